@@ -1,0 +1,231 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Numerics;
+
+namespace GovDisclosure;
+
+/// <summary>
+/// An amount of money as printed in a cell of the form: a decimal number, blank, or not applicable. Unit: that of the form's
+/// column (万元 for 本年收费金额), or <see cref="Unit"/> where the form leaves it to the agency (采购总金额 of the 2019 edition).
+/// </summary>
+/// <remarks>
+/// <para>The default value is blank. Blank and not applicable are never coerced to zero.</para>
+/// <para>The printed decimals are kept (<c>4.00</c> stays <c>4.00</c>), but equality is by number: <c>4.00</c> equals <c>4</c>.
+/// The printed unit takes part in equality. The type is immutable and safe to share between threads. Parsing and formatting do
+/// not depend on the culture.</para>
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly record struct Amount :
+    IAdditionOperators<Amount, Amount, Amount>,
+    IAdditiveIdentity<Amount, Amount>,
+    ISpanParsable<Amount>,
+    ISpanFormattable,
+    IUtf8SpanParsable<Amount>,
+    IUtf8SpanFormattable
+{
+    private const decimal YuanPerTenThousandYuan = 10_000m;
+
+    private readonly decimal number;
+
+    private Amount(CellState state, decimal number, MonetaryUnit? unit)
+    {
+        State = state;
+        this.number = number;
+        Unit = unit;
+    }
+
+    /// <summary>Nothing printed. This is the default value.</summary>
+    public static Amount Blank => default;
+
+    /// <summary>Printed as not applicable.</summary>
+    public static Amount NotApplicable => new(CellState.NotApplicable, 0, null);
+
+    /// <summary>The number zero without a printed unit, the identity element of addition.</summary>
+    public static Amount Zero => new(CellState.Number, 0, null);
+
+    /// <inheritdoc cref="Zero"/>
+    public static Amount AdditiveIdentity => Zero;
+
+    /// <summary>Makes an amount in the unit of the form's column.</summary>
+    /// <param name="number">The number, with the decimals that are printed.</param>
+    public static Amount FromDecimal(decimal number) => new(CellState.Number, number, null);
+
+    /// <summary>Makes an amount with the unit that is printed in the cell.</summary>
+    /// <param name="number">The number, with the decimals that are printed.</param>
+    /// <param name="unit">The printed unit; null when none is printed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is not one of the enumeration.</exception>
+    public static Amount FromDecimal(decimal number, MonetaryUnit? unit)
+    {
+        if (unit is not (null or MonetaryUnit.Yuan or MonetaryUnit.TenThousandYuan))
+        {
+            throw new ArgumentOutOfRangeException(nameof(unit), unit, "The unit must be yuan or ten thousand yuan.");
+        }
+
+        return new Amount(CellState.Number, number, unit);
+    }
+
+    /// <inheritdoc cref="FromDecimal(decimal)"/>
+    public static implicit operator Amount(decimal number) => FromDecimal(number);
+
+    /// <summary>Whether the cell holds a number, is blank, or is not applicable.</summary>
+    public CellState State { get; }
+
+    /// <summary>The unit printed in the cell; null when none is printed or the cell holds no number.</summary>
+    public MonetaryUnit? Unit { get; }
+
+    /// <summary>Whether the cell holds a number.</summary>
+    public bool IsNumber => State == CellState.Number;
+
+    /// <summary>Whether nothing is printed in the cell.</summary>
+    public bool IsBlank => State == CellState.Blank;
+
+    /// <summary>Whether the cell is marked as not applicable.</summary>
+    public bool IsNotApplicable => State == CellState.NotApplicable;
+
+    /// <summary>The number, or null when the cell is blank or not applicable.</summary>
+    public decimal? Number => IsNumber ? number : null;
+
+    /// <summary>The number.</summary>
+    /// <exception cref="InvalidOperationException">The cell is blank or not applicable.</exception>
+    public decimal Value => IsNumber
+        ? number
+        : throw new InvalidOperationException(IsBlank ? "The amount is blank; blank is not a number." : "The amount is not applicable; it has no number.");
+
+    /// <summary>Gets the number when there is one.</summary>
+    /// <param name="value">The number, or 0.</param>
+    /// <returns>Whether the cell holds a number.</returns>
+    public bool TryGetValue(out decimal value)
+    {
+        value = number;
+        return IsNumber;
+    }
+
+    /// <summary>
+    /// Adds two amounts: numbers add; if either is blank the sum is blank, else if either is not applicable the sum is not
+    /// applicable. Amounts in 元 and 万元 add to 元; an amount without a printed unit takes the other's only where one of the two is
+    /// zero.
+    /// </summary>
+    /// <exception cref="OverflowException">The sum is beyond the range of a decimal.</exception>
+    /// <exception cref="InvalidOperationException">One amount has a printed unit and the other, not zero, has none.</exception>
+    public static Amount Add(Amount left, Amount right) => left + right;
+
+    /// <inheritdoc cref="Add"/>
+    public static Amount operator +(Amount left, Amount right)
+    {
+        if (!left.IsNumber || !right.IsNumber)
+        {
+            return left.IsBlank || right.IsBlank ? Blank : NotApplicable;
+        }
+
+        if (left.Unit == right.Unit)
+        {
+            return new Amount(CellState.Number, left.number + right.number, left.Unit);
+        }
+
+        if (left.Unit is null || right.Unit is null)
+        {
+            return left.IsUnitlessZero ? right
+                : right.IsUnitlessZero ? left
+                : throw new InvalidOperationException("An amount with a printed unit and one without cannot be added: the unit of the second is not known.");
+        }
+
+        return new Amount(CellState.Number, left.InYuan + right.InYuan, MonetaryUnit.Yuan);
+    }
+
+    private bool IsUnitlessZero => Unit is null && number == 0;
+
+    private decimal InYuan => Unit == MonetaryUnit.TenThousandYuan ? number * YuanPerTenThousandYuan : number;
+
+    /// <summary>Reads what <see cref="ToString()"/> writes: a decimal number in ASCII digits, an empty text for blank, <c>n/a</c>.</summary>
+    /// <param name="s">The text, without grouping, spaces, unit or full-width digits; printed cells are the readers' business.</param>
+    /// <param name="provider">Not used: the format does not depend on the culture.</param>
+    /// <exception cref="FormatException">The text is none of these.</exception>
+    public static Amount Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw NotAnAmount(s.ToString());
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static Amount Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static Amount Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static Amount Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        TryParse(utf8Text, provider, out var result) ? result : throw NotAnAmount(System.Text.Encoding.UTF8.GetString(utf8Text));
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    /// <returns>Whether the text is an amount.</returns>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Amount result)
+    {
+        if (s.IsEmpty || s is CellText.NotApplicable)
+        {
+            result = s.IsEmpty ? Blank : NotApplicable;
+            return true;
+        }
+
+        var valid = decimal.TryParse(s, PlainDecimal, CultureInfo.InvariantCulture, out var number) && IsExact(s.Length, number);
+        result = valid ? FromDecimal(number) : default;
+        return valid;
+    }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Amount)"/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out Amount result)
+    {
+        result = default;
+        return s is not null && TryParse(s.AsSpan(), provider, out result);
+    }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Amount)"/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Amount result)
+    {
+        if (utf8Text.IsEmpty || utf8Text.SequenceEqual(CellText.NotApplicableUtf8))
+        {
+            result = utf8Text.IsEmpty ? Blank : NotApplicable;
+            return true;
+        }
+
+        var valid = decimal.TryParse(utf8Text, PlainDecimal, CultureInfo.InvariantCulture, out var number) && IsExact(utf8Text.Length, number);
+        result = valid ? FromDecimal(number) : default;
+        return valid;
+    }
+
+    // A decimal holds any number of up to 28 digits; a longer text is rounded without a word, unless its digits all come back.
+    private static bool IsExact(int length, decimal number) =>
+        length <= DigitsOfDecimal || number.ToString(CultureInfo.InvariantCulture).Length == length;
+
+    private const int DigitsOfDecimal = 28;
+
+    private const NumberStyles PlainDecimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    /// <summary>The number in ASCII digits with the printed decimals, an empty text for blank, <c>n/a</c> for not applicable.</summary>
+    public override string ToString() => State switch
+    {
+        CellState.Number => number.ToString(CultureInfo.InvariantCulture),
+        CellState.NotApplicable => CellText.NotApplicable,
+        _ => "",
+    };
+
+    /// <inheritdoc cref="ToString()"/>
+    /// <param name="format">Not used: there is one format.</param>
+    /// <param name="formatProvider">Not used: the format does not depend on the culture.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        IsNumber
+            ? number.TryFormat(destination, out charsWritten, default, CultureInfo.InvariantCulture)
+            : CellText.TryWrite(State, destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        IsNumber
+            ? number.TryFormat(utf8Destination, out bytesWritten, default, CultureInfo.InvariantCulture)
+            : CellText.TryWrite(State, utf8Destination, out bytesWritten);
+
+    private static FormatException NotAnAmount(string text) =>
+        new($"'{text}' is not an amount: expected a decimal number of up to 28 ASCII digits, an empty text for blank, or '{CellText.NotApplicable}'.");
+}

@@ -1,0 +1,38 @@
+namespace GovDisclosure.Forms.Declaration;
+
+/// <summary>Moves the cells of a row, or of a group of rows, between the record that holds it and a table's cells in one piece.</summary>
+/// <typeparam name="TOwner">The record that holds the row or group.</typeparam>
+internal abstract class Binding<TOwner>
+{
+    public abstract bool Fits(TOwner owner);
+
+    public abstract void Load(TOwner owner, Span<Count> counts, Span<Amount> amounts);
+
+    public abstract TOwner Store(TOwner owner, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts);
+}
+
+internal sealed class RowBinding<TOwner, TRow>(Func<TOwner, TRow> get, Func<TOwner, TRow, TOwner> put, CellRange range) : Binding<TOwner>
+    where TRow : class, IReportRow<TRow>
+{
+    public override bool Fits(TOwner owner) => true;
+
+    public override void Load(TOwner owner, Span<Count> counts, Span<Amount> amounts) =>
+        get(owner).CopyTo(counts.Slice(range.CountStart, range.Counts), amounts.Slice(range.AmountStart, range.Amounts));
+
+    public override TOwner Store(TOwner owner, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
+        put(owner, TRow.FromCells(counts.Slice(range.CountStart, range.Counts), amounts.Slice(range.AmountStart, range.Amounts)));
+}
+
+internal sealed class GroupBinding<TOwner, TGroup>(Func<TOwner, object> get, Func<TOwner, TGroup, TOwner> put, GroupBuilder<TGroup> group) : Binding<TOwner>
+    where TGroup : class, IReportGroup<TGroup>
+{
+    public override bool Fits(TOwner owner) => get(owner) is TGroup inner && group.Fits(inner);
+
+    public override void Load(TOwner owner, Span<Count> counts, Span<Amount> amounts) => group.Load((TGroup)get(owner), counts, amounts);
+
+    public override TOwner Store(TOwner owner, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
+        put(owner, group.Store(counts, amounts));
+}
+
+/// <summary>Where the cells of a row stand among the counts and the amounts of its table.</summary>
+internal readonly record struct CellRange(int CountStart, int Counts, int AmountStart, int Amounts);

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+
+namespace GovDisclosure.Forms;
+
+/// <summary>The editions of the form that are known, and which of their tables a report uses.</summary>
+/// <remarks>
+/// Published reports mix the tables of different editions, so everything that walks over a report asks for its tables here and not for
+/// its edition. Immutable and safe to share between threads.
+/// </remarks>
+public sealed class FormCatalog
+{
+    private readonly ImmutableArray<TableShapes> shapes;
+
+    internal FormCatalog(params ReadOnlySpan<FormEdition> editions)
+    {
+        Editions = [.. editions];
+        if (Editions.IsEmpty)
+        {
+            throw new ArgumentException("A catalogue needs an edition.", nameof(editions));
+        }
+
+        shapes = [.. Editions
+            .SelectMany(static edition => edition.Tables)
+            .GroupBy(static table => table.Pointer, StringComparer.Ordinal)
+            .Select(static group => new TableShapes([.. group.Distinct().Reverse()]))];
+    }
+
+    /// <summary>The editions of 2019 and 2021.</summary>
+    public static FormCatalog Default { get; } = new(GovDisclosure.Forms.Editions.Edition2019.Declare(), GovDisclosure.Forms.Editions.Edition2021.Declare());
+
+    /// <summary>The editions, oldest first.</summary>
+    public ImmutableArray<FormEdition> Editions { get; }
+
+    /// <summary>The newest edition.</summary>
+    public FormEdition Newest => Editions[^1];
+
+    /// <summary>The edition in force for the reports of a year.</summary>
+    /// <param name="year">The year; the oldest edition stands for the years before it, the newest for an unknown year.</param>
+    public FormEdition ForYear(int? year)
+    {
+        if (year is null)
+        {
+            return Newest;
+        }
+
+        var found = Editions[0];
+        foreach (var edition in Editions)
+        {
+            if (edition.FirstYear <= year)
+            {
+                found = edition;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Finds an edition by its id.</summary>
+    /// <returns>The edition, or null when none has the id.</returns>
+    public FormEdition? Find(string id) => Editions.FirstOrDefault(edition => string.Equals(edition.Id, id, StringComparison.Ordinal));
+
+    /// <summary>
+    /// The edition of a report: that of its section-two table, else of its section-three table, else the one in force for its year.
+    /// </summary>
+    public FormEdition EditionOf(AnnualReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        foreach (var table in shapes)
+        {
+            if (table.Find(report) is { } shape && Editions.Where(edition => edition.Tables.Contains(shape)).ToList() is [var only])
+            {
+                return only;
+            }
+        }
+
+        return ForYear(report.Year);
+    }
+
+    /// <summary>The tables of a report, each in the shape that the report has; a table that the report lacks is left out.</summary>
+    public IEnumerable<FormTable> TablesOf(AnnualReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return shapes.Select(table => table.Find(report)).OfType<FormTable>();
+    }
+
+    /// <summary>The cells of a report, table by table, each table in the shape that the report has.</summary>
+    public IEnumerable<FormCell> CellsOf(AnnualReport report) => TablesOf(report).SelectMany(static table => table.Cells);
+
+    /// <summary>Finds the cell that a JSON Pointer names, in any edition.</summary>
+    /// <returns>The cell of the newest edition that has the pointer, or null when none has.</returns>
+    public FormCell? FindCell(string pointer) =>
+        Editions.Reverse().Select(edition => edition.Find(pointer)).FirstOrDefault(static cell => cell is not null);
+
+    /// <summary>The tables of sections two, three and four, each with all the shapes that the editions give it, newest first.</summary>
+    internal ImmutableArray<TableShapes> Shapes => shapes;
+}
+
+/// <summary>A table of the form with all the shapes that the editions give it, newest first.</summary>
+internal sealed class TableShapes(ImmutableArray<FormTable> shapes)
+{
+    public ImmutableArray<FormTable> All => shapes;
+
+    public string Pointer => shapes[0].Pointer;
+
+    public bool IsPresent(AnnualReport report) => shapes[0].IsPresent(report);
+
+    /// <summary>The shape that the report has; null when it lacks the table.</summary>
+    public FormTable? Find(AnnualReport report)
+    {
+        foreach (var shape in shapes)
+        {
+            if (shape.Fits(report))
+            {
+                return shape;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+namespace GovDisclosure.Forms;
+
+/// <summary>A row of a table of the form.</summary>
+public abstract class FormRow : FormNode
+{
+    private protected FormRow(FormNode parent, FormTable table, string propertyName, string labelZh, string labelEn, RowPlace place)
+        : base(parent, propertyName, labelZh, labelEn)
+    {
+        Table = table;
+        BlockZh = place.BlockZh;
+        Article = place.Article;
+        IsTotal = place.IsTotal;
+    }
+
+    /// <summary>The table.</summary>
+    public FormTable Table { get; }
+
+    /// <summary>The label over the row, such as 第二十条第（一）项 or 三、本年度办理结果/（三）不予公开; empty when there is none.</summary>
+    public string BlockZh { get; }
+
+    /// <summary>
+    /// The articles of the Regulation on Open Government Information, such as <c>36(1),36(2)</c>; empty where no article is known.
+    /// </summary>
+    public string Article { get; }
+
+    /// <summary>Whether the row is the total of other rows (（七）总计).</summary>
+    public bool IsTotal { get; }
+
+    /// <summary>The columns of the row.</summary>
+    public abstract IReadOnlyList<FormColumn> Columns { get; }
+
+    /// <summary>The cells of the row, in the order of its columns.</summary>
+    public abstract IReadOnlyList<FormCell> Cells { get; }
+
+    /// <summary>The label with the label over it where the row's own would not tell it apart, such as （三）不予公开 1.属于国家秘密.</summary>
+    public string PathZh => Parent is { LabelZh.Length: > 0 } and not FormTable && Parent.Parent is not (null or FormTable)
+        ? Parent.LabelZh + " " + LabelZh
+        : LabelZh;
+
+    internal abstract CellValue GetCell(AnnualReport report, FormCell cell);
+
+    internal abstract AnnualReport WithCell(AnnualReport report, FormCell cell, CellValue value);
+}
+
+/// <summary>Where the form prints a row and what the law says about it.</summary>
+internal readonly record struct RowPlace(string BlockZh, string Article, bool IsTotal = false);

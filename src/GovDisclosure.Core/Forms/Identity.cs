@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace GovDisclosure.Forms;
+
+/// <summary>
+/// A printed relation between cells of a table (勾稽关系): the sum of the cells on the left equals the sum of the cells on the right.
+/// </summary>
+public sealed class Identity
+{
+    internal Identity(string rule, FormTable table, string scopeZh, string scopeEn, ImmutableArray<FormCell> left, ImmutableArray<FormCell> right)
+    {
+        Rule = rule;
+        Table = table;
+        ScopeZh = scopeZh;
+        ScopeEn = scopeEn;
+        Left = left;
+        Right = right;
+    }
+
+    /// <summary>The id of the rule that the relation belongs to, such as <c>GD2101</c>.</summary>
+    public string Rule { get; }
+
+    /// <summary>The table.</summary>
+    public FormTable Table { get; }
+
+    /// <summary>The label of the column or row that the relation is about, as printed.</summary>
+    public string ScopeZh { get; }
+
+    /// <summary>The label of the column or row that the relation is about, in English.</summary>
+    public string ScopeEn { get; }
+
+    /// <summary>The cells of the left side; each has the coefficient 1.</summary>
+    public ImmutableArray<FormCell> Left { get; }
+
+    /// <summary>The cells of the right side; each has the coefficient −1.</summary>
+    public ImmutableArray<FormCell> Right { get; }
+
+    /// <summary>Evaluates the relation in a report, exactly.</summary>
+    /// <returns>Both sides, or that the relation cannot be assessed since a cell holds no number.</returns>
+    public IdentityEvaluation Evaluate(AnnualReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (!Table.Fits(report))
+        {
+            return IdentityEvaluation.NotAssessable;
+        }
+
+        Span<Count> counts = stackalloc Count[FormTable.MaxCells];
+        Table.Load(report, counts, new Amount[Table.AmountCells]);
+        return Evaluate(counts);
+    }
+
+    internal IdentityEvaluation Evaluate(ReadOnlySpan<Count> counts) =>
+        TrySum(Left, counts, out var left) && TrySum(Right, counts, out var right)
+            ? new IdentityEvaluation(left, right)
+            : IdentityEvaluation.NotAssessable;
+
+    // 128 bits hold any sum of the table's 64-bit counts.
+    private static bool TrySum(ImmutableArray<FormCell> cells, ReadOnlySpan<Count> counts, out Int128 sum)
+    {
+        sum = 0;
+        foreach (var cell in cells)
+        {
+            if (!counts[cell.Slot].TryGetValue(out var number))
+            {
+                return false;
+            }
+
+            sum += number;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        $"{Rule} {ScopeZh}: {string.Join(" + ", Left.Select(static cell => cell.Pointer))} = {string.Join(" + ", Right.Select(static cell => cell.Pointer))}";
+}

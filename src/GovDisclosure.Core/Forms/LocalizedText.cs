@@ -1,0 +1,13 @@
+namespace GovDisclosure.Forms;
+
+/// <summary>A text in the library's two languages. Neither depends on the culture of the process.</summary>
+/// <param name="Zh">The text in Chinese.</param>
+/// <param name="En">The text in English.</param>
+public sealed record LocalizedText(string Zh, string En)
+{
+    /// <summary>The text in a language.</summary>
+    public string In(Language language) => language == Language.Chinese ? Zh : En;
+
+    /// <summary>The text in English.</summary>
+    public override string ToString() => En;
+}

@@ -1,0 +1,11 @@
+namespace GovDisclosure;
+
+/// <summary>The unit of an amount of money.</summary>
+public enum MonetaryUnit
+{
+    /// <summary>元, yuan.</summary>
+    Yuan = 1,
+
+    /// <summary>万元, ten thousand yuan.</summary>
+    TenThousandYuan = 2,
+}

@@ -1,0 +1,22 @@
+namespace GovDisclosure;
+
+/// <summary>A section that is told in words.</summary>
+/// <remarks>Equality is by kind of section and text, ordinal; the type is immutable and safe to share between threads.</remarks>
+public abstract record NarrativeSection
+{
+    private protected NarrativeSection()
+    {
+    }
+
+    /// <summary>The text as published; paragraphs are separated by <c>\n</c>. Never null; empty when the section has a heading only.</summary>
+    /// <exception cref="ArgumentNullException">The text is set to null.</exception>
+    public string Text
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = "";
+}

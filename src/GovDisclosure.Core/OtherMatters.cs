@@ -1,0 +1,5 @@
+namespace GovDisclosure;
+
+/// <summary>Section six, 其他需要报告的事项: other matters to report, the information processing fee (信息处理费) among them.</summary>
+/// <remarks>Regulation on Open Government Information, Art. 50(5) and 42.</remarks>
+public sealed record OtherMatters : NarrativeSection;

@@ -1,0 +1,5 @@
+namespace GovDisclosure;
+
+/// <summary>Section one, 总体情况: the agency's work on information disclosure in the year.</summary>
+/// <remarks>Regulation on Open Government Information, Art. 50; five aspects by 国办公开办函〔2021〕30号.</remarks>
+public sealed record Overview : NarrativeSection;

@@ -1,0 +1,5 @@
+namespace GovDisclosure;
+
+/// <summary>Section five, 存在的主要问题及改进情况: the main problems and how they are being dealt with.</summary>
+/// <remarks>Regulation on Open Government Information, Art. 50(4).</remarks>
+public sealed record ProblemsAndImprovements : NarrativeSection;

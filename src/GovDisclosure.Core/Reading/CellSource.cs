@@ -1,0 +1,17 @@
+namespace GovDisclosure.Reading;
+
+/// <summary>Where a cell came from.</summary>
+public sealed record CellSource
+{
+    /// <summary>The JSON Pointer of the cell.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>Where in the source.</summary>
+    public required SourcePosition Position { get; init; }
+
+    /// <summary>What is printed there, as it is.</summary>
+    public required string RawText { get; init; }
+
+    /// <summary>Whether the number was recovered from the form's relations and is not printed as such.</summary>
+    public bool IsInferred { get; init; }
+}

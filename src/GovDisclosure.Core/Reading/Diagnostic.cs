@@ -1,0 +1,25 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Reading;
+
+/// <summary>What a reader could not read, or read with a doubt. It speaks of the reading; what is wrong in the report is a finding.</summary>
+public sealed record Diagnostic
+{
+    /// <summary>The permanent code, GD9xxx; see <see cref="DiagnosticCodes"/>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>How much it matters.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>What was found, what was expected and what to do.</summary>
+    public required LocalizedText Message { get; init; }
+
+    /// <summary>Where in the source; null when it is about the source as a whole.</summary>
+    public SourcePosition? Position { get; init; }
+
+    /// <summary>The JSON Pointer of the cell, row, table or section; null when there is none.</summary>
+    public string? Pointer { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Position is { } position ? $"{Code} {position}: {Message.En}" : $"{Code}: {Message.En}";
+}

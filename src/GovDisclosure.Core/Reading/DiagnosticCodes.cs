@@ -1,0 +1,65 @@
+namespace GovDisclosure.Reading;
+
+/// <summary>The permanent codes of diagnostics. A code is never given a second meaning.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The source is empty.</summary>
+    public const string EmptySource = "GD9001";
+
+    /// <summary>The source is beyond a limit: size, depth, cells, time.</summary>
+    public const string LimitExceeded = "GD9002";
+
+    /// <summary>The source is no text, or in an encoding that is not known.</summary>
+    public const string UnknownEncoding = "GD9003";
+
+    /// <summary>The source is in a format that no reader reads.</summary>
+    public const string UnknownFormat = "GD9004";
+
+    /// <summary>Neither a section nor a table of the form was found.</summary>
+    public const string FormNotFound = "GD9005";
+
+    /// <summary>The JSON does not keep to the contract.</summary>
+    public const string InvalidJson = "GD9006";
+
+    /// <summary>A section was not found.</summary>
+    public const string SectionMissing = "GD9101";
+
+    /// <summary>The table of a section was not found.</summary>
+    public const string TableMissing = "GD9102";
+
+    /// <summary>A row of the form was not found; its cells are blank.</summary>
+    public const string RowMissing = "GD9103";
+
+    /// <summary>A row that the form does not have; its figures are not in the report.</summary>
+    public const string RowUnknown = "GD9104";
+
+    /// <summary>A row stands twice; the first one counts.</summary>
+    public const string RowRepeated = "GD9105";
+
+    /// <summary>A row has more or fewer figures than columns; cells whose place is not certain are blank.</summary>
+    public const string CellCount = "GD9106";
+
+    /// <summary>A column label of the form was not found, or one is not known.</summary>
+    public const string ColumnUnknown = "GD9107";
+
+    /// <summary>A section stands twice.</summary>
+    public const string SectionRepeated = "GD9108";
+
+    /// <summary>The text of a cell is no number; the cell is blank and keeps the text as its remark.</summary>
+    public const string CellNotNumber = "GD9201";
+
+    /// <summary>The number of a cell is beyond 64 bits, or beyond 28 digits of an amount; the cell is blank and keeps the text.</summary>
+    public const string NumberTooLarge = "GD9202";
+
+    /// <summary>A cell holds a number and a remark.</summary>
+    public const string CellRemark = "GD9203";
+
+    /// <summary>The year was not found.</summary>
+    public const string YearMissing = "GD9301";
+
+    /// <summary>The agency's name was not found.</summary>
+    public const string AgencyMissing = "GD9302";
+
+    /// <summary>The title was not found.</summary>
+    public const string TitleMissing = "GD9303";
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace GovDisclosure.Reading;
+
+/// <summary>Where every cell that was found in a source came from.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed class Provenance
+{
+    private readonly ImmutableDictionary<string, CellSource> byPointer;
+
+    /// <summary>Makes a provenance of the sources of cells.</summary>
+    /// <exception cref="ArgumentException">A cell stands twice.</exception>
+    public Provenance(IEnumerable<CellSource> cells)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        Cells = [.. cells];
+        byPointer = Cells.ToImmutableDictionary(static cell => cell.Pointer, StringComparer.Ordinal);
+    }
+
+    /// <summary>The provenance of a report that was read from no document.</summary>
+    public static Provenance None { get; } = new([]);
+
+    /// <summary>The cells in the order in which they were read.</summary>
+    public ImmutableArray<CellSource> Cells { get; }
+
+    /// <summary>Finds the source of a cell.</summary>
+    /// <returns>The source, or null when the cell was not found in the document.</returns>
+    public CellSource? Find(string pointer) => byPointer.GetValueOrDefault(pointer);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace GovDisclosure.Reading;
+
+/// <summary>What reading a document yields: the report, where it came from, and what could not be read.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record ReadResult
+{
+    /// <summary>The report; null when the source could not be read or neither a section nor a table was found in it.</summary>
+    public AnnualReport? Report { get; init; }
+
+    /// <summary>What could not be read, in the order of the document.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Where every cell came from.</summary>
+    public Provenance Provenance { get; init; } = Provenance.None;
+
+    /// <summary>Headings, labels and texts as printed.</summary>
+    public SourceOutline Outline { get; init; } = SourceOutline.None;
+
+    /// <summary>How much of the form was found; null when there is no report.</summary>
+    public Coverage? Coverage { get; init; }
+
+    /// <summary>The report.</summary>
+    /// <exception cref="UnreadableSourceException">There is none; the exception carries the diagnostics.</exception>
+    public AnnualReport RequireReport() => Report ?? throw new UnreadableSourceException(Diagnostics);
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace GovDisclosure.Reading;
+
+/// <summary>A place in a source: a line and a column of a text, or a table with a row and a cell, or both. All start at 1.</summary>
+/// <param name="Line">The line; 0 when the source has no lines.</param>
+/// <param name="Column">The column in UTF-16 units; 0 when not known.</param>
+/// <param name="Table">The table; 0 when the source has no tables.</param>
+/// <param name="Row">The row of the table; 0 when not known.</param>
+/// <param name="Cell">The cell of the row; 0 when not known.</param>
+public readonly record struct SourcePosition(int Line, int Column = 0, int Table = 0, int Row = 0, int Cell = 0) : IComparable<SourcePosition>
+{
+    /// <summary>Compares by line, column, table, row and cell.</summary>
+    public int CompareTo(SourcePosition other) =>
+        (Line, Column, Table, Row, Cell).CompareTo((other.Line, other.Column, other.Table, other.Row, other.Cell));
+
+    /// <summary>Whether the left place stands before the right one.</summary>
+    public static bool operator <(SourcePosition left, SourcePosition right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left place stands after the right one.</summary>
+    public static bool operator >(SourcePosition left, SourcePosition right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left place does not stand after the right one.</summary>
+    public static bool operator <=(SourcePosition left, SourcePosition right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left place does not stand before the right one.</summary>
+    public static bool operator >=(SourcePosition left, SourcePosition right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The place as <c>line 12, column 3</c> or <c>table 2, row 5, cell 1</c>.</summary>
+    public override string ToString() => string.Join(", ", new[] { Part("line", Line), Part("column", Column), Part("table", Table), Part("row", Row), Part("cell", Cell) }.OfType<string>());
+
+    private static string? Part(string name, int number) => number == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{name} {number}");
+}

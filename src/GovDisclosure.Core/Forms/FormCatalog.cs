@@ -20,9 +20,12 @@ public sealed class FormCatalog
         }
 
         shapes = [.. Editions
-            .SelectMany(static edition => edition.Tables)
-            .GroupBy(static table => table.Pointer, StringComparer.Ordinal)
-            .Select(static group => new TableShapes([.. group.Distinct().Reverse()]))];
+            .SelectMany(static edition => edition.Tables.Select(table => (Edition: edition, Table: table)))
+            .GroupBy(static pair => pair.Table.Pointer, StringComparer.Ordinal)
+            .Select(static group => new TableShapes([.. group
+                .GroupBy(static pair => pair.Table)
+                .Select(static shape => new TableShape(shape.Key, shape.Count() == 1 ? shape.Single().Edition : null))
+                .Reverse()]))];
     }
 
     /// <summary>The editions of 2019 and 2021.</summary>
@@ -67,9 +70,9 @@ public sealed class FormCatalog
         ArgumentNullException.ThrowIfNull(report);
         foreach (var table in shapes)
         {
-            if (table.Find(report) is { } shape && Editions.Where(edition => edition.Tables.Contains(shape)).ToList() is [var only])
+            if (table.Find(report) is { Edition: { } edition })
             {
-                return only;
+                return edition;
             }
         }
 
@@ -80,7 +83,7 @@ public sealed class FormCatalog
     public IEnumerable<FormTable> TablesOf(AnnualReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return shapes.Select(table => table.Find(report)).OfType<FormTable>();
+        return shapes.Select(table => table.Find(report)?.Table).OfType<FormTable>();
     }
 
     /// <summary>The cells of a report, table by table, each table in the shape that the report has.</summary>
@@ -95,21 +98,26 @@ public sealed class FormCatalog
     internal ImmutableArray<TableShapes> Shapes => shapes;
 }
 
+/// <summary>A shape of a table.</summary>
+/// <param name="Table">The table in this shape.</param>
+/// <param name="Edition">The edition that alone has the shape; null when several share it.</param>
+internal sealed record TableShape(FormTable Table, FormEdition? Edition);
+
 /// <summary>A table of the form with all the shapes that the editions give it, newest first.</summary>
-internal sealed class TableShapes(ImmutableArray<FormTable> shapes)
+internal sealed class TableShapes(ImmutableArray<TableShape> shapes)
 {
-    public ImmutableArray<FormTable> All => shapes;
+    public ImmutableArray<TableShape> All => shapes;
 
-    public string Pointer => shapes[0].Pointer;
+    public string Pointer => shapes[0].Table.Pointer;
 
-    public bool IsPresent(AnnualReport report) => shapes[0].IsPresent(report);
+    public bool IsPresent(AnnualReport report) => shapes[0].Table.IsPresent(report);
 
     /// <summary>The shape that the report has; null when it lacks the table.</summary>
-    public FormTable? Find(AnnualReport report)
+    public TableShape? Find(AnnualReport report)
     {
         foreach (var shape in shapes)
         {
-            if (shape.Fits(report))
+            if (shape.Table.Fits(report))
             {
                 return shape;
             }

@@ -1,11 +1,11 @@
 namespace GovDisclosure.Forms;
 
 /// <summary>A group of rows inside a table, such as （三）不予公开; an object in JSON.</summary>
-public class FormGroup : FormNode
+public abstract class FormGroup : FormNode
 {
     private readonly List<FormNode> children = [];
 
-    internal FormGroup(FormNode? parent, string propertyName, string labelZh, string labelEn)
+    private protected FormGroup(FormNode? parent, string propertyName, string labelZh, string labelEn)
         : base(parent, propertyName, labelZh, labelEn)
     {
     }

@@ -32,6 +32,9 @@ public abstract class FormNode
 
     internal string PropertyName { get; }
 
+    // The name of the record that holds what the node stands for.
+    internal abstract string RecordName { get; }
+
     /// <inheritdoc/>
     public override string ToString() => Pointer;
 }

@@ -30,6 +30,9 @@ public abstract class FormTable : FormGroup
     /// <summary>The printed relations between the cells.</summary>
     public ImmutableArray<Identity> Identities { get; private set; } = [];
 
+    /// <summary>The relations between this table and the same table of the year before.</summary>
+    public ImmutableArray<YearLink> YearLinks { get; private set; } = [];
+
     internal int CountCells { get; private set; }
 
     internal int AmountCells { get; private set; }
@@ -148,7 +151,7 @@ public abstract class FormTable : FormGroup
         AmountCells += cells.Count(static cell => cell.IsAmount);
     }
 
-    internal void Complete(ImmutableArray<Identity> identities)
+    internal void Complete(ImmutableArray<Identity> identities, ImmutableArray<YearLink> yearLinks)
     {
         if (Cells.Length > MaxCells)
         {
@@ -156,6 +159,7 @@ public abstract class FormTable : FormGroup
         }
 
         Identities = identities;
+        YearLinks = yearLinks;
         system = new IdentitySystem(this);
     }
 }

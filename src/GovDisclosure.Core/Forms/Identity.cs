@@ -7,10 +7,11 @@ namespace GovDisclosure.Forms;
 /// </summary>
 public sealed class Identity
 {
-    internal Identity(string rule, FormTable table, string scopeZh, string scopeEn, ImmutableArray<FormCell> left, ImmutableArray<FormCell> right)
+    internal Identity(string rule, FormTable table, bool isPerColumn, string scopeZh, string scopeEn, ImmutableArray<FormCell> left, ImmutableArray<FormCell> right)
     {
         Rule = rule;
         Table = table;
+        IsPerColumn = isPerColumn;
         ScopeZh = scopeZh;
         ScopeEn = scopeEn;
         Left = left;
@@ -23,6 +24,9 @@ public sealed class Identity
     /// <summary>The table.</summary>
     public FormTable Table { get; }
 
+    /// <summary>Whether the relation is about a column, its cells standing in different rows; else it is about a row.</summary>
+    public bool IsPerColumn { get; }
+
     /// <summary>The label of the column or row that the relation is about, as printed.</summary>
     public string ScopeZh { get; }
 
@@ -34,6 +38,9 @@ public sealed class Identity
 
     /// <summary>The cells of the right side; each has the coefficient −1.</summary>
     public ImmutableArray<FormCell> Right { get; }
+
+    /// <summary>The cell that stands for the relation: the total on one side, or the first total of the right side.</summary>
+    public FormCell Anchor => Left.Length == 1 ? Left[0] : Right[0];
 
     /// <summary>Evaluates the relation in a report, exactly.</summary>
     /// <returns>Both sides, or that the relation cannot be assessed since a cell holds no number.</returns>

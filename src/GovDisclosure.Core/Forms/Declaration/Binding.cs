@@ -4,6 +4,9 @@ namespace GovDisclosure.Forms.Declaration;
 /// <typeparam name="TOwner">The record that holds the row or group.</typeparam>
 internal abstract class Binding<TOwner>
 {
+    /// <summary>Whether there are records in which the row or group stands in another shape.</summary>
+    public abstract bool MayNotFit { get; }
+
     public abstract bool Fits(TOwner owner);
 
     public abstract void Load(TOwner owner, Span<Count> counts, Span<Amount> amounts);
@@ -14,6 +17,8 @@ internal abstract class Binding<TOwner>
 internal sealed class RowBinding<TOwner, TRow>(Func<TOwner, TRow> get, Func<TOwner, TRow, TOwner> put, CellRange range) : Binding<TOwner>
     where TRow : class, IReportRow<TRow>
 {
+    public override bool MayNotFit => false;
+
     public override bool Fits(TOwner owner) => true;
 
     public override void Load(TOwner owner, Span<Count> counts, Span<Amount> amounts) =>
@@ -26,6 +31,8 @@ internal sealed class RowBinding<TOwner, TRow>(Func<TOwner, TRow> get, Func<TOwn
 internal sealed class GroupBinding<TOwner, TGroup>(Func<TOwner, object> get, Func<TOwner, TGroup, TOwner> put, GroupBuilder<TGroup> group) : Binding<TOwner>
     where TGroup : class, IReportGroup<TGroup>
 {
+    public override bool MayNotFit => true;
+
     public override bool Fits(TOwner owner) => get(owner) is TGroup inner && group.Fits(inner);
 
     public override void Load(TOwner owner, Span<Count> counts, Span<Amount> amounts) => group.Load((TGroup)get(owner), counts, amounts);

@@ -51,6 +51,8 @@ internal sealed class BoundRow<TRow> : FormRow
 
     public override IReadOnlyList<FormCell> Cells => cells;
 
+    internal override string RecordName => typeof(TRow).Name;
+
     internal override CellValue GetCell(AnnualReport report, FormCell cell)
     {
         if (get(report) is not { } row)

@@ -14,6 +14,7 @@ internal class GroupBuilder<TGroup>
     private readonly List<Binding<TGroup>> bindings = [];
     private readonly List<FormRow> rows = [];
     private Binding<TGroup>[] children = [];
+    private Binding<TGroup>[] groups = [];
 
     public GroupBuilder(FormTable table, FormGroup node, string blockZh, Func<AnnualReport, TGroup?> get, Func<AnnualReport, TGroup, AnnualReport> put)
     {
@@ -83,7 +84,7 @@ internal class GroupBuilder<TGroup>
         [CallerArgumentExpression(nameof(group))] string selector = "")
         where TInner : class, IReportGroup<TInner>
     {
-        var innerNode = new FormGroup(node, MemberName.Of(selector), labelZh, labelEn);
+        var innerNode = new BoundGroup<TInner>(node, MemberName.Of(selector), labelZh, labelEn);
         node.Add(innerNode);
         var innerBlock = string.Join('/', new[] { blockZh, labelZh }.Where(static label => label.Length > 0));
         var inner = new GroupBuilder<TInner>(
@@ -100,9 +101,9 @@ internal class GroupBuilder<TGroup>
 
     public bool Fits(TGroup group)
     {
-        foreach (var child in children)
+        foreach (var inner in groups)
         {
-            if (!child.Fits(group))
+            if (!inner.Fits(group))
             {
                 return false;
             }
@@ -134,6 +135,7 @@ internal class GroupBuilder<TGroup>
     {
         bindings.Add(binding);
         children = [.. bindings];
+        groups = [.. bindings.Where(static binding => binding.MayNotFit)];
     }
 
     private TGroup OrBlank(AnnualReport report) => get(report) ?? (Table.IsPresent(report) ? throw OtherShape() : TGroup.Blank);

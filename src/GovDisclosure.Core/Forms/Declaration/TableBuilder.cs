@@ -8,6 +8,7 @@ internal sealed class TableBuilder<TTable> : GroupBuilder<TTable>
     where TTable : class, IReportGroup<TTable>
 {
     private readonly List<Identity> identities = [];
+    private readonly List<YearLink> yearLinks = [];
 
     private TableBuilder(BoundTable table, Func<AnnualReport, object?> get, Func<AnnualReport, TTable?, AnnualReport> with)
         : base(table, table, "", report => get(report) as TTable, with) => table.Builder = this;
@@ -39,6 +40,7 @@ internal sealed class TableBuilder<TTable> : GroupBuilder<TTable>
             identities.Add(new Identity(
                 rule,
                 Table,
+                isPerColumn: true,
                 columns[i].PathZh,
                 columns[i].LabelEn,
                 [.. leftRows.Select(row => row.Cells[column])],
@@ -54,6 +56,7 @@ internal sealed class TableBuilder<TTable> : GroupBuilder<TTable>
             identities.Add(new Identity(
                 rule,
                 Table,
+                isPerColumn: false,
                 row.PathZh,
                 row.LabelEn,
                 [.. row.Cells.Where(static cell => cell.Column.Kind == CellKind.Total)],
@@ -61,10 +64,14 @@ internal sealed class TableBuilder<TTable> : GroupBuilder<TTable>
         }
     }
 
+    /// <summary>Declares that in every column the previous year's row is carried over into this year's row.</summary>
+    public void PerColumnAcrossYears(string rule, FormRow previous, FormRow current) =>
+        yearLinks.AddRange(previous.Cells.Zip(current.Cells, (before, now) => new YearLink(rule, before, now)));
+
     /// <summary>Ends the declaration.</summary>
     public FormTable Build()
     {
-        Table.Complete([.. identities]);
+        Table.Complete([.. identities], [.. yearLinks]);
         return Table;
     }
 
@@ -76,7 +83,10 @@ internal sealed class TableBuilder<TTable> : GroupBuilder<TTable>
         Func<AnnualReport, object?> get,
         Func<AnnualReport, TTable?, AnnualReport> with) : FormTable(propertyName, labelZh, labelEn, layout)
     {
+        // Set by the builder's constructor, which needs the table first.
         public GroupBuilder<TTable> Builder { get; set; } = null!;
+
+        internal override string RecordName => typeof(TTable).Name;
 
         public override bool IsPresent(AnnualReport report)
         {

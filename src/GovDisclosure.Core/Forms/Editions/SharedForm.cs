@@ -112,6 +112,7 @@ internal static class SharedForm
         table.PerColumn("GD2101", [received, carriedOver], [total, carriedForward]);
         table.PerColumn("GD2102", [total], outcomes.Leaves);
         table.PerRow("GD2103", table.Table.Rows);
+        table.PerColumnAcrossYears("GD5001", carriedForward, carriedOver);
         return table.Build();
     }
 

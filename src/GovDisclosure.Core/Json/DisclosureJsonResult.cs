@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace GovDisclosure.Json;
+
+/// <summary>What reading a JSON text yields.</summary>
+public sealed record DisclosureJsonResult
+{
+    /// <summary>The report; null when the text could not be read.</summary>
+    public AnnualReport? Report { get; init; }
+
+    /// <summary>Where the text does not keep to the contract, in the order of the text; empty when it does.</summary>
+    public ImmutableArray<JsonProblem> Problems { get; init; } = [];
+
+    /// <summary>The line of an NDJSON stream, from 1; 0 for a text that is no stream.</summary>
+    public long Line { get; init; }
+
+    /// <summary>The report.</summary>
+    /// <exception cref="DisclosureJsonException">There is none.</exception>
+    public AnnualReport RequireReport() => Report ?? throw (Problems is [var first, ..]
+        ? new DisclosureJsonException(first)
+        : new DisclosureJsonException("There is no report."));
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Json;
+
+/// <summary>Where and how a JSON text does not keep to the contract.</summary>
+/// <param name="Pointer">The JSON Pointer of the member; empty for the text as a whole.</param>
+/// <param name="Line">The line, from 1; 0 when not known.</param>
+/// <param name="Column">The byte in the line, from 1; 0 when not known.</param>
+/// <param name="Message">What was found and what was expected.</param>
+public sealed record JsonProblem(string Pointer, long Line, long Column, LocalizedText Message)
+{
+    /// <summary>The place and the message, in English.</summary>
+    public override string ToString()
+    {
+        var place = Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"line {Line}, column {Column}: ") : "";
+        return place + (Pointer.Length > 0 ? Pointer + ": " : "") + Message.En;
+    }
+}

@@ -1,0 +1,675 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Json;
+
+/// <summary>
+/// Reads a report by the contract, in one pass over the tokens. Every method returns whether to go on: a strict reading ends at the
+/// first problem, a tolerant one notes it.
+/// </summary>
+internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<byte> source)
+{
+    private const int MaxYear = 9999;
+    private const int MaxProblems = 1000;
+
+    private readonly ReadOnlySpan<byte> source = source;
+    private bool probing;
+    private long failedAt;
+    private JsonProblem? failure;
+    private AnnualReport report = new();
+    private string? edition;
+
+    public List<JsonProblem>? Problems { get; private set; }
+
+    /// <summary>Reads the object that the reader stands on.</summary>
+    /// <returns>The report; null when a problem ended the reading.</returns>
+    public AnnualReport? Read(ref Utf8JsonReader reader) => ExpectObject(ref reader, "") && ReadRoot(ref reader) ? report : null;
+
+    private bool ReadRoot(ref Utf8JsonReader reader)
+    {
+        var members = form.Members;
+        var required = RootNames.Before.Length + form.Sections.Length;
+        long seen = 0;
+        var next = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (!Match(ref reader, members, ref next, ref seen, "", out var member))
+            {
+                return false;
+            }
+
+            if (member < 0)
+            {
+                continue;
+            }
+
+            reader.Read();
+            if (!ReadMember(ref reader, member, required))
+            {
+                return false;
+            }
+        }
+
+        return ReportMissing(ref reader, members, required, seen, "") && CheckEdition(ref reader);
+    }
+
+    private bool ReadMember(ref Utf8JsonReader reader, int member, int required)
+    {
+        string? text;
+        switch (member)
+        {
+            case RootNames.Edition:
+                return ReadText(ref reader, "/edition", nullable: false, out edition);
+            case RootNames.Year:
+                return ReadYear(ref reader);
+            case RootNames.Title:
+                var titled = ReadText(ref reader, "/title", nullable: true, out text);
+                report = report with { Title = text };
+                return titled;
+            case RootNames.Agency:
+                return ReadAgency(ref reader);
+            case RootNames.PublishedOn:
+                return ReadPublishedOn(ref reader);
+            case RootNames.Preamble:
+                var prefaced = ReadText(ref reader, "/preamble", nullable: true, out text);
+                report = report with { Preamble = text };
+                return prefaced;
+        }
+
+        if (member < required)
+        {
+            var section = form.Sections[member - RootNames.Before.Length];
+            return section.Shapes.IsEmpty ? ReadNarrative(ref reader, section) : ReadTable(ref reader, section);
+        }
+
+        switch (member - required)
+        {
+            case 0:
+                return ReadText(ref reader, "/$schema", nullable: false, out _);
+            case 1:
+                var remarked = ReadTexts(ref reader, "/remarks", out var remarks);
+                report = report with { Remarks = remarks };
+                return remarked;
+            default:
+                var noted = ReadTexts(ref reader, "/notes", out var notes);
+                report = report with { Notes = notes };
+                return noted;
+        }
+    }
+
+    private bool ReadYear(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var year) && year is > 0 and <= MaxYear)
+        {
+            report = report with { Year = year };
+            return true;
+        }
+
+        return Unexpected(ref reader, "/year", "1 至 9999 的整数或 null", "an integer from 1 to 9999, or null");
+    }
+
+    private bool ReadPublishedOn(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        if (reader.TokenType == JsonTokenType.String &&
+            TryGetString(ref reader, out var text) &&
+            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            report = report with { PublishedOn = day };
+            return true;
+        }
+
+        return Unexpected(ref reader, "/publishedOn", "形如 2024-01-31 的日期或 null", "a date such as 2024-01-31, or null");
+    }
+
+    private bool ReadAgency(ref Utf8JsonReader reader)
+    {
+        const string Pointer = "/agency";
+        if (!ExpectObject(ref reader, Pointer))
+        {
+            return SkipIfTolerant(ref reader);
+        }
+
+        var agency = new Agency();
+        long seen = 0;
+        var next = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (!Match(ref reader, RootNames.Agencies, ref next, ref seen, Pointer, out var member))
+            {
+                return false;
+            }
+
+            if (member < 0)
+            {
+                continue;
+            }
+
+            reader.Read();
+            string? text = null;
+            AgencyKind? kind = null;
+            AgencyLevel? level = null;
+            var read = member switch
+            {
+                1 => ReadWord(ref reader, "/agency/kind", JsonWords.Kinds, out kind),
+                2 => ReadWord(ref reader, "/agency/level", JsonWords.Levels, out level),
+                _ => ReadText(ref reader, member == 0 ? "/agency/name" : "/agency/code", nullable: true, out text),
+            };
+            if (!read)
+            {
+                return false;
+            }
+
+            agency = member switch
+            {
+                0 => agency with { Name = text },
+                1 => agency with { Kind = kind },
+                2 => agency with { Level = level },
+                _ => agency with { Code = text },
+            };
+        }
+
+        report = report with { Agency = agency };
+        return ReportMissing(ref reader, RootNames.Agencies, RootNames.RequiredAgencies, seen, Pointer);
+    }
+
+    private bool ReadNarrative(ref Utf8JsonReader reader, JsonSection section)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        var pointer = section.Section.Pointer;
+        if (!ExpectObject(ref reader, pointer))
+        {
+            return SkipIfTolerant(ref reader);
+        }
+
+        long seen = 0;
+        var next = 0;
+        string? text = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (!Match(ref reader, RootNames.Narrative, ref next, ref seen, pointer, out var member))
+            {
+                return false;
+            }
+
+            if (member < 0)
+            {
+                continue;
+            }
+
+            reader.Read();
+            if (!ReadText(ref reader, pointer + "/text", nullable: false, out text))
+            {
+                return false;
+            }
+        }
+
+        report = section.Section.WithText(report, text ?? "");
+        return ReportMissing(ref reader, RootNames.Narrative, 1, seen, pointer);
+    }
+
+    private bool ReadTable(ref Utf8JsonReader reader, JsonSection section)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        if (!ExpectObject(ref reader, section.Section.Pointer))
+        {
+            return SkipIfTolerant(ref reader);
+        }
+
+        // The members say which shape it is: each shape is tried from the start of the table until one takes it all. The one that the
+        // edition names is tried first, so a report of one edition is read in one pass.
+        var start = reader;
+        var (best, bestAt, bestFailure) = (section.Shapes[0], -1L, (JsonProblem?)null);
+        foreach (var shape in InOrder(section))
+        {
+            var attempt = start;
+            probing = true;
+            var read = TryReadTable(ref attempt, shape);
+            probing = false;
+            if (read)
+            {
+                reader = attempt;
+                return true;
+            }
+
+            if (failedAt > bestAt)
+            {
+                (best, bestAt, bestFailure) = (shape, failedAt, failure);
+            }
+        }
+
+        if (!tolerant)
+        {
+            Problems = [bestFailure!];
+            return false;
+        }
+
+        return TryReadTable(ref reader, best);
+    }
+
+    private readonly IEnumerable<JsonTable> InOrder(JsonSection section)
+    {
+        var named = edition is null ? null : form.Catalog.Find(edition)?.Tables.FirstOrDefault(table => table.Pointer == section.Section.Pointer);
+        return named is null || section.Shapes[0].Table == named
+            ? section.Shapes
+            : section.Shapes.OrderByDescending(shape => shape.Table == named);
+    }
+
+    private bool TryReadTable(ref Utf8JsonReader reader, JsonTable shape)
+    {
+        Span<Count> counts = stackalloc Count[FormTable.MaxCells];
+        Span<Amount> amounts = [default, default, default, default];
+        counts = counts[..shape.Table.CountCells];
+        amounts = amounts[..shape.Table.AmountCells];
+        if (!ReadGroup(ref reader, shape.Root, counts, amounts))
+        {
+            return false;
+        }
+
+        report = shape.Table.Store(report, counts, amounts);
+        return true;
+    }
+
+    private bool ReadGroup(ref Utf8JsonReader reader, JsonObject node, scoped Span<Count> counts, scoped Span<Amount> amounts)
+    {
+        long seen = 0;
+        var next = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (!Match(ref reader, node.Names, ref next, ref seen, node.Node.Pointer, out var member))
+            {
+                return false;
+            }
+
+            if (member < 0)
+            {
+                continue;
+            }
+
+            var child = node.Children[member];
+            reader.Read();
+            var read = !ExpectObject(ref reader, child.Node.Pointer) ? SkipIfTolerant(ref reader)
+                : child.IsRow ? ReadRow(ref reader, child, counts, amounts)
+                : ReadGroup(ref reader, child, counts, amounts);
+            if (!read)
+            {
+                return false;
+            }
+        }
+
+        return ReportMissing(ref reader, node.Names, node.Names.Length, seen, node.Node.Pointer);
+    }
+
+    private bool ReadRow(ref Utf8JsonReader reader, JsonObject node, scoped Span<Count> counts, scoped Span<Amount> amounts)
+    {
+        long seen = 0;
+        var next = 0;
+        MonetaryUnit? unit = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (!Match(ref reader, node.Names, ref next, ref seen, node.Node.Pointer, out var member))
+            {
+                return false;
+            }
+
+            if (member < 0)
+            {
+                continue;
+            }
+
+            var cell = node.Cells[member];
+            reader.Read();
+            var read = !cell.IsAmount ? ReadCount(ref reader, cell, out counts[cell.Slot])
+                : cell.IsUnit ? ReadWord(ref reader, cell.Pointer, JsonWords.Units, out unit)
+                : ReadAmount(ref reader, cell, out amounts[cell.Slot]);
+            if (!read)
+            {
+                return false;
+            }
+        }
+
+        return ReportMissingCells(ref reader, node, seen) && SetUnit(ref reader, node, unit, amounts);
+    }
+
+    private bool SetUnit(ref Utf8JsonReader reader, JsonObject node, MonetaryUnit? unit, scoped Span<Amount> amounts)
+    {
+        if (unit is null)
+        {
+            return true;
+        }
+
+        var cell = node.Cells.First(static cell => cell.IsUnit);
+        if (amounts[cell.Slot].TryGetValue(out var number))
+        {
+            amounts[cell.Slot] = Amount.FromDecimal(number, unit);
+            return true;
+        }
+
+        return Fail(ref reader, cell.Pointer, "没有数字却有单位；请删去单位或填写数字", "there is a unit but no number; remove the unit or give the number");
+    }
+
+    private bool ReadCount(ref Utf8JsonReader reader, JsonCell cell, out Count count)
+    {
+        count = default;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Number when reader.TryGetInt64(out var number) && number >= Count.MinValue:
+                count = Count.FromRaw(number);
+                return true;
+            case JsonTokenType.Null:
+                return true;
+            case JsonTokenType.String when reader.ValueTextEquals(CellText.NotApplicableUtf8):
+                count = Count.NotApplicable;
+                return true;
+            default:
+                return Unexpected(ref reader, cell.Pointer, "64 位以内的整数（不带小数点）、null（空白）或 \"n/a\"（不适用）", "an integer within 64 bits without a decimal point, null (blank) or \"n/a\"");
+        }
+    }
+
+    private bool ReadAmount(ref Utf8JsonReader reader, JsonCell cell, out Amount amount)
+    {
+        amount = default;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Number when Amount.TryParse(Token(ref reader), CultureInfo.InvariantCulture, out amount):
+            case JsonTokenType.Null:
+                return true;
+            case JsonTokenType.String when reader.ValueTextEquals(CellText.NotApplicableUtf8):
+                amount = Amount.NotApplicable;
+                return true;
+            default:
+                return Unexpected(ref reader, cell.Pointer, "28 位以内的小数（不用指数）、null（空白）或 \"n/a\"（不适用）", "a decimal number of up to 28 digits without an exponent, null (blank) or \"n/a\"");
+        }
+    }
+
+    private bool ReadWord<T>(ref Utf8JsonReader reader, string pointer, (string Word, T Value)[] words, out T? value)
+        where T : struct
+    {
+        value = null;
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            foreach (var (word, known) in words)
+            {
+                if (reader.ValueTextEquals(word))
+                {
+                    value = known;
+                    return true;
+                }
+            }
+        }
+
+        var expected = string.Join(", ", words.Select(static pair => $"\"{pair.Word}\""));
+        return Unexpected(ref reader, pointer, $"{expected} 或 null", $"{expected} or null");
+    }
+
+    private bool ReadText(ref Utf8JsonReader reader, string pointer, bool nullable, out string? text)
+    {
+        text = null;
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return TryGetString(ref reader, out text) ||
+                Fail(ref reader, pointer, "文本不是有效的 Unicode（有半个代理对或无效的 UTF-8）", "the text is not valid Unicode (half a surrogate pair or invalid UTF-8)");
+        }
+
+        return (nullable && reader.TokenType == JsonTokenType.Null) ||
+            Unexpected(ref reader, pointer, nullable ? "字符串或 null" : "字符串", nullable ? "a string or null" : "a string");
+    }
+
+    private bool ReadTexts(ref Utf8JsonReader reader, string pointer, out PointerTexts texts)
+    {
+        texts = PointerTexts.Empty;
+        if (!ExpectObject(ref reader, pointer))
+        {
+            return SkipIfTolerant(ref reader);
+        }
+
+        var read = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (!TryGetString(ref reader, out var key))
+            {
+                return Fail(ref reader, pointer, "成员名不是有效的 Unicode", "the name of a member is not valid Unicode");
+            }
+
+            var valid = key!.StartsWith('/');
+            if (!valid && !Fail(ref reader, pointer, $"“{key}”不是 JSON Pointer（应以 / 开头）", $"\"{key}\" is not a JSON Pointer: expected a name that starts with '/'"))
+            {
+                return false;
+            }
+
+            reader.Read();
+            if (!ReadText(ref reader, pointer + "/" + Escape(key), nullable: false, out var text))
+            {
+                return false;
+            }
+
+            if (text is not null && valid && !read.TryAdd(key, text) && !Fail(ref reader, pointer + "/" + Escape(key), "成员重复", "the member stands twice"))
+            {
+                return false;
+            }
+        }
+
+        texts = PointerTexts.Create([.. read]);
+        return true;
+    }
+
+    private bool CheckEdition(ref Utf8JsonReader reader)
+    {
+        if (edition is null)
+        {
+            return true;
+        }
+
+        if (form.Catalog.Find(edition) is null)
+        {
+            var known = string.Join(", ", form.Catalog.Editions.Select(static known => $"\"{known.Id}\""));
+            return Fail(ref reader, "/edition", $"不认识版式“{edition}”；应为 {known} 之一", $"the edition \"{edition}\" is not known: expected one of {known}");
+        }
+
+        // A report without a telling table and without a year may be of any edition.
+        var actual = form.Catalog.EditionOf(report);
+        var open = report is { Year: null, ProactiveDisclosure: null, Requests: null };
+        return open || actual.Id == edition ||
+            Fail(ref reader, "/edition", $"写的是“{edition}”，而表格（或年份）属于“{actual.Id}”版", $"it says \"{edition}\", but the tables (or the year) are of the edition \"{actual.Id}\"");
+    }
+
+    /// <summary>Finds the member that the reader stands on; it is most often the next one.</summary>
+    private bool Match(ref Utf8JsonReader reader, JsonName[] names, ref int next, ref long seen, string pointer, out int member)
+    {
+        member = -1;
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        {
+            var token = reader.ValueSpan;
+            if (next < names.Length && token.SequenceEqual(names[next].Utf8))
+            {
+                member = next;
+            }
+            else
+            {
+                for (var i = 0; i < names.Length; i++)
+                {
+                    if (token.SequenceEqual(names[i].Utf8))
+                    {
+                        member = i;
+                        break;
+                    }
+                }
+            }
+        }
+        else
+        {
+            for (var i = 0; i < names.Length; i++)
+            {
+                if (reader.ValueTextEquals(names[i].Utf8))
+                {
+                    member = i;
+                    break;
+                }
+            }
+        }
+
+        var problem = member < 0 ? Unknown : (seen & (1L << member)) != 0 ? Duplicate : null;
+        if (problem is null)
+        {
+            seen |= 1L << member;
+            next = member + 1;
+            return true;
+        }
+
+        member = -1;
+        var name = TryGetString(ref reader, out var text) ? text! : "\uFFFD";
+        if (!Fail(ref reader, pointer + "/" + Escape(name), problem.Zh, problem.En))
+        {
+            return false;
+        }
+
+        reader.Read();
+        return reader.TrySkip();
+    }
+
+    private static readonly LocalizedText Unknown = new("约定中没有这个成员；请核对拼写", "the contract has no such member; check the spelling");
+    private static readonly LocalizedText Duplicate = new("成员重复", "the member stands twice");
+
+    private bool ReportMissing(ref Utf8JsonReader reader, JsonName[] names, int required, long seen, string pointer)
+    {
+        for (var i = 0; i < required; i++)
+        {
+            if ((seen & (1L << i)) == 0 && !Missing(ref reader, pointer + "/" + names[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool ReportMissingCells(ref Utf8JsonReader reader, JsonObject row, long seen)
+    {
+        if (System.Numerics.BitOperations.PopCount((ulong)seen) == row.Cells.Length)
+        {
+            return true;
+        }
+
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            if ((seen & (1L << i)) == 0 && !row.Cells[i].IsUnit && !Missing(ref reader, row.Cells[i].Pointer))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Missing(ref Utf8JsonReader reader, string pointer) =>
+        Fail(ref reader, pointer, "缺少这个成员（没有内容时写 null）", "the member is missing (write null when there is nothing)");
+
+    private bool ExpectObject(ref Utf8JsonReader reader, string pointer) =>
+        reader.TokenType == JsonTokenType.StartObject || (Unexpected(ref reader, pointer, "对象", "an object") && false);
+
+    // A value of a wrong kind has been noted by now: a tolerant reading passes over it.
+    private readonly bool SkipIfTolerant(ref Utf8JsonReader reader) => tolerant && !probing && reader.TrySkip();
+
+    private bool Unexpected(ref Utf8JsonReader reader, string pointer, string expectedZh, string expectedEn)
+    {
+        var found = Found(ref reader);
+        var go = Fail(ref reader, pointer, $"应为{expectedZh}，实为 {found}", $"expected {expectedEn}, found {found}");
+        return go && (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || reader.TrySkip());
+    }
+
+    private bool Fail(ref Utf8JsonReader reader, string pointer, string zh, string en)
+    {
+        failedAt = reader.TokenStartIndex;
+        var (line, column) = LinePosition(failedAt);
+        failure = new JsonProblem(pointer, line, column, new LocalizedText(zh, en));
+        if (probing)
+        {
+            return false;
+        }
+
+        (Problems ??= []).Add(failure);
+        if (tolerant && Problems.Count == MaxProblems)
+        {
+            Problems.Add(failure with { Message = new LocalizedText($"问题超过 {MaxProblems} 处，不再往下读", $"there are more than {MaxProblems} problems; the reading ends here") });
+            return false;
+        }
+
+        return tolerant;
+    }
+
+    private readonly (long Line, long Column) LinePosition(long index)
+    {
+        if (source.IsEmpty || index > source.Length)
+        {
+            return (0, 0);
+        }
+
+        var before = source[..(int)index];
+        return (before.Count((byte)'\n') + 1, index - before.LastIndexOf((byte)'\n'));
+    }
+
+    private static string Found(ref Utf8JsonReader reader)
+    {
+        const int Enough = 40;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return "{…}";
+            case JsonTokenType.StartArray:
+                return "[…]";
+            case JsonTokenType.Null:
+                return "null";
+            case JsonTokenType.String:
+                var text = TryGetString(ref reader, out var value) ? value! : "\uFFFD";
+                return '"' + (text.Length > Enough ? string.Concat(text.AsSpan(0, Enough), "…") : text) + '"';
+            default:
+                var token = System.Text.Encoding.UTF8.GetString(Token(ref reader));
+                return token.Length > Enough ? string.Concat(token.AsSpan(0, Enough), "…") : token;
+        }
+    }
+
+    private static ReadOnlySpan<byte> Token(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+
+    private static bool TryGetString(ref Utf8JsonReader reader, out string? text)
+    {
+        try
+        {
+            text = reader.GetString();
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair or invalid UTF-8: the reader knows no other way to say so.
+            text = null;
+            return false;
+        }
+    }
+
+    // RFC 6901: a name inside a pointer.
+    private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+}

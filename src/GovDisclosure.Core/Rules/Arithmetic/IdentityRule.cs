@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules.Arithmetic;
+
+/// <summary>GD2101 to GD2104: the relations that the form declares under the rule's id.</summary>
+internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
+{
+    // A side of more cells is named by their number.
+    private const int MostCellsToName = 6;
+
+    public override LocalizedText? Run(RuleContext context, List<Finding> findings)
+    {
+        var ran = false;
+        foreach (var table in context.Tables)
+        {
+            ran |= RunOn(table, findings);
+        }
+
+        return ran ? null : Absent(context.Catalog);
+    }
+
+    private bool RunOn(TableFigures table, List<Finding> findings)
+    {
+        var ran = false;
+        HashSet<FormCell>? broken = null;
+        foreach (var identity in table.Table.Identities)
+        {
+            if (identity.Rule != Descriptor.Id)
+            {
+                continue;
+            }
+
+            ran = true;
+            var evaluation = identity.Evaluate(table.Counts);
+            if (!evaluation.IsAssessable)
+            {
+                (broken ??= []).UnionWith(identity.Left.Concat(identity.Right).Where(cell => !table.Counts[cell.Slot].IsNumber));
+            }
+            else if (!evaluation.Holds)
+            {
+                findings.Add(Violated(table, identity, evaluation));
+            }
+        }
+
+        if (broken is not null)
+        {
+            findings.Add(NotAssessable(table, [.. broken.OrderBy(static cell => cell.Index)]));
+        }
+
+        return ran;
+    }
+
+    private Finding Violated(TableFigures table, Identity identity, IdentityEvaluation evaluation) => new()
+    {
+        Rule = Descriptor,
+        Severity = Descriptor.Severity,
+        Status = FindingStatus.Fail,
+        Pointer = identity.Anchor.Pointer,
+        Left = evaluation.Left,
+        Right = evaluation.Right,
+        Operands =
+        [
+            .. identity.Left.Select(cell => new Operand(cell, 1, table[cell])),
+            .. identity.Right.Select(cell => new Operand(cell, -1, table[cell])),
+        ],
+        Message = new LocalizedText(
+            $"“{table.Table.LabelZh}”表“{identity.ScopeZh}”{(identity.IsPerColumn ? "列" : "行")}：{Side(identity, table, identity.Left, evaluation.Left, Language.Chinese)}，而{Side(identity, table, identity.Right, evaluation.Right, Language.Chinese)}，相差 {Text(evaluation.Difference)}。",
+            $"{table.Table.LabelEn}, {(identity.IsPerColumn ? "column" : "row")} \"{identity.ScopeEn}\": {Side(identity, table, identity.Left, evaluation.Left, Language.English)}, but {Side(identity, table, identity.Right, evaluation.Right, Language.English)}; the difference is {Text(evaluation.Difference)}."),
+    };
+
+    private Finding NotAssessable(TableFigures table, ImmutableArray<FormCell> broken)
+    {
+        const int MostToName = 3;
+        var more = broken.Length > MostToName;
+        var zh = string.Join("、", broken.Take(MostToName).Select(static cell => $"“{cell.LabelZh}”"));
+        var en = string.Join("; ", broken.Take(MostToName).Select(static cell => cell.LabelEn));
+        return new Finding
+        {
+            Rule = Descriptor,
+            Severity = Descriptor.Severity,
+            Status = FindingStatus.NotAssessable,
+            Pointer = table.Table.Pointer,
+            Operands = [.. broken.Select(cell => new Operand(cell, 0, table[cell]))],
+            Message = new LocalizedText(
+                $"“{table.Table.LabelZh}”表有 {broken.Length} 个单元格空白或不适用（{zh}{(more ? "等" : "")}），相关勾稽关系无法核对；请补填。",
+                $"{table.Table.LabelEn}: {broken.Length} cells are blank or not applicable ({en}{(more ? "; …" : "")}), so relations over them cannot be assessed; fill them in."),
+        };
+    }
+
+    private static string Side(Identity identity, TableFigures table, ImmutableArray<FormCell> cells, Int128 sum, Language language)
+    {
+        if (cells.Length > MostCellsToName)
+        {
+            return language == Language.Chinese ? $"各项（{cells.Length} 项）之和为 {Text(sum)}" : $"the {cells.Length} others add up to {Text(sum)}";
+        }
+
+        var zh = language == Language.Chinese;
+        var parts = cells.Select(cell => $"{Label(identity, cell, zh)} {table[cell]}");
+        return cells.Length == 1 ? parts.First() : string.Join(" + ", parts) + " = " + Text(sum);
+    }
+
+    // In a relation over a column the rows tell the cells apart, in one over a row the columns do.
+    private static string Label(Identity identity, FormCell cell, bool zh) => identity.IsPerColumn
+        ? (zh ? cell.Row.LabelZh : cell.Row.LabelEn)
+        : (zh ? cell.Column.LabelZh : cell.Column.LabelEn);
+
+    private static string Text(Int128 number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private LocalizedText Absent(FormCatalog catalog)
+    {
+        var table = catalog.Newest.Identities.First(identity => identity.Rule == Descriptor.Id).Table;
+        return TableAbsent(table.LabelZh, table.LabelEn);
+    }
+}

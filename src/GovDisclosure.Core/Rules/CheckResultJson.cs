@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text.Json;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>Writes the result of a check as JSON.</summary>
+public static class CheckResultJson
+{
+    /// <summary>Writes the result of a check as an object.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="file">The name of the file that was checked; null when there is none.</param>
+    public static void Write(Utf8JsonWriter writer, CheckResult result, string? file)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(result);
+        writer.WriteStartObject();
+        if (file is not null)
+        {
+            writer.WriteString("file", file);
+        }
+
+        writer.WriteString("ruleSet", result.RuleSet);
+        writer.WriteStartArray("findings");
+        foreach (var finding in result.Findings)
+        {
+            Write(writer, finding);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("passed");
+        foreach (var rule in result.Passed)
+        {
+            writer.WriteStringValue(rule.Id);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("notRun");
+        foreach (var (rule, reason) in result.NotRun)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule", rule.Id);
+            writer.WriteString("reason", reason.En);
+            Write(writer, "message", reason);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        WriteSummary(writer, result);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a finding as an object.</summary>
+    public static void Write(Utf8JsonWriter writer, Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(finding);
+        writer.WriteStartObject();
+        writer.WriteString("rule", finding.Rule.Id);
+        writer.WriteString("name", finding.Rule.Name);
+        writer.WriteString("severity", Word(finding.Severity));
+        writer.WriteString("status", Word(finding.Status));
+        writer.WriteString("pointer", finding.Pointer);
+        if (finding is { Left: { } left, Right: { } right, Difference: { } difference })
+        {
+            WriteInteger(writer, "left", left);
+            WriteInteger(writer, "right", right);
+            WriteInteger(writer, "difference", difference);
+        }
+
+        writer.WriteStartArray("operands");
+        foreach (var operand in finding.Operands)
+        {
+            Write(writer, operand);
+        }
+
+        writer.WriteEndArray();
+        Write(writer, "basis", finding.Rule.Basis);
+        Write(writer, "message", finding.Message);
+        writer.WriteString("fingerprint", finding.Fingerprint);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Operand operand)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("pointer", operand.Pointer);
+        if (operand.IsPrevious)
+        {
+            writer.WriteString("report", "previous");
+        }
+
+        writer.WriteNumber("coefficient", operand.Coefficient);
+        Json.CellValueJson.Write(writer, "value", operand.Value);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter writer, CheckResult result)
+    {
+        writer.WriteStartObject("summary");
+        writer.WriteNumber("errors", result.Count(Severity.Error, FindingStatus.Fail));
+        writer.WriteNumber("warnings", result.Count(Severity.Warning, FindingStatus.Fail));
+        writer.WriteNumber("infos", result.Count(Severity.Info, FindingStatus.Fail));
+        writer.WriteNumber("notAssessable", result.Findings.Count(static finding => finding.Status == FindingStatus.NotAssessable));
+        writer.WriteNumber("waived", result.Findings.Count(static finding => finding.Status == FindingStatus.Waived));
+        writer.WriteNumber("passed", result.Passed.Length);
+        writer.WriteNumber("notRun", result.NotRun.Length);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, LocalizedText text)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("zh", text.Zh);
+        writer.WriteString("en", text.En);
+        writer.WriteEndObject();
+    }
+
+    // A sum of 64-bit counts may be beyond 64 bits; JSON numbers have no such bound.
+    private static void WriteInteger(Utf8JsonWriter writer, string name, Int128 number)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteRawValue(number.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
+    }
+
+    private static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    private static string Word(FindingStatus status) => status switch
+    {
+        FindingStatus.Fail => "fail",
+        FindingStatus.NotAssessable => "notAssessable",
+        _ => "waived",
+    };
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>What a rule found in a report. Immutable.</summary>
+public sealed record Finding
+{
+    /// <summary>The rule.</summary>
+    public required RuleDescriptor Rule { get; init; }
+
+    /// <summary>How much it matters.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Whether the rule is violated, or could not be assessed.</summary>
+    public required FindingStatus Status { get; init; }
+
+    /// <summary>The JSON Pointer of the cell or the table.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>What is wrong, with table, row, column and figures.</summary>
+    public required LocalizedText Message { get; init; }
+
+    /// <summary>The left side of the relation, exact; null when there is none or it cannot be assessed.</summary>
+    public Int128? Left { get; init; }
+
+    /// <summary>The right side of the relation, exact; null when there is none or it cannot be assessed.</summary>
+    public Int128? Right { get; init; }
+
+    /// <summary>The left side less the right side; null when there are no sides.</summary>
+    public Int128? Difference => Left - Right;
+
+    /// <summary>
+    /// Every cell of the relation; of a finding that could not be assessed, the cells that hold no number.
+    /// </summary>
+    public ImmutableArray<Operand> Operands { get; init; } = [];
+
+    /// <summary>
+    /// Tells the same finding in two checks: made of rule, status and pointer, not of figures. Stable across runs, machines and versions.
+    /// </summary>
+    public string Fingerprint
+    {
+        get
+        {
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{Rule.Id}\n{Status}\n{Pointer}"), hash);
+            return Convert.ToHexStringLower(hash[..8]);
+        }
+    }
+
+    /// <summary>Whether two findings are the same, operands included.</summary>
+    public bool Equals(Finding? other) =>
+        other is not null &&
+        Rule == other.Rule &&
+        Severity == other.Severity &&
+        Status == other.Status &&
+        string.Equals(Pointer, other.Pointer, StringComparison.Ordinal) &&
+        Message == other.Message &&
+        Left == other.Left &&
+        Right == other.Right &&
+        Operands.SequenceEqual(other.Operands);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rule.Id, Status, Pointer, Left, Right);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Rule.Id} {Pointer}: {Message.En}";
+}

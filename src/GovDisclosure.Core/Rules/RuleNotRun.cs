@@ -1,0 +1,8 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>A rule that was not run on a report, and why.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Reason">Why it was not run.</param>
+public sealed record RuleNotRun(RuleDescriptor Rule, LocalizedText Reason);

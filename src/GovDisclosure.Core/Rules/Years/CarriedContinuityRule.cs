@@ -1,0 +1,98 @@
+using System.Globalization;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules.Years;
+
+/// <summary>GD5001: what this year carries over is what last year carried forward.</summary>
+internal sealed class CarriedContinuityRule() : Rule(RuleCatalog.CarriedContinuity)
+{
+    public override LocalizedText? Run(RuleContext context, List<Finding> findings)
+    {
+        if (context.Previous is not { } previous)
+        {
+            return NoPrevious;
+        }
+
+        if (NotConsecutive(previous, context.Report) is { } reason)
+        {
+            return reason;
+        }
+
+        var links = context.Tables.SelectMany(static table => table.Table.YearLinks).Where(link => link.Rule == Descriptor.Id).ToList();
+        if (links.Count == 0 || !links[0].Previous.Table.IsPresent(previous))
+        {
+            var table = context.Catalog.Newest.Tables.First(table => table.YearLinks.Any(link => link.Rule == Descriptor.Id));
+            return new LocalizedText($"两年的报告并非都有“{table.LabelZh}”表", $"one of the two reports has no table of \"{table.LabelEn}\"");
+        }
+
+        Check(context.Report, previous, links, findings);
+        return null;
+    }
+
+    /// <summary>Why two reports are not those of one agency on two years in a row; null when they are.</summary>
+    private static LocalizedText? NotConsecutive(AnnualReport previous, AnnualReport current)
+    {
+        if (previous.Agency.Name is not { } before || current.Agency.Name is not { } now || !string.Equals(before, now, StringComparison.Ordinal))
+        {
+            return new LocalizedText("两份报告不是同一机关的（或机关名称不详）", "the two reports are not of the same agency (or an agency's name is not known)");
+        }
+
+        return previous.Year + 1 == current.Year
+            ? null
+            : new LocalizedText("两份报告不是相邻两年的（或年份不详）", "the two reports are not on consecutive years (or a year is not known)");
+    }
+
+    private void Check(AnnualReport report, AnnualReport previous, List<YearLink> links, List<Finding> findings)
+    {
+        var broken = new List<Operand>();
+        foreach (var link in links)
+        {
+            var now = new Operand(link.Current, 1, link.Current.Get(report));
+            var before = new Operand(link.Previous, -1, link.Previous.Get(previous), IsPrevious: true);
+            if (now.Value.Number is not { } left || before.Value.Number is not { } right)
+            {
+                broken.AddRange(new[] { now, before }.Where(static operand => !operand.Value.IsNumber).Select(static operand => operand with { Coefficient = 0 }));
+            }
+            else if (left != right)
+            {
+                findings.Add(Violated(now, before, (Int128)left, (Int128)right));
+            }
+        }
+
+        if (broken.Count > 0)
+        {
+            findings.Add(NotAssessable(links[0].Current.Table, broken));
+        }
+    }
+
+    private Finding Violated(Operand now, Operand before, Int128 left, Int128 right)
+    {
+        var column = now.Cell.Column;
+        var difference = (left - right).ToString(CultureInfo.InvariantCulture);
+        return new Finding
+        {
+            Rule = Descriptor,
+            Severity = Descriptor.Severity,
+            Status = FindingStatus.Fail,
+            Pointer = now.Pointer,
+            Left = left,
+            Right = right,
+            Operands = [now, before],
+            Message = new LocalizedText(
+                $"“{column.PathZh}”列：本年“{now.Cell.Row.LabelZh}”为 {now.Value}，上年“{before.Cell.Row.LabelZh}”为 {before.Value}，相差 {difference}。",
+                $"Column \"{column.LabelEn}\": this year's \"{now.Cell.Row.LabelEn}\" is {now.Value}, last year's \"{before.Cell.Row.LabelEn}\" is {before.Value}; the difference is {difference}."),
+        };
+    }
+
+    private Finding NotAssessable(FormTable table, List<Operand> broken) => new()
+    {
+        Rule = Descriptor,
+        Severity = Descriptor.Severity,
+        Status = FindingStatus.NotAssessable,
+        Pointer = table.Pointer,
+        Operands = [.. broken],
+        Message = new LocalizedText(
+            $"两年的结转数有 {broken.Count} 个单元格空白或不适用，无法核对其衔接；请补填。",
+            $"{broken.Count} cells of what is carried over or forward are blank or not applicable, so the two years cannot be joined up there; fill them in."),
+    };
+}

@@ -137,6 +137,24 @@ public abstract class FormTable : FormGroup
     /// <summary>Makes a report with this table of its counts and amounts.</summary>
     internal abstract AnnualReport Store(AnnualReport report, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts);
 
+    /// <summary>The report with this table in this shape: a table that it lacks is added, all blank.</summary>
+    /// <exception cref="InvalidOperationException">The report has the table in another shape.</exception>
+    internal AnnualReport InThisShape(AnnualReport report)
+    {
+        if (Fits(report))
+        {
+            return report;
+        }
+
+        if (IsPresent(report))
+        {
+            throw new InvalidOperationException($"The report has {LabelZh} ({Pointer}) in another shape; a cell of this shape cannot be set in it. Replace the table as a whole.");
+        }
+
+        Span<Count> counts = stackalloc Count[MaxCells];
+        return Store(report, counts[..CountCells], new Amount[AmountCells]);
+    }
+
     internal (int Count, int Amount) Append(FormRow row)
     {
         var start = (CountCells, AmountCells);

@@ -37,17 +37,7 @@ public static class CheckResultJson
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("notRun");
-        foreach (var (rule, reason) in result.NotRun)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("rule", rule.Id);
-            writer.WriteString("reason", reason.En);
-            Write(writer, "message", reason);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        WriteNotRun(writer, result);
         WriteSummary(writer, result);
         writer.WriteEndObject();
     }
@@ -81,6 +71,21 @@ public static class CheckResultJson
         Write(writer, "message", finding.Message);
         writer.WriteString("fingerprint", finding.Fingerprint);
         writer.WriteEndObject();
+    }
+
+    internal static void WriteNotRun(Utf8JsonWriter writer, CheckResult result)
+    {
+        writer.WriteStartArray("notRun");
+        foreach (var (rule, reason) in result.NotRun)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule", rule.Id);
+            writer.WriteString("reason", reason.En);
+            Write(writer, "message", reason);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, Operand operand)

@@ -68,9 +68,10 @@ internal sealed class BoundRow<TRow> : FormRow
 
     internal override AnnualReport WithCell(AnnualReport report, FormCell cell, CellValue value)
     {
+        var shaped = Table.InThisShape(report);
         Span<Count> counts = stackalloc Count[ReportRow.MaxCounts];
         Span<Amount> amounts = [default, default];
-        get(report)?.CopyTo(counts, amounts);
+        get(shaped)!.CopyTo(counts, amounts);
         if (cell.IsAmount)
         {
             amounts[cell.Slot - Range.AmountStart] = value.ToAmount();
@@ -80,6 +81,6 @@ internal sealed class BoundRow<TRow> : FormRow
             counts[cell.Slot - Range.CountStart] = value.ToCount();
         }
 
-        return put(report, TRow.FromCells(counts, amounts));
+        return put(shaped, TRow.FromCells(counts, amounts));
     }
 }

@@ -16,6 +16,7 @@ internal class GroupBuilder<TGroup>
     private Binding<TGroup>[] children = [];
     private Binding<TGroup>[] groups = [];
 
+    // The setter is called only on a report that has the table in this shape: see FormTable.InThisShape.
     public GroupBuilder(FormTable table, FormGroup node, string blockZh, Func<AnnualReport, TGroup?> get, Func<AnnualReport, TGroup, AnnualReport> put)
     {
         Table = table;
@@ -61,7 +62,7 @@ internal class GroupBuilder<TGroup>
             new RowPlace(block ?? blockZh, article, isTotal),
             columns.All,
             report => get(report) is { } group ? row(group) : null,
-            (report, value) => put(report, with(OrBlank(report), value)));
+            (report, value) => put(report, with(get(report)!, value)));
         node.Add(bound);
         rows.Add(bound);
         Bind(new RowBinding<TGroup, TRow>(row, with, bound.Range));
@@ -92,7 +93,7 @@ internal class GroupBuilder<TGroup>
             innerNode,
             innerBlock,
             report => get(report) is { } outer ? group(outer) as TInner : null,
-            (report, value) => put(report, with(OuterFor<TInner>(report, group), value)));
+            (report, value) => put(report, with(get(report)!, value)));
         declare(inner);
         rows.AddRange(inner.rows);
         Bind(new GroupBinding<TGroup, TInner>(group, with, inner));
@@ -137,17 +138,4 @@ internal class GroupBuilder<TGroup>
         children = [.. bindings];
         groups = [.. bindings.Where(static binding => binding.MayNotFit)];
     }
-
-    private TGroup OrBlank(AnnualReport report) => get(report) ?? (Table.IsPresent(report) ? throw OtherShape() : TGroup.Blank);
-
-    // A group in another shape is never replaced by the way of setting one cell.
-    private TGroup OuterFor<TInner>(AnnualReport report, Func<TGroup, object> group)
-        where TInner : class
-    {
-        var outer = OrBlank(report);
-        return Table.IsPresent(report) && group(outer) is not TInner ? throw OtherShape() : outer;
-    }
-
-    private InvalidOperationException OtherShape() =>
-        new($"The report has {Table.LabelZh} ({Table.Pointer}) in another shape; a cell of this shape cannot be set in it. Replace the table as a whole.");
 }

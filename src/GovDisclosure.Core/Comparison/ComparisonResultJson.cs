@@ -1,0 +1,115 @@
+using System.Text.Json;
+using GovDisclosure.Json;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Comparison;
+
+/// <summary>Writes a comparison as JSON.</summary>
+public static class ComparisonResultJson
+{
+    /// <summary>Writes a comparison as an object: all cells, changed or not, the texts that differ, and the continuity of the two years.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    /// <param name="result">The comparison.</param>
+    /// <remarks>
+    /// <c>before</c> or <c>after</c> is left out when the report has no such cell; <c>null</c> is a blank cell. <c>delta</c> and
+    /// <c>relativeChange</c> are <c>null</c> when they are not defined.
+    /// </remarks>
+    public static void Write(Utf8JsonWriter writer, ComparisonResult result)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(result);
+        writer.WriteStartObject();
+        WriteReport(writer, "previous", result.Previous);
+        WriteReport(writer, "current", result.Current);
+        writer.WriteStartArray("cells");
+        foreach (var cell in result.Cells)
+        {
+            Write(writer, cell);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("text");
+        foreach (var text in result.Texts)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("pointer", text.Pointer);
+            writer.WriteString("before", text.Before);
+            writer.WriteString("after", text.After);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        WriteContinuity(writer, result.Continuity);
+        writer.WriteStartObject("summary");
+        writer.WriteNumber("cells", result.Cells.Count());
+        writer.WriteNumber("changes", result.Changes.Length);
+        writer.WriteNumber("texts", result.Texts.Length);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteReport(Utf8JsonWriter writer, string name, AnnualReport report)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("agency", report.Agency.Name);
+        if (report.Year is { } year)
+        {
+            writer.WriteNumber("year", year);
+        }
+        else
+        {
+            writer.WriteNull("year");
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, CellComparison cell)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("pointer", cell.Pointer);
+        if (cell.Before is { } before)
+        {
+            CellValueJson.Write(writer, "before", before);
+        }
+
+        if (cell.After is { } after)
+        {
+            CellValueJson.Write(writer, "after", after);
+        }
+
+        WriteNumber(writer, "delta", cell.Delta);
+        WriteNumber(writer, "relativeChange", cell.RelativeChange);
+        writer.WriteString("verdict", cell.Verdict switch
+        {
+            ComparisonVerdict.Comparable => "comparable",
+            ComparisonVerdict.Added => "added",
+            _ => "removed",
+        });
+        writer.WriteEndObject();
+    }
+
+    private static void WriteContinuity(Utf8JsonWriter writer, CheckResult continuity)
+    {
+        writer.WriteStartArray("continuity");
+        foreach (var finding in continuity.Findings)
+        {
+            CheckResultJson.Write(writer, finding);
+        }
+
+        writer.WriteEndArray();
+        CheckResultJson.WriteNotRun(writer, continuity);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? number)
+    {
+        if (number is { } given)
+        {
+            writer.WriteNumber(name, given);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+}

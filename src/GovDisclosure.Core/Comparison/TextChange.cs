@@ -1,0 +1,7 @@
+namespace GovDisclosure.Comparison;
+
+/// <summary>A text that differs between the two reports.</summary>
+/// <param name="Pointer">The JSON Pointer of the text in the contract, such as <c>/overview/text</c>.</param>
+/// <param name="Before">Last year's text; null when there is none.</param>
+/// <param name="After">This year's text; null when there is none.</param>
+public sealed record TextChange(string Pointer, string? Before, string? After);

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Comparison;
+
+/// <summary>Sets the texts of two reports side by side.</summary>
+internal static class TextComparer
+{
+    public static ImmutableArray<TextChange> Changes(FormCatalog catalog, AnnualReport previous, AnnualReport current)
+    {
+        ImmutableArray<TextChange>.Builder? changes = null;
+        Compare("/title", previous.Title, current.Title, ref changes);
+        Compare("/preamble", previous.Preamble, current.Preamble, ref changes);
+        foreach (var section in catalog.Newest.Sections)
+        {
+            if (section.Table is null)
+            {
+                Compare(section.Pointer, section.GetText(previous), section.GetText(current), ref changes);
+            }
+        }
+
+        Compare("/remarks", previous.Remarks, current.Remarks, ref changes);
+        Compare("/notes", previous.Notes, current.Notes, ref changes);
+        return changes?.DrainToImmutable() ?? [];
+    }
+
+    private static void Compare(string name, PointerTexts before, PointerTexts after, ref ImmutableArray<TextChange>.Builder? changes)
+    {
+        if (before.Equals(after))
+        {
+            return;
+        }
+
+        foreach (var pointer in before.Keys.Union(after.Keys).Order(StringComparer.Ordinal))
+        {
+            // RFC 6901: a pointer as a name inside another pointer.
+            var escaped = pointer.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+            Compare($"{name}/{escaped}", before.GetValueOrDefault(pointer), after.GetValueOrDefault(pointer), ref changes);
+        }
+    }
+
+    private static void Compare(string pointer, string? before, string? after, ref ImmutableArray<TextChange>.Builder? changes)
+    {
+        if (!string.Equals(before, after, StringComparison.Ordinal))
+        {
+            (changes ??= ImmutableArray.CreateBuilder<TextChange>()).Add(new TextChange(pointer, before, after));
+        }
+    }
+}

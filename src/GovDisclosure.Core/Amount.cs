@@ -105,7 +105,7 @@ public readonly record struct Amount :
     /// applicable. Amounts in 元 and 万元 add to 元; an amount without a printed unit takes the other's only where one of the two is
     /// zero.
     /// </summary>
-    /// <exception cref="OverflowException">The sum is beyond the range of a decimal.</exception>
+    /// <exception cref="OverflowException">The sum is beyond the range or the digits of a decimal; it is never rounded.</exception>
     /// <exception cref="InvalidOperationException">One amount has a printed unit and the other, not zero, has none.</exception>
     public static Amount Add(Amount left, Amount right) => left + right;
 
@@ -119,7 +119,7 @@ public readonly record struct Amount :
 
         if (left.Unit == right.Unit)
         {
-            return new Amount(CellState.Number, left.number + right.number, left.Unit);
+            return new Amount(CellState.Number, AddExactly(left.number, right.number), left.Unit);
         }
 
         if (left.Unit is null || right.Unit is null)
@@ -129,7 +129,16 @@ public readonly record struct Amount :
                 : throw new InvalidOperationException("An amount with a printed unit and one without cannot be added: the unit of the second is not known.");
         }
 
-        return new Amount(CellState.Number, left.InYuan + right.InYuan, MonetaryUnit.Yuan);
+        return new Amount(CellState.Number, AddExactly(left.InYuan, right.InYuan), MonetaryUnit.Yuan);
+    }
+
+    // A decimal sum that needs more than 28 digits is rounded without a word; then the parts do not come back from it.
+    private static decimal AddExactly(decimal left, decimal right)
+    {
+        var sum = left + right;
+        return sum - left == right && sum - right == left
+            ? sum
+            : throw new OverflowException("The sum of the amounts has more digits than a decimal holds.");
     }
 
     private bool IsUnitlessZero => Unit is null && number == 0;
@@ -167,7 +176,10 @@ public readonly record struct Amount :
             return true;
         }
 
-        var valid = decimal.TryParse(s, PlainDecimal, CultureInfo.InvariantCulture, out var number) && IsExact(s.Length, number);
+        Span<char> digits = stackalloc char[LongestText];
+        var valid = decimal.TryParse(s, PlainDecimal, CultureInfo.InvariantCulture, out var number)
+            && (s.Length <= DigitsOfDecimal || (number.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture) && s.SequenceEqual(digits[..written])))
+            && s[^1] != '\0';
         result = valid ? FromDecimal(number) : default;
         return valid;
     }
@@ -188,16 +200,20 @@ public readonly record struct Amount :
             return true;
         }
 
-        var valid = decimal.TryParse(utf8Text, PlainDecimal, CultureInfo.InvariantCulture, out var number) && IsExact(utf8Text.Length, number);
+        Span<byte> digits = stackalloc byte[LongestText];
+        var valid = decimal.TryParse(utf8Text, PlainDecimal, CultureInfo.InvariantCulture, out var number)
+            && (utf8Text.Length <= DigitsOfDecimal || (number.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture) && utf8Text.SequenceEqual(digits[..written])))
+            && utf8Text[^1] != 0;
         result = valid ? FromDecimal(number) : default;
         return valid;
     }
 
-    // A decimal holds any number of up to 28 digits; a longer text is rounded without a word, unless its digits all come back.
-    private static bool IsExact(int length, decimal number) =>
-        length <= DigitsOfDecimal || number.ToString(CultureInfo.InvariantCulture).Length == length;
-
+    // A decimal holds any number of up to 28 digits; a longer text is rounded without a word, unless it is what the number is written as.
+    // .NET also passes over NUL characters at the end of a number.
     private const int DigitsOfDecimal = 28;
+
+    // A sign, 29 digits, a zero and a point.
+    private const int LongestText = 32;
 
     private const NumberStyles PlainDecimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 

@@ -153,7 +153,7 @@ public readonly record struct Count :
         }
 
         var parsed = long.TryParse(s, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        return Finish(parsed, number, out result);
+        return Finish(parsed && s[^1] != '\0', number, out result);
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Count)"/>
@@ -173,9 +173,10 @@ public readonly record struct Count :
         }
 
         var parsed = long.TryParse(utf8Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        return Finish(parsed, number, out result);
+        return Finish(parsed && utf8Text[^1] != 0, number, out result);
     }
 
+    // .NET passes over NUL characters at the end of a number; they are looked for above.
     private static bool Finish(bool parsed, long number, out Count result)
     {
         var valid = parsed && number >= MinValue;

@@ -1,0 +1,145 @@
+using System.Numerics;
+using GovDisclosure.Forms;
+using GovDisclosure.Forms.Declaration;
+using GovDisclosure.Forms.Editions;
+
+namespace GovDisclosure.Testing;
+
+/// <summary>
+/// An edition of 2030 that nobody has decreed. It shows what a new edition takes: this file. Against 2021, section two has one more row, a
+/// total with a relation of its own, and a renamed column; the other sections are those of 2021.
+/// </summary>
+public static class MadeUpEdition
+{
+    public static FormEdition Edition { get; } = Declare();
+
+    /// <summary>The known editions and the made-up one.</summary>
+    public static FormCatalog Catalog { get; } = new([.. FormCatalog.Default.Editions, Edition]);
+
+    private static FormEdition Declare() => new(
+        "2030",
+        firstYear: 2030,
+        "国办公开办函〔2030〕0号",
+        [
+            SharedForm.Overview,
+            new FormSection("二", ProactiveDisclosure(), "50(1)"),
+            new FormSection("三", Reports.Table(Reports.Edition2021, "/requests"), "50(2)"),
+            new FormSection("四", SharedForm.ReviewAndLitigation, "50(3)"),
+            SharedForm.ProblemsAndImprovements,
+            SharedForm.OtherMatters,
+        ]);
+
+    private static FormTable ProactiveDisclosure()
+    {
+        var documents = new Columns<DocumentCounts2030>(
+            new(nameof(DocumentCounts2030.Issued), CellKind.Count, "件", "本年制发件数", "Issued this year"),
+            new(nameof(DocumentCounts2030.Repealed), CellKind.Count, "件", "本年废止件数", "Repealed this year"),
+            new(nameof(DocumentCounts2030.ValidAtYearEnd), CellKind.Count, "件", "年末有效件数", "Valid at the end of the year"));
+        var decisions = new Columns<DecisionCounts>(
+            new FormColumn(nameof(DecisionCounts.Decisions), CellKind.Count, "件", "本年处理决定数量", "Decisions made this year"));
+        var fees = new Columns<FeeRevenue>(
+            new FormColumn(nameof(FeeRevenue.Amount), CellKind.Amount, "万元", "本年收费金额（单位：万元）", "Amount collected this year (10,000 yuan)"));
+
+        var table = SharedForm.ProactiveDisclosure<ProactiveDisclosure2030>();
+        table.Row(x => x.Rules, (x, v) => x with { Rules = v }, "规章", "Rules", documents, "20(1)", "第二十条第（一）项");
+        table.Row(x => x.AdministrativeNormativeDocuments, (x, v) => x with { AdministrativeNormativeDocuments = v }, "行政规范性文件", "Administrative normative documents", documents, "20(1)", "第二十条第（一）项");
+        var licensing = table.Row(x => x.AdministrativeLicensing, (x, v) => x with { AdministrativeLicensing = v }, "行政许可", "Administrative licensing", decisions, "20(5)", "第二十条第（五）项");
+        var penalties = table.Row(x => x.AdministrativePenalties, (x, v) => x with { AdministrativePenalties = v }, "行政处罚", "Administrative penalties", decisions, "20(6)", "第二十条第（六）项");
+        var compulsion = table.Row(x => x.AdministrativeCompulsion, (x, v) => x with { AdministrativeCompulsion = v }, "行政强制", "Administrative compulsion", decisions, "20(6)", "第二十条第（六）项");
+        var total = table.Row(x => x.AllDecisions, (x, v) => x with { AllDecisions = v }, "处理决定合计", "All decisions", decisions, "", isTotal: true);
+        table.Row(x => x.AdministrativeFees, (x, v) => x with { AdministrativeFees = v }, "行政事业性收费", "Administrative fees", fees, "20(8)", "第二十条第（八）项");
+
+        // A relation belongs to a rule of the catalogue; this one borrows "the total is the sum of its rows".
+        table.PerColumn("GD2102", [total], [licensing, penalties, compulsion]);
+        return table.Build();
+    }
+}
+
+/// <summary>Section two of the made-up edition.</summary>
+public sealed record ProactiveDisclosure2030 :
+    ProactiveDisclosure,
+    IReportGroup<ProactiveDisclosure2030>,
+    IAdditionOperators<ProactiveDisclosure2030, ProactiveDisclosure2030, ProactiveDisclosure2030>,
+    IAdditiveIdentity<ProactiveDisclosure2030, ProactiveDisclosure2030>
+{
+    public DocumentCounts2030 Rules { get; init; } = DocumentCounts2030.Blank;
+
+    public DocumentCounts2030 AdministrativeNormativeDocuments { get; init; } = DocumentCounts2030.Blank;
+
+    public DecisionCounts AdministrativeLicensing { get; init; } = DecisionCounts.Blank;
+
+    public DecisionCounts AdministrativePenalties { get; init; } = DecisionCounts.Blank;
+
+    public DecisionCounts AdministrativeCompulsion { get; init; } = DecisionCounts.Blank;
+
+    public DecisionCounts AllDecisions { get; init; } = DecisionCounts.Blank;
+
+    public FeeRevenue AdministrativeFees { get; init; } = FeeRevenue.Blank;
+
+    public static ProactiveDisclosure2030 Blank { get; } = new();
+
+    public static ProactiveDisclosure2030 Zero { get; } = new()
+    {
+        Rules = DocumentCounts2030.Zero,
+        AdministrativeNormativeDocuments = DocumentCounts2030.Zero,
+        AdministrativeLicensing = DecisionCounts.Zero,
+        AdministrativePenalties = DecisionCounts.Zero,
+        AdministrativeCompulsion = DecisionCounts.Zero,
+        AllDecisions = DecisionCounts.Zero,
+        AdministrativeFees = FeeRevenue.Zero,
+    };
+
+    public static ProactiveDisclosure2030 AdditiveIdentity => Zero;
+
+    public static ProactiveDisclosure2030 Add(ProactiveDisclosure2030 left, ProactiveDisclosure2030 right) => left + right;
+
+    public static ProactiveDisclosure2030 operator +(ProactiveDisclosure2030 left, ProactiveDisclosure2030 right) => new()
+    {
+        Rules = left.Rules + right.Rules,
+        AdministrativeNormativeDocuments = left.AdministrativeNormativeDocuments + right.AdministrativeNormativeDocuments,
+        AdministrativeLicensing = left.AdministrativeLicensing + right.AdministrativeLicensing,
+        AdministrativePenalties = left.AdministrativePenalties + right.AdministrativePenalties,
+        AdministrativeCompulsion = left.AdministrativeCompulsion + right.AdministrativeCompulsion,
+        AllDecisions = left.AllDecisions + right.AllDecisions,
+        AdministrativeFees = left.AdministrativeFees + right.AdministrativeFees,
+    };
+
+    private protected override ProactiveDisclosure AddSameShape(ProactiveDisclosure other) => this + (ProactiveDisclosure2030)other;
+}
+
+/// <summary>A row of section two of the made-up edition: 现行有效件数 has another name.</summary>
+public sealed record DocumentCounts2030 :
+    IReportRow<DocumentCounts2030>,
+    IAdditionOperators<DocumentCounts2030, DocumentCounts2030, DocumentCounts2030>,
+    IAdditiveIdentity<DocumentCounts2030, DocumentCounts2030>
+{
+    public Count Issued { get; init; }
+
+    public Count Repealed { get; init; }
+
+    public Count ValidAtYearEnd { get; init; }
+
+    public static DocumentCounts2030 Blank { get; } = new();
+
+    public static DocumentCounts2030 Zero { get; } = new() { Issued = Count.Zero, Repealed = Count.Zero, ValidAtYearEnd = Count.Zero };
+
+    public static DocumentCounts2030 AdditiveIdentity => Zero;
+
+    public static DocumentCounts2030 Add(DocumentCounts2030 left, DocumentCounts2030 right) => left + right;
+
+    public static DocumentCounts2030 operator +(DocumentCounts2030 left, DocumentCounts2030 right) => ReportRow.Add(left, right);
+
+    void IReportRow<DocumentCounts2030>.CopyTo(Span<Count> counts, Span<Amount> amounts)
+    {
+        counts[2] = ValidAtYearEnd;
+        counts[1] = Repealed;
+        counts[0] = Issued;
+    }
+
+    static DocumentCounts2030 IReportRow<DocumentCounts2030>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => new()
+    {
+        Issued = counts[0],
+        Repealed = counts[1],
+        ValidAtYearEnd = counts[2],
+    };
+}

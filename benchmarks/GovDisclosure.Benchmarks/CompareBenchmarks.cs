@@ -11,7 +11,7 @@ public class CompareBenchmarks
     private readonly AnnualReport previous = Sample.Previous;
     private readonly AnnualReport current = Sample.Current;
     private readonly AnnualReport copy = Copy(Sample.Current);
-    private readonly CompareLogic logic = new(new ComparisonConfig { MaxDifferences = int.MaxValue });
+    private readonly CompareLogic logic = new(new ComparisonConfig { MaxDifferences = int.MaxValue, MembersToIgnore = ["Remarks", "Notes"] });
 
     [GlobalSetup]
     public void Setup()

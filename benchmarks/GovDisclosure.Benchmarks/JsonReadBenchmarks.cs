@@ -51,10 +51,10 @@ public class JsonReadBenchmarks
     public AnnualReport Contract() => DisclosureJson.Deserialize(utf8);
 
     [Benchmark]
-    internal Plain.Report SourceGenerated() => JsonSerializer.Deserialize(utf8, PlainContext.Default.Report)!;
+    public Plain.Report SourceGenerated() => JsonSerializer.Deserialize(utf8, PlainContext.Default.Report)!;
 
     [Benchmark]
-    internal Plain.Report Newtonsoft() => global::Newtonsoft.Json.JsonConvert.DeserializeObject<Plain.Report>(Encoding.UTF8.GetString(utf8))!;
+    public Plain.Report Newtonsoft() => global::Newtonsoft.Json.JsonConvert.DeserializeObject<Plain.Report>(Encoding.UTF8.GetString(utf8))!;
 
     [Benchmark]
     public AnnualReport ContractFromString() => DisclosureJson.Deserialize(text);

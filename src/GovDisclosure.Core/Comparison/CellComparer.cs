@@ -42,12 +42,10 @@ internal static class CellComparer
 
     private static void AddChanges(FormTable table, AnnualReport previous, AnnualReport current, ref ImmutableArray<CellComparison>.Builder? changes)
     {
-        Span<Count> counts = stackalloc Count[FormTable.MaxCells];
-        Span<Count> countsNow = stackalloc Count[FormTable.MaxCells];
+        Span<Count> counts = stackalloc Count[table.CountCells];
+        Span<Count> countsNow = stackalloc Count[table.CountCells];
         Span<Amount> amounts = [default, default, default, default];
         Span<Amount> amountsNow = [default, default, default, default];
-        counts = counts[..table.CountCells];
-        countsNow = countsNow[..table.CountCells];
         amounts = amounts[..table.AmountCells];
         amountsNow = amountsNow[..table.AmountCells];
         table.Load(previous, counts, amounts);

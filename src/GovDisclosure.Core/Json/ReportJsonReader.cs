@@ -20,6 +20,13 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
     private JsonProblem? failure;
     private AnnualReport report = new();
     private string? edition;
+    private int? year;
+    private string? title;
+    private Agency agency = new();
+    private DateOnly? publishedOn;
+    private string? preamble;
+    private PointerTexts remarks = PointerTexts.Empty;
+    private PointerTexts notes = PointerTexts.Empty;
 
     public List<JsonProblem>? Problems { get; private set; }
 
@@ -52,12 +59,21 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             }
         }
 
+        report = report with
+        {
+            Year = year,
+            Title = title,
+            Agency = agency,
+            PublishedOn = publishedOn,
+            Preamble = preamble,
+            Remarks = remarks,
+            Notes = notes,
+        };
         return ReportMissing(ref reader, members, required, seen, "") && CheckEdition(ref reader);
     }
 
     private bool ReadMember(ref Utf8JsonReader reader, int member, int required)
     {
-        string? text;
         switch (member)
         {
             case RootNames.Edition:
@@ -65,17 +81,13 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             case RootNames.Year:
                 return ReadYear(ref reader);
             case RootNames.Title:
-                var titled = ReadText(ref reader, "/title", nullable: true, out text);
-                report = report with { Title = text };
-                return titled;
+                return ReadText(ref reader, "/title", nullable: true, out title);
             case RootNames.Agency:
                 return ReadAgency(ref reader);
             case RootNames.PublishedOn:
                 return ReadPublishedOn(ref reader);
             case RootNames.Preamble:
-                var prefaced = ReadText(ref reader, "/preamble", nullable: true, out text);
-                report = report with { Preamble = text };
-                return prefaced;
+                return ReadText(ref reader, "/preamble", nullable: true, out preamble);
         }
 
         if (member < required)
@@ -84,19 +96,12 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             return section.Shapes.IsEmpty ? ReadNarrative(ref reader, section) : ReadTable(ref reader, section);
         }
 
-        switch (member - required)
+        return (member - required) switch
         {
-            case 0:
-                return ReadText(ref reader, "/$schema", nullable: false, out _);
-            case 1:
-                var remarked = ReadTexts(ref reader, "/remarks", out var remarks);
-                report = report with { Remarks = remarks };
-                return remarked;
-            default:
-                var noted = ReadTexts(ref reader, "/notes", out var notes);
-                report = report with { Notes = notes };
-                return noted;
-        }
+            0 => ReadText(ref reader, "/$schema", nullable: false, out _),
+            1 => ReadTexts(ref reader, "/remarks", out remarks),
+            _ => ReadTexts(ref reader, "/notes", out notes),
+        };
     }
 
     private bool ReadYear(ref Utf8JsonReader reader)
@@ -106,9 +111,9 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             return true;
         }
 
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var year) && year is > 0 and <= MaxYear)
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) && number is > 0 and <= MaxYear)
         {
-            report = report with { Year = year };
+            year = number;
             return true;
         }
 
@@ -126,7 +131,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             TryGetString(ref reader, out var text) &&
             DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            report = report with { PublishedOn = day };
+            publishedOn = day;
             return true;
         }
 
@@ -141,7 +146,6 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             return SkipIfTolerant(ref reader);
         }
 
-        var agency = new Agency();
         long seen = 0;
         var next = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -180,7 +184,6 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             };
         }
 
-        report = report with { Agency = agency };
         return ReportMissing(ref reader, RootNames.Agencies, RootNames.RequiredAgencies, seen, Pointer);
     }
 
@@ -276,9 +279,8 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
 
     private bool TryReadTable(ref Utf8JsonReader reader, JsonTable shape)
     {
-        Span<Count> counts = stackalloc Count[FormTable.MaxCells];
+        Span<Count> counts = stackalloc Count[shape.Table.CountCells];
         Span<Amount> amounts = [default, default, default, default];
-        counts = counts[..shape.Table.CountCells];
         amounts = amounts[..shape.Table.AmountCells];
         if (!ReadGroup(ref reader, shape.Root, counts, amounts))
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Json;
 
@@ -99,9 +98,8 @@ internal static class ReportJsonWriter
 
     private static void WriteTable(Utf8JsonWriter writer, AnnualReport report, JsonTable shape)
     {
-        Span<Count> counts = stackalloc Count[FormTable.MaxCells];
+        Span<Count> counts = stackalloc Count[shape.Table.CountCells];
         Span<Amount> amounts = [default, default, default, default];
-        counts = counts[..shape.Table.CountCells];
         amounts = amounts[..shape.Table.AmountCells];
         shape.Table.Load(report, counts, amounts);
         WriteObject(writer, shape.Root, counts, amounts);

@@ -61,7 +61,7 @@ internal sealed class RandomReports(int seed)
             Preamble = ChineseText(30),
         };
         report = edition.Sections.Where(static section => section.Table is null).Aggregate(report, (r, section) => section.WithText(r, Paragraphs()));
-        return catalog.Shapes.Select(shapes => shapes.All[random.Next(shapes.All.Length)]).Aggregate(report, WithConsistentTable);
+        return catalog.Shapes.Select(shapes => shapes.All[random.Next(shapes.All.Length)].Table).Aggregate(report, WithConsistentTable);
     }
 
     public AnnualReport AnyReport(FormCatalog catalog)
@@ -87,7 +87,7 @@ internal sealed class RandomReports(int seed)
 
         foreach (var shapes in catalog.Shapes.Where(_ => random.Next(8) > 0))
         {
-            report = WithAnyTable(report, shapes.All[random.Next(shapes.All.Length)]);
+            report = WithAnyTable(report, shapes.All[random.Next(shapes.All.Length)].Table);
         }
 
         return report;

@@ -47,7 +47,10 @@ public sealed class FormCell
     internal int Slot { get; }
 
     /// <summary>Reads the cell in a report.</summary>
-    /// <returns>The value; blank when the report lacks the table or has it in another shape.</returns>
+    /// <returns>
+    /// The value; blank when the report lacks the table, or has it in a shape without this row. A row that shapes have in common is read
+    /// in any of them.
+    /// </returns>
     public CellValue Get(AnnualReport report)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -21,6 +21,11 @@ internal static class ReportJsonWriter
         writer.WriteString(Edition, form.Catalog.EditionOf(report).Id);
         if (report.Year is { } year)
         {
+            if (year is < 1 or > ReportJsonReader.MaxYear)
+            {
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The year {year} is not from 1 to {ReportJsonReader.MaxYear}; it could not be read back."), nameof(report));
+            }
+
             writer.WriteNumber(Year, year);
         }
         else
@@ -73,7 +78,7 @@ internal static class ReportJsonWriter
         }
 
         writer.WriteStartObject(section.Name.Encoded);
-        WriteText(writer, RootNames.Narrative[0].Encoded, text, section.Section.Pointer);
+        WriteText(writer, RootNames.Narrative[0].Encoded, text, section.Section.Pointer + "/text");
         writer.WriteEndObject();
     }
 

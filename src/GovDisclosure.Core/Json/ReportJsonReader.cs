@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using GovDisclosure.Forms;
 
@@ -248,8 +249,9 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         var start = reader;
         JsonTable? best = null;
         var (bestAt, bestProblems) = (-1L, int.MaxValue);
-        foreach (var shape in InOrder(section))
+        for (var i = 0; i < section.Shapes.Length; i++)
         {
+            var shape = InOrder(section, i);
             var attempt = start;
             if (Probe(ref attempt, shape))
             {
@@ -274,12 +276,16 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         return read && probed == 0;
     }
 
-    private readonly IEnumerable<JsonTable> InOrder(JsonSection section)
+    // The shape of the edition that the report names comes first.
+    private readonly JsonTable InOrder(JsonSection section, int index)
     {
-        var named = edition is null ? null : form.Catalog.Find(edition)?.Tables.FirstOrDefault(table => table.Pointer == section.Section.Pointer);
-        return named is null || section.Shapes[0].Table == named
-            ? section.Shapes
-            : section.Shapes.OrderByDescending(shape => shape.Table == named);
+        var first = 0;
+        for (var i = 0; i < section.Shapes.Length; i++)
+        {
+            first = edition is not null && section.Shapes[i].IsOf(edition) ? i : first;
+        }
+
+        return section.Shapes[index == 0 ? first : index <= first ? index - 1 : index];
     }
 
     private bool TryReadTable(ref Utf8JsonReader reader, JsonTable shape)
@@ -511,37 +517,32 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
     }
 
     /// <summary>Finds the member that the reader stands on; it is most often the next one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Match(ref Utf8JsonReader reader, JsonName[] names, ref int next, ref long seen, string pointer, out int member)
     {
-        member = -1;
-        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        if ((uint)next < (uint)names.Length &&
+            (seen & (1L << next)) == 0 &&
+            !reader.ValueIsEscaped &&
+            !reader.HasValueSequence &&
+            reader.ValueSpan.SequenceEqual(names[next].Utf8))
         {
-            var token = reader.ValueSpan;
-            if (next < names.Length && token.SequenceEqual(names[next].Utf8))
-            {
-                member = next;
-            }
-            else
-            {
-                for (var i = 0; i < names.Length; i++)
-                {
-                    if (token.SequenceEqual(names[i].Utf8))
-                    {
-                        member = i;
-                        break;
-                    }
-                }
-            }
+            seen |= 1L << next;
+            member = next++;
+            return true;
         }
-        else
+
+        return MatchAny(ref reader, names, ref next, ref seen, pointer, out member);
+    }
+
+    private bool MatchAny(ref Utf8JsonReader reader, JsonName[] names, ref int next, ref long seen, string pointer, out int member)
+    {
+        member = -1;
+        for (var i = 0; i < names.Length; i++)
         {
-            for (var i = 0; i < names.Length; i++)
+            if (TextEquals(ref reader, names[i].Utf8))
             {
-                if (TextEquals(ref reader, names[i].Utf8))
-                {
-                    member = i;
-                    break;
-                }
+                member = i;
+                break;
             }
         }
 
@@ -579,6 +580,12 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
 
     private bool ReportMissing(ref Utf8JsonReader reader, JsonName[] names, int required, long seen, string pointer)
     {
+        var all = (1L << required) - 1;
+        if ((seen & all) == all)
+        {
+            return true;
+        }
+
         for (var i = 0; i < required; i++)
         {
             if ((seen & (1L << i)) == 0 && !Missing(ref reader, pointer + "/" + names[i].Text))

@@ -1,0 +1,149 @@
+using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Sources;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents;
+
+/// <summary>Reads published annual reports. The format is told by the content; a wrong or unreadable content is never an exception.</summary>
+/// <remarks>
+/// <para>The formats: plain text in UTF-8, in UTF-16 with a byte order mark, or in GB18030 (GBK).</para>
+/// <para>Nothing is guessed and nothing repaired: a figure whose place in its row is not certain leaves the row blank, with a diagnostic.
+/// The result does not depend on the culture or the time zone. All members are safe to call from any thread.</para>
+/// </remarks>
+public static class DocumentReader
+{
+    /// <summary>Reads a report from bytes.</summary>
+    /// <param name="content">The content of a file.</param>
+    public static ReadResult Read(ReadOnlyMemory<byte> content) => Read(content, ReadOptions.Default);
+
+    /// <summary>Reads a report from bytes.</summary>
+    /// <param name="content">The content of a file.</param>
+    /// <param name="options">The limits.</param>
+    public static ReadResult Read(ReadOnlyMemory<byte> content, ReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return content.Length > options.MaxBytes ? Refuse(Messages.TooManyBytes(options.MaxBytes)) : ReadBytes(content.Span, options);
+    }
+
+    /// <summary>Reads a report from a text.</summary>
+    /// <param name="text">The text of a report.</param>
+    public static ReadResult ReadText(string text) => ReadText(text, ReadOptions.Default);
+
+    /// <summary>Reads a report from a text.</summary>
+    /// <param name="text">The text of a report.</param>
+    /// <param name="options">The limits.</param>
+    public static ReadResult ReadText(string text, ReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(options);
+        return text.Length > options.MaxBytes ? Refuse(Messages.TooManyBytes(options.MaxBytes))
+            : text.Contains('\0', StringComparison.Ordinal) ? Refuse(Messages.UnknownEncoding())
+            : ReadPlainText(text, options);
+    }
+
+    /// <summary>Reads a report from a file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static ReadResult ReadFile(string path) => ReadFile(path, ReadOptions.Default);
+
+    /// <summary>Reads a report from a file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">The limits; a file that is too long is refused by its length.</param>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static ReadResult ReadFile(string path, ReadOptions options)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(options);
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        var content = new LimitedBuffer(options.MaxBytes);
+        if (!content.Accepts(stream))
+        {
+            return Refuse(Messages.TooManyBytes(options.MaxBytes));
+        }
+
+        int read;
+        while ((read = stream.Read(content.Free.Span)) > 0)
+        {
+            if (!content.Advance(read))
+            {
+                return Refuse(Messages.TooManyBytes(options.MaxBytes));
+            }
+        }
+
+        return ReadBytes(content.Written.Span, options);
+    }
+
+    /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    public static Task<ReadResult> ReadAsync(Stream stream) => ReadAsync(stream, ReadOptions.Default, CancellationToken.None);
+
+    /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken) => ReadAsync(stream, ReadOptions.Default, cancellationToken);
+
+    /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="options">The limits; no more than the most bytes and one are read.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<ReadResult> ReadAsync(Stream stream, ReadOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        return ReadStreamAsync(stream, options, cancellationToken);
+    }
+
+    private static async Task<ReadResult> ReadStreamAsync(Stream stream, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var content = new LimitedBuffer(options.MaxBytes);
+        if (!content.Accepts(stream))
+        {
+            return Refuse(Messages.TooManyBytes(options.MaxBytes));
+        }
+
+        int read;
+        while ((read = await stream.ReadAsync(content.Free, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            if (!content.Advance(read))
+            {
+                return Refuse(Messages.TooManyBytes(options.MaxBytes));
+            }
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return ReadBytes(content.Written.Span, options);
+    }
+
+    private static ReadResult ReadBytes(ReadOnlySpan<byte> content, ReadOptions options)
+    {
+        if (content.IsEmpty)
+        {
+            return Refuse(Messages.EmptySource());
+        }
+
+        return FormatDetector.Detect(content) switch
+        {
+            SourceFormat.Json => Refuse(Messages.UnknownFormat("JSON", "JSON")),
+            SourceFormat.Html => Refuse(Messages.UnknownFormat("HTML", "HTML")),
+            SourceFormat.Package => Refuse(Messages.UnknownFormat("ZIP 或 Office 文档", "a ZIP archive or an Office document")),
+            SourceFormat.Pdf => Refuse(Messages.UnknownFormat("PDF", "PDF")),
+            SourceFormat.CompoundFile => Refuse(Messages.UnknownFormat("旧版 Office 文档", "an old Office document")),
+            _ => TextDecoder.Decode(content) is { } text ? ReadPlainText(text, options) : Refuse(Messages.UnknownEncoding()),
+        };
+    }
+
+    private static ReadResult ReadPlainText(string text, ReadOptions options)
+    {
+        var diagnostics = new DiagnosticList(options.MaxDiagnostics);
+        var document = PlainTextExtractor.Instance.Extract(text, options, diagnostics);
+        return document is null ? new ReadResult { Diagnostics = diagnostics.ToImmutable() }
+            : document.Tokens.IsEmpty ? Refuse(Messages.EmptySource())
+            : FormRecognizer.Default.Recognize(document, options);
+    }
+
+    private static ReadResult Refuse(Diagnostic diagnostic) => new() { Diagnostics = [diagnostic] };
+}

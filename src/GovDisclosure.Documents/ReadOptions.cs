@@ -1,0 +1,47 @@
+namespace GovDisclosure.Documents;
+
+/// <summary>The limits that a reader keeps to, so that no source can take the memory or the time of the process.</summary>
+/// <remarks>A source beyond a limit is not an exception: the result has no report and a diagnostic GD9002. Immutable and safe to share between threads.</remarks>
+public sealed record ReadOptions
+{
+    /// <summary>The limits that are used when none are given.</summary>
+    public static ReadOptions Default { get; } = new();
+
+    /// <summary>The most bytes of a source, or UTF-16 units of a text; 16 MiB unless set.</summary>
+    /// <remarks>A longer file is refused by its length, a longer stream as soon as so many bytes were read.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive, or beyond <see cref="Array.MaxLength"/>.</exception>
+    public int MaxBytes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Array.MaxLength);
+            field = value;
+        }
+    } = 16 * 1024 * 1024;
+
+    /// <summary>The most lines and table cells of a source; 500,000 unless set. A report has some hundreds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
+    public int MaxCells
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 500_000;
+
+    /// <summary>The most diagnostics of a reading; 1,000 unless set. When there are more, the last one says how many were left out.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
+    public int MaxDiagnostics
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 1_000;
+}

@@ -1,0 +1,226 @@
+using System.Runtime.InteropServices;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Documents.Recognition;
+
+/// <summary>Reads a table whose rows stand side by side: all labels first, then all cells; or, where it was turned, row by row.</summary>
+internal sealed class AcrossTableReader(Reading reading, TableItems items, TableShape shape) : TableReader(reading, items, shape)
+{
+    private readonly List<FormRow> rowLabels = [];
+    private readonly List<int> columnLabels = [];
+    private readonly List<(FormRow? Row, int Start)> runs = [];
+
+    protected override void ReadItems()
+    {
+        FormRow? current = null;
+        for (var i = 0; i < Items.Count;)
+        {
+            switch (Items[i].Kind)
+            {
+                case TableItemKind.Label:
+                    current = ReadLabel(i);
+                    i++;
+                    break;
+                case TableItemKind.Text:
+                    ReadText(i);
+                    current = null;
+                    i++;
+                    break;
+                case TableItemKind.Figure or TableItemKind.Empty:
+                    runs.Add((current, i));
+                    Run.Gather(i, Table.Cells.Length);
+                    i = Math.Max(Run.Next, i + 1);
+                    break;
+                default:
+                    i++;
+                    break;
+            }
+        }
+
+        ReadRuns();
+    }
+
+    protected override void ReportMissing()
+    {
+        foreach (var row in Table.Rows)
+        {
+            if (!HasRow && !rowLabels.Contains(row))
+            {
+                Reading.Diagnostics.Add(Messages.RowMissing(row, FirstPosition));
+            }
+        }
+    }
+
+    private FormRow? ReadLabel(int item)
+    {
+        if (Items[item].Entry!.Find(Shape) is not { } meaning)
+        {
+            ReadText(item);
+            return null;
+        }
+
+        AddLabel(item, meaning);
+        if (meaning.Row is { } row)
+        {
+            rowLabels.Add(row);
+            return row;
+        }
+
+        if (meaning.Kind == LabelKind.Column)
+        {
+            columnLabels.Add(ColumnIndex(meaning.Label));
+        }
+
+        return null;
+    }
+
+    private int ColumnIndex(string label)
+    {
+        for (var i = 0; i < Table.Rows[0].Columns.Count; i++)
+        {
+            if (string.Equals(Table.Rows[0].Columns[i].LabelZh, label, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void ReadText(int item)
+    {
+        if (Items.IsCell(item) && LooksLikeLabel(item) && !Items.FigureFollows(item) && runs.TrueForAll(run => !HasFigures(run.Start)))
+        {
+            AddUnknownLabel(item);
+            Reading.Diagnostics.Add(Messages.ColumnUnknown(Table, Items.Text(item), Items.Position(item)));
+            return;
+        }
+
+        AddNote(item);
+    }
+
+    private void ReadRuns()
+    {
+        runs.RemoveAll(run => !HasFigures(run.Start) && !Items.EmptyCellsFollow(run.Start - 1, Table.Cells.Length));
+        if (runs.Count == 0)
+        {
+            return;
+        }
+
+        var position = Items.Position(runs[0].Start);
+        if (!LabelsAreInOrder())
+        {
+            Reading.Diagnostics.Add(Messages.ColumnOrder(Table, position));
+            return;
+        }
+
+        if (runs.TrueForAll(static run => run.Row is not null))
+        {
+            ReadRowByRow();
+            return;
+        }
+
+        var (_, start) = runs[^1];
+        if (runs.Count == 1 && GatherAll(start))
+        {
+            HasRow = true;
+            for (var i = 0; i < Table.Cells.Length; i++)
+            {
+                Filler.Fill(Table.Cells[i], Run.Cells[i]);
+            }
+
+            return;
+        }
+
+        HasRow = true;
+        var found = 0;
+        foreach (var run in runs)
+        {
+            found += Run.Skip(run.Start);
+        }
+
+        Reading.Diagnostics.Add(Messages.CellCount(Table, Table.LabelZh, Table.LabelEn, Table.Cells.Length, found, position));
+    }
+
+    // Empty cells of the header may stand before the row of figures; a boundary then shows where it starts.
+    private bool GatherAll(int start)
+    {
+        var count = Table.Cells.Length;
+        for (var i = start; i < Items.Count && Items[i].Kind == TableItemKind.Empty; i++)
+        {
+            if (i > start && Items.RowsAreShown && Items.StartsRow(i) && Run.Gather(i, count))
+            {
+                return true;
+            }
+        }
+
+        return Run.Gather(start, count) || (Items.RowsAreShown && FirstFigureStartsRow(start) is var first and >= 0 && Run.Gather(first, count));
+    }
+
+    private int FirstFigureStartsRow(int start)
+    {
+        while (start < Items.Count && Items[start].Kind == TableItemKind.Empty)
+        {
+            start++;
+        }
+
+        return start < Items.Count && Items.StartsRow(start) ? start : -1;
+    }
+
+    private void ReadRowByRow()
+    {
+        var seen = new HashSet<FormRow>();
+        foreach (var (row, start) in runs)
+        {
+            var isCertain = Run.Gather(start, row!.Columns.Count);
+            var position = Items.Position(start);
+            if (!seen.Add(row))
+            {
+                Reading.Diagnostics.Add(Messages.RowRepeated(row, position, position));
+            }
+            else if (isCertain)
+            {
+                Fill(row, CollectionsMarshal.AsSpan(Run.Cells));
+            }
+            else
+            {
+                HasRow = true;
+                Reading.Diagnostics.Add(Messages.CellCount(row, row.PathZh, row.LabelEn, row.Columns.Count, Run.Figures, position));
+            }
+        }
+    }
+
+    private bool HasFigures(int start)
+    {
+        for (var i = start; i < Items.Count && Items[i].Kind is not (TableItemKind.Label or TableItemKind.Text); i++)
+        {
+            if (Items[i].Kind == TableItemKind.Figure)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The rows in the form's order, and under each of them the columns in theirs.
+    private bool LabelsAreInOrder()
+    {
+        var distinct = rowLabels.Distinct().ToList();
+        for (var i = 1; i < distinct.Count; i++)
+        {
+            if (Table.Rows.IndexOf(distinct[i - 1]) > Table.Rows.IndexOf(distinct[i]))
+            {
+                return false;
+            }
+        }
+
+        var turns = 0;
+        for (var i = 1; i < columnLabels.Count; i++)
+        {
+            turns += columnLabels[i] <= columnLabels[i - 1] ? 1 : 0;
+        }
+
+        return turns < Table.Rows.Length;
+    }
+}

@@ -1,0 +1,131 @@
+namespace GovDisclosure.Documents.Recognition;
+
+/// <summary>
+/// The cells that follow a label. Their places in the row are certain only when there are as many as the row has columns; everything
+/// else leaves the row blank.
+/// </summary>
+internal sealed class CellRun(TableItems items)
+{
+    private readonly List<int> cells = [];
+
+    /// <summary>The cells, as items.</summary>
+    public List<int> Cells => cells;
+
+    /// <summary>The item after the run.</summary>
+    public int Next { get; private set; }
+
+    /// <summary>How many of the cells hold anything.</summary>
+    public int Figures { get; private set; }
+
+    /// <summary>Gathers the cells from an item on, as far as no label or other text ends them.</summary>
+    /// <param name="start">The first item after the label.</param>
+    /// <param name="columns">How many columns the row has.</param>
+    /// <returns>Whether there is exactly one cell for each column, in an order that is certain.</returns>
+    public bool Gather(int start, int columns)
+    {
+        cells.Clear();
+        for (Next = start; Next < items.Count && Belongs(Next, columns); Next++)
+        {
+            if (items[Next].Kind != TableItemKind.PageNumber)
+            {
+                cells.Add(Next);
+            }
+        }
+
+        RemoveNumberOfPage(columns);
+        var certain = Fit(columns);
+        Figures = cells.Count(IsFilled);
+        return certain;
+    }
+
+    /// <summary>Passes over cells that belong to no row of the form.</summary>
+    /// <returns>How many of them hold anything; <see cref="Next"/> is the item after them.</returns>
+    public int Skip(int start)
+    {
+        cells.Clear();
+        Figures = 0;
+        for (Next = start; Next < items.Count && items[Next].Kind is not (TableItemKind.Label or TableItemKind.Text); Next++)
+        {
+            Figures += items[Next].Kind == TableItemKind.Figure ? 1 : 0;
+        }
+
+        return Figures;
+    }
+
+    private bool Belongs(int item, int columns) => items[item].Kind switch
+    {
+        TableItemKind.Label => false,
+        // A text in a cell of a row that is not full stands where a number should; anywhere else it starts something new.
+        TableItemKind.Text => items.IsCell(item) && cells.Count > 0 && cells.Count < columns && !(items.RowsAreShown && items.StartsRow(item)),
+        _ => true,
+    };
+
+    private bool IsFilled(int item) => items[item].Kind != TableItemKind.Empty;
+
+    // A number that stands alone, where the cells are marked or after a boundary at the end of a full row, is the number of a page.
+    private void RemoveNumberOfPage(int columns)
+    {
+        var marked = cells.Exists(items.IsCell);
+        if (marked)
+        {
+            cells.RemoveAll(items.MayBePageNumber);
+        }
+        else if (cells.Count == columns + 1 && items.RowsAreShown && items.MayBePageNumber(cells[^1]))
+        {
+            cells.RemoveAt(columns);
+        }
+    }
+
+    private bool Fit(int columns)
+    {
+        if (items.RowsAreShown && FindBoundary() is var boundary and > 0)
+        {
+            if (boundary == columns || cells.Skip(boundary).All(cell => !IsFilled(cell)))
+            {
+                // The next row starts here: with empty cells before its label, or without a label.
+                Next = cells[boundary];
+                cells.RemoveRange(boundary, cells.Count - boundary);
+            }
+
+            if (cells.Count == columns)
+            {
+                return true;
+            }
+        }
+
+        if (cells.Count == columns)
+        {
+            // An empty cell at the end may be one before the next row's label, unless the row is seen to end.
+            return cells.Count > 0 && (IsFilled(cells[^1]) || (items.RowsAreShown && (Next == items.Count || items.StartsRow(Next))));
+        }
+
+        // Empty cells come from merged ones: with a figure for each column they leave no doubt.
+        if (cells.Count(IsFilled) == columns)
+        {
+            cells.RemoveAll(cell => !IsFilled(cell));
+            return true;
+        }
+
+        // Rows that are narrower than the table end in empty cells.
+        if (cells.Count > columns && cells.Skip(columns).All(cell => !IsFilled(cell)) && IsFilled(cells[columns - 1]))
+        {
+            cells.RemoveRange(columns, cells.Count - columns);
+            return true;
+        }
+
+        return false;
+    }
+
+    private int FindBoundary()
+    {
+        for (var i = 1; i < cells.Count; i++)
+        {
+            if (items.StartsRow(cells[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,71 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Documents.Recognition;
+
+/// <summary>The labels of columns that were printed over the rows that follow.</summary>
+/// <remarks>A header of two lines prints the columns under a common label after the others, so each kind is looked at by itself.</remarks>
+internal sealed class ColumnOrder
+{
+    private readonly List<string> labels = [];
+    private bool isClosed;
+
+    public bool IsEmpty => labels.Count == 0;
+
+    /// <summary>A label of a column was printed; after a row it starts a new header.</summary>
+    public void Add(string label)
+    {
+        if (isClosed)
+        {
+            labels.Clear();
+            isClosed = false;
+        }
+
+        labels.Add(label);
+    }
+
+    /// <summary>A row was read under these labels.</summary>
+    /// <returns>Whether this is the first row under them.</returns>
+    public bool Close()
+    {
+        var isFirst = !isClosed;
+        isClosed = true;
+        return isFirst;
+    }
+
+    /// <summary>Whether the labels stand in the order of the row's columns.</summary>
+    public bool Fits(FormRow row) => Fits(row, grouped: false) && Fits(row, grouped: true);
+
+    /// <summary>The labels of the row's columns that were not printed.</summary>
+    public IEnumerable<string> Missing(FormRow row) =>
+        row.Columns.Select(static column => column.LabelZh).Where(label => !labels.Contains(label, StringComparer.Ordinal));
+
+    private bool Fits(FormRow row, bool grouped)
+    {
+        var previous = -1;
+        foreach (var label in labels)
+        {
+            var column = Find(row, label, grouped);
+            if (column >= 0 && column <= previous)
+            {
+                return false;
+            }
+
+            previous = column >= 0 ? column : previous;
+        }
+
+        return true;
+    }
+
+    private static int Find(FormRow row, string label, bool grouped)
+    {
+        for (var i = 0; i < row.Columns.Count; i++)
+        {
+            if (row.Columns[i].GroupZh is not null == grouped && string.Equals(row.Columns[i].LabelZh, label, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

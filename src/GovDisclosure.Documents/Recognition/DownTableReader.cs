@@ -1,0 +1,281 @@
+using System.Runtime.InteropServices;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Recognition;
+
+/// <summary>Reads a table whose rows stand one under the other, each a label with its cells after it.</summary>
+internal sealed class DownTableReader(Reading reading, TableItems items, TableShape shape) : TableReader(reading, items, shape)
+{
+    // A label that is not the form's may be split over so many lines.
+    private const int LongestSplit = 3;
+
+    private readonly Dictionary<FormRow, RowState> rows = [];
+    private readonly ColumnOrder header = new();
+    private HashSet<FormRow>? labelled;
+    private FormNode? group;
+
+    protected override void ReadItems()
+    {
+        for (var i = 0; i < Items.Count;)
+        {
+            i = Items[i].Kind switch
+            {
+                TableItemKind.Label => ReadLabel(i),
+                TableItemKind.Text => ReadText(i),
+                TableItemKind.Figure => ReadFigures(i),
+                _ => i + 1,
+            };
+        }
+    }
+
+    protected override void ReportMissing()
+    {
+        foreach (var row in Table.Rows)
+        {
+            if (!rows.ContainsKey(row))
+            {
+                Reading.Diagnostics.Add(Messages.RowMissing(row, FirstPosition));
+            }
+        }
+    }
+
+    private int ReadLabel(int item)
+    {
+        var entry = Items[item].Entry!;
+        if (FindRow(item, entry) is { } row)
+        {
+            return ReadRow(item, item + 1, row);
+        }
+
+        if (entry.FindOther(Shape) is { } other)
+        {
+            ReadOther(item, other);
+            return item + 1;
+        }
+
+        // A label of another shape, or a part of one that does not stand for it here.
+        return ReadText(item);
+    }
+
+    private LabelMeaning? FindRow(int item, LabelEntry entry)
+    {
+        LabelMeaning? only = null;
+        var isOther = entry.FindOther(Shape) is not null;
+        foreach (var meaning in entry.Meanings)
+        {
+            if (meaning.Kind != LabelKind.Row || !ReferenceEquals(meaning.Shape, Shape))
+            {
+                continue;
+            }
+
+            // The same words may be a column's label, or stand in two groups: then the group that is being read decides.
+            var isInGroup = ReferenceEquals(meaning.Row!.Parent, group);
+            if (isOther && !(isInGroup && Items.FigureFollows(item)))
+            {
+                continue;
+            }
+
+            if (isInGroup && !rows.ContainsKey(meaning.Row))
+            {
+                return meaning;
+            }
+
+            if (only is null || rows.ContainsKey(only.Row!))
+            {
+                only = meaning;
+            }
+        }
+
+        return only;
+    }
+
+    private void ReadOther(int item, LabelMeaning meaning)
+    {
+        AddLabel(item, meaning);
+        if (meaning.Kind == LabelKind.Column)
+        {
+            header.Add(meaning.Label);
+        }
+        else if (meaning.Kind == LabelKind.Group)
+        {
+            group = FindGroup(Table, meaning.Pointer) ?? group;
+        }
+    }
+
+    private static FormGroup? FindGroup(FormGroup parent, string pointer)
+    {
+        foreach (var child in parent.Children)
+        {
+            if (child is FormGroup inner)
+            {
+                if (string.Equals(inner.Pointer, pointer, StringComparison.Ordinal))
+                {
+                    return inner;
+                }
+
+                if (FindGroup(inner, pointer) is { } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private int ReadRow(int label, int cells, LabelMeaning meaning)
+    {
+        var row = meaning.Row!;
+        AddLabel(label, meaning);
+        group = row.Parent;
+        var isCertain = Run.Gather(cells, row.Columns.Count);
+        ref var state = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, row, out var isRepeated);
+        var position = Items.Position(label);
+        if (isRepeated && state.HasCells)
+        {
+            // A label alone, as at the turn of a page, repeats no figures.
+            if (Run.Figures > 0)
+            {
+                Reading.Diagnostics.Add(Messages.RowRepeated(row, position, state.Position));
+            }
+
+            return Run.Next;
+        }
+
+        if (!isCertain)
+        {
+            state = new RowState(position, Run.Figures > 0);
+            Reading.Diagnostics.Add(Messages.CellCount(row, row.PathZh, row.LabelEn, row.Columns.Count, Run.Figures, position));
+            return Run.Next;
+        }
+
+        state = new RowState(position, true);
+        if (CheckHeader(row, position))
+        {
+            Fill(row, CollectionsMarshal.AsSpan(Run.Cells));
+        }
+
+        return Run.Next;
+    }
+
+    private bool CheckHeader(FormRow row, SourcePosition position)
+    {
+        if (header.IsEmpty)
+        {
+            return true;
+        }
+
+        if (!header.Fits(row))
+        {
+            Reading.Diagnostics.Add(Messages.ColumnOrder(row, position));
+            header.Close();
+            return false;
+        }
+
+        if (header.Close())
+        {
+            foreach (var missing in header.Missing(row))
+            {
+                Reading.Diagnostics.Add(Messages.ColumnMissing(Table, missing, position));
+            }
+        }
+
+        return true;
+    }
+
+    private int ReadText(int item)
+    {
+        var last = FindEndOfUnknownRow(item);
+        if (last < 0)
+        {
+            ReadTextWithoutFigures(item);
+            return item + 1;
+        }
+
+        if (Similar.Find(Reading.Matches.Key(Items[item].First, Items[last].Last), isRow: true, IsLabelled) is { } meaning)
+        {
+            return ReadRow(item, last + 1, meaning);
+        }
+
+        if (last > item)
+        {
+            // Only the text right before the figures is a row's label.
+            ReadTextWithoutFigures(item);
+            return item + 1;
+        }
+
+        AddUnknownLabel(item);
+        Reading.Diagnostics.Add(Messages.RowUnknown(Items.Text(item), Run.Skip(item + 1), Items.Position(item), Table));
+        return Run.Next;
+    }
+
+    // The item before the figures that follow a text of one or more lines; -1 when none follow.
+    private int FindEndOfUnknownRow(int item)
+    {
+        var last = item;
+        while (!Items.FigureFollows(last))
+        {
+            last++;
+            if (last >= Items.Count || last - item >= LongestSplit || Items[last].Kind != TableItemKind.Text || Items.IsCell(last) || Items.StartsRow(last))
+            {
+                return -1;
+            }
+        }
+
+        return LooksLikeLabel(item) ? last : -1;
+    }
+
+    private void ReadTextWithoutFigures(int item)
+    {
+        if (!LooksLikeLabel(item))
+        {
+            AddNote(item);
+            return;
+        }
+
+        if (Similar.Find(Items.Key(item), isRow: false, IsLabelled) is { } meaning)
+        {
+            ReadOther(item, meaning);
+        }
+        else if (Items.IsCell(item) && !HasRow)
+        {
+            AddUnknownLabel(item);
+            Reading.Diagnostics.Add(Messages.ColumnUnknown(Table, Items.Text(item), Items.Position(item)));
+        }
+        else
+        {
+            AddNote(item);
+        }
+    }
+
+    private int ReadFigures(int item)
+    {
+        if (Items.MayBePageNumber(item) && !Items.FigureFollows(item))
+        {
+            return item + 1;
+        }
+
+        Reading.Diagnostics.Add(Messages.FiguresWithoutRow(Run.Skip(item), Items.Position(item), Table));
+        return Run.Next;
+    }
+
+    private bool IsLabelled(FormRow row)
+    {
+        if (labelled is null)
+        {
+            labelled = [];
+            for (var i = 0; i < Items.Count; i++)
+            {
+                if (Items[i].Entry?.FindRow(Shape) is { IsExact: true, Row: { } found })
+                {
+                    labelled.Add(found);
+                }
+            }
+        }
+
+        return labelled.Contains(row);
+    }
+
+    private readonly record struct RowState(SourcePosition Position, bool HasCells);
+}

@@ -1,0 +1,154 @@
+using GovDisclosure.Documents.Sources;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Recognition;
+
+/// <summary>
+/// Finds the sections and the tables of the form in a document, whatever its format, by nothing but the form's declarations.
+/// </summary>
+/// <remarks>Made once for a catalogue; immutable and safe to share between threads.</remarks>
+internal sealed class FormRecognizer(FormCatalog catalog)
+{
+    private readonly LabelIndex index = new(catalog);
+
+    /// <summary>The recogniser of the editions that are known.</summary>
+    public static FormRecognizer Default { get; } = new(FormCatalog.Default);
+
+    /// <summary>Reads a document.</summary>
+    public ReadResult Recognize(SourceDocument document, ReadOptions options)
+    {
+        var diagnostics = new DiagnosticList(options.MaxDiagnostics);
+        using var matches = new TokenMatches(document, index);
+        var reading = new Reading(index, document, matches, diagnostics);
+        var spans = new SectionFinder(index, document, matches).Find();
+        if (spans.Count == 0)
+        {
+            diagnostics.Add(Messages.FormNotFound());
+            return new ReadResult { Diagnostics = diagnostics.ToImmutable() };
+        }
+
+        ReadFront(reading, spans[0].Heading.First);
+        foreach (var span in spans)
+        {
+            ReadSection(reading, span);
+        }
+
+        ReportMissingSections(reading, spans);
+        FindYear(reading);
+        reading.Report = reading.Report with
+        {
+            Remarks = PointerTexts.Create([.. reading.Remarks]),
+            Notes = PointerTexts.Create([.. reading.Notes]),
+        };
+        return new ReadResult
+        {
+            Report = reading.Report,
+            Diagnostics = diagnostics.ToImmutable(),
+            Provenance = new Provenance(reading.Cells),
+            Outline = new SourceOutline(reading.Outline),
+            Coverage = Measure(reading),
+        };
+    }
+
+    private static void ReadFront(Reading reading, int end)
+    {
+        var text = TitleReader.Read(reading, end);
+        var preamble = Paragraphs.Read(reading, text, end, "/preamble");
+        if (preamble.Length > 0)
+        {
+            reading.Report = reading.Report with { Preamble = preamble };
+        }
+    }
+
+    private void ReadSection(Reading reading, SectionSpan span)
+    {
+        var (section, heading) = (span.Section, span.Heading);
+        var tokens = reading.Document.Tokens;
+        var isPrinted = heading.Last >= heading.First;
+        var position = tokens[Math.Min(heading.First, tokens.Length - 1)].Position;
+        var sameLine = heading.TextStart < 0 ? "" : reading.Document.Text[heading.TextStart..tokens[heading.Last].End];
+        if (isPrinted)
+        {
+            var end = heading.TextStart < 0 ? tokens[heading.Last].End : heading.TextStart;
+            var text = Padding.Trim(reading.Document.Text.AsSpan(tokens[heading.First].Start, end - tokens[heading.First].Start)).ToString();
+            reading.Outline.Add(new OutlineEntry(OutlineKind.SectionHeading, text, position, section.Pointer));
+        }
+
+        if (span.Repeats is { } first)
+        {
+            reading.Diagnostics.Add(Messages.SectionRepeated(section.Section, position, tokens[first.First].Position));
+            Paragraphs.Read(reading, span.Start, span.End, null, sameLine);
+            return;
+        }
+
+        if (!section.HasTable)
+        {
+            var text = Paragraphs.Read(reading, span.Start, span.End, section.Pointer, sameLine);
+            reading.Report = section.Section.WithText(reading.Report, text);
+            return;
+        }
+
+        var items = new TableItems(reading, span.Start, span.End);
+        var shape = ShapeChooser.Choose(section.Shapes, items, PreferredEdition(reading));
+        TableReader table = shape.Table.RowsRunAcross ? new AcrossTableReader(reading, items, shape) : new DownTableReader(reading, items, shape);
+        if (!table.Read(span, sameLine))
+        {
+            reading.Diagnostics.Add(Messages.TableMissing(section.Section, isPrinted ? position : null));
+        }
+    }
+
+    // What the labels leave open is as in the tables before, else as the year's form has it.
+    private FormEdition PreferredEdition(Reading reading) => catalog.EditionOf(reading.Report);
+
+    private void ReportMissingSections(Reading reading, List<SectionSpan> spans)
+    {
+        foreach (var section in index.Sections)
+        {
+            if (!spans.Exists(span => span.Section == section && span.Heading.Strength != HeadingStrength.TableOnly))
+            {
+                reading.Diagnostics.Add(Messages.SectionMissing(section.Section));
+            }
+        }
+    }
+
+    // The title's year, else the first one in the text: reports open with the year that they are on.
+    private void FindYear(Reading reading)
+    {
+        if (reading.Report.Year is not null)
+        {
+            return;
+        }
+
+        var year = YearReader.Find(reading.Report.Preamble)?.Year;
+        foreach (var section in index.Sections)
+        {
+            year ??= YearReader.Find(section.Section.GetText(reading.Report))?.Year;
+        }
+
+        if (year is null)
+        {
+            reading.Diagnostics.Add(Messages.YearMissing());
+        }
+        else
+        {
+            reading.Report = reading.Report with { Year = year };
+        }
+    }
+
+    private Coverage Measure(Reading reading)
+    {
+        var present = catalog.TablesOf(reading.Report).ToList();
+        var absent = catalog.EditionOf(reading.Report).Tables
+            .Where(table => !present.Exists(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal)));
+        var cells = present.Concat(absent).Sum(static table => table.Cells.Length);
+        var found = reading.Cells.Count;
+        return new Coverage(
+            cells,
+            Read: found - reading.BlankCells - reading.NotApplicableCells,
+            Inferred: 0,
+            Blank: reading.BlankCells,
+            NotApplicable: reading.NotApplicableCells,
+            Missing: cells - found);
+    }
+}

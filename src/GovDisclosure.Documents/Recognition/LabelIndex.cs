@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Documents.Recognition;
+
+/// <summary>All labels and headings of a catalogue by their keys. Made once for a catalogue; immutable and safe to share between threads.</summary>
+internal sealed class LabelIndex
+{
+    private readonly FrozenDictionary<string, LabelEntry>.AlternateLookup<ReadOnlySpan<char>> entries;
+
+    public LabelIndex(FormCatalog catalog)
+    {
+        Catalog = catalog;
+        Sections = [.. catalog.Editions.Reverse()
+            .SelectMany(static edition => edition.Sections)
+            .GroupBy(static section => section.Pointer, StringComparer.Ordinal)
+            .Select((sections, index) => MakeSection(catalog, index, [.. sections]))];
+        var builder = new LabelIndexBuilder();
+        foreach (var section in Sections)
+        {
+            builder.Add(section);
+        }
+
+        var dictionary = builder.Build();
+        LongestKey = dictionary.Keys.Max(static key => key.Length);
+        entries = dictionary.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public FormCatalog Catalog { get; }
+
+    public ImmutableArray<SectionInfo> Sections { get; }
+
+    public int LongestKey { get; }
+
+    public LabelEntry? Find(ReadOnlySpan<char> key) => entries.TryGetValue(key, out var entry) ? entry : null;
+
+    private static SectionInfo MakeSection(FormCatalog catalog, int index, ImmutableArray<FormSection> sections) => new(
+        index,
+        sections[0],
+        sections[0].Pointer,
+        [.. sections.Select(static section => LabelKey.Of(section.HeadingZh)).Distinct(StringComparer.Ordinal)],
+        [.. sections
+            .Select(static section => section.Table)
+            .OfType<FormTable>()
+            .Distinct()
+            .Select(table => new TableShape(table, [.. catalog.Editions.Where(edition => edition.Tables.Contains(table))]))]);
+}

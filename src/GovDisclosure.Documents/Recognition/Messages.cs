@@ -1,0 +1,200 @@
+using System.Globalization;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Recognition;
+
+/// <summary>The diagnostics of the readers, in both languages. Each says what was found, what was expected and what to do.</summary>
+internal static class Messages
+{
+    private const int LongestQuote = 60;
+
+    public static Diagnostic EmptySource() => Make(
+        DiagnosticCodes.EmptySource,
+        Severity.Error,
+        $"文件为空或只有空白；应为一份年度报告。请检查文件是否完整。",
+        $"The source is empty or holds only white space; expected an annual report. Check that the file is complete.");
+
+    public static Diagnostic TooManyBytes(int limit) => Make(
+        DiagnosticCodes.LimitExceeded,
+        Severity.Error,
+        $"文件超过 {limit} 字节的上限，未读取。请检查文件，或提高 ReadOptions.MaxBytes。",
+        $"The source is longer than the limit of {limit} bytes and was not read. Check the file, or raise ReadOptions.MaxBytes.");
+
+    public static Diagnostic TooManyCells(int limit) => Make(
+        DiagnosticCodes.LimitExceeded,
+        Severity.Error,
+        $"文件的行和单元格超过 {limit} 个的上限，未读取。请检查文件，或提高 ReadOptions.MaxCells。",
+        $"The source has more than the limit of {limit} lines and cells and was not read. Check the file, or raise ReadOptions.MaxCells.");
+
+    public static Diagnostic DiagnosticsLeftOut(int limit, int leftOut) => Make(
+        DiagnosticCodes.LimitExceeded,
+        Severity.Warning,
+        $"诊断超过 {limit} 条的上限，另有 {leftOut} 条未列出。请检查文件，或提高 ReadOptions.MaxDiagnostics。",
+        $"There are more than the limit of {limit} diagnostics; {leftOut} were left out. Check the file, or raise ReadOptions.MaxDiagnostics.");
+
+    public static Diagnostic UnknownEncoding() => Make(
+        DiagnosticCodes.UnknownEncoding,
+        Severity.Error,
+        $"文件不是文本，或编码无法识别；应为 UTF-8、带 BOM 的 UTF-16 或 GB18030（GBK）文本。请转换编码后重试。",
+        $"The source is no text or in an encoding that is not known; expected UTF-8, UTF-16 with a byte order mark, or GB18030 (GBK). Convert the file and try again.");
+
+    public static Diagnostic UnknownFormat(string zh, string en) => Make(
+        DiagnosticCodes.UnknownFormat,
+        Severity.Error,
+        $"文件是 {zh}，此读取器只读纯文本。请转换为文本后重试。",
+        $"The source is {en}, but this reader reads plain text only. Convert it to text and try again.");
+
+    public static Diagnostic FormNotFound() => Make(
+        DiagnosticCodes.FormNotFound,
+        Severity.Error,
+        $"未找到年度报告六个部分的任何标题，也未找到任何统计表。请检查文件是否为政府信息公开工作年度报告。",
+        $"Neither a heading of the six sections nor a table of the form was found. Check that the file is an annual report on government information disclosure.");
+
+    public static Diagnostic SectionMissing(FormSection section) => Make(
+        DiagnosticCodes.SectionMissing,
+        Severity.Error,
+        $"未找到“{section}”的标题。请检查该部分是否缺失或标题是否改写。",
+        $"The heading of section {section.Numeral} ({section.HeadingEn}) was not found. Check whether the section is absent or its heading reworded.",
+        null,
+        section.Pointer);
+
+    public static Diagnostic SectionRepeated(FormSection section, SourcePosition position, SourcePosition first) => Make(
+        DiagnosticCodes.SectionRepeated,
+        Severity.Warning,
+        $"“{section}”的标题再次出现（首次在第 {first.Line} 行）；以首次为准，其后至下一标题的内容未读入报告。请删除重复的部分。",
+        $"The heading of section {section.Numeral} ({section.HeadingEn}) stands again (first at {first}); the first counts, and what follows up to the next heading is not in the report. Remove the repetition.",
+        position,
+        section.Pointer);
+
+    public static Diagnostic TableMissing(FormSection section, SourcePosition? position) => Make(
+        DiagnosticCodes.TableMissing,
+        Severity.Error,
+        $"“{section}”中未找到统计表；该部分的文字作为说明保留。请检查表格是否缺失、是图片或已被文字代替。",
+        $"No table was found in section {section.Numeral} ({section.HeadingEn}); its text is kept as a note. Check whether the table is absent, an image, or replaced by sentences.",
+        position,
+        section.Pointer);
+
+    public static Diagnostic RowMissing(FormRow row, SourcePosition? position) => Make(
+        DiagnosticCodes.RowMissing,
+        Severity.Error,
+        $"表中未找到“{row.PathZh}”一行；其单元格按空白处理。请补上该行或检查行名。",
+        $"The row {row.PathZh} ({row.LabelEn}) was not found in the table; its cells are blank. Add the row or check its label.",
+        position,
+        row.Pointer);
+
+    public static Diagnostic RowUnknown(string label, int figures, SourcePosition position, FormTable table) => Make(
+        DiagnosticCodes.RowUnknown,
+        Severity.Warning,
+        $"表中没有“{Quote(label)}”一行；其 {figures} 个数据未读入报告。请核对行名。",
+        $"The form has no row '{Quote(label)}'; its {figures} figures are not in the report. Check the label.",
+        position,
+        table.Pointer);
+
+    public static Diagnostic FiguresWithoutRow(int figures, SourcePosition position, FormTable table) => Make(
+        DiagnosticCodes.RowUnknown,
+        Severity.Warning,
+        $"有 {figures} 个数据前面没有行名，未读入报告。请核对表格。",
+        $"{figures} figures stand without the label of a row and are not in the report. Check the table.",
+        position,
+        table.Pointer);
+
+    public static Diagnostic RowRepeated(FormRow row, SourcePosition position, SourcePosition first) => Make(
+        DiagnosticCodes.RowRepeated,
+        Severity.Warning,
+        $"“{row.PathZh}”一行再次出现（首次在第 {first.Line} 行）；以首次为准。请删除重复的行。",
+        $"The row {row.PathZh} ({row.LabelEn}) stands again (first at {first}); the first one counts. Remove the repetition.",
+        position,
+        row.Pointer);
+
+    public static Diagnostic CellCount(FormNode node, string labelZh, string labelEn, int expected, int found, SourcePosition position) => Make(
+        DiagnosticCodes.CellCount,
+        Severity.Error,
+        $"“{labelZh}”应有 {expected} 个数据，实有 {found} 个，位置无法确定；单元格按空白处理。请核对该行。",
+        $"{labelZh} ({labelEn}) should have {expected} figures but has {found}, so their places are not certain; the cells are blank. Check the row.",
+        position,
+        node.Pointer);
+
+    public static Diagnostic ColumnMissing(FormTable table, string labelZh, SourcePosition position) => Make(
+        DiagnosticCodes.ColumnUnknown,
+        Severity.Warning,
+        $"表头中未找到“{labelZh}”一列；按表式规定的列序读取。请核对表头。",
+        $"The header has no column {labelZh}; the cells were read in the order of the form. Check the header.",
+        position,
+        table.Pointer);
+
+    public static Diagnostic ColumnUnknown(FormTable table, string label, SourcePosition position) => Make(
+        DiagnosticCodes.ColumnUnknown,
+        Severity.Warning,
+        $"表式没有“{Quote(label)}”这一栏目。请核对表头。",
+        $"The form has no label '{Quote(label)}' in this header. Check the header.",
+        position,
+        table.Pointer);
+
+    public static Diagnostic ColumnOrder(FormNode node, SourcePosition position) => Make(
+        DiagnosticCodes.ColumnUnknown,
+        Severity.Error,
+        $"表头的列序与表式不同，各列数据的位置无法确定；单元格按空白处理。请按表式排列各列。",
+        $"The header has the columns in another order than the form, so the places of the figures are not certain; the cells are blank. Put the columns in the form's order.",
+        position,
+        node.Pointer);
+
+    public static Diagnostic CellNotNumber(FormCell cell, string text, SourcePosition position) => Make(
+        DiagnosticCodes.CellNotNumber,
+        Severity.Error,
+        $"“{cell.LabelZh}”中的“{Quote(text)}”不是{(cell.IsAmount ? "数字" : "整数")}；该单元格按空白处理，原文保留为批注。请填写数字。",
+        $"'{Quote(text)}' in {cell.LabelZh} is no {(cell.IsAmount ? "number" : "integer")}; the cell is blank and keeps the text as its remark. Enter a number.",
+        position,
+        cell.Pointer);
+
+    public static Diagnostic NumberTooLarge(FormCell cell, string text, SourcePosition position) => Make(
+        DiagnosticCodes.NumberTooLarge,
+        Severity.Error,
+        $"“{cell.LabelZh}”中的“{Quote(text)}”超出范围（{(cell.IsAmount ? "28 位数字" : "64 位整数")}）；该单元格按空白处理，原文保留为批注。请核对数字。",
+        $"'{Quote(text)}' in {cell.LabelZh} is beyond {(cell.IsAmount ? "28 digits" : "64 bits")}; the cell is blank and keeps the text as its remark. Check the number.",
+        position,
+        cell.Pointer);
+
+    public static Diagnostic CellRemark(FormCell cell, string remark, SourcePosition position) => Make(
+        DiagnosticCodes.CellRemark,
+        Severity.Info,
+        $"“{cell.LabelZh}”的数字旁有“{Quote(remark)}”；已保留为批注。",
+        $"'{Quote(remark)}' stands beside the number of {cell.LabelZh}; it is kept as a remark.",
+        position,
+        cell.Pointer);
+
+    public static Diagnostic YearMissing() => Make(
+        DiagnosticCodes.YearMissing,
+        Severity.Warning,
+        $"标题和正文中均未找到年份。请在标题中写明年度。",
+        $"No year was found in the title or the text. State the year in the title.",
+        null,
+        "/year");
+
+    public static Diagnostic AgencyMissing() => Make(
+        DiagnosticCodes.AgencyMissing,
+        Severity.Warning,
+        $"标题中未找到行政机关名称。请在标题中写明机关名称。",
+        $"No agency's name was found in the title. State the agency in the title.",
+        null,
+        "/agency/name");
+
+    public static Diagnostic TitleMissing() => Make(
+        DiagnosticCodes.TitleMissing,
+        Severity.Warning,
+        $"第一部分之前未找到标题（应含“信息公开”并以“报告”结尾）。请补上标题。",
+        $"No title was found before section one (expected a line with 信息公开 that ends with 报告). Add the title.",
+        null,
+        "/title");
+
+    private static Diagnostic Make(string code, Severity severity, FormattableString zh, FormattableString en, SourcePosition? position = null, string? pointer = null) => new()
+    {
+        Code = code,
+        Severity = severity,
+        Message = new LocalizedText(zh.ToString(CultureInfo.InvariantCulture), en.ToString(CultureInfo.InvariantCulture)),
+        Position = position,
+        Pointer = pointer,
+    };
+
+    private static string Quote(string text) => text.Length <= LongestQuote ? text : string.Concat(text.AsSpan(0, LongestQuote), "…");
+}

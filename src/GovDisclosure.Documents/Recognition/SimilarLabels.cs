@@ -1,0 +1,91 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Documents.Recognition;
+
+/// <summary>Finds the label that a misprinted or shortened one stands for, when there is no doubt which.</summary>
+internal sealed class SimilarLabels
+{
+    // 其他法律行政止公开 has 9 of 12 characters of its label: 2·9 / (9 + 12) = 0.857. 其他行政许可 against 行政许可 has 0.8.
+    private const double LeastLikeness = 0.82;
+    private const double LeastLead = 0.1;
+    private const double LeastOfLabel = 0.6;
+    private const int ShortestKey = 4;
+
+    // Comparing is dear; no table has so many labels that are not the form's.
+    private const int MostComparisons = 500;
+
+    private readonly List<(string Key, LabelMeaning Meaning)> labels = [];
+    private int comparisonsLeft = MostComparisons;
+
+    public SimilarLabels(TableShape shape)
+    {
+        foreach (var row in shape.Table.Rows)
+        {
+            Add(new LabelMeaning(shape, LabelKind.Row, row.Pointer, row.LabelZh, false, row));
+            foreach (var cell in row.Cells)
+            {
+                Add(new LabelMeaning(shape, LabelKind.Column, cell.Pointer, cell.Column.LabelZh, false));
+            }
+
+            if (row.Parent is FormGroup { LabelZh.Length: > 0 } group and not FormTable)
+            {
+                Add(new LabelMeaning(shape, LabelKind.Group, group.Pointer, group.LabelZh, false));
+            }
+        }
+    }
+
+    /// <summary>Finds the label that a key stands for.</summary>
+    /// <param name="key">The key of what is printed.</param>
+    /// <param name="isRow">Whether it must be a row, since figures follow, or must be none.</param>
+    /// <param name="isTaken">Tells the rows that stand in the table under their own label.</param>
+    public LabelMeaning? Find(ReadOnlySpan<char> key, bool isRow, Predicate<FormRow> isTaken)
+    {
+        var plain = LabelKey.WithoutNumeral(key);
+        if (plain.Length < ShortestKey || comparisonsLeft-- <= 0)
+        {
+            return null;
+        }
+
+        LabelMeaning? best = null;
+        var (bestLikeness, second) = (0.0, 0.0);
+        foreach (var (label, meaning) in labels)
+        {
+            if (isRow != meaning.Kind is LabelKind.Row || (meaning.Row is { } row && isTaken(row)))
+            {
+                continue;
+            }
+
+            var likeness = LikenessOf(plain, label);
+            if (likeness > bestLikeness)
+            {
+                (best, second, bestLikeness) = (meaning, bestLikeness, likeness);
+            }
+            else if (likeness > second)
+            {
+                second = likeness;
+            }
+        }
+
+        return bestLikeness >= LeastLikeness && bestLikeness - second >= LeastLead ? best : null;
+    }
+
+    private void Add(LabelMeaning meaning)
+    {
+        var key = LabelKey.Of(meaning.Label);
+        if (LabelKey.StartsWithEnumeration(meaning.Label))
+        {
+            key = LabelKey.WithoutNumeral(key).ToString();
+        }
+
+        if (!labels.Exists(other => string.Equals(other.Key, key, StringComparison.Ordinal) && other.Meaning.Kind == meaning.Kind))
+        {
+            labels.Add((key, meaning));
+        }
+    }
+
+    // A label whose beginning was left out is as like as can be: 规范性文件 for 行政规范性文件.
+    private static double LikenessOf(ReadOnlySpan<char> key, string label) =>
+        label.AsSpan().EndsWith(key, StringComparison.Ordinal) && key.Length >= label.Length * LeastOfLabel
+            ? 1
+            : 2.0 * Similarity.CommonLength(key, label) / (key.Length + label.Length);
+}

@@ -1,0 +1,194 @@
+using System.Text;
+using GovDisclosure.Documents.Sources;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Recognition;
+
+/// <summary>The pieces of one section that has a table.</summary>
+internal sealed class TableItems
+{
+    private const int MostDigitsOfPage = 4;
+
+    // Blank lines show rows only where they do not stand between nearly all figures.
+    private const int FiguresToBoundaries = 10;
+
+    private readonly Reading reading;
+    private readonly List<TableItem> items;
+
+    public TableItems(Reading reading, int start, int end)
+    {
+        this.reading = reading;
+        items = new List<TableItem>(end - start);
+        var (figures, boundaries) = (0, 0);
+        for (var i = start; i < end; i++)
+        {
+            var item = Classify(i, end);
+            if (item.Kind == TableItemKind.Text && ContinuesCell(i))
+            {
+                items[^1] = items[^1] with { Last = i };
+                continue;
+            }
+
+            items.Add(item);
+            i = item.Last;
+            figures += item.Kind == TableItemKind.Figure ? 1 : 0;
+            boundaries += item.Kind == TableItemKind.Figure && StartsRow(items.Count - 1) ? 1 : 0;
+        }
+
+        RowsAreShown = boundaries * FiguresToBoundaries <= figures;
+    }
+
+    public int Count => items.Count;
+
+    public TableItem this[int item] => items[item];
+
+    /// <summary>Whether the boundaries that the source shows are those of rows.</summary>
+    public bool RowsAreShown { get; }
+
+    public bool StartsRow(int item) => Token(item).StartsRow;
+
+    public bool IsCell(int item) => Token(item).IsCell;
+
+    public SourcePosition Position(int item) => Token(item).Position;
+
+    public ReadOnlySpan<char> Key(int item) => reading.Matches.Key(items[item].First, items[item].Last);
+
+    public string Text(int item) =>
+        reading.Document.Span(reading.Document.Tokens[items[item].First], reading.Document.Tokens[items[item].Last]).ToString();
+
+    /// <summary>The text of a cell for reading; lines that belong to it are put together.</summary>
+    public ReadOnlySpan<char> CellText(int item)
+    {
+        var (_, first, last, _) = items[item];
+        var document = reading.Document;
+        if (first == last)
+        {
+            return document.Span(document.Tokens[first]);
+        }
+
+        var text = new StringBuilder();
+        for (var i = first; i <= last; i++)
+        {
+            text.Append(document.Span(document.Tokens[i]));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What is printed in a cell, padding included.</summary>
+    public string RawText(int item)
+    {
+        var first = reading.Document.Tokens[items[item].First];
+        var last = reading.Document.Tokens[items[item].Last];
+        return reading.Document.Text[first.RawStart..last.RawEnd];
+    }
+
+    /// <summary>Whether a number may be that of a page: a line of its own, apart from the cells.</summary>
+    public bool MayBePageNumber(int item)
+    {
+        var token = Token(item);
+        if (items[item].Kind != TableItemKind.Figure || token.IsCell || !token.StartsRow || token.Length > MostDigitsOfPage)
+        {
+            return false;
+        }
+
+        foreach (var c in reading.Document.Span(token))
+        {
+            if (!char.IsAsciiDigit(LabelKey.FoldWidth(c)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a figure stands next, pages' numbers left aside.</summary>
+    public bool FigureFollows(int item)
+    {
+        var next = item + 1;
+        while (next < items.Count && items[next].Kind == TableItemKind.PageNumber)
+        {
+            next++;
+        }
+
+        return next < items.Count && items[next].Kind == TableItemKind.Figure;
+    }
+
+    /// <summary>Whether so many empty cells stand next.</summary>
+    public bool EmptyCellsFollow(int item, int count)
+    {
+        if (item + count >= items.Count)
+        {
+            return false;
+        }
+
+        for (var i = item + 1; i <= item + count; i++)
+        {
+            if (items[i].Kind != TableItemKind.Empty || (i > item + 1 && RowsAreShown && StartsRow(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private SourceToken Token(int item) => reading.Document.Tokens[items[item].First];
+
+    private TableItem Classify(int token, int end)
+    {
+        var source = reading.Document.Tokens[token];
+        if (source.IsEmpty)
+        {
+            return new TableItem(TableItemKind.Empty, token, token);
+        }
+
+        var text = reading.Document.Span(source);
+        if (text is [>= '0' and <= '9'])
+        {
+            return new TableItem(TableItemKind.Figure, token, token);
+        }
+
+        ref readonly var match = ref reading.Matches[token];
+        if (match.Entry is { Meanings.Length: > 0 } entry && match.Last < end)
+        {
+            return new TableItem(TableItemKind.Label, token, match.Last, entry);
+        }
+
+        return IsPageNumber(text) ? new TableItem(TableItemKind.PageNumber, token, token)
+            : CellTextParser.IsFigure(text) ? new TableItem(TableItemKind.Figure, token, token)
+            : new TableItem(TableItemKind.Text, token, token);
+    }
+
+    // A remark in brackets on the line after a number belongs to the number's cell.
+    private bool ContinuesCell(int token)
+    {
+        var source = reading.Document.Tokens[token];
+        return !source.IsCell && !source.StartsRow &&
+            reading.Document.Span(source) is ['（' or '(', .., '）' or ')'] &&
+            items is [.., { Kind: TableItemKind.Figure } last] && last.Last == token - 1;
+    }
+
+    // - 4 -, —4—
+    private static bool IsPageNumber(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || !IsDash(text[0]) || !IsDash(text[^1]))
+        {
+            return false;
+        }
+
+        var inner = Padding.Trim(text.Trim("-－—–―─"));
+        foreach (var c in inner)
+        {
+            if (!char.IsAsciiDigit(LabelKey.FoldWidth(c)))
+            {
+                return false;
+            }
+        }
+
+        return inner.Length is > 0 and <= MostDigitsOfPage;
+    }
+
+    private static bool IsDash(char c) => c is '-' or '－' or '—' or '–' or '―' or '─';
+}

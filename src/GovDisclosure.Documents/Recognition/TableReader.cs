@@ -1,0 +1,99 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Recognition;
+
+/// <summary>Reads the table of one section: finds its labels, and hands the cells after them to the rows.</summary>
+internal abstract class TableReader(Reading reading, TableItems items, TableShape shape)
+{
+    // A table shows itself by a row with cells, or by this many labels.
+    private const int LeastLabels = 3;
+
+    // A label is short and holds no sentence.
+    private const int LongestUnknownLabel = 60;
+
+    private readonly List<string> notes = [];
+    private int labels;
+
+    protected Reading Reading => reading;
+
+    protected TableItems Items => items;
+
+    protected FormTable Table => shape.Table;
+
+    protected TableShape Shape => shape;
+
+    protected CellFiller Filler { get; } = new(reading, items, shape.Table);
+
+    protected CellRun Run { get; } = new(items);
+
+    protected SimilarLabels Similar => field ??= new SimilarLabels(shape);
+
+    /// <summary>Whether cells were read.</summary>
+    protected bool HasRow { get; set; }
+
+    protected SourcePosition? FirstPosition { get; private set; }
+
+    /// <summary>Reads the section.</summary>
+    /// <returns>Whether it has the table.</returns>
+    public bool Read(SectionSpan span, string headingNote)
+    {
+        if (headingNote.Length > 0)
+        {
+            notes.Add(headingNote);
+        }
+
+        ReadItems();
+        var isPresent = HasRow || labels >= LeastLabels;
+        if (isPresent)
+        {
+            ReportMissing();
+            reading.Report = Table.With(reading.Report, Filler.Values);
+        }
+
+        if (notes.Count > 0)
+        {
+            reading.Notes.Add(new(span.Section.Pointer, string.Join('\n', notes)));
+        }
+
+        return isPresent;
+    }
+
+    protected abstract void ReadItems();
+
+    protected abstract void ReportMissing();
+
+    protected void AddLabel(int item, LabelMeaning meaning)
+    {
+        labels++;
+        FirstPosition ??= items.Position(item);
+        var kind = meaning.Kind is LabelKind.Row or LabelKind.Group ? OutlineKind.RowLabel : OutlineKind.ColumnLabel;
+        reading.Outline.Add(new OutlineEntry(kind, items.Text(item), items.Position(item), meaning.Pointer));
+    }
+
+    protected void AddUnknownLabel(int item) =>
+        reading.Outline.Add(new OutlineEntry(OutlineKind.UnknownLabel, items.Text(item), items.Position(item), Table.Pointer));
+
+    protected void AddNote(int item)
+    {
+        var text = items.Text(item);
+        notes.Add(text);
+        reading.Outline.Add(new OutlineEntry(OutlineKind.Paragraph, text, items.Position(item), Table.Pointer));
+    }
+
+    protected bool LooksLikeLabel(int item) =>
+        items.Key(item) is { Length: > 0 and <= LongestUnknownLabel } &&
+        items.CellText(item).IndexOfAny("。；;！？") < 0 &&
+        !items.CellText(item).StartsWith('注') &&
+        !items.CellText(item).StartsWith('备');
+
+    /// <summary>Reads the run of cells into a row of the form.</summary>
+    protected void Fill(FormRow row, ReadOnlySpan<int> cells)
+    {
+        HasRow = true;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            Filler.Fill(row.Cells[i], cells[i]);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using GovDisclosure.Documents.Recognition;
+
+namespace GovDisclosure.Documents.Sources;
+
+/// <summary>Turns a source of one format into the neutral structure that <see cref="FormRecognizer"/> reads. It knows nothing of the form.</summary>
+/// <typeparam name="TSource">What holds the source: a text, or bytes.</typeparam>
+internal interface ISourceExtractor<in TSource>
+{
+    /// <summary>Extracts the pieces of a source.</summary>
+    /// <returns>The pieces, or null when the source cannot be extracted; a diagnostic then says why.</returns>
+    SourceDocument? Extract(TSource source, ReadOptions options, DiagnosticList diagnostics);
+}

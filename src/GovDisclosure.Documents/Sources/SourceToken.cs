@@ -1,0 +1,20 @@
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Sources;
+
+/// <summary>A piece of a source in reading order: a line or paragraph, or what the source itself marks as a cell.</summary>
+/// <param name="RawStart">Where the piece starts in the text of the source.</param>
+/// <param name="RawLength">The length of the piece, padding included.</param>
+/// <param name="Start">Where the piece starts without its padding.</param>
+/// <param name="Length">The length without padding; 0 for an empty cell.</param>
+/// <param name="Position">Where in the source.</param>
+/// <param name="IsCell">Whether the source marks the piece as a cell (a tab, a table); a plain line may be a cell too.</param>
+/// <param name="StartsRow">Whether the source shows a boundary before the piece: a blank line, a new line of cells, a new row.</param>
+internal readonly record struct SourceToken(int RawStart, int RawLength, int Start, int Length, SourcePosition Position, bool IsCell, bool StartsRow)
+{
+    public bool IsEmpty => Length == 0;
+
+    public int End => Start + Length;
+
+    public int RawEnd => RawStart + RawLength;
+}

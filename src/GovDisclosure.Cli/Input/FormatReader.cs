@@ -1,5 +1,5 @@
 using System.Text;
-using GovDisclosure.Cli.Output;
+using GovDisclosure.Documents;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Cli.Input;
@@ -7,6 +7,8 @@ namespace GovDisclosure.Cli.Input;
 /// <summary>Reads a report of any format that is supported; the format is told by the content.</summary>
 internal static class FormatReader
 {
+    private static readonly ReadOptions Limits = ReadOptions.Default with { MaxBytes = ReportSource.MaxBytes };
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <param name="content">The content of a file.</param>
@@ -14,19 +16,11 @@ internal static class FormatReader
     /// <param name="tolerant">Whether JSON may stray from the contract.</param>
     public static ReadResult Read(byte[] content, string file, bool tolerant)
     {
-        if (content.Length == 0)
-        {
-            return Refused(DiagnosticCodes.EmptySource, Texts.FileIsEmpty);
-        }
-
         var utf8 = FromUtf16(content) ?? content;
-        return LooksLikeJson(utf8) || file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        return LooksLikeJson(utf8) || (content.Length > 0 && file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             ? JsonReportReader.Read(utf8, tolerant)
-            : Refused(DiagnosticCodes.UnknownFormat, Texts.NotJson);
+            : DocumentReader.Read(content, Limits);
     }
-
-    private static ReadResult Refused(string code, Forms.LocalizedText message) =>
-        new() { Diagnostics = [new Diagnostic { Code = code, Severity = Severity.Error, Message = message }] };
 
     private static bool LooksLikeJson(ReadOnlySpan<byte> content)
     {

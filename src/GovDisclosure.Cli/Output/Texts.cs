@@ -59,10 +59,6 @@ internal static class Texts
 
     public static LocalizedText InputOnlyOnce { get; } = new("标准输入（-）只能用一次；其余请写文件名。", "standard input (-) can be read only once; name files for the rest.");
 
-    public static LocalizedText FileIsEmpty { get; } = new("文件为空；应为一份年度报告。", "the file is empty: expected an annual report.");
-
-    public static LocalizedText NotJson { get; } = new("不认识的格式；应为按约定的 JSON。", "the format is not known: expected JSON by the contract.");
-
     public static LocalizedText NothingFound { get; } = new("未读到报告。", "no report was found.");
 
     public static LocalizedText TryTolerant { get; } = new("加 --tolerant 可以读取这份 JSON，不合约定之处会列出。", "with --tolerant this JSON can be read all the same; what strays from the contract is listed.");

@@ -22,6 +22,17 @@ public static class CheckResultJson
             writer.WriteString("file", file);
         }
 
+        WriteMembers(writer, result);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the result of a check as members of an object that the caller has begun and may add to.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    /// <param name="result">The result.</param>
+    public static void WriteMembers(Utf8JsonWriter writer, CheckResult result)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(result);
         writer.WriteString("ruleSet", result.RuleSet);
         writer.WriteStartArray("findings");
         foreach (var finding in result.Findings)
@@ -39,7 +50,6 @@ public static class CheckResultJson
         writer.WriteEndArray();
         WriteNotRun(writer, result);
         WriteSummary(writer, result);
-        writer.WriteEndObject();
     }
 
     /// <summary>Writes a finding as an object.</summary>

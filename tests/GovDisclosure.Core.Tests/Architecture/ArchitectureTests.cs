@@ -18,7 +18,7 @@ public sealed class ArchitectureTests
         [""] = [],
         ["Forms"] = [""],
         ["Json"] = ["", "Forms"],
-        ["Reading"] = ["", "Forms"],
+        ["Reading"] = ["", "Forms", "Json"],
         ["Rules"] = ["", "Forms", "Reading", "Json"],
         ["Comparison"] = ["", "Forms", "Reading", "Json", "Rules"],
         ["RollUp"] = ["", "Forms", "Reading", "Json", "Rules"],

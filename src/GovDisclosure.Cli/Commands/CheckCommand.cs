@@ -1,0 +1,190 @@
+using System.CommandLine;
+using System.Text.Json;
+using GovDisclosure.Cli.Input;
+using GovDisclosure.Cli.Output;
+using GovDisclosure.Reading;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Cli.Commands;
+
+/// <summary><c>check</c>: checks reports by the rules.</summary>
+internal static class CheckCommand
+{
+    private const string Text = "text";
+    private const string Json = "json";
+    private const string Ndjson = "ndjson";
+
+    public static Command Create(Session session)
+    {
+        var language = session.Language;
+        var files = new Argument<string[]>("FILE") { Description = Texts.FilesHelp.In(language), Arity = ArgumentArity.OneOrMore };
+        var previous = new Option<string[]>("--previous")
+        {
+            Description = Texts.PreviousHelp.In(language),
+            HelpName = "FILE",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var format = CommonOptions.Output(Texts.CheckOutputHelp, language, Text, Json, Ndjson);
+        var tolerant = CommonOptions.Tolerant(language);
+        var output = CommonOptions.Out(language);
+        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, format, tolerant, output };
+        command.SetAction((parsed, token) => new Run(
+            session,
+            new ReportSource(session.Host, parsed.GetValue(tolerant)),
+            parsed.GetRequiredValue(format)).RunAsync(
+                FileNames.Expand(parsed.GetRequiredValue(files)),
+                FileNames.Expand(parsed.GetValue(previous) ?? []),
+                parsed.GetValue(output),
+                token));
+        return command;
+    }
+
+    private sealed class Run(Session session, ReportSource source, string format)
+    {
+        private readonly List<CheckedReport> reports = [];
+
+        public async Task<int> RunAsync(IReadOnlyList<string> files, IReadOnlyList<string> previousFiles, string? path, CancellationToken cancellationToken)
+        {
+            using var output = OutputTarget.Open(session.Host, path);
+            var previousReports = await LoadAsync(previousFiles, cancellationToken).ConfigureAwait(false);
+            var previous = new PreviousReports(previousReports);
+            foreach (var file in files)
+            {
+                var loaded = await source.LoadAsync(file, cancellationToken).ConfigureAwait(false);
+                session.SayFailure(loaded);
+                var report = Check(loaded, previous, cancellationToken);
+                reports.Add(report);
+                await WriteAsync(output, report, files.Count, cancellationToken).ConfigureAwait(false);
+            }
+
+            await EndAsync(output, files.Count, cancellationToken).ConfigureAwait(false);
+            SayUnused(previous);
+            return reports.Exists(static report => report.Result is null) || previousReports.Exists(static loaded => loaded.Report is null) ? ExitCodes.Unreadable
+                : reports.Exists(static report => report.Result!.HasErrors) ? ExitCodes.Errors
+                : ExitCodes.Done;
+        }
+
+        private async Task<List<LoadedReport>> LoadAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
+        {
+            var loaded = new List<LoadedReport>();
+            foreach (var file in files)
+            {
+                loaded.Add(await source.LoadAsync(file, cancellationToken).ConfigureAwait(false));
+                session.SayReading(loaded[^1]);
+            }
+
+            return loaded;
+        }
+
+        private static CheckedReport Check(LoadedReport loaded, PreviousReports previous, CancellationToken cancellationToken)
+        {
+            if (loaded.Report is not { } report)
+            {
+                return new CheckedReport(loaded, null, null);
+            }
+
+            var before = previous.Find(report);
+            return new CheckedReport(loaded, before, ReportChecker.Default.Check(report, before?.Report, cancellationToken));
+        }
+
+        // Each report is written as soon as it is checked: some hundred of them need not wait for the last.
+        private async Task WriteAsync(OutputTarget output, CheckedReport report, int files, CancellationToken cancellationToken)
+        {
+            switch (format)
+            {
+                case Ndjson:
+                    await output.WriteAsync(MachineJson.OneLine(writer => Write(writer, report)), cancellationToken).ConfigureAwait(false);
+                    break;
+                case Text:
+                    var page = new TextPage(output.Screen);
+                    new CheckText(session.Language, page).Add(report, isOnlyOne: files == 1);
+                    await output.WriteAsync(page.ToUtf8(), cancellationToken).ConfigureAwait(false);
+                    break;
+            }
+        }
+
+        private async Task EndAsync(OutputTarget output, int files, CancellationToken cancellationToken)
+        {
+            if (format == Json)
+            {
+                await output.WriteAsync(MachineJson.Indented(WriteAll), cancellationToken).ConfigureAwait(false);
+            }
+            else if (format == Text && files > 1)
+            {
+                var page = new TextPage(output.Screen);
+                new CheckText(session.Language, page).AddOverview(reports);
+                await output.WriteAsync(page.ToUtf8(), cancellationToken).ConfigureAwait(false);
+            }
+
+            await output.CommitAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        private void WriteAll(Utf8JsonWriter writer)
+        {
+            if (reports is [var only])
+            {
+                Write(writer, only);
+                return;
+            }
+
+            writer.WriteStartArray();
+            foreach (var report in reports)
+            {
+                Write(writer, report);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        // A file that cannot be read has an error and no findings, so that nobody takes it for a clean one.
+        private static void Write(Utf8JsonWriter writer, CheckedReport report)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", report.Loaded.File);
+            if (report.Result is { } result)
+            {
+                if (report.Previous is { } previous)
+                {
+                    writer.WriteString("previous", previous.File);
+                }
+
+                CheckResultJson.WriteMembers(writer, result);
+            }
+            else
+            {
+                writer.WriteStartObject("error");
+                writer.WriteString("zh", report.Loaded.Failure!.Zh);
+                writer.WriteString("en", report.Loaded.Failure.En);
+                writer.WriteEndObject();
+            }
+
+            writer.WritePropertyName("diagnostics");
+            ReadResultJson.Write(writer, report.Loaded.Reading.Diagnostics);
+            writer.WriteEndObject();
+        }
+
+        private void SayUnused(PreviousReports previous)
+        {
+            foreach (var loaded in previous.Unused)
+            {
+                session.Note(Texts.PreviousUnused(loaded.File, loaded.Report!));
+            }
+
+            foreach (var loaded in previous.Repeated)
+            {
+                session.Note(Texts.PreviousRepeated(loaded.File, loaded.Report!));
+            }
+
+            foreach (var loaded in previous.Unknown)
+            {
+                session.Note(Texts.PreviousUnknown(loaded.File));
+            }
+        }
+    }
+}
+
+/// <summary>A report that was to be checked.</summary>
+/// <param name="Loaded">The file.</param>
+/// <param name="Previous">Last year's report that it was checked against; null when there is none.</param>
+/// <param name="Result">What was found; null when the file cannot be read.</param>
+internal sealed record CheckedReport(LoadedReport Loaded, LoadedReport? Previous, CheckResult? Result);

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using GovDisclosure.Cli.Output;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Cli.Commands;
+
+/// <summary>Options and arguments that several commands have.</summary>
+internal static class CommonOptions
+{
+    private const string LanguageName = "--lang";
+    private const string Chinese = "zh";
+    private const string English = "en";
+
+    /// <summary>The language that a command line asks for, as far as it can be told before parsing; null when it asks for none.</summary>
+    public static Language? LanguageOf(IReadOnlyList<string> args)
+    {
+        for (var i = 0; i < args.Count; i++)
+        {
+            var word = args[i] == LanguageName
+                ? args.ElementAtOrDefault(i + 1)
+                : args[i].StartsWith(LanguageName + "=", StringComparison.Ordinal) || args[i].StartsWith(LanguageName + ":", StringComparison.Ordinal)
+                    ? args[i][(LanguageName.Length + 1)..]
+                    : null;
+            switch (word)
+            {
+                case Chinese:
+                    return Forms.Language.Chinese;
+                case English:
+                    return Forms.Language.English;
+            }
+        }
+
+        return null;
+    }
+
+    public static Option<string> Language(Language language)
+    {
+        var option = new Option<string>(LanguageName) { Description = Texts.LanguageHelp.In(language), Recursive = true };
+        return option.AcceptOnlyFromAmong(Chinese, English);
+    }
+
+    public static Option<string> Out(Language language) =>
+        new("--out") { Description = Texts.OutHelp.In(language), HelpName = "FILE" };
+
+    public static Option<bool> Tolerant(Language language) =>
+        new("--tolerant") { Description = Texts.TolerantHelp.In(language) };
+
+    /// <summary>The option of the output's format; the first word is the default.</summary>
+    public static Option<string> Output(LocalizedText help, Language language, params string[] words)
+    {
+        var option = new Option<string>("--output")
+        {
+            Description = help.In(language),
+            DefaultValueFactory = _ => words[0],
+        };
+        return option.AcceptOnlyFromAmong(words);
+    }
+}

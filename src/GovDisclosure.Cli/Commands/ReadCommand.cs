@@ -1,0 +1,50 @@
+using System.CommandLine;
+using GovDisclosure.Cli.Input;
+using GovDisclosure.Cli.Output;
+using GovDisclosure.Json;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Cli.Commands;
+
+/// <summary><c>read</c>: prints a report as JSON.</summary>
+internal static class ReadCommand
+{
+    private const string Contract = "json";
+    private const string Result = "result";
+
+    public static Command Create(Session session)
+    {
+        var language = session.Language;
+        var file = new Argument<string>("FILE") { Description = Texts.FileHelp.In(language) };
+        var format = CommonOptions.Output(Texts.ReadOutputHelp, language, Contract, Result);
+        var tolerant = CommonOptions.Tolerant(language);
+        var output = CommonOptions.Out(language);
+        var command = new Command("read", Texts.ReadHelp.In(language)) { file, format, tolerant, output };
+        command.SetAction((parsed, token) => RunAsync(
+            session,
+            parsed.GetRequiredValue(file),
+            parsed.GetRequiredValue(format) == Result,
+            new ReportSource(session.Host, parsed.GetValue(tolerant)),
+            parsed.GetValue(output),
+            token));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Session session, string file, bool asResult, ReportSource source, string? path, CancellationToken cancellationToken)
+    {
+        using var output = OutputTarget.Open(session.Host, path);
+        var loaded = await source.LoadAsync(file, cancellationToken).ConfigureAwait(false);
+        session.SayReading(loaded);
+        if (asResult ? loaded.Report is not null || !loaded.Reading.Diagnostics.IsEmpty : loaded.Report is not null)
+        {
+            await output.WriteAsync(Json(loaded, asResult), cancellationToken).ConfigureAwait(false);
+            await output.CommitAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return loaded.Report is null ? ExitCodes.Unreadable : ExitCodes.Done;
+    }
+
+    private static ReadOnlyMemory<byte> Json(LoadedReport loaded, bool asResult) => asResult
+        ? MachineJson.Indented(writer => ReadResultJson.Write(writer, loaded.Reading))
+        : MachineJson.Line(DisclosureJson.SerializeToUtf8Bytes(loaded.Report!, DisclosureJsonOptions.Default with { WriteIndented = true }));
+}

@@ -1,0 +1,16 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Cli.Input;
+
+/// <summary>A file that was asked for, and what was read from it.</summary>
+/// <param name="File">The file as the user named it.</param>
+/// <param name="Reading">What was read; without a report when the file cannot be read.</param>
+/// <param name="Failure">Why there is no report; null when there is one.</param>
+internal sealed record LoadedReport(string File, ReadResult Reading, LocalizedText? Failure)
+{
+    /// <summary>A file that could not even be opened.</summary>
+    public static LoadedReport Failed(string file, LocalizedText failure) => new(file, new ReadResult(), failure);
+
+    public AnnualReport? Report => Reading.Report;
+}

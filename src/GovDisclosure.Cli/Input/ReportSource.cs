@@ -1,0 +1,111 @@
+using System.Buffers;
+using GovDisclosure.Cli.Output;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Cli.Input;
+
+/// <summary>Loads reports from files and from standard input, whatever their format.</summary>
+/// <param name="host">Where standard input comes from.</param>
+/// <param name="tolerant">Whether JSON may stray from the contract.</param>
+internal sealed class ReportSource(ToolHost host, bool tolerant)
+{
+    public const string StandardInput = "-";
+
+    /// <summary>The most bytes of a file. A report has some ten thousand; with pictures inside, some million.</summary>
+    public const int MaxBytes = 16 * 1024 * 1024;
+
+    private bool inputIsRead;
+
+    /// <summary>Loads a report. What keeps it from being loaded is told, not thrown.</summary>
+    public async Task<LoadedReport> LoadAsync(string file, CancellationToken cancellationToken)
+    {
+        var (bytes, failure) = file == StandardInput
+            ? await ReadInputAsync(cancellationToken).ConfigureAwait(false)
+            : await ReadFileAsync(file, cancellationToken).ConfigureAwait(false);
+        if (bytes is null)
+        {
+            return LoadedReport.Failed(file, failure!);
+        }
+
+        var reading = FormatReader.Read(bytes, file, tolerant);
+        return new LoadedReport(file, reading, reading.Report is null ? WhyUnreadable(reading) : null);
+    }
+
+    private async Task<(byte[]? Bytes, LocalizedText? Failure)> ReadInputAsync(CancellationToken cancellationToken)
+    {
+        if (inputIsRead)
+        {
+            return (null, Texts.InputOnlyOnce);
+        }
+
+        inputIsRead = true;
+        try
+        {
+            return await ReadAsync(host.Input, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException error)
+        {
+            return (null, Texts.CannotRead(error.Message));
+        }
+    }
+
+    private static async Task<(byte[]? Bytes, LocalizedText? Failure)> ReadFileAsync(string file, CancellationToken cancellationToken)
+    {
+        if (file.Length == 0)
+        {
+            return (null, Texts.EmptyFileName);
+        }
+
+        if (Directory.Exists(file))
+        {
+            return (null, Texts.IsDirectory);
+        }
+
+        try
+        {
+            var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, useAsync: false);
+            await using (stream.ConfigureAwait(false))
+            {
+                return stream.CanSeek && stream.Length > MaxBytes
+                    ? (null, Texts.TooLarge(stream.Length, MaxBytes))
+                    : await ReadAsync(stream, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return (null, Texts.FileMissing(Environment.CurrentDirectory));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return (null, Texts.NotAllowed);
+        }
+        catch (Exception error) when (error is IOException or ArgumentException or NotSupportedException)
+        {
+            return (null, Texts.CannotRead(error.Message));
+        }
+    }
+
+    // A stream does not tell its length: no more than the limit and one byte are read.
+    private static async Task<(byte[]? Bytes, LocalizedText? Failure)> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var buffer = new ArrayBufferWriter<byte>(32 * 1024);
+        while (await stream.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false) is var count and > 0)
+        {
+            buffer.Advance(count);
+            if (buffer.WrittenCount > MaxBytes)
+            {
+                return (null, Texts.TooLarge(null, MaxBytes));
+            }
+        }
+
+        return (buffer.WrittenSpan.ToArray(), null);
+    }
+
+    // The first error tells why; the reader may have said more beside it.
+    private static LocalizedText WhyUnreadable(ReadResult reading)
+    {
+        var worst = reading.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == Severity.Error) ?? reading.Diagnostics.FirstOrDefault();
+        return worst is null ? Texts.NothingFound : Texts.Of(worst);
+    }
+}

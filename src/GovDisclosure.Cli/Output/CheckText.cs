@@ -1,0 +1,157 @@
+using System.Globalization;
+using GovDisclosure.Cli.Commands;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Cli.Output;
+
+/// <summary>The result of a check for people.</summary>
+internal sealed class CheckText(Language language, TextPage page)
+{
+    /// <param name="report">A report.</param>
+    /// <param name="isOnlyOne">Whether it is the only one, so that there is room for every rule.</param>
+    public void Add(CheckedReport report, bool isOnlyOne)
+    {
+        page.Line(report.Loaded.File, Tone.Strong);
+        if (report is not { Loaded.Report: { } read, Result: { } result })
+        {
+            page.Line($"{In(Texts.CannotBeRead)}: {In(report.Loaded.Failure!)}", Tone.Bad);
+            AddReading(report.Loaded.Reading.Diagnostics.Where(diagnostic => Texts.Of(diagnostic) != report.Loaded.Failure));
+            page.Blank();
+            return;
+        }
+
+        page.Line(In(Texts.Title(read)));
+        if (report.Previous is { } previous)
+        {
+            page.Line(In(Texts.PreviousIs(previous.File)));
+        }
+
+        AddReading(report.Loaded.Reading.Diagnostics);
+        page.Blank();
+        AddFindings(result);
+        page.Blank();
+        if (isOnlyOne)
+        {
+            AddRules(result);
+            page.Blank();
+        }
+
+        page.Line(In(Texts.Summary(result)), result.HasErrors ? Tone.Bad : Tone.Strong);
+        if (!isOnlyOne)
+        {
+            page.Blank();
+        }
+    }
+
+    /// <summary>All reports in one table, for a check of several.</summary>
+    public void AddOverview(IReadOnlyList<CheckedReport> reports)
+    {
+        var table = new TextTable(
+            new(In(Texts.FileColumn), MayBreak: true),
+            new(In(Texts.AgencyColumn), MayBreak: true),
+            new(In(Texts.YearColumn)),
+            new(In(Texts.ErrorsColumn), IsNumber: true),
+            new(In(Texts.WarningsColumn), IsNumber: true),
+            new(In(Texts.NotAssessableColumn), IsNumber: true));
+        foreach (var report in reports)
+        {
+            if (report is { Loaded.Report: { } read, Result: { } result })
+            {
+                table.Add(
+                    report.Loaded.File,
+                    In(Texts.Agency(read)),
+                    In(Texts.Year(read)),
+                    Number(result.Count(Severity.Error, FindingStatus.Fail), Tone.Bad),
+                    Number(result.Count(Severity.Warning, FindingStatus.Fail), Tone.Doubtful),
+                    Number(result.Findings.Count(static finding => finding.Status == FindingStatus.NotAssessable), Tone.Doubtful));
+            }
+            else
+            {
+                table.Add(report.Loaded.File, new(In(Texts.CannotBeRead), Tone.Bad), "", "", "", "");
+            }
+        }
+
+        page.Line(In(Texts.OverviewHeading), Tone.Strong).Table(table).Blank();
+        var unreadable = reports.Count(static report => report.Result is null);
+        var wrong = reports.Count(static report => report.Result is { HasErrors: true });
+        page.Line(In(Texts.Total(reports.Count, reports.Count - wrong - unreadable, wrong, unreadable)), wrong + unreadable > 0 ? Tone.Bad : Tone.Good);
+    }
+
+    public void AddFindings(CheckResult result)
+    {
+        if (result.Findings.IsEmpty)
+        {
+            page.Line(In(Texts.NoFindings), Tone.Good);
+            return;
+        }
+
+        var table = new TextTable(new(In(Texts.SeverityColumn)), new(In(Texts.RuleColumn)), new(In(Texts.PlaceColumn), MayBreak: true), new(In(Texts.WrongColumn), MayBreak: true));
+        foreach (var finding in result.Findings)
+        {
+            table.Add(
+                new TextCell(In(Texts.Word(finding)), ToneOf(finding)),
+                finding.Rule.Id,
+                Labels.Of(finding.Pointer, language),
+                In(finding.Message));
+        }
+
+        page.Table(table);
+    }
+
+    private void AddReading(IEnumerable<Diagnostic> diagnostics)
+    {
+        var table = new TextTable(new(In(Texts.SeverityColumn)), new(In(Texts.CodeColumn)), new(In(Texts.PlaceColumn), MayBreak: true), new(In(Texts.MessageColumn), MayBreak: true));
+        foreach (var diagnostic in diagnostics)
+        {
+            var place = In(Texts.Place(diagnostic));
+            if (diagnostic.Pointer is { } pointer)
+            {
+                place = place.Length > 0 ? $"{place} {Labels.Of(pointer, language)}" : Labels.Of(pointer, language);
+            }
+
+            table.Add(new TextCell(In(Texts.Word(diagnostic.Severity)), ToneOf(diagnostic.Severity)), diagnostic.Code, place, In(diagnostic.Message));
+        }
+
+        if (!table.IsEmpty)
+        {
+            page.Blank().Line(In(Texts.ReadingHeading), Tone.Strong).Table(table);
+        }
+    }
+
+    private void AddRules(CheckResult result)
+    {
+        var table = new TextTable(new(In(Texts.RuleColumn)), new(In(Texts.ResultColumn)), new(In(Texts.DemandColumn), MayBreak: true));
+        foreach (var rule in RuleCatalog.All)
+        {
+            if (result.NotRun.FirstOrDefault(notRun => notRun.Rule == rule) is { } notRun)
+            {
+                table.Add(rule.Id, new(In(Texts.NotRun), Tone.Doubtful), In(notRun.Reason));
+            }
+            else if (result.Passed.Contains(rule))
+            {
+                table.Add(rule.Id, new(In(Texts.Passed), Tone.Good), In(rule.Statement));
+            }
+            else
+            {
+                table.Add(rule.Id, new(In(Texts.Violated), Tone.Bad), In(rule.Statement));
+            }
+        }
+
+        page.Line(In(Texts.RulesHeading), Tone.Strong).Table(table);
+    }
+
+    private string In(LocalizedText text) => text.In(language);
+
+    private static TextCell Number(int number, Tone tone) => new(number.ToString(CultureInfo.InvariantCulture), number == 0 ? Tone.Plain : tone);
+
+    private static Tone ToneOf(Finding finding) => finding.Status == FindingStatus.Fail ? ToneOf(finding.Severity) : Tone.Doubtful;
+
+    private static Tone ToneOf(Severity severity) => severity switch
+    {
+        Severity.Error => Tone.Bad,
+        Severity.Warning => Tone.Doubtful,
+        _ => Tone.Plain,
+    };
+}

@@ -1,0 +1,298 @@
+using System.Globalization;
+using System.Text;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Cli.Output;
+
+/// <summary>All texts of the tool, in both languages. Labels of the form are not here: they come from its declaration.</summary>
+internal static class Texts
+{
+    // Help.
+    public static LocalizedText About { get; } = new(
+        "读取、核对、比较政府信息公开工作年度报告。退出码：0 完成；1 有错误级问题；2 用法有误或文件无法读写。",
+        "Reads, checks and compares annual reports on government information disclosure. Exit codes: 0 done; 1 a rule of severity error is violated; 2 wrong usage, or a file that cannot be read or written.");
+
+    public static LocalizedText ReadHelp { get; } = new("读取一份报告，输出 JSON。", "Reads a report and prints it as JSON.");
+
+    public static LocalizedText CheckHelp { get; } = new("按格式和条例核对报告，列出问题。", "Checks reports by the rules of the form and lists what is wrong.");
+
+    public static LocalizedText CompareHelp { get; } = new("比较上年和本年两份报告。", "Compares last year's report with this year's.");
+
+    public static LocalizedText SchemaHelp { get; } = new("输出报告 JSON 的 JSON Schema。", "Prints the JSON Schema of the reports.");
+
+    public static LocalizedText FileHelp { get; } = new("报告文件；- 为标准输入。", "The report's file; - is standard input.");
+
+    public static LocalizedText FilesHelp { get; } = new("报告文件，可以多个，可用 * 和 ?；- 为标准输入。", "The reports' files, with * and ? for any name; - is standard input.");
+
+    public static LocalizedText OldHelp { get; } = new("上年报告的文件；- 为标准输入。", "The file of last year's report; - is standard input.");
+
+    public static LocalizedText NewHelp { get; } = new("本年报告的文件；- 为标准输入。", "The file of this year's report; - is standard input.");
+
+    public static LocalizedText PreviousHelp { get; } = new("上年报告的文件，按机关名称和年度与本年报告对应；写在报告文件之后。", "The files of last year's reports, matched by the agency's name and the year; name them after the reports.");
+
+    public static LocalizedText LanguageHelp { get; } = new("文字的语言；默认随系统。", "The language of texts; that of the system unless given.");
+
+    public static LocalizedText OutHelp { get; } = new("把结果写入文件（UTF-8），而不是标准输出。", "Writes the result to a file (UTF-8) and not to standard output.");
+
+    public static LocalizedText TolerantHelp { get; } = new("JSON 不完全合乎约定时也读取，并说明不合之处。", "Reads JSON that strays from the contract, and says where.");
+
+    public static LocalizedText ReadOutputHelp { get; } = new("json：报告本身；result：报告、读取说明、单元格出处、覆盖情况。", "json: the report; result: the report, diagnostics, where each cell came from, coverage.");
+
+    public static LocalizedText CheckOutputHelp { get; } = new("text：供人阅读；json：单个文件为对象、多个为数组；ndjson：每个文件一行。", "text: for people; json: an object, or an array for several files; ndjson: a line for each file.");
+
+    public static LocalizedText CompareOutputHelp { get; } = new("text：供人阅读；json：全部单元格。", "text: for people; json: every cell.");
+
+    // Messages.
+    public static LocalizedText ErrorWord { get; } = new("错误", "error");
+
+    public static LocalizedText NoteWord { get; } = new("提示", "note");
+
+    public static LocalizedText FileMissing(string folder) => new($"没有这个文件；请核对路径（相对路径从 {folder} 算起）。", $"there is no such file; check the path (a relative one starts from {folder}).");
+
+    public static LocalizedText IsDirectory { get; } = new("这是文件夹；请写出其中的文件，例如 文件夹/*.json。", "this is a folder; name the files in it, such as folder/*.json.");
+
+    public static LocalizedText NotAllowed { get; } = new("没有读取该文件的权限；请核对文件权限。", "the file may not be read; check its permissions.");
+
+    public static LocalizedText EmptyFileName { get; } = new("文件名为空；请写出文件名，或用 - 表示标准输入。", "the name of the file is empty; name a file, or - for standard input.");
+
+    public static LocalizedText InputOnlyOnce { get; } = new("标准输入（-）只能用一次；其余请写文件名。", "standard input (-) can be read only once; name files for the rest.");
+
+    public static LocalizedText NothingFound { get; } = new("未读到报告。", "no report was found.");
+
+    public static LocalizedText TryTolerant { get; } = new("加 --tolerant 可以读取这份 JSON，不合约定之处会列出。", "with --tolerant this JSON can be read all the same; what strays from the contract is listed.");
+
+    public static LocalizedText StandardOutputFails(string reason) => new($"无法写标准输出：{reason}", $"standard output cannot be written: {reason}");
+
+    public static LocalizedText OutIsDirectory(string path) => new($"{path}：--out 应为文件，而这是文件夹；请写出文件名。", $"{path}: --out names a file, but this is a folder; add a file name.");
+
+    public static LocalizedText OutFolderMissing(string path) => new($"{path}：没有这个文件夹；请先建立，或改写路径。", $"{path}: there is no such folder; make it first, or check the path.");
+
+    public static LocalizedText OutNotAllowed(string path) => new($"{path}：没有写入权限；请核对权限，或换一个位置。", $"{path}: the file may not be written; check the permissions, or name another place.");
+
+    public static LocalizedText OutFails(string path, string reason) => new($"{path}：无法写入：{reason}", $"{path}: cannot be written: {reason}");
+
+    public static LocalizedText CannotRead(string reason) => new($"无法读取：{reason}", $"cannot be read: {reason}");
+
+    public static LocalizedText TooLarge(long? bytes, int most) => new(
+        $"{(bytes is { } size ? $"有 {Mebibytes(size)} MiB，" : "")}超过 {Mebibytes(most)} MiB 的上限；年度报告不会这样大，请核对文件。",
+        $"{(bytes is { } length ? $"{Mebibytes(length)} MiB is" : "the input is")} beyond the limit of {Mebibytes(most)} MiB; no annual report is that large, check the file.");
+
+    public static LocalizedText SeeHelp(string command) => new($"用法见 {command} --help", $"see {command} --help");
+
+    public static LocalizedText InFile(string file, LocalizedText message) => new($"{Shown(file).Zh}：{message.Zh}", $"{Shown(file).En}: {message.En}");
+
+    public static LocalizedText MoreDiagnostics(int count) => new($"另有 {Number(count)} 条读取说明未列出；read --output result 列出全部。", $"{Number(count)} more remarks on the reading are not listed; read --output result lists them all.");
+
+    public static LocalizedText PreviousUnused(string file, AnnualReport report) => new(
+        $"{Shown(file).Zh}（{Agency(report).Zh}，{Year(report).Zh}）没有对应的本年报告：应有同名机关的下一年度报告。",
+        $"{Shown(file).En} ({Agency(report).En}, {Year(report).En}) was not used: no report of an agency of that name on the next year is among the files.");
+
+    public static LocalizedText PreviousUnknown(string file) => new(
+        $"{Shown(file).Zh} 的机关名称或年度不详，无法与本年报告对应，未用。",
+        $"{Shown(file).En} was not used: its agency's name or its year is not known, so it can be matched with no report.");
+
+    public static LocalizedText PreviousRepeated(string file, AnnualReport report) => new(
+        $"{Shown(file).Zh}（{Agency(report).Zh}，{Year(report).Zh}）与前面的上年报告重复，未用。",
+        $"{Shown(file).En} ({Agency(report).En}, {Year(report).En}) was not used: an earlier file is on the same agency and year.");
+
+    /// <summary>A diagnostic in one line: code, place, message.</summary>
+    public static LocalizedText Of(Diagnostic diagnostic)
+    {
+        var place = Place(diagnostic);
+        return new LocalizedText(
+            $"{diagnostic.Code}{(place.Zh.Length > 0 ? $" {place.Zh}" : "")}：{diagnostic.Message.Zh}",
+            $"{diagnostic.Code}{(place.En.Length > 0 ? $" {place.En}" : "")}: {diagnostic.Message.En}");
+    }
+
+    /// <summary>Where a diagnostic is: the place in the source, then what it stands for.</summary>
+    public static LocalizedText Place(Diagnostic diagnostic)
+    {
+        var position = diagnostic.Position ?? default;
+        (int Number, string Zh, string En)[] parts =
+        [
+            (position.Line, "行", "line"),
+            (position.Column, "列", "column"),
+            (position.Table, "个表", "table"),
+            (position.Row, "行", "row"),
+            (position.Cell, "格", "cell"),
+        ];
+        var known = parts.Where(static part => part.Number != 0).ToList();
+        return new LocalizedText(
+            string.Concat(known.Select(static part => $"第 {Number(part.Number)} {part.Zh}")),
+            string.Join(", ", known.Select(static part => $"{part.En} {Number(part.Number)}")));
+    }
+
+    // Headings and words of the pages.
+    public static LocalizedText SeverityColumn { get; } = new("级别", "Severity");
+
+    public static LocalizedText RuleColumn { get; } = new("规则", "Rule");
+
+    public static LocalizedText PlaceColumn { get; } = new("位置", "Place");
+
+    public static LocalizedText WrongColumn { get; } = new("问题", "What is wrong");
+
+    public static LocalizedText ResultColumn { get; } = new("结果", "Result");
+
+    public static LocalizedText DemandColumn { get; } = new("要求，或未核对的原因", "What it demands, or why it was not run");
+
+    public static LocalizedText CodeColumn { get; } = new("编号", "Code");
+
+    public static LocalizedText MessageColumn { get; } = new("说明", "Remark");
+
+    public static LocalizedText FileColumn { get; } = new("文件", "File");
+
+    public static LocalizedText AgencyColumn { get; } = new("机关", "Agency");
+
+    public static LocalizedText YearColumn { get; } = new("年度", "Year");
+
+    public static LocalizedText ErrorsColumn { get; } = new("错误", "Errors");
+
+    public static LocalizedText WarningsColumn { get; } = new("警告", "Warnings");
+
+    public static LocalizedText NotAssessableColumn { get; } = new("无法核对", "Not assessable");
+
+    public static LocalizedText RowColumn { get; } = new("行", "Row");
+
+    public static LocalizedText ColumnColumn { get; } = new("列", "Column");
+
+    public static LocalizedText BeforeColumn { get; } = new("上年", "Before");
+
+    public static LocalizedText AfterColumn { get; } = new("本年", "After");
+
+    public static LocalizedText DeltaColumn { get; } = new("增减", "Change");
+
+    public static LocalizedText RelativeColumn { get; } = new("增减率", "Relative");
+
+    public static LocalizedText TextColumn { get; } = new("文字", "Text");
+
+    public static LocalizedText ChangeColumn { get; } = new("变化", "Change");
+
+    public static LocalizedText ReadingHeading { get; } = new("读取说明", "Reading");
+
+    public static LocalizedText RulesHeading { get; } = new("规则", "Rules");
+
+    public static LocalizedText OverviewHeading { get; } = new("汇总", "Overview");
+
+    public static LocalizedText CellsHeading(int count) => new($"数字变化（{Number(count)} 处）", $"Figures that changed ({Number(count)})");
+
+    public static LocalizedText TextsHeading(int count) => new($"文字变化（{Number(count)} 处）", $"Texts that changed ({Number(count)})");
+
+    public static LocalizedText ContinuityHeading { get; } = new("两年衔接", "Continuity of the two years");
+
+    public static LocalizedText NoFindings { get; } = new("未发现问题。", "Nothing is wrong.");
+
+    public static LocalizedText NoCells { get; } = new("数字没有变化。", "No figure changed.");
+
+    public static LocalizedText NoTexts { get; } = new("文字没有变化。", "No text changed.");
+
+    public static LocalizedText Passed { get; } = new("通过", "passed");
+
+    public static LocalizedText Violated { get; } = new("有问题", "found");
+
+    public static LocalizedText NotRun { get; } = new("未核对", "not run");
+
+    public static LocalizedText CannotBeRead { get; } = new("无法读取", "unreadable");
+
+    public static LocalizedText Blank { get; } = new("空白", "blank");
+
+    public static LocalizedText NotApplicable { get; } = new("不适用", "n/a");
+
+    public static LocalizedText NoSuchCell { get; } = new("无此项", "none");
+
+    public static LocalizedText PreviousIs(string file) => new($"上年报告：{Shown(file).Zh}", $"Last year's report: {Shown(file).En}");
+
+    public static LocalizedText Word(Severity severity) => severity switch
+    {
+        Severity.Error => new("错误", "error"),
+        Severity.Warning => new("警告", "warning"),
+        _ => new("提示", "info"),
+    };
+
+    public static LocalizedText Word(Finding finding) => finding.Status switch
+    {
+        FindingStatus.NotAssessable => new("无法核对", "not assessable"),
+        FindingStatus.Waived => new("豁免", "waived"),
+        _ => Word(finding.Severity),
+    };
+
+    public static LocalizedText Title(AnnualReport report)
+    {
+        var edition = FormCatalog.Default.EditionOf(report);
+        return new LocalizedText(
+            $"{Agency(report).Zh}，{Year(report).Zh}，{edition.Notice}格式",
+            $"{Agency(report).En}, {Year(report).En}, form of {edition.Id} ({edition.Notice})");
+    }
+
+    public static LocalizedText Agency(AnnualReport report) => report.Agency.Name is { } name ? new(name, name) : new("机关不详", "unknown agency");
+
+    public static LocalizedText Year(AnnualReport report) => report.Year is { } year ? new($"{Number(year)} 年度", Number(year)) : new("年度不详", "unknown year");
+
+    public static LocalizedText Summary(CheckResult result)
+    {
+        var errors = result.Count(Severity.Error, FindingStatus.Fail);
+        var warnings = result.Count(Severity.Warning, FindingStatus.Fail);
+        var infos = result.Count(Severity.Info, FindingStatus.Fail);
+        var open = result.Findings.Count(static finding => finding.Status == FindingStatus.NotAssessable);
+        return new LocalizedText(
+            $"错误 {Number(errors)}，警告 {Number(warnings)}，提示 {Number(infos)}，无法核对 {Number(open)}；规则通过 {Number(result.Passed.Length)}，未核对 {Number(result.NotRun.Length)}。",
+            $"{Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(infos, "info")}, {Number(open)} not assessable; {Counted(result.Passed.Length, "rule")} passed, {Number(result.NotRun.Length)} not run.");
+    }
+
+    public static LocalizedText Total(int files, int clean, int wrong, int unreadable) => new(
+        $"共 {Number(files)} 个文件：无错误 {Number(clean)}，有错误 {Number(wrong)}，无法读取 {Number(unreadable)}。",
+        $"{Counted(files, "file")}: {Number(clean)} without errors, {Number(wrong)} with errors, {Number(unreadable)} unreadable.");
+
+    public static LocalizedText TextChanged(string? before, string? after) => (before, after) switch
+    {
+        (null, { } now) => new($"新增（{Number(Length(now))} 字）", $"added ({Counted(Length(now), "character")})"),
+        ({ } old, null) => new($"删去（{Number(Length(old))} 字）", $"removed ({Counted(Length(old), "character")})"),
+        ({ } old, { } now) => new($"修改（{Number(Length(old))} 字变为 {Number(Length(now))} 字）", $"changed ({Number(Length(old))} to {Counted(Length(now), "character")})"),
+        _ => new("", ""),
+    };
+
+    /// <summary>What a member of the contract is that is no part of the form; null for any other.</summary>
+    public static LocalizedText? OfMember(string pointer) => pointer switch
+    {
+        "/title" => new("标题", "title"),
+        "/preamble" => new("前言", "preamble"),
+        "/year" => new("年度", "year"),
+        "/agency" or "/agency/name" => new("机关名称", "agency"),
+        "/publishedOn" => new("公布日期", "day of publication"),
+        "/remarks" => new("单元格备注", "remark"),
+        "/notes" => new("表注", "note"),
+        _ => null,
+    };
+
+    /// <summary>A text of a file as it may be shown: no control character of it reaches a terminal.</summary>
+    public static string Printable(string text)
+    {
+        if (!text.Any(IsControl))
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            clean.Append(IsControl(character) ? '\uFFFD' : character);
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool IsControl(char character) => character != '\n' &&
+        char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    private static LocalizedText Shown(string file) => file == Input.ReportSource.StandardInput ? new("标准输入", "standard input") : new(file, file);
+
+    private static int Length(string text) => new StringInfo(text).LengthInTextElements;
+
+    private static string Counted(int number, string word) => number == 1 ? $"1 {word}" : $"{Number(number)} {word}s";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Mebibytes(long bytes) => (bytes / (1024m * 1024m)).ToString("0.#", CultureInfo.InvariantCulture);
+}

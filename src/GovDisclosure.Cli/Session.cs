@@ -1,0 +1,53 @@
+using GovDisclosure.Cli.Input;
+using GovDisclosure.Cli.Output;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Cli;
+
+/// <summary>A run of the tool: its surroundings, and messages on standard error in the language of the user.</summary>
+internal sealed class Session(ToolHost host, Language language)
+{
+    private const int MostDiagnosticsToSay = 20;
+
+    public ToolHost Host => host;
+
+    public Language Language => language;
+
+    public string In(LocalizedText text) => text.In(language);
+
+    /// <summary>Says what keeps the tool from doing what was asked for.</summary>
+    public void Error(LocalizedText message) => Say(Texts.ErrorWord, message);
+
+    /// <summary>Says what the user should know; the work goes on.</summary>
+    public void Note(LocalizedText message) => Say(Texts.NoteWord, message);
+
+    public void Say(LocalizedText message) => host.Error.WriteLine(Texts.Printable(In(message)));
+
+    /// <summary>Says why a file cannot be read.</summary>
+    public void SayFailure(LoadedReport loaded)
+    {
+        if (loaded.Failure is { } failure)
+        {
+            Error(Texts.InFile(loaded.File, failure));
+        }
+    }
+
+    /// <summary>Says why a file cannot be read, and everything else that its reader remarked.</summary>
+    public void SayReading(LoadedReport loaded)
+    {
+        SayFailure(loaded);
+        var remarks = loaded.Reading.Diagnostics.Where(diagnostic => Texts.Of(diagnostic) != loaded.Failure).ToList();
+        foreach (var diagnostic in remarks.Take(MostDiagnosticsToSay))
+        {
+            Say(Texts.Word(diagnostic.Severity), Texts.InFile(loaded.File, Texts.Of(diagnostic)));
+        }
+
+        if (remarks.Count > MostDiagnosticsToSay)
+        {
+            Note(Texts.InFile(loaded.File, Texts.MoreDiagnostics(remarks.Count - MostDiagnosticsToSay)));
+        }
+    }
+
+    private void Say(LocalizedText word, LocalizedText message) =>
+        Say(new LocalizedText($"{word.Zh}：{message.Zh}", $"{word.En}: {message.En}"));
+}

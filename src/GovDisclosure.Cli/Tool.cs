@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using System.Text;
+using GovDisclosure.Cli.Commands;
+using GovDisclosure.Cli.Output;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Cli;
+
+/// <summary>The govdisclosure tool, without a process around it.</summary>
+internal static class Tool
+{
+    public const string Name = "govdisclosure";
+
+    /// <summary>Runs a command line.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, ToolHost host, CancellationToken cancellationToken)
+    {
+        // The language is needed before the command line can be parsed: it is that of the parser's own messages.
+        var language = CommonOptions.LanguageOf(args) ?? host.Language;
+        UseCulture(language);
+        var session = new Session(host, language);
+        try
+        {
+            return await RunAsync(args, session, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Interrupted;
+        }
+        catch (OutputException error)
+        {
+            if (error.Text is not { } text)
+            {
+                return ExitCodes.Done;
+            }
+
+            session.Error(text);
+            return ExitCodes.Unreadable;
+        }
+    }
+
+    private static async Task<int> RunAsync(IReadOnlyList<string> args, Session session, CancellationToken cancellationToken)
+    {
+        var root = new RootCommand(Texts.About.In(session.Language))
+        {
+            ReadCommand.Create(session),
+            CheckCommand.Create(session),
+            CompareCommand.Create(session),
+            SchemaCommand.Create(session),
+            CommonOptions.Language(session.Language),
+        };
+        root.HelpName = Name;
+        var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false });
+        if (parsed.Action is null or ParseErrorAction)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                session.Error(new LocalizedText(error.Message, error.Message));
+            }
+
+            session.Say(Texts.SeeHelp(parsed.CommandResult.Command is RootCommand ? Name : $"{Name} {parsed.CommandResult.Command.Name}"));
+            return ExitCodes.Unreadable;
+        }
+
+        // Help and version are written as text; the commands write bytes.
+        using var text = new StreamWriter(session.Host.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        var exit = await parsed.InvokeAsync(
+            new InvocationConfiguration { Output = text, Error = session.Host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+            cancellationToken).ConfigureAwait(false);
+        await text.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        return exit;
+    }
+
+    // Of this run only: a culture flows with the execution context and does not leave an asynchronous method.
+    private static void UseCulture(Language language)
+    {
+#pragma warning disable RS0030 // It is set, not read: nothing of the tool's output may depend on the culture of the process.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+#pragma warning restore RS0030
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == Language.Chinese ? "zh-Hans" : "en");
+        }
+        catch (CultureNotFoundException)
+        {
+            // A process without cultures: the parser's messages stay in English.
+            CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using GovDisclosure.Forms;
+using Spectre.Console;
+
+namespace GovDisclosure.Cli;
+
+/// <summary>What surrounds a run of the tool: its streams, its terminal and the language of its user.</summary>
+internal sealed class ToolHost : IDisposable
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+    public required Stream Input { get; init; }
+
+    public required Stream Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The terminal that <see cref="Output"/> is; null when it is redirected.</summary>
+    public Screen? Screen { get; init; }
+
+    /// <summary>The language when none is asked for.</summary>
+    public Language Language { get; init; } = Language.English;
+
+    public static ToolHost OfProcess()
+    {
+        try
+        {
+            Console.OutputEncoding = Utf8;
+        }
+        catch (IOException)
+        {
+            // There is no console whose code page could be set.
+        }
+
+        return new ToolHost
+        {
+            Input = Console.OpenStandardInput(),
+            Output = Console.OpenStandardOutput(),
+            Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+            Screen = Console.IsOutputRedirected ? null : OfTerminal(),
+            Language = UserLanguage(CultureInfo.CurrentUICulture, Environment.GetEnvironmentVariable),
+        };
+    }
+
+    public void Dispose()
+    {
+        Input.Dispose();
+        Output.Dispose();
+        Error.Dispose();
+    }
+
+    /// <summary>Chinese for a user of any Chinese, otherwise English. Where the process has no cultures, the environment tells.</summary>
+    internal static Language UserLanguage(CultureInfo culture, Func<string, string?> environment)
+    {
+        var name = culture.Name.Length > 0
+            ? culture.Name
+            : LocaleVariables.Select(environment).FirstOrDefault(static value => !string.IsNullOrEmpty(value)) ?? "";
+        return name.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
+    }
+
+    // Spectre knows which terminals understand colours, and switches them on where Windows needs it.
+    private static Screen OfTerminal() => new(
+        AnsiConsole.Profile.Width,
+        Colours: AnsiConsole.Profile.Capabilities.Ansi && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+}
+
+/// <summary>A terminal.</summary>
+/// <param name="Width">Its columns.</param>
+/// <param name="Colours">Whether to use colours.</param>
+internal readonly record struct Screen(int Width, bool Colours);

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using GovDisclosure.Forms;
+using GovDisclosure.Json;
+
+namespace GovDisclosure.Reading;
+
+/// <summary>Writes what reading a document yields as JSON: the report by the contract, and beside it what the contract has no place for.</summary>
+public static class ReadResultJson
+{
+    /// <summary>Writes a reading as an object of <c>report</c>, <c>diagnostics</c>, <c>provenance</c> and <c>coverage</c>.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    /// <param name="result">The reading.</param>
+    /// <remarks>
+    /// <c>report</c> and <c>coverage</c> are <c>null</c> when there is no report. A cell of <c>provenance</c> that was recovered from the
+    /// form's relations is marked by <c>inferred</c>. Of a place only the parts that are known are written.
+    /// </remarks>
+    public static void Write(Utf8JsonWriter writer, ReadResult result)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(result);
+        writer.WriteStartObject();
+        writer.WritePropertyName("report");
+        if (result.Report is { } report)
+        {
+            ReportJsonWriter.Write(writer, report, JsonForm.Of(FormCatalog.Default));
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+
+        writer.WritePropertyName("diagnostics");
+        Write(writer, result.Diagnostics);
+        writer.WriteStartArray("provenance");
+        foreach (var cell in result.Provenance.Cells)
+        {
+            Write(writer, cell);
+        }
+
+        writer.WriteEndArray();
+        writer.WritePropertyName("coverage");
+        Write(writer, result.Coverage);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes diagnostics as an array.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    /// <param name="diagnostics">The diagnostics.</param>
+    public static void Write(Utf8JsonWriter writer, ImmutableArray<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartArray();
+        foreach (var diagnostic in diagnostics.IsDefault ? [] : diagnostics)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("code", diagnostic.Code);
+            writer.WriteString("severity", diagnostic.Severity switch
+            {
+                Severity.Error => "error",
+                Severity.Warning => "warning",
+                _ => "info",
+            });
+            if (diagnostic.Pointer is { } pointer)
+            {
+                writer.WriteString("pointer", pointer);
+            }
+
+            if (diagnostic.Position is { } position)
+            {
+                WritePosition(writer, position);
+            }
+
+            writer.WriteStartObject("message");
+            writer.WriteString("zh", diagnostic.Message.Zh);
+            writer.WriteString("en", diagnostic.Message.En);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, CellSource cell)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("pointer", cell.Pointer);
+        WritePosition(writer, cell.Position);
+        writer.WriteString("rawText", cell.RawText);
+        writer.WriteBoolean("inferred", cell.IsInferred);
+        writer.WriteEndObject();
+    }
+
+    private static void WritePosition(Utf8JsonWriter writer, SourcePosition position)
+    {
+        writer.WriteStartObject("position");
+        WritePart(writer, "line", position.Line);
+        WritePart(writer, "column", position.Column);
+        WritePart(writer, "table", position.Table);
+        WritePart(writer, "row", position.Row);
+        WritePart(writer, "cell", position.Cell);
+        writer.WriteEndObject();
+    }
+
+    private static void WritePart(Utf8JsonWriter writer, string name, int number)
+    {
+        if (number != 0)
+        {
+            writer.WriteNumber(name, number);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, Coverage? coverage)
+    {
+        if (coverage is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteNumber("cells", coverage.Cells);
+        writer.WriteNumber("read", coverage.Read);
+        writer.WriteNumber("inferred", coverage.Inferred);
+        writer.WriteNumber("blank", coverage.Blank);
+        writer.WriteNumber("notApplicable", coverage.NotApplicable);
+        writer.WriteNumber("missing", coverage.Missing);
+        writer.WriteEndObject();
+    }
+}

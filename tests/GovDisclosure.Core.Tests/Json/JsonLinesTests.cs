@@ -30,7 +30,7 @@ public sealed class JsonLinesTests
             Assert.Equal(Enumerable.Range(1, reports.Count).Select(static i => (long)i), read.Select(static result => result.Line));
             foreach (var most in new[] { 1, 7, 4096 })
             {
-                using var pieces = PiecewiseStream.Over(most == 1 ? stream.ToArray()[..20_000] : stream.ToArray(), most);
+                using var pieces = new PiecewiseStream(most == 1 ? stream.ToArray()[..20_000] : stream.ToArray(), most);
                 var pieced = await Read(pieces);
                 Assert.Equal(reports[0], pieced[0].Report);
                 Assert.Equal(most == 1, pieced.Count != reports.Count || pieced[^1].Report is null);
@@ -84,7 +84,8 @@ public sealed class JsonLinesTests
         foreach (var end in new[] { "\n", "\r\n" })
         {
             var text = good + end + good + " " + end + new string('x', 200_000) + end + good;
-            var read = await DisclosureJson.ReadLinesAsync(PiecewiseStream.Over(Encoding.UTF8.GetBytes(text), 1000), options, Cancellation).ToListAsync(Cancellation);
+            using var stream = new PiecewiseStream(Encoding.UTF8.GetBytes(text), 1000);
+            var read = await DisclosureJson.ReadLinesAsync(stream, options, Cancellation).ToListAsync(Cancellation);
             Assert.Equal([true, false, false, true], read.Select(static result => result.Report is not null));
             Assert.Equal([1L, 2, 3, 4], read.Select(static result => result.Line));
             foreach (var result in read.Where(static result => result.Report is null))
@@ -100,7 +101,7 @@ public sealed class JsonLinesTests
     public async Task Ten_thousand_reports_in_flat_memory()
     {
         var line = Encoding.UTF8.GetBytes(DisclosureJson.Serialize(Reports.Mixed()) + "\n");
-        using var stream = PiecewiseStream.Over(line, 65_536, times: 10_000);
+        using var stream = new PiecewiseStream(line, 65_536, times: 10_000);
         long first = 0;
         long most = 0;
         var number = 0;
@@ -144,10 +145,11 @@ public sealed class JsonLinesTests
     {
         var line = Encoding.UTF8.GetBytes(DisclosureJson.Serialize(Reports.Mixed()) + "\n");
         using var source = new CancellationTokenSource();
+        using var endless = new PiecewiseStream(line, 1 << 20, times: 1_000_000);
         var number = 0;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var result in DisclosureJson.ReadLinesAsync(PiecewiseStream.Over(line, 1 << 20, times: 1_000_000), source.Token))
+            await foreach (var result in DisclosureJson.ReadLinesAsync(endless, source.Token))
             {
                 if (++number == 3)
                 {

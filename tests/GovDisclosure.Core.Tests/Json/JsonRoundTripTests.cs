@@ -67,7 +67,7 @@ public sealed class JsonRoundTripTests
             Assert.Equal(text, Encoding.UTF8.GetString(stream.ToArray()));
             stream.Position = 0;
             Same(report, text, await DisclosureJson.DeserializeAsync(stream, Cancellation));
-            using var pieces = PiecewiseStream.Over(stream.ToArray(), 113);
+            using var pieces = new PiecewiseStream(stream.ToArray(), 113);
             Same(report, text, await DisclosureJson.DeserializeAsync(pieces, Cancellation));
 
             using var indented = new MemoryStream();
@@ -103,7 +103,7 @@ public sealed class JsonRoundTripTests
 
             using var stream = new MemoryStream();
             await JsonSerializer.SerializeAsync(stream, report, options, Cancellation);
-            using var pieces = PiecewiseStream.Over(stream.ToArray(), 61);
+            using var pieces = new PiecewiseStream(stream.ToArray(), 61);
             Same(report, text, (await JsonSerializer.DeserializeAsync<AnnualReport>(pieces, options, Cancellation))!);
         }
     }
@@ -116,7 +116,7 @@ public sealed class JsonRoundTripTests
         var text = JsonSerializer.Serialize(report, options);
         Assert.Equal(report, JsonSerializer.Deserialize<AnnualReport>(text, options));
 
-        var reader = PipeReader.Create(PiecewiseStream.Over(Encoding.UTF8.GetBytes(text), 5), new StreamPipeReaderOptions(bufferSize: 16, minimumReadSize: 1));
+        var reader = PipeReader.Create(new PiecewiseStream(Encoding.UTF8.GetBytes(text), 5), new StreamPipeReaderOptions(bufferSize: 16, minimumReadSize: 1));
         Assert.Equal(report, await JsonSerializer.DeserializeAsync<AnnualReport>(reader, options, Cancellation));
         Assert.Equal(report, ReadSegments(Encoding.UTF8.GetBytes(text), options));
     }

@@ -6,8 +6,6 @@ internal sealed class PiecewiseStream(byte[] bytes, int most, int times = 1) : S
     private int position;
     private int left = times;
 
-    public static Stream Over(byte[] bytes, int most, int times = 1) => new PiecewiseStream(bytes, most, times);
-
     public override bool CanRead => true;
 
     public override bool CanSeek => false;

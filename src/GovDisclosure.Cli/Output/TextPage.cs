@@ -45,7 +45,8 @@ internal sealed class TextPage(Screen? screen)
             Out = new AnsiConsoleOutput(writer),
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = Width;
+        // Everything is broken to the page's width already; what cannot be is for the terminal to break.
+        console.Profile.Width = short.MaxValue;
         console.Write(renderable);
         foreach (var line in writer.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
         {

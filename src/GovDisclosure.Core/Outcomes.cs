@@ -35,7 +35,7 @@ public sealed record Outcomes :
     /// <summary>Complete, with every cell blank: what a new one is.</summary>
     public static Outcomes Blank { get; } = new();
 
-    /// <summary>All zeros, the identity element of addition.</summary>
+    /// <summary>All zeros, 其他处理 divided by reason: the identity element of addition for that shape.</summary>
     public static Outcomes Zero { get; } = new()
     {
         Granted = ApplicantCounts.Zero,

@@ -26,7 +26,7 @@ public sealed record Requests :
     /// <summary>Complete, with every cell blank: what a new one is.</summary>
     public static Requests Blank { get; } = new();
 
-    /// <summary>All zeros, the identity element of addition.</summary>
+    /// <summary>All zeros, 其他处理 divided by reason: the identity element of addition for that shape.</summary>
     public static Requests Zero { get; } = new()
     {
         NewlyReceived = ApplicantCounts.Zero,

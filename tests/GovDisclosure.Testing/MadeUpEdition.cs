@@ -93,16 +93,21 @@ public sealed record ProactiveDisclosure2030 :
 
     public static ProactiveDisclosure2030 Add(ProactiveDisclosure2030 left, ProactiveDisclosure2030 right) => left + right;
 
-    public static ProactiveDisclosure2030 operator +(ProactiveDisclosure2030 left, ProactiveDisclosure2030 right) => new()
+    public static ProactiveDisclosure2030 operator +(ProactiveDisclosure2030 left, ProactiveDisclosure2030 right)
     {
-        Rules = left.Rules + right.Rules,
-        AdministrativeNormativeDocuments = left.AdministrativeNormativeDocuments + right.AdministrativeNormativeDocuments,
-        AdministrativeLicensing = left.AdministrativeLicensing + right.AdministrativeLicensing,
-        AdministrativePenalties = left.AdministrativePenalties + right.AdministrativePenalties,
-        AdministrativeCompulsion = left.AdministrativeCompulsion + right.AdministrativeCompulsion,
-        AllDecisions = left.AllDecisions + right.AllDecisions,
-        AdministrativeFees = left.AdministrativeFees + right.AdministrativeFees,
-    };
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new()
+        {
+            Rules = left.Rules + right.Rules,
+            AdministrativeNormativeDocuments = left.AdministrativeNormativeDocuments + right.AdministrativeNormativeDocuments,
+            AdministrativeLicensing = left.AdministrativeLicensing + right.AdministrativeLicensing,
+            AdministrativePenalties = left.AdministrativePenalties + right.AdministrativePenalties,
+            AdministrativeCompulsion = left.AdministrativeCompulsion + right.AdministrativeCompulsion,
+            AllDecisions = left.AllDecisions + right.AllDecisions,
+            AdministrativeFees = left.AdministrativeFees + right.AdministrativeFees,
+        };
+    }
 
     private protected override ProactiveDisclosure AddSameShape(ProactiveDisclosure other) => this + (ProactiveDisclosure2030)other;
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Comparison;
@@ -6,75 +8,100 @@ namespace GovDisclosure.Comparison;
 /// <summary>Sets the cells of two reports side by side.</summary>
 internal static class CellComparer
 {
-    /// <summary>The cells that differ. Two tables of one shape are compared in place, so the cost of an equal cell is a comparison.</summary>
+    // Sections two, three and four have one table each.
+    private const int MaxTables = 4;
+
+    /// <summary>
+    /// The cells that differ. Where both reports have their tables in the same shapes, they are compared in place: an equal cell costs a
+    /// comparison, and what is allocated is the list of changes.
+    /// </summary>
     public static ImmutableArray<CellComparison> Changes(FormCatalog catalog, AnnualReport previous, AnnualReport current)
     {
-        ImmutableArray<CellComparison>.Builder? changes = null;
+        var tables = new InlineTables();
+        var (number, counts, amounts) = (0, 0, 0);
         foreach (var shapes in catalog.Shapes)
         {
-            var before = shapes.Find(previous)?.Table;
-            var after = shapes.Find(current)?.Table;
-            if (before == after)
+            var table = shapes.Find(current)?.Table;
+            if (table != shapes.Find(previous)?.Table)
             {
-                if (after is not null)
-                {
-                    AddChanges(after, previous, current, ref changes);
-                }
-
-                continue;
+                return [.. All(catalog, previous, current).Where(static cell => cell.IsChange)];
             }
 
-            foreach (var cell in Across(before, after, previous, current))
+            if (table is not null)
             {
-                if (cell.IsChange)
-                {
-                    (changes ??= ImmutableArray.CreateBuilder<CellComparison>()).Add(cell);
-                }
+                tables[number++] = table;
+                counts += table.CountCells;
+                amounts += table.AmountCells;
             }
         }
 
-        return changes?.DrainToImmutable() ?? [];
+        return Changes(tables[..number], counts, amounts, previous, current);
     }
 
     /// <summary>All cells of either report.</summary>
     public static IEnumerable<CellComparison> All(FormCatalog catalog, AnnualReport previous, AnnualReport current) =>
         catalog.Shapes.SelectMany(shapes => Across(shapes.Find(previous)?.Table, shapes.Find(current)?.Table, previous, current));
 
-    private static void AddChanges(FormTable table, AnnualReport previous, AnnualReport current, ref ImmutableArray<CellComparison>.Builder? changes)
+    private static ImmutableArray<CellComparison> Changes(ReadOnlySpan<FormTable> tables, int counts, int amounts, AnnualReport previous, AnnualReport current)
     {
-        Span<Count> counts = stackalloc Count[FormTable.MaxCells];
-        Span<Count> countsNow = stackalloc Count[FormTable.MaxCells];
-        Span<Amount> amounts = [default, default, default, default];
-        Span<Amount> amountsNow = [default, default, default, default];
-        counts = counts[..table.CountCells];
-        countsNow = countsNow[..table.CountCells];
-        amounts = amounts[..table.AmountCells];
-        amountsNow = amountsNow[..table.AmountCells];
-        table.Load(previous, counts, amounts);
-        table.Load(current, countsNow, amountsNow);
-        if (counts.SequenceEqual(countsNow) && amounts.SequenceEqual(amountsNow))
+        Span<Count> countsBefore = stackalloc Count[counts];
+        Span<Count> countsAfter = stackalloc Count[counts];
+        var amountsBefore = new Amount[amounts].AsSpan();
+        var amountsAfter = new Amount[amounts].AsSpan();
+        var (count, amount) = (0, 0);
+        foreach (var table in tables)
         {
-            return;
+            table.Load(previous, countsBefore.Slice(count, table.CountCells), amountsBefore.Slice(amount, table.AmountCells));
+            table.Load(current, countsAfter.Slice(count, table.CountCells), amountsAfter.Slice(amount, table.AmountCells));
+            count += table.CountCells;
+            amount += table.AmountCells;
         }
 
-        foreach (var cell in table.Cells)
+        var number = Differences<Count>(countsBefore, countsAfter) + Differences<Amount>(amountsBefore, amountsAfter);
+        if (number == 0)
         {
-            if (cell.IsAmount)
+            return [];
+        }
+
+        var changes = new CellComparison[number];
+        var next = 0;
+        (count, amount) = (0, 0);
+        foreach (var table in tables)
+        {
+            foreach (var cell in table.Cells)
             {
-                if (amounts[cell.Slot] != amountsNow[cell.Slot])
+                if (!cell.IsAmount)
                 {
-                    Add(ref changes, cell, amounts[cell.Slot], amountsNow[cell.Slot]);
+                    var slot = count + cell.Slot;
+                    if (countsBefore[slot] != countsAfter[slot])
+                    {
+                        changes[next++] = new CellComparison(cell, countsBefore[slot], countsAfter[slot]);
+                    }
+                }
+                else if (amountsBefore[amount + cell.Slot] != amountsAfter[amount + cell.Slot])
+                {
+                    changes[next++] = new CellComparison(cell, amountsBefore[amount + cell.Slot], amountsAfter[amount + cell.Slot]);
                 }
             }
-            else if (counts[cell.Slot] != countsNow[cell.Slot])
-            {
-                Add(ref changes, cell, counts[cell.Slot], countsNow[cell.Slot]);
-            }
+
+            count += table.CountCells;
+            amount += table.AmountCells;
         }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(changes);
     }
 
-    private static void Add(ref ImmutableArray<CellComparison>.Builder? changes, FormCell cell, CellValue before, CellValue after) =>
-        (changes ??= ImmutableArray.CreateBuilder<CellComparison>()).Add(new CellComparison(cell, before, after, ComparisonVerdict.Comparable));
+    private static int Differences<T>(ReadOnlySpan<T> before, ReadOnlySpan<T> after)
+        where T : IEquatable<T>
+    {
+        var number = 0;
+        for (var i = 0; i < before.Length; i++)
+        {
+            number += before[i].Equals(after[i]) ? 0 : 1;
+        }
+
+        return number;
+    }
 
     // Tables of two shapes meet in the cells of the same pointer.
     private static IEnumerable<CellComparison> Across(FormTable? before, FormTable? after, AnnualReport previous, AnnualReport current)
@@ -94,5 +121,11 @@ internal static class CellComparer
                 yield return new CellComparison(cell, cell.Get(previous), default, ComparisonVerdict.Removed);
             }
         }
+    }
+
+    [InlineArray(MaxTables)]
+    private struct InlineTables
+    {
+        private FormTable first;
     }
 }

@@ -5,14 +5,39 @@ namespace GovDisclosure.Comparison;
 /// <summary>A cell in last year's report and in this year's.</summary>
 public readonly record struct CellComparison
 {
-    private readonly CellValue before;
-    private readonly CellValue after;
+    // A count takes eight bytes, an amount thirty-two, and nearly every cell is a count: the amounts of the few others stand apart.
+    private readonly Count countBefore;
+    private readonly Count countAfter;
+    private readonly AmountPair? amounts;
+
+    internal CellComparison(FormCell cell, Count before, Count after)
+    {
+        Cell = cell;
+        countBefore = before;
+        countAfter = after;
+        Verdict = ComparisonVerdict.Comparable;
+    }
+
+    internal CellComparison(FormCell cell, Amount before, Amount after)
+    {
+        Cell = cell;
+        amounts = new AmountPair(before, after);
+        Verdict = ComparisonVerdict.Comparable;
+    }
 
     internal CellComparison(FormCell cell, CellValue before, CellValue after, ComparisonVerdict verdict)
     {
         Cell = cell;
-        this.before = before;
-        this.after = after;
+        if (cell.IsAmount)
+        {
+            amounts = new AmountPair(before.ToAmount(), after.ToAmount());
+        }
+        else
+        {
+            countBefore = before.ToCount();
+            countAfter = after.ToCount();
+        }
+
         Verdict = verdict;
     }
 
@@ -26,13 +51,13 @@ public readonly record struct CellComparison
     public ComparisonVerdict Verdict { get; }
 
     /// <summary>What last year's report holds; null when it has no such cell. A blank cell is not null.</summary>
-    public CellValue? Before => Verdict == ComparisonVerdict.Added ? null : before;
+    public CellValue? Before => Verdict == ComparisonVerdict.Added ? null : ValueBefore;
 
     /// <summary>What this year's report holds; null when it has no such cell. A blank cell is not null.</summary>
-    public CellValue? After => Verdict == ComparisonVerdict.Removed ? null : after;
+    public CellValue? After => Verdict == ComparisonVerdict.Removed ? null : ValueAfter;
 
     /// <summary>Whether the two differ in state, number or printed unit, or only one report has the cell.</summary>
-    public bool IsChange => Verdict != ComparisonVerdict.Comparable || before != after;
+    public bool IsChange => Verdict != ComparisonVerdict.Comparable || countBefore != countAfter || (amounts is not null && amounts.Before != amounts.After);
 
     /// <summary>
     /// This year's number less last year's, in the unit of the cell; null when either is no number or their printed units differ.
@@ -42,7 +67,10 @@ public readonly record struct CellComparison
     {
         get
         {
-            if (Verdict != ComparisonVerdict.Comparable || before.Number is not { } old || after.Number is not { } now || before.Unit != after.Unit)
+            if (Verdict != ComparisonVerdict.Comparable ||
+                ValueBefore.Number is not { } old ||
+                ValueAfter.Number is not { } now ||
+                ValueBefore.Unit != ValueAfter.Unit)
             {
                 return null;
             }
@@ -66,7 +94,7 @@ public readonly record struct CellComparison
     {
         get
         {
-            if (Delta is not { } delta || before.Number is not { } old)
+            if (Delta is not { } delta || ValueBefore.Number is not { } old)
             {
                 return null;
             }
@@ -90,5 +118,11 @@ public readonly record struct CellComparison
     /// <inheritdoc/>
     public override string ToString() => $"{Pointer}: {Text(Before)} → {Text(After)}";
 
+    private CellValue ValueBefore => amounts?.Before ?? (CellValue)countBefore;
+
+    private CellValue ValueAfter => amounts?.After ?? (CellValue)countAfter;
+
     private static string Text(CellValue? value) => value is { } given ? (given.IsBlank ? "blank" : given.ToString()) : "none";
+
+    private sealed record AmountPair(Amount Before, Amount After);
 }

@@ -15,7 +15,7 @@ internal static class TextComparer
         {
             if (section.Table is null)
             {
-                Compare(section.Pointer, section.GetText(previous), section.GetText(current), ref changes);
+                Compare(section.Pointer + "/text", section.GetText(previous), section.GetText(current), ref changes);
             }
         }
 

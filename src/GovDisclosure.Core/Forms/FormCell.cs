@@ -10,6 +10,7 @@ public sealed class FormCell
         Column = column;
         Index = index;
         Slot = slot;
+        IsAmount = column.IsAmount;
         Pointer = row.Pointer + "/" + column.Name;
     }
 
@@ -35,7 +36,7 @@ public sealed class FormCell
     public string Unit => Column.Unit;
 
     /// <summary>Whether the cell holds an <see cref="Amount"/>; otherwise it holds a <see cref="Count"/>.</summary>
-    public bool IsAmount => Column.IsAmount;
+    public bool IsAmount { get; }
 
     /// <summary>The labels of the row and the column, as printed, such as （七）总计 · 自然人.</summary>
     public string LabelZh => Row.PathZh + " · " + Column.PathZh;
@@ -47,7 +48,10 @@ public sealed class FormCell
     internal int Slot { get; }
 
     /// <summary>Reads the cell in a report.</summary>
-    /// <returns>The value; blank when the report lacks the table or has it in another shape.</returns>
+    /// <returns>
+    /// The value; blank when the report lacks the table, or has it in a shape without this row. A row that shapes have in common is read
+    /// in any of them.
+    /// </returns>
     public CellValue Get(AnnualReport report)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GovDisclosure.Forms;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal sealed class IdentitySystem
 
     private readonly FormTable table;
     private readonly byte[] slots;
-    private readonly (int LeftEnd, int RightEnd)[] ends;
+    private readonly Relation[] relations;
     private readonly bool[] mayBeNegative;
     private readonly bool anyMayBeNegative;
 
@@ -19,15 +21,7 @@ internal sealed class IdentitySystem
     {
         this.table = table;
         slots = [.. table.Identities.SelectMany(static identity => identity.Left.Concat(identity.Right)).Select(static cell => (byte)cell.Slot)];
-        ends = new (int, int)[table.Identities.Length];
-        var end = 0;
-        for (var i = 0; i < ends.Length; i++)
-        {
-            var leftEnd = end + table.Identities[i].Left.Length;
-            end = leftEnd + table.Identities[i].Right.Length;
-            ends[i] = (leftEnd, end);
-        }
-
+        relations = [.. table.Identities.Select(static identity => new Relation(identity.Left.Length, identity.Right.Length))];
         mayBeNegative = new bool[table.CountCells];
         foreach (var cell in table.Cells.Where(static cell => cell.Kind == CellKind.Delta))
         {
@@ -41,9 +35,8 @@ internal sealed class IdentitySystem
     /// </summary>
     public bool IsClean(AnnualReport report)
     {
-        Span<Count> counts = stackalloc Count[FormTable.MaxCells];
+        Span<Count> counts = stackalloc Count[table.CountCells];
         Span<Amount> amounts = [default, default];
-        counts = counts[..table.CountCells];
         amounts = amounts[..table.AmountCells];
         table.Load(report, counts, amounts);
         foreach (var amount in amounts)
@@ -87,26 +80,39 @@ internal sealed class IdentitySystem
 
     private bool AllHold(ReadOnlySpan<Count> counts)
     {
-        var next = 0;
-        foreach (var (leftEnd, rightEnd) in ends)
+        var stored = MemoryMarshal.Cast<Count, long>(counts);
+        ReadOnlySpan<byte> next = slots;
+        foreach (var (left, right, holds) in relations)
         {
             long difference = 0;
-            for (; next < leftEnd; next++)
+            foreach (var slot in next[..left])
             {
-                difference += counts[slots[next]].Raw;
+                difference += stored[slot];
             }
 
-            for (; next < rightEnd; next++)
+            foreach (var slot in next.Slice(left, right))
             {
-                difference -= counts[slots[next]].Raw;
+                difference -= stored[slot];
             }
 
-            if (difference != 0)
+            if (difference != holds)
             {
                 return false;
             }
+
+            next = next[(left + right)..];
         }
 
         return true;
+    }
+
+    /// <summary>A relation as numbers of cells on its sides, and what the difference of the stored words comes to when it holds.</summary>
+    private readonly record struct Relation(int Left, int Right, long Holds)
+    {
+        // A count is stored with its sign bit turned over, which adds 2^63: over an even number of cells that drops out of 64 bits.
+        public Relation(int left, int right)
+            : this(left, right, (left + right) % 2 == 0 ? 0 : long.MinValue)
+        {
+        }
     }
 }

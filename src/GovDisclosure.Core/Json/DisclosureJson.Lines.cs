@@ -30,9 +30,12 @@ public static partial class DisclosureJson
             var start = 0;
             while (start < count)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 var end = chunk.AsSpan(start, count - start).IndexOf((byte)'\n');
                 var length = end < 0 ? count - start : end;
-                tooLarge |= line.WrittenCount + length > options.MaxBytes;
+
+                // A carriage return at the end does not count; reading the line looks once more.
+                tooLarge |= (long)line.WrittenCount + length > options.MaxBytes + 1L;
                 if (!tooLarge)
                 {
                     Append(line, chunk.AsSpan(start, length));
@@ -62,7 +65,7 @@ public static partial class DisclosureJson
     }
 
     /// <summary>Writes NDJSON: a report in each line, compact, ended by <c>\n</c>.</summary>
-    /// <exception cref="ArgumentException">A text of a report holds half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">A text of a report holds half a surrogate pair, or its year is not from 1 to 9999; the reports before it are written.</exception>
     public static async Task WriteLinesAsync(Stream stream, IAsyncEnumerable<AnnualReport> reports, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -85,7 +88,7 @@ public static partial class DisclosureJson
     {
         if (tooLarge)
         {
-            return TooLarge(options) with { Line = number };
+            return InStream(TooLarge(options), number);
         }
 
         var text = line.WrittenSpan.TrimEnd((byte)'\r');

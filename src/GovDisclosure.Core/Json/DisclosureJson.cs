@@ -26,11 +26,11 @@ public static partial class DisclosureJson
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
 
     /// <summary>Writes a report as compact JSON.</summary>
-    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
     public static string Serialize(AnnualReport report) => Serialize(report, DisclosureJsonOptions.Default);
 
     /// <summary>Writes a report as JSON.</summary>
-    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
     public static string Serialize(AnnualReport report, DisclosureJsonOptions options)
     {
         using var buffer = new PooledBufferWriter(TypicalBytes);
@@ -39,11 +39,11 @@ public static partial class DisclosureJson
     }
 
     /// <summary>Writes a report as compact JSON in UTF-8.</summary>
-    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
     public static void Serialize(IBufferWriter<byte> writer, AnnualReport report) => Serialize(writer, report, DisclosureJsonOptions.Default);
 
     /// <summary>Writes a report as JSON in UTF-8.</summary>
-    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
     public static void Serialize(IBufferWriter<byte> writer, AnnualReport report, DisclosureJsonOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -54,11 +54,11 @@ public static partial class DisclosureJson
     }
 
     /// <summary>Writes a report as compact JSON in UTF-8.</summary>
-    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
     public static byte[] SerializeToUtf8Bytes(AnnualReport report) => SerializeToUtf8Bytes(report, DisclosureJsonOptions.Default);
 
     /// <summary>Writes a report as JSON in UTF-8.</summary>
-    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
     public static byte[] SerializeToUtf8Bytes(AnnualReport report, DisclosureJsonOptions options)
     {
         using var buffer = new PooledBufferWriter(TypicalBytes);
@@ -67,12 +67,12 @@ public static partial class DisclosureJson
     }
 
     /// <summary>Writes a report as compact JSON in UTF-8.</summary>
-    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
     public static Task SerializeAsync(Stream stream, AnnualReport report, CancellationToken cancellationToken) =>
         SerializeAsync(stream, report, DisclosureJsonOptions.Default, cancellationToken);
 
     /// <summary>Writes a report as JSON in UTF-8.</summary>
-    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
     public static async Task SerializeAsync(Stream stream, AnnualReport report, DisclosureJsonOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -120,10 +120,17 @@ public static partial class DisclosureJson
             return TooLarge(options);
         }
 
-        var rented = ArrayPool<byte>.Shared.Rent(StrictUtf8.GetMaxByteCount(json.Length));
+        byte[] rented = [];
         try
         {
-            var length = StrictUtf8.GetBytes(json, rented);
+            var length = StrictUtf8.GetByteCount(json);
+            if (length > options.MaxBytes)
+            {
+                return TooLarge(options);
+            }
+
+            rented = ArrayPool<byte>.Shared.Rent(length);
+            StrictUtf8.GetBytes(json, rented);
             return Read(rented.AsSpan(0, length), options);
         }
         catch (EncoderFallbackException error)
@@ -134,7 +141,10 @@ public static partial class DisclosureJson
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(rented);
+            if (rented.Length > 0)
+            {
+                ArrayPool<byte>.Shared.Return(rented);
+            }
         }
     }
 
@@ -169,9 +179,13 @@ public static partial class DisclosureJson
         }
         catch (JsonException error)
         {
-            return Failed(error.LineNumber + 1 ?? 0, error.BytePositionInLine + 1 ?? 0, new LocalizedText(
-                $"不是有效的 JSON：{error.Message}",
-                $"not valid JSON: {error.Message}"));
+            // The end of its message counts lines and bytes from zero.
+            var end = error.Message.LastIndexOf(" LineNumber: ", StringComparison.Ordinal);
+            var message = end < 0 ? error.Message : error.Message[..end];
+            var failed = Failed(error.LineNumber + 1 ?? 0, error.BytePositionInLine + 1 ?? 0, new LocalizedText(
+                $"不是有效的 JSON：{message}",
+                $"not valid JSON: {message}"));
+            return failed with { Problems = [.. contract.Problems ?? [], .. failed.Problems] };
         }
     }
 

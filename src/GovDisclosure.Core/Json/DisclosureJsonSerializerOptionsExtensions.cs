@@ -14,16 +14,24 @@ public static class DisclosureJsonSerializerOptionsExtensions
 
     /// <summary>
     /// Makes the serializer read and write <see cref="AnnualReport"/> by the contract; no other option of the host bends it, apart from
-    /// the writer's own: encoder and indentation.
+    /// the syntax alone: encoder and indentation, comments and trailing commas, depth.
     /// </summary>
+    /// <remarks>
+    /// Call it after the host's own resolvers are set: options without a resolver are left without one where the serializer's reflection
+    /// is on, so that the host's other types are still found by it.
+    /// </remarks>
     /// <returns>The same options.</returns>
+    /// <exception cref="InvalidOperationException">The options are read-only, since they have been used.</exception>
     public static JsonSerializerOptions ForGovDisclosure(this JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (!options.Converters.Contains(AnnualReportConverter.Instance))
         {
             options.Converters.Insert(0, AnnualReportConverter.Instance);
-            options.TypeInfoResolverChain.Insert(0, TypeInfoResolver);
+            if (options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault)
+            {
+                options.TypeInfoResolverChain.Insert(0, TypeInfoResolver);
+            }
         }
 
         return options;

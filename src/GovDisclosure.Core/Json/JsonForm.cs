@@ -34,7 +34,7 @@ internal sealed class JsonForm
 
     private static ImmutableArray<JsonTable> ShapesOf(FormCatalog catalog, FormSection section) => section.Table is null
         ? []
-        : [.. catalog.Shapes.Single(shapes => shapes.Pointer == section.Pointer).All.Select(static shape => new JsonTable(shape.Table))];
+        : [.. catalog.Shapes.Single(shapes => shapes.Pointer == section.Pointer).All.Select(shape => new JsonTable(shape.Table, [.. catalog.Editions.Where(edition => edition.Tables.Contains(shape.Table)).Select(static edition => edition.Id)]))];
 }
 
 /// <summary>The names of the root's members that do not come from the form.</summary>
@@ -76,11 +76,14 @@ internal sealed class JsonSection(FormSection section, ImmutableArray<JsonTable>
 }
 
 /// <summary>A table in one shape.</summary>
-internal sealed class JsonTable(FormTable table)
+internal sealed class JsonTable(FormTable table, string[] editions)
 {
     public FormTable Table => table;
 
     public JsonObject Root { get; } = new(table);
+
+    /// <summary>Whether the edition has the table in this shape.</summary>
+    public bool IsOf(string edition) => Array.IndexOf(editions, edition) >= 0;
 }
 
 /// <summary>An object of a table: a group, whose members are objects, or a row, whose members are cells.</summary>

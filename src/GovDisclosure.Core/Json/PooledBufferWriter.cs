@@ -48,7 +48,7 @@ internal sealed class PooledBufferWriter(int capacity) : IBufferWriter<byte>, ID
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, checked(buffer.Length * 2)));
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Max(needed, Math.Min(buffer.Length * 2L, Array.MaxLength)));
         WrittenSpan.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = larger;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using GovDisclosure.Forms;
 
@@ -11,15 +12,26 @@ namespace GovDisclosure.Json;
 /// </summary>
 internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<byte> source)
 {
-    private const int MaxYear = 9999;
+    public const int MaxYear = 9999;
     private const int MaxProblems = 1000;
 
     private readonly ReadOnlySpan<byte> source = source;
     private bool probing;
+    private int probed;
     private long failedAt;
-    private JsonProblem? failure;
+    private bool stopped;
+    private int located;
+    private int lineStart;
+    private long line = 1;
     private AnnualReport report = new();
     private string? edition;
+    private int? year;
+    private string? title;
+    private Agency agency = new();
+    private DateOnly? publishedOn;
+    private string? preamble;
+    private PointerTexts remarks = PointerTexts.Empty;
+    private PointerTexts notes = PointerTexts.Empty;
 
     public List<JsonProblem>? Problems { get; private set; }
 
@@ -52,12 +64,21 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             }
         }
 
+        report = report with
+        {
+            Year = year,
+            Title = title,
+            Agency = agency,
+            PublishedOn = publishedOn,
+            Preamble = preamble,
+            Remarks = remarks,
+            Notes = notes,
+        };
         return ReportMissing(ref reader, members, required, seen, "") && CheckEdition(ref reader);
     }
 
     private bool ReadMember(ref Utf8JsonReader reader, int member, int required)
     {
-        string? text;
         switch (member)
         {
             case RootNames.Edition:
@@ -65,17 +86,13 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             case RootNames.Year:
                 return ReadYear(ref reader);
             case RootNames.Title:
-                var titled = ReadText(ref reader, "/title", nullable: true, out text);
-                report = report with { Title = text };
-                return titled;
+                return ReadText(ref reader, "/title", nullable: true, out title);
             case RootNames.Agency:
                 return ReadAgency(ref reader);
             case RootNames.PublishedOn:
                 return ReadPublishedOn(ref reader);
             case RootNames.Preamble:
-                var prefaced = ReadText(ref reader, "/preamble", nullable: true, out text);
-                report = report with { Preamble = text };
-                return prefaced;
+                return ReadText(ref reader, "/preamble", nullable: true, out preamble);
         }
 
         if (member < required)
@@ -84,19 +101,12 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             return section.Shapes.IsEmpty ? ReadNarrative(ref reader, section) : ReadTable(ref reader, section);
         }
 
-        switch (member - required)
+        return (member - required) switch
         {
-            case 0:
-                return ReadText(ref reader, "/$schema", nullable: false, out _);
-            case 1:
-                var remarked = ReadTexts(ref reader, "/remarks", out var remarks);
-                report = report with { Remarks = remarks };
-                return remarked;
-            default:
-                var noted = ReadTexts(ref reader, "/notes", out var notes);
-                report = report with { Notes = notes };
-                return noted;
-        }
+            0 => ReadText(ref reader, "/$schema", nullable: false, out _),
+            1 => ReadTexts(ref reader, "/remarks", out remarks),
+            _ => ReadTexts(ref reader, "/notes", out notes),
+        };
     }
 
     private bool ReadYear(ref Utf8JsonReader reader)
@@ -106,9 +116,9 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             return true;
         }
 
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var year) && year is > 0 and <= MaxYear)
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) && number is > 0 and <= MaxYear)
         {
-            report = report with { Year = year };
+            year = number;
             return true;
         }
 
@@ -126,7 +136,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             TryGetString(ref reader, out var text) &&
             DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            report = report with { PublishedOn = day };
+            publishedOn = day;
             return true;
         }
 
@@ -141,7 +151,6 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             return SkipIfTolerant(ref reader);
         }
 
-        var agency = new Agency();
         long seen = 0;
         var next = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -180,7 +189,6 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             };
         }
 
-        report = report with { Agency = agency };
         return ReportMissing(ref reader, RootNames.Agencies, RootNames.RequiredAgencies, seen, Pointer);
     }
 
@@ -236,49 +244,54 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         }
 
         // The members say which shape it is: each shape is tried from the start of the table until one takes it all. The one that the
-        // edition names is tried first, so a report of one edition is read in one pass.
+        // edition names is tried first, so a report of one edition is read in one pass. When none takes it all, the best is read once
+        // more for its problems: the one that comes furthest, or, when everything is read all the same, the one with the fewest.
         var start = reader;
-        var (best, bestAt, bestFailure) = (section.Shapes[0], -1L, (JsonProblem?)null);
-        foreach (var shape in InOrder(section))
+        JsonTable? best = null;
+        var (bestAt, bestProblems) = (-1L, int.MaxValue);
+        for (var i = 0; i < section.Shapes.Length; i++)
         {
+            var shape = InOrder(section, i);
             var attempt = start;
-            probing = true;
-            var read = TryReadTable(ref attempt, shape);
-            probing = false;
-            if (read)
+            if (Probe(ref attempt, shape))
             {
                 reader = attempt;
                 return true;
             }
 
-            if (failedAt > bestAt)
+            if (best is null || (tolerant ? probed < bestProblems : failedAt > bestAt))
             {
-                (best, bestAt, bestFailure) = (shape, failedAt, failure);
+                (best, bestAt, bestProblems) = (shape, failedAt, probed);
             }
         }
 
-        if (!tolerant)
-        {
-            Problems = [bestFailure!];
-            return false;
-        }
-
-        return TryReadTable(ref reader, best);
+        return TryReadTable(ref reader, best!);
     }
 
-    private readonly IEnumerable<JsonTable> InOrder(JsonSection section)
+    private bool Probe(ref Utf8JsonReader reader, JsonTable shape)
     {
-        var named = edition is null ? null : form.Catalog.Find(edition)?.Tables.FirstOrDefault(table => table.Pointer == section.Section.Pointer);
-        return named is null || section.Shapes[0].Table == named
-            ? section.Shapes
-            : section.Shapes.OrderByDescending(shape => shape.Table == named);
+        (probing, probed, failedAt) = (true, 0, -1);
+        var read = TryReadTable(ref reader, shape);
+        (probing, stopped) = (false, false);
+        return read && probed == 0;
+    }
+
+    // The shape of the edition that the report names comes first.
+    private readonly JsonTable InOrder(JsonSection section, int index)
+    {
+        var first = 0;
+        for (var i = 0; i < section.Shapes.Length; i++)
+        {
+            first = edition is not null && section.Shapes[i].IsOf(edition) ? i : first;
+        }
+
+        return section.Shapes[index == 0 ? first : index <= first ? index - 1 : index];
     }
 
     private bool TryReadTable(ref Utf8JsonReader reader, JsonTable shape)
     {
-        Span<Count> counts = stackalloc Count[FormTable.MaxCells];
+        Span<Count> counts = stackalloc Count[shape.Table.CountCells];
         Span<Amount> amounts = [default, default, default, default];
-        counts = counts[..shape.Table.CountCells];
         amounts = amounts[..shape.Table.AmountCells];
         if (!ReadGroup(ref reader, shape.Root, counts, amounts))
         {
@@ -377,7 +390,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
                 return true;
             case JsonTokenType.Null:
                 return true;
-            case JsonTokenType.String when reader.ValueTextEquals(CellText.NotApplicableUtf8):
+            case JsonTokenType.String when TextEquals(ref reader, CellText.NotApplicableUtf8):
                 count = Count.NotApplicable;
                 return true;
             default:
@@ -393,7 +406,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             case JsonTokenType.Number when Amount.TryParse(Token(ref reader), CultureInfo.InvariantCulture, out amount):
             case JsonTokenType.Null:
                 return true;
-            case JsonTokenType.String when reader.ValueTextEquals(CellText.NotApplicableUtf8):
+            case JsonTokenType.String when TextEquals(ref reader, CellText.NotApplicableUtf8):
                 amount = Amount.NotApplicable;
                 return true;
             default:
@@ -410,11 +423,11 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             return true;
         }
 
-        if (reader.TokenType == JsonTokenType.String)
+        if (reader.TokenType == JsonTokenType.String && TryGetString(ref reader, out var text))
         {
             foreach (var (word, known) in words)
             {
-                if (reader.ValueTextEquals(word))
+                if (text == word)
                 {
                     value = known;
                     return true;
@@ -461,15 +474,21 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
                 return false;
             }
 
-            reader.Read();
-            if (!ReadText(ref reader, pointer + "/" + Escape(key), nullable: false, out var text))
+            var place = pointer + "/" + Escape(key);
+            if (read.ContainsKey(key) && !Fail(ref reader, place, Duplicate.Zh, Duplicate.En))
             {
                 return false;
             }
 
-            if (text is not null && valid && !read.TryAdd(key, text) && !Fail(ref reader, pointer + "/" + Escape(key), "成员重复", "the member stands twice"))
+            reader.Read();
+            if (!ReadText(ref reader, place, nullable: false, out var text))
             {
                 return false;
+            }
+
+            if (text is not null && valid)
+            {
+                read.TryAdd(key, text);
             }
         }
 
@@ -498,37 +517,32 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
     }
 
     /// <summary>Finds the member that the reader stands on; it is most often the next one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Match(ref Utf8JsonReader reader, JsonName[] names, ref int next, ref long seen, string pointer, out int member)
     {
-        member = -1;
-        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        if ((uint)next < (uint)names.Length &&
+            (seen & (1L << next)) == 0 &&
+            !reader.ValueIsEscaped &&
+            !reader.HasValueSequence &&
+            reader.ValueSpan.SequenceEqual(names[next].Utf8))
         {
-            var token = reader.ValueSpan;
-            if (next < names.Length && token.SequenceEqual(names[next].Utf8))
-            {
-                member = next;
-            }
-            else
-            {
-                for (var i = 0; i < names.Length; i++)
-                {
-                    if (token.SequenceEqual(names[i].Utf8))
-                    {
-                        member = i;
-                        break;
-                    }
-                }
-            }
+            seen |= 1L << next;
+            member = next++;
+            return true;
         }
-        else
+
+        return MatchAny(ref reader, names, ref next, ref seen, pointer, out member);
+    }
+
+    private bool MatchAny(ref Utf8JsonReader reader, JsonName[] names, ref int next, ref long seen, string pointer, out int member)
+    {
+        member = -1;
+        for (var i = 0; i < names.Length; i++)
         {
-            for (var i = 0; i < names.Length; i++)
+            if (TextEquals(ref reader, names[i].Utf8))
             {
-                if (reader.ValueTextEquals(names[i].Utf8))
-                {
-                    member = i;
-                    break;
-                }
+                member = i;
+                break;
             }
         }
 
@@ -541,8 +555,15 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         }
 
         member = -1;
-        var name = TryGetString(ref reader, out var text) ? text! : "\uFFFD";
-        if (!Fail(ref reader, pointer + "/" + Escape(name), problem.Zh, problem.En))
+        var place = pointer + "/" + (TryGetString(ref reader, out var text) ? Escape(text!) : "\uFFFD");
+        if (!probing && problem == Unknown && EditionWith(place) is { } other)
+        {
+            problem = new LocalizedText(
+                $"“{other.Id}”版才有这个成员；同一张表里不能混用两个版式的行",
+                $"the member is one of the edition \"{other.Id}\": rows of two editions cannot be mixed in one table");
+        }
+
+        if (!Fail(ref reader, place, problem.Zh, problem.En))
         {
             return false;
         }
@@ -551,11 +572,20 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         return reader.TrySkip();
     }
 
+    private readonly FormEdition? EditionWith(string pointer) => form.Catalog.Editions.FirstOrDefault(edition => edition.Cells.Any(cell =>
+        cell.Pointer.StartsWith(pointer, StringComparison.Ordinal) && (cell.Pointer.Length == pointer.Length || cell.Pointer[pointer.Length] == '/')));
+
     private static readonly LocalizedText Unknown = new("约定中没有这个成员；请核对拼写", "the contract has no such member; check the spelling");
     private static readonly LocalizedText Duplicate = new("成员重复", "the member stands twice");
 
     private bool ReportMissing(ref Utf8JsonReader reader, JsonName[] names, int required, long seen, string pointer)
     {
+        var all = (1L << required) - 1;
+        if ((seen & all) == all)
+        {
+            return true;
+        }
+
         for (var i = 0; i < required; i++)
         {
             if ((seen & (1L << i)) == 0 && !Missing(ref reader, pointer + "/" + names[i].Text))
@@ -592,7 +622,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         reader.TokenType == JsonTokenType.StartObject || (Unexpected(ref reader, pointer, "对象", "an object") && false);
 
     // A value of a wrong kind has been noted by now: a tolerant reading passes over it.
-    private readonly bool SkipIfTolerant(ref Utf8JsonReader reader) => tolerant && !probing && reader.TrySkip();
+    private readonly bool SkipIfTolerant(ref Utf8JsonReader reader) => tolerant && !stopped && reader.TrySkip();
 
     private bool Unexpected(ref Utf8JsonReader reader, string pointer, string expectedZh, string expectedEn)
     {
@@ -603,33 +633,47 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
 
     private bool Fail(ref Utf8JsonReader reader, string pointer, string zh, string en)
     {
-        failedAt = reader.TokenStartIndex;
-        var (line, column) = LinePosition(failedAt);
-        failure = new JsonProblem(pointer, line, column, new LocalizedText(zh, en));
         if (probing)
         {
-            return false;
+            probed++;
+            failedAt = reader.TokenStartIndex;
+            stopped = !tolerant || probed > MaxProblems;
+            return !stopped;
         }
 
-        (Problems ??= []).Add(failure);
-        if (tolerant && Problems.Count == MaxProblems)
+        Problems ??= [];
+        var (at, column) = LinePosition(reader.TokenStartIndex);
+        if (Problems.Count < MaxProblems)
         {
-            Problems.Add(failure with { Message = new LocalizedText($"问题超过 {MaxProblems} 处，不再往下读", $"there are more than {MaxProblems} problems; the reading ends here") });
-            return false;
+            Problems.Add(new JsonProblem(pointer, at, column, new LocalizedText(zh, en)));
+            stopped = !tolerant;
+        }
+        else
+        {
+            Problems.Add(new JsonProblem(pointer, at, column, new LocalizedText($"问题超过 {MaxProblems} 处，不再往下读", $"there are more than {MaxProblems} problems; the reading ends here")));
+            stopped = true;
         }
 
-        return tolerant;
+        return !stopped;
     }
 
-    private readonly (long Line, long Column) LinePosition(long index)
+    // Problems come in the order of the text, so each place is looked for from the one before.
+    private (long Line, long Column) LinePosition(long index)
     {
-        if (source.IsEmpty || index > source.Length)
+        if (source.IsEmpty || index > source.Length || index < located)
         {
             return (0, 0);
         }
 
-        var before = source[..(int)index];
-        return (before.Count((byte)'\n') + 1, index - before.LastIndexOf((byte)'\n'));
+        var passed = source[located..(int)index];
+        if (passed.LastIndexOf((byte)'\n') is var last and >= 0)
+        {
+            line += passed.Count((byte)'\n');
+            lineStart = located + last + 1;
+        }
+
+        located = (int)index;
+        return (line, index - lineStart + 1);
     }
 
     private static string Found(ref Utf8JsonReader reader)
@@ -645,15 +689,33 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
                 return "null";
             case JsonTokenType.String:
                 var text = TryGetString(ref reader, out var value) ? value! : "\uFFFD";
-                return '"' + (text.Length > Enough ? string.Concat(text.AsSpan(0, Enough), "…") : text) + '"';
+                return '"' + Shortened(text, Enough) + '"';
             default:
                 var token = System.Text.Encoding.UTF8.GetString(Token(ref reader));
-                return token.Length > Enough ? string.Concat(token.AsSpan(0, Enough), "…") : token;
+                return Shortened(token, Enough);
         }
     }
 
+    // Never half a surrogate pair.
+    private static string Shortened(string text, int enough) => text.Length <= enough
+        ? text
+        : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[enough - 1]) ? enough - 1 : enough), "…");
+
     private static ReadOnlySpan<byte> Token(ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+
+    private static bool TextEquals(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return reader.ValueTextEquals(utf8);
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair.
+            return false;
+        }
+    }
 
     private static bool TryGetString(ref Utf8JsonReader reader, out string? text)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Json;
 
@@ -22,6 +21,11 @@ internal static class ReportJsonWriter
         writer.WriteString(Edition, form.Catalog.EditionOf(report).Id);
         if (report.Year is { } year)
         {
+            if (year is < 1 or > ReportJsonReader.MaxYear)
+            {
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The year {year} is not from 1 to {ReportJsonReader.MaxYear}; it could not be read back."), nameof(report));
+            }
+
             writer.WriteNumber(Year, year);
         }
         else
@@ -74,7 +78,7 @@ internal static class ReportJsonWriter
         }
 
         writer.WriteStartObject(section.Name.Encoded);
-        WriteText(writer, RootNames.Narrative[0].Encoded, text, section.Section.Pointer);
+        WriteText(writer, RootNames.Narrative[0].Encoded, text, section.Section.Pointer + "/text");
         writer.WriteEndObject();
     }
 
@@ -99,9 +103,8 @@ internal static class ReportJsonWriter
 
     private static void WriteTable(Utf8JsonWriter writer, AnnualReport report, JsonTable shape)
     {
-        Span<Count> counts = stackalloc Count[FormTable.MaxCells];
+        Span<Count> counts = stackalloc Count[shape.Table.CountCells];
         Span<Amount> amounts = [default, default, default, default];
-        counts = counts[..shape.Table.CountCells];
         amounts = amounts[..shape.Table.AmountCells];
         shape.Table.Load(report, counts, amounts);
         WriteObject(writer, shape.Root, counts, amounts);

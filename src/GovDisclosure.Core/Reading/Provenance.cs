@@ -6,7 +6,8 @@ namespace GovDisclosure.Reading;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class Provenance
 {
-    private readonly ImmutableDictionary<string, CellSource> byPointer;
+    // Never written to after the constructor.
+    private readonly Dictionary<string, CellSource> byPointer;
 
     /// <summary>Makes a provenance of the sources of cells.</summary>
     /// <exception cref="ArgumentException">A cell stands twice.</exception>
@@ -14,7 +15,11 @@ public sealed class Provenance
     {
         ArgumentNullException.ThrowIfNull(cells);
         Cells = [.. cells];
-        byPointer = Cells.ToImmutableDictionary(static cell => cell.Pointer, StringComparer.Ordinal);
+        byPointer = new Dictionary<string, CellSource>(Cells.Length, StringComparer.Ordinal);
+        foreach (var cell in Cells)
+        {
+            byPointer.Add(cell.Pointer, cell);
+        }
     }
 
     /// <summary>The provenance of a report that was read from no document.</summary>

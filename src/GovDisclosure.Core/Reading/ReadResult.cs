@@ -4,7 +4,7 @@ namespace GovDisclosure.Reading;
 
 /// <summary>What reading a document yields: the report, where it came from, and what could not be read.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed record ReadResult
+public sealed class ReadResult
 {
     /// <summary>The report; null when the source could not be read or neither a section nor a table was found in it.</summary>
     public AnnualReport? Report { get; init; }

@@ -4,7 +4,7 @@ namespace GovDisclosure.Rules;
 
 /// <summary>A cell that takes part in a relation, with its value in the report.</summary>
 /// <param name="Cell">The cell.</param>
-/// <param name="Coefficient">1 on the left side of the relation, −1 on the right side.</param>
+/// <param name="Coefficient">1 on the left side of the relation, −1 on the right side; 0 where the finding lists what could not be assessed.</param>
 /// <param name="Value">The value; blank when nothing is printed.</param>
 /// <param name="IsPrevious">Whether the cell is that of last year's report.</param>
 public sealed record Operand(FormCell Cell, int Coefficient, CellValue Value, bool IsPrevious = false)

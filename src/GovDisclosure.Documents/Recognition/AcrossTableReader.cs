@@ -26,6 +26,9 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
                     current = null;
                     i++;
                     break;
+                case TableItemKind.Figure when Items.IsPageNumber(i):
+                    i++;
+                    break;
                 case TableItemKind.Figure or TableItemKind.Empty:
                     runs.Add((current, i));
                     Run.Gather(i, Table.Cells.Length);

@@ -32,9 +32,9 @@ internal sealed class CellRun(TableItems items)
             }
         }
 
-        RemoveNumberOfPage(columns);
+        RemoveNumberOfPage();
         var certain = Fit(columns);
-        Figures = cells.Count(IsFilled);
+        Figures = CountFilled();
         return certain;
     }
 
@@ -62,17 +62,20 @@ internal sealed class CellRun(TableItems items)
 
     private bool IsFilled(int item) => items[item].Kind != TableItemKind.Empty;
 
-    // A number that stands alone, where the cells are marked or after a boundary at the end of a full row, is the number of a page.
-    private void RemoveNumberOfPage(int columns)
+    // Where cells are marked, a number on a line of its own is none of them.
+    private void RemoveNumberOfPage()
     {
-        var marked = cells.Exists(items.IsCell);
-        if (marked)
+        var marked = false;
+        var mayBe = false;
+        foreach (var cell in cells)
+        {
+            marked |= items.IsCell(cell);
+            mayBe |= items.MayBePageNumber(cell);
+        }
+
+        if (marked && mayBe)
         {
             cells.RemoveAll(items.MayBePageNumber);
-        }
-        else if (cells.Count == columns + 1 && items.RowsAreShown && items.MayBePageNumber(cells[^1]))
-        {
-            cells.RemoveAt(columns);
         }
     }
 
@@ -80,13 +83,14 @@ internal sealed class CellRun(TableItems items)
     {
         if (items.RowsAreShown && FindBoundary() is var boundary and > 0)
         {
-            if (boundary == columns || cells.Skip(boundary).All(cell => !IsFilled(cell)))
+            if (boundary != columns && IsAnyFilled(boundary))
             {
-                // The next row starts here: with empty cells before its label, or without a label.
-                Next = cells[boundary];
-                cells.RemoveRange(boundary, cells.Count - boundary);
+                return false;
             }
 
+            // The next row starts here: with empty cells before its label, with the number of a page, or without a label.
+            Next = cells[boundary];
+            cells.RemoveRange(boundary, cells.Count - boundary);
             if (cells.Count == columns)
             {
                 return true;
@@ -100,20 +104,44 @@ internal sealed class CellRun(TableItems items)
         }
 
         // Empty cells come from merged ones: with a figure for each column they leave no doubt.
-        if (cells.Count(IsFilled) == columns)
+        if (CountFilled() == columns)
         {
             cells.RemoveAll(cell => !IsFilled(cell));
             return true;
         }
 
         // Rows that are narrower than the table end in empty cells.
-        if (cells.Count > columns && cells.Skip(columns).All(cell => !IsFilled(cell)) && IsFilled(cells[columns - 1]))
+        if (columns > 0 && cells.Count > columns && IsFilled(cells[columns - 1]) && !IsAnyFilled(columns))
         {
             cells.RemoveRange(columns, cells.Count - columns);
             return true;
         }
 
         return false;
+    }
+
+    private bool IsAnyFilled(int start)
+    {
+        for (var i = start; i < cells.Count; i++)
+        {
+            if (IsFilled(cells[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int CountFilled()
+    {
+        var filled = 0;
+        foreach (var cell in cells)
+        {
+            filled += IsFilled(cell) ? 1 : 0;
+        }
+
+        return filled;
     }
 
     private int FindBoundary()

@@ -8,6 +8,7 @@ internal sealed class ColumnOrder
 {
     private readonly List<string> labels = [];
     private bool isClosed;
+    private IReadOnlyList<FormColumn>? fitting;
 
     public bool IsEmpty => labels.Count == 0;
 
@@ -17,6 +18,7 @@ internal sealed class ColumnOrder
         if (isClosed)
         {
             labels.Clear();
+            fitting = null;
             isClosed = false;
         }
 
@@ -33,7 +35,18 @@ internal sealed class ColumnOrder
     }
 
     /// <summary>Whether the labels stand in the order of the row's columns.</summary>
-    public bool Fits(FormRow row) => Fits(row, grouped: false) && Fits(row, grouped: true);
+    public bool Fits(FormRow row)
+    {
+        // Rows of one kind share their columns.
+        if (isClosed && ReferenceEquals(fitting, row.Columns))
+        {
+            return true;
+        }
+
+        var fits = Fits(row, grouped: false) && Fits(row, grouped: true);
+        fitting = fits ? row.Columns : null;
+        return fits;
+    }
 
     /// <summary>The labels of the row's columns that were not printed.</summary>
     public IEnumerable<string> Missing(FormRow row) =>
@@ -42,9 +55,10 @@ internal sealed class ColumnOrder
     private bool Fits(FormRow row, bool grouped)
     {
         var previous = -1;
+        var columns = row.Columns;
         foreach (var label in labels)
         {
-            var column = Find(row, label, grouped);
+            var column = Find(columns, label, grouped);
             if (column >= 0 && column <= previous)
             {
                 return false;
@@ -56,11 +70,11 @@ internal sealed class ColumnOrder
         return true;
     }
 
-    private static int Find(FormRow row, string label, bool grouped)
+    private static int Find(IReadOnlyList<FormColumn> columns, string label, bool grouped)
     {
-        for (var i = 0; i < row.Columns.Count; i++)
+        for (var i = 0; i < columns.Count; i++)
         {
-            if (row.Columns[i].GroupZh is not null == grouped && string.Equals(row.Columns[i].LabelZh, label, StringComparison.Ordinal))
+            if (columns[i].GroupZh is not null == grouped && string.Equals(columns[i].LabelZh, label, StringComparison.Ordinal))
             {
                 return i;
             }

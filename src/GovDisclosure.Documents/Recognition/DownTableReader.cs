@@ -251,7 +251,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
 
     private int ReadFigures(int item)
     {
-        if (Items.MayBePageNumber(item) && !Items.FigureFollows(item))
+        if (Items.IsPageNumber(item))
         {
             return item + 1;
         }

@@ -10,6 +10,7 @@ internal sealed class SimilarLabels
     private const double LeastLead = 0.1;
     private const double LeastOfLabel = 0.6;
     private const int ShortestKey = 4;
+    private const int ShortestBeginning = 3;
 
     // Comparing is dear; no table has so many labels that are not the form's.
     private const int MostComparisons = 500;
@@ -41,7 +42,7 @@ internal sealed class SimilarLabels
     public LabelMeaning? Find(ReadOnlySpan<char> key, bool isRow, Predicate<FormRow> isTaken)
     {
         var plain = LabelKey.WithoutNumeral(key);
-        if (plain.Length < ShortestKey || comparisonsLeft-- <= 0)
+        if (plain.Length < (isRow ? ShortestKey : ShortestBeginning) || comparisonsLeft-- <= 0)
         {
             return null;
         }
@@ -55,7 +56,7 @@ internal sealed class SimilarLabels
                 continue;
             }
 
-            var likeness = LikenessOf(plain, label);
+            var likeness = !isRow && label.AsSpan().StartsWith(plain, StringComparison.Ordinal) ? 1 : LikenessOf(plain, label);
             if (likeness > bestLikeness)
             {
                 (best, second, bestLikeness) = (meaning, bestLikeness, likeness);
@@ -83,7 +84,7 @@ internal sealed class SimilarLabels
         }
     }
 
-    // A label whose beginning was left out is as like as can be: 规范性文件 for 行政规范性文件.
+    // A column's label may be cut short, as 本年增/ is. A label whose beginning was left out is as like as can be: 规范性文件 for 行政规范性文件.
     private static double LikenessOf(ReadOnlySpan<char> key, string label) =>
         label.AsSpan().EndsWith(key, StringComparison.Ordinal) && key.Length >= label.Length * LeastOfLabel
             ? 1

@@ -9,8 +9,8 @@ internal sealed class TableItems
 {
     private const int MostDigitsOfPage = 4;
 
-    // Blank lines show rows only where they do not stand between nearly all figures.
-    private const int FiguresToBoundaries = 10;
+    // Blank lines show rows only where only few of them stand before figures.
+    private const int FiguresToBoundaries = 5;
 
     private readonly Reading reading;
     private readonly List<TableItem> items;
@@ -103,6 +103,14 @@ internal sealed class TableItems
         return true;
     }
 
+    /// <summary>Whether a number is that of a page: it may be one, and nothing else stands in its row.</summary>
+    public bool IsPageNumber(int item) =>
+        MayBePageNumber(item) &&
+        (item + 1 == items.Count ||
+            items[item + 1].Kind is not (TableItemKind.Figure or TableItemKind.Empty) ||
+            IsCell(item + 1) ||
+            (RowsAreShown && StartsRow(item + 1)));
+
     /// <summary>Whether a figure stands next, pages' numbers left aside.</summary>
     public bool FigureFollows(int item)
     {
@@ -156,7 +164,7 @@ internal sealed class TableItems
             return new TableItem(TableItemKind.Label, token, match.Last, entry);
         }
 
-        return IsPageNumber(text) ? new TableItem(TableItemKind.PageNumber, token, token)
+        return IsNumberBetweenDashes(text) ? new TableItem(TableItemKind.PageNumber, token, token)
             : CellTextParser.IsFigure(text) ? new TableItem(TableItemKind.Figure, token, token)
             : new TableItem(TableItemKind.Text, token, token);
     }
@@ -171,7 +179,7 @@ internal sealed class TableItems
     }
 
     // - 4 -, —4—
-    private static bool IsPageNumber(ReadOnlySpan<char> text)
+    private static bool IsNumberBetweenDashes(ReadOnlySpan<char> text)
     {
         if (text.Length < 3 || !IsDash(text[0]) || !IsDash(text[^1]))
         {

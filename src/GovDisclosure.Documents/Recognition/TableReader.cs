@@ -91,9 +91,10 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
     protected void Fill(FormRow row, ReadOnlySpan<int> cells)
     {
         HasRow = true;
-        for (var i = 0; i < row.Cells.Count; i++)
+        var formCells = row.Cells;
+        for (var i = 0; i < formCells.Count; i++)
         {
-            Filler.Fill(row.Cells[i], cells[i]);
+            Filler.Fill(formCells[i], cells[i]);
         }
     }
 }

@@ -8,8 +8,9 @@ internal sealed class BoundRow<TRow> : FormRow
 {
     private readonly Func<AnnualReport, TRow?> get;
     private readonly Func<AnnualReport, TRow, AnnualReport> put;
-    private readonly ImmutableArray<FormColumn> columns;
-    private readonly ImmutableArray<FormCell> cells;
+    // Boxed once: an immutable array would be boxed anew by every access through the interface.
+    private readonly IReadOnlyList<FormColumn> columns;
+    private readonly IReadOnlyList<FormCell> cells;
 
     public BoundRow(
         FormNode parent,
@@ -40,9 +41,10 @@ internal sealed class BoundRow<TRow> : FormRow
             throw new InvalidOperationException($"{Pointer} has {counts} counts and {amounts} amounts; the most are {ReportRow.MaxCounts} and {ReportRow.MaxAmounts}.");
         }
 
-        cells = made.MoveToImmutable();
+        var all = made.MoveToImmutable();
+        cells = all;
         Range = new CellRange(countStart, counts, amountStart, amounts);
-        table.Append(cells);
+        table.Append(all);
     }
 
     public CellRange Range { get; }

@@ -5,6 +5,9 @@ namespace GovDisclosure.Forms.Editions;
 /// <summary>The edition of 国办公开办函〔2021〕30号, for the reports on 2021 and later: 200 cells, 42 relations.</summary>
 internal static class Edition2021
 {
+    /// <summary>Section three with （六）其他处理 in three rows. An edition that does not change it takes this very table.</summary>
+    public static FormTable Requests { get; } = DeclareRequests();
+
     public static FormEdition Declare() => new(
         "2021",
         firstYear: 2021,
@@ -12,7 +15,7 @@ internal static class Edition2021
         [
             SharedForm.Overview,
             new FormSection("二", ProactiveDisclosure(), "50(1)"),
-            new FormSection("三", Requests(), "50(2)"),
+            new FormSection("三", Requests, "50(2)"),
             new FormSection("四", SharedForm.ReviewAndLitigation, "50(3)"),
             SharedForm.ProblemsAndImprovements,
             SharedForm.OtherMatters,
@@ -39,7 +42,7 @@ internal static class Edition2021
         return table.Build();
     }
 
-    private static FormTable Requests() => SharedForm.Requests((outcomes, applicants) =>
+    private static FormTable DeclareRequests() => SharedForm.Requests((outcomes, applicants) =>
         outcomes.Group<DividedOtherHandling>(x => x.OtherHandling, (x, v) => x with { OtherHandling = v }, "（六）其他处理", "Otherwise handled", rows =>
         {
             rows.Row(x => x.CorrectionOverdue, (x, v) => x with { CorrectionOverdue = v }, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "Correction overdue without good reason", applicants, "30");

@@ -110,7 +110,7 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
 
     private LocalizedText Absent(FormCatalog catalog)
     {
-        var table = catalog.Newest.Identities.First(identity => identity.Rule == Descriptor.Id).Table;
+        var table = catalog.Editions.Reverse().SelectMany(static edition => edition.Identities).First(identity => identity.Rule == Descriptor.Id).Table;
         return TableAbsent(table.LabelZh, table.LabelEn);
     }
 }

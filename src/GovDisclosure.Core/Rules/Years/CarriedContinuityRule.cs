@@ -21,7 +21,7 @@ internal sealed class CarriedContinuityRule() : Rule(RuleCatalog.CarriedContinui
         var links = context.Tables.SelectMany(static table => table.Table.YearLinks).Where(link => link.Rule == Descriptor.Id).ToList();
         if (links.Count == 0 || !links[0].Previous.Table.IsPresent(previous))
         {
-            var table = context.Catalog.Newest.Tables.First(table => table.YearLinks.Any(link => link.Rule == Descriptor.Id));
+            var table = context.Catalog.Editions.Reverse().SelectMany(static edition => edition.Tables).First(table => table.YearLinks.Any(link => link.Rule == Descriptor.Id));
             return new LocalizedText($"两年的报告并非都有“{table.LabelZh}”表", $"one of the two reports has no table of \"{table.LabelEn}\"");
         }
 
@@ -37,7 +37,7 @@ internal sealed class CarriedContinuityRule() : Rule(RuleCatalog.CarriedContinui
             return new LocalizedText("两份报告不是同一机关的（或机关名称不详）", "the two reports are not of the same agency (or an agency's name is not known)");
         }
 
-        return previous.Year + 1 == current.Year
+        return previous.Year is { } year && current.Year == year + 1L
             ? null
             : new LocalizedText("两份报告不是相邻两年的（或年份不详）", "the two reports are not on consecutive years (or a year is not known)");
     }

@@ -48,7 +48,7 @@ public sealed class CompareTests : IDisposable
     [InlineData("en", null)]
     public async Task The_text_is_the_approved_one(string language, int? width)
     {
-        var before = Samples.Before() with { Remarks = PointerTexts.Empty.With("/requests/newlyReceived/total", "含补正") };
+        var before = Samples.Before() with { Remarks = PointerTexts.Empty.With("/requests/newlyReceived/total", "含补正"), Preamble = string.Concat(Enumerable.Repeat("根据《中华人民共和国政府信息公开条例》编制。", 4)) };
         string[] args = ["compare", here.Write("a.json", before), here.Write("b.json", Samples.Wrong()), "--lang", language];
         var run = await ToolRun.Of("", args, ToolRunScreens.Of(width));
         GoldenFile.Matches(run.Output, ToolRunScreens.Golden("compare", language, width));

@@ -116,5 +116,5 @@ public sealed class ReadTests : IDisposable
         Assert.Equal(System.Text.Json.JsonValueKind.Null, run.Json.GetProperty("report").ValueKind);
     }
 
-    private static string Seed() => SharedMaterial.Find("seeds", "yongzheng_zhen_2021.txt") ?? SharedMaterial.InRepository("seeds", "yongzheng_zhen_2021.txt");
+    private static string Seed() => SharedMaterial.InRepository("seeds", "township_2021.txt");
 }

@@ -38,15 +38,18 @@ internal sealed class CompareText(Language language, TextPage page)
                 new(In(Texts.AfterColumn), IsNumber: true),
                 new(In(Texts.DeltaColumn), IsNumber: true),
                 new(In(Texts.RelativeColumn), IsNumber: true));
+            FormRow? above = null;
             foreach (var change in section)
             {
+                // A row is named once for all its columns.
                 table.Add(
-                    Labels.Row(change.Cell.Row, language),
+                    change.Cell.Row == above ? "" : Labels.Row(change.Cell.Row, language),
                     Labels.Column(change.Cell.Column, language),
                     Value(change.Before),
                     Value(change.After),
                     change.Delta is { } delta ? (delta > 0 ? "+" : "") + delta.ToString(CultureInfo.InvariantCulture) : "",
                     change.RelativeChange is { } relative ? relative.ToString("+0.0%;-0.0%;0.0%", CultureInfo.InvariantCulture) : "");
+                above = change.Cell.Row;
             }
 
             page.Table(table);
@@ -61,7 +64,7 @@ internal sealed class CompareText(Language language, TextPage page)
             return;
         }
 
-        var table = new TextTable(new(In(Texts.TextColumn), MayBreak: true), new(In(Texts.ChangeColumn)));
+        var table = new TextTable(new(In(Texts.TextColumn), MayBreak: true), new(In(Texts.ChangeColumn), MayBreak: true));
         foreach (var (pointer, before, after) in comparison.Texts)
         {
             table.Add(Labels.Of(pointer, language), In(Texts.TextChanged(before, after)));

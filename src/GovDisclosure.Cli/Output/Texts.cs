@@ -38,11 +38,23 @@ internal static class Texts
 
     public static LocalizedText TolerantHelp { get; } = new("JSON 不完全合乎约定时也读取，并说明不合之处。", "Reads JSON that strays from the contract, and says where.");
 
-    public static LocalizedText ReadOutputHelp { get; } = new("json：报告本身；result：报告、读取说明、单元格出处、覆盖情况。", "json: the report; result: the report, diagnostics, where each cell came from, coverage.");
+    public static LocalizedText ReadOutputHelp { get; } = new("json（默认）：报告本身；result：报告、读取说明、单元格出处、覆盖情况。", "json (the default): the report; result: the report, diagnostics, where each cell came from, coverage.");
 
-    public static LocalizedText CheckOutputHelp { get; } = new("text：供人阅读；json：单个文件为对象、多个为数组；ndjson：每个文件一行。", "text: for people; json: an object, or an array for several files; ndjson: a line for each file.");
+    public static LocalizedText CheckOutputHelp { get; } = new("text（默认）：供人阅读；json：单个文件为对象、多个为数组；ndjson：每个文件一行。", "text (the default): for people; json: an object, or an array for several files; ndjson: a line for each file.");
 
-    public static LocalizedText CompareOutputHelp { get; } = new("text：供人阅读；json：全部单元格。", "text: for people; json: every cell.");
+    public static LocalizedText CompareOutputHelp { get; } = new("text（默认）：供人阅读；json：全部单元格。", "text (the default): for people; json: every cell.");
+
+    public static LocalizedText HelpHelp { get; } = new("显示用法。", "Shows this help.");
+
+    public static LocalizedText VersionHelp { get; } = new("显示版本。", "Shows the version.");
+
+    public static LocalizedText UsageHeading { get; } = new("用法", "USAGE");
+
+    public static LocalizedText CommandsHeading { get; } = new("命令", "COMMAND");
+
+    public static LocalizedText ArgumentsHeading { get; } = new("参数", "ARGUMENTS");
+
+    public static LocalizedText OptionsHeading { get; } = new("选项", "OPTIONS");
 
     // Messages.
     public static LocalizedText ErrorWord { get; } = new("错误", "error");
@@ -80,6 +92,10 @@ internal static class Texts
         $"{(bytes is { } length ? $"{Mebibytes(length)} MiB is" : "the input is")} beyond the limit of {Mebibytes(most)} MiB; no annual report is that large, check the file.");
 
     public static LocalizedText UnknownOption(string word) => new($"没有“{word}”这个选项；若是文件名，请写成 ./{word}。", $"there is no option \"{word}\"; if it is a file, write ./{word}.");
+
+    public static LocalizedText NoCommand(IEnumerable<string> commands) => new($"请写出命令：{string.Join("、", commands)}。", $"name a command: {string.Join(", ", commands)}.");
+
+    public static LocalizedText UnknownCommand(string word, IEnumerable<string> commands) => new($"没有“{word}”这个命令；可用的命令：{string.Join("、", commands)}。", $"there is no command \"{word}\"; the commands are: {string.Join(", ", commands)}.");
 
     public static LocalizedText SeeHelp(string command) => new($"用法见 {command} --help", $"see {command} --help");
 
@@ -276,11 +292,21 @@ internal static class Texts
 
     public static LocalizedText TextChanged(string? before, string? after) => (before, after) switch
     {
-        (null, { } now) => new($"新增（{Number(Length(now))} 字）", $"added ({Counted(Length(now), "character")})"),
-        ({ } old, null) => new($"删去（{Number(Length(old))} 字）", $"removed ({Counted(Length(old), "character")})"),
-        ({ } old, { } now) => new($"修改（{Number(Length(old))} 字变为 {Number(Length(now))} 字）", $"changed ({Number(Length(old))} to {Counted(Length(now), "character")})"),
+        (null, { } now) => new($"新增{Told(now).Zh}", $"added {Told(now).En}"),
+        ({ } old, null) => new($"删去{Told(old).Zh}", $"removed {Told(old).En}"),
+        ({ } old, { } now) => new($"{Told(old).Zh}改为{Told(now).Zh}", $"{Told(old).En} became {Told(now).En}"),
         _ => new("", ""),
     };
+
+    // A short text is quoted, of a long one the length must do.
+    private static LocalizedText Told(string text)
+    {
+        const int MostToQuote = 40;
+        var length = new StringInfo(text).LengthInTextElements;
+        return length <= MostToQuote && !text.Contains('\n', StringComparison.Ordinal)
+            ? new LocalizedText($"“{text}”", $"\"{text}\"")
+            : new LocalizedText($"（{Number(length)} 字）", Counted(length, "character"));
+    }
 
     /// <summary>What a member of the contract is that is no part of the form; null for any other.</summary>
     public static LocalizedText? OfMember(string pointer) => pointer switch
@@ -321,8 +347,6 @@ internal static class Texts
     private static string Ids(IEnumerable<RuleDescriptor> rules, string separator) => string.Join(separator, rules.Select(static rule => rule.Id));
 
     private static LocalizedText Shown(string file) => file == Input.ReportSource.StandardInput ? new("标准输入", "standard input") : new(file, file);
-
-    private static int Length(string text) => new StringInfo(text).LengthInTextElements;
 
     private static string Counted(int number, string word) => number == 1 ? $"1 {word}" : $"{Number(number)} {word}s";
 

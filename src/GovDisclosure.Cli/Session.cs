@@ -48,6 +48,5 @@ internal sealed class Session(ToolHost host, Language language)
         }
     }
 
-    private void Say(LocalizedText word, LocalizedText message) =>
-        Say(new LocalizedText($"{word.Zh}：{message.Zh}", $"{word.En}: {message.En}"));
+    private void Say(LocalizedText word, LocalizedText message) => Say(Texts.Pair(word, message));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using System.Text;
@@ -51,15 +52,11 @@ internal static class Tool
             SchemaCommand.Create(session),
             CommonOptions.Language(session.Language),
         };
-        root.HelpName = Name;
+        UseOwnHelp(root, session);
         var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false });
         if (parsed.Action is null or ParseErrorAction)
         {
-            foreach (var error in parsed.Errors)
-            {
-                session.Error(new LocalizedText(error.Message, error.Message));
-            }
-
+            SayErrors(parsed, session);
             session.Say(Texts.SeeHelp(parsed.CommandResult.Command is RootCommand ? Name : $"{Name} {parsed.CommandResult.Command.Name}"));
             return ExitCodes.Unreadable;
         }
@@ -72,6 +69,46 @@ internal static class Tool
         await text.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         return exit;
     }
+
+    private static void UseOwnHelp(RootCommand root, Session session)
+    {
+        foreach (var option in root.Options)
+        {
+            switch (option)
+            {
+                case HelpOption help:
+                    help.Description = session.In(Texts.HelpHelp);
+                    help.Action = new HelpText(session.Language, session.Host.Screen);
+                    break;
+                case VersionOption version:
+                    version.Description = session.In(Texts.VersionHelp);
+                    break;
+            }
+        }
+    }
+
+    // The parser's own words do for most mistakes; of a command it knows too little.
+    private static void SayErrors(ParseResult parsed, Session session)
+    {
+        var commands = parsed.RootCommandResult.Command.Subcommands.Select(static command => command.Name);
+        if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var word, ..])
+        {
+            session.Error(Texts.UnknownCommand(word, commands));
+        }
+        else if (parsed is { CommandResult.Command: RootCommand, Errors.Count: <= 1 })
+        {
+            session.Error(Texts.NoCommand(commands));
+        }
+        else
+        {
+            foreach (var message in parsed.Errors.Select(static error => OneLine(error.Message).TrimEnd('.', '。')))
+            {
+                session.Error(new LocalizedText(message + "。", message + "."));
+            }
+        }
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     // Of this run only: a culture flows with the execution context and does not leave an asynchronous method.
     private static void UseCulture(Language language)

@@ -17,7 +17,8 @@ internal static class CheckCommand
     public static Command Create(Session session)
     {
         var language = session.Language;
-        var files = new Argument<string[]>("FILE") { Description = Texts.FilesHelp.In(language), Arity = ArgumentArity.OneOrMore };
+        var files = CommonOptions.File<string[]>("FILE", Texts.FilesHelp, language);
+        files.Arity = ArgumentArity.OneOrMore;
         var previous = new Option<string[]>("--previous")
         {
             Description = Texts.PreviousHelp.In(language),

@@ -39,6 +39,24 @@ internal static class CommonOptions
         return option.AcceptOnlyFromAmong(Chinese, English);
     }
 
+    /// <summary>The argument of a file, or of files.</summary>
+    /// <remarks>A word like <c>--outptu</c> is a slip of the pen and no file.</remarks>
+    public static Argument<T> File<T>(string name, LocalizedText help, Language language)
+    {
+        var argument = new Argument<T>(name) { Description = help.In(language) };
+        argument.Validators.Add(result =>
+        {
+            foreach (var word in result.Tokens.Select(static token => token.Value))
+            {
+                if (word is ['-', _, ..] && !System.IO.File.Exists(word))
+                {
+                    result.AddError(Texts.UnknownOption(word).In(language));
+                }
+            }
+        });
+        return argument;
+    }
+
     public static Option<string> Out(Language language) =>
         new("--out") { Description = Texts.OutHelp.In(language), HelpName = "FILE" };
 

@@ -14,8 +14,8 @@ internal static class CompareCommand
     public static Command Create(Session session)
     {
         var language = session.Language;
-        var previous = new Argument<string>("OLD") { Description = Texts.OldHelp.In(language) };
-        var current = new Argument<string>("NEW") { Description = Texts.NewHelp.In(language) };
+        var previous = CommonOptions.File<string>("OLD", Texts.OldHelp, language);
+        var current = CommonOptions.File<string>("NEW", Texts.NewHelp, language);
         var format = CommonOptions.Output(Texts.CompareOutputHelp, language, Text, Json);
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);

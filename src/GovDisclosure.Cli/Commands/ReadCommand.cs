@@ -15,7 +15,7 @@ internal static class ReadCommand
     public static Command Create(Session session)
     {
         var language = session.Language;
-        var file = new Argument<string>("FILE") { Description = Texts.FileHelp.In(language) };
+        var file = CommonOptions.File<string>("FILE", Texts.FileHelp, language);
         var format = CommonOptions.Output(Texts.ReadOutputHelp, language, Contract, Result);
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);

@@ -30,7 +30,7 @@ internal static class FormatReader
         }
 
         content = content.TrimStart(" \t\r\n"u8);
-        return content is [(byte)'{' or (byte)'[', ..];
+        return content is [(byte)'{', ..] || (content is [(byte)'[', ..] && content[1..].TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[' or (byte)']' or (byte)'"', ..]);
     }
 
     // What older shells of Windows write when a program's output is redirected.

@@ -16,7 +16,7 @@ internal sealed class CheckText(Language language, TextPage page)
         page.Line(report.Loaded.File, Tone.Strong);
         if (report is not { Loaded.Report: { } read, Result: { } result })
         {
-            page.Line($"{In(Texts.CannotBeRead)}: {In(report.Loaded.Failure!)}", Tone.Bad);
+            page.Line(In(Texts.Pair(Texts.CannotBeRead, report.Loaded.Failure!)), Tone.Bad);
             AddReading(report.Loaded.Reading.Diagnostics.Where(diagnostic => Texts.Of(diagnostic) != report.Loaded.Failure));
             page.Blank();
             return;
@@ -37,6 +37,10 @@ internal sealed class CheckText(Language language, TextPage page)
             AddRules(result);
             page.Blank();
         }
+        else
+        {
+            AddRulesInShort(result);
+        }
 
         page.Line(In(Texts.Summary(result)), result.HasErrors ? Tone.Bad : Tone.Strong);
         if (!isOnlyOne)
@@ -54,7 +58,9 @@ internal sealed class CheckText(Language language, TextPage page)
             new(In(Texts.YearColumn)),
             new(In(Texts.ErrorsColumn), IsNumber: true),
             new(In(Texts.WarningsColumn), IsNumber: true),
-            new(In(Texts.NotAssessableColumn), IsNumber: true));
+            new(In(Texts.NotAssessableColumn), IsNumber: true),
+            new(In(Texts.NotRunColumn), IsNumber: true),
+            new(In(Texts.ReadingColumn), IsNumber: true));
         foreach (var report in reports)
         {
             if (report is { Loaded.Report: { } read, Result: { } result })
@@ -62,14 +68,16 @@ internal sealed class CheckText(Language language, TextPage page)
                 table.Add(
                     report.Loaded.File,
                     In(Texts.Agency(read)),
-                    In(Texts.Year(read)),
+                    read.Year is { } year ? Number(year) : "",
                     Number(result.Count(Severity.Error, FindingStatus.Fail), Tone.Bad),
                     Number(result.Count(Severity.Warning, FindingStatus.Fail), Tone.Doubtful),
-                    Number(result.Findings.Count(static finding => finding.Status == FindingStatus.NotAssessable), Tone.Doubtful));
+                    Number(result.Findings.Count(static finding => finding.Status == FindingStatus.NotAssessable), Tone.Doubtful),
+                    Number(result.NotRun.Length),
+                    Number(report.Loaded.Reading.Diagnostics.Count(static diagnostic => diagnostic.Severity == Severity.Error), Tone.Doubtful));
             }
             else
             {
-                table.Add(report.Loaded.File, new(In(Texts.CannotBeRead), Tone.Bad), "", "", "", "");
+                table.Add(report.Loaded.File, new(In(Texts.CannotBeRead), Tone.Bad), "", "", "", "", "", "");
             }
         }
 
@@ -83,7 +91,8 @@ internal sealed class CheckText(Language language, TextPage page)
     {
         if (result.Findings.IsEmpty)
         {
-            page.Line(In(Texts.NoFindings), Tone.Good);
+            // That nothing was found says little where hardly anything could be run.
+            page.Line(In(Texts.NoFindings(result)), result.NotRun.All(static notRun => notRun.Rule.Scope == RuleScope.Years) ? Tone.Good : Tone.Doubtful);
             return;
         }
 
@@ -102,16 +111,15 @@ internal sealed class CheckText(Language language, TextPage page)
 
     private void AddReading(IEnumerable<Diagnostic> diagnostics)
     {
-        var table = new TextTable(new(In(Texts.SeverityColumn)), new(In(Texts.CodeColumn)), new(In(Texts.PlaceColumn), MayBreak: true), new(In(Texts.MessageColumn), MayBreak: true));
+        var table = new TextTable(new(In(Texts.SeverityColumn)), new(In(Texts.CodeColumn)), new(In(Texts.SourceColumn)), new(In(Texts.PlaceColumn), MayBreak: true), new(In(Texts.MessageColumn), MayBreak: true));
         foreach (var diagnostic in diagnostics)
         {
-            var place = In(Texts.Place(diagnostic));
-            if (diagnostic.Pointer is { } pointer)
-            {
-                place = place.Length > 0 ? $"{place} {Labels.Of(pointer, language)}" : Labels.Of(pointer, language);
-            }
-
-            table.Add(new TextCell(In(Texts.Word(diagnostic.Severity)), ToneOf(diagnostic.Severity)), diagnostic.Code, place, In(diagnostic.Message));
+            table.Add(
+                new TextCell(In(Texts.Word(diagnostic.Severity)), ToneOf(diagnostic.Severity)),
+                diagnostic.Code,
+                In(Texts.ShortPlace(diagnostic)),
+                diagnostic.Pointer is { } pointer ? Labels.Of(pointer, language) : "",
+                In(diagnostic.Message));
         }
 
         if (!table.IsEmpty)
@@ -135,16 +143,33 @@ internal sealed class CheckText(Language language, TextPage page)
             }
             else
             {
-                table.Add(rule.Id, new(In(Texts.Violated), Tone.Bad), In(rule.Statement));
+                var isViolated = result.Findings.Any(finding => finding.Rule == rule && finding.Status != FindingStatus.NotAssessable);
+                table.Add(rule.Id, isViolated ? new(In(Texts.Violated), Tone.Bad) : new(In(Texts.NotAssessable), Tone.Doubtful), In(rule.Statement));
             }
         }
 
         page.Line(In(Texts.RulesHeading), Tone.Strong).Table(table);
     }
 
+    // One line for the rules that passed, and one for each reason why others were not run.
+    private void AddRulesInShort(CheckResult result)
+    {
+        if (!result.Passed.IsEmpty)
+        {
+            page.Line(In(Texts.RulesPassed(result.Passed)));
+        }
+
+        foreach (var reason in result.NotRun.GroupBy(static notRun => notRun.Reason))
+        {
+            page.Line(In(Texts.RulesNotRun(reason.Select(static notRun => notRun.Rule), reason.Key)));
+        }
+    }
+
     private string In(LocalizedText text) => text.In(language);
 
-    private static TextCell Number(int number, Tone tone) => new(number.ToString(CultureInfo.InvariantCulture), number == 0 ? Tone.Plain : tone);
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static TextCell Number(int number, Tone tone) => new(Number(number), number == 0 ? Tone.Plain : tone);
 
     private static Tone ToneOf(Finding finding) => finding.Status == FindingStatus.Fail ? ToneOf(finding.Severity) : Tone.Doubtful;
 

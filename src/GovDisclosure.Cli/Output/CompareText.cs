@@ -9,8 +9,8 @@ internal sealed class CompareText(Language language, TextPage page)
 {
     public void Add(ComparisonResult comparison)
     {
-        page.Line($"{In(Texts.BeforeColumn)}: {In(Texts.Title(comparison.Previous))}");
-        page.Line($"{In(Texts.AfterColumn)}: {In(Texts.Title(comparison.Current))}");
+        page.Line(In(Texts.Pair(Texts.BeforeColumn, Texts.Title(comparison.Previous))));
+        page.Line(In(Texts.Pair(Texts.AfterColumn, Texts.Title(comparison.Current))));
         page.Blank();
         AddCells(comparison);
         page.Blank();
@@ -38,15 +38,18 @@ internal sealed class CompareText(Language language, TextPage page)
                 new(In(Texts.AfterColumn), IsNumber: true),
                 new(In(Texts.DeltaColumn), IsNumber: true),
                 new(In(Texts.RelativeColumn), IsNumber: true));
+            FormRow? above = null;
             foreach (var change in section)
             {
+                // A row is named once for all its columns.
                 table.Add(
-                    Labels.Row(change.Cell.Row, language),
+                    change.Cell.Row == above ? "" : Labels.Row(change.Cell.Row, language),
                     Labels.Column(change.Cell.Column, language),
                     Value(change.Before),
                     Value(change.After),
-                    change.Delta is { } delta ? delta.ToString("+0.############################;-0.############################;0", CultureInfo.InvariantCulture) : "",
+                    change.Delta is { } delta ? (delta > 0 ? "+" : "") + delta.ToString(CultureInfo.InvariantCulture) : "",
                     change.RelativeChange is { } relative ? relative.ToString("+0.0%;-0.0%;0.0%", CultureInfo.InvariantCulture) : "");
+                above = change.Cell.Row;
             }
 
             page.Table(table);
@@ -61,7 +64,7 @@ internal sealed class CompareText(Language language, TextPage page)
             return;
         }
 
-        var table = new TextTable(new(In(Texts.TextColumn), MayBreak: true), new(In(Texts.ChangeColumn)));
+        var table = new TextTable(new(In(Texts.TextColumn), MayBreak: true), new(In(Texts.ChangeColumn), MayBreak: true));
         foreach (var (pointer, before, after) in comparison.Texts)
         {
             table.Add(Labels.Of(pointer, language), In(Texts.TextChanged(before, after)));
@@ -76,12 +79,12 @@ internal sealed class CompareText(Language language, TextPage page)
         page.Line(In(Texts.ContinuityHeading), Tone.Strong);
         foreach (var (rule, reason) in continuity.NotRun)
         {
-            page.Line($"{rule.Id} {In(Texts.NotRun)}: {In(reason)}", Tone.Doubtful);
+            page.Line($"{rule.Id} {In(Texts.Pair(Texts.NotRun, reason))}", Tone.Doubtful);
         }
 
         foreach (var rule in continuity.Passed)
         {
-            page.Line($"{rule.Id} {In(Texts.Passed)}: {In(rule.Statement)}", Tone.Good);
+            page.Line($"{rule.Id} {In(Texts.Pair(Texts.Passed, rule.Statement))}", Tone.Good);
         }
 
         if (!continuity.Findings.IsEmpty)

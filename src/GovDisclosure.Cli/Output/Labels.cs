@@ -8,7 +8,7 @@ internal static class Labels
     /// <summary>The row, with the group over it where the row's own label would not tell it apart.</summary>
     public static string Row(FormRow row, Language language) => language == Language.Chinese
         ? row.PathZh
-        : row.Parent is FormGroup { LabelEn.Length: > 0 } group and not FormTable ? $"{group.LabelEn}: {row.LabelEn}" : row.LabelEn;
+        : row.Parent is { LabelEn.Length: > 0, Parent: not (null or FormTable) } group ? $"{group.LabelEn}: {row.LabelEn}" : row.LabelEn;
 
     public static string Column(FormColumn column, Language language) => language == Language.Chinese
         ? column.PathZh
@@ -33,7 +33,7 @@ internal static class Labels
 
             foreach (var section in edition.Sections)
             {
-                if (Is(section.Pointer, pointer))
+                if (Is(section.Pointer, pointer) || Is(section.Pointer + "/text", pointer))
                 {
                     return Section(section, language);
                 }
@@ -58,7 +58,7 @@ internal static class Labels
         }
 
         var target = inner.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-        return $"{name.In(language)}: {Of(target, language)}";
+        return Texts.Pair(name, new LocalizedText(Of(target, Language.Chinese), Of(target, Language.English))).In(language);
     }
 
     private static bool Is(string pointer, string other) => string.Equals(pointer, other, StringComparison.Ordinal);

@@ -15,16 +15,19 @@ internal static class LineBreaker
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         foreach (var paragraph in text.Split('\n'))
         {
+            // Only the paragraph's own first line keeps its indent.
             var line = new StringBuilder();
+            var isFirst = true;
             foreach (var unit in Units(paragraph).SelectMany(unit => Fit(unit, width)))
             {
                 if (line.Length > 0 && Width(line.ToString()) + Width(unit.TrimEnd()) > width)
                 {
                     yield return line.ToString().TrimEnd();
                     line.Clear();
+                    isFirst = false;
                 }
 
-                line.Append(line.Length == 0 ? unit.TrimStart() : unit);
+                line.Append(line.Length == 0 && !isFirst ? unit.TrimStart() : unit);
             }
 
             yield return line.ToString().TrimEnd();

@@ -163,7 +163,8 @@ internal abstract class OutputTarget : IDisposable
         private static string Target(string path)
         {
             var full = Path.GetFullPath(path);
-            return new FileInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full;
+            var file = new FileInfo(full);
+            return file.LinkTarget is null ? full : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         }
 
         private static bool IsRegular(string path)

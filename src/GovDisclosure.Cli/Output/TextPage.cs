@@ -28,6 +28,25 @@ internal sealed class TextPage(Screen? screen)
 
     public TextPage Table(TextTable table) => Render(table.ToSpectre(Width, Style));
 
+    /// <summary>Names and what they are, in two columns.</summary>
+    public TextPage List(IEnumerable<(string Name, string Text)> entries)
+    {
+        const int Indent = 2;
+        var list = entries.ToList();
+        var start = Indent + list.Max(static entry => LineBreaker.Width(entry.Name)) + 2;
+        foreach (var (name, what) in list)
+        {
+            var lines = LineBreaker.Break(what, Math.Max(Width - start, NarrowestWidth / 2)).ToList();
+            Line(new string(' ', Indent) + name + new string(' ', start - Indent - LineBreaker.Width(name)) + lines[0]);
+            foreach (var line in lines.Skip(1))
+            {
+                Line(new string(' ', start) + line);
+            }
+        }
+
+        return this;
+    }
+
     public ReadOnlyMemory<byte> ToUtf8() => Encoding.UTF8.GetBytes(text.ToString());
 
     public override string ToString() => text.ToString();
@@ -45,7 +64,8 @@ internal sealed class TextPage(Screen? screen)
             Out = new AnsiConsoleOutput(writer),
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = Width;
+        // Everything is broken to the page's width already; what cannot be is for the terminal to break.
+        console.Profile.Width = short.MaxValue;
         console.Write(renderable);
         foreach (var line in writer.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
         {

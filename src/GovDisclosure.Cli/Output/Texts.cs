@@ -38,11 +38,23 @@ internal static class Texts
 
     public static LocalizedText TolerantHelp { get; } = new("JSON 不完全合乎约定时也读取，并说明不合之处。", "Reads JSON that strays from the contract, and says where.");
 
-    public static LocalizedText ReadOutputHelp { get; } = new("json：报告本身；result：报告、读取说明、单元格出处、覆盖情况。", "json: the report; result: the report, diagnostics, where each cell came from, coverage.");
+    public static LocalizedText ReadOutputHelp { get; } = new("json（默认）：报告本身；result：报告、读取说明、单元格出处、覆盖情况。", "json (the default): the report; result: the report, diagnostics, where each cell came from, coverage.");
 
-    public static LocalizedText CheckOutputHelp { get; } = new("text：供人阅读；json：单个文件为对象、多个为数组；ndjson：每个文件一行。", "text: for people; json: an object, or an array for several files; ndjson: a line for each file.");
+    public static LocalizedText CheckOutputHelp { get; } = new("text（默认）：供人阅读；json：单个文件为对象、多个为数组；ndjson：每个文件一行。", "text (the default): for people; json: an object, or an array for several files; ndjson: a line for each file.");
 
-    public static LocalizedText CompareOutputHelp { get; } = new("text：供人阅读；json：全部单元格。", "text: for people; json: every cell.");
+    public static LocalizedText CompareOutputHelp { get; } = new("text（默认）：供人阅读；json：全部单元格。", "text (the default): for people; json: every cell.");
+
+    public static LocalizedText HelpHelp { get; } = new("显示用法。", "Shows this help.");
+
+    public static LocalizedText VersionHelp { get; } = new("显示版本。", "Shows the version.");
+
+    public static LocalizedText UsageHeading { get; } = new("用法", "USAGE");
+
+    public static LocalizedText CommandsHeading { get; } = new("命令", "COMMAND");
+
+    public static LocalizedText ArgumentsHeading { get; } = new("参数", "ARGUMENTS");
+
+    public static LocalizedText OptionsHeading { get; } = new("选项", "OPTIONS");
 
     // Messages.
     public static LocalizedText ErrorWord { get; } = new("错误", "error");
@@ -79,9 +91,15 @@ internal static class Texts
         $"{(bytes is { } size ? $"有 {Mebibytes(size)} MiB，" : "")}超过 {Mebibytes(most)} MiB 的上限；年度报告不会这样大，请核对文件。",
         $"{(bytes is { } length ? $"{Mebibytes(length)} MiB is" : "the input is")} beyond the limit of {Mebibytes(most)} MiB; no annual report is that large, check the file.");
 
+    public static LocalizedText UnknownOption(string word) => new($"没有“{word}”这个选项；若是文件名，请写成 ./{word}。", $"there is no option \"{word}\"; if it is a file, write ./{word}.");
+
+    public static LocalizedText NoCommand(IEnumerable<string> commands) => new($"请写出命令：{string.Join("、", commands)}。", $"name a command: {string.Join(", ", commands)}.");
+
+    public static LocalizedText UnknownCommand(string word, IEnumerable<string> commands) => new($"没有“{word}”这个命令；可用的命令：{string.Join("、", commands)}。", $"there is no command \"{word}\"; the commands are: {string.Join(", ", commands)}.");
+
     public static LocalizedText SeeHelp(string command) => new($"用法见 {command} --help", $"see {command} --help");
 
-    public static LocalizedText InFile(string file, LocalizedText message) => new($"{Shown(file).Zh}：{message.Zh}", $"{Shown(file).En}: {message.En}");
+    public static LocalizedText InFile(string file, LocalizedText message) => Pair(Shown(file), message);
 
     public static LocalizedText MoreDiagnostics(int count) => new($"另有 {Number(count)} 条读取说明未列出；read --output result 列出全部。", $"{Number(count)} more remarks on the reading are not listed; read --output result lists them all.");
 
@@ -97,19 +115,31 @@ internal static class Texts
         $"{Shown(file).Zh}（{Agency(report).Zh}，{Year(report).Zh}）与前面的上年报告重复，未用。",
         $"{Shown(file).En} ({Agency(report).En}, {Year(report).En}) was not used: an earlier file is on the same agency and year.");
 
-    /// <summary>A diagnostic in one line: code, place, message.</summary>
+    /// <summary>A name and what it stands for.</summary>
+    public static LocalizedText Pair(LocalizedText name, LocalizedText value) => new($"{name.Zh}：{value.Zh}", $"{name.En}: {value.En}");
+
+    /// <summary>A diagnostic in one line: code, place, message; of JSON, which is not in the words of the form, with the member too.</summary>
     public static LocalizedText Of(Diagnostic diagnostic)
     {
         var place = Place(diagnostic);
+        var member = diagnostic is { Code: DiagnosticCodes.InvalidJson, Pointer: { } pointer } ? pointer : "";
         return new LocalizedText(
-            $"{diagnostic.Code}{(place.Zh.Length > 0 ? $" {place.Zh}" : "")}：{diagnostic.Message.Zh}",
-            $"{diagnostic.Code}{(place.En.Length > 0 ? $" {place.En}" : "")}: {diagnostic.Message.En}");
+            $"{Joined(diagnostic.Code, place.Zh, member)}：{diagnostic.Message.Zh}",
+            $"{Joined(diagnostic.Code, place.En, member)}: {diagnostic.Message.En}");
     }
 
-    /// <summary>Where a diagnostic is: the place in the source, then what it stands for.</summary>
-    public static LocalizedText Place(Diagnostic diagnostic)
+    /// <summary>Where a diagnostic is in the source; empty when it is about the source as a whole.</summary>
+    public static LocalizedText Place(Diagnostic diagnostic) => Place(diagnostic.Position ?? default);
+
+    /// <summary>As <see cref="Place(Diagnostic)"/>, without a column that is that of the line's start.</summary>
+    public static LocalizedText ShortPlace(Diagnostic diagnostic)
     {
         var position = diagnostic.Position ?? default;
+        return Place(position with { Column = position.Column == 1 ? 0 : position.Column });
+    }
+
+    private static LocalizedText Place(SourcePosition position)
+    {
         (int Number, string Zh, string En)[] parts =
         [
             (position.Line, "行", "line"),
@@ -151,7 +181,13 @@ internal static class Texts
 
     public static LocalizedText WarningsColumn { get; } = new("警告", "Warnings");
 
-    public static LocalizedText NotAssessableColumn { get; } = new("无法核对", "Not assessable");
+    public static LocalizedText NotAssessableColumn { get; } = new("无法核对", "Unassessed");
+
+    public static LocalizedText NotRunColumn { get; } = new("未核对", "Not run");
+
+    public static LocalizedText ReadingColumn { get; } = new("读取错误", "Reading");
+
+    public static LocalizedText SourceColumn { get; } = new("原文", "Source");
 
     public static LocalizedText RowColumn { get; } = new("行", "Row");
 
@@ -181,7 +217,15 @@ internal static class Texts
 
     public static LocalizedText ContinuityHeading { get; } = new("两年衔接", "Continuity of the two years");
 
-    public static LocalizedText NoFindings { get; } = new("未发现问题。", "Nothing is wrong.");
+    public static LocalizedText NoFindings(CheckResult result) => new(
+        $"已核对的 {Number(result.Passed.Length)} 条规则未发现问题{(result.NotRun.IsEmpty ? "" : $"，另有 {Number(result.NotRun.Length)} 条未核对")}。",
+        $"{Counted(result.Passed.Length, "rule")} found nothing wrong{(result.NotRun.IsEmpty ? "" : $"; {Number(result.NotRun.Length)} could not be run")}.");
+
+    public static LocalizedText RulesPassed(IEnumerable<RuleDescriptor> rules) => new($"通过：{Ids(rules, "、")}", $"Passed: {Ids(rules, ", ")}");
+
+    public static LocalizedText RulesNotRun(IEnumerable<RuleDescriptor> rules, LocalizedText reason) => new(
+        $"未核对：{Ids(rules, "、")}（{reason.Zh}）",
+        $"Not run: {Ids(rules, ", ")} ({reason.En})");
 
     public static LocalizedText NoCells { get; } = new("数字没有变化。", "No figure changed.");
 
@@ -189,9 +233,11 @@ internal static class Texts
 
     public static LocalizedText Passed { get; } = new("通过", "passed");
 
-    public static LocalizedText Violated { get; } = new("有问题", "found");
+    public static LocalizedText Violated { get; } = new("有问题", "violated");
 
     public static LocalizedText NotRun { get; } = new("未核对", "not run");
+
+    public static LocalizedText NotAssessable { get; } = new("无法核对", "not assessable");
 
     public static LocalizedText CannotBeRead { get; } = new("无法读取", "unreadable");
 
@@ -212,7 +258,7 @@ internal static class Texts
 
     public static LocalizedText Word(Finding finding) => finding.Status switch
     {
-        FindingStatus.NotAssessable => new("无法核对", "not assessable"),
+        FindingStatus.NotAssessable => NotAssessable,
         FindingStatus.Waived => new("豁免", "waived"),
         _ => Word(finding.Severity),
     };
@@ -246,11 +292,21 @@ internal static class Texts
 
     public static LocalizedText TextChanged(string? before, string? after) => (before, after) switch
     {
-        (null, { } now) => new($"新增（{Number(Length(now))} 字）", $"added ({Counted(Length(now), "character")})"),
-        ({ } old, null) => new($"删去（{Number(Length(old))} 字）", $"removed ({Counted(Length(old), "character")})"),
-        ({ } old, { } now) => new($"修改（{Number(Length(old))} 字变为 {Number(Length(now))} 字）", $"changed ({Number(Length(old))} to {Counted(Length(now), "character")})"),
+        (null, { } now) => new($"新增{Told(now).Zh}", $"added {Told(now).En}"),
+        ({ } old, null) => new($"删去{Told(old).Zh}", $"removed {Told(old).En}"),
+        ({ } old, { } now) => new($"{Told(old).Zh}改为{Told(now).Zh}", $"{Told(old).En} became {Told(now).En}"),
         _ => new("", ""),
     };
+
+    // A short text is quoted, of a long one the length must do.
+    private static LocalizedText Told(string text)
+    {
+        const int MostToQuote = 40;
+        var length = new StringInfo(text).LengthInTextElements;
+        return length <= MostToQuote && !text.Contains('\n', StringComparison.Ordinal)
+            ? new LocalizedText($"“{text}”", $"\"{text}\"")
+            : new LocalizedText($"（{Number(length)} 字）", Counted(length, "character"));
+    }
 
     /// <summary>What a member of the contract is that is no part of the form; null for any other.</summary>
     public static LocalizedText? OfMember(string pointer) => pointer switch
@@ -286,9 +342,11 @@ internal static class Texts
         char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    private static LocalizedText Shown(string file) => file == Input.ReportSource.StandardInput ? new("标准输入", "standard input") : new(file, file);
+    private static string Joined(params ReadOnlySpan<string> parts) => string.Join(' ', parts.ToArray().Where(static part => part.Length > 0));
 
-    private static int Length(string text) => new StringInfo(text).LengthInTextElements;
+    private static string Ids(IEnumerable<RuleDescriptor> rules, string separator) => string.Join(separator, rules.Select(static rule => rule.Id));
+
+    private static LocalizedText Shown(string file) => file == Input.ReportSource.StandardInput ? new("标准输入", "standard input") : new(file, file);
 
     private static string Counted(int number, string word) => number == 1 ? $"1 {word}" : $"{Number(number)} {word}s";
 

@@ -1,0 +1,182 @@
+using System.Text.Json;
+using GovDisclosure.Json;
+using GovDisclosure.Testing;
+
+namespace GovDisclosure.Cli.Tests;
+
+public sealed class CheckTests : IDisposable
+{
+    private readonly Workplace here = new();
+
+    public void Dispose() => here.Dispose();
+
+    [Fact]
+    public async Task A_clean_report_ends_with_0()
+    {
+        var run = await ToolRun.Of("check", here.Write("a.json", Samples.Clean()));
+        Assert.Equal(ExitCodes.Done, run.Exit);
+        Assert.Contains("0 errors", run.Output, StringComparison.Ordinal);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public async Task A_wrong_report_ends_with_1()
+    {
+        var run = await ToolRun.Of("check", here.Write("a.json", Samples.Wrong()));
+        Assert.Equal(ExitCodes.Errors, run.Exit);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public async Task A_warning_alone_ends_with_0()
+    {
+        var current = Samples.Clean() with { Year = 2023 };
+        var run = await ToolRun.Of("check", here.Write("a.json", current), "--previous", here.Write("b.json", Samples.Clean()), "--output", "json");
+        Assert.Equal("warning", run.Json.GetProperty("findings")[0].GetProperty("severity").GetString());
+        Assert.Equal(ExitCodes.Done, run.Exit);
+    }
+
+    [Fact]
+    public async Task An_unreadable_file_ends_with_2_and_the_others_are_checked()
+    {
+        var run = await ToolRun.Of("check", here["none.json"], here.Write("a.json", Samples.Wrong()), "--output", "json");
+
+        Assert.Equal(ExitCodes.Unreadable, run.Exit);
+        Assert.Equal(2, run.Json.GetArrayLength());
+        Assert.Equal(["file", "error", "diagnostics"], Names(run.Json[0]));
+        Assert.True(run.Json[1].GetProperty("findings").GetArrayLength() > 0);
+    }
+
+    [Fact]
+    public async Task An_unreadable_previous_file_ends_with_2()
+    {
+        var run = await ToolRun.Of("check", here.Write("a.json", Samples.Clean()), "--previous", here["none.json"]);
+        Assert.Equal(ExitCodes.Unreadable, run.Exit);
+        Assert.Contains("0 errors", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_of_one_file_is_an_object()
+    {
+        var file = here.Write("a.json", Samples.Wrong());
+
+        var run = await ToolRun.Of("check", file, "--output", "json");
+
+        Assert.Equal(["file", "ruleSet", "findings", "passed", "notRun", "summary", "diagnostics"], Names(run.Json));
+        Assert.Equal(file, run.Json.GetProperty("file").GetString());
+        Assert.Contains("\n  \"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("自然人", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ndjson_is_a_line_for_each_file()
+    {
+        var run = await ToolRun.Of("check", here.Write("a.json", Samples.Wrong()), here["none.json"], here.Write("b.json", Samples.Clean()), "--output", "ndjson");
+
+        var lines = run.Output.TrimEnd('\n').Split('\n');
+        Assert.Equal(["a.json", "none.json", "b.json"], lines.Select(static line => Path.GetFileName(JsonDocument.Parse(line).RootElement.GetProperty("file").GetString())));
+    }
+
+    [Fact]
+    public async Task Previous_reports_are_matched_by_agency_and_year()
+    {
+        var other = Samples.Before() with { Agency = new Agency { Name = "别的镇" } };
+        var nameless = Samples.Before() with { Agency = new Agency() };
+        var run = await ToolRun.Of(
+            "check",
+            here.Write("a.json", Samples.Wrong()),
+            "--previous",
+            here.Write("other.json", other),
+            here.Write("before.json", Samples.Before()),
+            here.Write("again.json", Samples.Before()),
+            here.Write("nameless.json", nameless),
+            "--output",
+            "json");
+
+        Assert.EndsWith("before.json", run.Json.GetProperty("previous").GetString(), StringComparison.Ordinal);
+        Assert.Contains(run.Json.GetProperty("findings").EnumerateArray(), static finding => finding.GetProperty("rule").GetString() == "GD5001");
+        Assert.Contains("other.json (别的镇, 2021) was not used", run.Error, StringComparison.Ordinal);
+        Assert.Contains("again.json (永正镇, 2021) was not used", run.Error, StringComparison.Ordinal);
+        Assert.Contains("nameless.json was not used", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Remarks_of_the_reading_stand_beside_the_findings()
+    {
+        var json = DisclosureJson.Serialize(Samples.Clean()).Replace("\"year\":2022", "\"extra\":1,\"year\":2022", StringComparison.Ordinal);
+        var file = here.Write("a.json", json);
+
+        var machine = await ToolRun.Of("check", file, "--tolerant", "--output", "json");
+        Assert.Equal("GD9006", machine.Json.GetProperty("diagnostics")[0].GetProperty("code").GetString());
+
+        var text = await ToolRun.Of("check", file, "--tolerant");
+        Assert.Contains("GD9006", text.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wildcards_stand_for_files_in_ordinal_order()
+    {
+        here.Write("b.json", Samples.Clean());
+        here.Write("a.json", Samples.Clean());
+        here.Write("c.txt", "");
+        var run = await ToolRun.Of("check", here["*.json"], "--output", "ndjson");
+        Assert.Equal([here["a.json"], here["b.json"]], run.Output.TrimEnd('\n').Split('\n').Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("file").GetString()));
+
+        Assert.Contains("there is no such file", (await ToolRun.Of("check", here["*.none"])).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_report_is_checked()
+    {
+        var seed = SharedMaterial.InRepository("seeds", "township_2021.txt");
+        var run = await ToolRun.Of("check", seed);
+        Assert.Equal(ExitCodes.Done, run.Exit);
+        Assert.Contains("永正镇, 2021", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh", 80)]
+    [InlineData("zh", 120)]
+    [InlineData("zh", null)]
+    [InlineData("en", 80)]
+    [InlineData("en", 120)]
+    [InlineData("en", null)]
+    public async Task The_text_is_the_approved_one(string language, int? width)
+    {
+        string[] args = ["check", here.Write("本年.json", Samples.Wrong()), "--previous", here.Write("上年.json", Samples.Before()), "--lang", language];
+        var run = await ToolRun.Of("", args, ToolRunScreens.Of(width));
+        GoldenFile.Matches(here.Anonymous(run.Output), ToolRunScreens.Golden("check", language, width));
+        Assert.All(run.Output.Split('\n'), line => Assert.True(Output.LineBreaker.Width(line) <= (width ?? Output.TextPage.RedirectedWidth), line));
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task The_text_of_several_files_is_the_approved_one(string language)
+    {
+        var partial = Samples.Clean() with { ReviewAndLitigation = null, Requests = null, Agency = new Agency() };
+        var run = await ToolRun.Of("check", here.Write("a.json", Samples.Wrong()), here.Write("b.json", partial), here.Write("c.json", Samples.Clean()), here.Write("d.json", "{"), "--lang", language);
+        GoldenFile.Matches(here.Anonymous(run.Output), ToolRunScreens.Golden("check-several", language, null));
+    }
+
+    [Fact]
+    public async Task Colours_are_for_terminals_only()
+    {
+        string[] args = ["check", here.Write("a.json", Samples.Wrong())];
+        Assert.Contains('\u001b', (await ToolRun.Of("", args, new Screen(120, Colours: true))).Output);
+        Assert.DoesNotContain('\u001b', (await ToolRun.Of("", args, new Screen(120, Colours: false))).Output);
+        Assert.DoesNotContain('\u001b', (await ToolRun.Of("", args)).Output);
+    }
+
+    [Fact]
+    public async Task A_report_cannot_send_commands_to_the_terminal()
+    {
+        var report = Samples.Wrong() with { Agency = new Agency { Name = "\u001b]0;title\u0007[red]镇[/]\u202E" } };
+        var run = await ToolRun.Of("check", here.Write("a.json", report));
+        Assert.DoesNotContain('\u001b', run.Output);
+        Assert.DoesNotContain('\u202E', run.Output);
+        Assert.Contains("[red]镇[/]", run.Output, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(static member => member.Name);
+}

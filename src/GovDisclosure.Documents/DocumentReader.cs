@@ -141,7 +141,7 @@ public static class DocumentReader
         var diagnostics = new DiagnosticList(options.MaxDiagnostics);
         var document = PlainTextExtractor.Instance.Extract(text, options, diagnostics);
         return document is null ? new ReadResult { Diagnostics = diagnostics.ToImmutable() }
-            : document.Tokens.IsEmpty ? Refuse(Messages.EmptySource())
+            : document.IsBlank ? Refuse(Messages.EmptySource())
             : FormRecognizer.Default.Recognize(document, options);
     }
 

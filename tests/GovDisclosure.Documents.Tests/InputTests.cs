@@ -102,7 +102,7 @@ public sealed class InputTests
         var result = DocumentReader.ReadText("一、总体情况\n无", new ReadOptions { MaxDiagnostics = 3 });
         Assert.Equal(4, result.Diagnostics.Length);
         Assert.Equal(DiagnosticCodes.LimitExceeded, result.Diagnostics[^1].Code);
-        Assert.Contains("4 were left out", result.Diagnostics[^1].Message.En, StringComparison.Ordinal);
+        Assert.Contains("5 were left out", result.Diagnostics[^1].Message.En, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,10 +14,11 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
     public List<SectionSpan> Find()
     {
         var candidates = FindCandidates();
+        var content = FindContent(candidates);
         var chosen = new Heading?[index.Sections.Length];
         foreach (var section in index.Sections)
         {
-            chosen[section.Index] = Choose(section, candidates);
+            chosen[section.Index] = Choose(section, candidates, content);
         }
 
         var starts = new List<(Heading Heading, Heading? Repeats)>();
@@ -71,7 +72,7 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
         return candidates;
     }
 
-    private Heading? Choose(SectionInfo section, List<Heading> candidates)
+    private static Heading? Choose(SectionInfo section, List<Heading> candidates, bool[] content)
     {
         Heading? best = null;
         var bestHasContent = false;
@@ -84,7 +85,7 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
             }
 
             // The heading in a table of contents is followed by the next heading at once.
-            var hasContent = candidate.TextStart >= 0 || HasContent(candidates, i);
+            var hasContent = content[i];
             if (best is null || candidate.Strength > best.Value.Strength || (hasContent && !bestHasContent))
             {
                 (best, bestHasContent) = (candidate, hasContent);
@@ -94,22 +95,19 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
         return best;
     }
 
-    private bool HasContent(List<Heading> candidates, int candidate)
+    // Whether something stands between a heading, or its repetition on the next line, and the next one.
+    private bool[] FindContent(List<Heading> candidates)
     {
-        for (var i = candidate; i + 1 < candidates.Count; i++)
+        var content = new bool[candidates.Count];
+        for (var i = candidates.Count - 1; i >= 0; i--)
         {
-            if (candidates[i].Last + 1 != candidates[i + 1].First)
-            {
-                return true;
-            }
-
-            if (candidates[i + 1].Section != candidates[candidate].Section)
-            {
-                return false;
-            }
+            var next = candidates[i].Last + 1;
+            content[i] = candidates[i].TextStart >= 0 || (i + 1 == candidates.Count
+                ? next < document.Tokens.Length
+                : next != candidates[i + 1].First || (candidates[i + 1].Section == candidates[i].Section && content[i + 1]));
         }
 
-        return candidates[^1].Last + 1 < document.Tokens.Length;
+        return content;
     }
 
     private void AddTablesWithoutHeading(Heading?[] chosen, List<(Heading Heading, Heading? Repeats)> starts)

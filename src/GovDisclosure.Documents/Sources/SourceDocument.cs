@@ -10,6 +10,9 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
 
     public ImmutableArray<SourceToken> Tokens => tokens;
 
+    /// <summary>Whether nothing is printed in it.</summary>
+    public bool IsBlank => tokens.All(static token => token.IsEmpty);
+
     public ReadOnlySpan<char> Span(scoped in SourceToken token) => text.AsSpan(token.Start, token.Length);
 
     /// <summary>What is printed between two pieces, both included.</summary>

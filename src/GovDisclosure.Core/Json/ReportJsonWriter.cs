@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace GovDisclosure.Json;
@@ -14,6 +17,7 @@ internal static class ReportJsonWriter
     private static readonly JsonEncodedText Preamble = JsonEncodedText.Encode(RootNames.Before[RootNames.Preamble]);
     private static readonly JsonEncodedText Remarks = JsonEncodedText.Encode("remarks");
     private static readonly JsonEncodedText Notes = JsonEncodedText.Encode("notes");
+    private static readonly SearchValues<char> EscapedChinese = SearchValues.Create(['\u3000', .. Enumerable.Range(0xD800, 0x800).Select(static c => (char)c)]);
 
     public static void Write(Utf8JsonWriter writer, AnnualReport report, JsonForm form)
     {
@@ -185,7 +189,8 @@ internal static class ReportJsonWriter
         {
             ThrowIfBroken(pointer, pointer);
             ThrowIfBroken(text, pointer);
-            writer.WriteString(pointer, text);
+            writer.WritePropertyName(pointer);
+            WriteValue(writer, text);
         }
 
         writer.WriteEndObject();
@@ -200,7 +205,35 @@ internal static class ReportJsonWriter
         }
 
         ThrowIfBroken(text, pointer);
-        writer.WriteString(name, text);
+        writer.WritePropertyName(name);
+        WriteValue(writer, text);
+    }
+
+    // The encoder that leaves Chinese as it is escapes the ideographic space, with which paragraphs begin, and the rare characters of names
+    // beyond 16 bits all the same. With a host's own encoder the host decides.
+    private static void WriteValue(Utf8JsonWriter writer, string text)
+    {
+        if (writer.Options.Encoder != JavaScriptEncoder.UnsafeRelaxedJsonEscaping || text.AsSpan().IndexOfAny(EscapedChinese) < 0)
+        {
+            writer.WriteStringValue(text);
+            return;
+        }
+
+        using var value = new PooledBufferWriter(text.Length * 2);
+        value.Write("\""u8);
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var end = rest.IndexOfAny(EscapedChinese);
+            value.Write(JsonEncodedText.Encode(end < 0 ? rest : rest[..end], JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+            rest = end < 0 ? [] : rest[end..];
+            var plain = rest.IndexOfAnyExcept(EscapedChinese) is var next and >= 0 ? next : rest.Length;
+            Encoding.UTF8.GetBytes(rest[..plain], value);
+            rest = rest[plain..];
+        }
+
+        value.Write("\""u8);
+        writer.WriteRawValue(value.WrittenSpan, skipInputValidation: true);
     }
 
     // The writer would put a replacement character in place of half a surrogate pair, without a word.

@@ -20,7 +20,7 @@ public sealed class JsonContractTests
             Year = 2021,
             Title = "永正镇2021年政府信息公开工作年度报告",
             Agency = new Agency { Name = "永正镇", Kind = AgencyKind.Government, Level = AgencyLevel.Township },
-            Preamble = "含\"引号\"、反斜杠\\、制表符\t、<标签>&、\U00020bb7与控制符\u0001。",
+            Preamble = "含\"引号\"、反斜杠\\、制表符\t、<标签>&、\u3000全角空格、\u2028、\U00020bb7与控制符\u0001。",
             Overview = new Overview { Text = "第一段。\n第二段。" },
             ReviewAndLitigation = new ReviewAndLitigation { Reconsideration = cases, LitigationDirect = cases with { Total = Count.MaxValue } },
             OtherMatters = new OtherMatters(),
@@ -123,6 +123,23 @@ public sealed class JsonContractTests
 
         var reader = DisclosureJson.Deserialize(DisclosureJson.Serialize(Reports.Mixed()).Replace("\"township\"", "\"\\u0074ownship\"", StringComparison.Ordinal));
         Assert.Equal(AgencyLevel.Township, reader.Agency.Level);
+    }
+
+    [Theory]
+    [InlineData("\u3000\u3000一、总体情况")]
+    [InlineData("𠮷林镇")]
+    [InlineData("\u3000")]
+    [InlineData("甲\u3000")]
+    [InlineData("\"𠮷\"\\u3000\\\u3000")]
+    [InlineData("一段。\n\u3000\u3000二段。")]
+    public void Chinese_is_written_as_it_is(string text)
+    {
+        var report = new AnnualReport { Title = text, Overview = new Overview { Text = text }, Notes = [new("/requests", text)] };
+        var json = DisclosureJson.Serialize(report);
+        Assert.Contains("\"title\":\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal) + "\"", json, StringComparison.Ordinal);
+        Assert.Equal(report, DisclosureJson.Deserialize(json));
+        Assert.Equal(report, DisclosureJson.Deserialize(DisclosureJson.Serialize(report, Indented)));
+        Assert.DoesNotContain("\\u", json.Replace("\\\\u", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

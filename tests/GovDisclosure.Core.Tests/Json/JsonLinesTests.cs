@@ -100,7 +100,7 @@ public sealed class JsonLinesTests
     [Fact]
     public async Task Ten_thousand_reports_in_flat_memory()
     {
-        var line = Encoding.UTF8.GetBytes(DisclosureJson.Serialize(Reports.Mixed()) + "\n");
+        var line = Encoding.UTF8.GetBytes(DisclosureJson.Serialize(Reports.Mixed() with { Requests = null }) + "\n");
         using var stream = new PiecewiseStream(line, 65_536, times: 10_000);
         long first = 0;
         long most = 0;

@@ -85,7 +85,7 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
             Operands = [.. broken.Select(cell => new Operand(cell, 0, table[cell]))],
             Message = new LocalizedText(
                 $"“{table.Table.LabelZh}”表有 {broken.Length} 个单元格空白或不适用（{zh}{(more ? "等" : "")}），相关勾稽关系无法核对；请补填。",
-                $"{table.Table.LabelEn}: {broken.Length} cells are blank or not applicable ({en}{(more ? "; …" : "")}), so relations over them cannot be assessed; fill them in."),
+                $"{table.Table.LabelEn}: {broken.Length} {(broken.Length == 1 ? "cell is" : "cells are")} blank or not applicable ({en}{(more ? "; …" : "")}), so no relation over {(broken.Length == 1 ? "it" : "them")} can be assessed; fill {(broken.Length == 1 ? "it" : "them")} in."),
         };
     }
 

@@ -93,6 +93,6 @@ internal sealed class CarriedContinuityRule() : Rule(RuleCatalog.CarriedContinui
         Operands = [.. broken],
         Message = new LocalizedText(
             $"两年的结转数有 {broken.Count} 个单元格空白或不适用，无法核对其衔接；请补填。",
-            $"{broken.Count} cells of what is carried over or forward are blank or not applicable, so the two years cannot be joined up there; fill them in."),
+            $"{broken.Count} {(broken.Count == 1 ? "cell" : "cells")} of what is carried over or forward {(broken.Count == 1 ? "is" : "are")} blank or not applicable, so the two years cannot be joined up there; fill {(broken.Count == 1 ? "it" : "them")} in."),
     };
 }

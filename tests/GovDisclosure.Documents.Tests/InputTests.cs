@@ -133,7 +133,7 @@ public sealed class InputTests
         Assert.InRange(stream.Given, 100_001, 200_000);
 
         await using var township = new Endless(Encoding.UTF8.GetBytes(Township));
-        ReadAssert.AllZero(await DocumentReader.ReadAsync(township));
+        ReadAssert.AllZero(await DocumentReader.ReadAsync(township, TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
     private readonly ReadOnlySpan<byte> source = source;
     private bool probing;
     private int probed;
-    private long failedAt;
+    private int mostProbed;
     private bool stopped;
     private int located;
     private int lineStart;
@@ -244,36 +244,42 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         }
 
         // The members say which shape it is: each shape is tried from the start of the table until one takes it all. The one that the
-        // edition names is tried first, so a report of one edition is read in one pass. When none takes it all, the best is read once
-        // more for its problems: the one that comes furthest, or, when everything is read all the same, the one with the fewest.
+        // edition names is tried first, so a report of one edition is read in one pass.
         var start = reader;
-        JsonTable? best = null;
-        var (bestAt, bestProblems) = (-1L, int.MaxValue);
         for (var i = 0; i < section.Shapes.Length; i++)
         {
             var shape = InOrder(section, i);
             var attempt = start;
-            if (Probe(ref attempt, shape))
+            if (Probe(ref attempt, shape, 0) == 0)
             {
                 reader = attempt;
                 return true;
             }
+        }
 
-            if (best is null || (tolerant ? probed < bestProblems : failedAt > bestAt))
+        // None does: the one with the fewest problems is read for them.
+        var (best, fewest) = (section.Shapes[0], int.MaxValue);
+        for (var i = 0; i < section.Shapes.Length; i++)
+        {
+            var shape = InOrder(section, i);
+            var attempt = start;
+            if (Probe(ref attempt, shape, MaxProblems) is var number && number < fewest)
             {
-                (best, bestAt, bestProblems) = (shape, failedAt, probed);
+                (best, fewest) = (shape, number);
             }
         }
 
-        return TryReadTable(ref reader, best!);
+        return TryReadTable(ref reader, best);
     }
 
-    private bool Probe(ref Utf8JsonReader reader, JsonTable shape)
+    /// <summary>Tries a shape, without telling of problems.</summary>
+    /// <returns>The number of problems, up to one more than the most to go on after.</returns>
+    private int Probe(ref Utf8JsonReader reader, JsonTable shape, int most)
     {
-        (probing, probed, failedAt) = (true, 0, -1);
-        var read = TryReadTable(ref reader, shape);
+        (probing, probed, mostProbed) = (true, 0, most);
+        TryReadTable(ref reader, shape);
         (probing, stopped) = (false, false);
-        return read && probed == 0;
+        return probed;
     }
 
     // The shape of the edition that the report names comes first.
@@ -337,6 +343,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         long seen = 0;
         var next = 0;
         MonetaryUnit? unit = null;
+        var told = Told;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (!Match(ref reader, node.Names, ref next, ref seen, node.Node.Pointer, out var member))
@@ -360,10 +367,10 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             }
         }
 
-        return ReportMissingCells(ref reader, node, seen) && SetUnit(ref reader, node, unit, amounts);
+        return ReportMissingCells(ref reader, node, seen) && SetUnit(ref reader, node, unit, amounts, Told > told);
     }
 
-    private bool SetUnit(ref Utf8JsonReader reader, JsonObject node, MonetaryUnit? unit, scoped Span<Amount> amounts)
+    private bool SetUnit(ref Utf8JsonReader reader, JsonObject node, MonetaryUnit? unit, scoped Span<Amount> amounts, bool isTold)
     {
         if (unit is null)
         {
@@ -377,7 +384,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             return true;
         }
 
-        return Fail(ref reader, cell.Pointer, "没有数字却有单位；请删去单位或填写数字", "there is a unit but no number; remove the unit or give the number");
+        return isTold || Fail(ref reader, cell.Pointer, "没有数字却有单位；请删去单位或填写数字", "there is a unit but no number; remove the unit or give the number");
     }
 
     private bool ReadCount(ref Utf8JsonReader reader, JsonCell cell, out Count count)
@@ -516,6 +523,8 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             Fail(ref reader, "/edition", $"写的是“{edition}”，而表格（或年份）属于“{actual.Id}”版", $"it says \"{edition}\", but the tables (or the year) are of the edition \"{actual.Id}\"");
     }
 
+    private readonly int Told => probing ? probed : Problems?.Count ?? 0;
+
     /// <summary>Finds the member that the reader stands on; it is most often the next one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Match(ref Utf8JsonReader reader, JsonName[] names, ref int next, ref long seen, string pointer, out int member)
@@ -622,7 +631,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         reader.TokenType == JsonTokenType.StartObject || (Unexpected(ref reader, pointer, "对象", "an object") && false);
 
     // A value of a wrong kind has been noted by now: a tolerant reading passes over it.
-    private readonly bool SkipIfTolerant(ref Utf8JsonReader reader) => tolerant && !stopped && reader.TrySkip();
+    private readonly bool SkipIfTolerant(ref Utf8JsonReader reader) => !stopped && reader.TrySkip();
 
     private bool Unexpected(ref Utf8JsonReader reader, string pointer, string expectedZh, string expectedEn)
     {
@@ -636,8 +645,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         if (probing)
         {
             probed++;
-            failedAt = reader.TokenStartIndex;
-            stopped = !tolerant || probed > MaxProblems;
+            stopped = probed > mostProbed;
             return !stopped;
         }
 

@@ -31,6 +31,7 @@ internal sealed class TableItems
 
             items.Add(item);
             i = item.Last;
+            HasLabel |= item.Kind == TableItemKind.Label;
             figures += item.Kind == TableItemKind.Figure ? 1 : 0;
             boundaries += item.Kind == TableItemKind.Figure && StartsRow(items.Count - 1) ? 1 : 0;
         }
@@ -44,6 +45,9 @@ internal sealed class TableItems
 
     /// <summary>Whether the boundaries that the source shows are those of rows.</summary>
     public bool RowsAreShown { get; }
+
+    /// <summary>Whether any label of the form stands among them.</summary>
+    public bool HasLabel { get; }
 
     public bool StartsRow(int item) => Token(item).StartsRow;
 

@@ -43,7 +43,19 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
             notes.Add(headingNote);
         }
 
-        ReadItems();
+        if (items.HasLabel)
+        {
+            ReadItems();
+        }
+        else
+        {
+            // Without a label there is no table: 无 is a word here and no mark in a cell.
+            for (var i = 0; i < items.Count; i++)
+            {
+                AddWords(i);
+            }
+        }
+
         var isPresent = HasRow || labels >= LeastLabels;
         if (isPresent)
         {
@@ -79,6 +91,14 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
         var text = items.Text(item);
         notes.Add(text);
         reading.Outline.Add(new OutlineEntry(OutlineKind.Paragraph, text, items.Position(item), Table.Pointer));
+    }
+
+    private void AddWords(int item)
+    {
+        if (items[item].Kind != TableItemKind.Empty)
+        {
+            AddNote(item);
+        }
     }
 
     protected bool LooksLikeLabel(int item) =>

@@ -1,0 +1,23 @@
+using System.Text;
+using GovDisclosure.Comparison;
+using GovDisclosure.Documents;
+using GovDisclosure.Rules;
+
+Console.OutputEncoding = Encoding.UTF8;
+var (oldFile, newFile) = (args[0], args[1]);
+
+var previous = DocumentReader.ReadFile(oldFile).RequireReport();
+var current = DocumentReader.ReadFile(newFile).RequireReport();
+var check = ReportChecker.Default.Check(current, previous);
+var comparison = ReportComparison.Compare(previous, current);
+Console.WriteLine($"{check.Findings.Length} findings, {comparison.Changes.Length} changes");
+
+foreach (var finding in check.Findings)
+{
+    Console.WriteLine($"{finding.Severity} {finding.Rule.Id} {finding.Message.Zh}");
+}
+
+foreach (var change in comparison.Changes.Where(change => change.Cell.Pointer.EndsWith("/total", StringComparison.Ordinal)))
+{
+    Console.WriteLine($"{change.Cell.LabelZh}: {change.Before} → {change.After} ({change.RelativeChange:P1})");
+}

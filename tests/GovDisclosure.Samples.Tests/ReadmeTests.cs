@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using GovDisclosure.Testing;
+
+namespace GovDisclosure.Samples.Tests;
+
+/// <summary>Every C# snippet of the README and the guides is code that is compiled here and run by the tests.</summary>
+public sealed partial class ReadmeTests
+{
+    public static TheoryData<string> Pages =>
+        [.. new[] { SharedMaterial.InRepository("README.md") }.Concat(Directory.GetFiles(SharedMaterial.InRepository("docs"), "*.md")).Select(static path => Path.GetRelativePath(SharedMaterial.Repository, path))];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_snippet_is_compiled_code(string page)
+    {
+        var sources = new[] { "samples", "tests", "src" }
+            .SelectMany(static folder => Directory.GetFiles(SharedMaterial.InRepository(folder), "*.cs", SearchOption.AllDirectories))
+            .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Select(static path => Squeeze(File.ReadAllText(path)))
+            .ToList();
+        foreach (Match snippet in Snippet().Matches(File.ReadAllText(SharedMaterial.InRepository(page)).ReplaceLineEndings("\n")))
+        {
+            // An ellipsis stands for lines that a snippet leaves out.
+            foreach (var part in snippet.Groups[1].Value.Split("// …\n").Select(Squeeze).Where(static part => part.Length > 0))
+            {
+                Assert.True(sources.Any(source => source.Contains(part, StringComparison.Ordinal)), $"{page} shows code that no compiled file holds:\n{snippet.Groups[1].Value}");
+            }
+        }
+    }
+
+    private static string Squeeze(string code) => Space().Replace(code, " ").Trim();
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Snippet();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Space();
+}

@@ -6,7 +6,7 @@ namespace GovDisclosure.Cli;
 internal static class Interrupt
 {
     // What was begun may clean up after itself; what waits for standard input cannot be woken.
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(300);
 
     public static async Task<int> RunAsync(Func<CancellationToken, Task<int>> run)
     {

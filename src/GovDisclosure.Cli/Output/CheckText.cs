@@ -148,7 +148,7 @@ internal sealed class CheckText(Language language, TextPage page)
             }
         }
 
-        page.Line(In(Texts.RulesHeading), Tone.Strong).Table(table);
+        page.Table(table);
     }
 
     // One line for the rules that passed, and one for each reason why others were not run.

@@ -164,12 +164,12 @@ internal abstract class OutputTarget : IDisposable
         {
             var full = Path.GetFullPath(path);
             var file = new FileInfo(full);
-            return file.LinkTarget is null ? full : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+            return IsDevice(full) || file.LinkTarget is null ? full : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         }
 
         private static bool IsRegular(string path)
         {
-            if (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith(@"\\.\", StringComparison.Ordinal))
+            if (IsDevice(path))
             {
                 return false;
             }
@@ -177,6 +177,9 @@ internal abstract class OutputTarget : IDisposable
             using var existing = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
             return existing.CanSeek;
         }
+
+        private static bool IsDevice(string path) =>
+            path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith(@"\\.\", StringComparison.Ordinal);
 
         private void KeepMode()
         {

@@ -207,8 +207,6 @@ internal static class Texts
 
     public static LocalizedText ReadingHeading { get; } = new("读取说明", "Reading");
 
-    public static LocalizedText RulesHeading { get; } = new("规则", "Rules");
-
     public static LocalizedText OverviewHeading { get; } = new("汇总", "Overview");
 
     public static LocalizedText CellsHeading(int count) => new($"数字变化（{Number(count)} 处）", $"Figures that changed ({Number(count)})");

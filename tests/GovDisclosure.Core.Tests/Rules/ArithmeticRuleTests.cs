@@ -333,12 +333,18 @@ public sealed class CleanReportCostTests
             Assert.Empty(ReportChecker.Default.Check(report).Findings);
         }
 
+        // The runtime itself may allocate once on the thread while it recompiles the code: the least of some rounds is the check's own.
+        Assert.Equal(0, Enumerable.Range(0, 5).Min(_ => Allocated(report)));
+    }
+
+    private static long Allocated(AnnualReport report)
+    {
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1000; i++)
         {
             _ = ReportChecker.Default.Check(report);
         }
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -55,5 +55,12 @@ public sealed record DividedOtherHandling :
         };
     }
 
+    static DividedOtherHandling IReportGroup<DividedOtherHandling>.FromParts(ReadOnlySpan<object> parts) => new()
+    {
+        CorrectionOverdue = (ApplicantCounts)parts[0],
+        FeeOverdue = (ApplicantCounts)parts[1],
+        Other = (ApplicantCounts)parts[2],
+    };
+
     private protected override OtherHandling AddSameShape(OtherHandling other) => this + (DividedOtherHandling)other;
 }

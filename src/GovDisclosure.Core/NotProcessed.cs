@@ -64,4 +64,13 @@ public sealed record NotProcessed :
             ConfirmOrReissue = left.ConfirmOrReissue + right.ConfirmOrReissue,
         };
     }
+
+    static NotProcessed IReportGroup<NotProcessed>.FromParts(ReadOnlySpan<object> parts) => new()
+    {
+        PetitionOrComplaint = (ApplicantCounts)parts[0],
+        Repeat = (ApplicantCounts)parts[1],
+        PublicPublication = (ApplicantCounts)parts[2],
+        ExcessiveRepeated = (ApplicantCounts)parts[3],
+        ConfirmOrReissue = (ApplicantCounts)parts[4],
+    };
 }

@@ -76,4 +76,15 @@ public sealed record Outcomes :
             Total = left.Total + right.Total,
         };
     }
+
+    static Outcomes IReportGroup<Outcomes>.FromParts(ReadOnlySpan<object> parts) => new()
+    {
+        Granted = (ApplicantCounts)parts[0],
+        PartiallyGranted = (ApplicantCounts)parts[1],
+        Refused = (Refused)parts[2],
+        UnableToProvide = (UnableToProvide)parts[3],
+        NotProcessed = (NotProcessed)parts[4],
+        OtherHandling = (OtherHandling)parts[5],
+        Total = (ApplicantCounts)parts[6],
+    };
 }

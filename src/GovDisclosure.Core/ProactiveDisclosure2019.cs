@@ -77,5 +77,17 @@ public sealed record ProactiveDisclosure2019 :
         };
     }
 
+    static ProactiveDisclosure2019 IReportGroup<ProactiveDisclosure2019>.FromParts(ReadOnlySpan<object> parts) => new()
+    {
+        Rules = (DocumentDisclosureCounts)parts[0],
+        NormativeDocuments = (DocumentDisclosureCounts)parts[1],
+        AdministrativeLicensing = (ServiceItemCounts)parts[2],
+        OtherExternalServices = (ServiceItemCounts)parts[3],
+        AdministrativePenalties = (ServiceItemCounts)parts[4],
+        AdministrativeCompulsion = (ServiceItemCounts)parts[5],
+        AdministrativeFees = (FeeItemCounts)parts[6],
+        CentralizedProcurement = (ProcurementTotals)parts[7],
+    };
+
     private protected override ProactiveDisclosure AddSameShape(ProactiveDisclosure other) => this + (ProactiveDisclosure2019)other;
 }

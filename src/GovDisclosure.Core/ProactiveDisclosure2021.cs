@@ -67,5 +67,15 @@ public sealed record ProactiveDisclosure2021 :
         };
     }
 
+    static ProactiveDisclosure2021 IReportGroup<ProactiveDisclosure2021>.FromParts(ReadOnlySpan<object> parts) => new()
+    {
+        Rules = (DocumentCounts)parts[0],
+        AdministrativeNormativeDocuments = (DocumentCounts)parts[1],
+        AdministrativeLicensing = (DecisionCounts)parts[2],
+        AdministrativePenalties = (DecisionCounts)parts[3],
+        AdministrativeCompulsion = (DecisionCounts)parts[4],
+        AdministrativeFees = (FeeRevenue)parts[5],
+    };
+
     private protected override ProactiveDisclosure AddSameShape(ProactiveDisclosure other) => this + (ProactiveDisclosure2021)other;
 }

@@ -79,4 +79,16 @@ public sealed record Refused :
             AdministrativeInquiry = left.AdministrativeInquiry + right.AdministrativeInquiry,
         };
     }
+
+    static Refused IReportGroup<Refused>.FromParts(ReadOnlySpan<object> parts) => new()
+    {
+        StateSecret = (ApplicantCounts)parts[0],
+        LegallyProhibited = (ApplicantCounts)parts[1],
+        SecurityAndStability = (ApplicantCounts)parts[2],
+        ThirdPartyRights = (ApplicantCounts)parts[3],
+        InternalAffairs = (ApplicantCounts)parts[4],
+        DeliberativeProcess = (ApplicantCounts)parts[5],
+        EnforcementCaseFile = (ApplicantCounts)parts[6],
+        AdministrativeInquiry = (ApplicantCounts)parts[7],
+    };
 }

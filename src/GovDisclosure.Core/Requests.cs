@@ -56,4 +56,12 @@ public sealed record Requests :
             CarriedForward = left.CarriedForward + right.CarriedForward,
         };
     }
+
+    static Requests IReportGroup<Requests>.FromParts(ReadOnlySpan<object> parts) => new()
+    {
+        NewlyReceived = (ApplicantCounts)parts[0],
+        CarriedOver = (ApplicantCounts)parts[1],
+        Outcomes = (Outcomes)parts[2],
+        CarriedForward = (ApplicantCounts)parts[3],
+    };
 }

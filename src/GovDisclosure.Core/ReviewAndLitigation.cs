@@ -50,4 +50,11 @@ public sealed record ReviewAndLitigation :
             LitigationAfterReconsideration = left.LitigationAfterReconsideration + right.LitigationAfterReconsideration,
         };
     }
+
+    static ReviewAndLitigation IReportGroup<ReviewAndLitigation>.FromParts(ReadOnlySpan<object> parts) => new()
+    {
+        Reconsideration = (CaseOutcomes)parts[0],
+        LitigationDirect = (CaseOutcomes)parts[1],
+        LitigationAfterReconsideration = (CaseOutcomes)parts[2],
+    };
 }

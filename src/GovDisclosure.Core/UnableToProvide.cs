@@ -54,4 +54,11 @@ public sealed record UnableToProvide :
             StillUnclear = left.StillUnclear + right.StillUnclear,
         };
     }
+
+    static UnableToProvide IReportGroup<UnableToProvide>.FromParts(ReadOnlySpan<object> parts) => new()
+    {
+        NotHeld = (ApplicantCounts)parts[0],
+        RequiresCreation = (ApplicantCounts)parts[1],
+        StillUnclear = (ApplicantCounts)parts[2],
+    };
 }

@@ -45,5 +45,10 @@ public sealed record UndividedOtherHandling :
         };
     }
 
+    static UndividedOtherHandling IReportGroup<UndividedOtherHandling>.FromParts(ReadOnlySpan<object> parts) => new()
+    {
+        Undivided = (ApplicantCounts)parts[0],
+    };
+
     private protected override OtherHandling AddSameShape(OtherHandling other) => this + (UndividedOtherHandling)other;
 }

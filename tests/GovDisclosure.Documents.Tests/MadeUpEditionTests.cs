@@ -44,12 +44,12 @@ public sealed class MadeUpEditionTests
             "公开事项统计",
             "Disclosure",
             new TableLayout(["事项"]));
-        table.Row(x => x.Rules, (x, v) => x with { Rules = v }, "星际规则", "Rules", documents, "", "甲项");
-        table.Row(x => x.AdministrativeNormativeDocuments, (x, v) => x with { AdministrativeNormativeDocuments = v }, "星际文件", "Documents", documents, "", "甲项");
-        table.Row(x => x.AdministrativeLicensing, (x, v) => x with { AdministrativeLicensing = v }, "通行许可", "Licences", decisions, "", "乙项");
-        table.Row(x => x.AdministrativePenalties, (x, v) => x with { AdministrativePenalties = v }, "轨道处罚", "Penalties", decisions, "", "乙项");
-        table.Row(x => x.AdministrativeCompulsion, (x, v) => x with { AdministrativeCompulsion = v }, "强制停靠", "Compulsion", decisions, "", "乙项");
-        table.Row(x => x.AdministrativeFees, (x, v) => x with { AdministrativeFees = v }, "泊位费", "Fees", fees, "", "丙项");
+        table.Row(x => x.Rules, "星际规则", "Rules", documents, "", "甲项");
+        table.Row(x => x.AdministrativeNormativeDocuments, "星际文件", "Documents", documents, "", "甲项");
+        table.Row(x => x.AdministrativeLicensing, "通行许可", "Licences", decisions, "", "乙项");
+        table.Row(x => x.AdministrativePenalties, "轨道处罚", "Penalties", decisions, "", "乙项");
+        table.Row(x => x.AdministrativeCompulsion, "强制停靠", "Compulsion", decisions, "", "乙项");
+        table.Row(x => x.AdministrativeFees, "泊位费", "Fees", fees, "", "丙项");
         var built = table.Build();
         var sections = FormCatalog.Default.Newest.Sections;
         return new FormEdition("2031", 2031, "通知", [sections[0], new FormSection("二", built, ""), .. sections.Skip(2)]);

@@ -41,13 +41,13 @@ public static class MadeUpEdition
             new FormColumn(nameof(FeeRevenue.Amount), CellKind.Amount, "万元", "本年收费金额（单位：万元）", "Amount collected this year (10,000 yuan)"));
 
         var table = SharedForm.ProactiveDisclosure<ProactiveDisclosure2030>();
-        table.Row(x => x.Rules, (x, v) => x with { Rules = v }, "规章", "Rules", documents, "20(1)", "第二十条第（一）项");
-        table.Row(x => x.AdministrativeNormativeDocuments, (x, v) => x with { AdministrativeNormativeDocuments = v }, "行政规范性文件", "Administrative normative documents", documents, "20(1)", "第二十条第（一）项");
-        var licensing = table.Row(x => x.AdministrativeLicensing, (x, v) => x with { AdministrativeLicensing = v }, "行政许可", "Administrative licensing", decisions, "20(5)", "第二十条第（五）项");
-        var penalties = table.Row(x => x.AdministrativePenalties, (x, v) => x with { AdministrativePenalties = v }, "行政处罚", "Administrative penalties", decisions, "20(6)", "第二十条第（六）项");
-        var compulsion = table.Row(x => x.AdministrativeCompulsion, (x, v) => x with { AdministrativeCompulsion = v }, "行政强制", "Administrative compulsion", decisions, "20(6)", "第二十条第（六）项");
-        var total = table.Row(x => x.AllDecisions, (x, v) => x with { AllDecisions = v }, "处理决定合计", "All decisions", decisions, "", isTotal: true);
-        table.Row(x => x.AdministrativeFees, (x, v) => x with { AdministrativeFees = v }, "行政事业性收费", "Administrative fees", fees, "20(8)", "第二十条第（八）项");
+        table.Row(x => x.Rules, "规章", "Rules", documents, "20(1)", "第二十条第（一）项");
+        table.Row(x => x.AdministrativeNormativeDocuments, "行政规范性文件", "Administrative normative documents", documents, "20(1)", "第二十条第（一）项");
+        var licensing = table.Row(x => x.AdministrativeLicensing, "行政许可", "Administrative licensing", decisions, "20(5)", "第二十条第（五）项");
+        var penalties = table.Row(x => x.AdministrativePenalties, "行政处罚", "Administrative penalties", decisions, "20(6)", "第二十条第（六）项");
+        var compulsion = table.Row(x => x.AdministrativeCompulsion, "行政强制", "Administrative compulsion", decisions, "20(6)", "第二十条第（六）项");
+        var total = table.Row(x => x.AllDecisions, "处理决定合计", "All decisions", decisions, "", isTotal: true);
+        table.Row(x => x.AdministrativeFees, "行政事业性收费", "Administrative fees", fees, "20(8)", "第二十条第（八）项");
 
         // A relation belongs to a rule of the catalogue; this one borrows "the total is the sum of its rows".
         table.PerColumn("GD2102", [total], [licensing, penalties, compulsion]);
@@ -108,6 +108,17 @@ public sealed record ProactiveDisclosure2030 :
             AdministrativeFees = left.AdministrativeFees + right.AdministrativeFees,
         };
     }
+
+    static ProactiveDisclosure2030 IReportGroup<ProactiveDisclosure2030>.FromParts(ReadOnlySpan<object> parts) => new()
+    {
+        Rules = (DocumentCounts2030)parts[0],
+        AdministrativeNormativeDocuments = (DocumentCounts2030)parts[1],
+        AdministrativeLicensing = (DecisionCounts)parts[2],
+        AdministrativePenalties = (DecisionCounts)parts[3],
+        AdministrativeCompulsion = (DecisionCounts)parts[4],
+        AllDecisions = (DecisionCounts)parts[5],
+        AdministrativeFees = (FeeRevenue)parts[6],
+    };
 
     private protected override ProactiveDisclosure AddSameShape(ProactiveDisclosure other) => this + (ProactiveDisclosure2030)other;
 }

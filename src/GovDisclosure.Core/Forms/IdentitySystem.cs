@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace GovDisclosure.Forms;
@@ -10,6 +11,9 @@ internal sealed class IdentitySystem
 {
     // A magnitude below 2^55 cannot overflow 64 bits in a sum of at most 2^8 cells.
     private const int PlainBits = 55;
+
+    // A count is stored with its sign bit turned over.
+    private const ulong SignBit = 1UL << 63;
 
     private readonly FormTable table;
     private readonly byte[] slots;
@@ -69,13 +73,38 @@ internal sealed class IdentitySystem
         }
         else
         {
-            foreach (var count in counts)
-            {
-                bits |= (ulong)count.Raw;
-            }
+            bits = AllBits(counts);
         }
 
         return bits >> PlainBits == 0;
+    }
+
+    // The union of the bits of all numbers, a vector at a time.
+    private static ulong AllBits(ReadOnlySpan<Count> counts)
+    {
+        ulong bits = 0;
+        var words = MemoryMarshal.Cast<Count, ulong>(counts);
+        if (words.Length >= Vector<ulong>.Count)
+        {
+            var sign = new Vector<ulong>(SignBit);
+            var union = Vector<ulong>.Zero;
+            for (; words.Length >= Vector<ulong>.Count; words = words[Vector<ulong>.Count..])
+            {
+                union |= new Vector<ulong>(words) ^ sign;
+            }
+
+            for (var i = 0; i < Vector<ulong>.Count; i++)
+            {
+                bits |= union[i];
+            }
+        }
+
+        foreach (var word in words)
+        {
+            bits |= word ^ SignBit;
+        }
+
+        return bits;
     }
 
     private bool AllHold(ReadOnlySpan<Count> counts)

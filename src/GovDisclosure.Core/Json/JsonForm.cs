@@ -125,6 +125,9 @@ internal sealed class JsonCell(FormCell cell, bool isUnit)
 
     public JsonName Name { get; } = new(isUnit ? cell.Column.Name + "Unit" : cell.Column.Name);
 
+    // The reader looks at these three for every cell, so each is one step away.
+    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(isUnit ? cell.Column.Name + "Unit" : cell.Column.Name);
+
     public bool IsUnit => isUnit;
 
     public bool IsAmount { get; } = cell.IsAmount;

@@ -340,25 +340,43 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
 
     private bool ReadRow(ref Utf8JsonReader reader, JsonObject node, scoped Span<Count> counts, scoped Span<Amount> amounts)
     {
-        long seen = 0;
-        var next = 0;
+        var (next, seen, told) = (0, 0L, Told);
+        var cells = node.Cells;
         MonetaryUnit? unit = null;
-        var told = Told;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (!Match(ref reader, node.Names, ref next, ref seen, node.Node.Pointer, out var member))
+            JsonCell cell;
+            if ((uint)next < (uint)cells.Length && (seen & (1L << next)) == 0 && IsName(ref reader, (cell = cells[next]).Utf8Name))
             {
-                return false;
+                seen |= 1L << next;
+                next++;
+            }
+            else
+            {
+                // Copies, so that the row's own can stay in registers.
+                var (nextOfAny, seenOfAny) = (next, seen);
+                if (!MatchAny(ref reader, node.Names, ref nextOfAny, ref seenOfAny, node.Node.Pointer, out var member))
+                {
+                    return false;
+                }
+
+                (next, seen) = (nextOfAny, seenOfAny);
+                if (member < 0)
+                {
+                    continue;
+                }
+
+                cell = cells[member];
             }
 
-            if (member < 0)
+            reader.Read();
+            if (!cell.IsAmount && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number) && number >= Count.MinValue)
             {
+                counts[cell.Slot] = Count.FromRaw(number);
                 continue;
             }
 
-            var cell = node.Cells[member];
-            reader.Read();
-            var read = !cell.IsAmount ? ReadCount(ref reader, cell, out counts[cell.Slot])
+            var read = !cell.IsAmount ? ReadCountInWords(ref reader, cell, out counts[cell.Slot])
                 : cell.IsUnit ? ReadWord(ref reader, cell.Pointer, JsonWords.Units, out unit)
                 : ReadAmount(ref reader, cell, out amounts[cell.Slot]);
             if (!read)
@@ -387,14 +405,12 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         return isTold || Fail(ref reader, cell.Pointer, "没有数字却有单位；请删去单位或填写数字", "there is a unit but no number; remove the unit or give the number");
     }
 
-    private bool ReadCount(ref Utf8JsonReader reader, JsonCell cell, out Count count)
+    // What a count holds that is no number within range.
+    private bool ReadCountInWords(ref Utf8JsonReader reader, JsonCell cell, out Count count)
     {
         count = default;
         switch (reader.TokenType)
         {
-            case JsonTokenType.Number when reader.TryGetInt64(out var number) && number >= Count.MinValue:
-                count = Count.FromRaw(number);
-                return true;
             case JsonTokenType.Null:
                 return true;
             case JsonTokenType.String when TextEquals(ref reader, CellText.NotApplicableUtf8):
@@ -529,11 +545,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Match(ref Utf8JsonReader reader, JsonName[] names, ref int next, ref long seen, string pointer, out int member)
     {
-        if ((uint)next < (uint)names.Length &&
-            (seen & (1L << next)) == 0 &&
-            !reader.ValueIsEscaped &&
-            !reader.HasValueSequence &&
-            reader.ValueSpan.SequenceEqual(names[next].Utf8))
+        if ((uint)next < (uint)names.Length && (seen & (1L << next)) == 0 && IsName(ref reader, names[next].Utf8))
         {
             seen |= 1L << next;
             member = next++;
@@ -542,6 +554,10 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
 
         return MatchAny(ref reader, names, ref next, ref seen, pointer, out member);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsName(ref Utf8JsonReader reader, byte[] name) =>
+        !reader.ValueIsEscaped && !reader.HasValueSequence && reader.ValueSpan.SequenceEqual(name);
 
     private bool MatchAny(ref Utf8JsonReader reader, JsonName[] names, ref int next, ref long seen, string pointer, out int member)
     {

@@ -213,7 +213,7 @@ internal static class ReportJsonWriter
     // beyond 16 bits all the same. With a host's own encoder the host decides.
     private static void WriteValue(Utf8JsonWriter writer, string text)
     {
-        if (writer.Options.Encoder != JavaScriptEncoder.UnsafeRelaxedJsonEscaping || text.AsSpan().IndexOfAny(EscapedChinese) < 0)
+        if (writer.Options.Encoder != JavaScriptEncoder.UnsafeRelaxedJsonEscaping || !HasEscapedChinese(text))
         {
             writer.WriteStringValue(text);
             return;
@@ -235,6 +235,9 @@ internal static class ReportJsonWriter
         value.Write("\""u8);
         writer.WriteRawValue(value.WrittenSpan, skipInputValidation: true);
     }
+
+    // Two searches for one value or range each are many times faster than one search for them all.
+    private static bool HasEscapedChinese(ReadOnlySpan<char> text) => text.Contains('\u3000') || text.ContainsAnyInRange('\uD800', '\uDFFF');
 
     // The writer would put a replacement character in place of half a surrogate pair, without a word.
     private static void ThrowIfBroken(string text, string pointer)

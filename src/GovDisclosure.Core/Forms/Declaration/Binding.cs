@@ -9,36 +9,41 @@ internal abstract class Binding<TOwner>
 
     public abstract bool Fits(TOwner owner);
 
+    public abstract object Get(TOwner owner);
+
     public abstract void Load(TOwner owner, Span<Count> counts, Span<Amount> amounts);
 
-    public abstract TOwner Store(TOwner owner, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts);
+    public abstract object Make(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts);
 }
 
-internal sealed class RowBinding<TOwner, TRow>(Func<TOwner, TRow> get, Func<TOwner, TRow, TOwner> put, CellRange range) : Binding<TOwner>
+internal sealed class RowBinding<TOwner, TRow>(Func<TOwner, TRow> get, CellRange range) : Binding<TOwner>
     where TRow : class, IReportRow<TRow>
 {
     public override bool MayNotFit => false;
 
     public override bool Fits(TOwner owner) => true;
 
+    public override object Get(TOwner owner) => get(owner);
+
     public override void Load(TOwner owner, Span<Count> counts, Span<Amount> amounts) =>
         get(owner).CopyTo(counts.Slice(range.CountStart, range.Counts), amounts.Slice(range.AmountStart, range.Amounts));
 
-    public override TOwner Store(TOwner owner, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
-        put(owner, TRow.FromCells(counts.Slice(range.CountStart, range.Counts), amounts.Slice(range.AmountStart, range.Amounts)));
+    public override object Make(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
+        TRow.FromCells(counts.Slice(range.CountStart, range.Counts), amounts.Slice(range.AmountStart, range.Amounts));
 }
 
-internal sealed class GroupBinding<TOwner, TGroup>(Func<TOwner, object> get, Func<TOwner, TGroup, TOwner> put, GroupBuilder<TGroup> group) : Binding<TOwner>
+internal sealed class GroupBinding<TOwner, TGroup>(Func<TOwner, object> get, GroupBuilder<TGroup> group) : Binding<TOwner>
     where TGroup : class, IReportGroup<TGroup>
 {
     public override bool MayNotFit => true;
 
     public override bool Fits(TOwner owner) => get(owner) is TGroup inner && group.Fits(inner);
 
+    public override object Get(TOwner owner) => get(owner);
+
     public override void Load(TOwner owner, Span<Count> counts, Span<Amount> amounts) => group.Load((TGroup)get(owner), counts, amounts);
 
-    public override TOwner Store(TOwner owner, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
-        put(owner, group.Store(counts, amounts));
+    public override object Make(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => group.Make(counts, amounts);
 }
 
 /// <summary>Where the cells of a row stand among the counts and the amounts of its table.</summary>

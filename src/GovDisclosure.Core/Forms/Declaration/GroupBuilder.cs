@@ -7,12 +7,16 @@ namespace GovDisclosure.Forms.Declaration;
 internal class GroupBuilder<TGroup>
     where TGroup : class, IReportGroup<TGroup>
 {
+    // Section two of 2019 and 不予公开 have eight.
+    private const int MaxParts = 12;
+
     private readonly FormGroup node;
     private readonly string blockZh;
     private readonly Func<AnnualReport, TGroup?> get;
     private readonly Func<AnnualReport, TGroup, AnnualReport> put;
     private readonly List<Binding<TGroup>> bindings = [];
     private readonly List<FormRow> rows = [];
+    private readonly List<Verification> inner = [];
     private Binding<TGroup>[] children = [];
     private Binding<TGroup>[] groups = [];
 
@@ -33,7 +37,6 @@ internal class GroupBuilder<TGroup>
 
     /// <summary>Declares a row.</summary>
     /// <param name="row">Selects the row, as <c>x => x.Granted</c>; the JSON name is the member's.</param>
-    /// <param name="with">Makes a group with another row.</param>
     /// <param name="labelZh">The label exactly as in the form.</param>
     /// <param name="labelEn">The label in English.</param>
     /// <param name="columns">The columns.</param>
@@ -43,7 +46,6 @@ internal class GroupBuilder<TGroup>
     /// <param name="selector">The text of <paramref name="row"/>.</param>
     public FormRow Row<TRow>(
         Func<TGroup, TRow> row,
-        Func<TGroup, TRow, TGroup> with,
         string labelZh,
         string labelEn,
         Columns<TRow> columns,
@@ -53,6 +55,7 @@ internal class GroupBuilder<TGroup>
         [CallerArgumentExpression(nameof(row))] string selector = "")
         where TRow : class, IReportRow<TRow>
     {
+        var part = bindings.Count;
         var bound = new BoundRow<TRow>(
             node,
             Table,
@@ -62,23 +65,21 @@ internal class GroupBuilder<TGroup>
             new RowPlace(block ?? blockZh, article, isTotal),
             columns.All,
             report => get(report) is { } group ? row(group) : null,
-            (report, value) => put(report, with(get(report)!, value)));
+            (report, value) => put(report, Replace(get(report)!, part, value)));
         node.Add(bound);
         rows.Add(bound);
-        Bind(new RowBinding<TGroup, TRow>(row, with, bound.Range));
+        Bind(new RowBinding<TGroup, TRow>(row, bound.Range));
         return bound;
     }
 
     /// <summary>Declares a group.</summary>
     /// <param name="group">Selects the group, as <c>x => x.Refused</c>; the JSON name is the member's.</param>
-    /// <param name="with">Makes an outer group with another inner one.</param>
     /// <param name="labelZh">The label exactly as in the form; empty when the form prints none.</param>
     /// <param name="labelEn">The label in English.</param>
     /// <param name="declare">Declares the rows of the group.</param>
     /// <param name="selector">The text of <paramref name="group"/>.</param>
     public GroupBuilder<TInner> Group<TInner>(
         Func<TGroup, object> group,
-        Func<TGroup, TInner, TGroup> with,
         string labelZh,
         string labelEn,
         Action<GroupBuilder<TInner>> declare,
@@ -87,24 +88,26 @@ internal class GroupBuilder<TGroup>
     {
         var innerNode = new BoundGroup<TInner>(node, MemberName.Of(selector), labelZh, labelEn);
         node.Add(innerNode);
+        var part = bindings.Count;
         var innerBlock = string.Join('/', new[] { blockZh, labelZh }.Where(static label => label.Length > 0));
-        var inner = new GroupBuilder<TInner>(
+        var builder = new GroupBuilder<TInner>(
             Table,
             innerNode,
             innerBlock,
             report => get(report) is { } outer ? group(outer) as TInner : null,
-            (report, value) => put(report, with(get(report)!, value)));
-        declare(inner);
-        rows.AddRange(inner.rows);
-        Bind(new GroupBinding<TGroup, TInner>(group, with, inner));
-        return inner;
+            (report, value) => put(report, Replace(get(report)!, part, value)));
+        declare(builder);
+        rows.AddRange(builder.rows);
+        inner.Add(builder.VerifyParts);
+        Bind(new GroupBinding<TGroup, TInner>(group, builder));
+        return builder;
     }
 
     public bool Fits(TGroup group)
     {
-        foreach (var inner in groups)
+        foreach (var child in groups)
         {
-            if (!inner.Fits(group))
+            if (!child.Fits(group))
             {
                 return false;
             }
@@ -121,21 +124,70 @@ internal class GroupBuilder<TGroup>
         }
     }
 
-    public TGroup Store(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts)
+    public TGroup Make(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts)
     {
-        var group = TGroup.Blank;
-        foreach (var child in children)
+        var parts = new Parts();
+        for (var i = 0; i < children.Length; i++)
         {
-            group = child.Store(group, counts, amounts);
+            parts[i] = children[i].Make(counts, amounts);
         }
 
-        return group;
+        return TGroup.FromParts(parts[..children.Length]);
+    }
+
+    /// <summary>Proves that the record takes its parts in the order of the declaration.</summary>
+    /// <exception cref="InvalidOperationException">It does not.</exception>
+    protected void VerifyParts(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts)
+    {
+        var parts = new Parts();
+        for (var i = 0; i < children.Length; i++)
+        {
+            parts[i] = children[i].Make(counts, amounts);
+        }
+
+        var group = TGroup.FromParts(parts[..children.Length]);
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (!ReferenceEquals(children[i].Get(group), parts[i]))
+            {
+                throw new InvalidOperationException($"{typeof(TGroup).Name}.FromParts does not take its parts in the order in which {node.Pointer} declares them: part {i} is another.");
+            }
+        }
+
+        foreach (var verify in inner)
+        {
+            verify(counts, amounts);
+        }
+    }
+
+    private TGroup Replace(TGroup group, int part, object value)
+    {
+        var parts = new Parts();
+        for (var i = 0; i < children.Length; i++)
+        {
+            parts[i] = i == part ? value : children[i].Get(group);
+        }
+
+        return TGroup.FromParts(parts[..children.Length]);
     }
 
     private void Bind(Binding<TGroup> binding)
     {
+        if (bindings.Count == MaxParts)
+        {
+            throw new InvalidOperationException($"{node.Pointer} has more than {MaxParts} rows and groups.");
+        }
+
         bindings.Add(binding);
         children = [.. bindings];
         groups = [.. bindings.Where(static binding => binding.MayNotFit)];
     }
+
+    [InlineArray(MaxParts)]
+    private struct Parts
+    {
+        private object first;
+    }
+
+    private delegate void Verification(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts);
 }

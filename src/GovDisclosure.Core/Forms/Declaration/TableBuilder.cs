@@ -71,6 +71,7 @@ internal sealed class TableBuilder<TTable> : GroupBuilder<TTable>
     /// <summary>Ends the declaration.</summary>
     public FormTable Build()
     {
+        VerifyParts(new Count[Table.CountCells], new Amount[Table.AmountCells]);
         Table.Complete([.. identities], [.. yearLinks]);
         return Table;
     }
@@ -110,6 +111,6 @@ internal sealed class TableBuilder<TTable> : GroupBuilder<TTable>
             Builder.Load((TTable)get(report)!, counts, amounts);
 
         internal override AnnualReport Store(AnnualReport report, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
-            with(report, Builder.Store(counts, amounts));
+            with(report, Builder.Make(counts, amounts));
     }
 }

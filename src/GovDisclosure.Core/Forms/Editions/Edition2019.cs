@@ -36,18 +36,18 @@ internal static class Edition2019
             new(nameof(ProcurementTotals.Amount), CellKind.Amount, "", "采购总金额", "Procurement amount", printsUnit: true));
 
         var table = SharedForm.ProactiveDisclosure<ProactiveDisclosure2019>();
-        table.Row(x => x.Rules, (x, v) => x with { Rules = v }, "规章", "Rules", documents, "20(1)", "第二十条第（一）项");
-        table.Row(x => x.NormativeDocuments, (x, v) => x with { NormativeDocuments = v }, "规范性文件", "Normative documents", documents, "20(1)", "第二十条第（一）项");
-        table.Row(x => x.AdministrativeLicensing, (x, v) => x with { AdministrativeLicensing = v }, "行政许可", "Administrative licensing", services, "20(5)", "第二十条第（五）项");
-        table.Row(x => x.OtherExternalServices, (x, v) => x with { OtherExternalServices = v }, "其他对外管理服务事项", "Other external administrative services", services, "20(5)", "第二十条第（五）项");
-        table.Row(x => x.AdministrativePenalties, (x, v) => x with { AdministrativePenalties = v }, "行政处罚", "Administrative penalties", services, "20(6)", "第二十条第（六）项");
-        table.Row(x => x.AdministrativeCompulsion, (x, v) => x with { AdministrativeCompulsion = v }, "行政强制", "Administrative compulsion", services, "20(6)", "第二十条第（六）项");
-        table.Row(x => x.AdministrativeFees, (x, v) => x with { AdministrativeFees = v }, "行政事业性收费", "Administrative fees", fees, "20(8)", "第二十条第（八）项");
-        table.Row(x => x.CentralizedProcurement, (x, v) => x with { CentralizedProcurement = v }, "政府集中采购", "Centralised government procurement", procurement, "20(9)", "第二十条第（九）项");
+        table.Row(x => x.Rules, "规章", "Rules", documents, "20(1)", "第二十条第（一）项");
+        table.Row(x => x.NormativeDocuments, "规范性文件", "Normative documents", documents, "20(1)", "第二十条第（一）项");
+        table.Row(x => x.AdministrativeLicensing, "行政许可", "Administrative licensing", services, "20(5)", "第二十条第（五）项");
+        table.Row(x => x.OtherExternalServices, "其他对外管理服务事项", "Other external administrative services", services, "20(5)", "第二十条第（五）项");
+        table.Row(x => x.AdministrativePenalties, "行政处罚", "Administrative penalties", services, "20(6)", "第二十条第（六）项");
+        table.Row(x => x.AdministrativeCompulsion, "行政强制", "Administrative compulsion", services, "20(6)", "第二十条第（六）项");
+        table.Row(x => x.AdministrativeFees, "行政事业性收费", "Administrative fees", fees, "20(8)", "第二十条第（八）项");
+        table.Row(x => x.CentralizedProcurement, "政府集中采购", "Centralised government procurement", procurement, "20(9)", "第二十条第（九）项");
         return table.Build();
     }
 
     private static FormTable Requests() => SharedForm.Requests((outcomes, applicants) =>
-        outcomes.Group<UndividedOtherHandling>(x => x.OtherHandling, (x, v) => x with { OtherHandling = v }, "", "", rows =>
-            rows.Row(x => x.Undivided, (x, v) => x with { Undivided = v }, "（六）其他处理", "Otherwise handled", applicants, "")));
+        outcomes.Group<UndividedOtherHandling>(x => x.OtherHandling, "", "", rows =>
+            rows.Row(x => x.Undivided, "（六）其他处理", "Otherwise handled", applicants, "")));
 }

@@ -33,20 +33,20 @@ internal static class Edition2021
             new FormColumn(nameof(FeeRevenue.Amount), CellKind.Amount, "万元", "本年收费金额（单位：万元）", "Amount collected this year (10,000 yuan)"));
 
         var table = SharedForm.ProactiveDisclosure<ProactiveDisclosure2021>();
-        table.Row(x => x.Rules, (x, v) => x with { Rules = v }, "规章", "Rules", documents, "20(1)", "第二十条第（一）项");
-        table.Row(x => x.AdministrativeNormativeDocuments, (x, v) => x with { AdministrativeNormativeDocuments = v }, "行政规范性文件", "Administrative normative documents", documents, "20(1)", "第二十条第（一）项");
-        table.Row(x => x.AdministrativeLicensing, (x, v) => x with { AdministrativeLicensing = v }, "行政许可", "Administrative licensing", decisions, "20(5)", "第二十条第（五）项");
-        table.Row(x => x.AdministrativePenalties, (x, v) => x with { AdministrativePenalties = v }, "行政处罚", "Administrative penalties", decisions, "20(6)", "第二十条第（六）项");
-        table.Row(x => x.AdministrativeCompulsion, (x, v) => x with { AdministrativeCompulsion = v }, "行政强制", "Administrative compulsion", decisions, "20(6)", "第二十条第（六）项");
-        table.Row(x => x.AdministrativeFees, (x, v) => x with { AdministrativeFees = v }, "行政事业性收费", "Administrative fees", fees, "20(8)", "第二十条第（八）项");
+        table.Row(x => x.Rules, "规章", "Rules", documents, "20(1)", "第二十条第（一）项");
+        table.Row(x => x.AdministrativeNormativeDocuments, "行政规范性文件", "Administrative normative documents", documents, "20(1)", "第二十条第（一）项");
+        table.Row(x => x.AdministrativeLicensing, "行政许可", "Administrative licensing", decisions, "20(5)", "第二十条第（五）项");
+        table.Row(x => x.AdministrativePenalties, "行政处罚", "Administrative penalties", decisions, "20(6)", "第二十条第（六）项");
+        table.Row(x => x.AdministrativeCompulsion, "行政强制", "Administrative compulsion", decisions, "20(6)", "第二十条第（六）项");
+        table.Row(x => x.AdministrativeFees, "行政事业性收费", "Administrative fees", fees, "20(8)", "第二十条第（八）项");
         return table.Build();
     }
 
     private static FormTable DeclareRequests() => SharedForm.Requests((outcomes, applicants) =>
-        outcomes.Group<DividedOtherHandling>(x => x.OtherHandling, (x, v) => x with { OtherHandling = v }, "（六）其他处理", "Otherwise handled", rows =>
+        outcomes.Group<DividedOtherHandling>(x => x.OtherHandling, "（六）其他处理", "Otherwise handled", rows =>
         {
-            rows.Row(x => x.CorrectionOverdue, (x, v) => x with { CorrectionOverdue = v }, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "Correction overdue without good reason", applicants, "30");
-            rows.Row(x => x.FeeOverdue, (x, v) => x with { FeeOverdue = v }, "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "Fee overdue", applicants, "42");
-            rows.Row(x => x.Other, (x, v) => x with { Other = v }, "3.其他", "Other", applicants, "");
+            rows.Row(x => x.CorrectionOverdue, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "Correction overdue without good reason", applicants, "30");
+            rows.Row(x => x.FeeOverdue, "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "Fee overdue", applicants, "42");
+            rows.Row(x => x.Other, "3.其他", "Other", applicants, "");
         }));
 }

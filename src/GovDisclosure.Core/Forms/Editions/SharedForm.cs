@@ -71,43 +71,43 @@ internal static class SharedForm
             "收到和处理政府信息公开申请情况",
             "Requests received and handled",
             new TableLayout(["（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "申请人情况"]));
-        var received = table.Row(x => x.NewlyReceived, (x, v) => x with { NewlyReceived = v }, "一、本年新收政府信息公开申请数量", "Newly received this year", applicants, "27,29,31");
-        var carriedOver = table.Row(x => x.CarriedOver, (x, v) => x with { CarriedOver = v }, "二、上年结转政府信息公开申请数量", "Carried over from last year", applicants, "33,35");
+        var received = table.Row(x => x.NewlyReceived, "一、本年新收政府信息公开申请数量", "Newly received this year", applicants, "27,29,31");
+        var carriedOver = table.Row(x => x.CarriedOver, "二、上年结转政府信息公开申请数量", "Carried over from last year", applicants, "33,35");
 
         FormRow total = null!;
-        var outcomes = table.Group<Outcomes>(x => x.Outcomes, (x, v) => x with { Outcomes = v }, "三、本年度办理结果", "Outcomes of the year", group =>
+        var outcomes = table.Group<Outcomes>(x => x.Outcomes, "三、本年度办理结果", "Outcomes of the year", group =>
         {
-            group.Row(x => x.Granted, (x, v) => x with { Granted = v }, "（一）予以公开", "Granted", applicants, "36(1),36(2)");
-            group.Row(x => x.PartiallyGranted, (x, v) => x with { PartiallyGranted = v }, "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "Partially granted (mixed outcomes are counted here only)", applicants, "37");
-            group.Group<Refused>(x => x.Refused, (x, v) => x with { Refused = v }, "（三）不予公开", "Refused", rows =>
+            group.Row(x => x.Granted, "（一）予以公开", "Granted", applicants, "36(1),36(2)");
+            group.Row(x => x.PartiallyGranted, "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "Partially granted (mixed outcomes are counted here only)", applicants, "37");
+            group.Group<Refused>(x => x.Refused, "（三）不予公开", "Refused", rows =>
             {
-                rows.Row(x => x.StateSecret, (x, v) => x with { StateSecret = v }, "1.属于国家秘密", "State secrets", applicants, "14");
-                rows.Row(x => x.LegallyProhibited, (x, v) => x with { LegallyProhibited = v }, "2.其他法律行政法规禁止公开", "Prohibited by law or administrative regulation", applicants, "14");
-                rows.Row(x => x.SecurityAndStability, (x, v) => x with { SecurityAndStability = v }, "3.危及“三安全一稳定”", "Three securities and one stability", applicants, "14");
-                rows.Row(x => x.ThirdPartyRights, (x, v) => x with { ThirdPartyRights = v }, "4.保护第三方合法权益", "Third-party rights", applicants, "15,32");
-                rows.Row(x => x.InternalAffairs, (x, v) => x with { InternalAffairs = v }, "5.属于三类内部事务信息", "Internal affairs", applicants, "16¶1");
-                rows.Row(x => x.DeliberativeProcess, (x, v) => x with { DeliberativeProcess = v }, "6.属于四类过程性信息", "Deliberative process", applicants, "16¶2");
-                rows.Row(x => x.EnforcementCaseFile, (x, v) => x with { EnforcementCaseFile = v }, "7.属于行政执法案卷", "Enforcement case files", applicants, "16¶2");
-                rows.Row(x => x.AdministrativeInquiry, (x, v) => x with { AdministrativeInquiry = v }, "8.属于行政查询事项", "Administrative inquiries", applicants, "36(7)");
+                rows.Row(x => x.StateSecret, "1.属于国家秘密", "State secrets", applicants, "14");
+                rows.Row(x => x.LegallyProhibited, "2.其他法律行政法规禁止公开", "Prohibited by law or administrative regulation", applicants, "14");
+                rows.Row(x => x.SecurityAndStability, "3.危及“三安全一稳定”", "Three securities and one stability", applicants, "14");
+                rows.Row(x => x.ThirdPartyRights, "4.保护第三方合法权益", "Third-party rights", applicants, "15,32");
+                rows.Row(x => x.InternalAffairs, "5.属于三类内部事务信息", "Internal affairs", applicants, "16¶1");
+                rows.Row(x => x.DeliberativeProcess, "6.属于四类过程性信息", "Deliberative process", applicants, "16¶2");
+                rows.Row(x => x.EnforcementCaseFile, "7.属于行政执法案卷", "Enforcement case files", applicants, "16¶2");
+                rows.Row(x => x.AdministrativeInquiry, "8.属于行政查询事项", "Administrative inquiries", applicants, "36(7)");
             });
-            group.Group<UnableToProvide>(x => x.UnableToProvide, (x, v) => x with { UnableToProvide = v }, "（四）无法提供", "Unable to provide", rows =>
+            group.Group<UnableToProvide>(x => x.UnableToProvide, "（四）无法提供", "Unable to provide", rows =>
             {
-                rows.Row(x => x.NotHeld, (x, v) => x with { NotHeld = v }, "1.本机关不掌握相关政府信息", "Not held by the agency", applicants, "36(4),36(5)");
-                rows.Row(x => x.RequiresCreation, (x, v) => x with { RequiresCreation = v }, "2.没有现成信息需要另行制作", "Would have to be created", applicants, "38");
-                rows.Row(x => x.StillUnclear, (x, v) => x with { StillUnclear = v }, "3.补正后申请内容仍不明确", "Still unclear after correction", applicants, "30");
+                rows.Row(x => x.NotHeld, "1.本机关不掌握相关政府信息", "Not held by the agency", applicants, "36(4),36(5)");
+                rows.Row(x => x.RequiresCreation, "2.没有现成信息需要另行制作", "Would have to be created", applicants, "38");
+                rows.Row(x => x.StillUnclear, "3.补正后申请内容仍不明确", "Still unclear after correction", applicants, "30");
             });
-            group.Group<NotProcessed>(x => x.NotProcessed, (x, v) => x with { NotProcessed = v }, "（五）不予处理", "Not processed", rows =>
+            group.Group<NotProcessed>(x => x.NotProcessed, "（五）不予处理", "Not processed", rows =>
             {
-                rows.Row(x => x.PetitionOrComplaint, (x, v) => x with { PetitionOrComplaint = v }, "1.信访举报投诉类申请", "Petitions, reports and complaints", applicants, "39¶1");
-                rows.Row(x => x.Repeat, (x, v) => x with { Repeat = v }, "2.重复申请", "Repeat requests", applicants, "36(6)");
-                rows.Row(x => x.PublicPublication, (x, v) => x with { PublicPublication = v }, "3.要求提供公开出版物", "Public publications", applicants, "39¶2");
-                rows.Row(x => x.ExcessiveRepeated, (x, v) => x with { ExcessiveRepeated = v }, "4.无正当理由大量反复申请", "Excessive repeated requests", applicants, "35");
-                rows.Row(x => x.ConfirmOrReissue, (x, v) => x with { ConfirmOrReissue = v }, "5.要求行政机关确认或重新出具已获取信息", "Requests to confirm or re-issue information", applicants, "");
+                rows.Row(x => x.PetitionOrComplaint, "1.信访举报投诉类申请", "Petitions, reports and complaints", applicants, "39¶1");
+                rows.Row(x => x.Repeat, "2.重复申请", "Repeat requests", applicants, "36(6)");
+                rows.Row(x => x.PublicPublication, "3.要求提供公开出版物", "Public publications", applicants, "39¶2");
+                rows.Row(x => x.ExcessiveRepeated, "4.无正当理由大量反复申请", "Excessive repeated requests", applicants, "35");
+                rows.Row(x => x.ConfirmOrReissue, "5.要求行政机关确认或重新出具已获取信息", "Requests to confirm or re-issue information", applicants, "");
             });
             otherHandling(group, applicants);
-            total = group.Row(x => x.Total, (x, v) => x with { Total = v }, "（七）总计", "Total of outcomes", applicants, "", isTotal: true);
+            total = group.Row(x => x.Total, "（七）总计", "Total of outcomes", applicants, "", isTotal: true);
         });
-        var carriedForward = table.Row(x => x.CarriedForward, (x, v) => x with { CarriedForward = v }, "四、结转下年度继续办理", "Carried forward to next year", applicants, "33,35");
+        var carriedForward = table.Row(x => x.CarriedForward, "四、结转下年度继续办理", "Carried forward to next year", applicants, "33,35");
 
         table.PerColumn("GD2101", [received, carriedOver], [total, carriedForward]);
         table.PerColumn("GD2102", [total], outcomes.Leaves);
@@ -131,9 +131,9 @@ internal static class SharedForm
             "政府信息公开行政复议、行政诉讼情况",
             "Administrative reconsideration and litigation",
             new TableLayout([], RowsRunAcross: true));
-        table.Row(x => x.Reconsideration, (x, v) => x with { Reconsideration = v }, "行政复议", "Administrative reconsideration", cases, "51");
-        table.Row(x => x.LitigationDirect, (x, v) => x with { LitigationDirect = v }, "未经复议直接起诉", "Litigation without reconsideration", cases, "51", Litigation);
-        table.Row(x => x.LitigationAfterReconsideration, (x, v) => x with { LitigationAfterReconsideration = v }, "复议后起诉", "Litigation after reconsideration", cases, "51", Litigation);
+        table.Row(x => x.Reconsideration, "行政复议", "Administrative reconsideration", cases, "51");
+        table.Row(x => x.LitigationDirect, "未经复议直接起诉", "Litigation without reconsideration", cases, "51", Litigation);
+        table.Row(x => x.LitigationAfterReconsideration, "复议后起诉", "Litigation after reconsideration", cases, "51", Litigation);
         table.PerRow("GD2104", table.Table.Rows);
         return table.Build();
     }

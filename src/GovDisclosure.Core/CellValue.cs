@@ -43,6 +43,9 @@ public readonly record struct CellValue
     /// <summary>Whether nothing is printed in the cell.</summary>
     public bool IsBlank => amount.IsBlank;
 
+    /// <summary>Whether the cell is marked as not applicable.</summary>
+    public bool IsNotApplicable => amount.IsNotApplicable;
+
     /// <summary>The number, or null when the cell is blank or not applicable.</summary>
     public decimal? Number => amount.Number;
 

@@ -162,6 +162,21 @@ public sealed class InputTests
         Assert.NotEmpty(result.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("x\t\n", 200_000)]
+    [InlineData("\t\t\n", 150_000)]
+    [InlineData("1\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\n", 30_000)]
+    [InlineData("1\t\t\t\n", 120_000)]
+    [InlineData("行政复议\t\n", 200_000)]
+    public void Repetition_beside_rows_side_by_side_does_not_take_time(string piece, int times)
+    {
+        var source = "四、政府信息公开行政复议、行政诉讼情况\n行政复议\n" + string.Concat(Enumerable.Repeat(piece, times));
+        var watch = Stopwatch.StartNew();
+        var result = DocumentReader.ReadText(source);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+        Assert.NotEmpty(result.Diagnostics);
+    }
+
     private static void Refused(ReadResult result)
     {
         Assert.Null(result.Report);

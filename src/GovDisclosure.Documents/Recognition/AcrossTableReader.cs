@@ -9,6 +9,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
     private readonly List<FormRow> rowLabels = [];
     private readonly List<int> columnLabels = [];
     private readonly List<(FormRow? Row, int Start)> runs = [];
+    private bool hasFigures;
 
     protected override void ReadItems()
     {
@@ -31,6 +32,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
                     break;
                 case TableItemKind.Figure or TableItemKind.Empty:
                     runs.Add((current, i));
+                    hasFigures |= HasFigures(i);
                     Run.Gather(i, Table.Cells.Length);
                     i = Math.Max(Run.Next, i + 1);
                     break;
@@ -92,7 +94,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
 
     private void ReadText(int item)
     {
-        if (Items.IsCell(item) && LooksLikeLabel(item) && !Items.FigureFollows(item) && runs.TrueForAll(run => !HasFigures(run.Start)))
+        if (Items.IsCell(item) && LooksLikeLabel(item) && !Items.FigureFollows(item) && !hasFigures)
         {
             AddUnknownLabel(item);
             Reading.Diagnostics.Add(Messages.ColumnUnknown(Table, Items.Text(item), Items.Position(item)));
@@ -149,6 +151,12 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
     private bool GatherAll(int start)
     {
         var count = Table.Cells.Length;
+        Run.Gather(start, count);
+        if (Run.IsTooLong)
+        {
+            return false;
+        }
+
         for (var i = start; i < Items.Count && Items[i].Kind == TableItemKind.Empty; i++)
         {
             if (i > start && Items.RowsAreShown && Items.StartsRow(i) && Run.Gather(i, count))

@@ -6,6 +6,9 @@ namespace GovDisclosure.Documents.Recognition;
 /// </summary>
 internal sealed class CellRun(TableItems items)
 {
+    // No table of the form has so many cells. A longer run is none of its rows, and is passed over in one go.
+    private const int Longest = 512;
+
     private readonly List<int> cells = [];
 
     /// <summary>The cells, as items.</summary>
@@ -17,6 +20,9 @@ internal sealed class CellRun(TableItems items)
     /// <summary>How many of the cells hold anything.</summary>
     public int Figures { get; private set; }
 
+    /// <summary>Whether there are more cells than any row or table has.</summary>
+    public bool IsTooLong { get; private set; }
+
     /// <summary>Gathers the cells from an item on, as far as no label or other text ends them.</summary>
     /// <param name="start">The first item after the label.</param>
     /// <param name="columns">How many columns the row has.</param>
@@ -24,8 +30,16 @@ internal sealed class CellRun(TableItems items)
     public bool Gather(int start, int columns)
     {
         cells.Clear();
+        IsTooLong = false;
         for (Next = start; Next < items.Count && Belongs(Next, columns); Next++)
         {
+            if (cells.Count == Longest)
+            {
+                IsTooLong = true;
+                Skip(start);
+                return false;
+            }
+
             if (items[Next].Kind != TableItemKind.PageNumber)
             {
                 cells.Add(Next);

@@ -5,6 +5,9 @@ namespace GovDisclosure.Forms.Editions;
 /// <summary>The edition of 国办公开办函〔2021〕30号, for the reports on 2021 and later: 200 cells, 42 relations.</summary>
 internal static class Edition2021
 {
+    /// <summary>Section two. An edition that does not change it takes this very table.</summary>
+    public static FormTable ProactiveDisclosure { get; } = DeclareProactiveDisclosure();
+
     /// <summary>Section three with （六）其他处理 in three rows. An edition that does not change it takes this very table.</summary>
     public static FormTable Requests { get; } = DeclareRequests();
 
@@ -14,14 +17,14 @@ internal static class Edition2021
         "国办公开办函〔2021〕30号",
         [
             SharedForm.Overview,
-            new FormSection("二", ProactiveDisclosure(), "50(1)"),
+            new FormSection("二", ProactiveDisclosure, "50(1)"),
             new FormSection("三", Requests, "50(2)"),
             new FormSection("四", SharedForm.ReviewAndLitigation, "50(3)"),
             SharedForm.ProblemsAndImprovements,
             SharedForm.OtherMatters,
         ]);
 
-    private static FormTable ProactiveDisclosure()
+    private static FormTable DeclareProactiveDisclosure()
     {
         var documents = new Columns<DocumentCounts>(
             new(nameof(DocumentCounts.Issued), CellKind.Count, "件", "本年制发件数", "Issued this year"),

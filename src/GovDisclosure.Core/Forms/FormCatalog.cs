@@ -60,7 +60,11 @@ public sealed class FormCatalog
 
     /// <summary>Finds an edition by its id.</summary>
     /// <returns>The edition, or null when none has the id.</returns>
-    public FormEdition? Find(string id) => Editions.FirstOrDefault(edition => string.Equals(edition.Id, id, StringComparison.Ordinal));
+    public FormEdition? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Editions.FirstOrDefault(edition => string.Equals(edition.Id, id, StringComparison.Ordinal));
+    }
 
     /// <summary>
     /// The edition of a report: that of its section-two table, else of its section-three table, else the one in force for its year.

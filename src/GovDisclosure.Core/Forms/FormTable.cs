@@ -131,6 +131,9 @@ public abstract class FormTable : FormGroup
     // No table of the form has more cells: section three has 175. Rooms that keep the cells on the stack count on it.
     internal const int MaxCells = 256;
 
+    // No table of the form has more amounts: section two has one.
+    internal const int MaxAmountCells = 4;
+
     /// <summary>Reads the counts and the amounts of a table that <see cref="Fits"/>.</summary>
     internal abstract void Load(AnnualReport report, Span<Count> counts, Span<Amount> amounts);
 
@@ -171,9 +174,9 @@ public abstract class FormTable : FormGroup
 
     internal void Complete(ImmutableArray<Identity> identities, ImmutableArray<YearLink> yearLinks)
     {
-        if (Cells.Length > MaxCells)
+        if (Cells.Length > MaxCells || AmountCells > MaxAmountCells)
         {
-            throw new InvalidOperationException($"{Pointer} has {Cells.Length} cells; the most is {MaxCells}.");
+            throw new InvalidOperationException($"{Pointer} has {Cells.Length} cells, {AmountCells} of them amounts; the most are {MaxCells} and {MaxAmountCells}.");
         }
 
         Identities = identities;

@@ -9,6 +9,11 @@ public sealed class Identity
 {
     internal Identity(string rule, FormTable table, bool isPerColumn, string scopeZh, string scopeEn, ImmutableArray<FormCell> left, ImmutableArray<FormCell> right)
     {
+        if (left.IsEmpty || right.IsEmpty || left.Concat(right).Any(static cell => cell.IsAmount))
+        {
+            throw new InvalidOperationException($"{rule} of {table.Pointer}, {scopeZh}: a relation needs counts on both sides.");
+        }
+
         Rule = rule;
         Table = table;
         IsPerColumn = isPerColumn;

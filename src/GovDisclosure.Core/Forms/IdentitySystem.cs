@@ -40,7 +40,7 @@ internal sealed class IdentitySystem
     public bool IsClean(AnnualReport report)
     {
         Span<Count> counts = stackalloc Count[table.CountCells];
-        Span<Amount> amounts = [default, default];
+        Span<Amount> amounts = [default, default, default, default];
         amounts = amounts[..table.AmountCells];
         table.Load(report, counts, amounts);
         foreach (var amount in amounts)
@@ -65,7 +65,11 @@ internal sealed class IdentitySystem
                 {
                     bits |= (ulong)counts[i].Raw;
                 }
-                else if (!counts[i].IsNumber)
+                else if (counts[i].TryGetValue(out var number))
+                {
+                    bits |= (ulong)Math.Abs(number);
+                }
+                else
                 {
                     return false;
                 }

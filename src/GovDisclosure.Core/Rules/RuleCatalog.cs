@@ -95,5 +95,9 @@ public static class RuleCatalog
 
     /// <summary>Finds a rule by its id.</summary>
     /// <returns>The rule, or null when no rule has the id.</returns>
-    public static RuleDescriptor? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
+    public static RuleDescriptor? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
+    }
 }

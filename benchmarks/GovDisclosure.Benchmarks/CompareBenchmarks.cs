@@ -62,7 +62,7 @@ public class CompareBenchmarks
 
     private static AnnualReport Edited(AnnualReport report)
     {
-        var cells = FormCatalog.Default.Newest.Cells;
+        var cells = FormCatalog.Default.EditionOf(report).Cells;
         for (var i = 0; i < EditedCells; i++)
         {
             var cell = cells[15 + (i * 17)];

@@ -26,7 +26,7 @@ internal static class Sample
     private static AnnualReport Make(int year, int seed)
     {
         var random = new RandomReports(seed);
-        var edition = FormCatalog.Default.Newest;
+        var edition = FormCatalog.Default.ForYear(year);
         var report = new AnnualReport
         {
             Year = year,

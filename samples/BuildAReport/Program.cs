@@ -43,7 +43,7 @@ foreach (var finding in ReportChecker.Default.Check(wrong).Findings)
 }
 
 // Every cell has a permanent JSON Pointer, and can be found by its labels.
-var cell = FormCatalog.Default.Newest.Find("（七）总计", "自然人")!;
+var cell = FormCatalog.Default.EditionOf(report).Find("（七）总计", "自然人")!;
 Console.WriteLine($"{cell.Pointer} = {cell.Get(report)}");
 
 var json = DisclosureJson.Serialize(report);

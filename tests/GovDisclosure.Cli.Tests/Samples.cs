@@ -30,7 +30,8 @@ internal static class Samples
         return report with { Overview = new Overview { Text = "改写的总体情况。" }, OtherMatters = null };
     }
 
-    public static AnnualReport Set(AnnualReport report, string pointer, CellValue value) => Cell(pointer).With(report, value);
+    public static AnnualReport Set(AnnualReport report, string pointer, CellValue value) =>
+        (FormCatalog.Default.FindCell(pointer, report) ?? throw new ArgumentException(pointer)).With(report, value);
 
     private static AnnualReport Set(AnnualReport report, string pointer, int number) => Set(report, pointer, (Count)number);
 
@@ -46,6 +47,4 @@ internal static class Samples
 
         return report;
     }
-
-    private static FormCell Cell(string pointer) => FormCatalog.Default.FindCell(pointer) ?? throw new ArgumentException(pointer);
 }

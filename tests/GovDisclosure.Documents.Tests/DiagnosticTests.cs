@@ -1,6 +1,6 @@
 using GovDisclosure.Documents.Tests.Layouts;
-using GovDisclosure.Forms;
 using GovDisclosure.Reading;
+using GovDisclosure.Testing;
 
 namespace GovDisclosure.Documents.Tests;
 
@@ -206,7 +206,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void A_table_whose_heading_is_missing_is_read_all_the_same()
     {
-        foreach (var section in FormCatalog.Default.Newest.Sections.Where(section => section.Table is not null))
+        foreach (var section in Reports.Edition2021.Sections.Where(section => section.Table is not null))
         {
             foreach (var source in new[] { Source, Rows })
             {
@@ -220,7 +220,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void A_list_of_contents_is_not_taken_for_the_sections()
     {
-        var contents = string.Join('\n', FormCatalog.Default.Newest.Sections.Select(section => section.ToString())) + "\n";
+        var contents = string.Join('\n', Reports.Edition2021.Sections.Select(section => section.ToString())) + "\n";
         var result = DocumentReader.ReadText(Change(Source, Sample.Preamble + "\n", contents + Sample.Preamble + "\n"));
         ReadAssert.SameCells(Sample, result);
         Assert.Equal(Sample.Overview, result.Report!.Overview);

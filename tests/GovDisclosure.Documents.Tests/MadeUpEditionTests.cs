@@ -3,6 +3,7 @@ using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
 using GovDisclosure.Forms.Declaration;
+using GovDisclosure.Testing;
 
 namespace GovDisclosure.Documents.Tests;
 
@@ -51,7 +52,7 @@ public sealed class MadeUpEditionTests
         table.Row(x => x.AdministrativeCompulsion, "强制停靠", "Compulsion", decisions, "", "乙项");
         table.Row(x => x.AdministrativeFees, "泊位费", "Fees", fees, "", "丙项");
         var built = table.Build();
-        var sections = FormCatalog.Default.Newest.Sections;
+        var sections = Reports.Edition2021.Sections;
         return new FormEdition("2031", 2031, "通知", [sections[0], new FormSection("二", built, ""), .. sections.Skip(2)]);
     }
 }

@@ -79,7 +79,7 @@ public sealed class SeedTests
         Assert.Equal(6, outline.Count(entry => entry.Kind == OutlineKind.SectionHeading));
         Assert.Equal("/requests", Assert.Single(outline, entry => entry.Text.StartsWith("三、收到", StringComparison.Ordinal)).Pointer);
         Assert.Equal("商业\n企业", Assert.Single(outline, entry => entry.Text.StartsWith("商业", StringComparison.Ordinal)).Text);
-        Assert.Equal(31, outline.Count(entry => entry.Kind == OutlineKind.RowLabel && FormCatalog.Default.Newest.Tables.SelectMany(table => table.Rows).Any(row => row.Pointer == entry.Pointer && !row.Table.RowsRunAcross)));
+        Assert.Equal(31, outline.Count(entry => entry.Kind == OutlineKind.RowLabel && Reports.Edition2021.Tables.SelectMany(table => table.Rows).Any(row => row.Pointer == entry.Pointer && !row.Table.RowsRunAcross)));
         Assert.DoesNotContain(outline, entry => entry.Kind == OutlineKind.UnknownLabel);
     }
 
@@ -209,7 +209,7 @@ public sealed class SeedTests
         var report = result.Report!;
         Assert.Equal(2021, report.Year);
         Assert.Equal("永正镇", report.Agency.Name);
-        Assert.All(FormCatalog.Default.Newest.Sections, section => Assert.True(section.Table?.Fits(report) ?? section.GetText(report)?.Length > 0));
+        Assert.All(Reports.Edition2021.Sections, section => Assert.True(section.Table?.Fits(report) ?? section.GetText(report)?.Length > 0));
         Assert.Empty(report.Remarks);
         Assert.Empty(report.Notes);
     }

@@ -6,20 +6,20 @@ using GovDisclosure.Forms.Editions;
 namespace GovDisclosure.Testing;
 
 /// <summary>
-/// An edition of 2030 that nobody has decreed. It shows what a new edition takes: this file. Against 2021, section two has one more row, a
+/// An edition of 2099 that nobody has decreed. It shows what a new edition takes: this file. Against 2021, section two has one more row, a
 /// total with a relation of its own, and a renamed column; the other sections are those of 2021.
 /// </summary>
 public static class MadeUpEdition
 {
     public static FormEdition Edition { get; } = Declare();
 
-    /// <summary>The known editions and the made-up one.</summary>
-    public static FormCatalog Catalog { get; } = new([.. FormCatalog.Default.Editions, Edition]);
+    /// <summary>The editions of 2019 and 2021 and the made-up one.</summary>
+    public static FormCatalog Catalog { get; } = new(Reports.Edition2019, Reports.Edition2021, Edition);
 
     private static FormEdition Declare() => new(
-        "2030",
-        firstYear: 2030,
-        "国办公开办函〔2030〕0号",
+        "2099",
+        firstYear: 2099,
+        "国办公开办函〔2099〕0号",
         [
             SharedForm.Overview,
             new FormSection("二", ProactiveDisclosure(), "50(1)"),
@@ -31,16 +31,16 @@ public static class MadeUpEdition
 
     private static FormTable ProactiveDisclosure()
     {
-        var documents = new Columns<DocumentCounts2030>(
-            new(nameof(DocumentCounts2030.Issued), CellKind.Count, "件", "本年制发件数", "Issued this year"),
-            new(nameof(DocumentCounts2030.Repealed), CellKind.Count, "件", "本年废止件数", "Repealed this year"),
-            new(nameof(DocumentCounts2030.ValidAtYearEnd), CellKind.Count, "件", "年末有效件数", "Valid at the end of the year"));
+        var documents = new Columns<DocumentCounts2099>(
+            new(nameof(DocumentCounts2099.Issued), CellKind.Count, "件", "本年制发件数", "Issued this year"),
+            new(nameof(DocumentCounts2099.Repealed), CellKind.Count, "件", "本年废止件数", "Repealed this year"),
+            new(nameof(DocumentCounts2099.ValidAtYearEnd), CellKind.Count, "件", "年末有效件数", "Valid at the end of the year"));
         var decisions = new Columns<DecisionCounts>(
             new FormColumn(nameof(DecisionCounts.Decisions), CellKind.Count, "件", "本年处理决定数量", "Decisions made this year"));
         var fees = new Columns<FeeRevenue>(
             new FormColumn(nameof(FeeRevenue.Amount), CellKind.Amount, "万元", "本年收费金额（单位：万元）", "Amount collected this year (10,000 yuan)"));
 
-        var table = SharedForm.ProactiveDisclosure<ProactiveDisclosure2030>();
+        var table = SharedForm.ProactiveDisclosure<ProactiveDisclosure2099>();
         table.Row(x => x.Rules, "规章", "Rules", documents, "20(1)", "第二十条第（一）项");
         table.Row(x => x.AdministrativeNormativeDocuments, "行政规范性文件", "Administrative normative documents", documents, "20(1)", "第二十条第（一）项");
         var licensing = table.Row(x => x.AdministrativeLicensing, "行政许可", "Administrative licensing", decisions, "20(5)", "第二十条第（五）项");
@@ -56,15 +56,15 @@ public static class MadeUpEdition
 }
 
 /// <summary>Section two of the made-up edition.</summary>
-public sealed record ProactiveDisclosure2030 :
+public sealed record ProactiveDisclosure2099 :
     ProactiveDisclosure,
-    IReportGroup<ProactiveDisclosure2030>,
-    IAdditionOperators<ProactiveDisclosure2030, ProactiveDisclosure2030, ProactiveDisclosure2030>,
-    IAdditiveIdentity<ProactiveDisclosure2030, ProactiveDisclosure2030>
+    IReportGroup<ProactiveDisclosure2099>,
+    IAdditionOperators<ProactiveDisclosure2099, ProactiveDisclosure2099, ProactiveDisclosure2099>,
+    IAdditiveIdentity<ProactiveDisclosure2099, ProactiveDisclosure2099>
 {
-    public DocumentCounts2030 Rules { get; init; } = DocumentCounts2030.Blank;
+    public DocumentCounts2099 Rules { get; init; } = DocumentCounts2099.Blank;
 
-    public DocumentCounts2030 AdministrativeNormativeDocuments { get; init; } = DocumentCounts2030.Blank;
+    public DocumentCounts2099 AdministrativeNormativeDocuments { get; init; } = DocumentCounts2099.Blank;
 
     public DecisionCounts AdministrativeLicensing { get; init; } = DecisionCounts.Blank;
 
@@ -76,12 +76,12 @@ public sealed record ProactiveDisclosure2030 :
 
     public FeeRevenue AdministrativeFees { get; init; } = FeeRevenue.Blank;
 
-    public static ProactiveDisclosure2030 Blank { get; } = new();
+    public static ProactiveDisclosure2099 Blank { get; } = new();
 
-    public static ProactiveDisclosure2030 Zero { get; } = new()
+    public static ProactiveDisclosure2099 Zero { get; } = new()
     {
-        Rules = DocumentCounts2030.Zero,
-        AdministrativeNormativeDocuments = DocumentCounts2030.Zero,
+        Rules = DocumentCounts2099.Zero,
+        AdministrativeNormativeDocuments = DocumentCounts2099.Zero,
         AdministrativeLicensing = DecisionCounts.Zero,
         AdministrativePenalties = DecisionCounts.Zero,
         AdministrativeCompulsion = DecisionCounts.Zero,
@@ -89,11 +89,11 @@ public sealed record ProactiveDisclosure2030 :
         AdministrativeFees = FeeRevenue.Zero,
     };
 
-    public static ProactiveDisclosure2030 AdditiveIdentity => Zero;
+    public static ProactiveDisclosure2099 AdditiveIdentity => Zero;
 
-    public static ProactiveDisclosure2030 Add(ProactiveDisclosure2030 left, ProactiveDisclosure2030 right) => left + right;
+    public static ProactiveDisclosure2099 Add(ProactiveDisclosure2099 left, ProactiveDisclosure2099 right) => left + right;
 
-    public static ProactiveDisclosure2030 operator +(ProactiveDisclosure2030 left, ProactiveDisclosure2030 right)
+    public static ProactiveDisclosure2099 operator +(ProactiveDisclosure2099 left, ProactiveDisclosure2099 right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
@@ -109,10 +109,10 @@ public sealed record ProactiveDisclosure2030 :
         };
     }
 
-    static ProactiveDisclosure2030 IReportGroup<ProactiveDisclosure2030>.FromParts(ReadOnlySpan<object> parts) => new()
+    static ProactiveDisclosure2099 IReportGroup<ProactiveDisclosure2099>.FromParts(ReadOnlySpan<object> parts) => new()
     {
-        Rules = (DocumentCounts2030)parts[0],
-        AdministrativeNormativeDocuments = (DocumentCounts2030)parts[1],
+        Rules = (DocumentCounts2099)parts[0],
+        AdministrativeNormativeDocuments = (DocumentCounts2099)parts[1],
         AdministrativeLicensing = (DecisionCounts)parts[2],
         AdministrativePenalties = (DecisionCounts)parts[3],
         AdministrativeCompulsion = (DecisionCounts)parts[4],
@@ -120,14 +120,14 @@ public sealed record ProactiveDisclosure2030 :
         AdministrativeFees = (FeeRevenue)parts[6],
     };
 
-    private protected override ProactiveDisclosure AddSameShape(ProactiveDisclosure other) => this + (ProactiveDisclosure2030)other;
+    private protected override ProactiveDisclosure AddSameShape(ProactiveDisclosure other) => this + (ProactiveDisclosure2099)other;
 }
 
 /// <summary>A row of section two of the made-up edition: 现行有效件数 has another name.</summary>
-public sealed record DocumentCounts2030 :
-    IReportRow<DocumentCounts2030>,
-    IAdditionOperators<DocumentCounts2030, DocumentCounts2030, DocumentCounts2030>,
-    IAdditiveIdentity<DocumentCounts2030, DocumentCounts2030>
+public sealed record DocumentCounts2099 :
+    IReportRow<DocumentCounts2099>,
+    IAdditionOperators<DocumentCounts2099, DocumentCounts2099, DocumentCounts2099>,
+    IAdditiveIdentity<DocumentCounts2099, DocumentCounts2099>
 {
     public Count Issued { get; init; }
 
@@ -135,24 +135,24 @@ public sealed record DocumentCounts2030 :
 
     public Count ValidAtYearEnd { get; init; }
 
-    public static DocumentCounts2030 Blank { get; } = new();
+    public static DocumentCounts2099 Blank { get; } = new();
 
-    public static DocumentCounts2030 Zero { get; } = new() { Issued = Count.Zero, Repealed = Count.Zero, ValidAtYearEnd = Count.Zero };
+    public static DocumentCounts2099 Zero { get; } = new() { Issued = Count.Zero, Repealed = Count.Zero, ValidAtYearEnd = Count.Zero };
 
-    public static DocumentCounts2030 AdditiveIdentity => Zero;
+    public static DocumentCounts2099 AdditiveIdentity => Zero;
 
-    public static DocumentCounts2030 Add(DocumentCounts2030 left, DocumentCounts2030 right) => left + right;
+    public static DocumentCounts2099 Add(DocumentCounts2099 left, DocumentCounts2099 right) => left + right;
 
-    public static DocumentCounts2030 operator +(DocumentCounts2030 left, DocumentCounts2030 right) => ReportRow.Add(left, right);
+    public static DocumentCounts2099 operator +(DocumentCounts2099 left, DocumentCounts2099 right) => ReportRow.Add(left, right);
 
-    void IReportRow<DocumentCounts2030>.CopyTo(Span<Count> counts, Span<Amount> amounts)
+    void IReportRow<DocumentCounts2099>.CopyTo(Span<Count> counts, Span<Amount> amounts)
     {
         counts[2] = ValidAtYearEnd;
         counts[1] = Repealed;
         counts[0] = Issued;
     }
 
-    static DocumentCounts2030 IReportRow<DocumentCounts2030>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => new()
+    static DocumentCounts2099 IReportRow<DocumentCounts2099>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => new()
     {
         Issued = counts[0],
         Repealed = counts[1],

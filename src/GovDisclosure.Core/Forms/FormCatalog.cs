@@ -93,8 +93,27 @@ public sealed class FormCatalog
     /// <summary>The cells of a report, table by table, each table in the shape that the report has.</summary>
     public IEnumerable<FormCell> CellsOf(AnnualReport report) => TablesOf(report).SelectMany(static table => table.Cells);
 
+    /// <summary>Finds the cell that a JSON Pointer names in a report, in the shape in which the report has its table.</summary>
+    /// <param name="pointer">The JSON Pointer, such as <c>/requests/newlyReceived/total</c>.</param>
+    /// <param name="report">The report; of a table that it lacks, the cell is that of its edition.</param>
+    /// <returns>The cell, or null when the report has no place for it.</returns>
+    public FormCell? FindCell(string pointer, AnnualReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        foreach (var edition in Editions)
+        {
+            if (edition.Find(pointer) is { } cell && cell.Table.Fits(report))
+            {
+                return cell;
+            }
+        }
+
+        return EditionOf(report).Find(pointer) is { } absent && !absent.Table.IsPresent(report) ? absent : null;
+    }
+
     /// <summary>Finds the cell that a JSON Pointer names, in any edition.</summary>
     /// <returns>The cell of the newest edition that has the pointer, or null when none has.</returns>
+    /// <remarks>The cell of a report that may be of an older edition is found by <see cref="FindCell(string, AnnualReport)"/>.</remarks>
     public FormCell? FindCell(string pointer) =>
         Editions.Reverse().Select(edition => edition.Find(pointer)).FirstOrDefault(static cell => cell is not null);
 

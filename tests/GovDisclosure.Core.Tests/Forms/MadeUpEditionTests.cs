@@ -11,9 +11,9 @@ public sealed class MadeUpEditionTests
     [Fact]
     public void It_is_enumerated_with_its_new_row_and_its_renamed_column()
     {
-        Assert.Equal(["2019", "2021", "2030"], MadeUpEdition.Catalog.Editions.Select(static edition => edition.Id));
+        Assert.Equal(["2019", "2021", "2099"], MadeUpEdition.Catalog.Editions.Select(static edition => edition.Id));
         Assert.Same(Edition, MadeUpEdition.Catalog.Newest);
-        Assert.Same(Edition, MadeUpEdition.Catalog.Find("2030"));
+        Assert.Same(Edition, MadeUpEdition.Catalog.Find("2099"));
         var before = Reports.Edition2021.Cells.Select(static cell => cell.Pointer).ToList();
         var now = Edition.Cells.Select(static cell => cell.Pointer).ToList();
         Assert.Equal(
@@ -31,7 +31,7 @@ public sealed class MadeUpEditionTests
         Assert.Same(MadeUpEdition.Catalog.FindCell("/proactiveDisclosure/allDecisions/decisions"), cell);
         Assert.Equal(CellKind.Total, cell.Kind);
         var report = cell.With(new AnnualReport(), (Count)12);
-        Assert.Equal(12, Assert.IsType<ProactiveDisclosure2030>(report.ProactiveDisclosure).AllDecisions.Decisions.Value);
+        Assert.Equal(12, Assert.IsType<ProactiveDisclosure2099>(report.ProactiveDisclosure).AllDecisions.Decisions.Value);
         Assert.Same(Edition, MadeUpEdition.Catalog.EditionOf(report));
         Assert.Null(FormCatalog.Default.FindCell(cell.Pointer));
         Assert.Empty(FormCatalog.Default.TablesOf(report));

@@ -6,6 +6,11 @@ public static partial class DisclosureJson
 {
     /// <summary>Reads NDJSON: a report in each line. Empty lines are passed over.</summary>
     /// <returns>For each line what reading it yields; a bad line is a result without a report, and the next line follows.</returns>
+    public static IAsyncEnumerable<DisclosureJsonResult> ReadLinesAsync(Stream stream) =>
+        ReadLinesAsync(stream, DisclosureJsonOptions.Default, CancellationToken.None);
+
+    /// <summary>Reads NDJSON: a report in each line. Empty lines are passed over.</summary>
+    /// <returns>For each line what reading it yields; a bad line is a result without a report, and the next line follows.</returns>
     public static IAsyncEnumerable<DisclosureJsonResult> ReadLinesAsync(Stream stream, CancellationToken cancellationToken) =>
         ReadLinesAsync(stream, DisclosureJsonOptions.Default, cancellationToken);
 

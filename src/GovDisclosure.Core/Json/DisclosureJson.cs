@@ -68,6 +68,11 @@ public static partial class DisclosureJson
 
     /// <summary>Writes a report as compact JSON in UTF-8.</summary>
     /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
+    public static Task SerializeAsync(Stream stream, AnnualReport report) =>
+        SerializeAsync(stream, report, DisclosureJsonOptions.Default, CancellationToken.None);
+
+    /// <summary>Writes a report as compact JSON in UTF-8.</summary>
+    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
     public static Task SerializeAsync(Stream stream, AnnualReport report, CancellationToken cancellationToken) =>
         SerializeAsync(stream, report, DisclosureJsonOptions.Default, cancellationToken);
 
@@ -96,6 +101,10 @@ public static partial class DisclosureJson
     /// <summary>Reads a report.</summary>
     /// <exception cref="DisclosureJsonException">The text cannot be read; the exception says where and why.</exception>
     public static AnnualReport Deserialize(ReadOnlySpan<byte> utf8Json, DisclosureJsonOptions options) => Read(utf8Json, options).RequireReport();
+
+    /// <summary>Reads a report strictly.</summary>
+    /// <exception cref="DisclosureJsonException">The text does not keep to the contract; the exception says where and how.</exception>
+    public static Task<AnnualReport> DeserializeAsync(Stream stream) => DeserializeAsync(stream, DisclosureJsonOptions.Default, CancellationToken.None);
 
     /// <summary>Reads a report strictly.</summary>
     /// <exception cref="DisclosureJsonException">The text does not keep to the contract; the exception says where and how.</exception>

@@ -14,6 +14,13 @@ public sealed record DisclosureJsonResult
     /// <summary>The line of an NDJSON stream, from 1; 0 for a text that is no stream.</summary>
     public long Line { get; init; }
 
+    /// <summary>Whether two results are the same, problems included.</summary>
+    public bool Equals(DisclosureJsonResult? other) =>
+        other is not null && Line == other.Line && Report == other.Report && Problems.SequenceEqual(other.Problems);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Line, Report, Problems.Length);
+
     /// <summary>The report.</summary>
     /// <exception cref="DisclosureJsonException">There is none.</exception>
     public AnnualReport RequireReport() => Report ?? throw (Problems is [var first, ..]

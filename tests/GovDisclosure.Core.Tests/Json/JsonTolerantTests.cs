@@ -270,4 +270,15 @@ public sealed class JsonTolerantTests
             bytes.InsertRange(digit, Encoding.UTF8.GetBytes(random.Next(4) == 0 ? Tokens[random.Next(Tokens.Length)] : random.Next(1, 999).ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
     }
+
+    [Fact]
+    public void Two_readings_of_one_text_are_equal_problems_included()
+    {
+        var first = DisclosureJson.Read("""{ "year": "x" }""", DisclosureJsonOptions.TolerantDefault);
+        var second = DisclosureJson.Read("""{ "year": "x" }""", DisclosureJsonOptions.TolerantDefault);
+        Assert.NotEmpty(first.Problems);
+        Assert.Equal(first, second);
+        Assert.Equal(first.GetHashCode(), second.GetHashCode());
+        Assert.NotEqual(first, DisclosureJson.Read("""{ "year": "y" }""", DisclosureJsonOptions.TolerantDefault));
+    }
 }

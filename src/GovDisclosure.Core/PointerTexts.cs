@@ -131,6 +131,9 @@ public sealed class PointerTexts : IReadOnlyDictionary<string, string>, IEquatab
         return hash.ToHashCode();
     }
 
+    /// <summary>A name, or a whole pointer, as it stands inside another pointer (RFC 6901).</summary>
+    internal static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
     private int Find(string pointer)
     {
         ArgumentNullException.ThrowIfNull(pointer);

@@ -33,9 +33,7 @@ internal static class TextComparer
 
         foreach (var pointer in before.Keys.Union(after.Keys).Order(StringComparer.Ordinal))
         {
-            // RFC 6901: a pointer as a name inside another pointer.
-            var escaped = pointer.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-            Compare($"{name}/{escaped}", before.GetValueOrDefault(pointer), after.GetValueOrDefault(pointer), ref changes);
+            Compare($"{name}/{PointerTexts.Escape(pointer)}", before.GetValueOrDefault(pointer), after.GetValueOrDefault(pointer), ref changes);
         }
     }
 

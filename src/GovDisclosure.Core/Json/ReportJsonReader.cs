@@ -497,7 +497,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
                 return false;
             }
 
-            var place = pointer + "/" + Escape(key);
+            var place = pointer + "/" + PointerTexts.Escape(key);
             if (read.ContainsKey(key) && !Fail(ref reader, place, Duplicate.Zh, Duplicate.En))
             {
                 return false;
@@ -580,7 +580,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         }
 
         member = -1;
-        var place = pointer + "/" + (TryGetString(ref reader, out var text) ? Escape(text!) : "\uFFFD");
+        var place = pointer + "/" + (TryGetString(ref reader, out var text) ? PointerTexts.Escape(text!) : "\uFFFD");
         if (!probing && problem == Unknown && EditionWith(place) is { } other)
         {
             problem = new LocalizedText(
@@ -755,7 +755,4 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             return false;
         }
     }
-
-    // RFC 6901: a name inside a pointer.
-    private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

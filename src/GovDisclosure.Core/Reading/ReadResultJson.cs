@@ -55,12 +55,7 @@ public static class ReadResultJson
         {
             writer.WriteStartObject();
             writer.WriteString("code", diagnostic.Code);
-            writer.WriteString("severity", diagnostic.Severity switch
-            {
-                Severity.Error => "error",
-                Severity.Warning => "warning",
-                _ => "info",
-            });
+            writer.WriteString("severity", Word(diagnostic.Severity));
             if (diagnostic.Pointer is { } pointer)
             {
                 writer.WriteString("pointer", pointer);
@@ -71,15 +66,27 @@ public static class ReadResultJson
                 WritePosition(writer, position);
             }
 
-            writer.WriteStartObject("message");
-            writer.WriteString("zh", diagnostic.Message.Zh);
-            writer.WriteString("en", diagnostic.Message.En);
-            writer.WriteEndObject();
+            Write(writer, "message", diagnostic.Message);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
+
+    internal static void Write(Utf8JsonWriter writer, string name, LocalizedText text)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("zh", text.Zh);
+        writer.WriteString("en", text.En);
+        writer.WriteEndObject();
+    }
+
+    internal static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
 
     private static void Write(Utf8JsonWriter writer, CellSource cell)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules;
@@ -60,7 +59,7 @@ public static class CheckResultJson
         writer.WriteStartObject();
         writer.WriteString("rule", finding.Rule.Id);
         writer.WriteString("name", finding.Rule.Name);
-        writer.WriteString("severity", Word(finding.Severity));
+        writer.WriteString("severity", ReadResultJson.Word(finding.Severity));
         writer.WriteString("status", Word(finding.Status));
         writer.WriteString("pointer", finding.Pointer);
         if (finding is { Left: { } left, Right: { } right, Difference: { } difference })
@@ -77,8 +76,8 @@ public static class CheckResultJson
         }
 
         writer.WriteEndArray();
-        Write(writer, "basis", finding.Rule.Basis);
-        Write(writer, "message", finding.Message);
+        ReadResultJson.Write(writer, "basis", finding.Rule.Basis);
+        ReadResultJson.Write(writer, "message", finding.Message);
         writer.WriteString("fingerprint", finding.Fingerprint);
         writer.WriteEndObject();
     }
@@ -91,7 +90,7 @@ public static class CheckResultJson
             writer.WriteStartObject();
             writer.WriteString("rule", rule.Id);
             writer.WriteString("reason", reason.En);
-            Write(writer, "message", reason);
+            ReadResultJson.Write(writer, "message", reason);
             writer.WriteEndObject();
         }
 
@@ -125,27 +124,12 @@ public static class CheckResultJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, LocalizedText text)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteString("zh", text.Zh);
-        writer.WriteString("en", text.En);
-        writer.WriteEndObject();
-    }
-
     // A sum of 64-bit counts may be beyond 64 bits; JSON numbers have no such bound.
     private static void WriteInteger(Utf8JsonWriter writer, string name, Int128 number)
     {
         writer.WritePropertyName(name);
         writer.WriteRawValue(number.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
     }
-
-    private static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
 
     private static string Word(FindingStatus status) => status switch
     {

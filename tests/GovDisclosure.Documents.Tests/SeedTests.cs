@@ -167,7 +167,7 @@ public sealed class SeedTests
                 var result = DocumentReader.ReadText(string.Join('\n', lines.Where((_, line) => line != i)));
                 foreach (var (pointer, value) in ReadAssert.Cells(result.Report!))
                 {
-                    Assert.True(value.Length == 0 || value == all[pointer], $"line {i} '{lines[i]}' lost: {pointer} is {value}, not {all[pointer]}");
+                    Assert.True(value.Length == 0 || value == all.GetValueOrDefault(pointer), $"line {i} '{lines[i]}' lost: {pointer} is {value}, not {all.GetValueOrDefault(pointer)}");
                 }
             }
         }

@@ -23,8 +23,8 @@ public sealed class FormCatalog
             .SelectMany(static edition => edition.Tables.Select(table => (Edition: edition, Table: table)))
             .GroupBy(static pair => pair.Table.Pointer, StringComparer.Ordinal)
             .Select(static group => new TableShapes([.. group
-                .GroupBy(static pair => pair.Table)
-                .Select(static shape => new TableShape(shape.Key, shape.Count() == 1 ? shape.Single().Edition : null))
+                .GroupBy(static pair => pair.Table, static pair => pair.Edition)
+                .Select(static shape => new TableShape(shape.Key, [.. shape]))
                 .Reverse()]))];
     }
 
@@ -39,24 +39,7 @@ public sealed class FormCatalog
 
     /// <summary>The edition in force for the reports of a year.</summary>
     /// <param name="year">The year; the oldest edition stands for the years before it, the newest for an unknown year.</param>
-    public FormEdition ForYear(int? year)
-    {
-        if (year is null)
-        {
-            return Newest;
-        }
-
-        var found = Editions[0];
-        foreach (var edition in Editions)
-        {
-            if (edition.FirstYear <= year)
-            {
-                found = edition;
-            }
-        }
-
-        return found;
-    }
+    public FormEdition ForYear(int? year) => InForce(Editions, year);
 
     /// <summary>Finds an edition by its id.</summary>
     /// <returns>The edition, or null when none has the id.</returns>
@@ -67,20 +50,22 @@ public sealed class FormCatalog
     }
 
     /// <summary>
-    /// The edition of a report: that of its section-two table, else of its section-three table, else the one in force for its year.
+    /// The edition of a report: that of its section-two table, else of its section-three table, else the one in force for its year. Of
+    /// several editions that a table is of, the next of these decides.
     /// </summary>
     public FormEdition EditionOf(AnnualReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        var candidates = Editions;
         foreach (var table in shapes)
         {
-            if (table.Find(report) is { Edition: { } edition })
+            if (candidates.Length > 1 && table.Find(report) is { } shape && shape.Editions.Length < Editions.Length)
             {
-                return edition;
+                candidates = candidates == Editions ? shape.Editions : Narrowed(candidates, shape.Editions);
             }
         }
 
-        return ForYear(report.Year);
+        return InForce(candidates, report.Year);
     }
 
     /// <summary>The tables of a report, each in the shape that the report has; a table that the report lacks is left out.</summary>
@@ -117,14 +102,35 @@ public sealed class FormCatalog
     public FormCell? FindCell(string pointer) =>
         Editions.Reverse().Select(edition => edition.Find(pointer)).FirstOrDefault(static cell => cell is not null);
 
+    // Tables of different editions, mixed in one report: the first one counts.
+    private static ImmutableArray<FormEdition> Narrowed(ImmutableArray<FormEdition> candidates, ImmutableArray<FormEdition> editions)
+    {
+        var common = candidates.RemoveAll(edition => !editions.Contains(edition));
+        return common.IsEmpty ? candidates : common;
+    }
+
+    private static FormEdition InForce(ImmutableArray<FormEdition> editions, int? year)
+    {
+        var found = year is null ? editions[^1] : editions[0];
+        foreach (var edition in editions)
+        {
+            if (edition.FirstYear <= year)
+            {
+                found = edition;
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The tables of sections two, three and four, each with all the shapes that the editions give it, newest first.</summary>
     internal ImmutableArray<TableShapes> Shapes => shapes;
 }
 
 /// <summary>A shape of a table.</summary>
 /// <param name="Table">The table in this shape.</param>
-/// <param name="Edition">The edition that alone has the shape; null when several share it.</param>
-internal sealed record TableShape(FormTable Table, FormEdition? Edition);
+/// <param name="Editions">The editions that have the shape, oldest first.</param>
+internal sealed record TableShape(FormTable Table, ImmutableArray<FormEdition> Editions);
 
 /// <summary>A table of the form with all the shapes that the editions give it, newest first.</summary>
 internal sealed class TableShapes(ImmutableArray<TableShape> shapes)

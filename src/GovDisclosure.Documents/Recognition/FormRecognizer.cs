@@ -35,7 +35,11 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         }
 
         ReportMissingSections(reading, spans);
-        FindYear(reading);
+        if (reading.Report.Year is null)
+        {
+            diagnostics.Add(Messages.YearMissing());
+        }
+
         reading.Report = reading.Report with
         {
             Remarks = PointerTexts.Create([.. reading.Remarks]),
@@ -58,6 +62,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         if (preamble.Length > 0)
         {
             reading.Report = reading.Report with { Preamble = preamble };
+            FindYear(reading, preamble);
         }
     }
 
@@ -86,6 +91,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         {
             var text = Paragraphs.Read(reading, span.Start, span.End, section.Pointer, sameLine);
             reading.Report = section.Section.WithText(reading.Report, text);
+            FindYear(reading, text);
             return;
         }
 
@@ -112,27 +118,13 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         }
     }
 
-    // The title's year, else the first one in the text: reports open with the year that they are on.
-    private void FindYear(Reading reading)
+    // The title's year, else the first one in the text: reports open with the year that they are on. It is wanted before the tables, whose
+    // shape it may decide.
+    private static void FindYear(Reading reading, string text)
     {
-        if (reading.Report.Year is not null)
+        if (reading.Report.Year is null && YearReader.Find(text) is { } found)
         {
-            return;
-        }
-
-        var year = YearReader.Find(reading.Report.Preamble)?.Year;
-        foreach (var section in index.Sections)
-        {
-            year ??= YearReader.Find(section.Section.GetText(reading.Report))?.Year;
-        }
-
-        if (year is null)
-        {
-            reading.Diagnostics.Add(Messages.YearMissing());
-        }
-        else
-        {
-            reading.Report = reading.Report with { Year = year };
+            reading.Report = reading.Report with { Year = found.Year };
         }
     }
 

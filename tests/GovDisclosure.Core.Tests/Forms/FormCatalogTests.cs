@@ -37,13 +37,25 @@ public sealed class FormCatalogTests
     {
         foreach (var edition in FormCatalog.Default.Editions)
         {
-            var requestsOnly = new AnnualReport { Year = 2100, Requests = Reports.Zero(edition).Requests };
-            Assert.Same(edition, FormCatalog.Default.EditionOf(requestsOnly));
-
             // Section four has one shape in all editions, and so tells nothing.
             var casesOnly = new AnnualReport { Year = edition.FirstYear, ReviewAndLitigation = ReviewAndLitigation.Zero };
             Assert.Same(edition, FormCatalog.Default.EditionOf(casesOnly));
             Assert.Same(edition, FormCatalog.Default.EditionOf(new AnnualReport { Year = edition.FirstYear }));
+        }
+
+        // The made-up edition has section three of 2021: of the two the year decides, and of no third one.
+        foreach (var (edition, year, id) in new (FormEdition, int?, string)[]
+        {
+            (Reports.Edition2019, 2100, "2019"),
+            (Reports.Edition2021, 2019, "2021"),
+            (Reports.Edition2021, 2021, "2021"),
+            (Reports.Edition2021, 2098, "2021"),
+            (Reports.Edition2021, 2099, "2099"),
+            (Reports.Edition2021, null, "2099"),
+        })
+        {
+            var requestsOnly = new AnnualReport { Year = year, Requests = Reports.Zero(edition).Requests };
+            Assert.Equal(id, MadeUpEdition.Catalog.EditionOf(requestsOnly).Id);
         }
 
         Assert.Empty(FormCatalog.Default.TablesOf(new AnnualReport()));

@@ -22,7 +22,7 @@ internal static class RecordTypes
     public static IReadOnlyList<object> Samples(Type type)
     {
         // The newest first: the zero of requests is of its shape.
-        var tables = MadeUpEdition.Catalog.Editions.Reverse().SelectMany(static edition => edition.Tables);
+        var tables = FormCatalog.Default.Editions.Append(MadeUpEdition.Edition).Reverse().SelectMany(static edition => edition.Tables);
         foreach (var table in tables)
         {
             if (Nodes(table).FirstOrDefault(node => RecordOf(table, node, 0).GetType() == type) is { } found)

@@ -15,7 +15,7 @@ public sealed class SlipTests
         var report = CorpusTests.Read(file, file, 2024);
         var table = Reports.Table(Reports.Edition2021, "/requests");
         var explanations = Slips.Sideways(table, report).Select(slip => Slips.Explain(report, slip)).ToList();
-        Assert.Equal((slips, unique), (explanations.Count, explanations.Count(static explanation => explanation.Kind == ExplanationKind.Unique)));
+        Assert.Equal((slips, unique), (explanations.Count, explanations.Count(static explanation => explanation!.Kind == ExplanationKind.Unique)));
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class SlipTests
 
     private static void AssertAmbiguous(AnnualReport report, (FormCell From, FormCell To) slip)
     {
-        var explanation = Slips.Explain(report, slip);
+        var explanation = Slips.Explain(report, slip)!;
         Assert.Equal((ExplanationKind.Ambiguous, 2), (explanation.Kind, explanation.Size));
         FormCell[] totals = [slip.From.Row.Cells[^1], slip.To.Row.Cells[^1]];
         Assert.Contains(explanation.Candidates, candidate => candidate.Changes.Select(static change => change.Cell).SequenceEqual(totals));

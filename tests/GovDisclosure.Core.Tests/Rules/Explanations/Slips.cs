@@ -25,12 +25,16 @@ internal static class Slips
     public static AnnualReport Slip(AnnualReport report, (FormCell From, FormCell To) slip) =>
         slip.To.With(slip.From.With(report, Count.Zero), slip.From.Get(report));
 
-    /// <summary>Explains the slipped report and sees that the truth is among the candidates.</summary>
-    public static Explanation Explain(AnnualReport report, (FormCell From, FormCell To) slip)
+    /// <summary>Explains the slipped report, and sees that the truth is among the candidates; null where every relation still holds.</summary>
+    public static Explanation? Explain(AnnualReport report, (FormCell From, FormCell To) slip)
     {
-        var explanation = Assert.Single(ReportExplainer.Default.Explain(Slip(report, slip), null, Patient, CancellationToken.None));
-        Assert.False(explanation.IsTruncated);
-        Assert.Contains(explanation.Candidates, candidate => candidate.ApplyTo(Slip(report, slip)) == report);
+        var explanation = ReportExplainer.Default.Explain(Slip(report, slip), null, Patient, CancellationToken.None).SingleOrDefault();
+        if (explanation is not null)
+        {
+            Assert.False(explanation.IsTruncated);
+            Assert.Contains(explanation.Candidates, candidate => candidate.ApplyTo(Slip(report, slip)) == report);
+        }
+
         return explanation;
     }
 

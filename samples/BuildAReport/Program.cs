@@ -3,6 +3,7 @@ using GovDisclosure;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Explanations;
 
 Console.OutputEncoding = Encoding.UTF8;
 
@@ -40,6 +41,12 @@ var wrong = report with { Requests = report.Requests with { NewlyReceived = repo
 foreach (var finding in ReportChecker.Default.Check(wrong).Findings)
 {
     Console.WriteLine($"{finding.Rule.Id} {finding.Message.Zh}");
+}
+
+// Which changes, as few as possible, would make every relation hold? They are proposed, never made.
+foreach (var explanation in ReportExplainer.Default.Explain(wrong))
+{
+    Console.WriteLine($"{explanation.Table.LabelZh}: {explanation.Kind}, {explanation.Candidates[0]}");
 }
 
 // Every cell has a permanent JSON Pointer, and can be found by its labels.

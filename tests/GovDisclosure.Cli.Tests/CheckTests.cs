@@ -62,7 +62,7 @@ public sealed class CheckTests : IDisposable
 
         var run = await ToolRun.Of("check", file, "--output", "json");
 
-        Assert.Equal(["file", "ruleSet", "findings", "passed", "notRun", "summary", "diagnostics"], Names(run.Json));
+        Assert.Equal(["file", "ruleSet", "findings", "explanations", "passed", "notRun", "summary", "diagnostics"], Names(run.Json));
         Assert.Equal(file, run.Json.GetProperty("file").GetString());
         Assert.Contains("\n  \"", run.Output, StringComparison.Ordinal);
         Assert.Contains("自然人", run.Output, StringComparison.Ordinal);
@@ -177,6 +177,65 @@ public sealed class CheckTests : IDisposable
         Assert.DoesNotContain('\u202E', run.Output);
         Assert.Contains("[red]镇[/]", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_likely_cause_stands_in_json_and_in_the_text()
+    {
+        var file = here.Write("a.json", OneWrongCell());
+        var explanation = (await ToolRun.Of("check", file, "--output", "json")).Json.GetProperty("explanations")[0];
+        Assert.Equal(["/requests", "unique"], new[] { "table", "kind" }.Select(name => explanation.GetProperty(name).GetString()));
+        var change = explanation.GetProperty("candidates")[0].GetProperty("changes")[0];
+        Assert.Equal(("/requests/newlyReceived/total", 7, 5), (change.GetProperty("pointer").GetString(), change.GetProperty("from").GetInt32(), change.GetProperty("to").GetInt32()));
+        Assert.Contains("should be 5 (it is 7)", (await ToolRun.Of("check", file)).Output, StringComparison.Ordinal);
+        Assert.Contains("应为 5（现为 7）", (await ToolRun.Of("check", file, "--lang", "zh")).Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, (await ToolRun.Of("check", here.Write("b.json", Samples.Clean()), "--output", "json")).Json.GetProperty("explanations").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_proposal_is_a_json_patch_and_changes_nothing()
+    {
+        var file = here.Write("a.json", OneWrongCell());
+        var before = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        var run = await ToolRun.Of("check", file, "--propose", here["patch.json"]);
+        Assert.Equal(ExitCodes.Errors, run.Exit);
+        Assert.Contains("1 change proposed", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        using var patch = JsonDocument.Parse(await File.ReadAllTextAsync(here["patch.json"], TestContext.Current.CancellationToken));
+        Assert.Equal(
+            [("test", "/requests/newlyReceived/total", 7), ("replace", "/requests/newlyReceived/total", 5)],
+            patch.RootElement.EnumerateArray().Select(static operation => (operation.GetProperty("op").GetString()!, operation.GetProperty("path").GetString()!, operation.GetProperty("value").GetInt32())));
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_unique_the_proposal_is_empty()
+    {
+        var run = await ToolRun.Of("check", here.Write("a.json", Samples.Clean()), "--propose", here["patch.json"]);
+        Assert.Equal(ExitCodes.Done, run.Exit);
+        Assert.Contains("the JSON Patch is empty", run.Error, StringComparison.Ordinal);
+        Assert.Equal("[]\n", await File.ReadAllTextAsync(here["patch.json"], TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_proposal_is_for_one_report_that_can_be_read_and_overwrites_no_other_file()
+    {
+        var file = here.Write("a.json", OneWrongCell());
+        var several = await ToolRun.Of("check", file, here.Write("b.json", Samples.Clean()), "--propose", here["patch.json"]);
+        Assert.Equal(ExitCodes.Unreadable, several.Exit);
+        Assert.Contains("--propose is for one report", several.Error, StringComparison.Ordinal);
+        foreach (var other in new[] { "-", file, here["b.json"], here["out.txt"] })
+        {
+            var run = await ToolRun.Of("check", file, "--previous", here["b.json"], "--out", here["out.txt"], "--propose", other);
+            Assert.Equal(ExitCodes.Unreadable, run.Exit);
+            Assert.Contains("a file of its own", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(ExitCodes.Unreadable, (await ToolRun.Of("check", here["none.json"], "--propose", here["patch.json"])).Exit);
+        Assert.False(File.Exists(here["patch.json"]));
+        Assert.Contains("there is no such folder", (await ToolRun.Of("check", file, "--propose", here["none/patch.json"])).Error, StringComparison.Ordinal);
+    }
+
+    private static AnnualReport OneWrongCell() => Samples.Set(Samples.Clean(), "/requests/newlyReceived/total", (Count)7);
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(static member => member.Name);
 }

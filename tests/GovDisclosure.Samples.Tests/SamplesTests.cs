@@ -14,8 +14,9 @@ public sealed class SamplesTests
         Assert.Equal("errors: False", lines[0]);
         Assert.StartsWith("GD2101 ", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("GD2103 ", lines[2], StringComparison.Ordinal);
-        Assert.Equal("/requests/outcomes/total/naturalPersons = 11", lines[3]);
-        Assert.Equal("the same after JSON: True", lines[4]);
+        Assert.Equal("收到和处理政府信息公开申请情况: Unique, /requests/newlyReceived/total: 16 -> 15", lines[3]);
+        Assert.Equal("/requests/outcomes/total/naturalPersons = 11", lines[4]);
+        Assert.Equal("the same after JSON: True", lines[5]);
     }
 
     [Fact]

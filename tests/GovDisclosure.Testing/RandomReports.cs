@@ -97,13 +97,17 @@ internal sealed class RandomReports(int seed)
     /// Satisfies every relation, whatever they are: the cells that no relation totals are free; a relation with one cell left gives it; one
     /// whose right side is known, and whose left side no other relation gives, is divided at random among its left cells.
     /// </summary>
-    public AnnualReport WithConsistentTable(AnnualReport report, FormTable table)
+    public AnnualReport WithConsistentTable(AnnualReport report, FormTable table) => WithConsistentTable(report, table, sparse: false);
+
+    /// <summary>As <see cref="WithConsistentTable(AnnualReport, FormTable)"/>; where sparse, most cells are zero, as in published reports.</summary>
+    public AnnualReport WithConsistentTable(AnnualReport report, FormTable table, bool sparse)
     {
+        var least = sparse ? 0 : 1;
         var totals = table.Identities.SelectMany(static identity => identity.Left).ToLookup(static cell => cell);
         var most = Pick(9, 99, 9999);
         var numbers = table.Cells
             .Where(cell => !cell.IsAmount && !totals.Contains(cell))
-            .ToDictionary(static cell => cell, cell => cell.Kind == CellKind.Delta && random.Next(2) == 0 ? -random.NextInt64(1, most + 1) : random.NextInt64(1, most + 1));
+            .ToDictionary(static cell => cell, cell => sparse && random.Next(3) > 0 ? 0 : cell.Kind == CellKind.Delta && random.Next(2) == 0 ? -random.NextInt64(1, most + 1) : random.NextInt64(1, most + 1));
         while (Step())
         {
         }
@@ -134,7 +138,7 @@ internal sealed class RandomReports(int seed)
             var rest = divided.Right.Sum(Number);
             for (var i = 0; i < divided.Left.Length - 1; i++)
             {
-                var part = random.NextInt64(1, rest - (divided.Left.Length - i - 2));
+                var part = random.NextInt64(least, rest - (least * (divided.Left.Length - i - 1)) + 1);
                 numbers.Add(divided.Left[i], part);
                 rest -= part;
             }

@@ -45,6 +45,13 @@ public static class ReportGen
         return tables.Aggregate(report, random.WithConsistentTable);
     }
 
+    /// <summary>Fills the tables, each in the shape given, with numbers that satisfy every relation; most are zero, as in published reports.</summary>
+    public static AnnualReport WithSparseTables(AnnualReport report, IEnumerable<FormTable> tables, int seed)
+    {
+        var random = new RandomReports(seed);
+        return tables.Aggregate(report, (filled, table) => random.WithConsistentTable(filled, table, sparse: true));
+    }
+
     private static Gen<T> Seeded<T>(Func<RandomReports, T> make) => Gen.Choose(0, int.MaxValue).Select(seed => make(new RandomReports(seed)));
 
     // Leaves out one thing at a time; what is left still satisfies its relations.

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Explanations;
 
 namespace GovDisclosure.Cli.Commands;
 
@@ -26,9 +28,10 @@ internal static class CheckCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var format = CommonOptions.Output(Texts.CheckOutputHelp, language, Text, Json, Ndjson);
+        var proposal = new Option<string?>("--propose") { Description = Texts.ProposeHelp.In(language), HelpName = "FILE" };
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
-        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, format, tolerant, output };
+        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, format, proposal, tolerant, output };
         command.SetAction((parsed, token) => new Run(
             session,
             new ReportSource(session.Host, parsed.GetValue(tolerant)),
@@ -36,6 +39,7 @@ internal static class CheckCommand
                 FileNames.Expand(parsed.GetRequiredValue(files)),
                 FileNames.Expand(parsed.GetValue(previous) ?? []),
                 parsed.GetValue(output),
+                parsed.GetValue(proposal),
                 token));
         return command;
     }
@@ -44,8 +48,9 @@ internal static class CheckCommand
     {
         private readonly List<CheckedReport> reports = [];
 
-        public async Task<int> RunAsync(IReadOnlyList<string> files, IReadOnlyList<string> previousFiles, string? path, CancellationToken cancellationToken)
+        public async Task<int> RunAsync(IReadOnlyList<string> files, IReadOnlyList<string> previousFiles, string? path, string? proposalPath, CancellationToken cancellationToken)
         {
+            using var proposal = ProposalFile.Open(session, proposalPath, files, [path, .. previousFiles]);
             using var output = OutputTarget.Open(session.Host, path);
             var previousReports = await LoadAsync(previousFiles, cancellationToken).ConfigureAwait(false);
             var previous = new PreviousReports(previousReports);
@@ -59,6 +64,11 @@ internal static class CheckCommand
             }
 
             await EndAsync(output, files.Count, cancellationToken).ConfigureAwait(false);
+            if (proposal is not null)
+            {
+                await proposal.WriteAsync(reports[0], cancellationToken).ConfigureAwait(false);
+            }
+
             SayUnused(previous);
             return reports.Exists(static report => report.Result is null) || previousReports.Exists(static loaded => loaded.Report is null) ? ExitCodes.Unreadable
                 : reports.Exists(static report => report.Result!.HasErrors) ? ExitCodes.Errors
@@ -81,11 +91,18 @@ internal static class CheckCommand
         {
             if (loaded.Report is not { } report)
             {
-                return new CheckedReport(loaded, null, null);
+                return new CheckedReport(loaded, null, null, []);
             }
 
             var before = previous.Find(report);
-            return new CheckedReport(loaded, before, ReportChecker.Default.Check(report, before?.Report, cancellationToken));
+            var result = ReportChecker.Default.Check(report, before?.Report, cancellationToken);
+            ImmutableArray<Explanation> explanations = result.Findings.IsEmpty
+                ? []
+                : ReportExplainer.Default.Explain(report, before?.Report, ExplanationOptions.Default, cancellationToken);
+
+            // What a search came to that the user has ended is of no use.
+            cancellationToken.ThrowIfCancellationRequested();
+            return new CheckedReport(loaded, before, result, explanations);
         }
 
         // Each report is written as soon as it is checked: some hundred of them need not wait for the last.
@@ -149,7 +166,7 @@ internal static class CheckCommand
                     writer.WriteString("previous", previous.File);
                 }
 
-                CheckResultJson.WriteMembers(writer, result);
+                CheckResultJson.WriteMembers(writer, result, report.Explanations);
             }
             else
             {
@@ -188,4 +205,5 @@ internal static class CheckCommand
 /// <param name="Loaded">The file.</param>
 /// <param name="Previous">Last year's report that it was checked against; null when there is none.</param>
 /// <param name="Result">What was found; null when the file cannot be read.</param>
-internal sealed record CheckedReport(LoadedReport Loaded, LoadedReport? Previous, CheckResult? Result);
+/// <param name="Explanations">What most likely went wrong in each table whose relations do not hold.</param>
+internal sealed record CheckedReport(LoadedReport Loaded, LoadedReport? Previous, CheckResult? Result, ImmutableArray<Explanation> Explanations);

@@ -31,6 +31,7 @@ internal sealed class CheckText(Language language, TextPage page)
         AddReading(report.Loaded.Reading.Diagnostics);
         page.Blank();
         AddFindings(result);
+        AddCauses(report);
         page.Blank();
         if (isOnlyOne)
         {
@@ -107,6 +108,20 @@ internal sealed class CheckText(Language language, TextPage page)
         }
 
         page.Table(table);
+    }
+
+    private void AddCauses(CheckedReport report)
+    {
+        if (report.Explanations.IsEmpty)
+        {
+            return;
+        }
+
+        page.Blank().Line(In(Texts.CausesHeading), Tone.Strong);
+        foreach (var explanation in report.Explanations)
+        {
+            page.Line(In(Texts.Cause(explanation)));
+        }
     }
 
     private void AddReading(IEnumerable<Diagnostic> diagnostics)

@@ -3,6 +3,7 @@ using System.Text;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Explanations;
 
 namespace GovDisclosure.Cli.Output;
 
@@ -44,6 +45,10 @@ internal static class Texts
 
     public static LocalizedText CompareOutputHelp { get; } = new("text（默认）：供人阅读；json：全部单元格。", "text (the default): for people; json: every cell.");
 
+    public static LocalizedText ProposeHelp { get; } = new(
+        "把唯一能使勾稽关系全部成立的改法写成 JSON Patch（RFC 6902）文件；只写文件，不改报告。只用于单份报告。",
+        "Writes the only changes that make every relation hold to a file, as a JSON Patch (RFC 6902); the report itself is not changed. For one report.");
+
     public static LocalizedText HelpHelp { get; } = new("显示用法。", "Shows this help.");
 
     public static LocalizedText VersionHelp { get; } = new("显示版本。", "Shows the version.");
@@ -84,6 +89,18 @@ internal static class Texts
     public static LocalizedText OutNotAllowed(string path) => new($"{path}：没有写入权限；请核对权限，或换一个位置。", $"{path}: the file may not be written; check the permissions, or name another place.");
 
     public static LocalizedText OutFails(string path, string reason) => new($"{path}：无法写入：{reason}", $"{path}: cannot be written: {reason}");
+
+    public static LocalizedText ProposeNeedsOne(int files) => new(
+        $"--propose 只用于单份报告，而文件有 {Number(files)} 个；请逐份核对。",
+        $"--propose is for one report, and there are {Number(files)} files; check them one by one.");
+
+    public static LocalizedText ProposeNeedsFile(string path) => new(
+        $"--propose 需要一个单独的文件，不能是“{path}”；请另写文件名。",
+        $"--propose needs a file of its own, not \"{path}\"; name another.");
+
+    public static LocalizedText Proposed(string path, int changes) => changes == 0
+        ? new($"{path}：没有唯一的改法，写入的 JSON Patch 为空。", $"{path}: no change is the only one possible, so the JSON Patch is empty.")
+        : new($"{path}：写入建议的改动 {Number(changes)} 处；报告本身未改。", $"{path}: {Counted(changes, "change")} proposed; the report itself is as it was.");
 
     public static LocalizedText CannotRead(string reason) => new($"无法读取：{reason}", $"cannot be read: {reason}");
 
@@ -214,6 +231,60 @@ internal static class Texts
     public static LocalizedText TextsHeading(int count) => new($"文字变化（{Number(count)} 处）", $"Texts that changed ({Number(count)})");
 
     public static LocalizedText ContinuityHeading { get; } = new("两年衔接", "Continuity of the two years");
+
+    public static LocalizedText CausesHeading { get; } = new("可能的原因", "Likely causes");
+
+    /// <summary>What most likely went wrong in a table, in a sentence or two.</summary>
+    public static LocalizedText Cause(Explanation explanation)
+    {
+        var cause = Answer(explanation);
+        var leftOut = explanation.LeftOut.Length;
+        return new LocalizedText(
+            $"“{explanation.Table.LabelZh}”表：{cause.Zh}。{(leftOut == 0 ? "" : $"另有 {Number(leftOut)} 条勾稽关系因单元格空白或不适用，未计在内。")}",
+            $"{explanation.Table.LabelEn}: {cause.En}.{(leftOut == 0 ? "" : $" {Counted(leftOut, "relation")} over blank or inapplicable cells {(leftOut == 1 ? "is" : "are")} left out.")}");
+    }
+
+    private static LocalizedText Answer(Explanation explanation)
+    {
+        var best = explanation.Favoured ?? explanation.Candidates.FirstOrDefault();
+        return explanation.Kind switch
+        {
+            _ when best is null && explanation.Undetermined > 0 => new(
+                $"空白的单元格太多，勾稽关系不能确定改哪 {Number(explanation.Size)} 处、改成多少",
+                $"too many cells are blank for the relations to tell which {Counted(explanation.Size, "cell")} to change, and to what"),
+            ExplanationKind.NotFound => new(
+                $"改动 {Number(ReportExplainer.MaxChanges)} 处以内不能使勾稽关系全部成立，可能有更多处填错",
+                $"no {Number(ReportExplainer.MaxChanges)} changes make every relation hold; more figures than that are probably wrong"),
+            _ when best is null => new(
+                "勾稽关系复杂，限定时间内未找到改法",
+                "no repair was found within the time limit"),
+            ExplanationKind.Unique => new(
+                $"{Likely(best).Zh}；只有这样改，才能以最少的改动（{Number(explanation.Size)} 处）使勾稽关系全部成立{Reason(best).Zh}",
+                $"{Likely(best).En}; no other {(explanation.Size == 1 ? "single change makes" : $"{Number(explanation.Size)} changes make")} every relation hold{Reason(best).En}"),
+            ExplanationKind.Truncated => new(
+                $"{Likely(best).Zh}；限定时间内未查清是否只有这一种改法，请核对原始数据{Reason(best).Zh}",
+                $"{Likely(best).En}; the time limit came before it was known whether other changes would do, so look at the sources{Reason(best).En}"),
+            _ => new(
+                $"{Likely(best).Zh}{(explanation.Favoured is null ? "" : "，有上年报告佐证")}；使勾稽关系全部成立的最少改动（{Number(explanation.Size)} 处）{Ways(explanation).Zh}，请核对原始数据{Reason(best).Zh}",
+                $"{Likely(best).En}{(explanation.Favoured is null ? "" : ", as last year's report bears out")}; {Ways(explanation).En} {Counted(explanation.Size, "change")} make every relation hold, so look at the sources{Reason(best).En}"),
+        };
+    }
+
+    private static LocalizedText Likely(RepairCandidate candidate) => new(
+        "最可能的是" + string.Join("、", candidate.Changes.Select(static change => $"“{Labels.Cell(change.Cell, Language.Chinese)}”应为 {Number(change.To)}（现为 {Number(change.From)}）")),
+        "most likely " + string.Join(", and ", candidate.Changes.Select(static change => $"\"{Labels.Cell(change.Cell, Language.English)}\" should be {Number(change.To)} (it is {Number(change.From)})")));
+
+    private static LocalizedText Reason(RepairCandidate candidate) => candidate.Reasons.IsEmpty
+        ? new("", "")
+        : new($"。{candidate.Reasons[0].Message.Zh}", $". {candidate.Reasons[0].Message.En}");
+
+    private static LocalizedText Ways(Explanation explanation)
+    {
+        var ways = Number(explanation.Count + explanation.Undetermined);
+        return explanation.IsTruncated
+            ? new($"至少有 {ways} 种改法", $"at least {ways} different sets of")
+            : new($"有 {ways} 种改法", $"{ways} different sets of");
+    }
 
     public static LocalizedText NoFindings(CheckResult result) => new(
         $"已核对的 {Number(result.Passed.Length)} 条规则未发现问题{(result.NotRun.IsEmpty ? "" : $"，另有 {Number(result.NotRun.Length)} 条未核对")}。",
@@ -349,6 +420,8 @@ internal static class Texts
     private static string Counted(int number, string word) => number == 1 ? $"1 {word}" : $"{Number(number)} {word}s";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Mebibytes(long bytes) => (bytes / (1024m * 1024m)).ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules.Explanations;
 
 namespace GovDisclosure.Rules;
 
@@ -32,6 +34,25 @@ public static class CheckResultJson
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(result);
+        WriteFindings(writer, result);
+        WriteRules(writer, result);
+    }
+
+    /// <summary>Writes the result of a check with explanations as members of an object that the caller has begun and may add to.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="explanations">What <see cref="ReportExplainer"/> says of the same report; the member <c>explanations</c>.</param>
+    public static void WriteMembers(Utf8JsonWriter writer, CheckResult result, ImmutableArray<Explanation> explanations)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(result);
+        WriteFindings(writer, result);
+        ExplanationJson.WriteMember(writer, explanations);
+        WriteRules(writer, result);
+    }
+
+    private static void WriteFindings(Utf8JsonWriter writer, CheckResult result)
+    {
         writer.WriteString("ruleSet", result.RuleSet);
         writer.WriteStartArray("findings");
         foreach (var finding in result.Findings)
@@ -40,6 +61,10 @@ public static class CheckResultJson
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteRules(Utf8JsonWriter writer, CheckResult result)
+    {
         writer.WriteStartArray("passed");
         foreach (var rule in result.Passed)
         {

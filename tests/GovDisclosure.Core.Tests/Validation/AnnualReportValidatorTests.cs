@@ -3,6 +3,7 @@ using GovDisclosure.Core.Tests.Rules;
 using GovDisclosure.DependencyInjection;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Explanations;
 using GovDisclosure.Testing;
 using GovDisclosure.Validation;
 using Microsoft.Extensions.DependencyInjection;
@@ -69,11 +70,12 @@ public sealed class AnnualReportValidatorTests
     {
         var services = new ServiceCollection();
         Assert.Same(services, services.AddGovDisclosure().AddGovDisclosure());
-        Assert.Equal(4, services.Count);
+        Assert.Equal(5, services.Count);
         Assert.All(services, static service => Assert.Equal(ServiceLifetime.Singleton, service.Lifetime));
         using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         Assert.Same(FormCatalog.Default, provider.GetRequiredService<FormCatalog>());
         Assert.Same(ReportChecker.Default, provider.GetRequiredService<ReportChecker>());
+        Assert.Same(ReportExplainer.Default, provider.GetRequiredService<ReportExplainer>());
         Assert.Same(provider.GetRequiredService<AnnualReportValidator>(), provider.GetRequiredService<IValidator<AnnualReport>>());
         Assert.Single(provider.GetServices<IValidator<AnnualReport>>());
         Assert.False(provider.GetRequiredService<IValidator<AnnualReport>>().Validate(Wrong).IsValid);

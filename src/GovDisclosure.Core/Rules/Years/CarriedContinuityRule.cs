@@ -30,7 +30,7 @@ internal sealed class CarriedContinuityRule() : Rule(RuleCatalog.CarriedContinui
     }
 
     /// <summary>Why two reports are not those of one agency on two years in a row; null when they are.</summary>
-    private static LocalizedText? NotConsecutive(AnnualReport previous, AnnualReport current)
+    internal static LocalizedText? NotConsecutive(AnnualReport previous, AnnualReport current)
     {
         if (previous.Agency.Name is not { } before || current.Agency.Name is not { } now || !string.Equals(before, now, StringComparison.Ordinal))
         {

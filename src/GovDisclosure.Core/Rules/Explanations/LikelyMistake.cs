@@ -1,0 +1,8 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules.Explanations;
+
+/// <summary>A way in which clerks err that would account for a proposed change.</summary>
+/// <param name="Kind">The kind of mistake.</param>
+/// <param name="Message">What would have happened, with the cells and figures.</param>
+public sealed record LikelyMistake(MistakeKind Kind, LocalizedText Message);

@@ -35,7 +35,8 @@ public sealed class InputTests
         { "no form", "年度工作总结：今年工作顺利。"u8.ToArray(), DiagnosticCodes.FormNotFound },
         { "a number", "42"u8.ToArray(), DiagnosticCodes.FormNotFound },
         { "JSON", " { \"year\": 2021 }"u8.ToArray(), DiagnosticCodes.UnknownFormat },
-        { "HTML", "<!DOCTYPE html><p>一、总体情况</p>"u8.ToArray(), DiagnosticCodes.UnknownFormat },
+        { "HTML with nothing in it", "<!DOCTYPE html><p> </p>"u8.ToArray(), DiagnosticCodes.EmptySource },
+        { "HTML without the form", "<!DOCTYPE html><p>工作总结</p>"u8.ToArray(), DiagnosticCodes.FormNotFound },
         { "a ZIP", "PK\u0003\u0004rest"u8.ToArray(), DiagnosticCodes.UnknownFormat },
         { "a PDF", "%PDF-1.7"u8.ToArray(), DiagnosticCodes.UnknownFormat },
     };

@@ -17,14 +17,22 @@ internal sealed class CellRun(TableItems items)
     /// <summary>How many of the cells hold anything.</summary>
     public int Figures { get; private set; }
 
+    /// <summary>Starts a run whose cells are found in a grid.</summary>
+    public void Start(int next, int figures)
+    {
+        cells.Clear();
+        (Next, Figures) = (next, figures);
+    }
+
     /// <summary>Gathers the cells from an item on, as far as no label or other text ends them.</summary>
     /// <param name="start">The first item after the label.</param>
     /// <param name="columns">How many columns the row has.</param>
+    /// <param name="label">The item of the label; -1 for cells without one. What the source shows in another row than the label is not its cell.</param>
     /// <returns>Whether there is exactly one cell for each column, in an order that is certain.</returns>
-    public bool Gather(int start, int columns)
+    public bool Gather(int start, int columns, int label = -1)
     {
         cells.Clear();
-        for (Next = start; Next < items.Count && Belongs(Next, columns); Next++)
+        for (Next = start; Next < items.Count && Belongs(Next, columns) && (label < 0 || !items.AreApart(label, Next)); Next++)
         {
             if (items[Next].Kind != TableItemKind.PageNumber)
             {

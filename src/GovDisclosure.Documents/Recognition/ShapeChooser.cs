@@ -37,12 +37,13 @@ internal static class ShapeChooser
         var score = 0;
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i].Entry is not { IsLabel: true } entry || entry.Find(shape) is not { IsExact: true } meaning)
+            if (items[i].Entry is not { IsLabel: true } entry || entry.FindExact(shape) is not { } meaning)
             {
                 continue;
             }
 
-            var hasCells = items.FigureFollows(i) || (meaning.Row is { } row && items.EmptyCellsFollow(i, row.Columns.Count));
+            var hasCells = items.FigureFollows(i) ||
+                (meaning.Row is { } row && (items.EmptyCellsFollow(i, row.Columns.Count) || items.CellsFollowInRow(i, row.Columns.Count)));
             score += meaning.Kind switch
             {
                 LabelKind.Row => hasCells ? 2 : 1,

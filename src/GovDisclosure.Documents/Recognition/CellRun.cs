@@ -118,8 +118,9 @@ internal sealed class CellRun(TableItems items)
             return true;
         }
 
-        // Rows that are narrower than the table end in empty cells.
-        if (columns > 0 && cells.Count > columns && IsFilled(cells[columns - 1]) && !IsAnyFilled(columns))
+        // Rows that are narrower than the table end in empty cells. An empty one at the start may come from a merged label, and then all are
+        // one place off.
+        if (columns > 0 && cells.Count > columns && IsFilled(cells[0]) && IsFilled(cells[columns - 1]) && !IsAnyFilled(columns))
         {
             cells.RemoveRange(columns, cells.Count - columns);
             return true;

@@ -13,6 +13,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
     private readonly Dictionary<FormRow, RowState> rows = [];
     private readonly ColumnOrder header = new();
     private readonly GridHeader gridHeader = new();
+    private readonly HashSet<string> missingColumns = new(StringComparer.Ordinal);
     private HashSet<FormRow>? labelled;
     private FormNode? group;
     private GridRow? grid;
@@ -198,7 +199,10 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         {
             foreach (var missing in header.Missing(row))
             {
-                Reading.Diagnostics.Add(Messages.ColumnMissing(Table, missing, position));
+                if (missingColumns.Add(missing))
+                {
+                    Reading.Diagnostics.Add(Messages.ColumnMissing(Table, missing, position));
+                }
             }
         }
 

@@ -137,7 +137,7 @@ internal sealed class GridRow(TableItems items, TableShape shape, GridHeader hea
             return true;
         }
 
-        var isPadded = values.Count > columns && values.FindLastIndex(value => items[value.Item].Kind != TableItemKind.Empty) == columns - 1;
+        var isPadded = values.Count > columns && items[values[0].Item].Kind != TableItemKind.Empty && values.FindLastIndex(value => items[value.Item].Kind != TableItemKind.Empty) == columns - 1;
         if (isPadded)
         {
             cells.AddRange(values.Take(columns).Select(static value => value.Item));

@@ -37,8 +37,14 @@ internal static class ShapeChooser
         var score = 0;
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i].Entry is not { IsLabel: true } entry || entry.FindExact(shape) is not { } meaning)
+            if (items[i].Entry is not { IsLabel: true } entry)
             {
+                continue;
+            }
+
+            if (entry.FindExact(shape) is not { } meaning)
+            {
+                score += IsShortRow(shape, items.Key(i)) ? (items.FigureFollows(i) ? 2 : 1) : 0;
                 continue;
             }
 
@@ -53,5 +59,19 @@ internal static class ShapeChooser
         }
 
         return score;
+    }
+
+    // The label of a row in one shape may be what agencies print for a longer one in another: 规范性文件 for 行政规范性文件.
+    private static bool IsShortRow(TableShape shape, ReadOnlySpan<char> key)
+    {
+        foreach (var row in shape.Table.Rows)
+        {
+            if (SimilarLabels.IsEndOf(key, LabelKey.Of(row.LabelZh)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

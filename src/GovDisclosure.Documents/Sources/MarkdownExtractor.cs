@@ -55,7 +55,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
 
     // |---|:---:|
     private static bool IsDelimiterRow(ReadOnlySpan<char> line) =>
-        !line.ContainsAnyExcept(DelimiterRow) && line.Contains("---", StringComparison.Ordinal);
+        !line.ContainsAnyExcept(DelimiterRow) && (line.Contains("---", StringComparison.Ordinal) || line.Contains(":-", StringComparison.Ordinal) || line.Contains("-:", StringComparison.Ordinal));
 
     private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> line)
     {

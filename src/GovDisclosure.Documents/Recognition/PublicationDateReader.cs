@@ -15,12 +15,12 @@ internal static class PublicationDateReader
     {
         foreach (var labels in Labels)
         {
-            var dates = new HashSet<DateOnly>();
-            AddDates(document, 0, frontEnd, labels, dates);
-            AddDates(document, backStart, document.Tokens.Length, labels, dates);
-            if (dates.Count > 0)
+            var (first, differs) = (default(DateOnly?), false);
+            ReadDates(document, 0, frontEnd, labels, ref first, ref differs);
+            ReadDates(document, backStart, document.Tokens.Length, labels, ref first, ref differs);
+            if (first is not null)
             {
-                return dates.Count == 1 ? dates.Single() : null;
+                return differs ? null : first;
             }
         }
 
@@ -45,7 +45,7 @@ internal static class PublicationDateReader
         return false;
     }
 
-    private static void AddDates(SourceDocument document, int start, int end, string[] labels, HashSet<DateOnly> dates)
+    private static void ReadDates(SourceDocument document, int start, int end, string[] labels, ref DateOnly? first, ref bool differs)
     {
         for (var i = start; i < end; i++)
         {
@@ -70,7 +70,8 @@ internal static class PublicationDateReader
 
                 if (Read(rest) is { } date)
                 {
-                    dates.Add(date);
+                    first ??= date;
+                    differs |= first != date;
                 }
             }
         }

@@ -64,9 +64,9 @@ internal static class ShapeChooser
     // The label of a row in one shape may be what agencies print for a longer one in another: 规范性文件 for 行政规范性文件.
     private static bool IsShortRow(TableShape shape, ReadOnlySpan<char> key)
     {
-        foreach (var row in shape.Table.Rows)
+        foreach (var row in shape.RowKeys)
         {
-            if (SimilarLabels.IsEndOf(key, LabelKey.Of(row.LabelZh)))
+            if (SimilarLabels.IsEndOf(key, row))
             {
                 return true;
             }

@@ -53,6 +53,11 @@ internal static class TitleReader
     private static Candidate? FindCandidate(Reading reading, int token, int end)
     {
         var text = WithoutPrefix(Text(reading, token));
+        if (text.Length > LongestTitle)
+        {
+            return null;
+        }
+
         var (title, first, last) = (text.ToString().Replace("\n", "", StringComparison.Ordinal), token, token);
         if (!IsTitle(title))
         {

@@ -1,12 +1,16 @@
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Sources.Html;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents;
 
 /// <summary>Reads published annual reports. The format is told by the content; a wrong or unreadable content is never an exception.</summary>
 /// <remarks>
-/// <para>The formats: plain text in UTF-8, in UTF-16 with a byte order mark, or in GB18030 (GBK).</para>
+/// <para>
+/// The formats: HTML, Markdown and other text with tables between pipes, and plain text; in UTF-8, in UTF-16 with a byte order mark, or in
+/// GB18030 (GBK), HTML in what it declares too. Of a page nothing is run and nothing fetched.
+/// </para>
 /// <para>Nothing is guessed and nothing repaired: a figure whose place in its row is not certain leaves the row blank, with a diagnostic.
 /// The result does not depend on the culture or the time zone. All members are safe to call from any thread.</para>
 /// </remarks>
@@ -38,7 +42,7 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(options);
         return text.Length > options.MaxBytes ? Refuse(Messages.TooManyBytes(options.MaxBytes))
             : text.Contains('\0', StringComparison.Ordinal) ? Refuse(Messages.UnknownEncoding())
-            : ReadPlainText(text, options);
+            : ReadDecoded(text, options);
     }
 
     /// <summary>Reads a report from a file.</summary>
@@ -128,18 +132,28 @@ public static class DocumentReader
         return FormatDetector.Detect(content) switch
         {
             SourceFormat.Json => Refuse(Messages.UnknownFormat("JSON", "JSON")),
-            SourceFormat.Html => Refuse(Messages.UnknownFormat("HTML", "HTML")),
+            SourceFormat.Html => HtmlDecoder.Decode(content) is { } page ? Read(page, HtmlExtractor.Instance, options) : Refuse(Messages.UnknownEncoding()),
             SourceFormat.Package => Refuse(Messages.UnknownFormat("ZIP 或 Office 文档", "a ZIP archive or an Office document")),
             SourceFormat.Pdf => Refuse(Messages.UnknownFormat("PDF", "PDF")),
             SourceFormat.CompoundFile => Refuse(Messages.UnknownFormat("旧版 Office 文档", "an old Office document")),
-            _ => TextDecoder.Decode(content) is { } text ? ReadPlainText(text, options) : Refuse(Messages.UnknownEncoding()),
+            _ => TextDecoder.Decode(content) is { } text ? ReadDecoded(text, options) : Refuse(Messages.UnknownEncoding()),
         };
     }
 
-    private static ReadResult ReadPlainText(string text, ReadOptions options)
+    private static ReadResult ReadDecoded(string text, ReadOptions options) => Read(
+        text,
+        FormatDetector.DetectText(text) switch
+        {
+            SourceFormat.Html => HtmlExtractor.Instance,
+            SourceFormat.Markdown => MarkdownExtractor.Instance,
+            _ => PlainTextExtractor.Instance,
+        },
+        options);
+
+    private static ReadResult Read(string text, ISourceExtractor<string> extractor, ReadOptions options)
     {
         var diagnostics = new DiagnosticList(options.MaxDiagnostics);
-        var document = PlainTextExtractor.Instance.Extract(text, options, diagnostics);
+        var document = extractor.Extract(text, options, diagnostics);
         return document is null ? new ReadResult { Diagnostics = diagnostics.ToImmutable() }
             : document.IsBlank ? Refuse(Messages.EmptySource())
             : FormRecognizer.Default.Recognize(document, options);

@@ -22,6 +22,8 @@ public sealed record ReadOptions
     } = 16 * 1024 * 1024;
 
     /// <summary>The most lines and table cells of a source; 500,000 unless set. A report has some hundreds.</summary>
+    /// <remarks>A cell of HTML that spans rows and columns counts once for each place that it covers. A span is 1,000 columns and the rows of its table at most, and a table
+    /// has 2,000 columns at most.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public int MaxCells
     {
@@ -32,6 +34,32 @@ public sealed record ReadOptions
             field = value;
         }
     } = 500_000;
+
+    /// <summary>The most elements of an HTML source, those included that a reader of HTML adds; 200,000 unless set. A page has some thousands.</summary>
+    /// <remarks>Five times as many attributes are allowed.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
+    public int MaxElements
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 200_000;
+
+    /// <summary>The most elements of an HTML source that are open inside each other; 256 unless set. A page has some tens.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive, or more than 512.</exception>
+    public int MaxDepth
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 512);
+            field = value;
+        }
+    } = 256;
 
     /// <summary>The most diagnostics of a reading; 1,000 unless set. When there are more, the last one says how many were left out.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>

@@ -10,6 +10,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
     private readonly List<int> columnLabels = [];
     private readonly List<(FormRow? Row, int Start)> runs = [];
     private bool hasFigures;
+    private int firstLabel = -1;
 
     protected override void ReadItems()
     {
@@ -67,6 +68,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
         AddLabel(item, meaning);
         if (meaning.Row is { } row)
         {
+            firstLabel = firstLabel < 0 ? item : firstLabel;
             rowLabels.Add(row);
             return row;
         }
@@ -106,6 +108,12 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
 
     private void ReadRuns()
     {
+        if (firstLabel >= 0 && new GridAcross(Items, Shape).Find(firstLabel) is { } places)
+        {
+            FillAll(places);
+            return;
+        }
+
         runs.RemoveAll(run => !HasFigures(run.Start) && !Items.EmptyCellsFollow(run.Start - 1, Table.Cells.Length));
         if (runs.Count == 0)
         {
@@ -128,12 +136,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
         var (_, start) = runs[^1];
         if (runs.Count == 1 && GatherAll(start))
         {
-            HasRow = true;
-            for (var i = 0; i < Table.Cells.Length; i++)
-            {
-                Filler.Fill(Table.Cells[i], Run.Cells[i]);
-            }
-
+            FillAll(CollectionsMarshal.AsSpan(Run.Cells));
             return;
         }
 
@@ -145,6 +148,15 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
         }
 
         Reading.Diagnostics.Add(Messages.CellCount(Table, Table.LabelZh, Table.LabelEn, Table.Cells.Length, found, position));
+    }
+
+    private void FillAll(ReadOnlySpan<int> places)
+    {
+        HasRow = true;
+        for (var i = 0; i < Table.Cells.Length; i++)
+        {
+            Filler.Fill(Table.Cells[i], places[i]);
+        }
     }
 
     // Empty cells of the header may stand before the row of figures; a boundary then shows where it starts.

@@ -23,15 +23,24 @@ internal sealed class CellRun(TableItems items)
     /// <summary>Whether there are more cells than any row or table has.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>Gathers the cells from an item on, as far as no label or other text ends them.</summary>
-    /// <param name="start">The first item after the label.</param>
-    /// <param name="columns">How many columns the row has.</param>
-    /// <returns>Whether there is exactly one cell for each column, in an order that is certain.</returns>
-    public bool Gather(int start, int columns)
+    /// <summary>Starts a run whose cells are found in a grid.</summary>
+    public void Start(int next, int figures)
     {
         cells.Clear();
         IsTooLong = false;
-        for (Next = start; Next < items.Count && Belongs(Next, columns); Next++)
+        (Next, Figures) = (next, figures);
+    }
+
+    /// <summary>Gathers the cells from an item on, as far as no label or other text ends them.</summary>
+    /// <param name="start">The first item after the label.</param>
+    /// <param name="columns">How many columns the row has.</param>
+    /// <param name="label">The item of the label; -1 for cells without one. What the source shows in another row than the label is not its cell.</param>
+    /// <returns>Whether there is exactly one cell for each column, in an order that is certain.</returns>
+    public bool Gather(int start, int columns, int label = -1)
+    {
+        cells.Clear();
+        IsTooLong = false;
+        for (Next = start; Next < items.Count && Belongs(Next, columns) && (label < 0 || !items.AreApart(label, Next)); Next++)
         {
             if (cells.Count == Longest)
             {
@@ -124,8 +133,9 @@ internal sealed class CellRun(TableItems items)
             return true;
         }
 
-        // Rows that are narrower than the table end in empty cells.
-        if (columns > 0 && cells.Count > columns && IsFilled(cells[columns - 1]) && !IsAnyFilled(columns))
+        // Rows that are narrower than the table end in empty cells. An empty one at the start may come from a merged label, and then all are
+        // one place off.
+        if (columns > 0 && cells.Count > columns && IsFilled(cells[0]) && IsFilled(cells[columns - 1]) && !IsAnyFilled(columns))
         {
             cells.RemoveRange(columns, cells.Count - columns);
             return true;

@@ -12,8 +12,11 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
 
     private readonly Dictionary<FormRow, RowState> rows = [];
     private readonly ColumnOrder header = new();
+    private readonly GridHeader gridHeader = new();
+    private readonly HashSet<string> missingColumns = new(StringComparer.Ordinal);
     private HashSet<FormRow>? labelled;
     private FormNode? group;
+    private GridRow? grid;
 
     protected override void ReadItems()
     {
@@ -96,6 +99,10 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         if (meaning.Kind == LabelKind.Column)
         {
             header.Add(meaning.Label);
+            if (Items.Grid(item, out var cell) is { } table)
+            {
+                gridHeader.Add(table, cell, meaning.Label);
+            }
         }
         else if (meaning.Kind == LabelKind.Group)
         {
@@ -129,7 +136,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         var row = meaning.Row!;
         AddLabel(label, meaning);
         group = row.Parent;
-        var isCertain = Run.Gather(cells, row.Columns.Count);
+        var places = Gather(label, cells, row);
         ref var state = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, row, out var isRepeated);
         var position = Items.Position(label);
         if (isRepeated && state.HasCells)
@@ -143,15 +150,17 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
             return Run.Next;
         }
 
-        if (!isCertain)
+        if (places is GridPlaces.Uncertain or GridPlaces.Contradicted)
         {
             state = new RowState(position, Run.Figures > 0);
-            Reading.Diagnostics.Add(Messages.CellCount(row, row.PathZh, row.LabelEn, row.Columns.Count, Run.Figures, position));
+            Reading.Diagnostics.Add(places == GridPlaces.Contradicted
+                ? Messages.ColumnOrder(row, position)
+                : Messages.CellCount(row, row.PathZh, row.LabelEn, row.Columns.Count, Run.Figures, position));
             return Run.Next;
         }
 
         state = new RowState(position, true);
-        if (CheckHeader(row, position))
+        if (CheckHeader(row, position, places))
         {
             Fill(row, CollectionsMarshal.AsSpan(Run.Cells));
         }
@@ -159,14 +168,27 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         return Run.Next;
     }
 
-    private bool CheckHeader(FormRow row, SourcePosition position)
+    private GridPlaces Gather(int label, int cells, FormRow row)
+    {
+        if (Items.Grid(label, out var cell) is { } table)
+        {
+            grid ??= new GridRow(Items, Shape, gridHeader);
+            var places = grid.Gather(table, cell, label, row, Run);
+            gridHeader.Close();
+            return places;
+        }
+
+        return Run.Gather(cells, row.Columns.Count, label) ? GridPlaces.ByOrder : GridPlaces.Uncertain;
+    }
+
+    private bool CheckHeader(FormRow row, SourcePosition position, GridPlaces places)
     {
         if (header.IsEmpty)
         {
             return true;
         }
 
-        if (!header.Fits(row))
+        if (places != GridPlaces.ByColumn && !header.Fits(row))
         {
             Reading.Diagnostics.Add(Messages.ColumnOrder(row, position));
             header.Close();
@@ -177,7 +199,10 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         {
             foreach (var missing in header.Missing(row))
             {
-                Reading.Diagnostics.Add(Messages.ColumnMissing(Table, missing, position));
+                if (missingColumns.Add(missing))
+                {
+                    Reading.Diagnostics.Add(Messages.ColumnMissing(Table, missing, position));
+                }
             }
         }
 

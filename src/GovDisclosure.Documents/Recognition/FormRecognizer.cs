@@ -28,7 +28,10 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             return new ReadResult { Diagnostics = diagnostics.ToImmutable() };
         }
 
-        ReadFront(reading, spans[0].Heading.First);
+        var body = FindBody(document, spans);
+        spans[^1] = spans[^1] with { End = Math.Min(spans[^1].End, body.End) };
+        ReadFront(reading, body.First, spans[0].Heading.First);
+        reading.Report = reading.Report with { PublishedOn = PublicationDateReader.Find(document, spans[0].Heading.First, spans[^1].End) };
         foreach (var span in spans)
         {
             ReadSection(reading, span);
@@ -55,10 +58,30 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         };
     }
 
-    private static void ReadFront(Reading reading, int end)
+    // The innermost stretch with the first and the last heading: what is around it is the page's and not the report's.
+    private static SourceBlock FindBody(SourceDocument document, List<SectionSpan> spans)
     {
-        var text = TitleReader.Read(reading, end);
-        var preamble = Paragraphs.Read(reading, text, end, "/preamble");
+        var (first, last) = (spans[0].Heading.First, spans[^1].Heading.First);
+        foreach (var block in document.Blocks)
+        {
+            if (spans.Count > 1 && block.First <= first && last < block.End)
+            {
+                return block;
+            }
+        }
+
+        return new SourceBlock(0, document.Tokens.Length);
+    }
+
+    private static void ReadFront(Reading reading, int start, int end)
+    {
+        start = Math.Max(start, TitleReader.Read(reading, end));
+        while (start < end && PublicationDateReader.IsDateLine(reading.Document.Span(reading.Document.Tokens[start])))
+        {
+            start++;
+        }
+
+        var preamble = Paragraphs.Read(reading, start, end, "/preamble");
         if (preamble.Length > 0)
         {
             reading.Report = reading.Report with { Preamble = preamble };

@@ -57,5 +57,9 @@ internal sealed class LabelEntry
         return null;
     }
 
+    /// <summary>What the whole label means in a shape, whatever a part of it may stand for.</summary>
+    public LabelMeaning? FindExact(TableShape shape) =>
+        FindRow(shape) is { IsExact: true } row ? row : FindOther(shape) is { IsExact: true } other ? other : null;
+
     public LabelMeaning? Find(TableShape shape) => FindRow(shape) ?? FindOther(shape);
 }

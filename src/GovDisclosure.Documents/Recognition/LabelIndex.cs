@@ -44,5 +44,8 @@ internal sealed class LabelIndex
             .Select(static section => section.Table)
             .OfType<FormTable>()
             .Distinct()
-            .Select(table => new TableShape(table, [.. catalog.Editions.Where(edition => edition.Tables.Contains(table))]))]);
+            .Select(table => new TableShape(
+                table,
+                [.. catalog.Editions.Where(edition => edition.Tables.Contains(table))],
+                [.. table.Rows.Select(static row => LabelKey.Of(row.LabelZh))]))]);
 }

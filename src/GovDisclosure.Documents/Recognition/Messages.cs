@@ -27,6 +27,24 @@ internal static class Messages
         $"文件的行和单元格超过 {limit} 个的上限，未读取。请检查文件，或提高 ReadOptions.MaxCells。",
         $"The source has more than the limit of {limit} lines and cells and was not read. Check the file, or raise ReadOptions.MaxCells.");
 
+    public static Diagnostic TooManyColumns(int limit) => Make(
+        DiagnosticCodes.LimitExceeded,
+        Severity.Error,
+        $"网页的表格超过 {limit} 列的上限，未读取。请检查文件中的 colspan 和 rowspan。",
+        $"A table of the page has more than the limit of {limit} columns and was not read. Check the colspan and rowspan in the file.");
+
+    public static Diagnostic TooManyElements(int limit) => Make(
+        DiagnosticCodes.LimitExceeded,
+        Severity.Error,
+        $"网页的元素超过 {limit} 个的上限（或属性超过其五倍），未读取。请检查文件，或提高 ReadOptions.MaxElements。",
+        $"The page has more than the limit of {limit} elements (or five times as many attributes) and was not read. Check the file, or raise ReadOptions.MaxElements.");
+
+    public static Diagnostic TooDeep(int limit) => Make(
+        DiagnosticCodes.LimitExceeded,
+        Severity.Error,
+        $"网页的元素嵌套超过 {limit} 层的上限，未读取。请检查文件，或提高 ReadOptions.MaxDepth。",
+        $"The elements of the page are nested deeper than the limit of {limit} and were not read. Check the file, or raise ReadOptions.MaxDepth.");
+
     public static Diagnostic DiagnosticsLeftOut(int limit, int leftOut) => Make(
         DiagnosticCodes.LimitExceeded,
         Severity.Warning,
@@ -42,8 +60,8 @@ internal static class Messages
     public static Diagnostic UnknownFormat(string zh, string en) => Make(
         DiagnosticCodes.UnknownFormat,
         Severity.Error,
-        $"文件是 {zh}，此读取器只读纯文本。请转换为文本后重试。",
-        $"The source is {en}, but this reader reads plain text only. Convert it to text and try again.");
+        $"文件是 {zh}，此读取器只读 HTML、Markdown 和纯文本。请转换后重试。",
+        $"The source is {en}, but this reader reads HTML, Markdown and plain text only. Convert it and try again.");
 
     public static Diagnostic FormNotFound() => Make(
         DiagnosticCodes.FormNotFound,

@@ -44,5 +44,5 @@ internal static class Paragraphs
     }
 
     private static bool IsSameRow(SourcePosition left, SourcePosition right) =>
-        left.Line == right.Line && left.Table == right.Table && left.Row == right.Row;
+        left.Table == right.Table && left.Row == right.Row && (left.Table > 0 || left.Line == right.Line);
 }

@@ -37,12 +37,19 @@ internal static class ShapeChooser
         var score = 0;
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i].Entry is not { IsLabel: true } entry || entry.Find(shape) is not { IsExact: true } meaning)
+            if (items[i].Entry is not { IsLabel: true } entry)
             {
                 continue;
             }
 
-            var hasCells = items.FigureFollows(i) || (meaning.Row is { } row && items.EmptyCellsFollow(i, row.Columns.Count));
+            if (entry.FindExact(shape) is not { } meaning)
+            {
+                score += IsShortRow(shape, items.Key(i)) ? (items.FigureFollows(i) ? 2 : 1) : 0;
+                continue;
+            }
+
+            var hasCells = items.FigureFollows(i) ||
+                (meaning.Row is { } row && (items.EmptyCellsFollow(i, row.Columns.Count) || items.CellsFollowInRow(i, row.Columns.Count)));
             score += meaning.Kind switch
             {
                 LabelKind.Row => hasCells ? 2 : 1,
@@ -52,5 +59,19 @@ internal static class ShapeChooser
         }
 
         return score;
+    }
+
+    // The label of a row in one shape may be what agencies print for a longer one in another: 规范性文件 for 行政规范性文件.
+    private static bool IsShortRow(TableShape shape, ReadOnlySpan<char> key)
+    {
+        foreach (var row in shape.RowKeys)
+        {
+            if (SimilarLabels.IsEndOf(key, row))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -70,6 +70,10 @@ internal sealed class SimilarLabels
         return bestLikeness >= LeastLikeness && bestLikeness - second >= LeastLead ? best : null;
     }
 
+    /// <summary>Whether a key is a label whose beginning was left out.</summary>
+    public static bool IsEndOf(ReadOnlySpan<char> key, string label) =>
+        label.AsSpan().EndsWith(key, StringComparison.Ordinal) && key.Length >= label.Length * LeastOfLabel;
+
     private void Add(LabelMeaning meaning)
     {
         var key = LabelKey.Of(meaning.Label);
@@ -86,7 +90,7 @@ internal sealed class SimilarLabels
 
     // A column's label may be cut short, as 本年增/ is. A label whose beginning was left out is as like as can be: 规范性文件 for 行政规范性文件.
     private static double LikenessOf(ReadOnlySpan<char> key, string label) =>
-        label.AsSpan().EndsWith(key, StringComparison.Ordinal) && key.Length >= label.Length * LeastOfLabel
+        IsEndOf(key, label)
             ? 1
             : 2.0 * Similarity.CommonLength(key, label) / (key.Length + label.Length);
 }

@@ -53,6 +53,38 @@ internal sealed class TableItems
 
     public bool IsCell(int item) => Token(item).IsCell;
 
+    /// <summary>Finds the place of an item in a grid.</summary>
+    /// <returns>The table, or null when the item is no cell of one.</returns>
+    public SourceTable? Grid(int item, out SourceCell cell) => reading.Document.FindTable(items[item].First, out cell);
+
+    /// <summary>The item of a token; -1 when the token is not among them.</summary>
+    public int ItemOf(int token)
+    {
+        var (low, high) = (0, items.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (items[middle].First == token)
+            {
+                return middle;
+            }
+
+            (low, high) = items[middle].First < token ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the source shows two items in one row of a table.</summary>
+    public bool IsSameRow(int left, int right) => !AreApart(left, right) && Position(right).Table > 0;
+
+    /// <summary>Whether the source shows an item in a row of a table that another item is not in.</summary>
+    public bool AreApart(int item, int other)
+    {
+        var (left, right) = (Position(item), Position(other));
+        return right.Table > 0 && (left.Table != right.Table || left.Row != right.Row);
+    }
+
     public SourcePosition Position(int item) => Token(item).Position;
 
     public ReadOnlySpan<char> Key(int item) => reading.Matches.Key(items[item].First, items[item].Last);
@@ -124,7 +156,19 @@ internal sealed class TableItems
             next++;
         }
 
-        return next < items.Count && items[next].Kind == TableItemKind.Figure;
+        return next < items.Count && items[next].Kind == TableItemKind.Figure && !AreApart(item, next);
+    }
+
+    /// <summary>Whether a table of the source has so many cells next to an item in its row, empty or not.</summary>
+    public bool CellsFollowInRow(int item, int count)
+    {
+        var next = item + 1;
+        while (next < items.Count && items[next].Kind is TableItemKind.Figure or TableItemKind.Empty && IsSameRow(item, next))
+        {
+            next++;
+        }
+
+        return next - item - 1 >= count;
     }
 
     /// <summary>Whether so many empty cells stand next.</summary>

@@ -13,7 +13,9 @@ internal static class TitleReader
     private const string People = "人民";
     private const string Government = "政府";
 
-    private static readonly SearchValues<char> NotInAgency = SearchValues.Create("。，；：:、0123456789[]");
+    private const int LongestEndOfTitle = 12;
+
+    private static readonly SearchValues<char> NotInAgency = SearchValues.Create("。，；：:、0123456789[]>»|");
     private static readonly string[] Subjects = ["政府信息公开", "政务信息公开", "政务公开", "信息公开"];
 
     /// <summary>Reads the title among the tokens before section one.</summary>
@@ -22,29 +24,87 @@ internal static class TitleReader
     /// <returns>The token after the title; 0 when there is none.</returns>
     public static int Read(Reading reading, int end)
     {
+        var (best, bestScore) = (default(Candidate), 0);
         for (var i = 0; i < end; i++)
         {
-            if (!IsTitle(Text(reading, i)))
+            if (FindCandidate(reading, i, end) is { } candidate && Score(candidate.Title) is var score && score > bestScore)
             {
-                continue;
+                (best, bestScore) = (candidate, score);
             }
+        }
 
-            var first = i;
-            var title = Text(reading, i).ToString();
-            if (i > 0 && AgencyOf(title) is null && IsAgencyLine(reading, i - 1))
-            {
-                first = i - 1;
-                title = Text(reading, first).ToString() + title;
-            }
+        if (bestScore > 0)
+        {
+            Use(reading, best.Title, reading.Document.Tokens[best.First].Position);
+            return best.Last + 1;
+        }
 
-            Use(reading, title, reading.Document.Tokens[first].Position);
-            return i + 1;
+        if (FindStated(reading.Document) is { } stated)
+        {
+            Use(reading, stated, new SourcePosition(1));
+            return 0;
         }
 
         reading.Diagnostics.Add(Messages.TitleMissing());
         reading.Diagnostics.Add(Messages.AgencyMissing());
         return 0;
     }
+
+    private static Candidate? FindCandidate(Reading reading, int token, int end)
+    {
+        var text = WithoutPrefix(Text(reading, token));
+        if (text.Length > LongestTitle)
+        {
+            return null;
+        }
+
+        var (title, first, last) = (text.ToString().Replace("\n", "", StringComparison.Ordinal), token, token);
+        if (!IsTitle(title))
+        {
+            // The end of the title may stand on the next line: …政府信息公开工作 / 年度报告.
+            if (token + 1 >= end || FindSubject(text) < 0 || Text(reading, token + 1) is not { Length: <= LongestEndOfTitle } rest || FindSubject(rest) >= 0)
+            {
+                return null;
+            }
+
+            (title, last) = (string.Concat(text, rest), token + 1);
+            if (!IsTitle(title))
+            {
+                return null;
+            }
+        }
+
+        if (token > 0 && AgencyOf(title) is null && IsAgencyLine(reading, token - 1))
+        {
+            (title, first) = (Text(reading, token - 1).ToString() + title, token - 1);
+        }
+
+        return new Candidate(title, first, last);
+    }
+
+    // A menu of the page may read as a title too; the report's own names the agency and the year.
+    private static int Score(string title) => 1 + (AgencyOf(title) is null ? 0 : 2) + (YearReader.Find(title) is null ? 0 : 1);
+
+    private static string? FindStated(SourceDocument document)
+    {
+        foreach (var stated in document.Titles)
+        {
+            // The name of the site stands beside it: …年度报告_某某市人民政府.
+            foreach (var part in stated.Split(['_', '|', '-', '–', '—']))
+            {
+                if (WithoutPrefix(Padding.Trim(part)) is var title && IsTitle(title))
+                {
+                    return title.ToString();
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // 标题：, 名称：
+    private static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> text) =>
+        text.IndexOfAny('：', ':') is var at and > 0 && (text[..at].EndsWith("标题", StringComparison.Ordinal) || text[..at].EndsWith("名称", StringComparison.Ordinal)) ? Padding.Trim(text[(at + 1)..]) : text;
 
     private static void Use(Reading reading, string title, SourcePosition position)
     {
@@ -102,7 +162,7 @@ internal static class TitleReader
             return name.ToString() + Government;
         }
 
-        return name.IsEmpty ? null : name.ToString();
+        return name.IsEmpty || name.IndexOfAny('>', '»', '|') >= 0 ? null : name.ToString();
     }
 
     private static int FindSubject(ReadOnlySpan<char> text)
@@ -117,4 +177,6 @@ internal static class TitleReader
 
         return -1;
     }
+
+    private readonly record struct Candidate(string Title, int First, int Last);
 }

@@ -13,6 +13,32 @@ internal static class FormatDetector
         _ => DetectText(content),
     };
 
+    /// <summary>Tells the format of a text: HTML by its tags, Markdown by its lines with pipes.</summary>
+    public static SourceFormat DetectText(ReadOnlySpan<char> text)
+    {
+        var start = text.TrimStart(" \t\r\n\uFEFF");
+        return start is ['<', var second, ..] && (char.IsAsciiLetter(second) || second is '!' or '?') || HasEndTag(text) ? SourceFormat.Html
+            : MarkdownExtractor.IsMarkdown(text) ? SourceFormat.Markdown
+            : SourceFormat.Text;
+    }
+
+    private static bool HasEndTag(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf("</", StringComparison.Ordinal) is var at and >= 0)
+        {
+            text = text[(at + 2)..];
+            foreach (var name in (ReadOnlySpan<string>)["table>", "tr>", "td>", "p>", "div>", "body>"])
+            {
+                if (text.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static SourceFormat DetectText(ReadOnlySpan<byte> content)
     {
         var text = TextDecoder.WithoutUtf8Mark(content).TrimStart(" \t\r\n"u8);

@@ -2,13 +2,28 @@ using System.Collections.Immutable;
 
 namespace GovDisclosure.Documents.Sources;
 
-/// <summary>What an extractor makes of a source, whatever its format: its text, and the pieces of it in reading order.</summary>
+/// <summary>
+/// What an extractor makes of a source, whatever its format: its text, the pieces of it in reading order, and, where the source has them,
+/// the grids of its tables and the stretches that it holds together.
+/// </summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> tokens)
 {
     public string Text => text;
 
     public ImmutableArray<SourceToken> Tokens => tokens;
+
+    /// <summary>The tables whose cells are certain, by the number of their positions; empty for a source that shows no grid.</summary>
+    public ImmutableArray<SourceTable> Tables { get; init; } = [];
+
+    /// <summary>The stretches that the source holds together, an inner one before the one around it.</summary>
+    public ImmutableArray<SourceBlock> Blocks { get; init; } = [];
+
+    /// <summary>The titles that the source states beside its text, the surest first.</summary>
+    public ImmutableArray<string> Titles { get; init; } = [];
+
+    /// <summary>The date of publication that the source states beside its text; null when it states none.</summary>
+    public string? PublicationDate { get; init; }
 
     /// <summary>Whether nothing is printed in it.</summary>
     public bool IsBlank => tokens.All(static token => token.IsEmpty);
@@ -17,4 +32,20 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
 
     /// <summary>What is printed between two pieces, both included.</summary>
     public ReadOnlySpan<char> Span(scoped in SourceToken first, scoped in SourceToken last) => text.AsSpan(first.Start, last.End - first.Start);
+
+    /// <summary>Finds the place of a token in a grid.</summary>
+    /// <returns>The table, or null when the token is no cell of a table with a grid.</returns>
+    public SourceTable? FindTable(int token, out SourceCell cell)
+    {
+        var position = tokens[token].Position;
+        if (position.Table == 0 || position.Table > Tables.Length || !tokens[token].IsCell)
+        {
+            cell = default;
+            return null;
+        }
+
+        var table = Tables[position.Table - 1];
+        cell = table.At(position.Row - 1, position.Cell - 1);
+        return table;
+    }
 }

@@ -9,4 +9,5 @@ internal enum SourceFormat
     Package = 3,
     Pdf = 4,
     CompoundFile = 5,
+    Markdown = 6,
 }

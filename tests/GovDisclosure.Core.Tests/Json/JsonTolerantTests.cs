@@ -164,7 +164,7 @@ public sealed class JsonTolerantTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var clock = Stopwatch.StartNew();
         var result = DisclosureJson.Read(bytes, options);
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
+        Assert.True(clock.Elapsed < Patience.Limit, $"{clock.Elapsed}");
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 24_000_000);
         Assert.Null(result.Report);
         Assert.Equal(1001, result.Problems.Length);

@@ -23,6 +23,14 @@ internal static class SampleReports
         return Fill(report, FormCatalog.Default, sectionTwo, others, seed);
     }
 
+    /// <summary>The words of a sample with the tables of another report.</summary>
+    public static AnnualReport WithTablesOf(AnnualReport report) => Of("2021") with
+    {
+        ProactiveDisclosure = report.ProactiveDisclosure,
+        Requests = report.Requests,
+        ReviewAndLitigation = report.ReviewAndLitigation,
+    };
+
     public static AnnualReport Fill(AnnualReport report, FormCatalog catalog, string sectionTwo, string others, int seed)
     {
         IEnumerable<FormTable> tables = [catalog.Find(sectionTwo)!.Tables[0], .. catalog.Find(others)!.Tables.Skip(1)];

@@ -1,0 +1,79 @@
+using GovDisclosure.Documents.Sources;
+
+namespace GovDisclosure.Documents.Recognition;
+
+/// <summary>The labels of columns over the rows of a grid, with the grid's columns that each covers.</summary>
+internal sealed class GridHeader
+{
+    private readonly List<(SourceCell Cell, string Label)> labels = [];
+    private SourceTable? table;
+    private bool isClosed;
+
+    /// <summary>A label of a column stands in a table; after a row, or in another table, it starts a new header.</summary>
+    public void Add(SourceTable of, in SourceCell cell, string label)
+    {
+        if (isClosed || !ReferenceEquals(table, of))
+        {
+            labels.Clear();
+            (table, isClosed) = (of, false);
+        }
+
+        labels.Add((cell, label));
+    }
+
+    /// <summary>Whether anything at all is printed over a cell, in the lines of the labels.</summary>
+    /// <param name="of">The table.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="isPrinted">Whether something is printed in a cell with a token.</param>
+    public bool Covers(SourceTable of, in SourceCell cell, Predicate<int> isPrinted)
+    {
+        if (!ReferenceEquals(table, of))
+        {
+            return false;
+        }
+
+        foreach (var (label, _) in labels)
+        {
+            foreach (ref readonly var other in of.Covering(label.Row))
+            {
+                if (other.Token >= 0 && other.Overlaps(cell.Column, cell.ColumnEnd) && isPrinted(other.Token))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A row was read under these labels.</summary>
+    public void Close() => isClosed = true;
+
+    /// <summary>Finds the one label that stands over a cell.</summary>
+    /// <returns>The label; null when none does, or more than one.</returns>
+    public string? Find(SourceTable of, in SourceCell cell)
+    {
+        string? found = null;
+        if (!ReferenceEquals(table, of))
+        {
+            return null;
+        }
+
+        foreach (var (over, label) in labels)
+        {
+            if (!over.Overlaps(cell.Column, cell.ColumnEnd) || string.Equals(found, label, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = label;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Text;
+
+namespace GovDisclosure.Documents.Sources.Html;
+
+/// <summary>Decodes a page: by its byte order mark, by what its bytes are, and else by what it declares.</summary>
+internal static class HtmlDecoder
+{
+    // The standard looks no further than 1,024 bytes; published pages have longer heads.
+    private const int Prescan = 8 * 1024;
+    private const int Gb18030 = 54936;
+    private const int Utf8 = 65001;
+    private const string Declaration = "charset";
+
+    private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\r\n\"';/>");
+
+    /// <summary>Decodes a page. A broken character becomes U+FFFD, which is in no number and no label.</summary>
+    /// <returns>The text, or null when it is in no encoding that is known.</returns>
+    public static string? Decode(ReadOnlySpan<byte> content)
+    {
+        var declared = Declared(content) is { } name && !content.Contains((byte)0) ? Find(name) : null;
+
+        // Bytes of one national encoding are nearly always those of another one too: only the page can tell which.
+        var isTold = declared is null || declared.CodePage is Gb18030 or Utf8 || System.Text.Unicode.Utf8.IsValid(content);
+        return (isTold ? TextDecoder.Decode(content) : null) ?? declared?.GetString(TextDecoder.WithoutUtf8Mark(content));
+    }
+
+    private static Encoding? Find(string name)
+    {
+        if (name.StartsWith("gb", StringComparison.OrdinalIgnoreCase))
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding("GB18030");
+        }
+
+        return string.Equals(name, "utf-8", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "utf8", StringComparison.OrdinalIgnoreCase)
+            ? Encoding.UTF8
+            : CodePagesEncodingProvider.Instance.GetEncoding(name);
+    }
+
+    private static string? Declared(ReadOnlySpan<byte> content)
+    {
+        var head = Encoding.Latin1.GetString(content[..Math.Min(content.Length, Prescan)]).AsSpan();
+        while (head.IndexOf("<meta", StringComparison.OrdinalIgnoreCase) is var start and >= 0)
+        {
+            head = head[(start + "<meta".Length)..];
+            var end = head.IndexOf('>');
+            var tag = end < 0 ? head : head[..end];
+            if (tag.IndexOf(Declaration, StringComparison.OrdinalIgnoreCase) is var at and >= 0)
+            {
+                var value = tag[(at + Declaration.Length)..].TrimStart(" \t\r\n=\"'");
+                var length = value.IndexOfAny(EndOfName);
+                return (length < 0 ? value : value[..length]).ToString();
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,283 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Sources;
+
+/// <summary>
+/// Extracts Markdown and other text with tables between pipes. Where whole rows stand on lines, each is a row of cells; where a line holds
+/// one cell, the pipes say nothing about rows and the text is read as lines. Merged cells leave empty ones anywhere or none at all, so
+/// that there is no grid: only the order of a row's cells counts.
+/// </summary>
+internal sealed class MarkdownExtractor : ISourceExtractor<string>
+{
+    private const int LeastLines = 3;
+    private const int LongestBrokenRow = 4;
+    private const int MostHeadingMarks = 6;
+
+    private static readonly SearchValues<char> DelimiterRow = SearchValues.Create("|-: \t");
+    private static readonly string[] LineBreaks = ["<br>", "<br/>", "<br />"];
+
+    public static MarkdownExtractor Instance { get; } = new();
+
+    /// <summary>Whether a text has tables between pipes, or headings with marks.</summary>
+    public static bool IsMarkdown(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny('|', '#'))
+        {
+            return false;
+        }
+
+        var (pipes, tabs, headings) = (0, 0, 0);
+        foreach (var line in text.EnumerateLines())
+        {
+            pipes += line.Contains('|') ? 1 : 0;
+            tabs += line.Contains('\t') ? 1 : 0;
+            headings += WithoutMarks(line).Length < line.Length ? 1 : 0;
+        }
+
+        return (pipes >= LeastLines && pipes > tabs) || (headings > 0 && tabs == 0);
+    }
+
+    public SourceDocument? Extract(string source, ReadOptions options, DiagnosticList diagnostics)
+    {
+        var writer = new Writer(source, options.MaxCells);
+        if (writer.Read())
+        {
+            return writer.ToDocument();
+        }
+
+        diagnostics.Add(Messages.TooManyCells(options.MaxCells));
+        return null;
+    }
+
+    // |---|:---:|
+    private static bool IsDelimiterRow(ReadOnlySpan<char> line) =>
+        !line.ContainsAnyExcept(DelimiterRow) && (line.Contains("---", StringComparison.Ordinal) || line.Contains(":-", StringComparison.Ordinal) || line.Contains("-:", StringComparison.Ordinal));
+
+    private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> line)
+    {
+        var text = Padding.Trim(line);
+        var marks = text.IndexOfAnyExcept('#');
+        return marks is > 0 and <= MostHeadingMarks && Padding.Is(text[marks]) ? Padding.Trim(text[marks..]) : line;
+    }
+
+    private static ReadOnlySpan<char> WithoutEmphasis(ReadOnlySpan<char> text) =>
+        text is ['*', '*', .. var inner, '*', '*'] && inner.Length > 0 && !inner.Contains("**", StringComparison.Ordinal) ? Padding.Trim(inner) : text;
+
+    private sealed class Writer(string source, int maxCells)
+    {
+        private readonly StringBuilder text = new(source.Length);
+        private readonly ImmutableArray<SourceToken>.Builder tokens = ImmutableArray.CreateBuilder<SourceToken>();
+        private readonly List<(int Start, int Length)> lines = [];
+        private readonly List<(int Start, int End)> cells = [];
+        private bool boundary = true;
+        private int table;
+        private int row;
+
+        public SourceDocument ToDocument() => new(text.ToString(), tokens.DrainToImmutable());
+
+        public bool Read()
+        {
+            FindLines();
+            var byRows = RowsStandOnLines();
+            for (var i = 0; i < lines.Count; i++)
+            {
+                var line = Line(i);
+                if (!line.Contains('|'))
+                {
+                    AddLine(i, line);
+                }
+                else if (!byRows)
+                {
+                    AddCellsAsLines(i, line);
+                }
+                else
+                {
+                    i = AddRow(i);
+                }
+
+                if (tokens.Count > maxCells)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private ReadOnlySpan<char> Line(int line) => source.AsSpan(lines[line].Start, lines[line].Length);
+
+        private void FindLines()
+        {
+            var start = 0;
+            foreach (var line in source.AsSpan().EnumerateLines())
+            {
+                lines.Add((start, line.Length));
+                start += line.Length;
+                start += start + 1 < source.Length && source[start] == '\r' && source[start + 1] == '\n' ? 2 : 1;
+            }
+        }
+
+        private bool RowsStandOnLines()
+        {
+            var (rows, single) = (0, 0);
+            for (var i = 0; i < lines.Count; i++)
+            {
+                var line = Line(i);
+                if (!line.Contains('|') || IsDelimiterRow(line))
+                {
+                    continue;
+                }
+
+                Split(lines[i].Start, lines[i].Start + lines[i].Length);
+                var filled = cells.Count(IsFilled);
+                rows += filled > 1 ? 1 : 0;
+                single += filled == 1 ? 1 : 0;
+            }
+
+            return rows * 2 >= single;
+        }
+
+        private bool IsFilled((int Start, int End) cell) => Padding.Trim(source, cell.Start, cell.End) is var (first, last) && first < last;
+
+        private int AddRow(int line)
+        {
+            if (IsDelimiterRow(Line(line)))
+            {
+                boundary = true;
+                return line;
+            }
+
+            var last = FindEndOfRow(line);
+            if (tokens is not [.., { IsCell: true }])
+            {
+                table++;
+                row = 0;
+            }
+
+            row++;
+            Split(lines[line].Start, lines[last].Start + lines[last].Length);
+            for (var i = 0; i < cells.Count && tokens.Count <= maxCells; i++)
+            {
+                var (start, end) = cells[i];
+                var (first, _) = Padding.Trim(source, start, end);
+                var position = new SourcePosition(line + 1, (first < end ? first : start) - lines[line].Start + 1, table, row, i + 1);
+                Add(source.AsSpan(start, end - start), position, isCell: true, startsRow: i == 0);
+            }
+
+            boundary = true;
+            return last;
+        }
+
+        // A row that starts with a pipe and does not end with one goes on, if it soon ends.
+        private int FindEndOfRow(int line)
+        {
+            if (!StartsWithPipe(line) || EndsWithPipe(line))
+            {
+                return line;
+            }
+
+            for (var i = line + 1; i < lines.Count && i < line + LongestBrokenRow && !StartsWithPipe(i) && Padding.Trim(Line(i)).Length > 0; i++)
+            {
+                if (EndsWithPipe(i))
+                {
+                    return i;
+                }
+            }
+
+            return line;
+        }
+
+        private bool StartsWithPipe(int line) => Padding.Trim(Line(line)) is ['|', ..];
+
+        private bool EndsWithPipe(int line) => Padding.Trim(Line(line)) is [.., '|'];
+
+        // The cells between pipes; what is before a leading pipe and after the last one is none.
+        private void Split(int start, int end)
+        {
+            cells.Clear();
+            (start, end) = Padding.Trim(source, start, end);
+            var piece = start;
+            for (var i = start; i <= end; i++)
+            {
+                if (i < end && (source[i] != '|' || (i > start && source[i - 1] == '\\')))
+                {
+                    continue;
+                }
+
+                if (!(piece == i && (i == start || i == end)))
+                {
+                    cells.Add((piece, i));
+                }
+
+                piece = i + 1;
+            }
+        }
+
+        private void AddCellsAsLines(int line, ReadOnlySpan<char> content)
+        {
+            if (IsDelimiterRow(content))
+            {
+                return;
+            }
+
+            var (start, length) = lines[line];
+            Split(start, start + length);
+            foreach (var cell in cells)
+            {
+                if (IsFilled(cell))
+                {
+                    var (first, last) = Padding.Trim(source, cell.Start, cell.End);
+                    Add(source.AsSpan(first, last - first), new SourcePosition(line + 1, first - start + 1), isCell: false, startsRow: false);
+                }
+            }
+
+            boundary = false;
+        }
+
+        private void AddLine(int line, ReadOnlySpan<char> content)
+        {
+            var printed = WithoutEmphasis(Padding.Trim(WithoutMarks(content)));
+            if (printed.IsEmpty)
+            {
+                boundary = true;
+                return;
+            }
+
+            var column = content.IndexOf(printed, StringComparison.Ordinal) + 1;
+            Add(printed, new SourcePosition(line + 1, column), isCell: false, startsRow: boundary);
+            boundary = false;
+        }
+
+        private void Add(ReadOnlySpan<char> content, SourcePosition position, bool isCell, bool startsRow)
+        {
+            var start = text.Length;
+            text.Append(content);
+            if (isCell)
+            {
+                text.Replace("\\|", "|", start, text.Length - start);
+                foreach (var mark in LineBreaks)
+                {
+                    text.Replace(mark, "\n", start, text.Length - start);
+                }
+            }
+
+            var (first, last) = (start, text.Length);
+            while (first < last && Padding.Is(text[first]))
+            {
+                first++;
+            }
+
+            while (last > first && Padding.Is(text[last - 1]))
+            {
+                last--;
+            }
+
+            tokens.Add(new SourceToken(start, text.Length - start, first, last - first, position, isCell, startsRow));
+            text.Append(isCell ? '\t' : '\n');
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Diagnostics;
+using GovDisclosure.Documents.Tests.Layouts;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+using GovDisclosure.Testing;
+
+namespace GovDisclosure.Documents.Tests;
+
+public sealed class MarkdownTests
+{
+    public static TheoryData<PipeLayout> Layouts => [.. Enum.GetValues<PipeLayout>()];
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void Every_layout_with_pipes_is_read_back(PipeLayout layout)
+    {
+        Check.That(
+            ReportGen.Consistent,
+            report =>
+            {
+                report = SampleReports.WithTablesOf(report);
+                var result = DocumentReader.ReadText(PipeWriter.Write(report, layout));
+                ReadAssert.SameCells(report, result);
+                Assert.Equal(report, result.Report);
+                Assert.Equal(0, result.Coverage!.Missing);
+                ReadAssert.NoErrors(result);
+            },
+            40);
+    }
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void A_blank_cell_never_moves_a_figure(PipeLayout layout)
+    {
+        for (var seed = 0; seed < 100; seed++)
+        {
+            var random = new Random(seed);
+            var report = SampleReports.Of(seed % 2 == 0 ? "2021" : "2019", seed % 4 < 2 ? "2021" : "2019", 1000);
+            foreach (var cell in FormCatalog.Default.CellsOf(report).ToList())
+            {
+                report = random.Next(seed + 2) == 0 ? cell.With(report, random.Next(4) == 0 ? CellValue.NotApplicable : CellValue.Blank) : report;
+            }
+
+            var result = DocumentReader.ReadText(PipeWriter.Write(report, layout));
+            var expected = ReadAssert.Cells(report);
+            if (layout == PipeLayout.Collapsed)
+            {
+                ReadAssert.SameCells(report, result);
+            }
+
+            foreach (var (pointer, value) in ReadAssert.Cells(result.Report!))
+            {
+                Assert.True(value.Length == 0 || value == expected.GetValueOrDefault(pointer), $"seed {seed}: {pointer} is {expected.GetValueOrDefault(pointer)}, read {value}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Figures_in_another_row_than_the_label_are_not_its_cells()
+    {
+        var result = DocumentReader.ReadText("""
+            # 清河镇2021年政府信息公开工作年度报告
+            二、主动公开政府信息情况
+            规章
+            | 5 | 6 | 7 |
+            | 行政规范性文件 |
+            |---|---|---|
+            | 1 | 2 | 3 |
+            行政许可
+            | 行政处罚 | 8 |
+            """);
+        var table = (ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!;
+        Assert.Equal(new ProactiveDisclosure2021 { AdministrativePenalties = new DecisionCounts { Decisions = 8 } }, table);
+        Assert.Equal("清河镇2021年政府信息公开工作年度报告", result.Report.Title);
+        Assert.Equal("清河镇", result.Report.Agency.Name);
+        Assert.Equal(new SourcePosition(9, 10, 2, 1, 2), result.Provenance.Find("/proactiveDisclosure/administrativePenalties/decisions")!.Position);
+    }
+
+    [Fact]
+    public void A_short_label_of_a_row_decides_no_shape()
+    {
+        var result = DocumentReader.ReadText("二、主动公开政府信息情况\n信息内容 | 本年(2023)制发件数 | 本年(2023)废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 0 |\n规范性文件 | 4 | 1 | 9 |");
+        Assert.Equal(new DocumentCounts { Issued = 4, Repealed = 1, InForce = 9 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).AdministrativeNormativeDocuments);
+    }
+
+    [Fact]
+    public void Marks_of_markdown_are_no_text()
+    {
+        var report = DocumentReader.ReadText("# 清河镇2021年政府信息公开工作年度报告\n\n## 一、总体情况\n\n**主动公开。**\n\n### （一）办理\n# 1\n\n| 甲 | 乙\\|丙 |\n|:--|--:|\n| 1<br>2 | ** |\n").Report!;
+        Assert.Equal("主动公开。\n（一）办理\n1\n甲\t乙|丙\n1\n2\t**", report.Overview!.Text.Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Mutations_never_throw_and_never_yield_a_figure_that_is_not_printed()
+    {
+        var sources = Enum.GetValues<PipeLayout>().Select((layout, i) => PipeWriter.Write(SampleReports.Of(i % 2 == 0 ? "2021" : "2019", 5000), layout)).ToList();
+        for (var i = 0; i < 600; i++)
+        {
+            var random = new Random(i);
+            var text = sources[i % sources.Count].ToList();
+            for (var times = random.Next(1, 30); times > 0; times--)
+            {
+                var at = random.Next(text.Count - 20);
+                if (random.Next(2) == 0)
+                {
+                    text.RemoveRange(at, random.Next(1, 20));
+                }
+                else
+                {
+                    text.Insert(at, "|\n#- \t"[random.Next(6)]);
+                }
+            }
+
+            var source = string.Concat(text);
+            var result = DocumentReader.ReadText(source);
+            Assert.NotNull(result.Report ?? (object)result.Diagnostics);
+            foreach (var cell in result.Provenance.Cells)
+            {
+                Assert.Contains(cell.RawText.Trim(), source, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("|", 1_000_000)]
+    [InlineData("|\n", 400_000)]
+    [InlineData("| 规章 | 0 |\n", 100_000)]
+    [InlineData("| a \n", 150_000)]
+    [InlineData("# \n", 400_000)]
+    [InlineData("|---|\n", 200_000)]
+    [InlineData("| - | - |\n| 规章 |\n", 60_000)]
+    public void Repetition_does_not_take_time(string piece, int times)
+    {
+        var source = "二、主动公开政府信息情况\n| 规章 |\n" + string.Concat(Enumerable.Repeat(piece, times));
+        var watch = Stopwatch.StartNew();
+        var result = DocumentReader.ReadText(source);
+        Assert.True(watch.Elapsed < Patience.Limit, $"{watch.Elapsed}");
+        Assert.NotEmpty(result.Diagnostics);
+    }
+}

@@ -55,7 +55,7 @@ public sealed record DividedOtherHandling :
         };
     }
 
-    static DividedOtherHandling IReportGroup<DividedOtherHandling>.FromParts(ReadOnlySpan<object> parts) => new()
+    DividedOtherHandling IReportGroup<DividedOtherHandling>.WithParts(ReadOnlySpan<object> parts) => this with
     {
         CorrectionOverdue = (ApplicantCounts)parts[0],
         FeeOverdue = (ApplicantCounts)parts[1],

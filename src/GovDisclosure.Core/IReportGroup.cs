@@ -5,6 +5,12 @@ namespace GovDisclosure;
 internal interface IReportGroup<TSelf>
     where TSelf : class, IReportGroup<TSelf>
 {
-    /// <summary>Makes the record of its rows and groups, in the order in which the form declares them; the declaration checks the order.</summary>
-    static abstract TSelf FromParts(ReadOnlySpan<object> parts);
+    /// <summary>The record with every cell blank.</summary>
+    static abstract TSelf Blank { get; }
+
+    /// <summary>
+    /// The record with other rows and groups, in the order in which the form declares them (the declaration checks the order). A row that a
+    /// later edition added is none of them and stays as it is.
+    /// </summary>
+    TSelf WithParts(ReadOnlySpan<object> parts);
 }

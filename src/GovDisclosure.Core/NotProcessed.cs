@@ -65,7 +65,7 @@ public sealed record NotProcessed :
         };
     }
 
-    static NotProcessed IReportGroup<NotProcessed>.FromParts(ReadOnlySpan<object> parts) => new()
+    NotProcessed IReportGroup<NotProcessed>.WithParts(ReadOnlySpan<object> parts) => this with
     {
         PetitionOrComplaint = (ApplicantCounts)parts[0],
         Repeat = (ApplicantCounts)parts[1],

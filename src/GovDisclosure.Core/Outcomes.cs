@@ -77,7 +77,7 @@ public sealed record Outcomes :
         };
     }
 
-    static Outcomes IReportGroup<Outcomes>.FromParts(ReadOnlySpan<object> parts) => new()
+    Outcomes IReportGroup<Outcomes>.WithParts(ReadOnlySpan<object> parts) => this with
     {
         Granted = (ApplicantCounts)parts[0],
         PartiallyGranted = (ApplicantCounts)parts[1],

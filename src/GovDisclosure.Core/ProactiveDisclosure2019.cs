@@ -77,7 +77,7 @@ public sealed record ProactiveDisclosure2019 :
         };
     }
 
-    static ProactiveDisclosure2019 IReportGroup<ProactiveDisclosure2019>.FromParts(ReadOnlySpan<object> parts) => new()
+    ProactiveDisclosure2019 IReportGroup<ProactiveDisclosure2019>.WithParts(ReadOnlySpan<object> parts) => this with
     {
         Rules = (DocumentDisclosureCounts)parts[0],
         NormativeDocuments = (DocumentDisclosureCounts)parts[1],

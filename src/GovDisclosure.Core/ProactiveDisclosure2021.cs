@@ -67,7 +67,7 @@ public sealed record ProactiveDisclosure2021 :
         };
     }
 
-    static ProactiveDisclosure2021 IReportGroup<ProactiveDisclosure2021>.FromParts(ReadOnlySpan<object> parts) => new()
+    ProactiveDisclosure2021 IReportGroup<ProactiveDisclosure2021>.WithParts(ReadOnlySpan<object> parts) => this with
     {
         Rules = (DocumentCounts)parts[0],
         AdministrativeNormativeDocuments = (DocumentCounts)parts[1],

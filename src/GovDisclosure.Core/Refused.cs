@@ -80,7 +80,7 @@ public sealed record Refused :
         };
     }
 
-    static Refused IReportGroup<Refused>.FromParts(ReadOnlySpan<object> parts) => new()
+    Refused IReportGroup<Refused>.WithParts(ReadOnlySpan<object> parts) => this with
     {
         StateSecret = (ApplicantCounts)parts[0],
         LegallyProhibited = (ApplicantCounts)parts[1],

@@ -43,4 +43,19 @@ internal static class ReportRow
 
         return TRow.FromCells(counts, amounts);
     }
+
+    /// <summary>Adds a row that a later edition added to a shared record: null where a report has no such row.</summary>
+    /// <exception cref="InvalidOperationException">One side has the row and the other has not.</exception>
+    public static TRow? AddAdded<TRow>(TRow? left, TRow? right, string what)
+        where TRow : class, IReportRow<TRow>
+    {
+        if (left is null && right is null)
+        {
+            return null;
+        }
+
+        return left is null || right is null
+            ? throw new InvalidOperationException($"{what} cannot be added: one side has the row and the other has not. Add reports of one shape only.")
+            : Add(left, right);
+    }
 }

@@ -57,7 +57,7 @@ public sealed record Requests :
         };
     }
 
-    static Requests IReportGroup<Requests>.FromParts(ReadOnlySpan<object> parts) => new()
+    Requests IReportGroup<Requests>.WithParts(ReadOnlySpan<object> parts) => this with
     {
         NewlyReceived = (ApplicantCounts)parts[0],
         CarriedOver = (ApplicantCounts)parts[1],

@@ -51,7 +51,7 @@ public sealed record ReviewAndLitigation :
         };
     }
 
-    static ReviewAndLitigation IReportGroup<ReviewAndLitigation>.FromParts(ReadOnlySpan<object> parts) => new()
+    ReviewAndLitigation IReportGroup<ReviewAndLitigation>.WithParts(ReadOnlySpan<object> parts) => this with
     {
         Reconsideration = (CaseOutcomes)parts[0],
         LitigationDirect = (CaseOutcomes)parts[1],

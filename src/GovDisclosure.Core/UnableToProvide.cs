@@ -55,7 +55,7 @@ public sealed record UnableToProvide :
         };
     }
 
-    static UnableToProvide IReportGroup<UnableToProvide>.FromParts(ReadOnlySpan<object> parts) => new()
+    UnableToProvide IReportGroup<UnableToProvide>.WithParts(ReadOnlySpan<object> parts) => this with
     {
         NotHeld = (ApplicantCounts)parts[0],
         RequiresCreation = (ApplicantCounts)parts[1],

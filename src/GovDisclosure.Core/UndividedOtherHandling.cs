@@ -45,7 +45,7 @@ public sealed record UndividedOtherHandling :
         };
     }
 
-    static UndividedOtherHandling IReportGroup<UndividedOtherHandling>.FromParts(ReadOnlySpan<object> parts) => new()
+    UndividedOtherHandling IReportGroup<UndividedOtherHandling>.WithParts(ReadOnlySpan<object> parts) => this with
     {
         Undivided = (ApplicantCounts)parts[0],
     };

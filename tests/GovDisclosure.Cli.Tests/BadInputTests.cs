@@ -1,6 +1,6 @@
-using GovDisclosure.Testing;
 using System.Diagnostics;
 using GovDisclosure.Json;
+using GovDisclosure.Testing;
 
 namespace GovDisclosure.Cli.Tests;
 

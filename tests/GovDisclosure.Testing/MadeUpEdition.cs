@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using GovDisclosure.Forms;
 using GovDisclosure.Forms.Declaration;
@@ -11,25 +12,31 @@ namespace GovDisclosure.Testing;
 /// </summary>
 public static class MadeUpEdition
 {
-    public static FormEdition Edition { get; } = Declare();
+    public static FormEdition Edition { get; } = Declare(2099, extended: false);
+
+    /// <summary>The edition of 2100: that of 2099 with a row added to the same record.</summary>
+    public static FormEdition Extended { get; } = Declare(2100, extended: true);
 
     /// <summary>The editions of 2019 and 2021 and the made-up one.</summary>
     public static FormCatalog Catalog { get; } = new(Reports.Edition2019, Reports.Edition2021, Edition);
 
-    private static FormEdition Declare() => new(
-        "2099",
-        firstYear: 2099,
-        "国办公开办函〔2099〕0号",
+    /// <summary>All of them.</summary>
+    public static FormCatalog ExtendedCatalog { get; } = new(Reports.Edition2019, Reports.Edition2021, Edition, Extended);
+
+    private static FormEdition Declare(int year, bool extended) => new(
+        year.ToString(CultureInfo.InvariantCulture),
+        firstYear: year,
+        string.Create(CultureInfo.InvariantCulture, $"国办公开办函〔{year}〕0号"),
         [
             SharedForm.Overview,
-            new FormSection("二", ProactiveDisclosure(), "50(1)"),
+            new FormSection("二", ProactiveDisclosure(extended), "50(1)"),
             new FormSection("三", Reports.Table(Reports.Edition2021, "/requests"), "50(2)"),
             new FormSection("四", SharedForm.ReviewAndLitigation, "50(3)"),
             SharedForm.ProblemsAndImprovements,
             SharedForm.OtherMatters,
         ]);
 
-    private static FormTable ProactiveDisclosure()
+    private static FormTable ProactiveDisclosure(bool extended)
     {
         var documents = new Columns<DocumentCounts2099>(
             new(nameof(DocumentCounts2099.Issued), CellKind.Count, "件", "本年制发件数", "Issued this year"),
@@ -47,6 +54,11 @@ public static class MadeUpEdition
         var penalties = table.Row(x => x.AdministrativePenalties, "行政处罚", "Administrative penalties", decisions, "20(6)", "第二十条第（六）项");
         var compulsion = table.Row(x => x.AdministrativeCompulsion, "行政强制", "Administrative compulsion", decisions, "20(6)", "第二十条第（六）项");
         var total = table.Row(x => x.AllDecisions, "处理决定合计", "All decisions", decisions, "", isTotal: true);
+        if (extended)
+        {
+            table.AddedRow(x => x.Inspections, (x, v) => x with { Inspections = v }, "行政检查", "Administrative inspections", decisions, "20(6)", "第二十条第（六）项");
+        }
+
         table.Row(x => x.AdministrativeFees, "行政事业性收费", "Administrative fees", fees, "20(8)", "第二十条第（八）项");
 
         // A relation belongs to a rule of the catalogue; this one borrows "the total is the sum of its rows".
@@ -75,6 +87,8 @@ public sealed record ProactiveDisclosure2099 :
     public DecisionCounts AllDecisions { get; init; } = DecisionCounts.Blank;
 
     public FeeRevenue AdministrativeFees { get; init; } = FeeRevenue.Blank;
+
+    public DecisionCounts? Inspections { get; init; }
 
     public static ProactiveDisclosure2099 Blank { get; } = new();
 
@@ -106,10 +120,11 @@ public sealed record ProactiveDisclosure2099 :
             AdministrativeCompulsion = left.AdministrativeCompulsion + right.AdministrativeCompulsion,
             AllDecisions = left.AllDecisions + right.AllDecisions,
             AdministrativeFees = left.AdministrativeFees + right.AdministrativeFees,
+            Inspections = ReportRow.AddAdded(left.Inspections, right.Inspections, "行政检查 (inspections)"),
         };
     }
 
-    static ProactiveDisclosure2099 IReportGroup<ProactiveDisclosure2099>.FromParts(ReadOnlySpan<object> parts) => new()
+    ProactiveDisclosure2099 IReportGroup<ProactiveDisclosure2099>.WithParts(ReadOnlySpan<object> parts) => this with
     {
         Rules = (DocumentCounts2099)parts[0],
         AdministrativeNormativeDocuments = (DocumentCounts2099)parts[1],

@@ -38,7 +38,7 @@ public sealed class RowAndGroupTests
     [Theory]
     [MemberData(nameof(Groups))]
     public void A_new_group_is_complete(Type type) => Assert.All(
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is not null),
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.SetMethod is not null && !IsAddedRow(property)),
         property => Assert.NotNull(property.GetValue(Activator.CreateInstance(type))));
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class RowAndGroupTests
     {
         Count count => [count],
         Amount amount => [amount],
-        _ => record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.SetMethod is not null).SelectMany(property => Cells(property.GetValue(record)!)),
+        _ => record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is not null && !(IsAddedRow(property) && property.GetValue(record) is null)).SelectMany(property => Cells(property.GetValue(record)!)),
     };
 
     private static CellValue Value(object record, string property) => Cells(record.GetType().GetProperty(property)!.GetValue(record)!).Single();
@@ -199,4 +199,7 @@ public sealed class RowAndGroupTests
         left.ProactiveDisclosure is { } disclosure ? disclosure + right.ProactiveDisclosure!
         : left.Requests is { } requests ? requests + right.Requests!
         : left.ReviewAndLitigation! + right.ReviewAndLitigation!;
+
+    // A row that a later edition added to a shared record is null where a report has no such row, and says so by its type.
+    private static bool IsAddedRow(PropertyInfo property) => new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
 }

@@ -32,6 +32,31 @@ internal sealed class RowBinding<TOwner, TRow>(Func<TOwner, TRow> get, CellRange
         TRow.FromCells(counts.Slice(range.CountStart, range.Counts), amounts.Slice(range.AmountStart, range.Amounts));
 }
 
+/// <summary>A row that an edition adds to a record which earlier editions share: null in a report that has no such row.</summary>
+internal sealed class AddedRowBinding<TOwner, TRow>(Func<TOwner, TRow?> get, Func<TOwner, TRow, TOwner> with, CellRange range) : Binding<TOwner>, IAddedBinding<TOwner>
+    where TRow : class, IReportRow<TRow>
+{
+    private readonly RowBinding<TOwner, TRow> row = new(owner => get(owner)!, range);
+
+    public override bool MayNotFit => true;
+
+    public override bool Fits(TOwner owner) => get(owner) is not null;
+
+    public override object Get(TOwner owner) => row.Get(owner);
+
+    public override void Load(TOwner owner, Span<Count> counts, Span<Amount> amounts) => row.Load(owner, counts, amounts);
+
+    public override object Make(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => row.Make(counts, amounts);
+
+    public TOwner Add(TOwner owner, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => with(owner, (TRow)row.Make(counts, amounts));
+}
+
+/// <summary>What is put into a record after its parts.</summary>
+internal interface IAddedBinding<TOwner>
+{
+    TOwner Add(TOwner owner, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts);
+}
+
 internal sealed class GroupBinding<TOwner, TGroup>(Func<TOwner, object> get, GroupBuilder<TGroup> group) : Binding<TOwner>
     where TGroup : class, IReportGroup<TGroup>
 {

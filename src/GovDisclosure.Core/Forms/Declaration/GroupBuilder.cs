@@ -14,11 +14,12 @@ internal class GroupBuilder<TGroup>
     private readonly string blockZh;
     private readonly Func<AnnualReport, TGroup?> get;
     private readonly Func<AnnualReport, TGroup, AnnualReport> put;
-    private readonly List<Binding<TGroup>> bindings = [];
     private readonly List<FormRow> rows = [];
     private readonly List<Verification> inner = [];
+    private Binding<TGroup>[] parts = [];
     private Binding<TGroup>[] children = [];
-    private Binding<TGroup>[] groups = [];
+    private Binding<TGroup>[] doubtful = [];
+    private IAddedBinding<TGroup>[] added = [];
 
     // The setter is called only on a report that has the table in this shape: see FormTable.InThisShape.
     public GroupBuilder(FormTable table, FormGroup node, string blockZh, Func<AnnualReport, TGroup?> get, Func<AnnualReport, TGroup, AnnualReport> put)
@@ -55,20 +56,48 @@ internal class GroupBuilder<TGroup>
         [CallerArgumentExpression(nameof(row))] string selector = "")
         where TRow : class, IReportRow<TRow>
     {
-        var part = bindings.Count;
-        var bound = new BoundRow<TRow>(
-            node,
-            Table,
-            MemberName.Of(selector),
+        var part = parts.Length;
+        var bound = Bound(
+            selector,
             labelZh,
             labelEn,
+            columns,
             new RowPlace(block ?? blockZh, article, isTotal),
-            columns.All,
-            report => get(report) is { } group ? row(group) : null,
-            (report, value) => put(report, Replace(get(report)!, part, value)));
-        node.Add(bound);
-        rows.Add(bound);
+            row,
+            (group, value) => Replace(group, part, value));
         Bind(new RowBinding<TGroup, TRow>(row, bound.Range));
+        return bound;
+    }
+
+    /// <summary>
+    /// Declares a row that this edition adds to a record which earlier editions share. Its property is null in a report that has no such
+    /// row; so the rows of the earlier editions, and their reports, stay what they are.
+    /// </summary>
+    /// <param name="row">Selects the row, as <c>x => x.NationalSecurityReview</c>; the JSON name is the member's.</param>
+    /// <param name="with">Makes a group with another such row.</param>
+    /// <param name="labelZh">The label exactly as in the form.</param>
+    /// <param name="labelEn">The label in English.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="article">The articles of the Regulation; empty where none is known.</param>
+    /// <param name="block">The label over the row where it is not that of the group.</param>
+    /// <param name="isTotal">Whether the row is the total of others.</param>
+    /// <param name="selector">The text of <paramref name="row"/>.</param>
+    public FormRow AddedRow<TRow>(
+        Func<TGroup, TRow?> row,
+        Func<TGroup, TRow, TGroup> with,
+        string labelZh,
+        string labelEn,
+        Columns<TRow> columns,
+        string article,
+        string? block = null,
+        bool isTotal = false,
+        [CallerArgumentExpression(nameof(row))] string selector = "")
+        where TRow : class, IReportRow<TRow>
+    {
+        var bound = Bound(selector, labelZh, labelEn, columns, new RowPlace(block ?? blockZh, article, isTotal), row, with);
+        var binding = new AddedRowBinding<TGroup, TRow>(row, with, bound.Range);
+        added = [.. added, binding];
+        BindChild(binding);
         return bound;
     }
 
@@ -88,7 +117,7 @@ internal class GroupBuilder<TGroup>
     {
         var innerNode = new BoundGroup<TInner>(node, MemberName.Of(selector), labelZh, labelEn);
         node.Add(innerNode);
-        var part = bindings.Count;
+        var part = parts.Length;
         var innerBlock = string.Join('/', new[] { blockZh, labelZh }.Where(static label => label.Length > 0));
         var builder = new GroupBuilder<TInner>(
             Table,
@@ -105,7 +134,7 @@ internal class GroupBuilder<TGroup>
 
     public bool Fits(TGroup group)
     {
-        foreach (var child in groups)
+        foreach (var child in doubtful)
         {
             if (!child.Fits(group))
             {
@@ -126,31 +155,27 @@ internal class GroupBuilder<TGroup>
 
     public TGroup Make(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts)
     {
-        var parts = new Parts();
-        for (var i = 0; i < children.Length; i++)
+        var made = new Parts();
+        var group = TGroup.Blank.WithParts(Make(ref made, counts, amounts));
+        foreach (var row in added)
         {
-            parts[i] = children[i].Make(counts, amounts);
+            group = row.Add(group, counts, amounts);
         }
 
-        return TGroup.FromParts(parts[..children.Length]);
+        return group;
     }
 
     /// <summary>Proves that the record takes its parts in the order of the declaration.</summary>
     /// <exception cref="InvalidOperationException">It does not.</exception>
     protected void VerifyParts(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts)
     {
-        var parts = new Parts();
-        for (var i = 0; i < children.Length; i++)
+        var made = new Parts();
+        var group = TGroup.Blank.WithParts(Make(ref made, counts, amounts));
+        for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = children[i].Make(counts, amounts);
-        }
-
-        var group = TGroup.FromParts(parts[..children.Length]);
-        for (var i = 0; i < children.Length; i++)
-        {
-            if (!ReferenceEquals(children[i].Get(group), parts[i]))
+            if (!ReferenceEquals(parts[i].Get(group), made[i]))
             {
-                throw new InvalidOperationException($"{typeof(TGroup).Name}.FromParts does not take its parts in the order in which {node.Pointer} declares them: part {i} is another.");
+                throw new InvalidOperationException($"{typeof(TGroup).Name}.WithParts does not take its parts in the order in which {node.Pointer} declares them: part {i} is another.");
             }
         }
 
@@ -160,27 +185,67 @@ internal class GroupBuilder<TGroup>
         }
     }
 
-    private TGroup Replace(TGroup group, int part, object value)
+    private ReadOnlySpan<object> Make(ref Parts made, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts)
     {
-        var parts = new Parts();
-        for (var i = 0; i < children.Length; i++)
+        for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = i == part ? value : children[i].Get(group);
+            made[i] = parts[i].Make(counts, amounts);
         }
 
-        return TGroup.FromParts(parts[..children.Length]);
+        return made[..parts.Length];
+    }
+
+    private TGroup Replace(TGroup group, int part, object value)
+    {
+        var kept = new Parts();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            kept[i] = i == part ? value : parts[i].Get(group);
+        }
+
+        return group.WithParts(kept[..parts.Length]);
+    }
+
+    private BoundRow<TRow> Bound<TRow>(
+        string selector,
+        string labelZh,
+        string labelEn,
+        Columns<TRow> columns,
+        RowPlace place,
+        Func<TGroup, TRow?> row,
+        Func<TGroup, TRow, TGroup> with)
+        where TRow : class, IReportRow<TRow>
+    {
+        var bound = new BoundRow<TRow>(
+            node,
+            Table,
+            MemberName.Of(selector),
+            labelZh,
+            labelEn,
+            place,
+            columns.All,
+            report => get(report) is { } group ? row(group) : null,
+            (report, value) => put(report, with(get(report)!, value)));
+        node.Add(bound);
+        rows.Add(bound);
+        return bound;
     }
 
     private void Bind(Binding<TGroup> binding)
     {
-        if (bindings.Count == MaxParts)
+        if (parts.Length == MaxParts)
         {
             throw new InvalidOperationException($"{node.Pointer} has more than {MaxParts} rows and groups.");
         }
 
-        bindings.Add(binding);
-        children = [.. bindings];
-        groups = [.. bindings.Where(static binding => binding.MayNotFit)];
+        parts = [.. parts, binding];
+        BindChild(binding);
+    }
+
+    private void BindChild(Binding<TGroup> binding)
+    {
+        children = [.. children, binding];
+        doubtful = [.. children.Where(static child => child.MayNotFit)];
     }
 
     [InlineArray(MaxParts)]

@@ -265,17 +265,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 }
             }
 
-            var (first, last) = (start, text.Length);
-            while (first < last && Padding.Is(text[first]))
-            {
-                first++;
-            }
-
-            while (last > first && Padding.Is(text[last - 1]))
-            {
-                last--;
-            }
-
+            var (first, last) = Padding.Trim(text, start, text.Length);
             tokens.Add(new SourceToken(start, text.Length - start, first, last - first, position, isCell, startsRow));
             text.Append(isCell ? '\t' : '\n');
         }

@@ -63,20 +63,24 @@ public sealed class RoundTripTests
         }
     }
 
-    [Fact]
-    public async Task Streams_take_the_same_bytes()
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_stream_takes_the_same_bytes(ReportFormat format)
     {
         var report = Reports.Numbered(Reports.Edition2021);
-        foreach (var format in Enum.GetValues<ReportFormat>())
-        {
-            var expected = ReportWriter.WriteToBytes(report, format);
-            using var sync = new MemoryStream();
-            ReportWriter.Write(report, format, sync);
-            using var async = new MemoryStream();
-            await ReportWriter.WriteAsync(report, format, async, TestContext.Current.CancellationToken);
-            Assert.Equal(expected, sync.ToArray());
-            Assert.Equal(expected, async.ToArray());
-        }
+        using var stream = new MemoryStream();
+        ReportWriter.Write(report, format, stream);
+        Assert.Equal(ReportWriter.WriteToBytes(report, format), stream.ToArray());
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task A_stream_takes_the_same_bytes_without_waiting(ReportFormat format)
+    {
+        var report = Reports.Numbered(Reports.Edition2021);
+        using var stream = new MemoryStream();
+        await ReportWriter.WriteAsync(report, format, stream, TestContext.Current.CancellationToken);
+        Assert.Equal(ReportWriter.WriteToBytes(report, format), stream.ToArray());
     }
 
     [Fact]

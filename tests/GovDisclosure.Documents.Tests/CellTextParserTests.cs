@@ -91,6 +91,7 @@ public sealed class CellTextParserTests
     [InlineData("0.00038", "0.00038")]
     [InlineData("-0.000001", "-0.000001")]
     [InlineData("００．００３８", "0.0038")]
+    [InlineData("00.00", "0.00")]
     [InlineData("0.000000", "0.000000")]
     [InlineData("-1.5", "-1.5")]
     [InlineData("24,252.311082", "24252.311082")]

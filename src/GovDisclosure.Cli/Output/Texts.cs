@@ -12,14 +12,20 @@ internal static class Texts
 {
     // Help.
     public static LocalizedText About { get; } = new(
-        "读取、核对、比较政府信息公开工作年度报告。退出码：0 完成；1 有错误级问题；2 用法有误或文件无法读写。",
-        "Reads, checks and compares annual reports on government information disclosure. Exit codes: 0 done; 1 a rule of severity error is violated; 2 wrong usage, or a file that cannot be read or written.");
+        "读取、核对、比较、排版政府信息公开工作年度报告。退出码：0 完成；1 有错误级问题；2 用法有误或文件无法读写。",
+        "Reads, checks, compares and renders annual reports on government information disclosure. Exit codes: 0 done; 1 a rule of severity error is violated; 2 wrong usage, or a file that cannot be read or written.");
 
     public static LocalizedText ReadHelp { get; } = new("读取一份报告，输出 JSON。", "Reads a report and prints it as JSON.");
 
     public static LocalizedText CheckHelp { get; } = new("按格式和条例核对报告，列出问题。", "Checks reports by the rules of the form and lists what is wrong.");
 
     public static LocalizedText CompareHelp { get; } = new("比较上年和本年两份报告。", "Compares last year's report with this year's.");
+
+    public static LocalizedText RenderHelp { get; } = new("把一份报告排成统一格式的文件。", "Writes a report as the statutory form.");
+
+    public static LocalizedText RenderToHelp { get; } = new(
+        "html：可打印的网页；md：Markdown；docx：Word 文档（须有 --out）；txt：纯文本；json：约定的 JSON。",
+        "html: a page that prints; md: Markdown; docx: a Word document (needs --out); txt: plain text; json: the contract.");
 
     public static LocalizedText SchemaHelp { get; } = new("输出报告 JSON 的 JSON Schema。", "Prints the JSON Schema of the reports.");
 
@@ -424,4 +430,8 @@ internal static class Texts
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Mebibytes(long bytes) => (bytes / (1024m * 1024m)).ToString("0.#", CultureInfo.InvariantCulture);
+
+    public static LocalizedText BinaryNeedsOut(string format) => new(
+        $"{format} 不是文本，不写到标准输出；请用 --out FILE 指定文件。",
+        $"{format} is no text and is not written to standard output; name a file with --out FILE.");
 }

@@ -6,7 +6,7 @@ namespace GovDisclosure.Rules.Years;
 /// <summary>GD5001: what this year carries over is what last year carried forward.</summary>
 internal sealed class CarriedContinuityRule() : Rule(RuleCatalog.CarriedContinuity)
 {
-    public override LocalizedText? Run(RuleContext context, List<Finding> findings)
+    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Previous is not { } previous)
         {
@@ -42,7 +42,7 @@ internal sealed class CarriedContinuityRule() : Rule(RuleCatalog.CarriedContinui
             : new LocalizedText("两份报告不是相邻两年的（或年份不详）", "the two reports are not on consecutive years (or a year is not known)");
     }
 
-    private void Check(AnnualReport report, AnnualReport previous, List<YearLink> links, List<Finding> findings)
+    private void Check(AnnualReport report, AnnualReport previous, List<YearLink> links, ICollection<Finding> findings)
     {
         var broken = new List<Operand>();
         foreach (var link in links)

@@ -5,6 +5,8 @@ using System.Text;
 using GovDisclosure.Rules.Arithmetic;
 using GovDisclosure.Rules.Cells;
 using GovDisclosure.Rules.Policy;
+using GovDisclosure.Rules.RollUp;
+using GovDisclosure.Rules.Structure;
 using GovDisclosure.Rules.Years;
 
 namespace GovDisclosure.Rules;
@@ -64,5 +66,5 @@ internal static class RuleSet
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
     }
 
-    private static IEnumerable<Rule> Families() => [.. CellRules.All, .. ArithmeticRules.All, .. YearRules.All];
+    private static IEnumerable<Rule> Families() => [.. StructureRules.All, .. CellRules.All, .. ArithmeticRules.All, .. YearRules.All, .. RollUpRules.All];
 }

@@ -87,6 +87,9 @@ internal static class ExampleReports
         ("/requests/outcomes/total/commercialEnterprises", 0),
         ("/requests/outcomes/total/total", 1));
 
+    /// <summary>The figures of <see cref="Clean"/> all 0.</summary>
+    public static AnnualReport Zero { get; } = Filled(Clean, "2021");
+
     /// <summary>A report on 2019, in the edition of that year, of the same township.</summary>
     public static AnnualReport Clean2019 { get; } = InEdition2019(2019, ("/proactiveDisclosure/administrativeLicensing/previousYearItems", 30), ("/proactiveDisclosure/administrativeLicensing/change", 2), ("/proactiveDisclosure/normativeDocuments/totalDisclosed", 11));
 

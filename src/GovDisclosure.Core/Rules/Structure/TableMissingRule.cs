@@ -1,0 +1,48 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Rules.Structure;
+
+/// <summary>GD1003: a section whose table is not there.</summary>
+internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
+{
+    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    {
+        var ran = false;
+        foreach (var section in context.Edition.Sections)
+        {
+            if (section.Table is not { } table)
+            {
+                continue;
+            }
+
+            var isPresent = table.IsPresent(context.Report);
+            ran |= isPresent;
+            if (!isPresent && SectionPresence.HasTrace(context, section))
+            {
+                ran = true;
+                findings.Add(HasImage(context, section) ? Hidden(section) : Missing(context, section));
+            }
+        }
+
+        return ran ? null : new LocalizedText("报告没有第二、三、四部分（见 GD1001）", "the report has none of the sections two, three and four (see GD1001)");
+    }
+
+    private static bool HasImage(RuleContext context, FormSection section) =>
+        context.Source is { } source && source.Outline.Entries.Any(entry => entry.Kind == OutlineKind.Image && string.Equals(entry.Pointer, section.Pointer, StringComparison.Ordinal));
+
+    // The form was only encouraged in its first year.
+    private Finding Missing(RuleContext context, FormSection section) => Violation(section.Pointer, new LocalizedText(
+        $"第{section.Numeral}部分“{section.HeadingZh}”没有表格；须按格式填表，不能以文字代替。",
+        $"Section {section.Numeral} ({section.HeadingEn}) has no table; the form's table is required, words do not replace it.")) with
+    {
+        Severity = context.Report.Year <= context.Catalog.Editions[0].FirstYear ? Severity.Warning : Severity.Error,
+    };
+
+    private Finding Hidden(FormSection section) => Violation(section.Pointer, new LocalizedText(
+        $"第{section.Numeral}部分“{section.HeadingZh}”有图片而没有可读的表格，无法核对；请以文字表格发布。",
+        $"Section {section.Numeral} ({section.HeadingEn}) holds an image and no table that can be read, so it cannot be assessed; publish the table as text.")) with
+    {
+        Status = FindingStatus.NotAssessable,
+    };
+}

@@ -95,7 +95,8 @@ internal static class CheckCommand
             }
 
             var before = previous.Find(report);
-            var result = ReportChecker.Default.Check(report, before?.Report, cancellationToken);
+            var input = new CheckInput { Report = report, Previous = before?.Report, Source = SourceOf(loaded) };
+            var result = ReportChecker.Default.Check(input, cancellationToken);
             ImmutableArray<Explanation> explanations = result.Findings.IsEmpty
                 ? []
                 : ReportExplainer.Default.Explain(report, before?.Report, ExplanationOptions.Default, cancellationToken);
@@ -104,6 +105,9 @@ internal static class CheckCommand
             cancellationToken.ThrowIfCancellationRequested();
             return new CheckedReport(loaded, before, result, explanations);
         }
+
+        // JSON has no headings and labels as printed.
+        private static ReadResult? SourceOf(LoadedReport loaded) => loaded.Reading.Outline.Entries.IsEmpty ? null : loaded.Reading;
 
         // Each report is written as soon as it is checked: some hundred of them need not wait for the last.
         private async Task WriteAsync(OutputTarget output, CheckedReport report, int files, CancellationToken cancellationToken)

@@ -172,6 +172,11 @@ public sealed class ReportChecker
             return OtherYears(rule.Descriptor);
         }
 
+        if (rule.Descriptor.Edition is { } edition && context.Edition.Id != edition)
+        {
+            return new LocalizedText($"只适用于 {edition} 年版的格式", $"applies to the edition of {edition} only");
+        }
+
         return isClean && rule.HoldsOnCleanTables ? null : Run(rule, context, findings);
     }
 

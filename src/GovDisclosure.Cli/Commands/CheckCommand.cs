@@ -6,6 +6,7 @@ using GovDisclosure.Cli.Output;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
+using GovDisclosure.Rules.Sarif;
 
 namespace GovDisclosure.Cli.Commands;
 
@@ -15,6 +16,7 @@ internal static class CheckCommand
     private const string Text = "text";
     private const string Json = "json";
     private const string Ndjson = "ndjson";
+    private const string Sarif = "sarif";
 
     public static Command Create(Session session)
     {
@@ -27,7 +29,7 @@ internal static class CheckCommand
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = true,
         };
-        var format = CommonOptions.Output(Texts.CheckOutputHelp, language, Text, Json, Ndjson);
+        var format = CommonOptions.Output(Texts.CheckOutputHelp, language, Text, Json, Ndjson, Sarif);
         var proposal = new Option<string?>("--propose") { Description = Texts.ProposeHelp.In(language), HelpName = "FILE" };
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
@@ -131,6 +133,10 @@ internal static class CheckCommand
             {
                 await output.WriteAsync(MachineJson.Indented(WriteAll), cancellationToken).ConfigureAwait(false);
             }
+            else if (format == Sarif)
+            {
+                await output.WriteAsync(MachineJson.Indented(writer => CheckSarif.Write(writer, [.. reports.Select(ToSarif)], session.Language)), cancellationToken).ConfigureAwait(false);
+            }
             else if (format == Text && files > 1)
             {
                 var page = new TextPage(output.Screen);
@@ -140,6 +146,17 @@ internal static class CheckCommand
 
             await output.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
+
+        private static SarifFile ToSarif(CheckedReport report) => new()
+        {
+            Path = report.Loaded.File,
+            Result = report.Result,
+            Diagnostics = report.Loaded.Failure is { } failure && report.Loaded.Reading.Diagnostics.IsEmpty
+                ? [new Diagnostic { Code = DiagnosticCodes.UnknownFormat, Severity = Severity.Error, Message = failure }]
+                : report.Loaded.Reading.Diagnostics,
+            Explanations = report.Explanations,
+            Provenance = report.Loaded.Reading.Provenance,
+        };
 
         private void WriteAll(Utf8JsonWriter writer)
         {

@@ -21,7 +21,7 @@ internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
             if (!isPresent && SectionPresence.HasTrace(context, section))
             {
                 ran = true;
-                findings.Add(HasImage(context, section) ? Hidden(section) : Missing(context, section));
+                findings.Add(HasImage(context, section) ? Hidden(section) : IsPrinted(context, section, table) ? Unread(section) : Missing(context, section));
             }
         }
 
@@ -30,6 +30,25 @@ internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
 
     private static bool HasImage(RuleContext context, FormSection section) =>
         context.Source is { } source && source.Outline.Entries.Any(entry => entry.Kind == OutlineKind.Image && string.Equals(entry.Pointer, section.Pointer, StringComparison.Ordinal));
+
+    // So many labels of the table in the section's words are the table itself, in a layout that could not be read.
+    private static bool IsPrinted(RuleContext context, FormSection section, FormTable table)
+    {
+        const int Enough = 3;
+        if (!context.Report.Notes.TryGetValue(section.Pointer, out var note))
+        {
+            return false;
+        }
+
+        var printed = LabelText.Fold(note);
+        return table.Cells
+            .SelectMany(static cell => new[] { cell.Row.LabelZh, cell.Column.LabelZh })
+            .Select(static label => LabelText.WithoutOrdinal(LabelText.Fold(label)))
+            .Distinct(StringComparer.Ordinal)
+            .Where(label => printed.Contains(label, StringComparison.Ordinal))
+            .Take(Enough)
+            .Count() == Enough;
+    }
 
     // The form was only encouraged in its first year.
     private Finding Missing(RuleContext context, FormSection section) => Violation(section.Pointer, new LocalizedText(
@@ -42,6 +61,13 @@ internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
     private Finding Hidden(FormSection section) => Violation(section.Pointer, new LocalizedText(
         $"第{section.Numeral}部分“{section.HeadingZh}”有图片而没有可读的表格，无法核对；请以文字表格发布。",
         $"Section {section.Numeral} ({section.HeadingEn}) holds an image and no table that can be read, so it cannot be assessed; publish the table as text.")) with
+    {
+        Status = FindingStatus.NotAssessable,
+    };
+
+    private Finding Unread(FormSection section) => Violation(section.Pointer, new LocalizedText(
+        $"第{section.Numeral}部分“{section.HeadingZh}”印有表格的栏目，但其版式无法识别，无法核对；请改用其他格式的来源文件。",
+        $"Section {section.Numeral} ({section.HeadingEn}) has labels of its table, but in a layout that could not be read, so it cannot be assessed; try a source in another format.")) with
     {
         Status = FindingStatus.NotAssessable,
     };

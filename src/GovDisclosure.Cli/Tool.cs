@@ -49,6 +49,7 @@ internal static class Tool
             ReadCommand.Create(session),
             CheckCommand.Create(session),
             CompareCommand.Create(session),
+            RulesCommand.Create(session),
             SchemaCommand.Create(session),
             CommonOptions.Language(session.Language),
         };

@@ -30,23 +30,25 @@ internal static class CheckCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var format = CommonOptions.Output(Texts.CheckOutputHelp, language, Text, Json, Ndjson, Sarif);
+        var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
         var proposal = new Option<string?>("--propose") { Description = Texts.ProposeHelp.In(language), HelpName = "FILE" };
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
-        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, format, proposal, tolerant, output };
-        command.SetAction((parsed, token) => new Run(
+        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, policy, format, proposal, tolerant, output };
+        command.SetAction(async (parsed, token) => await new Run(
             session,
+            await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false),
             new ReportSource(session.Host, parsed.GetValue(tolerant)),
             parsed.GetRequiredValue(format)).RunAsync(
                 FileNames.Expand(parsed.GetRequiredValue(files)),
                 FileNames.Expand(parsed.GetValue(previous) ?? []),
                 parsed.GetValue(output),
                 parsed.GetValue(proposal),
-                token));
+                token).ConfigureAwait(false));
         return command;
     }
 
-    private sealed class Run(Session session, ReportSource source, string format)
+    private sealed class Run(Session session, ReportChecker checker, ReportSource source, string format)
     {
         private readonly List<CheckedReport> reports = [];
 
@@ -89,7 +91,7 @@ internal static class CheckCommand
             return loaded;
         }
 
-        private static CheckedReport Check(LoadedReport loaded, PreviousReports previous, CancellationToken cancellationToken)
+        private CheckedReport Check(LoadedReport loaded, PreviousReports previous, CancellationToken cancellationToken)
         {
             if (loaded.Report is not { } report)
             {
@@ -98,7 +100,7 @@ internal static class CheckCommand
 
             var before = previous.Find(report);
             var input = new CheckInput { Report = report, Previous = before?.Report, Source = SourceOf(loaded) };
-            var result = ReportChecker.Default.Check(input, cancellationToken);
+            var result = checker.Check(input, cancellationToken);
             ImmutableArray<Explanation> explanations = result.Findings.IsEmpty
                 ? []
                 : ReportExplainer.Default.Explain(report, before?.Report, ExplanationOptions.Default, cancellationToken);

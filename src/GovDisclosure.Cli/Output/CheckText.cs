@@ -98,16 +98,41 @@ internal sealed class CheckText(Language language, TextPage page)
         }
 
         var table = new TextTable(new(In(Texts.SeverityColumn)), new(In(Texts.RuleColumn)), new(In(Texts.PlaceColumn), MayBreak: true), new(In(Texts.WrongColumn), MayBreak: true));
-        foreach (var finding in result.Findings)
+        // What matters most comes first; of one kind, in the order of the rules and the form.
+        foreach (var finding in result.Findings.OrderBy(static finding => finding.Status).ThenByDescending(static finding => finding.Severity))
         {
             table.Add(
                 new TextCell(In(Texts.Word(finding)), ToneOf(finding)),
                 finding.Rule.Id,
-                Labels.Of(finding.Pointer, language),
-                In(finding.Message));
+                Place(finding),
+                string.Join(' ', Said(finding).Select(In)));
         }
 
         page.Table(table);
+        if (result.IsTruncated)
+        {
+            page.Line(In(Texts.MoreFindings(result.TotalFindings - result.Findings.Length)), Tone.Doubtful);
+        }
+    }
+
+    private string Place(Finding finding)
+    {
+        var place = Labels.Of(finding.Pointer, language);
+        return finding.Position is { Line: > 0 } position ? $"{place} ({In(Texts.ShortPlace(position))})" : place;
+    }
+
+    private static IEnumerable<LocalizedText> Said(Finding finding)
+    {
+        yield return finding.Message;
+        if (finding.Quote is { } quote)
+        {
+            yield return Texts.Quote(quote);
+        }
+
+        if (finding.Waiver is { } waiver)
+        {
+            yield return Texts.WaivedBy(waiver, finding.Status == FindingStatus.Waived);
+        }
     }
 
     private void AddCauses(CheckedReport report)

@@ -43,6 +43,9 @@ public sealed class RuleDescriptor
     /// <summary>A report that is close to violating the rule and does not; null for a rule of one's own without an example.</summary>
     public RuleExample? Passing { get; init; }
 
+    /// <summary>The page about the rule, relative to the repository; null for a rule of one's own.</summary>
+    public string? HelpPage => Id.StartsWith("GD", StringComparison.Ordinal) ? $"docs/rules/{Id}.md" : null;
+
     /// <summary>Whether the rule applies to reports on a year; an unknown year is taken as any.</summary>
     public bool AppliesTo(int? year) => !(year < SinceYear) && !(year > UntilYear);
 

@@ -19,6 +19,14 @@ public static partial class RuleCatalog
         return All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
     }
 
+    /// <summary>Guesses which rule was meant by an id or a name that does not exist.</summary>
+    /// <returns>The id of the nearest rule, or null when none is near.</returns>
+    public static string? Nearest(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return RuleIds.Nearest(text, All);
+    }
+
     // Made when first asked for: the descriptors of all files of this class must be there before.
     private static class Ordered
     {

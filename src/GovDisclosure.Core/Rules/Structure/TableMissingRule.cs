@@ -31,13 +31,18 @@ internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
     private static bool HasImage(RuleContext context, FormSection section) =>
         context.Source is { } source && source.Outline.Entries.Any(entry => entry.Kind == OutlineKind.Image && string.Equals(entry.Pointer, section.Pointer, StringComparison.Ordinal));
 
-    // So many labels of the table in the section's words are the table itself, in a layout that could not be read.
+    // So many labels, or half as many numbers as the table has cells, in the section's words are the table itself, in a layout that could not be read.
     private static bool IsPrinted(RuleContext context, FormSection section, FormTable table)
     {
         const int Enough = 3;
         if (!context.Report.Notes.TryGetValue(section.Pointer, out var note))
         {
             return false;
+        }
+
+        if (Numbers(note) * 2 >= table.Cells.Length)
+        {
+            return true;
         }
 
         var printed = LabelText.Fold(note);
@@ -48,6 +53,17 @@ internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
             .Where(label => printed.Contains(label, StringComparison.Ordinal))
             .Take(Enough)
             .Count() == Enough;
+    }
+
+    private static int Numbers(string text)
+    {
+        var numbers = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            numbers += char.IsAsciiDigit(text[i]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])) ? 1 : 0;
+        }
+
+        return numbers;
     }
 
     // The form was only encouraged in its first year.
@@ -66,8 +82,8 @@ internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
     };
 
     private Finding Unread(FormSection section) => Violation(section.Pointer, new LocalizedText(
-        $"第{section.Numeral}部分“{section.HeadingZh}”印有表格的栏目，但其版式无法识别，无法核对；请改用其他格式的来源文件。",
-        $"Section {section.Numeral} ({section.HeadingEn}) has labels of its table, but in a layout that could not be read, so it cannot be assessed; try a source in another format.")) with
+        $"第{section.Numeral}部分“{section.HeadingZh}”印有表格的内容，但其版式无法识别，无法核对；请改用其他格式的来源文件。",
+        $"Section {section.Numeral} ({section.HeadingEn}) has parts of its table, but in a layout that could not be read, so it cannot be assessed; try a source in another format.")) with
     {
         Status = FindingStatus.NotAssessable,
     };

@@ -58,4 +58,20 @@ public sealed class PolicyTests : IDisposable
         Assert.True(sarif.GetProperty("results").GetArrayLength() > 0);
         Assert.False(sarif.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
     }
+
+    [Fact]
+    public async Task Markdown_has_a_row_for_each_finding_and_no_markup_of_the_reports_own()
+    {
+        foreach (var language in new[] { "zh", "en" })
+        {
+            var wrong = here.Write("a.json", Samples.Wrong() with { Title = "<b>|*报告*|" });
+            var findings = (await ToolRun.Of("check", wrong, "--output", "json")).Json.GetProperty("findings").GetArrayLength();
+            var run = await ToolRun.Of("check", wrong, here.Write("b.json", Samples.Clean()), "--output", "markdown", "--lang", language);
+            Assert.Equal(ExitCodes.Errors, run.Exit);
+            Assert.Equal(2, run.Output.Split('\n').Count(static line => line.StartsWith("## ", StringComparison.Ordinal)));
+            Assert.True(run.Output.Split('\n').Count(static line => line.StartsWith("| ", StringComparison.Ordinal)) > findings);
+            Assert.All(run.Output.Split('\n').Where(static line => line.StartsWith('|')), static line => Assert.Equal(5, line.Replace("\\|", "", StringComparison.Ordinal).Count(static letter => letter == '|')));
+            Assert.DoesNotContain("<b>", run.Output, StringComparison.Ordinal);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
@@ -17,6 +18,7 @@ internal static class CheckCommand
     private const string Json = "json";
     private const string Ndjson = "ndjson";
     private const string Sarif = "sarif";
+    private const string Markdown = "markdown";
 
     public static Command Create(Session session)
     {
@@ -29,7 +31,7 @@ internal static class CheckCommand
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = true,
         };
-        var format = CommonOptions.Output(Texts.CheckOutputHelp, language, Text, Json, Ndjson, Sarif);
+        var format = CommonOptions.Output(Texts.CheckOutputHelp, language, Text, Json, Ndjson, Sarif, Markdown);
         var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
         var proposal = new Option<string?>("--propose") { Description = Texts.ProposeHelp.In(language), HelpName = "FILE" };
         var tolerant = CommonOptions.Tolerant(language);
@@ -138,6 +140,10 @@ internal static class CheckCommand
             else if (format == Sarif)
             {
                 await output.WriteAsync(MachineJson.Indented(writer => CheckSarif.Write(writer, [.. reports.Select(ToSarif)], session.Language)), cancellationToken).ConfigureAwait(false);
+            }
+            else if (format == Markdown)
+            {
+                await output.WriteAsync(Encoding.UTF8.GetBytes(new CheckMarkdown(session.Language).Write(reports)), cancellationToken).ConfigureAwait(false);
             }
             else if (format == Text && files > 1)
             {

@@ -98,40 +98,19 @@ internal sealed class CheckText(Language language, TextPage page)
         }
 
         var table = new TextTable(new(In(Texts.SeverityColumn)), new(In(Texts.RuleColumn)), new(In(Texts.PlaceColumn), MayBreak: true), new(In(Texts.WrongColumn), MayBreak: true));
-        // What matters most comes first; of one kind, in the order of the rules and the form.
-        foreach (var finding in result.Findings.OrderBy(static finding => finding.Status).ThenByDescending(static finding => finding.Severity))
+        foreach (var finding in FindingText.InOrder(result))
         {
             table.Add(
                 new TextCell(In(Texts.Word(finding)), ToneOf(finding)),
                 finding.Rule.Id,
-                Place(finding),
-                string.Join(' ', Said(finding).Select(In)));
+                FindingText.Place(finding, language),
+                FindingText.Said(finding, language));
         }
 
         page.Table(table);
         if (result.IsTruncated)
         {
             page.Line(In(Texts.MoreFindings(result.TotalFindings - result.Findings.Length)), Tone.Doubtful);
-        }
-    }
-
-    private string Place(Finding finding)
-    {
-        var place = Labels.Of(finding.Pointer, language);
-        return finding.Position is { Line: > 0 } position ? $"{place} ({In(Texts.ShortPlace(position))})" : place;
-    }
-
-    private static IEnumerable<LocalizedText> Said(Finding finding)
-    {
-        yield return finding.Message;
-        if (finding.Quote is { } quote)
-        {
-            yield return Texts.Quote(quote);
-        }
-
-        if (finding.Waiver is { } waiver)
-        {
-            yield return Texts.WaivedBy(waiver, finding.Status == FindingStatus.Waived);
         }
     }
 

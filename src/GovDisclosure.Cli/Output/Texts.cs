@@ -41,7 +41,7 @@ internal static class Texts
 
     public static LocalizedText ReadOutputHelp { get; } = new("json（默认）：报告本身；result：报告、读取说明、单元格出处、覆盖情况。", "json (the default): the report; result: the report, diagnostics, where each cell came from, coverage.");
 
-    public static LocalizedText CheckOutputHelp { get; } = new("text（默认）：供人阅读；json：单个文件为对象、多个为数组；ndjson：每个文件一行；sarif：SARIF 2.1.0。", "text (the default): for people; json: an object, or an array for several files; ndjson: a line for each file; sarif: SARIF 2.1.0.");
+    public static LocalizedText CheckOutputHelp { get; } = new("text（默认）：供人阅读；json：单个文件为对象、多个为数组；ndjson：每个文件一行；sarif：SARIF 2.1.0；markdown：供评审和转发。", "text (the default): for people; json: an object, or an array for several files; ndjson: a line for each file; sarif: SARIF 2.1.0; markdown: for reviews and messages.");
 
     public static LocalizedText CompareOutputHelp { get; } = new("text（默认）：供人阅读；json：全部单元格。", "text (the default): for people; json: every cell.");
 

@@ -21,8 +21,8 @@ public static partial class RuleCatalog
         Failing = ExampleReports.Cells(
             "自然人 4 + 1 与 4 + 0、总计 5 + 1 与 5 + 0 不等：第四项漏填。",
             "Natural persons 4 + 1 against 4 + 0, and total 5 + 1 against 5 + 0: what is carried forward was left at 0.",
-            ("/requests/carriedForward/naturalPersons", 0),
-            ("/requests/carriedForward/total", 0)),
+            ("/requests/carriedOver/naturalPersons", 0),
+            ("/requests/carriedOver/total", 0)),
         Passing = Balanced,
     };
 

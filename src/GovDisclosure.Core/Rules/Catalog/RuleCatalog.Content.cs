@@ -106,7 +106,7 @@ public static partial class RuleCatalog
         Statement = new("2021 年度起，第一部分写到主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。", "Reports on 2021 or later: section one covers proactive disclosure, requests, management, platforms and safeguards."),
         Basis = Bases.Notice2021,
         SinceYear = 2021,
-        Failing = ExampleReports.Of("没有平台建设。", "Platforms are left out.", Overview("（四）平台建设。做好政府网站专栏的日常维护。\n","")),
+        Failing = ExampleReports.Of("没有平台建设。", "Platforms are left out.", Overview("（四）平台建设。做好政府网站专栏的日常维护。\n", "")),
         Passing = ExampleReports.Of("五个方面都有。", "All five are there.", static report => report),
     };
 
@@ -119,8 +119,8 @@ public static partial class RuleCatalog
         Scope = RuleScope.Text,
         Statement = new("政府的报告写到工作考核、社会评议、责任追究。", "A government's report says something on assessment, public review or accountability."),
         Basis = Bases.Article50Item4,
-        Failing = ExampleReports.Of("没有考核、评议、追究。", "None of them.", Overview("将政务公开纳入年度考核，开展社会评议，未发生责任追究情形","落实监督职责，专人负责")),
-        Passing = ExampleReports.Of("只写评议。", "Public review only.", Overview("将政务公开纳入年度考核，开展社会评议，未发生责任追究情形","开展社会评议")),
+        Failing = ExampleReports.Of("没有考核、评议、追究。", "None of them.", Overview("将政务公开纳入年度考核，开展社会评议，未发生责任追究情形", "落实监督职责，专人负责")),
+        Passing = ExampleReports.Of("只写评议。", "Public review only.", Overview("将政务公开纳入年度考核，开展社会评议，未发生责任追究情形", "开展社会评议")),
     };
 
     /// <summary>The text does not speak of another township as its own place.</summary>
@@ -132,8 +132,8 @@ public static partial class RuleCatalog
         Scope = RuleScope.Text,
         Statement = new("文中不把其他乡镇写作本地。", "The text does not speak of another township as its own place."),
         Basis = Bases.Words,
-        Failing = ExampleReports.Of("文中写“在青石镇”。", "The text speaks of another town.", Problems("丰富解读形式","在青石镇丰富解读形式","","")),
-        Passing = ExampleReports.Of("文中写“在全镇”。", "The text speaks of the whole town.", Problems("丰富解读形式","在全镇丰富解读形式","","")),
+        Failing = ExampleReports.Of("文中写“在青石镇”。", "The text speaks of another town.", Problems("丰富解读形式", "在青石镇丰富解读形式", "", "")),
+        Passing = ExampleReports.Of("文中写“在全镇”。", "The text speaks of the whole town.", Problems("丰富解读形式", "在全镇丰富解读形式", "", "")),
     };
 
     /// <summary>The text does not speak of last year as the current one.</summary>
@@ -145,8 +145,8 @@ public static partial class RuleCatalog
         Scope = RuleScope.Text,
         Statement = new("文中不把上一年写作本年。", "The text does not speak of last year as the current one."),
         Basis = Bases.Words,
-        Failing = ExampleReports.Of("句首写上一年并列出数字。", "A sentence opens with last year and gives figures.", Overview("（二）","\n2022年公开信息30条。\n（二）")),
-        Passing = ExampleReports.Of("与上一年比较。", "A comparison with last year.", Overview("（二）","\n2022年公开信息30条，2023年公开信息40条。\n（二）")),
+        Failing = ExampleReports.Of("句首写上一年并列出数字。", "A sentence opens with last year and gives figures.", Overview("（二）", "\n2022年公开信息30条。\n（二）")),
+        Passing = ExampleReports.Of("与上一年比较。", "A comparison with last year.", Overview("（二）", "\n2022年公开信息30条，2023年公开信息40条。\n（二）")),
     };
 
     /// <summary>Nothing is left of a template: no instructions, placeholders or empty brackets.</summary>
@@ -158,7 +158,7 @@ public static partial class RuleCatalog
         Scope = RuleScope.Text,
         Statement = new("文中没有模板残留的文字和空括号。", "Nothing is left of a template: no instructions, placeholders or empty brackets."),
         Basis = Bases.Words,
-        Failing = ExampleReports.Of("留有“××”。", "A placeholder is left.", Problems("丰富解读形式","丰富××形式","","")),
+        Failing = ExampleReports.Of("留有“××”。", "A placeholder is left.", Problems("丰富解读形式", "丰富××形式", "", "")),
         Passing = ExampleReports.Of("没有残留。", "Nothing is left.", static report => report),
     };
 
@@ -171,7 +171,7 @@ public static partial class RuleCatalog
         Scope = RuleScope.Text,
         Statement = new("文中没有重复的词句和混入的页码。", "No phrase is doubled, and no page number stands in the text."),
         Basis = Bases.Words,
-        Failing = ExampleReports.Of("“加强业务培训”重复。", "A phrase is doubled.", Problems("加强业务培训","加强业务培训加强业务培训","","")),
+        Failing = ExampleReports.Of("“加强业务培训”重复。", "A phrase is doubled.", Problems("加强业务培训", "加强业务培训加强业务培训", "", "")),
         Passing = ExampleReports.Of("没有重复。", "Nothing is doubled.", static report => report),
     };
 

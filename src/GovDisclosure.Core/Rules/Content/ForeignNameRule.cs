@@ -9,7 +9,7 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
     private const int LongestName = 3;
 
     // 全镇, 各乡镇, 本街道 and the like are no names.
-    private const string NoNames = "全各本我该每些多的村乡镇县市区区域城小特建在";
+    private const string NoNames = "全各本我该每些多的村镇县市区域城小特建在";
 
     private static readonly string[] Kinds = ["街道", "镇", "乡"];
 
@@ -40,20 +40,34 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
     {
         for (var i = text.IndexOf('在', StringComparison.Ordinal); i >= 0; i = text.IndexOf('在', i + 1))
         {
-            for (var length = 2; length <= LongestName && i + length < text.Length; length++)
+            for (var length = 2; length <= LongestName && i + 1 + length < text.Length; length++)
             {
-                var stem = text.AsSpan(i + 1, length);
-                var kind = Kinds.FirstOrDefault(kind => text.AsSpan(i + 1 + kind.Length <= text.Length ? i + length : text.Length).StartsWith(kind, StringComparison.Ordinal));
-                if (kind is null || stem[..^1].ContainsAny(NoNames.AsSpan()) || text.AsSpan(i + length + kind.Length).StartsWith("村", StringComparison.Ordinal))
+                var name = text.AsSpan(i + 1, length);
+                var rest = text.AsSpan(i + 1 + length);
+                var kind = FindKind(rest);
+                if (kind is null || name.ContainsAny(NoNames.AsSpan()) || name.ContainsAnyExceptInRange('\u4e00', '\u9fff') || rest[kind.Length..].StartsWith("村", StringComparison.Ordinal))
                 {
                     continue;
                 }
 
-                var place = text.Substring(i + 1, length - 1) + kind;
-                if (place.Length > kind.Length + 1 && place.All(Words.IsHan) && !own.Contains(place, StringComparison.Ordinal))
+                var place = string.Concat(name, kind);
+                if (!own.Contains(place, StringComparison.Ordinal))
                 {
                     return place;
                 }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? FindKind(ReadOnlySpan<char> text)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (text.StartsWith(kind, StringComparison.Ordinal))
+            {
+                return kind;
             }
         }
 

@@ -43,10 +43,9 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
         {
             for (var distance = Shortest; distance <= Longest + LongestGap && i + distance + Shortest <= text.Length; distance++)
             {
-                var length = Math.Min(Longest, distance);
                 for (var gap = 0; gap <= LongestGap && distance - gap >= Shortest; gap++)
                 {
-                    length = distance - gap;
+                    var length = distance - gap;
                     if (i + distance + length <= text.Length && length <= Longest &&
                         text.AsSpan(i, length).SequenceEqual(text.AsSpan(i + distance, length)) &&
                         IsPhrase(text.AsSpan(i, distance + length)) && !text.AsSpan(i + length, gap).ContainsAny(Joining))

@@ -20,7 +20,8 @@ internal sealed class TitleYearRule() : Rule(RuleCatalog.TitleYear)
         {
             findings.Add(Violation("/title", new LocalizedText(
                 FormattableString.Invariant($"标题中的年份为 {years[0].Value}，报告年份为 {year}。"),
-                FormattableString.Invariant($"The title says {years[0].Value}; the report is on {year}."))) with { Quote = new TextQuote("/title", 0, title) });
+                FormattableString.Invariant($"The title says {years[0].Value}; the report is on {year}."))) with
+            { Quote = new TextQuote("/title", 0, title) });
         }
 
         return null;

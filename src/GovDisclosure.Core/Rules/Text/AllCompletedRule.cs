@@ -24,7 +24,8 @@ internal sealed class AllCompletedRule() : TextRule(RuleCatalog.TextAllCompleted
                 findings.Add(Found(
                     sentence,
                     $"文中称全部办结，表中“{forward.Cell.LabelZh}”为 {Print(number)}。",
-                    $"The text says that all are completed; in the table, {forward.Cell.LabelEn} is {Print(number)}.") with { Operands = [forward] });
+                    $"The text says that all are completed; in the table, {forward.Cell.LabelEn} is {Print(number)}.") with
+                { Operands = [forward] });
             }
         }
 

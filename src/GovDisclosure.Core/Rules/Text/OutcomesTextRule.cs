@@ -20,7 +20,7 @@ internal sealed class OutcomesTextRule() : RequestTextRule(RuleCatalog.TextOutco
         foreach (var outcome in table.Rows.Where(static row => !row.IsTotal && row.Pointer.StartsWith("/requests/outcomes/", StringComparison.Ordinal)).GroupBy(static row => row.Pointer.Split('/')[3]))
         {
             var row = outcome.First();
-            var label = Label(row.Parent is { Parent: FormNode and not FormTable } group ? group.LabelZh : row.LabelZh);
+            var label = Label(row.Parent is { LabelZh.Length: > 0, Parent: FormNode and not FormTable } group ? group.LabelZh : row.LabelZh);
             if (IsNamed(before, label))
             {
                 Compare(sentence, figure, findings, [[.. outcome.Select(each => each.Cells[^1]).Select(cell => new Operand(cell, -1, cell.Get(context.Report)))]]);

@@ -27,7 +27,8 @@ internal sealed class ProcessingFeeRule() : TextRule(RuleCatalog.ProcessingFee)
                 findings.Add(Found(
                     sentence,
                     $"文中信息处理费为 {Print(figure.Value)} 元，超过表中“{cell.LabelZh}”的 {Print(fees)} 万元。",
-                    $"The text states a processing fee of {Print(figure.Value)} yuan; {cell.LabelEn} in the table is {Print(fees)} (ten thousand yuan).") with { Operands = [new Operand(cell, -1, cell.Get(context.Report))] });
+                    $"The text states a processing fee of {Print(figure.Value)} yuan; {cell.LabelEn} in the table is {Print(fees)} (ten thousand yuan).") with
+                { Operands = [new Operand(cell, -1, cell.Get(context.Report))] });
             }
         }
 

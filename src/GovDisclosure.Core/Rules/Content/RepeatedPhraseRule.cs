@@ -11,7 +11,7 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
     private const int LongestGap = 2;
 
     // 公开和公开, 公开的公开: what such a word joins is not doubled by mistake.
-    private const string Joining = "和与及或的以对到在是为等至不促、";
+    private static readonly System.Buffers.SearchValues<char> Joining = System.Buffers.SearchValues.Create("和与及或的以对到在是为等至不促、");
 
     protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
     {

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>A sentence and its figures about requests for information, where they are the agency's own and of the report's year.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Policy;
+using GovDisclosure.Rules.Text;
 
 namespace GovDisclosure.Rules;
 
@@ -46,6 +47,8 @@ public sealed class RuleContext
     public FormEdition Edition => field ??= Catalog.EditionOf(Report);
 
     internal ImmutableArray<TableFigures> Tables { get; }
+
+    internal ReportText Text => field ??= new ReportText(Report, Edition);
 
     internal TableFigures? FindTable(string pointer) => Tables.FirstOrDefault(table => string.Equals(table.Table.Pointer, pointer, StringComparison.Ordinal));
 }

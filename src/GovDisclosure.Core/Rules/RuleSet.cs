@@ -7,6 +7,7 @@ using GovDisclosure.Rules.Cells;
 using GovDisclosure.Rules.Policy;
 using GovDisclosure.Rules.RollUp;
 using GovDisclosure.Rules.Structure;
+using GovDisclosure.Rules.Text;
 using GovDisclosure.Rules.Years;
 
 namespace GovDisclosure.Rules;
@@ -66,5 +67,5 @@ internal static class RuleSet
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
     }
 
-    private static IEnumerable<Rule> Families() => [.. StructureRules.All, .. CellRules.All, .. ArithmeticRules.All, .. YearRules.All, .. RollUpRules.All];
+    private static IEnumerable<Rule> Families() => [.. StructureRules.All, .. TextRules.All, .. CellRules.All, .. ArithmeticRules.All, .. YearRules.All, .. RollUpRules.All];
 }

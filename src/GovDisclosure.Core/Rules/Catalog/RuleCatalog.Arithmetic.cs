@@ -19,10 +19,10 @@ public static partial class RuleCatalog
         Formula = "一 + 二 = （七）总计 + 四",
         Basis = new("年度报告格式表三所印勾稽关系", "The relation printed in table three of the form"),
         Failing = ExampleReports.Cells(
-            "自然人 4 + 1 与 4 + 0、总计 5 + 1 与 5 + 0 不等：第四项漏填。",
-            "Natural persons 4 + 1 against 4 + 0, and total 5 + 1 against 5 + 0: what is carried forward was left at 0.",
-            ("/requests/carriedForward/naturalPersons", 0),
-            ("/requests/carriedForward/total", 0)),
+            "自然人 4 + 0 与 4 + 1、总计 5 + 0 与 5 + 1 不等：第二项漏填。",
+            "Natural persons 4 + 0 against 4 + 1, and total 5 + 0 against 5 + 1: what is carried over was left at 0.",
+            ("/requests/carriedOver/naturalPersons", 0),
+            ("/requests/carriedOver/total", 0)),
         Passing = Balanced,
     };
 

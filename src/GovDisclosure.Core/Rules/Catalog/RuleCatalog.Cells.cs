@@ -123,7 +123,7 @@ public static partial class RuleCatalog
             "现行有效件数不少于本年制发件数。",
             "What is in force is not lower than what was issued in the same year."),
         Basis = new("表二栏目含义；当年即失效的文件除外", "The meaning of the columns; a document may lapse in the year it is issued"),
-        Failing = ExampleReports.Cells("制发 9 件，现行有效 7 件。", "9 issued, 7 in force.", ("/proactiveDisclosure/administrativeNormativeDocuments/issued", 9)),
+        Failing = ExampleReports.Cells("制发 2 件，现行有效 1 件。", "2 issued, 1 in force.", ("/proactiveDisclosure/administrativeNormativeDocuments/inForce", 1)),
         Passing = ExampleReports.Cells("制发 2 件，现行有效 7 件。", "2 issued, 7 in force."),
     };
 }

@@ -15,7 +15,11 @@ internal sealed class AllCompletedRule() : TextRule(RuleCatalog.TextAllCompleted
             return NoTable;
         }
 
-        var forward = RequestWords.OperandOf(context, "carriedForward");
+        // Where the total is blank, one applicant's column is enough to contradict.
+        var total = RequestWords.OperandOf(context, "carriedForward");
+        var forward = total.Value.IsNumber
+            ? total
+            : total.Cell.Row.Cells.Select(cell => new Operand(cell, -1, cell.Get(context.Report))).FirstOrDefault(static operand => operand.Value.Number > 0) ?? total;
         foreach (var sentence in context.Text.Sentences)
         {
             if (forward.Value.Number is > 0 and var number && sentence.Has(Claims) && sentence.Has("申请") && sentence.Part.Pointer == "/overview/text" &&

@@ -140,9 +140,9 @@ internal static class FigureScanner
         return decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
-    // 第3条, 〔2021〕, A4, 12345热线, 南方+3 are no figures.
+    // 第3条, 〔2021〕, A4, 每一件, 统一部 are no figures.
     private static bool IsPartOfWord(string text, int start, int end) =>
-        (start > 0 && (text[start - 1] is '第' or '〔' or '[' or '-' or '—' or '/' || char.IsAsciiLetter(text[start - 1]))) ||
+        (start > 0 && (text[start - 1] is '第' or '每' or '任' or '逐' or '某' or '统' or '唯' or '同' or '〔' or '[' or '-' or '—' or '/' || char.IsAsciiLetter(text[start - 1]))) ||
         (end < text.Length && char.IsAsciiLetter(text[end]));
 
     private static int SkipSpace(string text, int i)

@@ -52,7 +52,7 @@ internal sealed class ReportText
         var start = 0;
         for (var i = 0; i < part.Text.Length; i++)
         {
-            if (Ends(part.Text, i))
+            if (Ends(part.Text, start, i))
             {
                 var length = i - start + (part.Text[i] == '\n' ? 0 : 1);
                 if (!part.Text.AsSpan(start, length).IsWhiteSpace())
@@ -70,11 +70,40 @@ internal sealed class ReportText
         }
     }
 
-    // A line that breaks off after a digit or a comma goes on in the next one.
-    private static bool Ends(string text, int i) => text[i] switch
+    private static bool Ends(string text, int start, int i) => text[i] switch
     {
         '。' or '！' or '？' or '!' or '?' => true,
-        '\n' => i == 0 || !(char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '，' or '、'),
+        '\n' => !GoesOn(text, start, i),
         _ => false,
     };
+
+    // A line that breaks off after a digit or a comma goes on in the next one, and so does a full line without an end, unless the next
+    // begins with a numeral of its own.
+    private static bool GoesOn(string text, int start, int i)
+    {
+        const int FullLine = 20;
+        if (i == 0 || i + 1 >= text.Length || text[i + 1] == '\n')
+        {
+            return false;
+        }
+
+        if (char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '，' or '、')
+        {
+            return true;
+        }
+
+        var line = i - 1 - text.LastIndexOf('\n', i - 1, i - start);
+        return line >= FullLine && text[i - 1] is not ('；' or ';' or '：' or ':') && !(text[i + 1] is '（' or '(' or '第' or '#' or '　') && !IsNumbered(text, i + 1);
+    }
+
+    private static bool IsNumbered(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 3 && (char.IsAsciiDigit(text[end]) || ChineseNumeral.IsPart(text[end])))
+        {
+            end++;
+        }
+
+        return end > at && end < text.Length && text[end] is '、' or '.' or '．' or '是';
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class Sentence(TextPart part, int start, int length)
             first--;
         }
 
-        return Text[first..figure.Start].Replace(" ", "", StringComparison.Ordinal);
+        return Words.Packed(Text[first..figure.Start]);
     }
 
     /// <summary>The words after a figure and its unit, up to the punctuation or the figure after it.</summary>
@@ -37,8 +37,11 @@ internal sealed class Sentence(TextPart part, int start, int length)
             last++;
         }
 
-        return Text[figure.End..last].Replace(" ", "", StringComparison.Ordinal);
+        return Words.Packed(Text[figure.End..last]);
     }
 
-    public bool Has(params ReadOnlySpan<string> words) => Words.HasAny(Text, words);
+    /// <summary>Whether a word stands in the sentence, also over the end of a line.</summary>
+    public bool Has(params ReadOnlySpan<string> words) => Words.HasAny(Packed, words);
+
+    private string Packed => field ??= Words.Packed(Text);
 }

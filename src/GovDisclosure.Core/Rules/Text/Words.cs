@@ -3,7 +3,7 @@ namespace GovDisclosure.Rules.Text;
 /// <summary>Looks for words in Chinese text, where none are set apart by spaces.</summary>
 internal static class Words
 {
-    private const string Boundaries = "，,。；;：:、（）()！？!?\n“”《》【】";
+    private const string Boundaries = "，,。；;：:、（）()！？!?“”《》【】";
 
     public static bool HasAny(string text, params ReadOnlySpan<string> words)
     {
@@ -22,6 +22,9 @@ internal static class Words
     public static bool IsBoundary(string text, int index) =>
         Boundaries.Contains(text[index], StringComparison.Ordinal) &&
         !(text[index] is ',' && index > 0 && char.IsAsciiDigit(text[index - 1]) && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]));
+
+    /// <summary>A text without its spaces and line ends, which come from the layout of a page.</summary>
+    public static string Packed(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) : text;
 
     public static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

@@ -44,7 +44,7 @@ public sealed class CheckSarifTests
     [Fact]
     public void A_finding_is_a_result_with_level_place_operands_and_fingerprint()
     {
-        var result = ReportChecker.Default.Check(OneWrongCell);
+        var result = ReportChecker.Arithmetic.Check(OneWrongCell);
         var root = JsonNode.Parse(Json([new SarifFile { Path = "报告 1.txt", Result = result }]))!;
         Assert.Equal("2.1.0", root["version"]!.GetValue<string>());
         var run = root["runs"]![0]!;
@@ -82,7 +82,7 @@ public sealed class CheckSarifTests
     [Fact]
     public void A_check_before_tells_new_from_unchanged()
     {
-        var before = ReportChecker.Default.Check(OneWrongCell).Findings[0];
+        var before = ReportChecker.Arithmetic.Check(OneWrongCell).Findings[0];
         var after = new SarifFile { Path = "a.txt", Result = ReportChecker.Default.Check(ExampleReports.With(OneWrongCell, ("/reviewAndLitigation/reconsideration/total", 4))) };
         var results = JsonNode.Parse(Json([after], baseline: new SarifBaseline([("a.txt", before.Fingerprint), ("b.txt", after.Result!.Findings[^1].Fingerprint)])))!["runs"]![0]!["results"]!.AsArray();
         Assert.Equal(after.Result!.Findings.Select(finding => finding.Fingerprint == before.Fingerprint ? "unchanged" : "new"), results.Select(static result => result!["baselineState"]!.GetValue<string>()));
@@ -131,7 +131,7 @@ public sealed class CheckSarifTests
     private static SarifFile WithPlaces(AnnualReport report) => new()
     {
         Path = "a.txt",
-        Result = ReportChecker.Default.Check(report),
+        Result = ReportChecker.Arithmetic.Check(report),
         Explanations = ReportExplainer.Default.Explain(report),
         Provenance = new Provenance([new CellSource { Pointer = "/requests/newlyReceived/total", Position = new SourcePosition(12, 5), RawText = "7" }]),
     };

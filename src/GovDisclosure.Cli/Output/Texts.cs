@@ -322,10 +322,16 @@ internal static class Texts
                 $"{Likely(best).Zh}；限定时间内未查清是否只有这一种改法，请核对原始数据{Reason(best).Zh}",
                 $"{Likely(best).En}; the time limit came before it was known whether other changes would do, so look at the sources{Reason(best).En}"),
             _ => new(
-                $"{Likely(best).Zh}{(explanation.Favoured is null ? "" : "，有上年报告佐证")}；使勾稽关系全部成立的最少改动（{Number(explanation.Size)} 处）{Ways(explanation).Zh}，请核对原始数据{Reason(best).Zh}",
-                $"{Likely(best).En}{(explanation.Favoured is null ? "" : ", as last year's report bears out")}; {Ways(explanation).En} {Counted(explanation.Size, "change")} make every relation hold, so look at the sources{Reason(best).En}"),
+                $"{Likely(best).Zh}{Borne(explanation).Zh}；使勾稽关系全部成立的最少改动（{Number(explanation.Size)} 处）{Ways(explanation).Zh}，请核对原始数据{Reason(best).Zh}",
+                $"{Likely(best).En}{Borne(explanation).En}; {Ways(explanation).En} {Counted(explanation.Size, "change")} make every relation hold, so look at the sources{Reason(best).En}"),
         };
     }
+
+    private static LocalizedText Borne(Explanation explanation) => explanation.Favoured is not { } favoured
+        ? new("", "")
+        : favoured.Witnesses.Any(static witness => witness.Supports && witness.Quote is not null)
+            ? new("，与文中数字相符", ", as the text bears out")
+            : new("，有上年报告佐证", ", as last year's report bears out");
 
     private static LocalizedText Likely(RepairCandidate candidate) => new(
         "最可能的是" + string.Join("、", candidate.Changes.Select(static change => $"“{Labels.Cell(change.Cell, Language.Chinese)}”应为 {Number(change.To)}（现为 {Number(change.From)}）")),

@@ -24,6 +24,9 @@ internal sealed class CasesTextRule() : StatementRule(RuleCatalog.TextCases, "/r
                 }
 
                 var (review, litigation) = (before.Contains("复议", StringComparison.Ordinal), before.Contains("诉讼", StringComparison.Ordinal));
+
+                // 行政复议、行政诉讼1件: one figure for both.
+                review |= litigation && sentence.BeforeAll(figure).EndsWith("复议、" + before, StringComparison.Ordinal);
                 if (review || litigation)
                 {
                     statements.Add(Stated(sentence, figure, [.. Readings(context, table, review, litigation)]));

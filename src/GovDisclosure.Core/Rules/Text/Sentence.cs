@@ -32,6 +32,9 @@ internal sealed class Sentence(TextPart part, int start, int length)
         return Words.Packed(Text[first..figure.Start]);
     }
 
+    /// <summary>All words before a figure.</summary>
+    public string BeforeAll(Figure figure) => Words.Packed(Text[..figure.Start]);
+
     /// <summary>The words after a figure and its unit, up to the punctuation or the figure after it.</summary>
     public string After(Figure figure)
     {

@@ -43,6 +43,11 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
         {
             for (var distance = Shortest; distance <= Longest + LongestGap && i + distance + Shortest <= text.Length; distance++)
             {
+                if (text[i] != text[i + distance])
+                {
+                    continue;
+                }
+
                 for (var gap = 0; gap <= LongestGap && distance - gap >= Shortest; gap++)
                 {
                     var length = distance - gap;

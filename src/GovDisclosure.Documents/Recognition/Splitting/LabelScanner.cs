@@ -10,6 +10,9 @@ internal sealed class LabelScanner(LabelIndex index)
     private const int LongestSpacedOut = 4;
     private const int WideSpace = 2;
 
+    // What stands between two characters of a label and is none; a longer stretch ends it, so that no text is walked through again and again.
+    private const int LongestGap = 16;
+
     /// <summary>Finds the longest label that starts at a place of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
@@ -17,7 +20,7 @@ internal sealed class LabelScanner(LabelIndex index)
     public LabelMatch Find(ReadOnlySpan<char> text, int start, ImmutableArray<TableShape> shapes)
     {
         Span<char> buffer = stackalloc char[index.LongestKey];
-        var (length, gap, wide) = (0, 0, false);
+        var (length, gap, skipped, wide) = (0, 0, 0, false);
         LabelMatch best = default;
         var reach = start;
         for (var i = start; i < text.Length && length < buffer.Length; i++)
@@ -26,10 +29,15 @@ internal sealed class LabelScanner(LabelIndex index)
             {
                 gap = Padding.Is(text[i]) ? gap + 1 : 0;
                 wide |= gap >= WideSpace && length > 0;
+                if (++skipped > LongestGap)
+                {
+                    break;
+                }
+
                 continue;
             }
 
-            gap = 0;
+            (gap, skipped) = (0, 0);
             buffer[length++] = folded;
             if ((wide && length > LongestSpacedOut) || index.Find(buffer[..length]) is not { } entry)
             {

@@ -14,6 +14,10 @@ internal sealed class LineSplitter(LabelScanner scanner)
     private const int LongestBracket = 30;
     private const int WideSpace = 2;
 
+    // No row has so many digits; a longer stretch is none, and is not walked through again and again.
+    private const int LongestFigure = 512;
+    private const int LongestMark = 16;
+
     private readonly List<LinePiece> pieces = [];
     private ImmutableArray<TableShape> shapes;
     private int token;
@@ -62,18 +66,18 @@ internal sealed class LineSplitter(LabelScanner scanner)
                 continue;
             }
 
+            if (text < 0 && line[i] is '[' or ']' or ',' or '，' or '|')
+            {
+                i++;
+                continue;
+            }
+
             if ((isBoundary || StartsEnumeration(line, i)) && FindLabel(line, i) is { } label)
             {
                 Close(line, ref text, i);
                 Add(label.Kind, i, label.End, label.Entry);
                 i = label.Kind == LinePieceKind.Label ? AfterBracket(line, label.End) : label.End;
                 isBoundary = true;
-                continue;
-            }
-
-            if (text < 0 && line[i] is '[' or ']' or ',' or '，' or '|')
-            {
-                i++;
                 continue;
             }
 
@@ -199,8 +203,8 @@ internal sealed class LineSplitter(LabelScanner scanner)
             return start;
         }
 
-        var close = line[start..].IndexOfAny(')', '）');
-        if (close < 0 || close > LongestBracket)
+        var close = Bracket(line, start).IndexOfAny(')', '）');
+        if (close < 0)
         {
             return start;
         }
@@ -237,7 +241,10 @@ internal sealed class LineSplitter(LabelScanner scanner)
             }
 
             digits += IsDigit(line[i]) ? 1 : 0;
-            i++;
+            if (++i - start > LongestFigure)
+            {
+                return 0;
+            }
         }
 
         if (digits == 0)
@@ -259,7 +266,7 @@ internal sealed class LineSplitter(LabelScanner scanner)
     private static int FindMark(ReadOnlySpan<char> line, int start)
     {
         var end = start;
-        while (end < line.Length && !Padding.Is(line[end]) && line[end] is not (']' or ',' or '，'))
+        while (end < line.Length && end - start <= LongestMark && !Padding.Is(line[end]) && line[end] is not (']' or ',' or '，'))
         {
             end++;
         }
@@ -287,9 +294,11 @@ internal sealed class LineSplitter(LabelScanner scanner)
             return start;
         }
 
-        var close = line[start..].IndexOfAny(')', '）');
-        return close is > 1 and <= LongestBracket && !IsNumeral(line.Slice(start + 1, close - 1)) ? start + close + 1 : start;
+        var close = Bracket(line, start).IndexOfAny(')', '）');
+        return close > 1 && !IsNumeral(line.Slice(start + 1, close - 1)) ? start + close + 1 : start;
     }
+
+    private static ReadOnlySpan<char> Bracket(ReadOnlySpan<char> line, int start) => line.Slice(start, Math.Min(line.Length - start, LongestBracket + 1));
 
     private static bool IsNumeral(ReadOnlySpan<char> text)
     {

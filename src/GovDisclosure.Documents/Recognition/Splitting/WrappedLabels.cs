@@ -13,6 +13,9 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
     private const int MostColumnsApart = 3;
     private const int LongestLeftover = 4;
 
+    // No page has so many columns.
+    private const int MostBeginnings = 64;
+
     private readonly List<Beginning> beginnings = [];
     private readonly ImmutableArray<string> keys =
     [
@@ -91,6 +94,11 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
 
         if (piece.Kind == LinePieceKind.Text && scanner.FindKey(key) is { HasLonger: true })
         {
+            if (beginnings.Count == MostBeginnings)
+            {
+                beginnings.RemoveAt(0);
+            }
+
             beginnings.Add(new Beginning(piece, key) { Line = line });
         }
     }

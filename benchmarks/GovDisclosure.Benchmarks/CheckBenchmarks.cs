@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using GovDisclosure.Benchmarks.Alternatives;
+using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Validation;
 
@@ -11,7 +12,7 @@ public class CheckBenchmarks
 {
     private readonly AnnualReport report = Sample.Current;
     private readonly AnnualReport wrong = Sample.Current with { Requests = Sample.Current.Requests! with { CarriedOver = ApplicantCounts.Zero } };
-    private readonly AnnualReportValidator adapter = new();
+    private readonly AnnualReportValidator adapter = new(ReportChecker.Arithmetic, Language.English);
     private readonly FlatValidator flat = new();
     private readonly NestedValidator nested = new();
 
@@ -20,7 +21,7 @@ public class CheckBenchmarks
     {
         Sample.Require(Form() && HandWritten() && FluentAdapter() && FluentFlat() && FluentNested(), "the clean report");
         Sample.Require(
-            ReportChecker.Default.Check(wrong).HasErrors && !HandWrittenCheck.Holds(wrong) && !adapter.Validate(wrong).IsValid && !flat.Validate(wrong).IsValid && !nested.Validate(wrong).IsValid,
+            ReportChecker.Arithmetic.Check(wrong).HasErrors && !HandWrittenCheck.Holds(wrong) && !adapter.Validate(wrong).IsValid && !flat.Validate(wrong).IsValid && !nested.Validate(wrong).IsValid,
             "the wrong report");
     }
 
@@ -28,7 +29,7 @@ public class CheckBenchmarks
     public bool HandWritten() => HandWrittenCheck.Holds(report);
 
     [Benchmark]
-    public bool Form() => ReportChecker.Default.Check(report).Findings.IsEmpty;
+    public bool Form() => ReportChecker.Arithmetic.Check(report).Findings.IsEmpty;
 
     [Benchmark]
     public bool FluentAdapter() => adapter.Validate(report).IsValid;

@@ -13,7 +13,17 @@ var report = new AnnualReport
     Year = 2025,
     Title = "示例县2025年政府信息公开工作年度报告",
     Agency = new Agency { Name = "示例县", Kind = AgencyKind.Government, Level = AgencyLevel.County },
-    Overview = new Overview { Text = "2025年，本县主动公开政府信息120条。" },
+    Preamble = "本报告统计期限为2025年1月1日至2025年12月31日。",
+    Overview = new Overview
+    {
+        Text = """
+            （一）主动公开。2025年，本县主动公开政府信息120条。
+            （二）依申请公开。2025年，本县新收到政府信息公开申请15件，办结14件，结转下年度继续办理1件。
+            （三）政府信息管理。公开前先审查，过时的及时清理。
+            （四）平台建设。政府网站开设信息公开专栏。
+            （五）监督保障。信息公开列入年度考核，开展社会评议；全年无责任追究情形。
+            """,
+    },
     ProactiveDisclosure = ProactiveDisclosure2021.Zero with
     {
         AdministrativeLicensing = new DecisionCounts { Decisions = 1306 },
@@ -31,7 +41,7 @@ var report = new AnnualReport
     },
     ReviewAndLitigation = ReviewAndLitigation.Zero,
     ProblemsAndImprovements = new ProblemsAndImprovements { Text = "公开内容还不够丰富。明年将加强培训。" },
-    OtherMatters = new OtherMatters { Text = "2025年未收取信息处理费。" },
+    OtherMatters = new OtherMatters { Text = "2025年未收取政府信息公开信息处理费。" },
 };
 
 Console.WriteLine($"errors: {ReportChecker.Default.Check(report).HasErrors}");

@@ -49,6 +49,8 @@ internal static class Tool
             ReadCommand.Create(session),
             CheckCommand.Create(session),
             CompareCommand.Create(session),
+            RenderCommand.Create(session),
+            RulesCommand.Create(session),
             SchemaCommand.Create(session),
             CommonOptions.Language(session.Language),
         };

@@ -1,5 +1,6 @@
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Sources.Docx;
 using GovDisclosure.Documents.Sources.Html;
 using GovDisclosure.Reading;
 
@@ -8,8 +9,8 @@ namespace GovDisclosure.Documents;
 /// <summary>Reads published annual reports. The format is told by the content; a wrong or unreadable content is never an exception.</summary>
 /// <remarks>
 /// <para>
-/// The formats: HTML, Markdown and other text with tables between pipes, and plain text; in UTF-8, in UTF-16 with a byte order mark, or in
-/// GB18030 (GBK), HTML in what it declares too. Of a page nothing is run and nothing fetched.
+/// The formats: documents of Word (.docx), HTML, Markdown and other text with tables between pipes, and plain text; in UTF-8, in UTF-16 with a byte order mark, or in
+/// GB18030 (GBK), HTML in what it declares too. Nothing of a source is run and nothing fetched.
 /// </para>
 /// <para>Nothing is guessed and nothing repaired: a figure whose place in its row is not certain leaves the row blank, with a diagnostic.
 /// The result does not depend on the culture or the time zone. All members are safe to call from any thread.</para>
@@ -26,7 +27,7 @@ public static class DocumentReader
     public static ReadResult Read(ReadOnlyMemory<byte> content, ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return content.Length > options.MaxBytes ? Refuse(Messages.TooManyBytes(options.MaxBytes)) : ReadBytes(content.Span, options);
+        return content.Length > options.MaxBytes ? Refuse(Messages.TooManyBytes(options.MaxBytes)) : ReadBytes(content, options);
     }
 
     /// <summary>Reads a report from a text.</summary>
@@ -76,7 +77,7 @@ public static class DocumentReader
             }
         }
 
-        return ReadBytes(content.Written.Span, options);
+        return ReadBytes(content.Written, options);
     }
 
     /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
@@ -119,11 +120,12 @@ public static class DocumentReader
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return ReadBytes(content.Written.Span, options);
+        return ReadBytes(content.Written, options);
     }
 
-    private static ReadResult ReadBytes(ReadOnlySpan<byte> content, ReadOptions options)
+    private static ReadResult ReadBytes(ReadOnlyMemory<byte> source, ReadOptions options)
     {
+        var content = source.Span;
         if (content.IsEmpty)
         {
             return Refuse(Messages.EmptySource());
@@ -133,7 +135,7 @@ public static class DocumentReader
         {
             SourceFormat.Json => Refuse(Messages.UnknownFormat("JSON", "JSON")),
             SourceFormat.Html => HtmlDecoder.Decode(content) is { } page ? Read(page, HtmlExtractor.Instance, options) : Refuse(Messages.UnknownEncoding()),
-            SourceFormat.Package => Refuse(Messages.UnknownFormat("ZIP 或 Office 文档", "a ZIP archive or an Office document")),
+            SourceFormat.Package => Read(source, DocxExtractor.Instance, options),
             SourceFormat.Pdf => Refuse(Messages.UnknownFormat("PDF", "PDF")),
             SourceFormat.CompoundFile => Refuse(Messages.UnknownFormat("旧版 Office 文档", "an old Office document")),
             _ => TextDecoder.Decode(content) is { } text ? ReadDecoded(text, options) : Refuse(Messages.UnknownEncoding()),
@@ -150,10 +152,10 @@ public static class DocumentReader
         },
         options);
 
-    private static ReadResult Read(string text, ISourceExtractor<string> extractor, ReadOptions options)
+    private static ReadResult Read<TSource>(TSource source, ISourceExtractor<TSource> extractor, ReadOptions options)
     {
         var diagnostics = new DiagnosticList(options.MaxDiagnostics);
-        var document = extractor.Extract(text, options, diagnostics);
+        var document = extractor.Extract(source, options, diagnostics);
         return document is null ? new ReadResult { Diagnostics = diagnostics.ToImmutable() }
             : document.IsBlank ? Refuse(Messages.EmptySource())
             : FormRecognizer.Default.Recognize(document, options);

@@ -7,7 +7,7 @@ public sealed record ReadOptions
     /// <summary>The limits that are used when none are given.</summary>
     public static ReadOptions Default { get; } = new();
 
-    /// <summary>The most bytes of a source, or UTF-16 units of a text; 16 MiB unless set.</summary>
+    /// <summary>The most bytes of a source, or UTF-16 units of a text or of what a Word document unpacks to; 16 MiB unless set.</summary>
     /// <remarks>A longer file is refused by its length, a longer stream as soon as so many bytes were read.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive, or beyond <see cref="Array.MaxLength"/>.</exception>
     public int MaxBytes
@@ -35,8 +35,8 @@ public sealed record ReadOptions
         }
     } = 500_000;
 
-    /// <summary>The most elements of an HTML source, those included that a reader of HTML adds; 200,000 unless set. A page has some thousands.</summary>
-    /// <remarks>Five times as many attributes are allowed.</remarks>
+    /// <summary>The most elements of an HTML source, those included that a reader of HTML adds, or of a Word document; 200,000 unless set. A page has some thousands.</summary>
+    /// <remarks>Of an HTML source, five times as many attributes are allowed.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public int MaxElements
     {
@@ -48,7 +48,7 @@ public sealed record ReadOptions
         }
     } = 200_000;
 
-    /// <summary>The most elements of an HTML source that are open inside each other; 256 unless set. A page has some tens.</summary>
+    /// <summary>The most elements of an HTML source or a Word document that are open inside each other; 256 unless set. A page has some tens.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive, or more than 512.</exception>
     public int MaxDepth
     {

@@ -40,6 +40,7 @@ public sealed class SeedTests
 
         var compare = await ToolRun.Of("compare", before, after, "--lang", "zh");
         Assert.Contains("数字变化", compare.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("未核对", compare.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("GD5001 未核对", compare.Output, StringComparison.Ordinal);
+        Assert.Contains("GD5003 未核对：只适用于 2019 年版的格式", compare.Output, StringComparison.Ordinal);
     }
 }

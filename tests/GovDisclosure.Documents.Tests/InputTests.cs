@@ -37,7 +37,7 @@ public sealed class InputTests
         { "JSON", " { \"year\": 2021 }"u8.ToArray(), DiagnosticCodes.UnknownFormat },
         { "HTML with nothing in it", "<!DOCTYPE html><p> </p>"u8.ToArray(), DiagnosticCodes.EmptySource },
         { "HTML without the form", "<!DOCTYPE html><p>工作总结</p>"u8.ToArray(), DiagnosticCodes.FormNotFound },
-        { "a ZIP", "PK\u0003\u0004rest"u8.ToArray(), DiagnosticCodes.UnknownFormat },
+        { "a ZIP cut short", "PK\u0003\u0004rest"u8.ToArray(), DiagnosticCodes.DamagedSource },
         { "a PDF", "%PDF-1.7"u8.ToArray(), DiagnosticCodes.UnknownFormat },
     };
 

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
+using GovDisclosure.Documents;
 using GovDisclosure.Json;
+using GovDisclosure.Testing;
 
 namespace GovDisclosure.Samples.Tests;
 
@@ -14,16 +16,17 @@ public sealed class SamplesTests
         Assert.Equal("errors: False", lines[0]);
         Assert.StartsWith("GD2101 ", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("GD2103 ", lines[2], StringComparison.Ordinal);
-        Assert.Equal("收到和处理政府信息公开申请情况: Unique, /requests/newlyReceived/total: 16 -> 15", lines[3]);
-        Assert.Equal("/requests/outcomes/total/naturalPersons = 11", lines[4]);
-        Assert.Equal("the same after JSON: True", lines[5]);
+        Assert.StartsWith("GD3001 ", lines[3], StringComparison.Ordinal);
+        Assert.Equal("收到和处理政府信息公开申请情况: Unique, /requests/newlyReceived/total: 16 -> 15", lines[4]);
+        Assert.Equal("/requests/outcomes/total/naturalPersons = 11", lines[5]);
+        Assert.Equal("the same after JSON: True", lines[6]);
     }
 
     [Fact]
     public async Task Two_years_are_read_checked_and_compared()
     {
         var output = await SampleProgram.RunAsync("ReadCheckCompare", "seeds/suqian_2023.txt", "seeds/suqian_2024.txt");
-        Assert.StartsWith("0 findings, 100 changes\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("2 findings, 100 changes\nInfo GD5004 ", output, StringComparison.Ordinal);
         Assert.Contains("一、本年新收政府信息公开申请数量 · 总计: 3511 → 3525", output, StringComparison.Ordinal);
     }
 
@@ -37,10 +40,11 @@ public sealed class SamplesTests
             var address = await AddressAsync(process.StandardOutput, cancellation);
             using var client = new HttpClient { BaseAddress = address };
 
-            var right = new AnnualReport { Year = 2024, Requests = Requests.Zero };
+            var right = DocumentReader.ReadFile(SharedMaterial.InRepository("seeds", "suqian_2024.txt")).RequireReport();
             Assert.Equal(HttpStatusCode.OK, (await PostAsync(client, "/check", right, cancellation)).Status);
 
-            var wrong = right with { Requests = Requests.Zero with { CarriedOver = ApplicantCounts.Zero with { Total = 1 } } };
+            var requests = right.Requests!;
+            var wrong = right with { Requests = requests with { CarriedOver = requests.CarriedOver with { Total = 1 } } };
             var (status, body) = await PostAsync(client, "/check", wrong, cancellation);
             Assert.Equal(HttpStatusCode.BadRequest, status);
             Assert.Contains("/requests/carriedOver/total", body, StringComparison.Ordinal);

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
+using GovDisclosure.Rules.Sarif;
 
 namespace GovDisclosure.Cli.Commands;
 
@@ -15,6 +17,8 @@ internal static class CheckCommand
     private const string Text = "text";
     private const string Json = "json";
     private const string Ndjson = "ndjson";
+    private const string Sarif = "sarif";
+    private const string Markdown = "markdown";
 
     public static Command Create(Session session)
     {
@@ -27,24 +31,26 @@ internal static class CheckCommand
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = true,
         };
-        var format = CommonOptions.Output(Texts.CheckOutputHelp, language, Text, Json, Ndjson);
+        var format = CommonOptions.Output(Texts.CheckOutputHelp, language, Text, Json, Ndjson, Sarif, Markdown);
+        var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
         var proposal = new Option<string?>("--propose") { Description = Texts.ProposeHelp.In(language), HelpName = "FILE" };
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
-        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, format, proposal, tolerant, output };
-        command.SetAction((parsed, token) => new Run(
+        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, policy, format, proposal, tolerant, output };
+        command.SetAction(async (parsed, token) => await new Run(
             session,
+            await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false),
             new ReportSource(session.Host, parsed.GetValue(tolerant)),
             parsed.GetRequiredValue(format)).RunAsync(
                 FileNames.Expand(parsed.GetRequiredValue(files)),
                 FileNames.Expand(parsed.GetValue(previous) ?? []),
                 parsed.GetValue(output),
                 parsed.GetValue(proposal),
-                token));
+                token).ConfigureAwait(false));
         return command;
     }
 
-    private sealed class Run(Session session, ReportSource source, string format)
+    private sealed class Run(Session session, ReportChecker checker, ReportSource source, string format)
     {
         private readonly List<CheckedReport> reports = [];
 
@@ -87,7 +93,7 @@ internal static class CheckCommand
             return loaded;
         }
 
-        private static CheckedReport Check(LoadedReport loaded, PreviousReports previous, CancellationToken cancellationToken)
+        private CheckedReport Check(LoadedReport loaded, PreviousReports previous, CancellationToken cancellationToken)
         {
             if (loaded.Report is not { } report)
             {
@@ -95,7 +101,8 @@ internal static class CheckCommand
             }
 
             var before = previous.Find(report);
-            var result = ReportChecker.Default.Check(report, before?.Report, cancellationToken);
+            var input = new CheckInput { Report = report, Previous = before?.Report, Source = SourceOf(loaded) };
+            var result = checker.Check(input, cancellationToken);
             ImmutableArray<Explanation> explanations = result.Findings.IsEmpty
                 ? []
                 : ReportExplainer.Default.Explain(report, before?.Report, ExplanationOptions.Default, cancellationToken);
@@ -104,6 +111,9 @@ internal static class CheckCommand
             cancellationToken.ThrowIfCancellationRequested();
             return new CheckedReport(loaded, before, result, explanations);
         }
+
+        // JSON has no headings and labels as printed.
+        private static ReadResult? SourceOf(LoadedReport loaded) => loaded.Reading.Outline.Entries.IsEmpty ? null : loaded.Reading;
 
         // Each report is written as soon as it is checked: some hundred of them need not wait for the last.
         private async Task WriteAsync(OutputTarget output, CheckedReport report, int files, CancellationToken cancellationToken)
@@ -115,7 +125,7 @@ internal static class CheckCommand
                     break;
                 case Text:
                     var page = new TextPage(output.Screen);
-                    new CheckText(session.Language, page).Add(report, isOnlyOne: files == 1);
+                    new CheckText(session.Language, page).Add(report);
                     await output.WriteAsync(page.ToUtf8(), cancellationToken).ConfigureAwait(false);
                     break;
             }
@@ -127,6 +137,14 @@ internal static class CheckCommand
             {
                 await output.WriteAsync(MachineJson.Indented(WriteAll), cancellationToken).ConfigureAwait(false);
             }
+            else if (format == Sarif)
+            {
+                await output.WriteAsync(MachineJson.Indented(writer => CheckSarif.Write(writer, [.. reports.Select(ToSarif)], session.Language)), cancellationToken).ConfigureAwait(false);
+            }
+            else if (format == Markdown)
+            {
+                await output.WriteAsync(Encoding.UTF8.GetBytes(new CheckMarkdown(session.Language).Write(reports)), cancellationToken).ConfigureAwait(false);
+            }
             else if (format == Text && files > 1)
             {
                 var page = new TextPage(output.Screen);
@@ -136,6 +154,17 @@ internal static class CheckCommand
 
             await output.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
+
+        private static SarifFile ToSarif(CheckedReport report) => new()
+        {
+            Path = report.Loaded.File,
+            Result = report.Result,
+            Diagnostics = report.Loaded.Failure is { } failure && report.Loaded.Reading.Diagnostics.IsEmpty
+                ? [new Diagnostic { Code = DiagnosticCodes.UnknownFormat, Severity = Severity.Error, Message = failure }]
+                : report.Loaded.Reading.Diagnostics,
+            Explanations = report.Explanations,
+            Provenance = report.Loaded.Reading.Provenance,
+        };
 
         private void WriteAll(Utf8JsonWriter writer)
         {

@@ -9,9 +9,7 @@ namespace GovDisclosure.Cli.Output;
 /// <summary>The result of a check for people.</summary>
 internal sealed class CheckText(Language language, TextPage page)
 {
-    /// <param name="report">A report.</param>
-    /// <param name="isOnlyOne">Whether it is the only one, so that there is room for every rule.</param>
-    public void Add(CheckedReport report, bool isOnlyOne)
+    public void Add(CheckedReport report)
     {
         page.Line(report.Loaded.File, Tone.Strong);
         if (report is not { Loaded.Report: { } read, Result: { } result })
@@ -33,21 +31,8 @@ internal sealed class CheckText(Language language, TextPage page)
         AddFindings(result);
         AddCauses(report);
         page.Blank();
-        if (isOnlyOne)
-        {
-            AddRules(result);
-            page.Blank();
-        }
-        else
-        {
-            AddRulesInShort(result);
-        }
-
-        page.Line(In(Texts.Summary(result)), result.HasErrors ? Tone.Bad : Tone.Strong);
-        if (!isOnlyOne)
-        {
-            page.Blank();
-        }
+        AddRules(result);
+        page.Line(In(Texts.Summary(result)), result.HasErrors ? Tone.Bad : Tone.Strong).Blank();
     }
 
     /// <summary>All reports in one table, for a check of several.</summary>
@@ -72,7 +57,7 @@ internal sealed class CheckText(Language language, TextPage page)
                     read.Year is { } year ? Number(year) : "",
                     Number(result.Count(Severity.Error, FindingStatus.Fail), Tone.Bad),
                     Number(result.Count(Severity.Warning, FindingStatus.Fail), Tone.Doubtful),
-                    Number(result.Findings.Count(static finding => finding.Status == FindingStatus.NotAssessable), Tone.Doubtful),
+                    Number(result.Count(FindingStatus.NotAssessable), Tone.Doubtful),
                     Number(result.NotRun.Length),
                     Number(report.Loaded.Reading.Diagnostics.Count(static diagnostic => diagnostic.Severity == Severity.Error), Tone.Doubtful));
             }
@@ -98,16 +83,20 @@ internal sealed class CheckText(Language language, TextPage page)
         }
 
         var table = new TextTable(new(In(Texts.SeverityColumn)), new(In(Texts.RuleColumn)), new(In(Texts.PlaceColumn), MayBreak: true), new(In(Texts.WrongColumn), MayBreak: true));
-        foreach (var finding in result.Findings)
+        foreach (var finding in FindingText.InOrder(result))
         {
             table.Add(
                 new TextCell(In(Texts.Word(finding)), ToneOf(finding)),
                 finding.Rule.Id,
-                Labels.Of(finding.Pointer, language),
-                In(finding.Message));
+                FindingText.Place(finding, language),
+                FindingText.Said(finding, language));
         }
 
         page.Table(table);
+        if (result.IsTruncated)
+        {
+            page.Line(In(Texts.MoreFindings(result.TotalFindings - result.Findings.Length)), Tone.Doubtful);
+        }
     }
 
     private void AddCauses(CheckedReport report)
@@ -143,31 +132,8 @@ internal sealed class CheckText(Language language, TextPage page)
         }
     }
 
-    private void AddRules(CheckResult result)
-    {
-        var table = new TextTable(new(In(Texts.RuleColumn)), new(In(Texts.ResultColumn)), new(In(Texts.DemandColumn), MayBreak: true));
-        foreach (var rule in RuleCatalog.All)
-        {
-            if (result.NotRun.FirstOrDefault(notRun => notRun.Rule == rule) is { } notRun)
-            {
-                table.Add(rule.Id, new(In(Texts.NotRun), Tone.Doubtful), In(notRun.Reason));
-            }
-            else if (result.Passed.Contains(rule))
-            {
-                table.Add(rule.Id, new(In(Texts.Passed), Tone.Good), In(rule.Statement));
-            }
-            else
-            {
-                var isViolated = result.Findings.Any(finding => finding.Rule == rule && finding.Status != FindingStatus.NotAssessable);
-                table.Add(rule.Id, isViolated ? new(In(Texts.Violated), Tone.Bad) : new(In(Texts.NotAssessable), Tone.Doubtful), In(rule.Statement));
-            }
-        }
-
-        page.Table(table);
-    }
-
     // One line for the rules that passed, and one for each reason why others were not run.
-    private void AddRulesInShort(CheckResult result)
+    private void AddRules(CheckResult result)
     {
         if (!result.Passed.IsEmpty)
         {

@@ -12,14 +12,20 @@ internal static class Texts
 {
     // Help.
     public static LocalizedText About { get; } = new(
-        "读取、核对、比较政府信息公开工作年度报告。退出码：0 完成；1 有错误级问题；2 用法有误或文件无法读写。",
-        "Reads, checks and compares annual reports on government information disclosure. Exit codes: 0 done; 1 a rule of severity error is violated; 2 wrong usage, or a file that cannot be read or written.");
+        "读取、核对、比较、排版政府信息公开工作年度报告。退出码：0 完成；1 有错误级问题；2 用法有误或文件无法读写。",
+        "Reads, checks, compares and renders annual reports on government information disclosure. Exit codes: 0 done; 1 a rule of severity error is violated; 2 wrong usage, or a file that cannot be read or written.");
 
     public static LocalizedText ReadHelp { get; } = new("读取一份报告，输出 JSON。", "Reads a report and prints it as JSON.");
 
     public static LocalizedText CheckHelp { get; } = new("按格式和条例核对报告，列出问题。", "Checks reports by the rules of the form and lists what is wrong.");
 
     public static LocalizedText CompareHelp { get; } = new("比较上年和本年两份报告。", "Compares last year's report with this year's.");
+
+    public static LocalizedText RenderHelp { get; } = new("把一份报告排成统一格式的文件。", "Writes a report as the statutory form.");
+
+    public static LocalizedText RenderToHelp { get; } = new(
+        "html：可打印的网页；md：Markdown；docx：Word 文档（须有 --out）；txt：纯文本；json：约定的 JSON。",
+        "html: a page that prints; md: Markdown; docx: a Word document (needs --out); txt: plain text; json: the contract.");
 
     public static LocalizedText SchemaHelp { get; } = new("输出报告 JSON 的 JSON Schema。", "Prints the JSON Schema of the reports.");
 
@@ -41,13 +47,65 @@ internal static class Texts
 
     public static LocalizedText ReadOutputHelp { get; } = new("json（默认）：报告本身；result：报告、读取说明、单元格出处、覆盖情况。", "json (the default): the report; result: the report, diagnostics, where each cell came from, coverage.");
 
-    public static LocalizedText CheckOutputHelp { get; } = new("text（默认）：供人阅读；json：单个文件为对象、多个为数组；ndjson：每个文件一行。", "text (the default): for people; json: an object, or an array for several files; ndjson: a line for each file.");
+    public static LocalizedText CheckOutputHelp { get; } = new("text（默认）：供人阅读；json：单个文件为对象、多个为数组；ndjson：每个文件一行；sarif：SARIF 2.1.0；markdown：供评审和转发。", "text (the default): for people; json: an object, or an array for several files; ndjson: a line for each file; sarif: SARIF 2.1.0; markdown: for reviews and messages.");
 
     public static LocalizedText CompareOutputHelp { get; } = new("text（默认）：供人阅读；json：全部单元格。", "text (the default): for people; json: every cell.");
 
     public static LocalizedText ProposeHelp { get; } = new(
         "把唯一能使勾稽关系全部成立的改法写成 JSON Patch（RFC 6902）文件；只写文件，不改报告。只用于单份报告。",
         "Writes the only changes that make every relation hold to a file, as a JSON Patch (RFC 6902); the report itself is not changed. For one report.");
+
+    public static LocalizedText PolicyHelp { get; } = new(
+        "检查政策（JSON 文件）：规则的级别和停用、阈值、公布期限、豁免。",
+        "The policy (a JSON file): severities, rules switched off, thresholds, last days of publication, waivers.");
+
+    public static LocalizedText RulesHelp { get; } = new("列出全部规则，或说明一条规则。", "Lists all rules, or explains one.");
+
+    public static LocalizedText RuleIdHelp { get; } = new("规则编号，如 GD2103；省略则列出全部。", "The rule's id, such as GD2103; all rules when it is left out.");
+
+    public static LocalizedText RulesOutputHelp { get; } = new("text（默认）：供人阅读；json：数组。", "text (the default): for people; json: an array.");
+
+    public static LocalizedText RuleNameColumn { get; } = new("名称", "Name");
+
+    public static LocalizedText RuleDemandColumn { get; } = new("要求", "Demand");
+
+    public static LocalizedText RuleFormula { get; } = new("公式", "Formula");
+
+    public static LocalizedText RuleBasis { get; } = new("依据", "Basis");
+
+    public static LocalizedText RuleSince { get; } = new("适用年度自", "Since reports on");
+
+    public static LocalizedText RuleUntil { get; } = new("适用年度至", "Until reports on");
+
+    public static LocalizedText RuleEdition { get; } = new("适用格式版本", "Edition of the form");
+
+    public static LocalizedText RuleFailing { get; } = new("违反的例子", "Violated by");
+
+    public static LocalizedText RulePassing { get; } = new("符合的例子", "Kept by");
+
+    public static LocalizedText RulePage { get; } = new("说明页", "Page");
+
+    public static LocalizedText UnknownRule(string id, string? near) => new(
+        $"没有规则“{id}”{(near is null ? "；用 rules 列出全部规则" : $"；是否为 {near}？")}",
+        $"there is no rule \"{id}\"{(near is null ? "; list them with: rules" : $"; did you mean {near}?")}");
+
+    public static LocalizedText PolicyInvalid(string path, string pointer, LocalizedText explanation) => new(
+        $"政策文件 {Shown(path)}{(pointer.Length == 0 ? "" : $" 的 {pointer}")}：{explanation.Zh.TrimEnd('。')}",
+        $"the policy {Shown(path)}{(pointer.Length == 0 ? "" : $", {pointer}")}: {explanation.En.TrimEnd('.')}");
+
+    public static LocalizedText PolicyUnreadable(string path, string reason) => new(
+        $"无法读取政策文件 {Shown(path)}：{reason.TrimEnd('.')}",
+        $"the policy {Shown(path)} cannot be read: {reason.TrimEnd('.')}");
+
+    public static LocalizedText MoreFindings(int number) => new($"另有 {Number(number)} 条发现未列出（见政策的 maxFindings）。", $"{Number(number)} more findings are not listed (see maxFindings of the policy).");
+
+    public static LocalizedText Quote(Rules.TextQuote quote) => new($"原文：{quote.Text}", $"Quoted: {quote.Text}");
+
+    public static LocalizedText WaivedBy(Rules.Policy.Waiver waiver, bool isInForce) => isInForce
+        ? new($"已豁免：{waiver.Reason}（{waiver.By}，至 {Day(waiver.Until)}）", $"Waived: {waiver.Reason} ({waiver.By}, until {Day(waiver.Until)})")
+        : new($"豁免已于 {Day(waiver.Until)} 到期：{waiver.Reason}（{waiver.By}）", $"The waiver ended on {Day(waiver.Until)}: {waiver.Reason} ({waiver.By})");
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     public static LocalizedText HelpHelp { get; } = new("显示用法。", "Shows this help.");
 
@@ -155,6 +213,9 @@ internal static class Texts
         return Place(position with { Column = position.Column == 1 ? 0 : position.Column });
     }
 
+    /// <summary>The line alone; a finding's own place in the form says the rest.</summary>
+    public static LocalizedText ShortPlace(SourcePosition position) => Place(new SourcePosition(position.Line));
+
     private static LocalizedText Place(SourcePosition position)
     {
         (int Number, string Zh, string En)[] parts =
@@ -179,10 +240,6 @@ internal static class Texts
     public static LocalizedText PlaceColumn { get; } = new("位置", "Place");
 
     public static LocalizedText WrongColumn { get; } = new("问题", "What is wrong");
-
-    public static LocalizedText ResultColumn { get; } = new("结果", "Result");
-
-    public static LocalizedText DemandColumn { get; } = new("要求，或未核对的原因", "What it demands, or why it was not run");
 
     public static LocalizedText CodeColumn { get; } = new("编号", "Code");
 
@@ -302,8 +359,6 @@ internal static class Texts
 
     public static LocalizedText Passed { get; } = new("通过", "passed");
 
-    public static LocalizedText Violated { get; } = new("有问题", "violated");
-
     public static LocalizedText NotRun { get; } = new("未核对", "not run");
 
     public static LocalizedText NotAssessable { get; } = new("无法核对", "not assessable");
@@ -349,7 +404,7 @@ internal static class Texts
         var errors = result.Count(Severity.Error, FindingStatus.Fail);
         var warnings = result.Count(Severity.Warning, FindingStatus.Fail);
         var infos = result.Count(Severity.Info, FindingStatus.Fail);
-        var open = result.Findings.Count(static finding => finding.Status == FindingStatus.NotAssessable);
+        var open = result.Count(FindingStatus.NotAssessable);
         return new LocalizedText(
             $"错误 {Number(errors)}，警告 {Number(warnings)}，提示 {Number(infos)}，无法核对 {Number(open)}；规则通过 {Number(result.Passed.Length)}，未核对 {Number(result.NotRun.Length)}。",
             $"{Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(infos, "info")}, {Number(open)} not assessable; {Counted(result.Passed.Length, "rule")} passed, {Number(result.NotRun.Length)} not run.");
@@ -424,4 +479,8 @@ internal static class Texts
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Mebibytes(long bytes) => (bytes / (1024m * 1024m)).ToString("0.#", CultureInfo.InvariantCulture);
+
+    public static LocalizedText BinaryNeedsOut(string format) => new(
+        $"{format} 不是文本，不写到标准输出；请用 --out FILE 指定文件。",
+        $"{format} is no text and is not written to standard output; name a file with --out FILE.");
 }

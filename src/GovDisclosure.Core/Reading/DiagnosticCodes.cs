@@ -21,6 +21,9 @@ public static class DiagnosticCodes
     /// <summary>The JSON does not keep to the contract.</summary>
     public const string InvalidJson = "GD9006";
 
+    /// <summary>The source is of a known format, but damaged or cut short.</summary>
+    public const string DamagedSource = "GD9007";
+
     /// <summary>A section was not found.</summary>
     public const string SectionMissing = "GD9101";
 

@@ -98,7 +98,7 @@ public static class ReadResultJson
         writer.WriteEndObject();
     }
 
-    private static void WritePosition(Utf8JsonWriter writer, SourcePosition position)
+    internal static void WritePosition(Utf8JsonWriter writer, SourcePosition position)
     {
         writer.WriteStartObject("position");
         WritePart(writer, "line", position.Line);

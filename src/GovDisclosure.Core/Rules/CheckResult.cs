@@ -7,18 +7,27 @@ namespace GovDisclosure.Rules;
 /// <remarks>Every rule of the catalogue is passed, or not run, or has a finding.</remarks>
 public sealed class CheckResult
 {
-    internal CheckResult(ImmutableArray<Finding> findings, ImmutableArray<RuleDescriptor> passed, ImmutableArray<RuleNotRun> notRun)
+    private readonly FindingTally tally;
+
+    internal CheckResult(RuleSetStamp ruleSet, FindingTally tally, ImmutableArray<RuleDescriptor> passed, ImmutableArray<RuleNotRun> notRun)
     {
-        Findings = findings;
+        RuleSet = ruleSet;
+        this.tally = tally;
         Passed = passed;
         NotRun = notRun;
     }
 
-    /// <summary>The version of the rule set.</summary>
-    public string RuleSet { get; } = RuleCatalog.Version;
+    /// <summary>By which rules the report was checked.</summary>
+    public RuleSetStamp RuleSet { get; }
 
-    /// <summary>The findings: by rule, then in the order of the form.</summary>
-    public ImmutableArray<Finding> Findings { get; }
+    /// <summary>The findings: by rule, then in the order of the form. No more than the policy keeps, those that matter most; <see cref="TotalFindings"/> tells how many there were.</summary>
+    public ImmutableArray<Finding> Findings => tally.Kept;
+
+    /// <summary>How many findings there were, kept or not.</summary>
+    public int TotalFindings => tally.Total;
+
+    /// <summary>Whether there were more findings than are kept.</summary>
+    public bool IsTruncated => TotalFindings > Findings.Length;
 
     /// <summary>The rules of which every instance was run and holds.</summary>
     public ImmutableArray<RuleDescriptor> Passed { get; }
@@ -27,22 +36,11 @@ public sealed class CheckResult
     public ImmutableArray<RuleNotRun> NotRun { get; }
 
     /// <summary>Whether a rule of severity Error is violated.</summary>
-    public bool HasErrors
-    {
-        get
-        {
-            foreach (var finding in Findings)
-            {
-                if (finding is { Severity: Severity.Error, Status: FindingStatus.Fail })
-                {
-                    return true;
-                }
-            }
+    public bool HasErrors => Count(Severity.Error, FindingStatus.Fail) > 0;
 
-            return false;
-        }
-    }
+    /// <summary>The number of findings of a severity and status, kept or not.</summary>
+    public int Count(Severity severity, FindingStatus status) => tally.Of(severity, status);
 
-    /// <summary>The number of findings of a severity and status.</summary>
-    public int Count(Severity severity, FindingStatus status) => Findings.Count(finding => finding.Severity == severity && finding.Status == status);
+    /// <summary>The number of findings of a status, kept or not.</summary>
+    public int Count(FindingStatus status) => Count(Severity.Error, status) + Count(Severity.Warning, status) + Count(Severity.Info, status);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Explanations;
+using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Rules;
 
@@ -53,7 +54,7 @@ public static class CheckResultJson
 
     private static void WriteFindings(Utf8JsonWriter writer, CheckResult result)
     {
-        writer.WriteString("ruleSet", result.RuleSet);
+        writer.WriteString("ruleSet", result.RuleSet.ToString());
         writer.WriteStartArray("findings");
         foreach (var finding in result.Findings)
         {
@@ -101,6 +102,18 @@ public static class CheckResultJson
         }
 
         writer.WriteEndArray();
+        WriteQuote(writer, finding.Quote);
+        if (finding.Position is { } position)
+        {
+            ReadResultJson.WritePosition(writer, position);
+        }
+
+        if (finding.BlockedBy is { } blocking)
+        {
+            writer.WriteString("blockedBy", blocking.Id);
+        }
+
+        WriteWaiver(writer, finding.Waiver);
         ReadResultJson.Write(writer, "basis", finding.Rule.Basis);
         ReadResultJson.Write(writer, "message", finding.Message);
         writer.WriteString("fingerprint", finding.Fingerprint);
@@ -136,14 +149,44 @@ public static class CheckResultJson
         writer.WriteEndObject();
     }
 
+    private static void WriteQuote(Utf8JsonWriter writer, TextQuote? quote)
+    {
+        if (quote is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("quote");
+        writer.WriteString("pointer", quote.Pointer);
+        writer.WriteNumber("offset", quote.Offset);
+        writer.WriteNumber("length", quote.Length);
+        writer.WriteString("text", quote.Text);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteWaiver(Utf8JsonWriter writer, Waiver? waiver)
+    {
+        if (waiver is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("waiver");
+        writer.WriteString("reason", waiver.Reason);
+        writer.WriteString("by", waiver.By);
+        writer.WriteString("until", waiver.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteEndObject();
+    }
+
     private static void WriteSummary(Utf8JsonWriter writer, CheckResult result)
     {
         writer.WriteStartObject("summary");
         writer.WriteNumber("errors", result.Count(Severity.Error, FindingStatus.Fail));
         writer.WriteNumber("warnings", result.Count(Severity.Warning, FindingStatus.Fail));
         writer.WriteNumber("infos", result.Count(Severity.Info, FindingStatus.Fail));
-        writer.WriteNumber("notAssessable", result.Findings.Count(static finding => finding.Status == FindingStatus.NotAssessable));
-        writer.WriteNumber("waived", result.Findings.Count(static finding => finding.Status == FindingStatus.Waived));
+        writer.WriteNumber("notAssessable", result.Count(FindingStatus.NotAssessable));
+        writer.WriteNumber("waived", result.Count(FindingStatus.Waived));
+        writer.WriteNumber("findings", result.TotalFindings);
         writer.WriteNumber("passed", result.Passed.Length);
         writer.WriteNumber("notRun", result.NotRun.Length);
         writer.WriteEndObject();

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Rules;
 
@@ -38,15 +39,30 @@ public sealed record Finding
     /// </summary>
     public ImmutableArray<Operand> Operands { get; init; } = [];
 
+    /// <summary>The sentence that the finding is about; null for a finding about figures or structure.</summary>
+    public TextQuote? Quote { get; init; }
+
+    /// <summary>Where it stands in the source document; null when that is not known.</summary>
+    public SourcePosition? Position { get; init; }
+
+    /// <summary>The rule whose findings keep this one from being assessed, such as GD2002 for blank cells; null when there is none.</summary>
+    public RuleDescriptor? BlockedBy { get; init; }
+
+    /// <summary>The waiver that covers the finding; with the status Fail, one that has ended. Null when there is none.</summary>
+    public Waiver? Waiver { get; init; }
+
     /// <summary>
-    /// Tells the same finding in two checks: made of rule, status and pointer, not of figures. Stable across runs, machines and versions.
+    /// Tells the same finding in two checks: made of rule, pointer and quoted sentence, and whether it could be assessed, not of figures of
+    /// tables. Stable across runs, machines and versions.
     /// </summary>
     public string Fingerprint
     {
         get
         {
+            // A waiver must not make another finding of it.
+            var status = Status == FindingStatus.NotAssessable ? Status : FindingStatus.Fail;
             Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{Rule.Id}\n{Status}\n{Pointer}"), hash);
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{Rule.Id}\n{status}\n{Pointer}{(Quote is null ? "" : "\n" + Quote.Text)}"), hash);
             return Convert.ToHexStringLower(hash[..8]);
         }
     }
@@ -61,6 +77,10 @@ public sealed record Finding
         Message == other.Message &&
         Left == other.Left &&
         Right == other.Right &&
+        Quote == other.Quote &&
+        Position == other.Position &&
+        BlockedBy == other.BlockedBy &&
+        Waiver == other.Waiver &&
         Operands.SequenceEqual(other.Operands);
 
     /// <inheritdoc/>

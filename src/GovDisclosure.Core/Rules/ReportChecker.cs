@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using GovDisclosure.Forms;
-using GovDisclosure.Rules.Arithmetic;
-using GovDisclosure.Rules.Years;
+using GovDisclosure.Reading;
+using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Rules;
 
@@ -9,36 +11,99 @@ namespace GovDisclosure.Rules;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class ReportChecker
 {
-    private static readonly ImmutableArray<Rule> Rules =
-    [
-        new CellRangeRule(),
-        new IdentityRule(RuleCatalog.RequestsBalance),
-        new IdentityRule(RuleCatalog.OutcomesTotal),
-        new IdentityRule(RuleCatalog.ApplicantsTotal),
-        new IdentityRule(RuleCatalog.CasesTotal),
-        new CarriedContinuityRule(),
-    ];
-
-    private static readonly CheckResult Clean = new(
-        [],
-        [.. Rules.Where(static rule => rule.Descriptor.Scope != RuleScope.Years).Select(static rule => rule.Descriptor)],
-        [.. Rules.Where(static rule => rule.Descriptor.Scope == RuleScope.Years).Select(static rule => new RuleNotRun(rule.Descriptor, Rule.NoPrevious))]);
+    private static readonly LocalizedText SwitchedOff = new("按检查政策未执行", "switched off by the policy");
 
     private readonly FormCatalog catalog;
+    private readonly TimeProvider time;
+    private readonly ImmutableArray<Rule> rules;
+    private readonly FrozenDictionary<string, Severity> severities;
+    private readonly RuleSetStamp stamp;
+    private readonly CheckResult? clean;
 
-    /// <summary>Makes a checker of the form's editions of 2019 and 2021.</summary>
+    /// <summary>Makes a checker of all rules of the catalogue, graded as there.</summary>
     public ReportChecker()
-        : this(FormCatalog.Default)
+        : this(CheckPolicy.Default)
     {
     }
 
-    internal ReportChecker(FormCatalog catalog) => this.catalog = catalog;
+    /// <summary>Makes a checker of all rules of the catalogue by a policy.</summary>
+    /// <exception cref="ArgumentException">The policy names a rule that does not exist.</exception>
+    public ReportChecker(CheckPolicy policy)
+        : this(policy, [])
+    {
+    }
 
-    /// <summary>The checker of the form's editions of 2019 and 2021.</summary>
+    /// <summary>Makes a checker of all rules of the catalogue and rules of one's own.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="more">Rules of one's own; their ids must not begin with <c>GD</c>.</param>
+    /// <param name="time">Tells today, by which waivers end; null for the system's clock.</param>
+    /// <exception cref="ArgumentException">The policy names a rule that does not exist, or an id stands twice or begins with <c>GD</c>.</exception>
+    public ReportChecker(CheckPolicy policy, IEnumerable<Rule> more, TimeProvider? time = null)
+        : this(FormCatalog.Default, policy, RuleSet.With(more), time)
+    {
+    }
+
+    internal ReportChecker(FormCatalog catalog)
+        : this(catalog, CheckPolicy.Default, RuleSet.All, null)
+    {
+    }
+
+    private ReportChecker(FormCatalog catalog, CheckPolicy policy, ImmutableArray<Rule> rules, TimeProvider? time)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        RuleSet.RequireKnown(policy, rules);
+        this.catalog = catalog;
+        this.rules = rules;
+        this.time = time ?? TimeProvider.System;
+        Policy = policy;
+        severities = policy.Severities.ToFrozenDictionary(StringComparer.Ordinal);
+        stamp = new RuleSetStamp(RuleCatalog.Version, RuleSet.Hash(rules, policy));
+        Rules = [.. rules.Select(static rule => rule.Descriptor)];
+        if (rules.All(static rule => rule.HoldsOnCleanTables) && policy.Off.IsEmpty)
+        {
+            clean = new CheckResult(stamp, FindingTally.None, Rules, []);
+        }
+    }
+
+    /// <summary>The checker of all rules, graded as in the catalogue.</summary>
     public static ReportChecker Default { get; } = new();
 
-    /// <summary>Checks a report by itself. A report in which everything holds costs no allocation.</summary>
-    public CheckResult Check(AnnualReport report) => Check(report, null, CancellationToken.None);
+    /// <summary>
+    /// The checker of the figures alone: ranges, blanks and the printed relations (GD2001 to GD2004 and GD2101 to GD2104). A report in which
+    /// everything holds costs no allocation.
+    /// </summary>
+    public static ReportChecker Arithmetic { get; } = Default.Where(static rule => rule.HoldsOnCleanTables);
+
+    /// <summary>What is checked, and how strictly.</summary>
+    public CheckPolicy Policy { get; }
+
+    /// <summary>The rules, in the order in which they run.</summary>
+    public ImmutableArray<RuleDescriptor> Rules { get; }
+
+    /// <summary>Makes a checker of some of the rules.</summary>
+    /// <param name="ids">The ids of the rules to run, in any order.</param>
+    /// <exception cref="ArgumentException">A rule does not exist in this checker.</exception>
+    public ReportChecker Only(params IEnumerable<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var wanted = ids.ToHashSet(StringComparer.Ordinal);
+        foreach (var id in wanted)
+        {
+            if (!Rules.Any(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)))
+            {
+                throw new ArgumentException($"There is no rule '{id}' in this checker.", nameof(ids));
+            }
+        }
+
+        return Where(rule => wanted.Contains(rule.Descriptor.Id));
+    }
+
+    /// <summary>Checks a report by itself.</summary>
+    public CheckResult Check(AnnualReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return clean is not null && IsClean(report) ? clean : Check(new CheckInput { Report = report });
+    }
 
     /// <summary>Checks a report, and against last year's where there is one.</summary>
     /// <param name="report">This year's report.</param>
@@ -50,32 +115,33 @@ public sealed class ReportChecker
     /// <param name="previous">Last year's report of the same agency; null when there is none.</param>
     /// <param name="cancellationToken">Ends the check between two rules.</param>
     /// <exception cref="OperationCanceledException">The check was ended.</exception>
-    public CheckResult Check(AnnualReport report, AnnualReport? previous, CancellationToken cancellationToken)
+    public CheckResult Check(AnnualReport report, AnnualReport? previous, CancellationToken cancellationToken) =>
+        Check(new CheckInput { Report = report, Previous = previous }, cancellationToken);
+
+    /// <summary>Checks a report with all that is known around it.</summary>
+    /// <param name="input">The report, last year's, its source and those of the bodies under it.</param>
+    /// <param name="cancellationToken">Ends the check between two rules.</param>
+    /// <exception cref="OperationCanceledException">The check was ended.</exception>
+    public CheckResult Check(CheckInput input, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(input.Report, nameof(input));
         cancellationToken.ThrowIfCancellationRequested();
-        if (previous is null && IsClean(report))
+        var isClean = IsClean(input.Report);
+        if (isClean && clean is not null)
         {
-            return Clean;
+            return clean;
         }
 
-        return Run(Rules, new RuleContext(catalog, report, previous), cancellationToken);
-    }
-
-    /// <summary>Runs the rules between two years alone.</summary>
-    internal CheckResult CheckYears(AnnualReport report, AnnualReport previous) =>
-        Run(Rules.Where(static rule => rule.Descriptor.Scope == RuleScope.Years), new RuleContext(catalog, report, previous), CancellationToken.None);
-
-    private static CheckResult Run(IEnumerable<Rule> rules, RuleContext context, CancellationToken cancellationToken)
-    {
-        var findings = new List<Finding>();
-        var passed = ImmutableArray.CreateBuilder<RuleDescriptor>();
+        var context = new RuleContext(catalog, input, Policy);
+        var findings = new FindingSink(context, severities, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), catalog);
+        var passed = ImmutableArray.CreateBuilder<RuleDescriptor>(rules.Length);
         var notRun = ImmutableArray.CreateBuilder<RuleNotRun>();
         foreach (var rule in rules)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var before = findings.Count;
-            if (rule.Run(context, findings) is { } reason)
+            if (WhyNot(rule, context, isClean, findings) is { } reason)
             {
                 notRun.Add(new RuleNotRun(rule.Descriptor, reason));
             }
@@ -85,8 +151,61 @@ public sealed class ReportChecker
             }
         }
 
-        return new CheckResult([.. findings], passed.DrainToImmutable(), notRun.DrainToImmutable());
+        return new CheckResult(stamp, findings.ToTally(), passed.DrainToImmutable(), notRun.DrainToImmutable());
     }
+
+    /// <summary>Runs the rules between two years alone.</summary>
+    internal CheckResult CheckYears(AnnualReport report, AnnualReport previous) =>
+        Where(static rule => rule.Descriptor.Scope == RuleScope.Years).Check(report, previous);
+
+    private ReportChecker Where(Func<Rule, bool> predicate) => new(catalog, Policy, [.. rules.Where(predicate)], time);
+
+    private LocalizedText? WhyNot(Rule rule, RuleContext context, bool isClean, FindingSink findings)
+    {
+        if (Policy.Off.Contains(rule.Descriptor.Id))
+        {
+            return SwitchedOff;
+        }
+
+        if (!rule.Descriptor.AppliesTo(context.Report.Year))
+        {
+            return OtherYears(rule.Descriptor);
+        }
+
+        if (rule.Descriptor.Edition is { } edition && context.Edition.Id != edition)
+        {
+            return new LocalizedText($"只适用于 {edition} 年版的格式", $"applies to the edition of {edition} only");
+        }
+
+        return isClean && rule.HoldsOnCleanTables ? null : Run(rule, context, findings);
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A rule that throws must not keep the others from running; what it threw is told.")]
+    private static LocalizedText? Run(Rule rule, RuleContext context, FindingSink findings)
+    {
+        try
+        {
+            return rule.Run(context, findings);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            findings.Add(new Finding
+            {
+                Rule = rule.Descriptor,
+                Severity = rule.Descriptor.Severity,
+                Status = FindingStatus.NotAssessable,
+                Pointer = "",
+                Message = new LocalizedText(
+                    $"规则 {rule.Descriptor.Id}（{rule.Descriptor.Name}）执行时出错（{exception.GetType().Name}: {exception.Message}），未能核对；请修正该规则。",
+                    $"The rule {rule.Descriptor.Id} ({rule.Descriptor.Name}) failed ({exception.GetType().Name}: {exception.Message}), so it could not be assessed; mend the rule."),
+            });
+            return null;
+        }
+    }
+
+    private static LocalizedText OtherYears(RuleDescriptor rule) => rule.SinceYear is { } since
+        ? new LocalizedText($"只适用于 {since} 年度及以后的报告", $"applies to reports on {since} and later only")
+        : new LocalizedText($"只适用于 {rule.UntilYear} 年度及以前的报告", $"applies to reports on {rule.UntilYear} and earlier only");
 
     private bool IsClean(AnnualReport report)
     {

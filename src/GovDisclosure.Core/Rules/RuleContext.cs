@@ -1,44 +1,54 @@
 using System.Collections.Immutable;
 using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+using GovDisclosure.Rules.Policy;
+using GovDisclosure.Rules.Text;
 
 namespace GovDisclosure.Rules;
 
-/// <summary>What rules look at: the report with its tables' figures, and last year's report where there is one.</summary>
-internal sealed class RuleContext
+/// <summary>What rules look at: the report with its tables' figures, and what is known around it.</summary>
+public sealed class RuleContext
 {
-    public RuleContext(FormCatalog catalog, AnnualReport report, AnnualReport? previous)
+    private readonly CheckInput input;
+
+    internal RuleContext(FormCatalog catalog, CheckInput input, CheckPolicy policy)
     {
+        this.input = input;
         Catalog = catalog;
-        Report = report;
-        Previous = previous;
-        Tables = [.. catalog.TablesOf(report).Select(table => new TableFigures(table, report))];
+        Policy = policy;
+        Tables = [.. catalog.TablesOf(input.Report).Select(table => new TableFigures(table, input.Report))];
     }
 
+    /// <summary>The editions of the form.</summary>
     public FormCatalog Catalog { get; }
 
-    public AnnualReport Report { get; }
+    /// <summary>The report.</summary>
+    public AnnualReport Report => input.Report;
 
-    public AnnualReport? Previous { get; }
+    /// <summary>Last year's report; null when there is none.</summary>
+    public AnnualReport? Previous => input.Previous;
 
-    public ImmutableArray<TableFigures> Tables { get; }
-}
+    /// <summary>What reading the report's document yielded; null when it comes from none.</summary>
+    public ReadResult? Source => input.Source;
 
-/// <summary>A table of a report with its figures.</summary>
-internal sealed class TableFigures
-{
-    public TableFigures(FormTable table, AnnualReport report)
-    {
-        Table = table;
-        Counts = new Count[table.CountCells];
-        Amounts = new Amount[table.AmountCells];
-        table.Load(report, Counts, Amounts);
-    }
+    /// <summary>The reports of the bodies under the agency; default when this is no roll-up.</summary>
+    public ImmutableArray<AnnualReport> Children => input.Children;
 
-    public FormTable Table { get; }
+    /// <summary>The names of the bodies that must have reported; default when they are not known.</summary>
+    public ImmutableArray<string> ExpectedChildren => input.ExpectedChildren;
 
-    public Count[] Counts { get; }
+    /// <summary>Earlier names of the agency.</summary>
+    public ImmutableArray<string> FormerNames => input.FormerNames;
 
-    public Amount[] Amounts { get; }
+    /// <summary>What the user wants checked, and how strictly.</summary>
+    public CheckPolicy Policy { get; }
 
-    public CellValue this[FormCell cell] => cell.IsAmount ? Amounts[cell.Slot] : Counts[cell.Slot];
+    /// <summary>The edition of the form that the report is of.</summary>
+    public FormEdition Edition => field ??= Catalog.EditionOf(Report);
+
+    internal ImmutableArray<TableFigures> Tables { get; }
+
+    internal ReportText Text => field ??= new ReportText(Report, Edition);
+
+    internal TableFigures? FindTable(string pointer) => Tables.FirstOrDefault(table => string.Equals(table.Table.Pointer, pointer, StringComparison.Ordinal));
 }

@@ -11,4 +11,16 @@ public enum RuleScope
 
     /// <summary>This year's report and last year's.</summary>
     Years = 2,
+
+    /// <summary>The document: its sections, tables, labels and dates.</summary>
+    Document = 3,
+
+    /// <summary>The words of the report.</summary>
+    Text = 4,
+
+    /// <summary>The words of the report against its tables.</summary>
+    TextAndTable = 5,
+
+    /// <summary>The report of a body and those of the bodies under it.</summary>
+    RollUp = 6,
 }

@@ -1,5 +1,4 @@
 using FluentValidation;
-using FluentValidation.Results;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 
@@ -36,22 +35,8 @@ public sealed class AnnualReportValidator : AbstractValidator<AnnualReport>
         {
             foreach (var finding in checker.Check(report).Findings)
             {
-                context.AddFailure(ToFailure(finding, language));
+                context.AddFailure(Failures.Of(finding, language));
             }
         });
     }
-
-    private static ValidationFailure ToFailure(Finding finding, Language language) => new(finding.Pointer, finding.Message.In(language))
-    {
-        ErrorCode = finding.Rule.Id,
-        Severity = ToSeverity(finding),
-        CustomState = finding,
-    };
-
-    private static Severity ToSeverity(Finding finding) => (finding.Status, finding.Severity) switch
-    {
-        (FindingStatus.Fail, Reading.Severity.Error) => Severity.Error,
-        (FindingStatus.Fail, Reading.Severity.Warning) => Severity.Warning,
-        _ => Severity.Info,
-    };
 }

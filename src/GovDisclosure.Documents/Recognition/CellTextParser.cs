@@ -185,12 +185,14 @@ internal static class CellTextParser
         number = 0;
         var length = 0;
         var digits = 0;
+        var isFraction = false;
         foreach (var c in text[..scan.End])
         {
             var folded = c == '\u2212' ? '-' : LabelKey.FoldWidth(c);
-            if (folded is ',' or '+' || (folded == '0' && digits == 0 && length > 0 && plain[length - 1] == '0'))
+            isFraction |= folded == '.';
+            if (folded is ',' or '+' || (folded == '0' && digits == 0 && !isFraction && length > 0 && plain[length - 1] == '0'))
             {
-                // A separator, or a zero after a leading zero, says nothing about the number.
+                // A separator, or a zero after a leading zero before the point, says nothing about the number.
                 continue;
             }
 

@@ -36,14 +36,14 @@ internal static class Messages
     public static Diagnostic TooManyElements(int limit) => Make(
         DiagnosticCodes.LimitExceeded,
         Severity.Error,
-        $"网页的元素超过 {limit} 个的上限（或属性超过其五倍），未读取。请检查文件，或提高 ReadOptions.MaxElements。",
-        $"The page has more than the limit of {limit} elements (or five times as many attributes) and was not read. Check the file, or raise ReadOptions.MaxElements.");
+        $"文件的元素超过 {limit} 个的上限（或属性超过其五倍），未读取。请检查文件，或提高 ReadOptions.MaxElements。",
+        $"The source has more than the limit of {limit} elements (or five times as many attributes) and was not read. Check the file, or raise ReadOptions.MaxElements.");
 
     public static Diagnostic TooDeep(int limit) => Make(
         DiagnosticCodes.LimitExceeded,
         Severity.Error,
-        $"网页的元素嵌套超过 {limit} 层的上限，未读取。请检查文件，或提高 ReadOptions.MaxDepth。",
-        $"The elements of the page are nested deeper than the limit of {limit} and were not read. Check the file, or raise ReadOptions.MaxDepth.");
+        $"文件的元素嵌套超过 {limit} 层的上限，未读取。请检查文件，或提高 ReadOptions.MaxDepth。",
+        $"The elements of the source are nested deeper than the limit of {limit} and were not read. Check the file, or raise ReadOptions.MaxDepth.");
 
     public static Diagnostic DiagnosticsLeftOut(int limit, int leftOut) => Make(
         DiagnosticCodes.LimitExceeded,
@@ -60,8 +60,14 @@ internal static class Messages
     public static Diagnostic UnknownFormat(string zh, string en) => Make(
         DiagnosticCodes.UnknownFormat,
         Severity.Error,
-        $"文件是 {zh}，此读取器只读 HTML、Markdown 和纯文本。请转换后重试。",
-        $"The source is {en}, but this reader reads HTML, Markdown and plain text only. Convert it and try again.");
+        $"文件是 {zh}，此读取器只读 Word（.docx）、HTML、Markdown 和纯文本。请转换后重试。",
+        $"The source is {en}, but this reader reads Word documents (.docx), HTML, Markdown and plain text only. Convert it and try again.");
+
+    public static Diagnostic DamagedDocument(string zh, string en) => Make(
+        DiagnosticCodes.DamagedSource,
+        Severity.Error,
+        $"文件像是{zh}，但已损坏、不完整，或解压后超过 ReadOptions.MaxBytes 的上限，未读取。请重新保存或下载后重试。",
+        $"The source looks like {en}, but it is damaged, cut short, or unpacks to more than ReadOptions.MaxBytes, and was not read. Save or fetch it again.");
 
     public static Diagnostic FormNotFound() => Make(
         DiagnosticCodes.FormNotFound,

@@ -49,7 +49,7 @@ internal static class ShapeChooser
             }
 
             var hasCells = items.FigureFollows(i) ||
-                (meaning.Row is { } row && (items.EmptyCellsFollow(i, row.Columns.Count) || items.CellsFollowInRow(i, row.Columns.Count)));
+                (meaning.Row is { } row && (items.CellsFollow(i, row.Columns.Count) || items.CellsFollowInRow(i, row.Columns.Count)));
             score += meaning.Kind switch
             {
                 LabelKind.Row => hasCells ? 2 : 1,

@@ -172,7 +172,13 @@ internal sealed class TableItems
     }
 
     /// <summary>Whether so many empty cells stand next.</summary>
-    public bool EmptyCellsFollow(int item, int count)
+    public bool EmptyCellsFollow(int item, int count) => FollowInOneRow(item, count, static kind => kind == TableItemKind.Empty);
+
+    /// <summary>Whether so many cells stand next, of which the first is empty.</summary>
+    public bool CellsFollow(int item, int count) =>
+        FollowInOneRow(item, count, static kind => kind is TableItemKind.Empty or TableItemKind.Figure) && items[item + 1].Kind == TableItemKind.Empty;
+
+    private bool FollowInOneRow(int item, int count, Func<TableItemKind, bool> fits)
     {
         if (item + count >= items.Count)
         {
@@ -181,7 +187,7 @@ internal sealed class TableItems
 
         for (var i = item + 1; i <= item + count; i++)
         {
-            if (items[i].Kind != TableItemKind.Empty || (i > item + 1 && RowsAreShown && StartsRow(i)))
+            if (!fits(items[i].Kind) || (i > item + 1 && RowsAreShown && StartsRow(i)))
             {
                 return false;
             }

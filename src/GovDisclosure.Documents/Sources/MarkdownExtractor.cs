@@ -33,7 +33,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         var (pipes, tabs, headings) = (0, 0, 0);
         foreach (var line in text.EnumerateLines())
         {
-            pipes += line.Contains('|') ? 1 : 0;
+            pipes += HasPipe(line) ? 1 : 0;
             tabs += line.Contains('\t') ? 1 : 0;
             headings += WithoutMarks(line).Length < line.Length ? 1 : 0;
         }
@@ -51,6 +51,35 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
 
         diagnostics.Add(Messages.TooManyCells(options.MaxCells));
         return null;
+    }
+
+    // A backslash before a pipe makes it text.
+    private static bool HasPipe(ReadOnlySpan<char> line)
+    {
+        for (var i = line.IndexOf('|'); i >= 0;)
+        {
+            if (i == 0 || !IsEscaped(line, i))
+            {
+                return true;
+            }
+
+            var next = line[(i + 1)..].IndexOf('|');
+            i = next < 0 ? -1 : i + 1 + next;
+        }
+
+        return false;
+    }
+
+    // Two backslashes are one backslash and escape nothing.
+    private static bool IsEscaped(ReadOnlySpan<char> line, int at)
+    {
+        var first = at;
+        while (first > 0 && line[first - 1] == '\\')
+        {
+            first--;
+        }
+
+        return (at - first) % 2 == 1;
     }
 
     // |---|:---:|
@@ -73,11 +102,19 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         private readonly ImmutableArray<SourceToken>.Builder tokens = ImmutableArray.CreateBuilder<SourceToken>();
         private readonly List<(int Start, int Length)> lines = [];
         private readonly List<(int Start, int End)> cells = [];
+
+        // The tables so far; an empty one where the places of the cells are not certain.
+        private readonly List<SourceTable> grids = [];
         private bool boundary = true;
         private int table;
         private int row;
 
-        public SourceDocument ToDocument() => new(text.ToString(), tokens.DrainToImmutable());
+        // Of the table that is being read: its first token, the width of its rows, and whether a delimiter row says that it is Markdown's.
+        private int firstOfTable;
+        private int width;
+        private bool isDelimited;
+
+        public SourceDocument ToDocument() => new(text.ToString(), tokens.DrainToImmutable()) { Tables = [.. grids] };
 
         public bool Read()
         {
@@ -86,8 +123,9 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             for (var i = 0; i < lines.Count; i++)
             {
                 var line = Line(i);
-                if (!line.Contains('|'))
+                if (!HasPipe(line))
                 {
+                    EndTable();
                     AddLine(i, line);
                 }
                 else if (!byRows)
@@ -105,7 +143,22 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 }
             }
 
+            EndTable();
             return true;
+        }
+
+        // Where a delimiter row stands and all rows are as wide as it, an empty cell is a place of the table and the columns are certain.
+        private void EndTable()
+        {
+            if (table == grids.Count)
+            {
+                return;
+            }
+
+            var isGrid = isDelimited && width > 0 && tokens.Count - firstOfTable == row * width;
+            grids.Add(isGrid
+                ? new SourceTable([.. Enumerable.Range(0, row * width).Select(i => new SourceCell(firstOfTable + i, i / width, i % width, 1, 1))], row)
+                : new SourceTable([], 0));
         }
 
         private ReadOnlySpan<char> Line(int line) => source.AsSpan(lines[line].Start, lines[line].Length);
@@ -123,19 +176,27 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
 
         private bool RowsStandOnLines()
         {
-            var (rows, single) = (0, 0);
+            var (rows, single, delimited) = (0, 0, 0);
             for (var i = 0; i < lines.Count; i++)
             {
                 var line = Line(i);
-                if (!line.Contains('|') || IsDelimiterRow(line))
+                if (!HasPipe(line))
                 {
                     continue;
                 }
 
                 Split(lines[i].Start, lines[i].Start + lines[i].Length);
+                if (IsDelimiterRow(line))
+                {
+                    delimited = cells.Count;
+                    continue;
+                }
+
+                // A row of a blank form holds but its label.
                 var filled = cells.Count(IsFilled);
-                rows += filled > 1 ? 1 : 0;
-                single += filled == 1 ? 1 : 0;
+                var isRow = filled > 1 || (delimited > 1 && cells.Count == delimited);
+                rows += isRow ? 1 : 0;
+                single += filled == 1 && !isRow ? 1 : 0;
             }
 
             return rows * 2 >= single;
@@ -147,19 +208,22 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         {
             if (IsDelimiterRow(Line(line)))
             {
+                Split(lines[line].Start, lines[line].Start + lines[line].Length);
+                isDelimited |= row == 1 && cells.Count == width;
                 boundary = true;
                 return line;
             }
 
             var last = FindEndOfRow(line);
-            if (tokens is not [.., { IsCell: true }])
+            if (table == grids.Count)
             {
                 table++;
-                row = 0;
+                (row, width, firstOfTable, isDelimited) = (0, 0, tokens.Count, false);
             }
 
             row++;
             Split(lines[line].Start, lines[last].Start + lines[last].Length);
+            width = row == 1 || cells.Count == width ? cells.Count : 0;
             for (var i = 0; i < cells.Count && tokens.Count <= maxCells; i++)
             {
                 var (start, end) = cells[i];
@@ -203,7 +267,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             var piece = start;
             for (var i = start; i <= end; i++)
             {
-                if (i < end && (source[i] != '|' || (i > start && source[i - 1] == '\\')))
+                if (i < end && (source[i] != '|' || IsEscaped(source.AsSpan(start, i - start + 1), i - start)))
                 {
                     continue;
                 }
@@ -252,30 +316,39 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             boundary = false;
         }
 
+        // A backslash before a sign of Markdown makes it text.
+        private void AppendUnescaped(ReadOnlySpan<char> content)
+        {
+            while (content.IndexOf('\\') is var at and >= 0)
+            {
+                text.Append(content[..at]);
+                if (at + 1 == content.Length)
+                {
+                    text.Append('\\');
+                    return;
+                }
+
+                var isEscape = char.IsAscii(content[at + 1]) && (char.IsPunctuation(content[at + 1]) || char.IsSymbol(content[at + 1]));
+                text.Append(isEscape ? "" : "\\").Append(content[at + 1]);
+                content = content[(at + 2)..];
+            }
+
+            text.Append(content);
+        }
+
         private void Add(ReadOnlySpan<char> content, SourcePosition position, bool isCell, bool startsRow)
         {
             var start = text.Length;
-            text.Append(content);
+            AppendUnescaped(content);
             if (isCell)
             {
-                text.Replace("\\|", "|", start, text.Length - start);
                 foreach (var mark in LineBreaks)
                 {
                     text.Replace(mark, "\n", start, text.Length - start);
                 }
             }
 
-            var (first, last) = (start, text.Length);
-            while (first < last && Padding.Is(text[first]))
-            {
-                first++;
-            }
-
-            while (last > first && Padding.Is(text[last - 1]))
-            {
-                last--;
-            }
-
+            var (first, last) = Padding.Trim(text, start, text.Length);
             tokens.Add(new SourceToken(start, text.Length - start, first, last - first, position, isCell, startsRow));
             text.Append(isCell ? '\t' : '\n');
         }

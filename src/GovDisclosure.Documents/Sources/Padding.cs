@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GovDisclosure.Documents.Sources;
 
 /// <summary>What stands around a printed text and is no part of it: spaces of every width, and characters without width.</summary>
@@ -15,6 +17,22 @@ internal static class Padding
 
     /// <summary>Narrows a range of a text by its padding.</summary>
     public static (int Start, int End) Trim(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (start < end && Is(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Is(text[end - 1]))
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
+    /// <summary>Narrows a range of a text that is still being built.</summary>
+    public static (int Start, int End) Trim(StringBuilder text, int start, int end)
     {
         while (start < end && Is(text[start]))
         {

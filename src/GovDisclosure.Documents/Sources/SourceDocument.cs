@@ -38,7 +38,7 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
     public SourceTable? FindTable(int token, out SourceCell cell)
     {
         var position = tokens[token].Position;
-        if (position.Table == 0 || position.Table > Tables.Length || !tokens[token].IsCell)
+        if (position.Table == 0 || position.Table > Tables.Length || !tokens[token].IsCell || Tables[position.Table - 1].RowCount == 0)
         {
             cell = default;
             return null;

@@ -17,14 +17,14 @@ public sealed class ArithmeticRuleTests
     public void One_wrong_cell_fires_exactly_the_relations_that_contain_it(string shape)
     {
         var report = Consistent(shape);
-        Assert.Empty(ReportChecker.Default.Check(report).Findings);
+        Assert.Empty(FiguresOnly.Checker.Check(report).Findings);
         var before = FormCatalog.Default.CellsOf(report).ToDictionary(static cell => cell, cell => cell.Get(report).Number!.Value);
         var number = 0;
         foreach (var cell in before.Keys.Where(static cell => !cell.IsAmount))
         {
             var by = ++number % 2 == 0 ? 1 : 1_000_003;
             var wrong = cell.With(report, Number((long)before[cell] + by));
-            var result = ReportChecker.Default.Check(wrong);
+            var result = FiguresOnly.Checker.Check(wrong);
             var expected = cell.Table.Identities.Where(identity => identity.Left.Contains(cell) || identity.Right.Contains(cell)).ToList();
             Assert.Equal(
                 expected.OrderBy(static identity => identity.Rule, StringComparer.Ordinal).Select(static identity => (identity.Rule, identity.Anchor.Pointer)),
@@ -67,7 +67,7 @@ public sealed class ArithmeticRuleTests
         {
             var value = cell.Index % 2 == 0 ? CellValue.Blank : CellValue.NotApplicable;
             var broken = cell.With(report, value);
-            var result = ReportChecker.Default.Check(broken);
+            var result = FiguresOnly.Checker.Check(broken);
             Assert.Equal(
                 cell.Table.Identities.Where(identity => identity.Left.Contains(cell) || identity.Right.Contains(cell)).Select(static identity => identity.Rule).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
                 result.Findings.Select(static finding => finding.Rule.Id));
@@ -93,7 +93,7 @@ public sealed class ArithmeticRuleTests
         var blank = Cell("/requests/newlyReceived/naturalPersons");
         var wrong = Cell("/requests/carriedForward/commercialEnterprises");
         var broken = wrong.With(blank.With(report, CellValue.Blank), Number((long)wrong.Get(report).Number!.Value + 1));
-        var result = ReportChecker.Default.Check(broken);
+        var result = FiguresOnly.Checker.Check(broken);
         Assert.Equal(
             [
                 ("GD2101", "/requests/outcomes/total/commercialEnterprises", FindingStatus.Fail),
@@ -109,7 +109,7 @@ public sealed class ArithmeticRuleTests
     {
         foreach (var edition in FormCatalog.Default.Editions)
         {
-            var result = ReportChecker.Default.Check(Reports.Blank(edition));
+            var result = FiguresOnly.Checker.Check(Reports.Blank(edition));
             Assert.Equal(["GD2101", "GD2102", "GD2103", "GD2104"], result.Findings.Select(static finding => finding.Rule.Id));
             foreach (var finding in result.Findings)
             {
@@ -129,17 +129,17 @@ public sealed class ArithmeticRuleTests
         var row = new ApplicantCounts { NaturalPersons = long.MaxValue, CommercialEnterprises = long.MaxValue, ResearchInstitutions = 0, PublicWelfareOrganizations = 0, LegalServiceInstitutions = 0, OtherOrganizations = 0, Total = -2 };
         var report = Reports.Zero(Reports.Edition2021);
         report = report with { Requests = report.Requests! with { NewlyReceived = row } };
-        var finding = Assert.Single(ReportChecker.Default.Check(report).Findings, static finding => finding is { Rule.Id: "GD2103" });
+        var finding = Assert.Single(FiguresOnly.Checker.Check(report).Findings, static finding => finding is { Rule.Id: "GD2103" });
         Assert.Equal(-2, finding.Left);
         Assert.Equal((Int128)long.MaxValue * 2, finding.Right);
         Assert.Equal("-18446744073709551616", Text(finding.Difference));
         Assert.Contains("18446744073709551614", finding.Message.Zh, StringComparison.Ordinal);
 
         var huge = Reports.Fill(report, report.Requests is null ? [] : [Reports.Table(Reports.Edition2021, "/requests")], static _ => (Count)long.MaxValue);
-        var outcome = ReportChecker.Default.Check(huge).Findings.First(static finding => finding.Rule.Id == "GD2102");
+        var outcome = FiguresOnly.Checker.Check(huge).Findings.First(static finding => finding.Rule.Id == "GD2102");
         Assert.Equal((Int128)long.MaxValue * outcome.Operands.Count(static operand => operand.Coefficient < 0), outcome.Right);
         Assert.True(Reports.Table(Reports.Edition2021, "/requests").Identities.Where(static identity => identity.Rule == "GD2101").All(identity => identity.Evaluate(huge).Holds));
-        Assert.DoesNotContain(ReportChecker.Default.Check(huge).Findings, static finding => finding.Rule.Id == "GD2101");
+        Assert.DoesNotContain(FiguresOnly.Checker.Check(huge).Findings, static finding => finding.Rule.Id == "GD2101");
     }
 
     [Theory]
@@ -152,9 +152,9 @@ public sealed class ArithmeticRuleTests
         var row = new ApplicantCounts { NaturalPersons = number, CommercialEnterprises = 0, ResearchInstitutions = 0, PublicWelfareOrganizations = 0, LegalServiceInstitutions = 0, OtherOrganizations = 0, Total = number };
         var report = Reports.Zero(Reports.Edition2021);
         report = report with { Requests = report.Requests! with { NewlyReceived = row, CarriedForward = row } };
-        Assert.Empty(ReportChecker.Default.Check(report).Findings);
+        Assert.Empty(FiguresOnly.Checker.Check(report).Findings);
         report = report with { Requests = report.Requests! with { CarriedForward = row with { NaturalPersons = number - 1, CommercialEnterprises = 1 } } };
-        Assert.Equal(["GD2101", "GD2101"], ReportChecker.Default.Check(report).Findings.Select(static finding => finding.Rule.Id));
+        Assert.Equal(["GD2101", "GD2101"], FiguresOnly.Checker.Check(report).Findings.Select(static finding => finding.Rule.Id));
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class ArithmeticRuleTests
             foreach (var cell in edition.Cells)
             {
                 var negative = cell.With(zero, cell.IsAmount ? Amount.FromDecimal(-0.01m) : (Count)(-3));
-                var findings = ReportChecker.Default.Check(negative).Findings.Where(static finding => finding.Rule.Id == "GD2001").ToList();
+                var findings = FiguresOnly.Checker.Check(negative).Findings.Where(static finding => finding.Rule.Id == "GD2001").ToList();
                 if (cell.Kind == CellKind.Delta)
                 {
                     Assert.Empty(findings);
@@ -194,9 +194,9 @@ public sealed class ArithmeticRuleTests
     {
         var cell = Cell("/proactiveDisclosure/rules/issued");
         var report = Reports.Zero(Reports.Edition2021) with { Remarks = [new(cell.Pointer, remark)] };
-        Assert.Empty(ReportChecker.Default.Check(report).Findings);
+        Assert.Empty(FiguresOnly.Checker.Check(report).Findings);
         var blank = cell.With(report, CellValue.Blank);
-        var findings = ReportChecker.Default.Check(blank).Findings;
+        var findings = FiguresOnly.Checker.Check(blank).Findings;
         Assert.Equal(found ? 1 : 0, findings.Length);
         if (found)
         {
@@ -206,25 +206,25 @@ public sealed class ArithmeticRuleTests
 
         // An amount has decimals.
         var fee = Cell("/proactiveDisclosure/administrativeFees/amount");
-        Assert.Empty(ReportChecker.Default.Check(fee.With(report, CellValue.Blank) with { Remarks = [new(fee.Pointer, remark)] }).Findings);
+        Assert.Empty(FiguresOnly.Checker.Check(fee.With(report, CellValue.Blank) with { Remarks = [new(fee.Pointer, remark)] }).Findings);
     }
 
     [Fact]
     public void A_rule_without_its_table_is_not_run_and_says_why()
     {
         var report = Reports.Zero(Reports.Edition2021);
-        var empty = ReportChecker.Default.Check(new AnnualReport());
+        var empty = FiguresOnly.Checker.Check(new AnnualReport());
         Assert.Empty(empty.Findings);
         Assert.Empty(empty.Passed);
-        Assert.Equal(RuleCatalog.All, empty.NotRun.Select(static rule => rule.Rule));
+        Assert.Equal(FiguresOnly.Checker.Rules, empty.NotRun.Select(static rule => rule.Rule));
         Assert.All(empty.NotRun, static rule => Assert.False(rule.Reason.Zh.Length == 0 || rule.Reason.En.Length == 0));
 
-        var withoutThree = ReportChecker.Default.Check(report with { Requests = null });
+        var withoutThree = FiguresOnly.Checker.Check(report with { Requests = null });
         Assert.Equal(["GD2101", "GD2102", "GD2103", "GD5001"], withoutThree.NotRun.Select(static rule => rule.Rule.Id));
         Assert.Contains("收到和处理政府信息公开申请情况", withoutThree.NotRun[0].Reason.Zh, StringComparison.Ordinal);
         Assert.Equal(["GD2001", "GD2104"], withoutThree.Passed.Select(static rule => rule.Id));
 
-        var withoutFour = ReportChecker.Default.Check(report with { ReviewAndLitigation = null });
+        var withoutFour = FiguresOnly.Checker.Check(report with { ReviewAndLitigation = null });
         Assert.Equal(["GD2104", "GD5001"], withoutFour.NotRun.Select(static rule => rule.Rule.Id));
         Assert.Equal("no previous report", withoutFour.NotRun[1].Reason.En);
     }
@@ -232,7 +232,7 @@ public sealed class ArithmeticRuleTests
     [Fact]
     public void Every_rule_passed_or_was_not_run_or_has_a_finding() => Check.That(ReportGen.Any, ReportGen.Any, static (report, previous) =>
     {
-        foreach (var result in new[] { ReportChecker.Default.Check(report), ReportChecker.Default.Check(report, previous) })
+        foreach (var result in new[] { FiguresOnly.Checker.Check(report), FiguresOnly.Checker.Check(report, previous) })
         {
             AssertEveryRuleIsOnce(result);
             Assert.Equal(result.Findings.OrderBy(static finding => finding.Rule.Id, StringComparer.Ordinal), result.Findings);
@@ -240,14 +240,14 @@ public sealed class ArithmeticRuleTests
             Assert.Equal(result.Findings.Any(static finding => finding is { Status: FindingStatus.Fail, Severity: Severity.Error }), result.HasErrors);
         }
 
-        Assert.Equal(ReportChecker.Default.Check(report, previous).Findings, ReportChecker.Default.Check(report, previous).Findings);
-        Assert.Equal(ReportChecker.Default.Check(report, previous).Findings.Select(static finding => finding.GetHashCode()), ReportChecker.Default.Check(report, previous).Findings.Select(static finding => finding.GetHashCode()));
+        Assert.Equal(FiguresOnly.Checker.Check(report, previous).Findings, FiguresOnly.Checker.Check(report, previous).Findings);
+        Assert.Equal(FiguresOnly.Checker.Check(report, previous).Findings.Select(static finding => finding.GetHashCode()), FiguresOnly.Checker.Check(report, previous).Findings.Select(static finding => finding.GetHashCode()));
     });
 
     [Fact]
     public void The_fast_answer_is_the_exact_one() => Check.That(ReportGen.AnyOf(MadeUpEdition.Catalog), static report =>
     {
-        var checker = new ReportChecker(MadeUpEdition.Catalog);
+        var checker = FiguresOnly.Of(MadeUpEdition.Catalog);
         var failing = MadeUpEdition.Catalog.TablesOf(report).SelectMany(static table => table.Identities).Where(identity => identity.Evaluate(report) is { IsAssessable: true, Holds: false });
         Assert.Equal(
             failing.Select(static identity => (identity.Rule, identity.Anchor.Pointer)).Order(),
@@ -257,7 +257,7 @@ public sealed class ArithmeticRuleTests
     [Fact]
     public void A_made_up_edition_brings_its_relation_to_the_rule()
     {
-        var checker = new ReportChecker(MadeUpEdition.Catalog);
+        var checker = FiguresOnly.Of(MadeUpEdition.Catalog);
         var report = ReportGen.WithConsistentTables(new AnnualReport { Year = 2099 }, MadeUpEdition.Edition.Tables, 1);
         Assert.Empty(checker.Check(report).Findings);
         var cell = MadeUpEdition.Edition.Find("/proactiveDisclosure/administrativePenalties/decisions")!;
@@ -271,7 +271,7 @@ public sealed class ArithmeticRuleTests
     {
         var cell = Cell("/requests/newlyReceived/total");
         var zero = Reports.Zero(Reports.Edition2021);
-        Finding Find(FormCell at, CellValue value, string rule) => ReportChecker.Default.Check(at.With(zero, value)).Findings.First(finding => finding.Rule.Id == rule);
+        Finding Find(FormCell at, CellValue value, string rule) => FiguresOnly.Checker.Check(at.With(zero, value)).Findings.First(finding => finding.Rule.Id == rule);
         var finding = Find(cell, (Count)1, "GD2103");
         Assert.Equal("328ed25d716cd7b9", finding.Fingerprint);
         Assert.Equal(finding.Fingerprint, Find(cell, (Count)2, "GD2103").Fingerprint);
@@ -284,22 +284,22 @@ public sealed class ArithmeticRuleTests
 
     [Fact]
     public void A_check_can_be_ended() => Assert.Throws<OperationCanceledException>(() =>
-        ReportChecker.Default.Check(Reports.Mixed(), null, new CancellationToken(canceled: true)));
+        FiguresOnly.Checker.Check(Reports.Mixed(), null, new CancellationToken(canceled: true)));
 
     [Fact]
-    public void Misuse_is_an_argument_exception() => Assert.Throws<ArgumentNullException>(() => ReportChecker.Default.Check(null!));
+    public void Misuse_is_an_argument_exception() => Assert.Throws<ArgumentNullException>(() => FiguresOnly.Checker.Check(null!));
 
     [Fact]
     public void Cultures_change_nothing()
     {
         var report = Reports.Numbered(Reports.Edition2021);
-        var expected = ReportChecker.Default.Check(report).Findings;
-        Cultures.Each(() => Assert.Equal(expected, ReportChecker.Default.Check(report).Findings));
+        var expected = FiguresOnly.Checker.Check(report).Findings;
+        Cultures.Each(() => Assert.Equal(expected, FiguresOnly.Checker.Check(report).Findings));
     }
 
     private static void AssertEveryRuleIsOnce(CheckResult result) =>
         Assert.Equal(
-            RuleCatalog.All.Select(static rule => rule.Id),
+            FiguresOnly.Checker.Rules.Select(static rule => rule.Id),
             result.Passed.Select(static rule => rule.Id)
                 .Concat(result.NotRun.Select(static rule => rule.Rule.Id))
                 .Concat(result.Findings.Select(static finding => finding.Rule.Id).Distinct(StringComparer.Ordinal))
@@ -330,7 +330,7 @@ public sealed class CleanReportCostTests
         var report = ArithmeticRuleTests.Consistent(shape);
         for (var i = 0; i < 100; i++)
         {
-            Assert.Empty(ReportChecker.Default.Check(report).Findings);
+            Assert.Empty(ReportChecker.Arithmetic.Check(report).Findings);
         }
 
         // The runtime itself may allocate once on the thread while it recompiles the code: the least of some rounds is the check's own.
@@ -342,7 +342,7 @@ public sealed class CleanReportCostTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1000; i++)
         {
-            _ = ReportChecker.Default.Check(report);
+            _ = ReportChecker.Arithmetic.Check(report);
         }
 
         return GC.GetAllocatedBytesForCurrentThread() - before;

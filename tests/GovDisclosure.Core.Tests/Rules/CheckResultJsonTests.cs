@@ -20,7 +20,7 @@ public sealed class CheckResultJsonTests
     [Fact]
     public void A_clean_result_without_a_file()
     {
-        var root = JsonNode.Parse(Write(ReportChecker.Default.Check(Reports.Zero(Reports.Edition2021)), null))!.AsObject();
+        var root = JsonNode.Parse(Write(FiguresOnly.Checker.Check(Reports.Zero(Reports.Edition2021)), null))!.AsObject();
         Assert.Equal(["ruleSet", "findings", "passed", "notRun", "summary"], root.Select(static member => member.Key));
         Assert.Empty(root["findings"]!.AsArray());
         Assert.Equal(5, root["summary"]!["passed"]!.GetValue<int>());
@@ -32,18 +32,18 @@ public sealed class CheckResultJsonTests
     {
         var row = new ApplicantCounts { NaturalPersons = long.MaxValue, CommercialEnterprises = long.MaxValue, ResearchInstitutions = 0, PublicWelfareOrganizations = 0, LegalServiceInstitutions = 0, OtherOrganizations = 0, Total = -2 };
         var report = Reports.Zero(Reports.Edition2021);
-        var text = Write(ReportChecker.Default.Check(report with { Requests = report.Requests! with { NewlyReceived = row } }), null);
+        var text = Write(FiguresOnly.Checker.Check(report with { Requests = report.Requests! with { NewlyReceived = row } }), null);
         Assert.Contains("\"left\": -2,", text, StringComparison.Ordinal);
         Assert.Contains("\"right\": 18446744073709551614,", text, StringComparison.Ordinal);
         Assert.Contains("\"difference\": -18446744073709551616,", text, StringComparison.Ordinal);
         Assert.NotNull(JsonNode.Parse(text));
-        Cultures.Each(() => Assert.Equal(text, Write(ReportChecker.Default.Check(report with { Requests = report.Requests! with { NewlyReceived = row } }), null)));
+        Cultures.Each(() => Assert.Equal(text, Write(FiguresOnly.Checker.Check(report with { Requests = report.Requests! with { NewlyReceived = row } }), null)));
     }
 
     [Fact]
     public void Any_result_is_valid_json() => Check.That(ReportGen.Any, ReportGen.Any, static (report, previous) =>
     {
-        var result = ReportChecker.Default.Check(report, previous with { Agency = report.Agency, Year = report.Year - 1 });
+        var result = FiguresOnly.Checker.Check(report, previous with { Agency = report.Agency, Year = report.Year - 1 });
         Assert.Equal(result.Findings.Length, JsonNode.Parse(Write(result, "\"\n"))!["findings"]!.AsArray().Count);
     });
 
@@ -57,7 +57,7 @@ public sealed class CheckResultJsonTests
         return (previous, report);
     }
 
-    private static CheckResult CheckBoth(AnnualReport report, AnnualReport previous) => ReportChecker.Default.Check(report, previous);
+    private static CheckResult CheckBoth(AnnualReport report, AnnualReport previous) => FiguresOnly.Checker.Check(report, previous);
 
     private static string Write(CheckResult result, string? file)
     {

@@ -9,14 +9,24 @@ internal abstract class Binding<TOwner>
 
     public abstract bool Fits(TOwner owner);
 
-    public abstract object Get(TOwner owner);
-
     public abstract void Load(TOwner owner, Span<Count> counts, Span<Amount> amounts);
+}
+
+/// <summary>A row or group that every such record has: one of the parts that it is made of.</summary>
+internal abstract class PartBinding<TOwner> : Binding<TOwner>
+{
+    public abstract object Get(TOwner owner);
 
     public abstract object Make(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts);
 }
 
-internal sealed class RowBinding<TOwner, TRow>(Func<TOwner, TRow> get, CellRange range) : Binding<TOwner>
+/// <summary>A row that an edition adds to a record which earlier editions share: put into the record after its parts.</summary>
+internal abstract class AddedBinding<TOwner> : Binding<TOwner>
+{
+    public abstract TOwner Add(TOwner owner, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts);
+}
+
+internal sealed class RowBinding<TOwner, TRow>(Func<TOwner, TRow> get, CellRange range) : PartBinding<TOwner>
     where TRow : class, IReportRow<TRow>
 {
     public override bool MayNotFit => false;
@@ -32,32 +42,22 @@ internal sealed class RowBinding<TOwner, TRow>(Func<TOwner, TRow> get, CellRange
         TRow.FromCells(counts.Slice(range.CountStart, range.Counts), amounts.Slice(range.AmountStart, range.Amounts));
 }
 
-/// <summary>A row that an edition adds to a record which earlier editions share: null in a report that has no such row.</summary>
-internal sealed class AddedRowBinding<TOwner, TRow>(Func<TOwner, TRow?> get, Func<TOwner, TRow, TOwner> with, CellRange range) : Binding<TOwner>, IAddedBinding<TOwner>
+internal sealed class AddedRowBinding<TOwner, TRow>(Func<TOwner, TRow?> get, Func<TOwner, TRow, TOwner> with, CellRange range) : AddedBinding<TOwner>
     where TRow : class, IReportRow<TRow>
 {
     private readonly RowBinding<TOwner, TRow> row = new(owner => get(owner)!, range);
 
     public override bool MayNotFit => true;
 
+    // Null in a report that has no such row.
     public override bool Fits(TOwner owner) => get(owner) is not null;
-
-    public override object Get(TOwner owner) => row.Get(owner);
 
     public override void Load(TOwner owner, Span<Count> counts, Span<Amount> amounts) => row.Load(owner, counts, amounts);
 
-    public override object Make(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => row.Make(counts, amounts);
-
-    public TOwner Add(TOwner owner, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => with(owner, (TRow)row.Make(counts, amounts));
+    public override TOwner Add(TOwner owner, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => with(owner, (TRow)row.Make(counts, amounts));
 }
 
-/// <summary>What is put into a record after its parts.</summary>
-internal interface IAddedBinding<TOwner>
-{
-    TOwner Add(TOwner owner, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts);
-}
-
-internal sealed class GroupBinding<TOwner, TGroup>(Func<TOwner, object> get, GroupBuilder<TGroup> group) : Binding<TOwner>
+internal sealed class GroupBinding<TOwner, TGroup>(Func<TOwner, object> get, GroupBuilder<TGroup> group) : PartBinding<TOwner>
     where TGroup : class, IReportGroup<TGroup>
 {
     public override bool MayNotFit => true;

@@ -16,10 +16,10 @@ internal class GroupBuilder<TGroup>
     private readonly Func<AnnualReport, TGroup, AnnualReport> put;
     private readonly List<FormRow> rows = [];
     private readonly List<Verification> inner = [];
-    private Binding<TGroup>[] parts = [];
+    private PartBinding<TGroup>[] parts = [];
     private Binding<TGroup>[] children = [];
     private Binding<TGroup>[] doubtful = [];
-    private IAddedBinding<TGroup>[] added = [];
+    private AddedBinding<TGroup>[] added = [];
 
     // The setter is called only on a report that has the table in this shape: see FormTable.InThisShape.
     public GroupBuilder(FormTable table, FormGroup node, string blockZh, Func<AnnualReport, TGroup?> get, Func<AnnualReport, TGroup, AnnualReport> put)
@@ -231,7 +231,7 @@ internal class GroupBuilder<TGroup>
         return bound;
     }
 
-    private void Bind(Binding<TGroup> binding)
+    private void Bind(PartBinding<TGroup> binding)
     {
         if (parts.Length == MaxParts)
         {

@@ -10,18 +10,20 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
     // A side of more cells is named by their number.
     private const int MostCellsToName = 6;
 
-    public override LocalizedText? Run(RuleContext context, List<Finding> findings)
+    internal override bool HoldsOnCleanTables => true;
+
+    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
     {
         var ran = false;
         foreach (var table in context.Tables)
         {
-            ran |= RunOn(table, findings);
+            ran |= RunOn(table, table.ForRelations(context.Policy.BlankCountsAsZero), findings);
         }
 
         return ran ? null : Absent(context.Catalog);
     }
 
-    private bool RunOn(TableFigures table, List<Finding> findings)
+    private bool RunOn(TableFigures table, Count[] counts, ICollection<Finding> findings)
     {
         var ran = false;
         HashSet<FormCell>? broken = null;
@@ -33,10 +35,10 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
             }
 
             ran = true;
-            var evaluation = identity.Evaluate(table.Counts);
+            var evaluation = identity.Evaluate(counts);
             if (!evaluation.IsAssessable)
             {
-                (broken ??= []).UnionWith(identity.Left.Concat(identity.Right).Where(cell => !table.Counts[cell.Slot].IsNumber));
+                (broken ??= []).UnionWith(identity.Left.Concat(identity.Right).Where(cell => !counts[cell.Slot].IsNumber));
             }
             else if (!evaluation.Holds)
             {
@@ -72,10 +74,7 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
 
     private Finding NotAssessable(TableFigures table, ImmutableArray<FormCell> broken)
     {
-        const int MostToName = 3;
-        var more = broken.Length > MostToName;
-        var zh = string.Join("、", broken.Take(MostToName).Select(static cell => $"“{cell.LabelZh}”"));
-        var en = string.Join("; ", broken.Take(MostToName).Select(static cell => cell.LabelEn));
+        var names = CellNames.Of(broken);
         return new Finding
         {
             Rule = Descriptor,
@@ -83,9 +82,10 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
             Status = FindingStatus.NotAssessable,
             Pointer = table.Table.Pointer,
             Operands = [.. broken.Select(cell => new Operand(cell, 0, table[cell]))],
+            BlockedBy = broken.Any(cell => table[cell].IsBlank) ? RuleCatalog.CellBlank : RuleCatalog.CellNotApplicable,
             Message = new LocalizedText(
-                $"“{table.Table.LabelZh}”表有 {broken.Length} 个单元格空白或不适用（{zh}{(more ? "等" : "")}），相关勾稽关系无法核对；请补填。",
-                $"{table.Table.LabelEn}: {broken.Length} {(broken.Length == 1 ? "cell is" : "cells are")} blank or not applicable ({en}{(more ? "; …" : "")}), so no relation over {(broken.Length == 1 ? "it" : "them")} can be assessed; fill {(broken.Length == 1 ? "it" : "them")} in."),
+                $"“{table.Table.LabelZh}”表有 {broken.Length} 个单元格空白或不适用（{names.Zh}），相关勾稽关系无法核对；请补填。",
+                $"{table.Table.LabelEn}: {broken.Length} {CellNames.Are(broken.Length)} blank or not applicable ({names.En}), so no relation over {(broken.Length == 1 ? "it" : "them")} can be assessed; fill {(broken.Length == 1 ? "it" : "them")} in."),
         };
     }
 
@@ -111,6 +111,6 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
     private LocalizedText Absent(FormCatalog catalog)
     {
         var table = catalog.Editions.Reverse().SelectMany(static edition => edition.Identities).First(identity => identity.Rule == Descriptor.Id).Table;
-        return TableAbsent(table.LabelZh, table.LabelEn);
+        return TableAbsent(table);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using GovDisclosure.Forms;
+using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules.Explanations;
 
@@ -80,10 +81,7 @@ public static class ExplanationJson
         {
             writer.WriteStartObject();
             writer.WriteString("kind", Word(kind));
-            writer.WriteStartObject("message");
-            writer.WriteString("zh", message.Zh);
-            writer.WriteString("en", message.En);
-            writer.WriteEndObject();
+            ReadResultJson.Write(writer, "message", message);
             writer.WriteEndObject();
         }
 

@@ -66,7 +66,7 @@ public sealed class ReportExplainer
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(options);
-        var lastYear = previous is not null && CarriedContinuityRule.NotConsecutive(previous, report) is null ? previous : null;
+        var lastYear = previous is not null && YearRule.NotConsecutive(previous, report, []) is null ? previous : null;
         var limit = new SearchLimit(options, cancellationToken);
         return [.. catalog.TablesOf(report)
             .Select(table => Explain(new TableFigures(table, report), lastYear, options.MaxCandidates, limit))

@@ -4,20 +4,10 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules.Years;
 
 /// <summary>GD5001: what this year carries over is what last year carried forward.</summary>
-internal sealed class CarriedContinuityRule() : Rule(RuleCatalog.CarriedContinuity)
+internal sealed class CarriedContinuityRule() : YearRule(RuleCatalog.CarriedContinuity)
 {
-    public override LocalizedText? Run(RuleContext context, List<Finding> findings)
+    protected override LocalizedText? Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
     {
-        if (context.Previous is not { } previous)
-        {
-            return NoPrevious;
-        }
-
-        if (NotConsecutive(previous, context.Report) is { } reason)
-        {
-            return reason;
-        }
-
         var links = context.Tables.SelectMany(static table => table.Table.YearLinks).Where(link => link.Rule == Descriptor.Id).ToList();
         if (links.Count == 0 || !links[0].Previous.Table.IsPresent(previous))
         {
@@ -25,30 +15,17 @@ internal sealed class CarriedContinuityRule() : Rule(RuleCatalog.CarriedContinui
             return new LocalizedText($"两年的报告并非都有“{table.LabelZh}”表", $"one of the two reports has no table of \"{table.LabelEn}\"");
         }
 
-        Check(context.Report, previous, links, findings);
+        Check(context, previous, links, findings);
         return null;
     }
 
-    /// <summary>Why two reports are not those of one agency on two years in a row; null when they are.</summary>
-    internal static LocalizedText? NotConsecutive(AnnualReport previous, AnnualReport current)
-    {
-        if (previous.Agency.Name is not { } before || current.Agency.Name is not { } now || !string.Equals(before, now, StringComparison.Ordinal))
-        {
-            return new LocalizedText("两份报告不是同一机关的（或机关名称不详）", "the two reports are not of the same agency (or an agency's name is not known)");
-        }
-
-        return previous.Year is { } year && current.Year == year + 1L
-            ? null
-            : new LocalizedText("两份报告不是相邻两年的（或年份不详）", "the two reports are not on consecutive years (or a year is not known)");
-    }
-
-    private void Check(AnnualReport report, AnnualReport previous, List<YearLink> links, List<Finding> findings)
+    private void Check(RuleContext context, AnnualReport previous, List<YearLink> links, ICollection<Finding> findings)
     {
         var broken = new List<Operand>();
         foreach (var link in links)
         {
-            var now = new Operand(link.Current, 1, link.Current.Get(report));
-            var before = new Operand(link.Previous, -1, link.Previous.Get(previous), IsPrevious: true);
+            var now = Now(context, link.Current);
+            var before = Before(context, previous, link.Previous.Pointer) ?? new Operand(link.Previous, -1, CellValue.Blank, IsPrevious: true);
             if (now.Value.Number is not { } left || before.Value.Number is not { } right)
             {
                 broken.AddRange(new[] { now, before }.Where(static operand => !operand.Value.IsNumber).Select(static operand => operand with { Coefficient = 0 }));

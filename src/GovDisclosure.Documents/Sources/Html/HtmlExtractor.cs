@@ -26,7 +26,7 @@ internal sealed class HtmlExtractor : ISourceExtractor<string>
                 ? new HtmlWalker(options).Walk(body, TitlesOf(page), FindMeta(page, DateNames))
                 : new SourceDocument("", []);
         }
-        catch (HtmlLimitException limit)
+        catch (SourceLimitException limit)
         {
             diagnostics.Add(limit.Diagnostic);
             return null;

@@ -41,7 +41,7 @@ internal sealed class HtmlGrid(int number)
 
     /// <summary>Places a cell in the row.</summary>
     /// <returns>The index of the cell.</returns>
-    /// <exception cref="HtmlLimitException">The table has too many columns.</exception>
+    /// <exception cref="SourceLimitException">The table has too many columns.</exception>
     public int Add(IElement cell)
     {
         if (row < 0)
@@ -58,7 +58,7 @@ internal sealed class HtmlGrid(int number)
         var height = cell.GetAttribute("rowspan") is "0" ? MostRows : Span(cell, "rowspan", MostRows);
         if (column + width > MostColumns)
         {
-            throw new HtmlLimitException(Messages.TooManyColumns(MostColumns));
+            throw new SourceLimitException(Messages.TooManyColumns(MostColumns));
         }
 
         cells.Add(new SourceCell(-1, row, column, height, width));

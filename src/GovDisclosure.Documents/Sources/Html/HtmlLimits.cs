@@ -1,7 +1,6 @@
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using GovDisclosure.Documents.Recognition;
-using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Sources.Html;
 
@@ -23,7 +22,7 @@ internal sealed class HtmlLimits(ReadOptions options)
     private int elements;
     private long attributes;
 
-    /// <summary>Parser options that throw <see cref="HtmlLimitException"/> at a limit.</summary>
+    /// <summary>Parser options that throw <see cref="SourceLimitException"/> at a limit.</summary>
     public HtmlParserOptions ParserOptions => new()
     {
         IsScripting = false,
@@ -37,7 +36,7 @@ internal sealed class HtmlLimits(ReadOptions options)
     {
         if (++elements > options.MaxElements)
         {
-            throw new HtmlLimitException(Messages.TooManyElements(options.MaxElements));
+            throw new SourceLimitException(Messages.TooManyElements(options.MaxElements));
         }
     }
 
@@ -58,7 +57,7 @@ internal sealed class HtmlLimits(ReadOptions options)
         attributes += tag.Attributes.Count;
         if (++tags > options.MaxElements || attributes > (long)options.MaxElements * AttributesToElements)
         {
-            throw new HtmlLimitException(Messages.TooManyElements(options.MaxElements));
+            throw new SourceLimitException(Messages.TooManyElements(options.MaxElements));
         }
 
         if (tag.IsSelfClosing || NotCounted.Contains(tag.Name))
@@ -69,15 +68,7 @@ internal sealed class HtmlLimits(ReadOptions options)
         open.Add(tag.Name);
         if (open.Count > options.MaxDepth)
         {
-            throw new HtmlLimitException(Messages.TooDeep(options.MaxDepth));
+            throw new SourceLimitException(Messages.TooDeep(options.MaxDepth));
         }
     }
-}
-
-/// <summary>A page is beyond a limit. It never leaves the extractor.</summary>
-#pragma warning disable CA1032, CA1064 // it is thrown and caught in this room only, always with a diagnostic
-internal sealed class HtmlLimitException(Diagnostic diagnostic) : Exception
-#pragma warning restore CA1032, CA1064
-{
-    public Diagnostic Diagnostic => diagnostic;
 }

@@ -56,21 +56,7 @@ internal sealed class HtmlText
     }
 
     /// <summary>The piece without padding.</summary>
-    public (int First, int Last) Trimmed()
-    {
-        var (first, last) = (Start, text.Length);
-        while (first < last && Padding.Is(text[first]))
-        {
-            first++;
-        }
-
-        while (last > first && Padding.Is(text[last - 1]))
-        {
-            last--;
-        }
-
-        return (first, last);
-    }
+    public (int First, int Last) Trimmed() => Padding.Trim(text, Start, text.Length);
 
     public override string ToString() => text.ToString();
 

@@ -23,7 +23,7 @@ internal sealed class HtmlWalker(ReadOptions options)
     private SourcePosition position;
 
     /// <summary>Takes down a page.</summary>
-    /// <exception cref="HtmlLimitException">The page is beyond a limit.</exception>
+    /// <exception cref="SourceLimitException">The page is beyond a limit.</exception>
     public SourceDocument Walk(IElement root, ImmutableArray<string> titles, string? publicationDate)
     {
         var open = new Stack<Frame>();
@@ -246,7 +246,7 @@ internal sealed class HtmlWalker(ReadOptions options)
     {
         if (tokens.Count > options.MaxCells || area > options.MaxCells)
         {
-            throw new HtmlLimitException(Messages.TooManyCells(options.MaxCells));
+            throw new SourceLimitException(Messages.TooManyCells(options.MaxCells));
         }
     }
 

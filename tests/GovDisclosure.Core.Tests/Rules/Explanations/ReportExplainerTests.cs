@@ -206,7 +206,7 @@ public sealed class ReportExplainerTests
         foreach (var explanation in ReportExplainer.Default.Explain(report))
         {
             Assert.All(explanation.Candidates, candidate => AssertRestores(candidate, explanation, report));
-            var findings = ReportChecker.Default.Check(report).Findings.Where(static finding => finding is { Status: FindingStatus.Fail, Left: not null });
+            var findings = FiguresOnly.Checker.Check(report).Findings.Where(static finding => finding is { Status: FindingStatus.Fail, Left: not null });
             Assert.Equal(
                 explanation.Violated.Select(static identity => (identity.Rule, identity.Anchor.Pointer)).Order(),
                 findings.Where(finding => finding.Pointer.StartsWith(explanation.Table.Pointer + "/", StringComparison.Ordinal)).Select(static finding => (finding.Rule.Id, finding.Pointer)).Order());

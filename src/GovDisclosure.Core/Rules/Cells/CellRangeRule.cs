@@ -1,16 +1,18 @@
 using System.Globalization;
 using GovDisclosure.Forms;
 
-namespace GovDisclosure.Rules.Arithmetic;
+namespace GovDisclosure.Rules.Cells;
 
 /// <summary>GD2001: no negative figure but where the form asks for an increase or decrease, and no count with decimals.</summary>
 internal sealed class CellRangeRule() : Rule(RuleCatalog.CellRange)
 {
-    public override LocalizedText? Run(RuleContext context, List<Finding> findings)
+    internal override bool HoldsOnCleanTables => true;
+
+    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Tables.IsEmpty)
         {
-            return new LocalizedText("报告中没有表格", "the report has no table");
+            return NoTable;
         }
 
         foreach (var table in context.Tables)
@@ -37,15 +39,10 @@ internal sealed class CellRangeRule() : Rule(RuleCatalog.CellRange)
         printed.Contains('.', StringComparison.Ordinal) &&
         decimal.TryParse(printed, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out _);
 
-    private Finding Found(FormCell cell, CellValue value, string printed, string zh, string en) => new()
+    private Finding Found(FormCell cell, CellValue value, string printed, string zh, string en) => Violation(cell.Pointer, new LocalizedText(
+        $"“{cell.Table.LabelZh}”表“{cell.LabelZh}”为 {printed}，{zh}。",
+        $"{cell.Table.LabelEn}, {cell.LabelEn}: {printed} {en}.")) with
     {
-        Rule = Descriptor,
-        Severity = Descriptor.Severity,
-        Status = FindingStatus.Fail,
-        Pointer = cell.Pointer,
         Operands = [new Operand(cell, 1, value)],
-        Message = new LocalizedText(
-            $"“{cell.Table.LabelZh}”表“{cell.LabelZh}”为 {printed}，{zh}。",
-            $"{cell.Table.LabelEn}, {cell.LabelEn}: {printed} {en}."),
     };
 }

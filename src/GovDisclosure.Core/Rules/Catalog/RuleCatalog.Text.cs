@@ -1,0 +1,163 @@
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Rules;
+
+public static partial class RuleCatalog
+{
+    /// <summary>A stated number of requests received is newly received, or that plus carried over.</summary>
+    public static RuleDescriptor TextReceived { get; } = new()
+    {
+        Id = "GD3001",
+        Name = "text-received",
+        Severity = Severity.Warning,
+        Scope = RuleScope.TextAndTable,
+        Statement = new("文中收到的申请数量等于表三第一项，或第一项加第二项。", "A stated number of requests received is newly received, or that plus carried over."),
+        Basis = Bases.Words,
+        Failing = ExampleReports.Of("文中新收 8 件，表中 5 件。", "The text says 8 received; the table says 5.", Overview("新收政府信息公开申请5件", "新收政府信息公开申请8件")),
+        Passing = ExampleReports.Of("文中受理 6 件，即新收 5 件加上年结转 1 件。", "The text says 6 accepted: 5 new and 1 carried over.", Overview("新收政府信息公开申请5件", "受理政府信息公开申请6件")),
+    };
+
+    /// <summary>A stated number of requests completed, answered or handled is the total of outcomes.</summary>
+    public static RuleDescriptor TextCompleted { get; } = new()
+    {
+        Id = "GD3002",
+        Name = "text-completed",
+        Severity = Severity.Warning,
+        Scope = RuleScope.TextAndTable,
+        Statement = new("文中办结、答复或办理的申请数量等于表三第三项总计。", "A stated number of requests completed, answered or handled is the total of outcomes."),
+        Basis = Bases.Words,
+        Failing = ExampleReports.Of("文中办结 4 件，表中 5 件。", "The text says 4 completed; the table says 5.", Overview("办结5件", "办结4件")),
+        Passing = ExampleReports.Of("文中 5 件办结，其后的数字不是办结数。", "5 are completed in the text; the number after the word is another.", Overview("办结5件，结转下年度1件", "5件均已按时办结，1件结转下年度")),
+    };
+
+    /// <summary>Stated numbers of requests carried over and forward are those of table three.</summary>
+    public static RuleDescriptor TextCarried { get; } = new()
+    {
+        Id = "GD3003",
+        Name = "text-carried",
+        Severity = Severity.Warning,
+        Scope = RuleScope.TextAndTable,
+        Statement = new("文中上年结转、结转下年的申请数量等于表三第二项、第四项。", "Stated numbers of requests carried over and forward are those of table three."),
+        Basis = Bases.Words,
+        Failing = ExampleReports.Of("文中结转下年度 3 件，表中 1 件。", "The text carries 3 forward; the table 1.", Overview("结转下年度1件", "结转下年度3件")),
+        Passing = ExampleReports.Of("文中结转下年度 1 件，与表一致。", "The text carries 1 forward, as the table does.", static report => report),
+    };
+
+    /// <summary>Where the text says that all are completed, the table carries none forward.</summary>
+    public static RuleDescriptor TextAllCompleted { get; } = new()
+    {
+        Id = "GD3004",
+        Name = "text-all-completed",
+        Severity = Severity.Warning,
+        Scope = RuleScope.TextAndTable,
+        Statement = new("文中称全部办结时，表三第四项为零。", "Where the text says that all are completed, the table carries none forward."),
+        Basis = Bases.Words,
+        Failing = ExampleReports.Of("文中称申请全部办结，表中结转 1 件。", "The text says that all requests are completed; the table carries 1 forward.", Overview("办结5件，结转下年度1件", "所有申请均已办结")),
+        Passing = ExampleReports.Of("均在法定期限内答复，不等于全部办结。", "Answered within the legal time is not all completed.", Overview("办结5件，结转下年度1件", "均在法定期限内答复")),
+    };
+
+    /// <summary>Stated numbers of requests by outcome are those of table three.</summary>
+    public static RuleDescriptor TextOutcomes { get; } = new()
+    {
+        Id = "GD3005",
+        Name = "text-outcomes",
+        Severity = Severity.Warning,
+        Scope = RuleScope.TextAndTable,
+        Statement = new("文中各类办理结果的数量与表三一致。", "Stated numbers of requests by outcome are those of table three."),
+        Basis = Bases.Words,
+        Failing = ExampleReports.Of("文中予以公开 2 件，表中 4 件。", "The text says 2 granted; the table 4.", Overview("办结5件", "予以公开2件")),
+        Passing = ExampleReports.Of("文中予以公开 4 件、无法提供 1 件。", "The text says 4 granted and 1 unable to provide.", Overview("办结5件", "予以公开4件、无法提供1件")),
+    };
+
+    /// <summary>Stated numbers of reconsideration and litigation cases are those of table four.</summary>
+    public static RuleDescriptor TextCases { get; } = new()
+    {
+        Id = "GD3006",
+        Name = "text-cases",
+        Severity = Severity.Warning,
+        Scope = RuleScope.TextAndTable,
+        Statement = new("文中行政复议、行政诉讼案件数量与表四一致。", "Stated numbers of reconsideration and litigation cases are those of table four."),
+        Basis = Bases.Words,
+        Failing = ExampleReports.Of("文中行政复议 3 件，表中 1 件。", "The text says 3 reconsiderations; the table 1.", Overview("（三）", "政府信息公开行政复议3件。\n（三）")),
+        Passing = ExampleReports.Of("备案的案件不是表中的案件。", "Cases put on file are not those of the table.", Overview("（三）", "备案政府信息公开行政复议案件3件。\n（三）")),
+    };
+
+    /// <summary>Stated numbers of normative documents issued, repealed or in force are those of table two.</summary>
+    public static RuleDescriptor TextDocuments { get; } = new()
+    {
+        Id = "GD3007",
+        Name = "text-documents",
+        Severity = Severity.Warning,
+        Scope = RuleScope.TextAndTable,
+        Statement = new("文中行政规范性文件的制发、废止、现行有效数量与表二一致。", "Stated numbers of normative documents issued, repealed or in force are those of table two."),
+        Basis = Bases.Words,
+        Failing = ExampleReports.Of("文中制发 3 件，表中 2 件。", "The text says 3 issued; the table 2.", Overview("行政规范性文件2件", "行政规范性文件3件")),
+        Passing = ExampleReports.Of("文中制发 2 件，与表一致。", "The text says 2 issued, as the table does.", static report => report),
+    };
+
+    /// <summary>The items of a closed enumeration add up to the stated total; rough or open ones are left out.</summary>
+    public static RuleDescriptor EnumerationSum { get; } = new()
+    {
+        Id = "GD3008",
+        Name = "enumeration-sum",
+        Severity = Severity.Warning,
+        Scope = RuleScope.Text,
+        Statement = new("文中列举的各项之和等于总数（有“余”“等”字的除外）。", "The items of a closed enumeration add up to the stated total; rough or open ones are left out."),
+        Basis = Bases.Words,
+        Failing = ExampleReports.Of("总数 30 条，各项之和 29 条。", "30 in all; the items add up to 29.", Overview("（二）", "公开信息30条，其中机构信息10条、财政信息9条、其他信息10条。\n（二）")),
+        Passing = ExampleReports.Of("有“等”字的列举不是全部。", "A list that ends with 等 is open.", Overview("（二）", "公开信息30条，其中机构信息10条、财政信息9条、民生信息10条等。\n（二）")),
+    };
+
+    /// <summary>Percentages of one whole add up to 100 but for rounding.</summary>
+    public static RuleDescriptor Percentages { get; } = new()
+    {
+        Id = "GD3009",
+        Name = "percentages",
+        Severity = Severity.Info,
+        Scope = RuleScope.Text,
+        Statement = new("同一整体的各项占比之和为 100%（四舍五入误差除外）。", "Percentages of one whole add up to 100 but for rounding."),
+        Basis = Bases.Words,
+        Failing = ExampleReports.Of("占比之和为 104%。", "The percentages add up to 104.", Overview("（二）", "网站占50%，公众号占30%，公开栏占24%。\n（二）")),
+        Passing = ExampleReports.Of("占比之和为 99.9%，是四舍五入所致。", "99.9 is due to rounding.", Overview("（二）", "网站占50.3%，公众号占30.2%，公开栏占19.4%。\n（二）")),
+    };
+
+    /// <summary>A list of 一是 二是 三是 skips and repeats no number.</summary>
+    public static RuleDescriptor ListedCount { get; } = new()
+    {
+        Id = "GD3010",
+        Name = "listed-count",
+        Severity = Severity.Info,
+        Scope = RuleScope.Text,
+        Statement = new("“一是、二是、三是”的列举不跳号、不重号。", "A list of 一是 二是 三是 skips and repeats no number."),
+        Basis = Bases.Words,
+        Failing = ExampleReports.Of("“一是”之后为“三是”。", "Item one is followed by item three.", Problems("改进措施：", "改进措施：一是", "，加强业务培训", "；三是加强业务培训")),
+        Passing = ExampleReports.Of("“一是”之后为“二是”。", "Item one is followed by item two.", Problems("改进措施：", "改进措施：一是", "，加强业务培训", "；二是加强业务培训")),
+    };
+
+    /// <summary>The processing fee of section six is not above the fees of table two.</summary>
+    public static RuleDescriptor ProcessingFee { get; } = new()
+    {
+        Id = "GD3011",
+        Name = "processing-fee",
+        Severity = Severity.Info,
+        Scope = RuleScope.TextAndTable,
+        Statement = new("第六部分的信息处理费不超过表二的收费金额。", "The processing fee of section six is not above the fees of table two."),
+        Basis = Bases.Words,
+        Failing = ExampleReports.Of("信息处理费 20000 元，表中 1.25 万元。", "A processing fee of 20,000 yuan; the table has 12,500.", static report => report with { OtherMatters = new OtherMatters { Text = "本年度收取信息处理费20000元。" } }),
+        Passing = ExampleReports.Of("信息处理费 380 元。", "A processing fee of 380 yuan.", static report => report with { OtherMatters = new OtherMatters { Text = "本年度收取信息处理费380元。" } }),
+    };
+
+    // Changes words of section one; the words must be there, or the example would show nothing.
+    private static Func<AnnualReport, AnnualReport> Overview(string from, string to) => report =>
+        report with { Overview = new Overview { Text = Replace(report.Overview!.Text, from, to) } };
+
+    private static Func<AnnualReport, AnnualReport> Problems(string from, string to, string alsoFrom, string alsoTo) => report =>
+    {
+        var text = Replace(report.ProblemsAndImprovements!.Text, from, to);
+        return report with { ProblemsAndImprovements = new ProblemsAndImprovements { Text = alsoFrom.Length == 0 ? text : Replace(text, alsoFrom, alsoTo) } };
+    };
+
+    private static string Replace(string text, string from, string to) => text.Contains(from, StringComparison.Ordinal)
+        ? text.Replace(from, to, StringComparison.Ordinal)
+        : throw new InvalidOperationException($"The example does not hold {from}.");
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>Names cells in a sentence: the first few, and that there are more.</summary>
+internal static class CellNames
+{
+    private const int MostToName = 3;
+
+    public static LocalizedText Of(ImmutableArray<FormCell> cells)
+    {
+        var more = cells.Length > MostToName;
+        var zh = string.Join("、", cells.Take(MostToName).Select(static cell => $"“{cell.LabelZh}”"));
+        var en = string.Join("; ", cells.Take(MostToName).Select(static cell => cell.LabelEn));
+        return new LocalizedText(more ? zh + "等" : zh, more ? en + "; …" : en);
+    }
+
+    public static string Are(int number) => number == 1 ? "cell is" : "cells are";
+}

@@ -1,0 +1,59 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules.Cells;
+
+/// <summary>GD2002 and GD2003: cells of a table that hold no number, one finding a table.</summary>
+internal sealed class CellStateRule(RuleDescriptor descriptor, CellState state, string isZh, string isEn, string doZh, string doEn) : Rule(descriptor)
+{
+    internal override bool HoldsOnCleanTables => true;
+
+    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    {
+        if (context.Tables.IsEmpty)
+        {
+            return NoTable;
+        }
+
+        foreach (var table in context.Tables)
+        {
+            var cells = table.Table.Cells.Where(cell => table[cell].State == state).ToLookup(cell => IsRead(context, cell));
+            if (cells[true].Any())
+            {
+                findings.Add(Found(table, [.. cells[true]]));
+            }
+
+            if (cells[false].Any())
+            {
+                findings.Add(Unread(table, [.. cells[false]]));
+            }
+        }
+
+        return null;
+    }
+
+    // A cell that the reader did not find in the document is blank here, and nobody knows what is printed there.
+    private static bool IsRead(RuleContext context, FormCell cell) => context.Source is not { Provenance.Cells.IsEmpty: false } source || source.Provenance.Find(cell.Pointer) is not null;
+
+    private Finding Unread(TableFigures table, List<FormCell> cells)
+    {
+        var names = CellNames.Of([.. cells]);
+        return Violation(table.Table.Pointer, new LocalizedText(
+            $"“{table.Table.LabelZh}”表有 {cells.Count} 个单元格未能从来源文件读出（{names.Zh}），无法判断是否空白。",
+            $"{table.Table.LabelEn}: {cells.Count} {CellNames.Are(cells.Count)} not found in the source ({names.En}), so it is not known whether {(cells.Count == 1 ? "it is" : "they are")} blank.")) with
+        {
+            Status = FindingStatus.NotAssessable,
+            Operands = [.. cells.Select(cell => new Operand(cell, 0, table[cell]))],
+        };
+    }
+
+    private Finding Found(TableFigures table, List<FormCell> cells)
+    {
+        var names = CellNames.Of([.. cells]);
+        return Violation(table.Table.Pointer, new LocalizedText(
+            $"“{table.Table.LabelZh}”表有 {cells.Count} 个单元格{isZh}（{names.Zh}）；{doZh}。",
+            $"{table.Table.LabelEn}: {cells.Count} {CellNames.Are(cells.Count)} {isEn} ({names.En}); {doEn}.")) with
+        {
+            Operands = [.. cells.Select(cell => new Operand(cell, 0, table[cell]))],
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules.Cells;
+
+/// <summary>GD2201: an agency that cannot make rules states that it made or repealed some.</summary>
+internal sealed class RulesWithoutPowerRule() : Rule(RuleCatalog.RulesWithoutPower)
+{
+    private static readonly LocalizedText UnknownAgency = new("机关类型或层级不详", "the kind or the level of the agency is not known");
+
+    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    {
+        var row = context.Tables.SelectMany(static table => table.Table.Rows).FirstOrDefault(static row => row.PropertyName == nameof(ProactiveDisclosure2021.Rules));
+        if (row is null)
+        {
+            return NoTable;
+        }
+
+        if (HasPower(context.Report.Agency) is not { } hasPower)
+        {
+            return UnknownAgency;
+        }
+
+        if (!hasPower)
+        {
+            foreach (var cell in row.Cells.Where(static cell => IsMaking(cell.Column)))
+            {
+                if (cell.Get(context.Report) is { Number: > 0 } value)
+                {
+                    findings.Add(Found(cell, value));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an agency may make rules (规章); null when too little is known about it.</summary>
+    private static bool? HasPower(Agency agency) => agency switch
+    {
+        { Level: AgencyLevel.Central } => true,
+        { Level: AgencyLevel.County or AgencyLevel.Township } => false,
+        { Level: AgencyLevel.Province or AgencyLevel.City, Kind: AgencyKind.Government } => true,
+
+        // A general office reports its government's rules.
+        { Level: AgencyLevel.Province or AgencyLevel.City, Kind: AgencyKind.Department, Name: { } name } => IsGeneralOffice(name),
+        _ => null,
+    };
+
+    private static bool IsGeneralOffice(string name) =>
+        name.EndsWith("政府办公厅", StringComparison.Ordinal) || name.EndsWith("政府办公室", StringComparison.Ordinal) || name.EndsWith("政府办", StringComparison.Ordinal);
+
+    private static bool IsMaking(FormColumn column) => column.PropertyName is
+        nameof(DocumentCounts.Issued) or nameof(DocumentCounts.Repealed) or nameof(DocumentDisclosureCounts.NewlyMade);
+
+    private Finding Found(FormCell cell, CellValue value) => Violation(cell.Pointer, new LocalizedText(
+        $"“{cell.LabelZh}”为 {value}，而该机关没有制定规章的权限；请核对是否将规范性文件计入。",
+        $"{cell.LabelEn}: {value}, but the agency has no power to make rules; check whether normative documents were counted here.")) with
+    {
+        Operands = [new Operand(cell, 1, value)],
+    };
+}

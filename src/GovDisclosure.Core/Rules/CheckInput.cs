@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>What is checked: a report, and all that is known around it.</summary>
+/// <remarks>A rule that needs what is not given says that it was not run. Immutable and safe to share between threads.</remarks>
+public sealed record CheckInput
+{
+    /// <summary>The report.</summary>
+    public required AnnualReport Report { get; init; }
+
+    /// <summary>Last year's report of the same agency; null when there is none.</summary>
+    public AnnualReport? Previous { get; init; }
+
+    /// <summary>
+    /// What reading the report's document yielded: headings, labels and places; null when the report comes from no document. Its own report is not looked at.
+    /// </summary>
+    public ReadResult? Source { get; init; }
+
+    /// <summary>The reports of the bodies under the agency, for the rules of roll-up; default when this is no roll-up.</summary>
+    public ImmutableArray<AnnualReport> Children { get; init; }
+
+    /// <summary>The names of the bodies that must have reported, for GD6002; default when they are not known.</summary>
+    public ImmutableArray<string> ExpectedChildren { get; init; }
+
+    /// <summary>
+    /// Earlier names of the agency, so that a renamed agency's reports are compared over the years; never default.
+    /// </summary>
+    public ImmutableArray<string> FormerNames { get; init; } = [];
+}

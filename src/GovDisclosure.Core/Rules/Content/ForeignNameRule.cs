@@ -1,0 +1,76 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Rules.Text;
+
+namespace GovDisclosure.Rules.Content;
+
+/// <summary>GD4005: another township named as the place of the agency's own work.</summary>
+internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
+{
+    private const int LongestName = 3;
+
+    // 全镇, 各乡镇, 本街道 and the like are no names.
+    private const string NoNames = "全各本我该每些多的村镇县市区域城小特建在";
+
+    private static readonly string[] Kinds = ["街道", "镇", "乡"];
+
+    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    {
+        if (context.Report.Agency is not { Name: { } name } agency || (agency.Level is { } level && level != AgencyLevel.Township) || !Words.HasAny(name, Kinds))
+        {
+            return new LocalizedText("不是乡镇、街道的报告（或机关名称不详）", "not the report of a township (or its name is not known)");
+        }
+
+        if (context.Report.Agency.Kind == AgencyKind.Department)
+        {
+            return null;
+        }
+
+        foreach (var sentence in context.Text.Sentences)
+        {
+            if (FindPlace(sentence.Text, name) is { } place)
+            {
+                findings.Add(Found(sentence, $"文中把“{place}”写作本地，报告机关是“{name}”。", $"The text speaks of {place} as its own place; the agency is {name}."));
+            }
+        }
+
+        return null;
+    }
+
+    private static string? FindPlace(string text, string own)
+    {
+        for (var i = text.IndexOf('在', StringComparison.Ordinal); i >= 0; i = text.IndexOf('在', i + 1))
+        {
+            for (var length = 2; length <= LongestName && i + 1 + length < text.Length; length++)
+            {
+                var name = text.AsSpan(i + 1, length);
+                var rest = text.AsSpan(i + 1 + length);
+                var kind = FindKind(rest);
+                if (kind is null || name.ContainsAny(NoNames.AsSpan()) || name.ContainsAnyExceptInRange('\u4e00', '\u9fff') || rest[kind.Length..].StartsWith("村", StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                var place = string.Concat(name, kind);
+                if (!own.Contains(place, StringComparison.Ordinal))
+                {
+                    return place;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? FindKind(ReadOnlySpan<char> text)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (text.StartsWith(kind, StringComparison.Ordinal))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+}

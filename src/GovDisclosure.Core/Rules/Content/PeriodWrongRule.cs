@@ -1,0 +1,37 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Rules.Text;
+
+namespace GovDisclosure.Rules.Content;
+
+/// <summary>GD1012: the stated period is the calendar year.</summary>
+internal sealed class PeriodWrongRule() : TextRule(RuleCatalog.PeriodWrong)
+{
+    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    {
+        if (context.Report.Year is not { } year)
+        {
+            return NoYear;
+        }
+
+        // An agency that was founded or closed within the year has a shorter one.
+        if (context.Text.Has("组建", "成立于", "挂牌", "撤销", "机构改革"))
+        {
+            return null;
+        }
+
+        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Has("统计期限", "统计时限", "统计期间", "统计周期", "起至", "日起")))
+        {
+            var dates = sentence.Figures.Where(static figure => figure.IsDate).Select(static figure => (figure.Unit == "号" ? "日" : figure.Unit, figure.Value)).ToList();
+            var full = dates.ConvertAll(static date => date.Item1) is ["年", "月", "日", "年", "月", "日"] or ["年", "月", "日", "月", "日"];
+            if (full && !(dates[0].Value == year && dates[1].Value == 1 && dates[2].Value == 1 && dates[^2].Value == 12 && dates[^1].Value == 31 && (dates.Count == 5 || dates[3].Value == year)))
+            {
+                findings.Add(Found(
+                    sentence,
+                    FormattableString.Invariant($"所述统计期限不是 {year} 年 1 月 1 日至 12 月 31 日。"),
+                    FormattableString.Invariant($"The stated period is not 1 January to 31 December {year}.")));
+            }
+        }
+
+        return null;
+    }
+}

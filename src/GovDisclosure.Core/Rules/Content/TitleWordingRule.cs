@@ -1,0 +1,24 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules.Content;
+
+/// <summary>GD1010: the title calls the report an annual report.</summary>
+internal sealed class TitleWordingRule() : Rule(RuleCatalog.TitleWording)
+{
+    private const string Name = "年度报告";
+
+    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    {
+        if (context.Report.Title is not { } title)
+        {
+            return TitleYearRule.NoTitle;
+        }
+
+        if (!title.Where(static c => !char.IsWhiteSpace(c)).ToArray().AsSpan().Contains(Name, StringComparison.Ordinal))
+        {
+            findings.Add(Violation("/title", new LocalizedText($"标题中没有“{Name}”。", "The title does not call the report an annual report (年度报告).")) with { Quote = new TextQuote("/title", 0, title) });
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Rules.Text;
+
+namespace GovDisclosure.Rules.Content;
+
+/// <summary>GD1009: the year in the title.</summary>
+internal sealed class TitleYearRule() : Rule(RuleCatalog.TitleYear)
+{
+    public static readonly LocalizedText NoTitle = new("报告没有标题", "the report has no title");
+
+    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    {
+        if (context.Report is not { Title: { } title, Year: { } year })
+        {
+            return context.Report.Title is null ? NoTitle : Structure.EditionAge.YearUnknown;
+        }
+
+        var years = FigureScanner.Scan(title).FindAll(static figure => figure.IsYear);
+        if (years.Count > 0 && years.TrueForAll(figure => figure.Value != year))
+        {
+            findings.Add(Violation("/title", new LocalizedText(
+                FormattableString.Invariant($"标题中的年份为 {years[0].Value}，报告年份为 {year}。"),
+                FormattableString.Invariant($"The title says {years[0].Value}; the report is on {year}."))) with
+            { Quote = new TextQuote("/title", 0, title) });
+        }
+
+        return null;
+    }
+}

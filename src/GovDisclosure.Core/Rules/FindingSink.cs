@@ -1,0 +1,86 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+using GovDisclosure.Rules.Policy;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>Takes the findings of the rules: grades and waives them by the policy, adds where they stand in the source, counts them and keeps as many as are wanted.</summary>
+internal sealed class FindingSink(RuleContext context, FrozenDictionary<string, Severity> severities, DateOnly today, FormCatalog catalog) : ICollection<Finding>
+{
+    // By kind, so that many findings that matter little cannot push out one that matters; each with its place in the order found.
+    private readonly List<(int Place, Finding Finding)>?[] kept = new List<(int, Finding)>?[FindingTally.Kinds];
+    private readonly int[] numbers = new int[FindingTally.Kinds];
+
+    public int Count { get; private set; }
+
+    public bool IsReadOnly => false;
+
+    public void Add(Finding item)
+    {
+        var finding = Located(Waived(Graded(item)));
+        var kind = FindingTally.KindOf(finding.Severity, finding.Status);
+        if (numbers[kind]++ < context.Policy.MaxFindings)
+        {
+            (kept[kind] ??= []).Add((Count, finding));
+        }
+
+        Count++;
+    }
+
+    /// <summary>The findings that matter most, in the order found.</summary>
+    public FindingTally ToTally() => new(
+        [.. FindingTally.KindsByWeight.SelectMany(kind => kept[kind] ?? []).Take(context.Policy.MaxFindings).OrderBy(static entry => entry.Place).Select(static entry => entry.Finding)],
+        [.. numbers]);
+
+    public void Clear() => throw new NotSupportedException("A finding is never taken back.");
+
+    public bool Remove(Finding item) => throw new NotSupportedException("A finding is never taken back.");
+
+    public bool Contains(Finding item) => AllKept().Contains(item);
+
+    public void CopyTo(Finding[] array, int arrayIndex) => AllKept().CopyTo(array, arrayIndex);
+
+    public IEnumerator<Finding> GetEnumerator() => AllKept().AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private ImmutableArray<Finding> AllKept() => ToTally().Kept;
+
+    private Finding Graded(Finding finding) =>
+        severities.TryGetValue(finding.Rule.Id, out var severity) && severity != finding.Severity ? finding with { Severity = severity } : finding;
+
+    // A waiver that has ended is shown, and lets nothing pass.
+    private Finding Waived(Finding finding)
+    {
+        if (finding.Status != FindingStatus.Fail)
+        {
+            return finding;
+        }
+
+        Waiver? ended = null;
+        foreach (var waiver in context.Policy.Waivers)
+        {
+            if (!waiver.Covers(finding, context.Report))
+            {
+                continue;
+            }
+
+            if (today <= waiver.Until)
+            {
+                return finding with { Status = FindingStatus.Waived, Waiver = waiver };
+            }
+
+            ended = waiver;
+        }
+
+        return ended is null ? finding : finding with { Waiver = ended };
+    }
+
+    private Finding Located(Finding finding) =>
+        finding.Position is null && context.Source is { } source && SourcePlaces.Find(source, finding, catalog) is { } position
+            ? finding with { Position = position }
+            : finding;
+}

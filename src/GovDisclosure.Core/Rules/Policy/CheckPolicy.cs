@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Rules.Policy;
+
+/// <summary>What a user wants checked, and how strictly.</summary>
+/// <remarks>A policy never hides a finding: what it lets pass is marked, and what it switches off is listed as not run. Immutable and safe to share between threads.</remarks>
+public sealed record CheckPolicy
+{
+    /// <summary>Every rule, as the catalogue grades it.</summary>
+    public static CheckPolicy Default { get; } = new();
+
+    /// <summary>Other severities than the catalogue's, by the id of the rule.</summary>
+    public ImmutableDictionary<string, Severity> Severities { get; init; } = ImmutableDictionary.Create<string, Severity>(StringComparer.Ordinal);
+
+    /// <summary>The ids of rules that are not run; each is listed as not run.</summary>
+    public ImmutableHashSet<string> Off { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether relations take a blank cell as zero. GD2002 still lists the cell, and the report keeps its blank.</summary>
+    public bool BlankCountsAsZero { get; init; }
+
+    /// <summary>The numbers that rules of degree go by.</summary>
+    public CheckThresholds Thresholds { get; init; } = new();
+
+    /// <summary>The last days of publication; the first that is for an agency counts.</summary>
+    public ImmutableArray<PublicationDeadline> Deadlines { get; init; } = PublicationDeadline.Legal;
+
+    /// <summary>Violations that may pass.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>The most findings that a result keeps; its counts are of all of them. At least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int MaxFindings
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A result keeps at least one finding.");
+    } = 1000;
+}

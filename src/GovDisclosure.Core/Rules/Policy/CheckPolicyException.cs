@@ -1,0 +1,38 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules.Policy;
+
+/// <summary>A policy that cannot be read: where, what was expected, and what was found.</summary>
+public sealed class CheckPolicyException : Exception
+{
+    /// <summary>Makes an exception without a place.</summary>
+    public CheckPolicyException()
+        : this("", new LocalizedText("无法读取。", "it cannot be read."))
+    {
+    }
+
+    /// <summary>Makes an exception without a place.</summary>
+    public CheckPolicyException(string message)
+        : this("", new LocalizedText(message, message))
+    {
+    }
+
+    /// <summary>Makes an exception without a place.</summary>
+    public CheckPolicyException(string message, Exception innerException)
+        : this("", new LocalizedText(message, message), innerException)
+    {
+    }
+
+    internal CheckPolicyException(string pointer, LocalizedText explanation, Exception? inner = null)
+        : base($"{(pointer.Length == 0 ? "The policy" : pointer)}: {explanation.En}", inner)
+    {
+        Pointer = pointer;
+        Explanation = explanation;
+    }
+
+    /// <summary>The JSON Pointer of what is wrong in the policy; empty for the whole.</summary>
+    public string Pointer { get; }
+
+    /// <summary>What was expected and what was found.</summary>
+    public LocalizedText Explanation { get; }
+}

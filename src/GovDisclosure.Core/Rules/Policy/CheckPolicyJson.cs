@@ -1,0 +1,262 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Rules.Policy;
+
+/// <summary>Reads a policy from JSON. Every member is optional; one that is not known, or stands twice, is an error.</summary>
+/// <example>
+/// <code>
+/// {
+///   "severities": { "GD5002": "info" },
+///   "off": [ "GD4003" ],
+///   "blankCountsAsZero": false,
+///   "thresholds": { "spikeFactor": 10, "spikeFloor": 50, "copiedTableFigures": 5, "copiedTextShare": 0.6, "problemsLength": 10 },
+///   "deadlines": [ { "kind": "government", "level": "township", "date": "03-31" } ],
+///   "waivers": [ { "rule": "GD5001", "pointer": "/requests", "reason": "…", "by": "…", "until": "2026-12-31", "agency": "…", "year": 2025 } ],
+///   "maxFindings": 1000
+/// }
+/// </code>
+/// </example>
+/// <remarks>The deadlines stand before those of the Regulation (<see cref="PublicationDeadline.Legal"/>), so they count first.</remarks>
+public static class CheckPolicyJson
+{
+    /// <summary>The most bytes that a policy may have: 1 MiB.</summary>
+    public const int MaxBytes = 1024 * 1024;
+
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 8, AllowDuplicateProperties = false };
+
+    /// <summary>Reads a policy.</summary>
+    /// <param name="utf8Json">The JSON.</param>
+    /// <param name="more">Rules of one's own that the policy may name.</param>
+    /// <exception cref="CheckPolicyException">It is no JSON, or not a policy; the exception names the member.</exception>
+    public static CheckPolicy Parse(ReadOnlyMemory<byte> utf8Json, IEnumerable<RuleDescriptor>? more = null)
+    {
+        if (utf8Json.Length > MaxBytes)
+        {
+            throw new CheckPolicyException("", new LocalizedText($"政策文件有 {utf8Json.Length} 字节，最多 {MaxBytes} 字节。", $"it has {utf8Json.Length} bytes; at most {MaxBytes} are read."));
+        }
+
+        var bytes = utf8Json.Span.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
+        try
+        {
+            using var document = JsonDocument.Parse(bytes, Options);
+            return new Reader([.. RuleCatalog.All, .. more ?? []]).Read(document.RootElement);
+        }
+        catch (JsonException exception)
+        {
+            throw new CheckPolicyException("", new LocalizedText($"不是有效的 JSON：{exception.Message}", $"it is no valid JSON: {exception.Message}"), exception);
+        }
+    }
+
+    private sealed class Reader(ImmutableArray<RuleDescriptor> rules)
+    {
+        public CheckPolicy Read(JsonElement root)
+        {
+            var policy = CheckPolicy.Default;
+            foreach (var (pointer, name, value) in Members(root, ""))
+            {
+                policy = name switch
+                {
+                    "$schema" => policy,
+                    "severities" => policy with { Severities = Members(value, pointer).ToImmutableDictionary(member => Rule(member.Name, member.Pointer), member => SeverityOf(member.Value, member.Pointer), StringComparer.Ordinal) },
+                    "off" => policy with { Off = Items(value, pointer).Select(item => Rule(Text(item.Value, item.Pointer), item.Pointer)).ToImmutableHashSet(StringComparer.Ordinal) },
+                    "blankCountsAsZero" => policy with { BlankCountsAsZero = Flag(value, pointer) },
+                    "thresholds" => policy with { Thresholds = Thresholds(value, pointer) },
+                    "deadlines" => policy with { Deadlines = [.. Items(value, pointer).Select(item => Deadline(item.Value, item.Pointer)), .. PublicationDeadline.Legal] },
+                    "waivers" => policy with { Waivers = [.. Items(value, pointer).Select(item => WaiverOf(item.Value, item.Pointer))] },
+                    "maxFindings" => InRange(pointer, () => policy with { MaxFindings = Integer(value, pointer) }),
+                    _ => throw Unknown(pointer, name, "severities, off, blankCountsAsZero, thresholds, deadlines, waivers, maxFindings"),
+                };
+            }
+
+            return policy;
+        }
+
+        private static CheckThresholds Thresholds(JsonElement element, string at)
+        {
+            var thresholds = new CheckThresholds();
+            foreach (var (pointer, name, value) in Members(element, at))
+            {
+                thresholds = InRange(pointer, () => name switch
+                {
+                    "spikeFactor" => thresholds with { SpikeFactor = Number(value, pointer) },
+                    "spikeFloor" => thresholds with { SpikeFloor = Number(value, pointer) },
+                    "copiedTableFigures" => thresholds with { CopiedTableFigures = Integer(value, pointer) },
+                    "copiedTextShare" => thresholds with { CopiedTextShare = (double)Number(value, pointer) },
+                    "problemsLength" => thresholds with { ProblemsLength = Integer(value, pointer) },
+                    _ => throw Unknown(pointer, name, "spikeFactor, spikeFloor, copiedTableFigures, copiedTextShare, problemsLength"),
+                });
+            }
+
+            return thresholds;
+        }
+
+        private static PublicationDeadline Deadline(JsonElement element, string at)
+        {
+            AgencyKind? kind = null;
+            AgencyLevel? level = null;
+            DateOnly? date = null;
+            foreach (var (pointer, name, value) in Members(element, at))
+            {
+                switch (name)
+                {
+                    case "kind":
+                        kind = Word<AgencyKind>(value, pointer);
+                        break;
+                    case "level":
+                        level = Word<AgencyLevel>(value, pointer);
+                        break;
+                    case "date":
+                        // A leap year, so that 02-29 is a day.
+                        date = Date("2000-" + Text(value, pointer), "yyyy-MM-dd", "03-31", pointer);
+                        break;
+                    default:
+                        throw Unknown(pointer, name, "kind, level, date");
+                }
+            }
+
+            return date is { } day ? new PublicationDeadline(kind, level, day.Month, day.Day) : throw Missing(at, "date");
+        }
+
+        private Waiver WaiverOf(JsonElement element, string at)
+        {
+            string? rule = null, where = null, reason = null, by = null, agency = null;
+            DateOnly? until = null;
+            int? year = null;
+            foreach (var (pointer, name, value) in Members(element, at))
+            {
+                switch (name)
+                {
+                    case "rule":
+                        rule = Rule(Text(value, pointer), pointer);
+                        break;
+                    case "pointer":
+                        where = PointerOf(Text(value, pointer), pointer);
+                        break;
+                    case "reason":
+                        reason = Said(value, pointer);
+                        break;
+                    case "by":
+                        by = Said(value, pointer);
+                        break;
+                    case "until":
+                        until = Date(Text(value, pointer), "yyyy-MM-dd", "2026-12-31", pointer);
+                        break;
+                    case "agency":
+                        agency = Said(value, pointer);
+                        break;
+                    case "year":
+                        year = Integer(value, pointer);
+                        break;
+                    default:
+                        throw Unknown(pointer, name, "rule, pointer, reason, by, until, agency, year");
+                }
+            }
+
+            return new Waiver
+            {
+                Rule = rule ?? throw Missing(at, "rule"),
+                Pointer = where ?? throw Missing(at, "pointer"),
+                Reason = reason ?? throw Missing(at, "reason"),
+                By = by ?? throw Missing(at, "by"),
+                Until = until ?? throw Missing(at, "until"),
+                Agency = agency,
+                Year = year,
+            };
+        }
+
+        private string Rule(string id, string pointer)
+        {
+            if (rules.Any(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)))
+            {
+                return id;
+            }
+
+            var near = RuleIds.Nearest(id, rules);
+            throw new CheckPolicyException(pointer, new LocalizedText(
+                $"没有规则“{id}”{(near is null ? "" : $"；是否为“{near}”？")}。",
+                $"there is no rule \"{id}\"{(near is null ? "" : $"; did you mean \"{near}\"?")}."));
+        }
+
+        private static IEnumerable<(string Pointer, string Name, JsonElement Value)> Members(JsonElement element, string pointer) => element.ValueKind == JsonValueKind.Object
+            ? element.EnumerateObject().Select(member => ($"{pointer}/{Escaped(member.Name)}", member.Name, member.Value))
+            : throw Wrong(pointer, "对象", "an object", element);
+
+        private static IEnumerable<(string Pointer, JsonElement Value)> Items(JsonElement element, string pointer) => element.ValueKind == JsonValueKind.Array
+            ? element.EnumerateArray().Select((item, i) => (string.Create(CultureInfo.InvariantCulture, $"{pointer}/{i}"), item))
+            : throw Wrong(pointer, "数组", "an array", element);
+
+        private static string Text(JsonElement element, string pointer) =>
+            element.ValueKind == JsonValueKind.String ? element.GetString()! : throw Wrong(pointer, "字符串", "a string", element);
+
+        private static string Said(JsonElement element, string pointer) =>
+            Text(element, pointer) is var text && !string.IsNullOrWhiteSpace(text) ? text : throw Wrong(pointer, "非空字符串", "a string that says something", element);
+
+        private static bool Flag(JsonElement element, string pointer) =>
+            element.ValueKind is JsonValueKind.True or JsonValueKind.False ? element.GetBoolean() : throw Wrong(pointer, "true 或 false", "true or false", element);
+
+        private static decimal Number(JsonElement element, string pointer) =>
+            element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var number) ? number : throw Wrong(pointer, "数字", "a number", element);
+
+        private static int Integer(JsonElement element, string pointer) =>
+            element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) ? number : throw Wrong(pointer, "整数", "an integer", element);
+
+        private static string PointerOf(string text, string pointer) => text.Length == 0 || text[0] == '/'
+            ? text
+            : throw new CheckPolicyException(pointer, new LocalizedText($"“{text}”不是 JSON Pointer：应以 / 开头（空字符串为全文）。", $"\"{text}\" is no JSON Pointer: it must begin with / (empty for the whole report)."));
+
+        private static Severity SeverityOf(JsonElement element, string pointer) => Word<Severity>(element, pointer);
+
+        private static T Word<T>(JsonElement element, string pointer)
+            where T : struct, Enum
+        {
+            var text = Text(element, pointer);
+            foreach (var value in Enum.GetValues<T>())
+            {
+                if (string.Equals(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), text, StringComparison.Ordinal))
+                {
+                    return value;
+                }
+            }
+
+            var words = string.Join(", ", Enum.GetValues<T>().Select(static value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString())));
+            throw Wrong(pointer, $"以下之一：{words}", $"one of {words}", element);
+        }
+
+        private static DateOnly Date(string text, string format, string example, string pointer) =>
+            DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                ? date
+                : throw new CheckPolicyException(pointer, new LocalizedText($"应为日期，如“{example}”。", $"a date such as \"{example}\" was expected."));
+
+        private static T InRange<T>(string pointer, Func<T> make)
+        {
+            try
+            {
+                return make();
+            }
+            catch (ArgumentOutOfRangeException exception)
+            {
+                var found = Convert.ToString(exception.ActualValue, CultureInfo.InvariantCulture);
+                throw new CheckPolicyException(pointer, new LocalizedText($"数值 {found} 超出允许范围。", $"{found} is out of range. {exception.Message.Split('\n', '(')[0].Trim()}"), exception);
+            }
+        }
+
+        private static CheckPolicyException Unknown(string pointer, string name, string known) =>
+            new(pointer, new LocalizedText($"没有成员“{name}”；可用：{known}。", $"there is no member \"{name}\"; known are {known}."));
+
+        private static CheckPolicyException Missing(string pointer, string name) =>
+            new(pointer, new LocalizedText($"缺少成员“{name}”。", $"the member \"{name}\" is required."));
+
+        private static CheckPolicyException Wrong(string pointer, string zh, string en, JsonElement found)
+        {
+            var text = found.GetRawText();
+            text = text.Length > 60 ? text[..60] + "…" : text;
+            return new CheckPolicyException(pointer, new LocalizedText($"应为{zh}，却是 {text}。", $"{en} was expected, but {text} was found."));
+        }
+
+        private static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    }
+}

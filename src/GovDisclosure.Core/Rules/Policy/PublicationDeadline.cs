@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace GovDisclosure.Rules.Policy;
+
+/// <summary>The last day in the year after on which a report may be published.</summary>
+/// <param name="Kind">The kind of agency; null for any.</param>
+/// <param name="Level">The level of the agency; null for any.</param>
+/// <param name="Month">The month, 1 to 12.</param>
+/// <param name="Day">The day of the month.</param>
+/// <remarks>Regulation on Open Government Information, Art. 49. The day of a township is fixed by its county.</remarks>
+public sealed record PublicationDeadline(AgencyKind? Kind, AgencyLevel? Level, int Month, int Day)
+{
+    /// <summary>The days of the Regulation: departments 31 January, governments of county level and above 31 March.</summary>
+    public static ImmutableArray<PublicationDeadline> Legal { get; } =
+    [
+        new(AgencyKind.Department, null, 1, 31),
+        .. new[] { AgencyLevel.Central, AgencyLevel.Province, AgencyLevel.City, AgencyLevel.County }
+            .Select(static level => new PublicationDeadline(AgencyKind.Government, level, 3, 31)),
+    ];
+
+    internal bool IsFor(Agency agency) => (Kind is null || Kind == agency.Kind) && (Level is null || Level == agency.Level);
+}

@@ -1,0 +1,35 @@
+namespace GovDisclosure.Rules.Policy;
+
+/// <summary>Lets a violation pass that somebody answers for. The finding stays and is marked as waived.</summary>
+public sealed record Waiver
+{
+    /// <summary>The id of the rule, such as <c>GD5001</c>.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>
+    /// The JSON Pointer of what it is about, with all that is below it: <c>/requests</c> covers every cell of section three.
+    /// </summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>Why the violation may pass.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>Who answers for it.</summary>
+    public required string By { get; init; }
+
+    /// <summary>The last day on which the waiver is in force.</summary>
+    public required DateOnly Until { get; init; }
+
+    /// <summary>The agency whose reports it is about; null when it is about all.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>The year of the reports that it is about; null when it is about all.</summary>
+    public int? Year { get; init; }
+
+    internal bool Covers(Finding finding, AnnualReport report) =>
+        string.Equals(Rule, finding.Rule.Id, StringComparison.Ordinal) &&
+        (Agency is null || string.Equals(Agency, report.Agency.Name, StringComparison.Ordinal)) &&
+        (Year is null || Year == report.Year) &&
+        finding.Pointer.StartsWith(Pointer, StringComparison.Ordinal) &&
+        (finding.Pointer.Length == Pointer.Length || Pointer.Length == 0 || finding.Pointer[Pointer.Length] == '/');
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace GovDisclosure.Rules.RollUp;
+
+/// <summary>GD6001 to GD6003: a report against those of the bodies under it.</summary>
+internal static class RollUpRules
+{
+    public static ImmutableArray<Rule> All { get; } = [new ParentSumRule(), new ChildMissingRule(), new ChildrenMixedRule()];
+}

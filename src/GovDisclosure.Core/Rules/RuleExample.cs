@@ -1,0 +1,15 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>An example of a rule: a whole report, and what to look at in it.</summary>
+/// <param name="text">What the report says.</param>
+/// <param name="input">Makes the input of a check.</param>
+public sealed class RuleExample(LocalizedText text, Func<CheckInput> input)
+{
+    /// <summary>What the report says where the rule looks.</summary>
+    public LocalizedText Text { get; } = text;
+
+    /// <summary>The report with all that the rule needs.</summary>
+    public CheckInput Input => field ??= input();
+}

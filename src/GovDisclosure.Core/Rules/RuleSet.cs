@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using GovDisclosure.Rules.Arithmetic;
+using GovDisclosure.Rules.Cells;
+using GovDisclosure.Rules.Policy;
+using GovDisclosure.Rules.RollUp;
+using GovDisclosure.Rules.Structure;
+using GovDisclosure.Rules.Text;
+using GovDisclosure.Rules.Years;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>The rules that can be run. The catalogue is made of their descriptors, so what stands in it runs.</summary>
+internal static class RuleSet
+{
+    /// <summary>The rules in the order of their ids.</summary>
+    public static ImmutableArray<Rule> All { get; } = [.. Families().OrderBy(static rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+
+    /// <summary>The rules with rules of a user's own after them.</summary>
+    /// <exception cref="ArgumentException">An id stands twice or begins with GD.</exception>
+    public static ImmutableArray<Rule> With(IEnumerable<Rule> more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var rules = All.ToBuilder();
+        foreach (var rule in more)
+        {
+            ArgumentNullException.ThrowIfNull(rule, nameof(more));
+            var id = rule.Descriptor.Id;
+            if (id.StartsWith("GD", StringComparison.OrdinalIgnoreCase) || !ids.Add(id))
+            {
+                throw new ArgumentException($"The rule id '{id}' {(ids.Contains(id) ? "stands twice" : "begins with GD, which the catalogue keeps for itself")}; choose another.", nameof(more));
+            }
+
+            rules.Add(rule);
+        }
+
+        return rules.ToImmutable();
+    }
+
+    /// <summary>Refuses a policy that names a rule that does not exist: it would be believed to do something.</summary>
+    public static void RequireKnown(CheckPolicy policy, ImmutableArray<Rule> rules)
+    {
+        foreach (var id in policy.Severities.Keys.Concat(policy.Off).Concat(policy.Waivers.Select(static waiver => waiver.Rule)).Order(StringComparer.Ordinal))
+        {
+            if (!rules.Concat(All).Any(rule => string.Equals(rule.Descriptor.Id, id, StringComparison.Ordinal)))
+            {
+                throw new ArgumentException($"The policy names the rule '{id}', which does not exist; RuleCatalog.All lists those that do.", nameof(policy));
+            }
+        }
+    }
+
+    /// <summary>Sixteen hexadecimal digits over the rules and the policy.</summary>
+    public static string Hash(ImmutableArray<Rule> rules, CheckPolicy policy)
+    {
+        var text = new StringBuilder();
+        foreach (var rule in rules)
+        {
+            var descriptor = rule.Descriptor;
+            text.Append(CultureInfo.InvariantCulture, $"{descriptor.Id}\t{descriptor.Name}\t{policy.Severities.GetValueOrDefault(descriptor.Id, descriptor.Severity)}\t{policy.Off.Contains(descriptor.Id)}\t{descriptor.Statement.En}\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"{policy.BlankCountsAsZero}\t{policy.Thresholds}\n");
+        text.AppendJoin('\n', policy.Deadlines).AppendJoin('\n', policy.Waivers);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
+    }
+
+    private static IEnumerable<Rule> Families() => [.. StructureRules.All, .. TextRules.All, .. CellRules.All, .. ArithmeticRules.All, .. YearRules.All, .. RollUpRules.All];
+}

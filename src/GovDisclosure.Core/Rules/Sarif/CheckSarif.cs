@@ -1,0 +1,275 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Rules.Sarif;
+
+/// <summary>Writes results of checks as SARIF 2.1.0 (OASIS Static Analysis Results Interchange Format), for code review tools and dashboards.</summary>
+/// <remarks>
+/// <para>A finding is a result with its level, its place in the source where that is known, and its JSON Pointer as logical location; the
+/// operands of a relation are related locations; waivers are suppressions. What could not be assessed is of kind <c>open</c> and level
+/// <c>none</c>, as SARIF asks.</para>
+/// <para>A fix is written only for a unique explanation of a text whose cells have a line and a column, so that the replacement is exact; in
+/// any other source the changes stand in the property <c>proposal</c> of the results that they explain.</para>
+/// </remarks>
+public static class CheckSarif
+{
+    private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    /// <summary>Writes one run over files.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    /// <param name="files">The files, in order.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <param name="baseline">A check before; null when there is none, and then no result has a baseline state.</param>
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<SarifFile> files, Language language, SarifBaseline? baseline = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(files);
+        var rules = RulesOf(files);
+        writer.WriteStartObject();
+        writer.WriteString("$schema", Schema);
+        writer.WriteString("version", "2.1.0");
+        writer.WriteStartArray("runs");
+        writer.WriteStartObject();
+        WriteTool(writer, rules, files, language);
+        WriteInvocation(writer, files, language);
+        writer.WriteString("columnKind", "utf16CodeUnits");
+        writer.WriteString("language", language == Language.Chinese ? "zh" : "en");
+        WriteResults(writer, files, rules, language, baseline);
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    // Every rule that was to run, also a user's own, in order.
+    private static ImmutableArray<RuleDescriptor> RulesOf(IReadOnlyList<SarifFile> files) =>
+    [
+        .. files.Select(static file => file.Result).OfType<CheckResult>()
+            .SelectMany(static result => result.Passed.Concat(result.NotRun.Select(static notRun => notRun.Rule)).Concat(result.Findings.Select(static finding => finding.Rule)))
+            .Distinct()
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
+    ];
+
+    private static void WriteTool(Utf8JsonWriter writer, ImmutableArray<RuleDescriptor> rules, IReadOnlyList<SarifFile> files, Language language)
+    {
+        writer.WriteStartObject("tool");
+        writer.WriteStartObject("driver");
+        writer.WriteString("name", "GovDisclosure");
+        writer.WriteString("version", files.Select(static file => file.Result?.RuleSet.ToString()).FirstOrDefault(static stamp => stamp is not null) ?? RuleCatalog.Version);
+        writer.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", rule.Id);
+            writer.WriteString("name", rule.Name);
+            WriteText(writer, "shortDescription", rule.Statement.In(language));
+            WriteText(writer, "fullDescription", rule.Formula is { } formula ? $"{rule.Statement.In(language)} {formula}" : rule.Statement.In(language));
+            WriteText(writer, "help", rule.Basis.In(language));
+            writer.WriteStartObject("defaultConfiguration");
+            writer.WriteString("level", Level(rule.Severity));
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    // What could not be read, and what was not run, is said about the run; a result is about a report.
+    private static void WriteInvocation(Utf8JsonWriter writer, IReadOnlyList<SarifFile> files, Language language)
+    {
+        writer.WriteStartArray("invocations");
+        writer.WriteStartObject();
+        writer.WriteBoolean("executionSuccessful", files.All(static file => file.Result is not null));
+        writer.WriteStartArray("toolExecutionNotifications");
+        foreach (var file in files)
+        {
+            if (file.Result is { } result)
+            {
+                foreach (var (rule, reason) in result.NotRun)
+                {
+                    WriteNotification(writer, file.Path, "note", rule.Id, reason.In(language));
+                }
+            }
+            else
+            {
+                foreach (var diagnostic in file.Diagnostics)
+                {
+                    WriteNotification(writer, file.Path, Level(diagnostic.Severity), diagnostic.Code, diagnostic.Message.In(language));
+                }
+            }
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    private static void WriteNotification(Utf8JsonWriter writer, string path, string level, string id, string text)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("level", level);
+        WriteText(writer, "message", text);
+        writer.WriteStartObject("descriptor");
+        writer.WriteString("id", id);
+        writer.WriteEndObject();
+        writer.WriteStartArray("locations");
+        writer.WriteStartObject();
+        WritePlace(writer, path, null, 0);
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteResults(Utf8JsonWriter writer, IReadOnlyList<SarifFile> files, ImmutableArray<RuleDescriptor> rules, Language language, SarifBaseline? baseline)
+    {
+        writer.WriteStartArray("results");
+        foreach (var file in files)
+        {
+            foreach (var finding in file.Result?.Findings ?? [])
+            {
+                writer.WriteStartObject();
+                writer.WriteString("ruleId", finding.Rule.Id);
+                writer.WriteNumber("ruleIndex", rules.IndexOf(finding.Rule));
+                var isOpen = finding.Status == FindingStatus.NotAssessable;
+                writer.WriteString("kind", isOpen ? "open" : "fail");
+                writer.WriteString("level", isOpen ? "none" : Level(finding.Severity));
+                WriteText(writer, "message", finding.Message.In(language));
+                WriteLocations(writer, file.Path, finding);
+                WriteOperands(writer, file, finding);
+                writer.WriteStartObject("partialFingerprints");
+                writer.WriteString("govdisclosure/v1", finding.Fingerprint);
+                writer.WriteEndObject();
+                if (baseline is not null)
+                {
+                    writer.WriteString("baselineState", baseline.Contains(file.Path, finding.Fingerprint) ? "unchanged" : "new");
+                }
+
+                WriteSuppressions(writer, finding);
+                SarifFixes.Write(writer, file, finding, language);
+                writer.WriteEndObject();
+            }
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteLocations(Utf8JsonWriter writer, string path, Finding finding)
+    {
+        writer.WriteStartArray("locations");
+        writer.WriteStartObject();
+        WritePlace(writer, path, finding.Position, 0);
+        WriteLogical(writer, finding.Pointer);
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    private static void WriteOperands(Utf8JsonWriter writer, SarifFile file, Finding finding)
+    {
+        if (finding.Operands.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("relatedLocations");
+        for (var i = 0; i < finding.Operands.Length; i++)
+        {
+            var operand = finding.Operands[i];
+            writer.WriteStartObject();
+            writer.WriteNumber("id", i + 1);
+
+            // Last year's cells stand in another file, which is not known here.
+            if (!operand.IsPrevious && file.Provenance.Find(operand.Pointer) is { } source)
+            {
+                WritePlace(writer, file.Path, source.Position, 0);
+            }
+
+            WriteText(writer, "message", string.Create(CultureInfo.InvariantCulture, $"{(operand.IsPrevious ? "previous: " : "")}{operand.Coefficient} × {operand.Value}"));
+            WriteLogical(writer, operand.Pointer);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteSuppressions(Utf8JsonWriter writer, Finding finding)
+    {
+        // An empty array says that there is none; a result without the member would say that nobody knows.
+        writer.WriteStartArray("suppressions");
+        if (finding is { Status: FindingStatus.Waived, Waiver: { } waiver })
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", "external");
+            writer.WriteString("status", "accepted");
+            writer.WriteString("justification", string.Create(CultureInfo.InvariantCulture, $"{waiver.Reason} ({waiver.By}, {waiver.Until:yyyy-MM-dd})"));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    internal static void WritePlace(Utf8JsonWriter writer, string path, SourcePosition? position, int length)
+    {
+        writer.WriteStartObject("physicalLocation");
+        WriteArtifact(writer, path);
+        if (position is { Line: > 0 } place)
+        {
+            writer.WritePropertyName("region");
+            WriteRegion(writer, place, length);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteArtifact(Utf8JsonWriter writer, string path)
+    {
+        writer.WriteStartObject("artifactLocation");
+        writer.WriteString("uri", ToUri(path));
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteRegion(Utf8JsonWriter writer, SourcePosition place, int length)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("startLine", place.Line);
+        if (place.Column > 0)
+        {
+            writer.WriteNumber("startColumn", place.Column);
+            if (length > 0)
+            {
+                writer.WriteNumber("endColumn", place.Column + length);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteText(Utf8JsonWriter writer, string name, string text)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("text", text);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteLogical(Utf8JsonWriter writer, string pointer)
+    {
+        writer.WriteStartArray("logicalLocations");
+        writer.WriteStartObject();
+        writer.WriteString("fullyQualifiedName", pointer);
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    // A relative reference as RFC 3986 has it.
+    private static string ToUri(string path) => string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
+
+    private static string Level(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using GovDisclosure.Reading;
+using GovDisclosure.Rules.Explanations;
+
+namespace GovDisclosure.Rules.Sarif;
+
+/// <summary>A checked file, for <see cref="CheckSarif"/>.</summary>
+public sealed record SarifFile
+{
+    /// <summary>The file's name or relative path, with <c>/</c> between its parts.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What was found; null for a file that could not be read.</summary>
+    public CheckResult? Result { get; init; }
+
+    /// <summary>Why a file could not be read; looked at only when there is no result.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>What most likely went wrong; the changes of unique explanations are written as fixes where their places in the source are known.</summary>
+    public ImmutableArray<Explanation> Explanations { get; init; } = [];
+
+    /// <summary>Where the cells stand in the source; none when that is not known.</summary>
+    public Provenance Provenance { get; init; } = Provenance.None;
+}

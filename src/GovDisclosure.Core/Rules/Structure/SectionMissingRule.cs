@@ -1,0 +1,22 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules.Structure;
+
+/// <summary>GD1001: a section that is not there at all. A section without its table is GD1003's.</summary>
+internal sealed class SectionMissingRule() : Rule(RuleCatalog.SectionMissing)
+{
+    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    {
+        foreach (var section in context.Edition.Sections)
+        {
+            if (!SectionPresence.HasContent(context, section) && !SectionPresence.HasTrace(context, section))
+            {
+                findings.Add(Violation(section.Pointer, new LocalizedText(
+                    $"缺少第{section.Numeral}部分“{section.HeadingZh}”；六个部分都须有，没有内容的写明没有。",
+                    $"Section {section.Numeral} ({section.HeadingEn}) is absent; all six sections are required, and one without content says so.")));
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Buffers;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Rules.Structure;
+
+/// <summary>GD1002: sections out of order, or under another numeral than the form's.</summary>
+internal sealed class SectionOrderRule() : Rule(RuleCatalog.SectionOrder)
+{
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
+
+    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    {
+        if (context.Source is not { } source)
+        {
+            return NoSource;
+        }
+
+        var sections = context.Edition.Sections;
+        var last = -1;
+        foreach (var entry in source.Outline.Entries.Where(static entry => entry.Kind == OutlineKind.SectionHeading))
+        {
+            var place = sections.ToList().FindIndex(section => string.Equals(section.Pointer, entry.Pointer, StringComparison.Ordinal));
+            if (place < 0)
+            {
+                continue;
+            }
+
+            var section = sections[place];
+            if (place < last)
+            {
+                findings.Add(Found(section, entry, $"排在第{sections[last].Numeral}部分之后", $"stands after section {sections[last].Numeral}"));
+            }
+            else if (PrintedNumeral(entry.Text) is { } numeral && numeral != section.Numeral)
+            {
+                findings.Add(Found(section, entry, $"编号为“{numeral}”", $"is numbered {numeral}"));
+            }
+
+            last = Math.Max(last, place);
+        }
+
+        return last < 0 ? new LocalizedText("来源文件中没有各部分的标题", "the source has no headings of sections") : null;
+    }
+
+    // The numeral before 、 or another mark, as in 二、 or 二.
+    private static string? PrintedNumeral(string heading)
+    {
+        var text = heading.AsSpan().Trim();
+        var length = text.IndexOfAnyExcept(Numerals);
+        return length > 0 && text[length] is '、' or '.' or '．' or '，' or ',' or ' ' or '　' or '\n' ? text[..length].ToString() : null;
+    }
+
+    private Finding Found(FormSection section, OutlineEntry entry, string zh, string en) => Violation(section.Pointer, new LocalizedText(
+        $"“{section.HeadingZh}”应为第{section.Numeral}部分，却{zh}。",
+        $"{section.HeadingEn} must be section {section.Numeral}, but {en}.")) with
+    {
+        Position = entry.Position,
+    };
+}

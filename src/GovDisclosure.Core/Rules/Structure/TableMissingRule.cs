@@ -1,0 +1,90 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Rules.Structure;
+
+/// <summary>GD1003: a section whose table is not there.</summary>
+internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
+{
+    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    {
+        var ran = false;
+        foreach (var section in context.Edition.Sections)
+        {
+            if (section.Table is not { } table)
+            {
+                continue;
+            }
+
+            var isPresent = table.IsPresent(context.Report);
+            ran |= isPresent;
+            if (!isPresent && SectionPresence.HasTrace(context, section))
+            {
+                ran = true;
+                findings.Add(HasImage(context, section) ? Hidden(section) : IsPrinted(context, section, table) ? Unread(section) : Missing(context, section));
+            }
+        }
+
+        return ran ? null : new LocalizedText("报告没有第二、三、四部分（见 GD1001）", "the report has none of the sections two, three and four (see GD1001)");
+    }
+
+    private static bool HasImage(RuleContext context, FormSection section) =>
+        context.Source is { } source && source.Outline.Entries.Any(entry => entry.Kind == OutlineKind.Image && string.Equals(entry.Pointer, section.Pointer, StringComparison.Ordinal));
+
+    // So many labels, or half as many numbers as the table has cells, in the section's words are the table itself, in a layout that could not be read.
+    private static bool IsPrinted(RuleContext context, FormSection section, FormTable table)
+    {
+        const int Enough = 3;
+        if (!context.Report.Notes.TryGetValue(section.Pointer, out var note))
+        {
+            return false;
+        }
+
+        if (Numbers(note) * 2 >= table.Cells.Length)
+        {
+            return true;
+        }
+
+        var printed = LabelText.Fold(note);
+        return table.Cells
+            .SelectMany(static cell => new[] { cell.Row.LabelZh, cell.Column.LabelZh })
+            .Select(static label => LabelText.WithoutOrdinal(LabelText.Fold(label)))
+            .Distinct(StringComparer.Ordinal)
+            .Where(label => printed.Contains(label, StringComparison.Ordinal))
+            .Take(Enough)
+            .Count() == Enough;
+    }
+
+    private static int Numbers(string text)
+    {
+        var numbers = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            numbers += char.IsAsciiDigit(text[i]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])) ? 1 : 0;
+        }
+
+        return numbers;
+    }
+
+    // The form was only encouraged in its first year.
+    private Finding Missing(RuleContext context, FormSection section) => Violation(section.Pointer, new LocalizedText(
+        $"第{section.Numeral}部分“{section.HeadingZh}”没有表格；须按格式填表，不能以文字代替。",
+        $"Section {section.Numeral} ({section.HeadingEn}) has no table; the form's table is required, words do not replace it.")) with
+    {
+        Severity = context.Report.Year <= context.Catalog.Editions[0].FirstYear ? Severity.Warning : Severity.Error,
+    };
+
+    private Finding Hidden(FormSection section) => Violation(section.Pointer, new LocalizedText(
+        $"第{section.Numeral}部分“{section.HeadingZh}”有图片而没有可读的表格，无法核对；请以文字表格发布。",
+        $"Section {section.Numeral} ({section.HeadingEn}) holds an image and no table that can be read, so it cannot be assessed; publish the table as text.")) with
+    {
+        Status = FindingStatus.NotAssessable,
+    };
+
+    private Finding Unread(FormSection section) => Violation(section.Pointer, new LocalizedText(
+        $"第{section.Numeral}部分“{section.HeadingZh}”印有表格的内容，但其版式无法识别，无法核对；请改用其他格式的来源文件。",
+        $"Section {section.Numeral} ({section.HeadingEn}) has parts of its table, but in a layout that could not be read, so it cannot be assessed; try a source in another format.")) with
+    {
+        Status = FindingStatus.NotAssessable,
+    };
+}

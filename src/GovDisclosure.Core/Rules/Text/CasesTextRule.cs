@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules.Text;
+
+/// <summary>GD3006: reconsideration and litigation cases.</summary>
+internal sealed class CasesTextRule() : TextRule(RuleCatalog.TextCases)
+{
+    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    {
+        if (context.FindTable("/reviewAndLitigation") is not { } table)
+        {
+            return NoTable;
+        }
+
+        foreach (var sentence in context.Text.Sentences)
+        {
+            if (!sentence.Has("信息公开") || !sentence.Has("复议", "诉讼") || sentence.Has("备案", "新增", "应诉", "化解", "纠纷", "培训") || RequestWords.IsForeign(sentence, context.Report.Year))
+            {
+                continue;
+            }
+
+            foreach (var figure in sentence.Figures.Where(static figure => figure.CountsCases))
+            {
+                var before = sentence.Before(figure);
+                if (Words.HasAny(before, "维持", "纠正", "尚未", "直接", "复议后", "结果", "撤", "审结", "上年", "驳回", "其中", "申请人", "败诉", "胜诉", "因"))
+                {
+                    continue;
+                }
+
+                var (review, litigation) = (before.Contains("复议", StringComparison.Ordinal), before.Contains("诉讼", StringComparison.Ordinal));
+                if (review || litigation)
+                {
+                    Compare(sentence, figure, findings, [.. Readings(context, table.Table, review, litigation)]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The table has no total of litigation; a sentence may mean its two blocks together or one of them.
+    private static IEnumerable<ImmutableArray<Operand>> Readings(RuleContext context, FormTable table, bool review, bool litigation)
+    {
+        var totals = table.Rows.Select(static row => row.Cells[^1]).Select(cell => new Operand(cell, -1, cell.Get(context.Report))).ToImmutableArray();
+        var (reviews, suits) = (totals[..1], totals[1..]);
+        yield return (review, litigation) switch
+        {
+            (true, true) => totals,
+            (true, false) => reviews,
+            _ => suits,
+        };
+        if (litigation)
+        {
+            foreach (var suit in suits)
+            {
+                yield return [suit];
+            }
+        }
+    }
+}

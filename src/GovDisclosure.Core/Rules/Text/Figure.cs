@@ -1,0 +1,19 @@
+namespace GovDisclosure.Rules.Text;
+
+/// <summary>A number in a sentence, with its unit.</summary>
+/// <param name="Start">Where it begins in the sentence.</param>
+/// <param name="End">Where it ends, unit included.</param>
+/// <param name="Value">The number, 万 and 亿 multiplied out.</param>
+/// <param name="Unit">The unit, such as 件, % or 年; empty when none follows.</param>
+/// <param name="IsExact">Whether the words around it do not make it a rough one (余, 多, 约, 近).</param>
+/// <param name="Decimals">The decimal places as printed.</param>
+internal sealed record Figure(int Start, int End, decimal Value, string Unit, bool IsExact, int Decimals)
+{
+    private const string CaseUnits = "件宗起例份";
+
+    public bool CountsCases => Unit.Length == 1 && CaseUnits.Contains(Unit[0], StringComparison.Ordinal) && IsExact && Decimals == 0;
+
+    public bool IsYear => Unit == "年" && Decimals == 0 && Value is >= 1949 and <= 2200;
+
+    public bool IsDate => Unit is "年" or "月" or "日" or "号";
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+
+namespace GovDisclosure.Rules.Text;
+
+/// <summary>Finds the numbers of a sentence: ASCII or full-width digits, Chinese numerals before a unit, 万 and 亿, percentages.</summary>
+/// <remarks>One pass; a number of more than eighteen digits, an ordinal (第二十条) and a number within a word in Latin letters are passed over.</remarks>
+internal static class FigureScanner
+{
+    private const int MaxDigits = 18;
+    private const string Units = "件宗起例份次条篇个项部类人元年月日号场期处家";
+    private const string RoughBefore = "约近超逾";
+    private const string RoughAfter = "余多";
+
+    public static List<Figure> Scan(string text)
+    {
+        var figures = new List<Figure>();
+        var i = 0;
+        while (i < text.Length)
+        {
+            var start = i;
+            if (IsDigit(text[i]))
+            {
+                i = SkipNumber(text, i);
+                if (!IsPartOfWord(text, start, i) && TryRead(text.AsSpan(start, i - start), out var value, out var decimals))
+                {
+                    Add(figures, text, start, ref i, value, decimals);
+                }
+            }
+            else if (ChineseNumeral.IsPart(text[i]))
+            {
+                while (i < text.Length && ChineseNumeral.IsPart(text[i]))
+                {
+                    i++;
+                }
+
+                // Without a unit after it, a Chinese numeral may be a piece of any word.
+                if (i < text.Length && Units.Contains(text[i], StringComparison.Ordinal) && !IsPartOfWord(text, start, i) && ChineseNumeral.TryParse(text.AsSpan(start, i - start), out var value))
+                {
+                    Add(figures, text, start, ref i, value, 0);
+                }
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return figures;
+    }
+
+    private static void Add(List<Figure> figures, string text, int start, ref int i, decimal value, int decimals)
+    {
+        var rough = start > 0 && RoughBefore.Contains(text[start - 1], StringComparison.Ordinal);
+        var next = SkipSpace(text, i);
+        for (var more = true; more && next < text.Length;)
+        {
+            more = false;
+            if (RoughAfter.Contains(text[next], StringComparison.Ordinal))
+            {
+                (rough, more) = (true, true);
+                next++;
+            }
+            else if (text[next] is '万' or '亿' && value < 1_000_000_000m)
+            {
+                (value, more) = (value * (text[next] == '万' ? 10_000 : 100_000_000), true);
+                decimals = value == decimal.Truncate(value) ? 0 : decimals;
+                next++;
+            }
+        }
+
+        var unit = "";
+        if (next < text.Length && (text[next] is '%' or '％' || Units.Contains(text[next], StringComparison.Ordinal)))
+        {
+            unit = text[next] == '％' ? "%" : text[next].ToString();
+            i = next + 1;
+            rough |= text.AsSpan(i).StartsWith("左右", StringComparison.Ordinal) || text.AsSpan(i).StartsWith("以上", StringComparison.Ordinal);
+        }
+
+        figures.Add(new Figure(start, i, value, unit, !rough, decimals));
+    }
+
+    // Line ends inside a number come from the layout of the page; a comma belongs to it when three digits follow.
+    private static int SkipNumber(string text, int i)
+    {
+        var afterPoint = false;
+        while (i < text.Length)
+        {
+            if (IsDigit(text[i]) || (text[i] == '\n' && i + 1 < text.Length && IsDigit(text[i + 1])))
+            {
+                i++;
+            }
+            else if (text[i] is '.' or '．' && !afterPoint && i + 1 < text.Length && IsDigit(text[i + 1]))
+            {
+                afterPoint = true;
+                i++;
+            }
+            else if (text[i] is ',' && !afterPoint && i + 3 < text.Length && IsDigit(text[i + 1]) && IsDigit(text[i + 2]) && IsDigit(text[i + 3]) && (i + 4 == text.Length || !IsDigit(text[i + 4])))
+            {
+                i += 4;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, out decimal value, out int decimals)
+    {
+        Span<char> digits = stackalloc char[MaxDigits + 1];
+        var length = 0;
+        var point = -1;
+        (value, decimals) = (0, 0);
+        foreach (var c in text)
+        {
+            if (c is ',' or '\n')
+            {
+                continue;
+            }
+
+            if (length == digits.Length)
+            {
+                return false;
+            }
+
+            if (c is '.' or '．')
+            {
+                point = length;
+                digits[length++] = '.';
+            }
+            else
+            {
+                digits[length++] = c >= '０' ? (char)(c - '０' + '0') : c;
+            }
+        }
+
+        decimals = point < 0 ? 0 : length - point - 1;
+        return decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+    }
+
+    // 第3条, 〔2021〕, A4, 每一件, 统一部 are no figures.
+    private static bool IsPartOfWord(string text, int start, int end) =>
+        (start > 0 && (text[start - 1] is '第' or '每' or '任' or '逐' or '某' or '统' or '唯' or '同' or '〔' or '[' or '-' or '—' or '/' || char.IsAsciiLetter(text[start - 1]))) ||
+        (end < text.Length && char.IsAsciiLetter(text[end]));
+
+    private static int SkipSpace(string text, int i)
+    {
+        while (i < text.Length && text[i] is ' ' or '\u3000' or '\n')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
+}

@@ -1,0 +1,36 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules.Text;
+
+/// <summary>GD3009: percentages of one whole.</summary>
+internal sealed class PercentagesRule() : TextRule(RuleCatalog.Percentages)
+{
+    private const int FewestParts = 3;
+
+    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    {
+        foreach (var sentence in context.Text.Sentences)
+        {
+            var parts = sentence.Figures.Where(figure => figure.Unit == "%" && sentence.Before(figure).EndsWith('占')).ToList();
+            if (parts.Count < FewestParts || parts.Exists(static part => !part.IsExact) || sentence.Has("同比", "等", "主要"))
+            {
+                continue;
+            }
+
+            var sum = parts.Sum(static part => part.Value);
+            var step = 1m;
+            for (var i = 0; i < parts.Min(static part => part.Decimals); i++)
+            {
+                step /= 10;
+            }
+
+            // Each part may be off by half of its last place. Far below 100, the list is not of the whole.
+            if (Math.Abs(sum - 100) > step * parts.Count / 2 && sum is > 95 and < 110)
+            {
+                findings.Add(Found(sentence, $"各项占比之和为 {Print(sum)}%。", $"The percentages add up to {Print(sum)}."));
+            }
+        }
+
+        return null;
+    }
+}

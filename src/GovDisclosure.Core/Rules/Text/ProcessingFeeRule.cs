@@ -1,0 +1,37 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules.Text;
+
+/// <summary>GD3011: the processing fee of section six is part of the fees of table two.</summary>
+internal sealed class ProcessingFeeRule() : TextRule(RuleCatalog.ProcessingFee)
+{
+    private const decimal YuanPerUnit = 10_000;
+
+    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    {
+        if (context.Tables.SelectMany(static table => table.Table.Cells).FirstOrDefault(static cell => cell.Row.PropertyName == nameof(ProactiveDisclosure2021.AdministrativeFees) && cell.IsAmount) is not { } cell)
+        {
+            return NoTable;
+        }
+
+        if (cell.Get(context.Report).Number is not { } fees)
+        {
+            return new LocalizedText("表二的收费金额不是数字", "the fees in table two are no number");
+        }
+
+        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == "/otherMatters/text" && sentence.Has("处理费")))
+        {
+            var figure = sentence.Figures.Find(figure => figure.Unit == "元" && figure.IsExact && sentence.Before(figure).Contains("处理费", StringComparison.Ordinal));
+            if (figure is not null && figure.Value > fees * YuanPerUnit && !sentence.Has("标准", "/件", "每"))
+            {
+                findings.Add(Found(
+                    sentence,
+                    $"文中信息处理费为 {Print(figure.Value)} 元，超过表中“{cell.LabelZh}”的 {Print(fees)} 万元。",
+                    $"The text states a processing fee of {Print(figure.Value)} yuan; {cell.LabelEn} in the table is {Print(fees)} (ten thousand yuan).") with
+                { Operands = [new Operand(cell, -1, cell.Get(context.Report))] });
+            }
+        }
+
+        return null;
+    }
+}

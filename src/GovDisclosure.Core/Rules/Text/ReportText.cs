@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules.Text;
+
+/// <summary>The words of a report, cut into sentences once for all rules.</summary>
+internal sealed class ReportText
+{
+    // What is beyond is no report's narrative, and must not cost the checker its time.
+    private const int MaxLength = 200_000;
+
+    public ReportText(AnnualReport report, FormEdition edition)
+    {
+        var parts = ImmutableArray.CreateBuilder<TextPart>();
+        Add(parts, "/preamble", report.Preamble);
+        foreach (var section in edition.Sections.Where(static section => section.Table is null))
+        {
+            Add(parts, section.Pointer + "/text", section.GetText(report));
+        }
+
+        Parts = parts.ToImmutable();
+        Sentences = [.. Parts.SelectMany(Cut)];
+    }
+
+    public ImmutableArray<TextPart> Parts { get; }
+
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    public bool Has(params ReadOnlySpan<string> words)
+    {
+        foreach (var part in Parts)
+        {
+            if (Words.HasAny(part.Text, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(ImmutableArray<TextPart>.Builder parts, string pointer, string? text)
+    {
+        if (text is { Length: > 0 })
+        {
+            parts.Add(new TextPart(pointer, text.Length > MaxLength ? text[..MaxLength] : text));
+        }
+    }
+
+    private static IEnumerable<Sentence> Cut(TextPart part)
+    {
+        var start = 0;
+        for (var i = 0; i < part.Text.Length; i++)
+        {
+            if (Ends(part.Text, start, i))
+            {
+                var length = i - start + (part.Text[i] == '\n' ? 0 : 1);
+                if (!part.Text.AsSpan(start, length).IsWhiteSpace())
+                {
+                    yield return new Sentence(part, start, length);
+                }
+
+                start = i + 1;
+            }
+        }
+
+        if (!part.Text.AsSpan(start).IsWhiteSpace())
+        {
+            yield return new Sentence(part, start, part.Text.Length - start);
+        }
+    }
+
+    private static bool Ends(string text, int start, int i) => text[i] switch
+    {
+        '。' or '！' or '？' or '!' or '?' => true,
+        '\n' => !GoesOn(text, start, i),
+        _ => false,
+    };
+
+    // A line that breaks off after a digit or a comma goes on in the next one, and so does a full line without an end, unless the next
+    // begins with a numeral of its own.
+    private static bool GoesOn(string text, int start, int i)
+    {
+        const int FullLine = 20;
+        if (i == 0 || i + 1 >= text.Length || text[i + 1] == '\n')
+        {
+            return false;
+        }
+
+        if (char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '，' or '、')
+        {
+            return true;
+        }
+
+        var line = i - 1 - text.LastIndexOf('\n', i - 1, i - start);
+        return line >= FullLine && text[i - 1] is not ('；' or ';' or '：' or ':') && !(text[i + 1] is '（' or '(' or '第' or '#' or '　') && !IsNumbered(text, i + 1);
+    }
+
+    private static bool IsNumbered(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 3 && (char.IsAsciiDigit(text[end]) || ChineseNumeral.IsPart(text[end])))
+        {
+            end++;
+        }
+
+        return end > at && end < text.Length && text[end] is '、' or '.' or '．' or '是';
+    }
+}

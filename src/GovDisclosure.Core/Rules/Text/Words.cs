@@ -1,0 +1,30 @@
+namespace GovDisclosure.Rules.Text;
+
+/// <summary>Looks for words in Chinese text, where none are set apart by spaces.</summary>
+internal static class Words
+{
+    private const string Boundaries = "，,。；;：:、（）()！？!?“”《》【】";
+
+    public static bool HasAny(string text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A comma between the digits of a number parts nothing.
+    public static bool IsBoundary(string text, int index) =>
+        Boundaries.Contains(text[index], StringComparison.Ordinal) &&
+        !(text[index] is ',' && index > 0 && char.IsAsciiDigit(text[index - 1]) && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]));
+
+    /// <summary>A text without its spaces and line ends, which come from the layout of a page.</summary>
+    public static string Packed(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) : text;
+
+    public static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+}

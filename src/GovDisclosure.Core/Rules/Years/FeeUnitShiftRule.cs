@@ -1,0 +1,41 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Rules.Cells;
+
+namespace GovDisclosure.Rules.Years;
+
+/// <summary>GD5008: a fee that differs from last year's by the factor between 元 and 万元.</summary>
+internal sealed class FeeUnitShiftRule() : YearRule(RuleCatalog.FeeUnitShift)
+{
+    // Between half of 10 000 and twice that: fees themselves change from year to year.
+    private const decimal Least = 5_000;
+    private const decimal Most = 20_000;
+
+    protected override LocalizedText? Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    {
+        var ran = false;
+        foreach (var cell in context.Tables.SelectMany(static table => table.Table.Cells).Where(Fees.IsFee))
+        {
+            var now = Now(context, cell);
+            if (Before(context, previous, cell.Pointer) is not { } before)
+            {
+                continue;
+            }
+
+            ran = true;
+            if (now.Value.Number is > 0 and { } current && before.Value.Number is > 0 and { } last && (current > last ? Ratio(current, last) : Ratio(last, current)) is >= Least and <= Most)
+            {
+                findings.Add(Violation(cell.Pointer, new LocalizedText(
+                    $"“{cell.LabelZh}”上年 {before.Value}、本年 {now.Value}，相差约一万倍；请核对是否有一年以元填报（应为万元）。",
+                    $"{cell.LabelEn}: {before.Value} last year, {now.Value} this year, a factor near 10,000; check whether one of them is in yuan instead of 10,000 yuan.")) with
+                {
+                    Operands = [now, before],
+                });
+            }
+        }
+
+        return ran ? null : NoSuchCells;
+    }
+
+    // A quotient beyond what a decimal holds is far beyond the bounds.
+    private static decimal Ratio(decimal more, decimal less) => less < 1 && more > decimal.MaxValue * less ? decimal.MaxValue : more / less;
+}

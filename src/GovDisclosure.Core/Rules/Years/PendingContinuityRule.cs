@@ -1,0 +1,35 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules.Years;
+
+/// <summary>GD5007: more cases pending last year than this year has in all.</summary>
+internal sealed class PendingContinuityRule() : YearRule(RuleCatalog.PendingContinuity)
+{
+    protected override LocalizedText? Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    {
+        var ran = false;
+        foreach (var row in context.Tables.SelectMany(static table => table.Table.Rows))
+        {
+            if (Cell(row, nameof(CaseOutcomes.Pending)) is not { } pending || Cell(row, nameof(CaseOutcomes.Total)) is not { } total || Before(context, previous, pending.Pointer) is not { } before)
+            {
+                continue;
+            }
+
+            ran = true;
+            var now = Now(context, total);
+            if (before.Value.Number is { } left && now.Value.Number is { } right && left > right)
+            {
+                findings.Add(Violation(total.Pointer, new LocalizedText(
+                    $"“{row.PathZh}”上年尚未审结 {before.Value} 件，多于本年总计 {now.Value} 件；如本年总计含上年结转案件，请核对。",
+                    $"{row.LabelEn}: {before.Value} pending last year, but only {now.Value} in all this year; if this year's total includes what was pending, check.")) with
+                {
+                    Operands = [before with { Coefficient = 1 }, now with { Coefficient = -1 }],
+                });
+            }
+        }
+
+        return ran ? null : NoSuchCells;
+    }
+
+    private static FormCell? Cell(FormRow row, string property) => row.Cells.FirstOrDefault(cell => cell.Column.PropertyName == property);
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules.Years;
+
+/// <summary>GD5004: a figure that changed by more than a factor.</summary>
+/// <remarks>Of a row with a total, the total alone: its parts follow. A figure below one is taken as one, so that a change from 0 has a factor too.</remarks>
+internal sealed class SpikeRule() : YearRule(RuleCatalog.Spike)
+{
+    protected override LocalizedText? Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    {
+        var thresholds = context.Policy.Thresholds;
+        var ran = false;
+        foreach (var cell in context.Tables.SelectMany(static table => table.Table.Rows).SelectMany(Figures))
+        {
+            var now = Now(context, cell);
+            if (Before(context, previous, cell.Pointer) is not { } before || now.Value.Number is not { } current || before.Value.Number is not { } last)
+            {
+                continue;
+            }
+
+            ran = true;
+            var (more, less) = current > last ? (current, last) : (last, current);
+            if (more >= thresholds.SpikeFloor && more / decimal.Max(less, 1) > thresholds.SpikeFactor)
+            {
+                findings.Add(Found(now, before, thresholds.SpikeFactor));
+            }
+        }
+
+        return ran ? null : NoSuchCells;
+    }
+
+    private static IEnumerable<FormCell> Figures(FormRow row) => row.Cells.Any(static cell => cell.Column.Kind == CellKind.Total)
+        ? row.Cells.Where(static cell => cell.Column.Kind == CellKind.Total)
+        : row.Cells.Where(static cell => cell.Kind != CellKind.Delta);
+
+    private Finding Found(Operand now, Operand before, decimal factor)
+    {
+        var text = factor.ToString(CultureInfo.InvariantCulture);
+        return Violation(now.Pointer, new LocalizedText(
+            $"“{now.Cell.LabelZh}”由上年的 {before.Value} 变为 {now.Value}，变化超过 {text} 倍；如属实，宜在文字中说明。",
+            $"{now.Cell.LabelEn}: {before.Value} last year, {now.Value} this year, a change by more than a factor of {text}; if it is true, say why in the text.")) with
+        {
+            Operands = [now, before],
+        };
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using GovDisclosure.Documents.Writing;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Documents;
+
+/// <summary>Writes a report as the statutory form: the six sections, the official tables with their merged cells and exact labels.</summary>
+/// <remarks>
+/// <para>
+/// A section that the report lacks is left out, a blank cell is empty, a cell that is not applicable holds <c>/</c>, and a remark stands in
+/// brackets behind its figure; a wrong total is written as it is. <see cref="DocumentReader"/> reads the same report from what is
+/// written, but for what no document carries: <see cref="Agency.Kind"/>, <see cref="Agency.Level"/>, <see cref="Agency.Code"/>, an agency's
+/// name or a year that neither the title nor the text says, white space around and within paragraphs, and control characters.
+/// </para>
+/// <para>
+/// The same report gives the same text and the same bytes, everywhere and always; nothing depends on the culture, the time or the time
+/// zone. All members are safe to call from any thread.
+/// </para>
+/// </remarks>
+public static class ReportWriter
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes a report as text.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">A format that is text.</param>
+    /// <exception cref="ArgumentException">The format is not text, or none that is known.</exception>
+    public static string Write(AnnualReport report, ReportFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var printed = PrintedReport.Of(report, FormCatalog.Default);
+        return format switch
+        {
+            ReportFormat.Html => HtmlReportWriter.Write(printed),
+            ReportFormat.Markdown => MarkdownReportWriter.Write(printed),
+            ReportFormat.Text => TextReportWriter.Write(printed),
+            _ => throw new ArgumentException($"{format} is not a format of text.", nameof(format)),
+        };
+    }
+
+    /// <summary>Writes a report into bytes; text in UTF-8 without a byte order mark.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">The format.</param>
+    /// <exception cref="ArgumentException">The format is none that is known.</exception>
+    public static byte[] WriteToBytes(AnnualReport report, ReportFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return format == ReportFormat.Docx
+            ? DocxReportWriter.Write(PrintedReport.Of(report, FormCatalog.Default))
+            : Utf8.GetBytes(Write(report, format));
+    }
+
+    /// <summary>Writes a report to a stream; text in UTF-8 without a byte order mark.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="stream">The stream; it need not be seekable and stays open.</param>
+    /// <exception cref="ArgumentException">The format is none that is known.</exception>
+    public static void Write(AnnualReport report, ReportFormat format, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(WriteToBytes(report, format));
+    }
+
+    /// <inheritdoc cref="WriteAsync(AnnualReport, ReportFormat, Stream, CancellationToken)"/>
+    public static Task WriteAsync(AnnualReport report, ReportFormat format, Stream stream) => WriteAsync(report, format, stream, CancellationToken.None);
+
+    /// <summary>Writes a report to a stream; text in UTF-8 without a byte order mark.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="stream">The stream; it need not be seekable and stays open.</param>
+    /// <param name="cancellationToken">Cancels the writing; what is written may then be cut short.</param>
+    /// <exception cref="ArgumentException">The format is none that is known.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(AnnualReport report, ReportFormat format, Stream stream, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return stream.WriteAsync(WriteToBytes(report, format), cancellationToken).AsTask();
+    }
+}

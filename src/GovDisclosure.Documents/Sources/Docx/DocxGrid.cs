@@ -1,0 +1,102 @@
+using System.Globalization;
+using GovDisclosure.Documents.Recognition;
+
+namespace GovDisclosure.Documents.Sources.Docx;
+
+/// <summary>Lays the cells of one table out in its grid, as Word does: a cell says how many columns it spans, and whether it goes on from the row above.</summary>
+/// <param name="number">The number of the table in the document, from 1.</param>
+internal sealed class DocxGrid(int number)
+{
+    private const int WidestSpan = 1_000;
+    private const int MostColumns = 2 * WidestSpan;
+
+    private readonly List<SourceCell> cells = [];
+
+    // For each column the cell of the rows above that may go on there.
+    private readonly List<int> above = [];
+    private int firstOfRow;
+    private int column;
+
+    public int Number => number;
+
+    /// <summary>The row, from 1; 0 before the first one.</summary>
+    public int Row { get; private set; }
+
+    /// <summary>The place of the last cell among those that start in its row, from 1.</summary>
+    public int Place => cells.Count - firstOfRow;
+
+    public int Count => cells.Count;
+
+    /// <summary>How many places the cells cover.</summary>
+    public long Area { get; private set; }
+
+    public void StartRow()
+    {
+        Row++;
+        firstOfRow = cells.Count;
+        column = 0;
+    }
+
+    /// <summary>Takes a row back that was deleted.</summary>
+    public void RemoveRow()
+    {
+        cells.RemoveRange(firstOfRow, cells.Count - firstOfRow);
+        for (var i = 0; i < above.Count; i++)
+        {
+            above[i] = Math.Min(above[i], cells.Count - 1);
+        }
+
+        Row--;
+    }
+
+    /// <summary>Leaves columns before the first cell of a row free.</summary>
+    public void Skip(string? columns) => column += Math.Min(SpanOf(columns, 0), MostColumns - column);
+
+    /// <summary>Places a cell in the row.</summary>
+    /// <param name="span">How many columns it spans, as written.</param>
+    /// <param name="goesOn">Whether it goes on from the row above.</param>
+    /// <returns>The index of the cell, and whether it is a new one.</returns>
+    /// <exception cref="SourceLimitException">The table has too many columns.</exception>
+    public (int Cell, bool IsNew) Add(string? span, bool goesOn)
+    {
+        var width = SpanOf(span, 1);
+        if (column + width > MostColumns)
+        {
+            throw new SourceLimitException(Messages.TooManyColumns(MostColumns));
+        }
+
+        while (above.Count < column + width)
+        {
+            above.Add(-1);
+        }
+
+        var upper = above[column];
+        var isNew = !goesOn || upper < 0 || cells[upper].Column != column || cells[upper].RowEnd != Row - 1;
+        if (isNew)
+        {
+            upper = cells.Count;
+            cells.Add(new SourceCell(-1, Row - 1, column, 1, width));
+        }
+        else
+        {
+            cells[upper] = cells[upper] with { RowSpan = cells[upper].RowSpan + 1 };
+        }
+
+        Area += width;
+        for (var i = 0; i < width; i++, column++)
+        {
+            above[column] = upper;
+        }
+
+        return (upper, isNew);
+    }
+
+    public void SetToken(int cell, int token) => cells[cell] = cells[cell] with { Token = token };
+
+    public SourceTable Build() => new([.. cells], Row);
+
+    private static int SpanOf(string? text, int least) =>
+        text is null ? least
+        : int.TryParse(text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, least, WidestSpan)
+        : text.AsSpan().Trim().ContainsAnyExceptInRange('0', '9') ? least : WidestSpan;
+}

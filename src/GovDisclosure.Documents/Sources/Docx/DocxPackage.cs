@@ -1,0 +1,54 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace GovDisclosure.Documents.Sources.Docx;
+
+/// <summary>Opens the main part of a Word document. Nothing outside the package is ever looked at, and no DTD is read.</summary>
+internal static class DocxPackage
+{
+    private const string Relationships = "_rels/.rels";
+    private const string OfficeDocument = "/officeDocument";
+    private const string MainPart = "word/document.xml";
+    private const int MostCharactersOfRelationships = 256 * 1024;
+
+    /// <summary>Finds the main part.</summary>
+    /// <returns>The part, or null when the package is no Word document.</returns>
+    /// <exception cref="XmlException">The relationships are no XML.</exception>
+    public static ZipArchiveEntry? FindMain(ZipArchive package)
+    {
+        if (package.GetEntry(MainPart) is { } usual)
+        {
+            return usual;
+        }
+
+        if (package.GetEntry(Relationships) is not { } relationships)
+        {
+            return null;
+        }
+
+        using var reader = Open(relationships, MostCharactersOfRelationships);
+        while (reader.Read())
+        {
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } &&
+                reader.GetAttribute("Type") is { } type && type.EndsWith(OfficeDocument, StringComparison.Ordinal) &&
+                reader.GetAttribute("TargetMode") is not "External" &&
+                reader.GetAttribute("Target") is { } target)
+            {
+                return package.GetEntry(target.TrimStart('/'));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Opens a part; what it unpacks to is limited while it is read, whatever the package says about it.</summary>
+    public static XmlReader Open(ZipArchiveEntry part, int mostCharacters) => XmlReader.Create(part.Open(), new XmlReaderSettings
+    {
+        CloseInput = true,
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        MaxCharactersInDocument = mostCharacters,
+    });
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace GovDisclosure.Documents.Writing;
+
+/// <summary>Writes plain text: paragraphs, and the cells of tables on lines of their own after a tab, a blank line between rows.</summary>
+internal static class TextReportWriter
+{
+    public static string Write(PrintedReport report)
+    {
+        var text = new StringBuilder();
+        if (report.Title.Length > 0)
+        {
+            text.Append(report.Title).Append("\n\n");
+        }
+
+        if (report.PublishedOn is { } date)
+        {
+            text.Append(PrintedText.Date(date)).Append("\n\n");
+        }
+
+        AddLines(text, report.Preamble);
+        text.Append(report.Preamble.IsEmpty ? "" : "\n");
+        foreach (var section in report.Sections)
+        {
+            text.Append(section.Heading).Append('\n');
+            AddLines(text, section.Paragraphs);
+            foreach (var row in section.Table?.Rows ?? [])
+            {
+                foreach (var cell in row)
+                {
+                    text.Append('\t').Append(cell.Text).Append('\n');
+                }
+
+                text.Append('\n');
+            }
+
+            AddLines(text, section.Notes);
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static void AddLines(StringBuilder text, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            text.Append(line).Append('\n');
+        }
+    }
+}

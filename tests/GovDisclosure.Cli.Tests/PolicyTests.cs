@@ -1,0 +1,77 @@
+namespace GovDisclosure.Cli.Tests;
+
+public sealed class PolicyTests : IDisposable
+{
+    private readonly Workplace here = new();
+
+    public void Dispose() => here.Dispose();
+
+    [Fact]
+    public async Task A_policy_grades_and_waives_and_the_text_says_so()
+    {
+        var policy = here.Write("policy.json", """
+            { "severities": { "GD1001": "info", "GD2001": "info", "GD2101": "info", "GD2102": "info", "GD2103": "info", "GD2104": "info" },
+              "waivers": [ { "rule": "GD2001", "pointer": "", "reason": "见更正公告", "by": "办公室", "until": "2999-12-31" } ] }
+            """);
+        var report = here.Write("a.json", Samples.Wrong());
+        var run = await ToolRun.Of("check", report, "--policy", policy, "--lang", "zh");
+        Assert.Equal(ExitCodes.Done, run.Exit);
+        Assert.Empty(run.Error);
+        Assert.Contains("已豁免：见更正公告（办公室，至 2999-12-31）", run.Output.Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("至2999", "至 2999", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Errors, (await ToolRun.Of("check", report)).Exit);
+
+        var json = await ToolRun.Of("check", report, "--policy", policy, "--output", "json");
+        Assert.Contains(json.Json.GetProperty("findings").EnumerateArray(), static finding => finding.GetProperty("status").GetString() == "waived" && finding.GetProperty("waiver").GetProperty("by").GetString() == "办公室");
+    }
+
+    [Theory]
+    [InlineData("{\"off\":[\"GD21033\"]}", "/off/0", "did you mean")]
+    [InlineData("{", "policy.json", "JSON")]
+    [InlineData("{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"\",\"by\":\"a\",\"until\":\"2026-12-31\"}]}", "/waivers/0", "\"reason\" is required")]
+    public async Task A_wrong_policy_ends_with_2_before_anything_is_checked(string json, string where, string what)
+    {
+        var run = await ToolRun.Of("check", here.Write("a.json", Samples.Clean()), "--policy", here.Write("policy.json", json));
+        Assert.Equal(ExitCodes.Unreadable, run.Exit);
+        Assert.Empty(run.Output);
+        Assert.Contains(where, run.Error, StringComparison.Ordinal);
+        Assert.Contains(what, run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public async Task A_policy_that_is_not_there_ends_with_2()
+    {
+        foreach (var path in new[] { here["none.json"], "" })
+        {
+            var run = await ToolRun.Of("check", here.Write("a.json", Samples.Clean()), "--policy", path);
+            Assert.Equal(ExitCodes.Unreadable, run.Exit);
+            Assert.Contains("cannot be read", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Sarif_is_one_run_over_all_files()
+    {
+        var run = await ToolRun.Of("check", here.Write("a.json", Samples.Wrong()), here["none.json"], "--output", "sarif");
+        Assert.Equal(ExitCodes.Unreadable, run.Exit);
+        var sarif = Assert.Single(run.Json.GetProperty("runs").EnumerateArray());
+        Assert.True(sarif.GetProperty("results").GetArrayLength() > 0);
+        Assert.False(sarif.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Markdown_has_a_row_for_each_finding_and_no_markup_of_the_reports_own()
+    {
+        foreach (var language in new[] { "zh", "en" })
+        {
+            var wrong = here.Write("a.json", Samples.Wrong() with { Title = "<b>|*报告*|" });
+            var findings = (await ToolRun.Of("check", wrong, "--output", "json")).Json.GetProperty("findings").GetArrayLength();
+            var run = await ToolRun.Of("check", wrong, here.Write("b.json", Samples.Clean()), "--output", "markdown", "--lang", language);
+            Assert.Equal(ExitCodes.Errors, run.Exit);
+            Assert.Equal(2, run.Output.Split('\n').Count(static line => line.StartsWith("## ", StringComparison.Ordinal)));
+            Assert.True(run.Output.Split('\n').Count(static line => line.StartsWith("| ", StringComparison.Ordinal)) > findings);
+            Assert.All(run.Output.Split('\n').Where(static line => line.StartsWith('|')), static line => Assert.Equal(5, line.Replace("\\|", "", StringComparison.Ordinal).Count(static letter => letter == '|')));
+            Assert.DoesNotContain("<b>", run.Output, StringComparison.Ordinal);
+        }
+    }
+}

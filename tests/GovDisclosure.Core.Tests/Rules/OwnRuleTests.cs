@@ -1,0 +1,109 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+using GovDisclosure.Rules;
+using GovDisclosure.Rules.Policy;
+using GovDisclosure.Testing;
+
+namespace GovDisclosure.Core.Tests.Rules;
+
+/// <summary>Rules of a user's own, also those that throw.</summary>
+public sealed class OwnRuleTests
+{
+    [Fact]
+    public void A_rule_of_ones_own_runs_after_the_catalogue()
+    {
+        var checker = new ReportChecker(CheckPolicy.Default, [new TitleRule("X1")]);
+        Assert.Equal("X1", checker.Rules[^1].Id);
+        Assert.Contains(checker.Check(ExampleReports.Clean).Passed, static rule => rule.Id == "X1");
+        var finding = Assert.Single(checker.Check(ExampleReports.Clean with { Title = null }).Findings, static finding => finding.Rule.Id == "X1");
+        Assert.Equal(("/title", Severity.Warning, FindingStatus.Fail), (finding.Pointer, finding.Severity, finding.Status));
+        Assert.Equal(Severity.Error, Assert.Single(new ReportChecker(CheckPolicy.Default with { Severities = CheckPolicy.Default.Severities.Add("X1", Severity.Error) }, [new TitleRule("X1")]).Only("X1").Check(new AnnualReport()).Findings).Severity);
+    }
+
+    [Fact]
+    public void A_rule_that_throws_is_named_and_the_others_run()
+    {
+        var wrong = RuleCatalog.CasesTotal.Failing!.Input.Report;
+        var result = new ReportChecker(CheckPolicy.Default, [new ThrowingRule(), new TitleRule("X2")]).Check(wrong with { Title = null });
+        var finding = result.Findings.Single(static finding => finding.Rule.Id == "X0");
+        Assert.Equal(FindingStatus.NotAssessable, finding.Status);
+        Assert.Contains("X0", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("no such day", finding.Message.En, StringComparison.Ordinal);
+        Assert.Contains(result.Findings, static finding => finding.Rule.Id == "GD2104");
+        Assert.Contains(result.Findings, static finding => finding.Rule.Id == "X2");
+    }
+
+    [Fact]
+    public void Ids_of_the_catalogue_are_kept_for_it()
+    {
+        Assert.Throws<ArgumentException>(() => new ReportChecker(CheckPolicy.Default, [new TitleRule("GD2101")]));
+        Assert.Throws<ArgumentException>(() => new ReportChecker(CheckPolicy.Default, [new TitleRule("gd9")]));
+        Assert.Throws<ArgumentException>(() => new ReportChecker(CheckPolicy.Default, [new TitleRule("X"), new TitleRule("X")]));
+    }
+
+    [Fact]
+    public void Two_threads_and_any_order_yield_the_same()
+    {
+        var reports = RuleCatalog.All.Select(static rule => rule.Failing!.Input).ToArray();
+        var expected = reports.Select(static input => Findings(input)).ToArray();
+        Parallel.For(0, 4, thread =>
+        {
+            for (var i = 0; i < reports.Length; i++)
+            {
+                var at = thread % 2 == 0 ? i : reports.Length - 1 - i;
+                Assert.Equal(expected[at], Findings(reports[at]));
+            }
+        });
+
+        static List<Finding> Findings(CheckInput input) => [.. ReportChecker.Default.Check(input).Findings];
+    }
+
+    [Fact]
+    public void Every_rule_passed_or_was_not_run_or_has_a_finding() => Check.That(ReportGen.Any, ReportGen.Any, static (report, previous) =>
+    {
+        var result = ReportChecker.Default.Check(report, previous);
+        Assert.Equal(
+            RuleCatalog.All.Select(static rule => rule.Id),
+            result.Passed.Select(static rule => rule.Id)
+                .Concat(result.NotRun.Select(static rule => rule.Rule.Id))
+                .Concat(result.Findings.Select(static finding => finding.Rule.Id).Distinct(StringComparer.Ordinal))
+                .Order(StringComparer.Ordinal));
+        Assert.Equal(result.Findings.OrderBy(static finding => finding.Rule.Id, StringComparer.Ordinal), result.Findings);
+        Assert.DoesNotContain(result.Findings, static finding => finding.Message.En.Contains("failed (", StringComparison.Ordinal));
+        Assert.Equal(result.Findings, ReportChecker.Default.Check(report, previous).Findings);
+    });
+
+    private sealed class TitleRule(string id) : Rule(new RuleDescriptor
+    {
+        Id = id,
+        Name = "title",
+        Severity = Severity.Warning,
+        Scope = RuleScope.Document,
+        Statement = new LocalizedText("有标题。", "There is a title."),
+        Basis = new LocalizedText("自定", "Our own"),
+    })
+    {
+        public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+        {
+            if (context.Report.Title is null)
+            {
+                findings.Add(Violation("/title", new LocalizedText("没有标题。", "There is no title.")));
+            }
+
+            return null;
+        }
+    }
+
+    private sealed class ThrowingRule() : Rule(new RuleDescriptor
+    {
+        Id = "X0",
+        Name = "throws",
+        Severity = Severity.Error,
+        Scope = RuleScope.Document,
+        Statement = new LocalizedText("出错。", "It throws."),
+        Basis = new LocalizedText("自定", "Our own"),
+    })
+    {
+        public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings) => throw new InvalidOperationException("no such day");
+    }
+}

@@ -1,0 +1,137 @@
+using GovDisclosure.Reading;
+using GovDisclosure.Rules;
+using GovDisclosure.Rules.Policy;
+using GovDisclosure.Testing;
+
+namespace GovDisclosure.Core.Tests.Rules.Policy;
+
+/// <summary>A policy grades, switches off and waives; it hides nothing.</summary>
+public sealed class CheckPolicyTests
+{
+    private static readonly DateOnly Today = new(2024, 6, 1);
+
+    private static AnnualReport Unbalanced => RuleCatalog.RequestsBalance.Failing!.Input.Report;
+
+    [Fact]
+    public void A_rule_is_graded()
+    {
+        var checker = new ReportChecker(CheckPolicy.Default with { Severities = CheckPolicy.Default.Severities.Add("GD2101", Severity.Info) });
+        var result = checker.Check(Unbalanced);
+        Assert.False(result.HasErrors);
+        Assert.All(result.Findings, static finding => Assert.Equal(Severity.Info, finding.Severity));
+        Assert.Equal((2, 0), (result.Count(Severity.Info, FindingStatus.Fail), result.Count(Severity.Error, FindingStatus.Fail)));
+        Assert.NotEqual(ReportChecker.Default.Check(Unbalanced).RuleSet, result.RuleSet);
+    }
+
+    [Fact]
+    public void A_rule_that_is_switched_off_is_listed()
+    {
+        var result = new ReportChecker(CheckPolicy.Default with { Off = CheckPolicy.Default.Off.Add("GD2101") }).Check(Unbalanced);
+        Assert.Empty(result.Findings);
+        Assert.Contains(result.NotRun, static notRun => notRun is { Rule.Id: "GD2101", Reason.En: "switched off by the policy" });
+        Assert.DoesNotContain(RuleCatalog.RequestsBalance, result.Passed);
+    }
+
+    [Fact]
+    public void Blank_may_count_as_zero_in_relations_and_is_still_listed()
+    {
+        var blank = ExampleReports.With(ExampleReports.Clean, "/requests/newlyReceived/researchInstitutions", CellValue.Blank);
+        var strict = ReportChecker.Default.Check(blank);
+        Assert.Equal(2, strict.Count(FindingStatus.NotAssessable));
+        Assert.All(strict.Findings.Where(static finding => finding.Status == FindingStatus.NotAssessable), static finding => Assert.Same(RuleCatalog.CellBlank, finding.BlockedBy));
+
+        var result = new ReportChecker(CheckPolicy.Default with { BlankCountsAsZero = true }).Check(blank);
+        Assert.Equal("GD2002", Assert.Single(result.Findings).Rule.Id);
+        Assert.Contains(RuleCatalog.ApplicantsTotal, result.Passed);
+        Assert.True(blank.Requests!.NewlyReceived.ResearchInstitutions.IsBlank);
+
+        // A wrong figure beside the blank one is found, and the operand is told as it is: blank.
+        var wrong = ExampleReports.With(blank, "/requests/newlyReceived/total", (Count)9);
+        var finding = new ReportChecker(CheckPolicy.Default with { BlankCountsAsZero = true }).Check(wrong).Findings.First(static finding => finding.Rule.Id == "GD2103");
+        Assert.Contains(finding.Operands, static operand => operand.Value.IsBlank);
+    }
+
+    [Theory]
+    [InlineData("/requests", "2024-06-01", null, null, FindingStatus.Waived)]
+    [InlineData("/requests/outcomes/total/naturalPersons", "2024-06-01", null, null, FindingStatus.Fail)]
+    [InlineData("", "2024-06-01", null, null, FindingStatus.Waived)]
+    [InlineData("/req", "2024-06-01", null, null, FindingStatus.Fail)]
+    [InlineData("/requests", "2024-05-31", null, null, FindingStatus.Fail)]
+    [InlineData("/requests", "2030-01-01", "云岭镇人民政府", 2023, FindingStatus.Waived)]
+    [InlineData("/requests", "2030-01-01", "云岭镇", null, FindingStatus.Fail)]
+    [InlineData("/requests", "2030-01-01", null, 2022, FindingStatus.Fail)]
+    public void A_waiver_marks_what_it_covers_and_hides_nothing(string pointer, string until, string? agency, int? year, FindingStatus expected)
+    {
+        var waiver = new Waiver { Rule = "GD2101", Pointer = pointer, Reason = "已说明", By = "办公室", Until = DateOnly.ParseExact(until, "yyyy-MM-dd", null), Agency = agency, Year = year };
+        var checker = new ReportChecker(CheckPolicy.Default with { Waivers = [waiver] }, [], new FixedTime(Today));
+        var plain = ReportChecker.Default.Check(Unbalanced);
+        var result = checker.Check(Unbalanced);
+        Assert.Equal(plain.Findings.Length, result.Findings.Length);
+        Assert.Equal(plain.Findings.Select(static finding => finding.Fingerprint), result.Findings.Select(static finding => finding.Fingerprint));
+        var total = result.Findings.Single(static finding => finding.Pointer.EndsWith("/total", StringComparison.Ordinal));
+        Assert.Equal(expected, total.Status);
+        Assert.Equal(expected == FindingStatus.Waived || until == "2024-05-31" ? waiver : null, total.Waiver);
+        Assert.Equal(expected != FindingStatus.Waived, result.HasErrors);
+    }
+
+    [Theory]
+    [InlineData("GD0000")]
+    [InlineData("gd2101")]
+    [InlineData("")]
+    public void A_rule_that_does_not_exist_is_refused(string id)
+    {
+        var policy = CheckPolicy.Default;
+        Assert.Throws<ArgumentException>(() => new ReportChecker(policy with { Off = policy.Off.Add(id) }));
+        Assert.Throws<ArgumentException>(() => new ReportChecker(policy with { Severities = policy.Severities.Add(id, Severity.Info) }));
+        Assert.Throws<ArgumentException>(() => new ReportChecker(policy with { Waivers = [new Waiver { Rule = id, Pointer = "", Reason = "a", By = "b", Until = Today }] }));
+        Assert.Throws<ArgumentException>(() => ReportChecker.Default.Only(id));
+    }
+
+    [Fact]
+    public void Numbers_out_of_range_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => CheckPolicy.Default with { MaxFindings = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CheckThresholds { SpikeFactor = 1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CheckThresholds { SpikeFloor = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CheckThresholds { CopiedTableFigures = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CheckThresholds { CopiedTextShare = 1.1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CheckThresholds { ProblemsLength = -1 });
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    public void What_is_kept_may_be_limited_and_the_counts_are_of_all(int most)
+    {
+        var report = Reports.Numbered(Reports.Edition2021);
+        var all = ReportChecker.Default.Check(report);
+        var some = new ReportChecker(CheckPolicy.Default with { MaxFindings = most }).Check(report);
+        Assert.True(all.Findings.Length > 7);
+        var errors = all.Findings.Where(static finding => finding is { Severity: Severity.Error, Status: FindingStatus.Fail }).Take(most).ToHashSet();
+        Assert.Equal(most, errors.Count);
+        Assert.Equal(all.Findings.Where(errors.Contains), some.Findings);
+        Assert.Equal((all.TotalFindings, true, false), (some.TotalFindings, some.IsTruncated, all.IsTruncated));
+        Assert.Equal(all.Count(Severity.Error, FindingStatus.Fail), some.Count(Severity.Error, FindingStatus.Fail));
+        Assert.Equal(all.Passed, some.Passed);
+        Assert.True(some.HasErrors);
+    }
+
+    [Fact]
+    public void Deadlines_are_the_policys()
+    {
+        var late = ExampleReports.Clean with { PublishedOn = new DateOnly(2024, 4, 2) };
+        Assert.Contains(ReportChecker.Default.Check(late).NotRun, static notRun => notRun.Rule.Id == "GD1013");
+        var policy = CheckPolicy.Default with { Deadlines = [new PublicationDeadline(AgencyKind.Government, AgencyLevel.Township, 3, 31), .. PublicationDeadline.Legal] };
+        Assert.Equal("GD1013", Assert.Single(new ReportChecker(policy).Check(late).Findings).Rule.Id);
+        Assert.Empty(new ReportChecker(policy).Check(late with { PublishedOn = new DateOnly(2024, 3, 31) }).Findings);
+
+        // The last day of February, in a year that has no 29th.
+        var leap = policy with { Deadlines = [new PublicationDeadline(null, null, 2, 29)] };
+        Assert.Equal("GD1013", Assert.Single(new ReportChecker(leap).Check(late with { Year = 2024, Title = null, Preamble = null, PublishedOn = new DateOnly(2025, 3, 1) }).Findings, static finding => finding.Rule.Id == "GD1013").Rule.Id);
+    }
+
+    private sealed class FixedTime(DateOnly today) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
+    }
+}

@@ -1,0 +1,157 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+using GovDisclosure.Rules;
+using GovDisclosure.Rules.Explanations;
+using GovDisclosure.Rules.Policy;
+using GovDisclosure.Rules.Sarif;
+using GovDisclosure.Testing;
+
+namespace GovDisclosure.Core.Tests.Rules.Sarif;
+
+/// <summary>SARIF 2.1.0; the official schema judges the files that these tests write (eng/sarif/run).</summary>
+public sealed class CheckSarifTests
+{
+    private const string WriteCases = "GOVDISCLOSURE_WRITE_SARIF_CASES";
+
+    private static AnnualReport OneWrongCell => ExampleReports.With(ExampleReports.Clean, ("/requests/newlyReceived/total", 7));
+
+    [Fact]
+    public void Every_example_is_written_for_another_validator()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable(WriteCases) == "1", "eng/sarif/run asks for the files, to validate them with another implementation");
+        var folder = Directory.CreateDirectory(SharedMaterial.InRepository("artifacts", "sarif")).FullName;
+        foreach (var rule in RuleCatalog.All)
+        {
+            foreach (var language in Enum.GetValues<Language>())
+            {
+                Save($"{rule.Id}.{language}", Json([FileOf(rule.Failing!.Input), FileOf(rule.Passing!.Input, "other.txt")], language, new SarifBaseline([])));
+            }
+        }
+
+        Save("waived", Json([new SarifFile { Path = "a.txt", Result = Waiving().Check(OneWrongCell) }]));
+        Save("unreadable", Json([Unreadable]));
+        Save("fixes", Json([WithPlaces(OneWrongCell)]));
+        Save("none", Json([]));
+        Check.That(ReportGen.Any, report => Save("generated", Json([new SarifFile { Path = "a.json", Result = ReportChecker.Default.Check(report) }])));
+
+        void Save(string name, string json) => File.WriteAllText(Path.Combine(folder, name + ".sarif"), json);
+    }
+
+    [Fact]
+    public void A_finding_is_a_result_with_level_place_operands_and_fingerprint()
+    {
+        var result = ReportChecker.Arithmetic.Check(OneWrongCell);
+        var root = JsonNode.Parse(Json([new SarifFile { Path = "报告 1.txt", Result = result }]))!;
+        Assert.Equal("2.1.0", root["version"]!.GetValue<string>());
+        var run = root["runs"]![0]!;
+        var results = run["results"]!.AsArray();
+        Assert.Equal(result.Findings.Length, results.Count);
+        foreach (var (finding, node) in result.Findings.Zip(results))
+        {
+            Assert.Equal(finding.Rule.Id, node!["ruleId"]!.GetValue<string>());
+            Assert.Equal(finding.Rule.Id, run["tool"]!["driver"]!["rules"]![node["ruleIndex"]!.GetValue<int>()]!["id"]!.GetValue<string>());
+            Assert.Equal("error", node["level"]!.GetValue<string>());
+            Assert.Equal(finding.Message.Zh, node["message"]!["text"]!.GetValue<string>());
+            Assert.Equal(finding.Pointer, node["locations"]![0]!["logicalLocations"]![0]!["fullyQualifiedName"]!.GetValue<string>());
+            Assert.Equal("%E6%8A%A5%E5%91%8A%201.txt", node["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!.GetValue<string>());
+            Assert.Equal(finding.Operands.Length, node["relatedLocations"]!.AsArray().Count);
+            Assert.Equal(finding.Fingerprint, node["partialFingerprints"]!["govdisclosure/v1"]!.GetValue<string>());
+            Assert.Empty(node["suppressions"]!.AsArray());
+            Assert.Null(node["baselineState"]);
+        }
+
+        Assert.Equal(result.NotRun.Length, run["invocations"]![0]!["toolExecutionNotifications"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public void What_could_not_be_assessed_is_open_and_what_is_waived_is_suppressed()
+    {
+        var blank = RuleCatalog.CellBlank.Failing!.Input with { Report = ExampleReports.With(ExampleReports.Clean, "/requests/newlyReceived/total", CellValue.Blank) };
+        var results = JsonNode.Parse(Json([FileOf(blank)]))!["runs"]![0]!["results"]!.AsArray();
+        Assert.Contains(results, static result => result!["kind"]!.GetValue<string>() == "open" && result["level"]!.GetValue<string>() == "none");
+
+        var waived = JsonNode.Parse(Json([new SarifFile { Path = "a.txt", Result = Waiving().Check(OneWrongCell) }]))!["runs"]![0]!["results"]!.AsArray();
+        var suppression = Assert.Single(waived, static result => result!["ruleId"]!.GetValue<string>() == "GD2103")!["suppressions"]![0]!;
+        Assert.Equal(("external", "accepted", "已函告更正 (办公室, 2999-12-31)"), (suppression["kind"]!.GetValue<string>(), suppression["status"]!.GetValue<string>(), suppression["justification"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public void A_check_before_tells_new_from_unchanged()
+    {
+        var before = ReportChecker.Arithmetic.Check(OneWrongCell).Findings[0];
+        var after = new SarifFile { Path = "a.txt", Result = ReportChecker.Default.Check(ExampleReports.With(OneWrongCell, ("/reviewAndLitigation/reconsideration/total", 4))) };
+        var results = JsonNode.Parse(Json([after], baseline: new SarifBaseline([("a.txt", before.Fingerprint), ("b.txt", after.Result!.Findings[^1].Fingerprint)])))!["runs"]![0]!["results"]!.AsArray();
+        Assert.Equal(after.Result!.Findings.Select(finding => finding.Fingerprint == before.Fingerprint ? "unchanged" : "new"), results.Select(static result => result!["baselineState"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public void A_unique_explanation_is_a_fix_where_the_places_are_exact_and_a_proposal_anywhere()
+    {
+        var results = JsonNode.Parse(Json([WithPlaces(OneWrongCell)]))!["runs"]![0]!["results"]!.AsArray();
+        Assert.Equal(2, results.Count);
+        foreach (var result in results)
+        {
+            var replacement = result!["fixes"]![0]!["artifactChanges"]![0]!["replacements"]![0]!;
+            Assert.Equal((12, 5, 6), (replacement["deletedRegion"]!["startLine"]!.GetValue<int>(), replacement["deletedRegion"]!["startColumn"]!.GetValue<int>(), replacement["deletedRegion"]!["endColumn"]!.GetValue<int>()));
+            Assert.Equal("5", replacement["insertedContent"]!["text"]!.GetValue<string>());
+            Assert.Equal((7, 5), (result["properties"]!["proposal"]![0]!["from"]!.GetValue<int>(), result["properties"]!["proposal"]![0]!["to"]!.GetValue<int>()));
+        }
+
+        var page = WithPlaces(OneWrongCell) with { Provenance = Provenance.None };
+        Assert.All(JsonNode.Parse(Json([page]))!["runs"]![0]!["results"]!.AsArray(), static result =>
+        {
+            Assert.Null(result!["fixes"]);
+            Assert.NotNull(result["properties"]!["proposal"]);
+        });
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_no_clean_one()
+    {
+        var invocation = JsonNode.Parse(Json([Unreadable]))!["runs"]![0]!["invocations"]![0]!;
+        Assert.False(invocation["executionSuccessful"]!.GetValue<bool>());
+        Assert.Equal("GD9005", invocation["toolExecutionNotifications"]![0]!["descriptor"]!["id"]!.GetValue<string>());
+    }
+
+    private static SarifFile Unreadable => new()
+    {
+        Path = "a.txt",
+        Diagnostics = [new Diagnostic { Code = DiagnosticCodes.FormNotFound, Severity = Severity.Error, Message = new LocalizedText("无", "None") }],
+    };
+
+    private static ReportChecker Waiving() => new(CheckPolicy.Default with
+    {
+        Waivers = [new Waiver { Rule = "GD2103", Pointer = "/requests", Reason = "已函告更正", By = "办公室", Until = new DateOnly(2999, 12, 31) }],
+    });
+
+    private static SarifFile WithPlaces(AnnualReport report) => new()
+    {
+        Path = "a.txt",
+        Result = ReportChecker.Arithmetic.Check(report),
+        Explanations = ReportExplainer.Default.Explain(report),
+        Provenance = new Provenance([new CellSource { Pointer = "/requests/newlyReceived/total", Position = new SourcePosition(12, 5), RawText = "7" }]),
+    };
+
+    private static SarifFile FileOf(CheckInput input, string path = "a.txt") => new()
+    {
+        Path = path,
+        Result = ReportChecker.Default.Check(input),
+        Explanations = ReportExplainer.Default.Explain(input.Report, input.Previous),
+        Provenance = input.Source?.Provenance ?? Provenance.None,
+    };
+
+    private static string Json(IReadOnlyList<SarifFile> files, Language language = Language.Chinese, SarifBaseline? baseline = null)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            CheckSarif.Write(writer, files, language, baseline);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

@@ -1,0 +1,119 @@
+using System.IO.Compression;
+using System.Text;
+using GovDisclosure.Reading;
+using GovDisclosure.Testing;
+
+namespace GovDisclosure.Documents.Tests;
+
+public sealed class DocxTests
+{
+    private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    [Fact]
+    public void Tracked_changes_are_read_as_accepted()
+    {
+        var report = Read(
+            P("""<w:r><w:t>清河镇2022年政府信息</w:t></w:r><w:del w:id="1"><w:r><w:delText>旧的</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>公开工作</w:t></w:r></w:ins><w:moveFrom w:id="3"><w:r><w:t>移走</w:t></w:r></w:moveFrom><w:r><w:t>年度报告</w:t></w:r>"""),
+            P(T("一、总体情况")),
+            """<w:p><w:pPr><w:rPr><w:del w:id="4"/></w:rPr></w:pPr><w:r><w:t>前半</w:t></w:r></w:p>""",
+            P(T("后半。")),
+            P("""<w:r><w:t>无连字</w:t><w:softHyphen/><w:t>符</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐藏</w:t></w:r><w:r><w:t>。</w:t></w:r>"""),
+            P(T("六、其他需要报告的事项")),
+            P(T("无"))).Report!;
+        Assert.Equal("清河镇2022年政府信息公开工作年度报告", report.Title);
+        Assert.Equal("前半后半。\n无连字符。", report.Overview!.Text);
+    }
+
+    [Fact]
+    public void A_text_box_is_read_once()
+    {
+        var box = $"<w:txbxContent>{P(T("框内。"))}</w:txbxContent>";
+        var report = Read(
+            P(T("一、总体情况")),
+            P($"""<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>框外。</w:t></w:r>"""),
+            P(T("六、其他需要报告的事项"))).Report!;
+        Assert.Equal("框内。\n框外。", report.Overview!.Text);
+    }
+
+    [Fact]
+    public void A_deleted_row_is_not_read()
+    {
+        var report = Read(
+            P(T("二、主动公开政府信息情况")),
+            "<w:tbl>" +
+            Row("", "信息内容", "本年制发件数", "本年废止件数", "现行有效件数") +
+            Row("""<w:trPr><w:del w:id="1"/></w:trPr>""", "规章", "7", "8", "9") +
+            Row("", "规章", "1", "2", "3") +
+            Row("", "行政规范性文件", "4", "5", "") +
+            "</w:tbl>").Report!;
+        var table = Assert.IsType<ProactiveDisclosure2021>(report.ProactiveDisclosure);
+        Assert.Equal(new DocumentCounts { Issued = 1, Repealed = 2, InForce = 3 }, table.Rules);
+        Assert.Equal(new DocumentCounts { Issued = 4, Repealed = 5 }, table.AdministrativeNormativeDocuments);
+    }
+
+    public static TheoryData<string, byte[], string> Hostile => new()
+    {
+        { "a DTD", Package($"""<!DOCTYPE a [<!ENTITY x "xxxxxxxxxx"><!ENTITY y "&x;&x;&x;&x;&x;&x;">]><w:document xmlns:w="{Word}"><w:body><w:p><w:r><w:t>&y;</w:t></w:r></w:p></w:body></w:document>"""), DiagnosticCodes.DamagedSource },
+        { "a bomb", Package(Document(P(T(new string('一', 17 * 1024 * 1024))))), DiagnosticCodes.DamagedSource },
+        { "a span of any size", Package(Document("<w:tbl>" + string.Concat(Enumerable.Repeat("""<w:tr><w:tc><w:tcPr><w:gridSpan w:val="99999999999"/></w:tcPr><w:p/></w:tc></w:tr>""", 600)) + "</w:tbl>")), DiagnosticCodes.LimitExceeded },
+        { "nested tables", Package(Document(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 200)) + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 200)))), DiagnosticCodes.LimitExceeded },
+        { "many elements", Package(Document(string.Concat(Enumerable.Repeat("<w:p/>", 200_001)))), DiagnosticCodes.LimitExceeded },
+        { "XML cut short", Package(Document(P(T("一、总体情况")))[..^30]), DiagnosticCodes.DamagedSource },
+        { "a package cut short", Package(Document(P(T("一、总体情况"))))[..^30], DiagnosticCodes.DamagedSource },
+        { "another package", Package(Document(""), "xl/workbook.xml"), DiagnosticCodes.UnknownFormat },
+        { "an external main part", Package("""<Relationships><Relationship Type="http://x/officeDocument" TargetMode="External" Target="http://localhost/a"/></Relationships>""", "_rels/.rels"), DiagnosticCodes.UnknownFormat },
+        { "nothing", Package(Document("")), DiagnosticCodes.EmptySource },
+    };
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public async Task A_hostile_document_has_a_diagnostic_and_no_report(string name, byte[] content, string code)
+    {
+        Assert.NotEmpty(name);
+        var result = await Task.Run(() => DocumentReader.Read(content), TestContext.Current.CancellationToken).WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
+        Assert.Null(result.Report);
+        Assert.Equal(code, Assert.Single(result.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Any_damage_to_a_document_is_told_and_never_thrown()
+    {
+        var whole = ReportWriter.WriteToBytes(Reports.Numbered(Reports.Edition2021), ReportFormat.Docx);
+        var random = new Random(20211231);
+        for (var i = 0; i < 500; i++)
+        {
+            var damaged = whole.ToArray();
+            for (var j = random.Next(1, 6); j > 0; j--)
+            {
+                damaged[random.Next(4, damaged.Length)] = (byte)random.Next(256);
+            }
+
+            var cut = damaged.AsMemory(0, random.Next(3) == 0 ? random.Next(4, damaged.Length) : damaged.Length);
+            var result = DocumentReader.Read(cut);
+            Assert.True(result.Report is not null || !result.Diagnostics.IsEmpty);
+        }
+    }
+
+    private static ReadResult Read(params string[] body) => DocumentReader.Read(Package(Document(string.Concat(body))));
+
+    private static string P(string runs) => $"<w:p>{runs}</w:p>";
+
+    private static string T(string text) => $"<w:r><w:t>{text}</w:t></w:r>";
+
+    private static string Row(string properties, params string[] cells) =>
+        $"<w:tr>{properties}{string.Concat(cells.Select(cell => $"<w:tc>{P(T(cell))}</w:tc>"))}</w:tr>";
+
+    private static string Document(string body) => $"""<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="{Word}"><w:body>{body}</w:body></w:document>""";
+
+    private static byte[] Package(string part, string name = "word/document.xml")
+    {
+        using var stream = new MemoryStream();
+        using (var package = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        using (var entry = package.CreateEntry(name).Open())
+        {
+            entry.Write(Encoding.UTF8.GetBytes(part));
+        }
+
+        return stream.ToArray();
+    }
+}

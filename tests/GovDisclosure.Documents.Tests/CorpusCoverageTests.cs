@@ -22,7 +22,7 @@ public sealed class CorpusCoverageTests
 
             var name = file[..file.IndexOf('.', StringComparison.Ordinal)];
             var result = DocumentReader.ReadFile(path);
-            var cells = ReadAssert.Cells(result.Report!);
+            var cells = result.Report is null ? [] : ReadAssert.Cells(result.Report);
             var expected = SharedMaterial.Find("corpus", "expected", name + ".tsv") is null ? null : CorpusFigures.Expected(name);
             var (right, inferred, blank, missing, bad) = (0, 0, 0, 0, 0);
             foreach (var (pointer, value) in expected ?? cells.ToDictionary())
@@ -54,6 +54,6 @@ public sealed class CorpusCoverageTests
 
         TestContext.Current.TestOutputHelper?.WriteLine(table + "\n" + string.Join('\n', wrong));
         Assert.Empty(wrong);
-        GoldenFile.Check(table.ToString(), "tests", "GovDisclosure.Documents.Tests", "Data", "corpus_coverage.tsv");
+        GoldenFile.Matches(table.ToString(), "tests", "GovDisclosure.Documents.Tests", "Data", "corpus_coverage.tsv");
     }
 }

@@ -166,6 +166,7 @@ public sealed class InputTests
     [InlineData("本  ", 200_000)]
     [InlineData("本  本  年  0\n", 80_000)]
     [InlineData("二、主动公开政府信息情况规章", 40_000)]
+    [InlineData("二、主动公开政府信息情况规章一、总情况", 20_000)]
     public void Repetition_does_not_take_time(string piece, int times)
     {
         var source = "二、主动公开政府信息情况\n\t规章\n" + string.Concat(Enumerable.Repeat(piece, times));

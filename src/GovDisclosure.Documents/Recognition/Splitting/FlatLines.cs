@@ -17,6 +17,9 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
 
     private readonly LabelScanner scanner = new(index);
 
+    // Comparing is dear; no report has so many numbered headings.
+    private int comparisonsLeft = 2_000;
+
     /// <summary>Divides the lines of a document.</summary>
     /// <returns>The document itself where no line holds a heading with the table after it.</returns>
     public SourceDocument Divide()
@@ -113,7 +116,7 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
             {
                 var window = line.Slice(start + 2, Math.Min(LongestHeading, line.Length - start - 2));
                 var at = window.IndexOf(heading.AsSpan(heading.Length - EndOfHeading), StringComparison.Ordinal);
-                if (at < 0)
+                if (at < 0 || comparisonsLeft-- <= 0)
                 {
                     continue;
                 }

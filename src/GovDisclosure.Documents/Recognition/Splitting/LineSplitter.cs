@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Reading;
@@ -17,6 +18,9 @@ internal sealed class LineSplitter(LabelScanner scanner)
     // No row has so many digits; a longer stretch is none, and is not walked through again and again.
     private const int LongestFigure = 512;
     private const int LongestMark = 16;
+
+    private static readonly SearchValues<char> NotInFragments = SearchValues.Create("（）()，,。");
+    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("。；;！？：");
 
     private readonly List<LinePiece> pieces = [];
     private ImmutableArray<TableShape> shapes;
@@ -151,7 +155,7 @@ internal sealed class LineSplitter(LabelScanner scanner)
             }
         }
 
-        if (longest > LongestFragment || longest == last - first || line[first..last].ContainsAny("（）()，,。"))
+        if (longest > LongestFragment || longest == last - first || line[first..last].ContainsAny(NotInFragments))
         {
             return false;
         }
@@ -225,7 +229,7 @@ internal sealed class LineSplitter(LabelScanner scanner)
         IsDigit(line[at]) && text >= 0 && !IsDigit(line[at - 1]) && (line.Length > LongestRow || LabelKey.StartsWithEnumeration(line[text..]));
 
     private static bool IsLabelLike(ReadOnlySpan<char> text) =>
-        text.Length <= LongestLabel && text.IndexOfAny("。；;！？：") < 0 && text[0] is not ('注' or '备');
+        text.Length <= LongestLabel && !text.ContainsAny(NotInLabels) && text[0] is not ('注' or '备');
 
     // Where the figure ends that starts here; 0 when what follows makes it none.
     private int FindFigure(ReadOnlySpan<char> line, int start)

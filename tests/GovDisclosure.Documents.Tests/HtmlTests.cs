@@ -187,7 +187,7 @@ public sealed class HtmlTests
             {
                 if (cell.Get(report) is { IsNumber: true } value)
                 {
-                    Assert.True(figures.Contains(value.ToString()) || figures.Any(piece => piece.Contains(value.ToString(), StringComparison.Ordinal)) || (result.Provenance.Find(cell.Pointer)!.Position.Table == 0 && text.Contains(value.ToString(), StringComparison.Ordinal)), $"seed {i}: {cell.Pointer} = {value}");
+                    Assert.True(figures.Contains(value.ToString()) || figures.Any(piece => piece.Contains(value.ToString(), StringComparison.Ordinal)) || (result.Provenance.Find(cell.Pointer)!.Position.Table == 0 && text.Contains(value.ToString(), StringComparison.Ordinal)), $"seed {i}: {cell.Pointer} = {value}, {result.Provenance.Find(cell.Pointer)}");
                 }
             }
         }

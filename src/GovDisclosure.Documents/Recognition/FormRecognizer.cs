@@ -51,6 +51,12 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             ReadSection(reading, span);
         }
 
+        // What a table with relations shows about blank cells decides about one without.
+        foreach (var table in reading.Unrecovered.OrderByDescending(static table => table.HasRelations))
+        {
+            table.Recover();
+        }
+
         ReportMissingSections(reading, spans);
         if (reading.Report.Year is null)
         {
@@ -174,8 +180,8 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         var found = reading.Cells.Count;
         return new Coverage(
             cells,
-            Read: found - reading.BlankCells - reading.NotApplicableCells,
-            Inferred: 0,
+            Read: found - reading.InferredCells - reading.BlankCells - reading.NotApplicableCells,
+            Inferred: reading.InferredCells,
             Blank: reading.BlankCells,
             NotApplicable: reading.NotApplicableCells,
             Missing: cells - found);

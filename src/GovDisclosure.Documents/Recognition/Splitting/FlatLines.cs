@@ -11,6 +11,9 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
     private const int ShortestLine = 40;
     private const int LongestHeading = 40;
     private const int EndOfHeading = 2;
+
+    // The end of a heading that holds no sign that keys leave out: 行政诉讼情况.
+    private const int LastWords = 6;
     private const double LeastOfHeading = 0.7;
     private const double LeastOfLine = 0.5;
     private const char Indent = '\u3000';
@@ -21,33 +24,43 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
     private int comparisonsLeft = 2_000;
 
     /// <summary>Divides the lines of a document.</summary>
-    /// <returns>The document itself where no line holds a heading with the table after it.</returns>
+    /// <returns>The document itself where no line holds a heading with its table after it.</returns>
     public SourceDocument Divide()
     {
-        DocumentRewriter? rewriter = null;
+        if (!HasFlatLine())
+        {
+            return document;
+        }
+
+        var rewriter = new DocumentRewriter(document);
         for (var i = 0; i < document.Tokens.Length; i++)
         {
             var token = document.Tokens[i];
-            if (token.IsCell || token.Length < ShortestLine || !MayBeFlat(document.Span(token)) || FindHeadings(document.Span(token)) is not { Count: > 0 } headings)
+            var (headings, _) = token.IsCell || token.IsEmpty ? ([], false) : FindHeadings(document.Span(token));
+            if (headings.Count == 0)
             {
-                rewriter?.Copy(i);
+                rewriter.Copy(i);
                 continue;
-            }
-
-            if (rewriter is null)
-            {
-                rewriter = new DocumentRewriter(document);
-                for (var before = 0; before < i; before++)
-                {
-                    rewriter.Copy(before);
-                }
             }
 
             rewriter.StartToken(i);
             Write(rewriter, token, headings);
         }
 
-        return rewriter?.ToDocument() ?? document;
+        return rewriter.ToDocument();
+    }
+
+    private bool HasFlatLine()
+    {
+        foreach (var token in document.Tokens)
+        {
+            if (!token.IsCell && token.Length >= ShortestLine && MayBeFlat(document.Span(token)) && FindHeadings(document.Span(token)).IsFlat)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Looking for a heading's words is cheap; no other line is looked at closely.
@@ -62,7 +75,7 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
 
             foreach (var heading in section.HeadingKeys)
             {
-                if (line.Contains(heading, StringComparison.Ordinal))
+                if (line.IndexOf(heading.AsSpan(Math.Max(0, heading.Length - LastWords))) >= 0)
                 {
                     return true;
                 }
@@ -72,7 +85,8 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
         return false;
     }
 
-    private List<(int Start, int End)> FindHeadings(ReadOnlySpan<char> line)
+    // The headings in a line, and whether a table starts after one.
+    private (List<(int Start, int End)> Headings, bool IsFlat) FindHeadings(ReadOnlySpan<char> line)
     {
         var headings = new List<(int Start, int End)>();
         var isFlat = false;
@@ -94,7 +108,7 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
             i = end - 1;
         }
 
-        return isFlat ? headings : [];
+        return (headings, isFlat);
     }
 
     private (SectionInfo Section, int End)? FindHeading(ReadOnlySpan<char> line, int start)
@@ -116,7 +130,7 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
             {
                 var window = line.Slice(start + 2, Math.Min(LongestHeading, line.Length - start - 2));
                 var at = window.IndexOf(heading.AsSpan(heading.Length - EndOfHeading), StringComparison.Ordinal);
-                if (at < 0 || comparisonsLeft-- <= 0)
+                if (at < 0 || HasEnumeration(window[..at]) || comparisonsLeft-- <= 0)
                 {
                     continue;
                 }
@@ -131,6 +145,20 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
         }
 
         return null;
+    }
+
+    // What starts before the next numeral ends there: 四、结转下年度继续办理四、政府信息公开行政复议….
+    private static bool HasEnumeration(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (LabelKey.IsNumeral(text[i]) && LabelKey.IsPoint(text[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Write(DocumentRewriter rewriter, in SourceToken token, List<(int Start, int End)> headings)

@@ -20,6 +20,12 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
             var text = sentence.Packed;
             for (var i = 0; i + 1 < text.Length; i++)
             {
+                // 改进措施一是: a list may begin anew without punctuation; 统一是 is no list. What follows either is not judged.
+                if (text[i] == '一' && text[i + 1] == '是' && i > 0 && !Words.IsBoundary(text, i - 1))
+                {
+                    last = 0;
+                }
+
                 if (text[i + 1] != '是' || (i > 0 && !Words.IsBoundary(text, i - 1)) || !ChineseNumeral.TryParse(text.AsSpan(i, 1), out var number) || number is < 1 or > 9)
                 {
                     continue;

@@ -87,6 +87,7 @@ public sealed class TextRuleTests
     [InlineData("GD3010", true, "一是加强领导；二是强化培训；二是抓好落实。")]
     [InlineData("GD3010", false, "一是加强领导。各部门分工负责，定期研究信息公开工作中的问题。二\n是强化培训。三是抓好落实。")]
     [InlineData("GD3010", false, "一是加强领导。二是强化培训。一是更新及时。二是内容准确。")]
+    [InlineData("GD3010", false, "一是人员不足，二是解读不多，改进措施一是加强培训，二是增加解读。")]
     [InlineData("GD3010", false, "统一是前提，三是多数。")]
     [InlineData("GD4006", true, "2022年，本镇公开信息20条。")]
     [InlineData("GD4006", false, "2023年，本镇公开信息20条。")]

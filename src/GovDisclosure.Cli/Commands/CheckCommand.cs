@@ -50,7 +50,8 @@ internal static class CheckCommand
             await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false),
             await BaselineFile.ReadAsync(parsed.GetValue(baseline), token).ConfigureAwait(false),
             new ReportSource(session.Host, parsed.GetValue(tolerant)),
-            parsed.GetRequiredValue(format)).RunAsync(
+            parsed.GetRequiredValue(format),
+            [parsed.GetValue(policy), parsed.GetValue(baseline)]).RunAsync(
                 FileNames.Expand(parsed.GetRequiredValue(files)),
                 FileNames.Expand(parsed.GetValue(previous) ?? []),
                 parsed.GetValue(output),
@@ -59,14 +60,14 @@ internal static class CheckCommand
         return command;
     }
 
-    private sealed class Run(Session session, ReportChecker checker, SarifBaseline? baseline, ReportSource source, string format)
+    private sealed class Run(Session session, ReportChecker checker, SarifBaseline? baseline, ReportSource source, string format, IReadOnlyList<string?> otherInputs)
     {
         private readonly List<CheckedReport> reports = [];
 
         public async Task<int> RunAsync(IReadOnlyList<string> files, IReadOnlyList<string> previousFiles, string? path, string? proposalPath, CancellationToken cancellationToken)
         {
-            using var proposal = ProposalFile.Open(session, proposalPath, files, [path, .. previousFiles]);
-            using var output = OutputTarget.Open(session.Host, path);
+            using var proposal = ProposalFile.Open(session, proposalPath, files, [path, .. previousFiles, .. otherInputs]);
+            using var output = OutputTarget.Open(session.Host, path, [.. files, .. previousFiles, .. otherInputs]);
             var previousReports = await LoadAsync(previousFiles, cancellationToken).ConfigureAwait(false);
             var previous = new PreviousReports(previousReports);
             foreach (var file in files)
@@ -114,7 +115,7 @@ internal static class CheckCommand
             var result = checker.Check(input, cancellationToken);
             ImmutableArray<Explanation> explanations = result.Findings.IsEmpty
                 ? []
-                : ReportExplainer.Default.Explain(report, before?.Report, ExplanationOptions.Default, cancellationToken);
+                : ReportExplainer.Default.Explain(report, before?.Report, ExplanationOptions.Default with { Policy = checker.Policy }, cancellationToken);
 
             // What a search came to that the user has ended is of no use.
             cancellationToken.ThrowIfCancellationRequested();

@@ -32,7 +32,7 @@ internal static class CompareCommand
 
     private static async Task<int> RunAsync(Session session, ReportSource source, (string Previous, string Current) files, bool asJson, string? path, CancellationToken cancellationToken)
     {
-        using var output = OutputTarget.Open(session.Host, path);
+        using var output = OutputTarget.Open(session.Host, path, files.Previous, files.Current);
         var previous = await source.LoadAsync(files.Previous, cancellationToken).ConfigureAwait(false);
         session.SayReading(previous);
         var current = await source.LoadAsync(files.Current, cancellationToken).ConfigureAwait(false);

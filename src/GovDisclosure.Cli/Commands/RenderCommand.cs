@@ -42,7 +42,7 @@ internal static class RenderCommand
             return ExitCodes.Unreadable;
         }
 
-        using var output = OutputTarget.Open(session.Host, path);
+        using var output = OutputTarget.Open(session.Host, path, file);
         var loaded = await source.LoadAsync(file, cancellationToken).ConfigureAwait(false);
         session.SayReading(loaded);
         if (loaded.Report is not { } report)

@@ -87,6 +87,9 @@ internal sealed class CheckMarkdown(Language language)
                 case '\n' or '\r':
                     escaped.Append(' ');
                     break;
+                case var other when char.IsControl(other) || other is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'):
+                    escaped.Append('\uFFFD');
+                    break;
                 case '<':
                     escaped.Append("&lt;");
                     break;

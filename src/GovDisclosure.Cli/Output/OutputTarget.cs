@@ -11,9 +11,26 @@ internal abstract class OutputTarget : IDisposable
     public virtual Screen? Screen => null;
 
     /// <summary>Opens the target before the work is done, so that what cannot be written is said at once.</summary>
-    /// <exception cref="OutputException">The file cannot be written.</exception>
-    public static OutputTarget Open(ToolHost host, string? path) =>
-        path is null or "-" ? new StandardOutput(host) : FileOutput.Open(path);
+    /// <param name="host">Where standard output goes.</param>
+    /// <param name="path">The file; null or - for standard output.</param>
+    /// <param name="inputs">The files that the run reads, which must not be overwritten.</param>
+    /// <exception cref="OutputException">The file cannot be written, or is read.</exception>
+    public static OutputTarget Open(ToolHost host, string? path, params IEnumerable<string?> inputs)
+    {
+        if (path is null or "-")
+        {
+            return new StandardOutput(host);
+        }
+
+        return inputs.FirstOrDefault(input => IsSame(input, path)) is null
+            ? FileOutput.Open(path)
+            : throw new OutputException(Texts.OutIsAnInput(path));
+    }
+
+    /// <summary>Whether two names are of one file, as far as can be told by the names.</summary>
+    public static bool IsSame(string? other, string path) =>
+        other is not (null or "" or "-") && path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal) && !other.Contains('\0', StringComparison.Ordinal) &&
+        string.Equals(Path.GetFullPath(other), Path.GetFullPath(path), StringComparison.Ordinal);
 
     /// <exception cref="OutputException">The output cannot be written.</exception>
     public abstract Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken);

@@ -36,7 +36,7 @@ internal sealed class ProposalFile : IDisposable
             throw new OutputException(Texts.ProposeNeedsOne(reports.Count));
         }
 
-        if (path is "" or "-" || reports.Concat(others).Any(other => IsSame(other, path)))
+        if (path is "" or "-" || reports.Concat(others).Any(other => OutputTarget.IsSame(other, path)))
         {
             throw new OutputException(Texts.ProposeNeedsFile(path));
         }
@@ -59,7 +59,4 @@ internal sealed class ProposalFile : IDisposable
     }
 
     public void Dispose() => target.Dispose();
-
-    private static bool IsSame(string? other, string path) =>
-        other is not (null or "" or "-") && string.Equals(Path.GetFullPath(other), Path.GetFullPath(path), StringComparison.Ordinal);
 }

@@ -61,6 +61,10 @@ internal static class Texts
         "检查政策（JSON 文件）：规则的级别和停用、阈值、公布期限、豁免。",
         "The policy (a JSON file): severities, rules switched off, thresholds, last days of publication, waivers.");
 
+    public static LocalizedText OutIsAnInput(string path) => new(
+        $"--out 的 {Shown(path)} 是要读取的文件，不能覆盖；请另起名称",
+        $"--out {Shown(path)} is a file that is read and must not be overwritten; choose another name");
+
     public static LocalizedText BaselineHelp { get; } = new(
         "以前的核对结果（--output json 的输出），SARIF 据此标明哪些发现是新的。只用于 --output sarif。",
         "An earlier result (what --output json wrote); SARIF then tells which findings are new. For --output sarif.");

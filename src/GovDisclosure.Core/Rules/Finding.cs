@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GovDisclosure.Forms;
@@ -52,8 +53,8 @@ public sealed record Finding
     public Waiver? Waiver { get; init; }
 
     /// <summary>
-    /// Tells the same finding in two checks: made of rule, pointer and quoted sentence, and whether it could be assessed, not of figures of
-    /// tables. Stable across runs, machines and versions.
+    /// Tells the same finding in two checks: made of rule, pointer, quoted sentence and its figure, and whether it could be assessed, not of
+    /// figures of tables. Stable across runs, machines and versions.
     /// </summary>
     public string Fingerprint
     {
@@ -62,7 +63,7 @@ public sealed record Finding
             // A waiver must not make another finding of it.
             var status = Status == FindingStatus.NotAssessable ? Status : FindingStatus.Fail;
             Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{Rule.Id}\n{status}\n{Pointer}{(Quote is null ? "" : "\n" + Quote.Text)}"), hash);
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{Rule.Id}\n{status}\n{Pointer}{(Quote is null ? "" : "\n" + Quote.Text + "\n" + Left?.ToString(CultureInfo.InvariantCulture))}"), hash);
             return Convert.ToHexStringLower(hash[..8]);
         }
     }

@@ -62,8 +62,19 @@ internal static class RuleSet
             text.Append(CultureInfo.InvariantCulture, $"{descriptor.Id}\t{descriptor.Name}\t{policy.Severities.GetValueOrDefault(descriptor.Id, descriptor.Severity)}\t{policy.Off.Contains(descriptor.Id)}\t{descriptor.Statement.En}\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{policy.BlankCountsAsZero}\t{policy.Thresholds}\n");
-        text.AppendJoin('\n', policy.Deadlines).AppendJoin('\n', policy.Waivers);
+        // Written out member by member: what a record prints by itself depends on the culture of the machine.
+        var thresholds = policy.Thresholds;
+        text.Append(CultureInfo.InvariantCulture, $"{policy.BlankCountsAsZero}\t{thresholds.SpikeFactor}\t{thresholds.SpikeFloor}\t{thresholds.CopiedTableFigures}\t{thresholds.CopiedTextShare:R}\t{thresholds.ProblemsLength}\n");
+        foreach (var deadline in policy.Deadlines)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"deadline\t{deadline.Kind}\t{deadline.Level}\t{deadline.Month}\t{deadline.Day}\n");
+        }
+
+        foreach (var waiver in policy.Waivers)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"waiver\t{waiver.Rule}\t{waiver.Pointer}\t{waiver.Reason}\t{waiver.By}\t{waiver.Until:yyyy-MM-dd}\t{waiver.Agency}\t{waiver.Year}\n");
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
     }
 

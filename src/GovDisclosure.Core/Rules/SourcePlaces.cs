@@ -33,12 +33,19 @@ internal static class SourcePlaces
     private static SourcePosition? OfPointer(SourceOutline outline, string pointer) =>
         outline.Entries.FirstOrDefault(entry => string.Equals(entry.Pointer, pointer, StringComparison.Ordinal))?.Position;
 
-    // A sentence never reaches beyond its paragraph, so a paragraph that holds it is the one, or says the same.
+    // The paragraph of the section in which the sentence begins: its first line, since a sentence may go on over the ends of lines.
     private static SourcePosition? OfQuote(SourceOutline outline, TextQuote quote)
     {
+        var end = quote.Text.IndexOf('\n', StringComparison.Ordinal);
+        var line = (end < 0 ? quote.Text : quote.Text[..end]).Trim();
+        var section = quote.Pointer;
+        var slash = section.IndexOf('/', 1);
+        var top = slash < 0 ? section : section[..slash];
         foreach (var entry in outline.Entries)
         {
-            if (entry.Kind is OutlineKind.Paragraph or OutlineKind.Title && entry.Text.Contains(quote.Text, StringComparison.Ordinal))
+            if (entry.Kind is OutlineKind.Paragraph or OutlineKind.Title && entry.Pointer is { } pointer &&
+                (string.Equals(pointer, top, StringComparison.Ordinal) || pointer.StartsWith(top + "/", StringComparison.Ordinal)) &&
+                entry.Text.Contains(line, StringComparison.Ordinal))
             {
                 return entry.Position;
             }

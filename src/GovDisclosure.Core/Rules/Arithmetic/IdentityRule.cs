@@ -97,7 +97,7 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
         }
 
         var zh = language == Language.Chinese;
-        var parts = cells.Select(cell => $"{Label(identity, cell, zh)} {table[cell]}");
+        var parts = cells.Select(cell => $"{Label(identity, cell, zh)} {(table[cell].IsBlank ? (zh ? "空白（视同 0）" : "blank (taken as 0)") : table[cell].ToString())}");
         return cells.Length == 1 ? parts.First() : string.Join(" + ", parts) + " = " + Text(sum);
     }
 

@@ -10,6 +10,7 @@ internal sealed class InForceBelowIssuedRule() : Rule(RuleCatalog.InForceBelowIs
     public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
     {
         var ran = false;
+        var broken = new List<Operand>();
         foreach (var row in context.Tables.SelectMany(static table => table.Table.Rows))
         {
             if (Cell(row, nameof(DocumentCounts.Issued)) is not { } issued || Cell(row, nameof(DocumentCounts.InForce)) is not { } inForce)
@@ -18,10 +19,16 @@ internal sealed class InForceBelowIssuedRule() : Rule(RuleCatalog.InForceBelowIs
             }
 
             ran = true;
+            broken.AddRange(new[] { inForce, issued }.Select(cell => new Operand(cell, 0, cell.Get(context.Report))).Where(static operand => !operand.Value.IsNumber));
             if (inForce.Get(context.Report) is { Number: { } left } has && issued.Get(context.Report) is { Number: { } right } made && left < right)
             {
                 findings.Add(Found(inForce, has, issued, made));
             }
+        }
+
+        if (broken.Count > 0)
+        {
+            findings.Add(NotAssessable(broken));
         }
 
         return ran ? null : NoSuchColumn;

@@ -11,6 +11,9 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
     // 全镇, 各乡镇, 本街道 and the like are no names.
     private const string NoNames = "全各本我该每些多的村镇县市区域城小特建在";
 
+    // 重点镇, 主要街道: any of them, and no name.
+    private static readonly string[] Adjectives = ["主要", "重点", "偏远", "部分", "相关", "有关", "周边", "其他", "其它", "试点", "中心", "所有", "不少", "示范", "经济"];
+
     private static readonly string[] Kinds = ["街道", "镇", "乡"];
 
     protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
@@ -45,7 +48,7 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
                 var name = text.AsSpan(i + 1, length);
                 var rest = text.AsSpan(i + 1 + length);
                 var kind = FindKind(rest);
-                if (kind is null || name.ContainsAny(NoNames.AsSpan()) || name.ContainsAnyExceptInRange('\u4e00', '\u9fff') || rest[kind.Length..].StartsWith("村", StringComparison.Ordinal))
+                if (kind is null || (kind == "乡" && rest.StartsWith("乡镇", StringComparison.Ordinal)) || Words.HasAny(name.ToString(), Adjectives) || name.ContainsAny(NoNames.AsSpan()) || name.ContainsAnyExceptInRange('\u4e00', '\u9fff') || rest[kind.Length..].StartsWith("村", StringComparison.Ordinal))
                 {
                     continue;
                 }

@@ -12,7 +12,7 @@ internal sealed class TemplateResidueRule() : TextRule(RuleCatalog.TemplateResid
     {
         foreach (var sentence in context.Text.Sentences)
         {
-            var text = sentence.Text.Contains("http", StringComparison.Ordinal) || sentence.Text.Contains("www", StringComparison.Ordinal) ? "" : sentence.Text;
+            var text = sentence.Text.Contains("http", StringComparison.Ordinal) || sentence.Text.Contains("www", StringComparison.Ordinal) || sentence.Text.Contains("第××号", StringComparison.Ordinal) ? "" : sentence.Text;
             if (Residues.FirstOrDefault(residue => text.Contains(residue, StringComparison.Ordinal)) is { } found)
             {
                 findings.Add(Found(sentence, $"文中留有模板文字“{found}”。", $"The text holds what is left of a template: {found}"));

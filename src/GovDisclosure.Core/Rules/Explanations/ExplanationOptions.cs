@@ -1,3 +1,5 @@
+using GovDisclosure.Rules.Policy;
+
 namespace GovDisclosure.Rules.Explanations;
 
 /// <summary>How far the search for explanations goes. Immutable.</summary>
@@ -36,6 +38,17 @@ public sealed record ExplanationOptions
             field = value;
         }
     } = 100;
+
+    /// <summary>By which policy the report is checked: a rule that is switched off relates nothing, and blanks count as zero where it says so.</summary>
+    public CheckPolicy Policy
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = CheckPolicy.Default;
 
     /// <summary>The clock of the time limit; that of the system by default.</summary>
     public TimeProvider TimeProvider

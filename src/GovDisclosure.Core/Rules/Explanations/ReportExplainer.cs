@@ -70,18 +70,19 @@ public sealed class ReportExplainer
         var evidence = new Evidence(catalog, report, lastYear);
         var limit = new SearchLimit(options, cancellationToken);
         return [.. catalog.TablesOf(report)
-            .Select(table => Explain(new TableFigures(table, report), evidence, options.MaxCandidates, limit))
+            .Select(table => Explain(new TableFigures(table, report), evidence, options, limit))
             .OfType<Explanation>()];
     }
 
-    private Explanation? Explain(TableFigures figures, Evidence evidence, int most, SearchLimit limit)
+    private Explanation? Explain(TableFigures figures, Evidence evidence, ExplanationOptions options, SearchLimit limit)
     {
+        var counts = figures.ForRelations(options.Policy.BlankCountsAsZero);
         var violated = ImmutableArray.CreateBuilder<Identity>();
         var leftOut = ImmutableArray.CreateBuilder<Identity>();
         foreach (var identity in figures.Table.Identities)
         {
-            var evaluation = identity.Evaluate(figures.Counts);
-            if (!evaluation.IsAssessable)
+            var evaluation = identity.Evaluate(counts);
+            if (!evaluation.IsAssessable || options.Policy.Off.Contains(identity.Rule))
             {
                 leftOut.Add(identity);
             }
@@ -98,14 +99,14 @@ public sealed class ReportExplainer
 
         var (matrix, neighbours) = tables[figures.Table];
         var unassessed = leftOut.DrainToImmutable();
-        var result = new RepairSearch(matrix.Without(unassessed), figures.Counts, limit).Run();
+        var result = new RepairSearch(matrix.Without(unassessed), counts, limit).Run();
         var ranking = new Ranking(
-            new Mistakes(neighbours, figures.Counts, evidence.Previous),
-            new YearWitnesses(figures.Table, figures.Counts, evidence.Previous),
+            new Mistakes(neighbours, counts, evidence.Previous),
+            new YearWitnesses(figures.Table, counts, evidence.Previous),
             new TextWitnesses(figures.Table, evidence.Statements),
             neighbours,
-            figures.Counts);
-        var candidates = ranking.Rank(result.Found, most, out var isFavoured);
+            counts);
+        var candidates = ranking.Rank(result.Found, options.MaxCandidates, out var isFavoured);
         var favoured = isFavoured && result is { Undetermined: 0, IsTruncated: false } ? candidates[0] : null;
         return new Explanation(figures.Table, violated.DrainToImmutable(), unassessed, result, candidates, favoured);
     }

@@ -41,7 +41,7 @@ internal sealed class TextWitnesses(FormTable table, IEnumerable<Statement> stat
 
     private static bool? Verdict(Statement statement, FoundSet set)
     {
-        var (before, after) = (statement.Agrees, AgreesAfter(statement, set));
+        var (before, after) = (statement.Agrees ?? false, AgreesAfter(statement, set));
         return before == after ? null : after;
     }
 
@@ -55,7 +55,7 @@ internal sealed class TextWitnesses(FormTable table, IEnumerable<Statement> stat
                 sum += ValueAfter(operand, set);
             }
 
-            if (sum == (Int128)statement.Figure.Value)
+            if (statement.Figure.IsFor(sum))
             {
                 return true;
             }

@@ -205,8 +205,15 @@ public static class CheckPolicyJson
             element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) ? number : throw Wrong(pointer, "整数", "an integer", element);
 
         private static string PointerOf(string text, string pointer) => text.Length == 0 || text[0] == '/'
-            ? text
+            ? IsOfReports(text) ? text : throw new CheckPolicyException(pointer, new LocalizedText($"报告中没有 {text}；豁免不会生效。", $"no report has {text}, so the waiver would let nothing pass."))
             : throw new CheckPolicyException(pointer, new LocalizedText($"“{text}”不是 JSON Pointer：应以 / 开头（空字符串为全文）。", $"\"{text}\" is no JSON Pointer: it must begin with / (empty for the whole report)."));
+
+        // A cell, row, group, table or section of an edition, or the words of the report.
+        private static bool IsOfReports(string pointer) =>
+            pointer is "/title" or "/preamble" or "/year" or "/agency" or "/agency/name" or "/publishedOn" ||
+            FormCatalog.Default.Editions.Any(edition =>
+                edition.Sections.Any(section => pointer == section.Pointer || (section.Table is null && pointer == section.Pointer + "/text")) ||
+                edition.Tables.SelectMany(static table => table.Cells).Any(cell => cell.Pointer == pointer || cell.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal)));
 
         private static Severity SeverityOf(JsonElement element, string pointer) => Word<Severity>(element, pointer);
 

@@ -93,6 +93,13 @@ public static class CheckSarif
                 {
                     WriteNotification(writer, file.Path, "note", rule.Id, reason.In(language));
                 }
+
+                if (result.IsTruncated)
+                {
+                    WriteNotification(writer, file.Path, "warning", "maxFindings", language == Language.Chinese
+                        ? FormattableString.Invariant($"共有 {result.TotalFindings} 条发现，此处列出最重要的 {result.Findings.Length} 条。")
+                        : FormattableString.Invariant($"There are {result.TotalFindings} findings; the {result.Findings.Length} most important ones are here."));
+                }
             }
             else
             {
@@ -139,7 +146,7 @@ public static class CheckSarif
                 writer.WriteString("level", isOpen ? "none" : Level(finding.Severity));
                 WriteText(writer, "message", finding.Message.In(language));
                 WriteLocations(writer, file.Path, finding);
-                WriteOperands(writer, file, finding);
+                WriteOperands(writer, file, finding, language);
                 writer.WriteStartObject("partialFingerprints");
                 writer.WriteString("govdisclosure/v1", finding.Fingerprint);
                 writer.WriteEndObject();
@@ -167,7 +174,7 @@ public static class CheckSarif
         writer.WriteEndArray();
     }
 
-    private static void WriteOperands(Utf8JsonWriter writer, SarifFile file, Finding finding)
+    private static void WriteOperands(Utf8JsonWriter writer, SarifFile file, Finding finding, Language language)
     {
         if (finding.Operands.IsEmpty)
         {
@@ -187,7 +194,7 @@ public static class CheckSarif
                 WritePlace(writer, file.Path, source.Position, 0);
             }
 
-            WriteText(writer, "message", string.Create(CultureInfo.InvariantCulture, $"{(operand.IsPrevious ? "previous: " : "")}{operand.Coefficient} × {operand.Value}"));
+            WriteText(writer, "message", string.Create(CultureInfo.InvariantCulture, $"{(operand.IsPrevious ? "previous: " : "")}{operand.Coefficient} × {(language == Language.Chinese ? operand.Cell.LabelZh : operand.Cell.LabelEn)}: {operand.Value}"));
             WriteLogical(writer, operand.Pointer);
             writer.WriteEndObject();
         }

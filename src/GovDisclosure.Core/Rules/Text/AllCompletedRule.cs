@@ -6,7 +6,7 @@ namespace GovDisclosure.Rules.Text;
 internal sealed class AllCompletedRule() : TextRule(RuleCatalog.TextAllCompleted)
 {
     // 均在法定期限内答复 says that no answer was late, not that none is outstanding.
-    private static readonly string[] Claims = ["全部办结", "均已办结", "已全部办结", "均已办理完成", "已全部办理完", "全部办理完", "均已办理完", "均已按要求办理完成"];
+    private static readonly string[] Claims = ["全部办结", "均已办结", "已全部办结", "均已办理完成", "已全部办理完", "全部办理完", "均已办理完", "均已按要求办理完成", "全部按期办结", "全部按时办结", "全部依法办结"];
 
     protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
     {
@@ -16,14 +16,15 @@ internal sealed class AllCompletedRule() : TextRule(RuleCatalog.TextAllCompleted
         }
 
         // Where the total is blank, one applicant's column is enough to contradict.
-        var total = RequestWords.OperandOf(context, "carriedForward");
+        var cell = RequestWords.CellOf(context, "carriedForward");
+        var total = new Operand(cell, -1, cell.Get(context.Report));
         var forward = total.Value.IsNumber
             ? total
-            : total.Cell.Row.Cells.Select(cell => new Operand(cell, -1, cell.Get(context.Report))).FirstOrDefault(static operand => operand.Value.Number > 0) ?? total;
+            : total.Cell.Row.Cells.Select(each => new Operand(each, -1, each.Get(context.Report))).FirstOrDefault(static operand => operand.Value.Number > 0) ?? total;
         foreach (var sentence in context.Text.Sentences)
         {
             if (forward.Value.Number is > 0 and var number && sentence.Has(Claims) && sentence.Has("申请") && sentence.Part.Pointer == "/overview/text" &&
-                !sentence.Has("除", "复议", "诉讼", "建议", "提案", "信访") && !RequestWords.IsForeign(sentence, context.Report.Year) && !ExplainsTheRest(sentence))
+                !sentence.Has("除", "复议", "诉讼", "建议", "提案", "信访") && !RequestWords.IsForeign(sentence, context) && !ExplainsTheRest(sentence))
             {
                 findings.Add(Found(
                     sentence,

@@ -10,7 +10,7 @@ internal sealed class CasesTextRule() : StatementRule(RuleCatalog.TextCases, "/r
     {
         foreach (var sentence in context.Text.Sentences)
         {
-            if (!sentence.Has("信息公开") || !sentence.Has("复议", "诉讼") || sentence.Has("备案", "新增", "应诉", "化解", "纠纷", "培训") || RequestWords.IsForeign(sentence, context.Report.Year))
+            if (!sentence.Has("信息公开") || !sentence.Has("复议", "诉讼") || sentence.Has("备案", "新增", "应诉", "化解", "纠纷", "培训") || RequestWords.IsForeign(sentence, context))
             {
                 continue;
             }

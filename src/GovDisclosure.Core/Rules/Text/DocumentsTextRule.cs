@@ -18,7 +18,7 @@ internal sealed class DocumentsTextRule() : StatementRule(RuleCatalog.TextDocume
 
         foreach (var sentence in context.Text.Sentences)
         {
-            if (!sentence.Has(name) || sentence.Has("其中", "报备", "备案", "审查", "解读", "修订", "政府办", "办公室", "累计", "各部门", "名义") || RequestWords.IsForeign(sentence, context.Report.Year))
+            if (!sentence.Has(name) || sentence.Has("其中", "报备", "备案", "审查", "解读", "修订", "政府办", "办公室", "累计", "各部门", "名义") || RequestWords.IsForeign(sentence, context))
             {
                 continue;
             }

@@ -9,19 +9,22 @@ internal sealed class EnumerationRule() : TextRule(RuleCatalog.EnumerationSum)
 
     protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
     {
+        Sentence? before = null;
         foreach (var sentence in context.Text.Sentences)
         {
+            var last = before;
+            before = sentence;
             var marker = sentence.Text.IndexOf("其中", StringComparison.Ordinal);
             if (marker < 0 || sentence.Has("等", "同比", "分别", "包括", "（", "(", "；", ";", "其余", "主要") || sentence.Text.IndexOf("其中", marker + 2, StringComparison.Ordinal) >= 0)
             {
                 continue;
             }
 
-            var total = sentence.Figures.LastOrDefault(figure => figure.End <= marker);
+            var total = marker == 0 ? TotalAtEnd(last, sentence) : sentence.Figures.LastOrDefault(figure => figure.End <= marker);
             var parts = sentence.Figures.Where(figure => figure.Start > marker).ToList();
 
             // Between the total and its parts stands a comma at most: otherwise they need not belong together.
-            if (total is null || marker - total.End > 12 || parts.Count < FewestParts || !total.IsExact || total.Unit.Length == 0 || total.IsDate || parts.Exists(part => part.Unit != total.Unit || !part.IsExact || part.Decimals > 0) || total.Decimals > 0)
+            if (total is null || (marker > 0 && marker - total.End > 12) || parts.Count < FewestParts || !total.IsExact || total.Unit.Length == 0 || total.IsDate || parts.Exists(part => part.Unit != total.Unit || !part.IsExact || part.Decimals > 0) || total.Decimals > 0)
             {
                 continue;
             }
@@ -29,7 +32,7 @@ internal sealed class EnumerationRule() : TextRule(RuleCatalog.EnumerationSum)
             var sum = parts.Sum(static part => part.Value);
 
             // Parts that fall well short of the total are examples, and no closed list.
-            if (sum != total.Value && sum >= total.Value * 0.9m && sum <= total.Value * 1.1m)
+            if (sum != total.Value && sum >= total.Value * 0.9m && sum <= total.Value * 1.1m && !HasPartOfAPart(parts, sum - total.Value))
             {
                 findings.Add(Found(
                     sentence,
@@ -43,5 +46,26 @@ internal sealed class EnumerationRule() : TextRule(RuleCatalog.EnumerationSum)
         }
 
         return null;
+    }
+
+    // "Published are 22. Of these, …": the total ends the sentence before.
+    private static Figure? TotalAtEnd(Sentence? before, Sentence sentence) =>
+        before is not null && before.Part == sentence.Part && before.Figures.LastOrDefault() is { } last && before.Text.Length - last.End <= 1 ? last : null;
+
+    // One or two of the items may be parts of another, or the same counted in another way: then the others add up.
+    private static bool HasPartOfAPart(List<Figure> parts, decimal excess)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            for (var j = i; j < parts.Count; j++)
+            {
+                if (parts[i].Value + (j > i ? parts[j].Value : 0) == excess)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

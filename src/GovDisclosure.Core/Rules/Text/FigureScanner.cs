@@ -52,6 +52,7 @@ internal static class FigureScanner
     {
         var rough = start > 0 && RoughBefore.Contains(text[start - 1], StringComparison.Ordinal);
         var next = SkipSpace(text, i);
+        var step = 0m;
         for (var more = true; more && next < text.Length;)
         {
             more = false;
@@ -62,7 +63,9 @@ internal static class FigureScanner
             }
             else if (text[next] is '万' or '亿' && value < 1_000_000_000m)
             {
-                (value, more) = (value * (text[next] == '万' ? 10_000 : 100_000_000), true);
+                var scale = text[next] == '万' ? 10_000m : 100_000_000m;
+                step = (step == 0 ? LastPlace(decimals) : step) * scale;
+                (value, more) = (value * scale, true);
                 decimals = value == decimal.Truncate(value) ? 0 : decimals;
                 next++;
             }
@@ -76,7 +79,18 @@ internal static class FigureScanner
             rough |= text.AsSpan(i).StartsWith("左右", StringComparison.Ordinal) || text.AsSpan(i).StartsWith("以上", StringComparison.Ordinal);
         }
 
-        figures.Add(new Figure(start, i, value, unit, !rough, decimals));
+        figures.Add(new Figure(start, i, value, unit, !rough, decimals, step));
+    }
+
+    private static decimal LastPlace(int decimals)
+    {
+        var place = 1m;
+        for (var i = 0; i < decimals; i++)
+        {
+            place /= 10;
+        }
+
+        return place;
     }
 
     // Line ends inside a number come from the layout of the page; a comma belongs to it when three digits follow.
@@ -94,7 +108,7 @@ internal static class FigureScanner
                 afterPoint = true;
                 i++;
             }
-            else if (text[i] is ',' && !afterPoint && i + 3 < text.Length && IsDigit(text[i + 1]) && IsDigit(text[i + 2]) && IsDigit(text[i + 3]) && (i + 4 == text.Length || !IsDigit(text[i + 4])))
+            else if (text[i] is ',' or '，' && !afterPoint && i + 3 < text.Length && IsDigit(text[i + 1]) && IsDigit(text[i + 2]) && IsDigit(text[i + 3]) && (i + 4 == text.Length || !IsDigit(text[i + 4])))
             {
                 i += 4;
             }
@@ -115,7 +129,7 @@ internal static class FigureScanner
         (value, decimals) = (0, 0);
         foreach (var c in text)
         {
-            if (c is ',' or '\n')
+            if (c is ',' or '，' or '\n')
             {
                 continue;
             }

@@ -23,7 +23,7 @@ internal sealed class OutcomesTextRule() : RequestTextRule(RuleCatalog.TextOutco
             var label = Label(row.Parent is { LabelZh.Length: > 0, Parent: FormNode and not FormTable } group ? group.LabelZh : row.LabelZh);
             if (IsNamed(before, label))
             {
-                return [[.. outcome.Select(each => OperandOf(context, each.Cells[^1]))]];
+                return [[.. outcome.SelectMany(each => TotalOf(context, each))]];
             }
         }
 

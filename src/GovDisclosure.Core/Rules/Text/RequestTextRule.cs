@@ -26,9 +26,9 @@ internal abstract class RequestTextRule(RuleDescriptor descriptor) : StatementRu
         var operands = ImmutableArray.CreateBuilder<Operand>(rows.Length);
         foreach (var row in rows)
         {
-            operands.Add(RequestWords.OperandOf(context, row));
+            operands.AddRange(TotalOf(context, RequestWords.CellOf(context, row).Row));
         }
 
-        return operands.MoveToImmutable();
+        return operands.DrainToImmutable();
     }
 }

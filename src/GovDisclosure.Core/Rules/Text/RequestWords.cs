@@ -1,16 +1,18 @@
+using GovDisclosure.Forms;
+
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>A sentence and its figures about requests for information, where they are the agency's own and of the report's year.</summary>
 internal static class RequestWords
 {
     // Figures of a body other than the one that the table is of, of another matter, or of a comparison: nothing is compared with them.
-    private static readonly string[] ForeignScopes = ["政府办", "办公室", "本级", "代表", "各部门", "备案", "指导", "培训", "信访", "建议", "提案", "留言", "热线", "咨询", "来信", "截至目前", "累计"];
+    private static readonly string[] ForeignScopes = ["政府办", "办公室", "本级", "代表", "各部门", "各单位", "各乡镇", "各街道", "各镇", "县直", "市直", "区直", "省直", "季度", "上半年", "下半年", "月均", "日均", "备案", "指导", "培训", "信访", "建议", "提案", "留言", "热线", "咨询", "来信", "截至目前", "累计"];
 
     public static IEnumerable<(Sentence Sentence, Figure Figure)> CaseFigures(RuleContext context)
     {
         foreach (var sentence in context.Text.Sentences)
         {
-            if (!IsAbout(sentence) || IsForeign(sentence, context.Report.Year))
+            if (!IsAbout(sentence) || IsForeign(sentence, context))
             {
                 continue;
             }
@@ -28,11 +30,39 @@ internal static class RequestWords
     public static bool IsAbout(Sentence sentence) => sentence.Has("信息公开申请", "依申请公开", "申请公开", "公开申请", "信息公开的申请", "依申请信息公开", "申请");
 
     /// <summary>Whether the figures of a sentence are those of another body, of another year or of a comparison.</summary>
-    public static bool IsForeign(Sentence sentence, int? year) =>
-        sentence.Has(ForeignScopes) || sentence.Figures.Exists(figure => figure.IsYear && figure.Value != year && figure.Value != year + 1) || year is null;
+    public static bool IsForeign(Sentence sentence, RuleContext context)
+    {
+        var (year, agency) = (context.Report.Year, context.Report.Agency.Name);
+        return
+        sentence.Has(ForeignScopes) || IsOfMonths(sentence) || IsOfAnotherBody(sentence, agency) || sentence.Figures.Exists(figure => figure.IsYear && figure.Value != year && figure.Value != year + 1) || year is null;
+    }
 
-    public static Operand OperandOf(RuleContext context, string row) =>
-        context.FindTable("/requests")!.Table.Find($"/requests/{row}/total") is { } cell
-            ? new Operand(cell, -1, cell.Get(context.Report))
-            : throw new InvalidOperationException($"Table three has no row {row}.");
+    // 县教育局受理: the figure of a body that is named and is not the agency. 我局, 全局 and the like are the agency.
+    private static bool IsOfAnotherBody(Sentence sentence, string? agency)
+    {
+        var text = sentence.Packed;
+        foreach (var kind in (ReadOnlySpan<string>)["局", "委", "厅", "县政府", "区政府", "市政府", "省政府", "镇政府", "乡政府"])
+        {
+            foreach (var verb in (ReadOnlySpan<string>)["受理", "收到", "共受理", "共收到", "办理", "答复"])
+            {
+                var at = text.IndexOf(kind + verb, StringComparison.Ordinal);
+                var name = at < 0 ? "" : text[Math.Max(at - 1, 0)..(at + kind.Length)];
+                if (at >= 0 && !"我本全该".Contains(name[0], StringComparison.Ordinal) && agency?.Contains(name, StringComparison.Ordinal) != true &&
+                    !(kind.EndsWith("政府", StringComparison.Ordinal) && agency?.Contains("办公", StringComparison.Ordinal) == true))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // 1至6月收到: a part of the year; a period to the end of December is the whole of it.
+    private static bool IsOfMonths(Sentence sentence) =>
+        sentence.Figures.Exists(static figure => figure.Unit == "月") && !sentence.Has("12月") && !sentence.Has("十二月");
+
+    /// <summary>The total of a row of table three, which must be there.</summary>
+    public static FormCell CellOf(RuleContext context, string row) =>
+        context.FindTable("/requests")!.Table.Find($"/requests/{row}/total") ?? throw new InvalidOperationException($"Table three has no row {row}.");
 }

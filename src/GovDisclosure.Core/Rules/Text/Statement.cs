@@ -13,8 +13,30 @@ internal sealed record Statement(RuleDescriptor Rule, Sentence Sentence, Figure 
     /// <summary>Whether the statement is of a table.</summary>
     public bool IsOf(FormTable table) => Readings[0][0].Cell.Table == table;
 
-    /// <summary>Whether a reading agrees with the table; a reading over a cell without a number cannot be compared, and so is not wrong.</summary>
-    public bool Agrees => Readings.Any(reading => reading.Any(static operand => !operand.Value.IsNumber) || Sum(reading) == (Int128)Figure.Value);
+    /// <summary>Whether a reading agrees with the table; null when none does and one is over a cell without a number.</summary>
+    public bool? Agrees
+    {
+        get
+        {
+            var isKnown = true;
+            foreach (var reading in Readings)
+            {
+                if (!IsAssessable(reading))
+                {
+                    isKnown = false;
+                }
+                else if (Figure.IsFor(Sum(reading)))
+                {
+                    return true;
+                }
+            }
+
+            return isKnown ? false : null;
+        }
+    }
+
+    /// <summary>Whether every cell of a reading holds a number.</summary>
+    public static bool IsAssessable(ImmutableArray<Operand> reading) => reading.All(static operand => operand.Value.IsNumber);
 
     /// <summary>The sum of a reading; a cell without a number adds nothing.</summary>
     public static Int128 Sum(ImmutableArray<Operand> reading)

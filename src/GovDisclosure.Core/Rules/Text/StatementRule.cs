@@ -33,12 +33,23 @@ internal abstract class StatementRule(RuleDescriptor descriptor, string table) :
             return NoYear;
         }
 
+        var broken = new List<Operand>();
         foreach (var statement in Statements(context))
         {
-            if (!statement.Agrees)
+            switch (statement.Agrees)
             {
-                findings.Add(Differs(statement));
+                case false:
+                    findings.Add(Differs(statement));
+                    break;
+                case null:
+                    broken.AddRange(statement.Readings.SelectMany(static reading => reading).Where(static operand => !operand.Value.IsNumber));
+                    break;
             }
+        }
+
+        if (broken.Count > 0)
+        {
+            findings.Add(NotAssessable(figures.Table, [.. broken.DistinctBy(static operand => operand.Pointer).OrderBy(static operand => operand.Cell.Index)]));
         }
 
         return null;
@@ -54,20 +65,48 @@ internal abstract class StatementRule(RuleDescriptor descriptor, string table) :
 
     protected static Operand OperandOf(RuleContext context, FormCell cell) => new(cell, -1, cell.Get(context.Report));
 
+    /// <summary>The total of a row; where it holds no number and all its parts do, the parts.</summary>
+    protected static ImmutableArray<Operand> TotalOf(RuleContext context, FormRow row)
+    {
+        var total = OperandOf(context, row.Cells[^1]);
+        if (total.Value.IsNumber || row.Cells.Count == 1)
+        {
+            return [total];
+        }
+
+        ImmutableArray<Operand> parts = [.. row.Cells.Take(row.Cells.Count - 1).Select(cell => OperandOf(context, cell))];
+        return Statement.IsAssessable(parts) ? parts : [total];
+    }
+
     private Finding Differs(Statement statement)
     {
         var first = statement.Readings[0];
         var right = Statement.Sum(first);
         return Found(
             statement.Sentence,
-            $"文中数字为 {Print(statement.Figure.Value)}，表中{Join(first, static cell => "“" + cell.LabelZh + "”", "加")}为 {right.ToString(CultureInfo.InvariantCulture)}。",
-            $"The text says {Print(statement.Figure.Value)}; in the table, {Join(first, static cell => cell.LabelEn, " plus ")} is {right.ToString(CultureInfo.InvariantCulture)}.") with
+            $"文中数字为 {Print(statement.Figure.Value)}，“{first[0].Cell.Table.LabelZh}”表中{Join(first, static cell => "“" + cell.LabelZh + "”", "加")}为 {Text(first)}{string.Concat(statement.Readings.Skip(1).Select(static reading => $"，{Join(reading, static cell => "“" + cell.LabelZh + "”", "加")}为 {Text(reading)}"))}；请核对文字和表格。",
+            $"The text says {Print(statement.Figure.Value)}; in the table \"{first[0].Cell.Table.LabelEn}\", {Join(first, static cell => cell.LabelEn, " plus ")} is {Text(first)}{string.Concat(statement.Readings.Skip(1).Select(static reading => $", {Join(reading, static cell => cell.LabelEn, " plus ")} is {Text(reading)}"))}; check the text and the table.") with
         {
             Left = (Int128)statement.Figure.Value,
             Right = right,
             Operands = first,
         };
     }
+
+    private Finding NotAssessable(FormTable over, ImmutableArray<Operand> broken)
+    {
+        var names = CellNames.Of([.. broken.Select(static operand => operand.Cell)]);
+        return Violation(over.Pointer, new LocalizedText(
+            $"“{over.LabelZh}”表有 {broken.Length} 个单元格空白或不适用（{names.Zh}），文中数字无法与之核对。",
+            $"{over.LabelEn}: {broken.Length} {CellNames.Are(broken.Length)} blank or not applicable ({names.En}), so figures of the text cannot be compared with {(broken.Length == 1 ? "it" : "them")}.")) with
+        {
+            Status = FindingStatus.NotAssessable,
+            Operands = [.. broken.Select(static operand => operand with { Coefficient = 0 })],
+            BlockedBy = broken.Any(static operand => operand.Value.IsBlank) ? RuleCatalog.CellBlank : RuleCatalog.CellNotApplicable,
+        };
+    }
+
+    private static string Text(ImmutableArray<Operand> reading) => Statement.Sum(reading).ToString(CultureInfo.InvariantCulture);
 
     private static string Join(ImmutableArray<Operand> operands, Func<FormCell, string> label, string with) =>
         operands.Length > 3 ? label(operands[0].Cell) + " … " + label(operands[^1].Cell) : string.Join(with, operands.Select(operand => label(operand.Cell)));

@@ -24,5 +24,5 @@ internal abstract class TextRule(RuleDescriptor descriptor) : Rule(descriptor)
     protected Finding Found(Sentence sentence, string zh, string en) =>
         Violation(sentence.Part.Pointer, new LocalizedText(zh, en)) with { Quote = sentence.Quote };
 
-    protected static string Print(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    protected static string Print(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,10 @@ internal static class Words
     // A comma between the digits of a number parts nothing.
     public static bool IsBoundary(string text, int index) =>
         Boundaries.Contains(text[index], StringComparison.Ordinal) &&
-        !(text[index] is ',' && index > 0 && char.IsAsciiDigit(text[index - 1]) && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]));
+        !(text[index] is ',' or '，' && index > 0 && char.IsAsciiDigit(text[index - 1]) && IsGroup(text, index + 1));
+
+    private static bool IsGroup(string text, int at) =>
+        at + 3 <= text.Length && char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && (at + 3 == text.Length || !char.IsAsciiDigit(text[at + 3]));
 
     /// <summary>A text without its spaces and line ends, which come from the layout of a page.</summary>
     public static string Packed(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) : text;

@@ -8,6 +8,7 @@ internal sealed class PendingContinuityRule() : YearRule(RuleCatalog.PendingCont
     protected override LocalizedText? Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
     {
         var ran = false;
+        var broken = new List<Operand>();
         foreach (var row in context.Tables.SelectMany(static table => table.Table.Rows))
         {
             if (Cell(row, nameof(CaseOutcomes.Pending)) is not { } pending || Cell(row, nameof(CaseOutcomes.Total)) is not { } total || Before(context, previous, pending.Pointer) is not { } before)
@@ -17,6 +18,7 @@ internal sealed class PendingContinuityRule() : YearRule(RuleCatalog.PendingCont
 
             ran = true;
             var now = Now(context, total);
+            broken.AddRange(new[] { now, before }.Where(static operand => !operand.Value.IsNumber).Select(static operand => operand with { Coefficient = 0 }));
             if (before.Value.Number is { } left && now.Value.Number is { } right && left > right)
             {
                 findings.Add(Violation(total.Pointer, new LocalizedText(
@@ -26,6 +28,11 @@ internal sealed class PendingContinuityRule() : YearRule(RuleCatalog.PendingCont
                     Operands = [before with { Coefficient = 1 }, now with { Coefficient = -1 }],
                 });
             }
+        }
+
+        if (broken.Count > 0)
+        {
+            findings.Add(NotAssessable(broken));
         }
 
         return ran ? null : NoSuchCells;

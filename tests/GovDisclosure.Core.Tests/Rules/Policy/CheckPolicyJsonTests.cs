@@ -57,6 +57,8 @@ public sealed class CheckPolicyJsonTests
     [InlineData("{\"deadlines\":[{\"kind\":\"town\",\"date\":\"03-31\"}]}", "/deadlines/0/kind", "government, department")]
     [InlineData("{\"deadlines\":[{\"kind\":\"department\",\"date\":\"31.3.\"}]}", "/deadlines/0/date", "03-31")]
     [InlineData("{\"deadlines\":[{\"kind\":\"department\"}]}", "/deadlines/0", "\"date\" is required")]
+    [InlineData("{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/request\",\"reason\":\"a\",\"by\":\"a\",\"until\":\"2026-12-31\"}]}", "/waivers/0/pointer", "no report has /request")]
+    [InlineData("{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/requests/\",\"reason\":\"a\",\"by\":\"a\",\"until\":\"2026-12-31\"}]}", "/waivers/0/pointer", "no report has /requests/")]
     [InlineData("{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/requests\",\"by\":\"a\",\"until\":\"2026-12-31\"}]}", "/waivers/0", "\"reason\" is required")]
     [InlineData("{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/requests\",\"reason\":\" \",\"by\":\"a\",\"until\":\"2026-12-31\"}]}", "/waivers/0/reason", "says something")]
     [InlineData("{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"requests\",\"reason\":\"a\",\"by\":\"a\",\"until\":\"2026-12-31\"}]}", "/waivers/0/pointer", "no JSON Pointer")]

@@ -87,6 +87,19 @@ public sealed class CheckPolicyTests
         Assert.Throws<ArgumentException>(() => ReportChecker.Default.Only(id));
     }
 
+    [Fact]
+    public void The_hash_is_the_same_in_every_culture()
+    {
+        var policy = CheckPolicy.Default with
+        {
+            Thresholds = new CheckThresholds { CopiedTextShare = 0.25, SpikeFactor = 2.5m },
+            Waivers = [new Waiver { Rule = "GD5001", Pointer = "", Reason = "a", By = "b", Until = new DateOnly(2026, 12, 31) }],
+        };
+        var hash = new ReportChecker(policy).Check(new AnnualReport(), null, TestContext.Current.CancellationToken).RuleSet;
+        Cultures.Each(() => Assert.Equal(hash, new ReportChecker(policy).Check(new AnnualReport(), null, CancellationToken.None).RuleSet));
+        Assert.NotEqual(hash, new ReportChecker(policy with { Waivers = [] }).Check(new AnnualReport(), null, TestContext.Current.CancellationToken).RuleSet);
+    }
+
     public static TheoryData<string, CheckThresholds> Laxer => new()
     {
         { "GD5004", new CheckThresholds { SpikeFactor = 1_000_000 } },

@@ -28,6 +28,15 @@ public sealed class TextRuleTests
     [InlineData("GD3001", false, "全年收到政府信息公开申请约7件。")]
     [InlineData("GD3001", false, "全年收到政府信息公开申请7人次。")]
     [InlineData("GD3001", false, "全年收到群众来信7件。")]
+    [InlineData("GD3001", false, "县教育局受理政府信息公开申请12件。")]
+    [InlineData("GD3001", false, "县政府收到政府信息公开申请12件。")]
+    [InlineData("GD3001", false, "各乡镇收到政府信息公开申请12件。")]
+    [InlineData("GD3001", false, "二季度收到政府信息公开申请12件。")]
+    [InlineData("GD3001", false, "1至6月收到政府信息公开申请12件。")]
+    [InlineData("GD3001", false, "通过平台收到政府信息公开申请12件。")]
+    [InlineData("GD3001", true, "2023年1月1日至12月31日，全镇收到政府信息公开申请12件。")]
+    [InlineData("GD3001", true, "我局收到政府信息公开申请12件。")]
+    [InlineData("GD3001", true, "全年收到政府信息公开申请14，070件。")]
     [InlineData("GD3001", false, "历年累计收到政府信息公开申请70件。")]
     [InlineData("GD3002", false, "全年新收政府信息公开申请5件，办结5件。")]
     [InlineData("GD3002", true, "全年新收政府信息公开申请5件，办结8件。")]
@@ -46,6 +55,7 @@ public sealed class TextRuleTests
     [InlineData("GD3003", false, "申请引发的行政诉讼结转下年度3件。")]
     [InlineData("GD3004", true, "全年的政府信息公开申请均已办结。")]
     [InlineData("GD3004", true, "本镇依法依规办理公众提出的申请，全年的政府信息公开申请全部\n办结。")]
+    [InlineData("GD3004", true, "全年的政府信息公开申请全部按期办结。")]
     [InlineData("GD3004", false, "到期的政府信息公开申请全部办结。")]
     [InlineData("GD3004", false, "除1件外，政府信息公开申请全部办结。")]
     [InlineData("GD3004", false, "全年的政府信息公开申请均在法定期限内答复。")]
@@ -73,6 +83,8 @@ public sealed class TextRuleTests
     [InlineData("GD3007", false, "全年报备行政规范性文件3件。")]
     [InlineData("GD3007", false, "全年审查行政规范性文件3件。")]
     [InlineData("GD3008", true, "公开信息22条，其中机构职能9条、办事指南10条、财政资金1条。")]
+    [InlineData("GD3008", true, "公开信息22条。其中机构职能9条、办事指南10条、财政资金1条。")]
+    [InlineData("GD3008", false, "公开信息20条，其中机构职能9条、办事指南10条、财政资金1条、图解1条。")]
     [InlineData("GD3008", false, "公开信息20条，其中机构职能9条、办事指南10条、财政资金1条。")]
     [InlineData("GD3008", false, "公开信息22条，其中机构职能9条、办事指南10条、财政资金1条等。")]
     [InlineData("GD3008", false, "公开信息50条，其中机构职能9条、办事指南10条、财政资金1条。")]
@@ -95,6 +107,9 @@ public sealed class TextRuleTests
     [InlineData("GD4006", false, "2022年，本镇开设专栏。")]
     [InlineData("GD4007", true, "全年公开信息××条。")]
     [InlineData("GD4007", true, "（此处填写总体情况）")]
+    [InlineData("GD4007", false, "依照部令第××号执行。")]
+    [InlineData("GD4005", true, "在西坡镇形成人人参与的氛围。")]
+    [InlineData("GD4005", false, "在重点乡镇、偏远乡镇设点。在主要街道张贴公告。在部分乡镇试行。")]
     [InlineData("GD4007", false, "见 http://example.invalid/XX。")]
     [InlineData("GD4008", true, "提升信息公开实效信息公开实效。")]
     [InlineData("GD4008", true, "认真抓好落实。\n- 4 -\n继续努力。")]
@@ -142,6 +157,32 @@ public sealed class TextRuleTests
         Assert.Equal((10, FormattableString.Invariant($"全年收到政府信息公开申请{number}件。")), (finding.Quote.Offset, finding.Quote.Text));
         Assert.Equal(((Int128)number, (Int128)5), (finding.Left, finding.Right));
         Assert.Equal(["/requests/newlyReceived/total"], finding.Operands.Select(static operand => operand.Pointer));
+    }
+
+    [Theory]
+    [InlineData("1.4万件", false)]
+    [InlineData("1.41万件", false)]
+    [InlineData("1.5万件", true)]
+    [InlineData("14069件", false)]
+    [InlineData("14070件", false)]
+    [InlineData("14075件", true)]
+    public void A_figure_in_ten_thousands_is_a_rounded_one(string stated, bool isWrong)
+    {
+        var report = ExampleReports.With(ExampleReports.Clean, ("/requests/newlyReceived/total", 14069)) with { Overview = new Overview { Text = $"全年收到政府信息公开申请{stated}。" } };
+        Assert.Equal(isWrong ? ["GD3001"] : [], Ids("GD3001", report));
+    }
+
+    [Fact]
+    public void A_figure_over_a_blank_cell_is_not_assessable_and_one_over_its_parts_is_compared()
+    {
+        var report = ExampleReports.With(ExampleReports.Clean, "/requests/newlyReceived/total", Count.Blank);
+        AnnualReport Saying(AnnualReport report, int number) => report with { Overview = new Overview { Text = FormattableString.Invariant($"全年收到政府信息公开申请{number}件。") } };
+        Assert.Empty(Ids("GD3001", Saying(report, 5)));
+        Assert.Equal(["GD3001"], Ids("GD3001", Saying(report, 9)));
+
+        var open = Assert.Single(ReportChecker.Default.Only("GD3001").Check(Saying(ExampleReports.With(report, "/requests/newlyReceived/naturalPersons", Count.NotApplicable), 9)).Findings);
+        Assert.Equal((FindingStatus.NotAssessable, "GD2002", "/requests"), (open.Status, open.BlockedBy!.Id, open.Pointer));
+        Assert.Equal(["/requests/newlyReceived/total"], open.Operands.Select(static operand => operand.Pointer));
     }
 
     /// <summary>A narrative that states the table's own figures is never objected to, and a figure changed in it always is.</summary>

@@ -1,6 +1,7 @@
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules;
 
 namespace GovDisclosure.Documents.Tests;
 
@@ -15,6 +16,7 @@ public sealed class LabelTests
     [InlineData("1.属于国家秘密", "(三)1国家秘密")]
     [InlineData("3.危及“三安全一稳定”", "3.危及三安全一稳订")]
     [InlineData("（一）予以公开", "（一）予以公開")]
+    [InlineData("（一）予以公开", "（一）予以公开(含主动撤回)")]
     [InlineData("5.属于三类内部事务信息", "5.屬於三類內部事務信息")]
     [InlineData("4.保护第三方合法权益", "4.保護(hù)第三方合法權(quán)益")]
     public void A_label_in_other_words_is_read_and_kept_as_printed(string label, string printed)
@@ -83,5 +85,21 @@ public sealed class LabelTests
         ReadAssert.SameCells(report, result);
         Assert.Equal(14, result.Coverage!.Inferred);
         ReadAssert.Single(result, DiagnosticCodes.RowsPlaced);
+    }
+
+    [Fact]
+    public void A_picture_in_the_place_of_a_table_is_told_from_a_table_that_is_not_there()
+    {
+        const string Page = "<h1>某镇2022年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>无</p><p>二、主动公开政府信息情况</p><p><img src='a.png' alt='表一'></p><p>三、收到和处理政府信息公开申请情况</p><p>四、政府信息公开行政复议、行政诉讼情况</p><p>见下</p><p><img src='b.png'></p><p>五、存在的主要问题及改进情况</p><p>无</p><p>六、其他需要报告的事项</p><p>无</p>";
+        var result = DocumentReader.ReadText(Page);
+        Assert.Equal(
+            [("/proactiveDisclosure", "表一"), ("/reviewAndLitigation", "")],
+            result.Outline.Entries.Where(entry => entry.Kind == OutlineKind.Image).Select(entry => (entry.Pointer!, entry.Text)));
+        Assert.Null(result.Report!.ProactiveDisclosure);
+        Assert.Null(result.Report.ReviewAndLitigation);
+        var findings = ReportChecker.Default.Only("GD1003").Check(new CheckInput { Report = result.Report, Source = result }).Findings.ToDictionary(finding => finding.Pointer, finding => finding.Message.Zh);
+        Assert.Equal(3, findings.Count);
+        Assert.Contains("图片", findings["/proactiveDisclosure"], StringComparison.Ordinal);
+        Assert.DoesNotContain("图片", findings["/requests"], StringComparison.Ordinal);
     }
 }

@@ -241,6 +241,11 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
             return ReadRow(item, last + 1, meaning);
         }
 
+        if (last == item && FindWithoutRemark(item) is { } remarked)
+        {
+            return ReadRow(item, last + 1, remarked);
+        }
+
         if (last == item && ShortLabels.Find(Shape, Items.CellText(item), Items.Key(item), row => rows.ContainsKey(row) || IsLabelled(row)) is { } shortened)
         {
             return ReadRow(item, last + 1, shortened);
@@ -256,6 +261,16 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         AddUnknownLabel(item);
         Reading.Diagnostics.Add(Messages.RowUnknown(Items.Text(item), Run.Skip(item + 1), Items.Position(item), Table));
         return Run.Next;
+    }
+
+    // A label with a remark in brackets: 规章（县级无此项）.
+    private LabelMeaning? FindWithoutRemark(int item)
+    {
+        var text = Items.CellText(item);
+        return text is [.., '）' or ')'] && text.IndexOfAny('（', '(') is var at and > 0 &&
+            Reading.Index.Find(LabelKey.Of(text[..at]))?.FindRow(Shape) is { Row: { } row } meaning && !rows.ContainsKey(row) && !IsLabelled(row)
+                ? meaning
+                : null;
     }
 
     // The item before the figures that follow a text of one or more lines; -1 when none follow.

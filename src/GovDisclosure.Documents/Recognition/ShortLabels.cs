@@ -75,7 +75,7 @@ internal static class ShortLabels
         private readonly ReadOnlySpan<char> number = number;
         private readonly ReadOnlySpan<char> words = words;
 
-        public void Deconstruct(out ReadOnlySpan<char> ofGroup, out ReadOnlySpan<char> ofRow, out ReadOnlySpan<char> rest) 
+        public void Deconstruct(out ReadOnlySpan<char> ofGroup, out ReadOnlySpan<char> ofRow, out ReadOnlySpan<char> rest)
         {
             ofGroup = group;
             ofRow = number;

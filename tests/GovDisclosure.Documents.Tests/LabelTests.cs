@@ -97,7 +97,7 @@ public sealed class LabelTests
             result.Outline.Entries.Where(entry => entry.Kind == OutlineKind.Image).Select(entry => (entry.Pointer!, entry.Text)));
         Assert.Null(result.Report!.ProactiveDisclosure);
         Assert.Null(result.Report.ReviewAndLitigation);
-        var findings = ReportChecker.Default.Only("GD1003").Check(new CheckInput { Report = result.Report, Source = result }).Findings.ToDictionary(finding => finding.Pointer, finding => finding.Message.Zh);
+        var findings = ReportChecker.Default.Only("GD1003").Check(new CheckInput { Report = result.Report, Source = result }, TestContext.Current.CancellationToken).Findings.ToDictionary(finding => finding.Pointer, finding => finding.Message.Zh);
         Assert.Equal(3, findings.Count);
         Assert.Contains("图片", findings["/proactiveDisclosure"], StringComparison.Ordinal);
         Assert.DoesNotContain("图片", findings["/requests"], StringComparison.Ordinal);

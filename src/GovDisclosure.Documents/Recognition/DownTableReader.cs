@@ -267,8 +267,8 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
     private LabelMeaning? FindWithoutRemark(int item)
     {
         var text = Items.CellText(item);
-        return text is [.., '）' or ')'] && text.IndexOfAny('（', '(') is var at and > 0 &&
-            Reading.Index.Find(LabelKey.Of(text[..at]))?.FindRow(Shape) is { Row: { } row } meaning && !rows.ContainsKey(row) && !IsLabelled(row)
+        return text is [.., '）' or ')'] && text[1..].IndexOfAny('（', '(') is var at and >= 0 &&
+            Reading.Index.Find(LabelKey.Of(text[..(at + 1)]))?.FindRow(Shape) is { Row: { } row } meaning && !rows.ContainsKey(row) && !IsLabelled(row)
                 ? meaning
                 : null;
     }

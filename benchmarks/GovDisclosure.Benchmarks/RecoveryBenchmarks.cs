@@ -42,14 +42,13 @@ public class RecoveryBenchmarks
         }
 
         report = table.With(report, values);
-        foreach (var identity in table.Identities.OrderBy(static identity => identity.IsPerColumn))
+        // Sums down the columns, then the new requests that balance them, then sums along the rows.
+        foreach (var identity in table.Identities.OrderBy(static identity => !identity.IsPerColumn).ThenBy(static identity => IsBalance(identity)))
         {
-            report = Balance(report, identity);
-        }
-
-        foreach (var identity in table.Identities.Where(static identity => !identity.IsPerColumn))
-        {
-            report = Balance(report, identity);
+            var cell = IsBalance(identity) ? identity.Left[0] : identity.Anchor;
+            var number = cell.Get(report).ToCount().TryGetValue(out var held) ? held : 0;
+            var difference = (long)identity.Evaluate(report).Difference;
+            report = cell.With(report, Count.FromInt64(identity.Left.Contains(cell) ? number - difference : number + difference));
         }
 
         var text = new StringBuilder("某县2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他");
@@ -61,6 +60,5 @@ public class RecoveryBenchmarks
         return text.Append("四、政府信息公开行政复议、行政诉讼情况").ToString();
     }
 
-    private static AnnualReport Balance(AnnualReport report, Identity identity) =>
-        identity.Anchor.With(report, Count.FromInt64((long)identity.Evaluate(report).Difference + (identity.Anchor.Get(report).ToCount().TryGetValue(out var number) ? number : 0)));
+    private static bool IsBalance(Identity identity) => identity.Left.Length > 1 && identity.Right.Length > 1;
 }

@@ -12,7 +12,8 @@ namespace GovDisclosure.Documents;
 /// The formats: documents of Word (.docx), HTML, Markdown and other text with tables between pipes, and plain text; in UTF-8, in UTF-16 with a byte order mark, or in
 /// GB18030 (GBK), HTML in what it declares too. Nothing of a source is run and nothing fetched.
 /// </para>
-/// <para>Nothing is guessed and nothing repaired: a figure whose place in its row is not certain leaves the row blank, with a diagnostic.
+/// <para>Nothing is guessed and nothing repaired: a figure whose place in its row is not certain leaves the row blank, with a diagnostic. Figures that are printed with
+/// nothing between them are divided only where the relations of the form allow one way, and marked as inferred.
 /// The result does not depend on the culture or the time zone. All members are safe to call from any thread.</para>
 /// </remarks>
 public static class DocumentReader

@@ -2,6 +2,7 @@ using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Sources.Docx;
 using GovDisclosure.Documents.Sources.Html;
+using GovDisclosure.Documents.Sources.Pdf;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents;
@@ -10,7 +11,8 @@ namespace GovDisclosure.Documents;
 /// <remarks>
 /// <para>
 /// The formats: documents of Word (.docx), HTML, Markdown and other text with tables between pipes, and plain text; in UTF-8, in UTF-16 with a byte order mark, or in
-/// GB18030 (GBK), HTML in what it declares too. Nothing of a source is run and nothing fetched.
+/// GB18030 (GBK), HTML in what it declares too. Nothing of a source is run and nothing fetched. The text of a PDF is read where
+/// <see cref="ReadOptions.PdfText"/> allows the program that takes it out; its lines are those of that text, and the caller's thread waits for the program.
 /// </para>
 /// <para>Nothing is guessed and nothing repaired: a figure whose place in its row is not certain leaves the row blank, with a diagnostic. Figures that are printed with
 /// nothing between them are divided only where the relations of the form allow one way, and marked as inferred.
@@ -137,10 +139,21 @@ public static class DocumentReader
             SourceFormat.Json => Refuse(Messages.UnknownFormat("JSON", "JSON")),
             SourceFormat.Html => HtmlDecoder.Decode(content) is { } page ? Read(page, HtmlExtractor.Instance, options) : Refuse(Messages.UnknownEncoding()),
             SourceFormat.Package => Read(source, DocxExtractor.Instance, options),
-            SourceFormat.Pdf => Refuse(Messages.UnknownFormat("PDF", "PDF")),
+            SourceFormat.Pdf => ReadPdf(source, options),
             SourceFormat.CompoundFile => Refuse(Messages.UnknownFormat("旧版 Office 文档", "an old Office document")),
             _ => TextDecoder.Decode(content) is { } text ? ReadDecoded(text, options) : Refuse(Messages.UnknownEncoding()),
         };
+    }
+
+    private static ReadResult ReadPdf(ReadOnlyMemory<byte> source, ReadOptions options)
+    {
+        if (options.PdfText is not { } program)
+        {
+            return Refuse(Messages.PdfNotAllowed());
+        }
+
+        var (text, failure) = PdfText.Extract(source, program, options.MaxBytes);
+        return failure is null ? Read(text!, PlainTextExtractor.Instance, options) : Refuse(failure);
     }
 
     private static ReadResult ReadDecoded(string text, ReadOptions options) => Read(

@@ -61,6 +61,9 @@ public sealed record ReadOptions
         }
     } = 256;
 
+    /// <summary>The program that takes the text out of a PDF; null, and so no process is started and a PDF is refused, unless set.</summary>
+    public PdfTextProgram? PdfText { get; init; }
+
     /// <summary>The most diagnostics of a reading; 1,000 unless set. When there are more, the last one says how many were left out.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public int MaxDiagnostics

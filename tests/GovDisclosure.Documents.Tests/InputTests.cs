@@ -38,7 +38,7 @@ public sealed class InputTests
         { "HTML with nothing in it", "<!DOCTYPE html><p> </p>"u8.ToArray(), DiagnosticCodes.EmptySource },
         { "HTML without the form", "<!DOCTYPE html><p>工作总结</p>"u8.ToArray(), DiagnosticCodes.FormNotFound },
         { "a ZIP cut short", "PK\u0003\u0004rest"u8.ToArray(), DiagnosticCodes.DamagedSource },
-        { "a PDF", "%PDF-1.7"u8.ToArray(), DiagnosticCodes.UnknownFormat },
+        { "a PDF", "%PDF-1.7"u8.ToArray(), DiagnosticCodes.PdfNotRead },
     };
 
     [Theory]

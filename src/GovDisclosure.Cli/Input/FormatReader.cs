@@ -7,7 +7,7 @@ namespace GovDisclosure.Cli.Input;
 /// <summary>Reads a report of any format that is supported; the format is told by the content.</summary>
 internal static class FormatReader
 {
-    private static readonly ReadOptions Limits = ReadOptions.Default with { MaxBytes = ReportSource.MaxBytes };
+    private static readonly ReadOptions Limits = ReadOptions.Default with { MaxBytes = ReportSource.MaxBytes, PdfText = PdfTextProgram.Default };
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

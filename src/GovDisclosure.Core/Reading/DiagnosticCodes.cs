@@ -24,6 +24,9 @@ public static class DiagnosticCodes
     /// <summary>The source is of a known format, but damaged or cut short.</summary>
     public const string DamagedSource = "GD9007";
 
+    /// <summary>The source is a PDF, and the program that takes out its text is not allowed or not on the machine.</summary>
+    public const string PdfNotRead = "GD9008";
+
     /// <summary>A section was not found.</summary>
     public const string SectionMissing = "GD9101";
 

@@ -14,7 +14,8 @@ namespace GovDisclosure.Documents;
 /// GB18030 (GBK), HTML in what it declares too. Nothing of a source is run and nothing fetched. The text of a PDF is read where
 /// <see cref="ReadOptions.PdfText"/> allows the program that takes it out; its lines are those of that text, and the caller's thread waits for the program.
 /// </para>
-/// <para>Nothing is guessed and nothing repaired: a figure whose place in its row is not certain leaves the row blank, with a diagnostic.
+/// <para>Nothing is guessed and nothing repaired: a figure whose place in its row is not certain leaves the row blank, with a diagnostic. Figures that are printed with
+/// nothing between them are divided only where the relations of the form allow one way, and marked as inferred.
 /// The result does not depend on the culture or the time zone. All members are safe to call from any thread.</para>
 /// </remarks>
 public static class DocumentReader

@@ -75,6 +75,15 @@ public sealed class DocxTests
         Assert.Equal(code, Assert.Single(result.Diagnostics).Code);
     }
 
+    [Theory]
+    [InlineData("<w:drawing><a:blip xmlns:a='urn:a'/></w:drawing>")]
+    [InlineData("<w:pict><v:imagedata xmlns:v='urn:v'/></w:pict>")]
+    public void A_picture_in_the_place_of_a_table_is_told(string picture)
+    {
+        var result = Read(P(T("一、总体情况")), P(T("无")), P(T("二、主动公开政府信息情况")), P($"<w:r>{picture}</w:r>"), P(T("三、收到和处理政府信息公开申请情况")), P(T("无")));
+        Assert.Equal("/proactiveDisclosure", Assert.Single(result.Outline.Entries, entry => entry.Kind == OutlineKind.Image).Pointer);
+    }
+
     [Fact]
     public void Any_damage_to_a_document_is_told_and_never_thrown()
     {

@@ -86,4 +86,7 @@ public static class DiagnosticCodes
 
     /// <summary>No division of figures keeps the relations between rows; only rows whose own division is unique were recovered.</summary>
     public const string RelationsBroken = "GD9406";
+
+    /// <summary>Rows of figures that stand apart from their labels were read in the order of the form.</summary>
+    public const string RowsPlaced = "GD9407";
 }

@@ -20,7 +20,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
             switch (Items[i].Kind)
             {
                 case TableItemKind.Label:
-                    current = ReadLabel(i);
+                    current = ReadLabel(i, current);
                     i++;
                     break;
                 case TableItemKind.Text:
@@ -57,7 +57,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
         }
     }
 
-    private FormRow? ReadLabel(int item)
+    private FormRow? ReadLabel(int item, FormRow? current)
     {
         if (Items[item].Entry!.Find(Shape) is not { } meaning)
         {
@@ -76,6 +76,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
         if (meaning.Kind == LabelKind.Column)
         {
             columnLabels.Add(ColumnIndex(meaning.Label));
+            return current;
         }
 
         return null;
@@ -127,16 +128,16 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
             return;
         }
 
-        if (runs.TrueForAll(static run => run.Row is not null))
-        {
-            ReadRowByRow();
-            return;
-        }
-
         var (_, start) = runs[^1];
         if (runs.Count == 1 && GatherAll(start))
         {
             FillAll(CollectionsMarshal.AsSpan(Run.Cells));
+            return;
+        }
+
+        if (runs.TrueForAll(static run => run.Row is not null) && (runs.Count > 1 || rowLabels.Count == 1))
+        {
+            ReadRowByRow();
             return;
         }
 
@@ -154,6 +155,31 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
         }
 
         Reading.Diagnostics.Add(Messages.CellCount(Table, Table.LabelZh, Table.LabelEn, Table.Cells.Length, found, position));
+    }
+
+    // Without a label, as many figures as the form has cells are the table's when all relations between them hold.
+    protected override bool ReadUnlabelled()
+    {
+        var start = 0;
+        while (start < Items.Count && Items[start].Kind != TableItemKind.Figure)
+        {
+            start++;
+        }
+
+        if (start == Items.Count || !Run.Gather(start, Table.Cells.Length) || Table.Identities.Length == 0)
+        {
+            return false;
+        }
+
+        var report = Table.With(Reading.Report, [.. Run.Cells.Select((item, cell) => CellTextParser.Parse(Items.CellText(item), Table.Cells[cell]).Value)]);
+        if (!Table.Identities.All(identity => identity.Evaluate(report) is { Holds: true }))
+        {
+            return false;
+        }
+
+        FillAll(CollectionsMarshal.AsSpan(Run.Cells));
+        Reading.Diagnostics.Add(Messages.LabelsMissing(Table, Items.Position(start)));
+        return true;
     }
 
     private void FillAll(ReadOnlySpan<int> places)

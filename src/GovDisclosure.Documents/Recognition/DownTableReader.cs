@@ -14,9 +14,11 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
     private readonly ColumnOrder header = new();
     private readonly GridHeader gridHeader = new();
     private readonly HashSet<string> missingColumns = new(StringComparer.Ordinal);
+    private readonly LooseRows loose = new(reading, items, shape.Table);
     private HashSet<FormRow>? labelled;
     private FormNode? group;
     private GridRow? grid;
+    private HashSet<FormRow> placed = [];
 
     protected override void ReadItems()
     {
@@ -30,13 +32,15 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
                 _ => i + 1,
             };
         }
+
+        placed = loose.Place(Filler);
     }
 
     protected override void ReportMissing()
     {
         foreach (var row in Table.Rows)
         {
-            if (!rows.ContainsKey(row))
+            if (!rows.ContainsKey(row) && !placed.Contains(row))
             {
                 Reading.Diagnostics.Add(Messages.RowMissing(row, FirstPosition));
             }
@@ -166,7 +170,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         {
             Fused.AddRowWithoutFigures(label, Run);
             state = new RowState(position, Run.Figures > 0);
-            Reading.Diagnostics.Add(places == GridPlaces.Contradicted
+            loose.AddError(row, places == GridPlaces.Contradicted
                 ? Messages.ColumnOrder(row, position)
                 : Messages.CellCount(row, row.PathZh, row.LabelEn, row.Columns.Count, Run.Figures, position));
             return Run.Next;
@@ -176,6 +180,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         if (CheckHeader(row, position, places))
         {
             Fill(row, CollectionsMarshal.AsSpan(Run.Cells));
+            loose.AddRead(row);
         }
 
         return Run.Next;
@@ -236,6 +241,16 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
             return ReadRow(item, last + 1, meaning);
         }
 
+        if (last == item && FindWithoutRemark(item) is { } remarked)
+        {
+            return ReadRow(item, last + 1, remarked);
+        }
+
+        if (last == item && ShortLabels.Find(Shape, Items.CellText(item), Items.Key(item), row => rows.ContainsKey(row) || IsLabelled(row)) is { } shortened)
+        {
+            return ReadRow(item, last + 1, shortened);
+        }
+
         if (last > item)
         {
             // Only the text right before the figures is a row's label.
@@ -246,6 +261,16 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         AddUnknownLabel(item);
         Reading.Diagnostics.Add(Messages.RowUnknown(Items.Text(item), Run.Skip(item + 1), Items.Position(item), Table));
         return Run.Next;
+    }
+
+    // A label with a remark in brackets: 规章（县级无此项）.
+    private LabelMeaning? FindWithoutRemark(int item)
+    {
+        var text = Items.CellText(item);
+        return text is [.., '）' or ')'] && text[1..].IndexOfAny('（', '(') is var at and >= 0 &&
+            Reading.Index.Find(LabelKey.Of(text[..(at + 1)]))?.FindRow(Shape) is { Row: { } row } meaning && !rows.ContainsKey(row) && !IsLabelled(row)
+                ? meaning
+                : null;
     }
 
     // The item before the figures that follow a text of one or more lines; -1 when none follow.
@@ -292,6 +317,11 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         if (Items.IsPageNumber(item))
         {
             return item + 1;
+        }
+
+        if (loose.Take(item) is var next and >= 0)
+        {
+            return next;
         }
 
         Reading.Diagnostics.Add(Messages.FiguresWithoutRow(Run.Skip(item), Items.Position(item), Table));

@@ -43,7 +43,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
 
         var reading = new Reading(index, document, matches, diagnostics);
         var body = FindBody(document, spans);
-        spans[^1] = spans[^1] with { End = Math.Min(spans[^1].End, body.End) };
+        spans[^1] = spans[^1] with { End = Math.Max(spans[^1].Start, Math.Min(spans[^1].End, body.End)) };
         ReadFront(reading, body.First, spans[0].Heading.First);
         reading.Report = reading.Report with { PublishedOn = PublicationDateReader.Find(document, spans[0].Heading.First, spans[^1].End) };
         foreach (var span in spans)
@@ -121,6 +121,15 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             var end = heading.TextStart < 0 ? tokens[heading.Last].End : heading.TextStart;
             var text = Padding.Trim(reading.Document.Text.AsSpan(tokens[heading.First].Start, end - tokens[heading.First].Start)).ToString();
             reading.Outline.Add(new OutlineEntry(OutlineKind.SectionHeading, text, position, section.Pointer));
+        }
+
+        foreach (var image in reading.Document.Images)
+        {
+            // A picture at the very end of the section stands before the next heading.
+            if (image.Token >= span.Start && image.Token <= span.End)
+            {
+                reading.Outline.Add(new OutlineEntry(OutlineKind.Image, image.Text, image.Position, section.Pointer));
+            }
         }
 
         if (span.Repeats is { } first)

@@ -52,6 +52,12 @@ internal sealed class LabelIndexBuilder
         AddGroups(shape, shape.Table);
         foreach (var row in shape.Table.Rows)
         {
+            // Where each row has a table of its own, the label over it stands before its own: 行政诉讼（未经复议直接起诉）.
+            if (shape.Table.RowsRunAcross && row.BlockZh.Length > 0)
+            {
+                ListOf(LabelKey.Of(row.BlockZh + row.LabelZh)).Add(new LabelMeaning(shape, LabelKind.Row, row.Pointer, row.LabelZh, false, row));
+            }
+
             foreach (var block in row.BlockZh.Split('/', StringSplitOptions.RemoveEmptyEntries))
             {
                 AddLabel(new LabelMeaning(shape, LabelKind.Group, shape.Table.Pointer, block, true));

@@ -7,21 +7,49 @@ namespace GovDisclosure.Documents.Recognition;
 internal static class LabelKey
 {
     private const int FullWidthOffset = 0xFEE0;
+    private const int LongestReading = 8;
+    private const char EndOfLatin = '\u0250';
+    private const char FirstIdeograph = '\u4E00';
+    private const char LastIdeograph = '\u9FFF';
+
+    // Traditional characters of labels and headings, each before its simplified form.
+    private const string Traditional =
+        "業业舉举為为爲为萬万會会體体關关內内決决況况減减製制辦办務务動动區区單单發发號号後后國国處处復复複复審审對对屬属廢废開开強强當当" +
+        "總总執执護护報报據据數数無无機机權权條条構构沒没現现確确祕秘穩稳類类係系糾纠納纳組组織织經经結结繼继續续維维繳缴罰罚範范獲获補补規规" +
+        "計计認认議议許许訪访訴诉訟讼詢询請请購购費费轉转過过這这進进採采問问項项題题額额於于縣县鎮镇鄉乡";
+
+    private static readonly char[] Simplified = MakeSimplified();
 
     /// <summary>Writes the key of a text.</summary>
     /// <returns>The length of the key; never longer than the text.</returns>
     public static int Write(ReadOnlySpan<char> text, Span<char> key)
     {
         var length = 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Fold(c) is var folded and not '\0')
+            if (Fold(text[i]) is var folded and not '\0')
             {
                 key[length++] = folded;
+            }
+            else if (text[i] is '(' or '（')
+            {
+                i += LengthOfReading(text[(i + 1)..]);
             }
         }
 
         return length;
+    }
+
+    // Pages that were put into traditional characters by machine have the reading of some in brackets: 動(dòng).
+    private static int LengthOfReading(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && length <= LongestReading && text[length] < EndOfLatin && char.IsLetter(text[length]))
+        {
+            length++;
+        }
+
+        return length is > 0 and <= LongestReading && length < text.Length && text[length] is ')' or '）' ? length : 0;
     }
 
     public static string Of(ReadOnlySpan<char> text)
@@ -79,7 +107,7 @@ internal static class LabelKey
     /// <summary>The character of a key for a printed one; NUL for what is not in a key.</summary>
     public static char Fold(char c) => c switch
     {
-        >= '\u4E00' and <= '\u9FFF' => c,
+        >= FirstIdeograph and <= LastIdeograph => Simplified[c - FirstIdeograph],
         >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' => c,
         < '\u0080' => '\0',
         >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => (char)(c - FullWidthOffset),
@@ -92,4 +120,20 @@ internal static class LabelKey
     };
 
     private const string Numerals = "一二三四五六七八九十";
+
+    private static char[] MakeSimplified()
+    {
+        var simplified = new char[LastIdeograph - FirstIdeograph + 1];
+        for (var i = 0; i < simplified.Length; i++)
+        {
+            simplified[i] = (char)(FirstIdeograph + i);
+        }
+
+        for (var i = 0; i < Traditional.Length; i += 2)
+        {
+            simplified[Traditional[i] - FirstIdeograph] = Traditional[i + 1];
+        }
+
+        return simplified;
+    }
 }

@@ -147,6 +147,14 @@ internal static class Messages
         position,
         table.Pointer);
 
+    public static Diagnostic RowsPlaced(FormTable table, int rows, SourcePosition position) => Make(
+        DiagnosticCodes.RowsPlaced,
+        Severity.Warning,
+        $"表中有 {rows} 行数据与行名分离；相邻两行之间的行数与表式一致，已按表式的行序读取，并标为推断。请对照原件核对。",
+        $"{rows} rows of figures stand apart from their labels; between the rows around them there are as many as in the form, in whose order they were read and marked as inferred. Compare with the original.",
+        position,
+        table.Pointer);
+
     public static Diagnostic RowRepeated(FormRow row, SourcePosition position, SourcePosition first) => Make(
         DiagnosticCodes.RowRepeated,
         Severity.Warning,
@@ -168,6 +176,14 @@ internal static class Messages
         Severity.Warning,
         $"表头中未找到“{labelZh}”一列；按表式规定的列序读取。请核对表头。",
         $"The header has no column {labelZh}; the cells were read in the order of the form. Check the header.",
+        position,
+        table.Pointer);
+
+    public static Diagnostic LabelsMissing(FormTable table, SourcePosition position) => Make(
+        DiagnosticCodes.ColumnUnknown,
+        Severity.Warning,
+        $"表中没有任何行名和列名，但有 {table.Cells.Length} 个数据，且满足全部勾稽关系；按表式规定的顺序读取。请补上表头。",
+        $"The table has no label, but {table.Cells.Length} figures, between which all relations hold; they were read in the order of the form. Add the labels.",
         position,
         table.Pointer);
 

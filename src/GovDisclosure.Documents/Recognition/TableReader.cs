@@ -53,7 +53,7 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
         {
             ReadItems();
         }
-        else
+        else if (!ReadUnlabelled())
         {
             // Without a label there is no table: 无 is a word here and no mark in a cell.
             for (var i = 0; i < items.Count; i++)
@@ -89,6 +89,10 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
     }
 
     protected abstract void ReadItems();
+
+    /// <summary>Reads the figures of a table that has no label at all, when there is no doubt whose they are.</summary>
+    /// <returns>Whether they were read.</returns>
+    protected virtual bool ReadUnlabelled() => false;
 
     protected abstract void ReportMissing();
 

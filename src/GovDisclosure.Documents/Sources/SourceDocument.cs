@@ -19,6 +19,9 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
     /// <summary>The stretches that the source holds together, an inner one before the one around it.</summary>
     public ImmutableArray<SourceBlock> Blocks { get; init; } = [];
 
+    /// <summary>The pictures, in reading order.</summary>
+    public ImmutableArray<SourceImage> Images { get; init; } = [];
+
     /// <summary>The titles that the source states beside its text, the surest first.</summary>
     public ImmutableArray<string> Titles { get; init; } = [];
 

@@ -61,6 +61,7 @@ internal sealed class DocumentRewriter(SourceDocument document)
         {
             Tables = [.. document.Tables.Select(table => new SourceTable([.. table.Cells.ToArray().Select(Map)], table.RowCount))],
             Blocks = [.. document.Blocks.Select(block => new SourceBlock(newIndex[block.First], newIndex[block.End]))],
+            Images = [.. document.Images.Select(image => image with { Token = newIndex[image.Token] })],
             Titles = document.Titles,
             PublicationDate = document.PublicationDate,
         };

@@ -14,6 +14,7 @@ internal sealed class DocxWalker(ReadOptions options)
 {
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<SourceToken>.Builder tokens = ImmutableArray.CreateBuilder<SourceToken>();
+    private readonly ImmutableArray<SourceImage>.Builder images = ImmutableArray.CreateBuilder<SourceImage>();
     private readonly List<SourceTable?> tables = [];
     private readonly Stack<DocxGrid> grids = [];
     private readonly Stack<DocxCell> cells = [];
@@ -52,6 +53,11 @@ internal sealed class DocxWalker(ReadOptions options)
                 {
                     Enter(reader);
                 }
+                else if (reader.LocalName is "blip" or "imagedata")
+                {
+                    // The picture of DrawingML, or of the older VML.
+                    images.Add(new SourceImage(tokens.Count, "", new SourcePosition(Math.Max(paragraph, 1))));
+                }
             }
             else if (reader.NodeType == XmlNodeType.EndElement && DocxNames.IsWord(reader.NamespaceURI))
             {
@@ -65,6 +71,7 @@ internal sealed class DocxWalker(ReadOptions options)
         return new SourceDocument(text.ToString(), tokens.DrainToImmutable())
         {
             Tables = [.. tables.Select(static table => table ?? new SourceTable([], 0))],
+            Images = images.DrainToImmutable(),
         };
     }
 

@@ -11,6 +11,7 @@ internal sealed class HtmlWalker(ReadOptions options)
     private readonly HtmlText text = new();
     private readonly ImmutableArray<SourceToken>.Builder tokens = ImmutableArray.CreateBuilder<SourceToken>();
     private readonly ImmutableArray<SourceBlock>.Builder blocks = ImmutableArray.CreateBuilder<SourceBlock>();
+    private readonly ImmutableArray<SourceImage>.Builder images = ImmutableArray.CreateBuilder<SourceImage>();
     private readonly List<SourceTable?> tables = [];
 
     // The tables that are open; null for one that is but a frame.
@@ -57,6 +58,7 @@ internal sealed class HtmlWalker(ReadOptions options)
         {
             Tables = [.. tables.Select(static table => table ?? new SourceTable([], 0))],
             Blocks = blocks.DrainToImmutable(),
+            Images = images.DrainToImmutable(),
             Titles = titles,
             PublicationDate = publicationDate,
         };
@@ -64,6 +66,11 @@ internal sealed class HtmlWalker(ReadOptions options)
 
     private void Enter(IElement element)
     {
+        if (element.LocalName == "img")
+        {
+            images.Add(new SourceImage(tokens.Count, element.GetAttribute("alt")?.Trim() ?? "", PositionOf(element)));
+        }
+
         if (cell is not null)
         {
             if (element.LocalName == "br" || HtmlNames.IsBlock(element))

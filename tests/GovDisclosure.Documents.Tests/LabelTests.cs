@@ -1,0 +1,105 @@
+using GovDisclosure.Documents.Tests.Layouts;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Documents.Tests;
+
+/// <summary>Labels that are shortened, misprinted, in another script, or absent.</summary>
+public sealed class LabelTests
+{
+    [Theory]
+    [InlineData("2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "2.逾期不缴费")]
+    [InlineData("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "1.逾期不补正")]
+    [InlineData("一、本年新收政府信息公开申请数量", "一、本年新收")]
+    [InlineData("2.其他法律行政法规禁止公开", "2.其他法律行政止公开")]
+    [InlineData("1.属于国家秘密", "(三)1国家秘密")]
+    [InlineData("3.危及“三安全一稳定”", "3.危及三安全一稳订")]
+    [InlineData("（一）予以公开", "（一）予以公開")]
+    [InlineData("（一）予以公开", "（一）予以公开(含主动撤回)")]
+    [InlineData("5.属于三类内部事务信息", "5.屬於三類內部事務信息")]
+    [InlineData("4.保护第三方合法权益", "4.保護(hù)第三方合法權(quán)益")]
+    public void A_label_in_other_words_is_read_and_kept_as_printed(string label, string printed)
+    {
+        var report = SampleReports.Of("2021");
+        var source = LayoutWriter.Write(report, new Layout { FullWidth = false, Cells = CellLayout.TabRow }).Replace("（", "(", StringComparison.Ordinal);
+        var declared = label.Replace('（', '(').Replace('）', ')');
+        Assert.Contains(declared, source, StringComparison.Ordinal);
+        var result = DocumentReader.ReadText(source.Replace(declared, printed, StringComparison.Ordinal));
+        ReadAssert.SameCells(report, result);
+        var row = FormCatalog.Default.Newest.Tables[1].Rows.Single(row => row.LabelZh == label);
+        Assert.Contains(result.Outline.Entries, entry => entry.Kind == OutlineKind.RowLabel && entry.Text == printed && entry.Pointer == row.Pointer);
+    }
+
+    [Theory]
+    [InlineData("2.逾期不缴费", "5.逾期不缴费")]
+    [InlineData("2.逾期不缴费", "2.某某事项")]
+    [InlineData("2.逾期不缴费", "2.重复申请数")]
+    public void A_label_that_may_be_another_row_takes_no_figure(string label, string printed)
+    {
+        Assert.NotEqual(label, printed);
+        var report = SampleReports.Of("2021");
+        var declared = "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请";
+        var source = LayoutWriter.Write(report, new Layout { Cells = CellLayout.TabRow });
+        var result = DocumentReader.ReadText(source.Replace(declared, printed, StringComparison.Ordinal));
+        var cells = ReadAssert.Cells(result.Report!);
+        foreach (var (pointer, value) in ReadAssert.Cells(report))
+        {
+            Assert.Equal(pointer.Contains("/feeOverdue/", StringComparison.Ordinal) ? "" : value, cells[pointer]);
+        }
+    }
+
+    [Fact]
+    public void A_row_of_figures_without_labels_is_the_table_when_all_relations_hold()
+    {
+        const string Before = "某镇2022年政府信息公开工作年度报告\n\n四、政府信息公开行政复议、行政诉讼情况\n";
+        var result = DocumentReader.ReadText(Before + "1\t0\t2\t0\t3\t12\t0\t0\t0\t12\t0\t0\t0\t0\t0\n");
+        Assert.Equal(15, result.Coverage!.Read);
+        Assert.Equal("12", ReadAssert.Cells(result.Report!)["/reviewAndLitigation/litigationDirect/total"]);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.ColumnUnknown);
+        foreach (var other in new[] { "1\t0\t2\t0\t4\t12\t0\t0\t0\t12\t0\t0\t0\t0\t0\n", "1\t0\t2\t0\t3\t12\t0\t0\t0\t12\t0\t0\t0\t0\n" })
+        {
+            result = DocumentReader.ReadText(Before + other);
+            Assert.Equal(0, result.Coverage!.Read);
+            ReadAssert.Single(result, DiagnosticCodes.TableMissing);
+        }
+    }
+
+    [Fact]
+    public void Rows_apart_from_their_labels_are_read_in_the_order_of_the_form_where_they_are_as_many()
+    {
+        var report = SampleReports.Of("2021");
+        var source = PipeWriter.Write(report, PipeLayout.Markdown);
+        var apart = source;
+        foreach (var label in new[] { "2.重复申请", "3.要求提供公开出版物" })
+        {
+            Assert.Contains(label, apart, StringComparison.Ordinal);
+            apart = apart.Replace(label, "", StringComparison.Ordinal);
+        }
+
+        // The samples break every relation, and then the order alone is no ground.
+        Assert.All(ReadAssert.Cells(DocumentReader.ReadText(apart).Report!), cell => Assert.True(cell.Value.Length == 0 || cell.Value == ReadAssert.Cells(report)[cell.Key], cell.Key));
+        report = SampleReports.WithTablesOf(Testing.ReportGen.WithConsistentTables(report, FormCatalog.Default.Newest.Tables, 7));
+        apart = PipeWriter.Write(report, PipeLayout.Markdown).Replace("2.重复申请", "", StringComparison.Ordinal).Replace("3.要求提供公开出版物", "", StringComparison.Ordinal);
+        var result = DocumentReader.ReadText(apart);
+        ReadAssert.SameCells(report, result);
+        Assert.Equal(14, result.Coverage!.Inferred);
+        ReadAssert.Single(result, DiagnosticCodes.RowsPlaced);
+    }
+
+    [Fact]
+    public void A_picture_in_the_place_of_a_table_is_told_from_a_table_that_is_not_there()
+    {
+        const string Page = "<h1>某镇2022年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>无</p><p>二、主动公开政府信息情况</p><p><img src='a.png' alt='表一'></p><p>三、收到和处理政府信息公开申请情况</p><p>四、政府信息公开行政复议、行政诉讼情况</p><p>见下</p><p><img src='b.png'></p><p>五、存在的主要问题及改进情况</p><p>无</p><p>六、其他需要报告的事项</p><p>无</p>";
+        var result = DocumentReader.ReadText(Page);
+        Assert.Equal(
+            [("/proactiveDisclosure", "表一"), ("/reviewAndLitigation", "")],
+            result.Outline.Entries.Where(entry => entry.Kind == OutlineKind.Image).Select(entry => (entry.Pointer!, entry.Text)));
+        Assert.Null(result.Report!.ProactiveDisclosure);
+        Assert.Null(result.Report.ReviewAndLitigation);
+        var findings = ReportChecker.Default.Only("GD1003").Check(new CheckInput { Report = result.Report, Source = result }, TestContext.Current.CancellationToken).Findings.ToDictionary(finding => finding.Pointer, finding => finding.Message.Zh);
+        Assert.Equal(3, findings.Count);
+        Assert.Contains("图片", findings["/proactiveDisclosure"], StringComparison.Ordinal);
+        Assert.DoesNotContain("图片", findings["/requests"], StringComparison.Ordinal);
+    }
+}

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using GovDisclosure.Forms;
 using GovDisclosure.Json;
+using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Comparison;
@@ -68,6 +71,8 @@ public static class ComparisonResultJson
     {
         writer.WriteStartObject();
         writer.WriteString("pointer", cell.Pointer);
+        WritePointers(writer, "previousPointers", cell.Pointer, cell.PreviousCells);
+        WritePointers(writer, "currentPointers", cell.Pointer, cell.CurrentCells);
         if (cell.Before is { } before)
         {
             CellValueJson.Write(writer, "before", before);
@@ -80,13 +85,43 @@ public static class ComparisonResultJson
 
         WriteNumber(writer, "delta", cell.Delta);
         WriteNumber(writer, "relativeChange", cell.RelativeChange);
-        writer.WriteString("verdict", cell.Verdict switch
+        writer.WriteString("unit", cell.Unit);
+        writer.WriteString("verdict", ComparisonWords.Of(cell.Verdict));
+        if (cell.Reason != PairReasons.SameForm)
         {
-            ComparisonVerdict.Comparable => "comparable",
-            ComparisonVerdict.Added => "added",
-            _ => "removed",
-        });
+            ReadResultJson.Write(writer, "reason", cell.Reason);
+        }
+
+        writer.WriteString("class", ComparisonWords.Of(cell.Class));
+        writer.WriteString("direction", ComparisonWords.Of(cell.Direction));
+        if (cell.Share is { } share)
+        {
+            writer.WriteStartObject("share");
+            writer.WriteString("of", share.Total.Pointer);
+            writer.WriteNumber("before", share.Before);
+            writer.WriteNumber("after", share.After);
+            writer.WriteNumber("points", share.Points);
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
+    }
+
+    // Left out where the pointer says it all.
+    private static void WritePointers(Utf8JsonWriter writer, string name, string pointer, ImmutableArray<FormCell> cells)
+    {
+        if (cells.IsEmpty || (cells is [var only] && string.Equals(only.Pointer, pointer, StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (var cell in cells)
+        {
+            writer.WriteStringValue(cell.Pointer);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteContinuity(Utf8JsonWriter writer, CheckResult continuity)

@@ -10,6 +10,7 @@ public sealed class ComparisonResult
 {
     private CellProbes? probes;
     private CopiedTables? copied;
+    private ComparedNarratives? narratives;
 
     internal ComparisonResult(FormCatalog catalog, AnnualReport previous, AnnualReport current, ComparisonOptions options)
     {
@@ -55,6 +56,15 @@ public sealed class ComparisonResult
     /// on one year.
     /// </summary>
     public ImmutableArray<FormTable> CopiedTables => (copied ??= new CopiedTables(this)).Tables;
+
+    /// <summary>
+    /// The preamble and the narrative sections that both reports have, changed or not, paragraph by paragraph; a section that only one report
+    /// has is among <see cref="Texts"/> alone.
+    /// </summary>
+    public ImmutableArray<NarrativeComparison> Narratives => (narratives ??= new ComparedNarratives(this)).All;
+
+    /// <summary>The rates of both years, such as the disclosure rate. Made anew each time.</summary>
+    public ImmutableArray<IndicatorComparison> Indicators => [.. Indicator.All.Select(indicator => new IndicatorComparison(indicator.Of(Previous), indicator.Of(Current)))];
 
     /// <summary>Whether the two reports differ in no cell and no text.</summary>
     public bool IsEmpty => Changes.IsEmpty && Texts.IsEmpty;

@@ -10,12 +10,15 @@ namespace GovDisclosure.Comparison;
 /// <summary>Writes a comparison as JSON.</summary>
 public static class ComparisonResultJson
 {
-    /// <summary>Writes a comparison as an object: all cells, changed or not, the texts that differ, and the continuity of the two years.</summary>
+    /// <summary>
+    /// Writes a comparison as an object: all cells, changed or not, the texts that differ, the narratives paragraph by paragraph, the indicators,
+    /// and the continuity of the two years.
+    /// </summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
     /// <param name="result">The comparison.</param>
     /// <remarks>
     /// <c>before</c> or <c>after</c> is left out when the report has no such cell; <c>null</c> is a blank cell. <c>delta</c> and
-    /// <c>relativeChange</c> are <c>null</c> when they are not defined.
+    /// <c>relativeChange</c> are <c>null</c> when they are not defined. <see cref="ComparisonSchema"/> is the schema.
     /// </remarks>
     public static void Write(Utf8JsonWriter writer, ComparisonResult result)
     {
@@ -39,6 +42,27 @@ public static class ComparisonResultJson
             writer.WriteString("before", text.Before);
             writer.WriteString("after", text.After);
             writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("narratives");
+        foreach (var narrative in result.Narratives)
+        {
+            NarrativeJson.Write(writer, narrative);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("indicators");
+        foreach (var indicator in result.Indicators)
+        {
+            IndicatorJson.Write(writer, indicator);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("copiedTables");
+        foreach (var table in result.CopiedTables)
+        {
+            writer.WriteStringValue(table.Pointer);
         }
 
         writer.WriteEndArray();
@@ -136,7 +160,7 @@ public static class ComparisonResultJson
         CheckResultJson.WriteNotRun(writer, continuity);
     }
 
-    private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? number)
+    internal static void WriteNumber(Utf8JsonWriter writer, string name, decimal? number)
     {
         if (number is { } given)
         {

@@ -1,3 +1,5 @@
+using GovDisclosure.Comparison.Narrative;
+
 namespace GovDisclosure.Comparison;
 
 /// <summary>The words of a comparison in JSON.</summary>
@@ -33,5 +35,37 @@ internal static class ComparisonWords
         ChangeDirection.FromZero => "fromZero",
         ChangeDirection.ToZero => "toZero",
         _ => "unknown",
+    };
+
+    public static string Of(IndicatorStatus status) => status switch
+    {
+        IndicatorStatus.Known => "known",
+        IndicatorStatus.SmallSample => "smallSample",
+        IndicatorStatus.ZeroDenominator => "zeroDenominator",
+        _ => "notAssessable",
+    };
+
+    public static string Of(TextCopy copy) => copy switch
+    {
+        TextCopy.None => "none",
+        TextCopy.Verbatim => "verbatim",
+        TextCopy.YearOnly => "yearOnly",
+        _ => "numbersOnly",
+    };
+
+    public static string Of(ParagraphChange change) => change switch
+    {
+        ParagraphChange.Equal => "equal",
+        ParagraphChange.Changed => "changed",
+        ParagraphChange.Added => "added",
+        ParagraphChange.Removed => "removed",
+        _ => "moved",
+    };
+
+    public static string Of(TextDiffKind kind) => kind switch
+    {
+        TextDiffKind.Equal => "equal",
+        TextDiffKind.Deleted => "deleted",
+        _ => "inserted",
     };
 }

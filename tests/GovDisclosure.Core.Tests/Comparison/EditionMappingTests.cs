@@ -1,5 +1,4 @@
 using GovDisclosure.Comparison;
-using GovDisclosure.Forms;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Comparison;

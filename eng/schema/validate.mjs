@@ -7,29 +7,33 @@ const root = new URL("../../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), "utf8");
 const lines = (path) => read(path).split("\n").filter((line) => line.length > 0).map((line) => JSON.parse(line));
 
-const ajv = new Ajv2020({ strict: true, allErrors: false });
-formats.default ? formats.default(ajv) : formats(ajv);
-const validate = ajv.compile(JSON.parse(read("schema/annual-report.schema.json")));
+// The least number of documents that must have been judged, so that an empty file proves nothing.
+const schemas = { "annual-report": [300, 50], "check-result": [100, 50], "check-policy": [5, 15] };
 
-let wrong = 0;
-const valid = lines("artifacts/schema/valid.ndjson");
-valid.forEach((document, index) => {
-  if (!validate(document)) {
-    wrong++;
-    console.error(`valid.ndjson line ${index + 1} is refused: ${ajv.errorsText(validate.errors)}`);
+for (const [name, [leastValid, leastInvalid]] of Object.entries(schemas)) {
+  const ajv = new Ajv2020({ strict: true, allErrors: false });
+  formats.default ? formats.default(ajv) : formats(ajv);
+  const validate = ajv.compile(JSON.parse(read(`schema/${name}.schema.json`)));
+
+  let wrong = 0;
+  const valid = lines(`artifacts/schema/${name}.valid.ndjson`);
+  valid.forEach((document, index) => {
+    if (!validate(document)) {
+      wrong++;
+      console.error(`${name}.valid.ndjson line ${index + 1} is refused: ${ajv.errorsText(validate.errors)}`);
+    }
+  });
+
+  const invalid = lines(`artifacts/schema/${name}.invalid.ndjson`);
+  invalid.forEach(({ why, document }, index) => {
+    if (validate(document)) {
+      wrong++;
+      console.error(`${name}.invalid.ndjson line ${index + 1} is taken: ${why}`);
+    }
+  });
+
+  console.log(`schema of ${name}: ${valid.length} valid and ${invalid.length} invalid documents, ${wrong} judged wrongly`);
+  if (wrong > 0 || valid.length < leastValid || invalid.length < leastInvalid) {
+    process.exitCode = 1;
   }
-});
-
-const invalid = lines("artifacts/schema/invalid.ndjson");
-invalid.forEach(({ why, document }, index) => {
-  if (validate(document)) {
-    wrong++;
-    console.error(`invalid.ndjson line ${index + 1} is taken: ${why}`);
-  }
-});
-
-const enough = valid.length >= 300 && invalid.length >= 50;
-console.log(`schema: ${valid.length} valid and ${invalid.length} invalid documents, ${wrong} judged wrongly`);
-if (wrong > 0 || !enough) {
-  process.exitCode = 1;
 }

@@ -50,6 +50,46 @@ public sealed class PolicyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_baseline_tells_what_is_new()
+    {
+        var report = here.Write("a.json", Samples.Wrong());
+        var before = here["before.json"];
+        Assert.Equal(ExitCodes.Errors, (await ToolRun.Of("check", report, "--output", "json", "--out", before)).Exit);
+        here.Write("a.json", Samples.Set(Samples.Wrong(), "/requests/outcomes/granted/researchInstitutions", (Count)5));
+        var run = await ToolRun.Of("check", report, "--output", "sarif", "--baseline", before);
+        var states = run.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(static result => result.GetProperty("baselineState").GetString()).ToList();
+        Assert.Contains("new", states);
+        Assert.Contains("unchanged", states);
+
+        // Several files, of which one could not be read.
+        Assert.Equal(ExitCodes.Unreadable, (await ToolRun.Of("check", report, here["none.json"], "--output", "json", "--out", before)).Exit);
+        run = await ToolRun.Of("check", report, "--output", "sarif", "--baseline", before);
+        Assert.All(run.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), static result => Assert.Equal("unchanged", result.GetProperty("baselineState").GetString()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("[1]")]
+    [InlineData("{\"file\":\"a.json\",\"findings\":[{}]}")]
+    [InlineData("{\"file\":\"a.json\",\"findings\":{}}")]
+    public async Task A_wrong_baseline_ends_with_2(string json)
+    {
+        var run = await ToolRun.Of("check", here.Write("a.json", Samples.Clean()), "--output", "sarif", "--baseline", here.Write("before.json", json));
+        Assert.Equal(ExitCodes.Unreadable, run.Exit);
+        Assert.Contains("is no result of a check", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task A_baseline_is_for_sarif_and_must_be_there()
+    {
+        var report = here.Write("a.json", Samples.Clean());
+        Assert.Contains("--output sarif", (await ToolRun.Of("check", report, "--baseline", report)).Error, StringComparison.Ordinal);
+        Assert.Contains("cannot be read", (await ToolRun.Of("check", report, "--output", "sarif", "--baseline", here["none.json"])).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Sarif_is_one_run_over_all_files()
     {
         var run = await ToolRun.Of("check", here.Write("a.json", Samples.Wrong()), here["none.json"], "--output", "sarif");

@@ -1,6 +1,8 @@
 using System.Globalization;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
+using GovDisclosure.Rules;
+using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Cli.Tests;
 
@@ -12,11 +14,14 @@ public sealed class ToolTests : IDisposable
     public void Dispose() => here.Dispose();
 
     [Fact]
-    public async Task The_schema_is_printed()
+    public async Task The_schemas_are_printed()
     {
         var run = await ToolRun.Of("schema");
         Assert.Equal(ExitCodes.Done, run.Exit);
         Assert.Equal(DisclosureSchema.ToJson(), run.Output);
+        Assert.Equal(DisclosureSchema.ToJson(), (await ToolRun.Of("schema", "report")).Output);
+        Assert.Equal(CheckResultSchema.ToJson(), (await ToolRun.Of("schema", "check")).Output);
+        Assert.Equal(CheckPolicySchema.ToJson(), (await ToolRun.Of("schema", "policy")).Output);
     }
 
     [Theory]
@@ -29,6 +34,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("read", "a", "--output", "xml")]
     [InlineData("check", "a", "--outptu", "json")]
     [InlineData("schema", "--lang", "fr")]
+    [InlineData("schema", "reports")]
     [InlineData("read", "a", "--out")]
     public async Task Wrong_usage_ends_with_2_and_names_the_help(params string[] args)
     {

@@ -180,11 +180,14 @@ public sealed class HtmlTests
 
             using var printed = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(source);
             var figures = printed.QuerySelectorAll("td, p, span").Select(piece => piece.TextContent.Trim()).ToHashSet(StringComparer.Ordinal);
+
+            // What a broken table has spilled is text of the page, in no cell and perhaps in no paragraph.
+            var text = printed.Body!.TextContent;
             foreach (var cell in FormCatalog.Default.CellsOf(report))
             {
                 if (cell.Get(report) is { IsNumber: true } value)
                 {
-                    Assert.True(figures.Contains(value.ToString()) || figures.Any(text => text.Contains(value.ToString(), StringComparison.Ordinal)), $"seed {i}: {cell.Pointer} = {value}");
+                    Assert.True(figures.Contains(value.ToString()) || figures.Any(piece => piece.Contains(value.ToString(), StringComparison.Ordinal)) || (result.Provenance.Find(cell.Pointer)!.Position.Table == 0 && text.Contains(value.ToString(), StringComparison.Ordinal)), $"seed {i}: {cell.Pointer} = {value}, {result.Provenance.Find(cell.Pointer)}");
                 }
             }
         }

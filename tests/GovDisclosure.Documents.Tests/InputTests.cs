@@ -154,6 +154,19 @@ public sealed class InputTests
     [InlineData("\t某某事项\t1\n", 150_000)]
     [InlineData("商业\n", 400_000)]
     [InlineData("0\n", 400_000)]
+    [InlineData("|", 1_000_000)]
+    [InlineData("0", 1_000_000)]
+    [InlineData("0 ", 200_000)]
+    [InlineData("1-", 400_000)]
+    [InlineData("1.", 400_000)]
+    [InlineData("（", 400_000)]
+    [InlineData("1（", 400_000)]
+    [InlineData("规章0", 120_000)]
+    [InlineData("规章 0 0 0\n", 100_000)]
+    [InlineData("本  ", 200_000)]
+    [InlineData("本  本  年  0\n", 80_000)]
+    [InlineData("二、主动公开政府信息情况规章", 40_000)]
+    [InlineData("二、主动公开政府信息情况规章一、总情况", 20_000)]
     public void Repetition_does_not_take_time(string piece, int times)
     {
         var source = "二、主动公开政府信息情况\n\t规章\n" + string.Concat(Enumerable.Repeat(piece, times));

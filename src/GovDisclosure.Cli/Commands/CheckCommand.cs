@@ -33,13 +33,22 @@ internal static class CheckCommand
         };
         var format = CommonOptions.Output(Texts.CheckOutputHelp, language, Text, Json, Ndjson, Sarif, Markdown);
         var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
+        var baseline = new Option<string?>("--baseline") { Description = Texts.BaselineHelp.In(language), HelpName = "FILE" };
         var proposal = new Option<string?>("--propose") { Description = Texts.ProposeHelp.In(language), HelpName = "FILE" };
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
-        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, policy, format, proposal, tolerant, output };
+        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, policy, format, baseline, proposal, tolerant, output };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(baseline) is not null && result.GetValue(format) != Sarif)
+            {
+                result.AddError(Texts.BaselineNeedsSarif.In(language));
+            }
+        });
         command.SetAction(async (parsed, token) => await new Run(
             session,
             await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false),
+            await BaselineFile.ReadAsync(parsed.GetValue(baseline), token).ConfigureAwait(false),
             new ReportSource(session.Host, parsed.GetValue(tolerant)),
             parsed.GetRequiredValue(format)).RunAsync(
                 FileNames.Expand(parsed.GetRequiredValue(files)),
@@ -50,7 +59,7 @@ internal static class CheckCommand
         return command;
     }
 
-    private sealed class Run(Session session, ReportChecker checker, ReportSource source, string format)
+    private sealed class Run(Session session, ReportChecker checker, SarifBaseline? baseline, ReportSource source, string format)
     {
         private readonly List<CheckedReport> reports = [];
 
@@ -139,7 +148,7 @@ internal static class CheckCommand
             }
             else if (format == Sarif)
             {
-                await output.WriteAsync(MachineJson.Indented(writer => CheckSarif.Write(writer, [.. reports.Select(ToSarif)], session.Language)), cancellationToken).ConfigureAwait(false);
+                await output.WriteAsync(MachineJson.Indented(writer => CheckSarif.Write(writer, [.. reports.Select(ToSarif)], session.Language, baseline)), cancellationToken).ConfigureAwait(false);
             }
             else if (format == Markdown)
             {

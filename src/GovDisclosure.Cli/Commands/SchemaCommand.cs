@@ -2,24 +2,39 @@ using System.CommandLine;
 using System.Text;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Json;
+using GovDisclosure.Rules;
+using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Cli.Commands;
 
-/// <summary><c>schema</c>: prints the JSON Schema of the contract.</summary>
+/// <summary><c>schema</c>: prints the JSON Schema of reports, of results of a check or of policies.</summary>
 internal static class SchemaCommand
 {
+    private const string Report = "report";
+    private const string Check = "check";
+    private const string Policy = "policy";
+
     public static Command Create(Session session)
     {
+        var what = new Argument<string>("WHAT") { Description = Texts.SchemaOfHelp.In(session.Language), DefaultValueFactory = static _ => Report };
+        what.AcceptOnlyFromAmong(Report, Check, Policy);
         var output = CommonOptions.Out(session.Language);
-        var command = new Command("schema", Texts.SchemaHelp.In(session.Language)) { output };
-        command.SetAction((parsed, token) => RunAsync(session, parsed.GetValue(output), token));
+        var command = new Command("schema", Texts.SchemaHelp.In(session.Language)) { what, output };
+        command.SetAction((parsed, token) => RunAsync(session, SchemaOf(parsed.GetRequiredValue(what)), parsed.GetValue(output), token));
         return command;
     }
 
-    private static async Task<int> RunAsync(Session session, string? path, CancellationToken cancellationToken)
+    private static string SchemaOf(string what) => what switch
+    {
+        Check => CheckResultSchema.ToJson(),
+        Policy => CheckPolicySchema.ToJson(),
+        _ => DisclosureSchema.ToJson(),
+    };
+
+    private static async Task<int> RunAsync(Session session, string schema, string? path, CancellationToken cancellationToken)
     {
         using var output = OutputTarget.Open(session.Host, path);
-        await output.WriteAsync(Encoding.UTF8.GetBytes(DisclosureSchema.ToJson()), cancellationToken).ConfigureAwait(false);
+        await output.WriteAsync(Encoding.UTF8.GetBytes(schema), cancellationToken).ConfigureAwait(false);
         await output.CommitAsync(cancellationToken).ConfigureAwait(false);
         return ExitCodes.Done;
     }

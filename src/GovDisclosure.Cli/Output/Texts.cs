@@ -35,7 +35,9 @@ internal static class Texts
         "html：可打印的网页；md：Markdown；docx：Word 文档（须有 --out）；txt：纯文本；json：约定的 JSON。",
         "html: a page that prints; md: Markdown; docx: a Word document (needs --out); txt: plain text; json: the contract.");
 
-    public static LocalizedText SchemaHelp { get; } = new("输出报告 JSON 的 JSON Schema。", "Prints the JSON Schema of the reports.");
+    public static LocalizedText SchemaHelp { get; } = new("输出 JSON Schema：报告、核对结果或检查政策的。", "Prints a JSON Schema: of reports, of results of a check or of policies.");
+
+    public static LocalizedText SchemaOfHelp { get; } = new("哪一种的架构。", "What the schema is of.");
 
     public static LocalizedText FileHelp { get; } = new("报告文件；- 为标准输入。", "The report's file; - is standard input.");
 
@@ -68,6 +70,20 @@ internal static class Texts
     public static LocalizedText PolicyHelp { get; } = new(
         "检查政策（JSON 文件）：规则的级别和停用、阈值、公布期限、豁免。",
         "The policy (a JSON file): severities, rules switched off, thresholds, last days of publication, waivers.");
+
+    public static LocalizedText BaselineHelp { get; } = new(
+        "以前的核对结果（--output json 的输出），SARIF 据此标明哪些发现是新的。只用于 --output sarif。",
+        "An earlier result (what --output json wrote); SARIF then tells which findings are new. For --output sarif.");
+
+    public static LocalizedText BaselineNeedsSarif { get; } = new("--baseline 只用于 --output sarif", "--baseline is for --output sarif only");
+
+    public static LocalizedText BaselineUnreadable(string path, string reason) => new(
+        $"无法读取以前的核对结果 {Shown(path)}：{reason.TrimEnd('.')}",
+        $"the earlier result {Shown(path)} cannot be read: {reason.TrimEnd('.')}");
+
+    public static LocalizedText BaselineInvalid(string path) => new(
+        $"{Shown(path)} 不是核对结果；请给出 check --output json 的输出",
+        $"{Shown(path)} is no result of a check; give what check --output json wrote");
 
     public static LocalizedText RulesHelp { get; } = new("列出全部规则，或说明一条规则。", "Lists all rules, or explains one.");
 
@@ -377,10 +393,16 @@ internal static class Texts
                 $"{Likely(best).Zh}；限定时间内未查清是否只有这一种改法，请核对原始数据{Reason(best).Zh}",
                 $"{Likely(best).En}; the time limit came before it was known whether other changes would do, so look at the sources{Reason(best).En}"),
             _ => new(
-                $"{Likely(best).Zh}{(explanation.Favoured is null ? "" : "，有上年报告佐证")}；使勾稽关系全部成立的最少改动（{Number(explanation.Size)} 处）{Ways(explanation).Zh}，请核对原始数据{Reason(best).Zh}",
-                $"{Likely(best).En}{(explanation.Favoured is null ? "" : ", as last year's report bears out")}; {Ways(explanation).En} {Counted(explanation.Size, "change")} make every relation hold, so look at the sources{Reason(best).En}"),
+                $"{Likely(best).Zh}{Borne(explanation).Zh}；使勾稽关系全部成立的最少改动（{Number(explanation.Size)} 处）{Ways(explanation).Zh}，请核对原始数据{Reason(best).Zh}",
+                $"{Likely(best).En}{Borne(explanation).En}; {Ways(explanation).En} {Counted(explanation.Size, "change")} make every relation hold, so look at the sources{Reason(best).En}"),
         };
     }
+
+    private static LocalizedText Borne(Explanation explanation) => explanation.Favoured is not { } favoured
+        ? new("", "")
+        : favoured.Witnesses.Any(static witness => witness.Supports && witness.Quote is not null)
+            ? new("，与文中数字相符", ", as the text bears out")
+            : new("，有上年报告佐证", ", as last year's report bears out");
 
     private static LocalizedText Likely(RepairCandidate candidate) => new(
         "最可能的是" + string.Join("、", candidate.Changes.Select(static change => $"“{Labels.Cell(change.Cell, Language.Chinese)}”应为 {Number(change.To)}（现为 {Number(change.From)}）")),

@@ -65,4 +65,22 @@ public static class DiagnosticCodes
 
     /// <summary>The title was not found.</summary>
     public const string TitleMissing = "GD9303";
+
+    /// <summary>Figures that are printed with nothing between them were recovered from the form's relations.</summary>
+    public const string FiguresRecovered = "GD9401";
+
+    /// <summary>Figures that are printed with nothing between them can be divided in several ways; the cells are blank.</summary>
+    public const string FiguresAmbiguous = "GD9402";
+
+    /// <summary>Figures that are printed with nothing between them cannot be divided so that the form's relations hold; the cells are blank.</summary>
+    public const string FiguresContradictory = "GD9403";
+
+    /// <summary>Blank cells have vanished between figures, or the figures are cut short; the cells are blank.</summary>
+    public const string BlanksVanished = "GD9404";
+
+    /// <summary>Figures that are printed with nothing between them have too many divisions to look at; the cells are blank.</summary>
+    public const string FiguresTooMany = "GD9405";
+
+    /// <summary>No division of figures keeps the relations between rows; only rows whose own division is unique were recovered.</summary>
+    public const string RelationsBroken = "GD9406";
 }

@@ -149,7 +149,7 @@ public static class CheckResultJson
         writer.WriteEndObject();
     }
 
-    private static void WriteQuote(Utf8JsonWriter writer, TextQuote? quote)
+    internal static void WriteQuote(Utf8JsonWriter writer, TextQuote? quote)
     {
         if (quote is null)
         {

@@ -141,6 +141,12 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
         }
 
         HasRow = true;
+        if (runs.Count == 1 && Fused.Find(start) is { } fused)
+        {
+            Fused.Add(Table, Table.Cells, fused, position);
+            return;
+        }
+
         var found = 0;
         foreach (var run in runs)
         {
@@ -204,6 +210,11 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
             else if (isCertain)
             {
                 Fill(row, CollectionsMarshal.AsSpan(Run.Cells));
+            }
+            else if (Fused.Find(start) is { } fused)
+            {
+                HasRow = true;
+                Fused.Add(row, [.. row.Cells], fused, position);
             }
             else
             {

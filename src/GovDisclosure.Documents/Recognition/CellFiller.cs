@@ -12,12 +12,25 @@ internal sealed class CellFiller(Reading reading, TableItems items, FormTable ta
     public ReadOnlySpan<CellValue> Values => values;
 
     /// <summary>Reads a cell from an item.</summary>
-    public void Fill(FormCell cell, int item)
+    public void Fill(FormCell cell, int item) =>
+        Fill(cell, items.CellText(item), new CellSource { Pointer = cell.Pointer, Position = items.Position(item), RawText = items.RawText(item) });
+
+    /// <summary>Fills a cell with a figure that was recovered from several with nothing between them.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="item">The item that it is a part of.</param>
+    public void FillInferred(FormCell cell, string figure, int item)
     {
-        var result = CellTextParser.Parse(items.CellText(item), cell);
-        var position = items.Position(item);
+        reading.InferredCells++;
+        Fill(cell, figure, new CellSource { Pointer = cell.Pointer, Position = items.Position(item), RawText = items.RawText(item), IsInferred = true });
+    }
+
+    private void Fill(FormCell cell, ReadOnlySpan<char> text, CellSource source)
+    {
+        var result = CellTextParser.Parse(text, cell);
+        var position = source.Position;
         values[cell.Index] = result.Value;
-        reading.Cells.Add(new CellSource { Pointer = cell.Pointer, Position = position, RawText = items.RawText(item) });
+        reading.Cells.Add(source);
         if (!result.Value.IsNumber)
         {
             reading.BlankCells += result.Value.IsBlank ? 1 : 0;

@@ -13,6 +13,9 @@ internal static class CellTextParser
     // What agencies print after a number, without changing it.
     private static readonly string[] Units = ["件", "项", "条", "个", "份", "起", "宗", "次", "元", "万元"];
 
+    /// <summary>What may stand after a number in its cell.</summary>
+    public static ReadOnlySpan<string> PrintedUnits => Units;
+
     /// <summary>Whether a text is laid out as the text of a cell: empty, a mark, a number, or a number with a remark.</summary>
     public static bool IsFigure(ReadOnlySpan<char> text) => text.IsEmpty || IsNotApplicable(text) || Scan(text).IsNumber;
 

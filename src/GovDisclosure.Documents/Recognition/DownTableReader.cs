@@ -150,8 +150,21 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
             return Run.Next;
         }
 
+        if (places == GridPlaces.Uncertain && Fused.Find(cells) is { } run)
+        {
+            state = new RowState(position, true);
+            HasRow |= run.Length > 0;
+            if (CheckHeader(row, position, places))
+            {
+                Fused.Add(row, [.. row.Cells], run, position);
+            }
+
+            return Math.Max(Run.Next, cells + run.Length);
+        }
+
         if (places is GridPlaces.Uncertain or GridPlaces.Contradicted)
         {
+            Fused.AddRowWithoutFigures(label, Run);
             state = new RowState(position, Run.Figures > 0);
             Reading.Diagnostics.Add(places == GridPlaces.Contradicted
                 ? Messages.ColumnOrder(row, position)

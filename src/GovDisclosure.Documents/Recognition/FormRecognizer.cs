@@ -1,3 +1,4 @@
+using GovDisclosure.Documents.Recognition.Splitting;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
@@ -18,16 +19,29 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     /// <summary>Reads a document.</summary>
     public ReadResult Recognize(SourceDocument document, ReadOptions options)
     {
-        var diagnostics = new DiagnosticList(options.MaxDiagnostics);
+        document = new FlatLines(index, document).Divide();
         using var matches = new TokenMatches(document, index);
-        var reading = new Reading(index, document, matches, diagnostics);
         var spans = new SectionFinder(index, document, matches).Find();
+        var divided = new TableLines(index, document, matches).Divide(spans);
+        if (ReferenceEquals(divided, document))
+        {
+            return Recognize(document, matches, spans, options);
+        }
+
+        using var matchesOfDivided = new TokenMatches(divided, index);
+        return Recognize(divided, matchesOfDivided, spans, options);
+    }
+
+    private ReadResult Recognize(SourceDocument document, TokenMatches matches, List<SectionSpan> spans, ReadOptions options)
+    {
+        var diagnostics = new DiagnosticList(options.MaxDiagnostics);
         if (spans.Count == 0)
         {
             diagnostics.Add(Messages.FormNotFound());
             return new ReadResult { Diagnostics = diagnostics.ToImmutable() };
         }
 
+        var reading = new Reading(index, document, matches, diagnostics);
         var body = FindBody(document, spans);
         spans[^1] = spans[^1] with { End = Math.Min(spans[^1].End, body.End) };
         ReadFront(reading, body.First, spans[0].Heading.First);
@@ -35,6 +49,12 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         foreach (var span in spans)
         {
             ReadSection(reading, span);
+        }
+
+        // What a table with relations shows about blank cells decides about one without.
+        foreach (var table in reading.Unrecovered.OrderByDescending(static table => table.HasRelations))
+        {
+            table.Recover();
         }
 
         ReportMissingSections(reading, spans);
@@ -160,8 +180,8 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         var found = reading.Cells.Count;
         return new Coverage(
             cells,
-            Read: found - reading.BlankCells - reading.NotApplicableCells,
-            Inferred: 0,
+            Read: found - reading.InferredCells - reading.BlankCells - reading.NotApplicableCells,
+            Inferred: reading.InferredCells,
             Blank: reading.BlankCells,
             NotApplicable: reading.NotApplicableCells,
             Missing: cells - found);

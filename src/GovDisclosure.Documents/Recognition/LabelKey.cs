@@ -76,7 +76,8 @@ internal static class LabelKey
 
     public static char FoldWidth(char c) => c is >= '！' and <= '～' ? (char)(c - FullWidthOffset) : c;
 
-    private static char Fold(char c) => c switch
+    /// <summary>The character of a key for a printed one; NUL for what is not in a key.</summary>
+    public static char Fold(char c) => c switch
     {
         >= '\u4E00' and <= '\u9FFF' => c,
         >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' => c,

@@ -1,3 +1,4 @@
+using GovDisclosure.Documents.Recovery;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Reading;
 
@@ -25,6 +26,15 @@ internal sealed class Reading(LabelIndex index, SourceDocument document, TokenMa
     public List<KeyValuePair<string, string>> Remarks { get; } = [];
 
     public List<KeyValuePair<string, string>> Notes { get; } = [];
+
+    /// <summary>The cells whose figures were recovered from several with nothing between them.</summary>
+    public int InferredCells { get; set; }
+
+    /// <summary>What the source prints for blank cells where it prints nothing between figures.</summary>
+    public BlankCells BlankCellsInRuns { get; set; }
+
+    /// <summary>The tables with figures that are yet to be recovered, which takes what the whole source shows.</summary>
+    public List<TableReader> Unrecovered { get; } = [];
 
     /// <summary>The cells that were found blank, or whose text is no number.</summary>
     public int BlankCells { get; set; }

@@ -49,9 +49,15 @@ internal sealed class TableItems
     /// <summary>Whether any label of the form stands among them.</summary>
     public bool HasLabel { get; }
 
+    /// <summary>Whether nothing is printed after an item in the whole source.</summary>
+    public bool IsEndOfSource(int item) => items[item].Last == reading.Document.Tokens.Length - 1;
+
     public bool StartsRow(int item) => Token(item).StartsRow;
 
     public bool IsCell(int item) => Token(item).IsCell;
+
+    /// <summary>Whether an item may hold the figures of several cells.</summary>
+    public bool IsRun(int item) => Token(item).IsRun;
 
     /// <summary>Finds the place of an item in a grid.</summary>
     /// <returns>The table, or null when the item is no cell of one.</returns>
@@ -207,7 +213,7 @@ internal sealed class TableItems
         }
 
         var text = reading.Document.Span(source);
-        if (text is [>= '0' and <= '9'])
+        if (source.IsRun || text is [>= '0' and <= '9'])
         {
             return new TableItem(TableItemKind.Figure, token, token);
         }

@@ -27,10 +27,16 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
 
     protected CellRun Run { get; } = new(items);
 
+    /// <summary>The figures with nothing between them.</summary>
+    protected FusedFigures Fused => field ??= new FusedFigures(reading, items, shape.Table);
+
     protected SimilarLabels Similar => field ??= new SimilarLabels(shape);
 
     /// <summary>Whether cells were read.</summary>
     protected bool HasRow { get; set; }
+
+    /// <summary>Whether the form has relations between the cells.</summary>
+    public bool HasRelations => Table.Identities.Length > 0;
 
     protected SourcePosition? FirstPosition { get; private set; }
 
@@ -61,6 +67,10 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
         {
             ReportMissing();
             reading.Report = Table.With(reading.Report, Filler.Values);
+            if (Fused.HasRuns)
+            {
+                reading.Unrecovered.Add(this);
+            }
         }
 
         if (notes.Count > 0)
@@ -69,6 +79,13 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
         }
 
         return isPresent;
+    }
+
+    /// <summary>Recovers the figures that are printed with nothing between them, once the whole source was read.</summary>
+    public void Recover()
+    {
+        Fused.Recover(Filler);
+        reading.Report = Table.With(reading.Report, Filler.Values);
     }
 
     protected abstract void ReadItems();

@@ -10,7 +10,8 @@ namespace GovDisclosure.Documents.Sources;
 /// <param name="Position">Where in the source.</param>
 /// <param name="IsCell">Whether the source marks the piece as a cell (a tab, a table); a plain line may be a cell too.</param>
 /// <param name="StartsRow">Whether the source shows a boundary before the piece: a blank line, a new line of cells, a new row.</param>
-internal readonly record struct SourceToken(int RawStart, int RawLength, int Start, int Length, SourcePosition Position, bool IsCell, bool StartsRow)
+/// <param name="IsRun">Whether the piece may hold the figures of several cells, since the source has lost what stood between them.</param>
+internal readonly record struct SourceToken(int RawStart, int RawLength, int Start, int Length, SourcePosition Position, bool IsCell, bool StartsRow, bool IsRun = false)
 {
     public bool IsEmpty => Length == 0;
 

@@ -8,8 +8,8 @@ internal sealed class FlowPart(PageText page)
     private const double Width = 400;
     private const double Height = 250;
     private const double Bar = 12;
-    private const double Middle = 118;
-    private const double Right = 232;
+    private const double Middle = 138;
+    private const double Right = 238;
     private const double Gap = 9;
     private const double LeastHeight = 2;
 
@@ -23,7 +23,6 @@ internal sealed class FlowPart(PageText page)
             return;
         }
 
-        var outcomes = OutcomeShares.Of(report).Where(static outcome => outcome.Number > 0).ToList();
         var rows = FormCatalog.Default.TablesOf(report).Single(static table => table.Rows.Any(static row => row.IsTotal)).Rows;
         List<(string Label, decimal Number, string Fill)> sources = [(Label(rows[0]), received, "var(--accent)"), (Label(rows[1]), carried, "var(--c5)")];
         List<(string Label, decimal Number, string Fill)> ends =

@@ -20,24 +20,29 @@ internal sealed class PageComposer(Language language)
             new SeriesPart(page).Write(series);
         }
 
+        else
+        {
+            new HeadlinePart(page).Write(pairs[0]);
+        }
+
         new OutcomesPart(page).Write(reports);
         foreach (var pair in pairs)
         {
-            WritePair(pair, pairs.Length > 1);
+            WritePair(pair, series is not null);
         }
 
         page.Raw("</main>\n</body>\n</html>\n");
         return page.ToString();
     }
 
-    private void WritePair(ComparisonResult pair, bool isOneOfMany)
+    private void WritePair(ComparisonResult pair, bool isOfSeries)
     {
-        if (isOneOfMany)
+        if (isOfSeries)
         {
             page.Element("h2", $"{page.Year(pair.Previous)} → {page.Year(pair.Current)}");
+            new HeadlinePart(page).Write(pair);
         }
 
-        new HeadlinePart(page).Write(pair);
         new FlowPart(page).Write(pair.Current);
         new FiguresPart(page).Write(pair);
         new IndicatorsPart(page).Write(pair);

@@ -31,7 +31,7 @@ internal static class PageStyle
         thead th{font-weight:600;color:var(--soft);vertical-align:bottom}
         tbody th{font-weight:500;min-width:11em}
         td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-        .heat td{min-width:4.6em;line-height:1.3}
+        .heat td{min-width:4.6em;line-height:1.3}.heat thead th.n{white-space:normal;line-height:1.3}
         .heat .d{display:block;font-size:.78rem}
         .heat .u{background:color-mix(in srgb,var(--up) calc(var(--h)*1%),transparent)}
         .heat .w{background:color-mix(in srgb,var(--down) calc(var(--h)*1%),transparent)}

@@ -10,9 +10,9 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
     [
         (new("主动公开", "proactive disclosure"), ["主动公开"]),
         (new("依申请公开", "disclosure on request"), ["依申请公开", "申请公开", "公开申请"]),
-        (new("政府信息管理", "management of information"), ["信息管理", "信息的管理", "信息资源管理"]),
-        (new("平台建设", "platforms"), ["平台", "网站建设", "载体"]),
-        (new("监督保障", "supervision and safeguards"), ["监督", "保障", "考核"]),
+        (new("政府信息管理", "management of information"), ["信息管理", "信息的管理", "信息资源", "审查", "审核", "三审", "信息清理", "内容清理", "失效信息"]),
+        (new("平台建设", "platforms"), ["平台", "网站", "载体", "专栏", "栏目", "渠道", "新媒体", "公众号", "微信"]),
+        (new("监督保障", "supervision and safeguards"), ["监督", "保障", "考核", "评议", "培训", "责任"]),
     ];
 
     protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)

@@ -7,7 +7,6 @@ namespace GovDisclosure.Rules.Content;
 internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
 {
     private const string Pointer = "/problemsAndImprovements/text";
-    private const int Shortest = 10;
 
     private static readonly string[] Nothing = ["", "无", "暂无", "没有", "无问题", "不存在"];
     private static readonly string[] Problems = ["问题", "不足", "不够", "不高", "差距", "有待", "欠缺", "薄弱", "短板", "困难", "弱项", "不强", "不到位", "需要加强", "需加强", "单一", "还需", "尚需"];
@@ -21,14 +20,15 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
         }
 
         var text = string.Concat(section.Text.Where(static c => !char.IsWhiteSpace(c) && c is not ('。' or '.' or '\u200b' or '\ufeff')));
+        var shortest = context.Policy.Thresholds.ProblemsLength;
         var empty = Nothing.Contains(text, StringComparer.Ordinal);
         var message = Descriptor.Id switch
         {
             "GD4001" => empty ? new LocalizedText("第五部分没有内容。", "Section five says nothing.") : null,
-            "GD4010" => !empty && text.Length < Shortest
+            "GD4010" => !empty && text.Length < shortest
                 ? new LocalizedText(FormattableString.Invariant($"第五部分只有 {text.Length} 个字。"), FormattableString.Invariant($"Section five has {text.Length} characters only."))
                 : null,
-            _ => empty || text.Length < Shortest ? null : OneSided(text),
+            _ => empty || text.Length < shortest ? null : OneSided(text),
         };
         if (message is not null)
         {

@@ -13,6 +13,9 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
     // 公开和公开, 公开的公开: what such a word joins is not doubled by mistake.
     private static readonly System.Buffers.SearchValues<char> Joining = System.Buffers.SearchValues.Create("和与及或的以对到在是为等至不促、");
 
+    // What a web page prints above its report (a path of links, say) repeats words, and is read with the preamble.
+    private const string Preamble = "/preamble";
+
     protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
     {
         foreach (var sentence in context.Text.Sentences)
@@ -21,7 +24,7 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
             {
                 findings.Add(Found(sentence, $"文中混有页码“{sentence.Text.Trim()}”。", $"A stray page number stands in the text: {sentence.Text.Trim()}"));
             }
-            else if (FindDoubled(sentence.Text) is { } phrase)
+            else if (sentence.Part.Pointer != Preamble && FindDoubled(sentence.Text) is { } phrase)
             {
                 findings.Add(Found(sentence, $"“{phrase}”重复。", $"A phrase is doubled: {phrase}"));
             }
@@ -43,6 +46,11 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
         {
             for (var distance = Shortest; distance <= Longest + LongestGap && i + distance + Shortest <= text.Length; distance++)
             {
+                if (text[i] != text[i + distance])
+                {
+                    continue;
+                }
+
                 for (var gap = 0; gap <= LongestGap && distance - gap >= Shortest; gap++)
                 {
                     var length = distance - gap;

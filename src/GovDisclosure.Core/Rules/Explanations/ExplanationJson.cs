@@ -87,19 +87,29 @@ public static class ExplanationJson
 
         writer.WriteEndArray();
         writer.WriteStartArray("witnesses");
-        foreach (var (link, value, supports) in candidate.Witnesses)
+        foreach (var witness in candidate.Witnesses)
         {
-            writer.WriteStartObject();
-            writer.WriteString("rule", link.Rule);
-            writer.WriteString("report", "previous");
-            writer.WriteString("pointer", link.Previous.Pointer);
-            writer.WriteNumber("value", value);
-            writer.WriteBoolean("supports", supports);
-            writer.WriteEndObject();
+            Write(writer, witness);
         }
 
         writer.WriteEndArray();
         writer.WriteBoolean("favoured", isFavoured);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Witness witness)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rule", witness.Rule);
+        if (witness.Link is { } link)
+        {
+            writer.WriteString("report", "previous");
+            writer.WriteString("pointer", link.Previous.Pointer);
+        }
+
+        writer.WriteNumber("value", witness.Value);
+        writer.WriteBoolean("supports", witness.Supports);
+        CheckResultJson.WriteQuote(writer, witness.Quote);
         writer.WriteEndObject();
     }
 

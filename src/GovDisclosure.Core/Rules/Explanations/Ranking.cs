@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovDisclosure.Rules.Explanations;
 
 /// <summary>Puts the candidates in order: witnesses first, then how clerks err, then the order of the form.</summary>
-internal sealed class Ranking(Mistakes mistakes, YearWitnesses witnesses, Neighbours neighbours, Count[] printed)
+internal sealed class Ranking(Mistakes mistakes, YearWitnesses years, TextWitnesses texts, Neighbours neighbours, Count[] printed)
 {
     private readonly List<Mistake> found = [];
 
@@ -42,7 +42,7 @@ internal sealed class Ranking(Mistakes mistakes, YearWitnesses witnesses, Neighb
             needed += likeliest >= 0 && found[likeliest].Partner == i ? 0 : 1;
         }
 
-        return new RankKey(index, witnesses.Weigh(set), unexplained, needed, rank, found.Count);
+        return new RankKey(index, years.Weigh(set) + texts.Weigh(set), unexplained, needed, rank, found.Count);
     }
 
     private int Compare(List<FoundSet> sets, RankKey one, RankKey other)
@@ -71,12 +71,12 @@ internal sealed class Ranking(Mistakes mistakes, YearWitnesses witnesses, Neighb
             changes.Add(new CellChange(neighbours.Cells[set[i].Slot], printed[set[i].Slot].Raw, set[i].To));
         }
 
-        return new RepairCandidate(changes.MoveToImmutable(), [.. found.Select(mistake => mistakes.Describe(set, mistake))], witnesses.Of(set));
+        return new RepairCandidate(changes.MoveToImmutable(), [.. found.Select(mistake => mistakes.Describe(set, mistake))], [.. years.Of(set), .. texts.Of(set)]);
     }
 
     /// <summary>What a candidate is ranked by.</summary>
     /// <param name="Index">Its place among all.</param>
-    /// <param name="Weight">How many links to last year's report it restores, less those it breaks.</param>
+    /// <param name="Weight">How many figures of last year's report and of the text it agrees with where the table did not, less those it parts from.</param>
     /// <param name="Unexplained">The changes that no mistake accounts for.</param>
     /// <param name="Needed">The mistakes that it takes; two cells that have exchanged their figures are one.</param>
     /// <param name="Rank">How unlikely these mistakes are.</param>

@@ -67,13 +67,14 @@ public sealed class ReportExplainer
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(options);
         var lastYear = previous is not null && YearRule.NotConsecutive(previous, report, []) is null ? previous : null;
+        var evidence = new Evidence(catalog, report, lastYear);
         var limit = new SearchLimit(options, cancellationToken);
         return [.. catalog.TablesOf(report)
-            .Select(table => Explain(new TableFigures(table, report), lastYear, options.MaxCandidates, limit))
+            .Select(table => Explain(new TableFigures(table, report), evidence, options.MaxCandidates, limit))
             .OfType<Explanation>()];
     }
 
-    private Explanation? Explain(TableFigures figures, AnnualReport? previous, int most, SearchLimit limit)
+    private Explanation? Explain(TableFigures figures, Evidence evidence, int most, SearchLimit limit)
     {
         var violated = ImmutableArray.CreateBuilder<Identity>();
         var leftOut = ImmutableArray.CreateBuilder<Identity>();
@@ -99,8 +100,9 @@ public sealed class ReportExplainer
         var unassessed = leftOut.DrainToImmutable();
         var result = new RepairSearch(matrix.Without(unassessed), figures.Counts, limit).Run();
         var ranking = new Ranking(
-            new Mistakes(neighbours, figures.Counts, previous),
-            new YearWitnesses(figures.Table, figures.Counts, previous),
+            new Mistakes(neighbours, figures.Counts, evidence.Previous),
+            new YearWitnesses(figures.Table, figures.Counts, evidence.Previous),
+            new TextWitnesses(figures.Table, evidence.Statements),
             neighbours,
             figures.Counts);
         var candidates = ranking.Rank(result.Found, most, out var isFavoured);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Explanations;
@@ -44,18 +43,15 @@ internal sealed class YearWitnesses
     }
 
     /// <summary>The witnesses for and against the changes.</summary>
-    public ImmutableArray<Witness> Of(FoundSet set)
+    public IEnumerable<Witness> Of(FoundSet set)
     {
-        var witnesses = ImmutableArray.CreateBuilder<Witness>();
         for (var i = 0; i < set.Size; i++)
         {
             if (Verdict(set[i], out var witness) is { } supports)
             {
-                witnesses.Add(new Witness(witness.Link, witness.Value, supports));
+                yield return new Witness(witness.Link.Rule, witness.Value, supports) { Link = witness.Link };
             }
         }
-
-        return witnesses.DrainToImmutable();
     }
 
     // A change from one figure that last year's report does not state to another says nothing.

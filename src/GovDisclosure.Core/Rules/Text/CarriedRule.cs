@@ -1,25 +1,26 @@
+using System.Collections.Immutable;
+
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3003: requests carried over from last year, or forward to the next.</summary>
 internal sealed class CarriedRule() : RequestTextRule(RuleCatalog.TextCarried)
 {
-    protected override void Compare(RuleContext context, Sentence sentence, Figure figure, string before, string after, ICollection<Finding> findings)
+    protected override ImmutableArray<ImmutableArray<Operand>> Readings(RuleContext context, Sentence sentence, Figure figure, string before, string after)
     {
         if (Words.HasAny(before, "复议", "诉讼", "其中", "自然人", "法人") || (Words.HasAny(sentence.Text, "复议", "诉讼") && !before.Contains("申请", StringComparison.Ordinal)))
         {
-            return;
+            return [];
         }
 
         var forward = Words.HasAny(before, "结转下年", "结转下一年", "结转至下", "结转到下", "转下年", "转下一年", "顺延到下", "转入下") ||
             (!Words.HasAny(before, "收到", "受理", "结转") && StartsWithAny(after, "结转下", "结转至下", "结转到下", "顺延到下", "转下年", "转下一年"));
         if (forward)
         {
-            Compare(sentence, figure, findings, Rows(context, "carriedForward"));
+            return [Rows(context, "carriedForward")];
         }
-        else if (Words.HasAny(before, "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转") && !Words.HasAny(before, "受理", "收到", "新收"))
-        {
-            Compare(sentence, figure, findings, Rows(context, "carriedOver"));
-        }
+
+        var over = Words.HasAny(before, "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转") && !Words.HasAny(before, "受理", "收到", "新收");
+        return over ? [Rows(context, "carriedOver")] : [];
     }
 
     private static bool StartsWithAny(string text, params ReadOnlySpan<string> words)

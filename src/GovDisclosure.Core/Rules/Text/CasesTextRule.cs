@@ -4,15 +4,10 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3006: reconsideration and litigation cases.</summary>
-internal sealed class CasesTextRule() : TextRule(RuleCatalog.TextCases)
+internal sealed class CasesTextRule() : StatementRule(RuleCatalog.TextCases, "/reviewAndLitigation")
 {
-    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    protected override void Read(RuleContext context, FormTable table, ICollection<Statement> statements)
     {
-        if (context.FindTable("/reviewAndLitigation") is not { } table)
-        {
-            return NoTable;
-        }
-
         foreach (var sentence in context.Text.Sentences)
         {
             if (!sentence.Has("信息公开") || !sentence.Has("复议", "诉讼") || sentence.Has("备案", "新增", "应诉", "化解", "纠纷", "培训") || RequestWords.IsForeign(sentence, context.Report.Year))
@@ -29,20 +24,21 @@ internal sealed class CasesTextRule() : TextRule(RuleCatalog.TextCases)
                 }
 
                 var (review, litigation) = (before.Contains("复议", StringComparison.Ordinal), before.Contains("诉讼", StringComparison.Ordinal));
+
+                // 行政复议、行政诉讼1件: one figure for both.
+                review |= litigation && sentence.BeforeAll(figure).EndsWith("复议、" + before, StringComparison.Ordinal);
                 if (review || litigation)
                 {
-                    Compare(sentence, figure, findings, [.. Readings(context, table.Table, review, litigation)]);
+                    statements.Add(Stated(sentence, figure, [.. Readings(context, table, review, litigation)]));
                 }
             }
         }
-
-        return null;
     }
 
     // The table has no total of litigation; a sentence may mean its two blocks together or one of them.
     private static IEnumerable<ImmutableArray<Operand>> Readings(RuleContext context, FormTable table, bool review, bool litigation)
     {
-        var totals = table.Rows.Select(static row => row.Cells[^1]).Select(cell => new Operand(cell, -1, cell.Get(context.Report))).ToImmutableArray();
+        var totals = table.Rows.Select(static row => row.Cells[^1]).Select(cell => OperandOf(context, cell)).ToImmutableArray();
         var (reviews, suits) = (totals[..1], totals[1..]);
         yield return (review, litigation) switch
         {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3002: requests completed, answered or handled.</summary>
@@ -5,7 +7,7 @@ internal sealed class CompletedRule() : RequestTextRule(RuleCatalog.TextComplete
 {
     private const int LongestVerb = 16;
 
-    protected override void Compare(RuleContext context, Sentence sentence, Figure figure, string before, string after, ICollection<Finding> findings)
+    protected override ImmutableArray<ImmutableArray<Operand>> Readings(RuleContext context, Sentence sentence, Figure figure, string before, string after)
     {
         // A word before the verb may narrow it down (延期办结, 不予公开答复), so that only the plain verb counts.
         if (!Words.HasAny(before, "办结", "答复", "办理") ||
@@ -15,16 +17,11 @@ internal sealed class CompletedRule() : RequestTextRule(RuleCatalog.TextComplete
             !Words.HasAny(sentence.Text[..figure.Start] + after, "信息公开申请", "依申请公开", "公开申请", "申请公开") ||
             Words.HasAny(sentence.Text[..figure.Start], "复议", "诉讼"))
         {
-            return;
+            return [];
         }
 
-        if (Words.HasAny(before, "办理"))
-        {
-            Compare(sentence, figure, findings, Rows(context, "outcomes/total"), Rows(context, "newlyReceived", "carriedOver"), Rows(context, "newlyReceived"));
-        }
-        else
-        {
-            Compare(sentence, figure, findings, Rows(context, "outcomes/total"));
-        }
+        return Words.HasAny(before, "办理")
+            ? [Rows(context, "outcomes/total"), Rows(context, "newlyReceived", "carriedOver"), Rows(context, "newlyReceived")]
+            : [Rows(context, "outcomes/total")];
     }
 }

@@ -34,7 +34,7 @@ internal static class FigureScanner
                 }
 
                 // Without a unit after it, a Chinese numeral may be a piece of any word.
-                if (i < text.Length && Units.Contains(text[i], StringComparison.Ordinal) && !IsPartOfWord(text, start, i) && ChineseNumeral.TryParse(text.AsSpan(start, i - start), out var value))
+                if (i < text.Length && !IsOneOfASeries(text, start, i) && Units.Contains(text[i], StringComparison.Ordinal) && !IsPartOfWord(text, start, i) && ChineseNumeral.TryParse(text.AsSpan(start, i - start), out var value))
                 {
                     Add(figures, text, start, ref i, value, 0);
                 }
@@ -144,6 +144,9 @@ internal static class FigureScanner
     private static bool IsPartOfWord(string text, int start, int end) =>
         (start > 0 && (text[start - 1] is '第' or '每' or '任' or '逐' or '某' or '统' or '唯' or '同' or '〔' or '[' or '-' or '—' or '/' || char.IsAsciiLetter(text[start - 1]))) ||
         (end < text.Length && char.IsAsciiLetter(text[end]));
+
+    // 下一年, 上一期, 这一次 count nothing.
+    private static bool IsOneOfASeries(string text, int start, int end) => end - start == 1 && text[start] == '一' && start > 0 && text[start - 1] is ('上' or '下' or '这' or '该');
 
     private static int SkipSpace(string text, int i)
     {

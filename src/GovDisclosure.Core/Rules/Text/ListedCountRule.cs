@@ -17,9 +17,16 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
             }
 
             previous = sentence;
-            for (var i = 0; i + 1 < sentence.Text.Length; i++)
+            var text = sentence.Packed;
+            for (var i = 0; i + 1 < text.Length; i++)
             {
-                if (sentence.Text[i + 1] != '是' || (i > 0 && !Words.IsBoundary(sentence.Text, i - 1)) || !ChineseNumeral.TryParse(sentence.Text.AsSpan(i, 1), out var number) || number is < 1 or > 9)
+                // 改进措施一是: a list may begin anew without punctuation; 统一是 is no list. What follows either is not judged.
+                if (text[i] == '一' && text[i + 1] == '是' && i > 0 && !Words.IsBoundary(text, i - 1))
+                {
+                    last = 0;
+                }
+
+                if (text[i + 1] != '是' || (i > 0 && !Words.IsBoundary(text, i - 1)) || !ChineseNumeral.TryParse(text.AsSpan(i, 1), out var number) || number is < 1 or > 9)
                 {
                     continue;
                 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Text;
@@ -8,11 +9,11 @@ internal sealed class OutcomesTextRule() : RequestTextRule(RuleCatalog.TextOutco
     // What may stand between the outcome and its number without changing the meaning.
     private static readonly string[] Fillers = ["", "的", "答复", "答复的", "的有", "有", "共", "的申请", "申请", "决定"];
 
-    protected override void Compare(RuleContext context, Sentence sentence, Figure figure, string before, string after, ICollection<Finding> findings)
+    protected override ImmutableArray<ImmutableArray<Operand>> Readings(RuleContext context, Sentence sentence, Figure figure, string before, string after)
     {
         if (Words.HasAny(sentence.Text, "复议", "诉讼"))
         {
-            return;
+            return [];
         }
 
         var table = context.FindTable("/requests")!.Table;
@@ -22,9 +23,11 @@ internal sealed class OutcomesTextRule() : RequestTextRule(RuleCatalog.TextOutco
             var label = Label(row.Parent is { LabelZh.Length: > 0, Parent: FormNode and not FormTable } group ? group.LabelZh : row.LabelZh);
             if (IsNamed(before, label))
             {
-                Compare(sentence, figure, findings, [[.. outcome.Select(each => each.Cells[^1]).Select(cell => new Operand(cell, -1, cell.Get(context.Report)))]]);
+                return [[.. outcome.Select(each => OperandOf(context, each.Cells[^1]))]];
             }
         }
+
+        return [];
     }
 
     private static bool IsNamed(string before, string label)

@@ -50,24 +50,33 @@ internal sealed class ReportText
     private static IEnumerable<Sentence> Cut(TextPart part)
     {
         var start = 0;
-        for (var i = 0; i < part.Text.Length; i++)
+        for (var i = 0; i <= part.Text.Length; i++)
         {
-            if (Ends(part.Text, start, i))
+            if (i == part.Text.Length || Ends(part.Text, start, i))
             {
-                var length = i - start + (part.Text[i] == '\n' ? 0 : 1);
-                if (!part.Text.AsSpan(start, length).IsWhiteSpace())
+                if (Trimmed(part, start, Math.Min(i + 1, part.Text.Length)) is { } sentence)
                 {
-                    yield return new Sentence(part, start, length);
+                    yield return sentence;
                 }
 
                 start = i + 1;
             }
         }
+    }
 
-        if (!part.Text.AsSpan(start).IsWhiteSpace())
+    private static Sentence? Trimmed(TextPart part, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(part.Text[start]))
         {
-            yield return new Sentence(part, start, part.Text.Length - start);
+            start++;
         }
+
+        while (end > start && char.IsWhiteSpace(part.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > start ? new Sentence(part, start, end - start) : null;
     }
 
     private static bool Ends(string text, int start, int i) => text[i] switch

@@ -4,29 +4,22 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>A rule that compares figures about requests with table three.</summary>
-internal abstract class RequestTextRule(RuleDescriptor descriptor) : TextRule(descriptor)
+internal abstract class RequestTextRule(RuleDescriptor descriptor) : StatementRule(descriptor, "/requests")
 {
-    protected sealed override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    protected sealed override void Read(RuleContext context, FormTable table, ICollection<Statement> statements)
     {
-        if (context.FindTable("/requests") is null)
-        {
-            return NoTable;
-        }
-
-        if (context.Report.Year is null)
-        {
-            return NoYear;
-        }
-
         foreach (var (sentence, figure) in RequestWords.CaseFigures(context))
         {
-            Compare(context, sentence, figure, sentence.Before(figure), sentence.After(figure), findings);
+            var readings = Readings(context, sentence, figure, sentence.Before(figure), sentence.After(figure));
+            if (!readings.IsEmpty)
+            {
+                statements.Add(Stated(sentence, figure, readings));
+            }
         }
-
-        return null;
     }
 
-    protected abstract void Compare(RuleContext context, Sentence sentence, Figure figure, string before, string after, ICollection<Finding> findings);
+    /// <summary>What a figure may be; empty when it is not for this rule.</summary>
+    protected abstract ImmutableArray<ImmutableArray<Operand>> Readings(RuleContext context, Sentence sentence, Figure figure, string before, string after);
 
     protected static ImmutableArray<Operand> Rows(RuleContext context, params ReadOnlySpan<string> rows)
     {

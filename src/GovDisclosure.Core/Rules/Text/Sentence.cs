@@ -14,13 +14,17 @@ internal sealed class Sentence(TextPart part, int start, int length)
 
     public TextQuote Quote => new(part.Pointer, start, Text);
 
+    private HashSet<int> Starts => field ??= [.. Figures.Select(static figure => figure.Start)];
+
+    private HashSet<int> Ends => field ??= [.. Figures.Where(static figure => figure.Unit.Length > 0).Select(static figure => figure.End)];
+
     public List<Figure> Figures => field ??= Text.Length > MaxLength ? [] : FigureScanner.Scan(Text);
 
     /// <summary>The words before a figure, back to the punctuation or the figure before it.</summary>
     public string Before(Figure figure)
     {
         var first = figure.Start;
-        while (first > 0 && !Words.IsBoundary(Text, first - 1) && !Figures.Exists(other => other.End == first && other.Unit.Length > 0))
+        while (first > 0 && !Words.IsBoundary(Text, first - 1) && !Ends.Contains(first))
         {
             first--;
         }
@@ -28,11 +32,14 @@ internal sealed class Sentence(TextPart part, int start, int length)
         return Words.Packed(Text[first..figure.Start]);
     }
 
+    /// <summary>All words before a figure.</summary>
+    public string BeforeAll(Figure figure) => Words.Packed(Text[..figure.Start]);
+
     /// <summary>The words after a figure and its unit, up to the punctuation or the figure after it.</summary>
     public string After(Figure figure)
     {
         var last = figure.End;
-        while (last < Text.Length && !Words.IsBoundary(Text, last) && !Figures.Exists(other => other.Start == last))
+        while (last < Text.Length && !Words.IsBoundary(Text, last) && !Starts.Contains(last))
         {
             last++;
         }
@@ -43,5 +50,6 @@ internal sealed class Sentence(TextPart part, int start, int length)
     /// <summary>Whether a word stands in the sentence, also over the end of a line.</summary>
     public bool Has(params ReadOnlySpan<string> words) => Words.HasAny(Packed, words);
 
-    private string Packed => field ??= Words.Packed(Text);
+    /// <summary>The sentence without spaces and line ends.</summary>
+    public string Packed => field ??= Words.Packed(Text);
 }

@@ -35,4 +35,7 @@ internal static class TextRules
         new NoFeeStatementRule(),
         new ProblemsRule(RuleCatalog.ProblemsTooShort),
     ];
+
+    /// <summary>The figures that the text of a report states of its tables.</summary>
+    public static IEnumerable<Statement> Statements(RuleContext context) => All.OfType<StatementRule>().SelectMany(rule => rule.Statements(context));
 }

@@ -89,10 +89,30 @@ public sealed class MistakeTests
         Assert.Same(witnessed.Candidates[0], witnessed.Favoured);
         Assert.Equal(right, witnessed.Favoured!.ApplyTo(wrong));
         var witness = Assert.Single(witnessed.Favoured.Witnesses);
-        Assert.Equal(("GD5001", "/requests/carriedForward/naturalPersons", 3, true), (witness.Link.Rule, witness.Link.Previous.Pointer, witness.Value, witness.Supports));
+        Assert.Equal(("GD5001", "/requests/carriedForward/naturalPersons", 3, true), (witness.Rule, witness.Link!.Previous.Pointer, witness.Value, witness.Supports));
         Assert.Equal(
             [("/requests/carriedForward/total", 3L, false)],
-            witnessed.Candidates[1].Witnesses.Select(static against => (against.Link.Previous.Pointer, against.Value, against.Supports)));
+            witnessed.Candidates[1].Witnesses.Select(static against => (against.Link!.Previous.Pointer, against.Value, against.Supports)));
+    }
+
+    [Fact]
+    public void The_text_breaks_a_tie_and_is_quoted()
+    {
+        // As above; this time the narrative states what was carried over.
+        var right = Set(Set(Consistent(17), "/requests/newlyReceived/naturalPersons", 14), "/requests/newlyReceived/total", 14);
+        right = Set(Set(right, "/requests/carriedOver/naturalPersons", 3), "/requests/carriedOver/total", 3);
+        right = right with { Overview = new Overview { Text = "本年共收到政府信息公开申请14件，上年结转3件。" } };
+        var wrong = Set(Set(right, "/requests/newlyReceived/total", 17), "/requests/carriedOver/total", 0);
+        var silent = Assert.Single(ReportExplainer.Default.Explain(wrong with { Overview = new Overview { Text = "本年工作平稳。" } }));
+        Assert.Equal((ExplanationKind.Ambiguous, 2), (silent.Kind, silent.Count));
+        Assert.Null(silent.Favoured);
+
+        var explanation = Assert.Single(ReportExplainer.Default.Explain(wrong));
+        Assert.Equal(right, explanation.Favoured!.ApplyTo(wrong));
+        Assert.Equal(
+            [("GD3001", 14L, true), ("GD3003", 3L, true)],
+            explanation.Favoured.Witnesses.Select(static witness => (witness.Rule, witness.Value, witness.Supports)));
+        Assert.All(explanation.Favoured.Witnesses, static witness => Assert.Equal("/overview/text", witness.Quote!.Pointer));
     }
 
     // Natural persons only, all granted.

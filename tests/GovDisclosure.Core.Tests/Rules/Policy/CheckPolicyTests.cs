@@ -87,6 +87,24 @@ public sealed class CheckPolicyTests
         Assert.Throws<ArgumentException>(() => ReportChecker.Default.Only(id));
     }
 
+    public static TheoryData<string, CheckThresholds> Laxer => new()
+    {
+        { "GD5004", new CheckThresholds { SpikeFactor = 1_000_000 } },
+        { "GD5004", new CheckThresholds { SpikeFloor = 1_000_000 } },
+        { "GD5005", new CheckThresholds { CopiedTableFigures = 1000 } },
+        { "GD5006", new CheckThresholds { CopiedTextShare = 1 } },
+        { "GD4010", new CheckThresholds { ProblemsLength = 0 } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Laxer), DisableDiscoveryEnumeration = true)]
+    public void Each_threshold_counts(string rule, CheckThresholds thresholds)
+    {
+        var failing = RuleCatalog.All.Single(each => each.Id == rule).Failing!.Input;
+        Assert.Contains(ReportChecker.Default.Check(failing, TestContext.Current.CancellationToken).Findings, finding => finding.Rule.Id == rule);
+        Assert.DoesNotContain(new ReportChecker(CheckPolicy.Default with { Thresholds = thresholds }).Check(failing, TestContext.Current.CancellationToken).Findings, finding => finding.Rule.Id == rule);
+    }
+
     [Fact]
     public void Numbers_out_of_range_are_refused()
     {

@@ -26,6 +26,8 @@ public sealed class FigureScannerTests
     [InlineData("根据第二十条")]
     [InlineData("依照〔2019〕")]
     [InlineData("（三）一是")]
+    [InlineData("转下一年度办理")]
+    [InlineData("上一年结转")]
     public void What_is_no_figure_is_passed_over(string text) => Assert.Empty(FigureScanner.Scan(text));
 
     [Fact]

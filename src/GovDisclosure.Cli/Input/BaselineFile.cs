@@ -1,0 +1,68 @@
+using System.Text.Json;
+using GovDisclosure.Cli.Output;
+using GovDisclosure.Rules.Sarif;
+
+namespace GovDisclosure.Cli.Input;
+
+/// <summary>The file of an earlier check.</summary>
+internal static class BaselineFile
+{
+    private const int MaxBytes = 64 * 1024 * 1024;
+    private const int MaxDepth = 32;
+
+    /// <summary>Reads the fingerprints of an earlier result.</summary>
+    /// <param name="path">The file; null when there is none.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OutputException">The file cannot be read, or is no result.</exception>
+    public static async Task<SarifBaseline?> ReadAsync(string? path, CancellationToken cancellationToken)
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var file = File.OpenRead(path);
+            await using (file.ConfigureAwait(false))
+            {
+                if (file.Length > MaxBytes)
+                {
+                    throw new OutputException(Texts.BaselineInvalid(path));
+                }
+
+                using var document = await JsonDocument.ParseAsync(file, new JsonDocumentOptions { MaxDepth = MaxDepth }, cancellationToken).ConfigureAwait(false);
+                return new SarifBaseline(document.RootElement.ValueKind == JsonValueKind.Array
+                    ? [.. document.RootElement.EnumerateArray().SelectMany(result => Known(result, path))]
+                    : [.. Known(document.RootElement, path)]);
+            }
+        }
+        catch (JsonException exception)
+        {
+            throw new OutputException(Texts.BaselineInvalid(path), exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new OutputException(Texts.BaselineUnreadable(path, exception.Message), exception);
+        }
+    }
+
+    // A file that could not be read then has no findings.
+    private static IEnumerable<(string Path, string Fingerprint)> Known(JsonElement result, string path)
+    {
+        var file = Text(result, "file", path);
+        if (!result.TryGetProperty("findings", out var findings))
+        {
+            return result.TryGetProperty("error", out _) ? [] : throw new OutputException(Texts.BaselineInvalid(path));
+        }
+
+        return findings.ValueKind == JsonValueKind.Array
+            ? findings.EnumerateArray().Select(finding => (file, Text(finding, "fingerprint", path)))
+            : throw new OutputException(Texts.BaselineInvalid(path));
+    }
+
+    private static string Text(JsonElement element, string name, string path) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String
+            ? member.GetString()!
+            : throw new OutputException(Texts.BaselineInvalid(path));
+}

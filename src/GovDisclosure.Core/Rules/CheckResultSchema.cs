@@ -1,0 +1,277 @@
+namespace GovDisclosure.Rules;
+
+/// <summary>The JSON Schema (draft 2020-12) of what <see cref="CheckResultJson"/> writes.</summary>
+public static class CheckResultSchema
+{
+    /// <summary>The permanent id of the schema.</summary>
+    public const string Id = "urn:govdisclosure:schema:check-result:1";
+
+    private const string Text = """
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "$id": "urn:govdisclosure:schema:check-result:1",
+          "title": "核对结果",
+          "description": "The result of a check of one report, or of several in the order given.",
+          "anyOf": [{"$ref": "#/$defs/checked"}, {"type": "array", "items": {"$ref": "#/$defs/checked"}}],
+          "$defs": {
+            "checked": {"anyOf": [{"$ref": "#/$defs/result"}, {"$ref": "#/$defs/unreadable"}]},
+            "result": {
+              "type": "object",
+              "required": ["ruleSet", "findings", "passed", "notRun", "summary"],
+              "additionalProperties": false,
+              "properties": {
+                "file": {
+                  "type": "string",
+                  "description": "The file as named by the caller; absent when the result is of a report in memory."
+                },
+                "previous": {"type": "string", "description": "The file of last year's report."},
+                "ruleSet": {
+                  "type": "string",
+                  "description": "The version of the catalogue and the hash of the rules and the policy."
+                },
+                "findings": {
+                  "type": "array",
+                  "items": {"$ref": "#/$defs/finding"},
+                  "description": "By rule, then in the order of the form; no more than the policy keeps, while the summary counts all."
+                },
+                "explanations": {
+                  "type": "array",
+                  "items": {"$ref": "#/$defs/explanation"},
+                  "description": "For each table with a relation that does not hold: the smallest sets of changes that would restore all. Proposals; nothing is changed."
+                },
+                "passed": {
+                  "type": "array",
+                  "items": {"$ref": "#/$defs/ruleId"},
+                  "description": "The rules of which every instance was run and holds."
+                },
+                "notRun": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["rule", "reason", "message"],
+                    "additionalProperties": false,
+                    "properties": {
+                      "rule": {"$ref": "#/$defs/ruleId"},
+                      "reason": {"type": "string"},
+                      "message": {"$ref": "#/$defs/text"}
+                    }
+                  },
+                  "description": "The rules that were not run, and why."
+                },
+                "summary": {"$ref": "#/$defs/summary"},
+                "diagnostics": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}
+              }
+            },
+            "unreadable": {
+              "type": "object",
+              "required": ["file", "error", "diagnostics"],
+              "additionalProperties": false,
+              "properties": {
+                "file": {"type": "string"},
+                "error": {"$ref": "#/$defs/text"},
+                "diagnostics": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}
+              }
+            },
+            "ruleId": {
+              "type": "string",
+              "minLength": 1,
+              "description": "The permanent id of a rule; those of the catalogue are GD and four digits."
+            },
+            "pointer": {
+              "type": "string",
+              "pattern": "^(/.*)?$",
+              "description": "A JSON Pointer into the report; empty for the whole report."
+            },
+            "severity": {"enum": ["error", "warning", "info"]},
+            "text": {
+              "type": "object",
+              "required": ["zh", "en"],
+              "additionalProperties": false,
+              "properties": {"zh": {"type": "string"}, "en": {"type": "string"}}
+            },
+            "position": {
+              "type": "object",
+              "required": [],
+              "additionalProperties": false,
+              "properties": {
+                "line": {"type": "integer", "minimum": 1},
+                "column": {"type": "integer", "minimum": 1},
+                "table": {"type": "integer", "minimum": 1},
+                "row": {"type": "integer", "minimum": 1},
+                "cell": {"type": "integer", "minimum": 1}
+              },
+              "description": "Where it stands in the source; only what is known."
+            },
+            "value": {
+              "anyOf": [{"type": "number"}, {"type": "null"}, {"const": "n/a"}],
+              "description": "As in the report: null is blank, n/a is not applicable."
+            },
+            "quote": {
+              "type": "object",
+              "required": ["pointer", "offset", "length", "text"],
+              "additionalProperties": false,
+              "properties": {
+                "pointer": {"$ref": "#/$defs/pointer"},
+                "offset": {"type": "integer", "minimum": 0},
+                "length": {"type": "integer", "minimum": 0},
+                "text": {"type": "string"}
+              }
+            },
+            "waiver": {
+              "type": "object",
+              "required": ["reason", "by", "until"],
+              "additionalProperties": false,
+              "properties": {
+                "reason": {"type": "string"},
+                "by": {"type": "string"},
+                "until": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+              }
+            },
+            "operand": {
+              "type": "object",
+              "required": ["pointer", "coefficient", "value"],
+              "additionalProperties": false,
+              "properties": {
+                "pointer": {"$ref": "#/$defs/pointer"},
+                "report": {"const": "previous"},
+                "coefficient": {"type": "integer"},
+                "value": {"$ref": "#/$defs/value"}
+              }
+            },
+            "finding": {
+              "type": "object",
+              "required": ["rule", "name", "severity", "status", "pointer", "operands", "basis", "message", "fingerprint"],
+              "additionalProperties": false,
+              "properties": {
+                "rule": {"$ref": "#/$defs/ruleId"},
+                "name": {"type": "string"},
+                "severity": {"$ref": "#/$defs/severity"},
+                "status": {"enum": ["fail", "notAssessable", "waived"]},
+                "pointer": {"$ref": "#/$defs/pointer"},
+                "left": {"type": "integer"},
+                "right": {"type": "integer"},
+                "difference": {"type": "integer"},
+                "operands": {"type": "array", "items": {"$ref": "#/$defs/operand"}},
+                "quote": {"$ref": "#/$defs/quote"},
+                "position": {"$ref": "#/$defs/position"},
+                "blockedBy": {"$ref": "#/$defs/ruleId"},
+                "waiver": {"$ref": "#/$defs/waiver"},
+                "basis": {"$ref": "#/$defs/text"},
+                "message": {"$ref": "#/$defs/text"},
+                "fingerprint": {
+                  "type": "string",
+                  "minLength": 1,
+                  "description": "The same for the same finding in another check of the same report."
+                }
+              }
+            },
+            "explanation": {
+              "type": "object",
+              "required": ["table", "kind", "count", "undetermined", "truncated", "violated", "leftOut", "candidates"],
+              "additionalProperties": false,
+              "properties": {
+                "table": {"$ref": "#/$defs/pointer"},
+                "kind": {"enum": ["unique", "ambiguous", "truncated", "notFound"]},
+                "count": {"type": "integer", "minimum": 0},
+                "undetermined": {"type": "integer", "minimum": 0},
+                "truncated": {"type": "boolean"},
+                "violated": {"type": "array", "items": {"$ref": "#/$defs/identity"}},
+                "leftOut": {"type": "array", "items": {"$ref": "#/$defs/identity"}},
+                "candidates": {"type": "array", "items": {"$ref": "#/$defs/candidate"}}
+              }
+            },
+            "identity": {
+              "type": "object",
+              "required": ["rule", "pointer"],
+              "additionalProperties": false,
+              "properties": {"rule": {"$ref": "#/$defs/ruleId"}, "pointer": {"$ref": "#/$defs/pointer"}}
+            },
+            "candidate": {
+              "type": "object",
+              "required": ["changes", "reasons", "witnesses", "favoured"],
+              "additionalProperties": false,
+              "properties": {
+                "changes": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["pointer", "from", "to"],
+                    "additionalProperties": false,
+                    "properties": {"pointer": {"$ref": "#/$defs/pointer"}, "from": {"type": "integer"}, "to": {"type": "integer"}}
+                  },
+                  "minItems": 1
+                },
+                "reasons": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["kind", "message"],
+                    "additionalProperties": false,
+                    "properties": {
+                      "kind": {
+                        "enum": [
+                          "neighbouringCell",
+                          "neighbouringRow",
+                          "transposedDigits",
+                          "droppedDigit",
+                          "doubledDigit",
+                          "staleTotal",
+                          "keptFromLastYear"
+                        ]
+                      },
+                      "message": {"$ref": "#/$defs/text"}
+                    }
+                  }
+                },
+                "witnesses": {"type": "array", "items": {"$ref": "#/$defs/witness"}},
+                "favoured": {"type": "boolean"}
+              }
+            },
+            "witness": {
+              "type": "object",
+              "required": ["rule", "value", "supports"],
+              "additionalProperties": false,
+              "properties": {
+                "rule": {"$ref": "#/$defs/ruleId"},
+                "report": {"const": "previous"},
+                "pointer": {"$ref": "#/$defs/pointer"},
+                "value": {"type": "integer"},
+                "supports": {"type": "boolean"},
+                "quote": {"$ref": "#/$defs/quote"}
+              }
+            },
+            "summary": {
+              "type": "object",
+              "required": ["errors", "warnings", "infos", "notAssessable", "waived", "findings", "passed", "notRun"],
+              "additionalProperties": false,
+              "properties": {
+                "errors": {"type": "integer", "minimum": 0},
+                "warnings": {"type": "integer", "minimum": 0},
+                "infos": {"type": "integer", "minimum": 0},
+                "notAssessable": {"type": "integer", "minimum": 0},
+                "waived": {"type": "integer", "minimum": 0},
+                "findings": {"type": "integer", "minimum": 0},
+                "passed": {"type": "integer", "minimum": 0},
+                "notRun": {"type": "integer", "minimum": 0}
+              }
+            },
+            "diagnostic": {
+              "type": "object",
+              "required": ["code", "severity", "message"],
+              "additionalProperties": false,
+              "properties": {
+                "code": {"type": "string", "pattern": "^GD9[0-9]{3}$"},
+                "severity": {"$ref": "#/$defs/severity"},
+                "pointer": {"$ref": "#/$defs/pointer"},
+                "position": {"$ref": "#/$defs/position"},
+                "message": {"$ref": "#/$defs/text"}
+              }
+            }
+          }
+        }
+
+        """;
+
+    /// <summary>The schema as indented JSON, ended by a line end.</summary>
+    public static string ToJson() => Text.ReplaceLineEndings("\n");
+}

@@ -1,0 +1,87 @@
+namespace GovDisclosure.Rules.Policy;
+
+/// <summary>The JSON Schema (draft 2020-12) of what <see cref="CheckPolicyJson"/> reads.</summary>
+/// <remarks>What a schema cannot say and reading checks all the same: that the rules exist, that a date is a day, and that no member stands twice.</remarks>
+public static class CheckPolicySchema
+{
+    /// <summary>The permanent id of the schema.</summary>
+    public const string Id = "urn:govdisclosure:schema:check-policy:1";
+
+    private const string Text = """
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "$id": "urn:govdisclosure:schema:check-policy:1",
+          "title": "核对政策",
+          "description": "What is checked, and how strictly. Every member is optional. What a schema cannot say and reading checks all the same: that the rules exist, and that no member stands twice.",
+          "type": "object",
+          "required": [],
+          "additionalProperties": false,
+          "properties": {
+            "$schema": {"type": "string"},
+            "severities": {
+              "type": "object",
+              "description": "Other severities, by the id of the rule.",
+              "additionalProperties": {"enum": ["error", "warning", "info"]}
+            },
+            "off": {"type": "array", "items": {"type": "string"}, "description": "The rules that are not run."},
+            "blankCountsAsZero": {
+              "type": "boolean",
+              "description": "Whether relations take a blank cell as zero. The report stays as it is."
+            },
+            "thresholds": {
+              "type": "object",
+              "required": [],
+              "additionalProperties": false,
+              "properties": {
+                "spikeFactor": {"type": "number", "exclusiveMinimum": 1},
+                "spikeFloor": {"type": "number", "minimum": 0},
+                "copiedTableFigures": {"type": "integer", "minimum": 1},
+                "copiedTextShare": {"type": "number", "minimum": 0, "maximum": 1},
+                "problemsLength": {"type": "integer", "minimum": 0}
+              }
+            },
+            "deadlines": {
+              "type": "array",
+              "description": "Last days of publication in the year after the report's; they come before those of the Regulation, Art. 49, and the first that fits counts.",
+              "items": {
+                "type": "object",
+                "required": ["date"],
+                "additionalProperties": false,
+                "properties": {
+                  "kind": {"enum": ["government", "department"]},
+                  "level": {"enum": ["central", "province", "city", "county", "township"]},
+                  "date": {"type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$"}
+                }
+              }
+            },
+            "waivers": {
+              "type": "array",
+              "description": "Violations that may pass: they are shown as waived, and never hidden.",
+              "items": {
+                "type": "object",
+                "required": ["rule", "pointer", "reason", "by", "until"],
+                "additionalProperties": false,
+                "properties": {
+                  "rule": {"type": "string"},
+                  "pointer": {"type": "string", "pattern": "^(/.*)?$"},
+                  "reason": {"type": "string", "pattern": "\\S"},
+                  "by": {"type": "string", "pattern": "\\S"},
+                  "until": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+                  "agency": {"type": "string", "pattern": "\\S"},
+                  "year": {"type": "integer"}
+                }
+              }
+            },
+            "maxFindings": {
+              "type": "integer",
+              "minimum": 1,
+              "description": "The most findings that a result keeps; its counts are of all."
+            }
+          }
+        }
+
+        """;
+
+    /// <summary>The schema as indented JSON, ended by a line end.</summary>
+    public static string ToJson() => Text.ReplaceLineEndings("\n");
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using GovDisclosure.Documents.Recovery;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Recognition;
+
+/// <summary>The figures of a table that are printed with nothing between them, and their recovery from the form's relations.</summary>
+internal sealed class FusedFigures(Reading reading, TableItems items, FormTable table)
+{
+    private readonly List<Entry> entries = [];
+
+    /// <summary>Whether there are any.</summary>
+    public bool HasRuns => entries.Count > 0;
+
+    /// <summary>Finds figures of which one at least stands against a label or another figure.</summary>
+    /// <param name="start">The first item after the label.</param>
+    /// <returns>The items; null when there are none such.</returns>
+    public Range? Find(int start)
+    {
+        var end = start;
+        var isRun = false;
+        while (end < items.Count && items[end].Kind == TableItemKind.Figure && items.Position(end).Table == 0)
+        {
+            isRun |= items.IsRun(end);
+            end++;
+        }
+
+        return isRun ? new Range(start, end - start) : null;
+    }
+
+    /// <summary>Takes figures whose cells are to be told later.</summary>
+    /// <param name="node">The row or table that they are of.</param>
+    /// <param name="cells">The cells that they are of.</param>
+    /// <param name="range">The items.</param>
+    /// <param name="position">The place of the label.</param>
+    public void Add(FormNode node, ImmutableArray<FormCell> cells, Range range, SourcePosition position)
+    {
+        var run = new FigureRun(cells, [.. Enumerable.Range(range.Start, range.Length).Select(item => items.CellText(item).ToString())]);
+        entries.Add(new Entry(node, run, range, position, IsAtEnd(range)));
+        if (run.LacksCells && !IsAtEnd(range))
+        {
+            reading.BlankCellsInRuns = BlankCells.Vanish;
+        }
+    }
+
+    /// <summary>Notes a row that was read without recourse to this: where others are run together, nothing after its label means blanks that vanished.</summary>
+    public void AddRowWithoutFigures(int label, CellRun run)
+    {
+        if (run.Figures == 0 && run.Cells.Count == 0 && label + 1 < items.Count)
+        {
+            reading.BlankCellsInRuns = BlankCells.Vanish;
+        }
+    }
+
+    /// <summary>Recovers what can be.</summary>
+    public void Recover(CellFiller filler)
+    {
+        // The end of the source may have cut a figure short.
+        var whole = entries.FindAll(static entry => !entry.IsAtEnd);
+        var outcomes = TableRecovery.Recover(table, filler.Values, [.. whole.Select(static entry => entry.Run)], reading.BlankCellsInRuns);
+        var (recovered, alone) = (0, 0);
+        for (var i = 0; i < whole.Count; i++)
+        {
+            if (outcomes[i].Split is not { } split)
+            {
+                Report(whole[i], outcomes[i]);
+                NoteContradiction(outcomes[i]);
+                continue;
+            }
+
+            Fill(filler, whole[i], split);
+            recovered += split.Values.Length;
+            alone += outcomes[i].Kind == RunOutcomeKind.RecoveredAlone ? 1 : 0;
+        }
+
+        foreach (var entry in entries.Where(static entry => entry.IsAtEnd))
+        {
+            Report(entry, new RunOutcome(RunOutcomeKind.BlanksVanished));
+        }
+
+        if (recovered > 0)
+        {
+            reading.Diagnostics.Add(Messages.FiguresRecovered(table, recovered, entries[0].Position));
+        }
+
+        if (alone > 0)
+        {
+            reading.Diagnostics.Add(Messages.RelationsBroken(table, entries[0].Position));
+        }
+    }
+
+    // A blank that has vanished from a run leaves no division, or a wrong one: then tables without relations tell nothing.
+    private void NoteContradiction(RunOutcome outcome)
+    {
+        if (outcome.Kind == RunOutcomeKind.Contradictory && reading.BlankCellsInRuns == BlankCells.ArePrinted)
+        {
+            reading.BlankCellsInRuns = BlankCells.MayVanish;
+        }
+    }
+
+    private static void Fill(CellFiller filler, Entry entry, RunSplit split)
+    {
+        var (segment, segmentEnd) = (0, entry.Run.Segments[0].Length);
+        for (var i = 0; i < split.Ends.Length; i++)
+        {
+            while (split.Ends[i] > segmentEnd)
+            {
+                segmentEnd += entry.Run.Segments[++segment].Length;
+            }
+
+            filler.FillInferred(entry.Run.Cells[i], split.Text(entry.Run.Text, i), entry.Range.Start + segment);
+        }
+    }
+
+    private void Report(Entry entry, RunOutcome outcome)
+    {
+        var printed = string.Join(' ', entry.Run.Segments);
+        var cells = entry.Run.Cells.Length;
+        reading.Diagnostics.Add(outcome.Kind switch
+        {
+            RunOutcomeKind.Ambiguous => Messages.FiguresAmbiguous(entry.Node, printed, cells, outcome.Candidates, entry.Position),
+            RunOutcomeKind.Contradictory => Messages.FiguresContradictory(entry.Node, printed, cells, entry.Position),
+            RunOutcomeKind.TooMany => Messages.FiguresTooMany(entry.Node, printed, cells, entry.Position),
+            _ => Messages.BlanksVanished(entry.Node, printed, cells, entry.Position),
+        });
+    }
+
+    private bool IsAtEnd(Range range) => items.IsEndOfSource(range.Start + range.Length - 1);
+
+    /// <summary>Items that stand one after the other.</summary>
+    internal readonly record struct Range(int Start, int Length);
+
+    private sealed record Entry(FormNode Node, FigureRun Run, Range Range, SourcePosition Position, bool IsAtEnd);
+}

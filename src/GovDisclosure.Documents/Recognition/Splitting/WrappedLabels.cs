@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using GovDisclosure.Documents.Sources;
+
+namespace GovDisclosure.Documents.Recognition.Splitting;
+
+/// <summary>
+/// Puts labels together that a page's layout has broken over lines: the rest stands under the beginning, with other columns, or a row's
+/// figures, between them. Only what makes a label of the form is put together.
+/// </summary>
+internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableShape> shapes)
+{
+    private const int MostLinesApart = 4;
+    private const int MostColumnsApart = 3;
+    private const int LongestLeftover = 4;
+
+    // No page has so many columns.
+    private const int MostBeginnings = 64;
+
+    private readonly List<Beginning> beginnings = [];
+    private readonly ImmutableArray<string> keys =
+    [
+        .. shapes.SelectMany(static shape => shape.Table.Cells)
+            .SelectMany(static IEnumerable<string> (cell) => [cell.Column.LabelZh, cell.Column.GroupZh ?? "", .. cell.Row.BlockZh.Split('/')])
+            .Concat(shapes.SelectMany(static shape => shape.Table.CornerLabels))
+            .Select(static label => LabelKey.Of(label))
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Puts the labels of a section together.</summary>
+    /// <param name="lines">The pieces of the lines, in order.</param>
+    /// <param name="document">The document.</param>
+    public void Join(List<List<LinePiece>> lines, SourceDocument document)
+    {
+        for (var line = 0; line < lines.Count; line++)
+        {
+            beginnings.RemoveAll(beginning => line - beginning.Line > MostLinesApart);
+            foreach (var piece in lines[line])
+            {
+                if (piece.Kind != LinePieceKind.Figure)
+                {
+                    Join(piece, line, LabelKey.Of(document.Span(document.Tokens[piece.Token])[piece.Start..piece.End]));
+                }
+            }
+        }
+
+        foreach (var pieces in lines)
+        {
+            foreach (var piece in pieces)
+            {
+                Settle(piece, document);
+            }
+        }
+    }
+
+    private void Join(LinePiece piece, int line, string key)
+    {
+        if (key.Length == 0)
+        {
+            piece.IsDropped = true;
+            return;
+        }
+
+        Beginning? best = null;
+        foreach (var beginning in beginnings)
+        {
+            var apart = Math.Abs(beginning.Column - piece.Column);
+            if (beginning.Line < line && apart <= (piece.Kind == LinePieceKind.Label ? 0 : MostColumnsApart) &&
+                (best is null || apart <= Math.Abs(best.Column - piece.Column)) &&
+                scanner.FindKey(beginning.Key + key) is { } entry && (entry.HasLonger || LabelScanner.Means(entry, shapes)))
+            {
+                best = beginning;
+            }
+        }
+
+        if (best is not null)
+        {
+            best.Key += key;
+            best.Line = line;
+            best.First.Continuations.Add(piece);
+            var entry = scanner.FindKey(best.Key)!;
+            if (LabelScanner.Means(entry, shapes))
+            {
+                best.First.WholeEntry = entry;
+                best.First.Continuations.ForEach(static part => part.IsDropped = true);
+            }
+
+            if (!entry.HasLonger)
+            {
+                beginnings.Remove(best);
+            }
+
+            return;
+        }
+
+        if (piece.Kind == LinePieceKind.Text && scanner.FindKey(key) is { HasLonger: true })
+        {
+            if (beginnings.Count == MostBeginnings)
+            {
+                beginnings.RemoveAt(0);
+            }
+
+            beginnings.Add(new Beginning(piece, key) { Line = line });
+        }
+    }
+
+    // What is left of a column's or a group's label, and nothing else, is neither a row nor a note.
+    private void Settle(LinePiece piece, SourceDocument document)
+    {
+        if (piece.WholeEntry is not null || piece.IsDropped || piece.Kind != LinePieceKind.Text || piece.Entry is not null)
+        {
+            return;
+        }
+
+        var key = LabelKey.Of(document.Span(document.Tokens[piece.Token])[piece.Start..piece.End]);
+        piece.IsDropped = key.Length <= LongestLeftover && keys.Any(label => label.Contains(key, StringComparison.Ordinal));
+    }
+
+    private sealed class Beginning(LinePiece first, string key)
+    {
+        public LinePiece First => first;
+
+        public string Key { get; set; } = key;
+
+        public int Column => first.Column;
+
+        public int Line { get; set; }
+    }
+}

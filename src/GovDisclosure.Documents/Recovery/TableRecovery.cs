@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Documents.Recovery;
+
+/// <summary>
+/// Recovers the figures of a table that are printed with nothing between them, from the relations that the form declares. Nothing is
+/// guessed: a division counts only when it is the only one.
+/// </summary>
+internal static class TableRecovery
+{
+    // Longer runs are no rows of the form.
+    private const int LongestRun = 160;
+    private const int LargestDigit = 9;
+
+    /// <summary>Recovers the figures of runs.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="known">The values of its cells, as far as they were read.</param>
+    /// <param name="runs">The runs; no cell is in two of them.</param>
+    /// <param name="blanks">Whether the source prints nothing for blank cells.</param>
+    /// <returns>What became of each run.</returns>
+    public static ImmutableArray<RunOutcome> Recover(FormTable table, ReadOnlySpan<CellValue> known, ImmutableArray<FigureRun> runs, BlankCells blanks)
+    {
+        var outcomes = new RunOutcome?[runs.Length];
+        var places = new RelationTerm?[table.Cells.Length];
+        for (var run = 0; run < runs.Length; run++)
+        {
+            outcomes[run] = Refuse(runs[run], blanks);
+            for (var cell = 0; cell < runs[run].Cells.Length && outcomes[run] is null; cell++)
+            {
+                places[runs[run].Cells[cell].Index] = new RelationTerm(run, cell);
+            }
+        }
+
+        var relations = Relate(table, known, places);
+        var splits = new List<RunSplit>[runs.Length];
+        for (var run = 0; run < runs.Length; run++)
+        {
+            splits[run] = [];
+            if (outcomes[run] is not null)
+            {
+                continue;
+            }
+
+            var isCertain = runs[run].LeastFigures == runs[run].Cells.Length;
+            if (RunSplitter.Split(runs[run], isCertain ? [] : relations.FindAll(relation => relation.IsLocal && relation.Terms[0].Run == run)) is not { } found)
+            {
+                outcomes[run] = new RunOutcome(RunOutcomeKind.TooMany);
+                continue;
+            }
+
+            var isDoubtful = blanks == BlankCells.Vanish || (blanks == BlankCells.MayVanish && !IsOneRowWithTotal(runs[run]));
+            splits[run] = isDoubtful && !isCertain ? found.FindAll(IsEachDigitAFigure) : found;
+            if (splits[run].Count == 0)
+            {
+                outcomes[run] = new RunOutcome(isDoubtful ? RunOutcomeKind.BlanksVanished : RunOutcomeKind.Contradictory);
+            }
+        }
+
+        Combine(runs, splits, outcomes, [.. relations.Where(relation => !relation.IsLocal && Array.TrueForAll(relation.Terms, term => outcomes[term.Run] is null))]);
+        return [.. outcomes.Select(static outcome => outcome!)];
+    }
+
+    // Where blank cells vanish, digits that are all figures of their own cannot be another row with fewer cells: the digits of a total of
+    // two or more are less than its parts' digits.
+    private static bool IsEachDigitAFigure(RunSplit split) => split.Ends[^1] == split.Ends.Length;
+
+    private static RunOutcome? Refuse(FigureRun run, BlankCells blanks) =>
+        run.LacksCells ? new RunOutcome(RunOutcomeKind.BlanksVanished)
+            : run.Text.Length > LongestRun ? new RunOutcome(RunOutcomeKind.TooMany)
+            : run.LeastFigures == run.Cells.Length || blanks == BlankCells.ArePrinted ? null
+            : blanks == BlankCells.MayVanish && run.Cells[0].Table.Identities.Length > 0 ? null
+            : IsOneRowWithTotal(run) ? null
+            : new RunOutcome(RunOutcomeKind.BlanksVanished);
+
+    private static bool IsOneRowWithTotal(FigureRun run) =>
+        run.Cells.All(cell => ReferenceEquals(cell.Row, run.Cells[0].Row)) &&
+        run.Cells[0].Table.Identities.Any(identity => !identity.IsPerColumn && identity.Left.Concat(identity.Right).All(run.Cells.Contains));
+
+    private static List<LinearRelation> Relate(FormTable table, ReadOnlySpan<CellValue> known, RelationTerm?[] places)
+    {
+        var relations = new List<LinearRelation>();
+        foreach (var identity in table.Identities)
+        {
+            if (LinearRelation.Of(identity, known, places) is { } relation)
+            {
+                relations.Add(relation);
+            }
+        }
+
+        return relations;
+    }
+
+    private static void Combine(ImmutableArray<FigureRun> runs, List<RunSplit>[] splits, RunOutcome?[] outcomes, List<LinearRelation> between)
+    {
+        // A run that no relation ties to another one is a matter of its own.
+        var tied = between.SelectMany(static relation => relation.Terms).Select(static term => term.Run).ToHashSet();
+        var open = Enumerable.Range(0, splits.Length).Where(run => outcomes[run] is null && tied.Contains(run)).ToArray();
+        var numbers = new int[splits.Length];
+        for (var i = 0; i < open.Length; i++)
+        {
+            numbers[open[i]] = i;
+        }
+
+        var system = new SplitSystem(
+            Array.ConvertAll(open, run => splits[run]),
+            between.ConvertAll(relation => relation with { Terms = Array.ConvertAll(relation.Terms, term => term with { Run = numbers[term.Run] }) }));
+        system.Solve();
+        var isContradicted = Array.Exists(outcomes, static outcome => outcome is { Kind: RunOutcomeKind.Contradictory });
+        for (var run = 0; run < splits.Length; run++)
+        {
+            if (outcomes[run] is null)
+            {
+                outcomes[run] = system.Solutions > 0 && tied.Contains(run) ? Decide([.. system.Divisions(numbers[run]).Select(split => splits[run][split])])
+                    : isContradicted || tied.Contains(run) ? DecideAlone(run, runs[run], splits, between)
+                    : Decide(splits[run]);
+            }
+        }
+    }
+
+    private static RunOutcome Decide(List<RunSplit> splits) =>
+        splits is [var only] ? new RunOutcome(RunOutcomeKind.Recovered, only, 1) : new RunOutcome(RunOutcomeKind.Ambiguous, null, splits.Count);
+
+    // The relations between the runs do not hold. One wrong figure in the report does that, but so does a blank cell that has vanished, and
+    // the run that it has vanished from may then have a division, only a wrong one. So a run's only division counts where each digit is
+    // a figure, or where some relation that does hold vouches for each longer figure.
+    private static RunOutcome DecideAlone(int number, FigureRun run, List<RunSplit>[] splits, List<LinearRelation> between)
+    {
+        if (splits[number] is not [var only])
+        {
+            return new RunOutcome(RunOutcomeKind.Ambiguous, null, splits[number].Count);
+        }
+
+        if (run.LeastFigures == run.Cells.Length)
+        {
+            return new RunOutcome(RunOutcomeKind.RecoveredAlone, only, 1);
+        }
+
+        for (var cell = 0; cell < only.Values.Length; cell++)
+        {
+            if (Math.Abs(only.Values[cell]) > LargestDigit && !between.Exists(relation => Contains(relation, number, cell) && Holds(relation, splits)))
+            {
+                return new RunOutcome(RunOutcomeKind.Contradictory);
+            }
+        }
+
+        return new RunOutcome(RunOutcomeKind.RecoveredAlone, only, 1);
+    }
+
+    private static bool Contains(LinearRelation relation, int run, int cell) => Array.Exists(relation.Terms, term => term.Run == run && term.Cell == cell);
+
+    private static bool Holds(LinearRelation relation, List<RunSplit>[] splits)
+    {
+        var sum = relation.Constant;
+        foreach (var term in relation.Terms)
+        {
+            if (splits[term.Run] is not [var only])
+            {
+                return false;
+            }
+
+            sum += term.Coefficient * only.Values[term.Cell];
+        }
+
+        return sum == 0;
+    }
+}

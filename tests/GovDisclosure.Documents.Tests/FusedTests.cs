@@ -1,0 +1,130 @@
+using GovDisclosure.Documents.Tests.Layouts;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+using GovDisclosure.Testing;
+
+namespace GovDisclosure.Documents.Tests;
+
+public sealed class FusedTests
+{
+    private static readonly string[] Reasons =
+    [
+        DiagnosticCodes.FiguresAmbiguous,
+        DiagnosticCodes.FiguresContradictory,
+        DiagnosticCodes.BlanksVanished,
+        DiagnosticCodes.FiguresTooMany,
+    ];
+
+    [Theory]
+    [InlineData("2021")]
+    [InlineData("2019")]
+    public void Every_cell_is_right_or_blank_with_a_reason(string edition)
+    {
+        var (right, cells) = (0, 0);
+        for (var seed = 0; seed < 60; seed++)
+        {
+            var report = Sparse(edition, seed);
+            var result = DocumentReader.ReadText(FusedWriter.Write(report));
+            right += Compare(report, result, $"{edition}, seed {seed}");
+            cells += result.Coverage!.Cells;
+            Assert.Equal(result.Coverage.Inferred, result.Provenance.Cells.Count(cell => cell.IsInferred));
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{edition}: {right} of {cells} cells");
+        Assert.True(right > cells / 2, $"only {right} of {cells}");
+    }
+
+    [Theory]
+    [InlineData("2021")]
+    [InlineData("2019")]
+    public void No_figure_is_wrong_where_blank_cells_have_vanished(string edition)
+    {
+        for (var seed = 0; seed < 100; seed++)
+        {
+            var random = new Random(seed);
+            var report = Sparse(edition, seed);
+            var blanks = random.Next(1, 40);
+            var all = FormCatalog.Default.CellsOf(report).ToList();
+            for (var i = 0; i < blanks; i++)
+            {
+                // Agencies leave out what is zero.
+                var cell = all[random.Next(all.Count)];
+                report = cell.Get(report).ToString() == "0" ? cell.With(report, CellValue.Blank) : report;
+            }
+
+            Compare(report, DocumentReader.ReadText(FusedWriter.Write(report)), $"{edition}, seed {seed}");
+        }
+    }
+
+    [Theory]
+    [InlineData("2021")]
+    [InlineData("2019")]
+    public void No_figure_is_wrong_where_the_report_is(string edition)
+    {
+        for (var seed = 0; seed < 100; seed++)
+        {
+            var random = new Random(seed);
+            var report = Sparse(edition, seed);
+            var all = FormCatalog.Default.CellsOf(report).Where(cell => cell.Kind is CellKind.Count or CellKind.Total).ToList();
+            var wrong = all[random.Next(all.Count)];
+            report = wrong.With(report, wrong.Get(report).ToCount().TryGetValue(out var number) ? Count.FromInt64(number + random.Next(1, 12)) : Count.FromInt64(1));
+            Compare(report, DocumentReader.ReadText(FusedWriter.Write(report)), $"{edition}, seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void A_unique_division_is_taken_and_marked()
+    {
+        var result = DocumentReader.ReadText("某镇2022年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计102031200012000005五、存在的主要问题及改进情况无");
+        Assert.Equal(DiagnosticCodes.FiguresContradictory, Assert.Single(result.Diagnostics, diagnostic => diagnostic.Pointer == "/reviewAndLitigation").Code);
+        result = DocumentReader.ReadText("某镇2022年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计10203120001200000五、存在的主要问题及改进情况无");
+        var cells = ReadAssert.Cells(result.Report!);
+        Assert.Equal(("3", "12", "12", "0"), (cells["/reviewAndLitigation/reconsideration/total"], cells["/reviewAndLitigation/litigationDirect/upheld"], cells["/reviewAndLitigation/litigationDirect/total"], cells["/reviewAndLitigation/litigationAfterReconsideration/total"]));
+        var source = result.Provenance.Find("/reviewAndLitigation/litigationDirect/upheld")!;
+        Assert.True(source.IsInferred);
+        Assert.Equal("10203120001200000", source.RawText);
+        Assert.Equal(15, result.Coverage!.Inferred);
+        Assert.Equal(DiagnosticCodes.FiguresRecovered, Assert.Single(result.Diagnostics, diagnostic => diagnostic.Pointer == "/reviewAndLitigation").Code);
+    }
+
+    [Theory]
+    [InlineData("规章000行政规范性文件111", "000111", null)]
+    [InlineData("规章007行政规范性文件5225", "007", DiagnosticCodes.FiguresAmbiguous)]
+    [InlineData("规章行政规范性文件522", "", DiagnosticCodes.BlanksVanished)]
+    [InlineData("规章00行政规范性文件522", "", DiagnosticCodes.BlanksVanished)]
+    [InlineData("规章0 1 2行政规范性文件5 22 5", "0125225", null)]
+    public void Of_section_two_only_what_is_certain_is_read(string rows, string figures, string? code)
+    {
+        var result = DocumentReader.ReadText("二、主动公开政府信息情况第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数" + rows + "第二十条第（五）项信息内容本年处理决定数量行政许可273三、收到和处理政府信息公开申请情况");
+        Assert.Equal(figures + "273", string.Concat(FormCatalog.Default.Newest.Tables[0].Cells.Select(cell => cell.Get(result.Report!).ToString())));
+        var reasons = result.Diagnostics.Where(diagnostic => Reasons.Contains(diagnostic.Code)).Select(diagnostic => diagnostic.Code).Distinct();
+        Assert.Equal(code is null ? [] : [code], reasons);
+    }
+
+    [Fact]
+    public void The_last_figures_of_a_source_that_may_be_cut_short_are_not_divided()
+    {
+        var result = DocumentReader.ReadText("三、收到和处理政府信息公开申请情况申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他一、本年新收政府信息公开申请数量4000004二、上年结转政府信息公开申请数量0000000三、本年度办理结果（一）予以公开1000001");
+        var cells = ReadAssert.Cells(result.Report!);
+        Assert.Equal(("4", "0", ""), (cells["/requests/newlyReceived/total"], cells["/requests/carriedOver/total"], cells["/requests/outcomes/granted/total"]));
+    }
+
+    private static AnnualReport Sparse(string edition, int seed) =>
+        ReportGen.WithSparseTables(SampleReports.Of(edition), FormCatalog.Default.Find(edition)!.Tables, seed);
+
+    private static int Compare(AnnualReport report, ReadResult result, string name)
+    {
+        var (expected, read) = (ReadAssert.Cells(report), ReadAssert.Cells(result.Report!));
+        var right = 0;
+        foreach (var (pointer, value) in expected)
+        {
+            var found = read.GetValueOrDefault(pointer, "");
+            Assert.True(found.Length == 0 || found == value, $"{name}: {pointer} is '{value}', read '{found}'\n{FusedWriter.Write(report)}");
+            right += found == value ? 1 : 0;
+            var hasReason = found == value || result.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Pointer is { } of && pointer.StartsWith(of, StringComparison.Ordinal));
+            Assert.True(hasReason, $"{name}: {pointer} is blank for no reason\n{FusedWriter.Write(report)}");
+        }
+
+        return right;
+    }
+}

@@ -21,3 +21,6 @@ foreach (var change in comparison.Changes.Where(change => change.Cell.Pointer.En
 {
     Console.WriteLine($"{change.Cell.LabelZh}: {change.Before} → {change.After} ({change.RelativeChange:P1})");
 }
+
+var received = comparison[r => r.Requests!.NewlyReceived.Total];
+Console.WriteLine($"{received.Before} → {received.After} ({received.Verdict}, {received.Class})");

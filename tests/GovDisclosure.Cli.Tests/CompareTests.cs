@@ -64,4 +64,51 @@ public sealed class CompareTests : IDisposable
         Assert.Equal(ExitCodes.Done, run.Exit);
         GoldenFile.Matches(run.Output, ToolRunScreens.Golden("compare-editions", language, null));
     }
+
+    [Theory]
+    [InlineData("patch")]
+    [InlineData("json-patch")]
+    public async Task A_patch_tests_before_it_replaces(string word)
+    {
+        var run = await ToolRun.Of("compare", here.Write("a.json", Samples.Before()), here.Write("b.json", Samples.Wrong()), "--output", word);
+        Assert.Equal(ExitCodes.Done, run.Exit);
+        var operations = run.Json.EnumerateArray().Select(static operation => operation.GetProperty("op").GetString()).ToList();
+        Assert.Equal(operations.Count(static op => op is "replace" or "remove"), operations.Count(static op => op == "test"));
+        Assert.Contains("replace", operations);
+    }
+
+    [Fact]
+    public async Task A_page_and_markdown_are_written()
+    {
+        string[] files = [here.Write("a.json", Samples.Before()), here.Write("b.json", Samples.Wrong())];
+        var page = await ToolRun.Of(["compare", .. files, "--output", "html", "--lang", "zh"]);
+        Assert.StartsWith("<!DOCTYPE html>", page.Output, StringComparison.Ordinal);
+        Assert.Equal(200, page.Output.Split("data-before=").Length - 1);
+        Assert.DoesNotContain("<script", page.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", page.Output, StringComparison.Ordinal);
+        var markdown = await ToolRun.Of(["compare", .. files, "--output", "markdown", "--lang", "en"]);
+        Assert.Contains("| Indicator | Before | After | Change |", markdown.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_files_are_a_series_in_the_order_of_the_years()
+    {
+        string[] files = [here.Write("c.json", Reports.Numbered(Reports.Edition2021) with { Year = 2023 }), here.Write("a.json", Reports.Numbered(Reports.Edition2019)), here.Write("b.json", Reports.Numbered(Reports.Edition2021))];
+        var run = await ToolRun.Of(["compare", .. files, "--output", "json"]);
+        Assert.Equal([2019, 2021, 2023], run.Json.GetProperty("years").EnumerateArray().Select(static year => year.GetInt32()));
+        Assert.Contains("3 years: 2019, 2021, 2023; missing 2020, 2022", (await ToolRun.Of(["compare", .. files, "--lang", "en"])).Output, StringComparison.Ordinal);
+        Assert.Contains("<svg", (await ToolRun.Of(["compare", .. files, "--output", "html"])).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Unreadable, (await ToolRun.Of(["compare", .. files, "--output", "patch"])).Exit);
+        Assert.Equal(ExitCodes.Unreadable, (await ToolRun.Of("compare", files[0], files[0], files[1])).Exit);
+    }
+
+    [Fact]
+    public async Task What_is_left_out_is_said()
+    {
+        string[] files = [here.Write("a.json", Samples.Before()), here.Write("b.json", Samples.Wrong())];
+        var all = await ToolRun.Of(["compare", .. files, "--lang", "en"]);
+        var some = await ToolRun.Of(["compare", .. files, "--lang", "en", "--significant"]);
+        Assert.DoesNotContain("left out", all.Output, StringComparison.Ordinal);
+        Assert.Contains("left out", some.Output, StringComparison.Ordinal);
+    }
 }

@@ -144,6 +144,21 @@ public sealed class ToolTests : IDisposable
         Assert.Equal(Samples.Wrong(), DisclosureJson.Deserialize(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)));
     }
 
+    [Theory]
+    [InlineData("check", "{0}")]
+    [InlineData("check", "{1}", "--previous", "{0}")]
+    [InlineData("check", "{1}", "--policy", "{0}")]
+    [InlineData("compare", "{1}", "{0}")]
+    [InlineData("render", "{0}", "--to", "html")]
+    public async Task Out_may_not_be_what_the_result_would_destroy(params string[] words)
+    {
+        var (file, other) = (here.Write("a.json", Samples.Clean()), here.Write("b.json", Samples.Clean()));
+        var before = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        var run = await ToolRun.Of([.. words.Select(word => word.Replace("{0}", file, StringComparison.Ordinal).Replace("{1}", other, StringComparison.Ordinal)), "--out", file]);
+        Assert.Equal(ExitCodes.Unreadable, run.Exit);
+        Assert.Equal(before, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task Out_leaves_an_old_file_alone_when_nothing_can_be_read()
     {

@@ -1,57 +1,130 @@
 using System.CommandLine;
+using System.Text;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Comparison;
 
 namespace GovDisclosure.Cli.Commands;
 
-/// <summary><c>compare</c>: sets two reports side by side.</summary>
+/// <summary><c>compare</c>: sets two reports side by side, or an agency's reports over the years.</summary>
 internal static class CompareCommand
 {
     private const string Text = "text";
     private const string Json = "json";
+    private const string Markdown = "markdown";
+    private const string Html = "html";
+    private const string JsonPatch = "json-patch";
+    private const string Patch = "patch";
 
     public static Command Create(Session session)
     {
         var language = session.Language;
         var previous = CommonOptions.File<string>("OLD", Texts.OldHelp, language);
         var current = CommonOptions.File<string>("NEW", Texts.NewHelp, language);
-        var format = CommonOptions.Output(Texts.CompareOutputHelp, language, Text, Json);
+        var more = CommonOptions.File<string[]>("MORE", Texts.MoreHelp, language);
+        more.Arity = ArgumentArity.ZeroOrMore;
+        var format = CommonOptions.Output(Texts.CompareOutputHelp, language, Text, Json, Markdown, Html, JsonPatch, Patch);
+        var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
+        var names = new Option<string[]>("--former-name") { Description = Texts.FormerNameHelp.In(language), HelpName = "NAME" };
+        var significant = new Option<bool>("--significant") { Description = Texts.SignificantHelp.In(language) };
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
-        var command = new Command("compare", Texts.CompareHelp.In(language)) { previous, current, format, tolerant, output };
-        command.SetAction((parsed, token) => RunAsync(
+        var command = new Command("compare", Texts.CompareHelp.In(language)) { previous, current, more, format, policy, names, significant, tolerant, output };
+        command.SetAction(async (parsed, token) => await new Run(
             session,
             new ReportSource(session.Host, parsed.GetValue(tolerant)),
-            (parsed.GetRequiredValue(previous), parsed.GetRequiredValue(current)),
-            parsed.GetRequiredValue(format) == Json,
-            parsed.GetValue(output),
-            token));
+            new ComparisonOptions
+            {
+                FormerNames = [.. parsed.GetValue(names) ?? []],
+                Policy = (await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false)).Policy,
+            },
+            parsed.GetRequiredValue(format),
+            parsed.GetValue(significant)).RunAsync(
+                [parsed.GetRequiredValue(previous), parsed.GetRequiredValue(current), .. FileNames.Expand(parsed.GetValue(more) ?? [])],
+                parsed.GetValue(output),
+                token).ConfigureAwait(false));
         return command;
     }
 
-    private static async Task<int> RunAsync(Session session, ReportSource source, (string Previous, string Current) files, bool asJson, string? path, CancellationToken cancellationToken)
+    private sealed class Run(Session session, ReportSource source, ComparisonOptions options, string format, bool significant)
     {
-        using var output = OutputTarget.Open(session.Host, path, files.Previous, files.Current);
-        var previous = await source.LoadAsync(files.Previous, cancellationToken).ConfigureAwait(false);
-        session.SayReading(previous);
-        var current = await source.LoadAsync(files.Current, cancellationToken).ConfigureAwait(false);
-        session.SayReading(current);
-        if (previous.Report is not { } before || current.Report is not { } after)
+        public async Task<int> RunAsync(IReadOnlyList<string> files, string? path, CancellationToken cancellationToken)
         {
-            return ExitCodes.Unreadable;
+            if (format is JsonPatch or Patch && files.Count > 2)
+            {
+                session.Error(Texts.PatchOfTwo);
+                return ExitCodes.Unreadable;
+            }
+
+            using var output = OutputTarget.Open(session.Host, path, files);
+            var reports = new List<AnnualReport>();
+            foreach (var file in files)
+            {
+                var loaded = await source.LoadAsync(file, cancellationToken).ConfigureAwait(false);
+                session.SayReading(loaded);
+                if (loaded.Report is { } report)
+                {
+                    reports.Add(report);
+                }
+            }
+
+            if (reports.Count < files.Count)
+            {
+                return ExitCodes.Unreadable;
+            }
+
+            var series = reports.Count > 2 ? Series(reports) : null;
+            if (series is null && reports.Count > 2)
+            {
+                session.Error(Texts.NoSeries);
+                return ExitCodes.Unreadable;
+            }
+
+            IReadOnlyList<ComparisonResult> pairs = series is null ? [ReportComparison.Compare(reports[0], reports[1], options)] : series.Pairs;
+            await output.WriteAsync(Written(series, pairs, output.Screen), cancellationToken).ConfigureAwait(false);
+            await output.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return pairs.Any(static pair => pair.Continuity.HasErrors) ? ExitCodes.Errors : ExitCodes.Done;
         }
 
-        var comparison = ReportComparison.Compare(before, after);
-        await output.WriteAsync(asJson ? MachineJson.Indented(writer => ComparisonResultJson.Write(writer, comparison)) : Page(), cancellationToken).ConfigureAwait(false);
-        await output.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return ExitCodes.Done;
-
-        ReadOnlyMemory<byte> Page()
+        private ReportSeries? Series(List<AnnualReport> reports)
         {
-            var page = new TextPage(output.Screen);
-            new CompareText(session.Language, page).Add(comparison);
-            return page.ToUtf8();
+            try
+            {
+                return ReportSeries.Of(reports, options);
+            }
+            catch (ArgumentException)
+            {
+                return null;
+            }
+        }
+
+        private ReadOnlyMemory<byte> Written(ReportSeries? series, IReadOnlyList<ComparisonResult> pairs, Screen? screen)
+        {
+            switch (format)
+            {
+                case Json:
+                    return MachineJson.Indented(writer =>
+                    {
+                        if (series is null)
+                        {
+                            ComparisonResultJson.Write(writer, pairs[0]);
+                        }
+                        else
+                        {
+                            ReportSeriesJson.Write(writer, series);
+                        }
+                    });
+                case JsonPatch or Patch:
+                    return MachineJson.Indented(writer => ReportPatch.Write(writer, pairs[0].Previous, pairs[0].Current));
+                case Html:
+                    return Encoding.UTF8.GetBytes(series is null ? ComparisonPage.Write(pairs[0], session.Language) : ComparisonPage.Write(series, session.Language));
+                case Markdown:
+                    return Encoding.UTF8.GetBytes(new CompareMarkdown(session.Language, significant).Write(series, pairs));
+                default:
+                    var page = new TextPage(screen);
+                    new CompareText(session.Language, page, significant).Add(series, pairs);
+                    return page.ToUtf8();
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ internal static class ReadCommand
 
     private static async Task<int> RunAsync(Session session, string file, bool asResult, ReportSource source, string? path, CancellationToken cancellationToken)
     {
-        using var output = OutputTarget.Open(session.Host, path, file);
+        using var output = OutputTarget.Open(session.Host, path);
         var loaded = await source.LoadAsync(file, cancellationToken).ConfigureAwait(false);
         session.SayReading(loaded);
         if (asResult ? loaded.Report is not null || !loaded.Reading.Diagnostics.IsEmpty : loaded.Report is not null)

@@ -1,18 +1,45 @@
-using System.Globalization;
 using GovDisclosure.Comparison;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Cli.Output;
 
 /// <summary>A comparison for people: what changed, and whether the two years join up.</summary>
-internal sealed class CompareText(Language language, TextPage page)
+internal sealed class CompareText(Language language, TextPage page, bool significant)
 {
-    public void Add(ComparisonResult comparison)
+    private const int MostFigures = 10;
+
+    private readonly CompareWords words = new(language);
+
+    public void Add(ReportSeries? series, IReadOnlyList<ComparisonResult> pairs)
+    {
+        if (series is not null)
+        {
+            page.Line(In(Texts.SeriesHeading(series)), Tone.Strong);
+            foreach (var edition in series.Breaks)
+            {
+                page.Line(In(Texts.EditionBreak(edition)), Tone.Doubtful);
+            }
+        }
+
+        foreach (var pair in pairs)
+        {
+            if (!page.IsEmpty)
+            {
+                page.Blank();
+            }
+
+            Add(pair);
+        }
+    }
+
+    private void Add(ComparisonResult comparison)
     {
         page.Line(In(Texts.Pair(Texts.BeforeColumn, Texts.Title(comparison.Previous))));
         page.Line(In(Texts.Pair(Texts.AfterColumn, Texts.Title(comparison.Current))));
         page.Blank();
         AddCells(comparison);
+        page.Blank();
+        AddIndicators(comparison);
         page.Blank();
         AddTexts(comparison);
         page.Blank();
@@ -21,38 +48,90 @@ internal sealed class CompareText(Language language, TextPage page)
 
     private void AddCells(ComparisonResult comparison)
     {
+        foreach (var table in comparison.CopiedTables)
+        {
+            page.Line(In(Texts.CopiedTable(table)), Tone.Doubtful);
+        }
+
         if (comparison.Changes.IsEmpty)
         {
             page.Line(In(Texts.NoCells));
             return;
         }
 
-        page.Line(In(Texts.CellsHeading(comparison.Changes.Length)), Tone.Strong);
-        foreach (var section in comparison.Changes.GroupBy(static change => change.Cell.Table.Pointer, StringComparer.Ordinal))
+        var changes = comparison.Where(significant ? ComparisonFilter.Significant : ComparisonFilter.Changed).ToList();
+        page.Line(In(significant ? Texts.SignificantHeading(changes.Count) : Texts.CellsHeading(changes.Count)), Tone.Strong);
+        foreach (var section in changes.GroupBy(static change => change.Cell.Table.Pointer, StringComparer.Ordinal))
         {
             page.Blank().Line(Labels.Of(section.Key, language), Tone.Strong);
-            var table = new TextTable(
-                new(In(Texts.RowColumn), MayBreak: true),
-                new(In(Texts.ColumnColumn), MayBreak: true),
-                new(In(Texts.BeforeColumn), IsNumber: true),
-                new(In(Texts.AfterColumn), IsNumber: true),
-                new(In(Texts.DeltaColumn), IsNumber: true),
-                new(In(Texts.RelativeColumn), IsNumber: true));
-            FormRow? above = null;
-            foreach (var change in section)
+            AddTable([.. section]);
+        }
+
+        if (changes.Count < comparison.Changes.Length)
+        {
+            page.Blank().Line(In(Texts.LeftOut(comparison.Changes.Length - changes.Count)));
+        }
+    }
+
+    private void AddTable(List<CellComparison> changes)
+    {
+        var hasNotes = changes.Exists(change => words.Note(change).Length > 0);
+        List<TextColumn> columns =
+        [
+            new(In(Texts.RowColumn), MayBreak: true),
+            new(In(Texts.ColumnColumn), MayBreak: true),
+            new(In(Texts.BeforeColumn), IsNumber: true),
+            new(In(Texts.AfterColumn), IsNumber: true),
+            new(In(Texts.DeltaColumn), IsNumber: true),
+            new(In(Texts.RelativeColumn), IsNumber: true),
+        ];
+        if (hasNotes)
+        {
+            columns.Add(new(In(Texts.NoteColumn), MayBreak: true));
+        }
+
+        var table = new TextTable([.. columns]);
+        FormRow? above = null;
+        foreach (var change in changes)
+        {
+            // A row is named once for all its columns.
+            List<TextCell> cells =
+            [
+                change.Cell.Row == above ? "" : Labels.Row(change.Cell.Row, language),
+                Labels.Column(change.Cell.Column, language),
+                Value(change.Before),
+                Value(change.After),
+                CompareWords.Delta(change),
+                CompareWords.Relative(change),
+            ];
+            if (hasNotes)
             {
-                // A row is named once for all its columns.
-                table.Add(
-                    change.Cell.Row == above ? "" : Labels.Row(change.Cell.Row, language),
-                    Labels.Column(change.Cell.Column, language),
-                    Value(change.Before),
-                    Value(change.After),
-                    change.Delta is { } delta ? (delta > 0 ? "+" : "") + delta.ToString(CultureInfo.InvariantCulture) : "",
-                    change.RelativeChange is { } relative ? relative.ToString("+0.0%;-0.0%;0.0%", CultureInfo.InvariantCulture) : "");
-                above = change.Cell.Row;
+                cells.Add(new TextCell(words.Note(change), Tone.Faint));
             }
 
-            page.Table(table);
+            table.Add([.. cells]);
+            above = change.Cell.Row;
+        }
+
+        page.Table(table);
+    }
+
+    private void AddIndicators(ComparisonResult comparison)
+    {
+        var table = new TextTable(
+            new(In(Texts.IndicatorColumn), MayBreak: true),
+            new(In(Texts.BeforeColumn), IsNumber: true),
+            new(In(Texts.AfterColumn), IsNumber: true),
+            new(In(Texts.DeltaColumn), IsNumber: true));
+        foreach (var indicator in comparison.Indicators)
+        {
+            table.Add(In(indicator.Indicator.Name), words.Indicator(indicator.Before), words.Indicator(indicator.After), CompareWords.Change(indicator));
+        }
+
+        page.Line(In(Texts.IndicatorsHeading), Tone.Strong).Table(table);
+        if (CompareWords.HasSmallSample(comparison))
+        {
+            page.Line(In(Texts.SmallSampleNote), Tone.Faint);
         }
     }
 
@@ -64,10 +143,16 @@ internal sealed class CompareText(Language language, TextPage page)
             return;
         }
 
+        var compared = comparison.Narratives.ToDictionary(static narrative => narrative.Pointer, static narrative => narrative.Text, StringComparer.Ordinal);
         var table = new TextTable(new(In(Texts.TextColumn), MayBreak: true), new(In(Texts.ChangeColumn), MayBreak: true));
         foreach (var (pointer, before, after) in comparison.Texts)
         {
-            table.Add(Labels.Of(pointer, language), In(Texts.TextChanged(before, after)));
+            var text = compared.GetValueOrDefault(pointer);
+            table.Add(Labels.Of(pointer, language), In(text is null ? Texts.TextChanged(before, after) : Texts.Pair(Texts.TextChanged(before, after), Texts.Similarity(text))));
+            foreach (var figure in (text?.Figures ?? []).Where(static figure => !figure.IsYear).Take(MostFigures))
+            {
+                table.Add("", $"{figure.Sentence[..figure.Offset]}{figure.Before} → {figure.After}{figure.Sentence[(figure.Offset + figure.After.Length)..]}");
+            }
         }
 
         page.Line(In(Texts.TextsHeading(comparison.Texts.Length)), Tone.Strong).Table(table);
@@ -93,13 +178,7 @@ internal sealed class CompareText(Language language, TextPage page)
         }
     }
 
-    private TextCell Value(CellValue? value) => value switch
-    {
-        null => new TextCell(In(Texts.NoSuchCell), Tone.Faint),
-        { IsBlank: true } => new TextCell(In(Texts.Blank), Tone.Faint),
-        { IsNumber: false } => new TextCell(In(Texts.NotApplicable), Tone.Faint),
-        { } number => new TextCell(number.ToString()),
-    };
+    private TextCell Value(CellValue? value) => new(words.Value(value), value is { IsNumber: true } ? Tone.Plain : Tone.Faint);
 
     private string In(LocalizedText text) => text.In(language);
 }

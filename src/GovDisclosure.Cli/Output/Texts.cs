@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using GovDisclosure.Comparison;
+using GovDisclosure.Comparison.Narrative;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
@@ -19,7 +21,13 @@ internal static class Texts
 
     public static LocalizedText CheckHelp { get; } = new("按格式和条例核对报告，列出问题。", "Checks reports by the rules of the form and lists what is wrong.");
 
-    public static LocalizedText CompareHelp { get; } = new("比较上年和本年两份报告。", "Compares last year's report with this year's.");
+    public static LocalizedText CompareHelp { get; } = new("比较上年和本年两份报告，或一个机关多年的报告。", "Compares last year's report with this year's, or the reports of an agency over the years.");
+
+    public static LocalizedText MoreHelp { get; } = new("更多年度的报告，依年度排列比较；可用 * 和 ?。", "Reports on more years, which are compared in the order of the years; with * and ? for any name.");
+
+    public static LocalizedText FormerNameHelp { get; } = new("机关的曾用名，可以多个：机构更名、合并后，两年仍按同一机关衔接。", "A former name of the agency, several if need be, so that the years of a renamed or merged agency join up.");
+
+    public static LocalizedText SignificantHelp { get; } = new("text 和 markdown 只列值得注意的变化，并说明略去多少。", "Lists only the changes that deserve attention in text and markdown, and says how many are left out.");
 
     public static LocalizedText RenderHelp { get; } = new("把一份报告排成统一格式的文件。", "Writes a report as the statutory form.");
 
@@ -51,7 +59,9 @@ internal static class Texts
 
     public static LocalizedText CheckOutputHelp { get; } = new("text（默认）：供人阅读；json：单个文件为对象、多个为数组；ndjson：每个文件一行；sarif：SARIF 2.1.0；markdown：供评审和转发。", "text (the default): for people; json: an object, or an array for several files; ndjson: a line for each file; sarif: SARIF 2.1.0; markdown: for reviews and messages.");
 
-    public static LocalizedText CompareOutputHelp { get; } = new("text（默认）：供人阅读；json：全部单元格。", "text (the default): for people; json: every cell.");
+    public static LocalizedText CompareOutputHelp { get; } = new(
+        "text（默认）：供人阅读；json：全部单元格；markdown：供评审和转发；html：一个可打印的网页；json-patch（或 patch）：把上年报告变为本年报告的 JSON Patch（RFC 6902）。",
+        "text (the default): for people; json: every cell; markdown: for reviews and messages; html: one page that prints; json-patch (or patch): the JSON Patch (RFC 6902) that makes this year's report of last year's.");
 
     public static LocalizedText ProposeHelp { get; } = new(
         "把唯一能使勾稽关系全部成立的改法写成 JSON Patch（RFC 6902）文件；只写文件，不改报告。只用于单份报告。",
@@ -306,6 +316,51 @@ internal static class Texts
     public static LocalizedText CellsHeading(int count) => new($"数字变化（{Number(count)} 处）", $"Figures that changed ({Number(count)})");
 
     public static LocalizedText TextsHeading(int count) => new($"文字变化（{Number(count)} 处）", $"Texts that changed ({Number(count)})");
+
+    public static LocalizedText NoteColumn { get; } = new("说明", "Note");
+
+    public static LocalizedText IndicatorColumn { get; } = new("指标", "Indicator");
+
+    public static LocalizedText IndicatorsHeading { get; } = new("指标", "Indicators");
+
+    public static LocalizedText NotKnown { get; } = new("无法计算", "not known");
+
+    public static LocalizedText OfZero { get; } = new("分母为零", "of zero");
+
+    public static LocalizedText SmallSampleNote { get; } = new($"* 分母小于 {Indicator.SmallSample}。", $"* of a denominator below {Indicator.SmallSample}.");
+
+    public static LocalizedText SignificantHeading(int count) => new($"值得注意的数字变化（{Number(count)} 处）", $"Figures whose change deserves attention ({Number(count)})");
+
+    public static LocalizedText LeftOut(int count) => new($"另有 {Number(count)} 处数字变化未列。", $"{Counted(count, "other change")} of figures {(count == 1 ? "is" : "are")} left out.");
+
+    public static LocalizedText CopiedTable(FormTable table) => new($"“{table.LabelZh}”表与上年完全相同。", $"{table.LabelEn}: the table is the same as last year's.");
+
+    public static LocalizedText Similarity(TextComparison text)
+    {
+        var percent = ((int)Math.Round(text.Similarity * 100)).ToString(CultureInfo.InvariantCulture);
+        var copy = text.Copy switch
+        {
+            TextCopy.Verbatim => new LocalizedText("，与上年一字不差", ", word by word last year's"),
+            TextCopy.YearOnly => new LocalizedText("，只改了年份", ", with nothing changed but the year"),
+            TextCopy.NumbersOnly => new LocalizedText("，只改了数字", ", with nothing changed but numbers"),
+            _ => new LocalizedText("", ""),
+        };
+        return new LocalizedText($"相同 {percent}%{copy.Zh}", $"{percent}% the same{copy.En}");
+    }
+
+    public static LocalizedText SeriesHeading(ReportSeries series) => new(
+        $"{Number(series.Years.Length)} 个年度：{string.Join('、', series.Years.Select(Number))}{(series.Gaps.IsEmpty ? "" : $"；缺少 {string.Join('、', series.Gaps.Select(Number))}")}",
+        $"{Counted(series.Years.Length, "year")}: {string.Join(", ", series.Years.Select(Number))}{(series.Gaps.IsEmpty ? "" : $"; missing {string.Join(", ", series.Gaps.Select(Number))}")}");
+
+    public static LocalizedText EditionBreak(EditionBreak edition) => new(
+        $"“{edition.Current.LabelZh}”表：{Number(edition.PreviousYear)} 与 {Number(edition.Year)} 年度的格式不同。",
+        $"{edition.Current.LabelEn}: another form in {Number(edition.Year)} than in {Number(edition.PreviousYear)}.");
+
+    public static LocalizedText NoSeries { get; } = new(
+        "多年比较要求每份报告的年度已知且互不相同。",
+        "to compare several years, the year of each report must be known, and no two may be on the same year.");
+
+    public static LocalizedText PatchOfTwo { get; } = new("JSON Patch 只用于两份报告。", "a JSON Patch is made of two reports.");
 
     public static LocalizedText ContinuityHeading { get; } = new("两年衔接", "Continuity of the two years");
 

@@ -15,44 +15,81 @@ internal static class CellComparer
     /// The cells that differ. Where both reports have their tables in the same shapes, they are compared in place: an equal cell costs a
     /// comparison, and what is allocated is the list of changes.
     /// </summary>
-    public static ImmutableArray<CellComparison> Changes(FormCatalog catalog, AnnualReport previous, AnnualReport current)
+    public static ImmutableArray<CellComparison> Changes(ComparisonResult result)
     {
-        var tables = new InlineTables();
+        var pairings = new InlinePairings();
         var (number, counts, amounts) = (0, 0, 0);
-        foreach (var shapes in catalog.Shapes)
+        foreach (var shapes in result.Pairings.Tables)
         {
-            var table = shapes.Find(current)?.Table;
-            if (table != shapes.Find(previous)?.Table)
+            var pairing = shapes.Of(result.Previous, result.Current);
+            if (pairing.Previous != pairing.Current)
             {
-                return [.. All(catalog, previous, current).Where(static cell => cell.IsChange)];
+                return [.. All(result).Where(static cell => cell.IsChange)];
             }
 
-            if (table is not null)
+            if (pairing.Current is { } table)
             {
-                tables[number++] = table;
+                pairings[number++] = pairing;
                 counts += table.CountCells;
                 amounts += table.AmountCells;
             }
         }
 
-        return Changes(tables[..number], counts, amounts, previous, current);
+        return Changes(pairings[..number], counts, amounts, result);
     }
 
     /// <summary>All cells of either report.</summary>
-    public static IEnumerable<CellComparison> All(FormCatalog catalog, AnnualReport previous, AnnualReport current) =>
-        catalog.Shapes.SelectMany(shapes => Across(shapes.Find(previous)?.Table, shapes.Find(current)?.Table, previous, current));
+    public static IEnumerable<CellComparison> All(ComparisonResult result) =>
+        result.Pairings.Tables.SelectMany(shapes => shapes.Of(result.Previous, result.Current).Pairs).Select(pair => Compare(result, pair));
 
-    private static ImmutableArray<CellComparison> Changes(ReadOnlySpan<FormTable> tables, int counts, int amounts, AnnualReport previous, AnnualReport current)
+    /// <summary>Sets the two sides of a pair side by side.</summary>
+    public static CellComparison Compare(ComparisonResult result, CellPair pair) => pair.IsOfCounts
+        ? new CellComparison(result, pair, ValueOf(pair.Previous, result.Previous).ToCount(), ValueOf(pair.Current, result.Current).ToCount())
+        : new CellComparison(result, pair, ValueOf(pair.Previous, result.Previous).ToAmount(), ValueOf(pair.Current, result.Current).ToAmount());
+
+    /// <summary>The value of a cell, or of several added up: blank when any is blank, else not applicable when any is.</summary>
+    public static CellValue ValueOf(ImmutableArray<FormCell> cells, AnnualReport report)
+    {
+        if (cells.IsEmpty)
+        {
+            return CellValue.Blank;
+        }
+
+        if (cells is [var only])
+        {
+            return only.Get(report);
+        }
+
+        // A decimal holds any sum of a few 64-bit counts.
+        var sum = 0m;
+        var worst = CellState.Number;
+        foreach (var cell in cells)
+        {
+            var value = cell.Get(report);
+            sum += value.Number ?? 0;
+            worst = value.IsBlank || worst == CellState.Blank ? CellState.Blank : value.IsNumber ? worst : CellState.NotApplicable;
+        }
+
+        return worst switch
+        {
+            CellState.Number => Amount.FromDecimal(sum),
+            CellState.NotApplicable => CellValue.NotApplicable,
+            _ => CellValue.Blank,
+        };
+    }
+
+    private static ImmutableArray<CellComparison> Changes(ReadOnlySpan<TablePairing> pairings, int counts, int amounts, ComparisonResult result)
     {
         Span<Count> countsBefore = stackalloc Count[counts];
         Span<Count> countsAfter = stackalloc Count[counts];
         var amountsBefore = new Amount[amounts].AsSpan();
         var amountsAfter = new Amount[amounts].AsSpan();
         var (count, amount) = (0, 0);
-        foreach (var table in tables)
+        foreach (var pairing in pairings)
         {
-            table.Load(previous, countsBefore.Slice(count, table.CountCells), amountsBefore.Slice(amount, table.AmountCells));
-            table.Load(current, countsAfter.Slice(count, table.CountCells), amountsAfter.Slice(amount, table.AmountCells));
+            var table = pairing.Current!;
+            table.Load(result.Previous, countsBefore.Slice(count, table.CountCells), amountsBefore.Slice(amount, table.AmountCells));
+            table.Load(result.Current, countsAfter.Slice(count, table.CountCells), amountsAfter.Slice(amount, table.AmountCells));
             count += table.CountCells;
             amount += table.AmountCells;
         }
@@ -66,21 +103,23 @@ internal static class CellComparer
         var changes = new CellComparison[number];
         var next = 0;
         (count, amount) = (0, 0);
-        foreach (var table in tables)
+        foreach (var pairing in pairings)
         {
-            foreach (var cell in table.Cells)
+            var table = pairing.Current!;
+            foreach (var pair in pairing.Pairs)
             {
+                var cell = pair.Cell;
                 if (!cell.IsAmount)
                 {
                     var slot = count + cell.Slot;
                     if (countsBefore[slot] != countsAfter[slot])
                     {
-                        changes[next++] = new CellComparison(cell, countsBefore[slot], countsAfter[slot]);
+                        changes[next++] = new CellComparison(result, pair, countsBefore[slot], countsAfter[slot]);
                     }
                 }
                 else if (amountsBefore[amount + cell.Slot] != amountsAfter[amount + cell.Slot])
                 {
-                    changes[next++] = new CellComparison(cell, amountsBefore[amount + cell.Slot], amountsAfter[amount + cell.Slot]);
+                    changes[next++] = new CellComparison(result, pair, amountsBefore[amount + cell.Slot], amountsAfter[amount + cell.Slot]);
                 }
             }
 
@@ -103,29 +142,9 @@ internal static class CellComparer
         return number;
     }
 
-    // Tables of two shapes meet in the cells of the same pointer.
-    private static IEnumerable<CellComparison> Across(FormTable? before, FormTable? after, AnnualReport previous, AnnualReport current)
-    {
-        var removed = before?.Cells.ToDictionary(static cell => cell.Pointer, StringComparer.Ordinal) ?? [];
-        foreach (var cell in after?.Cells ?? [])
-        {
-            yield return removed.Remove(cell.Pointer, out var old)
-                ? new CellComparison(cell, old.Get(previous), cell.Get(current), ComparisonVerdict.Comparable)
-                : new CellComparison(cell, default, cell.Get(current), ComparisonVerdict.Added);
-        }
-
-        foreach (var cell in before?.Cells ?? [])
-        {
-            if (removed.ContainsKey(cell.Pointer))
-            {
-                yield return new CellComparison(cell, cell.Get(previous), default, ComparisonVerdict.Removed);
-            }
-        }
-    }
-
     [InlineArray(MaxTables)]
-    private struct InlineTables
+    private struct InlinePairings
     {
-        private FormTable first;
+        private TablePairing first;
     }
 }

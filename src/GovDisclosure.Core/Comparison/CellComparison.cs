@@ -1,73 +1,80 @@
+using System.Collections.Immutable;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Comparison;
 
-/// <summary>A cell in last year's report and in this year's.</summary>
+/// <summary>A figure of last year's report and of this year's: of the same cell, or of cells that stand for each other in two editions.</summary>
+/// <remarks>Two are equal when they are of the same cells and hold the same values, of whatever reports.</remarks>
 public readonly record struct CellComparison
 {
+    private readonly CellPair pair;
+    private readonly ComparisonResult result;
+
     // A count takes eight bytes, an amount thirty-two, and nearly every cell is a count: the amounts of the few others stand apart.
     private readonly Count countBefore;
     private readonly Count countAfter;
     private readonly AmountPair? amounts;
 
-    internal CellComparison(FormCell cell, Count before, Count after)
+    internal CellComparison(ComparisonResult result, CellPair pair, Count before, Count after)
     {
-        Cell = cell;
+        this.result = result;
+        this.pair = pair;
         countBefore = before;
         countAfter = after;
-        Verdict = ComparisonVerdict.Comparable;
     }
 
-    internal CellComparison(FormCell cell, Amount before, Amount after)
+    internal CellComparison(ComparisonResult result, CellPair pair, Amount before, Amount after)
     {
-        Cell = cell;
+        this.result = result;
+        this.pair = pair;
         amounts = new AmountPair(before, after);
-        Verdict = ComparisonVerdict.Comparable;
     }
-
-    internal CellComparison(FormCell cell, CellValue before, CellValue after, ComparisonVerdict verdict)
-    {
-        Cell = cell;
-        if (cell.IsAmount)
-        {
-            amounts = new AmountPair(before.ToAmount(), after.ToAmount());
-        }
-        else
-        {
-            countBefore = before.ToCount();
-            countAfter = after.ToCount();
-        }
-
-        Verdict = verdict;
-    }
-
-    /// <summary>The cell, as this year's form has it; as last year's has it when removed.</summary>
-    public FormCell Cell { get; }
-
-    /// <summary>The JSON Pointer of the cell.</summary>
-    public string Pointer => Cell.Pointer;
-
-    /// <summary>Whether both reports have the cell.</summary>
-    public ComparisonVerdict Verdict { get; }
-
-    /// <summary>What last year's report holds; null when it has no such cell. A blank cell is not null.</summary>
-    public CellValue? Before => Verdict == ComparisonVerdict.Added ? null : ValueBefore;
-
-    /// <summary>What this year's report holds; null when it has no such cell. A blank cell is not null.</summary>
-    public CellValue? After => Verdict == ComparisonVerdict.Removed ? null : ValueAfter;
-
-    /// <summary>Whether the two differ in state, number or printed unit, or only one report has the cell.</summary>
-    public bool IsChange => Verdict != ComparisonVerdict.Comparable || countBefore != countAfter || (amounts is not null && amounts.Before != amounts.After);
 
     /// <summary>
-    /// This year's number less last year's, in the unit of the cell; null when either is no number or their printed units differ.
+    /// The cell, as this year's form has it; as last year's has it when this year's has none, or has several of which the sum is compared.
+    /// </summary>
+    public FormCell Cell => pair.Cell;
+
+    /// <summary>The JSON Pointer of the cell.</summary>
+    public string Pointer => pair.Cell.Pointer;
+
+    /// <summary>The cells of last year's form, to be added up where there are several; empty when it has none.</summary>
+    public ImmutableArray<FormCell> PreviousCells => pair.Previous;
+
+    /// <summary>The cells of this year's form, to be added up where there are several; empty when it has none.</summary>
+    public ImmutableArray<FormCell> CurrentCells => pair.Current;
+
+    /// <summary>How far the two figures can be set side by side.</summary>
+    public ComparisonVerdict Verdict => pair.Verdict;
+
+    /// <summary>Why the verdict is what it is.</summary>
+    public LocalizedText Reason => pair.Reason;
+
+    /// <summary>What last year's report holds; null when it has no such cell. A blank cell is not null.</summary>
+    public CellValue? Before => pair.Previous.IsEmpty ? null : ValueBefore;
+
+    /// <summary>What this year's report holds; null when it has no such cell. A blank cell is not null.</summary>
+    public CellValue? After => pair.Current.IsEmpty ? null : ValueAfter;
+
+    /// <summary>
+    /// Whether the two differ in state, number or printed unit, only one report has the cell, or the two cannot be compared.
+    /// </summary>
+    public bool IsChange => !pair.HasDelta || Differs;
+
+    /// <summary>The unit of the figure, such as 件: the form's, else the printed one; empty when there is none.</summary>
+    public string Unit => pair.Cell.Unit.Length > 0 ? pair.Cell.Unit : JsonWords.Of(JsonWords.Units, ValueAfter.Unit ?? ValueBefore.Unit) ?? "";
+
+    /// <summary>
+    /// This year's number less last year's, in the unit of the cell; null when either is no number, their printed units differ, or the two
+    /// are not comparable.
     /// </summary>
     /// <remarks>A difference of two amounts that is beyond the range of a decimal is null too.</remarks>
     public decimal? Delta
     {
         get
         {
-            if (Verdict != ComparisonVerdict.Comparable ||
+            if (!pair.HasDelta ||
                 ValueBefore.Number is not { } old ||
                 ValueAfter.Number is not { } now ||
                 ValueBefore.Unit != ValueAfter.Unit)
@@ -114,6 +121,38 @@ public readonly record struct CellComparison
             }
         }
     }
+
+    /// <summary>Which way the figure went; <see cref="ChangeWords"/> has the words.</summary>
+    public ChangeDirection Direction => Delta is not { } delta ? ChangeDirection.Unknown
+        : delta == 0 ? ChangeDirection.Unchanged
+        : ValueBefore.Number == 0 ? (delta > 0 ? ChangeDirection.FromZero : ChangeDirection.Decreased)
+        : ValueAfter.Number == 0 && delta < 0 ? ChangeDirection.ToZero
+        : delta > 0 ? ChangeDirection.Increased
+        : ChangeDirection.Decreased;
+
+    /// <summary>
+    /// The share in the printed total that the cell is a part of, such as 自然人 予以公开 in all outcomes of natural persons; null when it is part
+    /// of none, or either total is zero or no number.
+    /// </summary>
+    public ShareComparison? Share => result.ShareOf(this);
+
+    /// <summary>What kind of change it is.</summary>
+    public ChangeClass Class => result.ClassOf(this);
+
+    internal CellPair Pair => pair;
+
+    internal bool Differs => amounts is null ? countBefore != countAfter : amounts.Before != amounts.After;
+
+    internal bool DiffersInState => ValueBefore.State != ValueAfter.State;
+
+    internal bool DiffersInUnit => ValueBefore.Unit != ValueAfter.Unit;
+
+    /// <summary>Whether both are of the same cells and hold the same values.</summary>
+    public bool Equals(CellComparison other) =>
+        ReferenceEquals(pair, other.pair) && countBefore == other.countBefore && countAfter == other.countAfter && amounts == other.amounts;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(pair is null ? 0 : pair.Cell.Index, countBefore, countAfter, amounts);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Pointer}: {Text(Before)} → {Text(After)}";

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using GovDisclosure.Forms;
 using GovDisclosure.Json;
+using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Comparison;
@@ -7,12 +10,15 @@ namespace GovDisclosure.Comparison;
 /// <summary>Writes a comparison as JSON.</summary>
 public static class ComparisonResultJson
 {
-    /// <summary>Writes a comparison as an object: all cells, changed or not, the texts that differ, and the continuity of the two years.</summary>
+    /// <summary>
+    /// Writes a comparison as an object: all cells, changed or not, the texts that differ, the narratives paragraph by paragraph, the indicators,
+    /// and the continuity of the two years.
+    /// </summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
     /// <param name="result">The comparison.</param>
     /// <remarks>
     /// <c>before</c> or <c>after</c> is left out when the report has no such cell; <c>null</c> is a blank cell. <c>delta</c> and
-    /// <c>relativeChange</c> are <c>null</c> when they are not defined.
+    /// <c>relativeChange</c> are <c>null</c> when they are not defined. <see cref="ComparisonSchema"/> is the schema.
     /// </remarks>
     public static void Write(Utf8JsonWriter writer, ComparisonResult result)
     {
@@ -36,6 +42,27 @@ public static class ComparisonResultJson
             writer.WriteString("before", text.Before);
             writer.WriteString("after", text.After);
             writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("narratives");
+        foreach (var narrative in result.Narratives)
+        {
+            NarrativeJson.Write(writer, narrative);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("indicators");
+        foreach (var indicator in result.Indicators)
+        {
+            IndicatorJson.Write(writer, indicator);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("copiedTables");
+        foreach (var table in result.CopiedTables)
+        {
+            writer.WriteStringValue(table.Pointer);
         }
 
         writer.WriteEndArray();
@@ -68,6 +95,8 @@ public static class ComparisonResultJson
     {
         writer.WriteStartObject();
         writer.WriteString("pointer", cell.Pointer);
+        WritePointers(writer, "previousPointers", cell.Pointer, cell.PreviousCells);
+        WritePointers(writer, "currentPointers", cell.Pointer, cell.CurrentCells);
         if (cell.Before is { } before)
         {
             CellValueJson.Write(writer, "before", before);
@@ -80,13 +109,43 @@ public static class ComparisonResultJson
 
         WriteNumber(writer, "delta", cell.Delta);
         WriteNumber(writer, "relativeChange", cell.RelativeChange);
-        writer.WriteString("verdict", cell.Verdict switch
+        writer.WriteString("unit", cell.Unit);
+        writer.WriteString("verdict", ComparisonWords.Of(cell.Verdict));
+        if (cell.Reason != PairReasons.SameForm)
         {
-            ComparisonVerdict.Comparable => "comparable",
-            ComparisonVerdict.Added => "added",
-            _ => "removed",
-        });
+            ReadResultJson.Write(writer, "reason", cell.Reason);
+        }
+
+        writer.WriteString("class", ComparisonWords.Of(cell.Class));
+        writer.WriteString("direction", ComparisonWords.Of(cell.Direction));
+        if (cell.Share is { } share)
+        {
+            writer.WriteStartObject("share");
+            writer.WriteString("of", share.Total.Pointer);
+            writer.WriteNumber("before", share.Before);
+            writer.WriteNumber("after", share.After);
+            writer.WriteNumber("points", share.Points);
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
+    }
+
+    // Left out where the pointer says it all.
+    private static void WritePointers(Utf8JsonWriter writer, string name, string pointer, ImmutableArray<FormCell> cells)
+    {
+        if (cells.IsEmpty || (cells is [var only] && string.Equals(only.Pointer, pointer, StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (var cell in cells)
+        {
+            writer.WriteStringValue(cell.Pointer);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteContinuity(Utf8JsonWriter writer, CheckResult continuity)
@@ -101,7 +160,7 @@ public static class ComparisonResultJson
         CheckResultJson.WriteNotRun(writer, continuity);
     }
 
-    private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? number)
+    internal static void WriteNumber(Utf8JsonWriter writer, string name, decimal? number)
     {
         if (number is { } given)
         {

@@ -11,15 +11,17 @@ public static class ReportComparison
     /// <returns>What differs; two equal reports differ in nothing. Any two reports can be compared, of whatever agency, year and edition.</returns>
     public static ComparisonResult Compare(AnnualReport previous, AnnualReport current) => Compare(previous, current, FormCatalog.Default);
 
-    internal static ComparisonResult Compare(AnnualReport previous, AnnualReport current, FormCatalog catalog)
+    /// <summary>Compares two reports, with what is known around them.</summary>
+    /// <param name="previous">Last year's report.</param>
+    /// <param name="current">This year's report.</param>
+    /// <param name="options">Earlier names of the agency, and the policy of the rules between years.</param>
+    public static ComparisonResult Compare(AnnualReport previous, AnnualReport current, ComparisonOptions options) =>
+        Compare(previous, current, FormCatalog.Default, options);
+
+    internal static ComparisonResult Compare(AnnualReport previous, AnnualReport current, FormCatalog catalog, ComparisonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(previous);
         ArgumentNullException.ThrowIfNull(current);
-        return new ComparisonResult(
-            catalog,
-            previous,
-            current,
-            CellComparer.Changes(catalog, previous, current),
-            TextComparer.Changes(catalog, previous, current));
+        return new ComparisonResult(catalog, previous, current, options ?? ComparisonOptions.Default);
     }
 }

@@ -6,16 +6,36 @@ namespace GovDisclosure.Comparison;
 /// <summary>Sets the texts of two reports side by side.</summary>
 internal static class TextComparer
 {
+    private const string Preamble = "/preamble";
+    private const string TextOf = "/text";
+
+    /// <summary>The preamble and the narrative sections, where both reports have them.</summary>
+    public static IEnumerable<(string Pointer, string Before, string After)> Narratives(FormCatalog catalog, AnnualReport previous, AnnualReport current)
+    {
+        if (previous.Preamble is { } old && current.Preamble is { } now)
+        {
+            yield return (Preamble, old, now);
+        }
+
+        foreach (var section in catalog.Newest.Sections)
+        {
+            if (section.GetText(previous) is { } before && section.GetText(current) is { } after)
+            {
+                yield return (section.Pointer + TextOf, before, after);
+            }
+        }
+    }
+
     public static ImmutableArray<TextChange> Changes(FormCatalog catalog, AnnualReport previous, AnnualReport current)
     {
         ImmutableArray<TextChange>.Builder? changes = null;
         Compare("/title", previous.Title, current.Title, ref changes);
-        Compare("/preamble", previous.Preamble, current.Preamble, ref changes);
+        Compare(Preamble, previous.Preamble, current.Preamble, ref changes);
         foreach (var section in catalog.Newest.Sections)
         {
             if (section.Table is null)
             {
-                Compare(section.Pointer + "/text", section.GetText(previous), section.GetText(current), ref changes);
+                Compare(section.Pointer + TextOf, section.GetText(previous), section.GetText(current), ref changes);
             }
         }
 

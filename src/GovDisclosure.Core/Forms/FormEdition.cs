@@ -9,7 +9,7 @@ public sealed class FormEdition
 {
     private readonly FrozenDictionary<string, FormCell> byPointer;
 
-    internal FormEdition(string id, int firstYear, string notice, ImmutableArray<FormSection> sections)
+    internal FormEdition(string id, int firstYear, string notice, ImmutableArray<FormSection> sections, ImmutableArray<TableCorrespondence> correspondences = default)
     {
         Id = id;
         FirstYear = firstYear;
@@ -18,6 +18,7 @@ public sealed class FormEdition
         Tables = [.. sections.Where(static section => section.Table is not null).Select(static section => section.Table!)];
         Cells = [.. Tables.SelectMany(static table => table.Cells)];
         Identities = [.. Tables.SelectMany(static table => table.Identities)];
+        Correspondences = correspondences.IsDefault ? [] : correspondences;
         byPointer = Cells.ToFrozenDictionary(static cell => cell.Pointer, StringComparer.Ordinal);
     }
 
@@ -41,6 +42,9 @@ public sealed class FormEdition
 
     /// <summary>All printed relations between cells.</summary>
     public ImmutableArray<Identity> Identities { get; }
+
+    /// <summary>What the tables of older editions are in this one.</summary>
+    public ImmutableArray<TableCorrespondence> Correspondences { get; }
 
     /// <summary>Finds a cell by its JSON Pointer.</summary>
     /// <returns>The cell, or null when the edition has none of that pointer.</returns>

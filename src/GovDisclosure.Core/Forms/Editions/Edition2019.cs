@@ -5,20 +5,26 @@ namespace GovDisclosure.Forms.Editions;
 /// <summary>The edition of 国办公开办函〔2019〕60号, for the reports on 2019 and 2020: 198 cells, 40 relations.</summary>
 internal static class Edition2019
 {
+    /// <summary>Section two.</summary>
+    public static FormTable ProactiveDisclosure { get; } = DeclareProactiveDisclosure();
+
+    /// <summary>Section three with （六）其他处理 in one row.</summary>
+    public static FormTable Requests { get; } = DeclareRequests();
+
     public static FormEdition Declare() => new(
         "2019",
         firstYear: 2019,
         "国办公开办函〔2019〕60号",
         [
             SharedForm.Overview,
-            new FormSection("二", ProactiveDisclosure(), "50(1)"),
-            new FormSection("三", Requests(), "50(2)"),
+            new FormSection("二", ProactiveDisclosure, "50(1)"),
+            new FormSection("三", Requests, "50(2)"),
             new FormSection("四", SharedForm.ReviewAndLitigation, "50(3)"),
             SharedForm.ProblemsAndImprovements,
             SharedForm.OtherMatters,
         ]);
 
-    private static FormTable ProactiveDisclosure()
+    private static FormTable DeclareProactiveDisclosure()
     {
         FormColumn previousYearItems = new(nameof(ServiceItemCounts.PreviousYearItems), CellKind.Count, "项", "上一年项目数量", "Items of the year before");
         FormColumn change = new(nameof(ServiceItemCounts.Change), CellKind.Delta, "项", "本年增/减", "Increase or decrease this year");
@@ -47,7 +53,7 @@ internal static class Edition2019
         return table.Build();
     }
 
-    private static FormTable Requests() => SharedForm.Requests((outcomes, applicants) =>
+    private static FormTable DeclareRequests() => SharedForm.Requests((outcomes, applicants) =>
         outcomes.Group<UndividedOtherHandling>(x => x.OtherHandling, "", "", rows =>
             rows.Row(x => x.Undivided, "（六）其他处理", "Otherwise handled", applicants, "")));
 }

@@ -22,7 +22,8 @@ internal static class Edition2021
             new FormSection("四", SharedForm.ReviewAndLitigation, "50(3)"),
             SharedForm.ProblemsAndImprovements,
             SharedForm.OtherMatters,
-        ]);
+        ],
+        From2019To2021.Declare());
 
     private static FormTable DeclareProactiveDisclosure()
     {

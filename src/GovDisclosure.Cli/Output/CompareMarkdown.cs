@@ -1,0 +1,129 @@
+using System.Text;
+using GovDisclosure.Comparison;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Cli.Output;
+
+/// <summary>A comparison as Markdown, for pull requests and messages.</summary>
+internal sealed class CompareMarkdown(Language language, bool significant)
+{
+    private readonly StringBuilder text = new();
+    private readonly CompareWords words = new(language);
+
+    public string Write(ReportSeries? series, IReadOnlyList<ComparisonResult> pairs)
+    {
+        if (series is not null)
+        {
+            Line($"**{In(Texts.SeriesHeading(series))}**");
+            foreach (var edition in series.Breaks)
+            {
+                Line(In(Texts.EditionBreak(edition)));
+            }
+        }
+
+        foreach (var pair in pairs)
+        {
+            Line($"## {In(Texts.Agency(pair.Current))}: {In(Texts.Year(pair.Previous))} → {In(Texts.Year(pair.Current))}");
+            AddCells(pair);
+            AddIndicators(pair);
+            AddTexts(pair);
+            AddContinuity(pair);
+        }
+
+        return text.ToString();
+    }
+
+    private void AddCells(ComparisonResult pair)
+    {
+        foreach (var table in pair.CopiedTables)
+        {
+            Line(In(Texts.CopiedTable(table)));
+        }
+
+        var changes = pair.Where(significant ? ComparisonFilter.Significant : ComparisonFilter.Changed).ToList();
+        Line(pair.Changes.IsEmpty ? In(Texts.NoCells) : $"**{In(significant ? Texts.SignificantHeading(changes.Count) : Texts.CellsHeading(changes.Count))}**");
+        foreach (var section in changes.GroupBy(static change => change.Cell.Table.Pointer, StringComparer.Ordinal))
+        {
+            Line("### " + MarkdownText.Escaped(Labels.Of(section.Key, language)));
+            Head([Texts.RowColumn, Texts.ColumnColumn, Texts.BeforeColumn, Texts.AfterColumn, Texts.DeltaColumn, Texts.RelativeColumn, Texts.NoteColumn], firstNumber: 2, numbers: 4);
+            foreach (var change in section)
+            {
+                Row(Labels.Row(change.Cell.Row, language), Labels.Column(change.Cell.Column, language), words.Value(change.Before), words.Value(change.After), CompareWords.Delta(change), CompareWords.Relative(change), words.Note(change));
+            }
+        }
+
+        if (changes.Count < pair.Changes.Length)
+        {
+            Line(In(Texts.LeftOut(pair.Changes.Length - changes.Count)));
+        }
+    }
+
+    private void AddIndicators(ComparisonResult pair)
+    {
+        Line($"### {In(Texts.IndicatorsHeading)}");
+        Head([Texts.IndicatorColumn, Texts.BeforeColumn, Texts.AfterColumn, Texts.DeltaColumn], firstNumber: 1, numbers: 3);
+        foreach (var indicator in pair.Indicators)
+        {
+            Row(In(indicator.Indicator.Name), words.Indicator(indicator.Before), words.Indicator(indicator.After), CompareWords.Change(indicator));
+        }
+
+        if (CompareWords.HasSmallSample(pair))
+        {
+            Line(MarkdownText.Escaped(In(Texts.SmallSampleNote)));
+        }
+    }
+
+    private void AddTexts(ComparisonResult pair)
+    {
+        if (pair.Texts.IsEmpty)
+        {
+            Line(In(Texts.NoTexts));
+            return;
+        }
+
+        var compared = pair.Narratives.ToDictionary(static narrative => narrative.Pointer, static narrative => narrative.Text, StringComparer.Ordinal);
+        Line($"### {In(Texts.TextsHeading(pair.Texts.Length))}");
+        Head([Texts.TextColumn, Texts.ChangeColumn], firstNumber: 2, numbers: 0);
+        foreach (var (pointer, before, after) in pair.Texts)
+        {
+            var changed = Texts.TextChanged(before, after);
+            Row(Labels.Of(pointer, language), In(compared.TryGetValue(pointer, out var comparison) ? Texts.Pair(changed, Texts.Similarity(comparison)) : changed));
+        }
+    }
+
+    private void AddContinuity(ComparisonResult pair)
+    {
+        Line($"### {In(Texts.ContinuityHeading)}");
+        foreach (var reason in pair.Continuity.NotRun.GroupBy(static notRun => notRun.Reason))
+        {
+            Line(MarkdownText.Escaped(In(Texts.RulesNotRun(reason.Select(static notRun => notRun.Rule), reason.Key))));
+        }
+
+        if (!pair.Continuity.Passed.IsEmpty)
+        {
+            Line(MarkdownText.Escaped(In(Texts.RulesPassed(pair.Continuity.Passed))));
+        }
+
+        foreach (var finding in pair.Continuity.Findings)
+        {
+            Line($"- **{finding.Rule.Id}** {MarkdownText.Escaped(In(Texts.Word(finding)))}: {MarkdownText.Escaped(In(finding.Message))}");
+        }
+    }
+
+    private void Head(LocalizedText[] names, int firstNumber, int numbers)
+    {
+        text.Append("\n| ").AppendJoin(" | ", names.Select(In)).Append(" |\n|");
+        for (var i = 0; i < names.Length; i++)
+        {
+            text.Append(i >= firstNumber && i < firstNumber + numbers ? "---:|" : "---|");
+        }
+
+        text.Append('\n');
+    }
+
+    private void Row(params string[] cells) => text.Append("| ").AppendJoin(" | ", cells.Select(static cell => MarkdownText.Escaped(Texts.Printable(cell)))).Append(" |\n");
+
+    private void Line(string line) => text.Append(text.Length > 0 ? "\n" : "").Append(line).Append('\n');
+
+    private string In(LocalizedText said) => said.In(language);
+}

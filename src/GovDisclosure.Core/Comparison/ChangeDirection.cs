@@ -1,0 +1,23 @@
+namespace GovDisclosure.Comparison;
+
+/// <summary>Which way a figure went.</summary>
+public enum ChangeDirection
+{
+    /// <summary>It cannot be told: a cell is blank, not applicable or absent, or the two cannot be compared.</summary>
+    Unknown = 0,
+
+    /// <summary>It is the same.</summary>
+    Unchanged = 1,
+
+    /// <summary>It rose.</summary>
+    Increased = 2,
+
+    /// <summary>It fell.</summary>
+    Decreased = 3,
+
+    /// <summary>It rose from zero, so there is no relative change.</summary>
+    FromZero = 4,
+
+    /// <summary>It fell to zero.</summary>
+    ToZero = 5,
+}

@@ -1,0 +1,48 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Comparison;
+
+/// <summary>The words for kinds and directions of change.</summary>
+public static class ChangeWords
+{
+    /// <summary>The word for a direction, such as 增加.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the enumeration.</exception>
+    public static LocalizedText Of(ChangeDirection direction) => direction switch
+    {
+        ChangeDirection.Unknown => new("无法比较", "cannot be compared"),
+        ChangeDirection.Unchanged => new("持平", "unchanged"),
+        ChangeDirection.Increased => new("增加", "increased"),
+        ChangeDirection.Decreased => new("减少", "decreased"),
+        ChangeDirection.FromZero => new("由零增加", "increased from zero"),
+        ChangeDirection.ToZero => new("降为零", "fell to zero"),
+        _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, "There is no such direction."),
+    };
+
+    /// <summary>The word for a class of change, such as 随分项变化.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the enumeration.</exception>
+    public static LocalizedText Of(ChangeClass changeClass) => changeClass switch
+    {
+        ChangeClass.None => new("无变化", "no change"),
+        ChangeClass.RealFigure => new("数字变化", "another figure"),
+        ChangeClass.DerivedOnly => new("随分项变化", "follows its parts"),
+        ChangeClass.StateChange => new("空白与数字互变", "between a number and none"),
+        ChangeClass.UnitChange => new("单位不同", "another unit"),
+        ChangeClass.SchemaArtefact => new("格式差异", "another form"),
+        ChangeClass.TablePresence => new("仅一年有此表", "table in one year only"),
+        ChangeClass.ProbableRestatement => new("疑似改报上年数", "last year's figure probably restated"),
+        ChangeClass.CopiedForward => new("整表与上年相同", "whole table as last year's"),
+        _ => throw new ArgumentOutOfRangeException(nameof(changeClass), changeClass, "There is no such class."),
+    };
+
+    /// <summary>The word for a verdict, such as 近似可比.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the enumeration.</exception>
+    public static LocalizedText Of(ComparisonVerdict verdict) => verdict switch
+    {
+        ComparisonVerdict.Comparable => new("可比", "comparable"),
+        ComparisonVerdict.Approximate => new("近似可比", "approximate"),
+        ComparisonVerdict.NotComparable => new("不可比", "not comparable"),
+        ComparisonVerdict.Added => new("新增项", "added"),
+        ComparisonVerdict.Removed => new("取消项", "removed"),
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "There is no such verdict."),
+    };
+}

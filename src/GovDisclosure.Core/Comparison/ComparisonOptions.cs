@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using GovDisclosure.Rules.Policy;
+
+namespace GovDisclosure.Comparison;
+
+/// <summary>What is known around two reports that are compared.</summary>
+public sealed class ComparisonOptions
+{
+    /// <summary>Nothing beside the two reports, and the rules as graded in the catalogue.</summary>
+    public static ComparisonOptions Default { get; } = new();
+
+    /// <summary>Earlier names of the agency, so that the years of a renamed or merged agency join up; never default.</summary>
+    public ImmutableArray<string> FormerNames
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
+    /// <summary>The policy of the rules between years: severities, thresholds and waivers. Never null.</summary>
+    /// <exception cref="ArgumentNullException">The property is set to null.</exception>
+    public CheckPolicy Policy
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = CheckPolicy.Default;
+}

@@ -1,0 +1,30 @@
+using GovDisclosure.Comparison.Page;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Comparison;
+
+/// <summary>
+/// Writes a comparison as one HTML page for people: figures with arrows, a heat map of table three, outcomes and flow as pictures, the texts
+/// side by side, findings. The page needs no network, no script and no other file; it is light or dark as the reader's system is, and prints
+/// on A4. Figures that a program may want carry <c>data-pointer</c>.
+/// </summary>
+public static class ComparisonPage
+{
+    /// <summary>Writes the page of two reports.</summary>
+    /// <param name="result">The comparison.</param>
+    /// <param name="language">The language of everything but the reports' own texts.</param>
+    public static string Write(ComparisonResult result, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new PageComposer(language).Compose([result.Previous, result.Current], [result], null);
+    }
+
+    /// <summary>Writes the page of a series: the trends, then each report against the one before it.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="language">The language of everything but the reports' own texts.</param>
+    public static string Write(ReportSeries series, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return new PageComposer(language).Compose(series.Reports, series.Pairs, series);
+    }
+}

@@ -1,0 +1,203 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GovDisclosure.Comparison.Narrative;
+
+namespace GovDisclosure.Comparison;
+
+/// <summary>The JSON Schema (draft 2020-12) of what <see cref="ComparisonResultJson"/> and <see cref="ReportSeriesJson"/> write.</summary>
+public static class ComparisonSchema
+{
+    /// <summary>The permanent id of the schema.</summary>
+    public const string Id = "urn:govdisclosure:schema:comparison:1";
+
+    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+
+    /// <summary>The schema as indented JSON, ended by a line end.</summary>
+    public static string ToJson()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" }))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("$schema", Dialect);
+            writer.WriteString("$id", Id);
+            writer.WriteString("title", "年度报告的比较");
+            writer.WriteString("description", "This year's annual report against last year's, or a series of years.");
+            writer.WriteStartArray("anyOf");
+            Write(writer, Reference("comparison"));
+            Write(writer, Reference("series"));
+            writer.WriteEndArray();
+            writer.WriteStartObject("$defs");
+            foreach (var (name, schema) in Definitions())
+            {
+                writer.WritePropertyName(name);
+                Write(writer, schema);
+            }
+
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    private static IEnumerable<(string Name, Action<Utf8JsonWriter> Schema)> Definitions()
+    {
+        yield return ("comparison", Members(
+            ("previous", Reference("report")),
+            ("current", Reference("report")),
+            ("cells", ArrayOf(Reference("cell"))),
+            ("text", ArrayOf(Members(("pointer", Pointer), ("before", Types("string", "null")), ("after", Types("string", "null"))))),
+            ("narratives", ArrayOf(Reference("narrative"))),
+            ("indicators", ArrayOf(Members([.. Indicators, ("before", Reference("indicatorValue")), ("after", Reference("indicatorValue")), ("change", Types("number", "null"))]))),
+            ("copiedTables", ArrayOf(Pointer)),
+            ("continuity", ArrayOf(Reference("finding"))),
+            ("notRun", ArrayOf(Members(("rule", Types("string")), ("reason", Types("string")), ("message", Reference("localized"))))),
+            ("summary", Members(("cells", Types("integer")), ("changes", Types("integer")), ("texts", Types("integer"))))));
+        yield return ("series", Members(
+            ("years", ArrayOf(Types("integer"))),
+            ("gaps", ArrayOf(Types("integer"))),
+            ("breaks", ArrayOf(Members(("previousYear", Types("integer")), ("year", Types("integer")), ("table", Pointer)))),
+            ("indicators", ArrayOf(Members([.. Indicators, ("values", ArrayOf(Reference("indicatorValue")))]))),
+            ("comparisons", ArrayOf(Reference("comparison")))));
+        yield return ("report", Members(("agency", Types("string", "null")), ("year", Types("integer", "null"))));
+        yield return ("cell", Members(
+            ("pointer", Pointer),
+            ("previousPointers?", ArrayOf(Pointer)),
+            ("currentPointers?", ArrayOf(Pointer)),
+            ("before?", Reference("value")),
+            ("after?", Reference("value")),
+            ("delta", Types("number", "null")),
+            ("relativeChange", Types("number", "null")),
+            ("unit", Types("string")),
+            ("verdict", Words(Enum.GetValues<ComparisonVerdict>().Select(ComparisonWords.Of))),
+            ("reason?", Reference("localized")),
+            ("class", Words(Enum.GetValues<ChangeClass>().Select(ComparisonWords.Of))),
+            ("direction", Words(Enum.GetValues<ChangeDirection>().Select(ComparisonWords.Of))),
+            ("share?", Members(("of", Pointer), ("before", Types("number")), ("after", Types("number")), ("points", Types("number"))))));
+        yield return ("value", Value);
+        yield return ("narrative", Members(
+            ("pointer", Pointer),
+            ("similarity", Types("number")),
+            ("copy", Words(Enum.GetValues<TextCopy>().Select(ComparisonWords.Of))),
+            ("isShortest", Types("boolean")),
+            ("figures", ArrayOf(Members(("before", Types("string")), ("after", Types("string")), ("sentence", Types("string")), ("offset", Types("integer")), ("isYear", Types("boolean"))))),
+            ("paragraphs", ArrayOf(Members(
+                ("change", Words(Enum.GetValues<ParagraphChange>().Select(ComparisonWords.Of))),
+                ("before", Types("integer", "null")),
+                ("after", Types("integer", "null")),
+                ("segments", ArrayOf(Members(("kind", Words(Enum.GetValues<TextDiffKind>().Select(ComparisonWords.Of))), ("text", Types("string"))))))))));
+        yield return ("indicatorValue", Members(
+            ("status", Words(Enum.GetValues<IndicatorStatus>().Select(ComparisonWords.Of))),
+            ("numerator", Types("number", "null")),
+            ("denominator", Types("number", "null")),
+            ("value", Types("number", "null"))));
+        yield return ("finding", Finding);
+        yield return ("localized", Members(("zh", Types("string")), ("en", Types("string"))));
+    }
+
+    private static (string Name, Action<Utf8JsonWriter> Schema)[] Indicators { get; } =
+    [
+        ("id", Words(Indicator.All.Select(static indicator => indicator.Id))),
+        ("name", Reference("localized")),
+        ("formula", Reference("localized")),
+        ("scale", Types("integer")),
+    ];
+
+    private static void Write(Utf8JsonWriter writer, Action<Utf8JsonWriter> schema)
+    {
+        writer.WriteStartObject();
+        schema(writer);
+        writer.WriteEndObject();
+    }
+
+    // A name that ends with ? may be left out.
+    private static Action<Utf8JsonWriter> Members(params (string Name, Action<Utf8JsonWriter> Schema)[] members) => writer =>
+    {
+        writer.WriteString("type", "object");
+        writer.WriteStartArray("required");
+        foreach (var (name, _) in members.Where(static member => !member.Name.EndsWith('?')))
+        {
+            writer.WriteStringValue(name);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteBoolean("additionalProperties", false);
+        writer.WriteStartObject("properties");
+        foreach (var (name, schema) in members)
+        {
+            writer.WritePropertyName(name.TrimEnd('?'));
+            Write(writer, schema);
+        }
+
+        writer.WriteEndObject();
+    };
+
+    private static Action<Utf8JsonWriter> ArrayOf(Action<Utf8JsonWriter> items) => writer =>
+    {
+        writer.WriteString("type", "array");
+        writer.WritePropertyName("items");
+        Write(writer, items);
+    };
+
+    private static Action<Utf8JsonWriter> Types(params string[] types) => writer =>
+    {
+        if (types is [var only])
+        {
+            writer.WriteString("type", only);
+            return;
+        }
+
+        writer.WriteStartArray("type");
+        foreach (var type in types)
+        {
+            writer.WriteStringValue(type);
+        }
+
+        writer.WriteEndArray();
+    };
+
+    private static Action<Utf8JsonWriter> Words(IEnumerable<string> words) => writer =>
+    {
+        writer.WriteString("type", "string");
+        writer.WriteStartArray("enum");
+        foreach (var word in words)
+        {
+            writer.WriteStringValue(word);
+        }
+
+        writer.WriteEndArray();
+    };
+
+    private static Action<Utf8JsonWriter> Reference(string definition) => writer => writer.WriteString("$ref", "#/$defs/" + definition);
+
+    private static void Pointer(Utf8JsonWriter writer)
+    {
+        writer.WriteString("type", "string");
+        writer.WriteString("pattern", "^(/|$)");
+    }
+
+    // As in the contract of reports: a number, null for blank, "n/a".
+    private static void Value(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("anyOf");
+        Write(writer, Types("number", "null"));
+        Write(writer, static of => of.WriteString("const", CellText.NotApplicable));
+        writer.WriteEndArray();
+    }
+
+    // Findings are written as checks write them; only what a reader of comparisons needs is fixed here.
+    private static void Finding(Utf8JsonWriter writer)
+    {
+        writer.WriteString("type", "object");
+        writer.WriteStartArray("required");
+        foreach (var name in new[] { "rule", "severity", "status", "pointer", "message", "fingerprint" })
+        {
+            writer.WriteStringValue(name);
+        }
+
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Comparison;
+
+/// <summary>What became of the findings from one check to another: before and after a correction, or last year and this year.</summary>
+/// <remarks>Findings are told apart by their <see cref="Finding.Fingerprint"/>, which figures of tables do not change.</remarks>
+public sealed class FindingsDifference
+{
+    private FindingsDifference(ImmutableArray<Finding> appeared, ImmutableArray<Finding> resolved, ImmutableArray<Finding> remaining)
+    {
+        Appeared = appeared;
+        Resolved = resolved;
+        Remaining = remaining;
+    }
+
+    /// <summary>Findings of the later check alone.</summary>
+    public ImmutableArray<Finding> Appeared { get; }
+
+    /// <summary>Findings of the earlier check alone.</summary>
+    public ImmutableArray<Finding> Resolved { get; }
+
+    /// <summary>Findings of both, as the later check has them.</summary>
+    public ImmutableArray<Finding> Remaining { get; }
+
+    /// <summary>Compares the findings of two checks.</summary>
+    /// <param name="before">The earlier check.</param>
+    /// <param name="after">The later check.</param>
+    public static FindingsDifference Between(CheckResult before, CheckResult after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+
+        // The same finding may stand several times: of each, as many remain as both checks have.
+        var open = before.Findings.GroupBy(static finding => finding.Fingerprint, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => new Queue<Finding>(group), StringComparer.Ordinal);
+        var appeared = ImmutableArray.CreateBuilder<Finding>();
+        var remaining = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var finding in after.Findings)
+        {
+            var isOld = open.TryGetValue(finding.Fingerprint, out var same) && same.TryDequeue(out _);
+            (isOld ? remaining : appeared).Add(finding);
+        }
+
+        var resolved = before.Findings.Where(finding => open[finding.Fingerprint].Contains(finding, ReferenceEqualityComparer.Instance));
+        return new FindingsDifference(appeared.DrainToImmutable(), [.. resolved], remaining.DrainToImmutable());
+    }
+}

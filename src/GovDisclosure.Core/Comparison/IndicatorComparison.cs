@@ -1,0 +1,13 @@
+namespace GovDisclosure.Comparison;
+
+/// <summary>An indicator of last year and of this year.</summary>
+/// <param name="Before">Last year's.</param>
+/// <param name="After">This year's.</param>
+public readonly record struct IndicatorComparison(IndicatorValue Before, IndicatorValue After)
+{
+    /// <summary>The indicator.</summary>
+    public Indicator Indicator => After.Indicator;
+
+    /// <summary>The change on the indicator's scale: percentage points, or a number per thousand; null when either year has none.</summary>
+    public decimal? Change => After.Value - Before.Value;
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Comparison.Page;
+
+/// <summary>All figures: tables with equal rows as heat maps of the changes, the others cell by cell.</summary>
+internal sealed class FiguresPart(PageText page)
+{
+    // The deepest colour is that of a doubling.
+    private const decimal MostHeat = 55;
+
+    public void Write(ComparisonResult result)
+    {
+        page.Element("h2", page.In("各表变化", "Changes of the tables"));
+        foreach (var table in result.Cells.GroupBy(static cell => cell.Cell.Table.Pointer, StringComparer.Ordinal))
+        {
+            var cells = table.ToList();
+            var first = cells[0].Cell.Table;
+            page.Element("h3", page.Table(first));
+            if (result.CopiedTables.Any(copied => copied.Pointer == table.Key))
+            {
+                page.Element("p", page.In(ChangeWords.Of(ChangeClass.CopiedForward)), " class=\"down\"");
+            }
+
+            var columns = first.Rows[0].Columns;
+            if (cells.TrueForAll(cell => cell.Cell.Row.Columns.SequenceEqual(columns) || cell.Cell.Row.Columns.Select(static column => column.Name).SequenceEqual(columns.Select(static column => column.Name), StringComparer.Ordinal)))
+            {
+                WriteHeat(first, cells, columns);
+            }
+            else
+            {
+                WriteCells(first, cells);
+            }
+        }
+    }
+
+    private void WriteHeat(FormTable table, List<CellComparison> cells, IReadOnlyList<FormColumn> columns)
+    {
+        Open(table, "heat", page.In("每格：本年数，下面是与上年之差；蓝为增，橙为减，越深变化越大", "each cell: this year's figure, beneath it the difference from last year; blue is more, orange is less, deeper is larger"));
+        page.Raw($"<th scope=\"col\">{PageText.Escape(page.In("项目", "Item"))}</th>");
+        foreach (var column in columns)
+        {
+            page.Raw($"<th scope=\"col\" class=\"n\">{PageText.Escape(page.Column(column))}</th>");
+        }
+
+        page.Raw("</tr></thead>\n<tbody>\n");
+        foreach (var row in cells.GroupBy(static cell => cell.Cell.Row))
+        {
+            var verdict = row.First();
+            var note = verdict.Verdict == ComparisonVerdict.Comparable ? "" : $" <span class=\"tag\">{PageText.Escape(page.In(ChangeWords.Of(verdict.Verdict)))}</span>";
+            page.Raw($"<tr><th scope=\"row\">{PageText.Escape(page.Row(row.Key))}{note}</th>");
+            foreach (var cell in row)
+            {
+                WriteHeat(cell);
+            }
+
+            page.Raw("</tr>\n");
+        }
+
+        page.Raw("</tbody>\n</table>\n</div>\n");
+    }
+
+    private void WriteHeat(CellComparison cell)
+    {
+        var shown = cell.After ?? cell.Before;
+        var style = cell.Delta is { } delta && delta != 0 ? (delta > 0 ? "n u" : "n w")
+            : cell.IsChange ? "n b"
+            : "n";
+        var heat = cell.RelativeChange is { } relative ? Math.Min(Math.Abs(relative), 1) * MostHeat : MostHeat / 2;
+        page.Raw($"<td class=\"{style}\" style=\"--h:{PageText.Number(Math.Max(heat, 6), "0.#")}\"{Data(cell)}>{PageText.Escape(page.Value(shown))}");
+        var text = cell.Delta is { } change ? (change == 0 ? "" : PageText.Signed(change))
+            : cell.IsChange ? Left(cell)
+            : "";
+        page.Raw(text.Length > 0 ? $"<span class=\"d\">{PageText.Escape(text)}</span></td>" : "</td>");
+    }
+
+    private string Left(CellComparison cell) => cell.Before is { } before && cell.After is not null
+        ? page.In($"上年 {page.Value(before)}", $"was {page.Value(before)}")
+        : page.In(ChangeWords.Of(cell.Verdict));
+
+    private void WriteCells(FormTable table, List<CellComparison> cells)
+    {
+        Open(table, "", page.In("括号中为不可比或近似可比的原因", "in brackets: why a figure is approximate or cannot be compared"));
+        foreach (var (name, isNumber) in new[] { (page.In("项目", "Item"), false), (page.In("上年", "Last year"), true), (page.In("本年", "This year"), true), (page.In("增减", "Change"), true), (page.In("幅度", "Relative"), true), (page.In("说明", "Note"), false) })
+        {
+            page.Raw($"<th scope=\"col\"{(isNumber ? " class=\"n\"" : "")}>{PageText.Escape(name)}</th>");
+        }
+
+        page.Raw("</tr></thead>\n<tbody>\n");
+        foreach (var cell in cells)
+        {
+            var unit = cell.Unit.Length > 0 ? page.In($"（{cell.Unit}）", $" ({cell.Unit})") : "";
+            page.Raw($"<tr{Data(cell)}><th scope=\"row\">{PageText.Escape(page.Cell(cell.Cell) + unit)}</th>");
+            page.Raw($"<td class=\"n\">{PageText.Escape(page.Value(cell.Before))}</td><td class=\"n\">{PageText.Escape(page.Value(cell.After))}</td>");
+            page.Raw($"<td class=\"n{(cell.Delta > 0 ? " up" : cell.Delta < 0 ? " down" : "")}\">{(cell.Delta is { } delta ? PageText.Escape(PageText.Signed(delta)) : "")}</td>");
+            page.Raw($"<td class=\"n\">{(cell.RelativeChange is { } relative ? PageText.Escape(PageText.Percent(relative)) : "")}</td>");
+            page.Raw($"<td>{PageText.Escape(Note(cell))}</td></tr>\n");
+        }
+
+        page.Raw("</tbody>\n</table>\n</div>\n");
+    }
+
+    private string Note(CellComparison cell)
+    {
+        var reason = cell.Reason == PairReasons.SameForm || cell.Reason == PairReasons.SamePointer ? "" : page.In($"（{cell.Reason.Zh}）", $" ({cell.Reason.En})");
+        return (cell.Verdict == ComparisonVerdict.Comparable ? "" : page.In(ChangeWords.Of(cell.Verdict))) + reason;
+    }
+
+    private void Open(FormTable table, string style, string caption) => page.Raw(string.Create(
+        CultureInfo.InvariantCulture,
+        $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageText.Escape(page.Table(table))}\">\n<table{(style.Length > 0 ? $" class=\"{style}\"" : "")}>\n<caption>{PageText.Escape(caption)}</caption>\n<thead><tr>"));
+
+    private static string Data(CellComparison cell) =>
+        $" data-pointer=\"{PageText.Escape(cell.Pointer)}\" data-before=\"{PageText.Escape(Raw(cell.Before))}\" data-after=\"{PageText.Escape(Raw(cell.After))}\" data-delta=\"{(cell.Delta is { } delta ? PageText.Number(delta, "0.############################") : "")}\"";
+
+    private static string Raw(CellValue? value) => value is { } given ? (given.IsBlank ? "null" : given.ToString()) : "";
+}

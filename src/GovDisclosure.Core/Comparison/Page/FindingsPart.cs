@@ -1,0 +1,34 @@
+using GovDisclosure.Reading;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Comparison.Page;
+
+/// <summary>Whether the two years join up.</summary>
+internal sealed class FindingsPart(PageText page)
+{
+    public void Write(ComparisonResult result)
+    {
+        var continuity = result.Continuity;
+        page.Element("h2", page.In("两年衔接", "Whether the years join up"));
+        if (continuity.Findings.IsEmpty && continuity.NotRun.IsEmpty)
+        {
+            page.Element("p", page.In("未发现问题。", "Nothing was found."));
+            return;
+        }
+
+        page.Raw("<ul class=\"find\">\n");
+        foreach (var finding in continuity.Findings)
+        {
+            var style = finding.Status == FindingStatus.Fail ? finding.Severity switch { Severity.Error => " class=\"error\"", Severity.Warning => " class=\"warning\"", _ => "" } : "";
+            var status = finding.Status switch { FindingStatus.NotAssessable => page.In("无法核对", "not assessable"), FindingStatus.Waived => page.In("豁免", "waived"), _ => "" };
+            page.Raw($"<li{style} data-rule=\"{PageText.Escape(finding.Rule.Id)}\"><strong>{PageText.Escape(finding.Rule.Id)}</strong> {PageText.Escape(status)} {PageText.Escape(page.In(finding.Message))}</li>\n");
+        }
+
+        foreach (var group in continuity.NotRun.GroupBy(static notRun => notRun.Reason))
+        {
+            page.Raw($"<li>{PageText.Escape(page.In("未核对：", "Not run: "))}{PageText.Escape(string.Join(page.In("、", ", "), group.Select(static notRun => notRun.Rule.Id)))} ({PageText.Escape(page.In(group.Key))})</li>\n");
+        }
+
+        page.Raw("</ul>\n");
+    }
+}

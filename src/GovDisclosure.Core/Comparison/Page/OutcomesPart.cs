@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+
+namespace GovDisclosure.Comparison.Page;
+
+/// <summary>The outcomes of each year as stacked bars, with the figures beneath.</summary>
+internal sealed class OutcomesPart(PageText page)
+{
+    private const double Width = 400;
+    private const double Left = 44;
+    private const double BarHeight = 22;
+    private const double Step = 34;
+    private const double LeastToLabel = 24;
+
+    public void Write(ImmutableArray<AnnualReport> reports)
+    {
+        var years = reports.Select(static report => (Report: report, Outcomes: OutcomeShares.Of(report))).ToList();
+        var groups = years.OrderByDescending(static year => year.Outcomes.Length).First().Outcomes;
+        if (groups.IsEmpty)
+        {
+            return;
+        }
+
+        page.Element("h2", page.In("申请办理结果", "Outcomes of requests")).Raw("<div class=\"pair\">\n<div class=\"panel\">\n");
+        WriteBars(years);
+        page.Raw("<ul class=\"key\">\n");
+        for (var i = 0; i < groups.Length; i++)
+        {
+            page.Raw($"<li><i style=\"--k:var(--c{i % 8})\"></i>{PageText.Escape(Label(groups[i]))}</li>\n");
+        }
+
+        page.Raw("</ul>\n</div>\n");
+        WriteTable(years, groups);
+        page.Raw("</div>\n");
+    }
+
+    private void WriteBars(List<(AnnualReport Report, ImmutableArray<OutcomeShares> Outcomes)> years)
+    {
+        var height = (years.Count * Step) + 4;
+        page.Raw($"<svg viewBox=\"0 0 {PageText.At(Width)} {PageText.At(height)}\" role=\"img\" aria-label=\"{PageText.Escape(page.In("各年办理结果构成", "Composition of outcomes by year"))}\">\n");
+        var y = 4.0;
+        foreach (var (report, outcomes) in years)
+        {
+            page.Raw($"<text class=\"t\" x=\"0\" y=\"{PageText.At(y + 15)}\">{PageText.Escape(page.Year(report))}</text>\n");
+            var total = outcomes.Sum(static outcome => outcome.Number ?? 0);
+            var x = Left;
+            for (var i = 0; i < outcomes.Length && total > 0; i++)
+            {
+                var width = (double)((outcomes[i].Number ?? 0) / total) * (Width - Left);
+                if (width > 0)
+                {
+                    page.Raw($"<rect x=\"{PageText.At(x)}\" y=\"{PageText.At(y)}\" width=\"{PageText.At(width)}\" height=\"{PageText.At(BarHeight)}\" fill=\"var(--c{i % 8})\"><title>{PageText.Escape($"{page.Year(report)} {Label(outcomes[i])} {PageText.Number(outcomes[i].Number!.Value)}")}</title></rect>\n");
+                }
+
+                if (width >= LeastToLabel)
+                {
+                    page.Raw($"<text x=\"{PageText.At(x + (width / 2))}\" y=\"{PageText.At(y + 15)}\" text-anchor=\"middle\" style=\"fill:#fff;paint-order:stroke;stroke:rgba(0,0,0,.55);stroke-width:2px\">{PageText.Number(outcomes[i].Number!.Value)}</text>\n");
+                }
+
+                x += width;
+            }
+
+            if (total == 0)
+            {
+                page.Raw($"<text class=\"t\" x=\"{PageText.At(Left)}\" y=\"{PageText.At(y + 15)}\">{PageText.Escape(page.In("没有办结的申请", "no completed request"))}</text>\n");
+            }
+
+            y += Step;
+        }
+
+        page.Raw("</svg>\n");
+    }
+
+    private void WriteTable(List<(AnnualReport Report, ImmutableArray<OutcomeShares> Outcomes)> years, ImmutableArray<OutcomeShares> groups)
+    {
+        page.Raw($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageText.Escape(page.In("办理结果表", "Table of outcomes"))}\">\n<table>\n<thead><tr><th scope=\"col\">{PageText.Escape(page.In("结果", "Outcome"))}</th>");
+        foreach (var (report, _) in years)
+        {
+            page.Raw($"<th scope=\"col\" class=\"n\">{PageText.Escape(page.Year(report))}</th>");
+        }
+
+        page.Raw("</tr></thead>\n<tbody>\n");
+        foreach (var group in groups)
+        {
+            page.Raw($"<tr><th scope=\"row\">{PageText.Escape(Label(group))}</th>");
+            foreach (var (_, outcomes) in years)
+            {
+                var total = outcomes.Sum(static outcome => outcome.Number ?? 0);
+                var text = outcomes.FirstOrDefault(outcome => outcome.Pointer == group.Pointer)?.Number is { } number
+                    ? PageText.Number(number) + (total > 0 ? $" ({PageText.Number(number / total * 100, "0.0")}%)" : "")
+                    : page.In("空白", "blank");
+                page.Raw($"<td class=\"n\">{PageText.Escape(text)}</td>");
+            }
+
+            page.Raw("</tr>\n");
+        }
+
+        page.Raw("</tbody>\n</table>\n</div>\n");
+    }
+
+    private string Label(OutcomeShares outcome) => page.In(outcome.LabelZh, outcome.LabelEn);
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Comparison.Page;
+
+/// <summary>Puts the page together.</summary>
+internal sealed class PageComposer(Language language)
+{
+    private readonly PageText page = new(language);
+
+    public string Compose(ImmutableArray<AnnualReport> reports, ImmutableArray<ComparisonResult> pairs, ReportSeries? series)
+    {
+        var title = Title(reports);
+        page.Raw($"<!DOCTYPE html>\n<html lang=\"{page.In("zh-CN", "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n");
+        page.Element("title", title).Raw("<link rel=\"icon\" href=\"data:,\">\n<style>\n").Raw(PageStyle.Css).Raw("\n</style>\n</head>\n<body>\n<main>\n");
+        page.Element("h1", title);
+        page.Element("p", Forms(reports), " class=\"soft\"");
+        if (series is not null)
+        {
+            new SeriesPart(page).Write(series);
+        }
+
+        else
+        {
+            new HeadlinePart(page).Write(pairs[0]);
+        }
+
+        new OutcomesPart(page).Write(reports);
+        foreach (var pair in pairs)
+        {
+            WritePair(pair, series is not null);
+        }
+
+        page.Raw("</main>\n</body>\n</html>\n");
+        return page.ToString();
+    }
+
+    private void WritePair(ComparisonResult pair, bool isOfSeries)
+    {
+        if (isOfSeries)
+        {
+            page.Element("h2", $"{page.Year(pair.Previous)} → {page.Year(pair.Current)}");
+            new HeadlinePart(page).Write(pair);
+        }
+
+        new FlowPart(page).Write(pair.Current);
+        new FiguresPart(page).Write(pair);
+        new IndicatorsPart(page).Write(pair);
+        new NarrativePart(page).Write(pair);
+        new FindingsPart(page).Write(pair);
+    }
+
+    private string Title(ImmutableArray<AnnualReport> reports)
+    {
+        var agency = reports[^1].Agency.Name ?? reports[0].Agency.Name ?? page.In("机关不详", "unknown agency");
+        var years = string.Join(page.In("、", ", "), reports.Select(page.Year));
+        return page.In($"{agency}政府信息公开工作年度报告比较：{years}", $"{agency}: annual reports on government information disclosure compared, {years}");
+    }
+
+    private string Forms(ImmutableArray<AnnualReport> reports) => string.Join(
+        page.In("；", "; "),
+        reports.Select(report => $"{page.Year(report)}：{FormCatalog.Default.EditionOf(report).Notice}"));
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace GovDisclosure.Comparison;
+
+/// <summary>Writes a series as JSON.</summary>
+public static class ReportSeriesJson
+{
+    /// <summary>
+    /// Writes a series as an object: the years, the gaps, where the form changed, the indicators of each year, and each report against the one
+    /// before it, as <see cref="ComparisonResultJson"/> does.
+    /// </summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    /// <param name="series">The series.</param>
+    public static void Write(Utf8JsonWriter writer, ReportSeries series)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(series);
+        writer.WriteStartObject();
+        Write(writer, "years", series.Years);
+        Write(writer, "gaps", series.Gaps);
+        writer.WriteStartArray("breaks");
+        foreach (var edition in series.Breaks)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("previousYear", edition.PreviousYear);
+            writer.WriteNumber("year", edition.Year);
+            writer.WriteString("table", edition.Current.Pointer);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("indicators");
+        foreach (var indicator in Indicator.All)
+        {
+            IndicatorJson.WriteStart(writer, indicator);
+            writer.WriteStartArray("values");
+            foreach (var value in series.Trend(indicator))
+            {
+                IndicatorJson.Write(writer, value);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("comparisons");
+        foreach (var pair in series.Pairs)
+        {
+            ComparisonResultJson.Write(writer, pair);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, IEnumerable<int> years)
+    {
+        writer.WriteStartArray(name);
+        foreach (var year in years)
+        {
+            writer.WriteNumberValue(year);
+        }
+
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Comparison;
+
+/// <summary>How a table in last year's shape and the same table in this year's are set side by side.</summary>
+internal sealed class TablePairing
+{
+    private TablePairing(FormTable? previous, FormTable? current, ImmutableArray<CellPair> pairs)
+    {
+        Previous = previous;
+        Current = current;
+        Pairs = pairs;
+    }
+
+    /// <summary>Last year's shape; null when last year's report lacks the table.</summary>
+    public FormTable? Previous { get; }
+
+    /// <summary>This year's shape; null when this year's report lacks the table.</summary>
+    public FormTable? Current { get; }
+
+    /// <summary>In the order of this year's form; what only last year's has follows. In one shape, as its cells.</summary>
+    public ImmutableArray<CellPair> Pairs { get; }
+
+    public static TablePairing Between(FormCatalog catalog, FormTable? previous, FormTable? current)
+    {
+        if (previous == current)
+        {
+            return new TablePairing(previous, current, [.. (current?.Cells ?? []).Select(static cell => new CellPair(cell, [cell], [cell], ComparisonVerdict.Comparable, PairReasons.SameForm))]);
+        }
+
+        if (previous is null || current is null)
+        {
+            return new TablePairing(
+                previous,
+                current,
+                [
+                    .. (current?.Cells ?? []).Select(static cell => new CellPair(cell, [], [cell], ComparisonVerdict.Added, PairReasons.NoPreviousTable)),
+                    .. (previous?.Cells ?? []).Select(static cell => new CellPair(cell, [cell], [], ComparisonVerdict.Removed, PairReasons.NoCurrentTable)),
+                ]);
+        }
+
+        return new TablePairing(previous, current, new AcrossShapes(previous, current, Declared(catalog, previous, current)).Pair());
+    }
+
+    // The editions declare what older cells are in newer ones; a comparison may also run the other way.
+    private static ImmutableArray<CellPair> Declared(FormCatalog catalog, FormTable previous, FormTable current)
+    {
+        foreach (var map in catalog.Editions.SelectMany(static edition => edition.Correspondences))
+        {
+            if (map.Older == previous && map.Newer == current)
+            {
+                return [.. map.Cells.Select(static cell => Pair(cell, cell.Older, cell.Newer))];
+            }
+
+            if (map.Newer == previous && map.Older == current)
+            {
+                return [.. map.Cells.Select(static cell => Pair(cell, cell.Newer, cell.Older))];
+            }
+        }
+
+        return [];
+    }
+
+    private static CellPair Pair(CellCorrespondence declared, ImmutableArray<FormCell> previous, ImmutableArray<FormCell> current) => new(
+        current.Length == 1 ? current[0] : previous.Length == 1 ? previous[0] : throw new InvalidOperationException("Several cells cannot be compared with several."),
+        previous,
+        current,
+        (declared.Kind, previous.IsEmpty, current.IsEmpty) switch
+        {
+            (_, true, _) => ComparisonVerdict.Added,
+            (_, _, true) => ComparisonVerdict.Removed,
+            (CorrespondenceKind.Same, _, _) => ComparisonVerdict.Comparable,
+            (CorrespondenceKind.Approximate, _, _) => ComparisonVerdict.Approximate,
+            _ => ComparisonVerdict.NotComparable,
+        },
+        declared.Reason);
+
+    private sealed class AcrossShapes(FormTable previous, FormTable current, ImmutableArray<CellPair> declared)
+    {
+        private readonly Dictionary<string, FormCell> previousByPointer = previous.Cells.ToDictionary(static cell => cell.Pointer, StringComparer.Ordinal);
+        private readonly Dictionary<FormCell, CellPair> byCurrent = ByCell(declared, static pair => pair.Current);
+        private readonly Dictionary<FormCell, CellPair> byPrevious = ByCell(declared, static pair => pair.Previous);
+        private readonly ImmutableArray<CellPair>.Builder pairs = ImmutableArray.CreateBuilder<CellPair>();
+        private readonly HashSet<FormCell> used = [];
+
+        public ImmutableArray<CellPair> Pair()
+        {
+            foreach (var cell in current.Cells)
+            {
+                if (byCurrent.TryGetValue(cell, out var pair))
+                {
+                    Add(pair, cell);
+                }
+                else if (previousByPointer.TryGetValue(cell.Pointer, out var old) && !byPrevious.ContainsKey(old))
+                {
+                    used.Add(old);
+                    pairs.Add(new CellPair(cell, [old], [cell], ComparisonVerdict.Comparable, PairReasons.SamePointer));
+                }
+                else
+                {
+                    pairs.Add(new CellPair(cell, [], [cell], ComparisonVerdict.Added, PairReasons.OnlyCurrent));
+                }
+            }
+
+            foreach (var cell in previous.Cells.Where(cell => !used.Contains(cell)))
+            {
+                pairs.Add(byPrevious.TryGetValue(cell, out var pair) && pair.Current.IsEmpty
+                    ? pair
+                    : new CellPair(cell, [cell], [], ComparisonVerdict.Removed, pair is null ? PairReasons.OnlyPrevious : PairReasons.CurrentUndivided));
+            }
+
+            return pairs.DrainToImmutable();
+        }
+
+        // A sum stands once, before its first part; then the parts, which nothing is set against.
+        private void Add(CellPair pair, FormCell cell)
+        {
+            if (pair.Current.Length == 1 || pair.Current[0] == cell)
+            {
+                pairs.Add(pair);
+            }
+
+            if (pair.Current.Length > 1)
+            {
+                pairs.Add(new CellPair(cell, [], [cell], ComparisonVerdict.Added, PairReasons.PreviousUndivided));
+            }
+
+            if (pair.Previous.Length == 1)
+            {
+                used.Add(pair.Previous[0]);
+            }
+        }
+
+        private static Dictionary<FormCell, CellPair> ByCell(ImmutableArray<CellPair> pairs, Func<CellPair, ImmutableArray<FormCell>> side) =>
+            pairs.SelectMany(pair => side(pair).Select(cell => (cell, pair))).ToDictionary(static both => both.cell, static both => both.pair);
+    }
+}

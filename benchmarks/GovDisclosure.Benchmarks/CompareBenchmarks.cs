@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using BenchmarkDotNet.Attributes;
 using GovDisclosure.Benchmarks.Alternatives;
 using GovDisclosure.Comparison;
@@ -10,7 +11,8 @@ namespace GovDisclosure.Benchmarks;
 
 /// <summary>
 /// Two full reports compared: a report with an equal copy of itself, with one that differs in ten cells, and two years in which nearly
-/// every figure differs. CompareNETObjects is given the same reports as plain classes, which suits it far better than our records.
+/// every figure differs. CompareNETObjects is given the same reports as plain classes, which suits it far better than our records;
+/// the walk over parsed JSON is given documents that are parsed already.
 /// </summary>
 [MemoryDiagnoser]
 public class CompareBenchmarks
@@ -25,6 +27,10 @@ public class CompareBenchmarks
     private readonly Plain.Report plainCopy = ToPlain(Sample.Current);
     private readonly Plain.Report plainEdited = ToPlain(Edited(Sample.Current));
     private readonly Plain.Report plainPrevious = ToPlain(Sample.Previous);
+    private readonly JsonNode jsonCurrent = ToJson(Sample.Current);
+    private readonly JsonNode jsonCopy = ToJson(Sample.Current);
+    private readonly JsonNode jsonEdited = ToJson(Edited(Sample.Current));
+    private readonly JsonNode jsonPrevious = ToJson(Sample.Previous);
     private readonly CompareLogic logic = new(new ComparisonConfig { MaxDifferences = int.MaxValue });
 
     [GlobalSetup]
@@ -32,6 +38,7 @@ public class CompareBenchmarks
     {
         Sample.Require(ReportComparison.Compare(copy, current).IsEmpty && logic.Compare(plainCopy, plainCurrent).AreEqual, "equal reports");
         Sample.Require(Differences(edited, plainEdited) is (EditedCells, EditedCells), "ten cells");
+        Sample.Require(JsonNodeWalk.Differences(jsonCopy, jsonCurrent).Count == 0 && JsonNodeWalk.Differences(jsonEdited, jsonCurrent).Count == EditedCells, "the walk");
         Sample.Require(Differences(previous, plainPrevious) is var (ours, theirs) && ours == theirs && ours > 150, "two years");
     }
 
@@ -42,16 +49,25 @@ public class CompareBenchmarks
     public bool EqualByCompareNetObjects() => logic.Compare(plainCopy, plainCurrent).AreEqual;
 
     [Benchmark]
+    public int EqualByJsonNodeWalk() => JsonNodeWalk.Differences(jsonCopy, jsonCurrent).Count;
+
+    [Benchmark]
     public int TenCells() => ReportComparison.Compare(edited, current).Changes.Length;
 
     [Benchmark]
     public int TenCellsByCompareNetObjects() => logic.Compare(plainEdited, plainCurrent).Differences.Count;
 
     [Benchmark]
+    public int TenCellsByJsonNodeWalk() => JsonNodeWalk.Differences(jsonEdited, jsonCurrent).Count;
+
+    [Benchmark]
     public int TwoYears() => ReportComparison.Compare(previous, current).Changes.Length;
 
     [Benchmark]
     public int TwoYearsByCompareNetObjects() => logic.Compare(plainPrevious, plainCurrent).Differences.Count;
+
+    [Benchmark]
+    public int TwoYearsByJsonNodeWalk() => JsonNodeWalk.Differences(jsonPrevious, jsonCurrent).Count;
 
     private (int Ours, int Theirs) Differences(AnnualReport report, Plain.Report plain)
     {
@@ -71,6 +87,8 @@ public class CompareBenchmarks
 
         return report;
     }
+
+    private static JsonNode ToJson(AnnualReport report) => JsonNode.Parse(DisclosureJson.Serialize(report))!;
 
     private static Plain.Report ToPlain(AnnualReport report) =>
         JsonSerializer.Deserialize(DisclosureJson.Serialize(report), PlainContext.Default.Report)!;

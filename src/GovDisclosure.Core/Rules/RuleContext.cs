@@ -46,6 +46,9 @@ public sealed class RuleContext
     /// <summary>The edition of the form that the report is of.</summary>
     public FormEdition Edition => field ??= Catalog.EditionOf(Report);
 
+    /// <summary>The agency, with the kind and the level that its name tells where the report does not state them.</summary>
+    public Agency Agency => field ??= AgencyStanding.Of(Report.Agency);
+
     internal ImmutableArray<TableFigures> Tables { get; }
 
     internal ReportText Text => field ??= new ReportText(Report, Edition);

@@ -312,4 +312,23 @@ public sealed class ReportComparisonTests
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
+
+    /// <summary>A stream of ten thousand pairs: what was compared is not kept.</summary>
+    [Fact]
+    public void Ten_thousand_pairs_take_no_more_memory_than_a_hundred()
+    {
+        var (before, after) = (Reports.Numbered(Reports.Edition2021) with { Year = 2023 }, Reports.Zero(Reports.Edition2021) with { Year = 2024 });
+        var first = HeldAfter(100);
+        Assert.InRange(HeldAfter(10_000), 0, first + (4 * 1024 * 1024));
+
+        long HeldAfter(int pairs)
+        {
+            for (var i = 0; i < pairs; i++)
+            {
+                Assert.False(ReportComparison.Compare(before, after).IsEmpty);
+            }
+
+            return GC.GetTotalMemory(forceFullCollection: true);
+        }
+    }
 }

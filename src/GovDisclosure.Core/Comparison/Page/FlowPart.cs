@@ -5,11 +5,11 @@ namespace GovDisclosure.Comparison.Page;
 /// <summary>Where this year's requests came from and what became of them, as a picture.</summary>
 internal sealed class FlowPart(PageText page)
 {
-    private const double Width = 400;
+    private const double Width = 470;
     private const double Height = 250;
     private const double Bar = 12;
-    private const double Middle = 138;
-    private const double Right = 238;
+    private const double Middle = 172;
+    private const double Right = 282;
     private const double Gap = 9;
     private const double LeastHeight = 2;
 

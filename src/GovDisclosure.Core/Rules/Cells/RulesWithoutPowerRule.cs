@@ -15,7 +15,7 @@ internal sealed class RulesWithoutPowerRule() : Rule(RuleCatalog.RulesWithoutPow
             return NoTable;
         }
 
-        if (HasPower(context.Report.Agency) is not { } hasPower)
+        if (HasPower(context.Agency) is not { } hasPower)
         {
             return UnknownAgency;
         }

@@ -8,7 +8,7 @@ internal sealed class AssessmentMissingRule() : TextRule(RuleCatalog.AssessmentM
 {
     protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
     {
-        if (context.Report.Agency.Kind is not AgencyKind.Government)
+        if (context.Agency.Kind is not AgencyKind.Government)
         {
             return new LocalizedText("不是政府的报告（或机关类别不详）", "not the report of a government (or its kind is not known)");
         }

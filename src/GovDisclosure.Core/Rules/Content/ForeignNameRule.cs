@@ -18,12 +18,12 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
 
     protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
     {
-        if (context.Report.Agency is not { Name: { } name } agency || (agency.Level is { } level && level != AgencyLevel.Township) || !Words.HasAny(name, Kinds))
+        if (context.Agency is not { Name: { } name } agency || (agency.Level is { } level && level != AgencyLevel.Township) || !Words.HasAny(name, Kinds))
         {
             return new LocalizedText("不是乡镇、街道的报告（或机关名称不详）", "not the report of a township (or its name is not known)");
         }
 
-        if (context.Report.Agency.Kind == AgencyKind.Department)
+        if (context.Agency.Kind == AgencyKind.Department)
         {
             return null;
         }

@@ -13,7 +13,7 @@ internal sealed class PublishedLateRule() : Rule(RuleCatalog.PublishedLate)
             return PublishedEarlyRule.DateUnknown;
         }
 
-        if (context.Policy.Deadlines.FirstOrDefault(deadline => deadline.IsFor(context.Report.Agency)) is not { } deadline)
+        if (context.Policy.Deadlines.FirstOrDefault(deadline => deadline.IsFor(context.Agency)) is not { } deadline)
         {
             return new LocalizedText("该机关的公布期限不详（机关类型、层级不详，或须由检查政策设定）", "the last day for this agency is not known (its kind or level is not known, or the policy has to set it)");
         }

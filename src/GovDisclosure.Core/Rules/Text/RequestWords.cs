@@ -8,6 +8,9 @@ internal static class RequestWords
     // Figures of a body other than the one that the table is of, of another matter, or of a comparison: nothing is compared with them.
     private static readonly string[] ForeignScopes = ["政府办", "办公室", "本级", "代表", "各部门", "各单位", "各乡镇", "各街道", "各镇", "县直", "市直", "区直", "省直", "季度", "上半年", "下半年", "月均", "日均", "备案", "指导", "培训", "信访", "建议", "提案", "留言", "热线", "咨询", "来信", "截至目前", "累计"];
 
+    private static readonly string[] Bodies = ["局", "委", "厅", "县政府", "区政府", "市政府", "省政府", "镇政府", "乡政府"];
+    private static readonly string[] Verbs = ["受理", "收到", "共受理", "共收到", "办理", "答复"];
+
     public static IEnumerable<(Sentence Sentence, Figure Figure)> CaseFigures(RuleContext context)
     {
         foreach (var sentence in context.Text.Sentences)
@@ -40,18 +43,37 @@ internal static class RequestWords
     // 县教育局受理: the figure of a body that is named and is not the agency. 我局, 全局 and the like are the agency.
     private static bool IsOfAnotherBody(Sentence sentence, string? agency)
     {
-        var text = sentence.Packed;
-        foreach (var kind in (ReadOnlySpan<string>)["局", "委", "厅", "县政府", "区政府", "市政府", "省政府", "镇政府", "乡政府"])
+        var text = sentence.Packed.AsSpan();
+        foreach (var body in Bodies)
         {
-            foreach (var verb in (ReadOnlySpan<string>)["受理", "收到", "共受理", "共收到", "办理", "答复"])
+            for (var at = text.IndexOf(body, StringComparison.Ordinal); at >= 0; at = Next(text, body, at))
             {
-                var at = text.IndexOf(kind + verb, StringComparison.Ordinal);
-                var name = at < 0 ? "" : text[Math.Max(at - 1, 0)..(at + kind.Length)];
-                if (at >= 0 && !"我本全该".Contains(name[0], StringComparison.Ordinal) && agency?.Contains(name, StringComparison.Ordinal) != true &&
-                    !(kind.EndsWith("政府", StringComparison.Ordinal) && agency?.Contains("办公", StringComparison.Ordinal) == true))
+                var after = text[(at + body.Length)..];
+                var name = text[Math.Max(at - 1, 0)..(at + body.Length)];
+                if (StartsWithAny(after, Verbs) && !"我本全该".Contains(name[0], StringComparison.Ordinal) && !agency.AsSpan().Contains(name, StringComparison.Ordinal) &&
+                    !(body.EndsWith("政府", StringComparison.Ordinal) && agency.AsSpan().Contains("办公", StringComparison.Ordinal)))
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    private static int Next(ReadOnlySpan<char> text, string word, int at)
+    {
+        var next = text[(at + word.Length)..].IndexOf(word, StringComparison.Ordinal);
+        return next < 0 ? -1 : at + word.Length + next;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
             }
         }
 

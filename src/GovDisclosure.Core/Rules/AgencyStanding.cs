@@ -1,0 +1,68 @@
+namespace GovDisclosure.Rules;
+
+/// <summary>What the name of an agency tells of its kind and level, for rules that depend on them where the report does not say.</summary>
+/// <remarks>
+/// Only what an ending tells for certain: …镇人民政府 is the government of a township, …厅 a department. A 市 may be of either level, so
+/// its level stays unknown. What a report says itself always counts first. The report is not changed.
+/// </remarks>
+internal static class AgencyStanding
+{
+    private static readonly string[] Governments = ["人民政府", "人民政府办公厅", "人民政府办公室"];
+    private static readonly string[] Departments = ["局", "厅", "委员会", "委", "部", "署", "办公室", "办公厅", "中心", "公司", "医院", "学校", "大学", "学院", "分局", "支队", "大队"];
+
+    private static readonly (string Ending, AgencyLevel? Level)[] Places =
+    [
+        ("街道办事处", AgencyLevel.Township),
+        ("街道", AgencyLevel.Township),
+        ("镇", AgencyLevel.Township),
+        ("乡", AgencyLevel.Township),
+        ("自治县", AgencyLevel.County),
+        ("县", AgencyLevel.County),
+        ("旗", AgencyLevel.County),
+        ("省", AgencyLevel.Province),
+        ("自治区", AgencyLevel.Province),
+        ("自治州", AgencyLevel.City),
+        ("市", null),
+    ];
+
+    // 开发区, 高新区, 综合实验区 and the like have no level of their own; 新区 may be of any.
+    private static readonly string[] NoDistricts = ["开发区", "高新区", "实验区", "新区", "示范区", "保税区", "园区", "景区", "度假区", "合作区", "功能区", "风景区", "管理区", "自治区"];
+
+    /// <summary>An agency with the kind and the level that its name tells where they are not stated.</summary>
+    public static Agency Of(Agency agency)
+    {
+        if (agency is not { Name: { Length: > 1 } name } || (agency.Kind is not null && agency.Level is not null))
+        {
+            return agency;
+        }
+
+        var government = Array.Find(Governments, ending => name.EndsWith(ending, StringComparison.Ordinal));
+        var place = government is null ? name : name[..^government.Length];
+        var isPlace = TryLevel(place, out var level);
+        AgencyKind? kind = government == Governments[0] || (government is null && isPlace) ? AgencyKind.Government
+            : government is not null || Array.Exists(Departments, ending => name.EndsWith(ending, StringComparison.Ordinal)) ? AgencyKind.Department
+            : null;
+        return agency with { Kind = agency.Kind ?? kind, Level = agency.Level ?? level };
+    }
+
+    private static bool TryLevel(string place, out AgencyLevel? level)
+    {
+        level = null;
+        if (place.EndsWith('区') && !Array.Exists(NoDistricts, ending => place.EndsWith(ending, StringComparison.Ordinal)))
+        {
+            level = AgencyLevel.County;
+            return true;
+        }
+
+        foreach (var (ending, of) in Places)
+        {
+            if (place.Length > ending.Length && place.EndsWith(ending, StringComparison.Ordinal))
+            {
+                level = of;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

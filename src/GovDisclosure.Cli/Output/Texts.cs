@@ -357,8 +357,8 @@ internal static class Texts
         $"{edition.Current.LabelEn}: another form in {Number(edition.Year)} than in {Number(edition.PreviousYear)}.");
 
     public static LocalizedText NoSeries { get; } = new(
-        "多年比较要求每份报告的年度已知且互不相同。",
-        "to compare several years, the year of each report must be known, and no two may be on the same year.");
+        "多年比较要求每份报告的年度已知且互不相同，并且同属一个机关（更名前的名称用 --former-name 说明）。",
+        "to compare several years, the year of each report must be known, no two may be on the same year, and all must be of one agency (state former names by --former-name).");
 
     public static LocalizedText PatchOfTwo { get; } = new("JSON Patch 只用于两份报告。", "a JSON Patch is made of two reports.");
 

@@ -39,7 +39,7 @@ public sealed class ReportSeries
     /// <summary>Makes a series.</summary>
     /// <param name="reports">Two or more reports, each on another year, in any order.</param>
     /// <exception cref="ArgumentException">
-    /// There are fewer than two or more than <see cref="MaxReports"/>, a year is not known, stands twice, or is not between 1 and 9999.
+    /// There are fewer than two or more than <see cref="MaxReports"/>, a year is not known, stands twice, or is not between 1 and 9999, or they are of several agencies.
     /// </exception>
     public static ReportSeries Of(params IEnumerable<AnnualReport> reports) => Of(reports, ComparisonOptions.Default);
 
@@ -67,6 +67,12 @@ public sealed class ReportSeries
         if (all.DistinctBy(static report => report.Year).Count() < all.Count)
         {
             throw new ArgumentException("Two reports of a series are on the same year.", nameof(reports));
+        }
+
+        var names = all.Select(static report => report.Agency.Name).OfType<string>().Where(name => !options.FormerNames.Contains(name, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+        if (names.Count > 1)
+        {
+            throw new ArgumentException($"A series is of one agency; these reports are of {string.Join(", ", names)}. A former name of the agency is stated by {nameof(ComparisonOptions)}.{nameof(ComparisonOptions.FormerNames)}.", nameof(reports));
         }
 
         return new ReportSeries([.. all.OrderBy(static report => report.Year)], options);

@@ -45,6 +45,15 @@ public sealed class ReportSeriesTests
     }
 
     [Fact]
+    public void A_series_is_of_one_agency_unless_it_was_renamed()
+    {
+        AnnualReport Named(int index, string name) => Years[index] with { Agency = Years[index].Agency with { Name = name } };
+        AnnualReport[] reports = [Named(0, "旧镇"), Named(1, "新镇"), Named(2, "新镇")];
+        Assert.Contains("旧镇", Assert.Throws<ArgumentException>(() => ReportSeries.Of(reports)).Message, StringComparison.Ordinal);
+        Assert.Equal(3, ReportSeries.Of(reports, new ComparisonOptions { FormerNames = ["旧镇"] }).Reports.Length);
+    }
+
+    [Fact]
     public void A_row_that_was_divided_goes_on_as_the_sum()
     {
         var points = ReportSeries.Of(Years).Trend("/requests/outcomes/otherHandling/undivided/total");

@@ -91,6 +91,21 @@ public sealed class TextComparisonTests
         Assert.Equal(0, TextComparison.Of("甲乙丙丁", "戊己庚辛").Similarity);
     }
 
+    /// <summary>Numbers without a sentence between them: what is told of each is no more than the words around it.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_text_of_numbers_is_told_in_proportion_to_its_length(bool inLines)
+    {
+        string Text(int number) => inLines
+            ? string.Join('\n', Enumerable.Range(0, 20_000).Select(line => FormattableString.Invariant($"甲{(number == 1 ? line : 20_000 - line)}")))
+            : string.Concat(Enumerable.Repeat(FormattableString.Invariant($"甲{number}乙"), 20_000));
+        var result = TextComparison.Of(Text(1), Text(2));
+        Assert.All(result.Figures, static figure => Assert.Equal(figure.After, figure.Sentence.Substring(figure.Offset, figure.After.Length)));
+        Assert.True(result.Figures.Sum(static figure => (long)figure.Sentence.Length) <= 300L * 20_000);
+        Assert.True(inLines || result.Figures.Length > 0);
+    }
+
     [Fact]
     public async Task Hostile_texts_end_soon()
     {

@@ -7,7 +7,11 @@ namespace GovDisclosure.Comparison.Narrative;
 /// <summary>Finds the sentences of which every word stayed and a number changed.</summary>
 internal static class SentenceFigures
 {
-    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？；!?;，、：:");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？；!?;，、：:\n");
+
+    // Of a sentence longer than this, what stands around the number is told: else a text of numbers would be told once for each of them.
+    private const int LongestSentence = 300;
+    private const int Around = 60;
 
     public static void Add(ImmutableArray<FigureChange>.Builder figures, Paragraph old, Paragraph now, ref long budget)
     {
@@ -36,6 +40,7 @@ internal static class SentenceFigures
     {
         var (start, length) = now.Sentence.GetOffsetAndLength(now.Paragraph.Tokens.Count);
         var oldStart = old.Sentence.Start.Value;
+        string? whole = null;
         for (var k = 0; k < length; k++)
         {
             var (before, after) = (old.Paragraph.Tokens[oldStart + k], now.Paragraph.Tokens[start + k]);
@@ -44,9 +49,16 @@ internal static class SentenceFigures
                 continue;
             }
 
+            var text = now.Paragraph.Text;
             var from = now.Paragraph.Tokens[start].Start;
-            var end = now.Paragraph.Tokens[start + length - 1];
-            var sentence = now.Paragraph.Text[from..(end.Start + end.Length)];
+            var end = now.Paragraph.Tokens[start + length - 1] is var last ? last.Start + last.Length : from;
+            var isLong = end - from > LongestSentence;
+            if (isLong)
+            {
+                (from, end) = (Math.Max(from, after.Start - Around), Math.Min(end, after.Start + after.Length + Around));
+            }
+
+            var sentence = isLong ? text[from..end] : whole ??= text[from..end];
             var lead = sentence.Length - sentence.AsSpan().TrimStart().Length;
             figures.Add(new FigureChange(
                 before.In(old.Paragraph.Text).ToString(),

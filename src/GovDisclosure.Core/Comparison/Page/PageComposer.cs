@@ -52,7 +52,9 @@ internal sealed class PageComposer(Language language)
 
     private string Title(ImmutableArray<AnnualReport> reports)
     {
-        var agency = reports[^1].Agency.Name ?? reports[0].Agency.Name ?? page.In("机关不详", "unknown agency");
+        // Reports of several agencies, or of one that has been renamed, are never told under one name.
+        var names = reports.Select(static report => report.Agency.Name).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var agency = names.Count == 0 ? page.In("机关不详", "unknown agency") : string.Join(" ↔ ", names);
         var years = string.Join(page.In("、", ", "), reports.Select(page.Year));
         return page.In($"{agency}政府信息公开工作年度报告比较：{years}", $"{agency}: annual reports on government information disclosure compared, {years}");
     }

@@ -37,6 +37,9 @@ public abstract class FormRow : FormNode
         ? Parent.LabelZh + " " + LabelZh
         : LabelZh;
 
+    /// <summary>The cell of the column with a property's name; null when the row has no such column.</summary>
+    internal FormCell? FindCell(string propertyName) => Cells.FirstOrDefault(cell => string.Equals(cell.Column.PropertyName, propertyName, StringComparison.Ordinal));
+
     internal abstract CellValue GetCell(AnnualReport report, FormCell cell);
 
     internal abstract AnnualReport WithCell(AnnualReport report, FormCell cell, CellValue value);

@@ -50,15 +50,18 @@ public abstract class Rule
     {
         ImmutableArray<FormCell> cells = [.. broken.Select(static operand => operand.Cell)];
         var names = CellNames.Of(cells);
-        return Violation(cells[0].Table.Pointer, new LocalizedText(
+        return NotAssessable(cells[0].Table, [.. broken], new LocalizedText(
             $"“{cells[0].Table.LabelZh}”表有 {cells.Length} 个单元格空白或不适用（{names.Zh}），无法核对；请补填。",
-            $"{cells[0].Table.LabelEn}: {cells.Length} {CellNames.Are(cells.Length)} blank or not applicable ({names.En}), so it cannot be assessed; fill {(cells.Length == 1 ? "it" : "them")} in.")) with
-        {
-            Status = FindingStatus.NotAssessable,
-            Operands = [.. broken],
-            BlockedBy = broken.Exists(static operand => operand.Value.IsBlank) ? RuleCatalog.CellBlank : RuleCatalog.CellNotApplicable,
-        };
+            $"{cells[0].Table.LabelEn}: {cells.Length} {CellNames.Are(cells.Length)} blank or not applicable ({names.En}), so it cannot be assessed; fill {(cells.Length == 1 ? "it" : "them")} in."));
     }
+
+    /// <summary>Makes the finding that cells without a number keep a rule from being assessed, with a message of the rule's own.</summary>
+    private protected Finding NotAssessable(FormTable table, ImmutableArray<Operand> broken, LocalizedText message) => Violation(table.Pointer, message) with
+    {
+        Status = FindingStatus.NotAssessable,
+        Operands = broken,
+        BlockedBy = broken.Any(static operand => operand.Value.IsBlank) ? RuleCatalog.CellBlank : RuleCatalog.CellNotApplicable,
+    };
 
     internal static LocalizedText TableAbsent(FormTable table) =>
         new($"报告中没有“{table.LabelZh}”表", $"the report has no table of \"{table.LabelEn}\"");

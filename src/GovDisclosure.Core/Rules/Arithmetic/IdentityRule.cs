@@ -75,18 +75,9 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
     private Finding NotAssessable(TableFigures table, ImmutableArray<FormCell> broken)
     {
         var names = CellNames.Of(broken);
-        return new Finding
-        {
-            Rule = Descriptor,
-            Severity = Descriptor.Severity,
-            Status = FindingStatus.NotAssessable,
-            Pointer = table.Table.Pointer,
-            Operands = [.. broken.Select(cell => new Operand(cell, 0, table[cell]))],
-            BlockedBy = broken.Any(cell => table[cell].IsBlank) ? RuleCatalog.CellBlank : RuleCatalog.CellNotApplicable,
-            Message = new LocalizedText(
-                $"“{table.Table.LabelZh}”表有 {broken.Length} 个单元格空白或不适用（{names.Zh}），相关勾稽关系无法核对；请补填。",
-                $"{table.Table.LabelEn}: {broken.Length} {CellNames.Are(broken.Length)} blank or not applicable ({names.En}), so no relation over {(broken.Length == 1 ? "it" : "them")} can be assessed; fill {(broken.Length == 1 ? "it" : "them")} in."),
-        };
+        return NotAssessable(table.Table, [.. broken.Select(cell => new Operand(cell, 0, table[cell]))], new LocalizedText(
+            $"“{table.Table.LabelZh}”表有 {broken.Length} 个单元格空白或不适用（{names.Zh}），相关勾稽关系无法核对；请补填。",
+            $"{table.Table.LabelEn}: {broken.Length} {CellNames.Are(broken.Length)} blank or not applicable ({names.En}), so no relation over {(broken.Length == 1 ? "it" : "them")} can be assessed; fill {(broken.Length == 1 ? "it" : "them")} in."));
     }
 
     private static string Side(Identity identity, TableFigures table, ImmutableArray<FormCell> cells, Int128 sum, Language language)

@@ -13,7 +13,7 @@ internal sealed class InForceBelowIssuedRule() : Rule(RuleCatalog.InForceBelowIs
         var broken = new List<Operand>();
         foreach (var row in context.Tables.SelectMany(static table => table.Table.Rows))
         {
-            if (Cell(row, nameof(DocumentCounts.Issued)) is not { } issued || Cell(row, nameof(DocumentCounts.InForce)) is not { } inForce)
+            if (row.FindCell(nameof(DocumentCounts.Issued)) is not { } issued || row.FindCell(nameof(DocumentCounts.InForce)) is not { } inForce)
             {
                 continue;
             }
@@ -33,8 +33,6 @@ internal sealed class InForceBelowIssuedRule() : Rule(RuleCatalog.InForceBelowIs
 
         return ran ? null : NoSuchColumn;
     }
-
-    private static FormCell? Cell(FormRow row, string property) => row.Cells.FirstOrDefault(cell => cell.Column.PropertyName == property);
 
     private Finding Found(FormCell inForce, CellValue has, FormCell issued, CellValue made) => Violation(inForce.Pointer, new LocalizedText(
         $"“{inForce.LabelZh}”为 {has}，少于“{issued.LabelZh}” {made}；请核对现行有效件数是否含本年制发件数。",

@@ -13,7 +13,7 @@ internal sealed class CarriedRule() : RequestTextRule(RuleCatalog.TextCarried)
         }
 
         var forward = Words.HasAny(before, "结转下年", "结转下一年", "结转至下", "结转到下", "转下年", "转下一年", "顺延到下", "转入下") ||
-            (!Words.HasAny(before, "收到", "受理", "结转") && StartsWithAny(after, "结转下", "结转至下", "结转到下", "顺延到下", "转下年", "转下一年"));
+            (!Words.HasAny(before, "收到", "受理", "结转") && Words.StartsWithAny(after, "结转下", "结转至下", "结转到下", "顺延到下", "转下年", "转下一年"));
         if (forward)
         {
             return [Rows(context, "carriedForward")];
@@ -21,18 +21,5 @@ internal sealed class CarriedRule() : RequestTextRule(RuleCatalog.TextCarried)
 
         var over = Words.HasAny(before, "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转") && !Words.HasAny(before, "受理", "收到", "新收");
         return over ? [Rows(context, "carriedOver")] : [];
-    }
-
-    private static bool StartsWithAny(string text, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

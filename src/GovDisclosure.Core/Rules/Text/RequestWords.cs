@@ -50,7 +50,7 @@ internal static class RequestWords
             {
                 var after = text[(at + body.Length)..];
                 var name = text[Math.Max(at - 1, 0)..(at + body.Length)];
-                if (StartsWithAny(after, Verbs) && !"我本全该".Contains(name[0], StringComparison.Ordinal) && !agency.AsSpan().Contains(name, StringComparison.Ordinal) &&
+                if (Words.StartsWithAny(after, Verbs) && !"我本全该".Contains(name[0], StringComparison.Ordinal) && !agency.AsSpan().Contains(name, StringComparison.Ordinal) &&
                     !(body.EndsWith("政府", StringComparison.Ordinal) && agency.AsSpan().Contains("办公", StringComparison.Ordinal)))
                 {
                     return true;
@@ -65,19 +65,6 @@ internal static class RequestWords
     {
         var next = text[(at + word.Length)..].IndexOf(word, StringComparison.Ordinal);
         return next < 0 ? -1 : at + word.Length + next;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // 1至6月收到: a part of the year; a period to the end of December is the whole of it.

@@ -96,14 +96,9 @@ internal abstract class StatementRule(RuleDescriptor descriptor, string table) :
     private Finding NotAssessable(FormTable over, ImmutableArray<Operand> broken)
     {
         var names = CellNames.Of([.. broken.Select(static operand => operand.Cell)]);
-        return Violation(over.Pointer, new LocalizedText(
+        return NotAssessable(over, [.. broken.Select(static operand => operand with { Coefficient = 0 })], new LocalizedText(
             $"“{over.LabelZh}”表有 {broken.Length} 个单元格空白或不适用（{names.Zh}），文中数字无法与之核对。",
-            $"{over.LabelEn}: {broken.Length} {CellNames.Are(broken.Length)} blank or not applicable ({names.En}), so figures of the text cannot be compared with {(broken.Length == 1 ? "it" : "them")}.")) with
-        {
-            Status = FindingStatus.NotAssessable,
-            Operands = [.. broken.Select(static operand => operand with { Coefficient = 0 })],
-            BlockedBy = broken.Any(static operand => operand.Value.IsBlank) ? RuleCatalog.CellBlank : RuleCatalog.CellNotApplicable,
-        };
+            $"{over.LabelEn}: {broken.Length} {CellNames.Are(broken.Length)} blank or not applicable ({names.En}), so figures of the text cannot be compared with {(broken.Length == 1 ? "it" : "them")}."));
     }
 
     private static string Text(ImmutableArray<Operand> reading) => Statement.Sum(reading).ToString(CultureInfo.InvariantCulture);

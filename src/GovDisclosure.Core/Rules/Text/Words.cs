@@ -18,6 +18,19 @@ internal static class Words
         return false;
     }
 
+    public static bool StartsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A comma between the digits of a number parts nothing.
     public static bool IsBoundary(string text, int index) =>
         Boundaries.Contains(text[index], StringComparison.Ordinal) &&

@@ -61,16 +61,7 @@ internal sealed class CarriedContinuityRule() : YearRule(RuleCatalog.CarriedCont
         };
     }
 
-    private Finding NotAssessable(FormTable table, List<Operand> broken) => new()
-    {
-        Rule = Descriptor,
-        Severity = Descriptor.Severity,
-        Status = FindingStatus.NotAssessable,
-        Pointer = table.Pointer,
-        Operands = [.. broken],
-        BlockedBy = broken.Exists(static operand => operand.Value.IsBlank) ? RuleCatalog.CellBlank : RuleCatalog.CellNotApplicable,
-        Message = new LocalizedText(
-            $"两年的结转数有 {broken.Count} 个单元格空白或不适用，无法核对其衔接；请补填。",
-            $"{broken.Count} {(broken.Count == 1 ? "cell" : "cells")} of what is carried over or forward {(broken.Count == 1 ? "is" : "are")} blank or not applicable, so the two years cannot be joined up there; fill {(broken.Count == 1 ? "it" : "them")} in."),
-    };
+    private Finding NotAssessable(FormTable table, List<Operand> broken) => NotAssessable(table, [.. broken], new LocalizedText(
+        $"两年的结转数有 {broken.Count} 个单元格空白或不适用，无法核对其衔接；请补填。",
+        $"{broken.Count} {(broken.Count == 1 ? "cell" : "cells")} of what is carried over or forward {(broken.Count == 1 ? "is" : "are")} blank or not applicable, so the two years cannot be joined up there; fill {(broken.Count == 1 ? "it" : "them")} in."));
 }

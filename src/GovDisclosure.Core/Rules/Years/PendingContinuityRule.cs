@@ -11,7 +11,7 @@ internal sealed class PendingContinuityRule() : YearRule(RuleCatalog.PendingCont
         var broken = new List<Operand>();
         foreach (var row in context.Tables.SelectMany(static table => table.Table.Rows))
         {
-            if (Cell(row, nameof(CaseOutcomes.Pending)) is not { } pending || Cell(row, nameof(CaseOutcomes.Total)) is not { } total || Before(context, previous, pending.Pointer) is not { } before)
+            if (row.FindCell(nameof(CaseOutcomes.Pending)) is not { } pending || row.FindCell(nameof(CaseOutcomes.Total)) is not { } total || Before(context, previous, pending.Pointer) is not { } before)
             {
                 continue;
             }
@@ -37,6 +37,4 @@ internal sealed class PendingContinuityRule() : YearRule(RuleCatalog.PendingCont
 
         return ran ? null : NoSuchCells;
     }
-
-    private static FormCell? Cell(FormRow row, string property) => row.Cells.FirstOrDefault(cell => cell.Column.PropertyName == property);
 }

@@ -53,7 +53,7 @@ internal sealed class YearSumRule(RuleDescriptor descriptor, params StockRelatio
     // Left: this year's stock and what was taken away; right: last year's stock and what was added.
     private static List<Operand>? Operands(RuleContext context, AnnualReport previous, FormRow row, StockRelation relation)
     {
-        if (Cell(row, relation.Stock) is not { } stock || Before(context, previous, stock.Pointer) is not { } before)
+        if (row.FindCell(relation.Stock) is not { } stock || Before(context, previous, stock.Pointer) is not { } before)
         {
             return null;
         }
@@ -66,7 +66,7 @@ internal sealed class YearSumRule(RuleDescriptor descriptor, params StockRelatio
                 continue;
             }
 
-            if (Cell(row, property) is not { } cell || (relation.IsOfPrevious ? Before(context, previous, cell.Pointer, coefficient) : Now(context, cell, coefficient)) is not { } operand)
+            if (row.FindCell(property) is not { } cell || (relation.IsOfPrevious ? Before(context, previous, cell.Pointer, coefficient) : Now(context, cell, coefficient)) is not { } operand)
             {
                 return null;
             }
@@ -76,8 +76,6 @@ internal sealed class YearSumRule(RuleDescriptor descriptor, params StockRelatio
 
         return operands;
     }
-
-    private static FormCell? Cell(FormRow row, string property) => row.Cells.FirstOrDefault(cell => cell.Column.PropertyName == property);
 
     private static Int128 Sum(List<Operand> operands, int side) => operands.Where(operand => operand.Coefficient == side).Aggregate(Int128.Zero, static (sum, operand) => sum + (Int128)operand.Value.Number!.Value);
 
@@ -90,14 +88,9 @@ internal sealed class YearSumRule(RuleDescriptor descriptor, params StockRelatio
         Operands = [.. operands],
     };
 
-    private Finding NotAssessable(FormTable table, List<Operand> broken) => Violation(table.Pointer, new LocalizedText(
+    private Finding NotAssessable(FormTable table, List<Operand> broken) => NotAssessable(table, [.. broken], new LocalizedText(
         $"“{table.LabelZh}”表与上年衔接的单元格有 {broken.Count} 个空白或不适用，无法核对；请补填。",
-        $"{table.LabelEn}: {broken.Count} {CellNames.Are(broken.Count)} blank or not applicable among those that join up with last year's, so it cannot be assessed; fill in what is missing.")) with
-    {
-        Status = FindingStatus.NotAssessable,
-        BlockedBy = broken.Any(static operand => operand.Value.IsBlank) ? RuleCatalog.CellBlank : RuleCatalog.CellNotApplicable,
-        Operands = [.. broken],
-    };
+        $"{table.LabelEn}: {broken.Count} {CellNames.Are(broken.Count)} blank or not applicable among those that join up with last year's, so it cannot be assessed; fill in what is missing."));
 
     private static string Zh(Operand operand) => $"{(operand.IsPrevious ? "上年" : "本年")}“{operand.Cell.LabelZh}” {operand.Value}";
 

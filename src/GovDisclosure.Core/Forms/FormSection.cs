@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace GovDisclosure.Forms;
@@ -35,6 +36,9 @@ public sealed class FormSection
 
     /// <summary>The heading exactly as in the form, without its numeral, such as 总体情况.</summary>
     public string HeadingZh { get; }
+
+    /// <summary>Other words that reports print as this heading, too far from the form's to be taken for a misprint of it.</summary>
+    public ImmutableArray<string> HeadingAliasesZh { get; internal init; } = [];
 
     /// <summary>The heading in English.</summary>
     public string HeadingEn { get; }

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Recognition;
 
@@ -21,7 +22,7 @@ internal sealed class HeadingMatcher(LabelIndex index, SourceDocument document, 
         if (match.Entry is { } entry)
         {
             return entry.Section is { } section && (entry.HasNumeral ? !StartsWithBracket(source) : !source.IsCell)
-                ? new Heading(section, token, match.Last, entry.HasNumeral ? HeadingStrength.Exact : HeadingStrength.NoNumeral)
+                ? new Heading(section, token, match.Last, entry.IsAlias ? HeadingStrength.Similar : entry.HasNumeral ? HeadingStrength.Exact : HeadingStrength.NoNumeral)
                 : null;
         }
 
@@ -52,7 +53,7 @@ internal sealed class HeadingMatcher(LabelIndex index, SourceDocument document, 
                 continue;
             }
 
-            if (index.Find(key[..LabelKey.Write(head[..i], key)]) is { Section: { } section, HasNumeral: true })
+            if (index.Find(key[..LabelKey.Write(head[..i], key)]) is { Section: { } section, HasNumeral: true, IsAlias: false })
             {
                 var (start, _) = Padding.Trim(text, i + 1, text.Length);
                 return new Heading(section, token, token, HeadingStrength.Near, source.Start + start);

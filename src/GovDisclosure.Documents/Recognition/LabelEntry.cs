@@ -3,10 +3,11 @@ namespace GovDisclosure.Documents.Recognition;
 /// <summary>What a key means: the heading of a section, labels of tables, or the start of a longer key.</summary>
 internal sealed class LabelEntry
 {
-    public LabelEntry(SectionInfo? section, bool hasNumeral, LabelMeaning[] meanings, bool hasLonger)
+    public LabelEntry(SectionInfo? section, bool hasNumeral, bool isAlias, LabelMeaning[] meanings, bool hasLonger)
     {
         Section = section;
         HasNumeral = hasNumeral;
+        IsAlias = isAlias;
         Meanings = meanings;
         HasLonger = hasLonger;
         foreach (var meaning in meanings)
@@ -20,6 +21,9 @@ internal sealed class LabelEntry
 
     /// <summary>Whether the heading has its numeral.</summary>
     public bool HasNumeral { get; }
+
+    /// <summary>Whether it is the heading in other words than the form's.</summary>
+    public bool IsAlias { get; }
 
     public LabelMeaning[] Meanings { get; }
 

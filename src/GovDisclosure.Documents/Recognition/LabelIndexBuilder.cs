@@ -8,6 +8,7 @@ internal sealed class LabelIndexBuilder
 {
     private readonly Dictionary<string, SectionInfo> headings = new(StringComparer.Ordinal);
     private readonly HashSet<string> numbered = new(StringComparer.Ordinal);
+    private readonly HashSet<string> aliases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<LabelMeaning>> meanings = new(StringComparer.Ordinal);
 
     public void Add(SectionInfo section)
@@ -18,6 +19,16 @@ internal sealed class LabelIndexBuilder
             if (headings.TryAdd(section.Section.Numeral + heading, section))
             {
                 numbered.Add(section.Section.Numeral + heading);
+            }
+        }
+
+        // Without the numeral such words may be anybody's.
+        foreach (var alias in section.Section.HeadingAliasesZh.Select(alias => section.Section.Numeral + LabelKey.Of(alias)))
+        {
+            if (headings.TryAdd(alias, section))
+            {
+                numbered.Add(alias);
+                aliases.Add(alias);
             }
         }
 
@@ -37,6 +48,7 @@ internal sealed class LabelIndexBuilder
             key => new LabelEntry(
                 headings.GetValueOrDefault(key),
                 numbered.Contains(key),
+                aliases.Contains(key),
                 meanings.TryGetValue(key, out var found) ? [.. found] : [],
                 beginnings.Contains(key)),
             StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Text;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Recognition;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Recognition;
 

@@ -1,3 +1,5 @@
+using GovDisclosure.Forms;
+
 namespace GovDisclosure.Documents.Recognition;
 
 /// <summary>Finds a year such as 2021年, ２０２１年度 or 二〇二一年 in a text.</summary>

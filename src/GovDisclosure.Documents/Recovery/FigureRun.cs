@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Recovery;

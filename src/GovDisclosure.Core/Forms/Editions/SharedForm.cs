@@ -15,7 +15,10 @@ internal static class SharedForm
         "Overview",
         "50",
         r => r.Overview,
-        (r, text) => r with { Overview = text is null ? null : new Overview { Text = text } });
+        (r, text) => r with { Overview = text is null ? null : new Overview { Text = text } })
+    {
+        HeadingAliasesZh = ["基本情况", "概述"],
+    };
 
     public static FormSection ProblemsAndImprovements { get; } = new(
         "五",

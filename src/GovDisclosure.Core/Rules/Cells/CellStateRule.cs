@@ -1,4 +1,5 @@
 using GovDisclosure.Forms;
+using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules.Cells;
 
@@ -32,7 +33,7 @@ internal sealed class CellStateRule(RuleDescriptor descriptor, CellState state, 
     }
 
     // A cell that the reader did not find in the document is blank here, and nobody knows what is printed there.
-    private static bool IsRead(RuleContext context, FormCell cell) => context.Source is not { Provenance.Cells.IsEmpty: false } source || source.Provenance.Find(cell.Pointer) is not null;
+    private static bool IsRead(RuleContext context, FormCell cell) => context.Source is not { } source || source.Provenance == Provenance.None || source.Provenance.Find(cell.Pointer) is not null;
 
     private Finding Unread(TableFigures table, List<FormCell> cells)
     {

@@ -24,14 +24,14 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
                 continue;
             }
 
-            var printed = LabelText.Fold(entry.Text);
+            var printed = LabelKey.Of(entry.Text);
             var label = entry.Kind switch
             {
                 OutlineKind.RowLabel => RowLabel(table.Table, pointer),
                 OutlineKind.ColumnLabel => table.Table.Find(pointer)?.Column.LabelZh,
                 _ => null,
             };
-            if (entry.Kind == OutlineKind.UnknownLabel ? IsForeign(table.Table, printed) : label is not null && !IsSame(printed, LabelText.Fold(label)))
+            if (entry.Kind == OutlineKind.UnknownLabel ? IsForeign(table.Table, printed) : label is not null && !IsSame(printed, LabelKey.Of(label)))
             {
                 if (seen.Add((label, printed)))
                 {
@@ -68,7 +68,8 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
     // Printed together with labels around it, or cut off before an explanation in brackets, a label is still the form's.
     private static bool IsSame(string printed, string label)
     {
-        var (left, right) = (LabelText.WithoutOrdinal(printed), LabelText.WithoutOrdinal(label));
+        var left = LabelKey.WithoutNumeral(printed);
+        var right = LabelKey.WithoutNumeral(label);
         return left.Contains(right, StringComparison.Ordinal) || (left.Length >= 2 && right.StartsWith(left, StringComparison.Ordinal));
     }
 
@@ -76,7 +77,7 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
     private static bool IsForeign(FormTable table, string printed) =>
         printed.Length >= LeastUnknown &&
         !printed.Any(char.IsAsciiDigit) &&
-        !Labels(table).Any(label => LabelText.Fold(label).Contains(printed, StringComparison.Ordinal) || printed.Contains(LabelText.WithoutOrdinal(LabelText.Fold(label)), StringComparison.Ordinal));
+        !Labels(table).Any(label => LabelKey.Of(label).Contains(printed, StringComparison.Ordinal) || printed.AsSpan().Contains(LabelKey.WithoutNumeral(LabelKey.Of(label)), StringComparison.Ordinal));
 
     private static IEnumerable<string> Labels(FormTable table) =>
     [

@@ -45,10 +45,10 @@ internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
             return true;
         }
 
-        var printed = LabelText.Fold(note);
+        var printed = LabelKey.Of(note);
         return table.Cells
             .SelectMany(static cell => new[] { cell.Row.LabelZh, cell.Column.LabelZh })
-            .Select(static label => LabelText.WithoutOrdinal(LabelText.Fold(label)))
+            .Select(static label => LabelKey.WithoutNumeral(LabelKey.Of(label)).ToString())
             .Distinct(StringComparer.Ordinal)
             .Where(label => printed.Contains(label, StringComparison.Ordinal))
             .Take(Enough)

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Recognition.Splitting;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Recognition.Splitting;

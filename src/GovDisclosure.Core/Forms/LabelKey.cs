@@ -1,10 +1,11 @@
-namespace GovDisclosure.Documents.Recognition;
+namespace GovDisclosure.Forms;
 
 /// <summary>
 /// The key of a printed label: its letters, digits and characters alone, in their usual width. Spaces, brackets, quotation marks and
-/// the points of an enumeration differ from print to print and tell no label from another.
+/// the points of an enumeration differ from print to print and tell no label from another, nor do traditional characters.
+/// Two labels are the same when their keys are.
 /// </summary>
-internal static class LabelKey
+public static class LabelKey
 {
     private const int FullWidthOffset = 0xFEE0;
     private const int LongestReading = 8;
@@ -21,7 +22,10 @@ internal static class LabelKey
     private static readonly char[] Simplified = MakeSimplified();
 
     /// <summary>Writes the key of a text.</summary>
+    /// <param name="text">A printed label.</param>
+    /// <param name="key">Where the key is written; as long as the text at least.</param>
     /// <returns>The length of the key; never longer than the text.</returns>
+    /// <exception cref="IndexOutOfRangeException">The key does not fit.</exception>
     public static int Write(ReadOnlySpan<char> text, Span<char> key)
     {
         var length = 0;
@@ -52,12 +56,14 @@ internal static class LabelKey
         return length is > 0 and <= LongestReading && length < text.Length && text[length] is ')' or '）' ? length : 0;
     }
 
+    /// <summary>The key of a text, such as 1属于国家秘密 for "１．属于 国家秘密".</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
         var key = new char[text.Length];
         return new string(key, 0, Write(text, key));
     }
 
+    /// <summary>Whether a character is a Chinese numeral from 一 to 十.</summary>
     public static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
     /// <summary>The key without the numeral that it starts with, such as 属于国家秘密 for 1属于国家秘密.</summary>
@@ -100,8 +106,10 @@ internal static class LabelKey
         return length is > 0 and <= 3 && length < text.Length && IsPoint(text[length]);
     }
 
+    /// <summary>Whether a character may stand after the numeral of an enumeration, as 、 does in 一、.</summary>
     public static bool IsPoint(char c) => c is '、' or '.' or '．' or ',' or '，' or '）' or ')' or '〕' or ']' or ':' or '：' or '·' or '。' or '､' or '﹑';
 
+    /// <summary>The ASCII character for one of full width; any other as it is.</summary>
     public static char FoldWidth(char c) => c is >= '！' and <= '～' ? (char)(c - FullWidthOffset) : c;
 
     /// <summary>The character of a key for a printed one; NUL for what is not in a key.</summary>

@@ -60,6 +60,10 @@ public sealed class PolicyTests : IDisposable
         var states = run.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(static result => result.GetProperty("baselineState").GetString()).ToList();
         Assert.Contains("new", states);
         Assert.Contains("unchanged", states);
+        here.Write("a.json", Samples.Clean());
+        run = await ToolRun.Of("check", report, "--output", "sarif", "--baseline", before);
+        Assert.All(run.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), static result => Assert.Equal("absent", result.GetProperty("baselineState").GetString()));
+        here.Write("a.json", Samples.Set(Samples.Wrong(), "/requests/outcomes/granted/researchInstitutions", (Count)5));
 
         // Several files, of which one could not be read.
         Assert.Equal(ExitCodes.Unreadable, (await ToolRun.Of("check", report, here["none.json"], "--output", "json", "--out", before)).Exit);

@@ -115,7 +115,7 @@ internal static class CheckCommand
             var result = checker.Check(input, cancellationToken);
             ImmutableArray<Explanation> explanations = result.Findings.IsEmpty
                 ? []
-                : ReportExplainer.Default.Explain(report, before?.Report, ExplanationOptions.Default with { Policy = checker.Policy }, cancellationToken);
+                : ReportExplainer.Default.Explain(input, ExplanationOptions.Default with { Policy = checker.Policy }, cancellationToken);
 
             // What a search came to that the user has ended is of no use.
             cancellationToken.ThrowIfCancellationRequested();

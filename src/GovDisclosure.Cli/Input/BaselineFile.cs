@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovDisclosure.Cli.Output;
+using GovDisclosure.Forms;
 using GovDisclosure.Rules.Sarif;
 
 namespace GovDisclosure.Cli.Input;
@@ -10,7 +11,7 @@ internal static class BaselineFile
     private const int MaxBytes = 64 * 1024 * 1024;
     private const int MaxDepth = 32;
 
-    /// <summary>Reads the fingerprints of an earlier result.</summary>
+    /// <summary>Reads the findings of an earlier result.</summary>
     /// <param name="path">The file; null when there is none.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OutputException">The file cannot be read, or is no result.</exception>
@@ -48,7 +49,7 @@ internal static class BaselineFile
     }
 
     // A file that could not be read then has no findings.
-    private static IEnumerable<(string Path, string Fingerprint)> Known(JsonElement result, string path)
+    private static IEnumerable<SarifBaselineResult> Known(JsonElement result, string path)
     {
         var file = Text(result, "file", path);
         if (!result.TryGetProperty("findings", out var findings))
@@ -57,8 +58,15 @@ internal static class BaselineFile
         }
 
         return findings.ValueKind == JsonValueKind.Array
-            ? findings.EnumerateArray().Select(finding => (file, Text(finding, "fingerprint", path)))
+            ? findings.EnumerateArray().Select(finding => Known(finding, file, path))
             : throw new OutputException(Texts.BaselineInvalid(path));
+    }
+
+    private static SarifBaselineResult Known(JsonElement finding, string file, string path)
+    {
+        var fingerprint = Text(finding, "fingerprint", path);
+        var message = finding.TryGetProperty("message", out var texts) ? texts : default;
+        return new SarifBaselineResult(file, fingerprint, Text(finding, "rule", path), Text(finding, "pointer", path), new LocalizedText(Text(message, "zh", path), Text(message, "en", path)));
     }
 
     private static string Text(JsonElement element, string name, string path) =>

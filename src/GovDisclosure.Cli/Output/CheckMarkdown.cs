@@ -37,6 +37,11 @@ internal sealed class CheckMarkdown(Language language)
         Line(MarkdownText.Escaped(In(Texts.Title(read))));
         Line($"**{MarkdownText.Escaped(In(Texts.Summary(result)))}**");
         AddFindings(result);
+        foreach (var waiver in result.UnusedWaivers)
+        {
+            Line(MarkdownText.Escaped(In(Texts.UnusedWaiver(waiver))));
+        }
+
         foreach (var explanation in report.Explanations)
         {
             Line(MarkdownText.Escaped(In(Texts.Cause(explanation))));

@@ -29,6 +29,11 @@ internal sealed class CheckText(Language language, TextPage page)
         AddReading(report.Loaded.Reading.Diagnostics);
         page.Blank();
         AddFindings(result);
+        foreach (var waiver in result.UnusedWaivers)
+        {
+            page.Line(In(Texts.UnusedWaiver(waiver)), Tone.Doubtful);
+        }
+
         AddCauses(report);
         page.Blank();
         AddRules(result);

@@ -135,6 +135,10 @@ internal static class Texts
         ? new($"已豁免：{waiver.Reason}（{waiver.By}，至 {Day(waiver.Until)}）", $"Waived: {waiver.Reason} ({waiver.By}, until {Day(waiver.Until)})")
         : new($"豁免已于 {Day(waiver.Until)} 到期：{waiver.Reason}（{waiver.By}）", $"The waiver ended on {Day(waiver.Until)}: {waiver.Reason} ({waiver.By})");
 
+    public static LocalizedText UnusedWaiver(Rules.Policy.Waiver waiver) => new(
+        $"豁免未用到：{waiver.Rule} {waiver.Pointer}（{waiver.Reason}，{waiver.By}）没有对应的发现；请核对指针，或删去该豁免。",
+        $"A waiver covered nothing: {waiver.Rule} {waiver.Pointer} ({waiver.Reason}, {waiver.By}); see whether its pointer is right, or remove it.");
+
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     public static LocalizedText HelpHelp { get; } = new("显示用法。", "Shows this help.");

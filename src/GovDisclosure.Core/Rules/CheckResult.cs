@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Rules;
 
@@ -9,12 +10,13 @@ public sealed class CheckResult
 {
     private readonly FindingTally tally;
 
-    internal CheckResult(RuleSetStamp ruleSet, FindingTally tally, ImmutableArray<RuleDescriptor> passed, ImmutableArray<RuleNotRun> notRun)
+    internal CheckResult(RuleSetStamp ruleSet, FindingTally tally, ImmutableArray<RuleDescriptor> passed, ImmutableArray<RuleNotRun> notRun, ImmutableArray<Waiver> unusedWaivers)
     {
         RuleSet = ruleSet;
         this.tally = tally;
         Passed = passed;
         NotRun = notRun;
+        UnusedWaivers = unusedWaivers;
     }
 
     /// <summary>By which rules the report was checked.</summary>
@@ -34,6 +36,12 @@ public sealed class CheckResult
 
     /// <summary>The rules that were not run, and why.</summary>
     public ImmutableArray<RuleNotRun> NotRun { get; }
+
+    /// <summary>
+    /// The waivers of the policy that are about this agency and year and whose rule ran, but that covered nothing: the violation is gone, or the
+    /// pointer is not the one meant.
+    /// </summary>
+    public ImmutableArray<Waiver> UnusedWaivers { get; }
 
     /// <summary>Whether a rule of severity Error is violated.</summary>
     public bool HasErrors => Count(Severity.Error, FindingStatus.Fail) > 0;

@@ -74,6 +74,7 @@ public static class CheckResultJson
 
         writer.WriteEndArray();
         WriteNotRun(writer, result);
+        WriteUnusedWaivers(writer, result);
         WriteSummary(writer, result);
     }
 
@@ -172,10 +173,35 @@ public static class CheckResultJson
         }
 
         writer.WriteStartObject("waiver");
+        WriteMembers(writer, waiver);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteUnusedWaivers(Utf8JsonWriter writer, CheckResult result)
+    {
+        if (result.UnusedWaivers.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("unusedWaivers");
+        foreach (var waiver in result.UnusedWaivers)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule", waiver.Rule);
+            writer.WriteString("pointer", waiver.Pointer);
+            WriteMembers(writer, waiver);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter writer, Waiver waiver)
+    {
         writer.WriteString("reason", waiver.Reason);
         writer.WriteString("by", waiver.By);
         writer.WriteString("until", waiver.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        writer.WriteEndObject();
     }
 
     private static void WriteSummary(Utf8JsonWriter writer, CheckResult result)

@@ -58,6 +58,23 @@ public static class CheckResultSchema
                   },
                   "description": "The rules that were not run, and why."
                 },
+                "unusedWaivers": {
+                  "type": "array",
+                  "minItems": 1,
+                  "items": {
+                    "type": "object",
+                    "required": ["rule", "pointer", "reason", "by", "until"],
+                    "additionalProperties": false,
+                    "properties": {
+                      "rule": {"$ref": "#/$defs/ruleId"},
+                      "pointer": {"$ref": "#/$defs/pointer"},
+                      "reason": {"type": "string"},
+                      "by": {"type": "string"},
+                      "until": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+                    }
+                  },
+                  "description": "The waivers about this agency and year whose rule ran, but that covered nothing; absent when there are none."
+                },
                 "summary": {"$ref": "#/$defs/summary"},
                 "diagnostics": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}
               }

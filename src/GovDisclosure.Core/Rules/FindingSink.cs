@@ -14,6 +14,8 @@ internal sealed class FindingSink(RuleContext context, FrozenDictionary<string, 
     private readonly List<(int Place, Finding Finding)>?[] kept = new List<(int, Finding)>?[FindingTally.Kinds];
     private readonly int[] numbers = new int[FindingTally.Kinds];
 
+    private readonly HashSet<Waiver> used = new(ReferenceEqualityComparer.Instance);
+
     public int Count { get; private set; }
 
     public bool IsReadOnly => false;
@@ -34,6 +36,10 @@ internal sealed class FindingSink(RuleContext context, FrozenDictionary<string, 
     public FindingTally ToTally() => new(
         [.. FindingTally.KindsByWeight.SelectMany(kind => kept[kind] ?? []).Take(context.Policy.MaxFindings).OrderBy(static entry => entry.Place).Select(static entry => entry.Finding)],
         [.. numbers]);
+
+    /// <summary>The waivers about such a report, of rules that ran, that covered no finding.</summary>
+    public ImmutableArray<Waiver> UnusedWaivers(IReadOnlySet<string> ran) =>
+        [.. context.Policy.Waivers.Where(waiver => !used.Contains(waiver) && waiver.IsAbout(context.Report) && ran.Contains(waiver.Rule))];
 
     public void Clear() => throw new NotSupportedException("A finding is never taken back.");
 
@@ -67,6 +73,8 @@ internal sealed class FindingSink(RuleContext context, FrozenDictionary<string, 
             {
                 continue;
             }
+
+            used.Add(waiver);
 
             if (today <= waiver.Until)
             {

@@ -59,9 +59,9 @@ public sealed class ReportChecker
         severities = policy.Severities.ToFrozenDictionary(StringComparer.Ordinal);
         stamp = new RuleSetStamp(RuleCatalog.Version, RuleSet.Hash(rules, policy));
         Rules = [.. rules.Select(static rule => rule.Descriptor)];
-        if (rules.All(static rule => rule.HoldsOnCleanTables) && policy.Off.IsEmpty)
+        if (rules.All(static rule => rule.HoldsOnCleanTables) && policy is { Off.IsEmpty: true, Waivers.IsEmpty: true })
         {
-            clean = new CheckResult(stamp, FindingTally.None, Rules, []);
+            clean = new CheckResult(stamp, FindingTally.None, Rules, [], []);
         }
     }
 
@@ -151,7 +151,8 @@ public sealed class ReportChecker
             }
         }
 
-        return new CheckResult(stamp, findings.ToTally(), passed.DrainToImmutable(), notRun.DrainToImmutable());
+        var unused = Policy.Waivers.IsEmpty ? [] : findings.UnusedWaivers(Rules.Select(static rule => rule.Id).Except(notRun.Select(static rule => rule.Rule.Id), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
+        return new CheckResult(stamp, findings.ToTally(), passed.DrainToImmutable(), notRun.DrainToImmutable(), unused);
     }
 
     /// <summary>Runs the rules between two years alone.</summary>

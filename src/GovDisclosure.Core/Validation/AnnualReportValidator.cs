@@ -10,7 +10,7 @@ namespace GovDisclosure.Validation;
 /// </summary>
 /// <remarks>
 /// A finding that could not be assessed is a failure of severity Info, so that it is seen but does not look like a violation. The rules
-/// between two years need last year's report, so they do not run here; use <see cref="ReportChecker"/>. Stateless and safe to share between
+/// between two years need last year's report: they run where the validator is told how to find it, and not otherwise. Stateless and safe to share between
 /// threads; it does not touch FluentValidation's global options.
 /// </remarks>
 public sealed class AnnualReportValidator : AbstractValidator<AnnualReport>
@@ -29,11 +29,27 @@ public sealed class AnnualReportValidator : AbstractValidator<AnnualReport>
 
     /// <summary>Makes a validator of a checker.</summary>
     public AnnualReportValidator(ReportChecker checker, Language language)
+        : this(checker, language, static checker => checker.Check)
+    {
+    }
+
+    /// <summary>Makes a validator that knows what is around a report: last year's, its source, those of the bodies under the agency.</summary>
+    /// <param name="checker">The checker.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <param name="inputOf">Finds for a report what is checked with it; what it throws is thrown to the caller of the validator.</param>
+    public AnnualReportValidator(ReportChecker checker, Language language, Func<AnnualReport, CheckInput> inputOf)
+        : this(checker, language, checker => report => checker.Check(inputOf(report)))
+    {
+        ArgumentNullException.ThrowIfNull(inputOf);
+    }
+
+    private AnnualReportValidator(ReportChecker checker, Language language, Func<ReportChecker, Func<AnnualReport, CheckResult>> toCheck)
     {
         ArgumentNullException.ThrowIfNull(checker);
+        var check = toCheck(checker);
         RuleFor(static report => report).Custom((report, context) =>
         {
-            foreach (var finding in checker.Check(report).Findings)
+            foreach (var finding in check(report).Findings)
             {
                 context.AddFailure(Failures.Of(finding, language));
             }

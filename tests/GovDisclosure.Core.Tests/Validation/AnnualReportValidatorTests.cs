@@ -37,6 +37,16 @@ public sealed class AnnualReportValidatorTests
     }
 
     [Fact]
+    public void A_validator_that_finds_last_years_report_checks_against_it()
+    {
+        var input = RuleCatalog.CarriedContinuity.Failing!.Input;
+        Assert.True(new AnnualReportValidator().Validate(input.Report).IsValid);
+        var result = new AnnualReportValidator(ReportChecker.Default, Language.English, report => input with { Report = report }).Validate(input.Report);
+        Assert.Equal(["GD5001", "GD5001"], result.Errors.Select(static failure => failure.ErrorCode));
+        Assert.Throws<ArgumentNullException>(static () => new AnnualReportValidator(ReportChecker.Default, Language.English, null!));
+    }
+
+    [Fact]
     public void A_right_report_is_valid()
     {
         Assert.True(new AnnualReportValidator().Validate(ExampleReports.Clean).IsValid);

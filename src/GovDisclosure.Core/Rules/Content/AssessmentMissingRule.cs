@@ -6,6 +6,8 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD4004: a government reports on assessment, public review and accountability.</summary>
 internal sealed class AssessmentMissingRule() : TextRule(RuleCatalog.AssessmentMissing)
 {
+    protected override bool NeedsWholeText => true;
+
     protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Agency.Kind is not AgencyKind.Government)

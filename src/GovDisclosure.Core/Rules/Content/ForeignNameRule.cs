@@ -48,7 +48,7 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
                 var name = text.AsSpan(i + 1, length);
                 var rest = text.AsSpan(i + 1 + length);
                 var kind = FindKind(rest);
-                if (kind is null || (kind == "乡" && rest.StartsWith("乡镇", StringComparison.Ordinal)) || Words.HasAny(name.ToString(), Adjectives) || name.ContainsAny(NoNames.AsSpan()) || name.ContainsAnyExceptInRange('\u4e00', '\u9fff') || rest[kind.Length..].StartsWith("村", StringComparison.Ordinal))
+                if (kind is null || IsAnyTownship(name, rest) || Words.HasAny(name.ToString(), Adjectives) || name.ContainsAny(NoNames.AsSpan()) || name.ContainsAnyExceptInRange('\u4e00', '\u9fff') || rest[kind.Length..].StartsWith("村", StringComparison.Ordinal))
                 {
                     continue;
                 }
@@ -63,6 +63,9 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
 
         return null;
     }
+
+    // 各地乡镇, 边远乡镇: townships of both kinds, and no name.
+    private static bool IsAnyTownship(ReadOnlySpan<char> name, ReadOnlySpan<char> rest) => rest.StartsWith("乡镇", StringComparison.Ordinal) || (name[^1] == '乡' && rest[0] == '镇');
 
     private static string? FindKind(ReadOnlySpan<char> text)
     {

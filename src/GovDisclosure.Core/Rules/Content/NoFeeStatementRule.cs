@@ -13,11 +13,6 @@ internal sealed class NoFeeStatementRule() : Rule(RuleCatalog.NoFeeStatement)
             return new LocalizedText("报告没有第六部分", "the report has no section six");
         }
 
-        if (!Descriptor.AppliesTo(context.Report.Year))
-        {
-            return new LocalizedText("本规则不适用于该年度的报告", "the rule does not apply to reports on that year");
-        }
-
         if (!Words.HasAny(section.Text, "处理费", "收费", "收取", "费用"))
         {
             findings.Add(Violation("/otherMatters/text", new LocalizedText("第六部分没有说明信息处理费。", "Section six does not say whether a processing fee was charged.")));

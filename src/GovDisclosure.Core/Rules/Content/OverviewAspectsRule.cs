@@ -15,6 +15,8 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
         (new("监督保障", "supervision and safeguards"), ["监督", "保障", "考核", "评议", "培训", "责任"]),
     ];
 
+    protected override bool NeedsWholeText => true;
+
     protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.Overview is not { Text: { Length: > 0 } text })

@@ -62,11 +62,21 @@ public sealed class ReportExplainer
     /// thrown.
     /// </param>
     /// <returns>An explanation for each table with a violated relation, in the order of the form.</returns>
-    public ImmutableArray<Explanation> Explain(AnnualReport report, AnnualReport? previous, ExplanationOptions options, CancellationToken cancellationToken)
+    public ImmutableArray<Explanation> Explain(AnnualReport report, AnnualReport? previous, ExplanationOptions options, CancellationToken cancellationToken) =>
+        Explain(new CheckInput { Report = report, Previous = previous }, options, cancellationToken);
+
+    /// <summary>Explains what was checked, with all that is known around the report.</summary>
+    /// <param name="input">The report and last year's, which is used for the same agency, by whatever of its names, and the year before alone.</param>
+    /// <param name="options">How far the search goes.</param>
+    /// <param name="cancellationToken">Ends the search; what was found by then is returned and says that it is not all.</param>
+    /// <returns>An explanation for each table with a violated relation, in the order of the form.</returns>
+    public ImmutableArray<Explanation> Explain(CheckInput input, ExplanationOptions options, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(input.Report, nameof(input));
         ArgumentNullException.ThrowIfNull(options);
-        var lastYear = previous is not null && YearRule.NotConsecutive(previous, report, []) is null ? previous : null;
+        var report = input.Report;
+        var lastYear = input.Previous is { } previous && YearRule.NotConsecutive(previous, report, input.FormerNames) is null ? previous : null;
         var evidence = new Evidence(catalog, report, lastYear);
         var limit = new SearchLimit(options, cancellationToken);
         return [.. catalog.TablesOf(report)

@@ -26,10 +26,14 @@ public sealed record Waiver
     /// <summary>The year of the reports that it is about; null when it is about all.</summary>
     public int? Year { get; init; }
 
+    /// <summary>Whether the waiver is about reports such as this one.</summary>
+    internal bool IsAbout(AnnualReport report) =>
+        (Agency is null || string.Equals(Agency, report.Agency.Name, StringComparison.Ordinal)) &&
+        (Year is null || Year == report.Year);
+
     internal bool Covers(Finding finding, AnnualReport report) =>
         string.Equals(Rule, finding.Rule.Id, StringComparison.Ordinal) &&
-        (Agency is null || string.Equals(Agency, report.Agency.Name, StringComparison.Ordinal)) &&
-        (Year is null || Year == report.Year) &&
+        IsAbout(report) &&
         finding.Pointer.StartsWith(Pointer, StringComparison.Ordinal) &&
         (finding.Pointer.Length == Pointer.Length || Pointer.Length == 0 || finding.Pointer[Pointer.Length] == '/');
 }

@@ -16,13 +16,17 @@ namespace GovDisclosure.Rules.Sarif;
 /// </remarks>
 public static class CheckSarif
 {
+    private const string FingerprintName = "govdisclosure/v1";
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
     /// <summary>Writes one run over files.</summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
     /// <param name="files">The files, in order.</param>
     /// <param name="language">The language of the messages.</param>
-    /// <param name="baseline">A check before; null when there is none, and then no result has a baseline state.</param>
+    /// <param name="baseline">
+    /// A check before; null when there is none, and then no result has a baseline state. With one, what was found then and is not found now is a
+    /// result of the state <c>absent</c>, unless the findings of the file were cut short.
+    /// </param>
     public static void Write(Utf8JsonWriter writer, IReadOnlyList<SarifFile> files, Language language, SarifBaseline? baseline = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -94,6 +98,13 @@ public static class CheckSarif
                     WriteNotification(writer, file.Path, "note", rule.Id, reason.In(language));
                 }
 
+                foreach (var waiver in result.UnusedWaivers)
+                {
+                    WriteNotification(writer, file.Path, "note", waiver.Rule, language == Language.Chinese
+                        ? $"豁免 {waiver.Rule} {waiver.Pointer}（{waiver.Reason}，{waiver.By}）没有对应的发现。"
+                        : $"The waiver of {waiver.Rule} {waiver.Pointer} ({waiver.Reason}, {waiver.By}) covered nothing.");
+                }
+
                 if (result.IsTruncated)
                 {
                     WriteNotification(writer, file.Path, "warning", "maxFindings", language == Language.Chinese
@@ -145,10 +156,10 @@ public static class CheckSarif
                 writer.WriteString("kind", isOpen ? "open" : "fail");
                 writer.WriteString("level", isOpen ? "none" : Level(finding.Severity));
                 WriteText(writer, "message", finding.Message.In(language));
-                WriteLocations(writer, file.Path, finding);
+                WriteLocations(writer, file.Path, finding.Position, finding.Pointer);
                 WriteOperands(writer, file, finding, language);
                 writer.WriteStartObject("partialFingerprints");
-                writer.WriteString("govdisclosure/v1", finding.Fingerprint);
+                writer.WriteString(FingerprintName, finding.Fingerprint);
                 writer.WriteEndObject();
                 if (baseline is not null)
                 {
@@ -159,17 +170,46 @@ public static class CheckSarif
                 SarifFixes.Write(writer, file, finding, language);
                 writer.WriteEndObject();
             }
+
+            if (baseline is not null && file.Result is { } now)
+            {
+                WriteAbsent(writer, rules, baseline.Absent(file.Path, now), language);
+            }
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteLocations(Utf8JsonWriter writer, string path, Finding finding)
+    // What a check before found and this one does not: nothing is wrong there any more, so it is no failure.
+    private static void WriteAbsent(Utf8JsonWriter writer, ImmutableArray<RuleDescriptor> rules, IEnumerable<SarifBaselineResult> absent, Language language)
+    {
+        foreach (var result in absent)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("ruleId", result.RuleId);
+            if (rules.FirstOrDefault(rule => string.Equals(rule.Id, result.RuleId, StringComparison.Ordinal)) is { } rule)
+            {
+                writer.WriteNumber("ruleIndex", rules.IndexOf(rule));
+            }
+
+            writer.WriteString("kind", "pass");
+            writer.WriteString("level", "none");
+            WriteText(writer, "message", result.Message.In(language));
+            WriteLocations(writer, result.Path, null, result.Pointer);
+            writer.WriteStartObject("partialFingerprints");
+            writer.WriteString(FingerprintName, result.Fingerprint);
+            writer.WriteEndObject();
+            writer.WriteString("baselineState", "absent");
+            writer.WriteEndObject();
+        }
+    }
+
+    private static void WriteLocations(Utf8JsonWriter writer, string path, SourcePosition? position, string pointer)
     {
         writer.WriteStartArray("locations");
         writer.WriteStartObject();
-        WritePlace(writer, path, finding.Position, 0);
-        WriteLogical(writer, finding.Pointer);
+        WritePlace(writer, path, position, 0);
+        WriteLogical(writer, pointer);
         writer.WriteEndObject();
         writer.WriteEndArray();
     }

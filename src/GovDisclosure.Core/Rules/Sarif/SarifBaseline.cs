@@ -1,20 +1,40 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace GovDisclosure.Rules.Sarif;
 
-/// <summary>The fingerprints of a check before, by which results are told apart as new or unchanged.</summary>
+/// <summary>The findings of a check before, by which results are told apart as new, unchanged or absent.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class SarifBaseline
 {
-    private readonly FrozenSet<(string Path, string Fingerprint)> known;
+    private readonly Dictionary<string, ImmutableDictionary<string, SarifBaselineResult>> byPath;
 
     /// <summary>Makes a baseline of a check before.</summary>
-    /// <param name="known">The files with the fingerprints of their findings (<see cref="Finding.Fingerprint"/>).</param>
-    public SarifBaseline(IEnumerable<(string Path, string Fingerprint)> known)
+    /// <param name="results">The findings then; of several with one path and fingerprint the first counts.</param>
+    public SarifBaseline(IEnumerable<SarifBaselineResult> results)
     {
-        ArgumentNullException.ThrowIfNull(known);
-        this.known = known.ToFrozenSet();
+        ArgumentNullException.ThrowIfNull(results);
+        byPath = results.GroupBy(static result => result.Path, StringComparer.Ordinal).ToDictionary(
+            static group => group.Key,
+            static group => group.DistinctBy(static result => result.Fingerprint).ToImmutableDictionary(static result => result.Fingerprint, StringComparer.Ordinal),
+            StringComparer.Ordinal);
     }
 
-    internal bool Contains(string path, string fingerprint) => known.Contains((path, fingerprint));
+    internal bool Contains(string path, string fingerprint) => byPath.TryGetValue(path, out var results) && results.ContainsKey(fingerprint);
+
+    /// <summary>The findings of a file then that are none now, in a fixed order.</summary>
+    internal IEnumerable<SarifBaselineResult> Absent(string path, CheckResult now)
+    {
+        // Of a cut list nobody knows what is absent.
+        if (now.IsTruncated || !byPath.TryGetValue(path, out var results))
+        {
+            return [];
+        }
+
+        var still = now.Findings.Select(static finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        return results.Values
+            .Where(result => !still.Contains(result.Fingerprint))
+            .OrderBy(static result => result.RuleId, StringComparer.Ordinal)
+            .ThenBy(static result => result.Pointer, StringComparer.Ordinal)
+            .ThenBy(static result => result.Fingerprint, StringComparer.Ordinal);
+    }
 }

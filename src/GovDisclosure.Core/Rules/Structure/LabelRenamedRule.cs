@@ -79,13 +79,13 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
         !printed.Any(char.IsAsciiDigit) &&
         !Labels(table).Any(label => LabelKey.Of(label).Contains(printed, StringComparison.Ordinal) || printed.AsSpan().Contains(LabelKey.WithoutNumeral(LabelKey.Of(label)), StringComparison.Ordinal));
 
-    private static IEnumerable<string> Labels(FormTable table) =>
-    [
-        table.LabelZh,
-        .. table.CornerLabels,
-        .. table.Rows.SelectMany(static row => new[] { row.PathZh, row.BlockZh }),
-        .. table.Cells.SelectMany(static cell => new[] { cell.Column.LabelZh, cell.Column.GroupZh ?? "" }),
-    ];
+    // A row or column without a group has an empty one, which every text would hold.
+    private static IEnumerable<string> Labels(FormTable table) => new[] { table.LabelZh }
+        .Concat(table.CornerLabels)
+        .Concat(table.Rows.SelectMany(static row => new[] { row.PathZh, row.BlockZh }))
+        .Concat(table.Cells.SelectMany(static cell => new[] { cell.Column.LabelZh, cell.Column.GroupZh }))
+        .OfType<string>()
+        .Where(static label => label.Length > 0);
 
     private Finding Found(FormTable table, OutlineEntry entry, string pointer, string? label)
     {

@@ -2,28 +2,29 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Text;
 
-/// <summary>GD3010: 一是 二是 三是 without a gap.</summary>
+/// <summary>GD3010: 一是 二是 三是 without a gap, and as many of them as announced.</summary>
 internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
 {
     protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
     {
         Sentence? previous = null;
+        Announcement? announced = null;
         var last = 0;
         foreach (var sentence in context.Text.Sentences)
         {
             if (previous?.Part != sentence.Part)
             {
-                last = 0;
+                Close(announced, last, findings);
+                (announced, last, previous) = (null, 0, null);
             }
 
-            previous = sentence;
             var text = sentence.Packed;
             for (var i = 0; i + 1 < text.Length; i++)
             {
                 // 改进措施一是: a list may begin anew without punctuation; 统一是 is no list. What follows either is not judged.
                 if (text[i] == '一' && text[i + 1] == '是' && i > 0 && !Words.IsBoundary(text, i - 1))
                 {
-                    last = 0;
+                    (announced, last) = (null, 0);
                 }
 
                 if (text[i + 1] != '是' || (i > 0 && !Words.IsBoundary(text, i - 1)) || !ChineseNumeral.TryParse(text.AsSpan(i, 1), out var number) || number is < 1 or > 9)
@@ -31,18 +32,39 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
                     continue;
                 }
 
-                if (last > 0 && number != 1 && number != last + 1)
+                if (number == 1)
+                {
+                    Close(announced, last, findings);
+                    announced = i > 0 ? Announcement.AtEnd(sentence, text.AsSpan(0, i)) : previous is not null ? Announcement.AtEnd(previous, previous.Packed) : null;
+                }
+                else if (last > 0 && number != last + 1)
                 {
                     findings.Add(Found(
                         sentence,
                         $"“{ChineseNumeral.Format(last)}是”之后为“{ChineseNumeral.Format((int)number)}是”，列举的序号不连续。",
                         $"Item {last} is followed by item {number}."));
+                    announced = null;
                 }
 
                 last = (int)number;
             }
+
+            previous = sentence;
         }
 
+        Close(announced, last, findings);
         return null;
+    }
+
+    // A single 一是 is no list that was counted.
+    private void Close(Announcement? announced, int last, ICollection<Finding> findings)
+    {
+        if (announced is not null && last >= 2 && last != announced.Number)
+        {
+            findings.Add(Found(
+                announced.Sentence,
+                $"文中说有“{announced.Words}”，其后列举了 {last} 项。",
+                $"The text announces {announced.Number} items (“{announced.Words}”); {last} are listed."));
+        }
     }
 }

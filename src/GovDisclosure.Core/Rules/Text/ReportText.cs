@@ -6,8 +6,8 @@ namespace GovDisclosure.Rules.Text;
 /// <summary>The words of a report, cut into sentences once for all rules.</summary>
 internal sealed class ReportText
 {
-    // What is beyond is no report's narrative, and must not cost the checker its time.
-    private const int MaxLength = 200_000;
+    /// <summary>How much of a section's text is looked at. What is beyond is no report's narrative, and must not cost the checker its time.</summary>
+    public const int MaxLength = 200_000;
 
     public ReportText(AnnualReport report, FormEdition edition)
     {
@@ -19,12 +19,16 @@ internal sealed class ReportText
         }
 
         Parts = parts.ToImmutable();
+        CutPart = Parts.FirstOrDefault(static part => part.IsCut);
         Sentences = [.. Parts.SelectMany(Cut)];
     }
 
     public ImmutableArray<TextPart> Parts { get; }
 
     public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>The first part that is longer than what is looked at; null when all is.</summary>
+    public TextPart? CutPart { get; }
 
     public bool Has(params ReadOnlySpan<string> words)
     {
@@ -43,7 +47,7 @@ internal sealed class ReportText
     {
         if (text is { Length: > 0 })
         {
-            parts.Add(new TextPart(pointer, text.Length > MaxLength ? text[..MaxLength] : text));
+            parts.Add(text.Length > MaxLength ? new TextPart(pointer, text[..MaxLength], IsCut: true) : new TextPart(pointer, text));
         }
     }
 

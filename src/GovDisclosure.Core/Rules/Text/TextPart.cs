@@ -1,4 +1,7 @@
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>A text of a report with the pointer of its place in the JSON contract.</summary>
-internal sealed record TextPart(string Pointer, string Text);
+/// <param name="Pointer">The JSON Pointer.</param>
+/// <param name="Text">The text, as much of it as is looked at.</param>
+/// <param name="IsCut">Whether the report has more of it.</param>
+internal sealed record TextPart(string Pointer, string Text, bool IsCut = false);

@@ -11,18 +11,40 @@ internal abstract class TextRule(RuleDescriptor descriptor) : Rule(descriptor)
 
     public sealed override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
     {
-        if (!Descriptor.AppliesTo(context.Report.Year))
+        if (context.Text.Sentences.IsEmpty)
         {
-            return new LocalizedText("本规则不适用于该年度的报告", "the rule does not apply to reports on that year");
+            return NoText;
         }
 
-        return context.Text.Sentences.IsEmpty ? NoText : Look(context, findings);
+        if (context.Text.CutPart is not { } cut)
+        {
+            return Look(context, findings);
+        }
+
+        // What is not said in the part looked at may be said in the rest.
+        var reason = NeedsWholeText ? null : Look(context, findings);
+        if (reason is null)
+        {
+            findings.Add(TooLong(cut));
+        }
+
+        return reason;
     }
+
+    /// <summary>Whether the rule is about what the text does not say.</summary>
+    protected virtual bool NeedsWholeText => false;
 
     protected abstract LocalizedText? Look(RuleContext context, ICollection<Finding> findings);
 
     protected Finding Found(Sentence sentence, string zh, string en) =>
         Violation(sentence.Part.Pointer, new LocalizedText(zh, en)) with { Quote = sentence.Quote };
+
+    private Finding TooLong(TextPart part) => Violation(part.Pointer, new LocalizedText(
+        string.Create(CultureInfo.InvariantCulture, $"文字超过 {ReportText.MaxLength} 字，其后的部分没有核对；请检查该部分是否为报告正文。"),
+        string.Create(CultureInfo.InvariantCulture, $"The text is longer than {ReportText.MaxLength} characters and what is beyond was not looked at; see whether it is the report's own text."))) with
+    {
+        Status = FindingStatus.NotAssessable,
+    };
 
     protected static string Print(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 }

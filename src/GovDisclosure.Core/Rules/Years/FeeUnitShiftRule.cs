@@ -16,13 +16,13 @@ internal sealed class FeeUnitShiftRule() : YearRule(RuleCatalog.FeeUnitShift)
         foreach (var cell in context.Tables.SelectMany(static table => table.Table.Cells).Where(Fees.IsFee))
         {
             var now = Now(context, cell);
-            if (Before(context, previous, cell.Pointer) is not { } before)
+            if (Before(context, previous, cell.Pointer) is not { } before || now.Value.Number is not { } current || before.Value.Number is not { } last)
             {
                 continue;
             }
 
             ran = true;
-            if (now.Value.Number is > 0 and { } current && before.Value.Number is > 0 and { } last && (current > last ? Ratio(current, last) : Ratio(last, current)) is >= Least and <= Most)
+            if (current > 0 && last > 0 && (current > last ? Ratio(current, last) : Ratio(last, current)) is >= Least and <= Most)
             {
                 findings.Add(Violation(cell.Pointer, new LocalizedText(
                     $"“{cell.LabelZh}”上年 {before.Value}、本年 {now.Value}，相差约一万倍；请核对是否有一年以元填报（应为万元）。",

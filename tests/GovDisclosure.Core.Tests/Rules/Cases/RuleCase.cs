@@ -1,4 +1,5 @@
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Core.Tests.Rules.Cases;
 
@@ -7,4 +8,7 @@ namespace GovDisclosure.Core.Tests.Rules.Cases;
 /// <param name="Name">What the case shows.</param>
 /// <param name="Input">What is checked.</param>
 /// <param name="Policy">By which policy; null for the default one.</param>
-internal sealed record RuleCase(string Rule, string Name, CheckInput Input, GovDisclosure.Rules.Policy.CheckPolicy? Policy = null);
+internal sealed record RuleCase(string Rule, string Name, CheckInput Input, CheckPolicy? Policy = null)
+{
+    public static RuleCase Of(string rule, string name, AnnualReport report) => new(rule, name, new CheckInput { Report = report });
+}

@@ -17,7 +17,7 @@ public sealed class RuleCaseTests
     public void A_rule_says_what_it_said(string id)
     {
         var text = new StringBuilder();
-        foreach (var example in RuleCases.All.Where(example => example.Rule == id))
+        foreach (var example in RuleCases.ByRule[id])
         {
             Write(text, example);
         }
@@ -27,7 +27,7 @@ public sealed class RuleCaseTests
 
     [Fact]
     public void A_case_has_a_name_of_its_own() =>
-        Assert.Empty(RuleCases.All.CountBy(static example => (example.Rule, example.Name)).Where(static number => number.Value > 1).Select(static number => number.Key));
+        Assert.Empty(RuleCases.ByRule.SelectMany(static cases => cases).CountBy(static example => (example.Rule, example.Name)).Where(static number => number.Value > 1).Select(static number => number.Key));
 
     private static void Write(StringBuilder text, RuleCase example)
     {

@@ -1,3 +1,4 @@
+using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
 using GovDisclosure.Testing;
 
@@ -58,6 +59,8 @@ public sealed class MistakeTests
         Assert.Equal([MistakeKind.KeptFromLastYear], Explain(report, previous).Reasons.Select(static reason => reason.Kind));
         Assert.Empty(Explain(report, previous with { Year = 2020 }).Reasons);
         Assert.Empty(Explain(report, previous with { Agency = new Agency { Name = "别的镇" } }).Reasons);
+        var renamed = new CheckInput { Report = report, Previous = previous with { Agency = new Agency { Name = "别的镇" } }, FormerNames = ["别的镇"] };
+        Assert.Equal([MistakeKind.KeptFromLastYear], Assert.Single(ReportExplainer.Default.Explain(renamed, ExplanationOptions.Default, TestContext.Current.CancellationToken)).Candidates[0].Reasons.Select(static reason => reason.Kind));
     }
 
     [Fact]

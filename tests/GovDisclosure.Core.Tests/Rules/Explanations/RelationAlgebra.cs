@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Core.Tests.Rules.Explanations;
@@ -9,7 +10,10 @@ internal static class RelationAlgebra
     private const long Prime = 2_147_483_647;
 
     /// <summary>The number of relations that do not follow from the others.</summary>
-    public static int Rank(FormTable table) => Rank(Columns(table, table.Cells));
+    public static int Rank(FormTable table) => Rank(table, static _ => true);
+
+    /// <summary>The number of some of the relations that do not follow from the others of them.</summary>
+    public static int Rank(FormTable table, Func<Identity, bool> isMeant) => Rank(Columns([.. table.Identities.Where(isMeant)], table.Cells));
 
     /// <summary>
     /// The least number of cells that can change together so that every relation still holds: the columns of so many cells, and of no fewer,
@@ -17,7 +21,7 @@ internal static class RelationAlgebra
     /// </summary>
     public static int? Distance(FormTable table)
     {
-        var columns = Columns(table, [.. table.Identities.SelectMany(static identity => identity.Left.Concat(identity.Right)).Distinct()]);
+        var columns = Columns(table.Identities, [.. table.Identities.SelectMany(static identity => identity.Left.Concat(identity.Right)).Distinct()]);
         for (var size = 2; size <= 4; size++)
         {
             if (HasDependent(columns, [], 0, size))
@@ -55,8 +59,8 @@ internal static class RelationAlgebra
         return false;
     }
 
-    private static long[][] Columns(FormTable table, IEnumerable<FormCell> cells) =>
-        [.. cells.Select(cell => table.Identities.Select(identity => identity.Left.Contains(cell) ? 1 : identity.Right.Contains(cell) ? Prime - 1 : 0L).ToArray())];
+    private static long[][] Columns(ImmutableArray<Identity> identities, IEnumerable<FormCell> cells) =>
+        [.. cells.Select(cell => identities.Select(identity => identity.Left.Contains(cell) ? 1 : identity.Right.Contains(cell) ? Prime - 1 : 0L).ToArray())];
 
     private static int Rank(long[][] vectors)
     {

@@ -24,6 +24,21 @@ public sealed class CheckPolicyTests
     }
 
     [Fact]
+    public void A_waiver_that_covers_nothing_is_listed()
+    {
+        Waiver Of(string rule, string pointer, string? agency = null, int? year = null) => new() { Rule = rule, Pointer = pointer, Reason = "已说明", By = "办公室", Until = Today, Agency = agency, Year = year };
+        var policy = CheckPolicy.Default with
+        {
+            Off = CheckPolicy.Default.Off.Add("GD2102"),
+            Waivers = [Of("GD2101", "/requests"), Of("GD2101", "/requests"), Of("GD2101", "/request"), Of("GD2103", ""), Of("GD2102", ""), Of("GD5001", ""), Of("GD2104", "", agency: "云海镇人民政府"), Of("GD2104", "", year: 2020), Of("GD2104", "", Unbalanced.Agency.Name, Unbalanced.Year)],
+        };
+        var result = new ReportChecker(policy, [], new FixedTime(Today)).Check(new CheckInput { Report = Unbalanced }, TestContext.Current.CancellationToken);
+        Assert.Equal([policy.Waivers[1], policy.Waivers[2], policy.Waivers[3], policy.Waivers[8]], result.UnusedWaivers);
+        Assert.Equal(policy.Waivers[3], new ReportChecker(policy, [], new FixedTime(Today)).Check(ExampleReports.Clean).UnusedWaivers[3]);
+        Assert.Empty(ReportChecker.Default.Check(new CheckInput { Report = Unbalanced }, TestContext.Current.CancellationToken).UnusedWaivers);
+    }
+
+    [Fact]
     public void A_rule_that_is_switched_off_is_listed()
     {
         var result = new ReportChecker(CheckPolicy.Default with { Off = CheckPolicy.Default.Off.Add("GD2101") }).Check(Unbalanced);

@@ -28,7 +28,7 @@ public sealed class CheckSarifTests
         {
             foreach (var language in Enum.GetValues<Language>())
             {
-                Save($"{rule.Id}.{language}", Json([FileOf(rule.Failing!.Input), FileOf(rule.Passing!.Input, "other.txt")], language, new SarifBaseline([])));
+                Save($"{rule.Id}.{language}", Json([FileOf(rule.Failing!.Input), FileOf(rule.Passing!.Input, "other.txt")], language, new SarifBaseline(ReportChecker.Default.Check(rule.Failing.Input, TestContext.Current.CancellationToken).Findings.Select(static finding => SarifBaselineResult.Of("other.txt", finding)))));
             }
         }
 
@@ -84,8 +84,28 @@ public sealed class CheckSarifTests
     {
         var before = ReportChecker.Arithmetic.Check(OneWrongCell).Findings[0];
         var after = new SarifFile { Path = "a.txt", Result = ReportChecker.Default.Check(ExampleReports.With(OneWrongCell, ("/reviewAndLitigation/reconsideration/total", 4))) };
-        var results = JsonNode.Parse(Json([after], baseline: new SarifBaseline([("a.txt", before.Fingerprint), ("b.txt", after.Result!.Findings[^1].Fingerprint)])))!["runs"]![0]!["results"]!.AsArray();
+        var results = JsonNode.Parse(Json([after], baseline: new SarifBaseline([SarifBaselineResult.Of("a.txt", before), SarifBaselineResult.Of("b.txt", after.Result!.Findings[^1])])))!["runs"]![0]!["results"]!.AsArray();
         Assert.Equal(after.Result!.Findings.Select(finding => finding.Fingerprint == before.Fingerprint ? "unchanged" : "new"), results.Select(static result => result!["baselineState"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public void What_is_no_more_found_is_absent_and_no_failure()
+    {
+        var before = ReportChecker.Arithmetic.Check(OneWrongCell).Findings;
+        var baseline = new SarifBaseline([.. before.Concat(before).Select(static finding => SarifBaselineResult.Of("a.txt", finding)), SarifBaselineResult.Of("b.txt", before[0])]);
+        var results = JsonNode.Parse(Json([new SarifFile { Path = "a.txt", Result = ReportChecker.Arithmetic.Check(ExampleReports.Clean) }], baseline: baseline))!["runs"]![0]!["results"]!.AsArray();
+        Assert.Equal(before.Select(static finding => finding.Fingerprint).Order(StringComparer.Ordinal), results.Select(static result => result!["partialFingerprints"]!["govdisclosure/v1"]!.GetValue<string>()).Order(StringComparer.Ordinal));
+        Assert.All(results, static result => Assert.Equal(("absent", "pass", "none"), (result!["baselineState"]!.GetValue<string>(), result["kind"]!.GetValue<string>(), result["level"]!.GetValue<string>())));
+        Assert.Equal(before[0].Message.Zh, results[0]!["message"]!["text"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void Of_findings_that_were_cut_short_none_is_absent()
+    {
+        var checker = new ReportChecker(CheckPolicy.Default with { MaxFindings = 1 });
+        var baseline = new SarifBaseline(ReportChecker.Default.Check(OneWrongCell).Findings.Select(static finding => SarifBaselineResult.Of("a.txt", finding)));
+        var results = JsonNode.Parse(Json([new SarifFile { Path = "a.txt", Result = checker.Check(OneWrongCell) }], baseline: baseline))!["runs"]![0]!["results"]!.AsArray();
+        Assert.Equal("unchanged", Assert.Single(results)!["baselineState"]!.GetValue<string>());
     }
 
     [Fact]

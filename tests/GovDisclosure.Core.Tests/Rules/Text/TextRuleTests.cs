@@ -101,6 +101,19 @@ public sealed class TextRuleTests
     [InlineData("GD3010", false, "一是加强领导。二是强化培训。一是更新及时。二是内容准确。")]
     [InlineData("GD3010", false, "一是人员不足，二是解读不多，改进措施一是加强培训，二是增加解读。")]
     [InlineData("GD3010", false, "统一是前提，三是多数。")]
+    [InlineData("GD3010", true, "主要存在以下三个问题：一是人员不足；二是解读不多。")]
+    [InlineData("GD3010", true, "主要存在以下3个方面的不足。一是人员不足。二是解读不多。三是更新不快。四是培训不够。")]
+    [InlineData("GD3010", true, "下一步抓好以下三项工作：一是加强培训。二是增加解读。\n主要存在两个问题：一是人员不足。二是解读不多。")]
+    [InlineData("GD3010", false, "主要存在以下三个问题：一是人员不足；二是解读不多；三是更新不快。")]
+    [InlineData("GD3010", false, "主要存在以下三个问题：人员不足；解读不多。下一步，一是加强培训；二是增加解读。")]
+    [InlineData("GD3010", false, "主要存在十三个方面的问题：一是人员不足；二是解读不多。")]
+    [InlineData("GD3010", false, "还有第三个方面的工作：一是加强培训；二是增加解读。")]
+    [InlineData("GD3010", false, "开展三项工作：一是加强培训；二是增加解读。")]
+    [InlineData("GD3010", false, "主要存在三个问题：一是人员不足。")]
+    [InlineData("GD3010", false, "主要在三个平台公开：一是网站；二是微信。")]
+    [InlineData("GD3007", true, "全年制定规章3件。")]
+    [InlineData("GD3007", false, "全年制定规章制度3件。")]
+    [InlineData("GD3007", false, "现行有效规章0件。")]
     [InlineData("GD4006", true, "2022年，本镇公开信息20条。")]
     [InlineData("GD4006", false, "2023年，本镇公开信息20条。")]
     [InlineData("GD4006", false, "2022年以来，本镇公开信息20条。")]
@@ -225,6 +238,21 @@ public sealed class TextRuleTests
             }
         },
         times: 300);
+
+    [Fact]
+    public void Of_a_text_too_long_the_rest_is_not_passed_over()
+    {
+        var report = ExampleReports.Clean with { Overview = new Overview { Text = ExampleReports.Clean.Overview!.Text + new string('甲', 200_000) } };
+        var result = ReportChecker.Default.Only("GD3001", "GD4003", "GD4004").Check(report, null, TestContext.Current.CancellationToken);
+        Assert.Equal(["GD3001", "GD4003", "GD4004"], result.Findings.Select(static finding => finding.Rule.Id));
+        Assert.All(result.Findings, static finding => Assert.Equal((FindingStatus.NotAssessable, "/overview/text"), (finding.Status, finding.Pointer)));
+        Assert.Contains("200000", result.Findings[0].Message.En, StringComparison.Ordinal);
+
+        // What is found in the part looked at is found all the same; what it lacks may stand in the rest.
+        report = report with { Overview = new Overview { Text = "全年新收政府信息公开申请9件。" + new string('甲', 200_000) }, PublishedOn = null };
+        result = ReportChecker.Default.Only("GD3001", "GD4003").Check(report, null, TestContext.Current.CancellationToken);
+        Assert.Equal([("GD3001", FindingStatus.Fail), ("GD3001", FindingStatus.NotAssessable), ("GD4003", FindingStatus.NotAssessable)], result.Findings.Select(static finding => (finding.Rule.Id, finding.Status)));
+    }
 
     [Theory]
     [InlineData("1件")]

@@ -1,0 +1,60 @@
+namespace GovDisclosure.Rules.Text;
+
+/// <summary>A sentence that says how many items follow, such as 主要存在以下三个问题：.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Words">The words with the number, such as 三个问题.</param>
+/// <param name="Number">How many are announced.</param>
+internal sealed record Announcement(Sentence Sentence, string Words, int Number)
+{
+    private const int LongestName = 8;
+
+    // Without such a word the number may be of anything.
+    private static readonly string[] Openings = ["以下", "如下", "下列", "主要", "存在", "还有"];
+
+    private static readonly string[] Names = ["方面", "问题", "不足", "短板", "措施", "举措", "工作", "任务", "困难"];
+
+    /// <summary>The announcement with which some words end; null when they end with none.</summary>
+    /// <param name="sentence">The sentence that they stand in.</param>
+    /// <param name="packed">The words, without spaces.</param>
+    public static Announcement? AtEnd(Sentence sentence, ReadOnlySpan<char> packed)
+    {
+        packed = packed.TrimEnd("，,：:。；;");
+        if (!EndsWithName(packed))
+        {
+            return null;
+        }
+
+        for (var i = packed.Length - 2; i >= 0 && packed.Length - i <= LongestName + 2; i--)
+        {
+            if (packed[i + 1] is '个' or '项' or '点' or '大' && ParseDigit(packed[i]) is { } number && !(i > 0 && IsPartOfMore(packed[i - 1])))
+            {
+                return Text.Words.HasAny(packed[..(i + 2)].ToString(), Openings) ? new Announcement(sentence, packed[i..].ToString(), number) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsWithName(ReadOnlySpan<char> text)
+    {
+        foreach (var name in Names)
+        {
+            if (text.EndsWith(name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int? ParseDigit(char c) => c switch
+    {
+        '两' => 2,
+        >= '2' and <= '9' => c - '0',
+        _ => ChineseNumeral.TryParse([c], out var number) && number is >= 2 and <= 9 ? (int)number : null,
+    };
+
+    // 十三个 is not three, and 第三个 is one of them.
+    private static bool IsPartOfMore(char before) => before == '第' || char.IsDigit(before) || ChineseNumeral.IsPart(before);
+}

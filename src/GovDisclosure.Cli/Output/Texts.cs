@@ -413,8 +413,8 @@ internal static class Texts
             : new("，有上年报告佐证", ", as last year's report bears out");
 
     private static LocalizedText Likely(RepairCandidate candidate) => new(
-        "最可能的是" + string.Join("、", candidate.Changes.Select(static change => $"“{Labels.Cell(change.Cell, Language.Chinese)}”应为 {Number(change.To)}（现为 {Number(change.From)}）")),
-        "most likely " + string.Join(", and ", candidate.Changes.Select(static change => $"\"{Labels.Cell(change.Cell, Language.English)}\" should be {Number(change.To)} (it is {Number(change.From)})")));
+        "最可能的是" + string.Join("、", candidate.Changes.Select(static change => $"“{Labels.Cell(change.Cell, Language.Chinese)}”应为 {Number(change.To)}（现为 {(change.From is { } number ? Number(number) : "空白")}）")),
+        "most likely " + string.Join(", and ", candidate.Changes.Select(static change => $"\"{Labels.Cell(change.Cell, Language.English)}\" should be {Number(change.To)} (it is {(change.From is { } number ? Number(number) : "blank")})")));
 
     private static LocalizedText Reason(RepairCandidate candidate) => candidate.Reasons.IsEmpty
         ? new("", "")

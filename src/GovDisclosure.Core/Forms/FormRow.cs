@@ -37,6 +37,9 @@ public abstract class FormRow : FormNode
         ? Parent.LabelZh + " " + LabelZh
         : LabelZh;
 
+    /// <summary>The label of the group that the row belongs to, such as （三）不予公开; its own where it belongs to none.</summary>
+    internal string OutermostLabelZh => Parent is { LabelZh.Length: > 0, Parent: not (null or FormTable) } and not FormTable ? Parent.LabelZh : LabelZh;
+
     /// <summary>The cell of the column with a property's name; null when the row has no such column.</summary>
     internal FormCell? FindCell(string propertyName) => Cells.FirstOrDefault(cell => string.Equals(cell.Column.PropertyName, propertyName, StringComparison.Ordinal));
 

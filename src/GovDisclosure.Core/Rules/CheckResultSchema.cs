@@ -214,7 +214,7 @@ public static class CheckResultSchema
                     "type": "object",
                     "required": ["pointer", "from", "to"],
                     "additionalProperties": false,
-                    "properties": {"pointer": {"$ref": "#/$defs/pointer"}, "from": {"type": "integer"}, "to": {"type": "integer"}}
+                    "properties": {"pointer": {"$ref": "#/$defs/pointer"}, "from": {"type": ["integer", "null"], "description": "Null for a blank cell that the policy takes as 0."}, "to": {"type": "integer"}}
                   },
                   "minItems": 1
                 },

@@ -16,7 +16,7 @@ public static partial class RuleCatalog
         Statement = new(
             "表三每一列：第一项加第二项之和，等于第三项（总计）加第四项之和。",
             "Table three, each column: newly received and carried over equal the total of outcomes and carried forward."),
-        Formula = "一 + 二 = （七）总计 + 四",
+        Formula = RuleFormula.Of("GD2101"),
         Basis = new("年度报告格式表三所印勾稽关系", "The relation printed in table three of the form"),
         Failing = ExampleReports.Cells(
             "自然人 4 + 0 与 4 + 1、总计 5 + 0 与 5 + 1 不等：第二项漏填。",
@@ -36,7 +36,7 @@ public static partial class RuleCatalog
         Statement = new(
             "表三每一列：办理结果的总计等于各项办理结果之和。",
             "Table three, each column: the total of outcomes equals the sum of all outcome rows."),
-        Formula = "（七）总计 = （一） + （二） + （三） + （四） + （五） + （六）",
+        Formula = RuleFormula.Of("GD2102"),
         Basis = Bases.TheForm,
         Failing = ExampleReports.Cells(
             "予以公开的自然人与总计各少 1，而（七）总计未变。",
@@ -56,7 +56,7 @@ public static partial class RuleCatalog
         Statement = new(
             "表三每一行：总计等于自然人与五类法人或其他组织之和。",
             "Table three, each row: the total equals natural persons and the five kinds of organisation."),
-        Formula = "总计 = 自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他",
+        Formula = RuleFormula.Of("GD2103"),
         Basis = Bases.TheForm,
         Failing = ExampleReports.Cells(
             "商业企业一列整列少 1，各行总计仍含该件。",
@@ -77,7 +77,7 @@ public static partial class RuleCatalog
         Statement = new(
             "表四每一部分：总计等于维持、纠正、其他结果与尚未审结之和。",
             "Table four, each block: the total equals upheld, corrected, other and pending."),
-        Formula = "总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结",
+        Formula = RuleFormula.Of("GD2104"),
         Basis = Bases.TheForm,
         Failing = ExampleReports.Cells(
             "行政复议维持 1，总计 2。",

@@ -22,12 +22,23 @@ internal sealed class RulesWithoutPowerRule() : Rule(RuleCatalog.RulesWithoutPow
 
         if (!hasPower)
         {
+            var broken = new List<Operand>();
             foreach (var cell in row.Cells.Where(static cell => IsMaking(cell.Column)))
             {
-                if (cell.Get(context.Report) is { Number: > 0 } value)
+                var value = cell.Get(context.Report);
+                if (value.Number is null)
+                {
+                    broken.Add(new Operand(cell, 0, value));
+                }
+                else if (value.Number > 0)
                 {
                     findings.Add(Found(cell, value));
                 }
+            }
+
+            if (broken.Count > 0)
+            {
+                findings.Add(NotAssessable(broken));
             }
         }
 

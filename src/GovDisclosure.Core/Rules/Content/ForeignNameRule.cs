@@ -25,14 +25,15 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
 
         if (context.Agency.Kind == AgencyKind.Department)
         {
-            return null;
+            return new LocalizedText("是部门的报告，文中可提及其他地方", "the report of a department, which may speak of other places");
         }
 
-        foreach (var sentence in context.Text.Sentences)
+        // What is told of a visit or a meeting happened elsewhere.
+        foreach (var sentence in context.Text.Sentences.Where(static sentence => !sentence.Has("赴", "参观", "学习", "考察", "召开", "全县", "全市", "全区", "交流", "经验")))
         {
             if (FindPlace(sentence.Text, name) is { } place)
             {
-                findings.Add(Found(sentence, $"文中把“{place}”写作本地，报告机关是“{name}”。", $"The text speaks of {place} as its own place; the agency is {name}."));
+                findings.Add(Found(sentence, $"文中写“在{place}”，而报告机关是“{name}”；请核对是否沿用了他处的文字。", $"The text speaks of {place} as if it were its own place; the agency is {name}. Check whether the words were taken from elsewhere."));
             }
         }
 

@@ -21,7 +21,7 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
     {
         if (context.Report.Overview is not { Text: { Length: > 0 } text })
         {
-            return NoText;
+            return new LocalizedText("报告没有第一部分", "the report has no section one");
         }
 
         var missing = Aspects.Where(aspect => !Words.HasAny(text, aspect.Words)).Select(static aspect => aspect.Name).ToList();

@@ -13,14 +13,15 @@ internal sealed class PeriodWrongRule() : TextRule(RuleCatalog.PeriodWrong)
             return NoYear;
         }
 
-        // An agency that was founded or closed within the year has a shorter one.
-        if (context.Text.Has("组建", "成立于", "挂牌", "撤销", "机构改革"))
+        // Other periods than the report's are told too, such as that of a consultation.
+        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Has("统计期限", "统计时限", "统计期间", "统计周期") || (sentence.Has("起至", "日起") && sentence.Has("数据", "统计"))))
         {
-            return null;
-        }
+            // An agency that was founded or closed within the year has a shorter one.
+            if (sentence.Has("组建", "成立", "挂牌", "撤销", "机构改革"))
+            {
+                continue;
+            }
 
-        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Has("统计期限", "统计时限", "统计期间", "统计周期", "起至", "日起")))
-        {
             var dates = sentence.Figures.Where(static figure => figure.IsDate).Select(static figure => (figure.Unit == "号" ? "日" : figure.Unit, figure.Value)).ToList();
             var full = dates.ConvertAll(static date => date.Item1) is ["年", "月", "日", "年", "月", "日"] or ["年", "月", "日", "月", "日"];
             if (full && !(dates[0].Value == year && dates[1].Value == 1 && dates[2].Value == 1 && dates[^2].Value == 12 && dates[^1].Value == 31 && (dates.Count == 5 || dates[3].Value == year)))

@@ -4,9 +4,9 @@ namespace GovDisclosure.Rules.Explanations;
 
 /// <summary>A change of one cell that is part of a proposed repair.</summary>
 /// <param name="Cell">The cell.</param>
-/// <param name="From">The number in the report.</param>
+/// <param name="From">The number in the report; null for a blank cell that the policy takes as 0 in relations.</param>
 /// <param name="To">The number that the relations ask for, exact; not negative unless the cell's kind is <see cref="CellKind.Delta"/>.</param>
-public readonly record struct CellChange(FormCell Cell, long From, long To)
+public readonly record struct CellChange(FormCell Cell, long? From, long To)
 {
     /// <summary>The JSON Pointer of the cell.</summary>
     public string Pointer => Cell.Pointer;

@@ -70,7 +70,7 @@ public static class ExplanationJson
         {
             writer.WriteStartObject();
             writer.WriteString("pointer", cell.Pointer);
-            writer.WriteNumber("from", from);
+            RepairPatch.WriteNumber(writer, "from", from);
             writer.WriteNumber("to", to);
             writer.WriteEndObject();
         }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovDisclosure.Rules.Explanations;
 
 /// <summary>Puts the candidates in order: witnesses first, then how clerks err, then the order of the form.</summary>
-internal sealed class Ranking(Mistakes mistakes, YearWitnesses years, TextWitnesses texts, Neighbours neighbours, Count[] printed)
+internal sealed class Ranking(Mistakes mistakes, YearWitnesses years, TextWitnesses texts, Neighbours neighbours, TableFigures printed)
 {
     private readonly List<Mistake> found = [];
 
@@ -68,7 +68,7 @@ internal sealed class Ranking(Mistakes mistakes, YearWitnesses years, TextWitnes
         var changes = ImmutableArray.CreateBuilder<CellChange>(set.Size);
         for (var i = 0; i < set.Size; i++)
         {
-            changes.Add(new CellChange(neighbours.Cells[set[i].Slot], printed[set[i].Slot].Raw, set[i].To));
+            changes.Add(new CellChange(neighbours.Cells[set[i].Slot], (long?)printed[neighbours.Cells[set[i].Slot]].Number, set[i].To));
         }
 
         return new RepairCandidate(changes.MoveToImmutable(), [.. found.Select(mistake => mistakes.Describe(set, mistake))], [.. years.Of(set), .. texts.Of(set)]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace GovDisclosure.Rules.Explanations;
 
@@ -33,5 +34,5 @@ public sealed class RepairCandidate
     }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Join("; ", Changes.Select(static change => $"{change.Pointer}: {change.From} -> {change.To}"));
+    public override string ToString() => string.Join("; ", Changes.Select(static change => $"{change.Pointer}: {change.From?.ToString(CultureInfo.InvariantCulture) ?? "blank"} -> {change.To}"));
 }

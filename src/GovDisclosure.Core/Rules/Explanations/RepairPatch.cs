@@ -31,12 +31,25 @@ public static class RepairPatch
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, string operation, string pointer, long value)
+    private static void Write(Utf8JsonWriter writer, string operation, string pointer, long? value)
     {
         writer.WriteStartObject();
         writer.WriteString("op", operation);
         writer.WriteString("path", pointer);
-        writer.WriteNumber("value", value);
+        WriteNumber(writer, "value", value);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a number, or null for a blank cell.</summary>
+    internal static void WriteNumber(Utf8JsonWriter writer, string name, long? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
     }
 }

@@ -115,7 +115,7 @@ public sealed class ReportExplainer
             new YearWitnesses(figures.Table, counts, evidence.Previous),
             new TextWitnesses(figures.Table, evidence.Statements),
             neighbours,
-            counts);
+            figures);
         var candidates = ranking.Rank(result.Found, options.MaxCandidates, out var isFavoured);
         var favoured = isFavoured && result is { Undetermined: 0, IsTruncated: false } ? candidates[0] : null;
         return new Explanation(figures.Table, violated.DrainToImmutable(), unassessed, result, candidates, favoured);

@@ -194,12 +194,14 @@ public static class CheckSarif
 
             writer.WriteString("kind", "pass");
             writer.WriteString("level", "none");
-            WriteText(writer, "message", result.Message.In(language));
+            WriteText(writer, "message", language == Language.Chinese ? "已不再出现：" + result.Message.Zh : "No more found: " + result.Message.En);
             WriteLocations(writer, result.Path, null, result.Pointer);
             writer.WriteStartObject("partialFingerprints");
             writer.WriteString(FingerprintName, result.Fingerprint);
             writer.WriteEndObject();
             writer.WriteString("baselineState", "absent");
+            writer.WriteStartArray("suppressions");
+            writer.WriteEndArray();
             writer.WriteEndObject();
         }
     }
@@ -234,7 +236,7 @@ public static class CheckSarif
                 WritePlace(writer, file.Path, source.Position, 0);
             }
 
-            WriteText(writer, "message", string.Create(CultureInfo.InvariantCulture, $"{(operand.IsPrevious ? "previous: " : "")}{operand.Coefficient} × {(language == Language.Chinese ? operand.Cell.LabelZh : operand.Cell.LabelEn)}: {operand.Value}"));
+            WriteText(writer, "message", string.Create(CultureInfo.InvariantCulture, $"{(!operand.IsPrevious ? "" : language == Language.Chinese ? "上年：" : "previous: ")}{operand.Coefficient} × {(language == Language.Chinese ? operand.Cell.LabelZh : operand.Cell.LabelEn)}: {operand.Value}"));
             WriteLogical(writer, operand.Pointer);
             writer.WriteEndObject();
         }

@@ -30,9 +30,14 @@ public sealed class SarifBaseline
             return [];
         }
 
+        // Nothing is known of what a rule would find that did not run, or could not be assessed.
         var still = now.Findings.Select(static finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        var unknown = now.NotRun.Select(static rule => rule.Rule.Id)
+            .Concat(now.Findings.Where(static finding => finding.Status == FindingStatus.NotAssessable).Select(static finding => finding.Rule.Id))
+            .ToHashSet(StringComparer.Ordinal);
+        var ran = now.Passed.Select(static rule => rule.Id).Concat(now.Findings.Select(static finding => finding.Rule.Id)).ToHashSet(StringComparer.Ordinal);
         return results.Values
-            .Where(result => !still.Contains(result.Fingerprint))
+            .Where(result => !still.Contains(result.Fingerprint) && ran.Contains(result.RuleId) && !unknown.Contains(result.RuleId))
             .OrderBy(static result => result.RuleId, StringComparer.Ordinal)
             .ThenBy(static result => result.Pointer, StringComparer.Ordinal)
             .ThenBy(static result => result.Fingerprint, StringComparer.Ordinal);

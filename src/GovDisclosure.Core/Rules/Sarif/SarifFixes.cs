@@ -68,7 +68,7 @@ internal static class SarifFixes
         {
             writer.WriteStartObject();
             writer.WriteString("pointer", change.Pointer);
-            writer.WriteNumber("from", change.From);
+            RepairPatch.WriteNumber(writer, "from", change.From);
             writer.WriteNumber("to", change.To);
             writer.WriteEndObject();
         }

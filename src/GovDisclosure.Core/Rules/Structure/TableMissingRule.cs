@@ -67,12 +67,13 @@ internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
     }
 
     // The form was only encouraged in its first year.
-    private Finding Missing(RuleContext context, FormSection section) => Violation(section.Pointer, new LocalizedText(
-        $"第{section.Numeral}部分“{section.HeadingZh}”没有表格；须按格式填表，不能以文字代替。",
-        $"Section {section.Numeral} ({section.HeadingEn}) has no table; the form's table is required, words do not replace it.")) with
-    {
-        Severity = context.Report.Year <= context.Catalog.Editions[0].FirstYear ? Severity.Warning : Severity.Error,
-    };
+    private Finding Missing(RuleContext context, FormSection section) => context.Report.Year <= context.Catalog.Editions[0].FirstYear
+        ? Violation(section.Pointer, new LocalizedText(
+            $"第{section.Numeral}部分“{section.HeadingZh}”没有表格；该年度提倡按格式填表。",
+            $"Section {section.Numeral} ({section.HeadingEn}) has no table; in that year the form's table was encouraged.")) with { Severity = Severity.Warning }
+        : Violation(section.Pointer, new LocalizedText(
+            $"第{section.Numeral}部分“{section.HeadingZh}”没有表格；须按格式填表，不能以文字代替。",
+            $"Section {section.Numeral} ({section.HeadingEn}) has no table; the form's table is required, words do not replace it."));
 
     private Finding Hidden(FormSection section) => Violation(section.Pointer, new LocalizedText(
         $"第{section.Numeral}部分“{section.HeadingZh}”有图片而没有可读的表格，无法核对；请以文字表格发布。",

@@ -23,9 +23,15 @@ internal sealed class AllCompletedRule() : TextRule(RuleCatalog.TextAllCompleted
             : total.Cell.Row.Cells.Select(each => new Operand(each, -1, each.Get(context.Report))).FirstOrDefault(static operand => operand.Value.Number > 0) ?? total;
         foreach (var sentence in context.Text.Sentences)
         {
-            if (forward.Value.Number is > 0 and var number && sentence.Has(Claims) && sentence.Has("申请") && sentence.Part.Pointer == "/overview/text" &&
+            if (forward.Value.Number is not 0 && sentence.Has(Claims) && sentence.Has("申请") && sentence.Part.Pointer == "/overview/text" &&
                 !sentence.Has("除", "复议", "诉讼", "建议", "提案", "信访") && !RequestWords.IsForeign(sentence, context) && !ExplainsTheRest(sentence))
             {
+                if (forward.Value.Number is not { } number)
+                {
+                    findings.Add(NotAssessable([forward with { Coefficient = 0 }]));
+                    break;
+                }
+
                 findings.Add(Found(
                     sentence,
                     $"文中称全部办结，表中“{forward.Cell.LabelZh}”为 {Print(number)}。",

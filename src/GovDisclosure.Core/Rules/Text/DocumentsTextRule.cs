@@ -24,7 +24,7 @@ internal sealed class DocumentsTextRule() : StatementRule(RuleCatalog.TextDocume
         var name = row.LabelZh;
         foreach (var sentence in context.Text.Sentences)
         {
-            if (!sentence.Has(name) || sentence.Has("其中", "报备", "备案", "审查", "解读", "修订", "政府办", "办公室", "累计", "各部门", "名义", "制度") || RequestWords.IsForeign(sentence, context))
+            if (!sentence.Has(name) || sentence.Has("其中", "报备", "备案", "审查", "解读", "修订", "政府办", "办公室", "累计", "各部门", "名义", "制度", "计划", "拟", "县级", "市级", "区级", "部门") || RequestWords.IsForeign(sentence, context))
             {
                 continue;
             }

@@ -76,7 +76,7 @@ internal static class FigureScanner
         {
             unit = text[next] == '％' ? "%" : text[next].ToString();
             i = next + 1;
-            rough |= text.AsSpan(i).StartsWith("左右", StringComparison.Ordinal) || text.AsSpan(i).StartsWith("以上", StringComparison.Ordinal);
+            rough |= Words.StartsWithAny(text.AsSpan(i), "左右", "以上", "以下", "以内");
         }
 
         figures.Add(new Figure(start, i, value, unit, !rough, decimals, step));
@@ -134,7 +134,7 @@ internal static class FigureScanner
                 continue;
             }
 
-            if (length == digits.Length)
+            if (length - (point < 0 ? 0 : 1) == MaxDigits && c is not ('.' or '．'))
             {
                 return false;
             }

@@ -19,8 +19,7 @@ internal sealed class OutcomesTextRule() : RequestTextRule(RuleCatalog.TextOutco
         var table = context.FindTable("/requests")!.Table;
         foreach (var outcome in table.Rows.Where(static row => !row.IsTotal && row.Pointer.StartsWith("/requests/outcomes/", StringComparison.Ordinal)).GroupBy(static row => row.Pointer.Split('/')[3]))
         {
-            var row = outcome.First();
-            var label = Label(row.Parent is { LabelZh.Length: > 0, Parent: FormNode and not FormTable } group ? group.LabelZh : row.LabelZh);
+            var label = Label(outcome.First().OutermostLabelZh);
             if (IsNamed(before, label))
             {
                 return [[.. outcome.SelectMany(each => TotalOf(context, each))]];

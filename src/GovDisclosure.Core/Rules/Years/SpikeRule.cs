@@ -38,10 +38,23 @@ internal sealed class SpikeRule() : YearRule(RuleCatalog.Spike)
     {
         var text = factor.ToString(CultureInfo.InvariantCulture);
         return Violation(now.Pointer, new LocalizedText(
-            $"“{now.Cell.LabelZh}”由上年的 {before.Value} 变为 {now.Value}，变化超过 {text} 倍；如属实，宜在文字中说明。",
-            $"{now.Cell.LabelEn}: {before.Value} last year, {now.Value} this year, a change by more than a factor of {text}; if it is true, say why in the text.")) with
+            $"“{now.Cell.LabelZh}”上年为 {before.Value}，本年为 {now.Value}{HowMuchZh(now, before, text)}；如属实，宜在文字中说明。",
+            $"{now.Cell.LabelEn}: {before.Value} last year, {now.Value} this year{HowMuchEn(now, before, text)}; if it is true, say why in the text.")) with
         {
             Operands = [now, before],
         };
     }
+
+    // No number is a multiple of 0.
+    private static string HowMuchZh(Operand now, Operand before, string factor) => (now.Value.Number, before.Value.Number) switch
+    {
+        (0, _) or (_, 0) => "",
+        var (current, last) => current > last ? $"，超过上年的 {factor} 倍" : $"，不足上年的 {factor} 分之一",
+    };
+
+    private static string HowMuchEn(Operand now, Operand before, string factor) => (now.Value.Number, before.Value.Number) switch
+    {
+        (0, _) or (_, 0) => "",
+        var (current, last) => current > last ? $", more than {factor} times as much" : $", less than one {factor}th",
+    };
 }

@@ -1,3 +1,5 @@
+using GovDisclosure.Rules.Policy;
+using GovDisclosure.Rules;
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
@@ -13,6 +15,23 @@ namespace GovDisclosure.Core.Tests.Rules.Explanations;
 
 public sealed class ExplanationJsonTests
 {
+    [Fact]
+    public void A_blank_that_counts_as_zero_is_proposed_as_what_it_is()
+    {
+        const string Pointer = "/requests/carriedOver/naturalPersons";
+        var report = ExampleReports.With(ExampleReports.Clean, Pointer, CellValue.Blank);
+        var explanations = ReportExplainer.Default.Explain(new CheckInput { Report = report }, ExplanationOptions.Default with { Policy = CheckPolicy.Default with { BlankCountsAsZero = true } }, TestContext.Current.CancellationToken);
+        var change = Assert.Single(RepairPatch.ChangesOf(explanations));
+        Assert.Equal((Pointer, null, 1L), (change.Pointer, change.From, change.To));
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            RepairPatch.Write(writer, explanations);
+        }
+
+        Assert.Equal($$"""[{"op":"test","path":"{{Pointer}}","value":null},{"op":"replace","path":"{{Pointer}}","value":1}]""", System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
     [Fact]
     public void Explanations_are_the_approved_text() => GoldenFile.Matches(
         Write(writer =>

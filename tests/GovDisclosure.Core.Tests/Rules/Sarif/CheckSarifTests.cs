@@ -96,7 +96,13 @@ public sealed class CheckSarifTests
         var results = JsonNode.Parse(Json([new SarifFile { Path = "a.txt", Result = ReportChecker.Arithmetic.Check(ExampleReports.Clean) }], baseline: baseline))!["runs"]![0]!["results"]!.AsArray();
         Assert.Equal(before.Select(static finding => finding.Fingerprint).Order(StringComparer.Ordinal), results.Select(static result => result!["partialFingerprints"]!["govdisclosure/v1"]!.GetValue<string>()).Order(StringComparer.Ordinal));
         Assert.All(results, static result => Assert.Equal(("absent", "pass", "none"), (result!["baselineState"]!.GetValue<string>(), result["kind"]!.GetValue<string>(), result["level"]!.GetValue<string>())));
-        Assert.Equal(before[0].Message.Zh, results[0]!["message"]!["text"]!.GetValue<string>());
+        Assert.Equal("已不再出现：" + before[0].Message.Zh, results[0]!["message"]!["text"]!.GetValue<string>());
+
+        // A rule that did not run, or could not be assessed, has not found that all is well.
+        var off = new ReportChecker(CheckPolicy.Default with { Off = [.. before.Select(static finding => finding.Rule.Id)] });
+        Assert.Empty(JsonNode.Parse(Json([new SarifFile { Path = "a.txt", Result = off.Check(ExampleReports.Clean) }], baseline: baseline))!["runs"]![0]!["results"]!.AsArray());
+        var blank = ReportChecker.Arithmetic.Check(ExampleReports.With(ExampleReports.Clean, "/requests/newlyReceived/total", CellValue.Blank));
+        Assert.DoesNotContain(JsonNode.Parse(Json([new SarifFile { Path = "a.txt", Result = blank }], baseline: baseline))!["runs"]![0]!["results"]!.AsArray(), static result => result!["baselineState"]!.GetValue<string>() == "absent");
     }
 
     [Fact]

@@ -1,0 +1,18 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>The formula of a rule of arithmetic, in the labels of the form's newest edition.</summary>
+internal static class RuleFormula
+{
+    /// <summary>Writes the first relation that the form declares under a rule's id; the others say the same of the other columns or rows.</summary>
+    public static string Of(string rule)
+    {
+        var identity = FormCatalog.Default.Editions.Reverse().SelectMany(static edition => edition.Identities).First(identity => string.Equals(identity.Rule, rule, StringComparison.Ordinal));
+        return Side(identity, identity.Left) + " = " + Side(identity, identity.Right);
+    }
+
+    // The rows of a group are told by its label once.
+    private static string Side(Identity identity, IEnumerable<FormCell> cells) =>
+        string.Join(" + ", cells.Select(cell => identity.IsPerColumn ? cell.Row.OutermostLabelZh : cell.Column.LabelZh).Distinct(StringComparer.Ordinal));
+}

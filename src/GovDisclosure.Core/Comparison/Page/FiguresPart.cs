@@ -91,7 +91,8 @@ internal sealed class FiguresPart(PageText page)
         page.Raw("</tr></thead>\n<tbody>\n");
         foreach (var cell in cells)
         {
-            var unit = cell.Unit.Length > 0 ? page.In($"（{cell.Unit}）", $" ({cell.Unit})") : "";
+            // Some columns name their unit themselves: 本年收费金额（单位：万元）.
+            var unit = cell.Unit.Length > 0 && !cell.Cell.Column.LabelZh.Contains(cell.Unit, StringComparison.Ordinal) ? page.In($"（{cell.Unit}）", $" ({cell.Unit})") : "";
             page.Raw($"<tr{Data(cell)}><th scope=\"row\">{PageText.Escape(page.Cell(cell.Cell) + unit)}</th>");
             page.Raw($"<td class=\"n\">{PageText.Escape(page.Value(cell.Before))}</td><td class=\"n\">{PageText.Escape(page.Value(cell.After))}</td>");
             page.Raw($"<td class=\"n{(cell.Delta > 0 ? " up" : cell.Delta < 0 ? " down" : "")}\">{(cell.Delta is { } delta ? PageText.Escape(PageText.Signed(delta)) : "")}</td>");

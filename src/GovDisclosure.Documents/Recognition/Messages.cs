@@ -60,8 +60,8 @@ internal static class Messages
     public static Diagnostic UnknownFormat(string zh, string en) => Make(
         DiagnosticCodes.UnknownFormat,
         Severity.Error,
-        $"文件是 {zh}，此读取器只读 Word（.docx）、HTML、Markdown 和纯文本。请转换后重试。",
-        $"The source is {en}, but this reader reads Word documents (.docx), HTML, Markdown and plain text only. Convert it and try again.");
+        $"文件是 {zh}，此读取器只读 JSON、Word（.docx）、HTML、Markdown 和纯文本。请转换后重试。",
+        $"The source is {en}, but this reader reads JSON, Word documents (.docx), HTML, Markdown and plain text only. Convert it and try again.");
 
     public static Diagnostic PdfNotAllowed() => Make(
         DiagnosticCodes.PdfNotRead,

@@ -61,6 +61,15 @@ public sealed record ReadOptions
         }
     } = 256;
 
+    /// <summary>
+    /// The agency that publishes the report, as far as the caller knows it; null unless set. Each member that is not null counts before what the source tells and stands
+    /// in the report; <see cref="Reading.ReadResult.Inferences"/> says so. Of JSON, which states its agency, nothing is changed.
+    /// </summary>
+    public Agency? Agency { get; init; }
+
+    /// <summary>The year that the report is on, where the caller knows it; null unless set. It counts before what the source tells. Of JSON nothing is changed.</summary>
+    public int? Year { get; init; }
+
     /// <summary>Whether the source is JSON whatever it looks like, as its name or its media type (<c>application/json</c>) says; false unless set.</summary>
     /// <remarks>What is not JSON is then told as such, with its place, rather than as a text without the form.</remarks>
     public bool AssumeJson { get; init; }

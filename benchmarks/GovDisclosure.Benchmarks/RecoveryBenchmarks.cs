@@ -18,16 +18,16 @@ public class RecoveryBenchmarks
     {
         county = Fuse(static value => value % 10);
         city = Fuse(static value => value);
-        Sample.Require(DocumentReader.ReadText(county).Coverage!.Inferred == 175, "the county's figures");
-        Sample.Require(DocumentReader.ReadText(city).Coverage!.Inferred > 100, "the city's figures");
+        Sample.Require(ReportReader.ReadText(county).Coverage!.Inferred == 175, "the county's figures");
+        Sample.Require(ReportReader.ReadText(city).Coverage!.Inferred > 100, "the city's figures");
         Console.WriteLine($"// county {county.Length} characters, city {city.Length} characters");
     }
 
     [Benchmark(Baseline = true)]
-    public int SmallFigures() => DocumentReader.ReadText(county).Coverage!.Inferred;
+    public int SmallFigures() => ReportReader.ReadText(county).Coverage!.Inferred;
 
     [Benchmark]
-    public int FiguresOfFourDigits() => DocumentReader.ReadText(city).Coverage!.Inferred;
+    public int FiguresOfFourDigits() => ReportReader.ReadText(city).Coverage!.Inferred;
 
     // The leaves as a function gives them, the totals as the relations want them.
     private static string Fuse(Func<long, long> shrink)

@@ -14,7 +14,7 @@ public class TextReadBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var result = DocumentReader.Read(township);
+        var result = ReportReader.Read(township);
         Sample.Require(result is { Coverage.Read: 200, Diagnostics.IsEmpty: true }, "the township's report");
         Console.WriteLine($"// township_2021.txt: {township.Length} bytes");
     }
@@ -23,5 +23,5 @@ public class TextReadBenchmarks
     public int DecodeOnly() => System.Text.Encoding.UTF8.GetString(township).Length;
 
     [Benchmark]
-    public int Read() => DocumentReader.Read(township).Coverage!.Read;
+    public int Read() => ReportReader.Read(township).Coverage!.Read;
 }

@@ -6,8 +6,8 @@ using GovDisclosure.Rules;
 Console.OutputEncoding = Encoding.UTF8;
 var (oldFile, newFile) = (args[0], args[1]);
 
-var previous = DocumentReader.ReadFile(oldFile).RequireReport();
-var current = DocumentReader.ReadFile(newFile).RequireReport();
+var previous = ReportReader.ReadFile(oldFile).RequireReport();
+var current = ReportReader.ReadFile(newFile).RequireReport();
 var check = ReportChecker.Default.Check(current, previous);
 var comparison = ReportComparison.Compare(previous, current);
 Console.WriteLine($"{check.Findings.Length} findings, {comparison.Changes.Length} changes");

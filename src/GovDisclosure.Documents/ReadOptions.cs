@@ -1,6 +1,6 @@
 namespace GovDisclosure.Documents;
 
-/// <summary>The limits that a reader keeps to, so that no source can take the memory or the time of the process.</summary>
+/// <summary>How a report is read, and the limits that a reader keeps to, so that no source can take the memory or the time of the process.</summary>
 /// <remarks>A source beyond a limit is not an exception: the result has no report and a diagnostic GD9002. Immutable and safe to share between threads.</remarks>
 public sealed record ReadOptions
 {
@@ -61,6 +61,24 @@ public sealed record ReadOptions
         }
     } = 256;
 
+    /// <summary>
+    /// The agency that publishes the report, as far as the caller knows it; null unless set. Each member that is not null counts before what the source tells and stands
+    /// in the report; <see cref="Reading.ReadResult.Inferences"/> says so. Of JSON, which states its agency, nothing is changed.
+    /// </summary>
+    public Agency? Agency { get; init; }
+
+    /// <summary>The year that the report is on, where the caller knows it; null unless set. It counts before what the source tells. Of JSON nothing is changed.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Whether the source is JSON whatever it looks like, as its name or its media type (<c>application/json</c>) says; false unless set.</summary>
+    /// <remarks>What is not JSON is then told as such, with its place, rather than as a text without the form.</remarks>
+    public bool AssumeJson { get; init; }
+
+    /// <summary>Whether JSON may stray from the contract; false unless set.</summary>
+    /// <remarks>A tolerant reading passes over unknown members, leaves blank what is missing or of a wrong kind, and lists each as a diagnostic GD9006; a strict one ends
+    /// at the first.</remarks>
+    public bool TolerantJson { get; init; }
+
     /// <summary>The program that takes the text out of a PDF; null, and so no process is started and a PDF is refused, unless set.</summary>
     public PdfTextProgram? PdfText { get; init; }
 
@@ -75,4 +93,7 @@ public sealed record ReadOptions
             field = value;
         }
     } = 1_000;
+
+    /// <summary>These options for a file: its extension tells JSON where the content does not.</summary>
+    internal ReadOptions For(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? this with { AssumeJson = true } : this;
 }

@@ -8,7 +8,7 @@ namespace GovDisclosure.Documents;
 /// <remarks>
 /// <para>
 /// A section that the report lacks is left out, a blank cell is empty, a cell that is not applicable holds <c>/</c>, and a remark stands in
-/// brackets behind its figure; a wrong total is written as it is. <see cref="DocumentReader"/> reads the same report from what is
+/// brackets behind its figure; a wrong total is written as it is. <see cref="ReportReader"/> reads the same report from what is
 /// written, but for what no document carries: <see cref="Agency.Kind"/>, <see cref="Agency.Level"/>, <see cref="Agency.Code"/>, an agency's
 /// name or a year that neither the title nor the text says, white space around and within paragraphs, and control characters.
 /// </para>

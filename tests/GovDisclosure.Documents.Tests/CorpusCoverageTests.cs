@@ -21,7 +21,7 @@ public sealed class CorpusCoverageTests
             }
 
             var name = file[..file.IndexOf('.', StringComparison.Ordinal)];
-            var result = DocumentReader.ReadFile(path);
+            var result = ReportReader.ReadFile(path);
             var cells = result.Report is null ? [] : ReadAssert.Cells(result.Report);
             var expected = SharedMaterial.Find("corpus", "expected", name + ".tsv") is null ? null : CorpusFigures.Expected(name);
             var (right, inferred, blank, missing, bad) = (0, 0, 0, 0, 0);

@@ -33,7 +33,7 @@ internal sealed partial record CorpusReport(string Name, AnnualReport Report, Re
 
     public static CorpusReport Read(string folder, string file)
     {
-        var source = DocumentReader.ReadFile(CorpusFigures.PathOf(folder, file));
+        var source = ReportReader.ReadFile(CorpusFigures.PathOf(folder, file));
         var report = source.Report;
         if (folder == "narratives")
         {

@@ -14,7 +14,7 @@ public sealed class DiagnosticTests
     public void A_row_that_the_form_does_not_have_is_named_and_its_figures_are_left_out()
     {
         var source = Change(Rows, "规章\t", "其他主动公开文件\t34\t4\t47\n规章\t");
-        var result = DocumentReader.ReadText(source);
+        var result = ReportReader.ReadText(source);
         var diagnostic = ReadAssert.At(result, DiagnosticCodes.RowUnknown, source, "其他主动公开文件");
         Assert.Contains("3 figures", diagnostic.Message.En, StringComparison.Ordinal);
         Assert.Contains("其他主动公开文件", diagnostic.Message.Zh, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public sealed class DiagnosticTests
     public void A_row_that_is_missing_is_blank()
     {
         var lines = Rows.Split('\n');
-        var result = DocumentReader.ReadText(string.Join('\n', lines.Where(line => !line.Contains("2.重复申请", StringComparison.Ordinal))));
+        var result = ReportReader.ReadText(string.Join('\n', lines.Where(line => !line.Contains("2.重复申请", StringComparison.Ordinal))));
         Assert.Equal("/requests/outcomes/notProcessed/repeat", ReadAssert.Single(result, DiagnosticCodes.RowMissing).Pointer);
         Assert.Equal(NotProcessedBlank(), result.Report!.Requests!.Outcomes.NotProcessed);
         Assert.Equal(7, result.Coverage!.Missing);
@@ -45,7 +45,7 @@ public sealed class DiagnosticTests
         foreach (var (source, line) in new[] { (Source, "\t" + figure + "\n"), (Rows, "\t" + figure) })
         {
             var changed = Change(source, line, shorter ? "" : line + line);
-            var result = DocumentReader.ReadText(changed);
+            var result = ReportReader.ReadText(changed);
             var diagnostic = ReadAssert.At(result, DiagnosticCodes.CellCount, changed, "一、本年新收");
             Assert.Contains($"has {ReadAssert.Line(found)}", diagnostic.Message.En, StringComparison.Ordinal);
             ReadAssert.SameCells(Sample with { Requests = Sample.Requests with { NewlyReceived = new() } }, result);
@@ -57,7 +57,7 @@ public sealed class DiagnosticTests
     {
         var row = Rows.Split('\n').Single(line => line.StartsWith("四、结转", StringComparison.Ordinal));
         var source = Change(Rows, row, row + "\n四、结转下年度继续办理。\t1\t2\t3\t4\t5\t6\t21");
-        var result = DocumentReader.ReadText(source);
+        var result = ReportReader.ReadText(source);
         Assert.Equal("/requests/carriedForward", ReadAssert.At(result, DiagnosticCodes.RowRepeated, source, "继续办理。").Pointer);
         ReadAssert.SameCells(Sample, result);
     }
@@ -76,7 +76,7 @@ public sealed class DiagnosticTests
         foreach (var source in new[] { Source, Rows })
         {
             var changed = Change(source, figure, "\t" + text);
-            var result = DocumentReader.ReadText(changed);
+            var result = ReportReader.ReadText(changed);
             var diagnostic = ReadAssert.At(result, DiagnosticCodes.CellNotNumber, changed, text);
             Assert.Equal("/requests/newlyReceived/researchInstitutions", diagnostic.Pointer);
             Assert.Equal(text, result.Report!.Remarks["/requests/newlyReceived/researchInstitutions"]);
@@ -89,12 +89,12 @@ public sealed class DiagnosticTests
     {
         var figure = "\t" + Sample.Requests!.NewlyReceived.ResearchInstitutions;
         var changed = Change(Source, figure, "\t9223372036854775808");
-        var result = DocumentReader.ReadText(changed);
+        var result = ReportReader.ReadText(changed);
         ReadAssert.At(result, DiagnosticCodes.NumberTooLarge, changed, "9223372036854775808");
         Assert.True(result.Report!.Requests!.NewlyReceived.ResearchInstitutions.IsBlank);
         Assert.Equal("9223372036854775808", Assert.Single(result.Report.Remarks).Value);
 
-        var most = DocumentReader.ReadText(Change(Source, figure, "\t9223372036854775807"));
+        var most = ReportReader.ReadText(Change(Source, figure, "\t9223372036854775807"));
         Assert.Equal(long.MaxValue, most.Report!.Requests!.NewlyReceived.ResearchInstitutions.Number);
     }
 
@@ -106,7 +106,7 @@ public sealed class DiagnosticTests
     public void A_number_with_a_remark_is_read_and_the_remark_kept(string text, long number, string remark)
     {
         var changed = Change(Source, "\t" + Sample.Requests!.NewlyReceived.ResearchInstitutions, "\t" + text);
-        var result = DocumentReader.ReadText(changed);
+        var result = ReportReader.ReadText(changed);
         Assert.Equal(Severity.Info, ReadAssert.At(result, DiagnosticCodes.CellRemark, changed, text).Severity);
         Assert.Equal(number, result.Report!.Requests!.NewlyReceived.ResearchInstitutions.Number);
         Assert.Equal(remark, result.Report.Remarks["/requests/newlyReceived/researchInstitutions"]);
@@ -117,7 +117,7 @@ public sealed class DiagnosticTests
     public void A_fee_keeps_its_decimals_and_the_unit_that_it_should_not_have()
     {
         var fee = ((ProactiveDisclosure2021)Sample.ProactiveDisclosure!).AdministrativeFees.Amount.ToString();
-        var result = DocumentReader.ReadText(Change(Source, "\t" + fee, "\t1，234.50万元"));
+        var result = ReportReader.ReadText(Change(Source, "\t" + fee, "\t1，234.50万元"));
         Assert.Equal("1234.50", ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).AdministrativeFees.Amount.ToString());
         Assert.Equal("万元", Assert.Single(result.Report.Remarks).Value);
     }
@@ -126,7 +126,7 @@ public sealed class DiagnosticTests
     public void A_table_that_is_told_in_words_is_absent_and_the_words_are_a_note()
     {
         const string Source = "清河区2025年政府信息公开工作年度报告\n一、总体情况\n正常。\n二、主动公开政府信息情况\n本年制发规范性文件1份。\n其余没有。\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n无";
-        var result = DocumentReader.ReadText(Source);
+        var result = ReportReader.ReadText(Source);
         Assert.Null(result.Report!.ProactiveDisclosure);
         Assert.Null(result.Report.Requests);
         Assert.Null(result.Report.ReviewAndLitigation);
@@ -142,7 +142,7 @@ public sealed class DiagnosticTests
     {
         var source = Change(Rows, "四、政府信息公开行政复议、行政诉讼情况\n", "四、政府信息公开行政复议、行政诉讼情况\n本年情况见下表，数据已核对。\n");
         source = Change(source, "五、存在的主要问题及改进情况", "注：含上年度结转数量。\n五、存在的主要问题及改进情况");
-        var result = DocumentReader.ReadText(source);
+        var result = ReportReader.ReadText(source);
         ReadAssert.SameCells(Sample, result);
         Assert.Equal("本年情况见下表，数据已核对。\n注：含上年度结转数量。", Assert.Single(result.Report!.Notes).Value);
         Assert.Empty(result.Diagnostics);
@@ -153,7 +153,7 @@ public sealed class DiagnosticTests
     {
         foreach (var source in new[] { Change(Source, "行政规范性文件", "规范性文件"), Change(Rows, "行政规范性文件", "规范性文件") })
         {
-            var result = DocumentReader.ReadText(source);
+            var result = ReportReader.ReadText(source);
             ReadAssert.SameCells(Sample, result);
             Assert.Empty(result.Diagnostics);
             Assert.Equal("规范性文件", Assert.Single(result.Outline.Entries, entry => entry.Pointer == "/proactiveDisclosure/administrativeNormativeDocuments").Text);
@@ -172,7 +172,7 @@ public sealed class DiagnosticTests
     {
         foreach (var source in new[] { Source, Rows })
         {
-            var result = DocumentReader.ReadText(Change(source, label, printed));
+            var result = ReportReader.ReadText(Change(source, label, printed));
             ReadAssert.SameCells(Sample, result);
             Assert.Empty(result.Diagnostics);
         }
@@ -197,7 +197,7 @@ public sealed class DiagnosticTests
     {
         foreach (var source in new[] { Source, Rows })
         {
-            var result = DocumentReader.ReadText(Change(source, heading, printed));
+            var result = ReportReader.ReadText(Change(source, heading, printed));
             Assert.Equal(Sample, result.Report);
             Assert.Empty(result.Diagnostics);
         }
@@ -210,7 +210,7 @@ public sealed class DiagnosticTests
         {
             foreach (var source in new[] { Source, Rows })
             {
-                var result = DocumentReader.ReadText(Change(source, section + "\n", ""));
+                var result = ReportReader.ReadText(Change(source, section + "\n", ""));
                 ReadAssert.SameCells(Sample, result);
                 Assert.Equal(section.Pointer, ReadAssert.Single(result, DiagnosticCodes.SectionMissing).Pointer);
             }
@@ -221,7 +221,7 @@ public sealed class DiagnosticTests
     public void A_list_of_contents_is_not_taken_for_the_sections()
     {
         var contents = string.Join('\n', Reports.Edition2021.Sections.Select(section => section.ToString())) + "\n";
-        var result = DocumentReader.ReadText(Change(Source, Sample.Preamble + "\n", contents + Sample.Preamble + "\n"));
+        var result = ReportReader.ReadText(Change(Source, Sample.Preamble + "\n", contents + Sample.Preamble + "\n"));
         ReadAssert.SameCells(Sample, result);
         Assert.Equal(Sample.Overview, result.Report!.Overview);
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
@@ -231,7 +231,7 @@ public sealed class DiagnosticTests
     public void Of_a_section_that_stands_twice_the_first_one_counts()
     {
         var source = Source + "六、其他需要报告的事项\n再说一次。\n";
-        var result = DocumentReader.ReadText(source);
+        var result = ReportReader.ReadText(source);
         Assert.Equal("无", result.Report!.OtherMatters!.Text);
         var diagnostic = ReadAssert.Single(result, DiagnosticCodes.SectionRepeated);
         Assert.Equal(source.Split('\n').Length - 2, diagnostic.Position!.Value.Line);
@@ -240,7 +240,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void Columns_in_another_order_leave_the_rows_blank()
     {
-        var result = DocumentReader.ReadText(Change(Rows, "本年制发件数\t本年废止件数", "本年废止件数\t本年制发件数"));
+        var result = ReportReader.ReadText(Change(Rows, "本年制发件数\t本年废止件数", "本年废止件数\t本年制发件数"));
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic is { Code: DiagnosticCodes.ColumnUnknown, Severity: Severity.Error });
         var section = (ProactiveDisclosure2021)Sample.ProactiveDisclosure!;
         ReadAssert.SameCells(Sample with { ProactiveDisclosure = section with { Rules = new(), AdministrativeNormativeDocuments = new() } }, result);
@@ -257,7 +257,7 @@ public sealed class DiagnosticTests
     [InlineData("清河县财政局政府信息公开工作年度报告", "清河县财政局", 2024)]
     public void The_title_gives_the_agency_and_the_year(string title, string? agency, int year)
     {
-        var result = DocumentReader.ReadText($"  {title}\n\n一、总体情况\n2024年，工作正常。\n六、其他需要报告的事项\n无");
+        var result = ReportReader.ReadText($"  {title}\n\n一、总体情况\n2024年，工作正常。\n六、其他需要报告的事项\n无");
         Assert.Equal(title.Replace("\n", "", StringComparison.Ordinal), result.Report!.Title);
         Assert.Equal(agency, result.Report.Agency.Name);
         Assert.Equal(year, result.Report.Year);
@@ -267,7 +267,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void A_report_without_title_and_year_says_so()
     {
-        var result = DocumentReader.ReadText("一、总体情况\n工作正常。");
+        var result = ReportReader.ReadText("一、总体情况\n工作正常。");
         Assert.Null(result.Report!.Title);
         Assert.Null(result.Report.Year);
         Assert.Null(result.Report.Agency.Name);

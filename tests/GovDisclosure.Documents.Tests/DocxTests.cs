@@ -70,7 +70,7 @@ public sealed class DocxTests
     public async Task A_hostile_document_has_a_diagnostic_and_no_report(string name, byte[] content, string code)
     {
         Assert.NotEmpty(name);
-        var result = await Task.Run(() => DocumentReader.Read(content), TestContext.Current.CancellationToken).WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
+        var result = await Task.Run(() => ReportReader.Read(content), TestContext.Current.CancellationToken).WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
         Assert.Null(result.Report);
         Assert.Equal(code, Assert.Single(result.Diagnostics).Code);
     }
@@ -98,12 +98,12 @@ public sealed class DocxTests
             }
 
             var cut = damaged.AsMemory(0, random.Next(3) == 0 ? random.Next(4, damaged.Length) : damaged.Length);
-            var result = DocumentReader.Read(cut);
+            var result = ReportReader.Read(cut);
             Assert.True(result.Report is not null || !result.Diagnostics.IsEmpty);
         }
     }
 
-    private static ReadResult Read(params string[] body) => DocumentReader.Read(Package(Document(string.Concat(body))));
+    private static ReadResult Read(params string[] body) => ReportReader.Read(Package(Document(string.Concat(body))));
 
     private static string P(string runs) => $"<w:p>{runs}</w:p>";
 

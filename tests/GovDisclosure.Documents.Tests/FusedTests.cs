@@ -24,7 +24,7 @@ public sealed class FusedTests
         for (var seed = 0; seed < 60; seed++)
         {
             var report = Sparse(edition, seed);
-            var result = DocumentReader.ReadText(FusedWriter.Write(report));
+            var result = ReportReader.ReadText(FusedWriter.Write(report));
             right += Compare(report, result, $"{edition}, seed {seed}");
             cells += result.Coverage!.Cells;
             Assert.Equal(result.Coverage.Inferred, result.Provenance.Cells.Count(cell => cell.IsInferred));
@@ -52,7 +52,7 @@ public sealed class FusedTests
                 report = cell.Get(report).ToString() == "0" ? cell.With(report, CellValue.Blank) : report;
             }
 
-            Compare(report, DocumentReader.ReadText(FusedWriter.Write(report)), $"{edition}, seed {seed}");
+            Compare(report, ReportReader.ReadText(FusedWriter.Write(report)), $"{edition}, seed {seed}");
         }
     }
 
@@ -68,16 +68,16 @@ public sealed class FusedTests
             var all = FormCatalog.Default.CellsOf(report).Where(cell => cell.Kind is CellKind.Count or CellKind.Total).ToList();
             var wrong = all[random.Next(all.Count)];
             report = wrong.With(report, wrong.Get(report).ToCount().TryGetValue(out var number) ? Count.FromInt64(number + random.Next(1, 12)) : Count.FromInt64(1));
-            Compare(report, DocumentReader.ReadText(FusedWriter.Write(report)), $"{edition}, seed {seed}");
+            Compare(report, ReportReader.ReadText(FusedWriter.Write(report)), $"{edition}, seed {seed}");
         }
     }
 
     [Fact]
     public void A_unique_division_is_taken_and_marked()
     {
-        var result = DocumentReader.ReadText("某镇2022年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计102031200012000005五、存在的主要问题及改进情况无");
+        var result = ReportReader.ReadText("某镇2022年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计102031200012000005五、存在的主要问题及改进情况无");
         Assert.Equal(DiagnosticCodes.FiguresContradictory, Assert.Single(result.Diagnostics, diagnostic => diagnostic.Pointer == "/reviewAndLitigation").Code);
-        result = DocumentReader.ReadText("某镇2022年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计10203120001200000五、存在的主要问题及改进情况无");
+        result = ReportReader.ReadText("某镇2022年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计10203120001200000五、存在的主要问题及改进情况无");
         var cells = ReadAssert.Cells(result.Report!);
         Assert.Equal(("3", "12", "12", "0"), (cells["/reviewAndLitigation/reconsideration/total"], cells["/reviewAndLitigation/litigationDirect/upheld"], cells["/reviewAndLitigation/litigationDirect/total"], cells["/reviewAndLitigation/litigationAfterReconsideration/total"]));
         var source = result.Provenance.Find("/reviewAndLitigation/litigationDirect/upheld")!;
@@ -95,7 +95,7 @@ public sealed class FusedTests
     [InlineData("规章0 1 2行政规范性文件5 22 5", "0125225", null)]
     public void Of_section_two_only_what_is_certain_is_read(string rows, string figures, string? code)
     {
-        var result = DocumentReader.ReadText("二、主动公开政府信息情况第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数" + rows + "第二十条第（五）项信息内容本年处理决定数量行政许可273三、收到和处理政府信息公开申请情况");
+        var result = ReportReader.ReadText("二、主动公开政府信息情况第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数" + rows + "第二十条第（五）项信息内容本年处理决定数量行政许可273三、收到和处理政府信息公开申请情况");
         Assert.Equal(figures + "273", string.Concat(FormCatalog.Default.Newest.Tables[0].Cells.Select(cell => cell.Get(result.Report!).ToString())));
         var reasons = result.Diagnostics.Where(diagnostic => Reasons.Contains(diagnostic.Code)).Select(diagnostic => diagnostic.Code).Distinct();
         Assert.Equal(code is null ? [] : [code], reasons);
@@ -104,7 +104,7 @@ public sealed class FusedTests
     [Fact]
     public void The_last_figures_of_a_source_that_may_be_cut_short_are_not_divided()
     {
-        var result = DocumentReader.ReadText("三、收到和处理政府信息公开申请情况申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他一、本年新收政府信息公开申请数量4000004二、上年结转政府信息公开申请数量0000000三、本年度办理结果（一）予以公开1000001");
+        var result = ReportReader.ReadText("三、收到和处理政府信息公开申请情况申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他一、本年新收政府信息公开申请数量4000004二、上年结转政府信息公开申请数量0000000三、本年度办理结果（一）予以公开1000001");
         var cells = ReadAssert.Cells(result.Report!);
         Assert.Equal(("4", "0", ""), (cells["/requests/newlyReceived/total"], cells["/requests/carriedOver/total"], cells["/requests/outcomes/granted/total"]));
     }

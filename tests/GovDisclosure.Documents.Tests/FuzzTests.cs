@@ -33,7 +33,7 @@ public sealed class FuzzTests
             var content = Mutate(random, sources[random.Next(sources.Count)]);
             try
             {
-                AssertWhole(await Task.Run(() => DocumentReader.Read(content), TestContext.Current.CancellationToken).WaitAsync(Patience.Limit, TestContext.Current.CancellationToken));
+                AssertWhole(await Task.Run(() => ReportReader.Read(content), TestContext.Current.CancellationToken).WaitAsync(Patience.Limit, TestContext.Current.CancellationToken));
             }
             catch (Exception exception) when (exception is not Xunit.Sdk.XunitException)
             {

@@ -8,7 +8,7 @@ public sealed class HtmlCorpusTests
     public void A_city_report_is_read_whole()
     {
         var expected = CorpusFigures.Expected("hangzhou_shi_2025");
-        var result = DocumentReader.ReadFile(CorpusFigures.PathOf("reports", "hangzhou_shi_2025.html"));
+        var result = ReportReader.ReadFile(CorpusFigures.PathOf("reports", "hangzhou_shi_2025.html"));
         Report("hangzhou_shi_2025", expected, result);
         Assert.Equal(200, expected.Count);
         Assert.Equal(expected.OrderBy(pair => pair.Key, StringComparer.Ordinal), ReadAssert.Cells(result.Report!));
@@ -22,7 +22,7 @@ public sealed class HtmlCorpusTests
     public void Rows_that_a_report_leaves_out_are_blank_and_not_zero()
     {
         var expected = CorpusFigures.Expected("fengxian_kewei_2025_partial");
-        var result = DocumentReader.ReadFile(CorpusFigures.PathOf("reports", "fengxian_kewei_2025_partial.html"));
+        var result = ReportReader.ReadFile(CorpusFigures.PathOf("reports", "fengxian_kewei_2025_partial.html"));
         Report("fengxian_kewei_2025_partial", expected, result);
         var cells = ReadAssert.Cells(result.Report!);
         Assert.All(expected, pair => Assert.Equal(pair.Value, cells[pair.Key]));
@@ -37,7 +37,7 @@ public sealed class HtmlCorpusTests
         var expected = File.ReadAllLines(Testing.SharedMaterial.InRepository("tests", "GovDisclosure.Documents.Tests", "Data", "shanghai_generaloffice_2019.tsv"))
             .Select(line => line.Split('\t'))
             .ToDictionary(parts => parts[0], parts => parts[1]);
-        var result = DocumentReader.ReadFile(CorpusFigures.PathOf("reports", "shanghai_generaloffice_2019.html"));
+        var result = ReportReader.ReadFile(CorpusFigures.PathOf("reports", "shanghai_generaloffice_2019.html"));
         Report("shanghai_generaloffice_2019", expected, result);
         Assert.Equal(198, expected.Count);
         Assert.Equal(expected.OrderBy(pair => pair.Key, StringComparer.Ordinal), ReadAssert.Cells(result.Report!));

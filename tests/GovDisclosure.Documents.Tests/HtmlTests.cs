@@ -35,7 +35,7 @@ public sealed class HtmlTests
             report =>
             {
                 report = SampleReports.WithTablesOf(report) with { PublishedOn = report.PublishedOn };
-                var result = DocumentReader.ReadText(HtmlWriter.Write(report, Layouts[layout]));
+                var result = ReportReader.ReadText(HtmlWriter.Write(report, Layouts[layout]));
                 ReadAssert.SameCells(report, result);
                 Assert.Empty(result.Diagnostics);
                 Assert.Equal(report, result.Report);
@@ -61,7 +61,7 @@ public sealed class HtmlTests
                 }
             }
 
-            var result = DocumentReader.ReadText(HtmlWriter.Write(report, Layouts[seed % Layouts.Length]));
+            var result = ReportReader.ReadText(HtmlWriter.Write(report, Layouts[seed % Layouts.Length]));
             ReadAssert.SameCells(report, result);
             Assert.Equal(report.Remarks, result.Report!.Remarks);
             Assert.Equal(0, result.Coverage!.Missing);
@@ -85,14 +85,14 @@ public sealed class HtmlTests
             [.. Encoding.UTF8.GetBytes(page), 0xC3, 0x28],
             [.. gb.GetBytes(page.Replace("utf-8", "gbk", StringComparison.Ordinal)), 0xFF, 0xFF],
         ];
-        Assert.All(pages, bytes => Assert.Equal(report, DocumentReader.Read(bytes).Report));
-        Assert.Equal(DiagnosticCodes.UnknownEncoding, Assert.Single(DocumentReader.Read((byte[])[.. "<p>"u8, 0xFF, 0xFF]).Diagnostics).Code);
+        Assert.All(pages, bytes => Assert.Equal(report, ReportReader.Read(bytes).Report));
+        Assert.Equal(DiagnosticCodes.UnknownEncoding, Assert.Single(ReportReader.Read((byte[])[.. "<p>"u8, 0xFF, 0xFF]).Diagnostics).Code);
     }
 
     [Fact]
     public void What_a_page_does_not_print_is_not_read()
     {
-        var result = DocumentReader.ReadText(HtmlWriter.Write(SampleReports.Of("2021"), new HtmlLayout { Furniture = true, InTable = true }));
+        var result = ReportReader.ReadText(HtmlWriter.Write(SampleReports.Of("2021"), new HtmlLayout { Furniture = true, InTable = true }));
         Assert.Equal(SampleReports.Of("2021") with { PublishedOn = new DateOnly(2020, 2, 3) }, result.Report);
         Assert.Empty(result.Diagnostics);
     }
@@ -100,7 +100,7 @@ public sealed class HtmlTests
     [Fact]
     public void A_column_is_told_by_the_label_over_it()
     {
-        var result = DocumentReader.ReadText("""
+        var result = ReportReader.ReadText("""
             <h1>清河镇2021年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p><table>
             <tr><td>信息内容</td><td>现行有效件数</td><td>本年制发件数</td><td>本年废止件数</td></tr>
             <tr><td>规章</td><td>7</td><td>5</td><td>6</td></tr>
@@ -124,7 +124,7 @@ public sealed class HtmlTests
     [InlineData("<td>规章</td><td><table><tr><td>5<td>6</table></td><td>6</td><td>7</td>")]
     public void A_figure_whose_column_is_not_certain_is_blank_with_a_diagnostic(string row)
     {
-        var result = DocumentReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr><tr>{row}</tr></table>");
+        var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr><tr>{row}</tr></table>");
         var table = (ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!;
         Assert.True(table.Rules == new DocumentCounts(), table.Rules.ToString() + string.Join('\n', result.Diagnostics));
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code is DiagnosticCodes.CellCount or DiagnosticCodes.ColumnUnknown && diagnostic.Severity == Severity.Error);
@@ -133,7 +133,7 @@ public sealed class HtmlTests
     [Fact]
     public void A_number_in_two_paragraphs_of_a_cell_is_none()
     {
-        var result = DocumentReader.ReadText("<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td><p>1</p><p>2</p></td><td><b>1</b>2</td><td>1 2</td></tr></table>");
+        var result = ReportReader.ReadText("<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td><p>1</p><p>2</p></td><td><b>1</b>2</td><td>1 2</td></tr></table>");
         Assert.Equal(new DocumentCounts { Repealed = 12 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules);
         Assert.Equal(2, result.Diagnostics.Count(diagnostic => diagnostic.Code == DiagnosticCodes.CellNotNumber));
     }
@@ -146,7 +146,7 @@ public sealed class HtmlTests
     [InlineData("", "<div>清河镇</div><div>2021年政府信息公开工作<br>年度报告</div>")]
     public void The_agency_is_found_in_what_the_page_calls_its_title(string head, string front)
     {
-        var report = DocumentReader.ReadText($"<html><head>{head}</head><body>{front}<p>一、总体情况</p><p>无</p></body></html>").Report!;
+        var report = ReportReader.ReadText($"<html><head>{head}</head><body>{front}<p>一、总体情况</p><p>无</p></body></html>").Report!;
         Assert.Equal("清河镇", report.Agency.Name);
         Assert.Equal(2021, report.Year);
     }
@@ -161,7 +161,7 @@ public sealed class HtmlTests
     public void The_date_of_publication_is_read_where_it_is_certain(string front, string? date) =>
         Assert.Equal(
             date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            DocumentReader.ReadText($"<h1>清河镇2021年政府信息公开工作年度报告</h1>{front}<p>一、总体情况</p><p>无</p>").Report!.PublishedOn);
+            ReportReader.ReadText($"<h1>清河镇2021年政府信息公开工作年度报告</h1>{front}<p>一、总体情况</p><p>无</p>").Report!.PublishedOn);
 
     [Fact]
     public void Mutations_never_throw_and_never_yield_a_figure_that_is_not_printed()
@@ -171,7 +171,7 @@ public sealed class HtmlTests
         {
             var random = new Random(i);
             var source = Mutate(random, pages[i % pages.Count]);
-            var result = DocumentReader.ReadText(source);
+            var result = ReportReader.ReadText(source);
             if (result.Report is not { } report)
             {
                 Assert.NotEmpty(result.Diagnostics);
@@ -216,7 +216,7 @@ public sealed class HtmlTests
     {
         var source = "<p>二、主动公开政府信息情况</p><table>" + string.Concat(Enumerable.Repeat(piece, times));
         var watch = Stopwatch.StartNew();
-        var result = DocumentReader.ReadText(source);
+        var result = ReportReader.ReadText(source);
         TestContext.Current.TestOutputHelper?.WriteLine($"{piece} x {times}: {watch.Elapsed.TotalSeconds:0.00} s, {result.Diagnostics[0]}");
         Assert.True(watch.Elapsed < Patience.Limit, $"{watch.Elapsed}");
         Assert.NotEmpty(result.Diagnostics);
@@ -229,14 +229,14 @@ public sealed class HtmlTests
         Refused(page, new ReadOptions { MaxElements = 100 });
         Refused(page, new ReadOptions { MaxDepth = 1 });
         Refused(page, new ReadOptions { MaxCells = 200 });
-        Assert.NotNull(DocumentReader.ReadText(page, new ReadOptions { MaxElements = 1000, MaxDepth = 10, MaxCells = 500 }).Report);
+        Assert.NotNull(ReportReader.ReadText(page, new ReadOptions { MaxElements = 1000, MaxDepth = 10, MaxCells = 500 }).Report);
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxElements = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxDepth = 513 });
     }
 
     private static void Refused(string page, ReadOptions options)
     {
-        var result = DocumentReader.ReadText(page, options);
+        var result = ReportReader.ReadText(page, options);
         Assert.Null(result.Report);
         Assert.Equal(DiagnosticCodes.LimitExceeded, Assert.Single(result.Diagnostics).Code);
     }

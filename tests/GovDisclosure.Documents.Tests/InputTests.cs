@@ -34,7 +34,7 @@ public sealed class InputTests
         { "bytes of no encoding", [0xFF, 0xFF, 0x80, 0xFF, 0xFE, 0xFF], DiagnosticCodes.UnknownEncoding },
         { "no form", "年度工作总结：今年工作顺利。"u8.ToArray(), DiagnosticCodes.FormNotFound },
         { "a number", "42"u8.ToArray(), DiagnosticCodes.FormNotFound },
-        { "JSON", " { \"year\": 2021 }"u8.ToArray(), DiagnosticCodes.UnknownFormat },
+        { "an old Office document", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], DiagnosticCodes.UnknownFormat },
         { "HTML with nothing in it", "<!DOCTYPE html><p> </p>"u8.ToArray(), DiagnosticCodes.EmptySource },
         { "HTML without the form", "<!DOCTYPE html><p>工作总结</p>"u8.ToArray(), DiagnosticCodes.FormNotFound },
         { "a ZIP cut short", "PK\u0003\u0004rest"u8.ToArray(), DiagnosticCodes.DamagedSource },
@@ -46,11 +46,11 @@ public sealed class InputTests
     public async Task The_encodings_of_published_reports_are_read(string name, byte[] content)
     {
         Assert.NotEmpty(name);
-        ReadAssert.AllZero(DocumentReader.Read(content));
+        ReadAssert.AllZero(ReportReader.Read(content));
         using var stream = new MemoryStream(content);
-        var streamed = await DocumentReader.ReadAsync(stream, TestContext.Current.CancellationToken);
+        var streamed = await ReportReader.ReadAsync(stream, TestContext.Current.CancellationToken);
         ReadAssert.AllZero(streamed);
-        Assert.Equal(DocumentReader.ReadText(Township).Report, streamed.Report);
+        Assert.Equal(ReportReader.ReadText(Township).Report, streamed.Report);
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class InputTests
     public void What_cannot_be_read_has_a_diagnostic_and_no_report(string name, byte[] content, string code)
     {
         Assert.NotEmpty(name);
-        var result = DocumentReader.Read(content);
+        var result = ReportReader.Read(content);
         Assert.Null(result.Report);
         Assert.Null(result.Coverage);
         var diagnostic = Assert.Single(result.Diagnostics);
@@ -72,25 +72,25 @@ public sealed class InputTests
     [Fact]
     public void A_text_in_memory_is_refused_for_the_same_reasons()
     {
-        Assert.Equal(DiagnosticCodes.EmptySource, Assert.Single(DocumentReader.ReadText("").Diagnostics).Code);
-        Assert.Equal(DiagnosticCodes.UnknownEncoding, Assert.Single(DocumentReader.ReadText("一、总体情况\0").Diagnostics).Code);
-        Assert.Throws<ArgumentNullException>(() => DocumentReader.ReadText(null!));
-        Assert.Throws<ArgumentNullException>(() => DocumentReader.ReadText("", null!));
-        Assert.Throws<FileNotFoundException>(() => DocumentReader.ReadFile(SharedMaterial.InRepository("seeds", "none.txt")));
+        Assert.Equal(DiagnosticCodes.EmptySource, Assert.Single(ReportReader.ReadText("").Diagnostics).Code);
+        Assert.Equal(DiagnosticCodes.UnknownEncoding, Assert.Single(ReportReader.ReadText("一、总体情况\0").Diagnostics).Code);
+        Assert.Throws<ArgumentNullException>(() => ReportReader.ReadText(null!));
+        Assert.Throws<ArgumentNullException>(() => ReportReader.ReadText("", null!));
+        Assert.Throws<FileNotFoundException>(() => ReportReader.ReadFile(SharedMaterial.InRepository("seeds", "none.txt")));
     }
 
     [Fact]
     public void The_limits_are_kept_to_the_byte()
     {
         var content = Encoding.UTF8.GetBytes(Township);
-        ReadAssert.AllZero(DocumentReader.Read(content, new ReadOptions { MaxBytes = content.Length }));
-        Refused(DocumentReader.Read(content, new ReadOptions { MaxBytes = content.Length - 1 }));
-        Refused(DocumentReader.ReadText(Township, new ReadOptions { MaxBytes = Township.Length - 1 }));
+        ReadAssert.AllZero(ReportReader.Read(content, new ReadOptions { MaxBytes = content.Length }));
+        Refused(ReportReader.Read(content, new ReadOptions { MaxBytes = content.Length - 1 }));
+        Refused(ReportReader.ReadText(Township, new ReadOptions { MaxBytes = Township.Length - 1 }));
 
-        var cells = Enumerable.Range(1, 1000).First(limit => DocumentReader.ReadText(Township, new ReadOptions { MaxCells = limit }).Report is not null);
-        ReadAssert.AllZero(DocumentReader.ReadText(Township, new ReadOptions { MaxCells = cells }));
-        Refused(DocumentReader.ReadText(Township, new ReadOptions { MaxCells = cells - 1 }));
-        Refused(DocumentReader.ReadText(new string('\t', 600_000)));
+        var cells = Enumerable.Range(1, 1000).First(limit => ReportReader.ReadText(Township, new ReadOptions { MaxCells = limit }).Report is not null);
+        ReadAssert.AllZero(ReportReader.ReadText(Township, new ReadOptions { MaxCells = cells }));
+        Refused(ReportReader.ReadText(Township, new ReadOptions { MaxCells = cells - 1 }));
+        Refused(ReportReader.ReadText(new string('\t', 600_000)));
 
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxBytes = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxCells = -1 });
@@ -100,7 +100,7 @@ public sealed class InputTests
     [Fact]
     public void Diagnostics_that_are_left_out_are_counted()
     {
-        var result = DocumentReader.ReadText("一、总体情况\n无", new ReadOptions { MaxDiagnostics = 3 });
+        var result = ReportReader.ReadText("一、总体情况\n无", new ReadOptions { MaxDiagnostics = 3 });
         Assert.Equal(4, result.Diagnostics.Length);
         Assert.Equal(DiagnosticCodes.LimitExceeded, result.Diagnostics[^1].Code);
         Assert.Contains("5 were left out", result.Diagnostics[^1].Message.En, StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public sealed class InputTests
                 file.SetLength(100_000_000);
             }
 
-            Bounded(() => Refused(DocumentReader.ReadFile(path)));
+            Bounded(() => Refused(ReportReader.ReadFile(path)));
         }
         finally
         {
@@ -129,19 +129,19 @@ public sealed class InputTests
     public async Task A_stream_that_does_not_tell_its_length_is_read_up_to_the_limit()
     {
         await using var stream = new Endless();
-        var result = await DocumentReader.ReadAsync(stream, new ReadOptions { MaxBytes = 100_000 }, TestContext.Current.CancellationToken);
+        var result = await ReportReader.ReadAsync(stream, new ReadOptions { MaxBytes = 100_000 }, TestContext.Current.CancellationToken);
         Refused(result);
         Assert.InRange(stream.Given, 100_001, 200_000);
 
         await using var township = new Endless(Encoding.UTF8.GetBytes(Township));
-        ReadAssert.AllZero(await DocumentReader.ReadAsync(township, TestContext.Current.CancellationToken));
+        ReadAssert.AllZero(await ReportReader.ReadAsync(township, TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public async Task A_cancelled_reading_throws()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Township));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DocumentReader.ReadAsync(stream, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReportReader.ReadAsync(stream, new CancellationToken(canceled: true)));
     }
 
     [Theory]
@@ -171,7 +171,7 @@ public sealed class InputTests
     {
         var source = "二、主动公开政府信息情况\n\t规章\n" + string.Concat(Enumerable.Repeat(piece, times));
         var watch = Stopwatch.StartNew();
-        var result = DocumentReader.ReadText(source);
+        var result = ReportReader.ReadText(source);
         Assert.True(watch.Elapsed < Patience.Limit, $"{watch.Elapsed}");
         Assert.NotEmpty(result.Diagnostics);
     }
@@ -186,7 +186,7 @@ public sealed class InputTests
     {
         var source = "四、政府信息公开行政复议、行政诉讼情况\n行政复议\n" + string.Concat(Enumerable.Repeat(piece, times));
         var watch = Stopwatch.StartNew();
-        var result = DocumentReader.ReadText(source);
+        var result = ReportReader.ReadText(source);
         Assert.True(watch.Elapsed < Patience.Limit, $"{watch.Elapsed}");
         Assert.NotEmpty(result.Diagnostics);
     }

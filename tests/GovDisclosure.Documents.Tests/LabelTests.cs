@@ -25,7 +25,7 @@ public sealed class LabelTests
         var source = LayoutWriter.Write(report, new Layout { FullWidth = false, Cells = CellLayout.TabRow }).Replace("（", "(", StringComparison.Ordinal);
         var declared = label.Replace('（', '(').Replace('）', ')');
         Assert.Contains(declared, source, StringComparison.Ordinal);
-        var result = DocumentReader.ReadText(source.Replace(declared, printed, StringComparison.Ordinal));
+        var result = ReportReader.ReadText(source.Replace(declared, printed, StringComparison.Ordinal));
         ReadAssert.SameCells(report, result);
         var row = FormCatalog.Default.Newest.Tables[1].Rows.Single(row => row.LabelZh == label);
         Assert.Contains(result.Outline.Entries, entry => entry.Kind == OutlineKind.RowLabel && entry.Text == printed && entry.Pointer == row.Pointer);
@@ -41,7 +41,7 @@ public sealed class LabelTests
         var report = SampleReports.Of("2021");
         var declared = "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请";
         var source = LayoutWriter.Write(report, new Layout { Cells = CellLayout.TabRow });
-        var result = DocumentReader.ReadText(source.Replace(declared, printed, StringComparison.Ordinal));
+        var result = ReportReader.ReadText(source.Replace(declared, printed, StringComparison.Ordinal));
         var cells = ReadAssert.Cells(result.Report!);
         foreach (var (pointer, value) in ReadAssert.Cells(report))
         {
@@ -53,13 +53,13 @@ public sealed class LabelTests
     public void A_row_of_figures_without_labels_is_the_table_when_all_relations_hold()
     {
         const string Before = "某镇2022年政府信息公开工作年度报告\n\n四、政府信息公开行政复议、行政诉讼情况\n";
-        var result = DocumentReader.ReadText(Before + "1\t0\t2\t0\t3\t12\t0\t0\t0\t12\t0\t0\t0\t0\t0\n");
+        var result = ReportReader.ReadText(Before + "1\t0\t2\t0\t3\t12\t0\t0\t0\t12\t0\t0\t0\t0\t0\n");
         Assert.Equal(15, result.Coverage!.Read);
         Assert.Equal("12", ReadAssert.Cells(result.Report!)["/reviewAndLitigation/litigationDirect/total"]);
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.ColumnUnknown);
         foreach (var other in new[] { "1\t0\t2\t0\t4\t12\t0\t0\t0\t12\t0\t0\t0\t0\t0\n", "1\t0\t2\t0\t3\t12\t0\t0\t0\t12\t0\t0\t0\t0\n" })
         {
-            result = DocumentReader.ReadText(Before + other);
+            result = ReportReader.ReadText(Before + other);
             Assert.Equal(0, result.Coverage!.Read);
             ReadAssert.Single(result, DiagnosticCodes.TableMissing);
         }
@@ -78,10 +78,10 @@ public sealed class LabelTests
         }
 
         // The samples break every relation, and then the order alone is no ground.
-        Assert.All(ReadAssert.Cells(DocumentReader.ReadText(apart).Report!), cell => Assert.True(cell.Value.Length == 0 || cell.Value == ReadAssert.Cells(report)[cell.Key], cell.Key));
+        Assert.All(ReadAssert.Cells(ReportReader.ReadText(apart).Report!), cell => Assert.True(cell.Value.Length == 0 || cell.Value == ReadAssert.Cells(report)[cell.Key], cell.Key));
         report = SampleReports.WithTablesOf(Testing.ReportGen.WithConsistentTables(report, FormCatalog.Default.Newest.Tables, 7));
         apart = PipeWriter.Write(report, PipeLayout.Markdown).Replace("2.重复申请", "", StringComparison.Ordinal).Replace("3.要求提供公开出版物", "", StringComparison.Ordinal);
-        var result = DocumentReader.ReadText(apart);
+        var result = ReportReader.ReadText(apart);
         ReadAssert.SameCells(report, result);
         Assert.Equal(14, result.Coverage!.Inferred);
         ReadAssert.Single(result, DiagnosticCodes.RowsPlaced);
@@ -91,7 +91,7 @@ public sealed class LabelTests
     public void A_picture_in_the_place_of_a_table_is_told_from_a_table_that_is_not_there()
     {
         const string Page = "<h1>某镇2022年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>无</p><p>二、主动公开政府信息情况</p><p><img src='a.png' alt='表一'></p><p>三、收到和处理政府信息公开申请情况</p><p>四、政府信息公开行政复议、行政诉讼情况</p><p>见下</p><p><img src='b.png'></p><p>五、存在的主要问题及改进情况</p><p>无</p><p>六、其他需要报告的事项</p><p>无</p>";
-        var result = DocumentReader.ReadText(Page);
+        var result = ReportReader.ReadText(Page);
         Assert.Equal(
             [("/proactiveDisclosure", "表一"), ("/reviewAndLitigation", "")],
             result.Outline.Entries.Where(entry => entry.Kind == OutlineKind.Image).Select(entry => (entry.Pointer!, entry.Text)));

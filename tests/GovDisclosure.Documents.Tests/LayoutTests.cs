@@ -48,7 +48,7 @@ public sealed class LayoutTests
             foreach (var seed in new[] { 0, 1000, 98_765_432 })
             {
                 var report = SampleReports.Of(sectionTwo, others, seed);
-                var result = DocumentReader.ReadText(LayoutWriter.Write(report, layout));
+                var result = ReportReader.ReadText(LayoutWriter.Write(report, layout));
                 ReadAssert.SameCells(report, result);
                 Assert.Equal(report, result.Report);
                 Assert.Empty(result.Diagnostics);
@@ -77,7 +77,7 @@ public sealed class LayoutTests
                 changed = changed with { Remarks = changed.Remarks.With(all[12].Pointer, "其中修订16件") };
             }
 
-            var result = DocumentReader.ReadText(LayoutWriter.Write(changed, layout));
+            var result = ReportReader.ReadText(LayoutWriter.Write(changed, layout));
             ReadAssert.SameCells(changed, result);
             Assert.Equal(changed.Remarks, result.Report!.Remarks);
         }
@@ -92,7 +92,7 @@ public sealed class LayoutTests
             report = cell.With(report, CellValue.Blank);
         }
 
-        var result = DocumentReader.ReadText(LayoutWriter.Write(report, new Layout()));
+        var result = ReportReader.ReadText(LayoutWriter.Write(report, new Layout()));
         ReadAssert.SameCells(report, result);
         Assert.Equal(198, result.Coverage!.Blank);
     }

@@ -28,7 +28,7 @@ public sealed class MadeUpEditionTests
         Assert.Equal(report, result.Report);
         Assert.Empty(result.Diagnostics);
         Assert.Equal(200, result.Coverage!.Read);
-        Assert.NotEqual(report, DocumentReader.ReadText(source).Report);
+        Assert.NotEqual(report, ReportReader.ReadText(source).Report);
     }
 
     private static FormEdition Declare()

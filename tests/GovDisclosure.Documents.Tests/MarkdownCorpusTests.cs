@@ -21,7 +21,7 @@ public sealed class MarkdownCorpusTests
     {
         var path = CorpusFigures.PathOf("partial", name + ".txt");
         Assert.Equal(SourceFormat.Markdown, FormatDetector.DetectText(File.ReadAllText(path)));
-        var result = DocumentReader.ReadFile(path);
+        var result = ReportReader.ReadFile(path);
         var cells = ReadAssert.Cells(result.Report!).Where(cell => cell.Value.Length > 0).ToList();
         TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {result.Coverage}");
         Assert.Equal(
@@ -37,7 +37,7 @@ public sealed class MarkdownCorpusTests
     public void No_figure_of_a_report_is_wrong(string file, int right)
     {
         var expected = CorpusFigures.Expected(Path.GetFileNameWithoutExtension(file));
-        var result = DocumentReader.ReadFile(CorpusFigures.PathOf("reports", file));
+        var result = ReportReader.ReadFile(CorpusFigures.PathOf("reports", file));
         TestContext.Current.TestOutputHelper?.WriteLine(CorpusFigures.Describe(file, expected, result));
         Assert.Empty(CorpusFigures.Wrong(expected, result));
         Assert.Equal(right, result.Coverage!.Read + result.Coverage.Inferred);
@@ -47,9 +47,9 @@ public sealed class MarkdownCorpusTests
     [Fact]
     public void The_title_of_a_page_is_read_without_its_marks()
     {
-        var report = DocumentReader.ReadFile(CorpusFigures.PathOf("reports", "shanghai_kewei_2024.md")).Report!;
+        var report = ReportReader.ReadFile(CorpusFigures.PathOf("reports", "shanghai_kewei_2024.md")).Report!;
         Assert.Equal(("上海市科委", 2024), (report.Agency.Name, report.Year));
         Assert.StartsWith("根据《中华人民共和国政府信息公开条例》", report.Preamble, StringComparison.Ordinal);
-        Assert.Equal("沐阳县人民政府", DocumentReader.ReadFile(CorpusFigures.PathOf("reports", "shuyang_xian_2025.txt")).Report!.Agency.Name);
+        Assert.Equal("沐阳县人民政府", ReportReader.ReadFile(CorpusFigures.PathOf("reports", "shuyang_xian_2025.txt")).Report!.Agency.Name);
     }
 }

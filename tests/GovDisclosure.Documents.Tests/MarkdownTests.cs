@@ -19,7 +19,7 @@ public sealed class MarkdownTests
             report =>
             {
                 report = SampleReports.WithTablesOf(report);
-                var result = DocumentReader.ReadText(PipeWriter.Write(report, layout));
+                var result = ReportReader.ReadText(PipeWriter.Write(report, layout));
                 ReadAssert.SameCells(report, result);
                 Assert.Equal(report, result.Report);
                 Assert.Equal(0, result.Coverage!.Missing);
@@ -41,7 +41,7 @@ public sealed class MarkdownTests
                 report = random.Next(seed + 2) == 0 ? cell.With(report, random.Next(4) == 0 ? CellValue.NotApplicable : CellValue.Blank) : report;
             }
 
-            var result = DocumentReader.ReadText(PipeWriter.Write(report, layout));
+            var result = ReportReader.ReadText(PipeWriter.Write(report, layout));
             var expected = ReadAssert.Cells(report);
             if (layout == PipeLayout.Collapsed)
             {
@@ -58,7 +58,7 @@ public sealed class MarkdownTests
     [Fact]
     public void Figures_in_another_row_than_the_label_are_not_its_cells()
     {
-        var result = DocumentReader.ReadText("""
+        var result = ReportReader.ReadText("""
             # 清河镇2021年政府信息公开工作年度报告
             二、主动公开政府信息情况
             规章
@@ -79,14 +79,14 @@ public sealed class MarkdownTests
     [Fact]
     public void A_short_label_of_a_row_decides_no_shape()
     {
-        var result = DocumentReader.ReadText("二、主动公开政府信息情况\n信息内容 | 本年(2023)制发件数 | 本年(2023)废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 0 |\n规范性文件 | 4 | 1 | 9 |");
+        var result = ReportReader.ReadText("二、主动公开政府信息情况\n信息内容 | 本年(2023)制发件数 | 本年(2023)废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 0 |\n规范性文件 | 4 | 1 | 9 |");
         Assert.Equal(new DocumentCounts { Issued = 4, Repealed = 1, InForce = 9 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).AdministrativeNormativeDocuments);
     }
 
     [Fact]
     public void Marks_of_markdown_are_no_text()
     {
-        var report = DocumentReader.ReadText("# 清河镇2021年政府信息公开工作年度报告\n\n## 一、总体情况\n\n**主动公开。**\n\n### （一）办理\n# 1\n\n| 甲 | 乙\\|丙 |\n|:--|--:|\n| 1<br>2 | ** |\n").Report!;
+        var report = ReportReader.ReadText("# 清河镇2021年政府信息公开工作年度报告\n\n## 一、总体情况\n\n**主动公开。**\n\n### （一）办理\n# 1\n\n| 甲 | 乙\\|丙 |\n|:--|--:|\n| 1<br>2 | ** |\n").Report!;
         Assert.Equal("主动公开。\n（一）办理\n1\n甲\t乙|丙\n1\n2\t**", report.Overview!.Text.Replace(" ", "", StringComparison.Ordinal));
     }
 
@@ -112,7 +112,7 @@ public sealed class MarkdownTests
             }
 
             var source = string.Concat(text);
-            var result = DocumentReader.ReadText(source);
+            var result = ReportReader.ReadText(source);
             Assert.NotNull(result.Report ?? (object)result.Diagnostics);
             foreach (var cell in result.Provenance.Cells)
             {
@@ -133,7 +133,7 @@ public sealed class MarkdownTests
     {
         var source = "二、主动公开政府信息情况\n| 规章 |\n" + string.Concat(Enumerable.Repeat(piece, times));
         var watch = Stopwatch.StartNew();
-        var result = DocumentReader.ReadText(source);
+        var result = ReportReader.ReadText(source);
         Assert.True(watch.Elapsed < Patience.Limit, $"{watch.Elapsed}");
         Assert.NotEmpty(result.Diagnostics);
     }

@@ -11,7 +11,7 @@ public sealed class PdfTests
     [Fact]
     public void No_program_is_started_unless_allowed()
     {
-        var diagnostic = Assert.Single(DocumentReader.Read("%PDF-1.7"u8.ToArray()).Diagnostics);
+        var diagnostic = Assert.Single(ReportReader.Read("%PDF-1.7"u8.ToArray()).Diagnostics);
         Assert.Equal(DiagnosticCodes.PdfNotRead, diagnostic.Code);
         Assert.Contains("ReadOptions.PdfText", diagnostic.Message.En, StringComparison.Ordinal);
     }
@@ -20,7 +20,7 @@ public sealed class PdfTests
     public void A_program_that_is_not_there_is_named()
     {
         var options = ReadOptions.Default with { PdfText = new PdfTextProgram { Path = "no-such-program-here" } };
-        var diagnostic = Assert.Single(DocumentReader.Read("%PDF-1.7"u8.ToArray(), options).Diagnostics);
+        var diagnostic = Assert.Single(ReportReader.Read("%PDF-1.7"u8.ToArray(), options).Diagnostics);
         Assert.Equal(DiagnosticCodes.PdfNotRead, diagnostic.Code);
         Assert.Contains("no-such-program-here", diagnostic.Message.En, StringComparison.Ordinal);
         Assert.Contains("poppler-utils", diagnostic.Message.En, StringComparison.Ordinal);
@@ -38,12 +38,12 @@ public sealed class PdfTests
     public void A_damaged_one_is_told()
     {
         SkipWithoutProgram();
-        Assert.Equal(DiagnosticCodes.DamagedSource, Assert.Single(DocumentReader.Read("%PDF-1.7\n1 0 obj"u8.ToArray(), Allowed).Diagnostics).Code);
+        Assert.Equal(DiagnosticCodes.DamagedSource, Assert.Single(ReportReader.Read("%PDF-1.7\n1 0 obj"u8.ToArray(), Allowed).Diagnostics).Code);
 
         // Long enough that the program ends before it has read all.
         var junk = new byte[4 * 1024 * 1024];
         "%PDF-1.7\n"u8.CopyTo(junk);
-        Assert.Equal(DiagnosticCodes.DamagedSource, Assert.Single(DocumentReader.Read(junk, Allowed).Diagnostics).Code);
+        Assert.Equal(DiagnosticCodes.DamagedSource, Assert.Single(ReportReader.Read(junk, Allowed).Diagnostics).Code);
     }
 
     /// <summary>Programs that do not end, or never stop talking, are ended; they stand in for a PDF made to be slow or huge.</summary>
@@ -63,7 +63,7 @@ public sealed class PdfTests
         File.WriteAllText(program, $"#!/bin/sh\n{script}\n");
         File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var options = ReadOptions.Default with { MaxBytes = 1000, PdfText = new PdfTextProgram { Path = program, Timeout = TimeSpan.FromSeconds(seconds) } };
-        Assert.Equal(DiagnosticCodes.LimitExceeded, Assert.Single(DocumentReader.Read("%PDF-1.7"u8.ToArray(), options).Diagnostics).Code);
+        Assert.Equal(DiagnosticCodes.LimitExceeded, Assert.Single(ReportReader.Read("%PDF-1.7"u8.ToArray(), options).Diagnostics).Code);
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class PdfTests
         var path = CorpusFigures.PathOf("reports", name + ".pdf");
         SkipWithoutProgram();
         var expected = CorpusFigures.Expected(name);
-        var result = DocumentReader.ReadFile(path, Allowed);
+        var result = ReportReader.ReadFile(path, Allowed);
         Assert.Empty(CorpusFigures.Wrong(expected, result));
         Assert.All(expected, figure => Assert.Equal(figure.Value, ReadAssert.Cells(result.Report!)[figure.Key]));
     }

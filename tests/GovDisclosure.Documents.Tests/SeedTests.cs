@@ -15,19 +15,19 @@ public sealed class SeedTests
     {
         var path = SharedMaterial.Find("seeds", "yongzheng_zhen_2021.txt");
         Assert.SkipWhen(path is null, SharedMaterial.Absent("seeds", "yongzheng_zhen_2021.txt"));
-        CheckTownship(DocumentReader.ReadFile(path!));
+        CheckTownship(ReportReader.ReadFile(path!));
     }
 
     [Fact]
     public void The_township_seed_is_read_whole() =>
-        CheckTownship(DocumentReader.ReadFile(SharedMaterial.InRepository("seeds", "township_2021.txt")));
+        CheckTownship(ReportReader.ReadFile(SharedMaterial.InRepository("seeds", "township_2021.txt")));
 
     [Theory]
     [InlineData("suqian_2023", 2023)]
     [InlineData("suqian_2024", 2024)]
     public void The_city_seeds_are_read_to_the_published_figures(string name, int year)
     {
-        var result = DocumentReader.ReadFile(SharedMaterial.InRepository("seeds", name + ".txt"));
+        var result = ReportReader.ReadFile(SharedMaterial.InRepository("seeds", name + ".txt"));
         var expected = File.ReadAllLines(SharedMaterial.InRepository("tests", "GovDisclosure.Documents.Tests", "Data", name + ".tsv"))
             .Select(line => line.Split('\t'))
             .ToDictionary(parts => parts[0], parts => parts[1]);
@@ -42,7 +42,7 @@ public sealed class SeedTests
     [Fact]
     public void The_narrative_is_kept_as_printed()
     {
-        var report = DocumentReader.ReadText(Township).Report!;
+        var report = ReportReader.ReadText(Township).Report!;
         Assert.Equal("2021年度永正镇政府信息公开工作报告", report.Title);
         Assert.Null(report.Preamble);
         Assert.StartsWith("2021年，永正镇把政府信息公开当作", report.Overview!.Text, StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed class SeedTests
     public void Every_cell_says_where_it_came_from()
     {
         var source = File.ReadAllText(SharedMaterial.InRepository("seeds", "suqian_2023.txt"));
-        var result = DocumentReader.ReadText(source);
+        var result = ReportReader.ReadText(source);
         var cell = result.Provenance.Find("/requests/newlyReceived/naturalPersons")!;
         Assert.Equal(ReadAssert.LineOf(source, "一、本年新收") + 1, cell.Position.Line);
         Assert.Equal(2, cell.Position.Column);
@@ -67,7 +67,7 @@ public sealed class SeedTests
         var lines = source.Split('\n');
         Assert.All(result.Provenance.Cells, found => Assert.Equal(found.RawText, lines[found.Position.Line - 1][1..]));
 
-        var padded = DocumentReader.ReadText(Township).Provenance.Find("/proactiveDisclosure/rules/issued")!;
+        var padded = ReportReader.ReadText(Township).Provenance.Find("/proactiveDisclosure/rules/issued")!;
         Assert.Equal("\u3000\u30000", padded.RawText);
         Assert.Equal('0', Township.Split('\n')[padded.Position.Line - 1][padded.Position.Column - 1]);
     }
@@ -75,7 +75,7 @@ public sealed class SeedTests
     [Fact]
     public void The_outline_holds_headings_and_labels_as_printed()
     {
-        var outline = DocumentReader.ReadText(Township).Outline.Entries;
+        var outline = ReportReader.ReadText(Township).Outline.Entries;
         Assert.Equal(6, outline.Count(entry => entry.Kind == OutlineKind.SectionHeading));
         Assert.Equal("/requests", Assert.Single(outline, entry => entry.Text.StartsWith("三、收到", StringComparison.Ordinal)).Pointer);
         Assert.Equal("商业\n企业", Assert.Single(outline, entry => entry.Text.StartsWith("商业", StringComparison.Ordinal)).Text);
@@ -90,15 +90,15 @@ public sealed class SeedTests
     [InlineData("sv-SE")]
     public void The_culture_changes_nothing(string name)
     {
-        var expected = Describe(DocumentReader.ReadText(Broken()));
+        var expected = Describe(ReportReader.ReadText(Broken()));
         Exception? failure = null;
         var thread = new Thread(() =>
         {
             try
             {
                 CultureInfo.CurrentCulture = new CultureInfo(name);
-                Assert.Equal(expected, Describe(DocumentReader.ReadText(Broken())));
-                CheckTownship(DocumentReader.ReadText(Township));
+                Assert.Equal(expected, Describe(ReportReader.ReadText(Broken())));
+                CheckTownship(ReportReader.ReadText(Township));
             }
             catch (Xunit.Sdk.XunitException problem)
             {
@@ -114,13 +114,13 @@ public sealed class SeedTests
     public async Task Threads_do_not_disturb_each_other()
     {
         var texts = new[] { Township, Broken(), LayoutWriter.Write(SampleReports.Of("2019"), new Layout()) };
-        var expected = texts.Select(text => Describe(DocumentReader.ReadText(text))).ToList();
+        var expected = texts.Select(text => Describe(ReportReader.ReadText(text))).ToList();
         await Task.WhenAll(Enumerable.Range(0, 2).Select(start => Task.Run(
             () =>
             {
                 for (var i = start; i < 60; i++)
                 {
-                    Assert.Equal(expected[i % 3], Describe(DocumentReader.ReadText(texts[i % 3])));
+                    Assert.Equal(expected[i % 3], Describe(ReportReader.ReadText(texts[i % 3])));
                 }
             },
             TestContext.Current.CancellationToken)));
@@ -136,7 +136,7 @@ public sealed class SeedTests
             var random = new Random(i);
             var mutated = Mutate(random, [.. i % 2 == 0 ? seed : lines]);
             var source = string.Join('\n', mutated);
-            var result = DocumentReader.ReadText(source);
+            var result = ReportReader.ReadText(source);
             if (result.Report is not { } report)
             {
                 Assert.NotEmpty(result.Diagnostics);
@@ -164,7 +164,7 @@ public sealed class SeedTests
             var lines = LayoutWriter.Write(report, layout).Split('\n').ToList();
             for (var i = 0; i < lines.Count; i++)
             {
-                var result = DocumentReader.ReadText(string.Join('\n', lines.Where((_, line) => line != i)));
+                var result = ReportReader.ReadText(string.Join('\n', lines.Where((_, line) => line != i)));
                 foreach (var (pointer, value) in ReadAssert.Cells(result.Report!))
                 {
                     Assert.True(value.Length == 0 || value == all.GetValueOrDefault(pointer), $"line {i} '{lines[i]}' lost: {pointer} is {value}, not {all.GetValueOrDefault(pointer)}");

@@ -18,7 +18,7 @@ public sealed class TextCorpusTests
     [MemberData(nameof(Partials))]
     public void The_beginning_of_a_page_yields_its_figures_and_no_others(string name, int zeros, string figures)
     {
-        var result = DocumentReader.ReadFile(CorpusFigures.PathOf("partial", name + ".txt"));
+        var result = ReportReader.ReadFile(CorpusFigures.PathOf("partial", name + ".txt"));
         var cells = result.Report is null ? [] : ReadAssert.Cells(result.Report).Where(cell => cell.Value.Length > 0).ToList();
         Assert.Equal(
             figures.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
@@ -36,7 +36,7 @@ public sealed class TextCorpusTests
     public void The_text_of_a_page_is_read_whole(string name, string kind)
     {
         var expected = CorpusFigures.Expected(name);
-        var result = DocumentReader.ReadFile(CorpusFigures.PathOf("reports", string.Join('.', new[] { name, kind, "txt" }.Where(part => part.Length > 0))));
+        var result = ReportReader.ReadFile(CorpusFigures.PathOf("reports", string.Join('.', new[] { name, kind, "txt" }.Where(part => part.Length > 0))));
         Assert.Equal(expected.OrderBy(pair => pair.Key, StringComparer.Ordinal), ReadAssert.Cells(result.Report!));
         Assert.Equal(expected.Count, result.Coverage!.Read);
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Pointer!.Contains('/', StringComparison.Ordinal) && result.Provenance.Cells.Any(cell => cell.Pointer.StartsWith(diagnostic.Pointer!, StringComparison.Ordinal)));

@@ -13,7 +13,7 @@ public sealed class TextRuleSeedTests
     [InlineData("GD4009")]
     public void The_townships_mistakes_are_found(string id)
     {
-        var report = DocumentReader.ReadFile(SharedMaterial.InRepository("seeds", "township_2021.txt")).RequireReport();
+        var report = ReportReader.ReadFile(SharedMaterial.InRepository("seeds", "township_2021.txt")).RequireReport();
         var findings = ReportChecker.Default.Check(report).Findings;
         Assert.Contains(findings, finding => finding.Rule.Id == id && finding.Status == FindingStatus.Fail);
     }

@@ -41,7 +41,7 @@ public sealed class SamplesTests
             var address = await AddressAsync(process.StandardOutput, cancellation);
             using var client = new HttpClient { BaseAddress = address };
 
-            var right = DocumentReader.ReadFile(SharedMaterial.InRepository("seeds", "suqian_2024.txt")).RequireReport();
+            var right = ReportReader.ReadFile(SharedMaterial.InRepository("seeds", "suqian_2024.txt")).RequireReport();
             Assert.Equal(HttpStatusCode.OK, (await PostAsync(client, "/check", right, cancellation)).Status);
 
             var requests = right.Requests!;

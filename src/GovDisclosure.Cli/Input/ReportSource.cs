@@ -1,5 +1,6 @@
 using System.Buffers;
 using GovDisclosure.Cli.Output;
+using GovDisclosure.Documents;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
@@ -15,6 +16,8 @@ internal sealed class ReportSource(ToolHost host, bool tolerant)
     /// <summary>The most bytes of a file. A report has some ten thousand; with pictures inside, some million.</summary>
     public const int MaxBytes = 16 * 1024 * 1024;
 
+    private static readonly ReadOptions Options = ReadOptions.Default with { MaxBytes = MaxBytes, PdfText = PdfTextProgram.Default };
+
     private bool inputIsRead;
 
     /// <summary>Loads a report. What keeps it from being loaded is told, not thrown.</summary>
@@ -28,8 +31,17 @@ internal sealed class ReportSource(ToolHost host, bool tolerant)
             return LoadedReport.Failed(file, failure!);
         }
 
-        var reading = FormatReader.Read(bytes, file, tolerant);
+        var reading = Read(bytes, file);
         return new LoadedReport(file, reading, reading.Report is null ? WhyUnreadable(reading) : null);
+    }
+
+    private ReadResult Read(byte[] content, string file)
+    {
+        var options = Options with { AssumeJson = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase), TolerantJson = tolerant };
+        var reading = ReportReader.Read(content, options);
+        return !tolerant && reading is { Report: null, Diagnostics: [{ Code: DiagnosticCodes.InvalidJson }, ..] } && ReportReader.Read(content, options with { TolerantJson = true }).Report is not null
+            ? new ReadResult { Diagnostics = [.. reading.Diagnostics, new Diagnostic { Code = DiagnosticCodes.InvalidJson, Severity = Severity.Info, Message = Texts.TryTolerant }] }
+            : reading;
     }
 
     private async Task<(byte[]? Bytes, LocalizedText? Failure)> ReadInputAsync(CancellationToken cancellationToken)

@@ -60,8 +60,15 @@ internal static class ReportJsonWriter
 
     private static void WriteAgency(Utf8JsonWriter writer, Agency agency)
     {
+        writer.WritePropertyName(Agency);
+        WriteAgencyValue(writer, agency);
+    }
+
+    /// <summary>Writes an agency as the contract has it, without its name in the report.</summary>
+    public static void WriteAgencyValue(Utf8JsonWriter writer, Agency agency)
+    {
         var names = RootNames.Agencies;
-        writer.WriteStartObject(Agency);
+        writer.WriteStartObject();
         WriteText(writer, names[0].Encoded, agency.Name, "/agency/name");
         WriteText(writer, names[1].Encoded, JsonWords.Of(JsonWords.Kinds, agency.Kind), "/agency/kind");
         WriteText(writer, names[2].Encoded, JsonWords.Of(JsonWords.Levels, agency.Level), "/agency/level");

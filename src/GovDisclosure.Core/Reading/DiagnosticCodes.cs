@@ -69,6 +69,9 @@ public static class DiagnosticCodes
     /// <summary>The title was not found.</summary>
     public const string TitleMissing = "GD9303";
 
+    /// <summary>The title, the page's own title or the period of the figures tell different years; the first of them counts.</summary>
+    public const string YearsDiffer = "GD9304";
+
     /// <summary>Figures that are printed with nothing between them were recovered from the form's relations.</summary>
     public const string FiguresRecovered = "GD9401";
 

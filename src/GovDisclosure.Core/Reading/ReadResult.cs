@@ -21,6 +21,15 @@ public sealed class ReadResult
     /// <summary>How much of the form was found; null when there is no report.</summary>
     public Coverage? Coverage { get; init; }
 
+    /// <summary>On which basis the agency's name, kind and level, the year and the day of publication are told; empty for JSON, which states them itself.</summary>
+    public ImmutableArray<Inference> Inferences { get; init; } = [];
+
+    /// <summary>
+    /// The agency with the kind and the level that its name tells, where the source does not state them; null when there is no report. The report keeps what is
+    /// published; to take the inference over, write <c>report with { Agency = result.InferredAgency }</c>.
+    /// </summary>
+    public Agency? InferredAgency { get; init; }
+
     /// <summary>The report.</summary>
     /// <exception cref="UnreadableSourceException">There is none; the exception carries the diagnostics.</exception>
     public AnnualReport RequireReport() => Report ?? throw new UnreadableSourceException(Diagnostics);

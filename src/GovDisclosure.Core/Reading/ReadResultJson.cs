@@ -8,12 +8,13 @@ namespace GovDisclosure.Reading;
 /// <summary>Writes what reading a document yields as JSON: the report by the contract, and beside it what the contract has no place for.</summary>
 public static class ReadResultJson
 {
-    /// <summary>Writes a reading as an object of <c>report</c>, <c>diagnostics</c>, <c>provenance</c> and <c>coverage</c>.</summary>
+    /// <summary>Writes a reading as an object of <c>report</c>, <c>diagnostics</c>, <c>provenance</c>, <c>coverage</c> and <c>inferred</c>.</summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
     /// <param name="result">The reading.</param>
     /// <remarks>
     /// <c>report</c> and <c>coverage</c> are <c>null</c> when there is no report. A cell of <c>provenance</c> that was recovered from the
-    /// form's relations is marked by <c>inferred</c>. Of a place only the parts that are known are written.
+    /// form's relations is marked by <c>inferred</c>. Of a place only the parts that are known are written. The member <c>inferred</c> holds the agency with what its
+    /// name tells, and the basis of each member that is told and not stated.
     /// </remarks>
     public static void Write(Utf8JsonWriter writer, ReadResult result)
     {
@@ -41,6 +42,7 @@ public static class ReadResultJson
         writer.WriteEndArray();
         writer.WritePropertyName("coverage");
         Write(writer, result.Coverage);
+        WriteInferred(writer, result);
         writer.WriteEndObject();
     }
 
@@ -72,6 +74,54 @@ public static class ReadResultJson
 
         writer.WriteEndArray();
     }
+
+    private static void WriteInferred(Utf8JsonWriter writer, ReadResult result)
+    {
+        writer.WriteStartObject("inferred");
+        writer.WritePropertyName("agency");
+        if (result.InferredAgency is { } agency)
+        {
+            ReportJsonWriter.WriteAgencyValue(writer, agency);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+
+        writer.WriteStartArray("basis");
+        foreach (var inference in result.Inferences)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("pointer", inference.Pointer);
+            writer.WriteString("basis", Word(inference.Basis));
+            if (inference.Text is { } text)
+            {
+                writer.WriteString("text", text);
+            }
+
+            if (inference.Position is { } position)
+            {
+                WritePosition(writer, position);
+            }
+
+            writer.WriteBoolean("inReport", inference.IsInReport);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static string Word(InferenceBasis basis) => basis switch
+    {
+        InferenceBasis.Caller => "caller",
+        InferenceBasis.Title => "title",
+        InferenceBasis.Signature => "signature",
+        InferenceBasis.PageMetadata => "pageMetadata",
+        InferenceBasis.Period => "period",
+        InferenceBasis.AgencyName => "agencyName",
+        _ => "text",
+    };
 
     internal static void Write(Utf8JsonWriter writer, string name, LocalizedText text)
     {

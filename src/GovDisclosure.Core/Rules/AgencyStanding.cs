@@ -1,11 +1,11 @@
 namespace GovDisclosure.Rules;
 
-/// <summary>What the name of an agency tells of its kind and level, for rules that depend on them where the report does not say.</summary>
+/// <summary>What the name of an agency tells of its kind and level, for rules that depend on them, and for readers, where the report does not say.</summary>
 /// <remarks>
 /// Only what an ending tells for certain: …镇人民政府 is the government of a township, …厅 a department. A 市 may be of either level, so
 /// its level stays unknown. What a report says itself always counts first. The report is not changed.
 /// </remarks>
-internal static class AgencyStanding
+public static class AgencyStanding
 {
     private static readonly string[] Governments = ["人民政府", "人民政府办公厅", "人民政府办公室"];
     private static readonly string[] Departments = ["局", "厅", "委员会", "委", "部", "署", "办公室", "办公厅", "中心", "公司", "医院", "学校", "大学", "学院", "分局", "支队", "大队"];
@@ -29,8 +29,10 @@ internal static class AgencyStanding
     private static readonly string[] NoDistricts = ["开发区", "高新区", "实验区", "新区", "示范区", "保税区", "园区", "景区", "度假区", "合作区", "功能区", "风景区", "管理区", "自治区"];
 
     /// <summary>An agency with the kind and the level that its name tells where they are not stated.</summary>
+    /// <param name="agency">The agency; it is returned itself where its name tells nothing more.</param>
     public static Agency Of(Agency agency)
     {
+        ArgumentNullException.ThrowIfNull(agency);
         if (agency is not { Name: { Length: > 1 } name } || (agency.Kind is not null && agency.Level is not null))
         {
             return agency;

@@ -9,6 +9,9 @@ internal sealed class DiagnosticList(int limit)
     private readonly List<Diagnostic> diagnostics = [];
     private int leftOut;
 
+    /// <summary>Whether what is added from now on is only counted.</summary>
+    public bool IsFull => diagnostics.Count >= limit;
+
     public void Add(Diagnostic diagnostic)
     {
         if (diagnostics.Count < limit)

@@ -45,7 +45,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         var body = FindBody(document, spans);
         spans[^1] = spans[^1] with { End = Math.Max(spans[^1].Start, Math.Min(spans[^1].End, body.End)) };
         ReadFront(reading, body.First, spans[0].Heading.First);
-        reading.Report = reading.Report with { PublishedOn = PublicationDateReader.Find(document, spans[0].Heading.First, spans[^1].End) };
+        IdentityReader.ReadDate(reading, spans[0].Heading.First, spans[^1].End);
         foreach (var span in spans)
         {
             ReadSection(reading, span);
@@ -57,6 +57,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             table.Recover();
         }
 
+        var agency = IdentityReader.Complete(reading, spans[0].Heading.First, spans[^1].Start, spans[^1].End, options);
         ReportMissingSections(reading, spans);
         if (reading.Report.Year is null)
         {
@@ -75,6 +76,8 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             Provenance = new Provenance(reading.Cells),
             Outline = new SourceOutline(reading.Outline),
             Coverage = Measure(reading),
+            Inferences = [.. reading.Inferences],
+            InferredAgency = agency,
         };
     }
 

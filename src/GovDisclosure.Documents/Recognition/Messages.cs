@@ -60,8 +60,8 @@ internal static class Messages
     public static Diagnostic UnknownFormat(string zh, string en) => Make(
         DiagnosticCodes.UnknownFormat,
         Severity.Error,
-        $"文件是 {zh}，此读取器只读 Word（.docx）、HTML、Markdown 和纯文本。请转换后重试。",
-        $"The source is {en}, but this reader reads Word documents (.docx), HTML, Markdown and plain text only. Convert it and try again.");
+        $"文件是 {zh}，此读取器只读 JSON、Word（.docx）、HTML、Markdown 和纯文本。请转换后重试。",
+        $"The source is {en}, but this reader reads JSON, Word documents (.docx), HTML, Markdown and plain text only. Convert it and try again.");
 
     public static Diagnostic PdfNotAllowed() => Make(
         DiagnosticCodes.PdfNotRead,
@@ -283,11 +283,19 @@ internal static class Messages
         null,
         "/year");
 
+    public static Diagnostic YearsDiffer(int? title, int? period, int? page, int used) => Make(
+        DiagnosticCodes.YearsDiffer,
+        Severity.Warning,
+        $"年份不一致：{Years("标题为", title, "统计期限为", period, "网页标题为", page, "、")}；按 {used} 年读取。请核对，或设置 ReadOptions.Year。",
+        $"The years differ: {Years("title ", title, "period of the figures ", period, "title of the page ", page, ", ")}; {used} was taken. Check them, or set ReadOptions.Year.",
+        null,
+        "/year");
+
     public static Diagnostic AgencyMissing() => Make(
         DiagnosticCodes.AgencyMissing,
         Severity.Warning,
-        $"标题中未找到行政机关名称。请在标题中写明机关名称。",
-        $"No agency's name was found in the title. State the agency in the title.",
+        $"标题、落款和网页信息中均未找到行政机关名称。请在标题中写明机关名称，或设置 ReadOptions.Agency。",
+        $"No agency's name was found in the title, in a signature or in what the page states of itself. State the agency in the title, or set ReadOptions.Agency.",
         null,
         "/agency/name");
 
@@ -307,6 +315,12 @@ internal static class Messages
         Position = position,
         Pointer = pointer,
     };
+
+    private static string Years(string ofTitle, int? title, string ofPeriod, int? period, string ofPage, int? page, string separator) => string.Join(
+        separator,
+        new[] { (ofTitle, title), (ofPeriod, period), (ofPage, page) }
+            .Where(static year => year.Item2 is not null)
+            .Select(static year => string.Create(CultureInfo.InvariantCulture, $"{year.Item1}{year.Item2}")));
 
     private static string Quote(string text) => text.Length <= LongestQuote ? text : string.Concat(text.AsSpan(0, LongestQuote), "…");
 }

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Reading;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Recognition;
@@ -12,8 +13,14 @@ internal static class PublicationDateReader
     // The surest first: a report is written before it is published.
     private static readonly string[][] Labels = [["发布日期", "发布时间", "公开日期", "发布于"], ["成文日期", "发文日期", "生成日期"]];
 
-    public static DateOnly? Find(SourceDocument document, int frontEnd, int backStart)
+    /// <summary>Finds the date.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="frontEnd">The token after the last one in front of the report.</param>
+    /// <param name="backStart">The first token behind it.</param>
+    /// <param name="basis">What tells the date.</param>
+    public static DateOnly? Find(SourceDocument document, int frontEnd, int backStart, out InferenceBasis basis)
     {
+        basis = InferenceBasis.Text;
         foreach (var labels in Labels)
         {
             var (first, differs) = (default(DateOnly?), false);
@@ -25,6 +32,7 @@ internal static class PublicationDateReader
             }
         }
 
+        basis = InferenceBasis.PageMetadata;
         return document.PublicationDate is { } stated ? Read(Padding.Trim(stated)) : null;
     }
 

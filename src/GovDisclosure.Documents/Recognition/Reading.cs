@@ -19,6 +19,17 @@ internal sealed class Reading(LabelIndex index, SourceDocument document, TokenMa
 
     public AnnualReport Report { get; set; } = new();
 
+    /// <summary>Where the title is printed; null when it is not.</summary>
+    public SourcePosition? TitlePosition { get; set; }
+
+    /// <summary>Whether the title is what the source states beside its text.</summary>
+    public bool IsTitleStated { get; set; }
+
+    /// <summary>The token after the title; 0 when none is printed.</summary>
+    public int AfterTitle { get; set; }
+
+    public List<Inference> Inferences { get; } = [];
+
     public List<OutlineEntry> Outline { get; } = [];
 
     public List<CellSource> Cells { get; } = new(ExpectedCells);

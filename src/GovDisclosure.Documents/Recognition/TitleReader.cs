@@ -35,18 +35,20 @@ internal static class TitleReader
 
         if (bestScore > 0)
         {
+            reading.TitlePosition = reading.Document.Tokens[best.First].Position;
+            reading.AfterTitle = best.Last + 1;
             Use(reading, best.Title, reading.Document.Tokens[best.First].Position);
             return best.Last + 1;
         }
 
         if (FindStated(reading.Document) is { } stated)
         {
+            reading.IsTitleStated = true;
             Use(reading, stated, new SourcePosition(1));
             return 0;
         }
 
         reading.Diagnostics.Add(Messages.TitleMissing());
-        reading.Diagnostics.Add(Messages.AgencyMissing());
         return 0;
     }
 
@@ -85,7 +87,8 @@ internal static class TitleReader
     // A menu of the page may read as a title too; the report's own names the agency and the year.
     private static int Score(string title) => 1 + (AgencyOf(title) is null ? 0 : 2) + (YearReader.Find(title) is null ? 0 : 1);
 
-    private static string? FindStated(SourceDocument document)
+    /// <summary>Finds the title of a report among those that the source states beside its text.</summary>
+    public static string? FindStated(SourceDocument document)
     {
         foreach (var stated in document.Titles)
         {
@@ -109,17 +112,11 @@ internal static class TitleReader
     private static void Use(Reading reading, string title, SourcePosition position)
     {
         reading.Outline.Add(new OutlineEntry(OutlineKind.Title, title, position, "/title"));
-        var agency = AgencyOf(title);
-        if (agency is null)
-        {
-            reading.Diagnostics.Add(Messages.AgencyMissing());
-        }
-
         reading.Report = reading.Report with
         {
             Title = title,
             Year = YearReader.Find(title)?.Year,
-            Agency = new Agency { Name = agency },
+            Agency = new Agency { Name = AgencyOf(title) },
         };
     }
 

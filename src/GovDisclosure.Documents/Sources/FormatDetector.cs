@@ -13,11 +13,12 @@ internal static class FormatDetector
         _ => DetectText(content),
     };
 
-    /// <summary>Tells the format of a text: HTML by its tags, Markdown by its lines with pipes.</summary>
+    /// <summary>Tells the format of a text: JSON by its first signs, HTML by its tags, Markdown by its lines with pipes.</summary>
     public static SourceFormat DetectText(ReadOnlySpan<char> text)
     {
         var start = text.TrimStart(" \t\r\n\uFEFF");
-        return start is ['<', var second, ..] && (char.IsAsciiLetter(second) || second is '!' or '?') || HasEndTag(text) ? SourceFormat.Html
+        return start is ['{', ..] || (start is ['[', ..] && OpensArray(start[1..].TrimStart(" \t\r\n") is [var first, ..] ? first : ' ')) ? SourceFormat.Json
+            : start is ['<', var second, ..] && (char.IsAsciiLetter(second) || second is '!' or '?') || HasEndTag(text) ? SourceFormat.Html
             : MarkdownExtractor.IsMarkdown(text) ? SourceFormat.Markdown
             : SourceFormat.Text;
     }
@@ -45,10 +46,14 @@ internal static class FormatDetector
         return text switch
         {
             [(byte)'{', ..] => SourceFormat.Json,
+            [(byte)'[', ..] when OpensArray(text[1..].TrimStart(" \t\r\n"u8) is [var first, ..] ? (char)first : ' ') => SourceFormat.Json,
             [(byte)'<', ..] when StartsWithTag(text) => SourceFormat.Html,
             _ => SourceFormat.Text,
         };
     }
+
+    // Not [] or [[: a page of Markdown may open with a link without words, or with a reference.
+    private static bool OpensArray(char first) => first is '{' or '"';
 
     private static bool StartsWithTag(ReadOnlySpan<byte> text) =>
         text.Length > 1 && ((text[1] | 0x20) is >= (byte)'a' and <= (byte)'z' || text[1] is (byte)'!' or (byte)'?');

@@ -28,6 +28,9 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
     /// <summary>The date of publication that the source states beside its text; null when it states none.</summary>
     public string? PublicationDate { get; init; }
 
+    /// <summary>The agency that the source states beside its text as its origin; null when it states none.</summary>
+    public string? Publisher { get; init; }
+
     /// <summary>Whether nothing is printed in it.</summary>
     public bool IsBlank => tokens.All(static token => token.IsEmpty);
 

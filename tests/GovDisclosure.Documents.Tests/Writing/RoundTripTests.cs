@@ -14,7 +14,7 @@ public sealed class RoundTripTests
         PrintableReports.All,
         report =>
         {
-            var result = DocumentReader.Read(ReportWriter.WriteToBytes(report, format));
+            var result = ReportReader.Read(ReportWriter.WriteToBytes(report, format));
             var expected = PrintableReports.Carried(report);
             ReadAssert.SameCells(expected, result);
             Assert.Equal(expected, PrintableReports.Carried(result.Report!));
@@ -25,7 +25,7 @@ public sealed class RoundTripTests
     [MemberData(nameof(Formats))]
     public void The_figures_of_any_report_survive_whatever_its_texts_are(ReportFormat format) => Check.That(
         ReportGen.Consistent,
-        report => ReadAssert.SameCells(report, DocumentReader.Read(ReportWriter.WriteToBytes(report, format))),
+        report => ReadAssert.SameCells(report, ReportReader.Read(ReportWriter.WriteToBytes(report, format))),
         times: 200);
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class RoundTripTests
         foreach (var edition in FormCatalog.Default.Editions)
         {
             var report = Reports.Blank(edition);
-            var result = DocumentReader.Read(ReportWriter.WriteToBytes(report, format));
+            var result = ReportReader.Read(ReportWriter.WriteToBytes(report, format));
             ReadAssert.SameCells(report, result);
             Assert.Equal(edition.Cells.Length, result.Coverage!.Blank);
         }
@@ -58,7 +58,7 @@ public sealed class RoundTripTests
         var report = cell.With(Reports.Zero(Reports.Edition2021), Amount.FromDecimal(0.003800m));
         foreach (var format in Enum.GetValues<ReportFormat>())
         {
-            var read = DocumentReader.Read(ReportWriter.WriteToBytes(report, format)).Report!;
+            var read = ReportReader.Read(ReportWriter.WriteToBytes(report, format)).Report!;
             Assert.Equal("0.003800", cell.Get(read).ToString());
         }
     }

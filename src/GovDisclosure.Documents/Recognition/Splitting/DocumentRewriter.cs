@@ -64,6 +64,7 @@ internal sealed class DocumentRewriter(SourceDocument document)
             Images = [.. document.Images.Select(image => image with { Token = newIndex[image.Token] })],
             Titles = document.Titles,
             PublicationDate = document.PublicationDate,
+            Publisher = document.Publisher,
         };
     }
 

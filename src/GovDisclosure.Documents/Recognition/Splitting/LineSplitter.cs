@@ -184,16 +184,20 @@ internal sealed class LineSplitter(LabelScanner scanner)
     private (LinePieceKind Kind, int End, LabelEntry? Entry)? FindLabel(ReadOnlySpan<char> line, int start)
     {
         var match = scanner.Find(line, start, shapes);
-        if (match.Reach > match.End && match.Reach - start > 1 && EndsPiece(line, match.Reach))
+        var reach = AfterPause(line, match.Reach);
+        if ((match.Reach > match.End || (reach > match.Reach && match.Entry is { HasLonger: true })) && match.Reach - start > 1 && EndsPiece(line, reach))
         {
-            // The beginning of a label whose rest is on another line.
-            return (LinePieceKind.Text, match.Reach, match.Entry);
+            // The beginning of a label whose rest is on another line, even where it is a label by itself.
+            return (LinePieceKind.Text, reach, match.Entry);
         }
 
         return match.Entry is not null && (EndsPiece(line, match.End) || IsFigureStart(line, match.End) || line[match.End] is '(' or '（' or '[' || scanner.Find(line, match.End, shapes).Entry is not null)
             ? (LinePieceKind.Label, match.End, match.Entry)
             : null;
     }
+
+    // A label is often broken after a pause: 2.申请人逾期未按收费通知要求缴纳费用、
+    private static int AfterPause(ReadOnlySpan<char> line, int start) => start < line.Length && line[start] is '、' or '，' or ',' ? start + 1 : start;
 
     private static bool EndsPiece(ReadOnlySpan<char> line, int end) => end >= line.Length || Padding.Is(line[end]);
 

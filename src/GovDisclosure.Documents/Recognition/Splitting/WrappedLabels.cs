@@ -65,7 +65,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
         foreach (var beginning in beginnings)
         {
             var apart = Math.Abs(beginning.Column - piece.Column);
-            if (beginning.Line < line && apart <= (piece.Kind == LinePieceKind.Label ? 0 : MostColumnsApart) &&
+            if (beginning.Line < line && (piece.Kind == LinePieceKind.Label ? apart == 0 : apart <= MostColumnsApart || IsOver(beginning.First, piece)) &&
                 (best is null || apart <= Math.Abs(best.Column - piece.Column)) &&
                 scanner.FindKey(beginning.Key + key) is { } entry && (entry.HasLonger || LabelScanner.Means(entry, shapes)))
             {
@@ -103,6 +103,10 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
             beginnings.Add(new Beginning(piece, key) { Line = line });
         }
     }
+
+    // Lines of a label that are set in the middle start at different columns, and stand over each other.
+    private static bool IsOver(LinePiece upper, LinePiece lower) =>
+        upper.Column < lower.Column + (lower.End - lower.Start) && lower.Column < upper.Column + (upper.End - upper.Start);
 
     // What is left of a column's or a group's label, and nothing else, is neither a row nor a note.
     private void Settle(LinePiece piece, SourceDocument document)

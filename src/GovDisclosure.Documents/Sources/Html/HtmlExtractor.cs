@@ -14,6 +14,7 @@ internal sealed class HtmlExtractor : ISourceExtractor<string>
 {
     private static readonly string[] TitleNames = ["ArticleTitle"];
     private static readonly string[] DateNames = ["PubDate", "publishdate"];
+    private static readonly string[] OriginNames = ["ContentSource"];
 
     public static HtmlExtractor Instance { get; } = new();
 
@@ -23,7 +24,7 @@ internal sealed class HtmlExtractor : ISourceExtractor<string>
         {
             using var page = new HtmlParser(new HtmlLimits(options).ParserOptions).ParseDocument(source);
             return page.Body is { } body
-                ? new HtmlWalker(options).Walk(body, TitlesOf(page), FindMeta(page, DateNames))
+                ? new HtmlWalker(options).Walk(body, TitlesOf(page), FindMeta(page, DateNames), FindMeta(page, OriginNames))
                 : new SourceDocument("", []);
         }
         catch (SourceLimitException limit)

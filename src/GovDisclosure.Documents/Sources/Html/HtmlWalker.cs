@@ -25,7 +25,7 @@ internal sealed class HtmlWalker(ReadOptions options)
 
     /// <summary>Takes down a page.</summary>
     /// <exception cref="SourceLimitException">The page is beyond a limit.</exception>
-    public SourceDocument Walk(IElement root, ImmutableArray<string> titles, string? publicationDate)
+    public SourceDocument Walk(IElement root, ImmutableArray<string> titles, string? publicationDate, string? publisher)
     {
         var open = new Stack<Frame>();
         Enter(root);
@@ -61,6 +61,7 @@ internal sealed class HtmlWalker(ReadOptions options)
             Images = images.DrainToImmutable(),
             Titles = titles,
             PublicationDate = publicationDate,
+            Publisher = publisher,
         };
     }
 

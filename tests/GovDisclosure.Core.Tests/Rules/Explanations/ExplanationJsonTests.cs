@@ -1,5 +1,3 @@
-using GovDisclosure.Rules.Policy;
-using GovDisclosure.Rules;
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
@@ -8,7 +6,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
+using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
+using GovDisclosure.Rules.Policy;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Rules.Explanations;

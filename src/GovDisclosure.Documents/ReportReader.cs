@@ -2,6 +2,7 @@ using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Sources.Docx;
 using GovDisclosure.Documents.Sources.Html;
+using GovDisclosure.Documents.Sources.Json;
 using GovDisclosure.Documents.Sources.Pdf;
 using GovDisclosure.Reading;
 
@@ -10,15 +11,16 @@ namespace GovDisclosure.Documents;
 /// <summary>Reads published annual reports. The format is told by the content; a wrong or unreadable content is never an exception.</summary>
 /// <remarks>
 /// <para>
-/// The formats: documents of Word (.docx), HTML, Markdown and other text with tables between pipes, and plain text; in UTF-8, in UTF-16 with a byte order mark, or in
-/// GB18030 (GBK), HTML in what it declares too. Nothing of a source is run and nothing fetched. The text of a PDF is read where
+/// The formats: the JSON of the contract (<see cref="GovDisclosure.Json.DisclosureJson"/>; what strays from it is a diagnostic with its place, see
+/// <see cref="ReadOptions.TolerantJson"/>), documents of Word (.docx), HTML, Markdown and other text with tables between pipes, and plain text; in UTF-8, in UTF-16 with
+/// a byte order mark, or, but for JSON, in GB18030 (GBK), HTML in what it declares too. Nothing of a source is run and nothing fetched. The text of a PDF is read where
 /// <see cref="ReadOptions.PdfText"/> allows the program that takes it out; its lines are those of that text, and the caller's thread waits for the program.
 /// </para>
 /// <para>Nothing is guessed and nothing repaired: a figure whose place in its row is not certain leaves the row blank, with a diagnostic. Figures that are printed with
 /// nothing between them are divided only where the relations of the form allow one way, and marked as inferred.
 /// The result does not depend on the culture or the time zone. All members are safe to call from any thread.</para>
 /// </remarks>
-public static class DocumentReader
+public static class ReportReader
 {
     /// <summary>Reads a report from bytes.</summary>
     /// <param name="content">The content of a file.</param>
@@ -50,13 +52,13 @@ public static class DocumentReader
     }
 
     /// <summary>Reads a report from a file.</summary>
-    /// <param name="path">The path of the file.</param>
+    /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static ReadResult ReadFile(string path) => ReadFile(path, ReadOptions.Default);
 
     /// <summary>Reads a report from a file.</summary>
-    /// <param name="path">The path of the file.</param>
+    /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
     /// <param name="options">The limits; a file that is too long is refused by its length.</param>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -64,7 +66,43 @@ public static class DocumentReader
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(options);
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using var stream = Open(path, FileOptions.None);
+        return Read(stream, options.For(path));
+    }
+
+    /// <summary>Reads a report from a file.</summary>
+    /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<ReadResult> ReadFileAsync(string path, CancellationToken cancellationToken) => ReadFileAsync(path, ReadOptions.Default, cancellationToken);
+
+    /// <summary>Reads a report from a file.</summary>
+    /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
+    /// <param name="options">The limits; a file that is too long is refused by its length.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<ReadResult> ReadFileAsync(string path, ReadOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(options);
+        return ReadOpenedAsync(path, options.For(path), cancellationToken);
+    }
+
+    /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    public static ReadResult Read(Stream stream) => Read(stream, ReadOptions.Default);
+
+    /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="options">The limits; no more than the most bytes and one are read.</param>
+    public static ReadResult Read(Stream stream, ReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
         var content = new LimitedBuffer(options.MaxBytes);
         if (!content.Accepts(stream))
         {
@@ -105,6 +143,17 @@ public static class DocumentReader
         return ReadStreamAsync(stream, options, cancellationToken);
     }
 
+    private static FileStream Open(string path, FileOptions options) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, options);
+
+    private static async Task<ReadResult> ReadOpenedAsync(string path, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var stream = Open(path, FileOptions.Asynchronous);
+        await using (stream.ConfigureAwait(false))
+        {
+            return await ReadStreamAsync(stream, options, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private static async Task<ReadResult> ReadStreamAsync(Stream stream, ReadOptions options, CancellationToken cancellationToken)
     {
         var content = new LimitedBuffer(options.MaxBytes);
@@ -134,9 +183,9 @@ public static class DocumentReader
             return Refuse(Messages.EmptySource());
         }
 
-        return FormatDetector.Detect(content) switch
+        return (options.AssumeJson ? SourceFormat.Json : FormatDetector.Detect(content)) switch
         {
-            SourceFormat.Json => Refuse(Messages.UnknownFormat("JSON", "JSON")),
+            SourceFormat.Json => JsonSource.Read(content, options),
             SourceFormat.Html => HtmlDecoder.Decode(content) is { } page ? Read(page, HtmlExtractor.Instance, options) : Refuse(Messages.UnknownEncoding()),
             SourceFormat.Package => Read(source, DocxExtractor.Instance, options),
             SourceFormat.Pdf => ReadPdf(source, options),
@@ -156,15 +205,13 @@ public static class DocumentReader
         return failure is null ? Read(text!, PlainTextExtractor.Instance, options) : Refuse(failure);
     }
 
-    private static ReadResult ReadDecoded(string text, ReadOptions options) => Read(
-        text,
-        FormatDetector.DetectText(text) switch
-        {
-            SourceFormat.Html => HtmlExtractor.Instance,
-            SourceFormat.Markdown => MarkdownExtractor.Instance,
-            _ => PlainTextExtractor.Instance,
-        },
-        options);
+    private static ReadResult ReadDecoded(string text, ReadOptions options) => (options.AssumeJson && text.Length > 0 ? SourceFormat.Json : FormatDetector.DetectText(text)) switch
+    {
+        SourceFormat.Json => JsonSource.Read(text, options),
+        SourceFormat.Html => Read(text, HtmlExtractor.Instance, options),
+        SourceFormat.Markdown => Read(text, MarkdownExtractor.Instance, options),
+        _ => Read(text, PlainTextExtractor.Instance, options),
+    };
 
     private static ReadResult Read<TSource>(TSource source, ISourceExtractor<TSource> extractor, ReadOptions options)
     {

@@ -1,0 +1,24 @@
+namespace GovDisclosure.Reading;
+
+/// <summary>What a reader tells of the agency, the year or the day of publication, and on which basis.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record Inference
+{
+    /// <summary>The JSON Pointer of the member that is told: /year, /publishedOn, /agency/name, /agency/kind or /agency/level.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>What it goes by.</summary>
+    public required InferenceBasis Basis { get; init; }
+
+    /// <summary>The text that tells it, as printed; null where the caller says so.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Where the text stands; null when it is not printed, or the place is not known.</summary>
+    public SourcePosition? Position { get; init; }
+
+    /// <summary>
+    /// Whether the report holds it. The kind and the level that a name tells are not in the report, whose agency stays as published: they are in
+    /// <see cref="ReadResult.InferredAgency"/>.
+    /// </summary>
+    public required bool IsInReport { get; init; }
+}

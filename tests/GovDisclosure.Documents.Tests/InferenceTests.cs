@@ -1,0 +1,126 @@
+using GovDisclosure.Reading;
+using GovDisclosure.Testing;
+
+namespace GovDisclosure.Documents.Tests;
+
+public sealed class InferenceTests
+{
+    private const string Body = "一、总体情况\n全年公开信息12条。\n六、其他需要报告的事项\n无";
+
+    [Fact]
+    public void The_title_tells_the_name_and_the_year_and_the_name_tells_kind_and_level()
+    {
+        var result = ReportReader.ReadText("清河县石桥镇人民政府2023年政府信息公开工作年度报告\n" + Body);
+        Assert.Equal(new Agency { Name = "清河县石桥镇人民政府" }, result.Report!.Agency);
+        Assert.Equal(new Agency { Name = "清河县石桥镇人民政府", Kind = AgencyKind.Government, Level = AgencyLevel.Township }, result.InferredAgency);
+        Assert.Equal(
+            ["/agency/name Title 1 True", "/year Title 1 True", "/agency/kind AgencyName 0 False", "/agency/level AgencyName 0 False"],
+            result.Inferences.Select(static inference => $"{inference.Pointer} {inference.Basis} {inference.Position?.Line ?? 0} {inference.IsInReport}"));
+        Assert.All(result.Inferences, static inference => Assert.Contains("清河县石桥镇人民政府", inference.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_name_that_tells_nothing_for_sure_tells_nothing()
+    {
+        var result = ReportReader.ReadText("某某市2023年政府信息公开工作年度报告\n" + Body);
+        Assert.Equal((AgencyKind.Government, null), (result.InferredAgency!.Kind, result.InferredAgency.Level));
+        Assert.DoesNotContain(result.Inferences, static inference => inference.Pointer == "/agency/level");
+    }
+
+    [Theory]
+    [InlineData("2023年政府信息公开工作年度报告\n清河县教育局\n" + Body, "清河县教育局", 2)]
+    [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n清河县教育局\n2024年1月20日", "清河县教育局", 6)]
+    [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n\n清河县教育局\n\n二〇二四年一月二十日\n", "清河县教育局", 7)]
+    public void Where_the_title_has_no_name_the_signature_tells_it(string text, string name, int line)
+    {
+        var result = ReportReader.ReadText(text);
+        Assert.Equal(name, result.Report!.Agency.Name);
+        Assert.Equal(AgencyKind.Department, result.InferredAgency!.Kind);
+        var inference = Assert.Single(result.Inferences, static inference => inference.Pointer == "/agency/name");
+        Assert.Equal((InferenceBasis.Signature, name, line, true), (inference.Basis, inference.Text, inference.Position!.Value.Line, inference.IsInReport));
+        Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.AgencyMissing);
+    }
+
+    [Theory]
+    [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n清河县教育局")]
+    [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n联系清河县教育局。\n2024年1月20日")]
+    [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n我们的教育局\n2024年1月20日")]
+    [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n平安就好\n2024年1月20日")]
+    public void Nothing_but_a_line_of_its_own_over_a_date_signs(string text)
+    {
+        var result = ReportReader.ReadText(text);
+        Assert.Null(result.Report!.Agency.Name);
+        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.AgencyMissing);
+        Assert.DoesNotContain(result.Inferences, static inference => inference.Pointer.StartsWith("/agency", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<meta name=\"ContentSource\" content=\"清河县教育局\">", "清河县教育局")]
+    [InlineData("<meta name=\"ArticleTitle\" content=\"清河县教育局2023年政府信息公开工作年度报告\">", null)]
+    [InlineData("<meta name=\"ContentSource\" content=\"本站原创\">", null)]
+    public void Last_the_page_tells_where_it_comes_from(string meta, string? name)
+    {
+        var result = ReportReader.ReadText($"<html><head>{meta}</head><body><h1>2023年政府信息公开工作年度报告</h1>{Paragraphs(Body)}</body></html>");
+        Assert.Equal(name, result.Report!.Agency.Name);
+        Assert.Equal(name is null ? [] : new[] { InferenceBasis.PageMetadata }, result.Inferences.Where(static inference => inference.Pointer == "/agency/name").Select(static inference => inference.Basis));
+    }
+
+    [Fact]
+    public void What_only_the_page_states_has_the_page_as_its_basis()
+    {
+        var result = ReportReader.ReadText($"<html><head><title>清河县教育局2023年政府信息公开工作年度报告</title><meta name=\"PubDate\" content=\"2024-01-20\"></head><body>{Paragraphs(Body)}</body></html>");
+        Assert.Equal(("清河县教育局", 2023, new DateOnly(2024, 1, 20)), (result.Report!.Agency.Name, result.Report.Year, result.Report.PublishedOn));
+        Assert.Equal(3, result.Inferences.Count(static inference => inference is { Basis: InferenceBasis.PageMetadata, IsInReport: true }));
+    }
+
+    [Theory]
+    [InlineData("清河县政府信息公开工作年度报告\n统计期限为2023年1月1日至2023年12月31日。2024年另报。\n", 2023, InferenceBasis.Period)]
+    [InlineData("清河县政府信息公开工作年度报告\n列入的数据自 2023 年 1 月 1 日起至 12 月 31 日止。\n", 2023, InferenceBasis.Period)]
+    [InlineData("清河县政府信息公开工作年度报告\n2022年印发的格式。数据为２０２３年１月１日至１２月３１日。\n", 2023, InferenceBasis.Period)]
+    [InlineData("清河县政府信息公开工作年度报告\n2023年的数据如下。\n", 2023, InferenceBasis.Text)]
+    [InlineData("清河县2023年政府信息公开工作年度报告\n2024年1月编制。\n", 2023, InferenceBasis.Title)]
+    public void The_year_is_told_by_the_title_else_the_period_else_the_text(string front, int year, InferenceBasis basis)
+    {
+        var result = ReportReader.ReadText(front + Body);
+        Assert.Equal(year, result.Report!.Year);
+        Assert.Equal(basis, Assert.Single(result.Inferences, static inference => inference.Pointer == "/year").Basis);
+        Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.YearsDiffer);
+    }
+
+    [Theory]
+    [InlineData("<title></title>", "2022年1月1日至2022年12月31日", "title 2023, period of the figures 2022;")]
+    [InlineData("<title>清河县2021年政府信息公开工作年度报告</title>", "2023年1月1日至2023年12月31日", "title 2023, period of the figures 2023, title of the page 2021;")]
+    [InlineData("<title>清河县历年政府信息公开工作年度报告</title>", "2023年1月1日至2023年12月31日", null)]
+    [InlineData("<title>清河县2021年政府工作</title>", "2022年1月1日至2023年12月31日", null)]
+    public void Years_that_differ_are_told_and_the_title_counts(string head, string period, string? message)
+    {
+        var result = ReportReader.ReadText($"<html><head>{head}</head><body><h1>清河县2023年政府信息公开工作年度报告</h1><p>统计期限为{period}。</p>{Paragraphs(Body)}</body></html>");
+        Assert.Equal(2023, result.Report!.Year);
+        var told = result.Diagnostics.Where(static diagnostic => diagnostic.Code == DiagnosticCodes.YearsDiffer).ToList();
+        Assert.Equal(message is null ? 0 : 1, told.Count);
+        Assert.All(told, diagnostic => Assert.Contains(message!, diagnostic.Message.En, StringComparison.Ordinal));
+        Assert.All(told, static diagnostic => Assert.Equal((Severity.Warning, "/year"), (diagnostic.Severity, diagnostic.Pointer)));
+    }
+
+    [Fact]
+    public void What_the_caller_knows_counts_before_the_source()
+    {
+        var said = new Agency { Name = "清河经济开发区管理委员会", Level = AgencyLevel.County };
+        var result = ReportReader.ReadText("清河2023年政府信息公开工作年度报告\n统计期限为2021年1月1日至2021年12月31日。\n" + Body, new ReadOptions { Agency = said, Year = 2022 });
+        Assert.Equal(said, result.Report!.Agency);
+        Assert.Equal(2022, result.Report.Year);
+        Assert.Equal(said with { Kind = AgencyKind.Department }, result.InferredAgency);
+        Assert.Equal(["/agency/level", "/agency/name", "/year"], result.Inferences.Where(static inference => inference.Basis == InferenceBasis.Caller).Select(static inference => inference.Pointer).Order(StringComparer.Ordinal));
+        Assert.Empty(result.Diagnostics.Where(static diagnostic => diagnostic.Code is DiagnosticCodes.YearsDiffer or DiagnosticCodes.AgencyMissing));
+    }
+
+    [Fact]
+    public void The_seeds_tell_whose_they_are()
+    {
+        var township = ReportReader.ReadFile(SharedMaterial.InRepository("seeds", "township_2021.txt"));
+        Assert.Equal(new Agency { Name = "永正镇", Kind = AgencyKind.Government, Level = AgencyLevel.Township }, township.InferredAgency);
+        Assert.Null(township.Report!.Agency.Kind);
+    }
+
+    private static string Paragraphs(string text) => string.Concat(text.Split('\n').Select(static line => $"<p>{line}</p>"));
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using GovDisclosure.Documents.Tests.Layouts;
+using GovDisclosure.Forms;
+using GovDisclosure.Testing;
+
+namespace GovDisclosure.Documents.Tests;
+
+/// <summary>Labels that a page breaks over lines, with the figures of the row between them and the pieces of a group's label before them.</summary>
+public sealed class WrappedLabelTests
+{
+    private const int ShortestPart = 4;
+
+    /// <summary>The Word documents that the writer makes of the seeds, as LibreOffice prints them and <c>pdftotext -layout</c> reads them.</summary>
+    [Theory]
+    [InlineData("suqian_2023")]
+    [InlineData("township_2021")]
+    public void What_an_office_prints_of_our_word_document_is_read_back(string seed)
+    {
+        var expected = ReportReader.ReadFile(SharedMaterial.InRepository("seeds", seed + ".txt")).RequireReport();
+        var result = ReportReader.ReadFile(SharedMaterial.InRepository("tests", "GovDisclosure.Documents.Tests", "Data", seed + "_layout.txt"));
+        ReadAssert.SameCells(expected, result);
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(result.Report!.Notes);
+        Assert.Empty(result.Report.Remarks);
+        Assert.Equal((expected.Year, expected.Agency), (result.Report.Year, result.Report.Agency));
+        Assert.Equal(WithoutSpaces(expected.Title!), WithoutSpaces(result.Report.Title!));
+        Assert.Equal(WithoutSpaces(expected.Overview!.Text), WithoutSpaces(result.Report.Overview!.Text));
+    }
+
+    [Theory]
+    [InlineData("2021")]
+    [InlineData("2019")]
+    public void A_label_broken_anywhere_is_read_whole_whatever_of_its_group_stands_before_it(string edition)
+    {
+        var report = SampleReports.Of(edition);
+        var table = FormCatalog.Default.Find(edition)!.Tables.Single(static table => table.Pointer == "/requests");
+        var broken = 0;
+        foreach (var row in table.Rows.Where(static row => row.Parent is FormGroup && row.BlockZh.Contains('/', StringComparison.Ordinal)))
+        {
+            var label = row.LabelZh;
+            for (var at = ShortestPart; at <= label.Length - ShortestPart; at++)
+            {
+                // No line of Chinese begins with a pause or a closing sign, nor ends with an opening one.
+                if (label[at] is '、' or '，' or '”' or '）' || label[at - 1] is '“' or '（')
+                {
+                    continue;
+                }
+
+                var result = ReportReader.ReadText(Write(report, table, row, at));
+                var read = ReadAssert.Cells(result.Report!);
+                Assert.All(row.Cells, cell => Assert.True(cell.Get(report).ToString() == read[cell.Pointer], $"{label[..at]}|{label[at..]}: {string.Join("; ", result.Diagnostics)}"));
+                Assert.All(table.Cells, cell => Assert.Equal(cell.Get(report).ToString(), read[cell.Pointer]));
+                broken++;
+            }
+        }
+
+        Assert.InRange(broken, 60, int.MaxValue);
+    }
+
+    private static string Write(AnnualReport report, FormTable table, FormRow broken, int at)
+    {
+        var text = new StringBuilder("三、收到和处理政府信息公开申请情况\n\n");
+        foreach (var row in table.Rows)
+        {
+            var figures = string.Join("     ", row.Cells.Select(cell => cell.Get(report).ToString()));
+            var group = row.BlockZh.Split('/')[^1];
+            if (ReferenceEquals(row, broken))
+            {
+                // （六） | 其他处 | 理 beside the lines of the row, as a narrow cell has it.
+                text.Append("      ").Append(group.AsSpan(3, Math.Min(3, group.Length - 3))).Append(' ').Append(row.LabelZh.AsSpan(0, at)).Append('\n');
+                text.Append("                                               ").Append(figures).Append('\n');
+                text.Append("       ").Append(group.Length > 6 ? group.AsSpan(6) : " ").Append("  ").Append(row.LabelZh.AsSpan(at)).Append('\n');
+                continue;
+            }
+
+            text.Append(row.BlockZh.Length == 0 ? "" : "           ").Append(row.LabelZh).Append("          ").Append(figures).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string WithoutSpaces(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
+}

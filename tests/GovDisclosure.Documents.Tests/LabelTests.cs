@@ -32,6 +32,25 @@ public sealed class LabelTests
     }
 
     [Theory]
+    [InlineData("規(guī)章(縣(xiàn)級無此項)")]
+    [InlineData("规章（由国务院部门和设区的市以上地方人民政府制定并以政府令公布的文件；其他机关没有制定权的，此行各栏一律填零。设区的市以下的机关制定发布的决定、命令、通告，以及标题用规定、办法、细则等字样的公文都不在此列，填在下面一行）")]
+    public void A_remark_after_a_label_may_be_long_and_hold_the_readings_of_characters(string printed)
+    {
+        var source = $"二、主动公开政府信息情况\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n{printed} | 3 | 1 | 7 |\n行政规范性文件 | 4 | 2 | 9 |";
+        var result = ReportReader.ReadText(source);
+        var table = (ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!;
+        Assert.Equal(new DocumentCounts { Issued = 3, Repealed = 1, InForce = 7 }, table.Rules);
+        Assert.Equal(new DocumentCounts { Issued = 4, Repealed = 2, InForce = 9 }, table.AdministrativeNormativeDocuments);
+
+        // With another stem, or with words behind the bracket, it is another row.
+        foreach (var other in new[] { "章程" + printed, printed + "之外" })
+        {
+            result = ReportReader.ReadText(source.Replace(printed, other, StringComparison.Ordinal));
+            Assert.Equal(new DocumentCounts(), ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules);
+        }
+    }
+
+    [Theory]
     [InlineData("2.逾期不缴费", "5.逾期不缴费")]
     [InlineData("2.逾期不缴费", "2.某某事项")]
     [InlineData("2.逾期不缴费", "2.重复申请数")]

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Documents.Tests;
@@ -91,6 +92,31 @@ public sealed class MarkdownTests
     }
 
     [Fact]
+    public void Pictures_are_no_text_and_tell_where_a_table_is_hidden()
+    {
+        const string Page = "某镇2022年政府信息公开工作年度报告\n\n一、总体情况\n\n见图![流程](a(1).png)所示。\n![](a.png)\n\\![甲](乙) ![丙] ![丁](戊\n\n" +
+            "二、主动公开政府信息情况\n\n![表一](data:image/png;base64,AAAA)\n\n三、收到和处理政府信息公开申请情况\n\n见[附件](c.pdf)\n\n" +
+            "四、政府信息公开行政复议、行政诉讼情况\n\n| [![ 表三 ](b.png)](b.html) |\n\n五、存在的主要问题及改进情况\n\n无\n\n六、其他需要报告的事项\n\n无\n";
+        var result = ReportReader.ReadText(Page);
+        Assert.Equal(
+            [
+                ("/overview", "流程", new SourcePosition(5, 3)),
+                ("/overview", "", new SourcePosition(6, 1)),
+                ("/proactiveDisclosure", "表一", new SourcePosition(11, 1)),
+                ("/reviewAndLitigation", "表三", new SourcePosition(19, 3)),
+            ],
+            result.Outline.Entries.Where(entry => entry.Kind == OutlineKind.Image).Select(entry => (entry.Pointer!, entry.Text, entry.Position)));
+        Assert.Equal("见图所示。\n![甲](乙) ![丙] ![丁](戊", result.Report!.Overview!.Text);
+        Assert.Null(result.Report.ProactiveDisclosure);
+        Assert.Null(result.Report.Requests);
+        Assert.Null(result.Report.ReviewAndLitigation);
+        var findings = ReportChecker.Default.Only("GD1003").Check(new CheckInput { Report = result.Report, Source = result }, TestContext.Current.CancellationToken).Findings;
+        Assert.Equal(
+            [("/proactiveDisclosure", true), ("/requests", false), ("/reviewAndLitigation", true)],
+            findings.Select(finding => (finding.Pointer, finding.Message.Zh.Contains("图片", StringComparison.Ordinal))).Order());
+    }
+
+    [Fact]
     public void Mutations_never_throw_and_never_yield_a_figure_that_is_not_printed()
     {
         var sources = Enum.GetValues<PipeLayout>().Select((layout, i) => PipeWriter.Write(SampleReports.Of(i % 2 == 0 ? "2021" : "2019", 5000), layout)).ToList();
@@ -129,6 +155,10 @@ public sealed class MarkdownTests
     [InlineData("# \n", 400_000)]
     [InlineData("|---|\n", 200_000)]
     [InlineData("| - | - |\n| 规章 |\n", 60_000)]
+    [InlineData("![](", 400_000)]
+    [InlineData("![](a) ", 300_000)]
+    [InlineData("[![](a)](", 200_000)]
+    [InlineData("\\![", 400_000)]
     public void Repetition_does_not_take_time(string piece, int times)
     {
         var source = "二、主动公开政府信息情况\n| 规章 |\n" + string.Concat(Enumerable.Repeat(piece, times));

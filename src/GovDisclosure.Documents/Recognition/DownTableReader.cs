@@ -10,6 +10,9 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
     // A label that is not the form's may be split over so many lines.
     private const int LongestSplit = 3;
 
+    // Where the remark after a label starts; no label of the form is so long.
+    private const int LatestRemark = 64;
+
     private readonly Dictionary<FormRow, RowState> rows = [];
     private readonly ColumnOrder header = new();
     private readonly GridHeader gridHeader = new();
@@ -232,6 +235,12 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         var last = FindEndOfUnknownRow(item);
         if (last < 0)
         {
+            // A remark may be longer than any label, as one that says what a normative document is.
+            if (Items.IsCell(item) && Items.FigureFollows(item) && FindWithoutRemark(item) is { } explained)
+            {
+                return ReadRow(item, item + 1, explained);
+            }
+
             ReadTextWithoutFigures(item);
             return item + 1;
         }
@@ -263,14 +272,24 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         return Run.Next;
     }
 
-    // A label with a remark in brackets: 规章（县级无此项）.
+    // A label with a remark in brackets: 规章（县级无此项）. An earlier bracket may hold the reading of a character: 規(guī)章(縣級無此項).
     private LabelMeaning? FindWithoutRemark(int item)
     {
         var text = Items.CellText(item);
-        return text is [.., '）' or ')'] && text[1..].IndexOfAny('（', '(') is var at and >= 0 &&
-            Reading.Index.Find(LabelKey.Of(text[..(at + 1)]))?.FindRow(Shape) is { Row: { } row } meaning && !rows.ContainsKey(row) && !IsLabelled(row)
-                ? meaning
-                : null;
+        if (text is not [.., '）' or ')'])
+        {
+            return null;
+        }
+
+        for (var at = 1; at < text.Length && at <= LatestRemark; at++)
+        {
+            if (text[at] is '（' or '(' && Reading.Index.Find(LabelKey.Of(text[..at]))?.FindRow(Shape) is { Row: { } row } meaning && !rows.ContainsKey(row) && !IsLabelled(row))
+            {
+                return meaning;
+            }
+        }
+
+        return null;
     }
 
     // The item before the figures that follow a text of one or more lines; -1 when none follow.

@@ -18,14 +18,15 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
     private const int MostHeadingMarks = 6;
 
     private static readonly SearchValues<char> DelimiterRow = SearchValues.Create("|-: \t");
+    private const string ImageMark = "![";
     private static readonly string[] LineBreaks = ["<br>", "<br/>", "<br />"];
 
     public static MarkdownExtractor Instance { get; } = new();
 
-    /// <summary>Whether a text has tables between pipes, or headings with marks.</summary>
+    /// <summary>Whether a text has tables between pipes, headings with marks, or pictures.</summary>
     public static bool IsMarkdown(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny('|', '#'))
+        if (!text.ContainsAny('|', '#') && !text.Contains(ImageMark, StringComparison.Ordinal))
         {
             return false;
         }
@@ -35,7 +36,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         {
             pipes += HasPipe(line) ? 1 : 0;
             tabs += line.Contains('\t') ? 1 : 0;
-            headings += WithoutMarks(line).Length < line.Length ? 1 : 0;
+            headings += WithoutMarks(line).Length < line.Length || FindImage(line) is not null ? 1 : 0;
         }
 
         return (pipes >= LeastLines && pipes > tabs) || (headings > 0 && tabs == 0);
@@ -96,10 +97,68 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
     private static ReadOnlySpan<char> WithoutEmphasis(ReadOnlySpan<char> text) =>
         text is ['*', '*', .. var inner, '*', '*'] && inner.Length > 0 && !inner.Contains("**", StringComparison.Ordinal) ? Padding.Trim(inner) : text;
 
+    // ![what stands for the picture](where it is), and the link around it, where it is one.
+    private static Image? FindImage(ReadOnlySpan<char> line)
+    {
+        for (var start = line.IndexOf(ImageMark, StringComparison.Ordinal); start >= 0;)
+        {
+            var text = start + ImageMark.Length;
+            if (IsEscaped(line, start))
+            {
+                var next = line[text..].IndexOf(ImageMark, StringComparison.Ordinal);
+                start = next < 0 ? -1 : text + next;
+                continue;
+            }
+
+            if (line[text..].IndexOf("](", StringComparison.Ordinal) is var length and >= 0 && EndOfAddress(line, text + length + 2) is var end and >= 0)
+            {
+                return new Image(start, text, length, end).WithLink(line);
+            }
+
+            return null;
+        }
+
+        return null;
+    }
+
+    // After the bracket that closes; an address may hold pairs of brackets.
+    private static int EndOfAddress(ReadOnlySpan<char> line, int start)
+    {
+        var depth = 1;
+        for (var i = start; i < line.Length; i++)
+        {
+            depth += line[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private readonly record struct Image(int Start, int Text, int Length, int End)
+    {
+        private const int LongestLink = 512;
+
+        // [![what stands for the picture](where it is)](where the link leads)
+        public Image WithLink(ReadOnlySpan<char> line)
+        {
+            if (Start == 0 || line[Start - 1] != '[' || IsEscaped(line, Start - 1) || !line[End..].StartsWith("](", StringComparison.Ordinal))
+            {
+                return this;
+            }
+
+            var link = line[(End + 2)..];
+            return link[..Math.Min(link.Length, LongestLink)].IndexOf(')') is var length and >= 0 ? this with { Start = Start - 1, End = End + 2 + length + 1 } : this;
+        }
+    }
+
     private sealed class Writer(string source, int maxCells)
     {
         private readonly StringBuilder text = new(source.Length);
         private readonly ImmutableArray<SourceToken>.Builder tokens = ImmutableArray.CreateBuilder<SourceToken>();
+        private readonly ImmutableArray<SourceImage>.Builder images = ImmutableArray.CreateBuilder<SourceImage>();
         private readonly List<(int Start, int Length)> lines = [];
         private readonly List<(int Start, int End)> cells = [];
 
@@ -114,7 +173,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         private int width;
         private bool isDelimited;
 
-        public SourceDocument ToDocument() => new(text.ToString(), tokens.DrainToImmutable()) { Tables = [.. grids] };
+        public SourceDocument ToDocument() => new(text.ToString(), tokens.DrainToImmutable()) { Tables = [.. grids], Images = images.DrainToImmutable() };
 
         public bool Read()
         {
@@ -137,7 +196,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                     i = AddRow(i);
                 }
 
-                if (tokens.Count > maxCells)
+                if (tokens.Count + images.Count > maxCells)
                 {
                     return false;
                 }
@@ -312,8 +371,8 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             }
 
             var column = content.IndexOf(printed, StringComparison.Ordinal) + 1;
-            Add(printed, new SourcePosition(line + 1, column), isCell: false, startsRow: boundary);
-            boundary = false;
+            // A picture parts what is before it from what is after it.
+            boundary = !Add(printed, new SourcePosition(line + 1, column), isCell: false, startsRow: boundary);
         }
 
         // A backslash before a sign of Markdown makes it text.
@@ -336,10 +395,21 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             text.Append(content);
         }
 
-        private void Add(ReadOnlySpan<char> content, SourcePosition position, bool isCell, bool startsRow)
+        // Whether anything is printed but pictures.
+        private bool Add(ReadOnlySpan<char> content, SourcePosition position, bool isCell, bool startsRow)
         {
             var start = text.Length;
-            AppendUnescaped(content);
+            var column = position.Column - (content.Length - content.TrimStart().Length);
+            var rest = content;
+            while (FindImage(rest) is { } image && tokens.Count + images.Count <= maxCells)
+            {
+                AppendUnescaped(rest[..image.Start]);
+                images.Add(new SourceImage(tokens.Count, Padding.Trim(rest.Slice(image.Text, image.Length)).ToString(), position with { Column = Math.Max(column + image.Start, 1) }));
+                column += image.End;
+                rest = rest[image.End..];
+            }
+
+            AppendUnescaped(rest);
             if (isCell)
             {
                 foreach (var mark in LineBreaks)
@@ -349,8 +419,15 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             }
 
             var (first, last) = Padding.Trim(text, start, text.Length);
+            if (first == last && !isCell)
+            {
+                text.Length = start;
+                return false;
+            }
+
             tokens.Add(new SourceToken(start, text.Length - start, first, last - first, position, isCell, startsRow));
             text.Append(isCell ? '\t' : '\n');
+            return true;
         }
     }
 }

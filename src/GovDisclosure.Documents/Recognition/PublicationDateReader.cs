@@ -1,6 +1,6 @@
 using GovDisclosure.Documents.Sources;
-using GovDisclosure.Reading;
 using GovDisclosure.Forms;
+using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Recognition;
 

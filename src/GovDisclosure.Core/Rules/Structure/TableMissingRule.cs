@@ -70,7 +70,8 @@ internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
     private Finding Missing(RuleContext context, FormSection section) => context.Report.Year <= context.Catalog.Editions[0].FirstYear
         ? Violation(section.Pointer, new LocalizedText(
             $"第{section.Numeral}部分“{section.HeadingZh}”没有表格；该年度提倡按格式填表。",
-            $"Section {section.Numeral} ({section.HeadingEn}) has no table; in that year the form's table was encouraged.")) with { Severity = Severity.Warning }
+            $"Section {section.Numeral} ({section.HeadingEn}) has no table; in that year the form's table was encouraged.")) with
+        { Severity = Severity.Warning }
         : Violation(section.Pointer, new LocalizedText(
             $"第{section.Numeral}部分“{section.HeadingZh}”没有表格；须按格式填表，不能以文字代替。",
             $"Section {section.Numeral} ({section.HeadingEn}) has no table; the form's table is required, words do not replace it."));

@@ -24,3 +24,15 @@ foreach (var change in comparison.Changes.Where(change => change.Cell.Pointer.En
 
 var received = comparison[r => r.Requests!.NewlyReceived.Total];
 Console.WriteLine($"{received.Before} → {received.After} ({received.Verdict}, {received.Class})");
+
+foreach (var change in comparison.Where(ComparisonFilter.Significant))
+{
+    Console.WriteLine($"{change.Pointer}: {change.Delta} ({change.RelativeChange:P0}, share {change.Share?.Points:0.0} points)");
+}
+
+var strict = new SignificancePolicy { Rules = [new SignificanceRule { Pointer = "/requests", LeastDelta = 5, LeastRelativeChange = 0.5m }] };
+Console.WriteLine(comparison.Where(ComparisonFilter.Significant with { Significance = strict }).Count());
+foreach (var warning in comparison.Warnings)
+{
+    Console.WriteLine(warning.Message.Zh);
+}

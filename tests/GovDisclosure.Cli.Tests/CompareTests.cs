@@ -102,6 +102,80 @@ public sealed class CompareTests : IDisposable
         Assert.Equal(ExitCodes.Unreadable, (await ToolRun.Of("compare", files[0], files[0], files[1])).Exit);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public async Task Reports_in_the_wrong_order_are_warned_of(string format)
+    {
+        string[] files = [here.Write("b.json", Samples.Wrong()), here.Write("a.json", Samples.Before())];
+        var run = await ToolRun.Of(["compare", .. files, "--output", format, "--lang", "en"]);
+        Assert.Contains("The order is reversed", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Equal(format != "text", run.Error.Contains("The order is reversed", StringComparison.Ordinal));
+        var json = await ToolRun.Of(["compare", .. files, "--output", "json"]);
+        Assert.Equal("reversedYears", Assert.Single(json.Json.GetProperty("warnings").EnumerateArray()).GetProperty("kind").GetString());
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    public async Task Other_differences_copied_texts_and_restatements_are_told(string format)
+    {
+        var text = "2021年，" + string.Concat(Enumerable.Repeat("本机关认真落实各项要求，主动公开信息，办理申请，加强平台建设，开展培训和监督。", 6));
+        var carriedOver = Reports.Edition2021.Find("/requests/carriedOver/total")!;
+        var before = Reports.Edition2021.Find("/requests/carriedForward/total")!.With(carriedOver.With(Reports.Zero(Reports.Edition2021), (Count)2), (Count)3) with
+        {
+            Overview = new Overview { Text = text },
+            OtherMatters = new OtherMatters { Text = text },
+        };
+        var after = before with { Year = 2022, PublishedOn = new DateOnly(2023, 1, 31), Overview = new Overview { Text = text.Replace("2021", "2022", StringComparison.Ordinal) } };
+        var run = await ToolRun.Of("compare", here.Write("a.json", before), here.Write("b.json", after), "--output", format, "--lang", "en");
+        Assert.Contains("2023-01-31", run.Output, StringComparison.Ordinal);
+        Assert.Contains("last year's with nothing changed but the year.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("word by word last year's.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("last year's figure probably restated", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("No figure changed", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public async Task Shares_and_indicators_have_their_units_and_contradictions_are_no_rates(string format)
+    {
+        var before = With(Reports.Zero(Reports.Edition2021), ("granted", 40), ("total", 80));
+        var after = With(before, ("granted", 20)) with { Year = 2022 };
+        var run = await ToolRun.Of("compare", here.Write("a.json", before), here.Write("b.json", after), "--output", format, "--lang", "en");
+        var shown = System.Net.WebUtility.HtmlDecode(run.Output);
+        Assert.Contains("25.0%", shown, StringComparison.Ordinal);
+        Assert.Contains(format == "html" ? "share −25 pts" : "-25.0", shown, StringComparison.Ordinal);
+        Assert.Contains(format == "html" ? "−25 points" : "-25.0 points", shown, StringComparison.Ordinal);
+        var wrong = await ToolRun.Of("compare", here.Write("a.json", before), here.Write("b.json", With(after, ("granted", 90))), "--output", format, "--lang", "en");
+        Assert.Contains("inconsistent", wrong.Output, StringComparison.Ordinal);
+        Assert.Contains("the part (90) is larger than the whole (80)", wrong.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("112.5", wrong.Output, StringComparison.Ordinal);
+
+        static AnnualReport With(AnnualReport report, params (string Outcome, int Number)[] outcomes) => outcomes.Aggregate(report, static (changed, outcome) => Reports.Edition2021.Find($"/requests/outcomes/{outcome.Outcome}/total")!.With(changed, (Count)outcome.Number));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public async Task What_became_of_the_findings_is_told_when_it_is_asked_for(string format)
+    {
+        string[] files = [here.Write("a.json", Samples.Before()), here.Write("b.json", Samples.Wrong())];
+        var run = await ToolRun.Of(["compare", .. files, "--findings", "--output", format, "--lang", "en"]);
+        Assert.Contains("What became of the findings", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Still there: ", run.Output, StringComparison.Ordinal);
+        var json = await ToolRun.Of(["compare", .. files, "--findings", "--output", "json"]);
+        var appeared = json.Json.GetProperty("findings").GetProperty("appeared").EnumerateArray().ToList();
+        Assert.NotEmpty(appeared);
+        Assert.All(appeared, finding => Assert.Contains(finding.GetProperty("rule").GetString()!, run.Output, StringComparison.Ordinal));
+        Assert.False((await ToolRun.Of(["compare", .. files, "--output", "json"])).Json.TryGetProperty("findings", out _));
+        Assert.DoesNotContain("What became", (await ToolRun.Of(["compare", .. files, "--output", format, "--lang", "en"])).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_left_out_is_said()
     {

@@ -28,6 +28,7 @@ public sealed class SamplesTests
         var output = await SampleProgram.RunAsync("ReadCheckCompare", "seeds/suqian_2023.txt", "seeds/suqian_2024.txt");
         Assert.StartsWith("2 findings, 100 changes\nInfo GD5004 ", output, StringComparison.Ordinal);
         Assert.Contains("一、本年新收政府信息公开申请数量 · 总计: 3511 → 3525", output, StringComparison.Ordinal);
+        Assert.Contains("/proactiveDisclosure/administrativeNormativeDocuments/issued: -59 (", output, StringComparison.Ordinal);
     }
 
     [Fact]

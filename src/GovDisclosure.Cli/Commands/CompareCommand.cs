@@ -27,22 +27,25 @@ internal static class CompareCommand
         var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
         var names = new Option<string[]>("--former-name") { Description = Texts.FormerNameHelp.In(language), HelpName = "NAME" };
         var significant = new Option<bool>("--significant") { Description = Texts.SignificantHelp.In(language) };
+        var findings = new Option<bool>("--findings") { Description = Texts.FindingsHelp.In(language) };
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
-        var command = new Command("compare", Texts.CompareHelp.In(language)) { previous, current, more, format, policy, names, significant, tolerant, output };
-        command.SetAction(async (parsed, token) => await new Run(
-            session,
-            new ReportSource(session.Host, parsed.GetValue(tolerant)),
-            new ComparisonOptions
+        var command = new Command("compare", Texts.CompareHelp.In(language)) { previous, current, more, format, policy, names, significant, findings, tolerant, output };
+        command.SetAction(async (parsed, token) =>
+        {
+            var checker = await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false);
+            var options = new ComparisonOptions
             {
                 FormerNames = [.. parsed.GetValue(names) ?? []],
-                Policy = (await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false)).Policy,
-            },
-            parsed.GetRequiredValue(format),
-            parsed.GetValue(significant)).RunAsync(
+                Policy = checker.Policy,
+                Checker = parsed.GetValue(findings) ? checker : null,
+            };
+            var run = new Run(session, new ReportSource(session.Host, parsed.GetValue(tolerant)), options, parsed.GetRequiredValue(format), parsed.GetValue(significant));
+            return await run.RunAsync(
                 [parsed.GetRequiredValue(previous), parsed.GetRequiredValue(current), .. FileNames.Expand(parsed.GetValue(more) ?? [])],
                 parsed.GetValue(output),
-                token).ConfigureAwait(false));
+                token).ConfigureAwait(false);
+        });
         return command;
     }
 
@@ -83,7 +86,22 @@ internal static class CompareCommand
             IReadOnlyList<ComparisonResult> pairs = series is null ? [ReportComparison.Compare(reports[0], reports[1], options)] : series.Pairs;
             await output.WriteAsync(Written(series, pairs, output.Screen), cancellationToken).ConfigureAwait(false);
             await output.CommitAsync(cancellationToken).ConfigureAwait(false);
+            SayWarnings(pairs);
             return pairs.Any(static pair => pair.Continuity.HasErrors) ? ExitCodes.Errors : ExitCodes.Done;
+        }
+
+        // The pages say it themselves; a patch and JSON are for programs, and a page in a file is not before the one who asked.
+        private void SayWarnings(IReadOnlyList<ComparisonResult> pairs)
+        {
+            if (format is Text)
+            {
+                return;
+            }
+
+            foreach (var warning in pairs.SelectMany(static pair => pair.Warnings))
+            {
+                session.Note(warning.Message);
+            }
         }
 
         private ReportSeries? Series(List<AnnualReport> reports)

@@ -1,23 +1,25 @@
 using System.CommandLine;
 using System.Text;
 using GovDisclosure.Cli.Output;
+using GovDisclosure.Comparison;
 using GovDisclosure.Json;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Cli.Commands;
 
-/// <summary><c>schema</c>: prints the JSON Schema of reports, of results of a check or of policies.</summary>
+/// <summary><c>schema</c>: prints the JSON Schema of reports, of results of a check, of policies or of comparisons.</summary>
 internal static class SchemaCommand
 {
     private const string Report = "report";
     private const string Check = "check";
     private const string Policy = "policy";
+    private const string Comparison = "comparison";
 
     public static Command Create(Session session)
     {
         var what = new Argument<string>("WHAT") { Description = Texts.SchemaOfHelp.In(session.Language), DefaultValueFactory = static _ => Report };
-        what.AcceptOnlyFromAmong(Report, Check, Policy);
+        what.AcceptOnlyFromAmong(Report, Check, Policy, Comparison);
         var output = CommonOptions.Out(session.Language);
         var command = new Command("schema", Texts.SchemaHelp.In(session.Language)) { what, output };
         command.SetAction((parsed, token) => RunAsync(session, SchemaOf(parsed.GetRequiredValue(what)), parsed.GetValue(output), token));
@@ -28,6 +30,7 @@ internal static class SchemaCommand
     {
         Check => CheckResultSchema.ToJson(),
         Policy => CheckPolicySchema.ToJson(),
+        Comparison => ComparisonSchema.ToJson(),
         _ => DisclosureSchema.ToJson(),
     };
 

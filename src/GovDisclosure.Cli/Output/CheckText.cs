@@ -82,8 +82,17 @@ internal sealed class CheckText(Language language, TextPage page)
             return;
         }
 
+        AddFindings(FindingText.InOrder(result));
+        if (result.IsTruncated)
+        {
+            page.Line(In(Texts.MoreFindings(result.TotalFindings - result.Findings.Length)), Tone.Doubtful);
+        }
+    }
+
+    public void AddFindings(IEnumerable<Finding> findings)
+    {
         var table = new TextTable(new(In(Texts.SeverityColumn)), new(In(Texts.RuleColumn)), new(In(Texts.PlaceColumn), MayBreak: true), new(In(Texts.WrongColumn), MayBreak: true));
-        foreach (var finding in FindingText.InOrder(result))
+        foreach (var finding in findings)
         {
             table.Add(
                 new TextCell(In(Texts.Word(finding)), ToneOf(finding)),
@@ -93,10 +102,6 @@ internal sealed class CheckText(Language language, TextPage page)
         }
 
         page.Table(table);
-        if (result.IsTruncated)
-        {
-            page.Line(In(Texts.MoreFindings(result.TotalFindings - result.Findings.Length)), Tone.Doubtful);
-        }
     }
 
     private void AddCauses(CheckedReport report)

@@ -1,6 +1,7 @@
 using System.Text;
 using GovDisclosure.Comparison;
 using GovDisclosure.Forms;
+using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Output;
 
@@ -24,13 +25,35 @@ internal sealed class CompareMarkdown(Language language, bool significant)
         foreach (var pair in pairs)
         {
             Line($"## {In(Texts.Agency(pair.Current))}: {In(Texts.Year(pair.Previous))} → {In(Texts.Year(pair.Current))}");
+            foreach (var warning in pair.Warnings)
+            {
+                Line($"> {MarkdownText.Escaped(Texts.Printable(In(warning.Message)))}");
+            }
+
+            AddParticulars(pair);
             AddCells(pair);
             AddIndicators(pair);
             AddTexts(pair);
             AddContinuity(pair);
+            AddFindings(pair);
         }
 
         return text.ToString();
+    }
+
+    private void AddParticulars(ComparisonResult pair)
+    {
+        if (pair.Particulars.IsEmpty)
+        {
+            return;
+        }
+
+        Line($"### {In(Texts.ParticularsHeading(pair.Particulars.Length))}");
+        Head([Texts.ParticularColumn, Texts.BeforeColumn, Texts.AfterColumn], firstNumber: 3, numbers: 0);
+        foreach (var (name, before, after) in pair.Particulars.Select(words.Particular))
+        {
+            Row(name, before, after);
+        }
     }
 
     private void AddCells(ComparisonResult pair)
@@ -40,21 +63,22 @@ internal sealed class CompareMarkdown(Language language, bool significant)
             Line(In(Texts.CopiedTable(table)));
         }
 
-        var changes = pair.Where(significant ? ComparisonFilter.Significant : ComparisonFilter.Changed).ToList();
-        Line(pair.Changes.IsEmpty ? In(Texts.NoCells) : $"**{In(significant ? Texts.SignificantHeading(changes.Count) : Texts.CellsHeading(changes.Count))}**");
+        var all = pair.Where(ComparisonFilter.Changed).ToList();
+        var changes = significant ? [.. pair.Where(ComparisonFilter.Significant)] : all;
+        Line(all.Count == 0 ? In(Texts.NoCells) : $"**{In(significant ? Texts.SignificantHeading(changes.Count) : Texts.CellsHeading(changes.Count))}**");
         foreach (var section in changes.GroupBy(static change => change.Cell.Table.Pointer, StringComparer.Ordinal))
         {
             Line("### " + MarkdownText.Escaped(Labels.Of(section.Key, language)));
-            Head([Texts.RowColumn, Texts.ColumnColumn, Texts.BeforeColumn, Texts.AfterColumn, Texts.DeltaColumn, Texts.RelativeColumn, Texts.NoteColumn], firstNumber: 2, numbers: 4);
+            Head([Texts.RowColumn, Texts.ColumnColumn, Texts.BeforeColumn, Texts.AfterColumn, Texts.DeltaColumn, Texts.RelativeColumn, Texts.ShareColumn, Texts.NoteColumn], firstNumber: 2, numbers: 5);
             foreach (var change in section)
             {
-                Row(Labels.Row(change.Cell.Row, language), Labels.Column(change.Cell.Column, language), words.Value(change.Before), words.Value(change.After), CompareWords.Delta(change), CompareWords.Relative(change), words.Note(change));
+                Row(Labels.Row(change.Cell.Row, language), Labels.Column(change.Cell.Column, language), words.Value(change.Before), words.Value(change.After), CompareWords.Delta(change), CompareWords.Relative(change), CompareWords.Share(change), words.Note(change));
             }
         }
 
-        if (changes.Count < pair.Changes.Length)
+        if (changes.Count < all.Count)
         {
-            Line(In(Texts.LeftOut(pair.Changes.Length - changes.Count)));
+            Line(In(Texts.LeftOut(all.Count - changes.Count)));
         }
     }
 
@@ -64,17 +88,22 @@ internal sealed class CompareMarkdown(Language language, bool significant)
         Head([Texts.IndicatorColumn, Texts.BeforeColumn, Texts.AfterColumn, Texts.DeltaColumn], firstNumber: 1, numbers: 3);
         foreach (var indicator in pair.Indicators)
         {
-            Row(In(indicator.Indicator.Name), words.Indicator(indicator.Before), words.Indicator(indicator.After), CompareWords.Change(indicator));
+            Row(In(indicator.Indicator.Name), words.Indicator(indicator.Before), words.Indicator(indicator.After), words.Change(indicator));
         }
 
-        if (CompareWords.HasSmallSample(pair))
+        foreach (var note in words.IndicatorNotes(pair))
         {
-            Line(MarkdownText.Escaped(In(Texts.SmallSampleNote)));
+            Line(MarkdownText.Escaped(note));
         }
     }
 
     private void AddTexts(ComparisonResult pair)
     {
+        foreach (var copied in words.CopiedTexts(pair))
+        {
+            Line(MarkdownText.Escaped(Texts.Printable(copied)));
+        }
+
         if (pair.Texts.IsEmpty)
         {
             Line(In(Texts.NoTexts));
@@ -104,9 +133,29 @@ internal sealed class CompareMarkdown(Language language, bool significant)
             Line(MarkdownText.Escaped(In(Texts.RulesPassed(pair.Continuity.Passed))));
         }
 
-        foreach (var finding in pair.Continuity.Findings)
+        AddFindings(pair.Continuity.Findings);
+    }
+
+    private void AddFindings(ComparisonResult pair)
+    {
+        if (pair.Findings is not { } findings)
         {
-            Line($"- **{finding.Rule.Id}** {MarkdownText.Escaped(In(Texts.Word(finding)))}: {MarkdownText.Escaped(In(finding.Message))}");
+            return;
+        }
+
+        Line($"### {In(Texts.FindingsDifferenceHeading)}");
+        foreach (var (name, part) in findings.Parts)
+        {
+            Line($"**{In(Texts.FindingsPart(name, part.Length))}**");
+            AddFindings(part);
+        }
+    }
+
+    private void AddFindings(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            Line($"- **{finding.Rule.Id}** {MarkdownText.Escaped(In(Texts.Word(finding)))}: {MarkdownText.Escaped(Texts.Printable(In(finding.Message)))}");
         }
     }
 

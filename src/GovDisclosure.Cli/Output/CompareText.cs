@@ -36,7 +36,13 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
     {
         page.Line(In(Texts.Pair(Texts.BeforeColumn, Texts.Title(comparison.Previous))));
         page.Line(In(Texts.Pair(Texts.AfterColumn, Texts.Title(comparison.Current))));
+        foreach (var warning in comparison.Warnings)
+        {
+            page.Line(In(warning.Message), Tone.Doubtful);
+        }
+
         page.Blank();
+        AddParticulars(comparison);
         AddCells(comparison);
         page.Blank();
         AddIndicators(comparison);
@@ -44,6 +50,23 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
         AddTexts(comparison);
         page.Blank();
         AddContinuity(comparison);
+        AddFindings(comparison);
+    }
+
+    private void AddParticulars(ComparisonResult comparison)
+    {
+        if (comparison.Particulars.IsEmpty)
+        {
+            return;
+        }
+
+        var table = new TextTable(new(In(Texts.ParticularColumn)), new(In(Texts.BeforeColumn), MayBreak: true), new(In(Texts.AfterColumn), MayBreak: true));
+        foreach (var (name, before, after) in comparison.Particulars.Select(words.Particular))
+        {
+            table.Add(name, before, after);
+        }
+
+        page.Line(In(Texts.ParticularsHeading(comparison.Particulars.Length)), Tone.Strong).Table(table).Blank();
     }
 
     private void AddCells(ComparisonResult comparison)
@@ -53,13 +76,14 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
             page.Line(In(Texts.CopiedTable(table)), Tone.Doubtful);
         }
 
-        if (comparison.Changes.IsEmpty)
+        var all = comparison.Where(ComparisonFilter.Changed).ToList();
+        if (all.Count == 0)
         {
             page.Line(In(Texts.NoCells));
             return;
         }
 
-        var changes = comparison.Where(significant ? ComparisonFilter.Significant : ComparisonFilter.Changed).ToList();
+        var changes = significant ? [.. comparison.Where(ComparisonFilter.Significant)] : all;
         page.Line(In(significant ? Texts.SignificantHeading(changes.Count) : Texts.CellsHeading(changes.Count)), Tone.Strong);
         foreach (var section in changes.GroupBy(static change => change.Cell.Table.Pointer, StringComparer.Ordinal))
         {
@@ -67,15 +91,16 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
             AddTable([.. section]);
         }
 
-        if (changes.Count < comparison.Changes.Length)
+        if (changes.Count < all.Count)
         {
-            page.Blank().Line(In(Texts.LeftOut(comparison.Changes.Length - changes.Count)));
+            page.Blank().Line(In(Texts.LeftOut(all.Count - changes.Count)));
         }
     }
 
     private void AddTable(List<CellComparison> changes)
     {
         var hasNotes = changes.Exists(change => words.Note(change).Length > 0);
+        var hasShares = changes.Exists(static change => CompareWords.Share(change).Length > 0);
         List<TextColumn> columns =
         [
             new(In(Texts.RowColumn), MayBreak: true),
@@ -85,6 +110,11 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
             new(In(Texts.DeltaColumn), IsNumber: true),
             new(In(Texts.RelativeColumn), IsNumber: true),
         ];
+        if (hasShares)
+        {
+            columns.Add(new(In(Texts.ShareColumn), IsNumber: true));
+        }
+
         if (hasNotes)
         {
             columns.Add(new(In(Texts.NoteColumn), MayBreak: true));
@@ -104,6 +134,11 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
                 CompareWords.Delta(change),
                 CompareWords.Relative(change),
             ];
+            if (hasShares)
+            {
+                cells.Add(CompareWords.Share(change));
+            }
+
             if (hasNotes)
             {
                 cells.Add(new TextCell(words.Note(change), Tone.Faint));
@@ -125,18 +160,23 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
             new(In(Texts.DeltaColumn), IsNumber: true));
         foreach (var indicator in comparison.Indicators)
         {
-            table.Add(In(indicator.Indicator.Name), words.Indicator(indicator.Before), words.Indicator(indicator.After), CompareWords.Change(indicator));
+            table.Add(In(indicator.Indicator.Name), words.Indicator(indicator.Before), words.Indicator(indicator.After), words.Change(indicator));
         }
 
         page.Line(In(Texts.IndicatorsHeading), Tone.Strong).Table(table);
-        if (CompareWords.HasSmallSample(comparison))
+        foreach (var note in words.IndicatorNotes(comparison))
         {
-            page.Line(In(Texts.SmallSampleNote), Tone.Faint);
+            page.Line(note, Tone.Faint);
         }
     }
 
     private void AddTexts(ComparisonResult comparison)
     {
+        foreach (var copied in words.CopiedTexts(comparison))
+        {
+            page.Line(copied, Tone.Doubtful);
+        }
+
         if (comparison.Texts.IsEmpty)
         {
             page.Line(In(Texts.NoTexts));
@@ -175,6 +215,24 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
         if (!continuity.Findings.IsEmpty)
         {
             new CheckText(language, page).AddFindings(continuity);
+        }
+    }
+
+    private void AddFindings(ComparisonResult comparison)
+    {
+        if (comparison.Findings is not { } findings)
+        {
+            return;
+        }
+
+        page.Blank().Line(In(Texts.FindingsDifferenceHeading), Tone.Strong);
+        foreach (var (name, part) in findings.Parts)
+        {
+            page.Line(In(Texts.FindingsPart(name, part.Length)));
+            if (!part.IsEmpty)
+            {
+                new CheckText(language, page).AddFindings(part);
+            }
         }
     }
 

@@ -24,17 +24,34 @@ internal sealed class CompareWords(Language language)
         ? In(Texts.Pair(ChangeWords.Of(change.Verdict), change.Reason))
         : change.Class is ChangeClass.RealFigure or ChangeClass.None ? "" : In(ChangeWords.Of(change.Class));
 
-    public string Indicator(IndicatorValue value) => value.Status switch
+    /// <summary>By how many percentage points the share shifted, where that says something.</summary>
+    public static string Share(CellComparison change) => change.Share is { IsTelling: true } share ? Points(share.Points) : "";
+
+    public string Indicator(IndicatorValue value) => value.Value is { } number
+        ? number.ToString("0.0", CultureInfo.InvariantCulture) + In(value.Indicator.Unit) + (value.Status == IndicatorStatus.SmallSample ? "*" : "")
+        : In(ChangeWords.Of(value.Status));
+
+    public string Change(IndicatorComparison indicator) => indicator.Change is { } change ? Points(change) + In(indicator.Indicator.ChangeUnit) : "";
+
+    /// <summary>Why indicators are marked, or contradict themselves.</summary>
+    public IEnumerable<string> IndicatorNotes(ComparisonResult result)
     {
-        IndicatorStatus.NotAssessable => In(Texts.NotKnown),
-        IndicatorStatus.ZeroDenominator => In(Texts.OfZero),
-        _ => value.Value!.Value.ToString("0.0", CultureInfo.InvariantCulture) + (value.Indicator.Scale == 100 ? "%" : "‰") + (value.Status == IndicatorStatus.SmallSample ? "*" : ""),
-    };
+        var years = result.Indicators.SelectMany(indicator => new[] { (Report: result.Previous, Value: indicator.Before), (Report: result.Current, Value: indicator.After) }).ToList();
+        var notes = years.Where(static year => year.Value.Status == IndicatorStatus.Inconsistent).Select(year => In(Texts.Inconsistent(year.Report, year.Value)));
+        return years.Exists(static year => year.Value.Status == IndicatorStatus.SmallSample) ? notes.Prepend(In(Texts.SmallSampleNote)) : notes;
+    }
 
-    public static string Change(IndicatorComparison indicator) => indicator.Change is { } change ? change.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture) : "";
+    /// <summary>What a particular is called, and what it was and is.</summary>
+    public (string Name, string Before, string After) Particular(ParticularChange change) => (
+        ChangeWords.OfParticular(change.Pointer) is { } name ? In(name) : Labels.Of(change.Pointer, language),
+        change.Before ?? In(Texts.NoSuchCell),
+        change.After ?? In(Texts.NoSuchCell));
 
-    public static bool HasSmallSample(ComparisonResult result) =>
-        result.Indicators.Any(static indicator => indicator.Before.Status == IndicatorStatus.SmallSample || indicator.After.Status == IndicatorStatus.SmallSample);
+    /// <summary>The texts that were taken over from last year.</summary>
+    public IEnumerable<string> CopiedTexts(ComparisonResult result) =>
+        result.CopiedTexts.Select(copied => In(Texts.CopiedText(Labels.Of(copied.Pointer, language), copied.Text.Copy)));
+
+    private static string Points(decimal points) => points.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
 
     private string In(LocalizedText text) => text.In(language);
 }

@@ -35,7 +35,7 @@ internal static class Texts
         "html：可打印的网页；md：Markdown；docx：Word 文档（须有 --out）；txt：纯文本；json：约定的 JSON。",
         "html: a page that prints; md: Markdown; docx: a Word document (needs --out); txt: plain text; json: the contract.");
 
-    public static LocalizedText SchemaHelp { get; } = new("输出 JSON Schema：报告、核对结果或检查政策的。", "Prints a JSON Schema: of reports, of results of a check or of policies.");
+    public static LocalizedText SchemaHelp { get; } = new("输出 JSON Schema：报告、核对结果、检查政策或比较的。", "Prints a JSON Schema: of reports, of results of a check, of policies or of comparisons.");
 
     public static LocalizedText SchemaOfHelp { get; } = new("哪一种的架构。", "What the schema is of.");
 
@@ -323,11 +323,30 @@ internal static class Texts
 
     public static LocalizedText IndicatorsHeading { get; } = new("指标", "Indicators");
 
-    public static LocalizedText NotKnown { get; } = new("无法计算", "not known");
+    public static LocalizedText SmallSampleNote { get; } = new(
+        $"* 分母小于 {Indicator.SmallSample}（每千件的小于 {Indicator.SmallSamplePerThousand}），一件之差影响很大。",
+        $"* of a denominator below {Indicator.SmallSample} (per thousand: below {Indicator.SmallSamplePerThousand}): one case more or less changes it much.");
 
-    public static LocalizedText OfZero { get; } = new("分母为零", "of zero");
+    /// <summary>Why an indicator of a year contradicts itself.</summary>
+    public static LocalizedText Inconsistent(AnnualReport report, IndicatorValue value) => new(
+        $"{Year(report).Zh}{value.Indicator.Name.Zh}：{value.Reason!.Zh}。",
+        $"{value.Indicator.Name.En} of {Year(report).En}: {value.Reason!.En}.");
 
-    public static LocalizedText SmallSampleNote { get; } = new($"* 分母小于 {Indicator.SmallSample}。", $"* of a denominator below {Indicator.SmallSample}.");
+    public static LocalizedText ShareColumn { get; } = new("占比（百分点）", "Share (points)");
+
+    public static LocalizedText ParticularColumn { get; } = new("项目", "Item");
+
+    public static LocalizedText ParticularsHeading(int count) => new($"其他差异（{Number(count)} 处）", $"Other differences ({Number(count)})");
+
+    public static LocalizedText FindingsDifferenceHeading { get; } = new("核对发现的变化", "What became of the findings");
+
+    public static LocalizedText FindingsPart(LocalizedText name, int count) => new($"{name.Zh}：{Number(count)}", $"{name.En}: {Number(count)}");
+
+    public static LocalizedText CopiedText(string label, TextCopy copy) => new($"“{label}”{ChangeWords.Of(copy).Zh}。", $"{label}: {ChangeWords.Of(copy).En}.");
+
+    public static LocalizedText FindingsHelp { get; } = new(
+        "把两份报告分别核对，列出新出现、已消除和仍存在的问题。",
+        "Checks both reports as well, and lists the findings that are new, resolved and still there.");
 
     public static LocalizedText SignificantHeading(int count) => new($"值得注意的数字变化（{Number(count)} 处）", $"Figures whose change deserves attention ({Number(count)})");
 
@@ -338,14 +357,7 @@ internal static class Texts
     public static LocalizedText Similarity(TextComparison text)
     {
         var percent = ((int)Math.Round(text.Similarity * 100)).ToString(CultureInfo.InvariantCulture);
-        var copy = text.Copy switch
-        {
-            TextCopy.Verbatim => new LocalizedText("，与上年一字不差", ", word by word last year's"),
-            TextCopy.YearOnly => new LocalizedText("，只改了年份", ", with nothing changed but the year"),
-            TextCopy.NumbersOnly => new LocalizedText("，只改了数字", ", with nothing changed but numbers"),
-            _ => new LocalizedText("", ""),
-        };
-        return new LocalizedText($"相同 {percent}%{copy.Zh}", $"{percent}% the same{copy.En}");
+        return new LocalizedText($"相同 {percent}%", $"{percent}% the same");
     }
 
     public static LocalizedText SeriesHeading(ReportSeries series) => new(
@@ -526,7 +538,7 @@ internal static class Texts
         _ => null,
     };
 
-    /// <summary>A text of a file as it may be shown: no control character of it reaches a terminal.</summary>
+    /// <summary>A text of a file as it may be shown: no control character of it reaches a terminal, and none that turns the order of letters round.</summary>
     public static string Printable(string text)
     {
         if (!text.Any(IsControl))
@@ -544,8 +556,7 @@ internal static class Texts
     }
 
     private static bool IsControl(char character) => character != '\n' &&
-        char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static string Joined(params ReadOnlySpan<string> parts) => string.Join(' ', parts.ToArray().Where(static part => part.Length > 0));
 

@@ -1,3 +1,4 @@
+using GovDisclosure.Comparison.Narrative;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Comparison;
@@ -45,4 +46,30 @@ public static class ChangeWords
         ComparisonVerdict.Removed => new("取消项", "removed"),
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "There is no such verdict."),
     };
+
+    /// <summary>The word for a status of an indicator, such as 分母为零.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the enumeration.</exception>
+    public static LocalizedText Of(IndicatorStatus status) => status switch
+    {
+        IndicatorStatus.Known => new("已知", "known"),
+        IndicatorStatus.SmallSample => new("小样本", "small sample"),
+        IndicatorStatus.ZeroDenominator => new("分母为零", "of zero"),
+        IndicatorStatus.NotAssessable => new("无法计算", "not known"),
+        IndicatorStatus.Inconsistent => new("自相矛盾", "inconsistent"),
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "There is no such status."),
+    };
+
+    /// <summary>How a text was taken over from last year, such as 只改了年份; empty for one that was not.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the enumeration.</exception>
+    public static LocalizedText Of(TextCopy copy) => copy switch
+    {
+        TextCopy.None => new("", ""),
+        TextCopy.Verbatim => new("与上年一字不差", "word by word last year's"),
+        TextCopy.YearOnly => new("照抄上年，只改了年份", "last year's with nothing changed but the year"),
+        TextCopy.NumbersOnly => new("照抄上年，只改了数字", "last year's with nothing changed but numbers"),
+        _ => throw new ArgumentOutOfRangeException(nameof(copy), copy, "There is no such copy."),
+    };
+
+    /// <summary>What the member of the contract is that a <see cref="ParticularChange"/> names, such as 公布日期; null for a cell.</summary>
+    public static LocalizedText? OfParticular(string pointer) => ParticularComparer.NameOf(pointer);
 }

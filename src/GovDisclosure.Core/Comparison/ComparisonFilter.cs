@@ -8,13 +8,13 @@ public sealed record ComparisonFilter
     /// <summary>Every figure.</summary>
     public static ComparisonFilter All { get; } = new();
 
-    /// <summary>The figures that differ or cannot be compared.</summary>
+    /// <summary>The figures that differ, cannot be compared, or restate last year's.</summary>
     public static ComparisonFilter Changed { get; } = new() { ChangedOnly = true };
 
     /// <summary>The changes that deserve attention by the default policy.</summary>
     public static ComparisonFilter Significant { get; } = new() { ChangedOnly = true, Significance = SignificancePolicy.Default };
 
-    /// <summary>Whether only figures are asked for that differ or cannot be compared.</summary>
+    /// <summary>Whether only figures are asked for that differ, cannot be compared, or restate last year's.</summary>
     public bool ChangedOnly { get; init; }
 
     /// <summary>The policy by which a change must deserve attention; null when it need not.</summary>
@@ -31,7 +31,7 @@ public sealed record ComparisonFilter
 
     /// <summary>Whether a figure is asked for.</summary>
     public bool Takes(CellComparison cell) =>
-        (!ChangedOnly || cell.IsChange) &&
+        (!ChangedOnly || cell.IsChange || cell.Class == ChangeClass.ProbableRestatement) &&
         SignificanceRule.Covers(Pointer, cell.Pointer) &&
         (Verdicts.IsDefaultOrEmpty || Verdicts.Contains(cell.Verdict)) &&
         (Classes.IsDefaultOrEmpty || Classes.Contains(cell.Class)) &&

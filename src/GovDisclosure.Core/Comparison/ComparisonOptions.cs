@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Comparison;
@@ -15,6 +16,12 @@ public sealed class ComparisonOptions
         get;
         init => field = value.IsDefault ? [] : value;
     } = [];
+
+    /// <summary>
+    /// The checker by which each of the two reports is checked, so that the comparison tells what became of the findings; null when they are not
+    /// checked.
+    /// </summary>
+    public ReportChecker? Checker { get; init; }
 
     /// <summary>The policy of the rules between years: severities, thresholds and waivers. Never null.</summary>
     /// <exception cref="ArgumentNullException">The property is set to null.</exception>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using GovDisclosure.Comparison.Narrative;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 
@@ -11,6 +12,9 @@ public sealed class ComparisonResult
     private CellProbes? probes;
     private CopiedTables? copied;
     private ComparedNarratives? narratives;
+    private Found<ParticularChange>? particulars;
+    private Found<ComparisonWarning>? warnings;
+    private Found<CellComparison>? restated;
 
     internal ComparisonResult(FormCatalog catalog, AnnualReport previous, AnnualReport current, ComparisonOptions options)
     {
@@ -46,6 +50,29 @@ public sealed class ComparisonResult
     public ImmutableArray<TextChange> Texts { get; }
 
     /// <summary>
+    /// What differs beside figures and texts: the agency, the year, the day of publication, the edition of the form, and amounts that are equal and
+    /// printed in another way. Worked out when somebody asks.
+    /// </summary>
+    public ImmutableArray<ParticularChange> Particulars => (particulars ??= new Found<ParticularChange>(ParticularComparer.Changes(this))).All;
+
+    /// <summary>
+    /// What must be known first: that the reports are not on two years in a row, in this order, or not of one agency. Worked out when somebody asks.
+    /// </summary>
+    public ImmutableArray<ComparisonWarning> Warnings => (warnings ??= new Found<ComparisonWarning>(ComparisonWarnings.Of(this))).All;
+
+    /// <summary>
+    /// The figures by which last year's is probably stated differently this year, whether they themselves changed or not: 上年结转 that is not
+    /// last year's 结转下年度. Their class is <see cref="ChangeClass.ProbableRestatement"/>.
+    /// </summary>
+    public ImmutableArray<CellComparison> Restated => (restated ??= new Found<CellComparison>([.. RestatedCells()])).All;
+
+    /// <summary>
+    /// What became of the findings from last year's report to this year's, each checked by itself; null unless
+    /// <see cref="ComparisonOptions.Checker"/> says how to check.
+    /// </summary>
+    public FindingsDifference? Findings => Options.Checker is { } checker ? field ??= FindingsDifference.Between(checker.Check(Previous), checker.Check(Current)) : null;
+
+    /// <summary>
     /// Whether the two years join up: the rules between years, for the same agency on consecutive years; otherwise the rules are listed
     /// as not run.
     /// </summary>
@@ -66,8 +93,14 @@ public sealed class ComparisonResult
     /// <summary>The rates of both years, such as the disclosure rate. Made anew each time.</summary>
     public ImmutableArray<IndicatorComparison> Indicators => [.. Indicator.All.Select(indicator => new IndicatorComparison(indicator.Of(Previous), indicator.Of(Current)))];
 
-    /// <summary>Whether the two reports differ in no cell and no text.</summary>
-    public bool IsEmpty => Changes.IsEmpty && Texts.IsEmpty;
+    /// <summary>
+    /// The texts of <see cref="Narratives"/> that were taken over from last year, word by word or with nothing changed but the year or numbers; none
+    /// between reports on one year.
+    /// </summary>
+    public ImmutableArray<NarrativeComparison> CopiedTexts => IsOfTwoYears ? [.. Narratives.Where(static narrative => narrative.Text.Copy != TextCopy.None)] : [];
+
+    /// <summary>Whether the two reports differ in nothing: then, and only then, the patch that <see cref="ReportPatch"/> writes is empty.</summary>
+    public bool IsEmpty => Changes.IsEmpty && Texts.IsEmpty && Particulars.IsEmpty;
 
     /// <summary>
     /// Compares a cell that is selected through the records, such as
@@ -107,14 +140,18 @@ public sealed class ComparisonResult
         return found is null ? null : CellComparer.Compare(this, found);
     }
 
-    /// <summary>The figures that a filter lets through, in order.</summary>
+    /// <summary>
+    /// The figures that a filter lets through, in order. One that restates last year's figure counts as changed even where it is itself the same.
+    /// </summary>
     public IEnumerable<CellComparison> Where(ComparisonFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return (filter.ChangedOnly ? Changes : Cells).Where(filter.Takes);
+        return (filter.ChangedOnly && Restated.All(static cell => cell.IsChange) ? Changes : Cells).Where(filter.Takes);
     }
 
     internal PairingCatalog Pairings { get; }
+
+    internal bool IsOfTwoYears => Previous.Year is { } before && Current.Year is { } now && before != now;
 
     internal IEnumerable<CellPair> Pairs => Pairings.Tables.SelectMany(shapes => shapes.Of(Previous, Current).Pairs);
 
@@ -128,8 +165,9 @@ public sealed class ComparisonResult
             return null;
         }
 
-        return Share(cell.Before, totalBefore.Get(Previous)) is { } before && Share(cell.After, totalAfter.Get(Current)) is { } after
-            ? new ShareComparison(totalAfter, before, after)
+        return totalBefore.Get(Previous).Number is { } wholeBefore && totalAfter.Get(Current).Number is { } wholeAfter &&
+            Share(cell.Before, wholeBefore) is { } before && Share(cell.After, wholeAfter) is { } after
+            ? new ShareComparison(totalAfter, before, after) { TotalBefore = wholeBefore, TotalAfter = wholeAfter }
             : null;
     }
 
@@ -167,9 +205,7 @@ public sealed class ComparisonResult
     {
         foreach (var finding in Continuity.Findings)
         {
-            if (finding.Status != FindingStatus.NotAssessable &&
-                (finding.Rule == RuleCatalog.CarriedContinuity || finding.Rule == RuleCatalog.ItemsContinuity) &&
-                string.Equals(finding.Pointer, cell.Pointer, StringComparison.Ordinal))
+            if (IsOfRestatement(finding) && string.Equals(finding.Pointer, cell.Pointer, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -177,6 +213,13 @@ public sealed class ComparisonResult
 
         return false;
     }
+
+    // Only where there is such a finding need the cells be gone through.
+    private IEnumerable<CellComparison> RestatedCells() =>
+        Continuity.Findings.Any(IsOfRestatement) ? Cells.Where(static cell => cell.Class == ChangeClass.ProbableRestatement) : [];
+
+    private static bool IsOfRestatement(Finding finding) => finding.Status != FindingStatus.NotAssessable &&
+        (finding.Rule == RuleCatalog.CarriedContinuity || finding.Rule == RuleCatalog.ItemsContinuity);
 
     private bool FollowsItsParts(CellComparison cell)
     {
@@ -199,20 +242,12 @@ public sealed class ComparisonResult
         return false;
     }
 
-    private static decimal? Share(CellValue? part, CellValue total)
-    {
-        if (part is not { Number: { } number } || total.Number is not { } whole || whole == 0)
-        {
-            return null;
-        }
+    // A negative part and one that is larger than its whole have no share: the figures contradict each other.
+    private static decimal? Share(CellValue? part, decimal whole) => part is { Number: >= 0 and { } number } && whole > 0 && number <= whole ? number / whole : null;
 
-        try
-        {
-            return number / whole;
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
+    // An array that is worked out when somebody asks, so that it can be published to other threads in one word.
+    private sealed class Found<T>(ImmutableArray<T> all)
+    {
+        public ImmutableArray<T> All { get; } = all;
     }
 }

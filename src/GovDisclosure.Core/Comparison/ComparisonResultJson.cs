@@ -11,8 +11,8 @@ namespace GovDisclosure.Comparison;
 public static class ComparisonResultJson
 {
     /// <summary>
-    /// Writes a comparison as an object: all cells, changed or not, the texts that differ, the narratives paragraph by paragraph, the indicators,
-    /// and the continuity of the two years.
+    /// Writes a comparison as an object: warnings, what differs beside figures and texts, all cells, changed or not, the texts that differ, the
+    /// narratives paragraph by paragraph, the indicators, the continuity of the two years, and what became of the findings where both reports were checked.
     /// </summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
     /// <param name="result">The comparison.</param>
@@ -27,6 +27,23 @@ public static class ComparisonResultJson
         writer.WriteStartObject();
         WriteReport(writer, "previous", result.Previous);
         WriteReport(writer, "current", result.Current);
+        writer.WriteStartArray("warnings");
+        foreach (var warning in result.Warnings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", ComparisonWords.Of(warning.Kind));
+            ReadResultJson.Write(writer, "message", warning.Message);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("particulars");
+        foreach (var particular in result.Particulars)
+        {
+            WriteSides(writer, particular.Pointer, particular.Before, particular.After);
+        }
+
+        writer.WriteEndArray();
         writer.WriteStartArray("cells");
         foreach (var cell in result.Cells)
         {
@@ -37,11 +54,7 @@ public static class ComparisonResultJson
         writer.WriteStartArray("text");
         foreach (var text in result.Texts)
         {
-            writer.WriteStartObject();
-            writer.WriteString("pointer", text.Pointer);
-            writer.WriteString("before", text.Before);
-            writer.WriteString("after", text.After);
-            writer.WriteEndObject();
+            WriteSides(writer, text.Pointer, text.Before, text.After);
         }
 
         writer.WriteEndArray();
@@ -66,12 +79,30 @@ public static class ComparisonResultJson
         }
 
         writer.WriteEndArray();
-        WriteContinuity(writer, result.Continuity);
+        FindingsDifferenceJson.Write(writer, "continuity", result.Continuity.Findings);
+        CheckResultJson.WriteNotRun(writer, result.Continuity);
+        if (result.Findings is { } findings)
+        {
+            writer.WritePropertyName("findings");
+            FindingsDifferenceJson.Write(writer, findings);
+        }
+
         writer.WriteStartObject("summary");
         writer.WriteNumber("cells", result.Cells.Count());
         writer.WriteNumber("changes", result.Changes.Length);
         writer.WriteNumber("texts", result.Texts.Length);
+        writer.WriteNumber("particulars", result.Particulars.Length);
+        writer.WriteNumber("restated", result.Restated.Length);
         writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSides(Utf8JsonWriter writer, string pointer, string? before, string? after)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("pointer", pointer);
+        writer.WriteString("before", before);
+        writer.WriteString("after", after);
         writer.WriteEndObject();
     }
 
@@ -146,18 +177,6 @@ public static class ComparisonResultJson
         }
 
         writer.WriteEndArray();
-    }
-
-    private static void WriteContinuity(Utf8JsonWriter writer, CheckResult continuity)
-    {
-        writer.WriteStartArray("continuity");
-        foreach (var finding in continuity.Findings)
-        {
-            CheckResultJson.Write(writer, finding);
-        }
-
-        writer.WriteEndArray();
-        CheckResultJson.WriteNotRun(writer, continuity);
     }
 
     internal static void WriteNumber(Utf8JsonWriter writer, string name, decimal? number)

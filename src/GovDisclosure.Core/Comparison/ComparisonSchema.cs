@@ -6,7 +6,7 @@ using GovDisclosure.Comparison.Narrative;
 
 namespace GovDisclosure.Comparison;
 
-/// <summary>The JSON Schema (draft 2020-12) of what <see cref="ComparisonResultJson"/> and <see cref="ReportSeriesJson"/> write.</summary>
+/// <summary>The JSON Schema (draft 2020-12) of what <see cref="ComparisonResultJson"/>, <see cref="ReportSeriesJson"/> and <see cref="FindingsDifferenceJson"/> write.</summary>
 public static class ComparisonSchema
 {
     /// <summary>The permanent id of the schema.</summary>
@@ -24,10 +24,11 @@ public static class ComparisonSchema
             writer.WriteString("$schema", Dialect);
             writer.WriteString("$id", Id);
             writer.WriteString("title", "年度报告的比较");
-            writer.WriteString("description", "This year's annual report against last year's, or a series of years.");
+            writer.WriteString("description", "This year's annual report against last year's, a series of years, or what became of the findings.");
             writer.WriteStartArray("anyOf");
             Write(writer, Reference("comparison"));
             Write(writer, Reference("series"));
+            Write(writer, Reference("findingsDifference"));
             writer.WriteEndArray();
             writer.WriteStartObject("$defs");
             foreach (var (name, schema) in Definitions())
@@ -48,20 +49,25 @@ public static class ComparisonSchema
         yield return ("comparison", Members(
             ("previous", Reference("report")),
             ("current", Reference("report")),
+            ("warnings", ArrayOf(Members(("kind", Words(Enum.GetValues<ComparisonWarningKind>().Select(ComparisonWords.Of))), ("message", Reference("localized"))))),
+            ("particulars", ArrayOf(Reference("sides"))),
             ("cells", ArrayOf(Reference("cell"))),
-            ("text", ArrayOf(Members(("pointer", Pointer), ("before", Types("string", "null")), ("after", Types("string", "null"))))),
+            ("text", ArrayOf(Reference("sides"))),
             ("narratives", ArrayOf(Reference("narrative"))),
             ("indicators", ArrayOf(Members([.. Indicators, ("before", Reference("indicatorValue")), ("after", Reference("indicatorValue")), ("change", Types("number", "null"))]))),
             ("copiedTables", ArrayOf(Pointer)),
             ("continuity", ArrayOf(Reference("finding"))),
             ("notRun", ArrayOf(Members(("rule", Types("string")), ("reason", Types("string")), ("message", Reference("localized"))))),
-            ("summary", Members(("cells", Types("integer")), ("changes", Types("integer")), ("texts", Types("integer"))))));
+            ("findings?", Reference("findingsDifference")),
+            ("summary", Members(("cells", Types("integer")), ("changes", Types("integer")), ("texts", Types("integer")), ("particulars", Types("integer")), ("restated", Types("integer"))))));
         yield return ("series", Members(
             ("years", ArrayOf(Types("integer"))),
             ("gaps", ArrayOf(Types("integer"))),
             ("breaks", ArrayOf(Members(("previousYear", Types("integer")), ("year", Types("integer")), ("table", Pointer)))),
             ("indicators", ArrayOf(Members([.. Indicators, ("values", ArrayOf(Reference("indicatorValue")))]))),
             ("comparisons", ArrayOf(Reference("comparison")))));
+        yield return ("findingsDifference", Members(("appeared", ArrayOf(Reference("finding"))), ("resolved", ArrayOf(Reference("finding"))), ("remaining", ArrayOf(Reference("finding")))));
+        yield return ("sides", Members(("pointer", Pointer), ("before", Types("string", "null")), ("after", Types("string", "null"))));
         yield return ("report", Members(("agency", Types("string", "null")), ("year", Types("integer", "null"))));
         yield return ("cell", Members(
             ("pointer", Pointer),
@@ -93,7 +99,8 @@ public static class ComparisonSchema
             ("status", Words(Enum.GetValues<IndicatorStatus>().Select(ComparisonWords.Of))),
             ("numerator", Types("number", "null")),
             ("denominator", Types("number", "null")),
-            ("value", Types("number", "null"))));
+            ("value", Types("number", "null")),
+            ("reason?", Reference("localized"))));
         yield return ("finding", Finding);
         yield return ("localized", Members(("zh", Types("string")), ("en", Types("string"))));
     }
@@ -104,6 +111,7 @@ public static class ComparisonSchema
         ("name", Reference("localized")),
         ("formula", Reference("localized")),
         ("scale", Types("integer")),
+        ("unit", Words(Indicator.All.Select(IndicatorJson.UnitOf).Distinct(StringComparer.Ordinal))),
     ];
 
     private static void Write(Utf8JsonWriter writer, Action<Utf8JsonWriter> schema)

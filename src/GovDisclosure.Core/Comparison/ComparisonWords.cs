@@ -42,7 +42,16 @@ internal static class ComparisonWords
         IndicatorStatus.Known => "known",
         IndicatorStatus.SmallSample => "smallSample",
         IndicatorStatus.ZeroDenominator => "zeroDenominator",
+        IndicatorStatus.Inconsistent => "inconsistent",
         _ => "notAssessable",
+    };
+
+    public static string Of(ComparisonWarningKind kind) => kind switch
+    {
+        ComparisonWarningKind.ReversedYears => "reversedYears",
+        ComparisonWarningKind.SameYear => "sameYear",
+        ComparisonWarningKind.GapOfYears => "gapOfYears",
+        _ => "otherAgency",
     };
 
     public static string Of(TextCopy copy) => copy switch

@@ -6,7 +6,7 @@ namespace GovDisclosure.Comparison;
 /// <summary>The tables of a comparison that are last year's, figure by figure.</summary>
 internal sealed class CopiedTables(ComparisonResult result)
 {
-    public ImmutableArray<FormTable> Tables { get; } = result.Previous.Year is { } before && result.Current.Year is { } now && before != now
+    public ImmutableArray<FormTable> Tables { get; } = result.IsOfTwoYears
         ? [.. result.Pairings.Tables.Select(table => table.Of(result.Previous, result.Current)).Where(pairing => IsCopied(result, pairing)).Select(static pairing => pairing.Current!)]
         : [];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Comparison;
@@ -22,6 +23,14 @@ public sealed class FindingsDifference
 
     /// <summary>Findings of both, as the later check has them.</summary>
     public ImmutableArray<Finding> Remaining { get; }
+
+    /// <summary>The three parts under their names, in the order of interest.</summary>
+    public ImmutableArray<(LocalizedText Name, ImmutableArray<Finding> Findings)> Parts =>
+    [
+        (new LocalizedText("新出现", "New"), Appeared),
+        (new LocalizedText("已消除", "Resolved"), Resolved),
+        (new LocalizedText("仍存在", "Still there"), Remaining),
+    ];
 
     /// <summary>Compares the findings of two checks.</summary>
     /// <param name="before">The earlier check.</param>

@@ -47,7 +47,7 @@ public sealed class Indicator
     public static Indicator LitigationPerThousand { get; } = new(
         "litigationPerThousand",
         new("每千件申请诉讼数", "Litigation per thousand requests"),
-        1000,
+        PerThousand,
         [Cases(nameof(ReviewAndLitigation.LitigationDirect), nameof(CaseOutcomes.Total)), Cases(nameof(ReviewAndLitigation.LitigationAfterReconsideration), nameof(CaseOutcomes.Total))],
         [Requests(nameof(GovDisclosure.Requests.NewlyReceived))]);
 
@@ -65,10 +65,18 @@ public sealed class Indicator
         LitigationPerThousand,
     ];
 
-    /// <summary>A denominator below this is a small sample: the rate is told and marked.</summary>
+    /// <summary>The denominator of a percentage below which it is a small sample: it is told and marked.</summary>
     public const int SmallSample = 10;
 
+    /// <summary>
+    /// The denominator of a number per thousand below which it is a small sample: below a hundred requests, one case of litigation more or less is
+    /// more than ten per thousand.
+    /// </summary>
+    public const int SmallSamplePerThousand = 100;
+
     private const int Percent = 100;
+
+    private const int PerThousand = 1000;
 
     /// <summary>The permanent id, such as <c>disclosureRate</c>.</summary>
     public string Id { get; }
@@ -78,6 +86,18 @@ public sealed class Indicator
 
     /// <summary>What one whole comes to: 100 for a percentage, 1000 for a number per thousand.</summary>
     public int Scale { get; }
+
+    /// <summary>Whether the numerator is a part of the denominator, so that the indicator lies between 0 and 100 %.</summary>
+    public bool IsPartOfWhole => Scale == Percent;
+
+    /// <summary>A denominator below this is a small sample: <see cref="SmallSample"/>, or <see cref="SmallSamplePerThousand"/>.</summary>
+    public int LeastSample => IsPartOfWhole ? SmallSample : SmallSamplePerThousand;
+
+    /// <summary>What stands after a value: a percent sign, or that it is for a thousand.</summary>
+    public LocalizedText Unit => IsPartOfWhole ? new("%", "%") : new("件/千件", " per thousand");
+
+    /// <summary>What stands after a change of the value: percentage points, or that it is for a thousand.</summary>
+    public LocalizedText ChangeUnit => IsPartOfWhole ? new("个百分点", " points") : Unit;
 
     /// <summary>What is added up above the line.</summary>
     public ImmutableArray<IndicatorTerm> Numerator { get; }

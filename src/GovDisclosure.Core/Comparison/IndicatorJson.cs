@@ -22,7 +22,10 @@ internal static class IndicatorJson
         ReadResultJson.Write(writer, "name", indicator.Name);
         ReadResultJson.Write(writer, "formula", indicator.Formula);
         writer.WriteNumber("scale", indicator.Scale);
+        writer.WriteString("unit", UnitOf(indicator));
     }
+
+    public static string UnitOf(Indicator indicator) => indicator.IsPartOfWhole ? "percent" : "perThousand";
 
     public static void Write(Utf8JsonWriter writer, string name, IndicatorValue value)
     {
@@ -37,6 +40,11 @@ internal static class IndicatorJson
         ComparisonResultJson.WriteNumber(writer, "numerator", value.Numerator);
         ComparisonResultJson.WriteNumber(writer, "denominator", value.Denominator);
         ComparisonResultJson.WriteNumber(writer, "value", value.Value);
+        if (value.Reason is { } reason)
+        {
+            ReadResultJson.Write(writer, "reason", reason);
+        }
+
         writer.WriteEndObject();
     }
 }

@@ -6,7 +6,7 @@ public enum IndicatorStatus
     /// <summary>It is known.</summary>
     Known = 0,
 
-    /// <summary>It is known, of a denominator below <see cref="Indicator.SmallSample"/>: one case more or less changes it much.</summary>
+    /// <summary>It is known, of a denominator below <see cref="Indicator.LeastSample"/>: one case more or less changes it much.</summary>
     SmallSample = 1,
 
     /// <summary>Its denominator is zero: there is no rate.</summary>
@@ -14,4 +14,7 @@ public enum IndicatorStatus
 
     /// <summary>A cell is blank, not applicable, negative or absent: the rate is not known.</summary>
     NotAssessable = 3,
+
+    /// <summary>The part is larger than its whole: the printed figures contradict each other, and no rate of above 100 % is told.</summary>
+    Inconsistent = 4,
 }

@@ -8,6 +8,21 @@ namespace GovDisclosure.Comparison;
 /// <param name="After">This year's share.</param>
 public readonly record struct ShareComparison(FormCell Total, decimal Before, decimal After)
 {
+    /// <summary>The least shift, in percentage points, that says something.</summary>
+    public const decimal LeastPoints = 1;
+
+    /// <summary>Last year's total.</summary>
+    public decimal TotalBefore { get; init; }
+
+    /// <summary>This year's total.</summary>
+    public decimal TotalAfter { get; init; }
+
     /// <summary>The change of the share in percentage points.</summary>
     public decimal Points => (After - Before) * 100;
+
+    /// <summary>
+    /// Whether the shift says something: it is of at least <see cref="LeastPoints"/>, and neither total is a small sample
+    /// (<see cref="Indicator.SmallSample"/>), in which one case more or less is a large share.
+    /// </summary>
+    public bool IsTelling => Math.Abs(Points) >= LeastPoints && TotalBefore >= Indicator.SmallSample && TotalAfter >= Indicator.SmallSample;
 }

@@ -1,4 +1,5 @@
 using GovDisclosure.Comparison;
+using GovDisclosure.Comparison.Narrative;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
@@ -67,7 +68,14 @@ public sealed class ChangeTests
         var persons = result[r => r.Requests!.NewlyReceived.NaturalPersons].Share!.Value;
         Assert.Equal(("/requests/newlyReceived/total", -40m), (persons.Total.Pointer, persons.Points));
         Assert.Null(result[r => r.Requests!.CarriedOver.NaturalPersons].Share);
+        Assert.Equal((80m, 120m, true), (granted.TotalBefore, granted.TotalAfter, granted.IsTelling));
         Assert.Null(result[r => r.Requests!.NewlyReceived.Total].Share);
+
+        // A part that is negative or larger than its whole has none; of small totals none says anything.
+        Assert.Null(ReportComparison.Compare(before, With(after, ("/requests/outcomes/granted/total", 121)))[r => r.Requests!.Outcomes.Granted.Total].Share);
+        Assert.Null(ReportComparison.Compare(before, With(after, ("/requests/outcomes/granted/total", -1)))[r => r.Requests!.Outcomes.Granted.Total].Share);
+        Assert.False(ReportComparison.Compare(before, With(after, ("/requests/outcomes/granted/total", 9), ("/requests/outcomes/total/total", 9)))[r => r.Requests!.Outcomes.Granted.Total].Share!.Value.IsTelling);
+        Assert.False(ReportComparison.Compare(before, With(before, ("/requests/outcomes/total/total", 81)))[r => r.Requests!.Outcomes.Granted.Total].Share!.Value.IsTelling);
         Assert.Null(result.Find("/proactiveDisclosure/rules/issued")!.Value.Share);
         Assert.Null(ReportComparison.Compare(before, With(after, ("/requests/outcomes/total/total", null)))[r => r.Requests!.Outcomes.Granted.Total].Share);
     }
@@ -163,6 +171,9 @@ public sealed class ChangeTests
     [Fact]
     public void Every_word_is_there_in_both_languages()
     {
+        Assert.All(Enum.GetValues<IndicatorStatus>().Select(ChangeWords.Of).Concat(Enum.GetValues<TextCopy>().Where(static copy => copy != TextCopy.None).Select(ChangeWords.Of)), static word => Assert.True(word is { Zh.Length: > 0, En.Length: > 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ChangeWords.Of((IndicatorStatus)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ChangeWords.Of((TextCopy)99));
         Assert.All(Enum.GetValues<ChangeClass>().Select(ChangeWords.Of).Concat(Enum.GetValues<ChangeDirection>().Select(ChangeWords.Of)).Concat(Enum.GetValues<ComparisonVerdict>().Select(ChangeWords.Of)), static word => Assert.True(word is { Zh.Length: > 0, En.Length: > 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => ChangeWords.Of((ChangeClass)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => ChangeWords.Of((ChangeDirection)99));

@@ -88,6 +88,9 @@ public sealed class ComparisonFormatsTests
         });
         var series = ReportSeries.Of(Reports.Numbered(Reports.Edition2019), Reports.Numbered(Reports.Edition2021), Reports.Zero(Reports.Edition2021) with { Year = 2022 });
         comparisons.Append(Json(writer => ReportSeriesJson.Write(writer, series))).Append('\n');
+        var checkedPair = ReportComparison.Compare(Reports.Numbered(Reports.Edition2021), Reports.Zero(Reports.Edition2021), new ComparisonOptions { Checker = ReportChecker.Default });
+        comparisons.Append(Json(writer => ComparisonResultJson.Write(writer, checkedPair))).Append('\n');
+        comparisons.Append(Json(writer => FindingsDifferenceJson.Write(writer, checkedPair.Findings!))).Append('\n');
         Directory.CreateDirectory(SharedMaterial.InRepository("artifacts", "schema"));
         File.WriteAllText(SharedMaterial.InRepository("artifacts", "schema", "comparisons.ndjson"), comparisons.ToString());
         File.WriteAllText(SharedMaterial.InRepository("artifacts", "schema", "patches.ndjson"), patches.ToString());

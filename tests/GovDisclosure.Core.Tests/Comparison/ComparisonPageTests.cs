@@ -37,6 +37,38 @@ public sealed class ComparisonPageTests
     }
 
     [Fact]
+    public void A_cell_that_is_gone_shows_no_figure_of_this_year()
+    {
+        var cell = Reports.Edition2021.Find("/reviewAndLitigation/reconsideration/total")!;
+        var before = cell.With(Reports.Zero(Reports.Edition2021), (Count)4711);
+        var page = WebUtility.HtmlDecode(ComparisonPage.Write(ReportComparison.Compare(before, before with { ReviewAndLitigation = null }), Language.Chinese));
+        Assert.Contains("data-after=\"\" data-delta=\"\">无此项<span class=\"d\">上年 4711</span>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Characters_that_cannot_be_seen_are_shown_as_such_and_long_names_end()
+    {
+        var name = "\u202E甲\u2066\u200B\U000E0041\u0007" + new string('长', 5000) + string.Concat(Enumerable.Repeat("e\u0301", 5000));
+        var report = Reports.Zero(Reports.Edition2021) with { Agency = new Agency { Name = name }, Overview = new Overview { Text = "甲\u202E乙\u061C" }, Title = "题\u200F" };
+        var page = ComparisonPage.Write(ReportComparison.Compare(report, report with { Year = 2022, Title = "题" }), Language.Chinese);
+        var shown = WebUtility.HtmlDecode(page);
+        Assert.DoesNotContain(shown.EnumerateRunes(), static rune => System.Text.Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.PrivateUse);
+        Assert.Contains("甲\uFFFD乙\uFFFD", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain(new string('长', 100), shown, StringComparison.Ordinal);
+        Assert.True(page.Length < ComparisonPage.Write(ReportComparison.Compare(report with { Agency = new Agency() }, report with { Year = 2022 }), Language.Chinese).Length + 5000);
+    }
+
+    [Fact]
+    public void A_share_that_shifted_is_told()
+    {
+        var total = Reports.Edition2021.Find("/requests/outcomes/total/total")!;
+        var granted = Reports.Edition2021.Find("/requests/outcomes/granted/total")!;
+        var before = total.With(granted.With(Reports.Zero(Reports.Edition2021), (Count)40), (Count)80);
+        var page = ComparisonPage.Write(ReportComparison.Compare(before, granted.With(before, (Count)20) with { Year = 2022 }), Language.English);
+        Assert.Contains("share −25 pts", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Empty_reports_have_a_page_too() =>
         Assert.Contains("未核对", WebUtility.HtmlDecode(ComparisonPage.Write(ReportComparison.Compare(new AnnualReport(), new AnnualReport()), Language.Chinese)), StringComparison.Ordinal);
 

@@ -70,6 +70,36 @@ public sealed class IndicatorTests
     }
 
     [Fact]
+    public void A_part_larger_than_its_whole_is_no_rate()
+    {
+        var wrong = With(Report, ("/requests/outcomes/granted/total", 150));
+        var value = Indicator.DisclosureRate.Of(wrong);
+        Assert.Equal((IndicatorStatus.Inconsistent, null, 170m, 160m), (value.Status, value.Value, value.Numerator, value.Denominator));
+        Assert.Contains("170", value.Reason!.Zh, StringComparison.Ordinal);
+        Assert.Null(ReportComparison.Compare(Report, wrong).Indicators[0].Change);
+        Assert.Equal(IndicatorStatus.Inconsistent, Indicator.DisclosureRate.Of(With(wrong, ("/requests/outcomes/total/total", 0))).Status);
+
+        // One whole is no contradiction, and litigation is no part of the requests.
+        Assert.Equal(100m, Indicator.DisclosureRate.Of(With(Report, ("/requests/outcomes/granted/total", 140))).Value);
+        Assert.Equal(IndicatorStatus.Known, Indicator.LitigationPerThousand.Of(With(Report, ("/reviewAndLitigation/litigationDirect/total", 400))).Status);
+    }
+
+    [Theory]
+    [InlineData("disclosureRate", "/requests/outcomes/total/total", 9, 10)]
+    [InlineData("litigationPerThousand", "/requests/newlyReceived/total", 99, 100)]
+    public void A_small_sample_is_marked_with_its_limit(string id, string denominator, long small, long enough)
+    {
+        var indicator = Indicator.All.Single(indicator => indicator.Id == id);
+        var few = With(Report, ("/requests/outcomes/granted/total", 1), ("/requests/outcomes/partiallyGranted/total", 1));
+        var value = indicator.Of(With(few, (denominator, small)));
+        Assert.Equal((IndicatorStatus.SmallSample, enough), (value.Status, (long)indicator.LeastSample));
+        Assert.NotNull(value.Value);
+        Assert.Contains($"{enough}", value.Reason!.En, StringComparison.Ordinal);
+        Assert.Equal(IndicatorStatus.Known, indicator.Of(With(few, (denominator, enough))).Status);
+        Assert.Null(indicator.Of(With(few, (denominator, enough))).Reason);
+    }
+
+    [Fact]
     public void The_change_is_in_points()
     {
         var result = ReportComparison.Compare(Report, With(Report, ("/requests/outcomes/granted/total", 36)));

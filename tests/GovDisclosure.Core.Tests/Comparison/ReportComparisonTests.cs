@@ -195,7 +195,7 @@ public sealed class ReportComparisonTests
         Assert.Null(shift.RelativeChange);
         Assert.Null(Assert.Single(ReportComparison.Compare(With(5, null), With(6, MonetaryUnit.TenThousandYuan)).Changes).Delta);
         Assert.Equal(1m, Assert.Single(ReportComparison.Compare(With(5, MonetaryUnit.Yuan), With(6, MonetaryUnit.Yuan)).Changes).Delta);
-        Assert.True(ReportComparison.Compare(With(4.00m, null), With(4m, null)).IsEmpty);
+        Assert.Empty(ReportComparison.Compare(With(4.00m, null), With(4m, null)).Changes);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed class FiguresPart(PageText page)
 
     private void WriteHeat(FormTable table, List<CellComparison> cells, IReadOnlyList<FormColumn> columns)
     {
-        Open(table, "heat", page.In("每格：本年数，下面是与上年之差；蓝为增，橙为减，越深变化越大", "each cell: this year's figure, beneath it the difference from last year; blue is more, orange is less, deeper is larger"));
+        Open(table, "heat", page.In("每格：本年数，下面是与上年之差；蓝为增，橙为减，越深变化越大；再下面是占比的明显变化", "each cell: this year's figure, beneath it the difference from last year; blue is more, orange is less, deeper is larger; then the change of its share, where it says something"));
         page.Raw($"<th scope=\"col\">{PageText.Escape(page.In("项目", "Item"))}</th>");
         foreach (var column in columns)
         {
@@ -62,19 +62,21 @@ internal sealed class FiguresPart(PageText page)
 
     private void WriteHeat(CellComparison cell)
     {
-        var shown = cell.After ?? cell.Before;
         var style = cell.Delta is { } delta && delta != 0 ? (delta > 0 ? "n u" : "n w")
             : cell.IsChange ? "n b"
             : "n";
         var heat = cell.RelativeChange is { } relative ? Math.Min(Math.Abs(relative), 1) * MostHeat : MostHeat / 2;
-        page.Raw($"<td class=\"{style}\" style=\"--h:{PageText.Number(Math.Max(heat, 6), "0.#")}\"{Data(cell)}>{PageText.Escape(page.Value(shown))}");
+        page.Raw($"<td class=\"{style}\" style=\"--h:{PageText.Number(Math.Max(heat, 6), "0.#")}\"{Data(cell)}>{PageText.Escape(page.Value(cell.After))}");
         var text = cell.Delta is { } change ? (change == 0 ? "" : PageText.Signed(change))
             : cell.IsChange ? Left(cell)
             : "";
-        page.Raw(text.Length > 0 ? $"<span class=\"d\">{PageText.Escape(text)}</span></td>" : "</td>");
+        page.Raw(text.Length > 0 ? $"<span class=\"d\">{PageText.Escape(text)}</span>" : "");
+        page.Raw(cell.Share is { IsTelling: true } share ? $"<span class=\"d\">{PageText.Escape(Share(share))}</span></td>" : "</td>");
     }
 
-    private string Left(CellComparison cell) => cell.Before is { } before && cell.After is not null
+    private string Share(ShareComparison share) => page.In($"占比 {PageText.Points(share.Points)} 点", $"share {PageText.Points(share.Points)} pts");
+
+    private string Left(CellComparison cell) => cell.Before is { } before
         ? page.In($"上年 {page.Value(before)}", $"was {page.Value(before)}")
         : page.In(ChangeWords.Of(cell.Verdict));
 
@@ -102,6 +104,11 @@ internal sealed class FiguresPart(PageText page)
 
     private string Note(CellComparison cell)
     {
+        if (cell.Verdict == ComparisonVerdict.Comparable && cell.Class is ChangeClass.ProbableRestatement or ChangeClass.StateChange or ChangeClass.UnitChange)
+        {
+            return page.In(ChangeWords.Of(cell.Class));
+        }
+
         var reason = cell.Reason == PairReasons.SameForm || cell.Reason == PairReasons.SamePointer ? "" : page.In($"（{cell.Reason.Zh}）", $" ({cell.Reason.En})");
         return (cell.Verdict == ComparisonVerdict.Comparable ? "" : page.In(ChangeWords.Of(cell.Verdict))) + reason;
     }

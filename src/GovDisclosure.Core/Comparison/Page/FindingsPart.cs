@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 
@@ -9,6 +11,7 @@ internal sealed class FindingsPart(PageText page)
     public void Write(ComparisonResult result)
     {
         var continuity = result.Continuity;
+        WriteDifference(result);
         page.Element("h2", page.In("两年衔接", "Whether the years join up"));
         if (continuity.Findings.IsEmpty && continuity.NotRun.IsEmpty)
         {
@@ -17,18 +20,42 @@ internal sealed class FindingsPart(PageText page)
         }
 
         page.Raw("<ul class=\"find\">\n");
-        foreach (var finding in continuity.Findings)
-        {
-            var style = finding.Status == FindingStatus.Fail ? finding.Severity switch { Severity.Error => " class=\"error\"", Severity.Warning => " class=\"warning\"", _ => "" } : "";
-            var status = finding.Status switch { FindingStatus.NotAssessable => page.In("无法核对", "not assessable"), FindingStatus.Waived => page.In("豁免", "waived"), _ => "" };
-            page.Raw($"<li{style} data-rule=\"{PageText.Escape(finding.Rule.Id)}\"><strong>{PageText.Escape(finding.Rule.Id)}</strong> {PageText.Escape(status)} {PageText.Escape(page.In(finding.Message))}</li>\n");
-        }
-
+        WriteAll(continuity.Findings);
         foreach (var group in continuity.NotRun.GroupBy(static notRun => notRun.Reason))
         {
             page.Raw($"<li>{PageText.Escape(page.In("未核对：", "Not run: "))}{PageText.Escape(string.Join(page.In("、", ", "), group.Select(static notRun => notRun.Rule.Id)))} ({PageText.Escape(page.In(group.Key))})</li>\n");
         }
 
         page.Raw("</ul>\n");
+    }
+
+    private void WriteDifference(ComparisonResult result)
+    {
+        if (result.Findings is not { } findings)
+        {
+            return;
+        }
+
+        page.Element("h2", page.In("核对发现的变化", "What became of the findings"));
+        foreach (var (kind, part) in findings.Parts)
+        {
+            page.Element("h3", $"{page.In(kind)}{page.In("：", ": ")}{part.Length.ToString(CultureInfo.InvariantCulture)}");
+            if (!part.IsEmpty)
+            {
+                page.Raw("<ul class=\"find\">\n");
+                WriteAll(part);
+                page.Raw("</ul>\n");
+            }
+        }
+    }
+
+    private void WriteAll(ImmutableArray<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            var style = finding.Status == FindingStatus.Fail ? finding.Severity switch { Severity.Error => " class=\"error\"", Severity.Warning => " class=\"warning\"", _ => "" } : "";
+            var status = finding.Status switch { FindingStatus.NotAssessable => page.In("无法核对", "not assessable"), FindingStatus.Waived => page.In("豁免", "waived"), _ => "" };
+            page.Raw($"<li{style} data-rule=\"{PageText.Escape(finding.Rule.Id)}\"><strong>{PageText.Escape(finding.Rule.Id)}</strong> {PageText.Escape(status)} {PageText.Escape(page.In(finding.Message))}</li>\n");
+        }
     }
 }

@@ -22,6 +22,11 @@ internal sealed class HeadlinePart(PageText page)
 
     public void Write(ComparisonResult result)
     {
+        foreach (var warning in result.Warnings)
+        {
+            page.Element("p", page.In(warning.Message), $" class=\"warn\" role=\"note\" data-warning=\"{ComparisonWords.Of(warning.Kind)}\"");
+        }
+
         page.Element("h2", page.In("主要数字", "Headline figures")).Raw("<ul class=\"cards\">\n");
         foreach (var pointer in Figures)
         {
@@ -33,11 +38,33 @@ internal sealed class HeadlinePart(PageText page)
 
         var shift = result.Indicators.First(static indicator => indicator.Indicator == Indicator.DisclosureRate);
         page.Raw("<li>").Element("span", page.In(shift.Indicator.Name), " class=\"name\"");
-        page.Element("span", shift.After.Value is { } rate ? PageText.Number(rate, "0.0") + "%" : page.In("无法计算", "not known"), " class=\"big\"");
-        WriteDelta(shift.Change, shift.Change is { } points ? PageText.Signed(Math.Round(points, 1)) + page.In(" 个百分点", " points") : page.In("无法比较", "cannot be compared"));
+        page.Element("span", shift.After.Value is { } rate ? PageText.Number(rate, "0.0") + page.In(shift.Indicator.Unit) : page.In(ChangeWords.Of(shift.After.Status)), " class=\"big\"");
+        WriteDelta(shift.Change, shift.Change is { } points ? PageText.Points(points) + page.In(shift.Indicator.ChangeUnit) : page.In(ChangeWords.Of(ChangeDirection.Unknown)));
         page.Raw("</li>\n</ul>\n");
+        WriteParticulars(result);
         var counts = result.Cells.GroupBy(static cell => cell.Verdict).ToDictionary(static group => group.Key, static group => group.Count());
         page.Element("p", string.Join(page.In("，", ", "), counts.OrderBy(static count => count.Key).Select(count => $"{page.In(ChangeWords.Of(count.Key))} {count.Value}")) + page.In($"；变化 {result.Changes.Length}。", $"; {result.Changes.Length} changes."), " class=\"soft\"");
+    }
+
+    private void WriteParticulars(ComparisonResult result)
+    {
+        foreach (var cell in result.Restated.Where(static cell => !cell.IsChange))
+        {
+            page.Element("p", $"{page.Cell(cell.Cell)}{page.In("：", ": ")}{page.In(ChangeWords.Of(cell.Class))}", " class=\"down\"");
+        }
+
+        if (result.Particulars.IsEmpty)
+        {
+            return;
+        }
+
+        page.Raw("<ul class=\"soft\">\n");
+        foreach (var (pointer, before, after) in result.Particulars)
+        {
+            page.Raw($"<li data-particular=\"{PageText.Escape(pointer)}\">{PageText.Escape(page.Particular(pointer))}{page.In("：", ": ")}<del>{PageText.Escape(PageText.Short(before ?? page.In("（无）", "(none)")))}</del> → <ins>{PageText.Escape(PageText.Short(after ?? page.In("（无）", "(none)")))}</ins></li>\n");
+        }
+
+        page.Raw("</ul>\n");
     }
 
     private void WriteCard(CellComparison cell)

@@ -33,7 +33,7 @@ internal sealed class NarrativePart(PageText page)
     {
         var text = narrative.Text;
         page.Element("h3", Label(narrative.Pointer));
-        page.Element("p", page.In($"相同 {PageText.Number((decimal)text.Similarity * 100, "0")}%", $"{PageText.Number((decimal)text.Similarity * 100, "0")}% the same") + Copy(text.Copy), " class=\"soft\"");
+        page.Element("p", page.In($"相同 {PageText.Number((decimal)text.Similarity * 100, "0")}%", $"{PageText.Number((decimal)text.Similarity * 100, "0")}% the same") + Copy(result, text.Copy), " class=\"soft\"");
         if (!text.Figures.IsEmpty)
         {
             page.Raw("<ul class=\"soft\">\n");
@@ -84,13 +84,7 @@ internal sealed class NarrativePart(PageText page)
 
     private static string Tag(string text) => $"<span class=\"tag\">{PageText.Escape(text)}</span>";
 
-    private string Copy(TextCopy copy) => copy switch
-    {
-        TextCopy.Verbatim => page.In("；与上年一字不差", "; word by word last year's"),
-        TextCopy.YearOnly => page.In("；照抄上年，只改了年份", "; last year's with nothing changed but the year"),
-        TextCopy.NumbersOnly => page.In("；照抄上年，只改了数字", "; last year's with nothing changed but numbers"),
-        _ => "",
-    };
+    private string Copy(ComparisonResult result, TextCopy copy) => result.IsOfTwoYears && copy != TextCopy.None ? page.In("；", "; ") + page.In(ChangeWords.Of(copy)) : "";
 
     private string Label(string pointer)
     {

@@ -15,6 +15,7 @@ internal static class PageStyle
         h2{font-size:1.22rem;margin:2.2em 0 .6em;padding-bottom:.25em;border-bottom:2px solid var(--accent)}
         h3{font-size:1.03rem;margin:1.5em 0 .5em}
         p{margin:.4em 0}
+        .warn{border:1px solid var(--line);border-left:4px solid var(--down);border-radius:6px;background:var(--card);padding:6px 12px;margin:8px 0}
         .soft{color:var(--soft);font-size:.9rem}
         .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(158px,1fr));gap:10px;padding:0;list-style:none;margin:12px 0}
         .cards li,.panel{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:10px 12px}
@@ -30,6 +31,7 @@ internal static class PageStyle
         tr:last-child>*{border-bottom:0}
         thead th{font-weight:600;color:var(--soft);vertical-align:bottom}
         tbody th{font-weight:500;min-width:11em}
+        td:last-child:not(.n){min-width:13em}
         td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
         .heat td{min-width:4.6em;line-height:1.3}.heat thead th.n{white-space:normal;line-height:1.3}
         .heat .d{display:block;font-size:.78rem}
@@ -54,7 +56,7 @@ internal static class PageStyle
         code{font-size:.85em}
         @media (max-width:640px){.text{grid-template-columns:1fr}.text .void{display:none}.text>div+div{border-top:0}body{font-size:15px}}
         @media print{@page{size:A4;margin:14mm 12mm}:root{color-scheme:light;--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--up:#1f6fb2;--down:#b3560c;--new:#d9ecd9;--gone:#f8dcd6;--accent:#23496b;--c0:#2f6690;--c1:#6fa8c9;--c2:#c2600f;--c3:#8a7a5c;--c4:#7b6a9b;--c5:#9aa3ab;--c6:#3f8f7a;--c7:#b04a5a}
-        *{-webkit-print-color-adjust:exact;print-color-adjust:exact}body{font-size:10pt}main{max-width:none;padding:0}.scroll{overflow:visible;border:0}table{font-size:7.6pt}th,td{padding:2px 4px}.heat td{min-width:0}tbody th{min-width:7em}
+        *{-webkit-print-color-adjust:exact;print-color-adjust:exact}body{font-size:10pt}main{max-width:none;padding:0}.scroll{overflow:visible;border:0}table{font-size:7.6pt}th,td{padding:2px 4px}.heat td{min-width:0}tbody th{min-width:7em}td:last-child:not(.n){min-width:9em}
         h2,h3{break-after:avoid}tr,.cards li,.find li,svg{break-inside:avoid}thead{display:table-header-group}}
         """;
 }

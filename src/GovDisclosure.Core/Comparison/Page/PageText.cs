@@ -9,6 +9,9 @@ namespace GovDisclosure.Comparison.Page;
 /// <summary>The page as it is written, and what all its parts need: escaping, labels, numbers.</summary>
 internal sealed class PageText(Language language)
 {
+    // Of a longer name not even the beginning is looked at: a letter may carry any number of marks.
+    private const int MostPerElement = 8;
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly StringBuilder html = new();
@@ -29,7 +32,24 @@ internal sealed class PageText(Language language)
         return this;
     }
 
-    public static string Escape(string text) => Encoder.Encode(text);
+    /// <summary>A text of a report as it may stand in the page: no markup of its own, and no invisible character that could turn its order round.</summary>
+    public static string Escape(string text) => Encoder.Encode(Visible(text));
+
+    /// <summary>A name as it may stand in a heading: one line, and not without end.</summary>
+    public static string Short(string name)
+    {
+        const int Most = 80;
+        if (name.Length <= Most)
+        {
+            return name;
+        }
+
+        var part = name.Length > Most * MostPerElement ? name[..(Most * MostPerElement)] : name;
+        var elements = StringInfo.ParseCombiningCharacters(part);
+        return elements.Length > Most ? part[..elements[Most]] + "…"
+            : part.Length < name.Length ? part[..elements[^1]] + "…"
+            : name;
+    }
 
     public string In(LocalizedText text) => text.In(language);
 
@@ -45,6 +65,11 @@ internal sealed class PageText(Language language)
 
     public string Cell(FormCell cell) => $"{Row(cell.Row)} · {Column(cell.Column)}";
 
+    /// <summary>What a particular is called.</summary>
+    public string Particular(string pointer) => ChangeWords.OfParticular(pointer) is { } name ? In(name)
+        : FormCatalog.Default.Editions.Select(edition => edition.Find(pointer)).FirstOrDefault(static cell => cell is not null) is { } cell ? Cell(cell)
+        : pointer;
+
     public string Value(CellValue? value) => value switch
     {
         null => In("无此项", "none"),
@@ -59,10 +84,33 @@ internal sealed class PageText(Language language)
 
     public static string Percent(decimal ratio) => (ratio > 0 ? "+" : ratio < 0 ? "−" : "") + Number(Math.Abs(ratio) * 100, "0.#") + "%";
 
+    /// <summary>A change in percentage points, to one decimal.</summary>
+    public static string Points(decimal points) => Signed(Math.Round(points, 1));
+
     /// <summary>A coordinate in a picture.</summary>
     public static string At(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
     public string Year(AnnualReport report) => report.Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : In("年度不详", "unknown year");
 
     public override string ToString() => html.ToString();
+
+    // Format characters (bidirectional controls, zero-width ones, tags) show as what they are not: nothing.
+    private static string Visible(string text)
+    {
+        StringBuilder? clean = null;
+        var done = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isHidden = rune.Value is not ('\n' or '\t') && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            if (isHidden && clean is null)
+            {
+                clean = new StringBuilder(text.Length).Append(text, 0, done);
+            }
+
+            clean?.Append(isHidden ? Rune.ReplacementChar.ToString() : rune.ToString());
+            done += rune.Utf16SequenceLength;
+        }
+
+        return clean?.ToString() ?? text;
+    }
 }

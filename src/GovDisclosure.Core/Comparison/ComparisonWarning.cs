@@ -1,0 +1,8 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Comparison;
+
+/// <summary>What must be known before any difference of two reports is read.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Message">What it is, with the years or names, in both languages.</param>
+public sealed record ComparisonWarning(ComparisonWarningKind Kind, LocalizedText Message);

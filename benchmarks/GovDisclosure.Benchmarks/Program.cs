@@ -1,3 +1,12 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+using GovDisclosure.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["texts"])
+{
+    TextDiffQuality.Write(Console.Out);
+    return;
+}
+
+// The package of DiffPlex was built without optimisation; BenchmarkDotNet would run nothing beside it.
+BenchmarkSwitcher.FromAssembly(typeof(TextDiffBenchmarks).Assembly).Run(args, DefaultConfig.Instance.WithOptions(ConfigOptions.DisableOptimizationsValidator));

@@ -10,7 +10,6 @@ namespace GovDisclosure.Benchmarks;
 public class TextCompareBenchmarks
 {
     private const int Length = 5000;
-    private const string Words = "公开信息及时发布政策解读办理申请规范清理文件网站专栏培训考核群众服务监督保障平台管理重点领域标准目录更新";
 
     private readonly string before = Text(1, 2023);
     private readonly string revised = Text(1, 2024);
@@ -40,11 +39,7 @@ public class TextCompareBenchmarks
         var text = new StringBuilder();
         for (var sentence = 0; text.Length < Length; sentence++)
         {
-            for (var i = random.Next(10, 30); i > 0; i--)
-            {
-                text.Append(Words[random.Next(Words.Length)]);
-            }
-
+            RevisedTexts.AppendWords(text, random);
             var figure = random.Next(1000) + (sentence % 7 == 0 ? year : 0);
             text.Append(CultureInfo.InvariantCulture, $"{figure}件").Append(sentence % 5 == 4 ? "。\n" : "。");
         }

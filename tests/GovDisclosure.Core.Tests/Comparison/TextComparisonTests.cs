@@ -146,8 +146,9 @@ public sealed class TextComparisonTests
         {
             int[] before = [.. Enumerable.Range(0, random.Next(0, 30)).Select(_ => random.Next(4))];
             int[] after = [.. Enumerable.Range(0, random.Next(0, 30)).Select(_ => random.Next(4))];
-            long budget = 1_000_000;
-            var kept = SequenceDiff.Kept(before, after, ref budget);
+            var budget = new SearchBudget(1_000_000);
+            var kept = SequenceDiff.Kept(before, after, budget);
+            Assert.False(budget.WasCut);
             var stays = kept.Where(static place => place >= 0).ToList();
             Assert.Equal(stays.Order(), stays);
             Assert.All(Enumerable.Range(0, before.Length).Where(i => kept[i] >= 0), i => Assert.Equal(before[i], after[kept[i]]));
@@ -160,9 +161,9 @@ public sealed class TextComparisonTests
     {
         int[] before = [.. Enumerable.Range(0, 1000)];
         int[] after = [.. Enumerable.Range(0, 1000).Where(static i => i % 3 != 1)];
-        long budget = 50;
-        var kept = SequenceDiff.Kept(before, after, ref budget);
-        Assert.True(budget <= 0);
+        var budget = new SearchBudget(50);
+        var kept = SequenceDiff.Kept(before, after, budget);
+        Assert.True(budget.WasCut);
         Assert.All(Enumerable.Range(0, before.Length).Where(i => kept[i] >= 0), i => Assert.Equal(before[i], after[kept[i]]));
     }
 

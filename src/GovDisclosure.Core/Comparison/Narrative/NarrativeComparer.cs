@@ -6,7 +6,7 @@ namespace GovDisclosure.Comparison.Narrative;
 internal sealed class NarrativeComparer
 {
     // Some 20 ms of work: a text beyond it is told more coarsely, never more slowly.
-    private const long Budget = 8_000_000;
+    public const long Budget = 8_000_000;
 
     // Beyond so many paragraphs the rest of a text is one.
     private const int MostParagraphs = 2_000;
@@ -26,7 +26,7 @@ internal sealed class NarrativeComparer
     private readonly List<Paragraph> after;
     private readonly ImmutableArray<ParagraphComparison>.Builder paragraphs = ImmutableArray.CreateBuilder<ParagraphComparison>();
     private readonly ImmutableArray<FigureChange>.Builder figures = ImmutableArray.CreateBuilder<FigureChange>();
-    private long budget = Budget;
+    private readonly SearchBudget budget = new(Budget);
     private long keptLetters;
 
     public NarrativeComparer(string before, string after)
@@ -50,7 +50,7 @@ internal sealed class NarrativeComparer
 
         Write(partner, places);
         var letters = before.Sum(static paragraph => (long)paragraph.Text.Length) + after.Sum(static paragraph => (long)paragraph.Text.Length);
-        return new TextComparison(paragraphs.DrainToImmutable(), figures.DrainToImmutable(), letters == 0 ? 1 : 2.0 * keptLetters / letters, Copy(), budget > 0);
+        return new TextComparison(paragraphs.DrainToImmutable(), figures.DrainToImmutable(), letters == 0 ? 1 : 2.0 * keptLetters / letters, Copy(), !budget.WasCut);
     }
 
     private List<Paragraph> Cut(string text)
@@ -76,7 +76,7 @@ internal sealed class NarrativeComparer
     private Partner[] Align()
     {
         var whole = new TokenIds();
-        var kept = SequenceDiff.Kept([.. before.Select(paragraph => whole.Of(paragraph.Text))], [.. after.Select(paragraph => whole.Of(paragraph.Text))], ref budget);
+        var kept = SequenceDiff.Kept([.. before.Select(paragraph => whole.Of(paragraph.Text))], [.. after.Select(paragraph => whole.Of(paragraph.Text))], budget);
         var partner = new Partner[before.Count];
         Array.Fill(partner, new Partner(-1, false));
         var (i, j) = (0, 0);
@@ -151,8 +151,7 @@ internal sealed class NarrativeComparer
             var most = LeastLikenessOfMoved;
             foreach (var other in open)
             {
-                budget -= paragraph.Tokens.Count + other.Tokens.Count;
-                if (budget <= 0)
+                if (!budget.TrySpend(paragraph.Tokens.Count + other.Tokens.Count))
                 {
                     return;
                 }
@@ -186,14 +185,7 @@ internal sealed class NarrativeComparer
             otherTokens += after[j].Tokens.Count;
         }
 
-        var cost = (tokens * (otherTo - otherFrom)) + (otherTokens * (to - from));
-        if (cost > budget)
-        {
-            return false;
-        }
-
-        budget -= cost;
-        return true;
+        return budget.TrySpend((tokens * (otherTo - otherFrom)) + (otherTokens * (to - from)));
     }
 
     private void Write(Partner[] partner, int[] places)
@@ -235,12 +227,12 @@ internal sealed class NarrativeComparer
     private void Pair(Paragraph old, Paragraph now, bool isMoved)
     {
         var isEqual = string.Equals(old.Text, now.Text, StringComparison.Ordinal);
-        var segments = isEqual ? [new TextSegment(TextDiffKind.Equal, now.Text)] : TokenDiff.Segments(old, now, ref budget);
+        var segments = isEqual ? [new TextSegment(TextDiffKind.Equal, now.Text)] : TokenDiff.Segments(old, now, budget);
         keptLetters += segments.Where(static segment => segment.Kind == TextDiffKind.Equal).Sum(static segment => (long)segment.Text.Length);
         paragraphs.Add(new ParagraphComparison(isMoved ? ParagraphChange.Moved : isEqual ? ParagraphChange.Equal : ParagraphChange.Changed, old.Index, now.Index, segments));
         if (!isEqual)
         {
-            SentenceFigures.Add(figures, old, now, ref budget);
+            SentenceFigures.Add(figures, old, now, budget);
         }
     }
 

@@ -13,12 +13,12 @@ internal static class SentenceFigures
     private const int LongestSentence = 300;
     private const int Around = 60;
 
-    public static void Add(ImmutableArray<FigureChange>.Builder figures, Paragraph old, Paragraph now, ref long budget)
+    public static void Add(ImmutableArray<FigureChange>.Builder figures, Paragraph old, Paragraph now, SearchBudget budget)
     {
         // The words of a sentence, with one sign for any number.
         var ids = new TokenIds();
         var (before, after) = (Sentences(old), Sentences(now));
-        var kept = SequenceDiff.Kept([.. before.Select(sentence => ids.Of(Words(old, sentence)))], [.. after.Select(sentence => ids.Of(Words(now, sentence)))], ref budget);
+        var kept = SequenceDiff.Kept([.. before.Select(sentence => ids.Of(Words(old, sentence)))], [.. after.Select(sentence => ids.Of(Words(now, sentence)))], budget);
         for (var i = 0; i < kept.Length; i++)
         {
             if (kept[i] >= 0)

@@ -8,9 +8,9 @@ internal static class TokenDiff
     // A character or two that happen to stay between two changes are part of one change.
     private const int MostToSwallow = 2;
 
-    public static ImmutableArray<TextSegment> Segments(Paragraph old, Paragraph now, ref long budget)
+    public static ImmutableArray<TextSegment> Segments(Paragraph old, Paragraph now, SearchBudget budget)
     {
-        var kept = SequenceDiff.Kept(old.Ids, now.Ids, ref budget);
+        var kept = SequenceDiff.Kept(old.Ids, now.Ids, budget);
         var runs = Runs(old, now, kept);
         Swallow(runs, now);
         var segments = ImmutableArray.CreateBuilder<TextSegment>();

@@ -62,7 +62,7 @@ public sealed class PolicyTests : IDisposable
         Assert.Contains("unchanged", states);
         here.Write("a.json", Samples.Clean());
         run = await ToolRun.Of("check", report, "--output", "sarif", "--baseline", before);
-        Assert.All(run.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), static result => Assert.Equal("absent", result.GetProperty("baselineState").GetString()));
+        Assert.Contains(run.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), static result => result.GetProperty("baselineState").GetString() == "absent");
         here.Write("a.json", Samples.Set(Samples.Wrong(), "/requests/outcomes/granted/researchInstitutions", (Count)5));
 
         // Several files, of which one could not be read.

@@ -30,6 +30,40 @@ public sealed class WrappedLabelTests
     [Theory]
     [InlineData("2021")]
     [InlineData("2019")]
+    public void A_table_over_two_pages_is_read_although_figures_stand_above_their_label(string edition)
+    {
+        var result = ReportReader.ReadFile(SharedMaterial.InRepository("tests", "GovDisclosure.Documents.Tests", "Data", $"edition_{edition}_layout.txt"));
+        ReadAssert.SameCells(SampleReports.Of(edition), result);
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(result.Report!.Notes);
+    }
+
+    [Theory]
+    [InlineData("3.危及“三安全一稳定”", "", true)]
+    [InlineData("4.保护第三方合法权益", "", false)]
+    [InlineData("3.危及“三安全一稳定”", "                             9    9    9    9    9    9    9\n", false)]
+    [InlineData("3.危及“三安全一稳定”          9    9    9    9    9    9    9", "", false)]
+    public void Figures_above_a_label_are_of_its_row_only_where_nothing_else_fits(string label, string after, bool isRead)
+    {
+        var text = $"""
+            三、收到和处理政府信息公开申请情况
+            三、本年度办理结果
+            （三）不予公开
+                2.其他法律行政法规禁止公开     1    1    1    1    1    1    1
+                                             2    2    2    2    2    2    2
+                {label}
+            {after}    5.属于三类内部事务信息         3    3    3    3    3    3    3
+            """;
+        var result = ReportReader.ReadText(text);
+        var cells = ReadAssert.Cells(result.Report!).Where(static cell => cell.Value == "2").ToList();
+        Assert.Equal(isRead ? 7 : 0, cells.Count);
+        Assert.All(cells, static cell => Assert.StartsWith("/requests/outcomes/refused/securityAndStability/", cell.Key, StringComparison.Ordinal));
+        Assert.Equal("3", ReadAssert.Cells(result.Report!)["/requests/outcomes/refused/internalAffairs/total"]);
+    }
+
+    [Theory]
+    [InlineData("2021")]
+    [InlineData("2019")]
     public void A_label_broken_anywhere_is_read_whole_whatever_of_its_group_stands_before_it(string edition)
     {
         var report = SampleReports.Of(edition);

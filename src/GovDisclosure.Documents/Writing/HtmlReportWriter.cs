@@ -19,6 +19,7 @@ internal static class HtmlReportWriter
         table { border-collapse: collapse; width: 100%; margin: .5em 0; font-size: 9pt; line-height: 1.3; }
         caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         th, td { border: 1px solid #000; padding: 3px 2px; text-align: center; vertical-align: middle; font-weight: normal; overflow-wrap: anywhere; }
+        td { overflow-wrap: normal; }
         th[scope=row] { text-align: left; }
         tr { break-inside: avoid; }
         """;

@@ -103,6 +103,7 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
         }
 
         new WrappedLabels(scanner, shapes).Join(lines, document);
+        FiguresAboveLabels.Join(lines, shapes);
         HeaderOrder.Sort(lines, shapes);
         for (var i = span.Start; i < span.End; i++)
         {

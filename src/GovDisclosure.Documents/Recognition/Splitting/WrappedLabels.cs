@@ -35,6 +35,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
         for (var line = 0; line < lines.Count; line++)
         {
             beginnings.RemoveAll(beginning => line - beginning.Line > MostLinesApart);
+            Divide(lines[line], line, document);
             foreach (var piece in lines[line])
             {
                 if (piece.Kind != LinePieceKind.Figure)
@@ -50,6 +51,30 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
             {
                 Settle(piece, document);
             }
+        }
+    }
+
+    // The end of a label may stand one space behind what is left of its group's: 理结果 其他情形）.
+    private void Divide(List<LinePiece> pieces, int line, SourceDocument document)
+    {
+        if (pieces is not [{ Kind: LinePieceKind.Text } piece, ..])
+        {
+            return;
+        }
+
+        var text = document.Span(document.Tokens[piece.Token])[piece.Start..piece.End];
+        var space = text.IndexOf(' ');
+        if (space <= 0 || !IsLeftover(LabelKey.Of(text[..space])))
+        {
+            return;
+        }
+
+        var rest = LabelKey.Of(text[space..]);
+        if (rest.Length > 0 && beginnings.Exists(beginning => beginning.Line < line && scanner.FindKey(beginning.Key + rest) is { } entry && LabelScanner.Means(entry, shapes)))
+        {
+            var at = space + 1;
+            pieces[0] = new LinePiece(piece.Kind, piece.Token, piece.Start, piece.Start + space, piece.Column);
+            pieces.Insert(1, new LinePiece(piece.Kind, piece.Token, piece.Start + at, piece.End, piece.Column + at));
         }
     }
 
@@ -117,8 +142,10 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
         }
 
         var key = LabelKey.Of(document.Span(document.Tokens[piece.Token])[piece.Start..piece.End]);
-        piece.IsDropped = key.Length <= LongestLeftover && keys.Any(label => label.Contains(key, StringComparison.Ordinal));
+        piece.IsDropped = IsLeftover(key);
     }
+
+    private bool IsLeftover(string key) => key.Length is > 0 and <= LongestLeftover && keys.Any(label => label.Contains(key, StringComparison.Ordinal));
 
     private sealed class Beginning(LinePiece first, string key)
     {

@@ -138,8 +138,8 @@ public static class ComparisonResultJson
             CellValueJson.Write(writer, "after", after);
         }
 
-        WriteNumber(writer, "delta", cell.Delta);
-        WriteNumber(writer, "relativeChange", cell.RelativeChange);
+        NumberJson.Write(writer, "delta", cell.Delta);
+        NumberJson.Write(writer, "relativeChange", cell.RelativeChange);
         writer.WriteString("unit", cell.Unit);
         writer.WriteString("verdict", ComparisonWords.Of(cell.Verdict));
         if (cell.Reason != PairReasons.SameForm)
@@ -177,17 +177,5 @@ public static class ComparisonResultJson
         }
 
         writer.WriteEndArray();
-    }
-
-    internal static void WriteNumber(Utf8JsonWriter writer, string name, decimal? number)
-    {
-        if (number is { } given)
-        {
-            writer.WriteNumber(name, given);
-        }
-        else
-        {
-            writer.WriteNull(name);
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Json;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Comparison;
@@ -11,7 +12,7 @@ internal static class IndicatorJson
         WriteStart(writer, comparison.Indicator);
         Write(writer, "before", comparison.Before);
         Write(writer, "after", comparison.After);
-        ComparisonResultJson.WriteNumber(writer, "change", comparison.Change);
+        NumberJson.Write(writer, "change", comparison.Change);
         writer.WriteEndObject();
     }
 
@@ -37,9 +38,9 @@ internal static class IndicatorJson
     {
         writer.WriteStartObject();
         writer.WriteString("status", ComparisonWords.Of(value.Status));
-        ComparisonResultJson.WriteNumber(writer, "numerator", value.Numerator);
-        ComparisonResultJson.WriteNumber(writer, "denominator", value.Denominator);
-        ComparisonResultJson.WriteNumber(writer, "value", value.Value);
+        NumberJson.Write(writer, "numerator", value.Numerator);
+        NumberJson.Write(writer, "denominator", value.Denominator);
+        NumberJson.Write(writer, "value", value.Value);
         if (value.Reason is { } reason)
         {
             ReadResultJson.Write(writer, "reason", reason);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovDisclosure.Comparison.Narrative;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Comparison;
 
@@ -41,8 +42,8 @@ internal static class NarrativeJson
     {
         writer.WriteStartObject();
         writer.WriteString("change", ComparisonWords.Of(paragraph.Change));
-        ComparisonResultJson.WriteNumber(writer, "before", paragraph.BeforeIndex);
-        ComparisonResultJson.WriteNumber(writer, "after", paragraph.AfterIndex);
+        NumberJson.Write(writer, "before", paragraph.BeforeIndex);
+        NumberJson.Write(writer, "after", paragraph.AfterIndex);
         writer.WriteStartArray("segments");
         foreach (var segment in paragraph.Segments)
         {

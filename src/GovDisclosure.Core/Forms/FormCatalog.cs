@@ -41,6 +41,11 @@ public sealed class FormCatalog
     /// <param name="year">The year; the oldest edition stands for the years before it, the newest for an unknown year.</param>
     public FormEdition ForYear(int? year) => InForce(Editions, year);
 
+    /// <summary>The first relation under a rule's id, in the newest edition that has one.</summary>
+    /// <exception cref="InvalidOperationException">No edition has one.</exception>
+    internal Identity NewestIdentity(string rule) =>
+        Editions.Reverse().SelectMany(static edition => edition.Identities).First(identity => string.Equals(identity.Rule, rule, StringComparison.Ordinal));
+
     /// <summary>Finds an edition by its id.</summary>
     /// <returns>The edition, or null when none has the id.</returns>
     public FormEdition? Find(string id)

@@ -20,7 +20,7 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
             ran |= RunOn(table, table.ForRelations(context.Policy.BlankCountsAsZero), findings);
         }
 
-        return ran ? null : Absent(context.Catalog);
+        return ran ? null : TableAbsent(context.Catalog.NewestIdentity(Descriptor.Id).Table);
     }
 
     private bool RunOn(TableFigures table, Count[] counts, ICollection<Finding> findings)
@@ -98,10 +98,4 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
         : (zh ? cell.Column.LabelZh : cell.Column.LabelEn);
 
     private static string Text(Int128 number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private LocalizedText Absent(FormCatalog catalog)
-    {
-        var table = catalog.Editions.Reverse().SelectMany(static edition => edition.Identities).First(identity => identity.Rule == Descriptor.Id).Table;
-        return TableAbsent(table);
-    }
 }

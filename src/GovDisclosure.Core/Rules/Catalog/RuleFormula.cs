@@ -8,7 +8,7 @@ internal static class RuleFormula
     /// <summary>Writes the first relation that the form declares under a rule's id; the others say the same of the other columns or rows.</summary>
     public static string Of(string rule)
     {
-        var identity = FormCatalog.Default.Editions.Reverse().SelectMany(static edition => edition.Identities).First(identity => string.Equals(identity.Rule, rule, StringComparison.Ordinal));
+        var identity = FormCatalog.Default.NewestIdentity(rule);
         return Side(identity, identity.Left) + " = " + Side(identity, identity.Right);
     }
 

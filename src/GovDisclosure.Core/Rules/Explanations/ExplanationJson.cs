@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules.Explanations;
@@ -70,7 +71,7 @@ public static class ExplanationJson
         {
             writer.WriteStartObject();
             writer.WriteString("pointer", cell.Pointer);
-            RepairPatch.WriteNumber(writer, "from", from);
+            NumberJson.Write(writer, "from", from);
             writer.WriteNumber("to", to);
             writer.WriteEndObject();
         }

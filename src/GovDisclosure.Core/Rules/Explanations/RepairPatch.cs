@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Rules.Explanations;
 
@@ -36,20 +37,7 @@ public static class RepairPatch
         writer.WriteStartObject();
         writer.WriteString("op", operation);
         writer.WriteString("path", pointer);
-        WriteNumber(writer, "value", value);
+        NumberJson.Write(writer, "value", value);
         writer.WriteEndObject();
-    }
-
-    /// <summary>Writes a number, or null for a blank cell.</summary>
-    internal static void WriteNumber(Utf8JsonWriter writer, string name, long? value)
-    {
-        if (value is { } number)
-        {
-            writer.WriteNumber(name, number);
-        }
-        else
-        {
-            writer.WriteNull(name);
-        }
     }
 }

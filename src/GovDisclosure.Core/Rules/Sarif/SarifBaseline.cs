@@ -32,12 +32,10 @@ public sealed class SarifBaseline
 
         // Nothing is known of what a rule would find that did not run, or could not be assessed.
         var still = now.Findings.Select(static finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        var unknown = now.NotRun.Select(static rule => rule.Rule.Id)
-            .Concat(now.Findings.Where(static finding => finding.Status == FindingStatus.NotAssessable).Select(static finding => finding.Rule.Id))
-            .ToHashSet(StringComparer.Ordinal);
-        var ran = now.Passed.Select(static rule => rule.Id).Concat(now.Findings.Select(static finding => finding.Rule.Id)).ToHashSet(StringComparer.Ordinal);
+        var assessed = now.Passed.Concat(now.Findings.Select(static finding => finding.Rule)).Select(static rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        assessed.ExceptWith(now.Findings.Where(static finding => finding.Status == FindingStatus.NotAssessable).Select(static finding => finding.Rule.Id));
         return results.Values
-            .Where(result => !still.Contains(result.Fingerprint) && ran.Contains(result.RuleId) && !unknown.Contains(result.RuleId))
+            .Where(result => !still.Contains(result.Fingerprint) && assessed.Contains(result.RuleId))
             .OrderBy(static result => result.RuleId, StringComparer.Ordinal)
             .ThenBy(static result => result.Pointer, StringComparer.Ordinal)
             .ThenBy(static result => result.Fingerprint, StringComparer.Ordinal);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Explanations;
 
@@ -68,7 +69,7 @@ internal static class SarifFixes
         {
             writer.WriteStartObject();
             writer.WriteString("pointer", change.Pointer);
-            RepairPatch.WriteNumber(writer, "from", change.From);
+            NumberJson.Write(writer, "from", change.From);
             writer.WriteNumber("to", change.To);
             writer.WriteEndObject();
         }

@@ -50,7 +50,6 @@ internal sealed record Announcement(Sentence Sentence, string Words, int Number)
 
     private static int? ParseDigit(char c) => c switch
     {
-        '两' => 2,
         >= '2' and <= '9' => c - '0',
         _ => ChineseNumeral.TryParse([c], out var number) && number is >= 2 and <= 9 ? (int)number : null,
     };

@@ -36,25 +36,21 @@ internal sealed class SpikeRule() : YearRule(RuleCatalog.Spike)
 
     private Finding Found(Operand now, Operand before, decimal factor)
     {
-        var text = factor.ToString(CultureInfo.InvariantCulture);
+        var howMuch = HowMuch(now, before, factor.ToString(CultureInfo.InvariantCulture));
         return Violation(now.Pointer, new LocalizedText(
-            $"“{now.Cell.LabelZh}”上年为 {before.Value}，本年为 {now.Value}{HowMuchZh(now, before, text)}；如属实，宜在文字中说明。",
-            $"{now.Cell.LabelEn}: {before.Value} last year, {now.Value} this year{HowMuchEn(now, before, text)}; if it is true, say why in the text.")) with
+            $"“{now.Cell.LabelZh}”上年为 {before.Value}，本年为 {now.Value}{howMuch.Zh}；如属实，宜在文字中说明。",
+            $"{now.Cell.LabelEn}: {before.Value} last year, {now.Value} this year{howMuch.En}; if it is true, say why in the text.")) with
         {
             Operands = [now, before],
         };
     }
 
     // No number is a multiple of 0.
-    private static string HowMuchZh(Operand now, Operand before, string factor) => (now.Value.Number, before.Value.Number) switch
+    private static LocalizedText HowMuch(Operand now, Operand before, string factor) => (now.Value.Number, before.Value.Number) switch
     {
-        (0, _) or (_, 0) => "",
-        var (current, last) => current > last ? $"，超过上年的 {factor} 倍" : $"，不足上年的 {factor} 分之一",
-    };
-
-    private static string HowMuchEn(Operand now, Operand before, string factor) => (now.Value.Number, before.Value.Number) switch
-    {
-        (0, _) or (_, 0) => "",
-        var (current, last) => current > last ? $", more than {factor} times as much" : $", less than one {factor}th",
+        (0, _) or (_, 0) => new("", ""),
+        var (current, last) => current > last
+            ? new($"，超过上年的 {factor} 倍", $", more than {factor} times as much")
+            : new($"，不足上年的 {factor} 分之一", $", less than one {factor}th"),
     };
 }

@@ -187,7 +187,7 @@ public static class ReportReader
         {
             SourceFormat.Json => JsonSource.Read(content, options),
             SourceFormat.Html => HtmlDecoder.Decode(content) is { } page ? Read(page, HtmlExtractor.Instance, options) : Refuse(Messages.UnknownEncoding()),
-            SourceFormat.Package => Read(source, DocxExtractor.Instance, options),
+            SourceFormat.Package => Read(source, DocxExtractor.Instance, options, linesAreOfFile: false),
             SourceFormat.Pdf => ReadPdf(source, options),
             SourceFormat.CompoundFile => Refuse(Messages.UnknownFormat("旧版 Office 文档", "an old Office document")),
             _ => TextDecoder.Decode(content) is { } text ? ReadDecoded(text, options) : Refuse(Messages.UnknownEncoding()),
@@ -202,7 +202,7 @@ public static class ReportReader
         }
 
         var (text, failure) = PdfText.Extract(source, program, options.MaxBytes);
-        return failure is null ? Read(text!, PlainTextExtractor.Instance, options) : Refuse(failure);
+        return failure is null ? Read(text!, PlainTextExtractor.Instance, options, linesAreOfFile: false) : Refuse(failure);
     }
 
     private static ReadResult ReadDecoded(string text, ReadOptions options) => (options.AssumeJson && text.Length > 0 ? SourceFormat.Json : FormatDetector.DetectText(text)) switch
@@ -213,13 +213,13 @@ public static class ReportReader
         _ => Read(text, PlainTextExtractor.Instance, options),
     };
 
-    private static ReadResult Read<TSource>(TSource source, ISourceExtractor<TSource> extractor, ReadOptions options)
+    private static ReadResult Read<TSource>(TSource source, ISourceExtractor<TSource> extractor, ReadOptions options, bool linesAreOfFile = true)
     {
         var diagnostics = new DiagnosticList(options.MaxDiagnostics);
         var document = extractor.Extract(source, options, diagnostics);
         return document is null ? new ReadResult { Diagnostics = diagnostics.ToImmutable() }
             : document.IsBlank ? Refuse(Messages.EmptySource())
-            : FormRecognizer.Default.Recognize(document, options);
+            : FormRecognizer.Default.Recognize(document, options, linesAreOfFile);
     }
 
     private static ReadResult Refuse(Diagnostic diagnostic) => new() { Diagnostics = [diagnostic] };

@@ -174,6 +174,7 @@ internal static class CheckCommand
                 : report.Loaded.Reading.Diagnostics,
             Explanations = report.Explanations,
             Provenance = report.Loaded.Reading.Provenance,
+            LinesAreOfFile = report.Loaded.Reading.LinesAreOfFile,
         };
 
         private void WriteAll(Utf8JsonWriter writer)

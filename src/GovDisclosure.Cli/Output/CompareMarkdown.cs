@@ -143,7 +143,7 @@ internal sealed class CompareMarkdown(Language language, bool significant)
             return;
         }
 
-        Line($"### {In(Texts.FindingsDifferenceHeading)}");
+        Line($"### {In(ChangeWords.FindingsHeading)}");
         foreach (var (name, part) in findings.Parts)
         {
             Line($"**{In(Texts.FindingsPart(name, part.Length))}**");

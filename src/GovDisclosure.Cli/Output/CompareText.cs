@@ -225,7 +225,7 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
             return;
         }
 
-        page.Blank().Line(In(Texts.FindingsDifferenceHeading), Tone.Strong);
+        page.Blank().Line(In(ChangeWords.FindingsHeading), Tone.Strong);
         foreach (var (name, part) in findings.Parts)
         {
             page.Line(In(Texts.FindingsPart(name, part.Length)));

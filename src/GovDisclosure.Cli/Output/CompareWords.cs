@@ -38,7 +38,7 @@ internal sealed class CompareWords(Language language)
     {
         var years = result.Indicators.SelectMany(indicator => new[] { (Report: result.Previous, Value: indicator.Before), (Report: result.Current, Value: indicator.After) }).ToList();
         var notes = years.Where(static year => year.Value.Status == IndicatorStatus.Inconsistent).Select(year => In(Texts.Inconsistent(year.Report, year.Value)));
-        return years.Exists(static year => year.Value.Status == IndicatorStatus.SmallSample) ? notes.Prepend(In(Texts.SmallSampleNote)) : notes;
+        return years.Exists(static year => year.Value.Status == IndicatorStatus.SmallSample) ? notes.Prepend(In(ChangeWords.SmallSampleNote)) : notes;
     }
 
     /// <summary>What a particular is called, and what it was and is.</summary>

@@ -327,10 +327,6 @@ internal static class Texts
 
     public static LocalizedText IndicatorsHeading { get; } = new("指标", "Indicators");
 
-    public static LocalizedText SmallSampleNote { get; } = new(
-        $"* 分母小于 {Indicator.SmallSample}（每千件的小于 {Indicator.SmallSamplePerThousand}），一件之差影响很大。",
-        $"* of a denominator below {Indicator.SmallSample} (per thousand: below {Indicator.SmallSamplePerThousand}): one case more or less changes it much.");
-
     /// <summary>Why an indicator of a year contradicts itself.</summary>
     public static LocalizedText Inconsistent(AnnualReport report, IndicatorValue value) => new(
         $"{Year(report).Zh}{value.Indicator.Name.Zh}：{value.Reason!.Zh}。",
@@ -341,8 +337,6 @@ internal static class Texts
     public static LocalizedText ParticularColumn { get; } = new("项目", "Item");
 
     public static LocalizedText ParticularsHeading(int count) => new($"其他差异（{Number(count)} 处）", $"Other differences ({Number(count)})");
-
-    public static LocalizedText FindingsDifferenceHeading { get; } = new("核对发现的变化", "What became of the findings");
 
     public static LocalizedText FindingsPart(LocalizedText name, int count) => new($"{name.Zh}：{Number(count)}", $"{name.En}: {Number(count)}");
 

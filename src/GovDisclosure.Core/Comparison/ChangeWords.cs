@@ -47,6 +47,14 @@ public static class ChangeWords
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "There is no such verdict."),
     };
 
+    /// <summary>What the asterisk says beside an indicator of a small sample.</summary>
+    public static LocalizedText SmallSampleNote { get; } = new(
+        $"* 分母小于 {Indicator.SmallSample}（每千件的小于 {Indicator.SmallSamplePerThousand}），一件之差影响很大。",
+        $"* of a denominator below {Indicator.SmallSample} (per thousand: below {Indicator.SmallSamplePerThousand}): one case more or less changes it much.");
+
+    /// <summary>The heading of what a <see cref="FindingsDifference"/> says.</summary>
+    public static LocalizedText FindingsHeading { get; } = new("核对发现的变化", "What became of the findings");
+
     /// <summary>The word for a status of an indicator, such as 分母为零.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the enumeration.</exception>
     public static LocalizedText Of(IndicatorStatus status) => status switch

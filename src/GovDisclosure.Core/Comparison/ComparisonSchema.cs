@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovDisclosure.Comparison.Narrative;
+using GovDisclosure.Rules;
 
 namespace GovDisclosure.Comparison;
 
@@ -37,12 +38,41 @@ public static class ComparisonSchema
                 Write(writer, schema);
             }
 
+            WriteFinding(writer);
             writer.WriteEndObject();
             writer.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
+
+    // A finding is what it is in a result of a check, with all that its definition refers to.
+    private static void WriteFinding(Utf8JsonWriter writer)
+    {
+        using var check = JsonDocument.Parse(CheckResultSchema.ToJson());
+        var definitions = check.RootElement.GetProperty("$defs");
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>(["finding", "value"]);
+        while (open.TryDequeue(out var name))
+        {
+            if (written.Add(name))
+            {
+                writer.WritePropertyName(name);
+                definitions.GetProperty(name).WriteTo(writer);
+                foreach (var reference in References(definitions.GetProperty(name)))
+                {
+                    open.Enqueue(reference[(reference.LastIndexOf('/') + 1)..]);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> References(JsonElement schema) => schema.ValueKind switch
+    {
+        JsonValueKind.Object => schema.EnumerateObject().SelectMany(static member => member.NameEquals("$ref") ? [member.Value.GetString()!] : References(member.Value)),
+        JsonValueKind.Array => schema.EnumerateArray().SelectMany(References),
+        _ => [],
+    };
 
     private static IEnumerable<(string Name, Action<Utf8JsonWriter> Schema)> Definitions()
     {
@@ -83,7 +113,6 @@ public static class ComparisonSchema
             ("class", Words(Enum.GetValues<ChangeClass>().Select(ComparisonWords.Of))),
             ("direction", Words(Enum.GetValues<ChangeDirection>().Select(ComparisonWords.Of))),
             ("share?", Members(("of", Pointer), ("before", Types("number")), ("after", Types("number")), ("points", Types("number"))))));
-        yield return ("value", Value);
         yield return ("narrative", Members(
             ("pointer", Pointer),
             ("similarity", Types("number")),
@@ -101,7 +130,6 @@ public static class ComparisonSchema
             ("denominator", Types("number", "null")),
             ("value", Types("number", "null")),
             ("reason?", Reference("localized"))));
-        yield return ("finding", Finding);
         yield return ("localized", Members(("zh", Types("string")), ("en", Types("string"))));
     }
 
@@ -185,27 +213,5 @@ public static class ComparisonSchema
     {
         writer.WriteString("type", "string");
         writer.WriteString("pattern", "^(/|$)");
-    }
-
-    // As in the contract of reports: a number, null for blank, "n/a".
-    private static void Value(Utf8JsonWriter writer)
-    {
-        writer.WriteStartArray("anyOf");
-        Write(writer, Types("number", "null"));
-        Write(writer, static of => of.WriteString("const", CellText.NotApplicable));
-        writer.WriteEndArray();
-    }
-
-    // Findings are written as checks write them; only what a reader of comparisons needs is fixed here.
-    private static void Finding(Utf8JsonWriter writer)
-    {
-        writer.WriteString("type", "object");
-        writer.WriteStartArray("required");
-        foreach (var name in new[] { "rule", "severity", "status", "pointer", "message", "fingerprint" })
-        {
-            writer.WriteStringValue(name);
-        }
-
-        writer.WriteEndArray();
     }
 }

@@ -5,14 +5,17 @@ using GovDisclosure.Rules;
 namespace GovDisclosure.Comparison;
 
 /// <summary>What became of the findings from one check to another: before and after a correction, or last year and this year.</summary>
-/// <remarks>Findings are told apart by their <see cref="Finding.Fingerprint"/>, which figures of tables do not change.</remarks>
+/// <remarks>
+/// Findings are told apart by their <see cref="Finding.Fingerprint"/>, which figures of tables do not change. In each part violations stand
+/// before what could not be assessed and what is waived, and errors before warnings.
+/// </remarks>
 public sealed class FindingsDifference
 {
     private FindingsDifference(ImmutableArray<Finding> appeared, ImmutableArray<Finding> resolved, ImmutableArray<Finding> remaining)
     {
-        Appeared = appeared;
-        Resolved = resolved;
-        Remaining = remaining;
+        Appeared = ByWeight(appeared);
+        Resolved = ByWeight(resolved);
+        Remaining = ByWeight(remaining);
     }
 
     /// <summary>Findings of the later check alone.</summary>
@@ -53,4 +56,7 @@ public sealed class FindingsDifference
         var resolved = before.Findings.Where(finding => open[finding.Fingerprint].Contains(finding, ReferenceEqualityComparer.Instance));
         return new FindingsDifference(appeared.DrainToImmutable(), [.. resolved], remaining.DrainToImmutable());
     }
+
+    private static ImmutableArray<Finding> ByWeight(ImmutableArray<Finding> findings) =>
+        [.. findings.OrderBy(static finding => finding.Status).ThenByDescending(static finding => finding.Severity)];
 }

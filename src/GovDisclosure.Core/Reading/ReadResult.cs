@@ -30,6 +30,12 @@ public sealed class ReadResult
     /// </summary>
     public Agency? InferredAgency { get; init; }
 
+    /// <summary>
+    /// Whether lines and columns are those of the file itself. They are not where they are counted in the text taken out of a PDF, or are
+    /// the paragraphs of a Word document.
+    /// </summary>
+    public bool LinesAreOfFile { get; init; } = true;
+
     /// <summary>The report.</summary>
     /// <exception cref="UnreadableSourceException">There is none; the exception carries the diagnostics.</exception>
     public AnnualReport RequireReport() => Report ?? throw new UnreadableSourceException(Diagnostics);

@@ -16,5 +16,7 @@ internal static class CellNames
         return new LocalizedText(more ? zh + "等" : zh, more ? en + "; …" : en);
     }
 
-    public static string Are(int number) => number == 1 ? "cell is" : "cells are";
+    /// <param name="number">How many cells there are.</param>
+    /// <param name="of">Of what they are cells.</param>
+    public static string Are(int number, string of = "") => number == 1 ? $"cell{of} is" : $"cells{of} are";
 }

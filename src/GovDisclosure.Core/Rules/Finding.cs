@@ -52,6 +52,9 @@ public sealed record Finding
     /// <summary>The waiver that covers the finding; with the status Fail, one that has ended. Null when there is none.</summary>
     public Waiver? Waiver { get; init; }
 
+    /// <summary>Whether the finding is that the rule itself threw.</summary>
+    internal bool IsRuleFailure { get; init; }
+
     /// <summary>
     /// Tells the same finding in two checks: made of rule, pointer, quoted sentence and its figure, and whether it could be assessed, not of
     /// figures of tables. Stable across runs, machines and versions.

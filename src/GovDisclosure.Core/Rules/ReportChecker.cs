@@ -11,6 +11,9 @@ namespace GovDisclosure.Rules;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class ReportChecker
 {
+    // A day ends when it ends in China, wherever the machine stands. It has had one time zone, and no summer time, since 1991.
+    private static readonly TimeSpan ChinaTime = TimeSpan.FromHours(8);
+
     private static readonly LocalizedText SwitchedOff = new("按检查政策未执行", "switched off by the policy");
 
     private readonly FormCatalog catalog;
@@ -27,7 +30,7 @@ public sealed class ReportChecker
     }
 
     /// <summary>Makes a checker of all rules of the catalogue by a policy.</summary>
-    /// <exception cref="ArgumentException">The policy names a rule that does not exist.</exception>
+    /// <exception cref="ArgumentException">The policy names a rule that does not exist, or has a waiver that says not why, by whom or where.</exception>
     public ReportChecker(CheckPolicy policy)
         : this(policy, [])
     {
@@ -37,7 +40,7 @@ public sealed class ReportChecker
     /// <param name="policy">The policy.</param>
     /// <param name="more">Rules of one's own; their ids must not begin with <c>GD</c>.</param>
     /// <param name="time">Tells today, by which waivers end; null for the system's clock.</param>
-    /// <exception cref="ArgumentException">The policy names a rule that does not exist, or an id stands twice or begins with <c>GD</c>.</exception>
+    /// <exception cref="ArgumentException">The policy names a rule that does not exist, or has a waiver that says not why, by whom or where; or an id stands twice or begins with <c>GD</c>.</exception>
     public ReportChecker(CheckPolicy policy, IEnumerable<Rule> more, TimeProvider? time = null)
         : this(FormCatalog.Default, policy, RuleSet.With(more), time)
     {
@@ -52,6 +55,7 @@ public sealed class ReportChecker
     {
         ArgumentNullException.ThrowIfNull(policy);
         RuleSet.RequireKnown(policy, rules);
+        RuleSet.RequireSound(policy.Waivers);
         this.catalog = catalog;
         this.rules = rules;
         this.time = time ?? TimeProvider.System;
@@ -134,7 +138,7 @@ public sealed class ReportChecker
         }
 
         var context = new RuleContext(catalog, input, Policy);
-        var findings = new FindingSink(context, severities, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), catalog);
+        var findings = new FindingSink(context, severities, DateOnly.FromDateTime(time.GetUtcNow().ToOffset(ChinaTime).DateTime), catalog);
         var passed = ImmutableArray.CreateBuilder<RuleDescriptor>(rules.Length);
         var notRun = ImmutableArray.CreateBuilder<RuleNotRun>();
         foreach (var rule in rules)
@@ -196,6 +200,7 @@ public sealed class ReportChecker
                 Severity = rule.Descriptor.Severity,
                 Status = FindingStatus.NotAssessable,
                 Pointer = "",
+                IsRuleFailure = true,
                 Message = new LocalizedText(
                     $"规则 {rule.Descriptor.Id}（{rule.Descriptor.Name}）执行时出错（{exception.GetType().Name}: {exception.Message}），未能核对；请修正该规则。",
                     $"The rule {rule.Descriptor.Id} ({rule.Descriptor.Name}) failed ({exception.GetType().Name}: {exception.Message}), so it could not be assessed; mend the rule."),

@@ -12,6 +12,7 @@ public abstract class Rule
 {
     internal static readonly LocalizedText NoPrevious = new("没有上一年度的报告", "no previous report");
     internal static readonly LocalizedText NoSource = new("没有来源文件", "no source");
+    internal static readonly LocalizedText CannotBeAssessed = new("无法核对", "it cannot be assessed");
     internal static readonly LocalizedText NoTable = new("报告中没有表格", "the report has no table");
 
     /// <summary>Makes a rule.</summary>
@@ -46,22 +47,23 @@ public abstract class Rule
     };
 
     /// <summary>Makes the finding that cells without a number keep a rule from being assessed.</summary>
-    private protected Finding NotAssessable(List<Operand> broken)
+    /// <param name="context">What is checked.</param>
+    /// <param name="table">The table of this year's report.</param>
+    /// <param name="broken">The cells, of this year's report or of last year's.</param>
+    /// <param name="so">What cannot be assessed therefore.</param>
+    private protected Finding NotAssessable(RuleContext context, FormTable table, IEnumerable<Operand> broken, LocalizedText so)
     {
-        ImmutableArray<FormCell> cells = [.. broken.Select(static operand => operand.Cell)];
-        var names = CellNames.Of(cells);
-        return NotAssessable(cells[0].Table, [.. broken], new LocalizedText(
-            $"“{cells[0].Table.LabelZh}”表有 {cells.Length} 个单元格空白或不适用（{names.Zh}），无法核对；请补填。",
-            $"{cells[0].Table.LabelEn}: {cells.Length} {CellNames.Are(cells.Length)} blank or not applicable ({names.En}), so it cannot be assessed; fill {(cells.Length == 1 ? "it" : "them")} in."));
+        ImmutableArray<Operand> cells = [.. broken.Select(static operand => operand with { Coefficient = 0 })];
+        var (are, mend, teller) = CellGaps.Tell(context, cells);
+        return Violation(table.Pointer, new LocalizedText(
+            $"“{table.LabelZh}”表{are.Zh}，{so.Zh}；{mend.Zh}。",
+            $"{table.LabelEn}: {are.En}, so {so.En}; {mend.En}.")) with
+        {
+            Status = FindingStatus.NotAssessable,
+            Operands = cells,
+            BlockedBy = teller,
+        };
     }
-
-    /// <summary>Makes the finding that cells without a number keep a rule from being assessed, with a message of the rule's own.</summary>
-    private protected Finding NotAssessable(FormTable table, ImmutableArray<Operand> broken, LocalizedText message) => Violation(table.Pointer, message) with
-    {
-        Status = FindingStatus.NotAssessable,
-        Operands = broken,
-        BlockedBy = broken.Any(static operand => operand.Value.IsBlank) ? RuleCatalog.CellBlank : RuleCatalog.CellNotApplicable,
-    };
 
     internal static LocalizedText TableAbsent(FormTable table) =>
         new($"报告中没有“{table.LabelZh}”表", $"the report has no table of \"{table.LabelEn}\"");

@@ -16,7 +16,7 @@ public sealed class RuleContext
         this.input = input;
         Catalog = catalog;
         Policy = policy;
-        Tables = [.. catalog.TablesOf(input.Report).Select(table => new TableFigures(table, input.Report))];
+        Tables = [.. catalog.TablesOf(input.Report).Select(table => new TableFigures(table, input.Report, input.Source))];
     }
 
     /// <summary>The editions of the form.</summary>

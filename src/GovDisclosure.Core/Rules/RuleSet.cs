@@ -52,6 +52,23 @@ internal static class RuleSet
         }
     }
 
+    /// <summary>Refuses a waiver that nobody answers for, or that covers nothing whatever the report.</summary>
+    public static void RequireSound(ImmutableArray<Waiver> waivers)
+    {
+        foreach (var waiver in waivers)
+        {
+            if (string.IsNullOrWhiteSpace(waiver.Reason) || string.IsNullOrWhiteSpace(waiver.By))
+            {
+                throw new ArgumentException($"The waiver of {waiver.Rule} for '{waiver.Pointer}' does not say {(string.IsNullOrWhiteSpace(waiver.Reason) ? "why" : "by whom")}; a waiver needs a reason and somebody who answers for it.", nameof(waivers));
+            }
+
+            if (waiver.Pointer is not ("" or ['/', ..]))
+            {
+                throw new ArgumentException($"The waiver of {waiver.Rule} is for '{waiver.Pointer}', which is no JSON Pointer: it must begin with / (empty for the whole report).", nameof(waivers));
+            }
+        }
+    }
+
     /// <summary>Sixteen hexadecimal digits over the rules and the policy.</summary>
     public static string Hash(ImmutableArray<Rule> rules, CheckPolicy policy)
     {

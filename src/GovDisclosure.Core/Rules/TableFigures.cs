@@ -1,14 +1,19 @@
 using GovDisclosure.Forms;
+using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules;
 
 /// <summary>A table of a report with its figures.</summary>
 internal sealed class TableFigures
 {
+    private readonly AnnualReport report;
+    private readonly ReadResult? source;
     private Count[]? blankAsZero;
 
-    public TableFigures(FormTable table, AnnualReport report)
+    public TableFigures(FormTable table, AnnualReport report, ReadResult? source = null)
     {
+        this.report = report;
+        this.source = source;
         Table = table;
         Counts = new Count[table.CountCells];
         Amounts = new Amount[table.AmountCells];
@@ -23,8 +28,23 @@ internal sealed class TableFigures
 
     public CellValue this[FormCell cell] => cell.IsAmount ? Amounts[cell.Slot] : Counts[cell.Slot];
 
-    /// <summary>The counts for relations: where the policy says that blank counts as zero, they are taken so; the report stays as it is.</summary>
-    public Count[] ForRelations(bool blankCountsAsZero) => blankCountsAsZero
-        ? blankAsZero ??= Array.ConvertAll(Counts, static count => count.IsBlank ? Count.Zero : count)
-        : Counts;
+    /// <summary>
+    /// The counts for relations: where the policy says that blank counts as zero, they are taken so; the report stays as it is. A cell that
+    /// was not found in the document, or that holds a number with decimals, is not known to be blank.
+    /// </summary>
+    public Count[] ForRelations(bool blankCountsAsZero) => blankCountsAsZero ? blankAsZero ??= WithZeros() : Counts;
+
+    private Count[] WithZeros()
+    {
+        var counts = Counts.ToArray();
+        foreach (var cell in Table.Cells)
+        {
+            if (!cell.IsAmount && counts[cell.Slot].IsBlank && CellGaps.IsRead(source, cell) && CellGaps.FindDecimal(report, cell, this[cell]) is null)
+            {
+                counts[cell.Slot] = Count.Zero;
+            }
+        }
+
+        return counts;
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     public static FormRecognizer Default { get; } = new(FormCatalog.Default);
 
     /// <summary>Reads a document.</summary>
-    public ReadResult Recognize(SourceDocument document, ReadOptions options)
+    public ReadResult Recognize(SourceDocument document, ReadOptions options, bool linesAreOfFile = true)
     {
         document = new FlatLines(index, document).Divide();
         using var matches = new TokenMatches(document, index);
@@ -25,14 +25,14 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         var divided = new TableLines(index, document, matches).Divide(spans);
         if (ReferenceEquals(divided, document))
         {
-            return Recognize(document, matches, spans, options);
+            return Recognize(document, matches, spans, options, linesAreOfFile);
         }
 
         using var matchesOfDivided = new TokenMatches(divided, index);
-        return Recognize(divided, matchesOfDivided, spans, options);
+        return Recognize(divided, matchesOfDivided, spans, options, linesAreOfFile);
     }
 
-    private ReadResult Recognize(SourceDocument document, TokenMatches matches, List<SectionSpan> spans, ReadOptions options)
+    private ReadResult Recognize(SourceDocument document, TokenMatches matches, List<SectionSpan> spans, ReadOptions options, bool linesAreOfFile)
     {
         var diagnostics = new DiagnosticList(options.MaxDiagnostics);
         if (spans.Count == 0)
@@ -78,6 +78,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             Coverage = Measure(reading),
             Inferences = [.. reading.Inferences],
             InferredAgency = agency,
+            LinesAreOfFile = linesAreOfFile,
         };
     }
 

@@ -93,17 +93,4 @@ public sealed class OwnRuleTests
             return null;
         }
     }
-
-    private sealed class ThrowingRule() : Rule(new RuleDescriptor
-    {
-        Id = "X0",
-        Name = "throws",
-        Severity = Severity.Error,
-        Scope = RuleScope.Document,
-        Statement = new LocalizedText("出错。", "It throws."),
-        Basis = new LocalizedText("自定", "Our own"),
-    })
-    {
-        public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings) => throw new InvalidOperationException("no such day");
-    }
 }

@@ -36,7 +36,7 @@ internal sealed class FindingsPart(PageText page)
             return;
         }
 
-        page.Element("h2", page.In("核对发现的变化", "What became of the findings"));
+        page.Element("h2", page.In(ChangeWords.FindingsHeading));
         foreach (var (kind, part) in findings.Parts)
         {
             page.Element("h3", $"{page.In(kind)}{page.In("：", ": ")}{part.Length.ToString(CultureInfo.InvariantCulture)}");

@@ -24,7 +24,7 @@ internal sealed class IndicatorsPart(PageText page)
             }
         }
 
-        page.Element("p", page.In($"* 分母小于 {Indicator.SmallSample}（每千件的小于 {Indicator.SmallSamplePerThousand}），一件之差影响很大。", $"* of a denominator below {Indicator.SmallSample} (per thousand: below {Indicator.SmallSamplePerThousand}): one case more or less changes it much."), " class=\"soft\"");
+        page.Element("p", page.In(ChangeWords.SmallSampleNote), " class=\"soft\"");
     }
 
     private string Text(IndicatorValue value) => value.Status switch

@@ -10,6 +10,8 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
     // A side of more cells is named by their number.
     private const int MostCellsToName = 6;
 
+    private static readonly LocalizedText NoRelation = new("相关勾稽关系无法核对", "no relation over such a cell can be assessed");
+
     internal override bool HoldsOnCleanTables => true;
 
     public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
@@ -17,13 +19,13 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
         var ran = false;
         foreach (var table in context.Tables)
         {
-            ran |= RunOn(table, table.ForRelations(context.Policy.BlankCountsAsZero), findings);
+            ran |= RunOn(context, table, table.ForRelations(context.Policy.BlankCountsAsZero), findings);
         }
 
         return ran ? null : TableAbsent(context.Catalog.NewestIdentity(Descriptor.Id).Table);
     }
 
-    private bool RunOn(TableFigures table, Count[] counts, ICollection<Finding> findings)
+    private bool RunOn(RuleContext context, TableFigures table, Count[] counts, ICollection<Finding> findings)
     {
         var ran = false;
         HashSet<FormCell>? broken = null;
@@ -48,7 +50,7 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
 
         if (broken is not null)
         {
-            findings.Add(NotAssessable(table, [.. broken.OrderBy(static cell => cell.Index)]));
+            findings.Add(NotAssessable(context, table.Table, broken.OrderBy(static cell => cell.Index).Select(cell => new Operand(cell, 0, table[cell])), NoRelation));
         }
 
         return ran;
@@ -68,17 +70,9 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
             .. identity.Right.Select(cell => new Operand(cell, -1, table[cell])),
         ],
         Message = new LocalizedText(
-            $"“{table.Table.LabelZh}”表“{identity.ScopeZh}”{(identity.IsPerColumn ? "列" : "行")}：{Side(identity, table, identity.Left, evaluation.Left, Language.Chinese)}，而{Side(identity, table, identity.Right, evaluation.Right, Language.Chinese)}，相差 {Text(evaluation.Difference)}。",
-            $"{table.Table.LabelEn}, {(identity.IsPerColumn ? "column" : "row")} \"{identity.ScopeEn}\": {Side(identity, table, identity.Left, evaluation.Left, Language.English)}, but {Side(identity, table, identity.Right, evaluation.Right, Language.English)}; the difference is {Text(evaluation.Difference)}."),
+            $"“{table.Table.LabelZh}”表“{identity.ScopeZh}”{(identity.IsPerColumn ? "列" : "行")}：{Side(identity, table, identity.Left, evaluation.Left, Language.Chinese)}，而{Side(identity, table, identity.Right, evaluation.Right, Language.Chinese)}，{Differences.Zh(evaluation.Difference)}。",
+            $"{table.Table.LabelEn}, {(identity.IsPerColumn ? "column" : "row")} \"{identity.ScopeEn}\": {Side(identity, table, identity.Left, evaluation.Left, Language.English)}, but {Side(identity, table, identity.Right, evaluation.Right, Language.English)}; {Differences.En(evaluation.Difference)}."),
     };
-
-    private Finding NotAssessable(TableFigures table, ImmutableArray<FormCell> broken)
-    {
-        var names = CellNames.Of(broken);
-        return NotAssessable(table.Table, [.. broken.Select(cell => new Operand(cell, 0, table[cell]))], new LocalizedText(
-            $"“{table.Table.LabelZh}”表有 {broken.Length} 个单元格空白或不适用（{names.Zh}），相关勾稽关系无法核对；请补填。",
-            $"{table.Table.LabelEn}: {broken.Length} {CellNames.Are(broken.Length)} blank or not applicable ({names.En}), so no relation over {(broken.Length == 1 ? "it" : "them")} can be assessed; fill {(broken.Length == 1 ? "it" : "them")} in."));
-    }
 
     private static string Side(Identity identity, TableFigures table, ImmutableArray<FormCell> cells, Int128 sum, Language language)
     {

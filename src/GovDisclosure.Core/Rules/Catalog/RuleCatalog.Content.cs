@@ -52,7 +52,7 @@ public static partial class RuleCatalog
         Severity = Severity.Info,
         Scope = RuleScope.Text,
         Statement = new("文中说明统计期限。", "The statistical period is stated."),
-        Basis = Bases.Words,
+        Basis = Bases.Article49,
         Failing = ExampleReports.Of("没有统计期限。", "No period is stated.", static report => report with { Preamble = "本报告根据《中华人民共和国政府信息公开条例》编制。" }),
         Passing = ExampleReports.Of("有统计期限。", "A period is stated.", static report => report),
     };
@@ -65,7 +65,7 @@ public static partial class RuleCatalog
         Severity = Severity.Warning,
         Scope = RuleScope.Text,
         Statement = new("统计期限为报告年度 1 月 1 日至 12 月 31 日；年内成立或撤并的机关除外。", "The stated period is 1 January to 31 December of the report's year, but for an agency founded or closed within it."),
-        Basis = Bases.Words,
+        Basis = Bases.Article49,
         Failing = ExampleReports.Of("统计期限止于 11 月 30 日。", "The period ends on 30 November.", static report => report with { Preamble = "统计期限为2023年1月1日至2023年11月30日。" }),
         Passing = ExampleReports.Of("终止日期省略年份。", "The last day is given without its year.", static report => report with { Preamble = "统计期限为2023年1月1日至12月31日。" }),
     };
@@ -117,7 +117,7 @@ public static partial class RuleCatalog
         Name = "assessment-missing",
         Severity = Severity.Warning,
         Scope = RuleScope.Text,
-        Statement = new("政府的报告写到工作考核、社会评议、责任追究。", "A government's report says something on assessment, public review or accountability."),
+        Statement = new("政府的报告至少写到工作考核、社会评议、责任追究之一。", "A government's report says something on at least one of assessment, public review and accountability."),
         Basis = Bases.Article50Item4,
         Failing = ExampleReports.Of("没有考核、评议、追究。", "None of them.", Overview("将政务公开纳入年度考核，开展社会评议，未发生责任追究情形", "落实监督职责，专人负责")),
         Passing = ExampleReports.Of("只写评议。", "Public review only.", Overview("将政务公开纳入年度考核，开展社会评议，未发生责任追究情形", "开展社会评议")),
@@ -131,7 +131,7 @@ public static partial class RuleCatalog
         Severity = Severity.Warning,
         Scope = RuleScope.Text,
         Statement = new("文中不把其他乡镇写作本地。", "The text does not speak of another township as its own place."),
-        Basis = Bases.Words,
+        Basis = Bases.Editing,
         Failing = ExampleReports.Of("文中写“在青石镇”。", "The text speaks of another town.", Problems("丰富解读形式", "在青石镇丰富解读形式", "", "")),
         Passing = ExampleReports.Of("文中写“在全镇”。", "The text speaks of the whole town.", Problems("丰富解读形式", "在全镇丰富解读形式", "", "")),
     };
@@ -144,7 +144,7 @@ public static partial class RuleCatalog
         Severity = Severity.Warning,
         Scope = RuleScope.Text,
         Statement = new("文中不把上一年写作本年。", "The text does not speak of last year as the current one."),
-        Basis = Bases.Words,
+        Basis = Bases.Editing,
         Failing = ExampleReports.Of("句首写上一年并列出数字。", "A sentence opens with last year and gives figures.", Overview("（二）", "\n2022年公开信息30条。\n（二）")),
         Passing = ExampleReports.Of("与上一年比较。", "A comparison with last year.", Overview("（二）", "\n2022年公开信息30条，2023年公开信息40条。\n（二）")),
     };
@@ -157,7 +157,7 @@ public static partial class RuleCatalog
         Severity = Severity.Warning,
         Scope = RuleScope.Text,
         Statement = new("文中没有模板残留的文字和空括号。", "Nothing is left of a template: no instructions, placeholders or empty brackets."),
-        Basis = Bases.Words,
+        Basis = Bases.Editing,
         Failing = ExampleReports.Of("留有“××”。", "A placeholder is left.", Problems("丰富解读形式", "丰富××形式", "", "")),
         Passing = ExampleReports.Of("没有残留。", "Nothing is left.", static report => report),
     };
@@ -170,7 +170,7 @@ public static partial class RuleCatalog
         Severity = Severity.Info,
         Scope = RuleScope.Text,
         Statement = new("文中没有重复的词句和混入的页码。", "No phrase is doubled, and no page number stands in the text."),
-        Basis = Bases.Words,
+        Basis = Bases.Editing,
         Failing = ExampleReports.Of("“加强业务培训”重复。", "A phrase is doubled.", Problems("加强业务培训", "加强业务培训加强业务培训", "", "")),
         Passing = ExampleReports.Of("没有重复。", "Nothing is doubled.", static report => report),
     };

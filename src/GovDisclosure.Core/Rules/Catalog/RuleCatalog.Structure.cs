@@ -13,7 +13,7 @@ public static partial class RuleCatalog
         Severity = Severity.Error,
         Scope = RuleScope.Document,
         Statement = new("报告有全部六个部分。", "The report has all six sections."),
-        Basis = Bases.Article50,
+        Basis = Bases.Article50AndForm,
         Failing = ExampleReports.Of("没有第六部分。", "There is no section six.", static report => report with { OtherMatters = null }),
         Passing = ExampleReports.Of("六个部分都有。", "All six sections are there.", static report => report),
     };

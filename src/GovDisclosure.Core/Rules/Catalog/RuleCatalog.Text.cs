@@ -24,7 +24,9 @@ public static partial class RuleCatalog
         Name = "text-completed",
         Severity = Severity.Warning,
         Scope = RuleScope.TextAndTable,
-        Statement = new("文中办结、答复或办理的申请数量等于表三第三项总计。", "A stated number of requests completed, answered or handled is the total of outcomes."),
+        Statement = new(
+            "文中办结、答复的申请数量等于表三第三项总计；文中“办理”的数量也可以是第一项，或第一项加第二项。",
+            "A stated number of requests completed or answered is the total of outcomes; one of requests handled may also be newly received, or that plus carried over."),
         Basis = Bases.Words,
         Failing = ExampleReports.Of("文中办结 4 件，表中 5 件。", "The text says 4 completed; the table says 5.", Overview("办结5件", "办结4件")),
         Passing = ExampleReports.Of("文中 5 件办结，其后的数字不是办结数。", "5 are completed in the text; the number after the word is another.", Overview("办结5件，结转下年度1件", "5件均已按时办结，1件结转下年度")),
@@ -50,7 +52,9 @@ public static partial class RuleCatalog
         Name = "text-all-completed",
         Severity = Severity.Warning,
         Scope = RuleScope.TextAndTable,
-        Statement = new("文中称全部办结时，表三第四项为零。", "Where the text says that all are completed, the table carries none forward."),
+        Statement = new(
+            "第一部分称申请全部办结、又未说明结转时，表三第四项为零。",
+            "Where section one says that all requests are completed, and speaks of none carried forward, the table carries none forward."),
         Basis = Bases.Words,
         Failing = ExampleReports.Of("文中称申请全部办结，表中结转 1 件。", "The text says that all requests are completed; the table carries 1 forward.", Overview("办结5件，结转下年度1件", "所有申请均已办结")),
         Passing = ExampleReports.Of("均在法定期限内答复，不等于全部办结。", "Answered within the legal time is not all completed.", Overview("办结5件，结转下年度1件", "均在法定期限内答复")),
@@ -102,7 +106,9 @@ public static partial class RuleCatalog
         Name = "enumeration-sum",
         Severity = Severity.Warning,
         Scope = RuleScope.Text,
-        Statement = new("文中列举的各项之和等于总数（有“余”“等”字的除外）。", "The items of a closed enumeration add up to the stated total; rough or open ones are left out."),
+        Statement = new(
+            "“其中”之后列举三项以上的，各项之和等于总数（有“余”“等”字的、与总数相差一成以上的除外）。",
+            "Three or more items listed after 其中 add up to the stated total; rough or open lists, and those more than a tenth off, are left out."),
         Basis = Bases.Words,
         Failing = ExampleReports.Of("总数 30 条，各项之和 29 条。", "30 in all; the items add up to 29.", Overview("（二）", "公开信息30条，其中机构信息10条、财政信息9条、其他信息10条。\n（二）")),
         Passing = ExampleReports.Of("有“等”字的列举不是全部。", "A list that ends with 等 is open.", Overview("（二）", "公开信息30条，其中机构信息10条、财政信息9条、民生信息10条等。\n（二）")),
@@ -115,7 +121,9 @@ public static partial class RuleCatalog
         Name = "percentages",
         Severity = Severity.Info,
         Scope = RuleScope.Text,
-        Statement = new("同一整体的各项占比之和为 100%（四舍五入误差除外）。", "Percentages of one whole add up to 100 but for rounding."),
+        Statement = new(
+            "一句中三个以上的“占……%”之和为 100%（四舍五入误差除外；和不足 95% 或达到 110% 的，不视为同一整体）。",
+            "Three or more percentages of one whole (占…%) in a sentence add up to 100 but for rounding; a sum up to 95 or from 110 is not taken for one whole."),
         Basis = Bases.Words,
         Failing = ExampleReports.Of("占比之和为 104%。", "The percentages add up to 104.", Overview("（二）", "网站占50%，公众号占30%，公开栏占24%。\n（二）")),
         Passing = ExampleReports.Of("占比之和为 99.9%，是四舍五入所致。", "99.9 is due to rounding.", Overview("（二）", "网站占50.3%，公众号占30.2%，公开栏占19.4%。\n（二）")),

@@ -24,9 +24,9 @@ internal sealed class CellRangeRule() : Rule(RuleCatalog.CellRange)
                 {
                     findings.Add(Found(cell, value, value.ToString(), "不应为负数", "must not be negative"));
                 }
-                else if (value.IsBlank && !cell.IsAmount && context.Report.Remarks.TryGetValue(cell.Pointer, out var printed) && IsDecimal(printed))
+                else if (CellGaps.FindDecimal(context.Report, cell, value) is { } printed)
                 {
-                    findings.Add(Found(cell, value, printed, "应为整数", "must be an integer"));
+                    findings.Add(NoInteger(cell, value, printed.Trim()));
                 }
             }
         }
@@ -34,10 +34,13 @@ internal sealed class CellRangeRule() : Rule(RuleCatalog.CellRange)
         return null;
     }
 
-    // A count that is printed with decimals is blank, and its remark is what is printed.
-    private static bool IsDecimal(string printed) =>
-        printed.Contains('.', StringComparison.Ordinal) &&
-        decimal.TryParse(printed, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out _);
+    private Finding NoInteger(FormCell cell, CellValue value, string printed)
+    {
+        // 2.0 is an integer that is written as none.
+        var number = decimal.Parse(printed, CultureInfo.InvariantCulture);
+        var written = decimal.IsInteger(number) ? decimal.Truncate(number).ToString(CultureInfo.InvariantCulture) : null;
+        return Found(cell, value, printed, written is null ? "应为整数" : $"应写作整数 {written}", written is null ? "must be an integer" : $"must be written as the integer {written}");
+    }
 
     private Finding Found(FormCell cell, CellValue value, string printed, string zh, string en) => Violation(cell.Pointer, new LocalizedText(
         $"“{cell.Table.LabelZh}”表“{cell.LabelZh}”为 {printed}，{zh}。",

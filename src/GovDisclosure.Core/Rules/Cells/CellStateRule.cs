@@ -1,5 +1,4 @@
 using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules.Cells;
 
@@ -17,7 +16,10 @@ internal sealed class CellStateRule(RuleDescriptor descriptor, CellState state, 
 
         foreach (var table in context.Tables)
         {
-            var cells = table.Table.Cells.Where(cell => table[cell].State == state).ToLookup(cell => IsRead(context, cell));
+            // A count that is printed with decimals is GD2001's.
+            var cells = table.Table.Cells
+                .Where(cell => table[cell].State == state && CellGaps.FindDecimal(context.Report, cell, table[cell]) is null)
+                .ToLookup(cell => CellGaps.IsRead(context.Source, cell));
             if (cells[true].Any())
             {
                 findings.Add(Found(table, [.. cells[true]]));
@@ -31,9 +33,6 @@ internal sealed class CellStateRule(RuleDescriptor descriptor, CellState state, 
 
         return null;
     }
-
-    // A cell that the reader did not find in the document is blank here, and nobody knows what is printed there.
-    private static bool IsRead(RuleContext context, FormCell cell) => context.Source is not { } source || source.Provenance == Provenance.None || source.Provenance.Find(cell.Pointer) is not null;
 
     private Finding Unread(TableFigures table, List<FormCell> cells)
     {

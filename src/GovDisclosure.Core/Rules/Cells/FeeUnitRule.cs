@@ -35,8 +35,8 @@ internal sealed class FeeUnitRule() : Rule(RuleCatalog.FeeUnit)
     }
 
     private Finding Found(FormCell cell, CellValue value, string unit) => Violation(cell.Pointer, new LocalizedText(
-        $"“{cell.LabelZh}”填为 {value}，另写单位“{unit}”；表头已定单位为万元，只填数字，并核对是否按万元填写。",
-        $"{cell.LabelEn}: {value} stands with the unit \"{unit}\"; the header fixes 10,000 yuan, so fill in the number only, and check that it is in 10,000 yuan.")) with
+        $"“{cell.LabelZh}”填为 {value}，另写有“{unit}”；表头已定单位为万元，只填数字，并核对是否按万元填写。",
+        $"{cell.LabelEn}: {value} stands with \"{unit}\"; the header fixes 10,000 yuan, so fill in the number only, and check that it is in 10,000 yuan.")) with
     {
         Operands = [new Operand(cell, 0, value)],
     };

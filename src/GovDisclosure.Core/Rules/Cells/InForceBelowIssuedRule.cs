@@ -28,7 +28,7 @@ internal sealed class InForceBelowIssuedRule() : Rule(RuleCatalog.InForceBelowIs
 
         if (broken.Count > 0)
         {
-            findings.Add(NotAssessable(broken));
+            findings.Add(NotAssessable(context, broken[0].Cell.Table, broken, CannotBeAssessed));
         }
 
         return ran ? null : NoSuchColumn;

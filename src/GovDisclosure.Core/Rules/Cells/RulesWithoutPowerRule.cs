@@ -38,7 +38,7 @@ internal sealed class RulesWithoutPowerRule() : Rule(RuleCatalog.RulesWithoutPow
 
             if (broken.Count > 0)
             {
-                findings.Add(NotAssessable(broken));
+                findings.Add(NotAssessable(context, broken[0].Cell.Table, broken, CannotBeAssessed));
             }
         }
 

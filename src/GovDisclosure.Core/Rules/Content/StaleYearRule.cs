@@ -13,8 +13,16 @@ internal sealed class StaleYearRule() : TextRule(RuleCatalog.StaleYear)
             return NoYear;
         }
 
-        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == "/overview/text"))
+        var sentences = context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == "/overview/text").ToList();
+        for (var i = 0; i < sentences.Count; i++)
         {
+            // "2022: 30. 2023: 40." compares two years in two sentences.
+            var sentence = sentences[i];
+            if ((i > 0 && Opens(sentences[i - 1], year)) || (i + 1 < sentences.Count && Opens(sentences[i + 1], year)))
+            {
+                continue;
+            }
+
             // Only a sentence that opens with last year and reports figures of it, with no word of comparison, is surely meant as this year's.
             if (sentence.Figures.Find(static figure => figure.IsYear) is { } first && first.Value == year - 1 && first.Start <= 1 &&
                 !sentence.Figures.Exists(figure => figure.IsYear && figure.Value != first.Value) &&
@@ -23,11 +31,13 @@ internal sealed class StaleYearRule() : TextRule(RuleCatalog.StaleYear)
             {
                 findings.Add(Found(
                     sentence,
-                    FormattableString.Invariant($"文中把 {first.Value} 年写作本年，报告年份为 {year}。"),
-                    FormattableString.Invariant($"The text speaks of {first.Value} as the current year; the report is on {year}.")));
+                    FormattableString.Invariant($"该句以 {first.Value} 年开头并列出数字，而报告年份为 {year}；请核对是否沿用了上年的文字。"),
+                    FormattableString.Invariant($"The sentence opens with {first.Value} and gives figures, but the report is on {year}; check whether last year's words were taken over.")));
             }
         }
 
         return null;
     }
+
+    private static bool Opens(Sentence sentence, int year) => sentence.Figures.Find(static figure => figure.IsYear) is { Start: <= 1 } first && first.Value == year;
 }

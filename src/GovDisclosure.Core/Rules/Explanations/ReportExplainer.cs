@@ -80,7 +80,7 @@ public sealed class ReportExplainer
         var evidence = new Evidence(catalog, report, lastYear);
         var limit = new SearchLimit(options, cancellationToken);
         return [.. catalog.TablesOf(report)
-            .Select(table => Explain(new TableFigures(table, report), evidence, options, limit))
+            .Select(table => Explain(new TableFigures(table, report, input.Source), evidence, options, limit))
             .OfType<Explanation>()];
     }
 

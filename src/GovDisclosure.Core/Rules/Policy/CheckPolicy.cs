@@ -16,7 +16,10 @@ public sealed record CheckPolicy
     /// <summary>The ids of rules that are not run; each is listed as not run.</summary>
     public ImmutableHashSet<string> Off { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
-    /// <summary>Whether relations take a blank cell as zero. GD2002 still lists the cell, and the report keeps its blank.</summary>
+    /// <summary>
+    /// Whether the relations of the form (GD2101 to GD2104) take a blank cell as zero. GD2002 still lists the cell, and the report keeps its blank; a cell that
+    /// was not found in a document, or that holds a number with decimals, is not taken so, and no other rule takes any so.
+    /// </summary>
     public bool BlankCountsAsZero { get; init; }
 
     /// <summary>The numbers that rules of degree go by.</summary>

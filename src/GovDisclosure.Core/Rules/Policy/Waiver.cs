@@ -17,7 +17,7 @@ public sealed record Waiver
     /// <summary>Who answers for it.</summary>
     public required string By { get; init; }
 
-    /// <summary>The last day on which the waiver is in force.</summary>
+    /// <summary>The last day on which the waiver is in force, by the calendar of China (UTC+8).</summary>
     public required DateOnly Until { get; init; }
 
     /// <summary>The agency whose reports it is about; null when it is about all.</summary>

@@ -6,16 +6,32 @@ namespace GovDisclosure.Rules.RollUp;
 /// <summary>GD6001: a cell that is not the sum of the children's.</summary>
 internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
 {
-    protected override void Check(RuleContext context, ICollection<Finding> findings)
+    private static readonly LocalizedText NoSum = new("无法与下级单位之和核对", "it cannot be compared with the sum of the subordinate bodies");
+
+    private enum Lack
+    {
+        None,
+        Cell,
+        Number,
+        Range,
+    }
+
+    protected override LocalizedText? Check(RuleContext context, ICollection<Finding> findings)
     {
         foreach (var table in context.Tables)
         {
-            var broken = new List<FormCell>();
+            var broken = new List<Operand>();
+            var lacking = new List<(FormCell Cell, Lack Lack, AnnualReport Child)>();
             foreach (var cell in table.Table.Cells)
             {
-                if (Sum(context, cell) is not { } sum || table[cell].Number is not { } stated)
+                var (sum, lack, child) = Sum(context, cell);
+                if (lack != Lack.None)
                 {
-                    broken.Add(cell);
+                    lacking.Add((cell, lack, child!));
+                }
+                else if (table[cell].Number is not { } stated)
+                {
+                    broken.Add(new Operand(cell, 0, table[cell]));
                 }
                 else if (stated != sum)
                 {
@@ -25,45 +41,76 @@ internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
 
             if (broken.Count > 0)
             {
-                findings.Add(NotAssessable(table, broken));
+                findings.Add(NotAssessable(context, table.Table, broken, NoSum));
+            }
+
+            foreach (var kind in lacking.GroupBy(static entry => entry.Lack).OrderBy(static kind => kind.Key))
+            {
+                findings.Add(NoSumOf(table, kind.Key, [.. kind.Select(static entry => entry.Cell)], kind.First().Child));
             }
         }
+
+        return null;
     }
 
-    // Null when a child has no figure there, or the sum is beyond what a decimal holds.
-    private static decimal? Sum(RuleContext context, FormCell cell)
+    // The sum, or what it lacks and in whose report first.
+    private static (decimal Sum, Lack Lack, AnnualReport? Child) Sum(RuleContext context, FormCell cell)
     {
         decimal sum = 0;
         foreach (var child in context.Children)
         {
-            if (context.Catalog.FindCell(cell.Pointer, child) is not { } place || place.Get(child).Number is not { } number || (number > 0 && sum > decimal.MaxValue - number))
+            if (context.Catalog.FindCell(cell.Pointer, child) is not { } place)
             {
-                return null;
+                return (0, Lack.Cell, child);
+            }
+
+            if (place.Get(child).Number is not { } number)
+            {
+                return (0, Lack.Number, child);
+            }
+
+            if (number > 0 && sum > decimal.MaxValue - number)
+            {
+                return (0, Lack.Range, child);
             }
 
             sum += number;
         }
 
-        return sum;
+        return (sum, Lack.None, null);
     }
 
     private Finding Violated(FormCell cell, CellValue value, decimal stated, decimal sum, int children) => Violation(cell.Pointer, new LocalizedText(
-        $"“{cell.Table.LabelZh}”表“{cell.LabelZh}”为 {value}，而 {children} 个下级单位之和为 {Text(sum)}，相差 {Text(stated - sum)}。",
-        $"{cell.Table.LabelEn}, {cell.LabelEn}: {value}, but the {children} subordinate bodies add up to {Text(sum)}; the difference is {Text(stated - sum)}.")) with
+        $"“{cell.Table.LabelZh}”表“{cell.LabelZh}”为 {value}，而 {children} 个下级单位之和为 {Text(sum)}，{Differences.Zh(stated - sum)}。",
+        $"{cell.Table.LabelEn}, {cell.LabelEn}: {value}, but {(children == 1 ? "the subordinate body has" : $"the {children} subordinate bodies add up to")} {Text(sum)}; {Differences.En(stated - sum)}.")) with
     {
         Operands = [new Operand(cell, 1, value)],
         Left = cell.IsAmount ? null : (Int128)stated,
         Right = cell.IsAmount ? null : (Int128)sum,
     };
 
-    private Finding NotAssessable(TableFigures table, List<FormCell> broken) => Violation(table.Table.Pointer, new LocalizedText(
-        $"“{table.Table.LabelZh}”表有 {broken.Count} 个单元格在本机关或某下级单位的报告中没有数字（{CellNames.Of([.. broken]).Zh}），无法与下级之和核对；请补填。",
-        $"{table.Table.LabelEn}: {broken.Count} {CellNames.Are(broken.Count)} without a number in this report or in one of a subordinate body ({CellNames.Of([.. broken]).En}), so the sum cannot be assessed there; fill in what is missing.")) with
+    private Finding NoSumOf(TableFigures table, Lack lack, List<FormCell> cells, AnnualReport child)
     {
-        Status = FindingStatus.NotAssessable,
-        BlockedBy = RuleCatalog.CellBlank,
-        Operands = [.. broken.Select(cell => new Operand(cell, 0, table[cell]))],
-    };
+        var (label, names, are) = (table.Table, CellNames.Of([.. cells]), CellNames.Are(cells.Count));
+        var (zh, en) = (child.Agency.Name ?? "名称不详", child.Agency.Name ?? "a body without a name");
+        return Violation(table.Table.Pointer, lack switch
+        {
+            Lack.Cell => new LocalizedText(
+                $"“{label.LabelZh}”表有 {cells.Count} 个单元格在下级单位（如“{zh}”）的报告中没有对应的栏目（缺表或版式不同）（{names.Zh}），{NoSum.Zh}。",
+                $"{label.LabelEn}: for {cells.Count} {(cells.Count == 1 ? "cell" : "cells")} the report of a subordinate body (such as {en}) has no place (a table is absent or of another edition) ({names.En}), so {NoSum.En}."),
+            Lack.Number => new LocalizedText(
+                $"“{label.LabelZh}”表有 {cells.Count} 个单元格在下级单位（如“{zh}”）的报告中没有数字（{names.Zh}），{NoSum.Zh}；请下级单位补填。",
+                $"{label.LabelEn}: {cells.Count} {are} without a number in the report of a subordinate body (such as {en}) ({names.En}), so {NoSum.En}; have it filled in there."),
+            _ => new LocalizedText(
+                $"“{label.LabelZh}”表有 {cells.Count} 个单元格的下级单位之和过大（{names.Zh}），{NoSum.Zh}；请查对下级单位（如“{zh}”）的数字。",
+                $"{label.LabelEn}: the sum of the subordinate bodies is too large in {cells.Count} {(cells.Count == 1 ? "cell" : "cells")} ({names.En}), so {NoSum.En}; look at the figures of {en}."),
+        }) with
+        {
+            Status = FindingStatus.NotAssessable,
+            BlockedBy = lack == Lack.Number ? RuleCatalog.CellBlank : null,
+            Operands = [.. cells.Select(cell => new Operand(cell, 0, table[cell]))],
+        };
+    }
 
     private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

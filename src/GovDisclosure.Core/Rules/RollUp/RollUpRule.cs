@@ -14,9 +14,9 @@ internal abstract class RollUpRule(RuleDescriptor descriptor) : Rule(descriptor)
             return NoChildren;
         }
 
-        Check(context, findings);
-        return null;
+        return Check(context, findings);
     }
 
-    protected abstract void Check(RuleContext context, ICollection<Finding> findings);
+    /// <returns>Why the rule could not be run; null when it ran.</returns>
+    protected abstract LocalizedText? Check(RuleContext context, ICollection<Finding> findings);
 }

@@ -13,6 +13,8 @@ namespace GovDisclosure.Rules.Sarif;
 /// <c>none</c>, as SARIF asks.</para>
 /// <para>A fix is written only for a unique explanation of a text whose cells have a line and a column, so that the replacement is exact; in
 /// any other source the changes stand in the property <c>proposal</c> of the results that they explain.</para>
+/// <para>Notifications of the run say which rules did not run (<c>ruleNotRun</c>) or failed (<c>ruleFailed</c>), which waivers covered nothing
+/// (<c>unusedWaiver</c>), that findings were cut (<c>maxFindings</c>), and why a file could not be read (the diagnostic's code).</para>
 /// </remarks>
 public static class CheckSarif
 {
@@ -38,7 +40,7 @@ public static class CheckSarif
         writer.WriteStartArray("runs");
         writer.WriteStartObject();
         WriteTool(writer, rules, files, language);
-        WriteInvocation(writer, files, language);
+        WriteInvocation(writer, files, rules, language);
         writer.WriteString("columnKind", "utf16CodeUnits");
         writer.WriteString("language", language == Language.Chinese ? "zh" : "en");
         WriteResults(writer, files, rules, language, baseline);
@@ -83,11 +85,11 @@ public static class CheckSarif
     }
 
     // What could not be read, and what was not run, is said about the run; a result is about a report.
-    private static void WriteInvocation(Utf8JsonWriter writer, IReadOnlyList<SarifFile> files, Language language)
+    private static void WriteInvocation(Utf8JsonWriter writer, IReadOnlyList<SarifFile> files, ImmutableArray<RuleDescriptor> rules, Language language)
     {
         writer.WriteStartArray("invocations");
         writer.WriteStartObject();
-        writer.WriteBoolean("executionSuccessful", files.All(static file => file.Result is not null));
+        writer.WriteBoolean("executionSuccessful", files.All(static file => file.Result is { } result && !result.Findings.Any(static finding => finding.IsRuleFailure)));
         writer.WriteStartArray("toolExecutionNotifications");
         foreach (var file in files)
         {
@@ -95,14 +97,20 @@ public static class CheckSarif
             {
                 foreach (var (rule, reason) in result.NotRun)
                 {
-                    WriteNotification(writer, file.Path, "note", rule.Id, reason.In(language));
+                    WriteNotification(writer, file.Path, "note", "ruleNotRun", reason.In(language), rule, rules);
                 }
 
                 foreach (var waiver in result.UnusedWaivers)
                 {
-                    WriteNotification(writer, file.Path, "note", waiver.Rule, language == Language.Chinese
+                    var text = language == Language.Chinese
                         ? $"豁免 {waiver.Rule} {waiver.Pointer}（{waiver.Reason}，{waiver.By}）没有对应的发现。"
-                        : $"The waiver of {waiver.Rule} {waiver.Pointer} ({waiver.Reason}, {waiver.By}) covered nothing.");
+                        : $"The waiver of {waiver.Rule} {waiver.Pointer} ({waiver.Reason}, {waiver.By}) covered nothing.";
+                    WriteNotification(writer, file.Path, "note", "unusedWaiver", text, rules.FirstOrDefault(rule => string.Equals(rule.Id, waiver.Rule, StringComparison.Ordinal)), rules);
+                }
+
+                foreach (var failure in result.Findings.Where(static finding => finding.IsRuleFailure))
+                {
+                    WriteNotification(writer, file.Path, "error", "ruleFailed", failure.Message.In(language), failure.Rule, rules);
                 }
 
                 if (result.IsTruncated)
@@ -126,7 +134,7 @@ public static class CheckSarif
         writer.WriteEndArray();
     }
 
-    private static void WriteNotification(Utf8JsonWriter writer, string path, string level, string id, string text)
+    private static void WriteNotification(Utf8JsonWriter writer, string path, string level, string id, string text, RuleDescriptor? rule = null, ImmutableArray<RuleDescriptor> rules = default)
     {
         writer.WriteStartObject();
         writer.WriteString("level", level);
@@ -134,6 +142,14 @@ public static class CheckSarif
         writer.WriteStartObject("descriptor");
         writer.WriteString("id", id);
         writer.WriteEndObject();
+        if (rule is not null)
+        {
+            writer.WriteStartObject("associatedRule");
+            writer.WriteString("id", rule.Id);
+            writer.WriteNumber("index", rules.IndexOf(rule));
+            writer.WriteEndObject();
+        }
+
         writer.WriteStartArray("locations");
         writer.WriteStartObject();
         WritePlace(writer, path, null, 0);
@@ -156,7 +172,7 @@ public static class CheckSarif
                 writer.WriteString("kind", isOpen ? "open" : "fail");
                 writer.WriteString("level", isOpen ? "none" : Level(finding.Severity));
                 WriteText(writer, "message", finding.Message.In(language));
-                WriteLocations(writer, file.Path, finding.Position, finding.Pointer);
+                WriteLocations(writer, file.Path, PositionIn(file, finding.Position), finding.Pointer);
                 WriteOperands(writer, file, finding, language);
                 writer.WriteStartObject("partialFingerprints");
                 writer.WriteString(FingerprintName, finding.Fingerprint);
@@ -233,7 +249,7 @@ public static class CheckSarif
             // Last year's cells stand in another file, which is not known here.
             if (!operand.IsPrevious && file.Provenance.Find(operand.Pointer) is { } source)
             {
-                WritePlace(writer, file.Path, source.Position, 0);
+                WritePlace(writer, file.Path, PositionIn(file, source.Position), 0);
             }
 
             WriteText(writer, "message", string.Create(CultureInfo.InvariantCulture, $"{(!operand.IsPrevious ? "" : language == Language.Chinese ? "上年：" : "previous: ")}{operand.Coefficient} × {(language == Language.Chinese ? operand.Cell.LabelZh : operand.Cell.LabelEn)}: {operand.Value}"));
@@ -312,8 +328,16 @@ public static class CheckSarif
         writer.WriteEndArray();
     }
 
-    // A relative reference as RFC 3986 has it.
-    private static string ToUri(string path) => string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
+    private static SourcePosition? PositionIn(SarifFile file, SourcePosition? position) => file.LinesAreOfFile ? position : null;
+
+    // A relative reference as RFC 3986 has it, or a file URI as RFC 8089 has it; the path may be one of another system than this one.
+    private static string ToUri(string path)
+    {
+        var parts = path.Replace('\\', '/').Split('/');
+        var hasDrive = parts[0] is [var drive, ':'] && char.IsAsciiLetter(drive);
+        var escaped = string.Join('/', parts.Select((part, i) => i == 0 && hasDrive ? part : Uri.EscapeDataString(part)));
+        return hasDrive ? "file:///" + escaped : parts is ["", "", ..] ? "file:" + escaped : parts is ["", _, ..] ? "file://" + escaped : escaped;
+    }
 
     private static string Level(Severity severity) => severity switch
     {

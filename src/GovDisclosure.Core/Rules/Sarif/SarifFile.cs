@@ -7,7 +7,7 @@ namespace GovDisclosure.Rules.Sarif;
 /// <summary>A checked file, for <see cref="CheckSarif"/>.</summary>
 public sealed record SarifFile
 {
-    /// <summary>The file's name or relative path, with <c>/</c> between its parts.</summary>
+    /// <summary>The file's path; a relative one is written as a relative reference, an absolute one as a <c>file</c> URI.</summary>
     public required string Path { get; init; }
 
     /// <summary>What was found; null for a file that could not be read.</summary>
@@ -21,4 +21,7 @@ public sealed record SarifFile
 
     /// <summary>Where the cells stand in the source; none when that is not known.</summary>
     public Provenance Provenance { get; init; } = Provenance.None;
+
+    /// <summary>Whether lines and columns are those of the file itself (<see cref="ReadResult.LinesAreOfFile"/>); where they are not, no region is written.</summary>
+    public bool LinesAreOfFile { get; init; } = true;
 }

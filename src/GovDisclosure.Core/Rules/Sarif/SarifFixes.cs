@@ -19,7 +19,7 @@ internal static class SarifFixes
         }
 
         var sources = changes.Select(change => file.Provenance.Find(change.Pointer)).ToList();
-        if (sources.All(IsExact))
+        if (file.LinesAreOfFile && sources.All(IsExact))
         {
             WriteFix(writer, file.Path, changes, sources!, language);
         }

@@ -6,21 +6,24 @@ namespace GovDisclosure.Rules.Structure;
 /// <summary>GD1014: published before the year was over.</summary>
 internal sealed class PublishedEarlyRule() : Rule(RuleCatalog.PublishedEarly)
 {
-    public static readonly LocalizedText DateUnknown = new("公布日期或报告年份不详", "the day of publication or the year of the report is not known");
+    /// <summary>Why a report without a year or a day of publication cannot be assessed.</summary>
+    public static LocalizedText Unknown(AnnualReport report) => report.Year is null
+        ? new("报告年份不详", "the year of the report is not known")
+        : new("公布日期不详", "the day of publication is not known");
 
     public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report is not { Year: { } year, PublishedOn: { } published })
         {
-            return DateUnknown;
+            return Unknown(context.Report);
         }
 
         if (published.Year <= year)
         {
             var text = published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             findings.Add(Violation("/publishedOn", new LocalizedText(
-                $"公布日期 {text} 早于报告年度终了。",
-                $"Published on {text}, before the year of the report was over.")));
+                $"公布日期为 {text}，而 {year.ToString(CultureInfo.InvariantCulture)} 年尚未终了；请核对公布日期和报告年份。",
+                $"Published on {text}, before {year.ToString(CultureInfo.InvariantCulture)} was over; check the day of publication and the year of the report.")));
         }
 
         return null;

@@ -10,7 +10,7 @@ internal sealed class PublishedLateRule() : Rule(RuleCatalog.PublishedLate)
     {
         if (context.Report is not { Year: { } year and > 0 and < 9999, PublishedOn: { } published })
         {
-            return PublishedEarlyRule.DateUnknown;
+            return PublishedEarlyRule.Unknown(context.Report);
         }
 
         if (context.Policy.Deadlines.FirstOrDefault(deadline => deadline.IsFor(context.Agency)) is not { } deadline)

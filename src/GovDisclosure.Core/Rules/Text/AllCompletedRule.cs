@@ -28,7 +28,7 @@ internal sealed class AllCompletedRule() : TextRule(RuleCatalog.TextAllCompleted
             {
                 if (forward.Value.Number is not { } number)
                 {
-                    findings.Add(NotAssessable([forward with { Coefficient = 0 }]));
+                    findings.Add(NotAssessable(context, forward.Cell.Table, [forward], CannotBeAssessed));
                     break;
                 }
 

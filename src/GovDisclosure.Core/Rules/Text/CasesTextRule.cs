@@ -50,7 +50,7 @@ internal sealed class CasesTextRule() : StatementRule(RuleCatalog.TextCases, "/r
         {
             foreach (var suit in suits)
             {
-                yield return [suit];
+                yield return review ? [.. reviews, suit] : [suit];
             }
         }
     }

@@ -9,6 +9,8 @@ namespace GovDisclosure.Rules.Text;
 /// <param name="table">The pointer of the table.</param>
 internal abstract class StatementRule(RuleDescriptor descriptor, string table) : TextRule(descriptor)
 {
+    private static readonly LocalizedText NoComparison = new("文中数字无法与之核对", "figures of the text cannot be compared there");
+
     /// <summary>What the text states of the table; nothing where the report lacks it.</summary>
     public ImmutableArray<Statement> Statements(RuleContext context)
     {
@@ -49,7 +51,7 @@ internal abstract class StatementRule(RuleDescriptor descriptor, string table) :
 
         if (broken.Count > 0)
         {
-            findings.Add(NotAssessable(figures.Table, [.. broken.DistinctBy(static operand => operand.Pointer).OrderBy(static operand => operand.Cell.Index)]));
+            findings.Add(NotAssessable(context, figures.Table, broken.DistinctBy(static operand => operand.Pointer).OrderBy(static operand => operand.Cell.Index), NoComparison));
         }
 
         return null;
@@ -84,8 +86,8 @@ internal abstract class StatementRule(RuleDescriptor descriptor, string table) :
         var right = Statement.Sum(first);
         return Found(
             statement.Sentence,
-            $"文中数字为 {Print(statement.Figure.Value)}，“{first[0].Cell.Table.LabelZh}”表中{Join(first, static cell => "“" + cell.LabelZh + "”", "加")}为 {Text(first)}{string.Concat(statement.Readings.Skip(1).Select(static reading => $"，{Join(reading, static cell => "“" + cell.LabelZh + "”", "加")}为 {Text(reading)}"))}；请核对文字和表格。",
-            $"The text says {Print(statement.Figure.Value)}; in the table \"{first[0].Cell.Table.LabelEn}\", {Join(first, static cell => cell.LabelEn, " plus ")} is {Text(first)}{string.Concat(statement.Readings.Skip(1).Select(static reading => $", {Join(reading, static cell => cell.LabelEn, " plus ")} is {Text(reading)}"))}; check the text and the table.") with
+            $"文中数字为 {Print(statement.Figure.Value)}，“{first[0].Cell.Table.LabelZh}”表中{Zh(first)}为 {Text(first)}{string.Concat(statement.Readings.Skip(1).Select(static reading => $"，{Zh(reading)}为 {Text(reading)}"))}；请核对文字和表格。",
+            $"The text says {Print(statement.Figure.Value)}; in the table \"{first[0].Cell.Table.LabelEn}\", {En(first)} is {Text(first)}{string.Concat(statement.Readings.Skip(1).Select(static reading => $", {En(reading)} is {Text(reading)}"))}; check the text and the table.") with
         {
             Left = (Int128)statement.Figure.Value,
             Right = right,
@@ -93,16 +95,16 @@ internal abstract class StatementRule(RuleDescriptor descriptor, string table) :
         };
     }
 
-    private Finding NotAssessable(FormTable over, ImmutableArray<Operand> broken)
-    {
-        var names = CellNames.Of([.. broken.Select(static operand => operand.Cell)]);
-        return NotAssessable(over, [.. broken.Select(static operand => operand with { Coefficient = 0 })], new LocalizedText(
-            $"“{over.LabelZh}”表有 {broken.Length} 个单元格空白或不适用（{names.Zh}），文中数字无法与之核对。",
-            $"{over.LabelEn}: {broken.Length} {CellNames.Are(broken.Length)} blank or not applicable ({names.En}), so figures of the text cannot be compared with {(broken.Length == 1 ? "it" : "them")}."));
-    }
-
     private static string Text(ImmutableArray<Operand> reading) => Statement.Sum(reading).ToString(CultureInfo.InvariantCulture);
 
-    private static string Join(ImmutableArray<Operand> operands, Func<FormCell, string> label, string with) =>
-        operands.Length > 3 ? label(operands[0].Cell) + " … " + label(operands[^1].Cell) : string.Join(with, operands.Select(operand => label(operand.Cell)));
+    // Where the total of a row is blank, its columns stand for it.
+    private static string Zh(ImmutableArray<Operand> operands) => Join(operands, "加", static row => row.Count() == 1 ? $"“{row.First().Cell.LabelZh}”" : $"“{row.Key.PathZh}”各列之和");
+
+    private static string En(ImmutableArray<Operand> operands) => Join(operands, " plus ", static row => row.Count() == 1 ? row.First().Cell.LabelEn : $"the sum of the columns of {row.Key.LabelEn}");
+
+    private static string Join(ImmutableArray<Operand> operands, string with, Func<IGrouping<FormRow, Operand>, string> name)
+    {
+        var rows = operands.GroupBy(static operand => operand.Cell.Row).Select(name).ToList();
+        return rows.Count > 3 ? rows[0] + " … " + rows[^1] : string.Join(with, rows);
+    }
 }

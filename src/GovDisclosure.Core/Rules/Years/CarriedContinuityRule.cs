@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Years;
@@ -28,7 +27,7 @@ internal sealed class CarriedContinuityRule() : YearRule(RuleCatalog.CarriedCont
             var before = Before(context, previous, link.Previous.Pointer) ?? new Operand(link.Previous, -1, CellValue.Blank, IsPrevious: true);
             if (now.Value.Number is not { } left || before.Value.Number is not { } right)
             {
-                broken.AddRange(new[] { now, before }.Where(static operand => !operand.Value.IsNumber).Select(static operand => operand with { Coefficient = 0 }));
+                broken.AddRange(new[] { now, before }.Where(static operand => !operand.Value.IsNumber));
             }
             else if (left != right)
             {
@@ -38,14 +37,13 @@ internal sealed class CarriedContinuityRule() : YearRule(RuleCatalog.CarriedCont
 
         if (broken.Count > 0)
         {
-            findings.Add(NotAssessable(links[0].Current.Table, broken));
+            findings.Add(NotAssessable(context, links[0].Current.Table, broken, NotJoined));
         }
     }
 
     private Finding Violated(Operand now, Operand before, Int128 left, Int128 right)
     {
         var column = now.Cell.Column;
-        var difference = (left - right).ToString(CultureInfo.InvariantCulture);
         return new Finding
         {
             Rule = Descriptor,
@@ -56,12 +54,8 @@ internal sealed class CarriedContinuityRule() : YearRule(RuleCatalog.CarriedCont
             Right = right,
             Operands = [now, before],
             Message = new LocalizedText(
-                $"“{column.PathZh}”列：本年“{now.Cell.Row.LabelZh}”为 {now.Value}，上年“{before.Cell.Row.LabelZh}”为 {before.Value}，相差 {difference}。",
-                $"Column \"{column.LabelEn}\": this year's \"{now.Cell.Row.LabelEn}\" is {now.Value}, last year's \"{before.Cell.Row.LabelEn}\" is {before.Value}; the difference is {difference}."),
+                $"“{column.PathZh}”列：本年“{now.Cell.Row.LabelZh}”为 {now.Value}，上年“{before.Cell.Row.LabelZh}”为 {before.Value}，{Differences.Zh(left - right)}。",
+                $"Column \"{column.LabelEn}\": this year's \"{now.Cell.Row.LabelEn}\" is {now.Value}, last year's \"{before.Cell.Row.LabelEn}\" is {before.Value}; {Differences.En(left - right)}."),
         };
     }
-
-    private Finding NotAssessable(FormTable table, List<Operand> broken) => NotAssessable(table, [.. broken], new LocalizedText(
-        $"两年的结转数有 {broken.Count} 个单元格空白或不适用，无法核对其衔接；请补填。",
-        $"{broken.Count} {(broken.Count == 1 ? "cell" : "cells")} of what is carried over or forward {(broken.Count == 1 ? "is" : "are")} blank or not applicable, so the two years cannot be joined up there; fill {(broken.Count == 1 ? "it" : "them")} in."));
 }

@@ -18,7 +18,7 @@ internal sealed class PendingContinuityRule() : YearRule(RuleCatalog.PendingCont
 
             ran = true;
             var now = Now(context, total);
-            broken.AddRange(new[] { now, before }.Where(static operand => !operand.Value.IsNumber).Select(static operand => operand with { Coefficient = 0 }));
+            broken.AddRange(new[] { now, before }.Where(static operand => !operand.Value.IsNumber));
             if (before.Value.Number is { } left && now.Value.Number is { } right && left > right)
             {
                 findings.Add(Violation(total.Pointer, new LocalizedText(
@@ -32,7 +32,7 @@ internal sealed class PendingContinuityRule() : YearRule(RuleCatalog.PendingCont
 
         if (broken.Count > 0)
         {
-            findings.Add(NotAssessable(broken));
+            findings.Add(NotAssessable(context, broken[0].Cell.Table, broken, NotJoined));
         }
 
         return ran ? null : NoSuchCells;

@@ -42,6 +42,9 @@ internal abstract class YearRule(RuleDescriptor descriptor) : Rule(descriptor)
     protected static Operand? Before(RuleContext context, AnnualReport previous, string pointer, int coefficient = -1) =>
         context.Catalog.FindCell(pointer, previous) is { } cell && cell.Table.Fits(previous) ? new Operand(cell, coefficient, cell.Get(previous), IsPrevious: true) : null;
 
+    /// <summary>What cells without a number keep from being done.</summary>
+    protected static readonly LocalizedText NotJoined = new("无法核对两年的衔接", "the two years cannot be joined up there");
+
     /// <summary>Why a relation between two years can be run nowhere.</summary>
     protected static readonly LocalizedText NoSuchCells = new("两年的报告没有可以衔接的单元格（缺表或版式不同）", "the two reports have no cells that join up (a table is absent or of another edition)");
 }

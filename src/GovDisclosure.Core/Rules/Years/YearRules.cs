@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Years;
 
@@ -8,9 +9,13 @@ internal static class YearRules
     public static ImmutableArray<Rule> All { get; } =
     [
         new CarriedContinuityRule(),
-        new YearSumRule(RuleCatalog.StockContinuity, new StockRelation(nameof(DocumentCounts.InForce), nameof(DocumentCounts.Issued), nameof(DocumentCounts.Repealed), IsOfPrevious: false)),
+        new YearSumRule(
+            RuleCatalog.StockContinuity,
+            new LocalizedText("清理、修订或自然失效也会造成差异", "A clean-up, revisions or lapsing explain it too"),
+            new StockRelation(nameof(DocumentCounts.InForce), nameof(DocumentCounts.Issued), nameof(DocumentCounts.Repealed), IsOfPrevious: false)),
         new YearSumRule(
             RuleCatalog.ItemsContinuity,
+            new LocalizedText("事项调整或公开内容清理也会造成差异", "Items that were regrouped, or a clean-up of what is disclosed, explain it too"),
             new StockRelation(nameof(ServiceItemCounts.PreviousYearItems), nameof(ServiceItemCounts.Change), null, IsOfPrevious: true),
             new StockRelation(nameof(DocumentDisclosureCounts.TotalDisclosed), nameof(DocumentDisclosureCounts.NewlyDisclosed), null, IsOfPrevious: false)),
         new SpikeRule(),

@@ -11,7 +11,10 @@ namespace GovDisclosure.Rules.Years;
 internal sealed record StockRelation(string Stock, string Added, string? Removed, bool IsOfPrevious);
 
 /// <summary>GD5002 and GD5003: stocks that go on from year to year.</summary>
-internal sealed class YearSumRule(RuleDescriptor descriptor, params StockRelation[] relations) : YearRule(descriptor)
+/// <param name="descriptor">The rule.</param>
+/// <param name="otherwise">What may explain a difference though no figure is wrong.</param>
+/// <param name="relations">What goes on.</param>
+internal sealed class YearSumRule(RuleDescriptor descriptor, LocalizedText otherwise, params StockRelation[] relations) : YearRule(descriptor)
 {
     protected override LocalizedText? Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
     {
@@ -32,7 +35,7 @@ internal sealed class YearSumRule(RuleDescriptor descriptor, params StockRelatio
                     var blank = operands.Where(static operand => !operand.Value.IsNumber).ToList();
                     if (blank.Count > 0)
                     {
-                        broken.AddRange(blank.Select(static operand => operand with { Coefficient = 0 }));
+                        broken.AddRange(blank);
                     }
                     else if (Sum(operands, 1) is var left && Sum(operands, -1) is var right && left != right)
                     {
@@ -43,7 +46,7 @@ internal sealed class YearSumRule(RuleDescriptor descriptor, params StockRelatio
 
             if (broken.Count > 0)
             {
-                findings.Add(NotAssessable(table.Table, broken));
+                findings.Add(NotAssessable(context, table.Table, broken, NotJoined));
             }
         }
 
@@ -80,21 +83,22 @@ internal sealed class YearSumRule(RuleDescriptor descriptor, params StockRelatio
     private static Int128 Sum(List<Operand> operands, int side) => operands.Where(operand => operand.Coefficient == side).Aggregate(Int128.Zero, static (sum, operand) => sum + (Int128)operand.Value.Number!.Value);
 
     private Finding Violated(List<Operand> operands, Int128 left, Int128 right) => Violation(operands[0].Pointer, new LocalizedText(
-        $"{string.Join(" + ", operands.Where(static operand => operand.Coefficient > 0).Select(Zh))} = {Text(left)}，而{string.Join(" + ", operands.Where(static operand => operand.Coefficient < 0).Select(Zh))} = {Text(right)}，相差 {Text(left - right)}；清理、修订或自然失效也会造成差异，请核对。",
-        $"{string.Join(" + ", operands.Where(static operand => operand.Coefficient > 0).Select(En))} = {Text(left)}, but {string.Join(" + ", operands.Where(static operand => operand.Coefficient < 0).Select(En))} = {Text(right)}; the difference is {Text(left - right)}. A clean-up, revisions or lapsing explain it too; check.")) with
+        $"{Side(operands, 1, left, Zh)}，而{Side(operands, -1, right, Zh)}，{Differences.Zh(left - right)}；{otherwise.Zh}，请核对。",
+        $"{operands[0].Cell.Table.LabelEn}: {Side(operands, 1, left, En)}, but {Side(operands, -1, right, En)}; {Differences.En(left - right)}. {otherwise.En}; check.")) with
     {
         Left = left,
         Right = right,
         Operands = [.. operands],
     };
 
-    private Finding NotAssessable(FormTable table, List<Operand> broken) => NotAssessable(table, [.. broken], new LocalizedText(
-        $"“{table.LabelZh}”表与上年衔接的单元格有 {broken.Count} 个空白或不适用，无法核对；请补填。",
-        $"{table.LabelEn}: {broken.Count} {CellNames.Are(broken.Count)} blank or not applicable among those that join up with last year's, so it cannot be assessed; fill in what is missing."));
+    // A side of one cell is its own sum.
+    private static string Side(List<Operand> operands, int coefficient, Int128 sum, Func<Operand, string> name)
+    {
+        var names = operands.Where(operand => operand.Coefficient == coefficient).Select(name).ToList();
+        return names is [var only] ? only : string.Join(" + ", names) + " = " + sum.ToString(CultureInfo.InvariantCulture);
+    }
 
     private static string Zh(Operand operand) => $"{(operand.IsPrevious ? "上年" : "本年")}“{operand.Cell.LabelZh}” {operand.Value}";
 
     private static string En(Operand operand) => $"{(operand.IsPrevious ? "last year's" : "this year's")} \"{operand.Cell.LabelEn}\" {operand.Value}";
-
-    private static string Text(Int128 number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,6 +28,14 @@ internal static class FigureCases
             new RuleCase(rule, "of a document, one cell found blank", new CheckInput { Report = Set(Granted, CellValue.Blank), Source = new ReadResult { Provenance = new Provenance([new CellSource { Pointer = Granted, Position = new SourcePosition(3), RawText = "" }]) } }),
             new RuleCase(rule, "of no document, one cell blank", new CheckInput { Report = Set(Granted, CellValue.Blank), Source = new ReadResult() }),
             new RuleCase(rule, "blanks count as zero", new CheckInput { Report = Set(Granted, CellValue.Blank) }, CheckPolicy.Default with { BlankCountsAsZero = true }),
+            new RuleCase(rule, "blanks count as zero, but one cell is not found", new CheckInput { Report = Set(Granted, CellValue.Blank), Source = new ReadResult { Provenance = new Provenance([]) } }, CheckPolicy.Default with { BlankCountsAsZero = true }),
+            RuleCase.Of(rule, "a count printed 1.5", Printed(Granted, "1.5")),
+            new RuleCase(rule, "blanks count as zero, but a count is printed 1.5", new CheckInput { Report = Printed(Granted, "1.5") }, CheckPolicy.Default with { BlankCountsAsZero = true }),
+            new RuleCase(rule, "of a document, cells without a number of every kind", new CheckInput
+            {
+                Report = ExampleReports.With(ExampleReports.With(Printed(Granted, "1.5"), "/requests/outcomes/granted/total", CellValue.NotApplicable), "/requests/outcomes/granted/commercialEnterprises", CellValue.Blank),
+                Source = new ReadResult { Provenance = new Provenance([new CellSource { Pointer = Granted, Position = new SourcePosition(3), RawText = "1.5" }]) },
+            }),
             RuleCase.Of(rule, "section three alone", new AnnualReport { Year = 2023, Requests = ExampleReports.Clean.Requests }),
             RuleCase.Of(rule, "section four alone", new AnnualReport { Year = 2023, ReviewAndLitigation = ExampleReports.Clean.ReviewAndLitigation }),
         }),

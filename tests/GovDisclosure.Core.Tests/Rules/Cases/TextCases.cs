@@ -24,6 +24,11 @@ internal static class TextCases
         RuleCase.Of("GD3001", "no year", Report("收到政府信息公开申请9件。") with { Year = null }),
         RuleCase.Of("GD3001", "no table", Report("收到政府信息公开申请9件。") with { Requests = null }),
         RuleCase.Of("GD3001", "a blank total whose parts are there", ExampleReports.With(Report("收到政府信息公开申请9件。"), "/requests/newlyReceived/total", CellValue.Blank)),
+        new RuleCase("GD3001", "of a document, a total that was not found", new CheckInput
+        {
+            Report = ExampleReports.With(ExampleReports.With(Report("收到政府信息公开申请9件。"), "/requests/newlyReceived/total", CellValue.Blank), "/requests/newlyReceived/naturalPersons", CellValue.Blank),
+            Source = new GovDisclosure.Reading.ReadResult { Provenance = new GovDisclosure.Reading.Provenance([]) },
+        }),
         RuleCase.Of("GD3001", "a blank total and a blank part", ExampleReports.With(ExampleReports.With(Report("收到政府信息公开申请9件。"), "/requests/newlyReceived/total", CellValue.Blank), "/requests/newlyReceived/naturalPersons", CellValue.Blank)),
     ];
 
@@ -85,6 +90,8 @@ internal static class TextCases
         RuleCase.Of("GD3006", "one block of litigation", ExampleReports.With(Report("信息公开行政诉讼3件。"), ("/reviewAndLitigation/litigationDirect/total", 3), ("/reviewAndLitigation/litigationAfterReconsideration/total", 2))),
         RuleCase.Of("GD3006", "both blocks of litigation", ExampleReports.With(Report("信息公开行政诉讼5件。"), ("/reviewAndLitigation/litigationDirect/total", 3), ("/reviewAndLitigation/litigationAfterReconsideration/total", 2))),
         RuleCase.Of("GD3006", "neither block", ExampleReports.With(Report("信息公开行政诉讼4件。"), ("/reviewAndLitigation/litigationDirect/total", 3), ("/reviewAndLitigation/litigationAfterReconsideration/total", 2))),
+        RuleCase.Of("GD3006", "reconsideration and one block of litigation", ExampleReports.With(Report("信息公开行政复议和行政诉讼3件。"), ("/reviewAndLitigation/litigationDirect/total", 2), ("/reviewAndLitigation/litigationAfterReconsideration/total", 4))),
+        RuleCase.Of("GD3006", "one block of litigation, but both told", ExampleReports.With(Report("信息公开行政复议和行政诉讼2件。"), ("/reviewAndLitigation/litigationDirect/total", 2), ("/reviewAndLitigation/litigationAfterReconsideration/total", 4))),
         RuleCase.Of("GD3006", "a blank", ExampleReports.With(Report("信息公开行政复议9件。"), "/reviewAndLitigation/reconsideration/total", CellValue.Blank)),
     ];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
@@ -90,6 +91,28 @@ public sealed class CheckPolicyTests
     }
 
     [Theory]
+    [InlineData("2024-05-31T16:00:00Z", FindingStatus.Waived)]
+    [InlineData("2024-06-01T15:59:59Z", FindingStatus.Waived)]
+    [InlineData("2024-06-01T16:00:00Z", FindingStatus.Fail)]
+    public void A_waiver_ends_with_the_day_in_China(string now, FindingStatus expected)
+    {
+        var waiver = new Waiver { Rule = "GD2101", Pointer = "", Reason = "已说明", By = "办公室", Until = new DateOnly(2024, 6, 1) };
+        var checker = new ReportChecker(CheckPolicy.Default with { Waivers = [waiver] }, [], new FixedTime(DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)));
+        Assert.Equal(expected, checker.Only("GD2101").Check(Unbalanced).Findings[0].Status);
+    }
+
+    [Theory]
+    [InlineData("", "b", "", "why")]
+    [InlineData(" ", "b", "", "why")]
+    [InlineData("a", "", "", "by whom")]
+    [InlineData("a", "b", "requests", "JSON Pointer")]
+    public void A_waiver_that_nobody_answers_for_is_refused(string reason, string by, string pointer, string told)
+    {
+        var policy = CheckPolicy.Default with { Waivers = [new Waiver { Rule = "GD2101", Pointer = pointer, Reason = reason, By = by, Until = Today }] };
+        Assert.Contains(told, Assert.Throws<ArgumentException>(() => new ReportChecker(policy)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("GD0000")]
     [InlineData("gd2101")]
     [InlineData("")]
@@ -176,8 +199,13 @@ public sealed class CheckPolicyTests
         Assert.Equal("GD1013", Assert.Single(new ReportChecker(leap).Check(late with { Year = 2024, Title = null, Preamble = null, PublishedOn = new DateOnly(2025, 3, 1) }).Findings, static finding => finding.Rule.Id == "GD1013").Rule.Id);
     }
 
-    private sealed class FixedTime(DateOnly today) : TimeProvider
+    private sealed class FixedTime(DateTimeOffset now) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => new(today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
+        public FixedTime(DateOnly today)
+            : this(new DateTimeOffset(today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero))
+        {
+        }
+
+        public override DateTimeOffset GetUtcNow() => now;
     }
 }

@@ -143,6 +143,48 @@ public sealed class CheckSarifTests
         Assert.Equal("GD9005", invocation["toolExecutionNotifications"]![0]!["descriptor"]!["id"]!.GetValue<string>());
     }
 
+    [Theory]
+    [InlineData("a b.txt", "a%20b.txt")]
+    [InlineData("reports/报告.txt", "reports/%E6%8A%A5%E5%91%8A.txt")]
+    [InlineData("/srv/a b.txt", "file:///srv/a%20b.txt")]
+    [InlineData(@"C:\reports\a.txt", "file:///C:/reports/a.txt")]
+    [InlineData(@"\\server\share\a.txt", "file://server/share/a.txt")]
+    [InlineData("c:a.txt", "c%3Aa.txt")]
+    public void A_path_is_a_relative_reference_or_a_file_uri(string path, string reference)
+    {
+        var root = JsonNode.Parse(Json([WithPlaces(OneWrongCell) with { Path = path }]))!;
+        Assert.Equal(reference, root["runs"]![0]!["results"]![0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void Of_a_file_without_lines_no_region_is_told_and_nothing_is_replaced()
+    {
+        var file = WithPlaces(OneWrongCell);
+        file = file with { Result = ReportChecker.Arithmetic.Check(new CheckInput { Report = OneWrongCell, Source = new ReadResult { Provenance = file.Provenance } }, TestContext.Current.CancellationToken) };
+        Assert.Contains("\"region\"", Json([file]), StringComparison.Ordinal);
+        Assert.Contains("\"fixes\"", Json([file]), StringComparison.Ordinal);
+        var pdf = Json([file with { LinesAreOfFile = false }]);
+        Assert.DoesNotContain("\"region\"", pdf, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"fixes\"", pdf, StringComparison.Ordinal);
+        Assert.Contains("\"proposal\"", pdf, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_that_did_not_run_is_a_note_and_one_that_failed_an_error()
+    {
+        var failing = new ReportChecker(CheckPolicy.Default with { Off = ["GD1001"] }, [new ThrowingRule()]);
+        var run = JsonNode.Parse(Json([new SarifFile { Path = "a.txt", Result = failing.Check(ExampleReports.Clean) }]))!["runs"]![0]!;
+        Assert.False(run["invocations"]![0]!["executionSuccessful"]!.GetValue<bool>());
+        var notifications = run["invocations"]![0]!["toolExecutionNotifications"]!.AsArray();
+        var rules = run["tool"]!["driver"]!["rules"]!.AsArray();
+        foreach (var (id, level, descriptor) in new[] { ("GD1001", "note", "ruleNotRun"), ("X0", "error", "ruleFailed") })
+        {
+            var told = Assert.Single(notifications, notification => notification!["associatedRule"]!["id"]!.GetValue<string>() == id)!;
+            Assert.Equal((level, descriptor), (told["level"]!.GetValue<string>(), told["descriptor"]!["id"]!.GetValue<string>()));
+            Assert.Equal(id, rules[told["associatedRule"]!["index"]!.GetValue<int>()]!["id"]!.GetValue<string>());
+        }
+    }
+
     private static SarifFile Unreadable => new()
     {
         Path = "a.txt",

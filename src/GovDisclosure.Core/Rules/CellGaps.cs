@@ -1,0 +1,73 @@
+using System.Globalization;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>Cells without a number: why each has none, in words, and which rule tells of it.</summary>
+internal static class CellGaps
+{
+    /// <summary>Whether a cell was found in the document. One that was not is blank in the report, and nobody knows what is printed there.</summary>
+    public static bool IsRead(ReadResult? source, FormCell cell) =>
+        source is null || source.Provenance == Provenance.None || source.Provenance.Find(cell.Pointer) is not null;
+
+    /// <summary>What is printed in the cell of a count, when it is a number with decimals: the cell is blank then, and its remark is what is printed.</summary>
+    public static string? FindDecimal(AnnualReport report, FormCell cell, CellValue value) =>
+        value.IsBlank && !cell.IsAmount && report.Remarks.TryGetValue(cell.Pointer, out var printed) && IsDecimal(printed) ? printed : null;
+
+    /// <summary>Tells the cells of a table that have no number, by why they have none; nothing when there are none.</summary>
+    /// <param name="context">What is checked.</param>
+    /// <param name="broken">The cells, of this year's report or of last year's.</param>
+    /// <returns>What is so, and what to do about it; and the rule that tells of cells of this report, null when there is none.</returns>
+    public static (LocalizedText Are, LocalizedText Do, RuleDescriptor? Teller) Tell(RuleContext context, IReadOnlyList<Operand> broken)
+    {
+        List<string> areZh = [], areEn = [], doZh = [], doEn = [];
+        RuleDescriptor? teller = null;
+        foreach (var kind in broken.GroupBy(operand => KindOf(context, operand)).OrderBy(static kind => kind.Key))
+        {
+            var words = WordsOf(kind.Key);
+            var cells = kind.Select(static operand => operand.Cell).ToList();
+            var names = CellNames.Of([.. cells]);
+            areZh.Add($"{words.BeforeZh}有 {cells.Count} 个单元格{words.AreZh}（{names.Zh}）");
+            areEn.Add($"{cells.Count} {CellNames.Are(cells.Count, words.OfEn)} {words.AreEn} ({names.En})");
+            doZh.Add(words.DoZh);
+            doEn.Add(words.DoEn);
+            teller ??= TellerOf(kind.Key, kind);
+        }
+
+        return (new LocalizedText(string.Join("，", areZh), string.Join("; ", areEn)), new LocalizedText(string.Join("；", doZh), string.Join("; ", doEn)), teller);
+    }
+
+    private static Kind KindOf(RuleContext context, Operand operand) =>
+        operand.IsPrevious ? Kind.LastYears :
+        !operand.Value.IsBlank ? Kind.NoNumber :
+        !IsRead(context.Source, operand.Cell) ? Kind.NotFound :
+        FindDecimal(context.Report, operand.Cell, operand.Value) is not null ? Kind.Decimal : Kind.NoNumber;
+
+    private static RuleDescriptor? TellerOf(Kind kind, IEnumerable<Operand> cells) => kind switch
+    {
+        Kind.LastYears => null,
+        Kind.Decimal => RuleCatalog.CellRange,
+        _ => cells.Any(static operand => operand.Value.IsBlank) ? RuleCatalog.CellBlank : RuleCatalog.CellNotApplicable,
+    };
+
+    private static (string BeforeZh, string AreZh, string OfEn, string AreEn, string DoZh, string DoEn) WordsOf(Kind kind) => kind switch
+    {
+        Kind.NoNumber => ("", "空白或不适用", "", "blank or not applicable", "请补填", "fill in what is missing"),
+        Kind.Decimal => ("", "不是整数", "", "no integer", "请改填整数", "fill in an integer"),
+        Kind.NotFound => ("", "未能从来源文件读出", "", "not found in the source", "请查对来源文件", "look it up in the source"),
+        _ => ("上年报告", "没有数字", " of last year's report", "without a number", "请查对上年报告", "look it up in last year's report"),
+    };
+
+    private static bool IsDecimal(string printed) =>
+        printed.Contains('.', StringComparison.Ordinal) &&
+        decimal.TryParse(printed, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out _);
+
+    private enum Kind
+    {
+        NoNumber,
+        Decimal,
+        NotFound,
+        LastYears,
+    }
+}

@@ -1,0 +1,19 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Core.Tests.Rules;
+
+/// <summary>A rule of a user's own that has a mistake.</summary>
+internal sealed class ThrowingRule() : Rule(new RuleDescriptor
+{
+    Id = "X0",
+    Name = "throws",
+    Severity = Severity.Error,
+    Scope = RuleScope.Document,
+    Statement = new LocalizedText("出错。", "It throws."),
+    Basis = new LocalizedText("自定", "Our own"),
+})
+{
+    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings) => throw new InvalidOperationException("no such day");
+}

@@ -38,6 +38,24 @@ public sealed class WrappedLabelTests
         Assert.Empty(result.Report!.Notes);
     }
 
+    /// <summary>An amount without its unit would be ten thousand times another.</summary>
+    [Theory]
+    [InlineData("1063.50万元", MonetaryUnit.TenThousandYuan, null)]
+    [InlineData("1063.50 万元", MonetaryUnit.TenThousandYuan, null)]
+    [InlineData("1063.50    万元", MonetaryUnit.TenThousandYuan, null)]
+    [InlineData("1063.50 元", MonetaryUnit.Yuan, null)]
+    [InlineData("1063.50　元", MonetaryUnit.Yuan, null)]
+    [InlineData("1063.50 元（含服务）", MonetaryUnit.Yuan, "含服务")]
+    [InlineData("1063.50", null, null)]
+    public void An_amount_keeps_its_unit_though_a_page_sets_it_apart(string printed, MonetaryUnit? unit, string? remark)
+    {
+        var text = File.ReadAllText(SharedMaterial.InRepository("tests", "GovDisclosure.Documents.Tests", "Data", "edition_2019_layout.txt"));
+        Assert.Contains("1063.50 万元", text, StringComparison.Ordinal);
+        var report = ReportReader.ReadText(text.Replace("1063.50 万元", printed, StringComparison.Ordinal)).RequireReport();
+        Assert.Equal(Amount.FromDecimal(1063.50m, unit), ((ProactiveDisclosure2019)report.ProactiveDisclosure!).CentralizedProcurement.Amount);
+        Assert.Equal(remark, report.Remarks.GetValueOrDefault("/proactiveDisclosure/centralizedProcurement/amount"));
+    }
+
     [Theory]
     [InlineData("3.危及“三安全一稳定”", "", true)]
     [InlineData("4.保护第三方合法权益", "", false)]

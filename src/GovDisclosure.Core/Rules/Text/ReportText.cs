@@ -53,10 +53,10 @@ internal sealed class ReportText
 
     private static IEnumerable<Sentence> Cut(TextPart part)
     {
-        var start = 0;
+        var (start, line) = (0, 0);
         for (var i = 0; i <= part.Text.Length; i++)
         {
-            if (i == part.Text.Length || Ends(part.Text, start, i))
+            if (i == part.Text.Length || Ends(part.Text, line, i))
             {
                 if (Trimmed(part, start, Math.Min(i + 1, part.Text.Length)) is { } sentence)
                 {
@@ -65,6 +65,8 @@ internal sealed class ReportText
 
                 start = i + 1;
             }
+
+            line = i < part.Text.Length && part.Text[i] == '\n' ? i + 1 : line;
         }
     }
 
@@ -83,16 +85,16 @@ internal sealed class ReportText
         return end > start ? new Sentence(part, start, end - start) : null;
     }
 
-    private static bool Ends(string text, int start, int i) => text[i] switch
+    private static bool Ends(string text, int line, int i) => text[i] switch
     {
         '。' or '！' or '？' or '!' or '?' => true,
-        '\n' => !GoesOn(text, start, i),
+        '\n' => !GoesOn(text, line, i),
         _ => false,
     };
 
     // A line that breaks off after a digit or a comma goes on in the next one, and so does a full line without an end, unless the next
     // begins with a numeral of its own.
-    private static bool GoesOn(string text, int start, int i)
+    private static bool GoesOn(string text, int line, int i)
     {
         const int FullLine = 20;
         if (i == 0 || i + 1 >= text.Length || text[i + 1] == '\n')
@@ -105,8 +107,7 @@ internal sealed class ReportText
             return true;
         }
 
-        var line = i - 1 - text.LastIndexOf('\n', i - 1, i - start);
-        return line >= FullLine && text[i - 1] is not ('；' or ';' or '：' or ':') && !(text[i + 1] is '（' or '(' or '第' or '#' or '　') && !IsNumbered(text, i + 1);
+        return i - line >= FullLine && text[i - 1] is not ('；' or ';' or '：' or ':') && !(text[i + 1] is '（' or '(' or '第' or '#' or '　') && !IsNumbered(text, i + 1);
     }
 
     private static bool IsNumbered(string text, int at)

@@ -15,7 +15,7 @@ internal static class RequestWords
     {
         foreach (var sentence in context.Text.Sentences)
         {
-            if (!IsAbout(sentence) || IsForeign(sentence, context))
+            if (!sentence.Has("申请") || IsForeign(sentence, context))
             {
                 continue;
             }
@@ -29,8 +29,6 @@ internal static class RequestWords
             }
         }
     }
-
-    public static bool IsAbout(Sentence sentence) => sentence.Has("信息公开申请", "依申请公开", "申请公开", "公开申请", "信息公开的申请", "依申请信息公开", "申请");
 
     /// <summary>Whether the figures of a sentence are those of another body, of another year or of a comparison.</summary>
     public static bool IsForeign(Sentence sentence, RuleContext context)

@@ -293,7 +293,25 @@ internal sealed class LineSplitter(LabelScanner scanner)
             }
         }
 
-        return start;
+        return AfterMoney(line, start);
+    }
+
+    // 1063.50 万元: without its unit the amount would be another. A page sets a space between Chinese and figures, and more before the end of a line.
+    private static int AfterMoney(ReadOnlySpan<char> line, int start)
+    {
+        var unit = start;
+        while (unit < line.Length && Padding.Is(line[unit]))
+        {
+            unit++;
+        }
+
+        var end = line[unit..] switch
+        {
+            ['万', '元', ..] => unit + 2,
+            ['元', ..] => unit + 1,
+            _ => start,
+        };
+        return end > start && (unit - start < WideSpace || end == line.Length) && (EndsPiece(line, end) || line[end] is '(' or '（') ? end : start;
     }
 
     private static int AfterRemark(ReadOnlySpan<char> line, int start)

@@ -25,7 +25,7 @@ def is_once(lines, line):
 
 
 def fails(*arguments):
-    return subprocess.run(["dotnet", "exec", "GovDisclosure.Core.Tests.dll", *arguments], cwd=tests, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=300).returncode != 0
+    return subprocess.run(["dotnet", "exec", "GovDisclosure.Core.Tests.dll", *arguments], cwd=tests, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=60).returncode != 0
 
 
 def is_killed():

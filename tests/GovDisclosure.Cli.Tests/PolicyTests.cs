@@ -39,6 +39,14 @@ public sealed class PolicyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_waiver_for_another_agency_is_told()
+    {
+        var waiver = """{ "waivers": [ { "rule": "GD2001", "pointer": "", "reason": "机构改革", "by": "办公室", "until": "2999-12-31", "agency": "云海", "year": 2032 } ] }""";
+        var run = await ToolRun.Of("check", here.Write("a.json", Samples.Wrong()), "--policy", here.Write("policy.json", waiver));
+        Assert.Contains("about 云海, 2032, of which no report was checked", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_policy_that_is_not_there_ends_with_2()
     {
         foreach (var path in new[] { here["none.json"], "" })

@@ -17,4 +17,15 @@ public sealed class TextRuleSeedTests
         var findings = ReportChecker.Default.Check(report).Findings;
         Assert.Contains(findings, finding => finding.Rule.Id == id && finding.Status == FindingStatus.Fail);
     }
+
+    /// <summary>The report that the seed is made after: the same mistakes, in the words of the township.</summary>
+    [Fact]
+    public void The_mistakes_of_the_published_report_are_found_and_none_in_its_figures()
+    {
+        var path = SharedMaterial.Find("seeds", "yongzheng_zhen_2021.txt");
+        Assert.SkipWhen(path is null, SharedMaterial.Absent("seeds", "yongzheng_zhen_2021.txt"));
+        var violated = ReportChecker.Default.Check(ReportReader.ReadFile(path!).RequireReport()).Findings.Where(static finding => finding.Status == FindingStatus.Fail).Select(static finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.Superset(new HashSet<string>(["GD1010", "GD3008", "GD4005", "GD4008", "GD4009"], StringComparer.Ordinal), violated);
+        Assert.DoesNotContain(violated, static id => id.StartsWith("GD21", StringComparison.Ordinal));
+    }
 }

@@ -223,6 +223,11 @@ internal static class CheckCommand
 
         private void SayUnused(PreviousReports previous)
         {
+            foreach (var waiver in checker.Policy.Waivers.Where(waiver => reports.TrueForAll(report => report.Loaded.Report is not { } read || !waiver.IsAbout(read))))
+            {
+                session.Note(Texts.ForeignWaiver(waiver));
+            }
+
             foreach (var loaded in previous.Unused)
             {
                 session.Note(Texts.PreviousUnused(loaded.File, loaded.Report!));

@@ -38,8 +38,9 @@ internal static class BaselineFile
                     : [.. Known(document.RootElement, path)]);
             }
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // Half of a pair of UTF-16 units passes as JSON, and is no text.
             throw new OutputException(Texts.BaselineInvalid(path), exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -139,6 +139,13 @@ internal static class Texts
         $"豁免未用到：{waiver.Rule} {waiver.Pointer}（{waiver.Reason}，{waiver.By}）没有对应的发现；请核对指针，或删去该豁免。",
         $"A waiver covered nothing: {waiver.Rule} {waiver.Pointer} ({waiver.Reason}, {waiver.By}); see whether its pointer is right, or remove it.");
 
+    /// <summary>A waiver for an agency or a year of which no report was checked.</summary>
+    public static LocalizedText ForeignWaiver(Rules.Policy.Waiver waiver) => new(
+        $"豁免 {waiver.Rule} {waiver.Pointer}（{waiver.Reason}，{waiver.By}）所指的机关或年份（{Whom(waiver)}）没有被核对的报告。",
+        $"The waiver of {waiver.Rule} {waiver.Pointer} ({waiver.Reason}, {waiver.By}) is about {Whom(waiver)}, of which no report was checked.");
+
+    private static string Whom(Rules.Policy.Waiver waiver) => string.Join(", ", new[] { waiver.Agency, waiver.Year is { } year ? Number(year) : null }.OfType<string>());
+
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     public static LocalizedText HelpHelp { get; } = new("显示用法。", "Shows this help.");
@@ -496,9 +503,10 @@ internal static class Texts
         var warnings = result.Count(Severity.Warning, FindingStatus.Fail);
         var infos = result.Count(Severity.Info, FindingStatus.Fail);
         var open = result.Count(FindingStatus.NotAssessable);
+        var waived = result.Count(FindingStatus.Waived) is > 0 and var number ? new LocalizedText($"，豁免 {Number(number)}", $", {Number(number)} waived") : new LocalizedText("", "");
         return new LocalizedText(
-            $"错误 {Number(errors)}，警告 {Number(warnings)}，提示 {Number(infos)}，无法核对 {Number(open)}；规则通过 {Number(result.Passed.Length)}，未核对 {Number(result.NotRun.Length)}。",
-            $"{Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(infos, "info")}, {Number(open)} not assessable; {Counted(result.Passed.Length, "rule")} passed, {Number(result.NotRun.Length)} not run.");
+            $"错误 {Number(errors)}，警告 {Number(warnings)}，提示 {Number(infos)}，无法核对 {Number(open)}{waived.Zh}；规则通过 {Number(result.Passed.Length)}，未核对 {Number(result.NotRun.Length)}。",
+            $"{Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(infos, "info")}, {Number(open)} not assessable{waived.En}; {Counted(result.Passed.Length, "rule")} passed, {Number(result.NotRun.Length)} not run.");
     }
 
     public static LocalizedText Total(int files, int clean, int wrong, int unreadable) => new(

@@ -89,6 +89,11 @@ public static class CheckResultJson
         writer.WriteString("severity", ReadResultJson.Word(finding.Severity));
         writer.WriteString("status", Word(finding.Status));
         writer.WriteString("pointer", finding.Pointer);
+        if (finding.Subject is { } subject)
+        {
+            writer.WriteString("subject", subject);
+        }
+
         if (finding is { Left: { } left, Right: { } right, Difference: { } difference })
         {
             WriteInteger(writer, "left", left);

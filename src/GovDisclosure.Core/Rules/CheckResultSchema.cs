@@ -165,6 +165,7 @@ public static class CheckResultSchema
                 "severity": {"$ref": "#/$defs/severity"},
                 "status": {"enum": ["fail", "notAssessable", "waived"]},
                 "pointer": {"$ref": "#/$defs/pointer"},
+                "subject": {"type": "string", "description": "What tells it from others of its rule at the same place, such as a printed label."},
                 "left": {"type": "integer"},
                 "right": {"type": "integer"},
                 "difference": {"type": "integer"},

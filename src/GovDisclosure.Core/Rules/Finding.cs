@@ -52,11 +52,14 @@ public sealed record Finding
     /// <summary>The waiver that covers the finding; with the status Fail, one that has ended. Null when there is none.</summary>
     public Waiver? Waiver { get; init; }
 
+    /// <summary>What tells the finding from others of its rule at the same place, such as a printed label or the name of a body; null where the place does.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>Whether the finding is that the rule itself threw.</summary>
     internal bool IsRuleFailure { get; init; }
 
     /// <summary>
-    /// Tells the same finding in two checks: made of rule, pointer, quoted sentence and its figure, and whether it could be assessed, not of
+    /// Tells the same finding in two checks: made of rule, pointer, subject, quoted sentence and its figure, and whether it could be assessed, not of
     /// figures of tables. Stable across runs, machines and versions.
     /// </summary>
     public string Fingerprint
@@ -66,7 +69,7 @@ public sealed record Finding
             // A waiver must not make another finding of it.
             var status = Status == FindingStatus.NotAssessable ? Status : FindingStatus.Fail;
             Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{Rule.Id}\n{status}\n{Pointer}{(Quote is null ? "" : "\n" + Quote.Text + "\n" + Left?.ToString(CultureInfo.InvariantCulture))}"), hash);
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{Rule.Id}\n{status}\n{Pointer}{(Quote is null ? "" : "\n" + Quote.Text + "\n" + Left?.ToString(CultureInfo.InvariantCulture))}{(Subject is null ? "" : "\n" + Subject)}"), hash);
             return Convert.ToHexStringLower(hash[..8]);
         }
     }
@@ -82,6 +85,7 @@ public sealed record Finding
         Left == other.Left &&
         Right == other.Right &&
         Quote == other.Quote &&
+        string.Equals(Subject, other.Subject, StringComparison.Ordinal) &&
         Position == other.Position &&
         BlockedBy == other.BlockedBy &&
         Waiver == other.Waiver &&

@@ -14,6 +14,9 @@ internal sealed class FindingSink(RuleContext context, FrozenDictionary<string, 
     private readonly List<(int Place, Finding Finding)>?[] kept = new List<(int, Finding)>?[FindingTally.Kinds];
     private readonly int[] numbers = new int[FindingTally.Kinds];
 
+    // Of a rule that could not be assessed somewhere, nobody knows whether its waiver covers something.
+    private readonly HashSet<string> open = new(StringComparer.Ordinal);
+
     private readonly HashSet<Waiver> used = new(ReferenceEqualityComparer.Instance);
 
     public int Count { get; private set; }
@@ -23,6 +26,11 @@ internal sealed class FindingSink(RuleContext context, FrozenDictionary<string, 
     public void Add(Finding item)
     {
         var finding = Located(Waived(Graded(item)));
+        if (finding.Status == FindingStatus.NotAssessable)
+        {
+            open.Add(finding.Rule.Id);
+        }
+
         var kind = FindingTally.KindOf(finding.Severity, finding.Status);
         if (numbers[kind]++ < context.Policy.MaxFindings)
         {
@@ -37,9 +45,9 @@ internal sealed class FindingSink(RuleContext context, FrozenDictionary<string, 
         [.. FindingTally.KindsByWeight.SelectMany(kind => kept[kind] ?? []).Take(context.Policy.MaxFindings).OrderBy(static entry => entry.Place).Select(static entry => entry.Finding)],
         [.. numbers]);
 
-    /// <summary>The waivers about such a report, of rules that ran, that covered no finding.</summary>
+    /// <summary>The waivers about such a report, of rules that ran and were assessed everywhere, that covered no finding.</summary>
     public ImmutableArray<Waiver> UnusedWaivers(IReadOnlySet<string> ran) =>
-        [.. context.Policy.Waivers.Where(waiver => !used.Contains(waiver) && waiver.IsAbout(context.Report) && ran.Contains(waiver.Rule))];
+        [.. context.Policy.Waivers.Where(waiver => !used.Contains(waiver) && waiver.IsAbout(context.Report) && ran.Contains(waiver.Rule) && !open.Contains(waiver.Rule))];
 
     public void Clear() => throw new NotSupportedException("A finding is never taken back.");
 

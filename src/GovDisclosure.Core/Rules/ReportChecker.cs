@@ -145,7 +145,7 @@ public sealed class ReportChecker
         {
             cancellationToken.ThrowIfCancellationRequested();
             var before = findings.Count;
-            if (WhyNot(rule, context, isClean, findings) is { } reason)
+            if (WhyNot(rule, context, isClean, findings, cancellationToken) is { } reason)
             {
                 notRun.Add(new RuleNotRun(rule.Descriptor, reason));
             }
@@ -165,7 +165,7 @@ public sealed class ReportChecker
 
     private ReportChecker Where(Func<Rule, bool> predicate) => new(catalog, Policy, [.. rules.Where(predicate)], time);
 
-    private LocalizedText? WhyNot(Rule rule, RuleContext context, bool isClean, FindingSink findings)
+    private LocalizedText? WhyNot(Rule rule, RuleContext context, bool isClean, FindingSink findings, CancellationToken cancellationToken)
     {
         if (Policy.Off.Contains(rule.Descriptor.Id))
         {
@@ -182,17 +182,17 @@ public sealed class ReportChecker
             return new LocalizedText($"只适用于 {edition} 年版的格式", $"applies to the edition of {edition} only");
         }
 
-        return isClean && rule.HoldsOnCleanTables ? null : Run(rule, context, findings);
+        return isClean && rule.HoldsOnCleanTables ? null : Run(rule, context, findings, cancellationToken);
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A rule that throws must not keep the others from running; what it threw is told.")]
-    private static LocalizedText? Run(Rule rule, RuleContext context, FindingSink findings)
+    private static LocalizedText? Run(Rule rule, RuleContext context, FindingSink findings, CancellationToken cancellationToken)
     {
         try
         {
             return rule.Run(context, findings);
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        catch (Exception exception) when (exception is not OutOfMemoryException && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             findings.Add(new Finding
             {

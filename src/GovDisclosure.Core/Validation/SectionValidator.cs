@@ -22,7 +22,7 @@ public abstract class SectionValidator<TSection> : AbstractValidator<TSection>
             var pointer = Pointer(report);
             foreach (var finding in checker.Check(report).Findings)
             {
-                if (finding.Pointer.StartsWith(pointer, StringComparison.Ordinal))
+                if (finding.IsRuleFailure || finding.Pointer.StartsWith(pointer, StringComparison.Ordinal))
                 {
                     context.AddFailure(Failures.Of(finding, language));
                 }

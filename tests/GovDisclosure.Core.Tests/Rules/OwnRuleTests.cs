@@ -34,6 +34,21 @@ public sealed class OwnRuleTests
     }
 
     [Fact]
+    public void A_rule_that_ends_itself_ends_no_other_unless_the_user_asked()
+    {
+        using var source = new CancellationTokenSource();
+        var checker = new ReportChecker(CheckPolicy.Default, [new ThrowingRule(static () => new TaskCanceledException("too slow")), new TitleRule("X2")]);
+        var result = checker.Check(new CheckInput { Report = ExampleReports.Clean with { Title = null } }, source.Token);
+        Assert.Equal(["X0", "X2"], result.Findings.Select(static finding => finding.Rule.Id).Where(static id => id.StartsWith('X')));
+        var asking = new ReportChecker(CheckPolicy.Default, [new ThrowingRule(() =>
+        {
+            source.Cancel();
+            return new OperationCanceledException(source.Token);
+        })]);
+        Assert.Throws<OperationCanceledException>(() => asking.Check(new CheckInput { Report = ExampleReports.Clean }, source.Token));
+    }
+
+    [Fact]
     public void Ids_of_the_catalogue_are_kept_for_it()
     {
         Assert.Throws<ArgumentException>(() => new ReportChecker(CheckPolicy.Default, [new TitleRule("GD2101")]));

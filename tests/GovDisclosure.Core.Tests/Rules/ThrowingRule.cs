@@ -5,7 +5,7 @@ using GovDisclosure.Rules;
 namespace GovDisclosure.Core.Tests.Rules;
 
 /// <summary>A rule of a user's own that has a mistake.</summary>
-internal sealed class ThrowingRule() : Rule(new RuleDescriptor
+internal sealed class ThrowingRule(Func<Exception>? mistake = null) : Rule(new RuleDescriptor
 {
     Id = "X0",
     Name = "throws",
@@ -15,5 +15,5 @@ internal sealed class ThrowingRule() : Rule(new RuleDescriptor
     Basis = new LocalizedText("自定", "Our own"),
 })
 {
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings) => throw new InvalidOperationException("no such day");
+    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings) => throw mistake?.Invoke() ?? new InvalidOperationException("no such day");
 }

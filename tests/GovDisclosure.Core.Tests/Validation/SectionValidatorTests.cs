@@ -41,6 +41,13 @@ public sealed class SectionValidatorTests
     }
 
     [Fact]
+    public void A_rule_that_failed_is_a_failure_of_the_section()
+    {
+        var checker = new ReportChecker(GovDisclosure.Rules.Policy.CheckPolicy.Default, [new GovDisclosure.Core.Tests.Rules.ThrowingRule()]);
+        Assert.Equal("X0", Assert.Single(new RequestsValidator(checker, Language.English).Validate(ExampleReports.Clean.Requests!).Errors).ErrorCode);
+    }
+
+    [Fact]
     public void It_is_a_child_of_a_validator_of_ones_own()
     {
         var wrong = RuleCatalog.RequestsBalance.Failing!.Input.Report.Requests!;

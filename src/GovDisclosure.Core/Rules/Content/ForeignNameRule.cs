@@ -9,7 +9,7 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
     private const int LongestName = 3;
 
     // 全镇, 各乡镇, 本街道 and the like are no names.
-    private const string NoNames = "全各本我该每些多的村镇县市区域城小特建在";
+    private const string NoNames = "全各本我该每些多的村镇县市区域城小特建在两一二三四五六七八九十几数";
 
     // 重点镇, 主要街道: any of them, and no name.
     private static readonly string[] Adjectives = ["主要", "重点", "偏远", "部分", "相关", "有关", "周边", "其他", "其它", "试点", "中心", "所有", "不少", "示范", "经济"];
@@ -65,8 +65,8 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
         return null;
     }
 
-    // 各地乡镇, 边远乡镇: townships of both kinds, and no name.
-    private static bool IsAnyTownship(ReadOnlySpan<char> name, ReadOnlySpan<char> rest) => rest.StartsWith("乡镇", StringComparison.Ordinal) || (name[^1] == '乡' && rest[0] == '镇');
+    // 各地乡镇, 边远乡镇: townships of both kinds, and no name; but 南乡镇 is the town of 南乡.
+    private static bool IsAnyTownship(ReadOnlySpan<char> name, ReadOnlySpan<char> rest) => rest.StartsWith("乡镇", StringComparison.Ordinal) || (name.Length > 2 && name[^1] == '乡' && rest[0] == '镇');
 
     private static string? FindKind(ReadOnlySpan<char> text)
     {

@@ -49,6 +49,11 @@ public static class CheckPolicyJson
         {
             throw new CheckPolicyException("", new LocalizedText($"不是有效的 JSON：{exception.Message}", $"it is no valid JSON: {exception.Message}"), exception);
         }
+        catch (InvalidOperationException exception)
+        {
+            // Half of a pair of UTF-16 units passes as JSON, and is no text.
+            throw new CheckPolicyException("", new LocalizedText("文字中有不成对的 UTF-16 代理项，不是有效的文字。", "a text holds half of a UTF-16 surrogate pair, which is no text."), exception);
+        }
     }
 
     private sealed class Reader(ImmutableArray<RuleDescriptor> rules)

@@ -26,10 +26,12 @@ public sealed record Waiver
     /// <summary>The year of the reports that it is about; null when it is about all.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Whether the waiver is about reports such as this one.</summary>
-    internal bool IsAbout(AnnualReport report) =>
-        (Agency is null || string.Equals(Agency, report.Agency.Name, StringComparison.Ordinal)) &&
-        (Year is null || Year == report.Year);
+    /// <summary>Whether the waiver is about reports such as this one: of its agency and year, where it names them.</summary>
+    public bool IsAbout(AnnualReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return (Agency is null || string.Equals(Agency, report.Agency.Name, StringComparison.Ordinal)) && (Year is null || Year == report.Year);
+    }
 
     internal bool Covers(Finding finding, AnnualReport report) =>
         string.Equals(Rule, finding.Rule.Id, StringComparison.Ordinal) &&

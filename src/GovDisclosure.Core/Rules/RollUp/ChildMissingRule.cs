@@ -7,24 +7,36 @@ internal sealed class ChildMissingRule() : RollUpRule(RuleCatalog.ChildMissing)
 {
     private static readonly LocalizedText Unknown = new("不知道应有哪些下级单位，只核对了有无重复", "it is not known which bodies must report; only repeated ones were looked for");
 
+    /// <summary>The bodies that must report and have not, in the order given; none where it is not known which must.</summary>
+    public static IEnumerable<string> Missing(RuleContext context)
+    {
+        var reporting = context.Children.Select(static child => child.Agency.Name).ToHashSet(StringComparer.Ordinal);
+        return context.ExpectedChildren.IsDefault ? [] : context.ExpectedChildren.Distinct(StringComparer.Ordinal).Where(name => !reporting.Contains(name));
+    }
+
+    /// <summary>The bodies of which more than one report is there.</summary>
+    public static List<KeyValuePair<string, int>> Repeated(RuleContext context) =>
+    [
+        .. context.Children.Select(static child => child.Agency.Name).OfType<string>()
+            .CountBy(static name => name, StringComparer.Ordinal)
+            .Where(static report => report.Value > 1)
+            .OrderBy(static report => report.Key, StringComparer.Ordinal),
+    ];
+
     protected override LocalizedText? Check(RuleContext context, ICollection<Finding> findings)
     {
-        var reports = context.Children
-            .Select(static child => child.Agency.Name)
-            .OfType<string>()
-            .CountBy(static name => name, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
-        foreach (var name in context.ExpectedChildren.IsDefault ? [] : context.ExpectedChildren.Distinct(StringComparer.Ordinal).Where(name => !reports.ContainsKey(name)))
+        foreach (var name in Missing(context))
         {
-            findings.Add(Violation("", new LocalizedText($"缺少“{name}”的报告。", $"There is no report of {name}.")));
+            findings.Add(Violation("", new LocalizedText($"缺少“{name}”的报告。", $"There is no report of {name}.")) with { Subject = name });
         }
 
-        foreach (var (name, number) in reports.Where(static report => report.Value > 1).OrderBy(static report => report.Key, StringComparer.Ordinal))
+        var repeated = Repeated(context);
+        foreach (var (name, number) in repeated)
         {
-            findings.Add(Violation("", new LocalizedText($"“{name}”有 {number} 份报告。", $"There are {number} reports of {name}.")));
+            findings.Add(Violation("", new LocalizedText($"“{name}”有 {number} 份报告。", $"There are {number} reports of {name}.")) with { Subject = name });
         }
 
         // That none stands twice says nothing of those that do not stand at all.
-        return context.ExpectedChildren.IsDefault && reports.Values.All(static number => number == 1) ? Unknown : null;
+        return context.ExpectedChildren.IsDefault && repeated.Count == 0 ? Unknown : null;
     }
 }

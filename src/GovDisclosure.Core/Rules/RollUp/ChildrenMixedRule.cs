@@ -8,6 +8,11 @@ internal sealed class ChildrenMixedRule() : RollUpRule(RuleCatalog.ChildrenMixed
 {
     protected override LocalizedText? Check(RuleContext context, ICollection<Finding> findings)
     {
+        if (context.Children.IsEmpty)
+        {
+            return NoChildren;
+        }
+
         AddIfMixed(context, findings, static (_, report) => report.Year?.ToString(CultureInfo.InvariantCulture), "年份", "years");
         AddIfMixed(context, findings, static (context, report) => context.Catalog.EditionOf(report).Id, "表格版本", "editions of the form");
         return null;
@@ -19,7 +24,7 @@ internal sealed class ChildrenMixedRule() : RollUpRule(RuleCatalog.ChildrenMixed
         if (values.Count > 1)
         {
             var text = string.Join(", ", values.Select(static value => string.Create(CultureInfo.InvariantCulture, $"{value.Key} × {value.Value}")));
-            findings.Add(Violation("", new LocalizedText($"下级报告的{zh}不一致：{text}。", $"The reports of subordinate bodies are of different {en}: {text}.")));
+            findings.Add(Violation("", new LocalizedText($"下级报告的{zh}不一致：{text}。", $"The reports of subordinate bodies are of different {en}: {text}.")) with { Subject = en });
         }
     }
 }

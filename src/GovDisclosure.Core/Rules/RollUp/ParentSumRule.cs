@@ -18,6 +18,23 @@ internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
 
     protected override LocalizedText? Check(RuleContext context, ICollection<Finding> findings)
     {
+        if (context.Children.IsEmpty)
+        {
+            return NoChildren;
+        }
+
+        if (Blocker(context) is { } blocker)
+        {
+            findings.Add(Violation("", new LocalizedText(
+                $"下级单位的报告不全、重复或年份不同（见 {blocker.Id}），无法与其和核对。",
+                $"The reports of the subordinate bodies are not all there, stand twice or are on different years (see {blocker.Id}), so nothing can be compared with their sum.")) with
+            {
+                Status = FindingStatus.NotAssessable,
+                BlockedBy = blocker,
+            });
+            return null;
+        }
+
         foreach (var table in context.Tables)
         {
             var broken = new List<Operand>();
@@ -52,6 +69,11 @@ internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
 
         return null;
     }
+
+    private static RuleDescriptor? Blocker(RuleContext context) =>
+        ChildMissingRule.Missing(context).Any() || ChildMissingRule.Repeated(context).Count > 0 ? RuleCatalog.ChildMissing
+        : context.Children.DistinctBy(static child => child.Year).Count() > 1 ? RuleCatalog.ChildrenMixed
+        : null;
 
     // The sum, or what it lacks and in whose report first.
     private static (decimal Sum, Lack Lack, AnnualReport? Child) Sum(RuleContext context, FormCell cell)

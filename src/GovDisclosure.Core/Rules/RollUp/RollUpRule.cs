@@ -5,7 +5,7 @@ namespace GovDisclosure.Rules.RollUp;
 /// <summary>A rule over a body's report and those of the bodies under it.</summary>
 internal abstract class RollUpRule(RuleDescriptor descriptor) : Rule(descriptor)
 {
-    private static readonly LocalizedText NoChildren = new("没有下级单位的报告", "no reports of subordinate bodies");
+    protected static readonly LocalizedText NoChildren = new("没有下级单位的报告", "no reports of subordinate bodies");
 
     public sealed override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
     {

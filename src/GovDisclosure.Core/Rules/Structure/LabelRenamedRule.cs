@@ -95,6 +95,7 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
             : new LocalizedText($"“{table.LabelZh}”表的栏目“{printed}”应为“{label}”。", $"{table.LabelEn}: the label \"{printed}\" must be \"{label}\".")) with
         {
             Position = entry.Position,
+            Subject = printed,
         };
     }
 }

@@ -27,7 +27,9 @@ internal sealed class CasesTextRule() : StatementRule(RuleCatalog.TextCases, "/r
 
                 // 行政复议、行政诉讼1件: one figure for both.
                 review |= litigation && sentence.BeforeAll(figure).EndsWith("复议、" + before, StringComparison.Ordinal);
-                if (review || litigation)
+
+                // 复议申请1500件，其中政府信息公开类440件: the first figure is of all matters.
+                if ((review || litigation) && sentence.BeforeAll(figure).Contains("信息公开", StringComparison.Ordinal))
                 {
                     statements.Add(Stated(sentence, figure, [.. Readings(context, table, review, litigation)]));
                 }

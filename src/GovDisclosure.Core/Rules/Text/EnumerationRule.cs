@@ -23,8 +23,8 @@ internal sealed class EnumerationRule() : TextRule(RuleCatalog.EnumerationSum)
             var total = marker == 0 ? TotalAtEnd(last, sentence) : sentence.Figures.LastOrDefault(figure => figure.End <= marker);
             var parts = sentence.Figures.Where(figure => figure.Start > marker).ToList();
 
-            // Between the total and its parts stands a comma at most: otherwise they need not belong together.
-            if (total is null || (marker > 0 && marker - total.End > 12) || parts.Count < FewestParts || !total.IsExact || total.Unit.Length == 0 || total.IsDate || parts.Exists(part => part.Unit != total.Unit || !part.IsExact || part.Decimals > 0) || total.Decimals > 0)
+            // 1.2万条 is rounded, and so may a part be. Between the total and its parts stands a comma at most: otherwise they need not belong together.
+            if (total is null || (marker > 0 && marker - total.End > 12) || parts.Count < FewestParts || !total.IsExact || total.Unit.Length == 0 || total.IsDate || parts.Exists(part => part.Unit != total.Unit || !part.IsExact || part.Decimals > 0 || part.Step > 0) || total.Decimals > 0)
             {
                 continue;
             }
@@ -32,7 +32,7 @@ internal sealed class EnumerationRule() : TextRule(RuleCatalog.EnumerationSum)
             var sum = parts.Sum(static part => part.Value);
 
             // Parts that fall well short of the total are examples, and no closed list.
-            if (sum != total.Value && sum >= total.Value * 0.9m && sum <= total.Value * 1.1m && !HasPartOfAPart(parts, sum - total.Value))
+            if (!total.IsFor((Int128)sum) && sum >= total.Value * 0.9m && sum <= total.Value * 1.1m && !HasPartOfAPart(parts, sum - total.Value))
             {
                 findings.Add(Found(
                     sentence,

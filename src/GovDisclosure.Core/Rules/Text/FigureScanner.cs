@@ -21,6 +21,19 @@ internal static class FigureScanner
             if (IsDigit(text[i]))
             {
                 i = SkipNumber(text, i);
+
+                // 3 511件, and a number that a line breaks off before blanks: whether they are one number or two, nobody knows.
+                if (NextPart(text, i) is var next and > 0)
+                {
+                    while (next > 0)
+                    {
+                        i = SkipNumber(text, next);
+                        next = NextPart(text, i);
+                    }
+
+                    continue;
+                }
+
                 if (!IsPartOfWord(text, start, i) && TryRead(text.AsSpan(start, i - start), out var value, out var decimals))
                 {
                     Add(figures, text, start, ref i, value, decimals);
@@ -170,6 +183,18 @@ internal static class FigureScanner
         }
 
         return i;
+    }
+
+    // Where digits go on after blanks; 0 where they do not.
+    private static int NextPart(string text, int i)
+    {
+        var next = i;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return next > i && next < text.Length && IsDigit(text[next]) ? next : 0;
     }
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';

@@ -51,6 +51,6 @@ internal sealed class SpikeRule() : YearRule(RuleCatalog.Spike)
         (0, _) or (_, 0) => new("", ""),
         var (current, last) => current > last
             ? new($"，超过上年的 {factor} 倍", $", more than {factor} times as much")
-            : new($"，不足上年的 {factor} 分之一", $", less than one {factor}th"),
+            : new($"，不足上年的 {factor} 分之一", $", less than 1/{factor} of it"),
     };
 }

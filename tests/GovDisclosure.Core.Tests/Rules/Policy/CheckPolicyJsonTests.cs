@@ -40,6 +40,8 @@ public sealed class CheckPolicyJsonTests
     [Theory]
     [InlineData("", "", "JSON")]
     [InlineData("{", "", "JSON")]
+    [InlineData("{\"off\":[\"\\ud800\"]}", "", "surrogate")]
+    [InlineData("{\"\\ud800\":1}", "", "surrogate")]
     [InlineData("[]", "", "an object")]
     [InlineData("{\"of\":[]}", "/of", "severities, off")]
     [InlineData("{\"off\":[],\"off\":[]}", "", "off")]

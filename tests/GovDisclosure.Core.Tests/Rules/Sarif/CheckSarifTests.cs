@@ -89,6 +89,14 @@ public sealed class CheckSarifTests
     }
 
     [Fact]
+    public void Two_findings_at_one_place_are_two()
+    {
+        static CheckResult Expecting(string name) => ReportChecker.Default.Only("GD6002").Check(new CheckInput { Report = ExampleReports.Clean, Children = [], ExpectedChildren = [name] });
+        var results = JsonNode.Parse(Json([new SarifFile { Path = "a.txt", Result = Expecting("乙") }], baseline: new SarifBaseline(Expecting("甲").Findings.Select(static finding => SarifBaselineResult.Of("a.txt", finding)))))!["runs"]![0]!["results"]!.AsArray();
+        Assert.Equal(["new", "absent"], results.Select(static result => result!["baselineState"]!.GetValue<string>()));
+    }
+
+    [Fact]
     public void What_is_no_more_found_is_absent_and_no_failure()
     {
         var before = ReportChecker.Arithmetic.Check(OneWrongCell).Findings;

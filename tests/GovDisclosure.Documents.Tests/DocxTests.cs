@@ -36,6 +36,20 @@ public sealed class DocxTests
     }
 
     [Fact]
+    public void A_figure_is_not_joined_with_what_is_raised_or_struck_out()
+    {
+        static string Cell(string runs) => $"<w:tc>{P(runs)}</w:tc>";
+        static string Run(string properties, string text) => $"<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>";
+        var result = Read(
+            P(T("二、主动公开政府信息情况")),
+            "<w:tbl>" +
+            Row("", "信息内容", "本年制发件数", "本年废止件数", "现行有效件数") +
+            "<w:tr>" + Cell(T("规章")) + Cell(T("3402") + Run("""<w:vertAlign w:val="superscript"/>""", "1")) + Cell(Run("<w:strike/>", "6") + T("7")) + Cell(Run("""<w:dstrike w:val="1"/>""", "8") + Run("""<w:strike w:val="0"/>""", "9")) + "</w:tr></w:tbl>");
+        Assert.Equal(new DocumentCounts { Issued = 3402, Repealed = 7, InForce = 9 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules);
+        Assert.Equal("[1]", result.Report.Remarks["/proactiveDisclosure/rules/issued"]);
+    }
+
+    [Fact]
     public void A_deleted_row_is_not_read()
     {
         var report = Read(

@@ -130,6 +130,21 @@ public sealed class HtmlTests
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code is DiagnosticCodes.CellCount or DiagnosticCodes.ColumnUnknown && diagnostic.Severity == Severity.Error);
     }
 
+    /// <summary>A figure beside the mark of a note, or beside one that is struck out, is not both.</summary>
+    [Theory]
+    [InlineData("3402<sup>1</sup>", "3402", "[1]")]
+    [InlineData("<span>3402</span><sub><b>注1</b></sub>", "3402", "[注1]")]
+    [InlineData("<sup>5</sup>", "5", null)]
+    [InlineData("<del>3402</del>3403", "3403", null)]
+    [InlineData("<s>3402</s> 3403", "3403", null)]
+    [InlineData("<strike>3402</strike>", "", null)]
+    public void A_figure_is_not_joined_with_what_is_raised_or_struck_out(string printed, string value, string? remark)
+    {
+        var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr><tr><td>规章</td><td>{printed}</td><td>6</td><td>7</td></tr></table>");
+        Assert.Equal(value, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules.Issued.ToString());
+        Assert.Equal(remark, result.Report.Remarks.GetValueOrDefault("/proactiveDisclosure/rules/issued"));
+    }
+
     [Fact]
     public void A_number_in_two_paragraphs_of_a_cell_is_none()
     {

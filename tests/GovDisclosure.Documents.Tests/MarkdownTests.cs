@@ -12,6 +12,18 @@ public sealed class MarkdownTests
     public static TheoryData<PipeLayout> Layouts => [.. Enum.GetValues<PipeLayout>()];
 
     [Theory]
+    [InlineData("**3402**")]
+    [InlineData(" __3402__ ")]
+    [InlineData("*3402*")]
+    [InlineData("***3402***")]
+    [InlineData("`3402`")]
+    public void Emphasis_is_no_part_of_a_figure(string printed)
+    {
+        var result = ReportReader.ReadText($"## 二、主动公开政府信息情况\n\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n|---|---|---|---|\n| **规章** |{printed}| 6 | 7 |\n");
+        Assert.Equal(new DocumentCounts { Issued = 3402, Repealed = 6, InForce = 7 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules);
+    }
+
+    [Theory]
     [MemberData(nameof(Layouts))]
     public void Every_layout_with_pipes_is_read_back(PipeLayout layout)
     {

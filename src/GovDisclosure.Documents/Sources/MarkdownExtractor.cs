@@ -19,6 +19,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
 
     private static readonly SearchValues<char> DelimiterRow = SearchValues.Create("|-: \t");
     private const string ImageMark = "![";
+    private static readonly string[] EmphasisMarks = ["**", "__", "*", "_", "`"];
     private static readonly string[] LineBreaks = ["<br>", "<br/>", "<br />"];
 
     public static MarkdownExtractor Instance { get; } = new();
@@ -94,8 +95,20 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         return marks is > 0 and <= MostHeadingMarks && Padding.Is(text[marks]) ? Padding.Trim(text[marks..]) : line;
     }
 
-    private static ReadOnlySpan<char> WithoutEmphasis(ReadOnlySpan<char> text) =>
-        text is ['*', '*', .. var inner, '*', '*'] && inner.Length > 0 && !inner.Contains("**", StringComparison.Ordinal) ? Padding.Trim(inner) : text;
+    // **总计**, `5`, ***5***: marks around the whole of a text.
+    private static ReadOnlySpan<char> WithoutEmphasis(ReadOnlySpan<char> text)
+    {
+        foreach (var mark in EmphasisMarks)
+        {
+            if (text.Length > 2 * mark.Length && text.StartsWith(mark, StringComparison.Ordinal) && text.EndsWith(mark, StringComparison.Ordinal) &&
+                text[mark.Length..^mark.Length] is var inner && !inner.Contains(mark, StringComparison.Ordinal))
+            {
+                text = Padding.Trim(inner);
+            }
+        }
+
+        return text;
+    }
 
     // ![what stands for the picture](where it is), and the link around it, where it is one.
     private static Image? FindImage(ReadOnlySpan<char> line)
@@ -288,7 +301,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 var (start, end) = cells[i];
                 var (first, _) = Padding.Trim(source, start, end);
                 var position = new SourcePosition(line + 1, (first < end ? first : start) - lines[line].Start + 1, table, row, i + 1);
-                Add(source.AsSpan(start, end - start), position, isCell: true, startsRow: i == 0);
+                Add(WithoutEmphasis(Padding.Trim(source.AsSpan(start, end - start))), position, isCell: true, startsRow: i == 0);
             }
 
             boundary = true;

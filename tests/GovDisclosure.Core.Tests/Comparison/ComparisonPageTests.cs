@@ -1,6 +1,7 @@
 using System.Net;
 using GovDisclosure.Comparison;
 using GovDisclosure.Forms;
+using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Comparison;
@@ -56,6 +57,22 @@ public sealed class ComparisonPageTests
         Assert.Contains("甲\uFFFD乙\uFFFD", shown, StringComparison.Ordinal);
         Assert.DoesNotContain(new string('长', 100), shown, StringComparison.Ordinal);
         Assert.True(page.Length < ComparisonPage.Write(ReportComparison.Compare(report with { Agency = new Agency() }, report with { Year = 2022 }), Language.Chinese).Length + 5000);
+    }
+
+    [Theory]
+    [InlineData("/requests/outcomes/granted/total", null)]
+    [InlineData("/requests/outcomes/total/total", 4711)]
+    public void Of_outcomes_that_are_not_known_or_do_not_add_up_no_shares_are_told(string pointer, int? figure)
+    {
+        var report = ExampleReports.Clean;
+        var cell = Reports.Edition2021.Find(pointer)!;
+        var wrong = cell.With(report, figure is { } number ? (Count)number : CellValue.Blank) with { Year = 2024 };
+        var page = WebUtility.HtmlDecode(ComparisonPage.Write(ReportComparison.Compare(report, wrong), Language.English));
+        Assert.Contains("<td class=\"n\">4 (80.0%)</td>", page, StringComparison.Ordinal);
+        Assert.Contains(figure is null ? "<td class=\"n\">blank</td>" : "<td class=\"n\">4</td>", page, StringComparison.Ordinal);
+        Assert.Contains("not drawn: an outcome is blank, or they do not add up", page, StringComparison.Ordinal);
+        Assert.Contains("went is not drawn", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("no completed request", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,11 +23,18 @@ internal sealed class FlowPart(PageText page)
             return;
         }
 
+        var outcomes = OutcomeShares.Of(report);
+        if (OutcomeShares.WholeOf(outcomes, report) is not { } completed || received + carried != completed + forward)
+        {
+            page.Element("p", page.In($"{page.Year(report)} 年申请的来源与去向有空白或互不相符，不画图。", $"Where the requests of {page.Year(report)} came from and went is not drawn: a figure is blank, or they do not add up."), " class=\"soft\"");
+            return;
+        }
+
         var rows = FormCatalog.Default.TablesOf(report).Single(static table => table.Rows.Any(static row => row.IsTotal)).Rows;
         List<(string Label, decimal Number, string Fill)> sources = [(Label(rows[0]), received, "var(--accent)"), (Label(rows[1]), carried, "var(--c5)")];
         List<(string Label, decimal Number, string Fill)> ends =
         [
-            .. OutcomeShares.Of(report).Select((outcome, i) => (Label: page.In(outcome.LabelZh, outcome.LabelEn), Number: outcome.Number ?? 0, Fill: $"var(--c{i % 8})")).Where(static end => end.Number > 0),
+            .. outcomes.Select((outcome, i) => (Label: page.In(outcome.LabelZh, outcome.LabelEn), Number: outcome.Number!.Value, Fill: $"var(--c{i % 8})")).Where(static end => end.Number > 0),
             .. forward > 0 ? [(Label(rows[^1]), (decimal)forward, "var(--c5)")] : Array.Empty<(string, decimal, string)>(),
         ];
         var most = Math.Max(sources.Sum(static source => source.Number), ends.Sum(static end => end.Number));

@@ -17,6 +17,23 @@ internal sealed record OutcomeShares(string Pointer, string LabelZh, string Labe
         return group is null ? [] : [.. group.Children.Where(static node => node is not FormRow { IsTotal: true }).Select(node => Of(node, report))];
     }
 
+    /// <summary>What the outcomes are shares of: their sum, where every one is known and the printed total does not contradict it; else null, and there are no shares.</summary>
+    public static decimal? WholeOf(ImmutableArray<OutcomeShares> outcomes, AnnualReport report)
+    {
+        decimal sum = 0;
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Number is not { } number)
+            {
+                return null;
+            }
+
+            sum += number;
+        }
+
+        return report.Requests?.Outcomes.Total.Total.Number is { } printed && printed != sum ? null : sum;
+    }
+
     private static OutcomeShares Of(FormNode node, AnnualReport report)
     {
         // A group that the form does not print is known by its only row.

@@ -41,11 +41,11 @@ internal sealed class OutcomesPart(PageText page)
         foreach (var (report, outcomes) in years)
         {
             page.Raw($"<text class=\"t\" x=\"0\" y=\"{PageText.At(y + 15)}\">{PageText.Escape(page.Year(report))}</text>\n");
-            var total = outcomes.Sum(static outcome => outcome.Number ?? 0);
+            var whole = OutcomeShares.WholeOf(outcomes, report);
             var x = Left;
-            for (var i = 0; i < outcomes.Length && total > 0; i++)
+            for (var i = 0; i < outcomes.Length && whole > 0; i++)
             {
-                var width = (double)((outcomes[i].Number ?? 0) / total) * (Width - Left);
+                var width = (double)(outcomes[i].Number!.Value / whole.Value) * (Width - Left);
                 if (width > 0)
                 {
                     page.Raw($"<rect x=\"{PageText.At(x)}\" y=\"{PageText.At(y)}\" width=\"{PageText.At(width)}\" height=\"{PageText.At(BarHeight)}\" fill=\"var(--c{i % 8})\"><title>{PageText.Escape($"{page.Year(report)} {Label(outcomes[i])} {PageText.Number(outcomes[i].Number!.Value)}")}</title></rect>\n");
@@ -59,9 +59,10 @@ internal sealed class OutcomesPart(PageText page)
                 x += width;
             }
 
-            if (total == 0)
+            if (whole is null or 0)
             {
-                page.Raw($"<text class=\"t\" x=\"{PageText.At(Left)}\" y=\"{PageText.At(y + 15)}\">{PageText.Escape(page.In("没有办结的申请", "no completed request"))}</text>\n");
+                var why = whole is 0 ? page.In("没有办结的申请", "no completed request") : page.In("结果有空白或与总计不符，不画构成", "not drawn: an outcome is blank, or they do not add up to the total");
+                page.Raw($"<text class=\"t\" x=\"{PageText.At(Left)}\" y=\"{PageText.At(y + 15)}\">{PageText.Escape(why)}</text>\n");
             }
 
             y += Step;
@@ -82,11 +83,11 @@ internal sealed class OutcomesPart(PageText page)
         foreach (var group in groups)
         {
             page.Raw($"<tr><th scope=\"row\">{PageText.Escape(Label(group))}</th>");
-            foreach (var (_, outcomes) in years)
+            foreach (var (report, outcomes) in years)
             {
-                var total = outcomes.Sum(static outcome => outcome.Number ?? 0);
+                var whole = OutcomeShares.WholeOf(outcomes, report);
                 var text = outcomes.FirstOrDefault(outcome => outcome.Pointer == group.Pointer)?.Number is { } number
-                    ? PageText.Number(number) + (total > 0 ? $" ({PageText.Number(number / total * 100, "0.0")}%)" : "")
+                    ? PageText.Number(number) + (whole > 0 ? $" ({PageText.Number(number / whole.Value * 100, "0.0")}%)" : "")
                     : page.In("空白", "blank");
                 page.Raw($"<td class=\"n\">{PageText.Escape(text)}</td>");
             }

@@ -29,7 +29,7 @@ internal static class PageStyle
         caption{text-align:left;padding:8px 10px;color:var(--soft);position:sticky;left:0;max-width:calc(100vw - 54px)}
         th,td{padding:5px 9px;border-bottom:1px solid var(--line);vertical-align:top;text-align:left}
         tr:last-child>*{border-bottom:0}
-        thead th{font-weight:600;color:var(--soft);vertical-align:bottom}
+        thead th{font-weight:600;color:var(--soft);vertical-align:bottom;overflow-wrap:normal}
         tbody th{font-weight:500;min-width:11em}
         td:last-child:not(.n){min-width:13em}
         td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}

@@ -32,14 +32,14 @@ internal sealed class SeriesPart(PageText page)
             var points = series.Trend(pointer);
             if (!points.IsEmpty)
             {
-                Write(points);
+                Write(points, series.Breaks);
             }
         }
 
         page.Raw("</div>\n");
     }
 
-    private void Write(ImmutableArray<SeriesPoint> points)
+    private void Write(ImmutableArray<SeriesPoint> points, ImmutableArray<EditionBreak> breaks)
     {
         var cell = points.Last(static point => !point.Cells.IsEmpty).Cells[0];
         var label = cell.Column.Kind == CellKind.Total ? page.Row(cell.Row) : page.Cell(cell);
@@ -49,6 +49,12 @@ internal sealed class SeriesPart(PageText page)
         page.Raw($"<div class=\"panel\">\n<div class=\"soft\">{PageText.Escape(label)}</div>\n<svg viewBox=\"0 0 {PageText.At(Width)} {PageText.At(Height)}\" role=\"img\" aria-label=\"{PageText.Escape(label + ": " + string.Join(", ", points.Select(point => $"{point.Year} {page.Value(point.Value)}")))}\">\n");
         for (var i = 1; i < points.Length; i++)
         {
+            if (breaks.Any(edition => edition.Year == points[i].Year && edition.Previous.Pointer == cell.Table.Pointer))
+            {
+                var middle = (X(i - 1) + X(i)) / 2;
+                page.Raw($"<line x1=\"{PageText.At(middle)}\" y1=\"{PageText.At(Top - 8)}\" x2=\"{PageText.At(middle)}\" y2=\"{PageText.At(Bottom + 6)}\" stroke=\"var(--soft)\" stroke-dasharray=\"2 3\"><title>{PageText.Escape(page.In($"{points[i].Year} 年度起格式不同", $"another form from {points[i].Year}"))}</title></line>\n");
+            }
+
             if (numbers[i - 1] is { } before && numbers[i] is { } now && points[i].Verdict != ComparisonVerdict.NotComparable)
             {
                 var dash = points[i].Verdict == ComparisonVerdict.Approximate || points[i].Year - points[i - 1].Year > 1 ? " stroke-dasharray=\"4 3\"" : "";

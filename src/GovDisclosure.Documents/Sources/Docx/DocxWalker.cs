@@ -27,6 +27,8 @@ internal sealed class DocxWalker(ReadOptions options)
     private bool isRowDeleted;
     private string pending = "";
     private bool isHidden;
+    private bool isRaised;
+    private bool isMarkOpen;
     private int elements;
     private int paragraph;
     private long area;
@@ -99,13 +101,18 @@ internal sealed class DocxWalker(ReadOptions options)
             case "p" when !reader.IsEmptyElement:
                 paragraphs.Push(new DocxParagraph(pending));
                 pending = "";
-                isHidden = false;
+                (isHidden, isRaised, isMarkOpen) = (false, false, false);
                 break;
             case "r":
-                isHidden = false;
+                (isHidden, isRaised, isMarkOpen) = (false, false, false);
                 break;
-            case "vanish" when IsOn(reader):
+
+            // What is struck out is taken back.
+            case "vanish" or "strike" or "dstrike" when IsOn(reader):
                 isHidden = true;
+                break;
+            case "vertAlign":
+                isRaised = Value(reader) is "superscript" or "subscript";
                 break;
             case "t" when !reader.IsEmptyElement:
                 AddText(reader);
@@ -176,6 +183,10 @@ internal sealed class DocxWalker(ReadOptions options)
             case "p" when paragraphs.Count > 0:
                 EndParagraph();
                 break;
+            case "r" when isMarkOpen && paragraphs.TryPeek(out var open):
+                open.Text.Append(']');
+                isMarkOpen = false;
+                break;
             case "tc" when cells.Count > 0 && grids.Count > 0:
                 FlushPending();
                 EndCell();
@@ -203,10 +214,19 @@ internal sealed class DocxWalker(ReadOptions options)
 
     private void Append(ReadOnlySpan<char> data)
     {
-        if (!isHidden && paragraphs.TryPeek(out var open))
+        if (isHidden || !paragraphs.TryPeek(out var open))
         {
-            open.Text.Append(data);
+            return;
         }
+
+        // In a cell, 3402 and the mark of a note, 1: no figure is both.
+        if (isRaised && !isMarkOpen && cells.Count > 0 && open.Text.Length > 0)
+        {
+            open.Text.Append('[');
+            isMarkOpen = true;
+        }
+
+        open.Text.Append(data);
     }
 
     private void EndParagraph()

@@ -6,10 +6,10 @@ namespace GovDisclosure.Documents.Sources.Html;
 /// <summary>What elements are for: those that print nothing of the report, those that start a new line, and all others, which run on.</summary>
 internal static class HtmlNames
 {
-    // Menus, forms and programs print no part of a report, and neither does what an older browser would show.
+    // Menus, forms and programs print no part of a report, and neither does what an older browser would show; what is struck out is taken back.
     private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
         StringComparer.Ordinal,
-        "head", "script", "style", "noscript", "template", "nav", "footer", "aside", "select", "datalist", "textarea", "iframe", "object", "applet", "audio", "video", "canvas", "svg", "math", "xml", "title");
+        "head", "script", "style", "noscript", "template", "nav", "footer", "aside", "select", "datalist", "textarea", "iframe", "object", "applet", "audio", "video", "canvas", "svg", "math", "xml", "title", "del", "s", "strike");
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -20,6 +20,9 @@ internal static class HtmlNames
     public static bool IsCell(IElement element) => element.LocalName is "td" or "th";
 
     public static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
+
+    /// <summary>Whether the mark of a note, or what else stands above or below the line, is in the element.</summary>
+    public static bool IsRaised(IElement element) => element.LocalName is "sup" or "sub";
 
     public static bool IsSection(IElement element) => element.LocalName is "tbody" or "thead" or "tfoot";
 

@@ -17,6 +17,7 @@ internal sealed class HtmlWalker(ReadOptions options)
     // The tables that are open; null for one that is but a frame.
     private readonly Stack<HtmlGrid?> grids = [];
     private IElement? cell;
+    private IElement? raised;
     private int cellIndex;
     private int preformatted;
     private int headings;
@@ -78,6 +79,12 @@ internal sealed class HtmlWalker(ReadOptions options)
             {
                 text.Break();
             }
+            else if (raised is null && HtmlNames.IsRaised(element) && text.Trimmed() is var (first, last) && first < last)
+            {
+                // 3402 and the mark of a note, 1: no figure is both.
+                text.Append("[");
+                raised = element;
+            }
 
             return;
         }
@@ -123,6 +130,11 @@ internal sealed class HtmlWalker(ReadOptions options)
             if (ReferenceEquals(element, cell))
             {
                 EndCell();
+            }
+            else if (ReferenceEquals(element, raised))
+            {
+                text.Append("]");
+                raised = null;
             }
             else if (HtmlNames.IsBlock(element))
             {

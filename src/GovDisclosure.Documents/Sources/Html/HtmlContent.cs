@@ -25,7 +25,24 @@ internal static class HtmlContent
     }
 
     /// <summary>Whether a cell holds tables or paragraphs, which are read as pieces of their own.</summary>
-    public static bool HoldsPieces(IElement cell)
+    public static bool HoldsPieces(IElement cell) => !IsOneLine(cell) && HoldsLines(cell);
+
+    // Most cells hold a text, or a text in a span, and need no walk.
+    private static bool IsOneLine(IElement cell)
+    {
+        var children = cell.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement element && (element.LocalName is "br" or "table" || HtmlNames.IsBlock(element) || element.FirstElementChild is not null))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HoldsLines(IElement cell)
     {
         var (length, lines) = (0, 0);
         var open = new Stack<INode>();

@@ -10,7 +10,7 @@ public sealed class ComparisonOptions
     /// <summary>Nothing beside the two reports, and the rules as graded in the catalogue.</summary>
     public static ComparisonOptions Default { get; } = new();
 
-    /// <summary>Earlier names of the agency, so that the years of a renamed or merged agency join up; never default.</summary>
+    /// <summary>Earlier names of the agency, so that the years of a renamed agency join up; never default. What was merged is added up by <see cref="MergedReports"/>.</summary>
     public ImmutableArray<string> FormerNames
     {
         get;

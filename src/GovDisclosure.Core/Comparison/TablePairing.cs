@@ -86,20 +86,12 @@ internal sealed class TablePairing
 
         public ImmutableArray<CellPair> Pair()
         {
-            foreach (var cell in current.Cells)
+            foreach (var row in current.Rows)
             {
-                if (byCurrent.TryGetValue(cell, out var pair))
+                AddSums(row);
+                foreach (var cell in row.Cells)
                 {
-                    Add(pair, cell);
-                }
-                else if (previousByPointer.TryGetValue(cell.Pointer, out var old) && !byPrevious.ContainsKey(old))
-                {
-                    used.Add(old);
-                    pairs.Add(new CellPair(cell, [old], [cell], ComparisonVerdict.Comparable, PairReasons.SamePointer));
-                }
-                else
-                {
-                    pairs.Add(new CellPair(cell, [], [cell], ComparisonVerdict.Added, PairReasons.OnlyCurrent));
+                    Add(cell);
                 }
             }
 
@@ -113,22 +105,37 @@ internal sealed class TablePairing
             return pairs.DrainToImmutable();
         }
 
-        // A sum stands once, before its first part; then the parts, which nothing is set against.
-        private void Add(CellPair pair, FormCell cell)
+        // A row that sums up rows of this year's form stands once, whole, before the first of them.
+        private void AddSums(FormRow row)
         {
-            if (pair.Current.Length == 1 || pair.Current[0] == cell)
+            foreach (var cell in row.Cells)
             {
-                pairs.Add(pair);
+                if (byCurrent.TryGetValue(cell, out var pair) && pair.Current.Length > 1 && pair.Current[0] == cell)
+                {
+                    pairs.Add(pair);
+                }
             }
+        }
 
-            if (pair.Current.Length > 1)
+        private void Add(FormCell cell)
+        {
+            if (byCurrent.TryGetValue(cell, out var pair))
             {
-                pairs.Add(new CellPair(cell, [], [cell], ComparisonVerdict.Added, PairReasons.PreviousUndivided));
+                // Nothing is set against the parts of a sum.
+                pairs.Add(pair.Current.Length == 1 ? pair : new CellPair(cell, [], [cell], ComparisonVerdict.Added, PairReasons.PreviousUndivided));
+                if (pair.Previous.Length == 1)
+                {
+                    used.Add(pair.Previous[0]);
+                }
             }
-
-            if (pair.Previous.Length == 1)
+            else if (previousByPointer.TryGetValue(cell.Pointer, out var old) && !byPrevious.ContainsKey(old))
             {
-                used.Add(pair.Previous[0]);
+                used.Add(old);
+                pairs.Add(new CellPair(cell, [old], [cell], ComparisonVerdict.Comparable, PairReasons.SamePointer));
+            }
+            else
+            {
+                pairs.Add(new CellPair(cell, [], [cell], ComparisonVerdict.Added, PairReasons.OnlyCurrent));
             }
         }
 

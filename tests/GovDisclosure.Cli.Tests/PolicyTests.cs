@@ -44,6 +44,11 @@ public sealed class PolicyTests : IDisposable
         var waiver = """{ "waivers": [ { "rule": "GD2001", "pointer": "", "reason": "机构改革", "by": "办公室", "until": "2999-12-31", "agency": "云海", "year": 2032 } ] }""";
         var run = await ToolRun.Of("check", here.Write("a.json", Samples.Wrong()), "--policy", here.Write("policy.json", waiver));
         Assert.Contains("about 云海, 2032, of which no report was checked", run.Error, StringComparison.Ordinal);
+
+        // A waiver for every agency and year is about none in particular, also where nothing could be read.
+        var all = """{ "waivers": [ { "rule": "GD2001", "pointer": "", "reason": "机构改革", "by": "办公室", "until": "2999-12-31" } ] }""";
+        run = await ToolRun.Of("check", here.Write("b.txt", "无"), "--policy", here.Write("all.json", all));
+        Assert.DoesNotContain("of which no report was checked", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -223,7 +223,7 @@ internal static class CheckCommand
 
         private void SayUnused(PreviousReports previous)
         {
-            foreach (var waiver in checker.Policy.Waivers.Where(waiver => reports.TrueForAll(report => report.Loaded.Report is not { } read || !waiver.IsAbout(read))))
+            foreach (var waiver in checker.Policy.Waivers.Where(waiver => (waiver.Agency is not null || waiver.Year is not null) && reports.TrueForAll(report => report.Loaded.Report is not { } read || !waiver.IsAbout(read))))
             {
                 session.Note(Texts.ForeignWaiver(waiver));
             }

@@ -43,9 +43,9 @@ public static class MergedReports
         return merged;
     }
 
-    private static CellValue Sum(FormCell cell, List<AnnualReport> reports)
+    private static CellValue Sum(FormCell cell, List<AnnualReport> predecessors)
     {
-        var values = reports.ConvertAll(report => cell.Get(report));
+        var values = predecessors.ConvertAll(report => cell.Get(report));
         if (values.TrueForAll(static value => value.State == CellState.NotApplicable))
         {
             return CellValue.NotApplicable;
@@ -68,7 +68,7 @@ public static class MergedReports
         }
         catch (Exception exception) when (exception is OverflowException or ArgumentOutOfRangeException)
         {
-            throw new ArgumentException($"The sum of {cell.LabelEn} is beyond what a cell holds.", nameof(reports), exception);
+            throw new ArgumentException($"The sum of {cell.LabelEn} is beyond what a cell holds.", nameof(predecessors), exception);
         }
     }
 }

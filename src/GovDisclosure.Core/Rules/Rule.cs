@@ -13,6 +13,7 @@ public abstract class Rule
     internal static readonly LocalizedText NoPrevious = new("没有上一年度的报告", "no previous report");
     internal static readonly LocalizedText NoSource = new("没有来源文件", "no source");
     internal static readonly LocalizedText CannotBeAssessed = new("无法核对", "it cannot be assessed");
+    internal static readonly LocalizedText NoYear = new("报告年份不详", "the year of the report is not known");
     internal static readonly LocalizedText NoTable = new("报告中没有表格", "the report has no table");
 
     /// <summary>Makes a rule.</summary>

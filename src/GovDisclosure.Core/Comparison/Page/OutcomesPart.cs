@@ -13,7 +13,7 @@ internal sealed class OutcomesPart(PageText page)
 
     public void Write(ImmutableArray<AnnualReport> reports)
     {
-        var years = reports.Select(static report => (Report: report, Outcomes: OutcomeShares.Of(report))).ToList();
+        var years = reports.Select(YearOf).ToList();
         var groups = years.OrderByDescending(static year => year.Outcomes.Length).First().Outcomes;
         if (groups.IsEmpty)
         {
@@ -33,15 +33,14 @@ internal sealed class OutcomesPart(PageText page)
         page.Raw("</div>\n");
     }
 
-    private void WriteBars(List<(AnnualReport Report, ImmutableArray<OutcomeShares> Outcomes)> years)
+    private void WriteBars(List<Year> years)
     {
         var height = (years.Count * Step) + 4;
         page.Raw($"<svg viewBox=\"0 0 {PageText.At(Width)} {PageText.At(height)}\" role=\"img\" aria-label=\"{PageText.Escape(page.In("各年办理结果构成", "Composition of outcomes by year"))}\">\n");
         var y = 4.0;
-        foreach (var (report, outcomes) in years)
+        foreach (var (report, outcomes, whole) in years)
         {
             page.Raw($"<text class=\"t\" x=\"0\" y=\"{PageText.At(y + 15)}\">{PageText.Escape(page.Year(report))}</text>\n");
-            var whole = OutcomeShares.WholeOf(outcomes, report);
             var x = Left;
             for (var i = 0; i < outcomes.Length && whole > 0; i++)
             {
@@ -71,10 +70,10 @@ internal sealed class OutcomesPart(PageText page)
         page.Raw("</svg>\n");
     }
 
-    private void WriteTable(List<(AnnualReport Report, ImmutableArray<OutcomeShares> Outcomes)> years, ImmutableArray<OutcomeShares> groups)
+    private void WriteTable(List<Year> years, ImmutableArray<OutcomeShares> groups)
     {
         page.Raw($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageText.Escape(page.In("办理结果表", "Table of outcomes"))}\">\n<table>\n<thead><tr><th scope=\"col\">{PageText.Escape(page.In("结果", "Outcome"))}</th>");
-        foreach (var (report, _) in years)
+        foreach (var (report, _, _) in years)
         {
             page.Raw($"<th scope=\"col\" class=\"n\">{PageText.Escape(page.Year(report))}</th>");
         }
@@ -83,9 +82,8 @@ internal sealed class OutcomesPart(PageText page)
         foreach (var group in groups)
         {
             page.Raw($"<tr><th scope=\"row\">{PageText.Escape(Label(group))}</th>");
-            foreach (var (report, outcomes) in years)
+            foreach (var (_, outcomes, whole) in years)
             {
-                var whole = OutcomeShares.WholeOf(outcomes, report);
                 var text = outcomes.FirstOrDefault(outcome => outcome.Pointer == group.Pointer)?.Number is { } number
                     ? PageText.Number(number) + (whole > 0 ? $" ({PageText.Number(number / whole.Value * 100, "0.0")}%)" : "")
                     : page.In("空白", "blank");
@@ -98,5 +96,13 @@ internal sealed class OutcomesPart(PageText page)
         page.Raw("</tbody>\n</table>\n</div>\n");
     }
 
+    private static Year YearOf(AnnualReport report)
+    {
+        var outcomes = OutcomeShares.Of(report);
+        return new Year(report, outcomes, OutcomeShares.WholeOf(outcomes, report));
+    }
+
     private string Label(OutcomeShares outcome) => page.In(outcome.LabelZh, outcome.LabelEn);
+
+    private readonly record struct Year(AnnualReport Report, ImmutableArray<OutcomeShares> Outcomes, decimal? Whole);
 }

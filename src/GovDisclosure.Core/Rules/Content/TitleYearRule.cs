@@ -12,7 +12,7 @@ internal sealed class TitleYearRule() : Rule(RuleCatalog.TitleYear)
     {
         if (context.Report is not { Title: { } title, Year: { } year })
         {
-            return context.Report.Title is null ? NoTitle : Structure.EditionAge.YearUnknown;
+            return context.Report.Title is null ? NoTitle : NoYear;
         }
 
         var years = FigureScanner.Scan(title).FindAll(static figure => figure.IsYear);

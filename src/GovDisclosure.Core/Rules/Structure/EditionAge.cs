@@ -5,8 +5,6 @@ namespace GovDisclosure.Rules.Structure;
 /// <summary>Whether a table is of an edition before or after the one in force for the report's year.</summary>
 internal static class EditionAge
 {
-    public static readonly LocalizedText YearUnknown = new("报告年份不详", "the year of the report is not known");
-
     /// <summary>The editions that have the table in the report's shape; null when there is no such table.</summary>
     public static IReadOnlyList<FormEdition>? Of(RuleContext context, FormTable table) =>
         [.. context.Catalog.Editions.Where(edition => edition.Tables.Contains(table))];

@@ -10,7 +10,7 @@ internal sealed class OutdatedFormRule() : Rule(RuleCatalog.OutdatedForm)
     {
         if (context.Report.Year is not { } year)
         {
-            return EditionAge.YearUnknown;
+            return NoYear;
         }
 
         if (context.Tables.FirstOrDefault(static table => table.Table.PropertyName == nameof(AnnualReport.ProactiveDisclosure)) is not { Table: var table })

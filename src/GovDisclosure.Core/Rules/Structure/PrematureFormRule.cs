@@ -10,7 +10,7 @@ internal sealed class PrematureFormRule() : Rule(RuleCatalog.PrematureForm)
     {
         if (context.Report.Year is not { } year)
         {
-            return EditionAge.YearUnknown;
+            return NoYear;
         }
 
         foreach (var table in context.Tables.Select(static table => table.Table).Where(table => EditionAge.IsPremature(context, table, year)))

@@ -6,10 +6,10 @@ namespace GovDisclosure.Rules.Structure;
 /// <summary>GD1014: published before the year was over.</summary>
 internal sealed class PublishedEarlyRule() : Rule(RuleCatalog.PublishedEarly)
 {
-    /// <summary>Why a report without a year or a day of publication cannot be assessed.</summary>
-    public static LocalizedText Unknown(AnnualReport report) => report.Year is null
-        ? new("报告年份不详", "the year of the report is not known")
-        : new("公布日期不详", "the day of publication is not known");
+    private static readonly LocalizedText NoDay = new("公布日期不详", "the day of publication is not known");
+
+    /// <summary>Why a report without a year that a day can be in, or without a day of publication, cannot be assessed.</summary>
+    public static LocalizedText Unknown(AnnualReport report) => report is { Year: not null, PublishedOn: null } ? NoDay : NoYear;
 
     public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
     {

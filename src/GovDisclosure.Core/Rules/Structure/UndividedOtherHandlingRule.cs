@@ -21,6 +21,6 @@ internal sealed class UndividedOtherHandlingRule() : Rule(RuleCatalog.UndividedO
                 $"{row.LabelEn} is one row in a report on {year.ToString(CultureInfo.InvariantCulture)}; the form in force has three.")));
         }
 
-        return context.Report.Year is null ? EditionAge.YearUnknown : null;
+        return context.Report.Year is null ? NoYear : null;
     }
 }

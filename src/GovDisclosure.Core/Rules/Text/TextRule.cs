@@ -7,7 +7,6 @@ namespace GovDisclosure.Rules.Text;
 internal abstract class TextRule(RuleDescriptor descriptor) : Rule(descriptor)
 {
     protected static readonly LocalizedText NoText = new("报告没有文字部分", "the report has no narrative");
-    protected static readonly LocalizedText NoYear = new("报告年份不详", "the year of the report is not known");
 
     public sealed override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
     {

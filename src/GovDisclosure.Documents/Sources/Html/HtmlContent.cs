@@ -33,7 +33,7 @@ internal static class HtmlContent
         var children = cell.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
-            if (children[i] is IElement element && (element.LocalName is "br" or "table" || HtmlNames.IsBlock(element) || element.FirstElementChild is not null))
+            if (children[i] is IElement element && (element.LocalName == "br" || HtmlNames.IsBlock(element) || element.FirstElementChild is not null))
             {
                 return false;
             }

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace GovDisclosure.Documents.Sources.Html;
 
 /// <summary>Tells tables with figures from tables that only lay a page out, cell by cell.</summary>
@@ -10,12 +8,12 @@ internal static class HtmlContent
     private const int LinesOfText = 2;
 
     /// <summary>Whether a table has no more than one cell, and so is but a frame.</summary>
-    public static bool IsFrame(IElement table)
+    public static bool IsFrame(HtmlElement table)
     {
         var cells = 0;
-        foreach (var child in table.ChildNodes)
+        foreach (var child in table.Children)
         {
-            if (child is IElement part && CountCells(part, ref cells))
+            if (child is HtmlElement part && CountCells(part, ref cells))
             {
                 return false;
             }
@@ -25,15 +23,14 @@ internal static class HtmlContent
     }
 
     /// <summary>Whether a cell holds tables or paragraphs, which are read as pieces of their own.</summary>
-    public static bool HoldsPieces(IElement cell) => !IsOneLine(cell) && HoldsLines(cell);
+    public static bool HoldsPieces(HtmlPage page, HtmlElement cell) => !IsOneLine(cell) && HoldsLines(page, cell);
 
     // Most cells hold a text, or a text in a span, and need no walk.
-    private static bool IsOneLine(IElement cell)
+    private static bool IsOneLine(HtmlElement cell)
     {
-        var children = cell.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
+        foreach (var child in cell.Children)
         {
-            if (children[i] is IElement element && (element.LocalName == "br" || HtmlNames.IsBlock(element) || element.FirstElementChild is not null))
+            if (child is HtmlElement element && (element.BreaksLine || element.HasElements))
             {
                 return false;
             }
@@ -42,33 +39,29 @@ internal static class HtmlContent
         return true;
     }
 
-    private static bool HoldsLines(IElement cell)
+    private static bool HoldsLines(HtmlPage page, HtmlElement cell)
     {
         var (length, lines) = (0, 0);
-        var open = new Stack<INode>();
+        var open = new Stack<HtmlElement>();
         open.Push(cell);
-        while (open.TryPop(out var node))
+        while (open.TryPop(out var element))
         {
-            switch (node)
+            if (element.Is(HtmlRole.Table) && !IsFrame(element))
             {
-                case IText text:
-                    length += CountCharacters(text.Data);
-                    break;
-                case IElement element when ReferenceEquals(element, cell) || !HtmlNames.IsSkipped(element):
-                    if (element.LocalName == "table" && !IsFrame(element))
-                    {
-                        return true;
-                    }
+                return true;
+            }
 
-                    lines += HtmlNames.IsBlock(element) || element.LocalName == "br" ? 1 : 0;
-                    foreach (var child in element.ChildNodes)
-                    {
-                        open.Push(child);
-                    }
-
-                    break;
-                default:
-                    break;
+            lines += element.BreaksLine ? 1 : 0;
+            foreach (var child in element.Children)
+            {
+                if (child is HtmlRun run)
+                {
+                    length += CountCharacters(page.TextOf(run));
+                }
+                else if (child is HtmlElement { IsSkipped: false } inner)
+                {
+                    open.Push(inner);
+                }
             }
         }
 
@@ -76,20 +69,20 @@ internal static class HtmlContent
         return length > LongText && lines > LinesOfText;
     }
 
-    private static bool CountCells(IElement part, ref int cells)
+    private static bool CountCells(HtmlElement part, ref int cells)
     {
-        if (HtmlNames.IsSection(part) || part.LocalName == "tr")
+        if (part.Is(HtmlRole.Section | HtmlRole.Row))
         {
-            foreach (var child in part.ChildNodes)
+            foreach (var child in part.Children)
             {
-                if (child is IElement inner && CountCells(inner, ref cells))
+                if (child is HtmlElement inner && CountCells(inner, ref cells))
                 {
                     return true;
                 }
             }
         }
 
-        return HtmlNames.IsCell(part) && ++cells > 1;
+        return part.Is(HtmlRole.Cell) && ++cells > 1;
     }
 
     private static int CountCharacters(ReadOnlySpan<char> text)

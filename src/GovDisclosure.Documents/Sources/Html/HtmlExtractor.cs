@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using GovDisclosure.Documents.Recognition;
 
 namespace GovDisclosure.Documents.Sources.Html;
@@ -22,9 +19,9 @@ internal sealed class HtmlExtractor : ISourceExtractor<string>
     {
         try
         {
-            using var page = new HtmlParser(new HtmlLimits(options).ParserOptions).ParseDocument(source);
+            var page = HtmlTreeBuilder.Build(source, options);
             return page.Body is { } body
-                ? new HtmlWalker(options).Walk(body, TitlesOf(page), FindMeta(page, DateNames), FindMeta(page, OriginNames))
+                ? new HtmlWalker(page, options).Walk(body, TitlesOf(page), FindMeta(page, DateNames), FindMeta(page, OriginNames))
                 : new SourceDocument("", []);
         }
         catch (SourceLimitException limit)
@@ -34,21 +31,21 @@ internal sealed class HtmlExtractor : ISourceExtractor<string>
         }
     }
 
-    private static ImmutableArray<string> TitlesOf(IHtmlDocument page) =>
+    private static ImmutableArray<string> TitlesOf(HtmlPage page) =>
         [.. new[] { FindMeta(page, TitleNames), page.Title }.OfType<string>()];
 
-    private static string? FindMeta(IHtmlDocument page, string[] names)
+    private static string? FindMeta(HtmlPage page, string[] names)
     {
-        if (page.Head is not { } head)
+        if (page.HeadElement is not { } head)
         {
             return null;
         }
 
-        foreach (var child in head.ChildNodes)
+        foreach (var child in head.Children)
         {
-            if (child is IElement { LocalName: "meta" } meta &&
-                names.Contains(meta.GetAttribute("name"), StringComparer.OrdinalIgnoreCase) &&
-                meta.GetAttribute("content") is { Length: > 0 } content)
+            if (child is HtmlElement { Name: "meta" } meta &&
+                names.Contains(meta["name"], StringComparer.OrdinalIgnoreCase) &&
+                meta["content"] is { Length: > 0 } content)
             {
                 return content;
             }

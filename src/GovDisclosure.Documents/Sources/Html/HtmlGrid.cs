@@ -1,5 +1,4 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using GovDisclosure.Documents.Recognition;
 
 namespace GovDisclosure.Documents.Sources.Html;
@@ -42,7 +41,7 @@ internal sealed class HtmlGrid(int number)
     /// <summary>Places a cell in the row.</summary>
     /// <returns>The index of the cell.</returns>
     /// <exception cref="SourceLimitException">The table has too many columns.</exception>
-    public int Add(IElement cell)
+    public int Add(HtmlElement cell)
     {
         if (row < 0)
         {
@@ -55,7 +54,7 @@ internal sealed class HtmlGrid(int number)
         }
 
         var width = Span(cell, "colspan", WidestSpan);
-        var height = cell.GetAttribute("rowspan") is "0" ? MostRows : Span(cell, "rowspan", MostRows);
+        var height = cell["rowspan"] is "0" ? MostRows : Span(cell, "rowspan", MostRows);
         if (column + width > MostColumns)
         {
             throw new SourceLimitException(Messages.TooManyColumns(MostColumns));
@@ -93,9 +92,9 @@ internal sealed class HtmlGrid(int number)
 
     public SourceTable Build() => new([.. cells], row + 1);
 
-    private static int Span(IElement cell, string name, int most)
+    private static int Span(HtmlElement cell, string name, int most)
     {
-        if (cell.GetAttribute(name) is not { } text)
+        if (cell[name] is not { } text)
         {
             return 1;
         }

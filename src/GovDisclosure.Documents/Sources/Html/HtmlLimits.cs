@@ -1,5 +1,3 @@
-using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
 using GovDisclosure.Documents.Recognition;
 
 namespace GovDisclosure.Documents.Sources.Html;
@@ -22,17 +20,23 @@ internal sealed class HtmlLimits(ReadOptions options)
     private int elements;
     private long attributes;
 
-    /// <summary>Parser options that throw <see cref="SourceLimitException"/> at a limit.</summary>
-    public HtmlParserOptions ParserOptions => new()
+    /// <summary>Counts a tag.</summary>
+    /// <exception cref="SourceLimitException">The page is beyond a limit.</exception>
+    public void CountTag(bool isStart, string name, bool isSelfClosing)
     {
-        IsScripting = false,
-        IsKeepingSourceReferences = true,
-        SkipComments = true,
-        OnToken = (token, _) => Read(token),
-        OnCreated = (_, _) => CountElement(),
-    };
+        if (isStart)
+        {
+            Start(name, isSelfClosing);
+        }
+        else if (open.LastIndexOf(name) is var at and >= 0)
+        {
+            open.RemoveRange(at, open.Count - at);
+        }
+    }
 
-    private void CountElement()
+    /// <summary>Counts an element, one that the parser adds too.</summary>
+    /// <exception cref="SourceLimitException">The page is beyond a limit.</exception>
+    public void CountElement()
     {
         if (++elements > options.MaxElements)
         {
@@ -40,32 +44,29 @@ internal sealed class HtmlLimits(ReadOptions options)
         }
     }
 
-    private void Read(HtmlToken token)
+    /// <summary>Counts an attribute.</summary>
+    /// <exception cref="SourceLimitException">The page is beyond a limit.</exception>
+    public void CountAttribute()
     {
-        if (token.Type == HtmlTokenType.StartTag)
+        if (++attributes > (long)options.MaxElements * AttributesToElements)
         {
-            Start(token.AsTag());
-        }
-        else if (token.Type == HtmlTokenType.EndTag && open.LastIndexOf(token.Name) is var at and >= 0)
-        {
-            open.RemoveRange(at, open.Count - at);
+            throw new SourceLimitException(Messages.TooManyElements(options.MaxElements));
         }
     }
 
-    private void Start(HtmlTagToken tag)
+    private void Start(string name, bool isSelfClosing)
     {
-        attributes += tag.Attributes.Count;
-        if (++tags > options.MaxElements || attributes > (long)options.MaxElements * AttributesToElements)
+        if (++tags > options.MaxElements)
         {
             throw new SourceLimitException(Messages.TooManyElements(options.MaxElements));
         }
 
-        if (tag.IsSelfClosing || NotCounted.Contains(tag.Name))
+        if (isSelfClosing || NotCounted.Contains(name))
         {
             return;
         }
 
-        open.Add(tag.Name);
+        open.Add(name);
         if (open.Count > options.MaxDepth)
         {
             throw new SourceLimitException(Messages.TooDeep(options.MaxDepth));

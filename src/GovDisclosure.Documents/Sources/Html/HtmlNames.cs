@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
 
 namespace GovDisclosure.Documents.Sources.Html;
 
@@ -15,29 +14,20 @@ internal static class HtmlNames
         StringComparer.Ordinal,
         "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 
-    public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
-
-    public static bool IsCell(IElement element) => element.LocalName is "td" or "th";
-
-    public static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
-
-    /// <summary>Whether the mark of a note, or what else stands above or below the line, is in the element.</summary>
-    public static bool IsRaised(IElement element) => element.LocalName is "sup" or "sub";
-
-    public static bool IsSection(IElement element) => element.LocalName is "tbody" or "thead" or "tfoot";
-
-    public static bool IsSkipped(IElement element) =>
-        Skipped.Contains(element.LocalName) || element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && HidesText(style));
-
-    private static bool HidesText(string style)
-    {
-        var at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
+    public static HtmlRole RoleOf(string name) =>
+        (Skipped.Contains(name) ? HtmlRole.Skipped : HtmlRole.Inline) |
+        (Blocks.Contains(name) ? HtmlRole.Block : HtmlRole.Inline) |
+        name switch
         {
-            return false;
-        }
-
-        var rest = style.AsSpan(at + "display".Length).TrimStart();
-        return rest is [':', ..] && rest[1..].TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase);
-    }
+            "td" or "th" => HtmlRole.Cell,
+            ['h', >= '1' and <= '6'] => HtmlRole.Heading,
+            "sup" or "sub" => HtmlRole.Raised,
+            "tbody" or "thead" or "tfoot" => HtmlRole.Section,
+            "table" => HtmlRole.Table,
+            "tr" => HtmlRole.Row,
+            "br" => HtmlRole.LineBreak,
+            "img" => HtmlRole.Image,
+            "pre" => HtmlRole.Preformatted,
+            _ => HtmlRole.Inline,
+        };
 }

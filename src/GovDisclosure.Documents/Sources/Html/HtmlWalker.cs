@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Sources.Html;
 
 /// <summary>Walks over the elements of a page in reading order and takes down its pieces. It keeps its own stack: no depth can end the process.</summary>
-internal sealed class HtmlWalker(ReadOptions options)
+/// <param name="page">The page.</param>
+/// <param name="options">The limits.</param>
+internal sealed class HtmlWalker(HtmlPage page, ReadOptions options)
 {
     private readonly HtmlText text = new();
     private readonly ImmutableArray<SourceToken>.Builder tokens = ImmutableArray.CreateBuilder<SourceToken>();
@@ -16,8 +17,8 @@ internal sealed class HtmlWalker(ReadOptions options)
 
     // The tables that are open; null for one that is but a frame.
     private readonly Stack<HtmlGrid?> grids = [];
-    private IElement? cell;
-    private IElement? raised;
+    private HtmlElement? cell;
+    private HtmlElement? raised;
     private int cellIndex;
     private int preformatted;
     private int headings;
@@ -26,32 +27,32 @@ internal sealed class HtmlWalker(ReadOptions options)
 
     /// <summary>Takes down a page.</summary>
     /// <exception cref="SourceLimitException">The page is beyond a limit.</exception>
-    public SourceDocument Walk(IElement root, ImmutableArray<string> titles, string? publicationDate, string? publisher)
+    public SourceDocument Walk(HtmlElement root, ImmutableArray<string> titles, string? publicationDate, string? publisher)
     {
         var open = new Stack<Frame>();
         Enter(root);
         open.Push(new Frame(root, 0, 0));
         while (open.TryPop(out var frame))
         {
-            var children = frame.Element.ChildNodes;
-            if (frame.Next == children.Length)
+            var children = frame.Element.Children;
+            var next = frame.Next;
+            for (; next < children.Length && children[next] is HtmlRun run; next++)
+            {
+                AddText(frame.Element, page.TextOf(run));
+            }
+
+            if (next == children.Length)
             {
                 Leave(frame.Element, frame.FirstToken);
                 continue;
             }
 
-            open.Push(frame with { Next = frame.Next + 1 });
-            switch (children[frame.Next])
+            open.Push(frame with { Next = next + 1 });
+            var element = (HtmlElement)children[next];
+            if (!element.IsSkipped)
             {
-                case IText data:
-                    AddText(frame.Element, data.Data);
-                    break;
-                case IElement element when !HtmlNames.IsSkipped(element):
-                    Enter(element);
-                    open.Push(new Frame(element, 0, tokens.Count));
-                    break;
-                default:
-                    break;
+                Enter(element);
+                open.Push(new Frame(element, 0, tokens.Count));
             }
         }
 
@@ -66,20 +67,20 @@ internal sealed class HtmlWalker(ReadOptions options)
         };
     }
 
-    private void Enter(IElement element)
+    private void Enter(HtmlElement element)
     {
-        if (element.LocalName == "img")
+        if (element.Is(HtmlRole.Image))
         {
-            images.Add(new SourceImage(tokens.Count, element.GetAttribute("alt")?.Trim() ?? "", PositionOf(element)));
+            images.Add(new SourceImage(tokens.Count, element["alt"]?.Trim() ?? "", PositionOf(element)));
         }
 
         if (cell is not null)
         {
-            if (element.LocalName == "br" || HtmlNames.IsBlock(element))
+            if (element.BreaksLine)
             {
                 text.Break();
             }
-            else if (raised is null && HtmlNames.IsRaised(element) && text.Trimmed() is var (first, last) && first < last)
+            else if (raised is null && element.Is(HtmlRole.Raised) && text.Trimmed() is var (first, last) && first < last)
             {
                 // 3402 and the mark of a note, 1: no figure is both.
                 text.Append("[");
@@ -89,41 +90,40 @@ internal sealed class HtmlWalker(ReadOptions options)
             return;
         }
 
-        if (HtmlNames.IsHeading(element))
+        if (element.Is(HtmlRole.Heading))
         {
             headings++;
         }
 
-        if (element.LocalName == "br" && headings > 0)
+        if (element.Is(HtmlRole.LineBreak) && headings > 0)
         {
             // A title in two lines is one.
             text.Break();
         }
-        else if (element.LocalName == "br" || HtmlNames.IsBlock(element))
+        else if (element.BreaksLine)
         {
             EndParagraph();
         }
 
-        switch (element.LocalName)
+        if (element.Is(HtmlRole.Table))
         {
-            case "table":
-                StartTable(element);
-                break;
-            case "tr" when Grid is { } grid:
-                grid.StartRow();
-                break;
-            case "td" or "th" when Grid is { } grid:
-                StartCell(grid, element);
-                break;
-            case "pre":
-                preformatted++;
-                break;
-            default:
-                break;
+            StartTable(element);
+        }
+        else if (element.Is(HtmlRole.Row))
+        {
+            Grid?.StartRow();
+        }
+        else if (element.Is(HtmlRole.Cell) && Grid is { } grid)
+        {
+            StartCell(grid, element);
+        }
+        else if (element.Is(HtmlRole.Preformatted))
+        {
+            preformatted++;
         }
     }
 
-    private void Leave(IElement element, int firstToken)
+    private void Leave(HtmlElement element, int firstToken)
     {
         if (cell is not null)
         {
@@ -136,7 +136,7 @@ internal sealed class HtmlWalker(ReadOptions options)
                 text.Append("]");
                 raised = null;
             }
-            else if (HtmlNames.IsBlock(element))
+            else if (element.Is(HtmlRole.Block))
             {
                 text.Break();
             }
@@ -144,19 +144,19 @@ internal sealed class HtmlWalker(ReadOptions options)
             return;
         }
 
-        if (!HtmlNames.IsBlock(element))
+        if (!element.Is(HtmlRole.Block))
         {
             return;
         }
 
         EndParagraph();
-        preformatted -= element.LocalName == "pre" ? 1 : 0;
-        headings -= HtmlNames.IsHeading(element) ? 1 : 0;
-        if (HtmlNames.IsSection(element))
+        preformatted -= element.Is(HtmlRole.Preformatted) ? 1 : 0;
+        headings -= element.Is(HtmlRole.Heading) ? 1 : 0;
+        if (element.Is(HtmlRole.Section))
         {
             Grid?.EndSection();
         }
-        else if (element.LocalName == "table")
+        else if (element.Is(HtmlRole.Table))
         {
             EndTable();
         }
@@ -169,7 +169,7 @@ internal sealed class HtmlWalker(ReadOptions options)
 
     private HtmlGrid? Grid => grids.TryPeek(out var grid) ? grid : null;
 
-    private void StartTable(IElement table)
+    private void StartTable(HtmlElement table)
     {
         if (HtmlContent.IsFrame(table))
         {
@@ -194,10 +194,10 @@ internal sealed class HtmlWalker(ReadOptions options)
         tables[grid.Number - 1] = grid.Build();
     }
 
-    private void StartCell(HtmlGrid grid, IElement element)
+    private void StartCell(HtmlGrid grid, HtmlElement element)
     {
         var index = grid.Add(element);
-        if (HtmlContent.HoldsPieces(element))
+        if (HtmlContent.HoldsPieces(page, element))
         {
             return;
         }
@@ -214,7 +214,7 @@ internal sealed class HtmlWalker(ReadOptions options)
         cell = null;
     }
 
-    private void AddText(IElement parent, string data)
+    private void AddText(HtmlElement parent, ReadOnlySpan<char> data)
     {
         if (cell is null && text.IsEmpty)
         {
@@ -227,9 +227,11 @@ internal sealed class HtmlWalker(ReadOptions options)
             return;
         }
 
-        foreach (var line in data.AsSpan().EnumerateLines())
+        // A line may be of several runs of text.
+        for (var end = data.IndexOf('\n'); end >= 0; end = data.IndexOf('\n'))
         {
-            text.Append(line);
+            text.Append(data[..end]);
+            data = data[(end + 1)..];
             if (cell is null)
             {
                 EndParagraph();
@@ -239,6 +241,8 @@ internal sealed class HtmlWalker(ReadOptions options)
                 text.Break();
             }
         }
+
+        text.Append(data);
     }
 
     private void EndParagraph()
@@ -270,18 +274,18 @@ internal sealed class HtmlWalker(ReadOptions options)
         }
     }
 
-    private static SourcePosition PositionOf(IElement element)
+    private static SourcePosition PositionOf(HtmlElement element)
     {
-        for (var at = element; at is not null; at = at.ParentElement)
+        for (HtmlNode? at = element; at is HtmlElement outer; at = at.Parent)
         {
-            if (at.SourceReference is { Position: { Line: > 0 } place })
+            if (outer.Position.Line > 0)
             {
-                return new SourcePosition(place.Line, place.Column);
+                return outer.Position;
             }
         }
 
         return new SourcePosition(1);
     }
 
-    private readonly record struct Frame(IElement Element, int Next, int FirstToken);
+    private readonly record struct Frame(HtmlElement Element, int Next, int FirstToken);
 }

@@ -1,0 +1,206 @@
+using System.Collections;
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Sources.Html;
+
+/// <summary>An element of a page with what the walk over the page needs of it, and no more.</summary>
+internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position)
+    : HtmlNode, IConstructableMetaElement, IConstructableFormElement, IConstructableFrameElement, IConstructableMathElement, IConstructableSvgElement, IConstructableNodeList, IConstructableNamedNodeMap
+{
+    private HtmlNode[] children = [];
+    private int first;
+    private List<KeyValuePair<string, string>>? attributes;
+
+    /// <summary>Whether it is what one of the roles says.</summary>
+    public bool Is(HtmlRole role) => (name.Role & role) != 0;
+
+    /// <summary>Whether it prints nothing of a report, or is hidden.</summary>
+    public bool IsSkipped => Is(HtmlRole.Skipped) || (attributes is not null && (this["hidden"] is not null || (this["style"] is { } style && HidesText(style))));
+
+    /// <summary>Whether what follows its start stands in a new line.</summary>
+    public bool BreaksLine => Is(HtmlRole.Block | HtmlRole.LineBreak);
+
+    public bool HasElements
+    {
+        get
+        {
+            foreach (var child in Children)
+            {
+                if (child is HtmlElement)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    public string Name => name.Text;
+
+    /// <summary>Where its tag stands; no line where it has none.</summary>
+    public SourcePosition Position => position;
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<HtmlNode> Children => children.AsSpan(first, Length);
+
+    public string? this[string attribute]
+    {
+        get
+        {
+            if (attributes is not null)
+            {
+                foreach (var (key, value) in attributes)
+                {
+                    if (string.Equals(key, attribute, StringComparison.Ordinal))
+                    {
+                        return value;
+                    }
+                }
+            }
+
+            return null;
+        }
+    }
+
+    protected override IConstructableNode? Page => ReferenceEquals(page.Root, this) ? page : null;
+
+    public override StringOrMemory NodeName => name.Text;
+
+    public override NodeFlags Flags => name.Flags;
+
+    public override IConstructableNodeList ChildNodes => this;
+
+    public StringOrMemory NamespaceUri => NamespaceNames.HtmlUri;
+
+    public StringOrMemory LocalName => name.Text;
+
+    public StringOrMemory Prefix => StringOrMemory.Empty;
+
+    public IConstructableNamedNodeMap Attributes => this;
+
+    ISourceReference? IConstructableElement.SourceReference { get; set; }
+
+    IConstructableNode IConstructableNodeList.this[int index] => children[first + index];
+
+    int IConstructableNamedNodeMap.Length => attributes?.Count ?? 0;
+
+    IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => null;
+
+    public override void AddNode(IConstructableNode node) => Insert(Length, (HtmlNode)node);
+
+    public override void InsertNode(int idx, IConstructableNode childNode) => Insert(idx, (HtmlNode)childNode);
+
+    public override void RemoveChild(IConstructableNode childNode)
+    {
+        var index = Children.IndexOf((HtmlNode)childNode);
+        if (index >= 0)
+        {
+            RemoveNode(index, childNode);
+        }
+    }
+
+    public override void RemoveNode(int idx, IConstructableNode childNode)
+    {
+        if (idx == 0)
+        {
+            // Children are moved one by one, from the first on.
+            first++;
+        }
+        else
+        {
+            Array.Copy(children, first + idx + 1, children, first + idx, Length - idx - 1);
+        }
+
+        Length--;
+        ((HtmlNode)childNode).Parent = null;
+    }
+
+    public override void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly)
+    {
+        var start = page.Write(text.Memory.Span);
+        if (Length > 0 && Children[^1] is HtmlRun run && run.Start + run.Length == start)
+        {
+            run.Length += text.Length;
+            return;
+        }
+
+        Insert(Length, new HtmlRun(start, text.Length));
+    }
+
+    public override void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => Insert(idx, new HtmlRun(page.Write(text.Memory.Span), text.Length));
+
+    public void SetAttributes(StructAttributes tagAttributes)
+    {
+        for (var i = 0; i < tagAttributes.Count; i++)
+        {
+            SetOwnAttribute(tagAttributes[i].Name, tagAttributes[i].Value);
+        }
+    }
+
+    public void SetAttribute(string? ns, StringOrMemory name, StringOrMemory value) => SetOwnAttribute(name, value);
+
+    public void SetOwnAttribute(StringOrMemory name, StringOrMemory value) => (attributes ??= []).Add(new(name.ToString(), value.ToString()));
+
+    public StringOrMemory GetAttribute(StringOrMemory @namespace, StringOrMemory name) => this[name.ToString()] is { } value ? value : StringOrMemory.Empty;
+
+    public bool HasAttribute(StringOrMemory name) => this[name.ToString()] is not null;
+
+    public void SetupElement()
+    {
+        // Nothing depends on the attributes before the walk.
+    }
+
+    public void Handle()
+    {
+        // A page says nothing to the reader that it would have to do.
+    }
+
+    public void AddComment(ref StructHtmlToken token)
+    {
+        // Comments print nothing.
+    }
+
+    public IConstructableNode ShallowCopy() => new HtmlElement(page, name, default) { attributes = attributes };
+
+    bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes) =>
+        attributes is HtmlElement other && (other.attributes ?? []).SequenceEqual(this.attributes ?? []);
+
+    void IConstructableNodeList.Clear() => Length = 0;
+
+    IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator() => children.Skip(first).Take(Length).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => children.Skip(first).Take(Length).GetEnumerator();
+
+    private static bool HidesText(string style)
+    {
+        var at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        var rest = style.AsSpan(at + "display".Length).TrimStart();
+        return rest is [':', ..] && rest[1..].TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void Insert(int index, HtmlNode node)
+    {
+        if (first + Length == children.Length)
+        {
+            var more = new HtmlNode[Math.Max(2, Length * 2)];
+            Children.CopyTo(more);
+            (children, first) = (more, 0);
+        }
+
+        Array.Copy(children, first + index, children, first + index + 1, Length - index);
+        children[first + index] = node;
+        Length++;
+        node.Parent = this;
+    }
+}

@@ -1,0 +1,185 @@
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+
+namespace GovDisclosure.Documents.Sources.Html;
+
+/// <summary>A page as AngleSharp's tree builder makes it, with its text in one piece.</summary>
+/// <param name="source">The source; null where the page is made from another tree.</param>
+internal sealed class HtmlPage(TextSource? source) : IConstructableDocument
+{
+    private char[] text = new char[1024];
+    private int length;
+
+    public HtmlElement? Root { get; private set; }
+
+    /// <summary>Whether the tree is not what the standard asks for: the builder puts elsewhere what a table holds outside of its cells, and knows templates and drawings only
+    /// where it makes AngleSharp's own tree.</summary>
+    public bool IsBeyondBuilder { get; set; }
+
+    /// <summary>What the first title of the page says; null where there is none.</summary>
+    public string? Title
+    {
+        get
+        {
+            var open = new Stack<HtmlElement>();
+            if (Root is not null)
+            {
+                open.Push(Root);
+            }
+
+            while (open.TryPop(out var element))
+            {
+                if (element.Name == "title")
+                {
+                    return TextOf(element);
+                }
+
+                for (var i = element.Children.Length - 1; i >= 0; i--)
+                {
+                    if (element.Children[i] is HtmlElement child)
+                    {
+                        open.Push(child);
+                    }
+                }
+            }
+
+            return null;
+        }
+    }
+
+    public TextSource Source => source!;
+
+    /// <summary>Whether the builder made it, not a copy of another tree.</summary>
+    public bool IsOfBuilder => source is not null;
+
+    public IDisposable? Builder { get; set; }
+
+    public QuirksMode QuirksMode { get; set; }
+
+    public IConstructableElement? Head => HeadElement;
+
+    public HtmlElement? HeadElement => Find("head");
+
+    public HtmlElement? Body => Find("body");
+
+    public IConstructableElement DocumentElement => Root!;
+
+    public bool IsLoading => false;
+
+    public StringOrMemory NodeName => "#document";
+
+    public NodeFlags Flags => NodeFlags.None;
+
+    public IConstructableNode? Parent
+    {
+        get => null;
+        set => throw new NotSupportedException();
+    }
+
+    public IConstructableNodeList ChildNodes => throw new NotSupportedException();
+
+    /// <summary>The letters of a run of text.</summary>
+    public ReadOnlySpan<char> TextOf(HtmlRun run) => text.AsSpan(run.Start, run.Length);
+
+    private string TextOf(HtmlElement element)
+    {
+        var words = new HtmlText();
+        foreach (var child in element.Children)
+        {
+            if (child is HtmlRun run)
+            {
+                words.Append(TextOf(run));
+            }
+        }
+
+        return words.ToString();
+    }
+
+    /// <summary>Takes down letters.</summary>
+    /// <returns>Where they start.</returns>
+    public int Write(ReadOnlySpan<char> letters)
+    {
+        if (text.Length - length < letters.Length)
+        {
+            Array.Resize(ref text, Math.Max(text.Length * 2, length + letters.Length));
+        }
+
+        letters.CopyTo(text.AsSpan(length));
+        length += letters.Length;
+        return length - letters.Length;
+    }
+
+    public void AddNode(IConstructableNode node)
+    {
+        if (Root is not null)
+        {
+            IsBeyondBuilder = true;
+        }
+        else if (node is HtmlElement { Name: "html" } root)
+        {
+            Root = root;
+        }
+    }
+
+    public void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) => IsBeyondBuilder = true;
+
+    public void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => IsBeyondBuilder = true;
+
+    public void InsertNode(int idx, IConstructableNode childNode) => IsBeyondBuilder = true;
+
+    public void RemoveFromParent() => throw new NotSupportedException();
+
+    public void RemoveChild(IConstructableNode childNode) => throw new NotSupportedException();
+
+    public void RemoveNode(int idx, IConstructableNode childNode) => throw new NotSupportedException();
+
+    public void PerformMicrotaskCheckpoint()
+    {
+        // No program is run.
+    }
+
+    public void ProvideStableState()
+    {
+        // No program is run.
+    }
+
+    public void AddComment(ref StructHtmlToken token)
+    {
+        // Comments print nothing.
+    }
+
+    public void TrackError(Exception exception)
+    {
+        // Nothing is fetched or run that could fail.
+    }
+
+    public Task WaitForReadyAsync(CancellationToken cancelToken) => Task.CompletedTask;
+
+    public Task FinishLoadingAsync() => Task.CompletedTask;
+
+    public void ApplyManifest()
+    {
+        // Nothing is kept for later.
+    }
+
+    public void Clear() => Root = null;
+
+    private HtmlElement? Find(string name)
+    {
+        if (Root is { } root)
+        {
+            foreach (var child in root.Children)
+            {
+                if (child is HtmlElement element && string.Equals(element.Name, name, StringComparison.Ordinal))
+                {
+                    return element;
+                }
+            }
+        }
+
+        return null;
+    }
+}

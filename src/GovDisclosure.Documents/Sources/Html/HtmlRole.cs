@@ -1,0 +1,28 @@
+namespace GovDisclosure.Documents.Sources.Html;
+
+/// <summary>What an element is to the walk over a page.</summary>
+[Flags]
+internal enum HtmlRole
+{
+    /// <summary>Runs on in its line.</summary>
+    Inline = 0,
+
+    /// <summary>Prints nothing of a report.</summary>
+    Skipped = 1,
+
+    /// <summary>Starts a new line.</summary>
+    Block = 2,
+    Cell = 4,
+    Heading = 8,
+
+    /// <summary>Stands above or below the line, as the mark of a note.</summary>
+    Raised = 16,
+
+    /// <summary>A group of rows.</summary>
+    Section = 32,
+    Table = 64,
+    Row = 128,
+    LineBreak = 256,
+    Image = 512,
+    Preformatted = 1024,
+}

@@ -1,0 +1,81 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Sources.Html;
+
+/// <summary>Copies AngleSharp's own tree of a page.</summary>
+internal static class HtmlTreeCopy
+{
+    /// <summary>Makes the tree of a page.</summary>
+    /// <exception cref="SourceLimitException">The page is beyond a limit.</exception>
+    public static HtmlPage Parse(string source, ReadOptions options)
+    {
+        var limits = new HtmlLimits(options);
+        using var document = new HtmlParser(new HtmlParserOptions
+        {
+            IsScripting = false,
+            IsKeepingSourceReferences = true,
+            SkipComments = true,
+            SkipScriptText = true,
+            OnToken = (token, _) => Count(limits, token),
+            OnCreated = (_, _) => limits.CountElement(),
+        }).ParseDocument(source);
+        var page = new HtmlPage(null);
+        if (document.DocumentElement is { } root)
+        {
+            var copy = CopyOf(page, root);
+            page.AddNode(copy);
+            Copy(page, root, copy);
+        }
+
+        return page;
+    }
+
+    private static void Count(HtmlLimits limits, HtmlToken token)
+    {
+        if (token is HtmlTagToken tag)
+        {
+            limits.CountTag(tag.Type == HtmlTokenType.StartTag, tag.Name, tag.IsSelfClosing);
+            for (var i = 0; i < tag.Attributes.Count; i++)
+            {
+                limits.CountAttribute();
+            }
+        }
+    }
+
+    private static void Copy(HtmlPage page, IElement root, HtmlElement rootCopy)
+    {
+        var open = new Stack<(IElement Element, HtmlElement Copy)>();
+        open.Push((root, rootCopy));
+        while (open.TryPop(out var at))
+        {
+            foreach (var child in at.Element.ChildNodes)
+            {
+                if (child is IElement element)
+                {
+                    var copy = CopyOf(page, element);
+                    at.Copy.AddNode(copy);
+                    open.Push((element, copy));
+                }
+                else if (child is IText text)
+                {
+                    at.Copy.AddNode(new HtmlRun(page.Write(text.Data), text.Data.Length));
+                }
+            }
+        }
+    }
+
+    private static HtmlElement CopyOf(HtmlPage page, IElement element)
+    {
+        var position = element.SourceReference is { Position: { Line: > 0 } place } ? new SourcePosition(place.Line, place.Column) : default;
+        var copy = new HtmlElement(page, HtmlName.Of(element.LocalName), position);
+        foreach (var attribute in element.Attributes)
+        {
+            copy.SetOwnAttribute(attribute.LocalName, attribute.Value);
+        }
+
+        return copy;
+    }
+}

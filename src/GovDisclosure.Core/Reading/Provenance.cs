@@ -14,7 +14,7 @@ public sealed class Provenance
     public Provenance(IEnumerable<CellSource> cells)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        Cells = [.. cells];
+        Cells = ImmutableArray.CreateRange(cells);
         byPointer = new Dictionary<string, CellSource>(Cells.Length, StringComparer.Ordinal);
         foreach (var cell in Cells)
         {

@@ -13,7 +13,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
     // Where the remark after a label starts; no label of the form is so long.
     private const int LatestRemark = 64;
 
-    private readonly Dictionary<FormRow, RowState> rows = [];
+    private readonly Dictionary<FormRow, RowState> rows = new(shape.Table.Rows.Length);
     private readonly ColumnOrder header = new();
     private readonly GridHeader gridHeader = new();
     private readonly HashSet<string> missingColumns = new(StringComparer.Ordinal);

@@ -9,6 +9,9 @@ internal sealed class GridHeader
     private SourceTable? table;
     private bool isClosed;
 
+    // For each column of the grid the one label over it; made when it is first asked for.
+    private string?[]? over;
+
     /// <summary>A label of a column stands in a table; after a row, or in another table, it starts a new header.</summary>
     public void Add(SourceTable of, in SourceCell cell, string label)
     {
@@ -18,6 +21,7 @@ internal sealed class GridHeader
             (table, isClosed) = (of, false);
         }
 
+        over = null;
         labels.Add((cell, label));
     }
 
@@ -53,15 +57,37 @@ internal sealed class GridHeader
     /// <returns>The label; null when none does, or more than one.</returns>
     public string? Find(SourceTable of, in SourceCell cell)
     {
-        string? found = null;
         if (!ReferenceEquals(table, of))
         {
             return null;
         }
 
-        foreach (var (over, label) in labels)
+        if (cell.ColumnSpan > 1)
         {
-            if (!over.Overlaps(cell.Column, cell.ColumnEnd) || string.Equals(found, label, StringComparison.Ordinal))
+            return Find(cell.Column, cell.ColumnEnd);
+        }
+
+        over ??= FindAll();
+        return cell.Column < over.Length ? over[cell.Column] : null;
+    }
+
+    private string?[] FindAll()
+    {
+        var columns = new string?[labels.Max(static label => label.Cell.ColumnEnd)];
+        for (var column = 0; column < columns.Length; column++)
+        {
+            columns[column] = Find(column, column + 1);
+        }
+
+        return columns;
+    }
+
+    private string? Find(int start, int end)
+    {
+        string? found = null;
+        foreach (var (cell, label) in labels)
+        {
+            if (!cell.Overlaps(start, end) || string.Equals(found, label, StringComparison.Ordinal))
             {
                 continue;
             }

@@ -20,7 +20,7 @@ internal sealed class GridRow(TableItems items, TableShape shape, GridHeader hea
     public GridPlaces Gather(SourceTable table, in SourceCell label, int item, FormRow row, CellRun run)
     {
         var isRegular = FindValues(table, label);
-        run.Start(FindNext(item), values.Count(value => value.Item < 0 || items[value.Item].Kind != TableItemKind.Empty));
+        run.Start(FindNext(item), CountFilled());
         if (!isRegular)
         {
             return GridPlaces.Uncertain;
@@ -29,7 +29,11 @@ internal sealed class GridRow(TableItems items, TableShape shape, GridHeader hea
         var contradicts = Contradicts(table, row);
         if (values.Count == row.Columns.Count && !contradicts)
         {
-            run.Cells.AddRange(values.Select(static value => value.Item));
+            foreach (var (value, _) in values)
+            {
+                run.Cells.Add(value);
+            }
+
             return GridPlaces.ByOrder;
         }
 
@@ -71,12 +75,36 @@ internal sealed class GridRow(TableItems items, TableShape shape, GridHeader hea
     private int FindNext(int item)
     {
         var next = item + 1;
-        while (next < items.Count && items.IsSameRow(item, next) && values.Exists(value => value.Item == next))
+        while (next < items.Count && items.IsSameRow(item, next) && IsValue(next))
         {
             next++;
         }
 
         return next;
+    }
+
+    private bool IsValue(int item)
+    {
+        foreach (var (value, _) in values)
+        {
+            if (value == item)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int CountFilled()
+    {
+        var count = 0;
+        foreach (var (value, _) in values)
+        {
+            count += value < 0 || items[value].Kind != TableItemKind.Empty ? 1 : 0;
+        }
+
+        return count;
     }
 
     // Whether a cell stands under the label of another column than its order says.

@@ -10,7 +10,7 @@ namespace GovDisclosure.Documents.Recognition;
 internal sealed class LooseRows(Reading reading, TableItems items, FormTable table)
 {
     private readonly List<(int After, List<int> Cells)> loose = [];
-    private readonly List<int> read = [];
+    private readonly List<int> read = new(table.Rows.Length);
     private readonly Dictionary<FormRow, Diagnostic> errors = [];
 
     /// <summary>Notes a row that was read under its label.</summary>

@@ -8,6 +8,7 @@ namespace GovDisclosure.Documents.Recognition;
 internal sealed class Reading(LabelIndex index, SourceDocument document, TokenMatches matches, DiagnosticList diagnostics)
 {
     private const int ExpectedCells = 200;
+    private const int ExpectedLabels = 120;
 
     public LabelIndex Index => index;
 
@@ -30,7 +31,7 @@ internal sealed class Reading(LabelIndex index, SourceDocument document, TokenMa
 
     public List<Inference> Inferences { get; } = [];
 
-    public List<OutlineEntry> Outline { get; } = [];
+    public List<OutlineEntry> Outline { get; } = new(ExpectedLabels);
 
     public List<CellSource> Cells { get; } = new(ExpectedCells);
 

@@ -17,27 +17,42 @@ internal sealed class SourceTable
     {
         this.cells = cells;
         firstOfRow = new int[rows + 1];
-        var lists = new List<SourceCell>[rows];
-        for (var row = 0; row < rows; row++)
-        {
-            lists[row] = [];
-        }
-
+        var counts = new int[rows];
         foreach (var cell in cells)
         {
             firstOfRow[cell.Row + 1]++;
             for (var row = cell.Row; row < cell.RowEnd; row++)
             {
-                lists[row].Add(cell);
+                counts[row]++;
             }
         }
 
+        covering = Array.ConvertAll(counts, static count => new SourceCell[count]);
         for (var row = 0; row < rows; row++)
         {
             firstOfRow[row + 1] += firstOfRow[row];
+            counts[row] = 0;
         }
 
-        covering = Array.ConvertAll(lists, static list => list.OrderBy(static cell => cell.Column).ToArray());
+        foreach (var cell in cells)
+        {
+            for (var row = cell.Row; row < cell.RowEnd; row++)
+            {
+                Insert(covering[row].AsSpan(0, ++counts[row]), cell);
+            }
+        }
+    }
+
+    // What reaches down from the rows above comes first in reading order, wherever it stands: few cells move.
+    private static void Insert(Span<SourceCell> row, in SourceCell cell)
+    {
+        var at = row.Length - 1;
+        for (; at > 0 && row[at - 1].Column > cell.Column; at--)
+        {
+            row[at] = row[at - 1];
+        }
+
+        row[at] = cell;
     }
 
     public int RowCount => covering.Length;

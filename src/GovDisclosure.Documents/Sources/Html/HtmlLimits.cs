@@ -7,14 +7,6 @@ internal sealed class HtmlLimits(ReadOptions options)
 {
     private const int AttributesToElements = 5;
 
-    // Names whose end tags are left out as a rule; the parser closes them by itself.
-    private static readonly HashSet<string> NotCounted = new(StringComparer.Ordinal)
-    {
-        "html", "head", "body", "p", "li", "dt", "dd", "tr", "td", "th", "tbody", "thead", "tfoot", "colgroup", "option", "optgroup",
-        "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "image", "input", "keygen", "link", "meta",
-        "param", "source", "track", "wbr",
-    };
-
     private readonly List<string> open = [];
     private int tags;
     private int elements;
@@ -22,13 +14,13 @@ internal sealed class HtmlLimits(ReadOptions options)
 
     /// <summary>Counts a tag.</summary>
     /// <exception cref="SourceLimitException">The page is beyond a limit.</exception>
-    public void CountTag(bool isStart, string name, bool isSelfClosing)
+    public void CountTag(bool isStart, HtmlName name, bool isSelfClosing)
     {
         if (isStart)
         {
             Start(name, isSelfClosing);
         }
-        else if (open.LastIndexOf(name) is var at and >= 0)
+        else if (open.LastIndexOf(name.Text) is var at and >= 0)
         {
             open.RemoveRange(at, open.Count - at);
         }
@@ -54,19 +46,19 @@ internal sealed class HtmlLimits(ReadOptions options)
         }
     }
 
-    private void Start(string name, bool isSelfClosing)
+    private void Start(HtmlName name, bool isSelfClosing)
     {
         if (++tags > options.MaxElements)
         {
             throw new SourceLimitException(Messages.TooManyElements(options.MaxElements));
         }
 
-        if (isSelfClosing || NotCounted.Contains(name))
+        if (isSelfClosing || name.ClosesItself)
         {
             return;
         }
 
-        open.Add(name);
+        open.Add(name.Text);
         if (open.Count > options.MaxDepth)
         {
             throw new SourceLimitException(Messages.TooDeep(options.MaxDepth));

@@ -23,6 +23,7 @@ internal sealed class HtmlName
         Text = text;
         Flags = flags;
         Role = HtmlNames.RoleOf(text);
+        ClosesItself = HtmlNames.ClosesItself(text);
     }
 
     /// <summary>The name in small letters.</summary>
@@ -32,6 +33,9 @@ internal sealed class HtmlName
     public NodeFlags Flags { get; }
 
     public HtmlRole Role { get; }
+
+    /// <summary>Whether the end tag is left out as a rule, since the parser closes the element by itself.</summary>
+    public bool ClosesItself { get; }
 
     public static HtmlName Of(StringOrMemory name) => KnownBySpan.TryGetValue(name.Memory.Span, out var known) ? known : Make(name.ToString());
 

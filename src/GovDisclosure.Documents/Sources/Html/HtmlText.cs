@@ -1,38 +1,43 @@
-using System.Text;
+using System.Buffers;
 
 namespace GovDisclosure.Documents.Sources.Html;
 
 /// <summary>Writes the text of a page as a reader sees it: white space run together, lines and cells apart.</summary>
 internal sealed class HtmlText
 {
-    private readonly StringBuilder text = new();
+    private const int LeastRoom = 1024;
+
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\n\r\f");
+
+    private char[] text = new char[LeastRoom];
     private bool space;
 
     /// <summary>Where the piece that is being written starts.</summary>
     public int Start { get; private set; }
 
-    public int Length => text.Length;
+    public int Length { get; private set; }
 
-    public bool IsEmpty => text.Length == Start;
+    public bool IsEmpty => Length == Start;
 
     /// <summary>Adds text that runs on.</summary>
     public void Append(ReadOnlySpan<char> data)
     {
-        foreach (var c in data)
+        while (!data.IsEmpty)
         {
-            if (IsSpace(c))
+            var word = data.IndexOfAny(Spaces);
+            word = word < 0 ? data.Length : word;
+            if (word > 0)
             {
-                space = true;
-                continue;
+                if (space && !IsEmpty && text[Length - 1] != '\n')
+                {
+                    Write(' ');
+                }
+
+                Write(data[..word]);
             }
 
-            if (space && !IsEmpty && text[^1] != '\n')
-            {
-                text.Append(' ');
-            }
-
-            space = false;
-            text.Append(c);
+            space = word < data.Length;
+            data = data[word..].TrimStart(" \t\n\r\f");
         }
     }
 
@@ -40,9 +45,9 @@ internal sealed class HtmlText
     public void Break()
     {
         space = false;
-        if (!IsEmpty && text[^1] != '\n')
+        if (!IsEmpty && text[Length - 1] != '\n')
         {
-            text.Append('\n');
+            Write('\n');
         }
     }
 
@@ -51,14 +56,27 @@ internal sealed class HtmlText
     public void End(char separator)
     {
         space = false;
-        text.Append(separator);
-        Start = text.Length;
+        Write(separator);
+        Start = Length;
     }
 
     /// <summary>The piece without padding.</summary>
-    public (int First, int Last) Trimmed() => Padding.Trim(text, Start, text.Length);
+    public (int First, int Last) Trimmed() => Padding.Trim(text, Start, Length);
 
-    public override string ToString() => text.ToString();
+    public override string ToString() => new(text, 0, Length);
 
     public static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
+
+    private void Write(char c) => Write([c]);
+
+    private void Write(ReadOnlySpan<char> letters)
+    {
+        if (text.Length - Length < letters.Length)
+        {
+            Array.Resize(ref text, Math.Max(text.Length * 2, Length + letters.Length));
+        }
+
+        letters.CopyTo(text.AsSpan(Length));
+        Length += letters.Length;
+    }
 }

@@ -19,6 +19,7 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
     private readonly HtmlLimits limits;
     private SourcePosition position;
     private HtmlPage? page;
+    private HtmlName? tag;
 
     private HtmlTreeBuilder(ReadOptions options) => limits = new HtmlLimits(options);
 
@@ -39,7 +40,7 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
     public HtmlElement Create(HtmlPage document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
     {
         limits.CountElement();
-        return new HtmlElement(document, HtmlName.Of(localName), position);
+        return new HtmlElement(document, tag is not null && localName == tag.Text ? tag : HtmlName.Of(localName), position);
     }
 
     public HtmlElement CreateNoScript(HtmlPage document, bool scripting) => Create(document, TagNames.NoScript);
@@ -88,7 +89,8 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
     {
         if (token.IsTag)
         {
-            limits.CountTag(token.Type == HtmlTokenType.StartTag, token.Name.ToString(), token.IsSelfClosing);
+            tag = HtmlName.Of(token.Name);
+            limits.CountTag(token.Type == HtmlTokenType.StartTag, tag, token.IsSelfClosing);
         }
 
         position = new SourcePosition(token.Position.Line, token.Position.Column);

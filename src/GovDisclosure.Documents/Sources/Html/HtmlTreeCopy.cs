@@ -37,7 +37,7 @@ internal static class HtmlTreeCopy
     {
         if (token is HtmlTagToken tag)
         {
-            limits.CountTag(tag.Type == HtmlTokenType.StartTag, tag.Name, tag.IsSelfClosing);
+            limits.CountTag(tag.Type == HtmlTokenType.StartTag, HtmlName.Of(tag.Name), tag.IsSelfClosing);
             for (var i = 0; i < tag.Attributes.Count; i++)
             {
                 limits.CountAttribute();

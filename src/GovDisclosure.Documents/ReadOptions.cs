@@ -22,8 +22,7 @@ public sealed record ReadOptions
     } = 16 * 1024 * 1024;
 
     /// <summary>The most lines and table cells of a source; 500,000 unless set. A report has some hundreds.</summary>
-    /// <remarks>A cell of HTML that spans rows and columns counts once for each place that it covers. A span is 1,000 columns and the rows of its table at most, and a table
-    /// has 2,000 columns at most.</remarks>
+    /// <remarks>A cell of a table that spans rows and columns counts once for each place that it covers.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public int MaxCells
     {
@@ -34,6 +33,39 @@ public sealed record ReadOptions
             field = value;
         }
     } = 500_000;
+
+    /// <summary>The most columns that a cell of HTML or of a Word document spans, and half of what a table has; 1,000 unless set. A cell that says more spans so many; a wider table is
+    /// refused. A table of the form has some tens.</summary>
+    /// <remarks>A cell spans the rows of its table at most.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive, or more than 1,000,000.</exception>
+    public int MaxSpan
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1_000_000);
+            field = value;
+        }
+    } = 1_000;
+
+    /// <summary>The most time of a reading, once its bytes are there and not counting the program of <see cref="PdfText"/>, which has its own; 30 seconds unless set,
+    /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit. A report takes some milliseconds.</summary>
+    /// <remarks>The other limits bound the time too; this one is for a machine that has other things to do. JSON, whose reading takes time by its length alone, is not stopped.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
+    public TimeSpan MaxTime
+    {
+        get;
+        init
+        {
+            if (value != Timeout.InfiniteTimeSpan)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            }
+
+            field = value;
+        }
+    } = TimeSpan.FromSeconds(30);
 
     /// <summary>The most elements of an HTML source, those included that a reader of HTML adds, or of a Word document; 200,000 unless set. A page has some thousands.</summary>
     /// <remarks>Of an HTML source, five times as many attributes are allowed.</remarks>

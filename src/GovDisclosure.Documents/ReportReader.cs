@@ -48,7 +48,7 @@ public static class ReportReader
         ArgumentNullException.ThrowIfNull(options);
         return text.Length > options.MaxBytes ? Refuse(Messages.TooManyBytes(options.MaxBytes))
             : text.Contains('\0', StringComparison.Ordinal) ? Refuse(Messages.UnknownEncoding())
-            : ReadDecoded(text, options);
+            : ReadDecoded(text, options, CancellationToken.None);
     }
 
     /// <summary>Reads a report from a file.</summary>
@@ -172,10 +172,10 @@ public static class ReportReader
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return ReadBytes(content.Written, options);
+        return ReadBytes(content.Written, options, cancellationToken);
     }
 
-    private static ReadResult ReadBytes(ReadOnlyMemory<byte> source, ReadOptions options)
+    private static ReadResult ReadBytes(ReadOnlyMemory<byte> source, ReadOptions options, CancellationToken cancellationToken = default)
     {
         var content = source.Span;
         if (content.IsEmpty)
@@ -186,15 +186,15 @@ public static class ReportReader
         return (options.AssumeJson ? SourceFormat.Json : FormatDetector.Detect(content)) switch
         {
             SourceFormat.Json => JsonSource.Read(content, options),
-            SourceFormat.Html => HtmlDecoder.Decode(content) is { } page ? Read(page, HtmlExtractor.Instance, options) : Refuse(Messages.UnknownEncoding()),
-            SourceFormat.Package => Read(source, DocxExtractor.Instance, options, linesAreOfFile: false),
-            SourceFormat.Pdf => ReadPdf(source, options),
+            SourceFormat.Html => HtmlDecoder.Decode(content) is { } page ? Read(page, HtmlExtractor.Instance, options, cancellationToken) : Refuse(Messages.UnknownEncoding()),
+            SourceFormat.Package => Read(source, DocxExtractor.Instance, options, cancellationToken, linesAreOfFile: false),
+            SourceFormat.Pdf => ReadPdf(source, options, cancellationToken),
             SourceFormat.CompoundFile => Refuse(Messages.UnknownFormat("旧版 Office 文档", "an old Office document")),
-            _ => TextDecoder.Decode(content) is { } text ? ReadDecoded(text, options) : Refuse(Messages.UnknownEncoding()),
+            _ => TextDecoder.Decode(content) is { } text ? ReadDecoded(text, options, cancellationToken) : Refuse(Messages.UnknownEncoding()),
         };
     }
 
-    private static ReadResult ReadPdf(ReadOnlyMemory<byte> source, ReadOptions options)
+    private static ReadResult ReadPdf(ReadOnlyMemory<byte> source, ReadOptions options, CancellationToken cancellationToken)
     {
         if (options.PdfText is not { } program)
         {
@@ -202,24 +202,32 @@ public static class ReportReader
         }
 
         var (text, failure) = PdfText.Extract(source, program, options.MaxBytes);
-        return failure is null ? Read(text!, PlainTextExtractor.Instance, options, linesAreOfFile: false) : Refuse(failure);
+        return failure is null ? Read(text!, PlainTextExtractor.Instance, options, cancellationToken, linesAreOfFile: false) : Refuse(failure);
     }
 
-    private static ReadResult ReadDecoded(string text, ReadOptions options) => (options.AssumeJson && text.Length > 0 ? SourceFormat.Json : FormatDetector.DetectText(text)) switch
+    private static ReadResult ReadDecoded(string text, ReadOptions options, CancellationToken cancellationToken) => (options.AssumeJson && text.Length > 0 ? SourceFormat.Json : FormatDetector.DetectText(text)) switch
     {
         SourceFormat.Json => JsonSource.Read(text, options),
-        SourceFormat.Html => Read(text, HtmlExtractor.Instance, options),
-        SourceFormat.Markdown => Read(text, MarkdownExtractor.Instance, options),
-        _ => Read(text, PlainTextExtractor.Instance, options),
+        SourceFormat.Html => Read(text, HtmlExtractor.Instance, options, cancellationToken),
+        SourceFormat.Markdown => Read(text, MarkdownExtractor.Instance, options, cancellationToken),
+        _ => Read(text, PlainTextExtractor.Instance, options, cancellationToken),
     };
 
-    private static ReadResult Read<TSource>(TSource source, ISourceExtractor<TSource> extractor, ReadOptions options, bool linesAreOfFile = true)
+    private static ReadResult Read<TSource>(TSource source, ISourceExtractor<TSource> extractor, ReadOptions options, CancellationToken cancellationToken, bool linesAreOfFile = true)
     {
+        var clock = new ReadClock(options, TimeProvider.System, cancellationToken);
         var diagnostics = new DiagnosticList(options.MaxDiagnostics);
-        var document = extractor.Extract(source, options, diagnostics);
-        return document is null ? new ReadResult { Diagnostics = diagnostics.ToImmutable() }
-            : document.IsBlank ? Refuse(Messages.EmptySource())
-            : FormRecognizer.Default.Recognize(document, options, linesAreOfFile);
+        try
+        {
+            var document = extractor.Extract(source, options, clock, diagnostics);
+            return document is null ? new ReadResult { Diagnostics = diagnostics.ToImmutable() }
+                : document.IsBlank ? Refuse(Messages.EmptySource())
+                : FormRecognizer.Default.Recognize(document, options, clock, linesAreOfFile);
+        }
+        catch (SourceLimitException limit)
+        {
+            return Refuse(limit.Diagnostic);
+        }
     }
 
     private static ReadResult Refuse(Diagnostic diagnostic) => new() { Diagnostics = [diagnostic] };

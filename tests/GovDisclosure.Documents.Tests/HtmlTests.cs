@@ -226,6 +226,10 @@ public sealed class HtmlTests
     [InlineData("<!--", 500_000)]
     [InlineData("&nbsp;", 1_000_000)]
     [InlineData("&amp", 1_000_000)]
+    [InlineData("<b><div><br>", 60_000)]
+    [InlineData("<b><div></b><br>", 40_000)]
+    [InlineData("<template><br>", 90_000)]
+    [InlineData("</b></i></a></p>", 200_000)]
     [InlineData("<p a b c d e f g h i j k l m n o p q>", 200_000)]
     public void Hostile_pages_end_soon(string piece, int times)
     {
@@ -237,6 +241,35 @@ public sealed class HtmlTests
         Assert.NotEmpty(result.Diagnostics);
     }
 
+    // The children of what a tag closes out of order are moved one by one.
+    [Theory]
+    [InlineData("")]
+    [InlineData("<svg></svg>")]
+    public void Many_elements_closed_out_of_order_end_soon(string foreign)
+    {
+        var source = $"<p>二、主动公开政府信息情况</p>{foreign}<b><div>{string.Concat(Enumerable.Repeat("<br>", 190_000))}</b>";
+        var watch = Stopwatch.StartNew();
+        Assert.NotEmpty(ReportReader.ReadText(source).Diagnostics);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{watch.Elapsed.TotalSeconds:0.00} s");
+        Assert.True(watch.Elapsed < Patience.Limit, $"{watch.Elapsed}");
+    }
+
+    // A tag that is closed out of order is opened again in each paragraph that follows.
+    [Fact]
+    public void Tags_that_are_opened_again_count()
+    {
+        var tags = string.Concat(Enumerable.Range(0, 200).Select(static i => $"<font style='{i}'>"));
+        Refused($"<p>{tags}</p>{string.Concat(Enumerable.Repeat("<p>x</p>", 20_000))}", ReadOptions.Default);
+    }
+
+    // The end of a span around a paragraph closes nothing.
+    [Theory]
+    [InlineData("<span><div></span>")]
+    [InlineData("<b><div></b>")]
+    [InlineData("<table><tr><td><div></td></table>")]
+    public void Elements_that_stay_open_count(string piece) =>
+        Assert.Equal(!piece.StartsWith("<table>", StringComparison.Ordinal), ReportReader.ReadText(string.Concat(Enumerable.Repeat(piece, 600)) + "<p>一、总体情况</p><p>无</p>").Report is null);
+
     [Fact]
     public void The_limits_of_a_page_are_kept()
     {
@@ -244,6 +277,7 @@ public sealed class HtmlTests
         Refused(page, new ReadOptions { MaxElements = 100 });
         Refused(page, new ReadOptions { MaxDepth = 1 });
         Refused(page, new ReadOptions { MaxCells = 200 });
+        Refused(page, new ReadOptions { MaxSpan = 4 });
         Assert.NotNull(ReportReader.ReadText(page, new ReadOptions { MaxElements = 1000, MaxDepth = 10, MaxCells = 500 }).Report);
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxElements = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxDepth = 513 });

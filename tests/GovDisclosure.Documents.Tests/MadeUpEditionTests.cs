@@ -23,8 +23,8 @@ public sealed class MadeUpEditionTests
             [.. Catalog.Find("2031")!.Tables[0].Cells.Select((_, i) => (CellValue)Count.FromInt64(i + 50))]);
         var source = LayoutWriter.Write(report, new Layout { Cells = cells }, new FormCatalog(Catalog.Find("2031")!));
         Assert.Contains("星际规则", source, StringComparison.Ordinal);
-        var document = PlainTextExtractor.Instance.Extract(source, ReadOptions.Default, new DiagnosticList(10))!;
-        var result = new FormRecognizer(Catalog).Recognize(document, ReadOptions.Default);
+        var document = PlainTextExtractor.Instance.Extract(source, ReadOptions.Default, Clocks.Stopped, new DiagnosticList(10))!;
+        var result = new FormRecognizer(Catalog).Recognize(document, ReadOptions.Default, Clocks.Stopped);
         Assert.Equal(report, result.Report);
         Assert.Empty(result.Diagnostics);
         Assert.Equal(200, result.Coverage!.Read);

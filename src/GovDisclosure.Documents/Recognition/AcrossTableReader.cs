@@ -17,6 +17,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
         FormRow? current = null;
         for (var i = 0; i < Items.Count;)
         {
+            Reading.Clock.Tick();
             switch (Items[i].Kind)
             {
                 case TableItemKind.Label:

@@ -27,6 +27,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
     {
         for (var i = 0; i < Items.Count;)
         {
+            Reading.Clock.Tick();
             i = Items[i].Kind switch
             {
                 TableItemKind.Label => ReadLabel(i),

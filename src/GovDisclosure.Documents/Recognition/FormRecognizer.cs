@@ -17,22 +17,22 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     public static FormRecognizer Default { get; } = new(FormCatalog.Default);
 
     /// <summary>Reads a document.</summary>
-    public ReadResult Recognize(SourceDocument document, ReadOptions options, bool linesAreOfFile = true)
+    public ReadResult Recognize(SourceDocument document, ReadOptions options, ReadClock clock, bool linesAreOfFile = true)
     {
         document = new FlatLines(index, document).Divide();
-        using var matches = new TokenMatches(document, index);
+        using var matches = new TokenMatches(document, index, clock);
         var spans = new SectionFinder(index, document, matches).Find();
         var divided = new TableLines(index, document, matches).Divide(spans);
         if (ReferenceEquals(divided, document))
         {
-            return Recognize(document, matches, spans, options, linesAreOfFile);
+            return Recognize(document, matches, spans, options, clock, linesAreOfFile);
         }
 
-        using var matchesOfDivided = new TokenMatches(divided, index);
-        return Recognize(divided, matchesOfDivided, spans, options, linesAreOfFile);
+        using var matchesOfDivided = new TokenMatches(divided, index, clock);
+        return Recognize(divided, matchesOfDivided, spans, options, clock, linesAreOfFile);
     }
 
-    private ReadResult Recognize(SourceDocument document, TokenMatches matches, List<SectionSpan> spans, ReadOptions options, bool linesAreOfFile)
+    private ReadResult Recognize(SourceDocument document, TokenMatches matches, List<SectionSpan> spans, ReadOptions options, ReadClock clock, bool linesAreOfFile)
     {
         var diagnostics = new DiagnosticList(options.MaxDiagnostics);
         if (spans.Count == 0)
@@ -41,7 +41,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             return new ReadResult { Diagnostics = diagnostics.ToImmutable() };
         }
 
-        var reading = new Reading(index, document, matches, diagnostics);
+        var reading = new Reading(index, document, matches, clock, diagnostics);
         var body = FindBody(document, spans);
         spans[^1] = spans[^1] with { End = Math.Max(spans[^1].Start, Math.Min(spans[^1].End, body.End)) };
         ReadFront(reading, body.First, spans[0].Heading.First);

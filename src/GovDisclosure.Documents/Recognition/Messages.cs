@@ -27,11 +27,17 @@ internal static class Messages
         $"文件的行和单元格超过 {limit} 个的上限，未读取。请检查文件，或提高 ReadOptions.MaxCells。",
         $"The source has more than the limit of {limit} lines and cells and was not read. Check the file, or raise ReadOptions.MaxCells.");
 
-    public static Diagnostic TooManyColumns(int limit) => Make(
+    public static Diagnostic TooManyColumns(int span) => Make(
         DiagnosticCodes.LimitExceeded,
         Severity.Error,
-        $"网页的表格超过 {limit} 列的上限，未读取。请检查文件中的 colspan 和 rowspan。",
-        $"A table of the page has more than the limit of {limit} columns and was not read. Check the colspan and rowspan in the file.");
+        $"表格超过 {2 * span} 列的上限，未读取。请检查文件中单元格的跨列数，或提高 ReadOptions.MaxSpan（现为 {span}）。",
+        $"A table has more than the limit of {2 * span} columns and was not read. Check the spans of the cells in the file, or raise ReadOptions.MaxSpan, which is {span}.");
+
+    public static Diagnostic TooSlow(TimeSpan limit) => Make(
+        DiagnosticCodes.LimitExceeded,
+        Severity.Error,
+        $"读取超过 {limit.TotalSeconds} 秒的上限，已停止。请检查文件，或提高 ReadOptions.MaxTime。",
+        $"The reading took more than the limit of {limit.TotalSeconds} seconds and was stopped. Check the file, or raise ReadOptions.MaxTime.");
 
     public static Diagnostic TooManyElements(int limit) => Make(
         DiagnosticCodes.LimitExceeded,

@@ -5,7 +5,7 @@ using GovDisclosure.Reading;
 namespace GovDisclosure.Documents.Recognition;
 
 /// <summary>What one reading has gathered so far.</summary>
-internal sealed class Reading(LabelIndex index, SourceDocument document, TokenMatches matches, DiagnosticList diagnostics)
+internal sealed class Reading(LabelIndex index, SourceDocument document, TokenMatches matches, ReadClock clock, DiagnosticList diagnostics)
 {
     private const int ExpectedCells = 200;
     private const int ExpectedLabels = 120;
@@ -15,6 +15,8 @@ internal sealed class Reading(LabelIndex index, SourceDocument document, TokenMa
     public SourceDocument Document => document;
 
     public TokenMatches Matches => matches;
+
+    public ReadClock Clock => clock;
 
     public DiagnosticList Diagnostics => diagnostics;
 

@@ -15,7 +15,7 @@ internal sealed class TokenMatches : IDisposable
     private readonly int[] ends;
     private readonly TokenMatch[] matches;
 
-    public TokenMatches(SourceDocument document, LabelIndex index)
+    public TokenMatches(SourceDocument document, LabelIndex index, ReadClock clock)
     {
         this.document = document;
         var tokens = document.Tokens.AsSpan();
@@ -25,6 +25,7 @@ internal sealed class TokenMatches : IDisposable
         WriteKeys(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
+            clock.Tick();
             matches[i] = Match(i, index);
         }
     }

@@ -8,5 +8,7 @@ internal interface ISourceExtractor<in TSource>
 {
     /// <summary>Extracts the pieces of a source.</summary>
     /// <returns>The pieces, or null when the source cannot be extracted; a diagnostic then says why.</returns>
-    SourceDocument? Extract(TSource source, ReadOptions options, DiagnosticList diagnostics);
+    /// <exception cref="SourceLimitException">The source is beyond a limit.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    SourceDocument? Extract(TSource source, ReadOptions options, ReadClock clock, DiagnosticList diagnostics);
 }

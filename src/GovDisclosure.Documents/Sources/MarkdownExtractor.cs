@@ -43,9 +43,9 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         return (pipes >= LeastLines && pipes > tabs) || (headings > 0 && tabs == 0);
     }
 
-    public SourceDocument? Extract(string source, ReadOptions options, DiagnosticList diagnostics)
+    public SourceDocument? Extract(string source, ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
     {
-        var writer = new Writer(source, options.MaxCells);
+        var writer = new Writer(source, options.MaxCells, clock);
         if (writer.Read())
         {
             return writer.ToDocument();
@@ -167,7 +167,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         }
     }
 
-    private sealed class Writer(string source, int maxCells)
+    private sealed class Writer(string source, int maxCells, ReadClock clock)
     {
         private readonly StringBuilder text = new(source.Length);
         private readonly ImmutableArray<SourceToken>.Builder tokens = ImmutableArray.CreateBuilder<SourceToken>();
@@ -194,6 +194,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             var byRows = RowsStandOnLines();
             for (var i = 0; i < lines.Count; i++)
             {
+                clock.Tick();
                 var line = Line(i);
                 if (!HasPipe(line))
                 {
@@ -251,6 +252,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             var (rows, single, delimited) = (0, 0, 0);
             for (var i = 0; i < lines.Count; i++)
             {
+                clock.Tick();
                 var line = Line(i);
                 if (!HasPipe(line))
                 {

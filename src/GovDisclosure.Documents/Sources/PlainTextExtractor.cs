@@ -14,9 +14,9 @@ internal sealed class PlainTextExtractor : ISourceExtractor<string>
 
     public static PlainTextExtractor Instance { get; } = new();
 
-    public SourceDocument? Extract(string source, ReadOptions options, DiagnosticList diagnostics)
+    public SourceDocument? Extract(string source, ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
     {
-        var lines = new Lines(source, options.MaxCells);
+        var lines = new Lines(source, options.MaxCells, clock);
         if (lines.Read())
         {
             return new SourceDocument(source, lines.Tokens);
@@ -26,7 +26,7 @@ internal sealed class PlainTextExtractor : ISourceExtractor<string>
         return null;
     }
 
-    private ref struct Lines(string source, int maxTokens)
+    private ref struct Lines(string source, int maxTokens, ReadClock clock)
     {
         private const int MostReserved = 4096;
 
@@ -45,6 +45,7 @@ internal sealed class PlainTextExtractor : ISourceExtractor<string>
             while (true)
             {
                 line++;
+                clock.Tick();
                 var length = text[start..].IndexOfAny('\n', '\r');
                 var end = length < 0 ? text.Length : start + length;
                 ReadLine(start, end);

@@ -13,7 +13,7 @@ internal sealed class DocxExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
 {
     public static DocxExtractor Instance { get; } = new();
 
-    public SourceDocument? Extract(ReadOnlyMemory<byte> source, ReadOptions options, DiagnosticList diagnostics)
+    public SourceDocument? Extract(ReadOnlyMemory<byte> source, ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
     {
         try
         {
@@ -26,11 +26,7 @@ internal sealed class DocxExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
             }
 
             using var reader = DocxPackage.Open(main, options.MaxBytes);
-            return new DocxWalker(options).Walk(reader);
-        }
-        catch (SourceLimitException limit)
-        {
-            diagnostics.Add(limit.Diagnostic);
+            return new DocxWalker(options, clock).Walk(reader);
         }
         catch (Exception error) when (error is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
         {

@@ -5,10 +5,9 @@ namespace GovDisclosure.Documents.Sources.Docx;
 
 /// <summary>Lays the cells of one table out in its grid, as Word does: a cell says how many columns it spans, and whether it goes on from the row above.</summary>
 /// <param name="number">The number of the table in the document, from 1.</param>
-internal sealed class DocxGrid(int number)
+/// <param name="widest">The most columns that a cell spans.</param>
+internal sealed class DocxGrid(int number, int widest)
 {
-    private const int WidestSpan = 1_000;
-    private const int MostColumns = 2 * WidestSpan;
 
     private readonly List<SourceCell> cells = [];
 
@@ -50,7 +49,7 @@ internal sealed class DocxGrid(int number)
     }
 
     /// <summary>Leaves columns before the first cell of a row free.</summary>
-    public void Skip(string? columns) => column += Math.Min(SpanOf(columns, 0), MostColumns - column);
+    public void Skip(string? columns) => column += Math.Min(SpanOf(columns, 0), (2 * widest) - column);
 
     /// <summary>Places a cell in the row.</summary>
     /// <param name="span">How many columns it spans, as written.</param>
@@ -60,9 +59,9 @@ internal sealed class DocxGrid(int number)
     public (int Cell, bool IsNew) Add(string? span, bool goesOn)
     {
         var width = SpanOf(span, 1);
-        if (column + width > MostColumns)
+        if (column + width > 2 * widest)
         {
-            throw new SourceLimitException(Messages.TooManyColumns(MostColumns));
+            throw new SourceLimitException(Messages.TooManyColumns(widest));
         }
 
         while (above.Count < column + width)
@@ -95,8 +94,8 @@ internal sealed class DocxGrid(int number)
 
     public SourceTable Build() => new([.. cells], Row);
 
-    private static int SpanOf(string? text, int least) =>
+    private int SpanOf(string? text, int least) =>
         text is null ? least
-        : int.TryParse(text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, least, WidestSpan)
-        : text.AsSpan().Trim().ContainsAnyExceptInRange('0', '9') ? least : WidestSpan;
+        : int.TryParse(text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, least, widest)
+        : text.AsSpan().Trim().ContainsAnyExceptInRange('0', '9') ? least : widest;
 }

@@ -10,7 +10,7 @@ namespace GovDisclosure.Documents.Sources.Docx;
 /// Reads the main part of a Word document in its order and takes down its pieces. Tracked changes are read as accepted, hidden text is
 /// left out, the paragraphs of a text box come before the one that it is anchored in.
 /// </summary>
-internal sealed class DocxWalker(ReadOptions options)
+internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
 {
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<SourceToken>.Builder tokens = ImmutableArray.CreateBuilder<SourceToken>();
@@ -79,6 +79,7 @@ internal sealed class DocxWalker(ReadOptions options)
 
     private void Count(int depth)
     {
+        clock.Tick();
         if (++elements > options.MaxElements)
         {
             throw new SourceLimitException(Messages.TooManyElements(options.MaxElements));
@@ -288,7 +289,7 @@ internal sealed class DocxWalker(ReadOptions options)
         }
 
         tables.Add(null);
-        grids.Push(new DocxGrid(tables.Count));
+        grids.Push(new DocxGrid(tables.Count, options.MaxSpan));
     }
 
     private void GiveUpCell(DocxCell cell)

@@ -15,6 +15,9 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
     private int first;
     private List<KeyValuePair<string, string>>? attributes;
 
+    /// <summary>How many elements it is in, when it was put where it is.</summary>
+    public int Depth { get; private set; } = 1;
+
     /// <summary>Whether it is what one of the roles says.</summary>
     public bool Is(HtmlRole role) => (name.Role & role) != 0;
 
@@ -98,7 +101,7 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
 
     public override void RemoveChild(IConstructableNode childNode)
     {
-        var index = Children.IndexOf((HtmlNode)childNode);
+        var index = Children.LastIndexOf((HtmlNode)childNode);
         if (index >= 0)
         {
             RemoveNode(index, childNode);
@@ -166,7 +169,11 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
         // Comments print nothing.
     }
 
-    public IConstructableNode ShallowCopy() => new HtmlElement(page, name, default) { attributes = attributes };
+    public IConstructableNode ShallowCopy()
+    {
+        page.Limits.CountElement();
+        return new HtmlElement(page, name, default) { attributes = attributes };
+    }
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes) =>
         attributes is HtmlElement other && (other.attributes ?? []).SequenceEqual(this.attributes ?? []);
@@ -191,6 +198,12 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
 
     private void Insert(int index, HtmlNode node)
     {
+        if (node is HtmlElement element)
+        {
+            element.Depth = Depth + 1;
+            page.Limits.CheckDepth(element.Depth);
+        }
+
         if (first + Length == children.Length)
         {
             var more = new HtmlNode[Math.Max(2, Length * 2)];

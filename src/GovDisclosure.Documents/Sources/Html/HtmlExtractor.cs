@@ -15,20 +15,12 @@ internal sealed class HtmlExtractor : ISourceExtractor<string>
 
     public static HtmlExtractor Instance { get; } = new();
 
-    public SourceDocument? Extract(string source, ReadOptions options, DiagnosticList diagnostics)
+    public SourceDocument? Extract(string source, ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
     {
-        try
-        {
-            var page = HtmlTreeBuilder.Build(source, options);
-            return page.Body is { } body
-                ? new HtmlWalker(page, options).Walk(body, TitlesOf(page), FindMeta(page, DateNames), FindMeta(page, OriginNames))
-                : new SourceDocument("", []);
-        }
-        catch (SourceLimitException limit)
-        {
-            diagnostics.Add(limit.Diagnostic);
-            return null;
-        }
+        var page = HtmlTreeBuilder.Build(source, options, clock);
+        return page.Body is { } body
+            ? new HtmlWalker(page, options, clock).Walk(body, TitlesOf(page), FindMeta(page, DateNames), FindMeta(page, OriginNames))
+            : new SourceDocument("", []);
     }
 
     private static ImmutableArray<string> TitlesOf(HtmlPage page) =>

@@ -5,10 +5,9 @@ namespace GovDisclosure.Documents.Sources.Html;
 
 /// <summary>Lays the cells of one table out in its grid, as the HTML standard does.</summary>
 /// <param name="number">The number of the table in the document, from 1.</param>
-internal sealed class HtmlGrid(int number)
+/// <param name="widest">The most columns that a cell spans.</param>
+internal sealed class HtmlGrid(int number, int widest)
 {
-    private const int WidestSpan = 1_000;
-    private const int MostColumns = 2 * WidestSpan;
     private const int MostRows = 65_534;
 
     private readonly List<SourceCell> cells = [];
@@ -53,11 +52,11 @@ internal sealed class HtmlGrid(int number)
             column++;
         }
 
-        var width = Span(cell, "colspan", WidestSpan);
+        var width = Span(cell, "colspan", widest);
         var height = cell["rowspan"] is "0" ? MostRows : Span(cell, "rowspan", MostRows);
-        if (column + width > MostColumns)
+        if (column + width > 2 * widest)
         {
-            throw new SourceLimitException(Messages.TooManyColumns(MostColumns));
+            throw new SourceLimitException(Messages.TooManyColumns(widest));
         }
 
         cells.Add(new SourceCell(-1, row, column, height, width));

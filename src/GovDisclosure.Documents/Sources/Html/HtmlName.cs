@@ -23,7 +23,6 @@ internal sealed class HtmlName
         Text = text;
         Flags = flags;
         Role = HtmlNames.RoleOf(text);
-        ClosesItself = HtmlNames.ClosesItself(text);
     }
 
     /// <summary>The name in small letters.</summary>
@@ -33,16 +32,32 @@ internal sealed class HtmlName
     public NodeFlags Flags { get; }
 
     public HtmlRole Role { get; }
-
-    /// <summary>Whether the end tag is left out as a rule, since the parser closes the element by itself.</summary>
-    public bool ClosesItself { get; }
-
+    /// <summary>The name of an element of HTML.</summary>
     public static HtmlName Of(StringOrMemory name) => KnownBySpan.TryGetValue(name.Memory.Span, out var known) ? known : Make(name.ToString());
+
+    /// <summary>The name of an element of a drawing.</summary>
+    public static HtmlName OfSvg(StringOrMemory name) => Make(NamespaceNames.SvgUri, name.ToString(), NodeFlags.SvgMember);
+
+    /// <summary>The name of an element of a formula.</summary>
+    public static HtmlName OfMath(StringOrMemory name) => Make(NamespaceNames.MathMlUri, name.ToString(), NodeFlags.MathMember);
+
+    private static HtmlName Make(string space, string name, NodeFlags unknown)
+    {
+        if (!MayBeKnown(name))
+        {
+            return new HtmlName(name, unknown);
+        }
+
+        lock (MakesElement)
+        {
+            return new HtmlName(name, Elements.CreateElement(space, name).Flags);
+        }
+    }
 
     // Names that HTML does not know have no end, and are not kept.
     private static HtmlName Make(string name)
     {
-        if (name.Length is 0 or > LongestKnown || !name.All(char.IsAsciiLetterOrDigit))
+        if (!MayBeKnown(name))
         {
             return new HtmlName(name, NodeFlags.HtmlMember);
         }
@@ -54,4 +69,6 @@ internal sealed class HtmlName
             return element is IHtmlUnknownElement ? made : Known.GetOrAdd(name, made);
         }
     }
+
+    private static bool MayBeKnown(string name) => name.Length is > 0 and <= LongestKnown && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(name[0]);
 }

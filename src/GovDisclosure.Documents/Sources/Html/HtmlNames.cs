@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace GovDisclosure.Documents.Sources.Html;
 
-/// <summary>What elements are for: those that print nothing of the report, those that start a new line, and all others, which run on; and those that need no end.</summary>
+/// <summary>What elements are for: those that print nothing of the report, those that start a new line, and all others, which run on.</summary>
 internal static class HtmlNames
 {
     // Menus, forms and programs print no part of a report, and neither does what an older browser would show; what is struck out is taken back.
@@ -14,11 +14,8 @@ internal static class HtmlNames
         StringComparer.Ordinal,
         "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 
-    private static readonly FrozenSet<string> WithoutEnd = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "html", "head", "body", "p", "li", "dt", "dd", "tr", "td", "th", "tbody", "thead", "tfoot", "colgroup", "option", "optgroup", "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "image", "input", "keygen", "link", "meta", "param", "source", "track", "wbr");
-
-    public static bool ClosesItself(string name) => WithoutEnd.Contains(name);
+    /// <summary>Whether what looks like a tag in an element is text.</summary>
+    public static bool IsLiteral(string name) => name is "script" or "style" or "title" or "textarea" or "xmp" or "iframe" or "noembed" or "noframes" or "plaintext";
 
     public static HtmlRole RoleOf(string name) =>
         (Skipped.Contains(name) ? HtmlRole.Skipped : HtmlRole.Inline) |

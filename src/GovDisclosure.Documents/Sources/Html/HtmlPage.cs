@@ -8,16 +8,18 @@ namespace GovDisclosure.Documents.Sources.Html;
 
 /// <summary>A page as AngleSharp's tree builder makes it, with its text in one piece.</summary>
 /// <param name="source">The source; null where the page is made from another tree.</param>
-internal sealed class HtmlPage(TextSource? source) : IConstructableDocument
+/// <param name="limits">What the elements are counted by.</param>
+internal sealed class HtmlPage(TextSource? source, HtmlLimits limits) : IConstructableDocument
 {
     private char[] text = new char[1024];
     private int length;
 
+    public HtmlLimits Limits => limits;
+
     public HtmlElement? Root { get; private set; }
 
-    /// <summary>Whether the tree is not what the standard asks for: the builder puts elsewhere what a table holds outside of its cells, and knows templates and drawings only
-    /// where it makes AngleSharp's own tree.</summary>
-    public bool IsBeyondBuilder { get; set; }
+    /// <summary>Whether something stands elsewhere than the standard asks for: what a table holds outside of its cells.</summary>
+    public bool IsMisplaced { get; private set; }
 
     /// <summary>What the first title of the page says; null where there is none.</summary>
     public string? Title
@@ -116,7 +118,7 @@ internal sealed class HtmlPage(TextSource? source) : IConstructableDocument
     {
         if (Root is not null)
         {
-            IsBeyondBuilder = true;
+            IsMisplaced = true;
         }
         else if (node is HtmlElement { Name: "html" } root)
         {
@@ -124,11 +126,11 @@ internal sealed class HtmlPage(TextSource? source) : IConstructableDocument
         }
     }
 
-    public void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) => IsBeyondBuilder = true;
+    public void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) => IsMisplaced = true;
 
-    public void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => IsBeyondBuilder = true;
+    public void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => IsMisplaced = true;
 
-    public void InsertNode(int idx, IConstructableNode childNode) => IsBeyondBuilder = true;
+    public void InsertNode(int idx, IConstructableNode childNode) => IsMisplaced = true;
 
     public void RemoveFromParent() => throw new NotSupportedException();
 

@@ -11,37 +11,35 @@ namespace GovDisclosure.Documents.Sources.Html;
 
 /// <summary>Makes the tree of one page with AngleSharp's parser, of nodes that hold what the walk over them needs.</summary>
 /// <remarks>
-/// For nodes that are not its own the parser does not put what a table holds outside of its cells to where the standard wants it, and cannot make templates, drawings and
-/// formulas: a page with any of these is parsed into AngleSharp's own tree, and that is copied.
+/// For nodes that are not its own the parser does not put what a table holds outside of its cells to where the standard wants it. Such a page is parsed once more, into AngleSharp's
+/// own tree, and that is copied; by then the limits have seen all that the parser makes of it. What is in a template prints nothing and is left out.
 /// </remarks>
 internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage, HtmlElement>
 {
     private readonly HtmlLimits limits;
     private SourcePosition position;
-    private HtmlPage? page;
     private HtmlName? tag;
+    private int templates;
+    private string? literal;
 
-    private HtmlTreeBuilder(ReadOptions options) => limits = new HtmlLimits(options);
+    private HtmlTreeBuilder(ReadOptions options, ReadClock clock) => limits = new HtmlLimits(options, clock);
 
     /// <summary>Makes the tree of a page.</summary>
     /// <exception cref="SourceLimitException">The page is beyond a limit.</exception>
-    public static HtmlPage Build(string source, ReadOptions options)
+    public static HtmlPage Build(string source, ReadOptions options, ReadClock clock)
     {
-        var builder = new HtmlTreeBuilder(options);
+        var builder = new HtmlTreeBuilder(options, clock);
         using var text = new TextSource(source);
         var parser = new HtmlParser(builder.ParserOptions, BrowsingContext.New(new Configuration([builder])));
         var page = parser.ParseDocument<HtmlPage, HtmlElement>(text, builder.Pass);
         page.Builder?.Dispose();
-        return page.IsBeyondBuilder ? HtmlTreeCopy.Parse(source, options) : page;
+        return page.IsMisplaced ? HtmlTreeCopy.Parse(source, options, clock) : page;
     }
 
-    public HtmlPage CreateDocument(TextSource source, IBrowsingContext? context = null) => page = new HtmlPage(source);
+    public HtmlPage CreateDocument(TextSource source, IBrowsingContext? context = null) => new(source, limits);
 
-    public HtmlElement Create(HtmlPage document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
-    {
-        limits.CountElement();
-        return new HtmlElement(document, tag is not null && localName == tag.Text ? tag : HtmlName.Of(localName), position);
-    }
+    public HtmlElement Create(HtmlPage document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) =>
+        Create(document, tag is not null && localName == tag.Text ? tag : HtmlName.Of(localName));
 
     public HtmlElement CreateNoScript(HtmlPage document, bool scripting) => Create(document, TagNames.NoScript);
 
@@ -49,9 +47,9 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
 
     public IConstructableNode CreateDocumentType(HtmlPage document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) => new HtmlRun(0, 0);
 
-    public IConstructableMathElement CreateMath(HtmlPage document, StringOrMemory name = default) => CreateBeyond(document, TagNames.Math);
+    public IConstructableMathElement CreateMath(HtmlPage document, StringOrMemory name = default) => Create(document, HtmlName.OfMath(name));
 
-    public IConstructableSvgElement CreateSvg(HtmlPage document, StringOrMemory name = default) => CreateBeyond(document, TagNames.Svg);
+    public IConstructableSvgElement CreateSvg(HtmlPage document, StringOrMemory name = default) => Create(document, HtmlName.OfSvg(name));
 
     public IConstructableMetaElement CreateMeta(HtmlPage document) => Create(document, TagNames.Meta);
 
@@ -65,16 +63,17 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
 
     public IConstructableTemplateElement CreateTemplate(HtmlPage document)
     {
-        document.IsBeyondBuilder = true;
+        limits.CountElement();
+        templates = 1;
         return new HtmlTemplate(document, HtmlName.Of(TagNames.Template), position);
     }
 
     public IConstructableFormElement CreateForm(HtmlPage document) => Create(document, TagNames.Form);
 
-    private HtmlElement CreateBeyond(HtmlPage document, string name)
+    private HtmlElement Create(HtmlPage document, HtmlName name)
     {
-        document.IsBeyondBuilder = true;
-        return Create(document, name);
+        limits.CountElement();
+        return new HtmlElement(document, name, position);
     }
 
     private HtmlParserOptions ParserOptions => new()
@@ -87,21 +86,49 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
 
     private TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
     {
-        if (token.IsTag)
+        limits.CountToken();
+        if (!IsInTemplate(ref token))
         {
-            tag = HtmlName.Of(token.Name);
-            limits.CountTag(token.Type == HtmlTokenType.StartTag, tag, token.IsSelfClosing);
+            tag = token.Type == HtmlTokenType.StartTag ? HtmlName.Of(token.Name) : null;
+            position = new SourcePosition(token.Position.Line, token.Position.Column);
+            next(ref token);
         }
 
-        position = new SourcePosition(token.Position.Line, token.Position.Column);
-        next(ref token);
-        return page!.IsBeyondBuilder ? TokenConsumptionResult.Stop : TokenConsumptionResult.Continue;
+        return TokenConsumptionResult.Continue;
+    }
+
+    // The parser is to see which text it must not look for tags in.
+    private bool IsInTemplate(ref StructHtmlToken token)
+    {
+        if (templates == 0)
+        {
+            return false;
+        }
+
+        if (literal is not null)
+        {
+            literal = token.Type == HtmlTokenType.EndTag && token.Name == literal ? null : literal;
+            return false;
+        }
+
+        if (token.Type == HtmlTokenType.StartTag && HtmlNames.IsLiteral(token.Name.ToString()))
+        {
+            literal = token.Name.ToString();
+            return false;
+        }
+
+        if (token.IsTag && token.Name == TagNames.Template)
+        {
+            templates += token.Type == HtmlTokenType.StartTag ? 1 : -1;
+        }
+
+        return templates > 0;
     }
 
     // What the walk asks for, and what the parser itself decides by.
     private bool TakesAttribute(ref StructHtmlToken token, ReadOnlyMemory<char> attributeName)
     {
         limits.CountAttribute();
-        return attributeName.Span is "colspan" or "rowspan" or "style" or "hidden" or "alt" or "name" or "content" or "type" or "prompt";
+        return attributeName.Span is "colspan" or "rowspan" or "style" or "hidden" or "alt" or "name" or "content" or "type" or "prompt" or "encoding" or "color" or "face" or "size";
     }
 }

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Sources.Html;
@@ -10,19 +9,18 @@ internal static class HtmlTreeCopy
 {
     /// <summary>Makes the tree of a page.</summary>
     /// <exception cref="SourceLimitException">The page is beyond a limit.</exception>
-    public static HtmlPage Parse(string source, ReadOptions options)
+    public static HtmlPage Parse(string source, ReadOptions options, ReadClock clock)
     {
-        var limits = new HtmlLimits(options);
+        var limits = new HtmlLimits(options, clock);
         using var document = new HtmlParser(new HtmlParserOptions
         {
             IsScripting = false,
             IsKeepingSourceReferences = true,
             SkipComments = true,
             SkipScriptText = true,
-            OnToken = (token, _) => Count(limits, token),
-            OnCreated = (_, _) => limits.CountElement(),
+            OnToken = (_, _) => limits.CountToken(),
         }).ParseDocument(source);
-        var page = new HtmlPage(null);
+        var page = new HtmlPage(null, limits);
         if (document.DocumentElement is { } root)
         {
             var copy = CopyOf(page, root);
@@ -31,18 +29,6 @@ internal static class HtmlTreeCopy
         }
 
         return page;
-    }
-
-    private static void Count(HtmlLimits limits, HtmlToken token)
-    {
-        if (token is HtmlTagToken tag)
-        {
-            limits.CountTag(tag.Type == HtmlTokenType.StartTag, HtmlName.Of(tag.Name), tag.IsSelfClosing);
-            for (var i = 0; i < tag.Attributes.Count; i++)
-            {
-                limits.CountAttribute();
-            }
-        }
     }
 
     private static void Copy(HtmlPage page, IElement root, HtmlElement rootCopy)

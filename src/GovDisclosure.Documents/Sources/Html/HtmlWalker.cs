@@ -7,7 +7,8 @@ namespace GovDisclosure.Documents.Sources.Html;
 /// <summary>Walks over the elements of a page in reading order and takes down its pieces. It keeps its own stack: no depth can end the process.</summary>
 /// <param name="page">The page.</param>
 /// <param name="options">The limits.</param>
-internal sealed class HtmlWalker(HtmlPage page, ReadOptions options)
+/// <param name="clock">The limit of time.</param>
+internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock clock)
 {
     private readonly HtmlText text = new();
     private readonly ImmutableArray<SourceToken>.Builder tokens = ImmutableArray.CreateBuilder<SourceToken>();
@@ -34,6 +35,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options)
         open.Push(new Frame(root, 0, 0));
         while (open.TryPop(out var frame))
         {
+            clock.Tick();
             var children = frame.Element.Children;
             var next = frame.Next;
             for (; next < children.Length && children[next] is HtmlRun run; next++)
@@ -178,7 +180,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options)
         }
 
         tables.Add(null);
-        grids.Push(new HtmlGrid(tables.Count));
+        grids.Push(new HtmlGrid(tables.Count, options.MaxSpan));
     }
 
     private void EndTable()

@@ -32,6 +32,63 @@ public sealed class LabelTests
     }
 
     [Theory]
+    [InlineData("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "（二）不予公开（区分处理的，只计这一情形，不计其他情形）", Severity.Warning)]
+    [InlineData("二、上年结转政府信息公开申请数量", "二、本年结转政府信息公开申请数量", Severity.Warning)]
+    [InlineData("二、上年结转政府信息公开申请数量", "二、年结转政府信息公开申请数量", Severity.Info)]
+    [InlineData("一、本年新收政府信息公开申请数量", "一、年政府信息公开申请数量", Severity.Warning)]
+    [InlineData("1.本机关不掌握相关政府信息", "1.本机关掌握相关政府信息", Severity.Warning)]
+    [InlineData("1.本机关不掌握相关政府信息", "1.本机关不掌握政府信息", Severity.Info)]
+    [InlineData("3.危及“三安全一稳定”", "3.危及三安全一稳订", Severity.Warning)]
+    [InlineData("2.其他法律行政法规禁止公开", "2.其他法律行政止公开", Severity.Info)]
+    [InlineData("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "1.逾期不补正", Severity.Info)]
+    [InlineData("2.重复申请", "⒉ 重復申請", null)]
+    [InlineData("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "（二）部分公开", null)]
+    [InlineData("一、本年新收政府信息公开申请数量", "本年新收政府信息公开申请数量：", null)]
+    public void A_label_that_is_not_the_forms_is_told_and_what_it_was_taken_for(string label, string printed, Severity? severity)
+    {
+        var report = SampleReports.Of("2021");
+        var source = LayoutWriter.Write(report, new Layout { FullWidth = false, Cells = CellLayout.TabRow }).Replace("（", "(", StringComparison.Ordinal);
+        var declared = label.Replace('（', '(').Replace('）', ')');
+        Assert.Contains(declared, source, StringComparison.Ordinal);
+        source = source.Replace(declared, printed, StringComparison.Ordinal);
+        var result = ReportReader.ReadText(source);
+        ReadAssert.SameCells(report, result);
+        if (severity is null)
+        {
+            Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.LabelReworded);
+            return;
+        }
+
+        var told = ReadAssert.At(result, DiagnosticCodes.LabelReworded, source, printed);
+        Assert.Equal(severity, told.Severity);
+        Assert.Equal(FormCatalog.Default.Newest.Tables[1].Rows.Single(row => row.LabelZh == label).Pointer, told.Pointer);
+        Assert.Contains(printed, told.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains(label, told.Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_is_like_another_but_stands_where_that_one_cannot_is_blank()
+    {
+        var report = SampleReports.Of("2021");
+        var lines = LayoutWriter.Write(report, new Layout { Cells = CellLayout.TabRow }).Split('\n').Where(static line => !line.StartsWith("二、上年结转", StringComparison.Ordinal));
+        var source = string.Join('\n', lines).Replace("四、结转下年度继续办理", "本年结转政府信息公开申请数量", StringComparison.Ordinal);
+        var result = ReportReader.ReadText(source);
+        ReadAssert.SameCells(report with { Requests = report.Requests! with { CarriedOver = new(), CarriedForward = new() } }, result);
+        var told = ReadAssert.At(result, DiagnosticCodes.RowUnknown, source, "本年结转政府信息公开申请数量");
+        Assert.Contains("二、上年结转政府信息公开申请数量", told.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("7 figures", told.Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_label_of_a_column_that_is_misprinted_is_told_once()
+    {
+        const string Source = "二、主动公开政府信息情况\n信息内容 | 本年处理决定数晕 |\n行政许可 | 3 |\n行政处罚 | 4 |\n信息内容 | 本年处理决定数晕 |\n行政强制 | 5 |";
+        var result = ReportReader.ReadText(Source);
+        Assert.Equal("line 2", $"line {ReadAssert.Single(result, DiagnosticCodes.LabelReworded).Position?.Line}");
+        Assert.Equal(3, result.Coverage!.Read);
+    }
+
+    [Theory]
     [InlineData("規(guī)章(縣(xiàn)級無此項)")]
     [InlineData("规章（由国务院部门和设区的市以上地方人民政府制定并以政府令公布的文件；其他机关没有制定权的，此行各栏一律填零。设区的市以下的机关制定发布的决定、命令、通告，以及标题用规定、办法、细则等字样的公文都不在此列，填在下面一行）")]
     public void A_remark_after_a_label_may_be_long_and_hold_the_readings_of_characters(string printed)

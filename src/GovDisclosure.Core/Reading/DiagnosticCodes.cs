@@ -51,6 +51,9 @@ public static class DiagnosticCodes
     /// <summary>A section stands twice.</summary>
     public const string SectionRepeated = "GD9108";
 
+    /// <summary>A label that is not the form's was taken for the one that it is like: misprinted (a warning), or shortened.</summary>
+    public const string LabelReworded = "GD9109";
+
     /// <summary>The text of a cell is no number; the cell is blank and keeps the text as its remark.</summary>
     public const string CellNotNumber = "GD9201";
 

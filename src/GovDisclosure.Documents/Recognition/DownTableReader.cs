@@ -18,10 +18,13 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
     private readonly GridHeader gridHeader = new();
     private readonly HashSet<string> missingColumns = new(StringComparer.Ordinal);
     private readonly LooseRows loose = new(reading, items, shape.Table);
-    private HashSet<FormRow>? labelled;
+    private readonly HashSet<(string, string)> reworded = [];
+    private LabelledRows? labelled;
     private FormNode? group;
     private GridRow? grid;
     private HashSet<FormRow> placed = [];
+
+    private LabelledRows Labelled => labelled ??= new LabelledRows(Items, Shape);
 
     protected override void ReadItems()
     {
@@ -246,9 +249,9 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
             return item + 1;
         }
 
-        if (Similar.Find(Reading.Matches.Key(Items[item].First, Items[last].Last), isRow: true, IsLabelled) is { } meaning)
+        if (Similar.Find(Reading.Matches.Key(Items[item].First, Items[last].Last), isRow: true, Labelled.Contains) is { } meaning)
         {
-            return ReadRow(item, last + 1, meaning);
+            return ReadRowOfOtherWords(item, last, meaning);
         }
 
         if (last == item && FindWithoutRemark(item) is { } remarked)
@@ -256,9 +259,9 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
             return ReadRow(item, last + 1, remarked);
         }
 
-        if (last == item && ShortLabels.Find(Shape, Items.CellText(item), Items.Key(item), row => rows.ContainsKey(row) || IsLabelled(row)) is { } shortened)
+        if (last == item && ShortLabels.Find(Shape, Items.CellText(item), Items.Key(item), row => rows.ContainsKey(row) || Labelled.Contains(row)) is { } shortened)
         {
-            return ReadRow(item, last + 1, shortened);
+            return ReadRowOfOtherWords(item, last, shortened);
         }
 
         if (last > item)
@@ -273,6 +276,32 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         return Run.Next;
     }
 
+    // A label that is like one of the form's is that one, unless it stands where that one cannot.
+    private int ReadRowOfOtherWords(int item, int last, LabelMeaning meaning)
+    {
+        if (Labelled.MayStandAt(item, meaning.Row!))
+        {
+            ReportOtherWords(item, last, meaning);
+            return ReadRow(item, last + 1, meaning);
+        }
+
+        AddUnknownLabel(item);
+        Reading.Diagnostics.Add(Messages.RowOutOfPlace(Items.Text(item, last), meaning.Row!, Run.Skip(last + 1), Items.Position(item), Table));
+        return Run.Next;
+    }
+
+    // A header that stands again has the same misprint again.
+    private void ReportOtherWords(int item, int last, LabelMeaning meaning)
+    {
+        var key = Reading.Matches.Key(Items[item].First, Items[last].Last);
+        if (reworded.Add((key.ToString(), meaning.Pointer)))
+        {
+            Reading.Diagnostics.Add(Similar.OnlyLeavesOut(key, meaning)
+                ? Messages.LabelShortened(Items.Text(item, last), meaning, Items.Position(item))
+                : Messages.LabelMisprinted(Items.Text(item, last), meaning, Items.Position(item)));
+        }
+    }
+
     // A label with a remark in brackets: 规章（县级无此项）. An earlier bracket may hold the reading of a character: 規(guī)章(縣級無此項).
     private LabelMeaning? FindWithoutRemark(int item)
     {
@@ -284,7 +313,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
 
         for (var at = 1; at < text.Length && at <= LatestRemark; at++)
         {
-            if (text[at] is '（' or '(' && Reading.Index.Find(LabelKey.Of(text[..at]))?.FindRow(Shape) is { Row: { } row } meaning && !rows.ContainsKey(row) && !IsLabelled(row))
+            if (text[at] is '（' or '(' && Reading.Index.Find(LabelKey.Of(text[..at]))?.FindRow(Shape) is { Row: { } row } meaning && !rows.ContainsKey(row) && !Labelled.Contains(row))
             {
                 return meaning;
             }
@@ -317,8 +346,14 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
             return;
         }
 
-        if (Similar.Find(Items.Key(item), isRow: false, IsLabelled) is { } meaning)
+        if (Similar.Find(Items.Key(item), isRow: false, Labelled.Contains) is { } meaning)
         {
+            // The beginning of a column's label is what the layout left of it.
+            if (!LabelKey.Of(meaning.Label).AsSpan().StartsWith(Items.Key(item), StringComparison.Ordinal))
+            {
+                ReportOtherWords(item, item, meaning);
+            }
+
             ReadOther(item, meaning);
         }
         else if (Items.IsCell(item) && !HasRow)
@@ -346,23 +381,6 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
 
         Reading.Diagnostics.Add(Messages.FiguresWithoutRow(Run.Skip(item), Items.Position(item), Table));
         return Run.Next;
-    }
-
-    private bool IsLabelled(FormRow row)
-    {
-        if (labelled is null)
-        {
-            labelled = [];
-            for (var i = 0; i < Items.Count; i++)
-            {
-                if (Items[i].Entry?.FindRow(Shape) is { IsExact: true, Row: { } found })
-                {
-                    labelled.Add(found);
-                }
-            }
-        }
-
-        return labelled.Contains(row);
     }
 
     private readonly record struct RowState(SourcePosition Position, bool HasCells);

@@ -145,6 +145,30 @@ internal static class Messages
         position,
         table.Pointer);
 
+    public static Diagnostic RowOutOfPlace(string label, FormRow row, int figures, SourcePosition position, FormTable table) => Make(
+        DiagnosticCodes.RowUnknown,
+        Severity.Warning,
+        $"“{Quote(label)}”与表式的“{row.PathZh}”相近，但按表式的行序该行不在此处；其 {figures} 个数据未读入报告。请核对行名。",
+        $"'{Quote(label)}' is like the row {row.PathZh} ({row.LabelEn}), but stands where the form's order has no place for that row; its {figures} figures are not in the report. Check the label.",
+        position,
+        table.Pointer);
+
+    public static Diagnostic LabelShortened(string printed, LabelMeaning meaning, SourcePosition position) => Make(
+        DiagnosticCodes.LabelReworded,
+        Severity.Info,
+        $"“{Quote(printed)}”比表式的“{meaning.Label}”少字，已按后者读取。请按表式填写栏目名。",
+        $"'{Quote(printed)}' leaves out letters of the form's label {meaning.Label} and was read as it. Print the label of the form.",
+        position,
+        meaning.Pointer);
+
+    public static Diagnostic LabelMisprinted(string printed, LabelMeaning meaning, SourcePosition position) => Make(
+        DiagnosticCodes.LabelReworded,
+        Severity.Warning,
+        $"“{Quote(printed)}”不是表式的栏目名，按最相近的“{meaning.Label}”读取；不同的字可能改变其含义。请对照原件核对是哪一栏，并改正栏目名。",
+        $"'{Quote(printed)}' is no label of the form and was taken for the one it is most like, {meaning.Label}; the letters that differ may change what it means. Compare with the original which of the form's labels it is, and correct it.",
+        position,
+        meaning.Pointer);
+
     public static Diagnostic FiguresWithoutRow(int figures, SourcePosition position, FormTable table) => Make(
         DiagnosticCodes.RowUnknown,
         Severity.Warning,

@@ -12,6 +12,9 @@ internal sealed class SimilarLabels
     private const int ShortestKey = 4;
     private const int ShortestBeginning = 3;
 
+    // Without one of these a label says the opposite.
+    private const string Negations = "不未无非";
+
     // Comparing is dear; no table has so many labels that are not the form's.
     private const int MostComparisons = 500;
 
@@ -70,9 +73,64 @@ internal sealed class SimilarLabels
         return bestLikeness >= LeastLikeness && bestLikeness - second >= LeastLead ? best : null;
     }
 
+    /// <summary>
+    /// Whether what is printed for a label only leaves letters of it out, so that nothing in it says something else, and what is left is not
+    /// within another label too.
+    /// </summary>
+    /// <param name="key">The key of what is printed.</param>
+    /// <param name="meaning">The label that it was taken for.</param>
+    public bool OnlyLeavesOut(ReadOnlySpan<char> key, LabelMeaning meaning)
+    {
+        var words = LabelKey.WithoutNumeral(key);
+        if (!KeepsMeaning(words, LabelKey.Of(meaning.Label)))
+        {
+            return false;
+        }
+
+        foreach (var (label, other) in labels)
+        {
+            if (!string.Equals(other.Pointer, meaning.Pointer, StringComparison.Ordinal) && IsWithin(words, label))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a key is a label whose beginning was left out.</summary>
     public static bool IsEndOf(ReadOnlySpan<char> key, string label) =>
         label.AsSpan().EndsWith(key, StringComparison.Ordinal) && key.Length >= label.Length * LeastOfLabel;
+
+    // All letters stand in the label in their order, and no 不 before one that was kept was left out.
+    private static bool KeepsMeaning(ReadOnlySpan<char> key, ReadOnlySpan<char> label)
+    {
+        var (kept, isAfterNegation) = (0, false);
+        foreach (var c in label)
+        {
+            var isKept = kept < key.Length && c == key[kept];
+            if (isKept && isAfterNegation)
+            {
+                return false;
+            }
+
+            kept += isKept ? 1 : 0;
+            isAfterNegation = !isKept && Negations.Contains(c, StringComparison.Ordinal);
+        }
+
+        return kept == key.Length;
+    }
+
+    private static bool IsWithin(ReadOnlySpan<char> key, ReadOnlySpan<char> label)
+    {
+        var found = 0;
+        foreach (var c in label)
+        {
+            found += found < key.Length && c == key[found] ? 1 : 0;
+        }
+
+        return found == key.Length;
+    }
 
     private void Add(LabelMeaning meaning)
     {

@@ -96,8 +96,11 @@ internal sealed class TableItems
 
     public ReadOnlySpan<char> Key(int item) => reading.Matches.Key(items[item].First, items[item].Last);
 
-    public string Text(int item) =>
-        reading.Document.Span(reading.Document.Tokens[items[item].First], reading.Document.Tokens[items[item].Last]).ToString();
+    public string Text(int item) => Text(item, item);
+
+    /// <summary>What is printed from one item to another.</summary>
+    public string Text(int first, int last) =>
+        reading.Document.Span(reading.Document.Tokens[items[first].First], reading.Document.Tokens[items[last].Last]).ToString();
 
     /// <summary>The text of a cell for reading; lines that belong to it are put together.</summary>
     public ReadOnlySpan<char> CellText(int item)

@@ -36,6 +36,19 @@ public sealed class DiagnosticTests
         static NotProcessed NotProcessedBlank() => Sample.Requests!.Outcomes.NotProcessed with { Repeat = new() };
     }
 
+    [Fact]
+    public void Rows_that_are_missing_one_after_another_are_told_at_once()
+    {
+        string[] missing = ["1.属于国家秘密", "（二）部分公开", "8.属于行政查询事项", "1.本机关不掌握", "2.没有现成信息", "四、结转下年度"];
+        var lines = Rows.Split('\n').Where(line => !Array.Exists(missing, label => line.Contains(label, StringComparison.Ordinal) || line.Contains(label.Replace('（', '(').Replace('）', ')'), StringComparison.Ordinal)));
+        var result = ReportReader.ReadText(string.Join('\n', lines));
+        var told = result.Diagnostics.Where(static diagnostic => diagnostic.Code == DiagnosticCodes.RowMissing).ToList();
+        Assert.Equal(["/requests", "/requests", "/requests/carriedForward"], told.Select(static diagnostic => diagnostic.Pointer));
+        Assert.Contains("从“（二）部分公开（区分处理的，只计这一情形，不计其他情形）”到“（三）不予公开 1.属于国家秘密”相连的 2 行", told[0].Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("The 3 rows from （三）不予公开 8.属于行政查询事项", told[1].Message.En, StringComparison.Ordinal);
+        Assert.Equal(42, result.Coverage!.Missing);
+    }
+
     [Theory]
     [InlineData(true, 6)]
     [InlineData(false, 8)]

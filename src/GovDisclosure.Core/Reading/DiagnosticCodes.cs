@@ -33,7 +33,7 @@ public static class DiagnosticCodes
     /// <summary>The table of a section was not found.</summary>
     public const string TableMissing = "GD9102";
 
-    /// <summary>A row of the form was not found; its cells are blank.</summary>
+    /// <summary>A row of the form, or several that follow one another in it, were not found; their cells are blank.</summary>
     public const string RowMissing = "GD9103";
 
     /// <summary>A row that the form does not have; its figures are not in the report.</summary>

@@ -47,16 +47,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
         ReadRuns();
     }
 
-    protected override void ReportMissing()
-    {
-        foreach (var row in Table.Rows)
-        {
-            if (!HasRow && !rowLabels.Contains(row))
-            {
-                Reading.Diagnostics.Add(Messages.RowMissing(row, FirstPosition));
-            }
-        }
-    }
+    protected override void ReportMissing() => ReportMissing(row => HasRow || rowLabels.Contains(row));
 
     private FormRow? ReadLabel(int item, FormRow? current)
     {

@@ -43,16 +43,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         placed = loose.Place(Filler);
     }
 
-    protected override void ReportMissing()
-    {
-        foreach (var row in Table.Rows)
-        {
-            if (!rows.ContainsKey(row) && !placed.Contains(row))
-            {
-                Reading.Diagnostics.Add(Messages.RowMissing(row, FirstPosition));
-            }
-        }
-    }
+    protected override void ReportMissing() => ReportMissing(row => rows.ContainsKey(row) || placed.Contains(row));
 
     private int ReadLabel(int item)
     {

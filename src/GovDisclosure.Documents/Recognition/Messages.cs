@@ -137,6 +137,14 @@ internal static class Messages
         position,
         row.Pointer);
 
+    public static Diagnostic RowsMissing(FormTable table, FormRow first, FormRow last, int rows, SourcePosition? position) => Make(
+        DiagnosticCodes.RowMissing,
+        Severity.Error,
+        $"表中未找到从“{first.PathZh}”到“{last.PathZh}”相连的 {rows} 行；其单元格按空白处理。请补上这些行或检查行名。",
+        $"The {rows} rows from {first.PathZh} ({first.LabelEn}) to {last.PathZh} ({last.LabelEn}) were not found in the table; their cells are blank. Add the rows or check their labels.",
+        position,
+        table.Pointer);
+
     public static Diagnostic RowUnknown(string label, int figures, SourcePosition position, FormTable table) => Make(
         DiagnosticCodes.RowUnknown,
         Severity.Warning,

@@ -96,6 +96,26 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
 
     protected abstract void ReportMissing();
 
+    /// <summary>Reports the rows that were not found; those that follow one another in the form are told at once.</summary>
+    protected void ReportMissing(Predicate<FormRow> isFound)
+    {
+        for (var i = 0; i < Table.Rows.Length; i++)
+        {
+            var first = i;
+            while (i < Table.Rows.Length && !isFound(Table.Rows[i]))
+            {
+                i++;
+            }
+
+            if (i > first)
+            {
+                Reading.Diagnostics.Add(i == first + 1
+                    ? Messages.RowMissing(Table.Rows[first], FirstPosition)
+                    : Messages.RowsMissing(Table, Table.Rows[first], Table.Rows[i - 1], i - first, FirstPosition));
+            }
+        }
+    }
+
     protected void AddLabel(int item, LabelMeaning meaning)
     {
         labels++;

@@ -17,10 +17,35 @@ public sealed class MarkdownTests
     [InlineData("*3402*")]
     [InlineData("***3402***")]
     [InlineData("`3402`")]
-    public void Emphasis_is_no_part_of_a_figure(string printed)
+    [InlineData("[3402](x)")]
+    [InlineData("[3402](list/2023/5(6).html \"清单\")")]
+    [InlineData("**[3402](12)**")]
+    [InlineData("[**3402**](12)")]
+    [InlineData("<u>3402</u>")]
+    [InlineData("<FONT color=\"red\"><b> 3402 </b></FONT>")]
+    [InlineData("<a href='2023'>3402</a>")]
+    [InlineData("3402<br>")]
+    [InlineData("<br/><u>3402<BR></u><br />")]
+    public void Marks_around_a_figure_are_no_part_of_it(string printed)
     {
         var result = ReportReader.ReadText($"## 二、主动公开政府信息情况\n\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n|---|---|---|---|\n| **规章** |{printed}| 6 | 7 |\n");
         Assert.Equal(new DocumentCounts { Issued = 3402, Repealed = 6, InForce = 7 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules);
+    }
+
+    [Theory]
+    [InlineData("[见清单](3402)")]
+    [InlineData("见[清单](3402)")]
+    [InlineData("[](3402)")]
+    [InlineData("[34](其中修订2件)")]
+    [InlineData("<s>3402</s>")]
+    [InlineData("~~3402~~")]
+    [InlineData("<span style=\"display:none\">3402</span>")]
+    [InlineData("<u>34</u><u>02</u>")]
+    [InlineData("<sup>3402</sup>")]
+    public void What_stands_in_an_address_or_is_taken_back_is_no_figure(string printed)
+    {
+        var result = ReportReader.ReadText($"## 二、主动公开政府信息情况\n\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n|---|---|---|---|\n| [规章](3) |{printed}| 6 | 7 |\n");
+        Assert.Equal(new DocumentCounts { Issued = Count.Blank, Repealed = 6, InForce = 7 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules);
     }
 
     [Theory]
@@ -171,6 +196,9 @@ public sealed class MarkdownTests
     [InlineData("![](a) ", 300_000)]
     [InlineData("[![](a)](", 200_000)]
     [InlineData("\\![", 400_000)]
+    [InlineData("| [[ ", 200_000)]
+    [InlineData("| [5](( ", 100_000)]
+    [InlineData("| <u><b> ", 100_000)]
     public void Repetition_does_not_take_time(string piece, int times)
     {
         var source = "二、主动公开政府信息情况\n| 规章 |\n" + string.Concat(Enumerable.Repeat(piece, times));

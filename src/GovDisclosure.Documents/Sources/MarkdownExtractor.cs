@@ -19,8 +19,6 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
 
     private static readonly SearchValues<char> DelimiterRow = SearchValues.Create("|-: \t");
     private const string ImageMark = "![";
-    private static readonly string[] EmphasisMarks = ["**", "__", "*", "_", "`"];
-    private static readonly string[] LineBreaks = ["<br>", "<br/>", "<br />"];
 
     public static MarkdownExtractor Instance { get; } = new();
 
@@ -95,21 +93,6 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         return marks is > 0 and <= MostHeadingMarks && Padding.Is(text[marks]) ? Padding.Trim(text[marks..]) : line;
     }
 
-    // **总计**, `5`, ***5***: marks around the whole of a text.
-    private static ReadOnlySpan<char> WithoutEmphasis(ReadOnlySpan<char> text)
-    {
-        foreach (var mark in EmphasisMarks)
-        {
-            if (text.Length > 2 * mark.Length && text.StartsWith(mark, StringComparison.Ordinal) && text.EndsWith(mark, StringComparison.Ordinal) &&
-                text[mark.Length..^mark.Length] is var inner && !inner.Contains(mark, StringComparison.Ordinal))
-            {
-                text = Padding.Trim(inner);
-            }
-        }
-
-        return text;
-    }
-
     // ![what stands for the picture](where it is), and the link around it, where it is one.
     private static Image? FindImage(ReadOnlySpan<char> line)
     {
@@ -123,7 +106,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 continue;
             }
 
-            if (line[text..].IndexOf("](", StringComparison.Ordinal) is var length and >= 0 && EndOfAddress(line, text + length + 2) is var end and >= 0)
+            if (line[text..].IndexOf("](", StringComparison.Ordinal) is var length and >= 0 && MarkdownMarks.EndOfAddress(line, text + length + 2) is var end and >= 0)
             {
                 return new Image(start, text, length, end).WithLink(line);
             }
@@ -132,22 +115,6 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         }
 
         return null;
-    }
-
-    // After the bracket that closes; an address may hold pairs of brackets.
-    private static int EndOfAddress(ReadOnlySpan<char> line, int start)
-    {
-        var depth = 1;
-        for (var i = start; i < line.Length; i++)
-        {
-            depth += line[i] switch { '(' => 1, ')' => -1, _ => 0 };
-            if (depth == 0)
-            {
-                return i + 1;
-            }
-        }
-
-        return -1;
     }
 
     private readonly record struct Image(int Start, int Text, int Length, int End)
@@ -303,7 +270,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 var (start, end) = cells[i];
                 var (first, _) = Padding.Trim(source, start, end);
                 var position = new SourcePosition(line + 1, (first < end ? first : start) - lines[line].Start + 1, table, row, i + 1);
-                Add(WithoutEmphasis(Padding.Trim(source.AsSpan(start, end - start))), position, isCell: true, startsRow: i == 0);
+                Add(MarkdownMarks.Strip(Padding.Trim(source.AsSpan(start, end - start))), position, isCell: true, startsRow: i == 0);
             }
 
             boundary = true;
@@ -369,7 +336,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 if (IsFilled(cell))
                 {
                     var (first, last) = Padding.Trim(source, cell.Start, cell.End);
-                    Add(source.AsSpan(first, last - first), new SourcePosition(line + 1, first - start + 1), isCell: false, startsRow: false);
+                    Add(MarkdownMarks.Strip(source.AsSpan(first, last - first)), new SourcePosition(line + 1, first - start + 1), isCell: false, startsRow: false);
                 }
             }
 
@@ -378,7 +345,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
 
         private void AddLine(int line, ReadOnlySpan<char> content)
         {
-            var printed = WithoutEmphasis(Padding.Trim(WithoutMarks(content)));
+            var printed = MarkdownMarks.WithoutEmphasis(Padding.Trim(WithoutMarks(content)));
             if (printed.IsEmpty)
             {
                 boundary = true;
@@ -427,7 +394,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             AppendUnescaped(rest);
             if (isCell)
             {
-                foreach (var mark in LineBreaks)
+                foreach (var mark in MarkdownMarks.LineBreaks)
                 {
                     text.Replace(mark, "\n", start, text.Length - start);
                 }

@@ -27,6 +27,34 @@ public sealed class InferenceTests
         Assert.DoesNotContain(result.Inferences, static inference => inference.Pointer == "/agency/level");
     }
 
+    [Fact]
+    public void The_whole_name_of_a_city_tells_its_level()
+    {
+        var result = ReportReader.ReadText("宿迁市人民政府2023年政府信息公开工作年度报告\n" + Body);
+        Assert.Equal((AgencyKind.Government, AgencyLevel.City), (result.InferredAgency!.Kind, result.InferredAgency.Level));
+        var inference = Assert.Single(result.Inferences, static inference => inference.Pointer == "/agency/level");
+        Assert.Equal((InferenceBasis.AgencyName, "宿迁市人民政府", false), (inference.Basis, inference.Text, inference.IsInReport));
+    }
+
+    [Theory]
+    [InlineData("于都县2023年政府信息公开工作年度报告", "于都县")]
+    [InlineData("关岭布依族苗族自治县2023年政府信息公开工作年度报告", "关岭布依族苗族自治县")]
+    [InlineData("关于于都县2023年政府信息公开工作年度报告", "于都县")]
+    [InlineData("于都县人民政府关于2023年政府信息公开工作的年度报告", "于都县人民政府")]
+    public void The_word_about_is_no_part_of_a_name_and_its_letters_may_be(string title, string name) =>
+        Assert.Equal(name, ReportReader.ReadText(title + "\n" + Body).Report!.Agency.Name);
+
+    [Theory]
+    [InlineData("两城镇人民政府2023年政府信息公开工作年度报告\n" + Body, "两城镇人民政府")]
+    [InlineData("两城镇2023年政府信息公开工作年度报告\n" + Body, "两城镇")]
+    [InlineData("微山县两城镇人民政府关于2023年政府信息公开工作年度报告\n" + Body, "微山县两城镇人民政府")]
+    [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n两城镇人民政府\n2024年1月20日", "两城镇人民政府")]
+    public void A_township_is_told_by_title_or_signature(string text, string name)
+    {
+        var result = ReportReader.ReadText(text);
+        Assert.Equal(new Agency { Name = name, Kind = AgencyKind.Government, Level = AgencyLevel.Township }, result.InferredAgency);
+    }
+
     [Theory]
     [InlineData("2023年政府信息公开工作年度报告\n清河县教育局\n" + Body, "清河县教育局", 2)]
     [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n清河县教育局\n2024年1月20日", "清河县教育局", 6)]

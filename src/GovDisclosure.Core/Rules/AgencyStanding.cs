@@ -2,8 +2,8 @@ namespace GovDisclosure.Rules;
 
 /// <summary>What the name of an agency tells of its kind and level, for rules that depend on them, and for readers, where the report does not say.</summary>
 /// <remarks>
-/// Only what an ending tells for certain: …镇人民政府 is the government of a township, …厅 a department. A 市 may be of either level, so
-/// its level stays unknown. What a report says itself always counts first. The report is not changed.
+/// Only what a name tells for certain: …镇人民政府 is the government of a township, …厅 a department. A 市 may be of either level, so its
+/// level is told by its whole name where that is a municipality's or a prefecture's city's, and else stays unknown. What a report says itself always counts first. The report is not changed.
 /// </remarks>
 public static class AgencyStanding
 {
@@ -60,7 +60,7 @@ public static class AgencyStanding
         {
             if (place.Length > ending.Length && place.EndsWith(ending, StringComparison.Ordinal))
             {
-                level = of;
+                level = of ?? CityNames.LevelOf(place);
                 return true;
             }
         }

@@ -10,6 +10,8 @@ internal static class TitleReader
     private const int LongestTitle = 80;
     private const int LongestAgencyLine = 40;
     private const string Report = "报告";
+    private const string About = "关于";
+    private const string AroundName = "《》〈〉\"“”—-－ 的";
     private const string People = "人民";
     private const string Government = "政府";
 
@@ -153,7 +155,11 @@ internal static class TitleReader
             head = head.Remove(year.Start, year.Length);
         }
 
-        var name = Padding.Trim(Padding.Trim(head).TrimStart("关于《〈\"“").Trim("《》〈〉\"“”—-－ 的"));
+        // 关于于都县: the word is taken off, not its letters.
+        var name = Padding.Trim(head).Trim(AroundName);
+        name = name.StartsWith(About, StringComparison.Ordinal) ? name[About.Length..].Trim(AroundName) : name;
+        name = name.EndsWith(About, StringComparison.Ordinal) ? name[..^About.Length].Trim(AroundName) : name;
+        name = Padding.Trim(name);
         if (name.EndsWith(People, StringComparison.Ordinal))
         {
             return name.ToString() + Government;

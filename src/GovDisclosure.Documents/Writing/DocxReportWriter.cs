@@ -12,11 +12,8 @@ internal static class DocxReportWriter
     // In twentieths of a point: A4 with margins of 18 and 20 mm.
     private const int PageWidth = 11906;
     private const int PageHeight = 16838;
-    private const int SideMargin = 1020;
+    private const int SideMargin = (PageWidth - ColumnWidths.Text) / 2;
     private const int EndMargin = 1134;
-    private const int TextWidth = PageWidth - (2 * SideMargin);
-    private const int NarrowestFigure = 640;
-    private const int NarrowestLabel = 700;
 
     private const string CoreContentType = "application/vnd.openxmlformats-package.core-properties+xml";
 
@@ -109,11 +106,11 @@ internal static class DocxReportWriter
 
     private static Table TableOf(PrintedTable printed, string caption)
     {
-        var widths = WidthsOf(printed);
+        var widths = ColumnWidths.Of(printed);
         var table = new Table(
             new TableProperties(
-                new TableStyle { Val = DocxStyles.Table },
-                new TableWidth { Width = DocxStyles.Invariant(TextWidth), Type = TableWidthUnitValues.Dxa },
+                new TableStyle { Val = printed.IsDense ? DocxStyles.DenseTable : DocxStyles.Table },
+                new TableWidth { Width = DocxStyles.Invariant(ColumnWidths.Text), Type = TableWidthUnitValues.Dxa },
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCaption { Val = caption }),
             new TableGrid(widths.Select(static width => new GridColumn { Width = DocxStyles.Invariant(width) })));
@@ -129,7 +126,7 @@ internal static class DocxReportWriter
             var column = 0;
             foreach (var cell in printed.Rows[i])
             {
-                row.AppendChild(CellOf(cell, widths.AsSpan(column, cell.Columns)));
+                row.AppendChild(CellOf(cell, widths.AsSpan(column, cell.Columns), StyleOf(cell, printed.IsDense)));
                 column += cell.Columns;
             }
 
@@ -139,7 +136,7 @@ internal static class DocxReportWriter
         return table;
     }
 
-    private static TableCell CellOf(PrintedCell cell, ReadOnlySpan<int> widths)
+    private static TableCell CellOf(PrintedCell cell, ReadOnlySpan<int> widths, string style)
     {
         var width = 0;
         foreach (var part in widths)
@@ -159,26 +156,16 @@ internal static class DocxReportWriter
         }
 
         properties.AppendChild(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
-        return new TableCell(properties, Paragraph(cell.Text, cell.Kind == PrintedCellKind.Row ? DocxStyles.RowLabel : DocxStyles.Cell));
+        return new TableCell(properties, Paragraph(cell.Text, style));
     }
 
-    // Figures share what the labels of rows leave; the innermost label is the longest.
-    private static int[] WidthsOf(PrintedTable table)
+    // A row of labels of columns stays with the row under it.
+    private static string StyleOf(PrintedCell cell, bool isDense) => cell.Kind switch
     {
-        var widths = new int[table.Width];
-        var figures = table.Width - table.LabelColumns;
-        var figure = table.LabelColumns == 0 ? TextWidth / figures : Math.Max(NarrowestFigure, TextWidth / 2 / figures);
-        Array.Fill(widths, figure);
-        for (var i = 0; i < table.LabelColumns - 1; i++)
-        {
-            widths[i] = NarrowestLabel;
-        }
-
-        var last = table.LabelColumns == 0 ? widths.Length - 1 : table.LabelColumns - 1;
-        widths[last] = 0;
-        widths[last] = TextWidth - widths.Sum();
-        return widths;
-    }
+        PrintedCellKind.Column or PrintedCellKind.ColumnGroup => isDense ? DocxStyles.DenseColumnLabel : DocxStyles.ColumnLabel,
+        PrintedCellKind.Row => DocxStyles.RowLabel,
+        _ => isDense ? DocxStyles.DenseCell : DocxStyles.Cell,
+    };
 
     private static byte[] WithoutTimes(MemoryStream stream)
     {

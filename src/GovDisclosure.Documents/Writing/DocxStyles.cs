@@ -14,7 +14,11 @@ internal static class DocxStyles
     public const string Note = "TableNote";
     public const string Cell = "TableText";
     public const string RowLabel = "TableLabel";
+    public const string ColumnLabel = "TableHeading";
+    public const string DenseCell = "DenseTableText";
+    public const string DenseColumnLabel = "DenseTableHeading";
     public const string Table = "TableGrid";
+    public const string DenseTable = "DenseTableGrid";
 
     private const string Normal = "Normal";
     private const string Songti = "宋体";
@@ -37,9 +41,15 @@ internal static class DocxStyles
         Paragraph(Note, "Table Note", new StyleParagraphProperties(new Indentation { FirstLine = "400", FirstLineChars = 200 }), 20),
         Paragraph(Cell, "Table Text", new StyleParagraphProperties(Tight(), new Justification { Val = JustificationValues.Center }), 18),
         Paragraph(RowLabel, "Table Label", new StyleParagraphProperties(Tight(), new Justification { Val = JustificationValues.Left }), 18),
-        TableGrid());
+        Paragraph(ColumnLabel, "Table Heading", HeadingOfColumn(), 18),
+        Paragraph(DenseCell, "Dense Table Text", new StyleParagraphProperties(Tight(), new Justification { Val = JustificationValues.Center }), 15),
+        Paragraph(DenseColumnLabel, "Dense Table Heading", HeadingOfColumn(), 15),
+        TableGrid(Table, "Table Grid", 40),
+        TableGrid(DenseTable, "Dense Table Grid", 15));
 
     private static SpacingBetweenLines Tight() => new() { Before = "20", After = "20", Line = "240", LineRule = LineSpacingRuleValues.Auto };
+
+    private static StyleParagraphProperties HeadingOfColumn() => new(new KeepNext(), Tight(), new Justification { Val = JustificationValues.Center });
 
     private static Style Paragraph(string id, string name, StyleParagraphProperties properties, int halfPoints, string? font = null)
     {
@@ -53,17 +63,17 @@ internal static class DocxStyles
         return new Style(new StyleName { Val = name }, new BasedOn { Val = Normal }, new PrimaryStyle(), properties, letters) { Type = StyleValues.Paragraph, StyleId = id };
     }
 
-    private static Style TableGrid()
+    private static Style TableGrid(string id, string name, short side)
     {
         static T Line<T>()
             where T : BorderType, new() =>
             new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "000000" };
 
         return new Style(
-            new StyleName { Val = "Table Grid" },
+            new StyleName { Val = name },
             new StyleTableProperties(
                 new TableBorders(Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>()),
-                new TableCellMarginDefault(new TableCellLeftMargin { Width = 40, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 40, Type = TableWidthValues.Dxa })))
-        { Type = StyleValues.Table, StyleId = Table };
+                new TableCellMarginDefault(new TableCellLeftMargin { Width = side, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = side, Type = TableWidthValues.Dxa })))
+        { Type = StyleValues.Table, StyleId = id };
     }
 }

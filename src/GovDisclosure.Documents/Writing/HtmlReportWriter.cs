@@ -13,15 +13,19 @@ internal static class HtmlReportWriter
         body { font-family: "FangSong", "STFangsong", "Noto Serif CJK SC", serif; font-size: 12pt; line-height: 1.75; max-width: 174mm; margin: 0 auto; color: #000; background: #fff; }
         h1 { font-size: 18pt; text-align: center; line-height: 1.4; }
         h2 { font-family: "SimHei", "Noto Sans CJK SC", sans-serif; font-size: 13pt; margin: 1.2em 0 .4em; break-after: avoid; }
-        p { margin: 0; text-indent: 2em; text-align: justify; }
+        p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
         p.date { text-align: center; text-indent: 0; margin-bottom: 1em; }
         p.note { font-size: 10pt; }
-        table { border-collapse: collapse; width: 100%; margin: .5em 0; font-size: 9pt; line-height: 1.3; }
+        table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: .5em 0; font-size: 9pt; line-height: 1.3; }
         caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        table.dense { font-size: 7.5pt; }
         th, td { border: 1px solid #000; padding: 3px 2px; text-align: center; vertical-align: middle; font-weight: normal; overflow-wrap: anywhere; }
-        td { overflow-wrap: normal; }
-        th[scope=row] { text-align: left; }
+        td { font-family: "Times New Roman", "Liberation Serif", "FangSong", serif; }
+        table.dense th, table.dense td { padding: 3px 0; }
+        th { text-wrap: balance; }
+        th[scope=row] { text-align: left; text-wrap: wrap; }
         tr { break-inside: avoid; }
+        tr:has(> th[scope=col], > th[scope=colgroup]) { break-after: avoid; }
         """;
 
     public static string Write(PrintedReport report)
@@ -77,7 +81,13 @@ internal static class HtmlReportWriter
 
     private static void AddTable(StringBuilder html, PrintedTable table, string caption)
     {
-        html.Append("<table>\n<caption>").Append(Encode(caption)).Append("</caption>\n");
+        html.Append(table.IsDense ? "<table class=\"dense\">" : "<table>").Append("\n<caption>").Append(Encode(caption)).Append("</caption>\n<colgroup>");
+        foreach (var width in ColumnWidths.Of(table))
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<col style=\"width:{100.0 * width / ColumnWidths.Text:0.##}%\">");
+        }
+
+        html.Append("</colgroup>\n");
         for (var i = 0; i < table.Rows.Length; i++)
         {
             html.Append(i == 0 && table.HeaderRows > 0 ? "<thead>\n" : i == table.HeaderRows ? "<tbody>\n" : "").Append("<tr>");

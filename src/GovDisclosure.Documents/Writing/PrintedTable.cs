@@ -7,6 +7,8 @@ namespace GovDisclosure.Documents.Writing;
 /// <remarks>Every row covers the whole width: a cell that reaches down stands in each row, marked as going on.</remarks>
 internal sealed class PrintedTable
 {
+    private const int MostColumns = 12;
+
     private PrintedTable(List<List<PrintedCell>> rows, int headerRows, int labelColumns)
     {
         Rows = [.. WithParts(rows).Select(static row => row.ToImmutableArray())];
@@ -23,6 +25,9 @@ internal sealed class PrintedTable
     public int LabelColumns { get; }
 
     public int Width => Rows[0].Sum(static cell => cell.Columns);
+
+    /// <summary>Whether so many columns share the page that smaller letters are needed for labels of four characters.</summary>
+    public bool IsDense => Width > MostColumns;
 
     public static PrintedTable Of(AnnualReport report, FormTable table)
     {

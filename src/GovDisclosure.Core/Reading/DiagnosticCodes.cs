@@ -63,6 +63,9 @@ public static class DiagnosticCodes
     /// <summary>A cell holds a number and a remark.</summary>
     public const string CellRemark = "GD9203";
 
+    /// <summary>Figures are printed in another unit than the form's, or in two; they are read as printed and nothing is converted.</summary>
+    public const string UnitOther = "GD9204";
+
     /// <summary>The year was not found.</summary>
     public const string YearMissing = "GD9301";
 

@@ -47,6 +47,7 @@ internal sealed class CellFiller(Reading reading, TableItems items, FormTable ta
         {
             CellDoubt.NotNumber => Messages.CellNotNumber(cell, remark, position),
             CellDoubt.TooLarge => Messages.NumberTooLarge(cell, remark, position),
+            CellDoubt.OtherUnit => Messages.UnitOfCell(cell, remark, position),
             _ => Messages.CellRemark(cell, remark, position),
         });
     }

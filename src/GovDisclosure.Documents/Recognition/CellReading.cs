@@ -19,4 +19,7 @@ internal enum CellDoubt
 
     /// <summary>A number beyond what a cell holds.</summary>
     TooLarge = 3,
+
+    /// <summary>A number with a unit that the form does not have, such as 亿元.</summary>
+    OtherUnit = 4,
 }

@@ -10,12 +10,6 @@ internal static class CellTextParser
     private const int DigitsOfDecimal = 28;
     private const int LongestMark = 4;
 
-    // What agencies print after a number, without changing it.
-    private static readonly string[] Units = ["件", "项", "条", "个", "份", "起", "宗", "次", "元", "万元"];
-
-    /// <summary>What may stand after a number in its cell.</summary>
-    public static ReadOnlySpan<string> PrintedUnits => Units;
-
     /// <summary>Whether a text is laid out as the text of a cell: empty, a mark, a number, or a number with a remark.</summary>
     public static bool IsFigure(ReadOnlySpan<char> text) => text.IsEmpty || IsNotApplicable(text) || Scan(text).IsNumber;
 
@@ -51,7 +45,7 @@ internal static class CellTextParser
 
     private static CellReading ToCount(ReadOnlySpan<char> text, NumberScan scan)
     {
-        if (scan.Decimals > 0)
+        if (scan.Decimals > 0 || scan.Start > 0)
         {
             return new CellReading(CellValue.Blank, text.ToString(), CellDoubt.NotNumber);
         }
@@ -61,7 +55,9 @@ internal static class CellTextParser
             return new CellReading(CellValue.Blank, text.ToString(), CellDoubt.TooLarge);
         }
 
-        return WithRemark(Count.FromInt64((long)number), text[scan.End..]);
+        var rest = Padding.Trim(text[scan.End..]);
+        var doubt = UnitOf(rest, out _) is { } unit && !PrintedUnit.IsPlainCounter(unit) ? CellDoubt.OtherUnit : CellDoubt.Remark;
+        return WithRemark(Count.FromInt64((long)number), [], rest, doubt);
     }
 
     private static CellReading ToAmount(ReadOnlySpan<char> text, NumberScan scan, bool printsUnit)
@@ -71,21 +67,31 @@ internal static class CellTextParser
             return new CellReading(CellValue.Blank, text.ToString(), CellDoubt.TooLarge);
         }
 
+        var currency = Padding.Trim(text[..scan.Start]);
         var rest = Padding.Trim(text[scan.End..]);
-        var (unit, length) = rest switch
+        var name = UnitOf(rest, out var length);
+        var unit = PrintedUnit.ToMonetary(name);
+        if (printsUnit && unit is not null)
         {
-            _ when !printsUnit => (null, 0),
-            ['万', '元', ..] => (MonetaryUnit.TenThousandYuan, 2),
-            ['元', ..] => (MonetaryUnit.Yuan, 1),
-            _ => ((MonetaryUnit?)null, 0),
-        };
-        return WithRemark(Amount.FromDecimal(number, unit), rest[length..]);
+            // The unit says the currency too.
+            return WithRemark(Amount.FromDecimal(number, unit), [], rest[length..], CellDoubt.Remark);
+        }
+
+        var isOther = name is not null && PrintedUnit.IsMoney(name) && unit is null;
+        return WithRemark(Amount.FromDecimal(number), currency, rest, isOther ? CellDoubt.OtherUnit : CellDoubt.Remark);
     }
 
-    private static CellReading WithRemark(CellValue value, ReadOnlySpan<char> rest)
+    // The unit after a number, in brackets too: 103.5万元, 103.5（万元）.
+    private static string? UnitOf(ReadOnlySpan<char> rest, out int length)
     {
-        rest = Padding.Trim(rest);
-        return rest.IsEmpty ? new CellReading(value) : new CellReading(value, WithoutBrackets(rest).ToString(), CellDoubt.Remark);
+        length = IsBracketed(rest) ? rest.Length : PrintedUnit.Length(rest);
+        return length == 0 ? null : PrintedUnit.NameOf(rest[..length]);
+    }
+
+    private static CellReading WithRemark(CellValue value, ReadOnlySpan<char> currency, ReadOnlySpan<char> rest, CellDoubt doubt)
+    {
+        rest = WithoutBrackets(Padding.Trim(rest));
+        return rest.IsEmpty && currency.IsEmpty ? new CellReading(value) : new CellReading(value, string.Concat(currency, rest), doubt);
     }
 
     private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> remark) =>
@@ -114,11 +120,17 @@ internal static class CellTextParser
         return true;
     }
 
-    // sign? digits (grouped by threes, or not at all) (point digits)?, then nothing, a unit, a remark in brackets or a mark of a note.
+    // currency? sign? digits (grouped by threes, or not at all) (point digits)?, then nothing, a unit, a remark in brackets or a mark of a note.
     private static NumberScan Scan(ReadOnlySpan<char> text)
     {
-        var at = 0;
-        if (text is ['+' or '＋' or '-' or '－' or '\u2212', ..])
+        var at = PrintedUnit.CurrencyLength(text);
+        while (at > 0 && at < text.Length && Padding.Is(text[at]))
+        {
+            at++;
+        }
+
+        var start = at;
+        if (text[at..] is ['+' or '＋' or '-' or '－' or '\u2212', ..])
         {
             at++;
         }
@@ -145,7 +157,7 @@ internal static class CellTextParser
             at += decimals > 0 ? decimals + 1 : 0;
         }
 
-        return IsRemark(Padding.Trim(text[at..])) ? new NumberScan(true, at, decimals) : default;
+        return IsRemark(Padding.Trim(text[at..])) ? new NumberScan(true, start, at, decimals) : default;
     }
 
     private static bool IsRemark(ReadOnlySpan<char> rest)
@@ -155,12 +167,9 @@ internal static class CellTextParser
             return true;
         }
 
-        foreach (var unit in Units)
+        if (PrintedUnit.Length(rest) is var length and > 0 && Padding.Trim(rest[length..]) is var more && (more.IsEmpty || IsBracketed(more)))
         {
-            if (rest.StartsWith(unit, StringComparison.Ordinal) && Padding.Trim(rest[unit.Length..]) is var more && (more.IsEmpty || IsBracketed(more)))
-            {
-                return true;
-            }
+            return true;
         }
 
         return rest is ['*' or '＊' or '※' or '★' or '#'];
@@ -186,7 +195,7 @@ internal static class CellTextParser
         var length = 0;
         var digits = 0;
         var isFraction = false;
-        foreach (var c in text[..scan.End])
+        foreach (var c in text[scan.Start..scan.End])
         {
             var folded = c == '\u2212' ? '-' : LabelKey.FoldWidth(c);
             isFraction |= folded == '.';
@@ -216,5 +225,5 @@ internal static class CellTextParser
         return decimal.TryParse(plain[..length], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 
-    private readonly record struct NumberScan(bool IsNumber, int End, int Decimals);
+    private readonly record struct NumberScan(bool IsNumber, int Start, int End, int Decimals);
 }

@@ -265,6 +265,14 @@ internal static class Messages
         position,
         cell.Pointer);
 
+    public static Diagnostic UnitOfCell(FormCell cell, string unit, SourcePosition position) => Make(
+        DiagnosticCodes.UnitOther,
+        Severity.Warning,
+        $"“{cell.LabelZh}”的数字以“{Quote(unit)}”计，而表式{ExpectedZh(cell.Column)}；数字照原样读入，单位保留为批注，未作换算。请核对并改按表式的单位填写。",
+        $"The figure of {cell.LabelZh} is in '{Quote(unit)}', but the form {ExpectedEn(cell.Column)}; it was read as printed and keeps the unit as its remark, and nothing was converted. Check it and state it in the form's unit.",
+        position,
+        cell.Pointer);
+
     public static Diagnostic FiguresRecovered(FormTable table, int cells, SourcePosition position) => Make(
         DiagnosticCodes.FiguresRecovered,
         Severity.Info,
@@ -359,6 +367,10 @@ internal static class Messages
         new[] { (ofTitle, title), (ofPeriod, period), (ofPage, page) }
             .Where(static year => year.Item2 is not null)
             .Select(static year => string.Create(CultureInfo.InvariantCulture, $"{year.Item1}{year.Item2}")));
+
+    private static string ExpectedZh(FormColumn column) => column.PrintsUnit ? "以元或万元计" : $"以{column.Unit}计";
+
+    private static string ExpectedEn(FormColumn column) => column.PrintsUnit ? "takes 元 or 万元" : $"takes {column.Unit}";
 
     private static string Quote(string text) => text.Length <= LongestQuote ? text : string.Concat(text.AsSpan(0, LongestQuote), "…");
 }

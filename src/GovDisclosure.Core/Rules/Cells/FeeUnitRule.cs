@@ -5,6 +5,8 @@ namespace GovDisclosure.Rules.Cells;
 /// <summary>GD2006: a fee with its unit in the cell.</summary>
 internal sealed class FeeUnitRule() : Rule(RuleCatalog.FeeUnit)
 {
+    private static readonly string[] Currencies = ["人民币", "RMB", "CNY", "¥", "￥"];
+
     public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
     {
         var ran = false;
@@ -30,8 +32,21 @@ internal sealed class FeeUnitRule() : Rule(RuleCatalog.FeeUnit)
     /// <summary>Whether a remark is unit text of a fee.</summary>
     public static bool IsUnit(FormCell cell, string remark)
     {
+        if (!Fees.IsFee(cell))
+        {
+            return false;
+        }
+
         var text = remark.AsSpan().Trim();
-        return Fees.IsFee(cell) && (text.StartsWith("人民币") || text.StartsWith("元") || text.StartsWith("万") || text.StartsWith("亿") || text.StartsWith("千元") || text.StartsWith("百万元"));
+        foreach (var currency in Currencies)
+        {
+            if (text.StartsWith(currency, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return text is ['万' or '萬' or '亿' or '億', ..] || text.TrimStart("十百千").StartsWith("元") || text.TrimStart("十百千") is ['万' or '萬', '元', ..];
     }
 
     private Finding Found(FormCell cell, CellValue value, string unit) => Violation(cell.Pointer, new LocalizedText(

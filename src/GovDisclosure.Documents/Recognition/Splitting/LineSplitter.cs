@@ -239,7 +239,7 @@ internal sealed class LineSplitter(LabelScanner scanner)
     // Where the figure ends that starts here; 0 when what follows makes it none.
     private int FindFigure(ReadOnlySpan<char> line, int start)
     {
-        var i = start;
+        var i = AfterCurrency(line, start);
         var digits = 0;
         while (i < line.Length && (IsDigit(line[i]) || IsSign(line[i]) || line[i] is '.' or '．' || (line[i] is ',' or '，' && IsGrouping(line, i, start))))
         {
@@ -266,6 +266,13 @@ internal sealed class LineSplitter(LabelScanner scanner)
         return i > start && (EndsPiece(line, i) || line[i] is ']' or ',' or '，' or '|' || StartsEnumeration(line, i) || scanner.Find(line, i, shapes).Entry is not null) ? i : 0;
     }
 
+    // 人民币 380元: the figure starts with the currency.
+    private static int AfterCurrency(ReadOnlySpan<char> line, int start)
+    {
+        var length = PrintedUnit.CurrencyLength(line[start..]);
+        return length > 0 && start + length < line.Length && Padding.Is(line[start + length]) ? start + length + 1 : start + length;
+    }
+
     // A comma between three digits and three digits; the groups are checked when the cell is read.
     private static bool IsGrouping(ReadOnlySpan<char> line, int comma, int start) =>
         comma > start && IsDigit(line[comma - 1]) && comma + 3 < line.Length &&
@@ -285,15 +292,8 @@ internal sealed class LineSplitter(LabelScanner scanner)
 
     private static int AfterUnit(ReadOnlySpan<char> line, int start)
     {
-        foreach (var unit in CellTextParser.PrintedUnits)
-        {
-            if (line[start..].StartsWith(unit, StringComparison.Ordinal))
-            {
-                return start + unit.Length;
-            }
-        }
-
-        return AfterMoney(line, start);
+        var length = PrintedUnit.Length(line[start..]);
+        return length > 0 ? start + length : AfterMoney(line, start);
     }
 
     // 1063.50 万元: without its unit the amount would be another. A page sets a space between Chinese and figures, and more before the end of a line.
@@ -305,13 +305,8 @@ internal sealed class LineSplitter(LabelScanner scanner)
             unit++;
         }
 
-        var end = line[unit..] switch
-        {
-            ['万', '元', ..] => unit + 2,
-            ['元', ..] => unit + 1,
-            _ => start,
-        };
-        return end > start && (unit - start < WideSpace || end == line.Length) && (EndsPiece(line, end) || line[end] is '(' or '（') ? end : start;
+        var end = unit + PrintedUnit.MoneyLength(line[unit..]);
+        return end > unit && (unit - start < WideSpace || end == line.Length) && (EndsPiece(line, end) || line[end] is '(' or '（') ? end : start;
     }
 
     private static int AfterRemark(ReadOnlySpan<char> line, int start)

@@ -82,7 +82,7 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
 
             var line = document.Span(token);
             var isPlainFigure = char.IsAsciiDigit(LabelKey.FoldWidth(line[0])) && !line.ContainsAny(' ', '\u3000');
-            if (!isPlainFigure && (token.Length >= LongestPlainLine || char.IsAsciiDigit(LabelKey.FoldWidth(line[^1])) || line[^1] is '元' or ']') && matches[i].Entry is null)
+            if (!isPlainFigure && (token.Length >= LongestPlainLine || char.IsAsciiDigit(LabelKey.FoldWidth(line[^1])) || line[^1] is '元' or '整' or ']' || EndsInUnit(line)) && matches[i].Entry is null)
             {
                 return true;
             }
@@ -90,6 +90,10 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
 
         return false;
     }
+
+    // 103.5（万元）
+    private static bool EndsInUnit(ReadOnlySpan<char> line) =>
+        line[^1] is '）' or ')' && line.LastIndexOfAny('（', '(') is var open and > 0 && PrintedUnit.NameOf(line[open..]) is not null;
 
     private void Divide(DocumentRewriter rewriter, SectionSpan span)
     {

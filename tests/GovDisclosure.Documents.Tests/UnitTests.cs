@@ -125,14 +125,308 @@ public sealed class UnitTests
         }
     }
 
+    [Theory]
+    [InlineData("本年收费金额（单位：元）", "元")]
+    [InlineData("本年收费金额(单位:元)", "元")]
+    [InlineData("本年收费金额（元）", "元")]
+    [InlineData("本年收费金额（单位：人民币元）", "元")]
+    [InlineData("本年收费金额（单位：亿元）", "亿元")]
+    [InlineData("本年收费金额（千元）", "千元")]
+    [InlineData("本年收费金额（百万元）", "百万元")]
+    [InlineData("本年度收费金额（元）", "元")]
+    [InlineData("本年收费金额元", "元")]
+    [InlineData("本年收费金额/元", "元")]
+    [InlineData("本年收费金额（件）", "件")]
+    public void Another_unit_in_the_label_of_fees_is_reported_and_kept_as_a_remark(string label, string unit)
+    {
+        foreach (var source in Labelled(Fee, label))
+        {
+            var result = ReportReader.ReadText(source);
+            Assert.Equal(Amount.FromDecimal(73.25m), Fee.Get(result.Report!));
+            Assert.Equal(unit, result.Report!.Remarks[Fee.Pointer]);
+            var diagnostic = ReadAssert.At(result, DiagnosticCodes.UnitOther, source, label);
+            Assert.Equal((Severity.Warning, Fee.Pointer), (diagnostic.Severity, diagnostic.Pointer));
+            foreach (var message in new[] { diagnostic.Message.Zh, diagnostic.Message.En })
+            {
+                Assert.Contains(label, message, StringComparison.Ordinal);
+                Assert.Contains(unit, message, StringComparison.Ordinal);
+                Assert.Contains("万元", message, StringComparison.Ordinal);
+            }
+
+            Assert.Single(result.Diagnostics);
+            Assert.Contains(ReportChecker.Default.Check(result.Report).Findings, finding => finding.Rule.Id == (unit == "件" ? "GD2004" : "GD2006"));
+            ReadsBack(result.Report);
+        }
+    }
+
+    [Theory]
+    [InlineData("本年收费金额（单位：万元）")]
+    [InlineData("本年收费金额(单位:万元)")]
+    [InlineData("本年收费金额（万元）")]
+    [InlineData("本年收费金额 （ 万 元 ）")]
+    [InlineData("本年收费金额（单位：人民币万元）")]
+    [InlineData("本年收费金额（單位：萬元）")]
+    [InlineData("本年收费金额【单位：万元】")]
+    [InlineData("本年收费金额万元")]
+    [InlineData("本年收费金额")]
+    [InlineData("本年度收费金额（万元）")]
+    public void The_form_s_own_unit_or_none_in_a_label_is_no_remark(string label)
+    {
+        foreach (var source in Labelled(Fee, label))
+        {
+            var result = ReportReader.ReadText(source);
+            Assert.Equal(Amount.FromDecimal(73.25m), Fee.Get(result.Report!));
+            Assert.Empty(result.Report!.Remarks);
+            Assert.Empty(result.Diagnostics);
+        }
+    }
+
+    [Theory]
+    [InlineData("采购总金额（万元）", MonetaryUnit.TenThousandYuan)]
+    [InlineData("采购总金额（单位：万元）", MonetaryUnit.TenThousandYuan)]
+    [InlineData("采购总金额(单位:元)", MonetaryUnit.Yuan)]
+    [InlineData("采购总金额（人民币元）", MonetaryUnit.Yuan)]
+    [InlineData("采购总金额万元", MonetaryUnit.TenThousandYuan)]
+    [InlineData("采购金额（万元）", MonetaryUnit.TenThousandYuan)]
+    [InlineData("采购总金额", null)]
+    public void The_unit_in_the_label_of_an_amount_whose_unit_is_data_is_that_unit(string label, MonetaryUnit? unit)
+    {
+        foreach (var source in Labelled(Procurement, label))
+        {
+            var result = ReportReader.ReadText(source);
+            Assert.Equal(Amount.FromDecimal(73.25m, unit), Procurement.Get(result.Report!));
+            Assert.Empty(result.Report!.Remarks);
+            Assert.Empty(result.Diagnostics);
+            ReadsBack(result.Report);
+        }
+    }
+
+    [Fact]
+    public void A_unit_in_a_label_that_no_amount_has_is_a_remark()
+    {
+        foreach (var source in Labelled(Procurement, "采购总金额（亿元）"))
+        {
+            var result = ReportReader.ReadText(source);
+            Assert.Equal(Amount.FromDecimal(73.25m), Procurement.Get(result.Report!));
+            Assert.Equal("亿元", result.Report!.Remarks[Procurement.Pointer]);
+            ReadAssert.At(result, DiagnosticCodes.UnitOther, source, "采购总金额（亿元）");
+            Assert.Single(result.Diagnostics);
+            ReadsBack(result.Report);
+        }
+    }
+
+    [Theory]
+    [InlineData("2021", "现行有效件数", "现行有效件数（万件）", "万件")]
+    [InlineData("2021", "现行有效件数", "现行有效件数（单位：千件）", "千件")]
+    [InlineData("2021", "现行有效件数", "现行有效件数（万元）", "万元")]
+    [InlineData("2019", "对外公开总数量", "对外公开总数量（万件）", "万件")]
+    public void Counts_under_another_unit_keep_it_in_every_cell_and_are_not_multiplied(string edition, string column, string label, string unit)
+    {
+        foreach (var source in Relabelled(edition, column, label))
+        {
+            var result = ReportReader.ReadText(source);
+            ReadAssert.SameCells(SampleReports.Of(edition), result);
+            var cells = FormCatalog.Default.CellsOf(result.Report!).Where(cell => cell.Column.LabelZh == column).Select(cell => cell.Pointer).ToList();
+            Assert.Equal(cells.Order(StringComparer.Ordinal), result.Report!.Remarks.Keys.Order(StringComparer.Ordinal));
+            Assert.All(cells, pointer => Assert.Equal(unit, result.Report.Remarks[pointer]));
+            ReadAssert.At(result, DiagnosticCodes.UnitOther, source, label);
+            Assert.Single(result.Diagnostics);
+            var annotated = ReportChecker.Default.Check(result.Report).Findings.Where(finding => finding.Rule.Id == "GD2004").Select(finding => finding.Pointer);
+            Assert.Equal(cells.Order(StringComparer.Ordinal), annotated.Order(StringComparer.Ordinal));
+            ReadsBack(result.Report);
+        }
+    }
+
+    [Theory]
+    [InlineData("2021", "现行有效件数", "现行有效件数（件）")]
+    [InlineData("2021", "现行有效件数", "现行有效件数（单位：项）")]
+    [InlineData("2019", "采购项目数量", "采购项目数量（个）")]
+    [InlineData("2021", "自然人", "自然人（件）")]
+    [InlineData("2021", "结果维持", "结果维持（件）")]
+    public void A_word_for_counting_one_by_one_is_no_other_unit(string edition, string column, string label)
+    {
+        foreach (var source in Relabelled(edition, column, label))
+        {
+            var result = ReportReader.ReadText(source);
+            ReadAssert.SameCells(SampleReports.Of(edition), result);
+            Assert.Empty(result.Report!.Remarks);
+            Assert.Empty(result.Diagnostics);
+        }
+    }
+
+    [Fact]
+    public void Cells_side_by_side_keep_the_unit_of_their_own_label()
+    {
+        foreach (var source in Sources(SampleReports.Of("2021")))
+        {
+            var at = source.IndexOf("尚未审结", source.IndexOf("尚未审结", StringComparison.Ordinal) + 1, StringComparison.Ordinal) + "尚未审结".Length;
+            var result = ReportReader.ReadText(source.Insert(at, "（万件）"));
+            ReadAssert.SameCells(SampleReports.Of("2021"), result);
+            Assert.Equal([new("/reviewAndLitigation/litigationDirect/pending", "万件")], result.Report!.Remarks);
+            Assert.Equal(DiagnosticCodes.UnitOther, Assert.Single(result.Diagnostics).Code);
+        }
+    }
+
+    [Fact]
+    public void A_unit_in_the_label_of_a_row_counts_for_its_figures_of_that_kind()
+    {
+        foreach (var source in Relabelled("2021", "行政事业性收费", "行政事业性收费（元）"))
+        {
+            var result = ReportReader.ReadText(source);
+            Assert.Equal([new(Fee.Pointer, "元")], result.Report!.Remarks);
+            ReadAssert.Single(result, DiagnosticCodes.UnitOther);
+        }
+
+        foreach (var source in Relabelled("2019", "政府集中采购", "政府集中采购（万元）"))
+        {
+            var result = ReportReader.ReadText(source);
+            Assert.Equal(MonetaryUnit.TenThousandYuan, Procurement.Get(result.Report!).Unit);
+            Assert.Empty(result.Report!.Remarks);
+            Assert.Empty(result.Diagnostics);
+        }
+
+        foreach (var source in Relabelled("2019", "行政事业性收费", "行政事业性收费（万元）"))
+        {
+            var result = ReportReader.ReadText(source);
+            Assert.Equal(["万元", "万元"], result.Report!.Remarks.Values);
+            ReadAssert.Single(result, DiagnosticCodes.UnitOther);
+        }
+    }
+
+    [Theory]
+    [InlineData("本年收费金额（单位：元）", "73.25万元", "万元", "元")]
+    [InlineData("本年收费金额（亿元）", "73.25元", "元", "亿元")]
+    public void Where_label_and_cell_of_a_fee_differ_the_cell_counts(string label, string printed, string own, string stated)
+    {
+        foreach (var source in Labelled(Fee, label).Select(source => source.Replace("73.25", printed, StringComparison.Ordinal)))
+        {
+            var result = ReportReader.ReadText(source);
+            Assert.Equal(Amount.FromDecimal(73.25m), Fee.Get(result.Report!));
+            Assert.Equal(own, result.Report!.Remarks[Fee.Pointer]);
+            var differ = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.UnitOther && diagnostic.Message.En.StartsWith("Two units", StringComparison.Ordinal));
+            Assert.Contains($"“{stated}”", differ.Message.Zh, StringComparison.Ordinal);
+            Assert.Contains($"“{own}”", differ.Message.Zh, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("73.25元", true)]
+    [InlineData("73.25（元）", true)]
+    [InlineData("73.25万元", false)]
+    public void Where_label_and_cell_of_an_amount_differ_the_cell_counts(string printed, bool differs)
+    {
+        foreach (var source in Labelled(Procurement, "采购总金额（万元）").Select(source => source.Replace("73.25", printed, StringComparison.Ordinal)))
+        {
+            var result = ReportReader.ReadText(source);
+            Assert.Equal(Amount.FromDecimal(73.25m, differs ? MonetaryUnit.Yuan : MonetaryUnit.TenThousandYuan), Procurement.Get(result.Report!));
+            Assert.Equal(differs ? [DiagnosticCodes.UnitOther] : [], result.Diagnostics.Select(diagnostic => diagnostic.Code));
+        }
+    }
+
+    [Fact]
+    public void A_unit_in_a_label_stands_before_the_cell_s_own_remark()
+    {
+        foreach (var source in Labelled(Fee, "本年收费金额（元）").Select(source => source.Replace("73.25", "73.25（含减免）", StringComparison.Ordinal)))
+        {
+            var result = ReportReader.ReadText(source);
+            Assert.Equal("元，含减免", result.Report!.Remarks[Fee.Pointer]);
+            Assert.Contains(ReportChecker.Default.Check(result.Report).Findings, finding => finding.Rule.Id == "GD2006");
+            ReadsBack(result.Report);
+        }
+    }
+
+    [Fact]
+    public void A_blank_cell_under_another_unit_stays_blank_without_a_remark()
+    {
+        foreach (var source in Labelled(Fee, "本年收费金额（元）").Select(source => source.Replace("73.25", "/", StringComparison.Ordinal)))
+        {
+            var result = ReportReader.ReadText(source);
+            Assert.True(Fee.Get(result.Report!).IsNotApplicable);
+            Assert.Empty(result.Report!.Remarks);
+            ReadAssert.Single(result, DiagnosticCodes.UnitOther);
+        }
+    }
+
+    [Fact]
+    public void A_unit_under_its_label_in_a_layout_belongs_to_it()
+    {
+        const string Text = """
+            二、主动公开政府信息情况
+                          第二十条第（八）项
+               信息内容                本年收费金额
+                                        （单位：元）
+            行政事业性收费                73.25
+            三、收到和处理政府信息公开申请情况
+            """;
+        foreach (var source in new[] { Text, Text.Replace("本年收费金额\n                                        （单位：元）", "本年收费金额（单位：\n                                            元）", StringComparison.Ordinal) })
+        {
+            var result = ReportReader.ReadText(source);
+            Assert.Equal("73.25", Fee.Get(result.Report!).ToString());
+            Assert.Equal([new(Fee.Pointer, "元")], result.Report!.Remarks);
+            ReadAssert.Single(result, DiagnosticCodes.UnitOther);
+        }
+    }
+
+    [Theory]
+    [InlineData("二、主动公开政府信息情况\n\n单位：元\n\n信息内容\t本年收费金额\n行政事业性收费\t73.25\n")]
+    [InlineData("二、主动公开政府信息情况\n第二十条第（八）项（单位：元）\n信息内容    本年收费金额\n行政事业性收费    73.25\n")]
+    [InlineData("<h2>二、主动公开政府信息情况</h2><p>（单位：元）</p><table><tr><td>信息内容</td><td>本年收费金额</td></tr><tr><td>行政事业性收费</td><td>73.25</td></tr></table>")]
+    [InlineData("<h2>二、主动公开政府信息情况</h2><table><tr><td colspan=2>第二十条第（八）项</td></tr><tr><td colspan=2>单位：元</td></tr><tr><td>信息内容</td><td>本年收费金额</td></tr><tr><td>行政事业性收费</td><td>73.25</td></tr></table>")]
+    public void A_unit_over_the_table_counts_where_no_label_states_one(string source)
+    {
+        var result = ReportReader.ReadText(source);
+        Assert.Equal("73.25", Fee.Get(result.Report!).ToString());
+        Assert.Equal([new(Fee.Pointer, "元")], result.Report!.Remarks);
+        ReadAssert.Single(result, DiagnosticCodes.UnitOther);
+
+        // The label is nearer, and says so.
+        result = ReportReader.ReadText(source.Replace("本年收费金额", "本年收费金额（单位：万元）", StringComparison.Ordinal));
+        Assert.Empty(result.Report!.Remarks);
+        Assert.Equal(2, result.Diagnostics.Count(diagnostic => diagnostic.Code == DiagnosticCodes.UnitOther));
+
+        result = ReportReader.ReadText(source.Replace("元", "万元", StringComparison.Ordinal));
+        Assert.Empty(result.Report!.Remarks);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Code is DiagnosticCodes.UnitOther or DiagnosticCodes.ColumnUnknown);
+    }
+
+    [Fact]
+    public void A_unit_over_the_table_is_that_of_an_amount_whose_unit_is_data_and_leaves_counts_alone()
+    {
+        foreach (var source in Sources(Procurement))
+        {
+            var changed = source.Contains("<tbody>", StringComparison.Ordinal)
+                ? source.Insert(source.IndexOf("<tbody>", StringComparison.Ordinal), "<tr><td colspan=\"4\">单位：万元</td></tr>")
+                : source.Insert(source.IndexOf('\n', source.IndexOf("二、主动公开", StringComparison.Ordinal)) + 1, "\n单位：万元\n\n");
+            var result = ReportReader.ReadText(changed);
+            Assert.Equal(MonetaryUnit.TenThousandYuan, Procurement.Get(result.Report!).Unit);
+            Assert.Empty(result.Report!.Remarks);
+            Assert.Empty(result.Diagnostics);
+            Assert.Equal("单位：万元", result.Report.Notes["/proactiveDisclosure"]);
+        }
+    }
+
+    private static IEnumerable<string> Labelled(FormCell cell, string label) => Sources(cell).Select(source => Relabel(source, cell.Column.LabelZh, label));
+
+    private static IEnumerable<string> Relabelled(string edition, string label, string printed) =>
+        Sources(SampleReports.Of(edition)).Select(source => Relabel(source, label, printed));
+
+    // Some sources print the form's labels with narrow brackets.
+    private static string Relabel(string source, string label, string printed)
+    {
+        var printedNow = source.Contains(label, StringComparison.Ordinal) ? label : label.Replace('（', '(').Replace('）', ')');
+        Assert.Contains(printedNow, source, StringComparison.Ordinal);
+        return source.Replace(printedNow, printed, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Sources(FormCell cell, string printed) =>
         Sources(cell).Select(source => source.Replace("73.25", printed, StringComparison.Ordinal));
 
     // The cell's edition in several formats; the cell holds 73.25.
-    private static IEnumerable<string> Sources(FormCell cell)
+    private static IEnumerable<string> Sources(FormCell cell) =>
+        Sources(cell.With(SampleReports.Of(FormCatalog.Default.Editions.Single(edition => edition.Cells.Contains(cell)).Id), Amount.FromDecimal(73.25m)));
+
+    private static IEnumerable<string> Sources(AnnualReport report)
     {
-        var edition = FormCatalog.Default.Editions.Single(edition => edition.Cells.Contains(cell));
-        var report = cell.With(SampleReports.Of(edition.Id), Amount.FromDecimal(73.25m));
         var rows = LayoutWriter.Write(report, new Layout { Cells = CellLayout.TabRow });
         return
         [

@@ -89,6 +89,11 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
 
     private void ReadText(int item)
     {
+        if (ReadUnit(item))
+        {
+            return;
+        }
+
         if (Items.IsCell(item) && LooksLikeLabel(item) && !Items.FigureFollows(item) && !hasFigures)
         {
             AddUnknownLabel(item);

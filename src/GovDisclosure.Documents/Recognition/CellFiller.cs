@@ -8,6 +8,9 @@ internal sealed class CellFiller(Reading reading, TableItems items, FormTable ta
 {
     private readonly CellValue[] values = new CellValue[table.Cells.Length];
 
+    /// <summary>The units that are stated over the figures.</summary>
+    public LabelUnits Units { get; } = new(reading, table);
+
     /// <summary>The values, in the order of the table's cells; blank where none was read.</summary>
     public ReadOnlySpan<CellValue> Values => values;
 
@@ -27,8 +30,8 @@ internal sealed class CellFiller(Reading reading, TableItems items, FormTable ta
 
     private void Fill(FormCell cell, ReadOnlySpan<char> text, CellSource source)
     {
-        var result = CellTextParser.Parse(text, cell);
         var position = source.Position;
+        var result = Units.Complete(cell, CellTextParser.Parse(text, cell), position);
         values[cell.Index] = result.Value;
         reading.Cells.Add(source);
         if (!result.Value.IsNumber)
@@ -43,6 +46,12 @@ internal sealed class CellFiller(Reading reading, TableItems items, FormTable ta
         }
 
         reading.Remarks.Add(new(cell.Pointer, remark));
+        if (result.Doubt == CellDoubt.None)
+        {
+            // The unit of a label, where it was reported.
+            return;
+        }
+
         reading.Diagnostics.Add(result.Doubt switch
         {
             CellDoubt.NotNumber => Messages.CellNotNumber(cell, remark, position),

@@ -152,6 +152,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
             return Run.Next;
         }
 
+        Filler.Units.Close(row, position);
         if (places == GridPlaces.Uncertain && Fused.Find(cells) is { } run)
         {
             state = new RowState(position, true);
@@ -227,6 +228,11 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
 
     private int ReadText(int item)
     {
+        if (ReadUnit(item))
+        {
+            return item + 1;
+        }
+
         var last = FindEndOfUnknownRow(item);
         if (last < 0)
         {
@@ -337,7 +343,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
             return;
         }
 
-        if (Similar.Find(Items.Key(item), isRow: false, Labelled.Contains) is { } meaning)
+        if (Similar.FindColumn(Items.Key(item), Labelled.Contains) is { } meaning)
         {
             // The beginning of a column's label is what the layout left of it.
             if (!LabelKey.Of(meaning.Label).AsSpan().StartsWith(Items.Key(item), StringComparison.Ordinal))

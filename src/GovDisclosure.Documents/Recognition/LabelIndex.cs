@@ -35,6 +35,10 @@ internal sealed class LabelIndex
 
     public LabelEntry? Find(ReadOnlySpan<char> key) => entries.TryGetValue(key, out var entry) ? entry : null;
 
+    /// <summary>Finds the labels of tables before a unit that the form does not print there: 采购总金额 of 采购总金额（万元）.</summary>
+    public LabelEntry? FindBeforeUnit(ReadOnlySpan<char> key) =>
+        PrintedUnit.Find(key) is { Stem: > 1 and var stem } && Find(key[..stem]) is { Meanings.Length: > 0 } entry ? entry : null;
+
     private static SectionInfo MakeSection(FormCatalog catalog, int index, ImmutableArray<FormSection> sections) => new(
         index,
         sections[0],

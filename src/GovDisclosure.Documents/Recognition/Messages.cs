@@ -273,6 +273,22 @@ internal static class Messages
         position,
         cell.Pointer);
 
+    public static Diagnostic UnitOfLabel(FormCell cell, string label, string unit, SourcePosition position) => Make(
+        DiagnosticCodes.UnitOther,
+        Severity.Warning,
+        $"“{Quote(label)}”写明单位“{unit}”，而表式{ExpectedZh(cell.Column)}；数字照原样读入，未作换算，未自带单位的以“{unit}”为批注。请核对数字，并改按表式的单位填写。",
+        $"'{Quote(label)}' states the unit '{unit}', but the form {ExpectedEn(cell.Column)}; the figures were read as printed, nothing was converted, and those without a unit of their own keep '{unit}' as their remark. Check them and state them in the form's unit.",
+        position,
+        cell.Pointer);
+
+    public static Diagnostic UnitsDiffer(FormCell cell, string farther, string nearer, SourcePosition position) => Make(
+        DiagnosticCodes.UnitOther,
+        Severity.Warning,
+        $"“{cell.LabelZh}”写有两种单位：上方的“{farther}”和离数字较近的“{nearer}”；以后者为准，未作换算。请核对数字，只写一种单位。",
+        $"Two units are printed for {cell.LabelZh}: '{farther}' over it, and '{nearer}' nearer to the figure, which counts; nothing was converted. Check the figure and state one unit.",
+        position,
+        cell.Pointer);
+
     public static Diagnostic FiguresRecovered(FormTable table, int cells, SourcePosition position) => Make(
         DiagnosticCodes.FiguresRecovered,
         Severity.Info,

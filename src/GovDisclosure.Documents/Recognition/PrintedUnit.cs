@@ -16,7 +16,7 @@ internal static class PrintedUnit
     // What agencies count one by one; which of these words they take says nothing about the number.
     private const string Counters = "件项条个份起宗次";
     private static readonly string[] Currencies = ["人民币", "RMB", "CNY", "¥", "￥"];
-    private static readonly string[] Introductions = ["计量单位", "金额单位", "单位为", "单位"];
+    private static readonly string[] Introductions = ["单位为", "单位"];
 
     /// <summary>Whether a unit is one of money.</summary>
     public static bool IsMoney(string name) => name[^1] == '元';
@@ -97,6 +97,11 @@ internal static class PrintedUnit
     /// <returns>The unit with the length of the key before it; null when there is none.</returns>
     public static LabelUnit? Find(ReadOnlySpan<char> key)
     {
+        if (key.IsEmpty || !MayEnd(key[^1]))
+        {
+            return null;
+        }
+
         var end = key.EndsWith("整", StringComparison.Ordinal) ? key.Length - 1 : key.Length;
         end = WithoutCurrency(key, end);
         if (end == 0 || !(key[end - 1] == '元' || Counters.Contains(key[end - 1], StringComparison.Ordinal)))
@@ -116,7 +121,9 @@ internal static class PrintedUnit
         {
             if (key[..start].EndsWith(introduction, StringComparison.Ordinal))
             {
-                return new LabelUnit(name, start - introduction.Length, true);
+                // 金额 may end a label, or say what a line of its own is about.
+                var stem = key[..(start - introduction.Length)];
+                return new LabelUnit(name, stem is "计量" or "金额" or "货币" ? 0 : stem.Length, true);
             }
         }
 
@@ -142,6 +149,9 @@ internal static class PrintedUnit
         "万元" => TenThousandYuan,
         _ => name.ToString().Replace('億', '亿'),
     };
+
+    // Most texts are told from a unit by their last character.
+    private static bool MayEnd(char c) => c is '元' or '整' or '币' or '幣' or 'B' or 'b' or 'Y' or 'y' || Counters.Contains(c, StringComparison.Ordinal);
 
     private static bool IsMultiplier(char c) => c is '十' or '百' or '千' or '万' or '亿' or '億';
 

@@ -18,7 +18,7 @@ internal sealed class SimilarLabels
     // Comparing is dear; no table has so many labels that are not the form's.
     private const int MostComparisons = 500;
 
-    private readonly List<(string Key, LabelMeaning Meaning)> labels = [];
+    private readonly List<(string Key, string Stem, LabelMeaning Meaning)> labels = [];
     private int comparisonsLeft = MostComparisons;
 
     public SimilarLabels(TableShape shape)
@@ -38,11 +38,17 @@ internal sealed class SimilarLabels
         }
     }
 
+    /// <summary>Finds the label of a column or group that a key stands for, whatever unit follows it.</summary>
+    public LabelMeaning? FindColumn(ReadOnlySpan<char> key, Predicate<FormRow> isTaken) =>
+        Find(key, isRow: false, isTaken) ?? (PrintedUnit.Find(key) is { Stem: > 0 and var stem } ? Find(key[..stem], isRow: false, isTaken, beforeUnit: true) : null);
+
     /// <summary>Finds the label that a key stands for.</summary>
     /// <param name="key">The key of what is printed.</param>
     /// <param name="isRow">Whether it must be a row, since figures follow, or must be none.</param>
     /// <param name="isTaken">Tells the rows that stand in the table under their own label.</param>
-    public LabelMeaning? Find(ReadOnlySpan<char> key, bool isRow, Predicate<FormRow> isTaken)
+    public LabelMeaning? Find(ReadOnlySpan<char> key, bool isRow, Predicate<FormRow> isTaken) => Find(key, isRow, isTaken, beforeUnit: false);
+
+    private LabelMeaning? Find(ReadOnlySpan<char> key, bool isRow, Predicate<FormRow> isTaken, bool beforeUnit)
     {
         var plain = LabelKey.WithoutNumeral(key);
         if (plain.Length < (isRow ? ShortestKey : ShortestBeginning) || comparisonsLeft-- <= 0)
@@ -52,8 +58,9 @@ internal sealed class SimilarLabels
 
         LabelMeaning? best = null;
         var (bestLikeness, second) = (0.0, 0.0);
-        foreach (var (label, meaning) in labels)
+        foreach (var (whole, stem, meaning) in labels)
         {
+            var label = beforeUnit ? stem : whole;
             if (isRow != meaning.Kind is LabelKind.Row || (meaning.Row is { } row && isTaken(row)))
             {
                 continue;
@@ -87,7 +94,7 @@ internal sealed class SimilarLabels
             return false;
         }
 
-        foreach (var (label, other) in labels)
+        foreach (var (label, _, other) in labels)
         {
             if (!string.Equals(other.Pointer, meaning.Pointer, StringComparison.Ordinal) && IsWithin(words, label))
             {
@@ -142,7 +149,7 @@ internal sealed class SimilarLabels
 
         if (!labels.Exists(other => string.Equals(other.Key, key, StringComparison.Ordinal) && other.Meaning.Kind == meaning.Kind))
         {
-            labels.Add((key, meaning));
+            labels.Add((key, PrintedUnit.Find(key) is { IsIntroduced: true, Stem: var stem } ? key[..stem] : key, meaning));
         }
     }
 

@@ -122,6 +122,21 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
         FirstPosition ??= items.Position(item);
         var kind = meaning.Kind is LabelKind.Row or LabelKind.Group ? OutlineKind.RowLabel : OutlineKind.ColumnLabel;
         reading.Outline.Add(new OutlineEntry(kind, items.Text(item), items.Position(item), meaning.Pointer));
+        Filler.Units.Add(meaning, LabelUnits.Find(items, item), items.Text(item), items.Position(item));
+    }
+
+    /// <summary>Reads a line or cell that states a unit and nothing else, over the figures: 单位：元.</summary>
+    /// <returns>Whether it is one.</returns>
+    protected bool ReadUnit(int item)
+    {
+        if ((HasRow && !items.IsCell(item)) || items.FigureFollows(item) || PrintedUnit.Find(items.Key(item)) is not { Stem: 0, Name: var unit })
+        {
+            return false;
+        }
+
+        AddNote(item);
+        Filler.Units.AddCaption(unit, items.Text(item), items.Position(item));
+        return true;
     }
 
     protected void AddUnknownLabel(int item) =>

@@ -74,12 +74,12 @@ internal sealed class TokenMatches : IDisposable
             return new TokenMatch(null, token);
         }
 
-        var found = index.Find(key);
+        var found = Find(key, index);
         var result = new TokenMatch(found is { MeansSomething: true } ? found : null, token);
         var last = token + 1;
-        while (found is { HasLonger: true } && last < document.Tokens.Length && Continues(last))
+        while (found is not null && last < document.Tokens.Length && Continues(last) && (found.HasLonger || IsUnit(last)))
         {
-            found = index.Find(Key(token, last));
+            found = Find(Key(token, last), index);
             if (found is { MeansSomething: true })
             {
                 result = new TokenMatch(found, last);
@@ -90,6 +90,11 @@ internal sealed class TokenMatches : IDisposable
 
         return result;
     }
+
+    private static LabelEntry? Find(ReadOnlySpan<char> key, LabelIndex index) => index.Find(key) ?? index.FindBeforeUnit(key);
+
+    // A unit on a line of its own belongs to the label before it.
+    private bool IsUnit(int token) => PrintedUnit.Find(Key(token)) is { Stem: 0 };
 
     // A cell of its own goes on with nothing.
     private bool Continues(int token) => !document.Tokens[token].IsCell && !Key(token).IsEmpty;

@@ -46,7 +46,7 @@ internal sealed class FeeUnitRule() : Rule(RuleCatalog.FeeUnit)
             }
         }
 
-        return text is ['万' or '萬' or '亿' or '億', ..] || text.TrimStart("十百千").StartsWith("元") || text.TrimStart("十百千") is ['万' or '萬', '元', ..];
+        return text is ['万' or '萬' or '亿' or '億', ..] || text.TrimStart("十百千万萬亿億") is ['元', ..];
     }
 
     private Finding Found(FormCell cell, CellValue value, string unit) => Violation(cell.Pointer, new LocalizedText(

@@ -63,6 +63,9 @@ internal sealed class LabelScanner(LabelIndex index)
     /// <summary>Whether a key starts a label of a table, or is one.</summary>
     public LabelEntry? FindKey(ReadOnlySpan<char> key) => key.Length > index.LongestKey ? null : index.Find(key);
 
+    /// <summary>Whether a key is a label before a unit that the form does not print there.</summary>
+    public LabelEntry? FindBeforeUnit(ReadOnlySpan<char> key) => index.FindBeforeUnit(key);
+
     public static bool Means(LabelEntry entry, ImmutableArray<TableShape> shapes)
     {
         if (shapes.IsEmpty)

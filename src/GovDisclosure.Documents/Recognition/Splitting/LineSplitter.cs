@@ -80,17 +80,18 @@ internal sealed class LineSplitter(LabelScanner scanner)
             if ((isBoundary || StartsEnumeration(line, i)) && FindLabel(line, i) is { } label)
             {
                 Close(line, ref text, i);
-                Add(label.Kind, i, label.End, label.Entry);
-                i = label.Kind == LinePieceKind.Label ? AfterBracket(line, label.End) : label.End;
+                var end = label.Kind == LinePieceKind.Label ? AfterBracket(line, label.End) : label.End;
+                Add(label.Kind, i, PrintedUnit.NameOf(line[label.End..end]) is null ? label.End : end, label.Entry);
+                i = end;
                 isBoundary = true;
                 continue;
             }
 
-            if ((isBoundary || MayStartRun(line, i, text)) && FindFigure(line, i) is var end and > 0 && (text < 0 || IsLabelLike(line[text..i])))
+            if ((isBoundary || MayStartRun(line, i, text)) && FindFigure(line, i) is var figureEnd and > 0 && (text < 0 || IsLabelLike(line[text..i])))
             {
                 Close(line, ref text, i);
-                Add(LinePieceKind.Figure, i, end);
-                i = end;
+                Add(LinePieceKind.Figure, i, figureEnd);
+                i = figureEnd;
                 isBoundary = true;
                 continue;
             }

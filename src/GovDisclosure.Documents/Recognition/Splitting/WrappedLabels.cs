@@ -40,7 +40,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
             {
                 if (piece.Kind != LinePieceKind.Figure)
                 {
-                    Join(piece, line, LabelKey.Of(document.Span(document.Tokens[piece.Token])[piece.Start..piece.End]));
+                    Join(piece, line, lines, LabelKey.Of(document.Span(document.Tokens[piece.Token])[piece.Start..piece.End]));
                 }
             }
         }
@@ -78,7 +78,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
         }
     }
 
-    private void Join(LinePiece piece, int line, string key)
+    private void Join(LinePiece piece, int line, List<List<LinePiece>> lines, string key)
     {
         if (key.Length == 0)
         {
@@ -92,7 +92,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
             var apart = Math.Abs(beginning.Column - piece.Column);
             if (beginning.Line < line && (piece.Kind == LinePieceKind.Label ? apart == 0 : apart <= MostColumnsApart || IsOver(beginning.First, piece)) &&
                 (best is null || apart <= Math.Abs(best.Column - piece.Column)) &&
-                scanner.FindKey(beginning.Key + key) is { } entry && (entry.HasLonger || LabelScanner.Means(entry, shapes)))
+                Find(beginning.Key + key) is { } entry && (entry.HasLonger || LabelScanner.Means(entry, shapes)))
             {
                 best = beginning;
             }
@@ -103,7 +103,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
             best.Key += key;
             best.Line = line;
             best.First.Continuations.Add(piece);
-            var entry = scanner.FindKey(best.Key)!;
+            var entry = Find(best.Key)!;
             if (LabelScanner.Means(entry, shapes))
             {
                 best.First.WholeEntry = entry;
@@ -118,6 +118,14 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
             return;
         }
 
+        if (IsUnit(piece, key) && line > 0 && lines[line - 1].Find(label => IsColumn(label) && IsOver(label, piece)) is { } above)
+        {
+            above.Continuations.Add(piece);
+            above.WholeEntry = above.Entry;
+            piece.IsDropped = true;
+            return;
+        }
+
         if (piece.Kind == LinePieceKind.Text && scanner.FindKey(key) is { HasLonger: true })
         {
             if (beginnings.Count == MostBeginnings)
@@ -128,6 +136,13 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
             beginnings.Add(new Beginning(piece, key) { Line = line });
         }
     }
+
+    private LabelEntry? Find(string key) => scanner.FindKey(key) ?? scanner.FindBeforeUnit(key);
+
+    private static bool IsUnit(LinePiece piece, string key) => piece.Kind == LinePieceKind.Text && PrintedUnit.Find(key) is { Stem: 0 };
+
+    private bool IsColumn(LinePiece piece) =>
+        piece is { Kind: LinePieceKind.Label, IsDropped: false, Entry: { } entry } && shapes.Any(shape => entry.FindOther(shape)?.Kind == LabelKind.Column);
 
     // Lines of a label that are set in the middle start at different columns, and stand over each other.
     private static bool IsOver(LinePiece upper, LinePiece lower) =>
@@ -142,7 +157,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
         }
 
         var key = LabelKey.Of(document.Span(document.Tokens[piece.Token])[piece.Start..piece.End]);
-        piece.IsDropped = IsLeftover(key);
+        piece.IsDropped = IsLeftover(key) && !IsUnit(piece, key);
     }
 
     private bool IsLeftover(string key) => key.Length is > 0 and <= LongestLeftover && keys.Any(label => label.Contains(key, StringComparison.Ordinal));

@@ -45,7 +45,7 @@ internal static class FigureCases
     [
         RuleCase.Of("GD2006", "in yuan", Set(Fee, Amount.FromDecimal(12500, MonetaryUnit.Yuan))),
         RuleCase.Of("GD2006", "in 10,000 yuan", Set(Fee, Amount.FromDecimal(1.25m, MonetaryUnit.TenThousandYuan))),
-        .. new[] { "人民币", "元", "万元", "亿元", "千元", "百万元", " 元整", "件", "约" }.Select(static text => RuleCase.Of("GD2006", "remark " + text, Remarked(Fee, text))),
+        .. new[] { "人民币", "元", "万元", "亿元", "千元", "百万元", " 元整", "¥", "RMB", "萬元", "件", "约" }.Select(static text => RuleCase.Of("GD2006", "remark " + text, Remarked(Fee, text))),
         .. new[] { "元", "件" }.SelectMany(static text => new[] { "GD2004", "GD2006" }.Select(rule => RuleCase.Of(rule, "a count with the remark " + text, Remarked(Granted, text)))),
         RuleCase.Of("GD2004", "a fee with the remark 元", Remarked(Fee, "元")),
         RuleCase.Of("GD2006", "no fees", new AnnualReport { Year = 2023, Requests = ExampleReports.Clean.Requests }),

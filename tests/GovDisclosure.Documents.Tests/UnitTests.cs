@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
@@ -403,6 +405,34 @@ public sealed class UnitTests
             Assert.Empty(result.Diagnostics);
             Assert.Equal("单位：万元", result.Report.Notes["/proactiveDisclosure"]);
         }
+    }
+
+    [Theory]
+    [InlineData("本年收费金额（元）", "元")]
+    [InlineData("本年收费金额（万元）", null)]
+    public void A_word_document_s_labels_state_units_too(string label, string? remark)
+    {
+        var report = Fee.With(SampleReports.Of("2021"), Amount.FromDecimal(73.25m));
+        var result = ReportReader.Read(RelabelWord(ReportWriter.WriteToBytes(report, ReportFormat.Docx), Fee.Column.LabelZh, label));
+        ReadAssert.SameCells(report, result);
+        Assert.Equal(remark, result.Report!.Remarks.GetValueOrDefault(Fee.Pointer));
+        Assert.Equal(remark is null ? [] : [DiagnosticCodes.UnitOther], result.Diagnostics.Select(diagnostic => diagnostic.Code));
+    }
+
+    private static byte[] RelabelWord(byte[] document, string label, string printed)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(document);
+        using (var package = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var part = package.GetEntry("word/document.xml")!.Open();
+            using var reader = new StreamReader(part, leaveOpen: true);
+            var changed = Relabel(reader.ReadToEnd(), label, printed);
+            part.SetLength(0);
+            part.Write(Encoding.UTF8.GetBytes(changed));
+        }
+
+        return stream.ToArray();
     }
 
     private static IEnumerable<string> Labelled(FormCell cell, string label) => Sources(cell).Select(source => Relabel(source, cell.Column.LabelZh, label));

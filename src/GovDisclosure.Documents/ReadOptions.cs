@@ -102,6 +102,14 @@ public sealed record ReadOptions
     /// <summary>The year that the report is on, where the caller knows it; null unless set. It counts before what the source tells. Of JSON nothing is changed.</summary>
     public int? Year { get; init; }
 
+    /// <summary>Last year's report of the same agency, as far as the caller has it; null unless set.</summary>
+    /// <remarks>
+    /// It serves one thing: to decide between divisions of figures that are printed with nothing between them where no relation of the form does, as those of section
+    /// two, by the figures that go on from year to year (GD5002 and GD5003). It changes no figure that can be read. A report of another agency, of an agency that is
+    /// not known, or not of the year before decides nothing; where the source does not name the agency, set <see cref="Agency"/>. Of JSON nothing is changed.
+    /// </remarks>
+    public AnnualReport? Previous { get; init; }
+
     /// <summary>Whether the source is JSON whatever it looks like, as its name or its media type (<c>application/json</c>) says; false unless set.</summary>
     /// <remarks>What is not JSON is then told as such, with its place, rather than as a text without the form.</remarks>
     public bool AssumeJson { get; init; }

@@ -17,7 +17,8 @@ namespace GovDisclosure.Documents;
 /// <see cref="ReadOptions.PdfText"/> allows the program that takes it out; its lines are those of that text, and the caller's thread waits for the program.
 /// </para>
 /// <para>Nothing is guessed and nothing repaired: a figure whose place in its row is not certain leaves the row blank, with a diagnostic. Figures that are printed with
-/// nothing between them are divided only where the relations of the form allow one way, and marked as inferred.
+/// nothing between them are divided only where one way agrees with the relations of the form or, in a table without relations, with what the report's text and last
+/// year's report (<see cref="ReadOptions.Previous"/>) state of them, and marked as inferred.
 /// The result does not depend on the culture or the time zone. All members are safe to call from any thread.</para>
 /// </remarks>
 public static class ReportReader

@@ -98,4 +98,10 @@ public static class DiagnosticCodes
 
     /// <summary>Rows of figures that stand apart from their labels were read in the order of the form.</summary>
     public const string RowsPlaced = "GD9407";
+
+    /// <summary>
+    /// Figures that are printed with nothing between them, and between which the form has no relation, were divided in the only way that agrees with what the report's
+    /// text or last year's report states of them.
+    /// </summary>
+    public const string FiguresStated = "GD9408";
 }

@@ -51,13 +51,15 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             ReadSection(reading, span);
         }
 
+        // Whose report it is and on which year decides whether last year's tells anything about it.
+        var agency = IdentityReader.Complete(reading, spans[0].Heading.First, spans[^1].Start, spans[^1].End, options);
+
         // What a table with relations shows about blank cells decides about one without.
         foreach (var table in reading.Unrecovered.OrderByDescending(static table => table.HasRelations))
         {
-            table.Recover();
+            table.Recover(options.Previous);
         }
 
-        var agency = IdentityReader.Complete(reading, spans[0].Heading.First, spans[^1].Start, spans[^1].End, options);
         ReportMissingSections(reading, spans);
         if (reading.Report.Year is null)
         {

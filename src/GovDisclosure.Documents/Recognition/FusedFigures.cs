@@ -54,7 +54,9 @@ internal sealed class FusedFigures(Reading reading, TableItems items, FormTable 
     }
 
     /// <summary>Recovers what can be.</summary>
-    public void Recover(CellFiller filler)
+    /// <param name="filler">Takes the figures.</param>
+    /// <param name="judge">Decides where the form has no relations.</param>
+    public void Recover(CellFiller filler, StatementJudge judge)
     {
         // The end of the source may have cut a figure short.
         var whole = entries.FindAll(static entry => !entry.IsAtEnd);
@@ -64,6 +66,12 @@ internal sealed class FusedFigures(Reading reading, TableItems items, FormTable 
         {
             if (outcomes[i].Split is not { } split)
             {
+                if (outcomes[i].Kind == RunOutcomeKind.Ambiguous && table.Identities.Length == 0)
+                {
+                    Decide(filler, whole[i], outcomes[i], judge);
+                    continue;
+                }
+
                 Report(whole[i], outcomes[i]);
                 NoteContradiction(outcomes[i]);
                 continue;
@@ -111,6 +119,22 @@ internal sealed class FusedFigures(Reading reading, TableItems items, FormTable 
 
             filler.FillInferred(entry.Run.Cells[i], split.Text(entry.Run.Text, i), entry.Range.Start + segment);
         }
+    }
+
+    private void Decide(CellFiller filler, Entry entry, RunOutcome outcome, StatementJudge judge)
+    {
+        var verdict = judge.Judge(entry.Run, outcome.Open);
+        if (verdict.Split is { } split)
+        {
+            Fill(filler, entry, split);
+        }
+
+        var printed = string.Join(' ', entry.Run.Segments);
+        var cells = entry.Run.Cells.Length;
+        reading.Diagnostics.Add(
+            verdict.Split is { } taken ? Messages.FiguresStated(entry.Node, printed, [.. Enumerable.Range(0, cells).Select(cell => taken.Text(entry.Run.Text, cell))], outcome.Candidates, verdict, entry.Position)
+            : verdict.IsGivenUp ? Messages.FiguresTooMany(entry.Node, printed, cells, entry.Position)
+            : Messages.FiguresUndecided(entry.Node, printed, cells, outcome.Candidates, verdict, entry.Position));
     }
 
     private void Report(Entry entry, RunOutcome outcome)

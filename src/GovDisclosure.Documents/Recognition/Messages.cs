@@ -5,7 +5,7 @@ using GovDisclosure.Reading;
 namespace GovDisclosure.Documents.Recognition;
 
 /// <summary>The diagnostics of the readers, in both languages. Each says what was found, what was expected and what to do.</summary>
-internal static class Messages
+internal static partial class Messages
 {
     private const int LongestQuote = 60;
 

@@ -1,3 +1,4 @@
+using GovDisclosure.Documents.Recovery;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
@@ -82,9 +83,10 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
     }
 
     /// <summary>Recovers the figures that are printed with nothing between them, once the whole source was read.</summary>
-    public void Recover()
+    /// <param name="previous">Last year's report; null when it is not at hand.</param>
+    public void Recover(AnnualReport? previous)
     {
-        Fused.Recover(Filler);
+        Fused.Recover(Filler, new StatementJudge(reading.Report, previous, reading.Outline));
         reading.Report = Table.With(reading.Report, Filler.Values);
     }
 

@@ -1,10 +1,16 @@
+using System.Collections.Immutable;
+
 namespace GovDisclosure.Documents.Recovery;
 
 /// <summary>What the relations say about a run.</summary>
 /// <param name="Kind">Whether it is recovered, else why not.</param>
 /// <param name="Split">The division; null when none is certain.</param>
 /// <param name="Candidates">How many divisions are left.</param>
-internal sealed record RunOutcome(RunOutcomeKind Kind, RunSplit? Split = null, int Candidates = 0);
+internal sealed record RunOutcome(RunOutcomeKind Kind, RunSplit? Split = null, int Candidates = 0)
+{
+    /// <summary>The divisions that are left where there are several; else none.</summary>
+    public ImmutableArray<RunSplit> Open { get; init; } = [];
+}
 
 /// <summary>Whether the figures of a run are recovered, else why not.</summary>
 internal enum RunOutcomeKind

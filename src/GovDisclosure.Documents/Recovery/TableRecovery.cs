@@ -119,7 +119,9 @@ internal static class TableRecovery
     }
 
     private static RunOutcome Decide(List<RunSplit> splits) =>
-        splits is [var only] ? new RunOutcome(RunOutcomeKind.Recovered, only, 1) : new RunOutcome(RunOutcomeKind.Ambiguous, null, splits.Count);
+        splits is [var only] ? new RunOutcome(RunOutcomeKind.Recovered, only, 1) : Ambiguous(splits);
+
+    private static RunOutcome Ambiguous(List<RunSplit> splits) => new(RunOutcomeKind.Ambiguous, null, splits.Count) { Open = [.. splits] };
 
     // The relations between the runs do not hold. One wrong figure in the report does that, but so does a blank cell that has vanished, and
     // the run that it has vanished from may then have a division, only a wrong one. So a run's only division counts where each digit is
@@ -128,7 +130,7 @@ internal static class TableRecovery
     {
         if (splits[number] is not [var only])
         {
-            return new RunOutcome(RunOutcomeKind.Ambiguous, null, splits[number].Count);
+            return Ambiguous(splits[number]);
         }
 
         if (run.LeastFigures == run.Cells.Length)

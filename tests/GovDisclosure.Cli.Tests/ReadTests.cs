@@ -24,6 +24,41 @@ public sealed class ReadTests : IDisposable
         Assert.Empty(run.Error);
     }
 
+    [Theory]
+    [InlineData("read", false)]
+    [InlineData("read", true)]
+    [InlineData("check", true)]
+    [InlineData("compare", true)]
+    public async Task Last_years_report_divides_figures_with_nothing_between_them(string command, bool isDivided)
+    {
+        var file = here.Write("b.txt", "永正镇2022年政府信息公开工作年度报告\n二、主动公开政府信息情况第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件5426三、收到和处理政府信息公开申请情况");
+        var previous = here.Write("a.json", Samples.Set(Samples.Clean(2021), "/proactiveDisclosure/administrativeNormativeDocuments/inForce", (Count)25));
+
+        var run = command switch
+        {
+            "check" => await ToolRun.Of(command, file, "--previous", previous, "--output", "json"),
+            "compare" => await ToolRun.Of(command, previous, file, "--output", "json"),
+            _ => isDivided ? await ToolRun.Of(command, file, "--previous", previous, "--output", "result") : await ToolRun.Of(command, file, "--output", "result"),
+        };
+
+        Assert.Equal(isDivided, (run.Output + run.Error).Contains("GD9408", StringComparison.Ordinal));
+        Assert.Equal(!isDivided, (run.Output + run.Error).Contains("GD9402", StringComparison.Ordinal));
+        if (command == "read")
+        {
+            var row = run.Json.GetProperty("report").GetProperty("proactiveDisclosure").GetProperty("administrativeNormativeDocuments");
+            Assert.Equal(isDivided ? "[5,4,26]" : "[,,]", $"[{string.Join(',', row.EnumerateObject().Select(static cell => cell.Value.ToString()))}]");
+        }
+    }
+
+    [Fact]
+    public async Task Last_years_report_that_cannot_be_read_is_told_and_the_report_is_read_all_the_same()
+    {
+        var run = await ToolRun.Of("read", here.Write("a.json", Samples.Clean()), "--previous", here.Write("b.txt", "hello"));
+        Assert.Equal(ExitCodes.Unreadable, run.Exit);
+        Assert.Contains("b.txt", run.Error, StringComparison.Ordinal);
+        Assert.Contains("永正镇", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_was_read_can_be_read_again()
     {

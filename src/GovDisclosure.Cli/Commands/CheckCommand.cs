@@ -72,7 +72,7 @@ internal static class CheckCommand
             var previous = new PreviousReports(previousReports);
             foreach (var file in files)
             {
-                var loaded = await source.LoadAsync(file, cancellationToken).ConfigureAwait(false);
+                var loaded = await source.LoadAsync(file, report => previous.Find(report)?.Report, cancellationToken).ConfigureAwait(false);
                 session.SayFailure(loaded);
                 var report = Check(loaded, previous, cancellationToken);
                 reports.Add(report);

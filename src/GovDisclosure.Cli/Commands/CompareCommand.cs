@@ -61,9 +61,11 @@ internal static class CompareCommand
 
             using var output = OutputTarget.Open(session.Host, path, files);
             var reports = new List<AnnualReport>();
+            var loadedBefore = new List<LoadedReport>();
             foreach (var file in files)
             {
-                var loaded = await source.LoadAsync(file, cancellationToken).ConfigureAwait(false);
+                var loaded = await source.LoadAsync(file, report => new PreviousReports(loadedBefore).Find(report)?.Report, cancellationToken).ConfigureAwait(false);
+                loadedBefore.Add(loaded);
                 session.SayReading(loaded);
                 if (loaded.Report is { } report)
                 {

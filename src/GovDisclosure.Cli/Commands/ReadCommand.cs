@@ -16,13 +16,15 @@ internal static class ReadCommand
     {
         var language = session.Language;
         var file = CommonOptions.File<string>("FILE", Texts.FileHelp, language);
+        var previous = new Option<string?>("--previous") { Description = Texts.ReadPreviousHelp.In(language), HelpName = "FILE" };
         var format = CommonOptions.Output(Texts.ReadOutputHelp, language, Contract, Result);
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
-        var command = new Command("read", Texts.ReadHelp.In(language)) { file, format, tolerant, output };
+        var command = new Command("read", Texts.ReadHelp.In(language)) { file, previous, format, tolerant, output };
         command.SetAction((parsed, token) => RunAsync(
             session,
             parsed.GetRequiredValue(file),
+            parsed.GetValue(previous),
             parsed.GetRequiredValue(format) == Result,
             new ReportSource(session.Host, parsed.GetValue(tolerant)),
             parsed.GetValue(output),
@@ -30,10 +32,16 @@ internal static class ReadCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(Session session, string file, bool asResult, ReportSource source, string? path, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Session session, string file, string? previousFile, bool asResult, ReportSource source, string? path, CancellationToken cancellationToken)
     {
-        using var output = OutputTarget.Open(session.Host, path);
-        var loaded = await source.LoadAsync(file, cancellationToken).ConfigureAwait(false);
+        using var output = OutputTarget.Open(session.Host, path, previousFile);
+        var previous = previousFile is null ? null : await source.LoadAsync(previousFile, cancellationToken).ConfigureAwait(false);
+        if (previous is not null)
+        {
+            session.SayFailure(previous);
+        }
+
+        var loaded = await source.LoadAsync(file, _ => previous?.Report, cancellationToken).ConfigureAwait(false);
         session.SayReading(loaded);
         if (asResult ? loaded.Report is not null || !loaded.Reading.Diagnostics.IsEmpty : loaded.Report is not null)
         {
@@ -41,7 +49,7 @@ internal static class ReadCommand
             await output.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        return loaded.Report is null ? ExitCodes.Unreadable : ExitCodes.Done;
+        return loaded.Report is null || previous is { Report: null } ? ExitCodes.Unreadable : ExitCodes.Done;
     }
 
     private static ReadOnlyMemory<byte> Json(LoadedReport loaded, bool asResult) => asResult

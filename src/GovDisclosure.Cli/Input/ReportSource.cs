@@ -21,7 +21,13 @@ internal sealed class ReportSource(ToolHost host, bool tolerant)
     private bool inputIsRead;
 
     /// <summary>Loads a report. What keeps it from being loaded is told, not thrown.</summary>
-    public async Task<LoadedReport> LoadAsync(string file, CancellationToken cancellationToken)
+    public Task<LoadedReport> LoadAsync(string file, CancellationToken cancellationToken) => LoadAsync(file, static _ => null, cancellationToken);
+
+    /// <summary>Loads a report that last year's may help to read. What keeps it from being loaded is told, not thrown.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="findPrevious">Finds last year's report of the one that was read; null when there is none.</param>
+    /// <param name="cancellationToken">Ends the loading.</param>
+    public async Task<LoadedReport> LoadAsync(string file, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken)
     {
         var (bytes, failure) = file == StandardInput
             ? await ReadInputAsync(cancellationToken).ConfigureAwait(false)
@@ -31,13 +37,20 @@ internal sealed class ReportSource(ToolHost host, bool tolerant)
             return LoadedReport.Failed(file, failure!);
         }
 
-        var reading = Read(bytes, file);
+        var reading = Read(bytes, file, null);
+
+        // Whose report it is and on which year is known only now; it is read again only where that may tell more.
+        if (reading.Report is { } report && reading.Diagnostics.Any(static diagnostic => diagnostic.Code == DiagnosticCodes.FiguresAmbiguous) && findPrevious(report) is { } before)
+        {
+            reading = Read(bytes, file, before);
+        }
+
         return new LoadedReport(file, reading, reading.Report is null ? WhyUnreadable(reading) : null);
     }
 
-    private ReadResult Read(byte[] content, string file)
+    private ReadResult Read(byte[] content, string file, AnnualReport? previous)
     {
-        var options = Options with { AssumeJson = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase), TolerantJson = tolerant };
+        var options = Options with { Previous = previous, AssumeJson = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase), TolerantJson = tolerant };
         var reading = ReportReader.Read(content, options);
         return !tolerant && reading is { Report: null, Diagnostics: [{ Code: DiagnosticCodes.InvalidJson }, ..] } && ReportReader.Read(content, options with { TolerantJson = true }).Report is not null
             ? new ReadResult { Diagnostics = [.. reading.Diagnostics, new Diagnostic { Code = DiagnosticCodes.InvalidJson, Severity = Severity.Info, Message = Texts.TryTolerant }] }

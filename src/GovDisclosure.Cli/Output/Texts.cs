@@ -49,6 +49,8 @@ internal static class Texts
 
     public static LocalizedText PreviousHelp { get; } = new("上年报告的文件，按机关名称和年度与本年报告对应；写在报告文件之后。", "The files of last year's reports, matched by the agency's name and the year; name them after the reports.");
 
+    public static LocalizedText ReadPreviousHelp { get; } = new("上年报告的文件；只用来确定第二部分中连在一起印出的数据如何拆分。", "The file of last year's report; it serves to divide figures of section two that are printed with nothing between them.");
+
     public static LocalizedText LanguageHelp { get; } = new("文字的语言；默认随系统。", "The language of texts; that of the system unless given.");
 
     public static LocalizedText OutHelp { get; } = new("把结果写入文件（UTF-8），而不是标准输出。", "Writes the result to a file (UTF-8) and not to standard output.");

@@ -103,6 +103,14 @@ public sealed class StatedFiguresTests
     }
 
     [Fact]
+    public void A_statement_about_another_row_neither_decides_nor_hinders()
+    {
+        var source = Source("1126", "全年制发规章11件。").Replace("规章000", "规章0 0 0", StringComparison.Ordinal);
+        Assert.Equal("", Documents3(Read(source, null)));
+        AssertDecided(Read(source, Previous("2021", 26)), "2021", "1 1 26");
+    }
+
+    [Fact]
     public void A_stock_that_is_blank_decides_nothing() =>
         Assert.Equal("", Documents3(Read(Source("1126"), Previous("2021", null))));
 

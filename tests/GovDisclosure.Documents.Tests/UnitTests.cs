@@ -198,7 +198,7 @@ public sealed class UnitTests
             var result = ReportReader.ReadText(source);
             Assert.Equal(Amount.FromDecimal(73.25m, unit), Procurement.Get(result.Report!));
             Assert.Empty(result.Report!.Remarks);
-            Assert.Empty(result.Diagnostics);
+            Assert.All(result.Diagnostics, static diagnostic => Assert.Equal((DiagnosticCodes.LabelReworded, Severity.Info), (diagnostic.Code, diagnostic.Severity)));
             ReadsBack(result.Report);
         }
     }

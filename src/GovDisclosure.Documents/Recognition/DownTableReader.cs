@@ -291,7 +291,8 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
     private void ReportOtherWords(int item, int last, LabelMeaning meaning)
     {
         var key = Reading.Matches.Key(Items[item].First, Items[last].Last);
-        if (reworded.Add((key.ToString(), meaning.Pointer)))
+        key = PrintedUnit.Find(key) is { Stem: > 0 and var stem } ? key[..stem] : key;
+        if (!Similar.SaysTheSame(key, meaning) && reworded.Add((key.ToString(), meaning.Pointer)))
         {
             Reading.Diagnostics.Add(Similar.OnlyLeavesOut(key, meaning)
                 ? Messages.LabelShortened(Items.Text(item, last), meaning, Items.Position(item))

@@ -40,19 +40,31 @@ internal sealed class LabelUnits(Reading reading, FormTable table)
     /// <param name="position">Where.</param>
     public void Add(LabelMeaning meaning, string? unit, string text, SourcePosition position)
     {
-        isAny |= unit is not null;
         if (meaning.Kind is LabelKind.Column or LabelKind.ColumnGroup)
         {
             StartHeader();
             columns.Add((meaning.Label, unit));
+        }
+
+        if (unit is not null)
+        {
+            Take(meaning, unit, text, position);
+        }
+    }
+
+    private void Take(LabelMeaning meaning, string unit, string text, SourcePosition position)
+    {
+        isAny = true;
+        if (meaning.Kind is LabelKind.Column or LabelKind.ColumnGroup)
+        {
             ReportForeign(unit, text, position, cell => IsUnder(cell, meaning));
         }
-        else if (unit is not null && meaning.Row is { } row)
+        else if (meaning.Row is { } row)
         {
             rows.TryAdd(row, unit);
             ReportForeign(unit, text, position, cell => ReferenceEquals(cell.Row, row) && IsOfRow(unit, cell));
         }
-        else if (unit is not null)
+        else
         {
             AddCaption(unit, text, position);
         }
@@ -117,9 +129,9 @@ internal sealed class LabelUnits(Reading reading, FormTable table)
         isClosed = false;
     }
 
-    private void ReportForeign(string? unit, string text, SourcePosition position, Func<FormCell, bool> isUnder)
+    private void ReportForeign(string unit, string text, SourcePosition position, Func<FormCell, bool> isUnder)
     {
-        if (unit is not null && table.Cells.FirstOrDefault(cell => isUnder(cell) && IsForeign(cell.Column, unit)) is { } cell)
+        if (table.Cells.FirstOrDefault(cell => isUnder(cell) && IsForeign(cell.Column, unit)) is { } cell)
         {
             reading.Diagnostics.Add(Messages.UnitOfLabel(cell, text, unit, position));
         }

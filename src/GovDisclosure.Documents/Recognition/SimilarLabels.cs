@@ -80,6 +80,18 @@ internal sealed class SimilarLabels
         return bestLikeness >= LeastLikeness && bestLikeness - second >= LeastLead ? best : null;
     }
 
+    /// <summary>Whether what is printed for a label differs from it by 年度 for 年 at most, and by the unit.</summary>
+    /// <param name="key">The key of what is printed, without a unit.</param>
+    /// <param name="meaning">The label that it was taken for.</param>
+    public bool SaysTheSame(ReadOnlySpan<char> key, LabelMeaning meaning)
+    {
+        var words = WithYear(LabelKey.WithoutNumeral(key).ToString());
+        return labels.Exists(label => string.Equals(label.Meaning.Pointer, meaning.Pointer, StringComparison.Ordinal) &&
+            (string.Equals(WithYear(label.Stem), words, StringComparison.Ordinal) || string.Equals(WithYear(label.Key), words, StringComparison.Ordinal)));
+    }
+
+    private static string WithYear(string key) => key.Replace("年度", "年", StringComparison.Ordinal);
+
     /// <summary>
     /// Whether what is printed for a label only leaves letters of it out, so that nothing in it says something else, and what is left is not
     /// within another label too.

@@ -123,8 +123,9 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
         labels++;
         FirstPosition ??= items.Position(item);
         var kind = meaning.Kind is LabelKind.Row or LabelKind.Group ? OutlineKind.RowLabel : OutlineKind.ColumnLabel;
-        reading.Outline.Add(new OutlineEntry(kind, items.Text(item), items.Position(item), meaning.Pointer));
-        Filler.Units.Add(meaning, LabelUnits.Find(items, item), items.Text(item), items.Position(item));
+        var (text, position) = (items.Text(item), items.Position(item));
+        reading.Outline.Add(new OutlineEntry(kind, text, position, meaning.Pointer));
+        Filler.Units.Add(meaning, LabelUnits.Find(items, item), text, position);
     }
 
     /// <summary>Reads a line or cell that states a unit and nothing else, over the figures: 单位：元.</summary>

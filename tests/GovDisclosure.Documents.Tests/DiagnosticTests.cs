@@ -241,6 +241,19 @@ public sealed class DiagnosticTests
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
     }
 
+    // The caption of the table after a sentence; the heading again at the turn of a page.
+    [Theory]
+    [InlineData("<h2>二、主动公开政府信息情况</h2><p>本年情况见表。</p><table><caption>二、主动公开政府信息情况</caption><tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr><tr><td>行政规范性文件</td><td>4</td><td>5</td><td>6</td></tr></table>")]
+    [InlineData("二、主动公开政府信息情况\n规章\t1\t2\t3\n- 2 -\n二、主动公开政府信息情况\n行政规范性文件\t4\t5\t6\n")]
+    public void A_heading_that_stands_again_in_a_section_with_a_table_ends_nothing(string source)
+    {
+        var result = ReportReader.ReadText(source);
+        var read = (ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!;
+        Assert.Equal(new DocumentCounts { Issued = 1, Repealed = 2, InForce = 3 }, read.Rules);
+        Assert.Equal(new DocumentCounts { Issued = 4, Repealed = 5, InForce = 6 }, read.AdministrativeNormativeDocuments);
+        Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Code is DiagnosticCodes.SectionRepeated or DiagnosticCodes.TableMissing);
+    }
+
     [Fact]
     public void Of_a_section_that_stands_twice_the_first_one_counts()
     {

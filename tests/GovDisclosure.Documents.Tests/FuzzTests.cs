@@ -20,6 +20,17 @@ public sealed class FuzzTests
         "</table>", "<tr>", "<td colspan=9999>", "<td rowspan=9>", "一、", "（三）", "1.", "总计", "其他", "- 4 -", "|---|", "#", "9999999999999999999999", "\uD800", "𠮷", "&nbsp;", "&#0;", "<!--", "]]>",
     ];
 
+    // What each seed makes depends on the published pages that are at hand: with those of the corpus these inputs have failed before.
+    [Theory]
+    [InlineData(487420)]
+    public void Seeds_that_failed_once(int seed)
+    {
+        Assert.SkipWhen(SharedMaterial.Find("corpus", "reports") is null, "the corpus is not at hand");
+        var sources = Sources();
+        var random = new Random(seed);
+        AssertWhole(ReportReader.Read(Mutate(random, sources[random.Next(sources.Count)])));
+    }
+
     [Fact]
     public async Task No_mutation_throws_or_hangs()
     {
@@ -35,7 +46,7 @@ public sealed class FuzzTests
             {
                 AssertWhole(await Task.Run(() => ReportReader.Read(content), TestContext.Current.CancellationToken).WaitAsync(Patience.Limit, TestContext.Current.CancellationToken));
             }
-            catch (Exception exception) when (exception is not Xunit.Sdk.XunitException)
+            catch (Exception exception)
             {
                 Assert.Fail($"seed {seed}: {exception}");
             }

@@ -164,6 +164,19 @@ public sealed class LabelTests
     }
 
     [Fact]
+    public void A_mark_in_a_row_apart_from_its_label_is_no_figure_that_was_inferred()
+    {
+        var cell = FormCatalog.Default.FindCell("/requests/outcomes/notProcessed/repeat/naturalPersons")!;
+        var report = SampleReports.WithTablesOf(Testing.ReportGen.WithConsistentTables(SampleReports.Of("2021"), FormCatalog.Default.Newest.Tables, 7));
+        report = cell.With(report, CellValue.NotApplicable);
+        var result = ReportReader.ReadText(PipeWriter.Write(report, PipeLayout.Markdown).Replace("2.重复申请", "", StringComparison.Ordinal));
+        ReadAssert.SameCells(report, result);
+        var coverage = result.Coverage!;
+        Assert.Equal((6, 1), (coverage.Inferred, coverage.NotApplicable));
+        Assert.Equal(coverage.Cells, coverage.Read + coverage.Inferred + coverage.NotApplicable + coverage.Blank + coverage.Missing);
+    }
+
+    [Fact]
     public void A_picture_in_the_place_of_a_table_is_told_from_a_table_that_is_not_there()
     {
         const string Page = "<h1>某镇2022年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>无</p><p>二、主动公开政府信息情况</p><p><img src='a.png' alt='表一'></p><p>三、收到和处理政府信息公开申请情况</p><p>四、政府信息公开行政复议、行政诉讼情况</p><p>见下</p><p><img src='b.png'></p><p>五、存在的主要问题及改进情况</p><p>无</p><p>六、其他需要报告的事项</p><p>无</p>";

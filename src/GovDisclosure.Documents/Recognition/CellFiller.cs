@@ -24,7 +24,6 @@ internal sealed class CellFiller(Reading reading, TableItems items, FormTable ta
     /// <param name="item">The item that it is a part of.</param>
     public void FillInferred(FormCell cell, string figure, int item)
     {
-        reading.InferredCells++;
         Fill(cell, figure, new CellSource { Pointer = cell.Pointer, Position = items.Position(item), RawText = items.RawText(item), IsInferred = true });
     }
 
@@ -34,7 +33,11 @@ internal sealed class CellFiller(Reading reading, TableItems items, FormTable ta
         var result = Units.Complete(cell, CellTextParser.Parse(text, cell), position);
         values[cell.Index] = result.Value;
         reading.Cells.Add(source);
-        if (!result.Value.IsNumber)
+        if (result.Value.IsNumber)
+        {
+            reading.InferredCells += source.IsInferred ? 1 : 0;
+        }
+        else
         {
             reading.BlankCells += result.Value.IsBlank ? 1 : 0;
             reading.NotApplicableCells += result.Value.IsBlank ? 0 : 1;

@@ -160,6 +160,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
             if (CheckHeader(row, position, places))
             {
                 Fused.Add(row, [.. row.Cells], run, position);
+                loose.AddRead(row);
             }
 
             return Math.Max(Run.Next, cells + run.Length);

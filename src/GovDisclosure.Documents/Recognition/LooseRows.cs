@@ -13,7 +13,7 @@ internal sealed class LooseRows(Reading reading, TableItems items, FormTable tab
     private readonly List<int> read = new(table.Rows.Length);
     private readonly Dictionary<FormRow, Diagnostic> errors = [];
 
-    /// <summary>Notes a row that was read under its label.</summary>
+    /// <summary>Notes a row that was read under its label, or whose figures stand there with nothing between them.</summary>
     public void AddRead(FormRow row) => read.Add(table.Rows.IndexOf(row));
 
     /// <summary>Notes what is to be said about a row when its figures are not found without its label either.</summary>

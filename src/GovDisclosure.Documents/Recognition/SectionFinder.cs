@@ -33,15 +33,21 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
             {
                 starts.Add((candidate, null));
             }
-            else if (starts is not [.., var (previous, _)] || previous.Section != candidate.Section || previous.Last + 1 != candidate.First)
+            else if (starts is not [.., var (previous, _)] || previous.Section != candidate.Section)
             {
                 starts.Add((candidate, first));
             }
-            else
+            else if (previous.Last + 1 == candidate.First)
             {
                 // The same heading twice in a row is one heading.
                 starts[^1] = (starts[^1].Heading with { Last = candidate.Last }, starts[^1].Repeats);
             }
+            else if (!candidate.Section.HasTable)
+            {
+                starts.Add((candidate, first));
+            }
+
+            // Else it is the caption of the section's table after a sentence, or stands again where the table goes on.
         }
 
         AddTablesWithoutHeading(chosen, starts);

@@ -1,7 +1,8 @@
 namespace GovDisclosure.Documents;
 
 /// <summary>How a report is read, and the limits that a reader keeps to, so that no source can take the memory or the time of the process.</summary>
-/// <remarks>A source beyond a limit is not an exception: the result has no report and a diagnostic GD9002. Immutable and safe to share between threads.</remarks>
+/// <remarks>A source beyond a limit is not an exception: the result has no report and a diagnostic GD9002, or GD9007 where a Word document unpacks to more than <see cref="MaxBytes"/>;
+/// only diagnostics beyond <see cref="MaxDiagnostics"/> are left out of a result that has its report. Immutable and safe to share between threads.</remarks>
 public sealed record ReadOptions
 {
     /// <summary>The limits that are used when none are given.</summary>
@@ -122,7 +123,7 @@ public sealed record ReadOptions
     /// <summary>The program that takes the text out of a PDF; null, and so no process is started and a PDF is refused, unless set.</summary>
     public PdfTextProgram? PdfText { get; init; }
 
-    /// <summary>The most diagnostics of a reading; 1,000 unless set. When there are more, the last one says how many were left out.</summary>
+    /// <summary>The most diagnostics of a reading; 1,000 unless set. When there are more, one more says how many were left out.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public int MaxDiagnostics
     {

@@ -65,6 +65,52 @@ public sealed class DocxTests
         Assert.Equal(new DocumentCounts { Issued = 4, Repealed = 5 }, table.AdministrativeNormativeDocuments);
     }
 
+    // Word keeps what stood before a tracked change of properties beside what stands now.
+    [Theory]
+    [InlineData("<w:r><w:t>1</w:t></w:r><w:r><w:rPr><w:rPrChange w:id='1' w:author='a'><w:rPr><w:vertAlign w:val='superscript'/></w:rPr></w:rPrChange></w:rPr><w:t>2</w:t></w:r>")]
+    [InlineData("<w:r><w:rPr><w:rPrChange w:id='1' w:author='a'><w:rPr><w:strike/></w:rPr></w:rPrChange></w:rPr><w:t>12</w:t></w:r>")]
+    public void Properties_before_a_tracked_change_say_nothing(string runs) => Assert.Equal(12, RulesOf(Cell("", runs)).Rules.Issued.Number);
+
+    [Theory]
+    [InlineData("<w:tcPr><w:tcPrChange w:id='1' w:author='a'><w:tcPr><w:gridSpan w:val='2'/></w:tcPr></w:tcPrChange></w:tcPr>")]
+    [InlineData("<w:tcPr><w:tcPrChange w:id='1' w:author='a'><w:tcPr><w:vMerge/></w:tcPr></w:tcPrChange></w:tcPr>")]
+    public void Merges_before_a_tracked_change_say_nothing(string properties) => Assert.Equal(12, RulesOf(Cell(properties, T("12"))).Rules.Issued.Number);
+
+    [Theory]
+    [InlineData("<w:del w:id='1' w:author='a'/>", false)]
+    [InlineData("<w:del w:id='1' w:author='a'></w:del>", false)]
+    [InlineData("<w:del w:id='1' w:author='a'/>", true)]
+    public void A_deleted_row_is_not_read_wherever_its_table_stands(string mark, bool isInBox)
+    {
+        var table = $"<w:tbl>{Row($"<w:trPr>{mark}</w:trPr>", "规章", "7", "8", "9")}{Row("", "规章", "1", "2", "3")}</w:tbl>";
+        var result = Read(P(T("二、主动公开政府信息情况")), isInBox ? P($"<w:r><w:pict><w:txbxContent>{table}</w:txbxContent></w:pict></w:r>") : table);
+        Assert.Equal(new DocumentCounts { Issued = 1, Repealed = 2, InForce = 3 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules);
+    }
+
+    [Fact]
+    public void A_sign_of_another_font_is_no_figure_and_is_told()
+    {
+        var result = Read(P(T("二、主动公开政府信息情况")), $"<w:tbl><w:tr><w:tc>{P(T("规章"))}</w:tc>{Cell("", "<w:r><w:sym w:font='Symbol' w:char='0031'/></w:r>" + T("2"))}<w:tc>{P(T("1"))}</w:tc><w:tc>{P(T("2"))}</w:tc></w:tr></w:tbl>");
+        Assert.True(((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules.Issued.IsBlank);
+        Assert.NotEmpty(result.Diagnostics);
+    }
+
+    [Fact]
+    public void An_element_of_any_number_of_attributes_is_refused()
+    {
+        var attributes = string.Concat(Enumerable.Range(0, 300_000).Select(static i => $" a{i}='>'"));
+        var result = ReportReader.Read(Package(Document($"<w:p{attributes}/>")), ReadOptions.Default with { MaxTime = TimeSpan.FromSeconds(10) });
+        Assert.Null(result.Report);
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(DiagnosticCodes.LimitExceeded, diagnostic.Code);
+        Assert.Contains(nameof(ReadOptions.MaxElements), diagnostic.Message.En, StringComparison.Ordinal);
+    }
+
+    private static string Cell(string properties, string runs) => $"<w:tc>{properties}{P(runs)}</w:tc>";
+
+    private static ProactiveDisclosure2021 RulesOf(string cell) =>
+        (ProactiveDisclosure2021)Read(P(T("二、主动公开政府信息情况")), $"<w:tbl><w:tr><w:tc>{P(T("规章"))}</w:tc>{cell}<w:tc>{P(T("1"))}</w:tc><w:tc>{P(T("2"))}</w:tc></w:tr></w:tbl>").Report!.ProactiveDisclosure!;
+
     public static TheoryData<string, byte[], string> Hostile => new()
     {
         { "a DTD", Package($"""<!DOCTYPE a [<!ENTITY x "xxxxxxxxxx"><!ENTITY y "&x;&x;&x;&x;&x;&x;">]><w:document xmlns:w="{Word}"><w:body><w:p><w:r><w:t>&y;</w:t></w:r></w:p></w:body></w:document>"""), DiagnosticCodes.DamagedSource },

@@ -19,13 +19,13 @@ internal sealed class DocxExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
         {
             using var stream = AsStream(source);
             using var package = new ZipArchive(stream, ZipArchiveMode.Read);
-            if (DocxPackage.FindMain(package) is not { } main)
+            if (DocxPackage.FindMain(package, options) is not { } main)
             {
                 diagnostics.Add(Messages.UnknownFormat("ZIP 或其他 Office 文档", "a ZIP archive or an Office document other than Word's"));
                 return null;
             }
 
-            using var reader = DocxPackage.Open(main, options.MaxBytes);
+            using var reader = DocxPackage.Open(main, options, options.MaxBytes);
             return new DocxWalker(options, clock).Walk(reader);
         }
         catch (Exception error) when (error is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)

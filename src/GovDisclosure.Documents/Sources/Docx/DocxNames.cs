@@ -8,8 +8,10 @@ internal static class DocxNames
 
     public static bool IsWord(string space) => space is Transitional or Strict;
 
-    /// <summary>Whether an element holds no text of the document: what was deleted, the words of fields, the reading aids over characters, the older copy of a text box.</summary>
+    /// <summary>Whether an element holds no text of the document: what was deleted, the words of fields, the reading aids over characters, the older copy of a text box, the
+    /// properties before a tracked change.</summary>
     public static bool IsSkipped(string name) => name is
         "del" or "moveFrom" or "instrText" or "delText" or "delInstrText" or "rt" or "Fallback" or
-        "tblGrid" or "tblPr" or "tblPrEx" or "sectPr" or "sdtPr" or "sdtEndPr" or "rubyPr";
+        "tblGrid" or "tblPr" or "tblPrEx" or "sectPr" or "sdtPr" or "sdtEndPr" or "rubyPr" ||
+        name.EndsWith("Change", StringComparison.Ordinal);
 }

@@ -14,7 +14,7 @@ internal static class DocxPackage
     /// <summary>Finds the main part.</summary>
     /// <returns>The part, or null when the package is no Word document.</returns>
     /// <exception cref="XmlException">The relationships are no XML.</exception>
-    public static ZipArchiveEntry? FindMain(ZipArchive package)
+    public static ZipArchiveEntry? FindMain(ZipArchive package, ReadOptions options)
     {
         if (package.GetEntry(MainPart) is { } usual)
         {
@@ -26,7 +26,7 @@ internal static class DocxPackage
             return null;
         }
 
-        using var reader = Open(relationships, MostCharactersOfRelationships);
+        using var reader = Open(relationships, options, MostCharactersOfRelationships);
         while (reader.Read())
         {
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } &&
@@ -42,7 +42,7 @@ internal static class DocxPackage
     }
 
     /// <summary>Opens a part; what it unpacks to is limited while it is read, whatever the package says about it.</summary>
-    public static XmlReader Open(ZipArchiveEntry part, int mostCharacters) => XmlReader.Create(part.Open(), new XmlReaderSettings
+    public static XmlReader Open(ZipArchiveEntry part, ReadOptions options, int mostCharacters) => XmlReader.Create(new DocxPartStream(part.Open(), options), new XmlReaderSettings
     {
         CloseInput = true,
         DtdProcessing = DtdProcessing.Prohibit,

@@ -22,9 +22,10 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
     // The paragraphs that are open: a text box inside a paragraph holds others.
     private readonly Stack<DocxParagraph> paragraphs = [];
 
-    // Where the row that is being read started, so that a deleted one can be taken back.
-    private readonly Stack<(int Tokens, int Text)> rows = [];
-    private bool isRowDeleted;
+    private readonly Stack<DocxRow> rows = [];
+
+    // The element of properties that is open, of a paragraph or a row.
+    private string? properties;
     private string pending = "";
     private bool isHidden;
     private bool isRaised;
@@ -92,8 +93,7 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
     }
 
     // A mark of deletion among properties holds nothing and is wanted; one around runs holds the runs.
-    private static bool IsSkipped(XmlReader reader) =>
-        DocxNames.IsSkipped(reader.LocalName) && !(reader.LocalName is "del" && reader.IsEmptyElement);
+    private bool IsSkipped(XmlReader reader) => DocxNames.IsSkipped(reader.LocalName) && !(reader.LocalName is "del" && properties is not null);
 
     private void Enter(XmlReader reader)
     {
@@ -103,6 +103,9 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
                 paragraphs.Push(new DocxParagraph(pending));
                 pending = "";
                 (isHidden, isRaised, isMarkOpen) = (false, false, false);
+                break;
+            case "pPr" or "trPr" when !reader.IsEmptyElement:
+                properties = reader.LocalName;
                 break;
             case "r":
                 (isHidden, isRaised, isMarkOpen) = (false, false, false);
@@ -124,6 +127,10 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
             case "br" or "cr":
                 Append("\n");
                 break;
+            case "sym":
+                // A sign of a font of signs: which one it shows is not told.
+                Append("\uFFFD");
+                break;
             case "noBreakHyphen":
                 Append("-");
                 break;
@@ -142,8 +149,7 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
                 break;
             case "tr" when !reader.IsEmptyElement && grids.TryPeek(out var grid):
                 grid.StartRow();
-                rows.Push((tokens.Count, text.Length));
-                isRowDeleted = false;
+                rows.Push(new DocxRow(tokens.Count, text.Length));
                 break;
             case "gridBefore" when grids.TryPeek(out var grid):
                 grid.Skip(Value(reader));
@@ -162,13 +168,13 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
                 break;
             case "del":
                 // In the properties of a row or of the mark of a paragraph: the row is gone, the paragraph goes on in the next one.
-                if (paragraphs.TryPeek(out var open))
+                if (properties is "trPr" && rows.TryPeek(out var row))
+                {
+                    row.IsDeleted = true;
+                }
+                else if (properties is "pPr" && paragraphs.TryPeek(out var open))
                 {
                     open.IsMarkDeleted = true;
-                }
-                else
-                {
-                    isRowDeleted = true;
                 }
 
                 break;
@@ -183,6 +189,9 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
         {
             case "p" when paragraphs.Count > 0:
                 EndParagraph();
+                break;
+            case "pPr" or "trPr":
+                properties = null;
                 break;
             case "r" when isMarkOpen && paragraphs.TryPeek(out var open):
                 open.Text.Append(']');
@@ -337,14 +346,12 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
     private void EndRow()
     {
         var start = rows.Pop();
-        if (isRowDeleted)
+        if (start.IsDeleted)
         {
             grids.Peek().RemoveRow();
             tokens.RemoveRange(start.Tokens, tokens.Count - start.Tokens);
             text.Length = start.Text;
         }
-
-        isRowDeleted = false;
     }
 
     private void EndTable()

@@ -21,8 +21,11 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
     /// <summary>Whether it is what one of the roles says.</summary>
     public bool Is(HtmlRole role) => (name.Role & role) != 0;
 
-    /// <summary>Whether it prints nothing of a report, or is hidden.</summary>
-    public bool IsSkipped => Is(HtmlRole.Skipped) || (attributes is not null && (this["hidden"] is not null || (this["style"] is { } style && HidesText(style))));
+    /// <summary>Whether it prints nothing of a report, is hidden, or was struck out.</summary>
+    public bool IsSkipped => Is(HtmlRole.Skipped) || (attributes is not null && (this["hidden"] is not null || (this["style"] is { } style && HtmlStyle.TakesBack(style))));
+
+    /// <summary>Whether it stands above or below the line, as the mark of a note.</summary>
+    public bool IsRaised => Is(HtmlRole.Raised) || (attributes is not null && this["style"] is { } style && HtmlStyle.Raises(style));
 
     /// <summary>Whether what follows its start stands in a new line.</summary>
     public bool BreaksLine => Is(HtmlRole.Block | HtmlRole.LineBreak);
@@ -183,18 +186,6 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
     IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator() => children.Skip(first).Take(Length).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => children.Skip(first).Take(Length).GetEnumerator();
-
-    private static bool HidesText(string style)
-    {
-        var at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
-        {
-            return false;
-        }
-
-        var rest = style.AsSpan(at + "display".Length).TrimStart();
-        return rest is [':', ..] && rest[1..].TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase);
-    }
 
     private void Insert(int index, HtmlNode node)
     {

@@ -19,6 +19,9 @@ internal sealed class HtmlText
 
     public bool IsEmpty => Length == Start;
 
+    /// <summary>Whether the piece holds anything but padding.</summary>
+    public bool IsPrinted { get; private set; }
+
     /// <summary>Adds text that runs on.</summary>
     public void Append(ReadOnlySpan<char> data)
     {
@@ -58,6 +61,7 @@ internal sealed class HtmlText
         space = false;
         Write(separator);
         Start = Length;
+        IsPrinted = false;
     }
 
     /// <summary>The piece without padding.</summary>
@@ -74,6 +78,11 @@ internal sealed class HtmlText
         if (text.Length - Length < letters.Length)
         {
             Array.Resize(ref text, Math.Max(text.Length * 2, Length + letters.Length));
+        }
+
+        for (var i = 0; i < letters.Length && !IsPrinted; i++)
+        {
+            IsPrinted = !Padding.Is(letters[i]);
         }
 
         letters.CopyTo(text.AsSpan(Length));

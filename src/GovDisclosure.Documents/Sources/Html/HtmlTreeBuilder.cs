@@ -19,7 +19,10 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
     private readonly HtmlLimits limits;
     private SourcePosition position;
     private HtmlName? tag;
+    private readonly List<(int Start, int End)> hidden = [];
+    private int offset;
     private int templates;
+    private int drawings;
     private string? literal;
 
     private HtmlTreeBuilder(ReadOptions options, ReadClock clock) => limits = new HtmlLimits(options, clock);
@@ -33,7 +36,7 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
         var parser = new HtmlParser(builder.ParserOptions, BrowsingContext.New(new Configuration([builder])));
         var page = parser.ParseDocument<HtmlPage, HtmlElement>(text, builder.Pass);
         page.Builder?.Dispose();
-        return page.IsMisplaced ? HtmlTreeCopy.Parse(source, options, clock) : page;
+        return page.IsMisplaced ? HtmlTreeCopy.Parse(builder.WithoutTemplates(source), options, clock) : page;
     }
 
     public HtmlPage CreateDocument(TextSource source, IBrowsingContext? context = null) => new(source, limits);
@@ -65,6 +68,7 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
     {
         limits.CountElement();
         templates = 1;
+        hidden.Add((offset, -1));
         return new HtmlTemplate(document, HtmlName.Of(TagNames.Template), position);
     }
 
@@ -90,7 +94,7 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
         if (!IsInTemplate(ref token))
         {
             tag = token.Type == HtmlTokenType.StartTag ? HtmlName.Of(token.Name) : null;
-            position = new SourcePosition(token.Position.Line, token.Position.Column);
+            (position, offset) = (new SourcePosition(token.Position.Line, token.Position.Column), token.Position.Position - 1);
             next(ref token);
         }
 
@@ -111,19 +115,50 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
             return false;
         }
 
-        if (token.Type == HtmlTokenType.StartTag && HtmlNames.IsLiteral(token.Name.ToString()))
+        if (!token.IsTag)
         {
-            literal = token.Name.ToString();
-            return false;
+            return true;
         }
 
-        if (token.IsTag && token.Name == TagNames.Template)
+        var (name, isStart) = (token.Name.ToString(), token.Type == HtmlTokenType.StartTag);
+        if (name is "svg" or "math")
         {
-            templates += token.Type == HtmlTokenType.StartTag ? 1 : -1;
+            drawings = Math.Max(0, drawings + (!isStart ? -1 : token.IsSelfClosing ? 0 : 1));
+        }
+        else if (isStart && drawings == 0 && HtmlNames.IsLiteral(name))
+        {
+            literal = name;
+            return false;
+        }
+        else if (name == TagNames.Template)
+        {
+            templates += isStart ? 1 : -1;
+            if (templates == 0)
+            {
+                drawings = 0;
+                hidden[^1] = hidden[^1] with { End = token.Position.Position - 1 };
+            }
         }
 
         return templates > 0;
     }
+
+    // What the limits have not seen is not parsed, but stands in a comment; lines stay where they are. The tag alone has more letters than a comment needs.
+    private string WithoutTemplates(string source) => hidden.Count == 0 ? source : string.Create(source.Length, (source, hidden), static (letters, state) =>
+    {
+        state.source.CopyTo(letters);
+        foreach (var (start, end) in state.hidden)
+        {
+            var template = letters[start..(end < 0 ? letters.Length : end)];
+            foreach (ref var c in template)
+            {
+                c = c is '\n' or '\r' ? c : ' ';
+            }
+
+            "<!--".CopyTo(template);
+            "-->".CopyTo(template[^3..]);
+        }
+    });
 
     // What the walk asks for, and what the parser itself decides by.
     private bool TakesAttribute(ref StructHtmlToken token, ReadOnlyMemory<char> attributeName)

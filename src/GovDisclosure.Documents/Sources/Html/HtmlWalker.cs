@@ -82,7 +82,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
             {
                 text.Break();
             }
-            else if (raised is null && element.Is(HtmlRole.Raised) && text.Trimmed() is var (first, last) && first < last)
+            else if (raised is null && element.IsRaised && text.IsPrinted)
             {
                 // 3402 and the mark of a note, 1: no figure is both.
                 text.Append("[");

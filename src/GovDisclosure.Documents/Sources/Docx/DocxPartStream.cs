@@ -1,0 +1,89 @@
+using GovDisclosure.Documents.Recognition;
+
+namespace GovDisclosure.Documents.Sources.Docx;
+
+/// <summary>A part of a Word document that is read as a stream and ends at an element of too many attributes: the time to read these grows with the square of their number.</summary>
+/// <param name="part">The part.</param>
+/// <param name="options">The limits.</param>
+internal sealed class DocxPartStream(Stream part, ReadOptions options) : Stream
+{
+    private const int MostAttributes = 10_000;
+
+    private bool isInTag;
+    private byte quote;
+    private int attributes;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        var length = part.Read(buffer);
+        foreach (var c in buffer[..length])
+        {
+            Count(c);
+        }
+
+        return length;
+    }
+
+    public override void Flush()
+    {
+        // Nothing is written.
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            part.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    // Every encoding that XML may have here has these characters at these bytes.
+    private void Count(byte c)
+    {
+        if (!isInTag)
+        {
+            isInTag = c == '<';
+            (attributes, quote) = (0, 0);
+        }
+        else if (quote != 0)
+        {
+            quote = c == quote ? (byte)0 : quote;
+        }
+        else if (c == '>')
+        {
+            isInTag = false;
+        }
+        else if (c is (byte)'"' or (byte)'\'')
+        {
+            quote = c;
+        }
+        else if (c == '=' && ++attributes > MostAttributes)
+        {
+            throw new SourceLimitException(Messages.TooManyElements(options.MaxElements));
+        }
+    }
+}

@@ -56,6 +56,16 @@ public sealed class CellTextParserTests
     }
 
     [Theory]
+    [InlineData("/（见附件）", "见附件")]
+    [InlineData("— (见附件)", "见附件")]
+    [InlineData("无（本级无此权限）", "本级无此权限")]
+    public void A_mark_may_have_a_remark(string text, string remark)
+    {
+        Assert.True(CellTextParser.IsFigure(text));
+        Assert.Equal(new CellReading(CellValue.NotApplicable, remark, CellDoubt.Remark), CellTextParser.Parse(text, Count));
+    }
+
+    [Theory]
     [InlineData("1,23")]
     [InlineData("12,34,567")]
     [InlineData("1234,567")]

@@ -28,6 +28,22 @@ public sealed class InferenceTests
     }
 
     [Fact]
+    public void Of_titles_that_differ_the_one_nearest_to_the_report_counts()
+    {
+        const string Menu = "<ul><li>清河县教育局2024年政府信息公开工作年度报告</li><li>清河县教育局2022年政府信息公开工作年度报告</li></ul>";
+        var result = ReportReader.ReadText($"<body>{Menu}<h1>清河县教育局2023年政府信息公开工作年度报告</h1>{string.Concat(Body.Split('\n').Select(static line => $"<p>{line}</p>"))}</body>");
+        Assert.Equal(("清河县教育局2023年政府信息公开工作年度报告", 2023), (result.Report!.Title, result.Report.Year));
+    }
+
+    [Fact]
+    public void A_period_of_another_year_is_told_however_its_days_are_printed()
+    {
+        var result = ReportReader.ReadText("清河县教育局2023年政府信息公开工作年度报告\n数据统计期限自2022年01月01日至2022年12月31日。\n" + Body);
+        Assert.Equal(2023, result.Report!.Year);
+        ReadAssert.Single(result, DiagnosticCodes.YearsDiffer);
+    }
+
+    [Fact]
     public void The_whole_name_of_a_city_tells_its_level()
     {
         var result = ReportReader.ReadText("宿迁市人民政府2023年政府信息公开工作年度报告\n" + Body);

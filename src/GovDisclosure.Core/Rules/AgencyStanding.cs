@@ -22,11 +22,12 @@ public static class AgencyStanding
         ("省", AgencyLevel.Province),
         ("自治区", AgencyLevel.Province),
         ("自治州", AgencyLevel.City),
+        ("地区行政公署", AgencyLevel.City),
         ("市", null),
     ];
 
     // 开发区, 高新区, 综合实验区 and the like have no level of their own; 新区 may be of any.
-    private static readonly string[] NoDistricts = ["开发区", "高新区", "实验区", "新区", "示范区", "保税区", "园区", "景区", "度假区", "合作区", "功能区", "风景区", "管理区", "自治区"];
+    private static readonly string[] NoDistricts = ["开发区", "高新区", "实验区", "新区", "示范区", "保税区", "园区", "景区", "度假区", "合作区", "功能区", "风景区", "管理区", "自治区", "社区", "小区", "地区"];
 
     /// <summary>An agency with the kind and the level that its name tells where they are not stated.</summary>
     /// <param name="agency">The agency; it is returned itself where its name tells nothing more.</param>

@@ -11,7 +11,7 @@ internal static class CellTextParser
     private const int LongestMark = 4;
 
     /// <summary>Whether a text is laid out as the text of a cell: empty, a mark, a number, or a number with a remark.</summary>
-    public static bool IsFigure(ReadOnlySpan<char> text) => text.IsEmpty || IsNotApplicable(text) || Scan(text).IsNumber;
+    public static bool IsFigure(ReadOnlySpan<char> text) => text.IsEmpty || IsNotApplicable(text) || MarkLength(text) > 0 || Scan(text).IsNumber;
 
     /// <summary>Reads the text of a cell.</summary>
     /// <param name="text">What is printed.</param>
@@ -32,6 +32,11 @@ internal static class CellTextParser
         if (IsNotApplicable(text))
         {
             return new CellReading(CellValue.NotApplicable);
+        }
+
+        if (MarkLength(text) is var mark and > 0)
+        {
+            return WithRemark(CellValue.NotApplicable, [], text[mark..], CellDoubt.Remark);
         }
 
         var scan = Scan(text);
@@ -96,6 +101,10 @@ internal static class CellTextParser
 
     private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> remark) =>
         remark is ['（' or '(', .. var inner, '）' or ')'] && inner.IndexOfAny('（', '(') < 0 ? Padding.Trim(inner) : remark;
+
+    // /（见附件）: the length of a mark that a remark in brackets follows; 0 where there is none.
+    private static int MarkLength(ReadOnlySpan<char> text) =>
+        text.IndexOfAny('（', '(') is var bracket and > 0 && IsBracketed(text[bracket..]) && Padding.Trim(text[..bracket]) is { IsEmpty: false } mark && IsNotApplicable(mark) ? bracket : 0;
 
     private static bool IsNotApplicable(ReadOnlySpan<char> text)
     {

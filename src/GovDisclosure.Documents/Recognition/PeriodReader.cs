@@ -10,7 +10,7 @@ internal static class PeriodReader
     private const int LongestPeriod = 30;
 
     private static readonly string[] Ends = ["12月31日", "十二月三十一日"];
-    private static readonly string[] Starts = ["1月1日", "一月一日"];
+    private static readonly string[] Starts = ["1月1日", "01月01日", "一月一日"];
 
     /// <summary>Finds the first period before section one.</summary>
     public static Period? Find(SourceDocument document, int end)

@@ -29,7 +29,7 @@ internal static class TitleReader
         var (best, bestScore) = (default(Candidate), 0);
         for (var i = 0; i < end; i++)
         {
-            if (FindCandidate(reading, i, end) is { } candidate && Score(candidate.Title) is var score && score > bestScore)
+            if (FindCandidate(reading, i, end) is { } candidate && Score(candidate.Title) is var score && (score > bestScore || (score == bestScore && IsAnother(candidate.Title, best.Title))))
             {
                 (best, bestScore) = (candidate, score);
             }
@@ -85,6 +85,10 @@ internal static class TitleReader
 
         return new Candidate(title, first, last);
     }
+
+    // A menu of the page may list the titles of other years and agencies; the report's own stands nearest to it.
+    private static bool IsAnother(string title, string? best) =>
+        best is not null && (YearReader.Find(title)?.Year != YearReader.Find(best)?.Year || !string.Equals(AgencyOf(title), AgencyOf(best), StringComparison.Ordinal));
 
     // A menu of the page may read as a title too; the report's own names the agency and the year.
     private static int Score(string title) => 1 + (AgencyOf(title) is null ? 0 : 2) + (YearReader.Find(title) is null ? 0 : 1);

@@ -18,7 +18,7 @@ internal static class HtmlReportWriter
         p.note { font-size: 10pt; }
         table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: .5em 0; font-size: 9pt; line-height: 1.3; }
         caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-        table.dense { font-size: 7.5pt; }
+        table.dense { font-size: 7.5pt; break-inside: avoid; }
         th, td { border: 1px solid #000; padding: 3px 2px; text-align: center; vertical-align: middle; font-weight: normal; overflow-wrap: anywhere; }
         td { font-family: "Times New Roman", "Liberation Serif", "FangSong", serif; }
         table.dense th, table.dense td { padding: 3px 0; }

@@ -33,6 +33,8 @@ public sealed class AgencyStandingTests
     [InlineData("云岭县教育局", AgencyKind.Department, null)]
     [InlineData("云岭经济技术开发区", null, null)]
     [InlineData("云岭新区", null, null)]
+    [InlineData("云岭社区", null, null)]
+    [InlineData("云岭地区行政公署", AgencyKind.Government, AgencyLevel.City)]
     [InlineData("云岭", null, null)]
     [InlineData("镇", null, null)]
     [InlineData(null, null, null)]

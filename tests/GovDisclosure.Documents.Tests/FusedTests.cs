@@ -88,7 +88,10 @@ public sealed class FusedTests
     }
 
     [Theory]
-    [InlineData("规章000行政规范性文件111", "000111", null)]
+    [InlineData("规章000行政规范性文件111", "000", DiagnosticCodes.FiguresAmbiguous)]
+    [InlineData("规章794行政规范性文件0012", "0012", DiagnosticCodes.FiguresAmbiguous)]
+    [InlineData("规章100行政规范性文件000", "000", DiagnosticCodes.FiguresAmbiguous)]
+    [InlineData("规章000行政规范性文件000", "000000", null)]
     [InlineData("规章007行政规范性文件5225", "007", DiagnosticCodes.FiguresAmbiguous)]
     [InlineData("规章行政规范性文件522", "", DiagnosticCodes.BlanksVanished)]
     [InlineData("规章00行政规范性文件522", "", DiagnosticCodes.BlanksVanished)]

@@ -59,6 +59,21 @@ public sealed class StatedFiguresTests
         Assert.Contains("(line 3, ", message.En, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", null, "")]
+    [InlineData("全年制发行政规范性文件7件。", null, "")]
+    [InlineData("全年制发行政规范性文件7件。现行有效行政规范性文件4件。", null, "7 9 4")]
+    [InlineData("全年制发行政规范性文件7件。现行有效行政规范性文件5件。", null, "")]
+    [InlineData("", 6, "7 9 4")]
+    [InlineData("", 8, "")]
+    public void As_many_digits_as_cells_count_only_where_no_blank_can_have_vanished(string sentence, int? stock, string expected)
+    {
+        var result = Read(Source("794", sentence), stock is { } number ? Previous("2021", number) : null);
+        Assert.Equal(expected, Documents3(result));
+        ReadAssert.Single(result, expected.Length > 0 ? DiagnosticCodes.FiguresStated : DiagnosticCodes.FiguresAmbiguous);
+        Assert.DoesNotContain("relations", ReadAssert.Single(result, DiagnosticCodes.FiguresRecovered).Message.En, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Text_and_last_year_decide_together()
     {

@@ -292,8 +292,8 @@ internal static partial class Messages
     public static Diagnostic FiguresRecovered(FormTable table, int cells, SourcePosition position) => Make(
         DiagnosticCodes.FiguresRecovered,
         Severity.Info,
-        $"表中有 {cells} 个单元格的数据连在一起印出，已依表式的勾稽关系唯一地拆分，并标为推断。请对照原件核对。",
-        $"The figures of {cells} cells of the table are printed with nothing between them; the form's relations allow one division only, which was taken and marked as inferred. Compare with the original.",
+        $"表中有 {cells} 个单元格的数据连在一起印出，{(table.Identities.Length > 0 ? "已依表式的勾稽关系唯一地拆分" : "印出的数字只有一种拆法，已照此拆分")}，并标为推断。请对照原件核对。",
+        $"The figures of {cells} cells of the table are printed with nothing between them; {(table.Identities.Length > 0 ? "the form's relations allow" : "the digits allow")} one division only, which was taken and marked as inferred. Compare with the original.",
         position,
         table.Pointer);
 

@@ -83,7 +83,9 @@ internal sealed class StatementJudge(AnnualReport report, AnnualReport? previous
         var candidate = report;
         for (var i = 0; i < run.Cells.Length; i++)
         {
-            candidate = run.Cells[i].With(candidate, CellTextParser.Parse(split.Text(run.Text, i), run.Cells[i]).Value);
+            // A cell that is blank in a division stands for a zero that was left out: else nothing that is stated would speak against the division.
+            var text = split.Text(run.Text, i);
+            candidate = run.Cells[i].With(candidate, text.Length == 0 ? Count.FromInt64(0) : CellTextParser.Parse(text, run.Cells[i]).Value);
         }
 
         return candidate;

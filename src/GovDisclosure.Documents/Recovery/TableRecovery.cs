@@ -55,6 +55,11 @@ internal static class TableRecovery
             {
                 outcomes[run] = new RunOutcome(isDoubtful ? RunOutcomeKind.BlanksVanished : RunOutcomeKind.Contradictory);
             }
+            else if (!isCertain && table.Identities.Length == 0 && splits[run] is [var only])
+            {
+                // 794 for three cells is 7, 9 and 4, or one figure of a row that is blank else: no relation tells which.
+                outcomes[run] = VanishedBlanks.Of(runs[run]) is { } others ? Ambiguous([only, .. others]) : new RunOutcome(RunOutcomeKind.TooMany);
+            }
         }
 
         Combine(runs, splits, outcomes, [.. relations.Where(relation => !relation.IsLocal && Array.TrueForAll(relation.Terms, term => outcomes[term.Run] is null))]);

@@ -12,6 +12,13 @@ internal sealed class DocumentsTextRule() : StatementRule(RuleCatalog.TextDocume
 
     private static readonly string[] Rows = ["rules", "administrativeNormativeDocuments"];
 
+    // Figures of a part of the documents, of other documents or of another body; then of another year, of several, of a comparison, or a negation.
+    private static readonly string[] Others =
+    [
+        "其中", "报备", "备案", "审查", "解读", "修订", "政府办", "办公室", "累计", "各部门", "名义", "制度", "计划", "拟", "县级", "市级", "区级", "部门", "下属", "所属", "直属", "下级",
+        "上年", "上一年", "去年", "前年", "往年", "历年", "年来", "近", "期间", "以来", "较", "比", "未", "没有", "不存在", "并无",
+    ];
+
     protected override bool Fits(FormTable table) => Array.Exists(Rows, row => table.Find(Table + row + "/issued") is not null);
 
     protected override void Read(RuleContext context, FormTable table, ICollection<Statement> statements)
@@ -28,7 +35,7 @@ internal sealed class DocumentsTextRule() : StatementRule(RuleCatalog.TextDocume
         var shortName = name.StartsWith(Administrative, StringComparison.Ordinal) ? name[Administrative.Length..] : name;
         foreach (var sentence in context.Text.Sentences)
         {
-            if (sentence.Has(shortName) && !sentence.Has("其中", "报备", "备案", "审查", "解读", "修订", "政府办", "办公室", "累计", "各部门", "名义", "制度", "计划", "拟", "县级", "市级", "区级", "部门") && !RequestWords.IsForeign(sentence, context))
+            if (sentence.Has(shortName) && !sentence.Has(Others) && !RequestWords.IsForeign(sentence, context))
             {
                 Read(context, row, (name, shortName), sentence, statements);
             }

@@ -9,7 +9,7 @@ internal static class RequestWords
     private static readonly string[] ForeignScopes = ["政府办", "办公室", "本级", "代表", "各部门", "各单位", "各乡镇", "各街道", "各镇", "各县", "各区", "各市", "县区", "区县", "县直", "市直", "区直", "省直", "季度", "上半年", "下半年", "月均", "日均", "备案", "指导", "培训", "信访", "建议", "提案", "留言", "热线", "咨询", "来信", "截至目前", "累计", "市级部门", "县级部门", "区级部门", "开发区", "园区", "其余", "计划", "拟"];
 
     private static readonly string[] Bodies = ["局", "委", "厅", "县政府", "区政府", "市政府", "省政府", "镇政府", "乡政府"];
-    private static readonly string[] Verbs = ["受理", "收到", "共受理", "共收到", "办理", "答复"];
+    private static readonly string[] Verbs = ["受理", "收到", "共受理", "共收到", "办理", "答复", "制发", "共制发", "制定", "共制定", "出台", "共出台", "废止", "共废止"];
 
     public static IEnumerable<(Sentence Sentence, Figure Figure)> CaseFigures(RuleContext context)
     {

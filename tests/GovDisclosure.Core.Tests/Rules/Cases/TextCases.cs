@@ -117,6 +117,9 @@ internal static class TextCases
             "全年制发局规范性文件9件、政策文件1件、废止1件。",
             "全年制发县政府规范性文件9件、废止1件。",
             "起草规章8件、县政府规范性文件8件，全年制发局规范性文件9件、废止1件。"], static text => text),
+        // Another year, several years, a comparison, another body, or none at all.
+        .. Each("GD3007", ["上年", "上一年", "去年全年", "前年", "往年", "历年", "五年来共", "近三年共", "“十三五”期间共", "自成立以来共", "全年未", "没有", "不存在", "较上年多", "同比多", "下属单位共", "所属单位共", "直属单位", "县司法局", "市司法局共", "我局", "本局共"], static words => $"{words}制发行政规范性文件9件。"),
+        .. Each("GD3007", ["全年没有制发行政规范性文件9件的情形。", "全年制发行政规范性文件9件，比去年多1件。"], static text => text),
         RuleCase.Of("GD3007", "the form of 2019", ExampleReports.Clean2020 with { Overview = new Overview { Text = "制发行政规范性文件9件。" } }),
     ];
 

@@ -100,6 +100,25 @@ internal sealed class CellRun(TableItems items)
         {
             cells.RemoveAll(items.MayBePageNumber);
         }
+
+        if (IsRowOnLine())
+        {
+            cells.RemoveAll(items.IsBareNumber);
+        }
+    }
+
+    // In a row whose figures stand on one line, a number on another line may be that of a page and completes nothing.
+    private bool IsRowOnLine()
+    {
+        for (var i = 1; i < cells.Count; i++)
+        {
+            if (items.IsCell(cells[i]) && items.IsCell(cells[i - 1]) && items.Position(cells[i]) is { Table: 0 } position && position.Line == items.Position(cells[i - 1]).Line)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Fit(int columns)

@@ -130,10 +130,13 @@ internal sealed class TableItems
     }
 
     /// <summary>Whether a number may be that of a page: a line of its own, apart from the cells.</summary>
-    public bool MayBePageNumber(int item)
+    public bool MayBePageNumber(int item) => StartsRow(item) && IsBareNumber(item);
+
+    /// <summary>Whether an item is nothing but a short number on a line of its own.</summary>
+    public bool IsBareNumber(int item)
     {
         var token = Token(item);
-        if (items[item].Kind != TableItemKind.Figure || token.IsCell || !token.StartsRow || token.Length > MostDigitsOfPage)
+        if (items[item].Kind != TableItemKind.Figure || token.IsCell || token.Length > MostDigitsOfPage)
         {
             return false;
         }
@@ -214,6 +217,11 @@ internal sealed class TableItems
         if (source.IsEmpty)
         {
             return new TableItem(TableItemKind.Empty, token, token);
+        }
+
+        if (source.IsPageNumber)
+        {
+            return new TableItem(TableItemKind.PageNumber, token, token);
         }
 
         var text = reading.Document.Span(source);

@@ -34,7 +34,9 @@ internal sealed class PlainTextExtractor : ISourceExtractor<string>
         private readonly ImmutableArray<SourceToken>.Builder tokens =
             ImmutableArray.CreateBuilder<SourceToken>(Math.Min((source.Length / ExpectedCharactersOfToken) + 1, MostReserved));
 
+        private readonly PageTurns turns = new();
         private bool boundary = true;
+        private bool isTurned;
         private int line;
 
         public readonly ImmutableArray<SourceToken> Tokens => tokens.DrainToImmutable();
@@ -56,6 +58,7 @@ internal sealed class PlainTextExtractor : ISourceExtractor<string>
 
                 if (end == text.Length)
                 {
+                    turns.Mark(tokens, text);
                     return true;
                 }
 
@@ -73,13 +76,32 @@ internal sealed class PlainTextExtractor : ISourceExtractor<string>
             }
 
             var (first, last) = Padding.Trim(text, start, end);
+            var turn = text[start..end].IndexOf('\f');
             if (first == last)
             {
+                if (turn >= 0)
+                {
+                    turns.Add(tokens, text);
+                }
+
+                // A blank line besides the form feed is a boundary all the same.
+                isTurned = turn >= 0 && (isTurned || !boundary);
                 boundary = true;
                 return;
             }
 
+            if (turn >= 0 && start + turn < first)
+            {
+                turns.Add(tokens, text);
+            }
+
+            // A page may turn inside a row: before a figure the form feed is no boundary.
+            boundary &= !(isTurned && CellTextParser.IsFigure(text[first..last]));
             Add(start, start, end, first, last, isCell: false);
+            if (text[last..end].Contains('\f'))
+            {
+                turns.Add(tokens, text);
+            }
         }
 
         private void ReadCells(int start, int tab, int end)
@@ -113,6 +135,7 @@ internal sealed class PlainTextExtractor : ISourceExtractor<string>
             var column = (first == last ? start : first) - lineStart + 1;
             tokens.Add(new SourceToken(start, end - start, first, last - first, new SourcePosition(line, column), isCell, boundary));
             boundary = false;
+            isTurned = false;
         }
     }
 }

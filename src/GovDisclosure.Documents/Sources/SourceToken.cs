@@ -13,6 +13,9 @@ namespace GovDisclosure.Documents.Sources;
 /// <param name="IsRun">Whether the piece may hold the figures of several cells, since the source has lost what stood between them.</param>
 internal readonly record struct SourceToken(int RawStart, int RawLength, int Start, int Length, SourcePosition Position, bool IsCell, bool StartsRow, bool IsRun = false)
 {
+    /// <summary>Whether the piece is a number at the turn of a page that is, or may be, the page's.</summary>
+    public bool IsPageNumber { get; init; }
+
     public bool IsEmpty => Length == 0;
 
     public int End => Start + Length;

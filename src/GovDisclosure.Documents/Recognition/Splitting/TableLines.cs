@@ -151,6 +151,6 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
 
         var isLabel = piece.Kind == LinePieceKind.Label;
         var isFigure = piece.Kind == LinePieceKind.Figure;
-        rewriter.Add(line[piece.Start..piece.End], position, isLabel || (isFigure && isDivided), startsRow, piece.IsRun);
+        rewriter.Add(line[piece.Start..piece.End], position, isLabel || (isFigure && isDivided), startsRow, piece.IsRun, token.IsPageNumber);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
 {
     private readonly List<FormRow> rowLabels = [];
     private readonly List<int> columnLabels = [];
+    private readonly HashSet<FormRow> rowsAfterBlock = [];
     private readonly List<(FormRow? Row, int Start)> runs = [];
     private bool hasFigures;
     private int firstLabel = -1;
@@ -71,7 +72,29 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
             return current;
         }
 
+        if (meaning.Kind == LabelKind.Group)
+        {
+            NoteBlock(meaning.Label);
+        }
+
         return null;
+    }
+
+    // The label of a block stands before no label of a row that the form has before the block.
+    private void NoteBlock(string block)
+    {
+        foreach (var row in Table.Rows)
+        {
+            if (row.BlockZh.Contains(block, StringComparison.Ordinal))
+            {
+                return;
+            }
+
+            if (!rowLabels.Contains(row))
+            {
+                rowsAfterBlock.Add(row);
+            }
+        }
     }
 
     private int ColumnIndex(string label)
@@ -260,10 +283,21 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
         return false;
     }
 
-    // The rows in the form's order, and under each of them the columns in theirs.
+    // The blocks and rows in the form's order, and under each row the columns in theirs.
     private bool LabelsAreInOrder()
     {
         var distinct = rowLabels.Distinct().ToList();
+        if (distinct.Exists(rowsAfterBlock.Contains))
+        {
+            return false;
+        }
+
+        // A label that stands twice while another row has none was printed for that one too.
+        if (distinct.Count < rowLabels.Count && distinct.Count < Table.Rows.Length)
+        {
+            return false;
+        }
+
         for (var i = 1; i < distinct.Count; i++)
         {
             if (Table.Rows.IndexOf(distinct[i - 1]) > Table.Rows.IndexOf(distinct[i]))

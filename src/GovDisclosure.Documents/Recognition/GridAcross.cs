@@ -53,9 +53,22 @@ internal sealed class GridAcross(TableItems items, TableShape shape)
         }
 
         // Labels that are not all known leave the order, unless one that is known speaks against it.
-        return values.Count == places.Length && Enumerable.Range(0, places.Length).All(i => FindCell(table, values[i]) is not { } cell || cell.Index == i)
-            ? [.. values.Select(value => items.ItemOf(value.Token))]
-            : null;
+        return values.Count == places.Length && LabelsFit(table, values) ? [.. values.Select(value => items.ItemOf(value.Token))] : null;
+    }
+
+    private bool LabelsFit(SourceTable table, List<SourceCell> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            var (row, column) = FindLabels(table, values[i]);
+            var cell = shape.Table.Cells[i];
+            if ((row is not null && !ReferenceEquals(row, cell.Row)) || (column is not null && !string.Equals(column, cell.Column.LabelZh, StringComparison.Ordinal)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The row with figures and without labels; where there is no figure at all, the row that is wide enough to hold them.
@@ -88,24 +101,54 @@ internal sealed class GridAcross(TableItems items, TableShape shape)
 
     private FormCell? FindCell(SourceTable table, in SourceCell value)
     {
+        var (row, column) = FindLabels(table, value);
+        return row?.Cells.FirstOrDefault(cell => string.Equals(cell.Column.LabelZh, column, StringComparison.Ordinal));
+    }
+
+    private (FormRow? Row, string? Column) FindLabels(SourceTable table, in SourceCell value)
+    {
         FormRow? row = null;
         string? column = null;
         for (var above = value.Row - 1; above >= 0 && (row is null || column is null); above--)
         {
-            foreach (ref readonly var cell in table.Covering(above))
+            var cells = table.Covering(above);
+            for (var i = 0; i < cells.Length; i++)
             {
-                if (cell.Token < 0 || cell.Column > value.Column || cell.ColumnEnd < value.ColumnEnd ||
+                ref readonly var cell = ref cells[i];
+                if (cell.Token < 0 || cell.Column > value.Column ||
                     items.ItemOf(cell.Token) is var item && (item < 0 || items[item].Entry?.Find(shape) is null))
                 {
                     continue;
                 }
 
                 var meaning = items[item].Entry!.Find(shape)!;
+                if ((meaning.Kind == LabelKind.Row ? EndOf(cells, i) : cell.ColumnEnd) < value.ColumnEnd)
+                {
+                    continue;
+                }
+
                 row ??= meaning.Row;
                 column ??= meaning.Kind == LabelKind.Column ? meaning.Label : null;
             }
         }
 
-        return row?.Cells.FirstOrDefault(cell => string.Equals(cell.Column.LabelZh, column, StringComparison.Ordinal));
+        return (row, column);
+    }
+
+    // Where a grid has no cells over several columns, the empty cells after a row's label stand for the columns that it is over.
+    private int EndOf(ReadOnlySpan<SourceCell> cells, int label)
+    {
+        var end = cells[label].ColumnEnd;
+        for (var i = label + 1; i < cells.Length && cells[label].ColumnSpan == 1 && cells[i].Token >= 0; i++)
+        {
+            if (items.ItemOf(cells[i].Token) is var item && (item < 0 || items[item].Kind != TableItemKind.Empty))
+            {
+                break;
+            }
+
+            end = cells[i].ColumnEnd;
+        }
+
+        return end;
     }
 }

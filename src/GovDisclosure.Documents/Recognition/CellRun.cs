@@ -40,7 +40,7 @@ internal sealed class CellRun(TableItems items)
     {
         cells.Clear();
         IsTooLong = false;
-        for (Next = start; Next < items.Count && Belongs(Next, columns) && (label < 0 || !items.AreApart(label, Next)); Next++)
+        for (Next = start; Next < items.Count && Belongs(Next, columns, label) && (label < 0 || !items.AreApart(label, Next)); Next++)
         {
             if (cells.Count == Longest)
             {
@@ -75,13 +75,31 @@ internal sealed class CellRun(TableItems items)
         return Figures;
     }
 
-    private bool Belongs(int item, int columns) => items[item].Kind switch
+    private bool Belongs(int item, int columns, int label) => items[item].Kind switch
     {
         TableItemKind.Label => false,
         // A text in a cell of a row that is not full stands where a number should; anywhere else it starts something new.
-        TableItemKind.Text => items.IsCell(item) && cells.Count > 0 && cells.Count < columns && !(items.RowsAreShown && items.StartsRow(item)),
+        TableItemKind.Text => items.IsCell(item) && cells.Count < columns && !(items.RowsAreShown && items.StartsRow(item)) &&
+            (cells.Count > 0 || (label == item - 1 && IsFirstCell(item, columns))),
         _ => true,
     };
+
+    // A text right after the label is the first cell only where the row is seen to have just its cells; else it may be a label within the row.
+    private bool IsFirstCell(int item, int columns)
+    {
+        if (!items.RowsAreShown)
+        {
+            return false;
+        }
+
+        var next = item;
+        while (next < items.Count && next - item <= columns && items.IsCell(next) && items[next].Kind != TableItemKind.Label && !items.StartsRow(next))
+        {
+            next++;
+        }
+
+        return next - item == columns && (next == items.Count || items.StartsRow(next));
+    }
 
     private bool IsFilled(int item) => items[item].Kind != TableItemKind.Empty;
 

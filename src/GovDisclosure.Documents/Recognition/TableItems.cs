@@ -225,7 +225,7 @@ internal sealed class TableItems
         }
 
         var text = reading.Document.Span(source);
-        if (source.IsRun || text is [>= '0' and <= '9'])
+        if (source.IsRun || source.IsFigure || text is [>= '0' and <= '9'])
         {
             return new TableItem(TableItemKind.Figure, token, token);
         }

@@ -11,7 +11,8 @@ namespace GovDisclosure.Documents.Sources;
 /// <param name="IsCell">Whether the source marks the piece as a cell (a tab, a table); a plain line may be a cell too.</param>
 /// <param name="StartsRow">Whether the source shows a boundary before the piece: a blank line, a new line of cells, a new row.</param>
 /// <param name="IsRun">Whether the piece may hold the figures of several cells, since the source has lost what stood between them.</param>
-internal readonly record struct SourceToken(int RawStart, int RawLength, int Start, int Length, SourcePosition Position, bool IsCell, bool StartsRow, bool IsRun = false)
+/// <param name="IsFigure">Whether the piece stands in the place of a figure, whatever is printed beside the number.</param>
+internal readonly record struct SourceToken(int RawStart, int RawLength, int Start, int Length, SourcePosition Position, bool IsCell, bool StartsRow, bool IsRun = false, bool IsFigure = false)
 {
     /// <summary>Whether the piece is a number at the turn of a page that is, or may be, the page's.</summary>
     public bool IsPageNumber { get; init; }

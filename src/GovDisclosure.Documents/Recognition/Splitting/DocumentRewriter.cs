@@ -36,11 +36,11 @@ internal sealed class DocumentRewriter(SourceDocument document)
     }
 
     /// <summary>Writes a piece.</summary>
-    public void Add(ReadOnlySpan<char> printed, SourcePosition position, bool isCell, bool startsRow, bool isRun = false, bool isPageNumber = false)
+    public void Add(ReadOnlySpan<char> printed, SourcePosition position, bool isCell, bool startsRow, bool isRun = false, bool isPageNumber = false, bool isFigure = false)
     {
         var start = text.Length;
         text.Append(printed);
-        tokens.Add(new SourceToken(start, printed.Length, start, printed.Length, position, isCell, startsRow, isRun) { IsPageNumber = isPageNumber });
+        tokens.Add(new SourceToken(start, printed.Length, start, printed.Length, position, isCell, startsRow, isRun, isFigure) { IsPageNumber = isPageNumber });
         text.Append('\n');
     }
 

@@ -39,13 +39,27 @@ internal sealed class LineSplitter(LabelScanner scanner)
             Scan(line);
         }
 
-        if (pieces.Count == 0 || (line.Length <= LongestRow && HasSentence(line)))
+        if (pieces.Count == 0 || (line.Length <= LongestRow && HasSentence(line) && !IsRowWithSigns()))
         {
             pieces.Clear();
             Add(LinePieceKind.Text, 0, line.Length);
         }
 
         return pieces;
+    }
+
+    // Where nothing but labels and figures stands on a line, a full stop is a misprint beside a figure and ends no sentence.
+    private bool IsRowWithSigns()
+    {
+        foreach (var piece in pieces)
+        {
+            if (piece.Kind == LinePieceKind.Text)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Scan(ReadOnlySpan<char> line)
@@ -77,6 +91,14 @@ internal sealed class LineSplitter(LabelScanner scanner)
                 continue;
             }
 
+            if (isBoundary && text < 0 && pieces.Count > 0 && AfterBracketedFigure(line, i) is var bracketEnd and > 0)
+            {
+                Add(LinePieceKind.Figure, i, bracketEnd);
+                pieces[^1] = pieces[^1] with { HasWords = true };
+                i = bracketEnd;
+                continue;
+            }
+
             if ((isBoundary || StartsEnumeration(line, i)) && FindLabel(line, i) is { } label)
             {
                 Close(line, ref text, i);
@@ -91,6 +113,11 @@ internal sealed class LineSplitter(LabelScanner scanner)
             {
                 Close(line, ref text, i);
                 Add(LinePieceKind.Figure, i, figureEnd);
+                if (IsEndOfSentence(line[figureEnd - 1]))
+                {
+                    pieces[^1] = pieces[^1] with { HasWords = true };
+                }
+
                 i = figureEnd;
                 isBoundary = true;
                 continue;
@@ -230,6 +257,27 @@ internal sealed class LineSplitter(LabelScanner scanner)
         return start + close + 1;
     }
 
+    // （ 22 ）: brackets set off by spaces are no number of a label and belong to the figure. 0 where there are none.
+    private static int AfterBracketedFigure(ReadOnlySpan<char> line, int start)
+    {
+        if (line[start] is not ('(' or '（') || start + 1 >= line.Length || !Padding.Is(line[start + 1]))
+        {
+            return 0;
+        }
+
+        var close = Bracket(line, start).IndexOfAny(')', '）');
+        var inner = close < 0 ? default : Padding.Trim(line.Slice(start + 1, close - 1));
+        foreach (var c in inner)
+        {
+            if (!IsDigit(c))
+            {
+                return 0;
+            }
+        }
+
+        return !inner.IsEmpty && EndsPiece(line, start + close + 1) ? start + close + 1 : 0;
+    }
+
     // In a line of several rows a figure may stand against a label that is not the form's.
     private static bool MayStartRun(ReadOnlySpan<char> line, int at, int text) =>
         IsDigit(line[at]) && text >= 0 && !IsDigit(line[at - 1]) && (line.Length > LongestRow || LabelKey.StartsWithEnumeration(line[text..]));
@@ -244,7 +292,8 @@ internal sealed class LineSplitter(LabelScanner scanner)
         var digits = 0;
         while (i < line.Length && (IsDigit(line[i]) || IsSign(line[i]) || line[i] is '.' or '．' || (line[i] is ',' or '，' && IsGrouping(line, i, start))))
         {
-            if (IsDigit(line[i]) && i + 1 < line.Length && LabelKey.IsPoint(line[i + 1]) && line[i + 1] is not (',' or '，' or ')' or '）' or ']') && !(i + 2 < line.Length && IsDigit(line[i + 2])))
+            if (IsDigit(line[i]) && i + 1 < line.Length && LabelKey.IsPoint(line[i + 1]) && line[i + 1] is not (',' or '，' or ')' or '）' or ']') && !(i + 2 < line.Length && IsDigit(line[i + 2])) &&
+                !(IsEndOfSentence(line[i + 1]) && EndsPiece(line, i + 2)))
             {
                 // The number of a label: 00000002.其他…
                 break;
@@ -264,6 +313,12 @@ internal sealed class LineSplitter(LabelScanner scanner)
 
         i = AfterUnit(line, i);
         i = AfterRemark(line, i);
+        if (i < line.Length && IsEndOfSentence(line[i]) && EndsPiece(line, i + 1))
+        {
+            // 22。 is told by the reading of its cell, when the line is a row.
+            return i + 1;
+        }
+
         return i > start && (EndsPiece(line, i) || line[i] is ']' or ',' or '，' or '|' || StartsEnumeration(line, i) || scanner.Find(line, i, shapes).Entry is not null) ? i : 0;
     }
 
@@ -348,6 +403,8 @@ internal sealed class LineSplitter(LabelScanner scanner)
         return rest is [var first, var point, ..] && (LabelKey.IsNumeral(first) || IsDigit(first)) &&
             LabelKey.IsPoint(point) && point is not (',' or '，' or ')' or '）' or ']') && !(rest.Length > 2 && IsDigit(rest[2]));
     }
+
+    private static bool IsEndOfSentence(char c) => c is '。' or '；' or ';' or '！' or '？';
 
     private static bool HasSentence(ReadOnlySpan<char> line) => line.IndexOfAny("。；;！？") >= 0;
 

@@ -109,6 +109,7 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
         new WrappedLabels(scanner, shapes).Join(lines, document);
         FiguresAboveLabels.Join(lines, shapes);
         HeaderOrder.Sort(lines, shapes);
+        LeftoverWords.Join(lines, document);
         for (var i = span.Start; i < span.End; i++)
         {
             var pieces = lines[i - span.Start];
@@ -151,6 +152,6 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
 
         var isLabel = piece.Kind == LinePieceKind.Label;
         var isFigure = piece.Kind == LinePieceKind.Figure;
-        rewriter.Add(line[piece.Start..piece.End], position, isLabel || (isFigure && isDivided), startsRow, piece.IsRun, token.IsPageNumber);
+        rewriter.Add(line[piece.Start..piece.End], position, isLabel || (isFigure && isDivided), startsRow, piece.IsRun, token.IsPageNumber, piece.HasWords);
     }
 }

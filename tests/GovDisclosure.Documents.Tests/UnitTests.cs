@@ -138,6 +138,12 @@ public sealed class UnitTests
     [InlineData("本年度收费金额（元）", "元")]
     [InlineData("本年收费金额元", "元")]
     [InlineData("本年收费金额/元", "元")]
+    [InlineData("本年收费金额（以元为单位）", "元")]
+    [InlineData("本年收费金额（单位：美元）", "美元")]
+    [InlineData("本年收费金额（单位：万美元）", "万美元")]
+    [InlineData("本年收费金额（单位：亿）", "亿")]
+    [InlineData("本年收费金额（单位：元、亿元）", "元、亿元")]
+    [InlineData("本年收费金额（单位：件、元）", "元")]
     [InlineData("本年收费金额（件）", "件")]
     public void Another_unit_in_the_label_of_fees_is_reported_and_kept_as_a_remark(string label, string unit)
     {
@@ -156,7 +162,7 @@ public sealed class UnitTests
             }
 
             Assert.Single(result.Diagnostics);
-            Assert.Contains(ReportChecker.Default.Check(result.Report).Findings, finding => finding.Rule.Id == (unit == "件" ? "GD2004" : "GD2006"));
+            Assert.Contains(ReportChecker.Default.Check(result.Report).Findings, finding => finding.Rule.Id == (unit is "件" or "美元" ? "GD2004" : "GD2006"));
             ReadsBack(result.Report);
         }
     }
@@ -172,6 +178,8 @@ public sealed class UnitTests
     [InlineData("本年收费金额万元")]
     [InlineData("本年收费金额")]
     [InlineData("本年度收费金额（万元）")]
+    [InlineData("本年收费金额（以万元为单位）")]
+    [InlineData("本年收费金额（单位：件、万元）")]
     public void The_form_s_own_unit_or_none_in_a_label_is_no_remark(string label)
     {
         foreach (var source in Labelled(Fee, label))
@@ -389,6 +397,19 @@ public sealed class UnitTests
         result = ReportReader.ReadText(source.Replace("元", "万元", StringComparison.Ordinal));
         Assert.Empty(result.Report!.Remarks);
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Code is DiagnosticCodes.UnitOther or DiagnosticCodes.ColumnUnknown);
+    }
+
+    [Theory]
+    [InlineData("（单位：件、元）", "元")]
+    [InlineData("单位：元/件", "元")]
+    [InlineData("计量单位：件、美元", "美元")]
+    [InlineData("（单位：亿）", "亿")]
+    public void A_line_over_the_table_that_names_a_unit_for_each_kind_of_figure_counts_for_each(string line, string unit)
+    {
+        var result = ReportReader.ReadText($"<h2>二、主动公开政府信息情况</h2><p>{line}</p><table><tr><td>信息内容</td><td>本年收费金额</td></tr><tr><td>行政事业性收费</td><td>73.25</td></tr></table>");
+        Assert.Equal("73.25", Fee.Get(result.Report!).ToString());
+        Assert.Equal([new(Fee.Pointer, unit)], result.Report!.Remarks);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.UnitOther && diagnostic.Message.Zh.Contains(line, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -82,7 +82,7 @@ internal static class CellTextParser
             return WithRemark(Amount.FromDecimal(number, unit), [], rest[length..], CellDoubt.Remark);
         }
 
-        var isOther = name is not null && PrintedUnit.IsMoney(name) && unit is null;
+        var isOther = name is not null && PrintedUnit.MayBeOf(name, isAmount: true) && unit is null;
         return WithRemark(Amount.FromDecimal(number), currency, rest, isOther ? CellDoubt.OtherUnit : CellDoubt.Remark);
     }
 

@@ -74,8 +74,9 @@ internal sealed class LabelUnits(Reading reading, FormTable table)
     public void AddCaption(string unit, string text, SourcePosition position)
     {
         isAny = true;
-        (money, counter) = PrintedUnit.IsMoney(unit) ? (unit, counter) : (money, unit);
-        ReportForeign(unit, text, position, cell => cell.IsAmount == PrintedUnit.IsMoney(unit));
+        money = PrintedUnit.MayBeOf(unit, isAmount: true) ? PrintedUnit.For(unit, isAmount: true) : money;
+        counter = PrintedUnit.MayBeOf(unit, isAmount: false) ? PrintedUnit.For(unit, isAmount: false) : counter;
+        ReportForeign(unit, text, position, cell => PrintedUnit.MayBeOf(unit, cell.IsAmount));
     }
 
     /// <summary>A row is read under the labels so far; others start a new header.</summary>
@@ -131,18 +132,18 @@ internal sealed class LabelUnits(Reading reading, FormTable table)
 
     private void ReportForeign(string unit, string text, SourcePosition position, Func<FormCell, bool> isUnder)
     {
-        if (table.Cells.FirstOrDefault(cell => isUnder(cell) && IsForeign(cell.Column, unit)) is { } cell)
+        if (table.Cells.FirstOrDefault(cell => isUnder(cell) && IsForeign(cell.Column, PrintedUnit.For(unit, cell.IsAmount))) is { } cell)
         {
-            reading.Diagnostics.Add(Messages.UnitOfLabel(cell, text, unit, position));
+            reading.Diagnostics.Add(Messages.UnitOfLabel(cell, text, PrintedUnit.For(unit, cell.IsAmount), position));
         }
     }
 
     private string? Resolve(FormCell cell, SourcePosition position)
     {
         var unit = cell.IsAmount ? money : counter;
-        unit = Nearer(cell, unit, cell.Column.GroupZh is { } group ? UnitOfColumn(cell, group) : null, position);
-        unit = Nearer(cell, unit, UnitOfColumn(cell, cell.Column.LabelZh), position);
-        return Nearer(cell, unit, rows.TryGetValue(cell.Row, out var ofRow) && IsOfRow(ofRow, cell) ? ofRow : null, position);
+        unit = Nearer(cell, unit, cell.Column.GroupZh is { } group && UnitOfColumn(cell, group) is { } ofGroup ? PrintedUnit.For(ofGroup, cell.IsAmount) : null, position);
+        unit = Nearer(cell, unit, UnitOfColumn(cell, cell.Column.LabelZh) is { } ofColumn ? PrintedUnit.For(ofColumn, cell.IsAmount) : null, position);
+        return Nearer(cell, unit, rows.TryGetValue(cell.Row, out var ofRow) && IsOfRow(ofRow, cell) ? PrintedUnit.For(ofRow, cell.IsAmount) : null, position);
     }
 
     private string? Nearer(FormCell cell, string? farther, string? nearer, SourcePosition position)
@@ -173,7 +174,7 @@ internal sealed class LabelUnits(Reading reading, FormTable table)
 
     // 政府集中采购（万元）: the number of projects is no money, but a row without an amount has nothing else that it may speak of.
     private static bool IsOfRow(string unit, FormCell cell) =>
-        cell.IsAmount == PrintedUnit.IsMoney(unit) || cell.Row.Cells.All(other => other.IsAmount == cell.IsAmount);
+        PrintedUnit.MayBeOf(unit, cell.IsAmount) || cell.Row.Cells.All(other => other.IsAmount == cell.IsAmount);
 
     // Words for counting one by one are as good as the form's.
     private static bool IsForeign(FormColumn column, string unit) => column switch

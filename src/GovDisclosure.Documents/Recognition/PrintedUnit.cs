@@ -17,6 +17,13 @@ internal static class PrintedUnit
     private const string Counters = "件项条个份起宗次";
     private static readonly string[] Currencies = ["人民币", "RMB", "CNY", "¥", "￥"];
     private static readonly string[] Introductions = ["单位为", "单位"];
+    private static readonly string[] Endings = ["为单位", "作单位", "计"];
+    private const string Before = "以";
+
+    // 美元, 港元: money that no figure of the form is in.
+    private const string Abroad = "美欧港日澳加台韩";
+    private const char Separator = '、';
+    private const int MostUnits = 3;
 
     /// <summary>Whether a unit is one of money.</summary>
     public static bool IsMoney(string name) => name[^1] == '元';
@@ -102,22 +109,108 @@ internal static class PrintedUnit
             return null;
         }
 
+        foreach (var ending in Endings)
+        {
+            // 以元为单位, 以元计: nothing else that ends so is a unit.
+            if (key.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return FindLast(key[..^ending.Length], isAlone: false) is { } named ? Introduced(key, named.Name, named.Start, [Before]) : null;
+            }
+        }
+
+        if (FindLast(key, isAlone: true) is not { } last)
+        {
+            return null;
+        }
+
+        if (Introduced(key, last.Name, last.Start, Introductions) is { } only)
+        {
+            return only;
+        }
+
+        // 单位：件、元 names a unit for each kind of figure. Without 单位 they may be letters of a word: 条件.
+        var (names, start) = last;
+        for (var more = 0; more < MostUnits && FindLast(key[..start], isAlone: false) is { } other; more++)
+        {
+            names = other.Name + Separator + names;
+            start = other.Start;
+            if (Introduced(key, names, start, Introductions) is { } several)
+            {
+                return several;
+            }
+        }
+
+        return IsMultiplier(key[^1]) ? null : new LabelUnit(last.Name, last.Start, false);
+    }
+
+    /// <summary>What a name of one or more units says of one kind of figure: the only unit of its kind, else the whole name.</summary>
+    public static string For(string name, bool isAmount)
+    {
+        string? only = null;
+        foreach (var unit in name.Split(Separator))
+        {
+            if (IsMoney(unit) == isAmount)
+            {
+                if (only is not null)
+                {
+                    return name;
+                }
+
+                only = unit;
+            }
+        }
+
+        return only ?? name;
+    }
+
+    /// <summary>Whether a name holds a unit that a kind of figure may be in; 万 alone may be either's.</summary>
+    public static bool MayBeOf(string name, bool isAmount)
+    {
+        foreach (var unit in name.Split(Separator))
+        {
+            if (IsMoney(unit) == isAmount || IsMultiplier(unit[^1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (string Name, int Start)? FindLast(ReadOnlySpan<char> key, bool isAlone)
+    {
         var end = key.EndsWith("整", StringComparison.Ordinal) ? key.Length - 1 : key.Length;
         end = WithoutCurrency(key, end);
-        if (end == 0 || !(key[end - 1] == '元' || Counters.Contains(key[end - 1], StringComparison.Ordinal)))
+        if (end == 0)
         {
             return null;
         }
 
         var start = end - 1;
-        while (start > 0 && end - start <= MostMultipliers && IsMultiplier(key[start - 1]))
+        if (key[start] == '元')
+        {
+            start -= start > 0 && Abroad.Contains(key[start - 1], StringComparison.Ordinal) ? 1 : 0;
+        }
+        else if (!Counters.Contains(key[start], StringComparison.Ordinal))
+        {
+            if (!isAlone || !IsMultiplier(key[start]))
+            {
+                return null;
+            }
+        }
+
+        var first = start;
+        while (start > 0 && first - start < MostMultipliers && IsMultiplier(key[start - 1]))
         {
             start--;
         }
 
-        var name = Simplify(key[start..end]);
-        start = WithoutCurrency(key, start);
-        foreach (var introduction in Introductions)
+        return (Simplify(key[start..end]), WithoutCurrency(key, start));
+    }
+
+    private static LabelUnit? Introduced(ReadOnlySpan<char> key, string name, int start, ReadOnlySpan<string> introductions)
+    {
+        foreach (var introduction in introductions)
         {
             if (key[..start].EndsWith(introduction, StringComparison.Ordinal))
             {
@@ -127,7 +220,7 @@ internal static class PrintedUnit
             }
         }
 
-        return new LabelUnit(name, start, false);
+        return null;
     }
 
     private static int WithoutCurrency(ReadOnlySpan<char> key, int end)
@@ -151,7 +244,7 @@ internal static class PrintedUnit
     };
 
     // Most texts are told from a unit by their last character.
-    private static bool MayEnd(char c) => c is '元' or '整' or '币' or '幣' or 'B' or 'b' or 'Y' or 'y' || Counters.Contains(c, StringComparison.Ordinal);
+    private static bool MayEnd(char c) => c is '元' or '整' or '币' or '幣' or 'B' or 'b' or 'Y' or 'y' or '位' or '计' || IsMultiplier(c) || Counters.Contains(c, StringComparison.Ordinal);
 
     private static bool IsMultiplier(char c) => c is '十' or '百' or '千' or '万' or '亿' or '億';
 

@@ -11,7 +11,6 @@ internal static class TableRecovery
 {
     // Longer runs are no rows of the form.
     private const int LongestRun = 160;
-    private const int LargestDigit = 9;
 
     /// <summary>Recovers the figures of runs.</summary>
     /// <param name="table">The table.</param>
@@ -49,11 +48,14 @@ internal static class TableRecovery
                 continue;
             }
 
-            var isDoubtful = blanks == BlankCells.Vanish || (blanks == BlankCells.MayVanish && !IsOneRowWithTotal(runs[run]));
-            splits[run] = isDoubtful && !isCertain ? found.FindAll(IsEachDigitAFigure) : found;
-            if (splits[run].Count == 0)
+            splits[run] = found;
+            if (found.Count == 0)
             {
-                outcomes[run] = new RunOutcome(isDoubtful ? RunOutcomeKind.BlanksVanished : RunOutcomeKind.Contradictory);
+                outcomes[run] = new RunOutcome(RunOutcomeKind.Contradictory);
+            }
+            else if (!isCertain && table.Identities.Length > 0 && !IsOneRowWithTotal(runs[run]) && MayLackOne(runs[run], run, relations))
+            {
+                outcomes[run] = new RunOutcome(RunOutcomeKind.BlanksVanished);
             }
             else if (!isCertain && table.Identities.Length == 0 && splits[run] is [var only])
             {
@@ -62,20 +64,39 @@ internal static class TableRecovery
             }
         }
 
-        Combine(runs, splits, outcomes, [.. relations.Where(relation => !relation.IsLocal && Array.TrueForAll(relation.Terms, term => outcomes[term.Run] is null))]);
+        Combine(runs, splits, outcomes, blanks, [.. relations.Where(relation => !relation.IsLocal && Array.TrueForAll(relation.Terms, term => outcomes[term.Run] is null))]);
         return [.. outcomes.Select(static outcome => outcome!)];
     }
 
-    // Where blank cells vanish, digits that are all figures of their own cannot be another row with fewer cells: the digits of a total of
-    // two or more are less than its parts' digits.
-    private static bool IsEachDigitAFigure(RunSplit split) => split.Ends[^1] == split.Ends.Length;
+    // Several rows in one run: whether it is whole as well when one cell, a zero that was left out, has vanished from it.
+    private static bool MayLackOne(FigureRun run, int number, List<LinearRelation> relations)
+    {
+        var local = relations.FindAll(relation => relation.IsLocal && relation.Terms[0].Run == number);
+        for (var cell = 0; cell < run.Cells.Length; cell++)
+        {
+            var lacking = cell;
+            var others = local
+                .ConvertAll(relation => relation with
+                {
+                    Terms = [.. relation.Terms.Where(term => term.Cell != lacking).Select(term => term.Cell > lacking ? term with { Cell = term.Cell - 1 } : term)],
+                })
+                .FindAll(static relation => relation.Terms.Length > 0);
+            if (RunSplitter.Split(run with { Cells = run.Cells.RemoveAt(cell) }, others) is not { Count: 0 })
+            {
+                return true;
+            }
+        }
 
+        return false;
+    }
+
+    // Where blank cells vanish, nothing that is added up tells: the total itself may have vanished. 0000011 for seven is 1 and a total of 1, or
+    // 11 and no total.
     private static RunOutcome? Refuse(FigureRun run, BlankCells blanks) =>
         run.LacksCells ? new RunOutcome(RunOutcomeKind.BlanksVanished)
             : run.Text.Length > LongestRun ? new RunOutcome(RunOutcomeKind.TooMany)
             : run.LeastFigures == run.Cells.Length || blanks == BlankCells.ArePrinted ? null
             : blanks == BlankCells.MayVanish && run.Cells[0].Table.Identities.Length > 0 ? null
-            : IsOneRowWithTotal(run) ? null
             : new RunOutcome(RunOutcomeKind.BlanksVanished);
 
     private static bool IsOneRowWithTotal(FigureRun run) =>
@@ -96,7 +117,7 @@ internal static class TableRecovery
         return relations;
     }
 
-    private static void Combine(ImmutableArray<FigureRun> runs, List<RunSplit>[] splits, RunOutcome?[] outcomes, List<LinearRelation> between)
+    private static void Combine(ImmutableArray<FigureRun> runs, List<RunSplit>[] splits, RunOutcome?[] outcomes, BlankCells blanks, List<LinearRelation> between)
     {
         // A run that no relation ties to another one is a matter of its own.
         var tied = between.SelectMany(static relation => relation.Terms).Select(static term => term.Run).ToHashSet();
@@ -111,14 +132,20 @@ internal static class TableRecovery
             Array.ConvertAll(open, run => splits[run]),
             between.ConvertAll(relation => relation with { Terms = Array.ConvertAll(relation.Terms, term => term with { Run = numbers[term.Run] }) }));
         system.Solve();
-        var isContradicted = Array.Exists(outcomes, static outcome => outcome is { Kind: RunOutcomeKind.Contradictory });
+        var isDoubtful = blanks != BlankCells.ArePrinted || Array.Exists(outcomes, static outcome => outcome is { Kind: RunOutcomeKind.Contradictory or RunOutcomeKind.BlanksVanished });
+        var left = new List<RunSplit>[splits.Length];
+        for (var run = 0; run < splits.Length; run++)
+        {
+            left[run] = system.Solutions > 0 && outcomes[run] is null && tied.Contains(run) ? [.. system.Divisions(numbers[run]).Select(split => splits[run][split])] : splits[run];
+        }
+
         for (var run = 0; run < splits.Length; run++)
         {
             if (outcomes[run] is null)
             {
-                outcomes[run] = system.Solutions > 0 && tied.Contains(run) ? Decide([.. system.Divisions(numbers[run]).Select(split => splits[run][split])])
-                    : isContradicted || tied.Contains(run) ? DecideAlone(run, runs[run], splits, between)
-                    : Decide(splits[run]);
+                var isSolved = system.Solutions > 0 || !tied.Contains(run);
+                var decided = isSolved && !isDoubtful ? Decide(left[run]) : DecideAlone(run, runs[run], left, between);
+                outcomes[run] = isSolved && decided.Split is not null ? decided with { Kind = RunOutcomeKind.Recovered } : decided;
             }
         }
     }
@@ -128,9 +155,9 @@ internal static class TableRecovery
 
     private static RunOutcome Ambiguous(List<RunSplit> splits) => new(RunOutcomeKind.Ambiguous, null, splits.Count) { Open = [.. splits] };
 
-    // The relations between the runs do not hold. One wrong figure in the report does that, but so does a blank cell that has vanished, and
-    // the run that it has vanished from may then have a division, only a wrong one. So a run's only division counts where each digit is
-    // a figure, or where some relation that does hold vouches for each longer figure.
+    // A relation does not hold, or a row is known to lack a cell. One wrong figure in the report does that, but so does a blank cell that has
+    // vanished, and any run that one has vanished from may then have a division, only a wrong one. So a run's only division counts where
+    // there are no fewer figures, or where some relation between runs that does hold vouches for each figure that is not zero.
     private static RunOutcome DecideAlone(int number, FigureRun run, List<RunSplit>[] splits, List<LinearRelation> between)
     {
         if (splits[number] is not [var only])
@@ -145,9 +172,9 @@ internal static class TableRecovery
 
         for (var cell = 0; cell < only.Values.Length; cell++)
         {
-            if (Math.Abs(only.Values[cell]) > LargestDigit && !between.Exists(relation => Contains(relation, number, cell) && Holds(relation, splits)))
+            if (only.Values[cell] != 0 && !between.Exists(relation => Contains(relation, number, cell) && Holds(relation, splits)))
             {
-                return new RunOutcome(RunOutcomeKind.Contradictory);
+                return new RunOutcome(RunOutcomeKind.BlanksVanished);
             }
         }
 

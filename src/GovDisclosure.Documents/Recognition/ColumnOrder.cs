@@ -8,6 +8,7 @@ internal sealed class ColumnOrder
 {
     private readonly List<string> labels = [];
     private bool isClosed;
+    private bool isEnded;
     private IReadOnlyList<FormColumn>? fitting;
 
     public bool IsEmpty => labels.Count == 0;
@@ -15,11 +16,11 @@ internal sealed class ColumnOrder
     /// <summary>A label of a column was printed; after a row it starts a new header.</summary>
     public void Add(string label)
     {
-        if (isClosed)
+        if (isEnded)
         {
             labels.Clear();
             fitting = null;
-            isClosed = false;
+            (isClosed, isEnded) = (false, false);
         }
 
         labels.Add(label);
@@ -30,9 +31,12 @@ internal sealed class ColumnOrder
     public bool Close()
     {
         var isFirst = !isClosed;
-        isClosed = true;
+        (isClosed, isEnded) = (true, true);
         return isFirst;
     }
+
+    /// <summary>A row that is not the form's was read under these labels; it says nothing of them.</summary>
+    public void End() => isEnded = !IsEmpty;
 
     /// <summary>Whether the labels stand in the order of the row's columns.</summary>
     public bool Fits(FormRow row)

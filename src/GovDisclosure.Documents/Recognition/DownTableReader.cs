@@ -170,9 +170,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         {
             Fused.AddRowWithoutFigures(label, Run);
             state = new RowState(position, Run.Figures > 0);
-            loose.AddError(row, places == GridPlaces.Contradicted
-                ? Messages.ColumnOrder(row, position)
-                : Messages.CellCount(row, row.PathZh, row.LabelEn, row.Columns.Count, Run.Figures, position));
+            loose.AddError(row, PlacesUncertain(row, position, places));
             return Run.Next;
         }
 
@@ -185,6 +183,12 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
 
         return Run.Next;
     }
+
+    // A cell over several columns moves those after it: then the columns of the header are in order, and the figures are not under them.
+    private Diagnostic PlacesUncertain(FormRow row, SourcePosition position, GridPlaces places) =>
+        places == GridPlaces.Contradicted && !header.Fits(row) ? Messages.ColumnOrder(row, position)
+        : places == GridPlaces.Contradicted && Run.Figures == row.Columns.Count ? Messages.FiguresShifted(row, position)
+        : Messages.CellCount(row, row.PathZh, row.LabelEn, row.Columns.Count, Run.Figures, position);
 
     private GridPlaces Gather(int label, int cells, FormRow row)
     {
@@ -270,6 +274,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         }
 
         AddUnknownLabel(item);
+        EndHeader();
         Reading.Diagnostics.Add(Messages.RowUnknown(Items.Text(item), Run.Skip(item + 1), Items.Position(item), Table));
         return Run.Next;
     }
@@ -284,8 +289,16 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         }
 
         AddUnknownLabel(item);
+        EndHeader();
         Reading.Diagnostics.Add(Messages.RowOutOfPlace(Items.Text(item, last), meaning.Row!, Run.Skip(last + 1), Items.Position(item), Table));
         return Run.Next;
+    }
+
+    // A row that is not the form's stands under a header all the same: the next label of a column starts another.
+    private void EndHeader()
+    {
+        header.End();
+        gridHeader.Close();
     }
 
     // A header that stands again has the same misprint again.

@@ -201,11 +201,22 @@ internal static partial class Messages
         position,
         row.Pointer);
 
-    public static Diagnostic CellCount(FormNode node, string labelZh, string labelEn, int expected, int found, SourcePosition position) => Make(
+    public static Diagnostic CellCount(FormNode node, string labelZh, string labelEn, int expected, int found, SourcePosition position) => expected == found
+        ? FiguresNotInCells(node, labelZh, labelEn, found, position)
+        : Make(
+            DiagnosticCodes.CellCount,
+            Severity.Error,
+            $"“{labelZh}”应有 {expected} 个数据，实有 {found} 个，位置无法确定；单元格按空白处理。请核对该行。",
+            $"{labelZh} ({labelEn}) should have {expected} figures but has {found}, so their places are not certain; the cells are blank. Check the row.",
+            position,
+            node.Pointer);
+
+    // As many as there should be, but one stands over several rows or columns.
+    private static Diagnostic FiguresNotInCells(FormNode node, string labelZh, string labelEn, int found, SourcePosition position) => Make(
         DiagnosticCodes.CellCount,
         Severity.Error,
-        $"“{labelZh}”应有 {expected} 个数据，实有 {found} 个，位置无法确定；单元格按空白处理。请核对该行。",
-        $"{labelZh} ({labelEn}) should have {expected} figures but has {found}, so their places are not certain; the cells are blank. Check the row.",
+        $"“{labelZh}”的 {found} 个数据未与各单元格一一对应，位置无法确定；单元格按空白处理。请核对该行。",
+        $"The {found} figures of {labelZh} ({labelEn}) do not stand in one cell each, so their places are not certain; the cells are blank. Check the row.",
         position,
         node.Pointer);
 
@@ -240,6 +251,14 @@ internal static partial class Messages
         $"The header has the columns in another order than the form, so the places of the figures are not certain; the cells are blank. Put the columns in the form's order.",
         position,
         node.Pointer);
+
+    public static Diagnostic FiguresShifted(FormRow row, SourcePosition position) => Make(
+        DiagnosticCodes.ColumnUnknown,
+        Severity.Error,
+        $"“{row.PathZh}”的数据与其上方表头的各列不对应，位置无法确定；单元格按空白处理。请核对该行。",
+        $"The figures of {row.PathZh} ({row.LabelEn}) do not stand under the columns that their order says, so their places are not certain; the cells are blank. Check the row.",
+        position,
+        row.Pointer);
 
     public static Diagnostic CellNotNumber(FormCell cell, string text, SourcePosition position) => Make(
         DiagnosticCodes.CellNotNumber,

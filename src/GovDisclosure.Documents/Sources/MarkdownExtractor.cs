@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Net;
 using System.Text;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Reading;
@@ -357,12 +358,25 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             boundary = !Add(printed, new SourcePosition(line + 1, column), isCell: false, startsRow: boundary);
         }
 
+        // &nbsp; is a character, and no sign of Markdown whatever it stands for.
+        private void AppendDecoded(ReadOnlySpan<char> content)
+        {
+            if (content.Contains('&'))
+            {
+                text.Append(WebUtility.HtmlDecode(content.ToString()));
+            }
+            else
+            {
+                text.Append(content);
+            }
+        }
+
         // A backslash before a sign of Markdown makes it text.
         private void AppendUnescaped(ReadOnlySpan<char> content)
         {
             while (content.IndexOf('\\') is var at and >= 0)
             {
-                text.Append(content[..at]);
+                AppendDecoded(content[..at]);
                 if (at + 1 == content.Length)
                 {
                     text.Append('\\');
@@ -374,7 +388,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 content = content[(at + 2)..];
             }
 
-            text.Append(content);
+            AppendDecoded(content);
         }
 
         // Whether anything is printed but pictures.

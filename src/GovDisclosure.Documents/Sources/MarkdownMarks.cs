@@ -19,12 +19,15 @@ internal static class MarkdownMarks
     /// <summary>The line breaks of HTML.</summary>
     public static IReadOnlyList<string> LineBreaks { get; } = ["<br>", "<br/>", "<br />", "<BR>", "<BR/>", "<BR />"];
 
+    // Spaces that HTML has names for stand around marks as others do.
+    private static readonly string[] Spaces = ["&nbsp;", "&ensp;", "&emsp;", "&#160;", "&#xa0;", "&#xA0;"];
+
     /// <summary>The text of a cell without the marks around the whole of it: **5**, [5](x.html), &lt;u&gt;5&lt;/u&gt;, 5&lt;br&gt;.</summary>
     public static ReadOnlySpan<char> Strip(ReadOnlySpan<char> text)
     {
         for (var marks = 0; marks < MostMarks; marks++)
         {
-            var inner = WithoutElement(WithoutLink(WithoutEmphasis(WithoutBreaks(text))));
+            var inner = WithoutElement(WithoutLink(WithoutEmphasis(Without(Spaces, Without(LineBreaks, text)))));
             if (inner.Length == text.Length)
             {
                 break;
@@ -67,9 +70,9 @@ internal static class MarkdownMarks
         return -1;
     }
 
-    private static ReadOnlySpan<char> WithoutBreaks(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<char> Without(IReadOnlyList<string> around, ReadOnlySpan<char> text)
     {
-        foreach (var mark in LineBreaks)
+        foreach (var mark in around)
         {
             while (text.StartsWith(mark, StringComparison.Ordinal))
             {

@@ -129,9 +129,11 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
 
     private void ReadRuns()
     {
-        if (firstLabel >= 0 && new GridAcross(Items, Shape).Find(firstLabel) is { } places)
+        var grid = new GridAcross(Items, Shape);
+        if (firstLabel >= 0 && grid.Find(firstLabel) is { } places)
         {
             FillAll(places);
+            ReportOutside(grid.Outside);
             return;
         }
 

@@ -41,6 +41,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         }
 
         placed = loose.Place(Filler);
+        ReportOutside(grid?.Outside ?? []);
     }
 
     protected override void ReportMissing() => ReportMissing(row => rows.ContainsKey(row) || placed.Contains(row));

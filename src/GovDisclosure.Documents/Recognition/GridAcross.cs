@@ -6,6 +6,9 @@ namespace GovDisclosure.Documents.Recognition;
 /// <summary>Places the one row of figures of a table whose rows stand side by side: by the labels over each cell, else by order.</summary>
 internal sealed class GridAcross(TableItems items, TableShape shape)
 {
+    /// <summary>What stands in the row of figures under no label of the form.</summary>
+    public List<int> Outside { get; } = [];
+
     /// <summary>Finds the items of all cells of the table.</summary>
     /// <param name="label">A label of the table.</param>
     /// <returns>An item for each cell of the form's table; null when the grid does not tell them.</returns>
@@ -49,6 +52,14 @@ internal sealed class GridAcross(TableItems items, TableShape shape)
 
         if (placed == places.Length)
         {
+            foreach (var value in values)
+            {
+                if (items.ItemOf(value.Token) is var item && items[item].Kind != TableItemKind.Empty && Array.IndexOf(places, item) < 0)
+                {
+                    Outside.Add(item);
+                }
+            }
+
             return places;
         }
 

@@ -11,6 +11,9 @@ internal sealed class GridRow(TableItems items, TableShape shape, GridHeader hea
 {
     private readonly List<(int Item, SourceCell Cell)> values = [];
 
+    /// <summary>What stands under a label that is not the form's, beside rows that were read.</summary>
+    public List<int> Outside { get; } = [];
+
     /// <summary>Gathers the cells of a row.</summary>
     /// <param name="table">The table.</param>
     /// <param name="label">The cell of the row's label.</param>
@@ -125,6 +128,7 @@ internal sealed class GridRow(TableItems items, TableShape shape, GridHeader hea
     {
         var places = new int[row.Columns.Count];
         Array.Fill(places, -1);
+        var outside = Outside.Count;
         foreach (var (item, cell) in values)
         {
             var isEmpty = items[item].Kind == TableItemKind.Empty;
@@ -133,7 +137,12 @@ internal sealed class GridRow(TableItems items, TableShape shape, GridHeader hea
             {
                 if (!isEmpty && !header.Covers(table, cell, IsPrinted))
                 {
-                    return false;
+                    return Fail(outside);
+                }
+
+                if (!isEmpty)
+                {
+                    Outside.Add(item);
                 }
 
                 continue;
@@ -141,7 +150,7 @@ internal sealed class GridRow(TableItems items, TableShape shape, GridHeader hea
 
             if (places[column] >= 0 && !isEmpty && items[places[column]].Kind != TableItemKind.Empty)
             {
-                return false;
+                return Fail(outside);
             }
 
             places[column] = places[column] < 0 || !isEmpty ? item : places[column];
@@ -149,11 +158,18 @@ internal sealed class GridRow(TableItems items, TableShape shape, GridHeader hea
 
         if (Array.IndexOf(places, -1) >= 0)
         {
-            return false;
+            return Fail(outside);
         }
 
         cells.AddRange(places);
         return true;
+    }
+
+    // A row that is not read by its columns is told as a whole.
+    private bool Fail(int outside)
+    {
+        Outside.RemoveRange(outside, Outside.Count - outside);
+        return false;
     }
 
     private bool FindWithoutEmpty(int columns, List<int> cells)

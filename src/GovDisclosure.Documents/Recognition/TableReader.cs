@@ -142,6 +142,15 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
         return true;
     }
 
+    /// <summary>Reports what stands in columns of the table that are not the form's.</summary>
+    protected void ReportOutside(IReadOnlyList<int> outside)
+    {
+        if (outside.Count > 0)
+        {
+            reading.Diagnostics.Add(Messages.CellsOutside(Table, outside.Count, string.Join('，', outside.Select(item => items.Text(item))), items.Position(outside[0])));
+        }
+    }
+
     protected void AddUnknownLabel(int item) =>
         reading.Outline.Add(new OutlineEntry(OutlineKind.UnknownLabel, items.Text(item), items.Position(item), Table.Pointer));
 

@@ -16,6 +16,7 @@ public sealed class LeftoverWordTests
     [InlineData("3   万")]
     [InlineData("22 余")]
     [InlineData("22 其中涉企")]
+    [InlineData("3 万余件，含省级委托事项和上年结转的事项")]
     [InlineData("（ 22 ）")]
     [InlineData("( 22 )")]
     [InlineData("22。")]

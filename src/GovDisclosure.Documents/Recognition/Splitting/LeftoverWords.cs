@@ -6,7 +6,7 @@ namespace GovDisclosure.Documents.Recognition.Splitting;
 internal static class LeftoverWords
 {
     // What is longer, or holds a sentence, is a note beside the table and is kept as one.
-    private const int Longest = 16;
+    private const int Longest = 60;
 
     /// <summary>Joins the words of all lines to their figures.</summary>
     public static void Join(List<List<LinePiece>> lines, SourceDocument document)

@@ -115,14 +115,14 @@ public sealed class AcrossOrderTests
     private static string Markdown(List<List<(string Text, int Columns, int Rows)>> lines)
     {
         var width = lines[3].Count;
-        var isCovered = new bool[lines.Count, width];
+        var isCovered = lines.ConvertAll(_ => new bool[width]);
         var text = new StringBuilder();
         for (var row = 0; row < lines.Count; row++)
         {
             var next = 0;
             for (var column = 0; column < width;)
             {
-                if (isCovered[row, column])
+                if (isCovered[row][column])
                 {
                     text.Append("| ");
                     column++;
@@ -133,7 +133,7 @@ public sealed class AcrossOrderTests
                 text.Append("| ").Append(cell.Text).Append(' ').Insert(text.Length, "| ", cell.Columns - 1);
                 for (var below = row + 1; below < row + cell.Rows; below++)
                 {
-                    isCovered[below, column] = true;
+                    isCovered[below][column] = true;
                 }
 
                 column += cell.Columns;

@@ -1,5 +1,4 @@
 using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tests;
 

@@ -29,7 +29,7 @@ public sealed class PageTurnTests
             Assert.Equal(cell.Pointer.StartsWith(Row, StringComparison.Ordinal) ? "" : cell.Get(report).ToString(), read);
         }
 
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "GD9106" && diagnostic.ToString().Contains("6", StringComparison.Ordinal));
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "GD9106" && diagnostic.ToString().Contains('6', StringComparison.Ordinal));
     }
 
     [Theory]

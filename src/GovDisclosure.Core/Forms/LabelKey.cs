@@ -13,10 +13,10 @@ public static class LabelKey
     private const char FirstIdeograph = '\u4E00';
     private const char LastIdeograph = '\u9FFF';
 
-    // Traditional characters of labels and headings, each before its simplified form.
+    // Traditional characters of labels and headings, each before its simplified form; and the other way to write 其他.
     private const string Traditional =
         "業业舉举為为爲为萬万會会體体關关內内決决況况減减製制辦办務务動动區区單单發发號号後后國国處处復复複复審审對对屬属廢废開开強强當当" +
-        "總总執执護护報报據据數数無无機机權权條条構构沒没現现確确祕秘穩稳類类係系糾纠納纳組组織织經经結结繼继續续維维繳缴罰罚範范獲获補补規规" +
+        "它他總总執执護护報报據据數数無无機机權权條条構构沒没現现確确祕秘穩稳類类係系糾纠納纳組组織织經经結结繼继續续維维繳缴罰罚範范獲获補补規规" +
         "計计認认議议許许訪访訴诉訟讼詢询請请購购費费轉转過过這这進进採采問问項项題题額额於于縣县鎮镇鄉乡";
 
     private static readonly char[] Simplified = MakeSimplified();

@@ -9,6 +9,7 @@ public static class LabelKey
 {
     private const int FullWidthOffset = 0xFEE0;
     private const int LongestReading = 8;
+    private const int LongestOnStack = 128;
     private const char EndOfLatin = '\u0250';
     private const char FirstIdeograph = '\u4E00';
     private const char LastIdeograph = '\u9FFF';
@@ -59,8 +60,8 @@ public static class LabelKey
     /// <summary>The key of a text, such as 1属于国家秘密 for "１．属于 国家秘密".</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
-        var key = new char[text.Length];
-        return new string(key, 0, Write(text, key));
+        var key = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[text.Length];
+        return key[..Write(text, key)].ToString();
     }
 
     /// <summary>Whether a character is a Chinese numeral from 一 to 十.</summary>

@@ -23,6 +23,7 @@ internal sealed class LabelIndex
         }
 
         var dictionary = builder.Build();
+        Tree = LabelNode.Build(dictionary);
         LongestKey = dictionary.Keys.Max(static key => key.Length);
         entries = dictionary.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -32,6 +33,9 @@ internal sealed class LabelIndex
     public ImmutableArray<SectionInfo> Sections { get; }
 
     public int LongestKey { get; }
+
+    /// <summary>All keys letter by letter.</summary>
+    public LabelNode Tree { get; }
 
     public LabelEntry? Find(ReadOnlySpan<char> key) => entries.TryGetValue(key, out var entry) ? entry : null;
 
@@ -50,6 +54,5 @@ internal sealed class LabelIndex
             .Distinct()
             .Select(table => new TableShape(
                 table,
-                [.. catalog.Editions.Where(edition => edition.Tables.Contains(table))],
-                [.. table.Rows.Select(static row => LabelKey.Of(row.LabelZh))]))]);
+                [.. catalog.Editions.Where(edition => edition.Tables.Contains(table))]))]);
 }

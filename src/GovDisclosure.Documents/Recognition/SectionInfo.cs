@@ -13,9 +13,3 @@ internal sealed record SectionInfo(int Index, FormSection Section, string Pointe
 {
     public bool HasTable => !Shapes.IsEmpty;
 }
-
-/// <summary>A table of the form in one of its shapes.</summary>
-/// <param name="Table">The declaration.</param>
-/// <param name="Editions">The editions that have it in this shape.</param>
-/// <param name="RowKeys">The keys of its rows' labels.</param>
-internal sealed record TableShape(FormTable Table, ImmutableArray<FormEdition> Editions, ImmutableArray<string> RowKeys);

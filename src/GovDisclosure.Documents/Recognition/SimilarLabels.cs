@@ -3,7 +3,7 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Recognition;
 
 /// <summary>Finds the label that a misprinted or shortened one stands for, when there is no doubt which.</summary>
-internal sealed class SimilarLabels
+internal sealed class SimilarLabels(TableShape shape)
 {
     // 其他法律行政止公开 has 9 of 12 characters of its label: 2·9 / (9 + 12) = 0.857. 其他行政许可 against 行政许可 has 0.8.
     private const double LeastLikeness = 0.82;
@@ -18,25 +18,7 @@ internal sealed class SimilarLabels
     // Comparing is dear; no table has so many labels that are not the form's.
     private const int MostComparisons = 500;
 
-    private readonly List<(string Key, string Stem, LabelMeaning Meaning)> labels = [];
     private int comparisonsLeft = MostComparisons;
-
-    public SimilarLabels(TableShape shape)
-    {
-        foreach (var row in shape.Table.Rows)
-        {
-            Add(new LabelMeaning(shape, LabelKind.Row, row.Pointer, row.LabelZh, false, row));
-            foreach (var cell in row.Cells)
-            {
-                Add(new LabelMeaning(shape, LabelKind.Column, cell.Pointer, cell.Column.LabelZh, false));
-            }
-
-            if (row.Parent is FormGroup { LabelZh.Length: > 0 } group and not FormTable)
-            {
-                Add(new LabelMeaning(shape, LabelKind.Group, group.Pointer, group.LabelZh, false));
-            }
-        }
-    }
 
     /// <summary>Finds the label of a column or group that a key stands for, whatever unit follows it.</summary>
     public LabelMeaning? FindColumn(ReadOnlySpan<char> key, Predicate<FormRow> isTaken) =>
@@ -58,7 +40,7 @@ internal sealed class SimilarLabels
 
         LabelMeaning? best = null;
         var (bestLikeness, second) = (0.0, 0.0);
-        foreach (var (whole, stem, meaning) in labels)
+        foreach (var (whole, stem, meaning) in shape.PlainLabels)
         {
             var label = beforeUnit ? stem : whole;
             if (isRow != meaning.Kind is LabelKind.Row || (meaning.Row is { } row && isTaken(row)))
@@ -86,7 +68,7 @@ internal sealed class SimilarLabels
     public bool SaysTheSame(ReadOnlySpan<char> key, LabelMeaning meaning)
     {
         var words = WithYear(LabelKey.WithoutNumeral(key).ToString());
-        return labels.Exists(label => string.Equals(label.Meaning.Pointer, meaning.Pointer, StringComparison.Ordinal) &&
+        return shape.PlainLabels.Any(label => string.Equals(label.Meaning.Pointer, meaning.Pointer, StringComparison.Ordinal) &&
             (string.Equals(WithYear(label.Stem), words, StringComparison.Ordinal) || string.Equals(WithYear(label.Key), words, StringComparison.Ordinal)));
     }
 
@@ -106,7 +88,7 @@ internal sealed class SimilarLabels
             return false;
         }
 
-        foreach (var (label, _, other) in labels)
+        foreach (var (label, _, other) in shape.PlainLabels)
         {
             if (!string.Equals(other.Pointer, meaning.Pointer, StringComparison.Ordinal) && IsWithin(words, label))
             {
@@ -149,20 +131,6 @@ internal sealed class SimilarLabels
         }
 
         return found == key.Length;
-    }
-
-    private void Add(LabelMeaning meaning)
-    {
-        var key = LabelKey.Of(meaning.Label);
-        if (LabelKey.StartsWithEnumeration(meaning.Label))
-        {
-            key = LabelKey.WithoutNumeral(key).ToString();
-        }
-
-        if (!labels.Exists(other => string.Equals(other.Key, key, StringComparison.Ordinal) && other.Meaning.Kind == meaning.Kind))
-        {
-            labels.Add((key, PrintedUnit.Find(key) is { IsIntroduced: true, Stem: var stem } ? key[..stem] : key, meaning));
-        }
     }
 
     // A column's label may be cut short, as 本年增/ is. A label whose beginning was left out is as like as can be: 规范性文件 for 行政规范性文件.

@@ -20,11 +20,11 @@ internal sealed class LabelScanner(LabelIndex index)
     /// <param name="shapes">The shapes of the table whose labels count; empty for the headings of sections.</param>
     public LabelMatch Find(ReadOnlySpan<char> text, int start, ImmutableArray<TableShape> shapes)
     {
-        Span<char> buffer = stackalloc char[index.LongestKey];
+        var node = index.Tree;
         var (length, gap, skipped, wide) = (0, 0, 0, false);
         LabelMatch best = default;
         var reach = start;
-        for (var i = start; i < text.Length && length < buffer.Length; i++)
+        for (var i = start; i < text.Length; i++)
         {
             if (LabelKey.Fold(text[i]) is not (var folded and not '\0'))
             {
@@ -39,8 +39,9 @@ internal sealed class LabelScanner(LabelIndex index)
             }
 
             (gap, skipped) = (0, 0);
-            buffer[length++] = folded;
-            if ((wide && length > LongestSpacedOut) || index.Find(buffer[..length]) is not { } entry)
+            node = node.After(folded);
+            length++;
+            if ((wide && length > LongestSpacedOut) || node?.Entry is not { } entry)
             {
                 break;
             }

@@ -9,6 +9,8 @@ namespace GovDisclosure.Documents.Recognition.Splitting;
 /// <param name="Entry">The meaning of a label; of a beginning, what it means when nothing goes on with it.</param>
 internal sealed record LinePiece(LinePieceKind Kind, int Token, int Start, int End, int Column, LabelEntry? Entry = null)
 {
+    private List<LinePiece>? continuations;
+
     /// <summary>Whether a figure stands against a label or another figure, so that it may be several.</summary>
     public bool IsRun { get; init; }
 
@@ -16,7 +18,10 @@ internal sealed record LinePiece(LinePieceKind Kind, int Token, int Start, int E
     public bool HasWords { get; init; }
 
     /// <summary>The pieces on other lines that go on with a label.</summary>
-    public List<LinePiece> Continuations { get; } = [];
+    public IReadOnlyList<LinePiece> Continuations => continuations ?? (IReadOnlyList<LinePiece>)[];
+
+    /// <summary>A piece on another line goes on with the label.</summary>
+    public void GoOnWith(LinePiece piece) => (continuations ??= []).Add(piece);
 
     /// <summary>Whether another piece has taken this one, or it says nothing.</summary>
     public bool IsDropped { get; set; }

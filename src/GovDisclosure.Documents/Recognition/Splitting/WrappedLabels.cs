@@ -18,14 +18,6 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
     private const int MostBeginnings = 64;
 
     private readonly List<Beginning> beginnings = [];
-    private readonly ImmutableArray<string> keys =
-    [
-        .. shapes.SelectMany(static shape => shape.Table.Cells)
-            .SelectMany(static IEnumerable<string> (cell) => [cell.Column.LabelZh, cell.Column.GroupZh ?? "", .. cell.Row.BlockZh.Split('/')])
-            .Concat(shapes.SelectMany(static shape => shape.Table.CornerLabels))
-            .Select(static label => LabelKey.Of(label))
-            .Distinct(StringComparer.Ordinal),
-    ];
 
     /// <summary>Puts the labels of a section together.</summary>
     /// <param name="lines">The pieces of the lines, in order.</param>
@@ -102,12 +94,15 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
         {
             best.Key += key;
             best.Line = line;
-            best.First.Continuations.Add(piece);
+            best.First.GoOnWith(piece);
             var entry = Find(best.Key)!;
             if (LabelScanner.Means(entry, shapes))
             {
                 best.First.WholeEntry = entry;
-                best.First.Continuations.ForEach(static part => part.IsDropped = true);
+                foreach (var part in best.First.Continuations)
+                {
+                    part.IsDropped = true;
+                }
             }
 
             if (!entry.HasLonger)
@@ -120,7 +115,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
 
         if (IsUnit(piece, key) && line > 0 && lines[line - 1].Find(label => IsColumn(label) && IsOver(label, piece)) is { } above)
         {
-            above.Continuations.Add(piece);
+            above.GoOnWith(piece);
             above.WholeEntry = above.Entry;
             piece.IsDropped = true;
             return;
@@ -160,7 +155,26 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
         piece.IsDropped = IsLeftover(key) && !IsUnit(piece, key);
     }
 
-    private bool IsLeftover(string key) => key.Length is > 0 and <= LongestLeftover && keys.Any(label => label.Contains(key, StringComparison.Ordinal));
+    private bool IsLeftover(string key)
+    {
+        if (key.Length is 0 or > LongestLeftover)
+        {
+            return false;
+        }
+
+        foreach (var shape in shapes)
+        {
+            foreach (var label in shape.HeaderKeys)
+            {
+                if (label.Contains(key, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private sealed class Beginning(LinePiece first, string key)
     {

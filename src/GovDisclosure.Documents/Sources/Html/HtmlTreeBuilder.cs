@@ -16,6 +16,10 @@ namespace GovDisclosure.Documents.Sources.Html;
 /// </remarks>
 internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage, HtmlElement>
 {
+    // The parser takes this letter for the end of the source.
+    private const char EndOfFile = '\uFFFF';
+    private const char Replacement = '\uFFFD';
+
     private readonly HtmlLimits limits;
     private SourcePosition position;
     private HtmlName? tag;
@@ -32,7 +36,7 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
     public static HtmlPage Build(string source, ReadOptions options, ReadClock clock)
     {
         var builder = new HtmlTreeBuilder(options, clock);
-        using var text = new TextSource(source);
+        using var text = new TextSource(new StringTextSource(source.Replace(EndOfFile, Replacement)));
         var parser = new HtmlParser(builder.ParserOptions, BrowsingContext.New(new Configuration([builder])));
         var page = parser.ParseDocument<HtmlPage, HtmlElement>(text, builder.Pass);
         page.Builder?.Dispose();

@@ -50,6 +50,12 @@ internal static class PrintedUnit
     /// <summary>The length of the name or sign of the currency that a text starts with; 0 when it starts with none.</summary>
     public static int CurrencyLength(ReadOnlySpan<char> text)
     {
+        if (text is not ['人' or 'R' or 'r' or 'C' or 'c' or '¥' or '￥', ..])
+        {
+            // Nearly every text is told from one by its first letter.
+            return 0;
+        }
+
         foreach (var currency in Currencies)
         {
             if (text.StartsWith(currency, StringComparison.OrdinalIgnoreCase))

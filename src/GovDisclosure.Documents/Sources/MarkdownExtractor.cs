@@ -138,7 +138,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
     private sealed class Writer(string source, int maxCells, ReadClock clock)
     {
         private readonly StringBuilder text = new(source.Length);
-        private readonly ImmutableArray<SourceToken>.Builder tokens = ImmutableArray.CreateBuilder<SourceToken>();
+        private readonly TokenList tokens = new();
         private readonly ImmutableArray<SourceImage>.Builder images = ImmutableArray.CreateBuilder<SourceImage>();
         private readonly List<(int Start, int Length)> lines = [];
         private readonly List<(int Start, int End)> cells = [];
@@ -154,7 +154,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         private int width;
         private bool isDelimited;
 
-        public SourceDocument ToDocument() => new(text.ToString(), tokens.DrainToImmutable()) { Tables = [.. grids], Images = images.DrainToImmutable() };
+        public SourceDocument ToDocument() => new(text.ToString(), tokens.Drain()) { Tables = [.. grids], Images = images.DrainToImmutable() };
 
         public bool Read()
         {
@@ -235,7 +235,12 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 }
 
                 // A row of a blank form holds but its label.
-                var filled = cells.Count(IsFilled);
+                var filled = 0;
+                foreach (var cell in cells)
+                {
+                    filled += IsFilled(cell) ? 1 : 0;
+                }
+
                 var isRow = filled > 1 || (delimited > 1 && cells.Count == delimited);
                 rows += isRow ? 1 : 0;
                 single += filled == 1 && !isRow ? 1 : 0;
@@ -406,7 +411,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             }
 
             AppendUnescaped(rest);
-            if (isCell)
+            if (isCell && content.Contains('<'))
             {
                 foreach (var mark in MarkdownMarks.LineBreaks)
                 {

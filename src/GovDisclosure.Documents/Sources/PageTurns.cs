@@ -18,7 +18,7 @@ internal sealed class PageTurns
     /// <summary>A form feed stands between two tokens.</summary>
     /// <param name="tokens">The tokens before it.</param>
     /// <param name="text">The text of the source.</param>
-    public void Add(ImmutableArray<SourceToken>.Builder tokens, ReadOnlySpan<char> text)
+    public void Add(TokenList tokens, ReadOnlySpan<char> text)
     {
         // Several form feeds at one place turn one page.
         if (after.Count > 0 && after[^1].Token == tokens.Count)
@@ -26,12 +26,12 @@ internal sealed class PageTurns
             return;
         }
 
-        before.Add((tokens.Count - 1, tokens.Count > 0 ? NumberOf(tokens[^1], text) : -1));
+        before.Add((tokens.Count - 1, tokens.Count > 0 ? NumberOf(tokens[tokens.Count - 1], text) : -1));
         after.Add((tokens.Count, -1));
     }
 
     /// <summary>Marks the numbers that are, or may be, those of pages.</summary>
-    public void Mark(ImmutableArray<SourceToken>.Builder tokens, ReadOnlySpan<char> text)
+    public void Mark(TokenList tokens, ReadOnlySpan<char> text)
     {
         for (var i = 0; i < after.Count; i++)
         {
@@ -43,7 +43,7 @@ internal sealed class PageTurns
         Mark(tokens, after);
     }
 
-    private static void Mark(ImmutableArray<SourceToken>.Builder tokens, List<(int Token, int Number)> numbers)
+    private static void Mark(TokenList tokens, List<(int Token, int Number)> numbers)
     {
         if (numbers.Count >= TurnsToTell && !AreCounted(numbers))
         {

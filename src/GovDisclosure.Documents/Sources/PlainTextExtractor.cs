@@ -10,8 +10,6 @@ namespace GovDisclosure.Documents.Sources;
 /// </summary>
 internal sealed class PlainTextExtractor : ISourceExtractor<string>
 {
-    private const int ExpectedCharactersOfToken = 6;
-
     public static PlainTextExtractor Instance { get; } = new();
 
     public SourceDocument? Extract(string source, ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
@@ -28,18 +26,15 @@ internal sealed class PlainTextExtractor : ISourceExtractor<string>
 
     private ref struct Lines(string source, int maxTokens, ReadClock clock)
     {
-        private const int MostReserved = 4096;
-
         private readonly ReadOnlySpan<char> text = source;
-        private readonly ImmutableArray<SourceToken>.Builder tokens =
-            ImmutableArray.CreateBuilder<SourceToken>(Math.Min((source.Length / ExpectedCharactersOfToken) + 1, MostReserved));
+        private readonly TokenList tokens = new();
 
         private readonly PageTurns turns = new();
         private bool boundary = true;
         private bool isTurned;
         private int line;
 
-        public readonly ImmutableArray<SourceToken> Tokens => tokens.DrainToImmutable();
+        public readonly ImmutableArray<SourceToken> Tokens => tokens.Drain();
 
         public bool Read()
         {

@@ -9,7 +9,7 @@ namespace GovDisclosure.Documents.Recognition.Splitting;
 internal sealed class DocumentRewriter(SourceDocument document)
 {
     private readonly StringBuilder text = new(document.Text.Length);
-    private readonly ImmutableArray<SourceToken>.Builder tokens = ImmutableArray.CreateBuilder<SourceToken>(document.Tokens.Length);
+    private readonly TokenList tokens = new();
     private readonly int[] newIndex = new int[document.Tokens.Length + 1];
     private int started;
 
@@ -57,7 +57,7 @@ internal sealed class DocumentRewriter(SourceDocument document)
     public SourceDocument ToDocument()
     {
         StartToken(document.Tokens.Length);
-        return new SourceDocument(text.ToString(), tokens.DrainToImmutable())
+        return new SourceDocument(text.ToString(), tokens.Drain())
         {
             Tables = [.. document.Tables.Select(table => new SourceTable([.. table.Cells.ToArray().Select(Map)], table.RowCount))],
             Blocks = [.. document.Blocks.Select(block => new SourceBlock(newIndex[block.First], newIndex[block.End]))],

@@ -14,6 +14,9 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
     private const int MostColumnsApart = 3;
     private const int LongestLeftover = 4;
 
+    // Brackets and spaces among its letters.
+    private const int LongestPrintedLeftover = 32;
+
     // No page has so many columns.
     private const int MostBeginnings = 64;
 
@@ -134,7 +137,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
 
     private LabelEntry? Find(string key) => scanner.FindKey(key) ?? scanner.FindBeforeUnit(key);
 
-    private static bool IsUnit(LinePiece piece, string key) => piece.Kind == LinePieceKind.Text && PrintedUnit.Find(key) is { Stem: 0 };
+    private static bool IsUnit(LinePiece piece, ReadOnlySpan<char> key) => piece.Kind == LinePieceKind.Text && PrintedUnit.Find(key) is { Stem: 0 };
 
     private bool IsColumn(LinePiece piece) =>
         piece is { Kind: LinePieceKind.Label, IsDropped: false, Entry: { } entry } && shapes.Any(shape => entry.FindOther(shape)?.Kind == LabelKind.Column);
@@ -151,11 +154,16 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
             return;
         }
 
-        var key = LabelKey.Of(document.Span(document.Tokens[piece.Token])[piece.Start..piece.End]);
-        piece.IsDropped = IsLeftover(key) && !IsUnit(piece, key);
+        var printed = document.Span(document.Tokens[piece.Token])[piece.Start..piece.End];
+        if (printed.Length <= LongestPrintedLeftover)
+        {
+            Span<char> letters = stackalloc char[LongestPrintedLeftover];
+            var key = letters[..LabelKey.Write(printed, letters)];
+            piece.IsDropped = IsLeftover(key) && !IsUnit(piece, key);
+        }
     }
 
-    private bool IsLeftover(string key)
+    private bool IsLeftover(ReadOnlySpan<char> key)
     {
         if (key.Length is 0 or > LongestLeftover)
         {
@@ -166,7 +174,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
         {
             foreach (var label in shape.HeaderKeys)
             {
-                if (label.Contains(key, StringComparison.Ordinal))
+                if (label.AsSpan().IndexOf(key) >= 0)
                 {
                     return true;
                 }

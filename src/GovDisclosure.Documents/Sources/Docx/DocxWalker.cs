@@ -13,7 +13,7 @@ namespace GovDisclosure.Documents.Sources.Docx;
 internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
 {
     private readonly StringBuilder text = new();
-    private readonly ImmutableArray<SourceToken>.Builder tokens = ImmutableArray.CreateBuilder<SourceToken>();
+    private readonly TokenList tokens = new();
     private readonly ImmutableArray<SourceImage>.Builder images = ImmutableArray.CreateBuilder<SourceImage>();
     private readonly List<SourceTable?> tables = [];
     private readonly Stack<DocxGrid> grids = [];
@@ -71,7 +71,7 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
         }
 
         FlushPending();
-        return new SourceDocument(text.ToString(), tokens.DrainToImmutable())
+        return new SourceDocument(text.ToString(), tokens.Drain())
         {
             Tables = [.. tables.Select(static table => table ?? new SourceTable([], 0))],
             Images = images.DrainToImmutable(),
@@ -349,7 +349,7 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
         if (start.IsDeleted)
         {
             grids.Peek().RemoveRow();
-            tokens.RemoveRange(start.Tokens, tokens.Count - start.Tokens);
+            tokens.CutTo(start.Tokens);
             text.Length = start.Text;
         }
     }
@@ -366,7 +366,7 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
         }
         else if (tokens is [.., { IsCell: true } only] && only.Position.Table == grid.Number)
         {
-            tokens[^1] = only with { IsCell = false, StartsRow = true, Position = new SourcePosition(only.Position.Line) };
+            tokens[tokens.Count - 1] = only with { IsCell = false, StartsRow = true, Position = new SourcePosition(only.Position.Line) };
         }
     }
 

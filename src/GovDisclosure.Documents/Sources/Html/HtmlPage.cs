@@ -12,7 +12,9 @@ namespace GovDisclosure.Documents.Sources.Html;
 internal sealed class HtmlPage(TextSource? source, HtmlLimits limits) : IConstructableDocument
 {
     private char[] text = new char[1024];
-    private int length;
+
+    /// <summary>How many letters of text it has.</summary>
+    public int Length { get; private set; }
 
     public HtmlLimits Limits => limits;
 
@@ -88,7 +90,7 @@ internal sealed class HtmlPage(TextSource? source, HtmlLimits limits) : IConstru
 
     private string TextOf(HtmlElement element)
     {
-        var words = new HtmlText();
+        var words = new HtmlText(0);
         foreach (var child in element.Children)
         {
             if (child is HtmlRun run)
@@ -104,14 +106,14 @@ internal sealed class HtmlPage(TextSource? source, HtmlLimits limits) : IConstru
     /// <returns>Where they start.</returns>
     public int Write(ReadOnlySpan<char> letters)
     {
-        if (text.Length - length < letters.Length)
+        if (text.Length - Length < letters.Length)
         {
-            Array.Resize(ref text, Math.Max(text.Length * 2, length + letters.Length));
+            Array.Resize(ref text, Math.Max(text.Length * 2, Length + letters.Length));
         }
 
-        letters.CopyTo(text.AsSpan(length));
-        length += letters.Length;
-        return length - letters.Length;
+        letters.CopyTo(text.AsSpan(Length));
+        Length += letters.Length;
+        return Length - letters.Length;
     }
 
     public void AddNode(IConstructableNode node)

@@ -3,13 +3,15 @@ using System.Buffers;
 namespace GovDisclosure.Documents.Sources.Html;
 
 /// <summary>Writes the text of a page as a reader sees it: white space run together, lines and cells apart.</summary>
-internal sealed class HtmlText
+/// <param name="expected">About how many letters there will be.</param>
+internal sealed class HtmlText(int expected)
 {
-    private const int LeastRoom = 1024;
+    // For what stands between the pieces.
+    private const int Separators = 256;
 
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\n\r\f");
 
-    private char[] text = new char[LeastRoom];
+    private char[] text = new char[expected + Separators];
     private bool space;
 
     /// <summary>Where the piece that is being written starts.</summary>

@@ -10,8 +10,8 @@ namespace GovDisclosure.Documents.Sources.Html;
 /// <param name="clock">The limit of time.</param>
 internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock clock)
 {
-    private readonly HtmlText text = new();
-    private readonly ImmutableArray<SourceToken>.Builder tokens = ImmutableArray.CreateBuilder<SourceToken>();
+    private readonly HtmlText text = new(page.Length);
+    private readonly TokenList tokens = new();
     private readonly ImmutableArray<SourceBlock>.Builder blocks = ImmutableArray.CreateBuilder<SourceBlock>();
     private readonly ImmutableArray<SourceImage>.Builder images = ImmutableArray.CreateBuilder<SourceImage>();
     private readonly List<SourceTable?> tables = [];
@@ -58,7 +58,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
             }
         }
 
-        return new SourceDocument(text.ToString(), tokens.DrainToImmutable())
+        return new SourceDocument(text.ToString(), tokens.Drain())
         {
             Tables = [.. tables.Select(static table => table ?? new SourceTable([], 0))],
             Blocks = blocks.DrainToImmutable(),

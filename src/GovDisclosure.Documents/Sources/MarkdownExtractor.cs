@@ -311,10 +311,13 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         {
             cells.Clear();
             (start, end) = Padding.Trim(source, start, end);
-            var piece = start;
-            for (var i = start; i <= end; i++)
+            var (piece, from) = (start, start);
+            while (piece <= end)
             {
-                if (i < end && (source[i] != '|' || IsEscaped(source.AsSpan(start, i - start + 1), i - start)))
+                var next = source.AsSpan(from, end - from).IndexOf('|');
+                var i = next < 0 ? end : from + next;
+                from = i + 1;
+                if (i < end && IsEscaped(source.AsSpan(start, i - start + 1), i - start))
                 {
                     continue;
                 }

@@ -25,6 +25,12 @@ internal static class MarkdownMarks
     /// <summary>The text of a cell without the marks around the whole of it: **5**, [5](x.html), &lt;u&gt;5&lt;/u&gt;, 5&lt;br&gt;.</summary>
     public static ReadOnlySpan<char> Strip(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || (text[0] is not ('<' or '&' or '*' or '_' or '`' or '[') && text[^1] is not ('>' or ';')))
+        {
+            // Most cells have no mark at either end; a line break and a space may stand at one of them.
+            return text;
+        }
+
         for (var marks = 0; marks < MostMarks; marks++)
         {
             var inner = WithoutElement(WithoutLink(WithoutEmphasis(Without(Spaces, Without(LineBreaks, text)))));

@@ -56,7 +56,7 @@ internal sealed class CellRun(TableItems items)
         }
 
         RemoveNumberOfPage();
-        var certain = Fit(columns);
+        var certain = Fit(columns, hasLabel: label >= 0);
         Figures = CountFilled();
         return certain;
     }
@@ -139,7 +139,7 @@ internal sealed class CellRun(TableItems items)
         return false;
     }
 
-    private bool Fit(int columns)
+    private bool Fit(int columns, bool hasLabel)
     {
         if (items.RowsAreShown && FindBoundary() is var boundary and > 0)
         {
@@ -151,10 +151,11 @@ internal sealed class CellRun(TableItems items)
             // The next row starts here: with empty cells before its label, with the number of a page, or without a label.
             Next = cells[boundary];
             cells.RemoveRange(boundary, cells.Count - boundary);
-            if (cells.Count == columns)
-            {
-                return true;
-            }
+        }
+
+        if (CountFilled() < columns && IsOffLine(hasLabel))
+        {
+            return false;
         }
 
         if (cells.Count == columns)
@@ -180,6 +181,10 @@ internal sealed class CellRun(TableItems items)
 
         return false;
     }
+
+    // Empty cells tell nothing in a row that has not as many cells as the others, or that starts with one on the line below its label.
+    private bool IsOffLine(bool hasLabel) =>
+        cells.Count > 0 && (items.IsInUnevenRow(cells[0]) || (hasLabel && items.RowsAreShown && !IsFilled(cells[0]) && items.StartsRow(cells[0])));
 
     private bool IsAnyFilled(int start)
     {

@@ -56,6 +56,13 @@ internal sealed class GridAcross(TableItems items, TableShape shape)
             {
                 if (items.ItemOf(value.Token) is var item && items[item].Kind != TableItemKind.Empty && Array.IndexOf(places, item) < 0)
                 {
+                    if (!HasLabel(table, value))
+                    {
+                        // A cell too many somewhere in the row: all after it are one place off.
+                        Outside.Clear();
+                        return null;
+                    }
+
                     Outside.Add(item);
                 }
             }
@@ -65,6 +72,22 @@ internal sealed class GridAcross(TableItems items, TableShape shape)
 
         // Labels that are not all known leave the order, unless one that is known speaks against it.
         return values.Count == places.Length && LabelsFit(table, values) ? [.. values.Select(value => items.ItemOf(value.Token))] : null;
+    }
+
+    private bool HasLabel(SourceTable table, in SourceCell value)
+    {
+        for (var above = 0; above < value.Row; above++)
+        {
+            foreach (ref readonly var cell in table.Covering(above))
+            {
+                if (cell.Token >= 0 && cell.Overlaps(value.Column, value.ColumnEnd) && (items.ItemOf(cell.Token) is var item && (item < 0 || items[item].Kind != TableItemKind.Empty)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool LabelsFit(SourceTable table, List<SourceCell> values)

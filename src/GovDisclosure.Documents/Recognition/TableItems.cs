@@ -55,6 +55,9 @@ internal sealed class TableItems
 
     public bool StartsRow(int item) => Token(item).StartsRow;
 
+    /// <summary>Whether an item stands in a row that has not as many cells as the others of its table.</summary>
+    public bool IsInUnevenRow(int item) => Token(item).IsInUnevenRow;
+
     public bool IsCell(int item) => Token(item).IsCell;
 
     /// <summary>Whether an item may hold the figures of several cells.</summary>

@@ -18,6 +18,9 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
     private const int LongestBrokenRow = 4;
     private const int MostHeadingMarks = 6;
 
+    // Rows of merged cells that were collapsed have many widths.
+    private const double LeastOfUsualWidth = 0.8;
+
     private static readonly SearchValues<char> DelimiterRow = SearchValues.Create("|-: \t");
     private const string ImageMark = "![";
 
@@ -154,6 +157,9 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         private int width;
         private bool isDelimited;
 
+        // Where the rows of the table that is being read start, as tokens.
+        private readonly List<int> rows = [];
+
         public SourceDocument ToDocument() => new(text.ToString(), tokens.Drain()) { Tables = [.. grids], Images = images.DrainToImmutable() };
 
         public bool Read()
@@ -196,10 +202,30 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 return;
             }
 
+            MarkUnevenRows();
             var isGrid = isDelimited && width > 0 && tokens.Count - firstOfTable == row * width;
             grids.Add(isGrid
                 ? new SourceTable([.. Enumerable.Range(0, row * width).Select(i => new SourceCell(firstOfTable + i, i / width, i % width, 1, 1))], row)
                 : new SourceTable([], 0));
+        }
+
+        // Where all rows are padded to one width, one of another width lacks a cell or has one too many.
+        private void MarkUnevenRows()
+        {
+            var widths = rows.Select((start, i) => (i + 1 < rows.Count ? rows[i + 1] : tokens.Count) - start).ToList();
+            var usual = widths.GroupBy(static width => width).MaxBy(static group => group.Count());
+            if (usual is null || usual.Count() < rows.Count * LeastOfUsualWidth)
+            {
+                return;
+            }
+
+            for (var i = 0; i < rows.Count; i++)
+            {
+                for (var token = rows[i]; widths[i] != usual.Key && token < rows[i] + widths[i]; token++)
+                {
+                    tokens[token] = tokens[token] with { IsInUnevenRow = true };
+                }
+            }
         }
 
         private ReadOnlySpan<char> Line(int line) => source.AsSpan(lines[line].Start, lines[line].Length);
@@ -266,9 +292,11 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             {
                 table++;
                 (row, width, firstOfTable, isDelimited) = (0, 0, tokens.Count, false);
+                rows.Clear();
             }
 
             row++;
+            rows.Add(tokens.Count);
             Split(lines[line].Start, lines[last].Start + lines[last].Length);
             width = row == 1 || cells.Count == width ? cells.Count : 0;
             for (var i = 0; i < cells.Count && tokens.Count <= maxCells; i++)

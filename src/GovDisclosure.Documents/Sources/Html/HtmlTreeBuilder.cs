@@ -36,7 +36,8 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
     public static HtmlPage Build(string source, ReadOptions options, ReadClock clock)
     {
         var builder = new HtmlTreeBuilder(options, clock);
-        using var text = new TextSource(new StringTextSource(source.Replace(EndOfFile, Replacement)));
+        using var letters = new StringTextSource(source.Replace(EndOfFile, Replacement));
+        using var text = new TextSource(letters);
         var parser = new HtmlParser(builder.ParserOptions, BrowsingContext.New(new Configuration([builder])));
         var page = parser.ParseDocument<HtmlPage, HtmlElement>(text, builder.Pass);
         page.Builder?.Dispose();

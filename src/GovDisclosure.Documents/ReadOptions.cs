@@ -1,8 +1,7 @@
 namespace GovDisclosure.Documents;
 
 /// <summary>How a report is read, and the limits that a reader keeps to, so that no source can take the memory or the time of the process.</summary>
-/// <remarks>A source beyond a limit is not an exception: the result has no report and a diagnostic GD9002, or GD9007 where a Word document unpacks to more than <see cref="MaxBytes"/>;
-/// only diagnostics beyond <see cref="MaxDiagnostics"/> are left out of a result that has its report. Immutable and safe to share between threads.</remarks>
+/// <remarks>A source beyond a limit is not an exception: the result has no report and a diagnostic GD9002; only diagnostics beyond <see cref="MaxDiagnostics"/> are left out of a result that has its report. Immutable and safe to share between threads.</remarks>
 public sealed record ReadOptions
 {
     /// <summary>The limits that are used when none are given.</summary>

@@ -223,7 +223,7 @@ public static class ReportReader
             var document = extractor.Extract(source, options, clock, diagnostics);
             return document is null ? new ReadResult { Diagnostics = diagnostics.ToImmutable() }
                 : document.IsBlank ? Refuse(Messages.EmptySource())
-                : FormRecognizer.Default.Recognize(document, options, clock, linesAreOfFile);
+                : FormRecognizer.Default.Recognize(document, options, clock, linesAreOfFile, diagnostics);
         }
         catch (SourceLimitException limit)
         {

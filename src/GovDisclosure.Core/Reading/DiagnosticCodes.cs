@@ -27,6 +27,9 @@ public static class DiagnosticCodes
     /// <summary>The source is a PDF, and the program that takes out its text is not allowed or not on the machine.</summary>
     public const string PdfNotRead = "GD9008";
 
+    /// <summary>The source shows something that no reader reads: a picture in a cell of the form, which stays blank, or a document inside the document.</summary>
+    public const string ContentNotRead = "GD9009";
+
     /// <summary>A section was not found.</summary>
     public const string SectionMissing = "GD9101";
 

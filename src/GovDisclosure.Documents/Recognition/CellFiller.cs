@@ -15,8 +15,18 @@ internal sealed class CellFiller(Reading reading, TableItems items, FormTable ta
     public ReadOnlySpan<CellValue> Values => values;
 
     /// <summary>Reads a cell from an item.</summary>
-    public void Fill(FormCell cell, int item) =>
-        Fill(cell, items.CellText(item), new CellSource { Pointer = cell.Pointer, Position = items.Position(item), RawText = items.RawText(item) });
+    public void Fill(FormCell cell, int item)
+    {
+        var source = new CellSource { Pointer = cell.Pointer, Position = items.Position(item), RawText = items.RawText(item) };
+        if (items.HoldsUnread(item))
+        {
+            FillUnread(cell, items.CellText(item), source);
+        }
+        else
+        {
+            Fill(cell, items.CellText(item), source);
+        }
+    }
 
     /// <summary>Fills a cell with a figure that was recovered from several with nothing between them.</summary>
     /// <param name="cell">The cell.</param>
@@ -25,6 +35,19 @@ internal sealed class CellFiller(Reading reading, TableItems items, FormTable ta
     public void FillInferred(FormCell cell, string figure, int item)
     {
         Fill(cell, figure, new CellSource { Pointer = cell.Pointer, Position = items.Position(item), RawText = items.RawText(item), IsInferred = true });
+    }
+
+    // A number beside a picture may be but a part of what is shown.
+    private void FillUnread(FormCell cell, ReadOnlySpan<char> text, CellSource source)
+    {
+        reading.Cells.Add(source);
+        reading.BlankCells++;
+        if (!text.IsEmpty)
+        {
+            reading.Remarks.Add(new(cell.Pointer, text.ToString()));
+        }
+
+        reading.Diagnostics.Add(Messages.CellNotRead(cell, source.Position));
     }
 
     private void Fill(FormCell cell, ReadOnlySpan<char> text, CellSource source)

@@ -17,24 +17,29 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     public static FormRecognizer Default { get; } = new(FormCatalog.Default);
 
     /// <summary>Reads a document.</summary>
-    public ReadResult Recognize(SourceDocument document, ReadOptions options, ReadClock clock, bool linesAreOfFile = true)
+    /// <param name="document">The document.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="clock">The limit of time.</param>
+    /// <param name="linesAreOfFile">Whether the lines are those of the file.</param>
+    /// <param name="diagnostics">What was already told about the document; null for nothing.</param>
+    public ReadResult Recognize(SourceDocument document, ReadOptions options, ReadClock clock, bool linesAreOfFile = true, DiagnosticList? diagnostics = null)
     {
+        diagnostics ??= new DiagnosticList(options.MaxDiagnostics);
         document = new FlatLines(index, document).Divide();
         using var matches = new TokenMatches(document, index, clock);
         var spans = new SectionFinder(index, document, matches).Find();
         var divided = new TableLines(index, document, matches).Divide(spans);
         if (ReferenceEquals(divided, document))
         {
-            return Recognize(document, matches, spans, options, clock, linesAreOfFile);
+            return Recognize(document, matches, spans, options, clock, linesAreOfFile, diagnostics);
         }
 
         using var matchesOfDivided = new TokenMatches(divided, index, clock);
-        return Recognize(divided, matchesOfDivided, spans, options, clock, linesAreOfFile);
+        return Recognize(divided, matchesOfDivided, spans, options, clock, linesAreOfFile, diagnostics);
     }
 
-    private ReadResult Recognize(SourceDocument document, TokenMatches matches, List<SectionSpan> spans, ReadOptions options, ReadClock clock, bool linesAreOfFile)
+    private ReadResult Recognize(SourceDocument document, TokenMatches matches, List<SectionSpan> spans, ReadOptions options, ReadClock clock, bool linesAreOfFile, DiagnosticList diagnostics)
     {
-        var diagnostics = new DiagnosticList(options.MaxDiagnostics);
         if (spans.Count == 0)
         {
             diagnostics.Add(Messages.FormNotFound());

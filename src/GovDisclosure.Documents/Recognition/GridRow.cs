@@ -174,7 +174,7 @@ internal sealed class GridRow(TableItems items, TableShape shape, GridHeader hea
 
     private bool FindWithoutEmpty(int columns, List<int> cells)
     {
-        var filled = values.FindAll(value => items[value.Item].Kind != TableItemKind.Empty);
+        var filled = values.FindAll(value => items[value.Item].Kind != TableItemKind.Empty || items.HoldsUnread(value.Item));
         if (filled.Count == columns)
         {
             cells.AddRange(filled.Select(static value => value.Item));

@@ -21,6 +21,12 @@ internal static partial class Messages
         $"文件超过 {limit} 字节的上限，未读取。请检查文件，或提高 ReadOptions.MaxBytes。",
         $"The source is longer than the limit of {limit} bytes and was not read. Check the file, or raise ReadOptions.MaxBytes.");
 
+    public static Diagnostic UnpacksTooFar(int limit) => Make(
+        DiagnosticCodes.LimitExceeded,
+        Severity.Error,
+        $"Word 文档解压后超过 {limit} 个字符的上限，未读取。请检查文件，或提高 ReadOptions.MaxBytes。",
+        $"The Word document unpacks to more than the limit of {limit} characters and was not read. Check the file, or raise ReadOptions.MaxBytes.");
+
     public static Diagnostic TooManyCells(int limit) => Make(
         DiagnosticCodes.LimitExceeded,
         Severity.Error,
@@ -96,8 +102,37 @@ internal static partial class Messages
     public static Diagnostic DamagedDocument(string zh, string en) => Make(
         DiagnosticCodes.DamagedSource,
         Severity.Error,
-        $"文件像是{zh}，但已损坏、不完整，或解压后超过 ReadOptions.MaxBytes 的上限，未读取。请重新保存或下载后重试。",
-        $"The source looks like {en}, but it is damaged, cut short, or unpacks to more than ReadOptions.MaxBytes, and was not read. Save or fetch it again.");
+        $"文件像是{zh}，但已损坏或不完整，未读取。请重新保存或下载后重试。",
+        $"The source looks like {en}, but it is damaged or cut short, and was not read. Save or fetch it again.");
+
+    public static Diagnostic DocumentInDocument(SourcePosition position) => Make(
+        DiagnosticCodes.ContentNotRead,
+        Severity.Warning,
+        $"此处插入了另一份文档，其内容未读入报告。请在 Word 中打开并另存一次，使其成为正文后重试。",
+        $"Another document is put in here, and what it holds is not in the report. Open the document in Word and save it once, which makes that a part of the text, and try again.",
+        position);
+
+    public static Diagnostic NotesNotRead(SourcePosition position) => Make(
+        DiagnosticCodes.ContentNotRead,
+        Severity.Info,
+        $"文档有脚注或尾注（首个在此处），其文字未读入报告。请查阅原件。",
+        $"The document has footnotes or endnotes (the first one here), whose text is not in the report. See the original.",
+        position);
+
+    public static Diagnostic RowHidden(string text, SourcePosition position) => Make(
+        DiagnosticCodes.ContentNotRead,
+        Severity.Warning,
+        $"表中有标为隐藏的一行“{Quote(text)}”，未读入报告。请对照原件核对该行是否应当显示。",
+        $"The table has a row that is marked as hidden, '{Quote(text)}'; it is not in the report. Compare with the original whether it should be shown.",
+        position);
+
+    public static Diagnostic CellNotRead(FormCell cell, SourcePosition position) => Make(
+        DiagnosticCodes.ContentNotRead,
+        Severity.Error,
+        $"“{cell.LabelZh}”的单元格中有图片或其他嵌入内容，其中的数字无法读取；该单元格按空白处理，旁边的文字保留为批注。请查阅原件，改用文字填写数字。",
+        $"The cell of {cell.LabelZh} shows a picture or something else that cannot be read; it is blank and keeps the text beside that as its remark. See the original, and print the number as text.",
+        position,
+        cell.Pointer);
 
     public static Diagnostic FormNotFound() => Make(
         DiagnosticCodes.FormNotFound,

@@ -63,6 +63,9 @@ internal sealed class TableItems
     /// <summary>Whether an item may hold the figures of several cells.</summary>
     public bool IsRun(int item) => Token(item).IsRun;
 
+    /// <summary>Whether an item is a cell that shows what no reader reads, as a picture.</summary>
+    public bool HoldsUnread(int item) => Token(item).HoldsUnread;
+
     /// <summary>Finds the place of an item in a grid.</summary>
     /// <returns>The table, or null when the item is no cell of one.</returns>
     public SourceTable? Grid(int item, out SourceCell cell) => reading.Document.FindTable(items[item].First, out cell);

@@ -20,6 +20,9 @@ internal readonly record struct SourceToken(int RawStart, int RawLength, int Sta
     /// <summary>Whether its row has another number of cells than nearly all rows of the table, so that an empty cell in it tells nothing.</summary>
     public bool IsInUnevenRow { get; init; }
 
+    /// <summary>Whether the piece is a cell that shows what no reader reads, as a picture, beside its text or alone.</summary>
+    public bool HoldsUnread { get; init; }
+
     public bool IsEmpty => Length == 0;
 
     public int End => Start + Length;

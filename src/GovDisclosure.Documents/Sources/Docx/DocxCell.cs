@@ -15,10 +15,16 @@ internal sealed class DocxCell
     /// <summary>Whether the cell goes on from the row above.</summary>
     public bool GoesOn { get; set; }
 
+    /// <summary>Whether the cell goes on from the one before it.</summary>
+    public bool GoesOnFromLeft { get; set; }
+
     public bool IsDeleted { get; set; }
 
     /// <summary>Whether what the cell holds is read as pieces of its own.</summary>
     public bool HoldsPieces { get; set; }
+
+    /// <summary>Whether the cell shows what no reader reads, as a picture.</summary>
+    public bool HoldsUnread { get; set; }
 
     public IReadOnlyList<string> Paragraphs => paragraphs;
 

@@ -25,8 +25,8 @@ internal sealed class DocxExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
                 return null;
             }
 
-            using var reader = DocxPackage.Open(main, options, options.MaxBytes);
-            return new DocxWalker(options, clock).Walk(reader);
+            using var reader = DocxPackage.Open(main, options);
+            return new DocxWalker(options, clock, diagnostics).Walk(reader);
         }
         catch (Exception error) when (error is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
         {

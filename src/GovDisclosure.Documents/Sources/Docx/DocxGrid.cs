@@ -8,11 +8,13 @@ namespace GovDisclosure.Documents.Sources.Docx;
 /// <param name="widest">The most columns that a cell spans.</param>
 internal sealed class DocxGrid(int number, int widest)
 {
-
     private readonly List<SourceCell> cells = [];
 
     // For each column the cell of the rows above that may go on there.
     private readonly List<int> above = [];
+
+    // The same before the row that is being read, for one that is taken back.
+    private readonly List<int> aboveRow = [];
     private int firstOfRow;
     private int column;
 
@@ -34,18 +36,24 @@ internal sealed class DocxGrid(int number, int widest)
         Row++;
         firstOfRow = cells.Count;
         column = 0;
+        aboveRow.Clear();
+        aboveRow.AddRange(above);
     }
 
-    /// <summary>Takes a row back that was deleted.</summary>
+    /// <summary>Takes a row back that is not shown.</summary>
     public void RemoveRow()
     {
         cells.RemoveRange(firstOfRow, cells.Count - firstOfRow);
-        for (var i = 0; i < above.Count; i++)
-        {
-            above[i] = Math.Min(above[i], cells.Count - 1);
-        }
-
+        above.Clear();
+        above.AddRange(aboveRow);
         Row--;
+        foreach (var upper in above)
+        {
+            if (upper >= 0 && cells[upper].RowEnd > Row)
+            {
+                cells[upper] = cells[upper] with { RowSpan = Row - cells[upper].Row };
+            }
+        }
     }
 
     /// <summary>Leaves columns before the first cell of a row free.</summary>
@@ -54,9 +62,10 @@ internal sealed class DocxGrid(int number, int widest)
     /// <summary>Places a cell in the row.</summary>
     /// <param name="span">How many columns it spans, as written.</param>
     /// <param name="goesOn">Whether it goes on from the row above.</param>
+    /// <param name="goesOnFromLeft">Whether it goes on from the cell before it.</param>
     /// <returns>The index of the cell, and whether it is a new one.</returns>
     /// <exception cref="SourceLimitException">The table has too many columns.</exception>
-    public (int Cell, bool IsNew) Add(string? span, bool goesOn)
+    public (int Cell, bool IsNew) Add(string? span, bool goesOn, bool goesOnFromLeft)
     {
         var width = SpanOf(span, 1);
         if (column + width > 2 * widest)
@@ -67,6 +76,12 @@ internal sealed class DocxGrid(int number, int widest)
         while (above.Count < column + width)
         {
             above.Add(-1);
+        }
+
+        Area += width;
+        if (goesOnFromLeft && GoOnFromLeft(width) is var left and >= 0)
+        {
+            return (left, IsNew: false);
         }
 
         var upper = above[column];
@@ -81,13 +96,39 @@ internal sealed class DocxGrid(int number, int widest)
             cells[upper] = cells[upper] with { RowSpan = cells[upper].RowSpan + 1 };
         }
 
-        Area += width;
-        for (var i = 0; i < width; i++, column++)
+        Cover(upper, width);
+        return (upper, isNew);
+    }
+
+    // The cell before this one, made wider; -1 where there is none that it may be a part of.
+    private int GoOnFromLeft(int width)
+    {
+        var left = column == 0 ? -1 : above[column - 1];
+        if (left < 0 || cells[left].RowEnd != Row)
         {
-            above[column] = upper;
+            return -1;
         }
 
-        return (upper, isNew);
+        if (cells[left].Row == Row - 1)
+        {
+            cells[left] = cells[left] with { ColumnSpan = column + width - cells[left].Column };
+        }
+        else if (cells[left].ColumnEnd < column + width)
+        {
+            // It started above, and not so wide.
+            return -1;
+        }
+
+        Cover(left, width);
+        return left;
+    }
+
+    private void Cover(int cell, int width)
+    {
+        for (var i = 0; i < width; i++, column++)
+        {
+            above[column] = cell;
+        }
     }
 
     public void SetToken(int cell, int token) => cells[cell] = cells[cell] with { Token = token };

@@ -42,7 +42,10 @@ internal static class DocxPackage
     }
 
     /// <summary>Opens a part; what it unpacks to is limited while it is read, whatever the package says about it.</summary>
-    public static XmlReader Open(ZipArchiveEntry part, ReadOptions options, int mostCharacters) => XmlReader.Create(new DocxPartStream(part.Open(), options), new XmlReaderSettings
+    /// <param name="part">The part.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="mostCharacters">The most characters of a part that is small in every document that is sound; 0 for the limit of the options alone.</param>
+    public static XmlReader Open(ZipArchiveEntry part, ReadOptions options, int mostCharacters = 0) => XmlReader.Create(new DocxPartStream(part.Open(), options), new XmlReaderSettings
     {
         CloseInput = true,
         DtdProcessing = DtdProcessing.Prohibit,

@@ -2,7 +2,10 @@ using GovDisclosure.Documents.Recognition;
 
 namespace GovDisclosure.Documents.Sources.Docx;
 
-/// <summary>A part of a Word document that is read as a stream and ends at an element of too many attributes: the time to read these grows with the square of their number.</summary>
+/// <summary>
+/// A part of a Word document that is read as a stream and ends where it unpacks to more than the limit, or at an element of too many attributes: the time to read these grows with
+/// the square of their number.
+/// </summary>
 /// <param name="part">The part.</param>
 /// <param name="options">The limits.</param>
 internal sealed class DocxPartStream(Stream part, ReadOptions options) : Stream
@@ -12,6 +15,7 @@ internal sealed class DocxPartStream(Stream part, ReadOptions options) : Stream
     private bool isInTag;
     private byte quote;
     private int attributes;
+    private long characters;
 
     public override bool CanRead => true;
 
@@ -37,7 +41,7 @@ internal sealed class DocxPartStream(Stream part, ReadOptions options) : Stream
             Count(c);
         }
 
-        return length;
+        return characters <= options.MaxBytes ? length : throw new SourceLimitException(Messages.UnpacksTooFar(options.MaxBytes));
     }
 
     public override void Flush()
@@ -64,6 +68,8 @@ internal sealed class DocxPartStream(Stream part, ReadOptions options) : Stream
     // Every encoding that XML may have here has these characters at these bytes.
     private void Count(byte c)
     {
+        // UTF-16 units, as the limit has them: of UTF-8, which nearly all parts are in, the bytes that go on are none, and four bytes are two.
+        characters += (c & 0xC0) == 0x80 ? 0 : c >= 0xF0 ? 2 : 1;
         if (!isInTag)
         {
             isInTag = c == '<';

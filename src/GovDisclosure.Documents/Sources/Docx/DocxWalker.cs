@@ -8,10 +8,13 @@ namespace GovDisclosure.Documents.Sources.Docx;
 
 /// <summary>
 /// Reads the main part of a Word document in its order and takes down its pieces. Tracked changes are read as accepted, hidden text is
-/// left out, the paragraphs of a text box come before the one that it is anchored in.
+/// left out, the paragraphs of a text box come before the one that it is anchored in. What is shown and cannot be read is told.
 /// </summary>
-internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
+internal sealed class DocxWalker(ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
 {
+    // Which sign is shown is not told: one of a font of signs, or a formula that is more than its letters.
+    private const string UnknownSign = "\uFFFD";
+
     private readonly StringBuilder text = new();
     private readonly TokenList tokens = new();
     private readonly ImmutableArray<SourceImage>.Builder images = ImmutableArray.CreateBuilder<SourceImage>();
@@ -24,12 +27,17 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
 
     private readonly Stack<DocxRow> rows = [];
 
+    // The fields that are open: whether what comes is their instruction and not yet what they show.
+    private readonly Stack<bool> fields = [];
+
     // The element of properties that is open, of a paragraph or a row.
     private string? properties;
     private string pending = "";
     private bool isHidden;
     private bool isRaised;
     private bool isMarkOpen;
+    private bool hasNotes;
+    private int instructions;
     private int elements;
     private int paragraph;
     private long area;
@@ -56,13 +64,17 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
                 {
                     Enter(reader);
                 }
-                else if (reader.LocalName is "blip" or "imagedata")
+                else if (DocxNames.IsMath(reader.NamespaceURI))
                 {
-                    // The picture of DrawingML, or of the older VML.
-                    images.Add(new SourceImage(tokens.Count, "", new SourcePosition(Math.Max(paragraph, 1))));
+                    EnterMath(reader);
+                }
+                else if (DocxNames.IsPicture(reader.LocalName) && !isHidden)
+                {
+                    images.Add(new SourceImage(tokens.Count, "", Position));
+                    MarkUnread();
                 }
             }
-            else if (reader.NodeType == XmlNodeType.EndElement && DocxNames.IsWord(reader.NamespaceURI))
+            else if (reader.NodeType == XmlNodeType.EndElement && (DocxNames.IsWord(reader.NamespaceURI) || (reader.LocalName is "r" && DocxNames.IsMath(reader.NamespaceURI))))
             {
                 Leave(reader.LocalName);
             }
@@ -77,6 +89,8 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
             Images = images.DrainToImmutable(),
         };
     }
+
+    private SourcePosition Position => new(Math.Max(paragraph, 1));
 
     private void Count(int depth)
     {
@@ -93,22 +107,27 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
     }
 
     // A mark of deletion among properties holds nothing and is wanted; one around runs holds the runs.
-    private bool IsSkipped(XmlReader reader) => DocxNames.IsSkipped(reader.LocalName) && !(reader.LocalName is "del" && properties is not null);
+    private bool IsSkipped(XmlReader reader) => DocxNames.IsSkipped(reader.LocalName) && !(reader.LocalName is "del" or "moveFrom" && properties is not null);
 
     private void Enter(XmlReader reader)
     {
         switch (reader.LocalName)
         {
-            case "p" when !reader.IsEmptyElement:
+            case "p":
                 paragraphs.Push(new DocxParagraph(pending));
                 pending = "";
-                (isHidden, isRaised, isMarkOpen) = (false, false, false);
+                StartRun();
+                if (reader.IsEmptyElement)
+                {
+                    EndParagraph();
+                }
+
                 break;
             case "pPr" or "trPr" when !reader.IsEmptyElement:
                 properties = reader.LocalName;
                 break;
             case "r":
-                (isHidden, isRaised, isMarkOpen) = (false, false, false);
+                StartRun();
                 break;
 
             // What is struck out is taken back.
@@ -128,15 +147,83 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
                 Append("\n");
                 break;
             case "sym":
-                // A sign of a font of signs: which one it shows is not told.
-                Append("\uFFFD");
+                Append(UnknownSign);
                 break;
             case "noBreakHyphen":
                 Append("-");
                 break;
             default:
+                EnterField(reader);
+                break;
+        }
+    }
+
+    private void StartRun() => (isHidden, isRaised, isMarkOpen) = (false, false, false);
+
+    private void EnterMath(XmlReader reader)
+    {
+        if (reader.LocalName is "r")
+        {
+            StartRun();
+        }
+        else if (reader.LocalName is "t" && !reader.IsEmptyElement)
+        {
+            AddText(reader);
+        }
+        else if (DocxNames.IsBuiltUp(reader.LocalName))
+        {
+            Append(UnknownSign);
+        }
+    }
+
+    private void EnterField(XmlReader reader)
+    {
+        switch (reader.LocalName)
+        {
+            case "fldChar":
+                GoThroughField(reader.GetAttribute("fldCharType", reader.NamespaceURI));
+                break;
+
+            // A list shows the entry that is chosen in it.
+            case "ddList":
+                MarkUnread();
+                break;
+            case "altChunk" or "subDoc":
+                diagnostics.Add(Messages.DocumentInDocument(Position));
+                MarkUnread();
+                break;
+            case "footnoteReference" or "endnoteReference" when !hasNotes:
+                hasNotes = true;
+                diagnostics.Add(Messages.NotesNotRead(Position));
+                break;
+            default:
                 EnterTable(reader);
                 break;
+        }
+    }
+
+    private void GoThroughField(string? part)
+    {
+        if (part is "begin")
+        {
+            fields.Push(true);
+            instructions++;
+        }
+        else if (part is "separate" or "end" && fields.TryPop(out var isInstruction))
+        {
+            instructions -= isInstruction ? 1 : 0;
+            if (part is "separate")
+            {
+                fields.Push(false);
+            }
+        }
+    }
+
+    private void MarkUnread()
+    {
+        if (cells.TryPeek(out var cell))
+        {
+            cell.HoldsUnread = true;
         }
     }
 
@@ -149,7 +236,7 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
                 break;
             case "tr" when !reader.IsEmptyElement && grids.TryPeek(out var grid):
                 grid.StartRow();
-                rows.Push(new DocxRow(tokens.Count, text.Length));
+                rows.Push(new DocxRow(tokens.Count, text.Length, images.Count));
                 break;
             case "gridBefore" when grids.TryPeek(out var grid):
                 grid.Skip(Value(reader));
@@ -163,10 +250,19 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
             case "vMerge" when cells.TryPeek(out var cell):
                 cell.GoesOn = Value(reader) is not "restart";
                 break;
+            case "hMerge" when cells.TryPeek(out var cell):
+                cell.GoesOnFromLeft = Value(reader) is not "restart";
+                break;
+            case "cellMerge" when cells.TryPeek(out var cell):
+                cell.GoesOn = reader.GetAttribute("vMerge", reader.NamespaceURI) is "cont";
+                break;
             case "cellDel" when cells.TryPeek(out var cell):
                 cell.IsDeleted = true;
                 break;
-            case "del":
+            case "hidden" when properties is "trPr" && IsOn(reader) && rows.TryPeek(out var hidden):
+                hidden.IsHidden = true;
+                break;
+            case "del" or "moveFrom":
                 // In the properties of a row or of the mark of a paragraph: the row is gone, the paragraph goes on in the next one.
                 if (properties is "trPr" && rows.TryPeek(out var row))
                 {
@@ -224,7 +320,7 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
 
     private void Append(ReadOnlySpan<char> data)
     {
-        if (isHidden || !paragraphs.TryPeek(out var open))
+        if (isHidden || instructions > 0 || !paragraphs.TryPeek(out var open))
         {
             return;
         }
@@ -242,6 +338,13 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
     private void EndParagraph()
     {
         paragraph++;
+        if (instructions > 0)
+        {
+            // An instruction that does not end hides no more than its paragraph.
+            fields.Clear();
+            instructions = 0;
+        }
+
         var ended = paragraphs.Pop();
         if (ended.IsMarkDeleted)
         {
@@ -282,7 +385,7 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
         {
             if (Padding.Trim(line).Length > 0)
             {
-                AddToken(line, new SourcePosition(Math.Max(paragraph, 1)), isCell: false, startsRow: true);
+                AddToken(line, Position, isCell: false, startsRow: true);
             }
         }
     }
@@ -320,7 +423,7 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
             return;
         }
 
-        var (index, isNew) = grid.Add(cell.Span, cell.GoesOn);
+        var (index, isNew) = grid.Add(cell.Span, cell.GoesOn, cell.GoesOnFromLeft);
         if (area + grid.Area > options.MaxCells)
         {
             throw new SourceLimitException(Messages.TooManyCells(options.MaxCells));
@@ -339,19 +442,27 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
         }
 
         grid.SetToken(index, tokens.Count);
-        var position = new SourcePosition(Math.Max(paragraph, 1)) { Table = grid.Number, Row = grid.Row, Cell = grid.Place };
-        AddToken(string.Join('\n', cell.Paragraphs), position, isCell: true, startsRow: grid.Place == 1);
+        var position = Position with { Table = grid.Number, Row = grid.Row, Cell = grid.Place };
+        AddToken(string.Join('\n', cell.Paragraphs), position, isCell: true, startsRow: grid.Place == 1, cell.HoldsUnread);
     }
 
     private void EndRow()
     {
-        var start = rows.Pop();
-        if (start.IsDeleted)
+        var (start, grid) = (rows.Pop(), grids.Peek());
+        if (!start.IsDeleted && !start.IsHidden)
         {
-            grids.Peek().RemoveRow();
-            tokens.CutTo(start.Tokens);
-            text.Length = start.Text;
+            return;
         }
+
+        if (!start.IsDeleted && Padding.Trim(text.ToString(start.Text, text.Length - start.Text)) is { IsEmpty: false } shown)
+        {
+            diagnostics.Add(Messages.RowHidden(shown.ToString(), Position with { Table = grid.Number, Row = grid.Row }));
+        }
+
+        grid.RemoveRow();
+        tokens.CutTo(start.Tokens);
+        images.RemoveRange(start.Images, images.Count - start.Images);
+        text.Length = start.Text;
     }
 
     private void EndTable()
@@ -366,16 +477,16 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock)
         }
         else if (tokens is [.., { IsCell: true } only] && only.Position.Table == grid.Number)
         {
-            tokens[tokens.Count - 1] = only with { IsCell = false, StartsRow = true, Position = new SourcePosition(only.Position.Line) };
+            tokens[tokens.Count - 1] = only with { IsCell = false, StartsRow = true, HoldsUnread = false, Position = new SourcePosition(only.Position.Line) };
         }
     }
 
-    private void AddToken(string content, SourcePosition position, bool isCell, bool startsRow)
+    private void AddToken(string content, SourcePosition position, bool isCell, bool startsRow, bool holdsUnread = false)
     {
         var start = text.Length;
         text.Append(content);
         var (first, last) = Padding.Trim(content, 0, content.Length);
-        tokens.Add(new SourceToken(start, content.Length, start + first, last - first, position, isCell, startsRow));
+        tokens.Add(new SourceToken(start, content.Length, start + first, last - first, position, isCell, startsRow) { HoldsUnread = holdsUnread });
         text.Append(isCell ? '\t' : '\n');
         if (tokens.Count > options.MaxCells)
         {

@@ -145,6 +145,97 @@ public sealed class HtmlTests
         Assert.Equal(remark, result.Report.Remarks.GetValueOrDefault("/proactiveDisclosure/rules/issued"));
     }
 
+    // A link or small print may be the mark of a note: what is not plainly one number is none.
+    [Theory]
+    [InlineData("12<a href='#n1'>①</a>", "12", "①")]
+    [InlineData("12<small>[1]</small>", "12", "[1]")]
+    [InlineData("12<a href='#n1'>[1]</a>", "12", "[1]")]
+    [InlineData("12<sup><a href='#n1'>1</a></sup>", "12", "[1]")]
+    [InlineData("12<a href='#n1'>1</a>", "", "12 1")]
+    [InlineData("12<small>1</small>", "", "12 1")]
+    [InlineData("<a href='#n1'>1</a>12", "", "1 12")]
+    [InlineData("１<small><b>２</b></small>", "", "１ ２")]
+    [InlineData("<a href='/list'>12</a>", "12", null)]
+    [InlineData("1<a name='_Toc1'>2</a>3", "123", null)]
+    [InlineData("1<a></a>2", "12", null)]
+    [InlineData("<small>12</small>件", "12", "件")]
+    public void A_figure_is_not_joined_with_a_link_or_small_print(string printed, string value, string? remark)
+    {
+        var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>{printed}</td><td>6</td><td>7</td></tr></table>");
+        var rules = ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules;
+        Assert.Equal((value, 6, 7), (rules.Issued.ToString(), rules.Repealed.Number, rules.InForce.Number));
+        Assert.Equal(remark, result.Report.Remarks.GetValueOrDefault("/proactiveDisclosure/rules/issued"));
+    }
+
+    // The field of a form shows its value.
+    [Theory]
+    [InlineData("<input value='12'>", "12")]
+    [InlineData("<input type=text value=12 readonly>", "12")]
+    [InlineData("<p><input type='NUMBER' value=' 12 '/></p>", "12")]
+    [InlineData("<textarea rows=1>12\n</textarea>", "12")]
+    [InlineData("<form><input type=hidden value=7>12</form>", "12")]
+    [InlineData("12<input type=text style='display:none' value=7>", "12")]
+    [InlineData("<input type=text>", "")]
+    [InlineData("<input type=text value='无'>", "n/a")]
+    public void A_field_in_a_cell_is_read_as_it_shows(string printed, string value)
+    {
+        var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>{printed}</td><td>6</td><td>7</td></tr></table>");
+        var issued = ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules.Issued;
+        Assert.Equal(value, issued.IsNotApplicable ? "n/a" : issued.ToString());
+        Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/proactiveDisclosure/rules/issued");
+    }
+
+    [Theory]
+    [InlineData("1<input value='2'>")]
+    [InlineData("<input value='1'><input value='2'>")]
+    [InlineData("<textarea>1</textarea>2")]
+    public void A_field_beside_a_figure_is_not_joined_with_it(string printed)
+    {
+        var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>{printed}</td><td>6</td><td>7</td></tr></table>");
+        Assert.True(((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules.Issued.IsBlank);
+        ReadAssert.Single(result, DiagnosticCodes.CellNotNumber);
+    }
+
+    [Theory]
+    [InlineData("<img src='12.png'>")]
+    [InlineData("<p><img src='12.png' alt='12'></p>")]
+    [InlineData("1<img src='2.png'>")]
+    [InlineData("<input type=checkbox checked>")]
+    [InlineData("<input type=image src='12.png'>")]
+    [InlineData("<select><option>12</select>")]
+    [InlineData("<svg><text>12</text></svg>")]
+    [InlineData("<math><mn>12</mn></math>")]
+    [InlineData("<object data='12.svg'></object>")]
+    [InlineData("<iframe src='12.html'></iframe>")]
+    [InlineData("<canvas></canvas>")]
+    [InlineData("<embed src='12.svg'>")]
+    public void What_a_cell_shows_and_no_reader_reads_is_told(string printed)
+    {
+        var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>{printed}</td><td>6</td><td>7</td></tr></table>");
+        Assert.Equal(new DocumentCounts { Repealed = 6, InForce = 7 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules);
+        var told = ReadAssert.Single(result, DiagnosticCodes.ContentNotRead);
+        Assert.Equal(("/proactiveDisclosure/rules/issued", 2), (told.Pointer, told.Position!.Value.Cell));
+    }
+
+    [Theory]
+    [InlineData("<td><img src='icon.png'>规章</td><td>5</td>")]
+    [InlineData("<td>规章<input type=button value='查看'></td><td>5<img src='1.png' style='display:none'></td>")]
+    [InlineData("<td><svg></svg>规章</td><td>5<script>9</script></td>")]
+    public void What_stands_beside_a_label_or_is_hidden_is_not_told(string cells)
+    {
+        var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr>{cells}<td>6</td><td>7</td></tr></table>");
+        Assert.Equal(new DocumentCounts { Issued = 5, Repealed = 6, InForce = 7 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules);
+        Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.ContentNotRead);
+    }
+
+    // What a page asks its reader to fill in is no part of the report.
+    [Fact]
+    public void Fields_outside_of_cells_are_not_read()
+    {
+        var report = ReportReader.ReadText("<p>一、总体情况</p><input value='站内搜索'><p>正常。<textarea>留言</textarea></p><p>六、其他需要报告的事项</p><p>无</p>").Report!;
+        Assert.Equal("正常。", report.Overview!.Text);
+    }
+
     [Fact]
     public void A_number_in_two_paragraphs_of_a_cell_is_none()
     {

@@ -181,7 +181,7 @@ internal static class CellTextParser
             return true;
         }
 
-        return rest is ['*' or '＊' or '※' or '★' or '#'];
+        return rest is ['*' or '＊' or '※' or '★' or '#' or (>= '①' and <= '⑳')];
     }
 
     private static bool IsBracketed(ReadOnlySpan<char> text) => text is ['（' or '(' or '〔' or '[' or '【', .., '）' or ')' or '〕' or ']' or '】'];

@@ -22,7 +22,10 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
     public bool Is(HtmlRole role) => (name.Role & role) != 0;
 
     /// <summary>Whether it prints nothing of a report, is hidden, or was struck out.</summary>
-    public bool IsSkipped => Is(HtmlRole.Skipped) || (attributes is not null && (this["hidden"] is not null || (this["style"] is { } style && HtmlStyle.TakesBack(style))));
+    public bool IsSkipped => Is(HtmlRole.Skipped) || IsHidden;
+
+    /// <summary>Whether its attributes hide it or strike it out.</summary>
+    public bool IsHidden => attributes is not null && (this["hidden"] is not null || (this["style"] is { } style && HtmlStyle.TakesBack(style)));
 
     /// <summary>Whether it stands above or below the line, as the mark of a note.</summary>
     public bool IsRaised => Is(HtmlRole.Raised) || (attributes is not null && this["style"] is { } style && HtmlStyle.Raises(style));

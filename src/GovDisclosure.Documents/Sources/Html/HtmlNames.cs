@@ -8,7 +8,7 @@ internal static class HtmlNames
     // Menus, forms and programs print no part of a report, and neither does what an older browser would show; what is struck out is taken back.
     private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
         StringComparer.Ordinal,
-        "head", "script", "style", "noscript", "template", "nav", "footer", "aside", "select", "datalist", "textarea", "iframe", "object", "applet", "audio", "video", "canvas", "svg", "math", "xml", "title", "del", "s", "strike");
+        "head", "script", "style", "noscript", "template", "nav", "footer", "aside", "select", "datalist", "iframe", "object", "applet", "audio", "video", "canvas", "svg", "math", "xml", "title", "del", "s", "strike");
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -25,11 +25,14 @@ internal static class HtmlNames
             "td" or "th" => HtmlRole.Cell,
             ['h', >= '1' and <= '6'] => HtmlRole.Heading,
             "sup" or "sub" => HtmlRole.Raised,
+            "a" or "small" => HtmlRole.Mark,
             "tbody" or "thead" or "tfoot" => HtmlRole.Section,
             "table" => HtmlRole.Table,
             "tr" => HtmlRole.Row,
             "br" => HtmlRole.LineBreak,
-            "img" => HtmlRole.Image,
+            "img" => HtmlRole.Image | HtmlRole.Unread,
+            "select" or "iframe" or "object" or "applet" or "audio" or "video" or "canvas" or "svg" or "math" or "embed" => HtmlRole.Unread,
+            "input" or "textarea" => HtmlRole.Field,
             "pre" => HtmlRole.Preformatted,
             _ => HtmlRole.Inline,
         };

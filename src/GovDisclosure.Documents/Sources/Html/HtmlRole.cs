@@ -25,4 +25,13 @@ internal enum HtmlRole
     LineBreak = 256,
     Image = 512,
     Preformatted = 1024,
+
+    /// <summary>May be the mark of a note: a link, or small print.</summary>
+    Mark = 2048,
+
+    /// <summary>A field of a form, which shows its value.</summary>
+    Field = 4096,
+
+    /// <summary>Shows what no reader reads: a picture, a drawing, another page.</summary>
+    Unread = 8192,
 }

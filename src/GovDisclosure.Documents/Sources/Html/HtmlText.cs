@@ -24,6 +24,9 @@ internal sealed class HtmlText(int expected)
     /// <summary>Whether the piece holds anything but padding.</summary>
     public bool IsPrinted { get; private set; }
 
+    /// <summary>Whether what was written last is a digit, with no space after it.</summary>
+    public bool EndsWithDigit => !space && !IsEmpty && char.IsDigit(text[Length - 1]);
+
     /// <summary>Adds text that runs on.</summary>
     public void Append(ReadOnlySpan<char> data)
     {

@@ -169,6 +169,6 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
     private bool TakesAttribute(ref StructHtmlToken token, ReadOnlyMemory<char> attributeName)
     {
         limits.CountAttribute();
-        return attributeName.Span is "colspan" or "rowspan" or "style" or "hidden" or "alt" or "name" or "content" or "type" or "prompt" or "encoding" or "color" or "face" or "size";
+        return attributeName.Span is "colspan" or "rowspan" or "style" or "hidden" or "alt" or "name" or "content" or "type" or "value" or "prompt" or "encoding" or "color" or "face" or "size";
     }
 }

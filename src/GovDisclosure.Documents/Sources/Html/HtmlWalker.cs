@@ -20,6 +20,8 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
     private readonly Stack<HtmlGrid?> grids = [];
     private HtmlElement? cell;
     private HtmlElement? raised;
+    private bool mayBeMark;
+    private bool holdsUnread;
     private int cellIndex;
     private int preformatted;
     private int headings;
@@ -51,10 +53,14 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
 
             open.Push(frame with { Next = next + 1 });
             var element = (HtmlElement)children[next];
-            if (!element.IsSkipped)
+            if (!element.IsSkipped && (cell is not null || !element.Is(HtmlRole.Field)))
             {
                 Enter(element);
                 open.Push(new Frame(element, 0, tokens.Count));
+            }
+            else if (element.Is(HtmlRole.Unread) && !element.IsHidden)
+            {
+                holdsUnread = true;
             }
         }
 
@@ -87,6 +93,18 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
                 // 3402 and the mark of a note, 1: no figure is both.
                 text.Append("[");
                 raised = element;
+            }
+            else if (element.Is(HtmlRole.Mark))
+            {
+                mayBeMark = text.EndsWithDigit && IsMark(element);
+            }
+            else if (element.Is(HtmlRole.Field))
+            {
+                EnterField(element);
+            }
+            else if (element.Is(HtmlRole.Unread))
+            {
+                holdsUnread = true;
             }
 
             return;
@@ -138,7 +156,11 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
                 text.Append("]");
                 raised = null;
             }
-            else if (element.Is(HtmlRole.Block))
+            else if (element.Is(HtmlRole.Mark))
+            {
+                mayBeMark = text.EndsWithDigit && IsMark(element);
+            }
+            else if (element.Is(HtmlRole.Block | HtmlRole.Field))
             {
                 text.Break();
             }
@@ -204,7 +226,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
             return;
         }
 
-        (cell, cellIndex) = (element, index);
+        (cell, cellIndex, mayBeMark, holdsUnread) = (element, index, false, false);
         position = PositionOf(element) with { Table = grid.Number, Row = grid.Row, Cell = grid.Place };
     }
 
@@ -212,8 +234,24 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
     {
         var grid = Grid!;
         grid.SetToken(cellIndex, tokens.Count);
-        AddToken(isCell: true, startsRow: grid.Place == 1);
+        AddToken(isCell: true, startsRow: grid.Place == 1, holdsUnread);
         cell = null;
+    }
+
+    // An anchor that has a name, or nothing in it, is a place in the text and no link.
+    private static bool IsMark(HtmlElement element) => element.Children.Length > 0 && element["name"] is null;
+
+    private void EnterField(HtmlElement field)
+    {
+        if (HtmlField.IsUnread(field))
+        {
+            holdsUnread = true;
+            return;
+        }
+
+        // A field stands apart from what is around it.
+        text.Break();
+        text.Append(HtmlField.TextOf(field));
     }
 
     private void AddText(HtmlElement parent, ReadOnlySpan<char> data)
@@ -221,6 +259,13 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
         if (cell is null && text.IsEmpty)
         {
             position = PositionOf(parent);
+        }
+
+        if (mayBeMark)
+        {
+            // 12 and the mark of a note, 1, are no number; 12 and 件, or [1], are as they are.
+            mayBeMark = false;
+            text.Append(data is [var c, ..] && char.IsDigit(c) ? " " : "");
         }
 
         if (preformatted == 0)
@@ -260,10 +305,10 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
         }
     }
 
-    private void AddToken(bool isCell, bool startsRow)
+    private void AddToken(bool isCell, bool startsRow, bool holdsUnread = false)
     {
         var (first, last) = text.Trimmed();
-        tokens.Add(new SourceToken(text.Start, text.Length - text.Start, first, last - first, position, isCell, startsRow));
+        tokens.Add(new SourceToken(text.Start, text.Length - text.Start, first, last - first, position, isCell, startsRow) { HoldsUnread = holdsUnread });
         text.End(isCell ? '\t' : '\n');
         CheckCells();
     }

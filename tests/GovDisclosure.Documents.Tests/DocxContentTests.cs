@@ -117,6 +117,27 @@ public sealed class DocxContentTests
         Assert.Equal(new DocumentCounts { Issued = 4, Repealed = 5, InForce = 6 }, table.AdministrativeNormativeDocuments);
     }
 
+    // No sound document has them; none may end the process or set a figure elsewhere.
+    [Theory]
+    [InlineData("<w:tbl>{0}</w:tbl>")]
+    [InlineData("<w:tbl><w:tr><w:tr>{0}</w:tr></w:tr></w:tbl>")]
+    [InlineData("<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p/></w:tc></w:tr>{0}</w:tbl>")]
+    [InlineData("<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr>{0}<w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>")]
+    public void Cells_outside_of_rows_are_a_row(string table)
+    {
+        var cells = Cell("", T("规章")) + Cell("", T("1")) + Cell("", T("2")) + Cell("", T("3"));
+        Assert.Equal(new DocumentCounts { Issued = 1, Repealed = 2, InForce = 3 }, RulesOf(Read(P(T("二、主动公开政府信息情况")), table.Replace("{0}", cells, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void A_table_in_a_deleted_row_is_deleted_with_it()
+    {
+        var inner = $"<w:tbl>{Row("", "规章", "7", "8", "9")}</w:tbl>";
+        var result = Read(P(T("二、主动公开政府信息情况")), $"<w:tbl>{Row("", "规章", "1", "2", "3")}<w:tr><w:trPr><w:del w:id='1'/></w:trPr><w:tc>{inner}<w:p/></w:tc></w:tr></w:tbl>");
+        Assert.Equal(new DocumentCounts { Issued = 1, Repealed = 2, InForce = 3 }, RulesOf(result));
+        Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.RowRepeated);
+    }
+
     // Cells that go on from the one before, as Word's older versions write them.
     [Fact]
     public void Cells_that_are_merged_in_the_older_way_are_one()

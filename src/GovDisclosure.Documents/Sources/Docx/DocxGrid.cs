@@ -17,6 +17,7 @@ internal sealed class DocxGrid(int number, int widest)
     private readonly List<int> aboveRow = [];
     private int firstOfRow;
     private int column;
+    private bool isInRow;
 
     public int Number => number;
 
@@ -36,11 +37,14 @@ internal sealed class DocxGrid(int number, int widest)
         Row++;
         firstOfRow = cells.Count;
         column = 0;
+        isInRow = true;
         aboveRow.Clear();
         aboveRow.AddRange(above);
     }
 
-    /// <summary>Takes a row back that is not shown.</summary>
+    public void EndRow() => isInRow = false;
+
+    /// <summary>Takes the row back, which is not shown.</summary>
     public void RemoveRow()
     {
         cells.RemoveRange(firstOfRow, cells.Count - firstOfRow);
@@ -67,6 +71,12 @@ internal sealed class DocxGrid(int number, int widest)
     /// <exception cref="SourceLimitException">The table has too many columns.</exception>
     public (int Cell, bool IsNew) Add(string? span, bool goesOn, bool goesOnFromLeft)
     {
+        if (!isInRow)
+        {
+            // A cell outside of rows, as no sound document has one.
+            StartRow();
+        }
+
         var width = SpanOf(span, 1);
         if (column + width > 2 * widest)
         {

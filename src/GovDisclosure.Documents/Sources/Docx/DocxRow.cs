@@ -1,16 +1,21 @@
 namespace GovDisclosure.Documents.Sources.Docx;
 
-/// <summary>A row of a table that is being read.</summary>
-/// <param name="tokens">How many tokens stand before it, so that a deleted one can be taken back.</param>
-/// <param name="text">How much text stands before it.</param>
-/// <param name="images">How many pictures stand before it.</param>
-internal sealed class DocxRow(int tokens, int text, int images)
+/// <summary>A row of a table that is being read, and how much stands before it, so that one that is not shown can be taken back.</summary>
+/// <param name="grid">The table.</param>
+internal sealed class DocxRow(DocxGrid grid)
 {
-    public int Tokens => tokens;
+    public DocxGrid Grid => grid;
 
-    public int Text => text;
+    /// <summary>Whether it stands in another row of its table, as none of a sound document does; it is a part of that one.</summary>
+    public required bool IsInner { get; init; }
 
-    public int Images => images;
+    public required int Tokens { get; init; }
+
+    public required int Text { get; init; }
+
+    public required int Images { get; init; }
+
+    public required int Tables { get; init; }
 
     public bool IsDeleted { get; set; }
 

@@ -43,11 +43,12 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock, Diagnosti
     private long area;
 
     /// <summary>Takes down a document.</summary>
+    /// <param name="reader">Stands at the root of the part.</param>
     /// <exception cref="SourceLimitException">The document is beyond a limit.</exception>
     /// <exception cref="XmlException">The document is no XML, has a DTD, or unpacks to more than the limit.</exception>
     public SourceDocument Walk(XmlReader reader)
     {
-        var goesOn = reader.Read();
+        var goesOn = true;
         while (goesOn)
         {
             if (reader.NodeType == XmlNodeType.Element)
@@ -235,8 +236,7 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock, Diagnosti
                 StartTable();
                 break;
             case "tr" when !reader.IsEmptyElement && grids.TryPeek(out var grid):
-                grid.StartRow();
-                rows.Push(new DocxRow(tokens.Count, text.Length, images.Count));
+                StartRow(grid);
                 break;
             case "gridBefore" when grids.TryPeek(out var grid):
                 grid.Skip(Value(reader));
@@ -446,23 +446,49 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock, Diagnosti
         AddToken(string.Join('\n', cell.Paragraphs), position, isCell: true, startsRow: grid.Place == 1, cell.HoldsUnread);
     }
 
+    private void StartRow(DocxGrid grid)
+    {
+        var isInner = rows.TryPeek(out var outer) && ReferenceEquals(outer.Grid, grid);
+        rows.Push(new DocxRow(grid) { IsInner = isInner, Tokens = tokens.Count, Text = text.Length, Images = images.Count, Tables = tables.Count });
+        if (!isInner)
+        {
+            grid.StartRow();
+        }
+    }
+
     private void EndRow()
     {
-        var (start, grid) = (rows.Pop(), grids.Peek());
-        if (!start.IsDeleted && !start.IsHidden)
+        var row = rows.Pop();
+        if (row.IsInner)
         {
             return;
         }
 
-        if (!start.IsDeleted && Padding.Trim(text.ToString(start.Text, text.Length - start.Text)) is { IsEmpty: false } shown)
+        if (!row.IsDeleted && row.IsHidden && Padding.Trim(text.ToString(row.Text, text.Length - row.Text)) is { IsEmpty: false } shown)
         {
-            diagnostics.Add(Messages.RowHidden(shown.ToString(), Position with { Table = grid.Number, Row = grid.Row }));
+            diagnostics.Add(Messages.RowHidden(shown.ToString(), Position with { Table = row.Grid.Number, Row = row.Grid.Row }));
         }
 
-        grid.RemoveRow();
-        tokens.CutTo(start.Tokens);
-        images.RemoveRange(start.Images, images.Count - start.Images);
-        text.Length = start.Text;
+        if (row.IsDeleted || row.IsHidden)
+        {
+            TakeBack(row);
+        }
+
+        row.Grid.EndRow();
+    }
+
+    private void TakeBack(DocxRow row)
+    {
+        row.Grid.RemoveRow();
+        tokens.CutTo(row.Tokens);
+        images.RemoveRange(row.Images, images.Count - row.Images);
+        text.Length = row.Text;
+
+        // The tables in it keep their numbers, and hold nothing.
+        for (var i = row.Tables; i < tables.Count; i++)
+        {
+            tables[i] = null;
+        }
     }
 
     private void EndTable()

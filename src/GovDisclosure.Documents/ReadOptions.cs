@@ -110,6 +110,15 @@ public sealed record ReadOptions
     /// </remarks>
     public AnnualReport? Previous { get; init; }
 
+    /// <summary>
+    /// The encoding that the source was sent in, as the <c>charset</c> of its <c>Content-Type</c> header names it (<c>GBK</c>, <c>utf-8</c>); null unless set.
+    /// </summary>
+    /// <remarks>
+    /// As browsers do, a byte order mark counts before it, and it counts before what a page declares and before what the bytes look like; so leave it null where the
+    /// server is not to be trusted. A name that is not known is a diagnostic GD9003. It says nothing of texts in memory, of JSON, of Word documents and of PDF.
+    /// </remarks>
+    public string? Charset { get; init; }
+
     /// <summary>Whether the source is JSON whatever it looks like, as its name or its media type (<c>application/json</c>) says; false unless set.</summary>
     /// <remarks>What is not JSON is then told as such, with its place, rather than as a text without the form.</remarks>
     public bool AssumeJson { get; init; }

@@ -13,7 +13,7 @@ namespace GovDisclosure.Documents;
 /// <para>
 /// The formats: the JSON of the contract (<see cref="GovDisclosure.Json.DisclosureJson"/>; what strays from it is a diagnostic with its place, see
 /// <see cref="ReadOptions.TolerantJson"/>), documents of Word (.docx), HTML, Markdown and other text with tables between pipes, and plain text; in UTF-8, in UTF-16 with
-/// a byte order mark, or, but for JSON, in GB18030 (GBK), HTML in what it declares too. Nothing of a source is run and nothing fetched. The text of a PDF is read where
+/// a byte order mark, or, but for JSON, in GB18030 (GBK), HTML in what it declares too, and either in what <see cref="ReadOptions.Charset"/> says. Nothing of a source is run and nothing fetched. The text of a PDF is read where
 /// <see cref="ReadOptions.PdfText"/> allows the program that takes it out; its lines are those of that text, and the caller's thread waits for the program.
 /// </para>
 /// <para>Nothing is guessed and nothing repaired: a figure whose place in its row is not certain leaves the row blank, with a diagnostic. Figures that are printed with
@@ -49,6 +49,7 @@ public static class ReportReader
         ArgumentNullException.ThrowIfNull(options);
         return text.Length > options.MaxBytes ? Refuse(Messages.TooManyBytes(options.MaxBytes))
             : text.Contains('\0', StringComparison.Ordinal) ? Refuse(Messages.UnknownEncoding())
+            : !options.AssumeJson && text.StartsWith("{\\rtf", StringComparison.Ordinal) ? Refuse(Messages.UnknownFormat(ForeignFormat.Rtf))
             : ReadDecoded(text, options, CancellationToken.None);
     }
 
@@ -184,15 +185,28 @@ public static class ReportReader
             return Refuse(Messages.EmptySource());
         }
 
-        return (options.AssumeJson ? SourceFormat.Json : FormatDetector.Detect(content)) switch
+        if (options.AssumeJson)
+        {
+            return JsonSource.Read(content, options);
+        }
+
+        return ForeignFormats.Find(content) is { } foreign ? Refuse(Messages.UnknownFormat(foreign)) : FormatDetector.Detect(content) switch
         {
             SourceFormat.Json => JsonSource.Read(content, options),
-            SourceFormat.Html => HtmlDecoder.Decode(content) is { } page ? Read(page, HtmlExtractor.Instance, options, cancellationToken) : Refuse(Messages.UnknownEncoding()),
+            SourceFormat.Html => ReadEncoded(content, isPage: true, options, cancellationToken),
             SourceFormat.Package => Read(source, DocxExtractor.Instance, options, cancellationToken, linesAreOfFile: false),
             SourceFormat.Pdf => ReadPdf(source, options, cancellationToken),
-            SourceFormat.CompoundFile => Refuse(Messages.UnknownFormat("旧版 Office 文档", "an old Office document")),
-            _ => TextDecoder.Decode(content) is { } text ? ReadDecoded(text, options, cancellationToken) : Refuse(Messages.UnknownEncoding()),
+            _ => ReadEncoded(content, isPage: false, options, cancellationToken),
         };
+    }
+
+    private static ReadResult ReadEncoded(ReadOnlySpan<byte> content, bool isPage, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var sent = options.Charset is { } charset ? Charset.Find(charset) : null;
+        return sent is null && options.Charset is { } unknown ? Refuse(Messages.UnknownCharset(unknown))
+            : (isPage ? HtmlDecoder.Decode(content, sent) : TextDecoder.Decode(content, sent)) is not { } text ? Refuse(sent is null || TextDecoder.HasMark(content) ? Messages.UnknownEncoding() : Messages.NotInCharset(options.Charset!))
+            : isPage ? Read(text, HtmlExtractor.Instance, options, cancellationToken)
+            : ReadDecoded(text, options, cancellationToken);
     }
 
     private static ReadResult ReadPdf(ReadOnlyMemory<byte> source, ReadOptions options, CancellationToken cancellationToken)

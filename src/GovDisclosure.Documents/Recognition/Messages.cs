@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
@@ -69,11 +70,23 @@ internal static partial class Messages
         $"文件不是文本，或编码无法识别；应为 UTF-8、带 BOM 的 UTF-16 或 GB18030（GBK）文本。请转换编码后重试。",
         $"The source is no text or in an encoding that is not known; expected UTF-8, UTF-16 with a byte order mark, or GB18030 (GBK). Convert the file and try again.");
 
-    public static Diagnostic UnknownFormat(string zh, string en) => Make(
+    public static Diagnostic UnknownCharset(string charset) => Make(
+        DiagnosticCodes.UnknownEncoding,
+        Severity.Error,
+        $"ReadOptions.Charset 的“{Quote(charset)}”不是可识别的编码名称；应为 GBK、UTF-8 等 Content-Type 标头所用的名称。请改正，或不设置该项。",
+        $"'{Quote(charset)}' of ReadOptions.Charset is no encoding that is known; expected a name as in a Content-Type header, such as GBK or UTF-8. Correct it, or leave it unset.");
+
+    public static Diagnostic NotInCharset(string charset) => Make(
+        DiagnosticCodes.UnknownEncoding,
+        Severity.Error,
+        $"文件不是 ReadOptions.Charset 所说的 {Quote(charset)} 编码的文本。请改正，或不设置该项。",
+        $"The source is no text in {Quote(charset)}, which ReadOptions.Charset says. Correct it, or leave it unset.");
+
+    public static Diagnostic UnknownFormat(ForeignFormat format) => Make(
         DiagnosticCodes.UnknownFormat,
         Severity.Error,
-        $"文件是 {zh}，此读取器只读 JSON、Word（.docx）、HTML、Markdown 和纯文本。请转换后重试。",
-        $"The source is {en}, but this reader reads JSON, Word documents (.docx), HTML, Markdown and plain text only. Convert it and try again.");
+        $"文件是{format.Zh}，此读取器只读 JSON、Word（.docx）、PDF、HTML、Markdown 和纯文本。{format.AdviceZh}",
+        $"The source is {format.En}, but this reader reads JSON, Word documents (.docx), PDF, HTML, Markdown and plain text only. {format.AdviceEn}");
 
     public static Diagnostic PdfNotAllowed() => Make(
         DiagnosticCodes.PdfNotRead,

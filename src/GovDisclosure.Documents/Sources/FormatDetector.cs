@@ -3,13 +3,10 @@ namespace GovDisclosure.Documents.Sources;
 /// <summary>Tells the format of a source by its first bytes. A name or an extension has no say.</summary>
 internal static class FormatDetector
 {
-    private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-
     public static SourceFormat Detect(ReadOnlySpan<byte> content) => content switch
     {
         _ when content.StartsWith("PK\x03\x04"u8) => SourceFormat.Package,
         _ when content.StartsWith("%PDF-"u8) => SourceFormat.Pdf,
-        _ when content.StartsWith(CompoundFile) => SourceFormat.CompoundFile,
         _ => DetectText(content),
     };
 

@@ -8,6 +8,5 @@ internal enum SourceFormat
     Html = 2,
     Package = 3,
     Pdf = 4,
-    CompoundFile = 5,
-    Markdown = 6,
+    Markdown = 5,
 }

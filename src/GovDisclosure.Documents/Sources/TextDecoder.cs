@@ -21,6 +21,17 @@ internal static class TextDecoder
     public static ReadOnlySpan<byte> WithoutUtf8Mark(ReadOnlySpan<byte> content) =>
         content.StartsWith(Utf8Mark) ? content[Utf8Mark.Length..] : content;
 
+    /// <summary>Whether a text tells its encoding by its first bytes, which count before what anybody says of it.</summary>
+    public static bool HasMark(ReadOnlySpan<byte> content) => content.StartsWith(Utf8Mark) || content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+
+    /// <summary>Decodes a text of the encoding that it was sent in.</summary>
+    /// <param name="content">The text.</param>
+    /// <param name="sent">The encoding; null when it is not known. A mark of the text counts before it.</param>
+    /// <returns>The text, or null when it is in no encoding that is known, or not in this one.</returns>
+    public static string? Decode(ReadOnlySpan<byte> content, Encoding? sent) => sent is null || HasMark(content)
+        ? Decode(content)
+        : TryDecode(Strict(sent), content);
+
     /// <summary>Decodes a text.</summary>
     /// <returns>The text, or null when it is in no encoding that is known.</returns>
     public static string? Decode(ReadOnlySpan<byte> content)
@@ -49,6 +60,13 @@ internal static class TextDecoder
         }
 
         return text.Length < content.Length || IsBrokenUtf8(text) ? null : TryDecode(Gb18030, text);
+    }
+
+    private static Encoding Strict(Encoding encoding)
+    {
+        var strict = (Encoding)encoding.Clone();
+        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
+        return strict;
     }
 
     private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> content)

@@ -21,11 +21,18 @@ internal sealed class DocxExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
             using var package = new ZipArchive(stream, ZipArchiveMode.Read);
             if (DocxPackage.FindMain(package, options) is not { } main)
             {
-                diagnostics.Add(Messages.UnknownFormat("ZIP 或其他 Office 文档", "a ZIP archive or an Office document other than Word's"));
+                diagnostics.Add(Messages.UnknownFormat(ForeignFormats.OfPackage(package)));
                 return null;
             }
 
             using var reader = DocxPackage.Open(main, options);
+            if (reader.MoveToContent() != XmlNodeType.Element || !DocxNames.IsWord(reader.NamespaceURI))
+            {
+                // What the package calls its document is one of another program.
+                diagnostics.Add(Messages.UnknownFormat(ForeignFormats.OfPackage(package)));
+                return null;
+            }
+
             return new DocxWalker(options, clock, diagnostics).Walk(reader);
         }
         catch (Exception error) when (error is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)

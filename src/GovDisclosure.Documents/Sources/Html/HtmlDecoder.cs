@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GovDisclosure.Documents.Sources.Html;
 
-/// <summary>Decodes a page: by its byte order mark, by what its bytes are, and else by what it declares.</summary>
+/// <summary>Decodes a page: by its byte order mark, by the encoding that it was sent in, by what its bytes are, and else by what it declares.</summary>
 internal static class HtmlDecoder
 {
     // The standard looks no further than 1,024 bytes; published pages have longer heads.
@@ -15,26 +15,21 @@ internal static class HtmlDecoder
     private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\r\n\"';/>");
 
     /// <summary>Decodes a page. A broken character becomes U+FFFD, which is in no number and no label.</summary>
+    /// <param name="content">The page.</param>
+    /// <param name="sent">The encoding that it was sent in, which counts before what the page declares; null when it is not known.</param>
     /// <returns>The text, or null when it is in no encoding that is known.</returns>
-    public static string? Decode(ReadOnlySpan<byte> content)
+    public static string? Decode(ReadOnlySpan<byte> content, Encoding? sent)
     {
-        var declared = Declared(content) is { } name && !content.Contains((byte)0) ? Find(name) : null;
+        if (sent is not null && !TextDecoder.HasMark(content))
+        {
+            return content.Contains((byte)0) ? TextDecoder.Decode(content, sent) : sent.GetString(content);
+        }
+
+        var declared = Declared(content) is { } name && !content.Contains((byte)0) ? Charset.Find(name) : null;
 
         // Bytes of one national encoding are nearly always those of another one too: only the page can tell which.
         var isTold = declared is null || declared.CodePage is Gb18030 or Utf8 || System.Text.Unicode.Utf8.IsValid(content);
         return (isTold ? TextDecoder.Decode(content) : null) ?? declared?.GetString(TextDecoder.WithoutUtf8Mark(content));
-    }
-
-    private static Encoding? Find(string name)
-    {
-        if (name.StartsWith("gb", StringComparison.OrdinalIgnoreCase))
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding("GB18030");
-        }
-
-        return string.Equals(name, "utf-8", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "utf8", StringComparison.OrdinalIgnoreCase)
-            ? Encoding.UTF8
-            : CodePagesEncodingProvider.Instance.GetEncoding(name);
     }
 
     private static string? Declared(ReadOnlySpan<byte> content)

@@ -10,7 +10,8 @@ public sealed record Inference
     /// <summary>What it goes by.</summary>
     public required InferenceBasis Basis { get; init; }
 
-    /// <summary>The text that tells it, as printed; null where the caller says so.</summary>
+    /// <summary>The text that tells it, as the source has it: the title, the line of the signature, the period of the figures, or the name that kind and level are told by.</summary>
+    /// <remarks>Null where the caller says so, and where only the value is kept: of the day of publication, and of a year that running text or the page's own title tells.</remarks>
     public string? Text { get; init; }
 
     /// <summary>Where the text stands; null when it is not printed, or the place is not known.</summary>

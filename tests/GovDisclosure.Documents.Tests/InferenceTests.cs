@@ -75,13 +75,18 @@ public sealed class InferenceTests
     [InlineData("2023年政府信息公开工作年度报告\n清河县教育局\n" + Body, "清河县教育局", 2)]
     [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n清河县教育局\n2024年1月20日", "清河县教育局", 6)]
     [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n\n清河县教育局\n\n二〇二四年一月二十日\n", "清河县教育局", 7)]
+    [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n清河县教育局 2024年1月20日", "清河县教育局", 6)]
+    [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n清河县教育局（2024年1月）", "清河县教育局", 6)]
+    [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n清河县教育局\t2024年1月20日", "清河县教育局", 6)]
+    [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n清 河 县 教 育 局\n2024-01-20", "清河县教育局", 6)]
     public void Where_the_title_has_no_name_the_signature_tells_it(string text, string name, int line)
     {
         var result = ReportReader.ReadText(text);
         Assert.Equal(name, result.Report!.Agency.Name);
         Assert.Equal(AgencyKind.Department, result.InferredAgency!.Kind);
         var inference = Assert.Single(result.Inferences, static inference => inference.Pointer == "/agency/name");
-        Assert.Equal((InferenceBasis.Signature, name, line, true), (inference.Basis, inference.Text, inference.Position!.Value.Line, inference.IsInReport));
+        Assert.Equal((InferenceBasis.Signature, line, true), (inference.Basis, inference.Position!.Value.Line, inference.IsInReport));
+        Assert.StartsWith(name, inference.Text!.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.AgencyMissing);
     }
 
@@ -89,6 +94,8 @@ public sealed class InferenceTests
     [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n清河县教育局")]
     [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n联系清河县教育局。\n2024年1月20日")]
     [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n我们的教育局\n2024年1月20日")]
+    [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n联系清河县教育局。2024年1月20日")]
+    [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n2023年印发清河县教育局 2024年1月20日")]
     [InlineData("2023年政府信息公开工作年度报告\n" + Body + "\n平安就好\n2024年1月20日")]
     public void Nothing_but_a_line_of_its_own_over_a_date_signs(string text)
     {
@@ -121,6 +128,9 @@ public sealed class InferenceTests
     [InlineData("清河县政府信息公开工作年度报告\n统计期限为2023年1月1日至2023年12月31日。2024年另报。\n", 2023, InferenceBasis.Period)]
     [InlineData("清河县政府信息公开工作年度报告\n列入的数据自 2023 年 1 月 1 日起至 12 月 31 日止。\n", 2023, InferenceBasis.Period)]
     [InlineData("清河县政府信息公开工作年度报告\n2022年印发的格式。数据为２０２３年１月１日至１２月３１日。\n", 2023, InferenceBasis.Period)]
+    [InlineData("清河县政府信息公开工作年度报告\n统计期限为2023.1.1—2023.12.31。\n", 2023, InferenceBasis.Period)]
+    [InlineData("清河县政府信息公开工作年度报告\n统计期限为2023-01-01至2023-12-31。\n", 2023, InferenceBasis.Period)]
+    [InlineData("清河县政府信息公开工作年度报告\n统计期限为二〇二三年一月一日至十二月三十一日。\n", 2023, InferenceBasis.Period)]
     [InlineData("清河县政府信息公开工作年度报告\n2023年的数据如下。\n", 2023, InferenceBasis.Text)]
     [InlineData("清河县2023年政府信息公开工作年度报告\n2024年1月编制。\n", 2023, InferenceBasis.Title)]
     public void The_year_is_told_by_the_title_else_the_period_else_the_text(string front, int year, InferenceBasis basis)
@@ -145,6 +155,51 @@ public sealed class InferenceTests
         Assert.All(told, diagnostic => Assert.Contains(message!, diagnostic.Message.En, StringComparison.Ordinal));
         Assert.All(told, static diagnostic => Assert.Equal((Severity.Warning, "/year"), (diagnostic.Severity, diagnostic.Pointer)));
     }
+
+    [Theory]
+    [InlineData("一、总体情况\n所列数据的统计期限为2022年1月1日至12月31日。\n", "period of the figures 2022;")]
+    [InlineData("现将我局2022年政府信息公开工作情况报告如下：\n一、总体情况\n", "text of the report 2022;")]
+    [InlineData("一、总体情况\n与2022年相比，公开信息增加12条。统计数据与2022年1月1日至2022年12月31日相比增加。\n", null)]
+    [InlineData("现将2023年政府信息公开工作情况报告如下：\n一、总体情况\n数据统计期限为2023.1.1-2023.12.31。\n", null)]
+    public void A_year_that_the_text_calls_the_reports_own_is_told_where_it_differs(string text, string? message)
+    {
+        var result = ReportReader.ReadText("清河县教育局2023年政府信息公开工作年度报告\n" + text + "六、其他需要报告的事项\n无");
+        Assert.Equal(2023, result.Report!.Year);
+        var told = result.Diagnostics.Where(static diagnostic => diagnostic.Code == DiagnosticCodes.YearsDiffer).ToList();
+        Assert.Equal(message is null ? 0 : 1, told.Count);
+        Assert.All(told, diagnostic => Assert.Contains(message!, diagnostic.Message.En, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_year_of_a_date_is_not_the_reports()
+    {
+        var result = ReportReader.ReadText("清河县政府信息公开工作年度报告\n" + Body + "\n清河县教育局\n2024年1月20日");
+        Assert.Null(result.Report!.Year);
+        ReadAssert.Single(result, DiagnosticCodes.YearMissing);
+    }
+
+    [Theory]
+    [InlineData("发布日期：20240120")]
+    [InlineData("发布日期：2024.01.20 10:20")]
+    [InlineData("发布时间：2024/1/20")]
+    [InlineData("公布日期：2024 年 1 月 20 日")]
+    [InlineData("发布日期：二〇二四年一月二十日")]
+    [InlineData("日期:2024-01-20")]
+    public void A_day_of_publication_is_read_however_it_is_printed(string line)
+    {
+        var result = ReportReader.ReadText("清河县2023年政府信息公开工作年度报告\n" + line + "\n" + Body);
+        Assert.Equal(new DateOnly(2024, 1, 20), result.Report!.PublishedOn);
+        Assert.Equal(InferenceBasis.Text, Assert.Single(result.Inferences, static inference => inference.Pointer == "/publishedOn").Basis);
+    }
+
+    [Theory]
+    [InlineData("发布日期：202401201")]
+    [InlineData("发布日期：2024年13月1日")]
+    [InlineData("发布日期：2024年2月30日")]
+    [InlineData("截止日期：2024-01-20")]
+    [InlineData("发布日期：2024-01-20\n发布日期：2024-01-21")]
+    public void What_is_no_day_of_publication_is_none(string line) =>
+        Assert.Null(ReportReader.ReadText("清河县2023年政府信息公开工作年度报告\n" + line + "\n" + Body).Report!.PublishedOn);
 
     [Fact]
     public void What_the_caller_knows_counts_before_the_source()

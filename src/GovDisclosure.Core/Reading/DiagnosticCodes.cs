@@ -78,7 +78,7 @@ public static class DiagnosticCodes
     /// <summary>The title was not found.</summary>
     public const string TitleMissing = "GD9303";
 
-    /// <summary>The title, the page's own title or the period of the figures tell different years; the first of them counts.</summary>
+    /// <summary>The title, the period of the figures, the text or the page's own title tell different years; the first of them counts, but of two years in one title none does.</summary>
     public const string YearsDiffer = "GD9304";
 
     /// <summary>Figures that are printed with nothing between them were recovered from the form's relations.</summary>

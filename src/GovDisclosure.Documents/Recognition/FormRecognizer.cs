@@ -182,12 +182,17 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     }
 
     // The title's year, else the first one in the text: reports open with the year that they are on. It is wanted before the tables, whose
-    // shape it may decide.
+    // shape it may decide. The year of a date is not meant: a report is signed in the next one.
     private static void FindYear(Reading reading, string text)
     {
-        if (reading.Report.Year is null && YearReader.Find(text) is { } found)
+        var rest = text.AsSpan();
+        while (reading.Report.Year is null && YearReader.Find(rest) is { } found)
         {
-            reading.Report = reading.Report with { Year = found.Year };
+            rest = rest[(found.Start + found.Length)..];
+            if (!YearReader.StartsWithMonth(rest))
+            {
+                reading.Report = reading.Report with { Year = found.Year };
+            }
         }
     }
 

@@ -23,7 +23,7 @@ internal static class IdentityReader
     public static Agency Complete(Reading reading, int front, int back, int end, ReadOptions options)
     {
         ReadName(reading, front, back, end, options);
-        ReadYear(reading, front, options);
+        ReadYear(reading, front, end, options);
         if (options.Agency is { } said)
         {
             var agency = reading.Report.Agency;
@@ -43,7 +43,7 @@ internal static class IdentityReader
     /// <param name="end">The token after the last section.</param>
     public static void ReadDate(Reading reading, int front, int end)
     {
-        if (PublicationDateReader.Find(reading.Document, front, end, out var basis) is { } date)
+        if (PublicationDateReader.Find(reading.Document, reading.AfterTitle, front, end, out var basis) is { } date)
         {
             reading.Report = reading.Report with { PublishedOn = date };
             Tell(reading, PublishedOn, basis, null, null);
@@ -64,12 +64,11 @@ internal static class IdentityReader
             return;
         }
 
-        var token = FindInFront(reading, front);
-        token = token >= 0 ? token : SignatureReader.FindAtEnd(reading.Document, back, end);
+        var token = FindInFront(reading, front, out var name);
+        token = token >= 0 ? token : SignatureReader.FindAtEnd(reading.Document, back, end, out name);
         if (token >= 0)
         {
-            var text = reading.Document.Span(reading.Document.Tokens[token]).ToString();
-            Use(reading, text, InferenceBasis.Signature, text, reading.Document.Tokens[token].Position);
+            Use(reading, name, InferenceBasis.Signature, reading.Document.Span(reading.Document.Tokens[token]).ToString(), reading.Document.Tokens[token].Position);
         }
         else if (reading.Document.Publisher is { } publisher && SignatureReader.IsAgency(Padding.Trim(publisher)))
         {
@@ -82,20 +81,21 @@ internal static class IdentityReader
     }
 
     // Only the line under the title signs; another one in front may be of the site.
-    private static int FindInFront(Reading reading, int front)
+    private static int FindInFront(Reading reading, int front, out string name)
     {
+        name = "";
         for (var i = reading.AfterTitle; i > 0 && i < front; i++)
         {
             if (!reading.Document.Tokens[i].IsEmpty)
             {
-                return SignatureReader.IsAgency(reading.Document, i) ? i : -1;
+                return SignatureReader.IsAgency(reading.Document, i, out name) ? i : -1;
             }
         }
 
         return -1;
     }
 
-    private static void ReadYear(Reading reading, int front, ReadOptions options)
+    private static void ReadYear(Reading reading, int front, int end, ReadOptions options)
     {
         if (options.Year is { } said)
         {
@@ -104,32 +104,39 @@ internal static class IdentityReader
             return;
         }
 
-        var (title, period) = (reading.Report.Title, PeriodReader.Find(reading.Document, front));
-        var ofTitle = title is null ? null : YearReader.Find(title)?.Year;
+        var (title, period) = (reading.Report.Title, PeriodReader.Find(reading.Document, front) ?? PeriodReader.FindOwn(reading.Document, front, end));
+        int? other = null;
+        var ofTitle = title is null ? null : TitleText.YearOf(title, out other);
         var ofPage = YearOfPage(reading.Document);
-        if (ofTitle is not null)
+        if (ofTitle is not null && other is null)
         {
             Tell(reading, Year, reading.IsTitleStated ? InferenceBasis.PageMetadata : InferenceBasis.Title, title, reading.TitlePosition);
         }
-        else if ((period?.Year ?? ofPage) is { } other)
+        else if ((period?.Year ?? ofPage) is { } told)
         {
-            reading.Report = reading.Report with { Year = other };
+            reading.Report = reading.Report with { Year = told };
             Tell(reading, Year, period is null ? InferenceBasis.PageMetadata : InferenceBasis.Period, period?.Text, period?.Position);
+        }
+        else if (other is not null)
+        {
+            // Of two years in the title none is the report's; which one is would be a guess.
+            reading.Report = reading.Report with { Year = null };
         }
         else if (reading.Report.Year is not null)
         {
             Tell(reading, Year, InferenceBasis.Text, null, null);
         }
 
-        if ((ofTitle is { } first && period is { } second && first != second.Year) || (ofPage is { } third && (ofTitle ?? period?.Year) is { } told && told != third))
+        var stated = new StatedYears(ofTitle, other, period?.Year, OwnYearReader.Find(reading.Document, reading.AfterTitle, end), ofPage);
+        if (stated.Differ)
         {
-            reading.Diagnostics.Add(Messages.YearsDiffer(ofTitle, period?.Year, ofPage, reading.Report.Year!.Value));
+            reading.Diagnostics.Add(Messages.YearsDiffer(stated, reading.Report.Year));
         }
     }
 
     // Only a title that names the report; that of a list of reports tells no year of this one.
     private static int? YearOfPage(SourceDocument document) =>
-        TitleReader.FindStated(document) is { } stated ? YearReader.Find(stated)?.Year : null;
+        TitleReader.FindStated(document) is { } stated ? TitleYears.ReadOnly(stated) : null;
 
     private static void Use(Reading reading, string name, InferenceBasis basis, string? text, SourcePosition? position)
     {

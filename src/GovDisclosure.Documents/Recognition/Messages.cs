@@ -412,14 +412,6 @@ internal static partial class Messages
         null,
         "/year");
 
-    public static Diagnostic YearsDiffer(int? title, int? period, int? page, int used) => Make(
-        DiagnosticCodes.YearsDiffer,
-        Severity.Warning,
-        $"年份不一致：{Years("标题为", title, "统计期限为", period, "网页标题为", page, "、")}；按 {used} 年读取。请核对，或设置 ReadOptions.Year。",
-        $"The years differ: {Years("title ", title, "period of the figures ", period, "title of the page ", page, ", ")}; {used} was taken. Check them, or set ReadOptions.Year.",
-        null,
-        "/year");
-
     public static Diagnostic AgencyMissing() => Make(
         DiagnosticCodes.AgencyMissing,
         Severity.Warning,
@@ -444,12 +436,6 @@ internal static partial class Messages
         Position = position,
         Pointer = pointer,
     };
-
-    private static string Years(string ofTitle, int? title, string ofPeriod, int? period, string ofPage, int? page, string separator) => string.Join(
-        separator,
-        new[] { (ofTitle, title), (ofPeriod, period), (ofPage, page) }
-            .Where(static year => year.Item2 is not null)
-            .Select(static year => string.Create(CultureInfo.InvariantCulture, $"{year.Item1}{year.Item2}")));
 
     private static string ExpectedZh(FormColumn column) => column.PrintsUnit ? "以元或万元计" : $"以{column.Unit}计";
 

@@ -1,5 +1,4 @@
 using GovDisclosure.Documents.Sources;
-using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Recognition;
@@ -11,25 +10,36 @@ internal static class PublicationDateReader
     private const int MostPadding = 8;
 
     // The surest first: a report is written before it is published.
-    private static readonly string[][] Labels = [["发布日期", "发布时间", "公开日期", "发布于"], ["成文日期", "发文日期", "生成日期"]];
+    private static readonly string[][] Labels = [["发布日期", "发布时间", "公开日期", "公开时间", "公布日期", "公布时间", "发布于"], ["成文日期", "发文日期", "生成日期"]];
+
+    // It says nothing of which date it is: only one that opens a line under the title counts, where nothing says more.
+    private static readonly string[] BareLabels = ["日期"];
 
     /// <summary>Finds the date.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="afterTitle">The token after the title.</param>
     /// <param name="frontEnd">The token after the last one in front of the report.</param>
     /// <param name="backStart">The first token behind it.</param>
     /// <param name="basis">What tells the date.</param>
-    public static DateOnly? Find(SourceDocument document, int frontEnd, int backStart, out InferenceBasis basis)
+    public static DateOnly? Find(SourceDocument document, int afterTitle, int frontEnd, int backStart, out InferenceBasis basis)
     {
         basis = InferenceBasis.Text;
         foreach (var labels in Labels)
         {
             var (first, differs) = (default(DateOnly?), false);
-            ReadDates(document, 0, frontEnd, labels, ref first, ref differs);
-            ReadDates(document, backStart, document.Tokens.Length, labels, ref first, ref differs);
+            ReadDates(document, 0, frontEnd, labels, isFirst: false, ref first, ref differs);
+            ReadDates(document, backStart, document.Tokens.Length, labels, isFirst: false, ref first, ref differs);
             if (first is not null)
             {
                 return differs ? null : first;
             }
+        }
+
+        var (bare, isTwo) = (default(DateOnly?), false);
+        ReadDates(document, afterTitle, frontEnd, BareLabels, isFirst: true, ref bare, ref isTwo);
+        if (bare is not null)
+        {
+            return isTwo ? null : bare;
         }
 
         basis = InferenceBasis.PageMetadata;
@@ -54,7 +64,7 @@ internal static class PublicationDateReader
         return false;
     }
 
-    private static void ReadDates(SourceDocument document, int start, int end, string[] labels, ref DateOnly? first, ref bool differs)
+    private static void ReadDates(SourceDocument document, int start, int end, string[] labels, bool isFirst, ref DateOnly? first, ref bool differs)
     {
         for (var i = start; i < end; i++)
         {
@@ -66,7 +76,7 @@ internal static class PublicationDateReader
 
             foreach (var label in labels)
             {
-                if (text.IndexOf(label, StringComparison.Ordinal) is not (var at and >= 0))
+                if (text.IndexOf(label, StringComparison.Ordinal) is not (var at and >= 0) || (isFirst && at > 0))
                 {
                     continue;
                 }
@@ -86,41 +96,5 @@ internal static class PublicationDateReader
         }
     }
 
-    // 2020-01-31, 2020/1/31, 2020.1.31, 2020年1月31日, each with anything but a digit after it.
-    private static DateOnly? Read(ReadOnlySpan<char> text)
-    {
-        if (!TryNumber(ref text, 4, 4, out var year) || !TrySkip(ref text, '年') ||
-            !TryNumber(ref text, 1, 2, out var month) || !TrySkip(ref text, '月') ||
-            !TryNumber(ref text, 1, 2, out var day) || year < 2007 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
-        {
-            return null;
-        }
-
-        return new DateOnly(year, month, day);
-    }
-
-    private static bool TrySkip(ref ReadOnlySpan<char> text, char sign)
-    {
-        if (text.IsEmpty || (text[0] != sign && text[0] is not ('-' or '/' or '.' or '－')))
-        {
-            return false;
-        }
-
-        text = text[1..];
-        return true;
-    }
-
-    private static bool TryNumber(ref ReadOnlySpan<char> text, int least, int most, out int number)
-    {
-        number = 0;
-        var length = 0;
-        while (length < text.Length && length <= most && LabelKey.FoldWidth(text[length]) is var c && char.IsAsciiDigit(c))
-        {
-            number = (number * 10) + (c - '0');
-            length++;
-        }
-
-        text = text[length..];
-        return length >= least && length <= most;
-    }
+    private static DateOnly? Read(ReadOnlySpan<char> text) => DateText.Read(ref text);
 }

@@ -7,18 +7,13 @@ namespace GovDisclosure.Documents.Recognition;
 /// <summary>Reads the title, and from it the year and the name of the agency.</summary>
 internal static class TitleReader
 {
-    private const int LongestTitle = 80;
     private const int LongestAgencyLine = 40;
-    private const string Report = "报告";
-    private const string About = "关于";
-    private const string AroundName = "《》〈〉\"“”—-－ 的";
-    private const string People = "人民";
-    private const string Government = "政府";
-
     private const int LongestEndOfTitle = 12;
 
     private static readonly SearchValues<char> NotInAgency = SearchValues.Create("。，；：:、0123456789[]>»|");
-    private static readonly string[] Subjects = ["政府信息公开", "政务信息公开", "政务公开", "信息公开"];
+
+    // How names end that no kind is known for; a line of the page itself, as 无障碍浏览, ends otherwise.
+    private static readonly SearchValues<char> EndsOfNames = SearchValues.Create("区街会院所站队处社馆办县市省州盟旗镇乡团场");
 
     /// <summary>Reads the title among the tokens before section one.</summary>
     /// <param name="reading">The reading.</param>
@@ -29,7 +24,13 @@ internal static class TitleReader
         var (best, bestScore) = (default(Candidate), 0);
         for (var i = 0; i < end; i++)
         {
-            if (FindCandidate(reading, i, end) is { } candidate && Score(candidate.Title) is var score && (score > bestScore || (score == bestScore && IsAnother(candidate.Title, best.Title))))
+            if (FindCandidate(reading, i, end) is not { } candidate)
+            {
+                continue;
+            }
+
+            var score = Score(candidate.Title);
+            if (score > bestScore || (score == bestScore && IsNearer(reading, candidate, best)))
             {
                 (best, bestScore) = (candidate, score);
             }
@@ -37,10 +38,7 @@ internal static class TitleReader
 
         if (bestScore > 0)
         {
-            reading.TitlePosition = reading.Document.Tokens[best.First].Position;
-            reading.AfterTitle = best.Last + 1;
-            Use(reading, best.Title, reading.Document.Tokens[best.First].Position);
-            return best.Last + 1;
+            return Use(reading, best);
         }
 
         if (FindStated(reading.Document) is { } stated)
@@ -54,31 +52,67 @@ internal static class TitleReader
         return 0;
     }
 
+    /// <summary>Finds the title of a report among those that the source states beside its text.</summary>
+    public static string? FindStated(SourceDocument document)
+    {
+        foreach (var stated in document.Titles)
+        {
+            // The name of the site stands beside it: …年度报告_某某市人民政府.
+            var rest = stated.AsSpan();
+            while (!rest.IsEmpty)
+            {
+                var length = EndOfPart(rest);
+                if (TitleText.WithoutLabel(Padding.Trim(rest[..length]), out _) is var title && TitleText.IsTitle(title))
+                {
+                    return title.ToString();
+                }
+
+                rest = rest[Math.Min(rest.Length, length + 1)..];
+            }
+        }
+
+        return null;
+    }
+
+    // A stroke between digits parts nothing: 2022-2023年.
+    private static int EndOfPart(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '_' or '|' or '-' or '–' or '—' && !(YearReader.IsDigit(text, i - 1) && YearReader.IsDigit(text, i + 1)))
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
+
     private static Candidate? FindCandidate(Reading reading, int token, int end)
     {
-        var text = WithoutPrefix(Text(reading, token));
-        if (text.Length > LongestTitle)
+        var text = TitleText.WithoutLabel(Text(reading, token), out _);
+        if (text.Length > TitleText.Longest)
         {
             return null;
         }
 
         var (title, first, last) = (text.ToString().Replace("\n", "", StringComparison.Ordinal), token, token);
-        if (!IsTitle(title))
+        if (!TitleText.IsTitle(title))
         {
-            // The end of the title may stand on the next line: …政府信息公开工作 / 年度报告.
-            if (token + 1 >= end || FindSubject(text) < 0 || Text(reading, token + 1) is not { Length: <= LongestEndOfTitle } rest || FindSubject(rest) >= 0)
+            // The end of the title may stand on the next line: …政府信息公开工作 / 年度报告, …政府信息 / 公开工作年度报告.
+            if (token + 1 >= end || text.IsEmpty || Text(reading, token + 1) is not { Length: > 0 and <= LongestEndOfTitle } rest || TitleText.FindSubject(rest) >= 0)
             {
                 return null;
             }
 
             (title, last) = (string.Concat(text, rest), token + 1);
-            if (!IsTitle(title))
+            if (!TitleText.IsTitle(title))
             {
                 return null;
             }
         }
 
-        if (token > 0 && AgencyOf(title) is null && IsAgencyLine(reading, token - 1))
+        if (token > 0 && TitleText.AgencyOf(title) is null && IsAgencyLine(reading, token - 1))
         {
             (title, first) = (Text(reading, token - 1).ToString() + title, token - 1);
         }
@@ -86,34 +120,36 @@ internal static class TitleReader
         return new Candidate(title, first, last);
     }
 
-    // A menu of the page may list the titles of other years and agencies; the report's own stands nearest to it.
-    private static bool IsAnother(string title, string? best) =>
-        best is not null && (YearReader.Find(title)?.Year != YearReader.Find(best)?.Year || !string.Equals(AgencyOf(title), AgencyOf(best), StringComparison.Ordinal));
-
-    // A menu of the page may read as a title too; the report's own names the agency and the year.
-    private static int Score(string title) => 1 + (AgencyOf(title) is null ? 0 : 2) + (YearReader.Find(title) is null ? 0 : 1);
-
-    /// <summary>Finds the title of a report among those that the source states beside its text.</summary>
-    public static string? FindStated(SourceDocument document)
+    // A menu of the page may list the titles of other years and agencies; the report's own stands nearest to it. Of one that stands twice the later one is it, unless
+    // the report has begun between.
+    private static bool IsNearer(Reading reading, Candidate candidate, Candidate best)
     {
-        foreach (var stated in document.Titles)
+        if (TitleText.YearOf(candidate.Title, out _) != TitleText.YearOf(best.Title, out _) || !string.Equals(TitleText.AgencyOf(candidate.Title), TitleText.AgencyOf(best.Title), StringComparison.Ordinal))
         {
-            // The name of the site stands beside it: …年度报告_某某市人民政府.
-            foreach (var part in stated.Split(['_', '|', '-', '–', '—']))
+            return true;
+        }
+
+        for (var i = best.Last + 1; i < candidate.First; i++)
+        {
+            if (Text(reading, i) is var text && (text.Length > TitleText.Longest || text.Contains('。')))
             {
-                if (WithoutPrefix(Padding.Trim(part)) is var title && IsTitle(title))
-                {
-                    return title.ToString();
-                }
+                return false;
             }
         }
 
-        return null;
+        return true;
     }
 
-    // 标题：, 名称：
-    private static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> text) =>
-        text.IndexOfAny('：', ':') is var at and > 0 && (text[..at].EndsWith("标题", StringComparison.Ordinal) || text[..at].EndsWith("名称", StringComparison.Ordinal)) ? Padding.Trim(text[(at + 1)..]) : text;
+    // A menu of the page may read as a title too; the report's own names the agency and the year.
+    private static int Score(string title) => 1 + (TitleText.AgencyOf(title) is null ? 0 : 2) + (TitleText.YearOf(title, out _) is null ? 0 : 1);
+
+    private static int Use(Reading reading, Candidate title)
+    {
+        reading.TitlePosition = reading.Document.Tokens[title.First].Position;
+        reading.AfterTitle = title.Last + 1;
+        Use(reading, title.Title, reading.Document.Tokens[title.First].Position);
+        return title.Last + 1;
+    }
 
     private static void Use(Reading reading, string title, SourcePosition position)
     {
@@ -121,68 +157,20 @@ internal static class TitleReader
         reading.Report = reading.Report with
         {
             Title = title,
-            Year = YearReader.Find(title)?.Year,
-            Agency = new Agency { Name = AgencyOf(title) },
+            Year = TitleText.YearOf(title, out var other) is { } year && other is null ? year : null,
+            Agency = new Agency { Name = TitleText.AgencyOf(title) },
         };
     }
 
     private static ReadOnlySpan<char> Text(Reading reading, int token) => reading.Document.Span(reading.Document.Tokens[token]);
-
-    private static bool IsTitle(ReadOnlySpan<char> text)
-    {
-        if (text.Length > LongestTitle || text.IndexOfAny('。', '，', '；') >= 0 || FindSubject(text) < 0)
-        {
-            return false;
-        }
-
-        // What follows in brackets, as a note on the version, is part of the title.
-        var bracket = text.LastIndexOfAny('（', '(');
-        var stem = bracket > 0 && text is [.., '）' or ')'] ? Padding.Trim(text[..bracket]) : text;
-        return stem.EndsWith(Report, StringComparison.Ordinal);
-    }
 
     private static bool IsAgencyLine(Reading reading, int token)
     {
         var text = Text(reading, token);
         return text.Length is > 1 and <= LongestAgencyLine &&
             text.IndexOfAny(NotInAgency) < 0 &&
-            FindSubject(text) < 0;
-    }
-
-    /// <summary>The title without the year and without what every title says.</summary>
-    private static string? AgencyOf(string title)
-    {
-        var subject = FindSubject(title);
-        var head = subject < 0 ? title : title[..subject];
-        if (YearReader.Find(head) is { } year)
-        {
-            head = head.Remove(year.Start, year.Length);
-        }
-
-        // 关于于都县: the word is taken off, not its letters.
-        var name = Padding.Trim(head).Trim(AroundName);
-        name = name.StartsWith(About, StringComparison.Ordinal) ? name[About.Length..].Trim(AroundName) : name;
-        name = name.EndsWith(About, StringComparison.Ordinal) ? name[..^About.Length].Trim(AroundName) : name;
-        name = Padding.Trim(name);
-        if (name.EndsWith(People, StringComparison.Ordinal))
-        {
-            return name.ToString() + Government;
-        }
-
-        return name.IsEmpty || name.IndexOfAny('>', '»', '|') >= 0 ? null : name.ToString();
-    }
-
-    private static int FindSubject(ReadOnlySpan<char> text)
-    {
-        foreach (var subject in Subjects)
-        {
-            if (text.IndexOf(subject, StringComparison.Ordinal) is var at and >= 0)
-            {
-                return at;
-            }
-        }
-
-        return -1;
+            TitleText.FindSubject(text) < 0 &&
+            (EndsOfNames.Contains(text[^1]) || SignatureReader.IsAgency(AgencyName.Of(text)));
     }
 
     private readonly record struct Candidate(string Title, int First, int Last);

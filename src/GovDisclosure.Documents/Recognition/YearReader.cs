@@ -24,7 +24,7 @@ internal static class YearReader
                 end--;
             }
 
-            if (end >= Digits && TryRead(text[(end - Digits)..end]) is { } year && !IsDigit(text, end - Digits - 1))
+            if (end >= Digits && ReadDigits(text[(end - Digits)..]) is { } year && !IsDigit(text, end - Digits - 1))
             {
                 var start = end - Digits;
                 var length = sign + 1 - start + (sign + 1 < text.Length && text[sign + 1] == '度' ? 1 : 0);
@@ -37,12 +37,17 @@ internal static class YearReader
         return null;
     }
 
-    private static bool IsDigit(ReadOnlySpan<char> text, int at) => at >= 0 && DigitOf(text[at]) >= 0;
-
-    private static int? TryRead(ReadOnlySpan<char> text)
+    /// <summary>Reads the four digits or numerals that a text starts with.</summary>
+    /// <returns>The year; null when there are none, or they are no year of a report.</returns>
+    public static int? ReadDigits(ReadOnlySpan<char> text)
     {
+        if (text.Length < Digits)
+        {
+            return null;
+        }
+
         var year = 0;
-        foreach (var c in text)
+        foreach (var c in text[..Digits])
         {
             var digit = DigitOf(c);
             if (digit < 0)
@@ -56,11 +61,17 @@ internal static class YearReader
         return year is >= First and <= Last ? year : null;
     }
 
+    /// <summary>Whether a digit or a numeral stands at a place of a text.</summary>
+    public static bool IsDigit(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && DigitOf(text[at]) >= 0;
+
+    /// <summary>Whether a month follows a year, which makes it that of a date: 2024年1月, 二〇二四年十二月.</summary>
+    public static bool StartsWithMonth(ReadOnlySpan<char> behindYear) => Sources.Padding.Trim(behindYear) is [var next, ..] && (next == '十' || DigitOf(next) >= 0);
+
     private static int DigitOf(char c)
     {
         var folded = LabelKey.FoldWidth(c);
         return char.IsAsciiDigit(folded) ? folded - '0'
-            : c is '○' or '零' or 'Ｏ' ? 0
+            : folded is 'O' || c is '○' or '零' ? 0
             : Numerals.IndexOf(c, StringComparison.Ordinal);
     }
 }

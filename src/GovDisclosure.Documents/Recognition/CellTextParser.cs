@@ -29,6 +29,12 @@ internal static class CellTextParser
             return new CellReading(CellValue.Blank);
         }
 
+        if (text[^1] == '）' && text.IndexOf(TextMarks.Remark, StringComparison.Ordinal) is var exact and >= 0)
+        {
+            var value = Parse(text[..exact], cell).Value;
+            return new CellReading(value, text[(exact + TextMarks.Remark.Length)..^1].ToString(), value.IsBlank ? CellDoubt.NotNumber : CellDoubt.Remark);
+        }
+
         if (IsNotApplicable(text))
         {
             return new CellReading(CellValue.NotApplicable);
@@ -99,8 +105,26 @@ internal static class CellTextParser
         return rest.IsEmpty && currency.IsEmpty ? new CellReading(value) : new CellReading(value, string.Concat(currency, rest), doubt);
     }
 
-    private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> remark) =>
-        remark is ['（' or '(', .. var inner, '）' or ')'] && inner.IndexOfAny('（', '(') < 0 ? Padding.Trim(inner) : remark;
+    // （其中3件（含1件））, but not （甲）（乙）: the first bracket is closed by the last one.
+    private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> remark)
+    {
+        if (remark is not ['（' or '(', .. var inner, '）' or ')'])
+        {
+            return remark;
+        }
+
+        var depth = 0;
+        foreach (var c in inner)
+        {
+            depth += c is '（' or '(' ? 1 : c is '）' or ')' ? -1 : 0;
+            if (depth < 0)
+            {
+                return remark;
+            }
+        }
+
+        return depth == 0 ? Padding.Trim(inner) : remark;
+    }
 
     // /（见附件）: the length of a mark that a remark in brackets follows; 0 where there is none.
     private static int MarkLength(ReadOnlySpan<char> text) =>

@@ -13,6 +13,9 @@ internal sealed class FormRecognizer(FormCatalog catalog)
 {
     private readonly LabelIndex index = new(catalog);
 
+    /// <summary>The labels and headings of the catalogue.</summary>
+    public LabelIndex Index => index;
+
     /// <summary>The recogniser of the editions that are known.</summary>
     public static FormRecognizer Default { get; } = new(FormCatalog.Default);
 
@@ -107,7 +110,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     private static void ReadFront(Reading reading, int start, int end)
     {
         start = Math.Max(start, TitleReader.Read(reading, end));
-        while (start < end && PublicationDateReader.IsDateLine(reading.Document.Span(reading.Document.Tokens[start])))
+        while (start < end && !reading.Document.IsSetOff(start) && PublicationDateReader.IsDateLine(reading.Document.Span(reading.Document.Tokens[start])))
         {
             start++;
         }
@@ -158,10 +161,12 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             return;
         }
 
-        var items = new TableItems(reading, span.Start, span.End);
+        // Nothing after a paragraph that is set off belongs to the table.
+        var notes = reading.Document.FindSetOff(span.Start, span.End);
+        var items = new TableItems(reading, span.Start, notes);
         var shape = ShapeChooser.Choose(section.Shapes, items, PreferredEdition(reading));
         TableReader table = shape.Table.RowsRunAcross ? new AcrossTableReader(reading, items, shape) : new DownTableReader(reading, items, shape);
-        if (!table.Read(span, sameLine))
+        if (!table.Read(span, sameLine, notes))
         {
             reading.Diagnostics.Add(Messages.TableMissing(section.Section, isPrinted ? position : null));
         }

@@ -17,6 +17,11 @@ internal sealed class HeadingMatcher(LabelIndex index, SourceDocument document, 
 
     public Heading? Match(int token)
     {
+        if (document.IsSetOff(token))
+        {
+            return null;
+        }
+
         ref readonly var match = ref matches[token];
         var source = document.Tokens[token];
         if (match.Entry is { } entry)

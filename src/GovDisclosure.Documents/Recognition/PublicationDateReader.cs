@@ -64,12 +64,16 @@ internal static class PublicationDateReader
         return false;
     }
 
+    /// <summary>Whether a text holds a label that a date is looked for after.</summary>
+    public static bool MayTell(string text) =>
+        text.Length <= LongestToken && (Array.Exists(BareLabels, label => text.StartsWith(label, StringComparison.Ordinal)) || Array.Exists(Labels, labels => Array.Exists(labels, label => text.Contains(label, StringComparison.Ordinal))));
+
     private static void ReadDates(SourceDocument document, int start, int end, string[] labels, bool isFirst, ref DateOnly? first, ref bool differs)
     {
         for (var i = start; i < end; i++)
         {
             var text = document.Span(document.Tokens[i]);
-            if (text.IsEmpty || text.Length > LongestToken)
+            if (text.IsEmpty || text.Length > LongestToken || document.IsSetOff(i))
             {
                 continue;
             }

@@ -243,7 +243,7 @@ internal sealed class TableItems
         }
 
         return IsNumberBetweenDashes(text) ? new TableItem(TableItemKind.PageNumber, token, token)
-            : CellTextParser.IsFigure(text) ? new TableItem(TableItemKind.Figure, token, token)
+            : CellTextParser.IsFigure(text) || text.Contains(TextMarks.Remark, StringComparison.Ordinal) ? new TableItem(TableItemKind.Figure, token, token)
             : new TableItem(TableItemKind.Text, token, token);
     }
 

@@ -42,8 +42,11 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
     protected SourcePosition? FirstPosition { get; private set; }
 
     /// <summary>Reads the section.</summary>
+    /// <param name="span">The section.</param>
+    /// <param name="headingNote">What stands on the line of the heading.</param>
+    /// <param name="notesStart">The token from which on there are but notes.</param>
     /// <returns>Whether it has the table.</returns>
-    public bool Read(SectionSpan span, string headingNote)
+    public bool Read(SectionSpan span, string headingNote, int notesStart)
     {
         if (headingNote.Length > 0)
         {
@@ -72,6 +75,11 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
             {
                 reading.Unrecovered.Add(this);
             }
+        }
+
+        if (notesStart < span.End && Paragraphs.Read(reading, notesStart, span.End, span.Section.Pointer) is { Length: > 0 } rest)
+        {
+            notes.Add(rest);
         }
 
         if (notes.Count > 0)

@@ -21,6 +21,11 @@ internal static class TitleReader
     /// <returns>The token after the title; 0 when there is none.</returns>
     public static int Read(Reading reading, int end)
     {
+        if (FindMarked(reading.Document, end) is var marked and >= 0)
+        {
+            return Use(reading, new Candidate(Text(reading, marked).ToString(), marked, marked));
+        }
+
         var (best, bestScore) = (default(Candidate), 0);
         for (var i = 0; i < end; i++)
         {
@@ -50,6 +55,12 @@ internal static class TitleReader
 
         reading.Diagnostics.Add(Messages.TitleMissing());
         return 0;
+    }
+
+    private static int FindMarked(SourceDocument document, int end)
+    {
+        var token = document.FindSetOff(0, end);
+        return token < end && TextMarks.CountBefore(document.Text, document.Tokens[token].Start) == TextMarks.Title.Length ? token : -1;
     }
 
     /// <summary>Finds the title of a report among those that the source states beside its text.</summary>
@@ -91,7 +102,7 @@ internal static class TitleReader
     private static Candidate? FindCandidate(Reading reading, int token, int end)
     {
         var text = TitleText.WithoutLabel(Text(reading, token), out _);
-        if (text.Length > TitleText.Longest)
+        if (text.Length > TitleText.Longest || reading.Document.IsSetOff(token))
         {
             return null;
         }
@@ -100,7 +111,7 @@ internal static class TitleReader
         if (!TitleText.IsTitle(title))
         {
             // The end of the title may stand on the next line: …政府信息公开工作 / 年度报告, …政府信息 / 公开工作年度报告.
-            if (token + 1 >= end || text.IsEmpty || Text(reading, token + 1) is not { Length: > 0 and <= LongestEndOfTitle } rest || TitleText.FindSubject(rest) >= 0)
+            if (token + 1 >= end || text.IsEmpty || Text(reading, token + 1) is not { Length: > 0 and <= LongestEndOfTitle } rest || reading.Document.IsSetOff(token + 1) || TitleText.FindSubject(rest) >= 0)
             {
                 return null;
             }

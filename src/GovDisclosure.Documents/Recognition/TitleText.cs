@@ -51,6 +51,9 @@ internal static class TitleText
         return stem.EndsWith(Report, StringComparison.Ordinal) || (stem.EndsWith(ShortReport, StringComparison.Ordinal) && YearOf(title, out _) is not null);
     }
 
+    /// <summary>Whether a text names what a report is on, spaced out or not.</summary>
+    public static bool HasSubject(ReadOnlySpan<char> text) => FindSubject(Compact(text)) >= 0;
+
     /// <summary>The year of a title.</summary>
     /// <param name="title">The title.</param>
     /// <param name="other">Another year that it states too; null when it states but one.</param>
@@ -75,8 +78,12 @@ internal static class TitleText
     public static string? AgencyOf(ReadOnlySpan<char> text)
     {
         var title = Compact(WithoutMark(text));
-        var subject = FindSubject(title);
-        var name = Padding.Trim(TitleYears.Without(subject < 0 ? title : title[..subject])).Trim(AroundName);
+        if (FindSubject(title) is not (var subject and >= 0))
+        {
+            return null;
+        }
+
+        var name = Padding.Trim(TitleYears.Without(title[..subject])).Trim(AroundName);
 
         // 关于于都县: the word is taken off, not its letters.
         name = name.StartsWith(About, StringComparison.Ordinal) ? name[About.Length..].Trim(AroundName) : name;

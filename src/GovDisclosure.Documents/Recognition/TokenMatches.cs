@@ -56,7 +56,7 @@ internal sealed class TokenMatches : IDisposable
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
-            if (token.Length is > 0 and <= LongestLabel)
+            if (token.Length is > 0 and <= LongestLabel && !IsText(i))
             {
                 length += LabelKey.Write(document.Span(token), keys.AsSpan(length));
             }
@@ -98,6 +98,10 @@ internal sealed class TokenMatches : IDisposable
 
     // A cell of its own goes on with nothing.
     private bool Continues(int token) => !document.Tokens[token].IsCell && !Key(token).IsEmpty;
+
+    // What our writers set off is no label whatever it says, and has no key.
+    private bool IsText(int token) =>
+        document.HasMarks && (document.IsSetOff(token) || document.Span(document.Tokens[token]).Contains(TextMarks.Remark, StringComparison.Ordinal));
 
     private static bool IsNumber(ReadOnlySpan<char> key)
     {

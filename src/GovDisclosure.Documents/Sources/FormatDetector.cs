@@ -14,7 +14,8 @@ internal static class FormatDetector
     public static SourceFormat DetectText(ReadOnlySpan<char> text)
     {
         var start = text.TrimStart(" \t\r\n\uFEFF");
-        return start is ['{', ..] || (start is ['[', ..] && OpensArray(start[1..].TrimStart(" \t\r\n") is [var first, ..] ? first : ' ')) ? SourceFormat.Json
+        return start.StartsWith(TextMarks.PlainText, StringComparison.Ordinal) ? SourceFormat.Text
+            : start is ['{', ..] || (start is ['[', ..] && OpensArray(start[1..].TrimStart(" \t\r\n") is [var first, ..] ? first : ' ')) ? SourceFormat.Json
             : start is ['<', var second, ..] && (char.IsAsciiLetter(second) || second is '!' or '?') || HasEndTag(text) ? SourceFormat.Html
             : MarkdownExtractor.IsMarkdown(text) ? SourceFormat.Markdown
             : SourceFormat.Text;

@@ -390,6 +390,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             }
 
             var column = content.IndexOf(printed, StringComparison.Ordinal) + 1;
+            text.Append(TextMarks.Before(content, column - 1));
             // A picture parts what is before it from what is after it.
             boundary = !Add(printed, new SourcePosition(line + 1, column), isCell: false, startsRow: boundary);
         }

@@ -13,6 +13,9 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
 
     public ImmutableArray<SourceToken> Tokens => tokens;
 
+    /// <summary>Whether marks of our writers stand in it; hardly any source has them.</summary>
+    public bool HasMarks { get; } = text.Contains(TextMarks.Paragraph, StringComparison.Ordinal);
+
     /// <summary>The tables whose cells are certain, by the number of their positions; empty for a source that shows no grid.</summary>
     public ImmutableArray<SourceTable> Tables { get; init; } = [];
 
@@ -38,6 +41,20 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
 
     /// <summary>What is printed between two pieces, both included.</summary>
     public ReadOnlySpan<char> Span(scoped in SourceToken first, scoped in SourceToken last) => text.AsSpan(first.Start, last.End - first.Start);
+
+    /// <summary>Whether a piece is set off as a paragraph, or a title, that is nothing else.</summary>
+    public bool IsSetOff(int token) => HasMarks && TextMarks.CountBefore(text, tokens[token].Start) >= TextMarks.Paragraph.Length;
+
+    /// <summary>The first piece of a stretch that is set off; the end of the stretch where none is.</summary>
+    public int FindSetOff(int start, int end)
+    {
+        while (HasMarks && start < end && !IsSetOff(start))
+        {
+            start++;
+        }
+
+        return HasMarks ? start : end;
+    }
 
     /// <summary>Finds the place of a token in a grid.</summary>
     /// <returns>The table, or null when the token is no cell of a table with a grid.</returns>

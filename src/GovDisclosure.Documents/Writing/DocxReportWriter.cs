@@ -43,7 +43,7 @@ internal static class DocxReportWriter
         using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
         using var writer = XmlWriter.Create(stream);
         writer.WriteStartElement("cp", "coreProperties", Core);
-        writer.WriteElementString("dc", "title", Dublin, report.Title.Length > 0 ? report.Title : PrintedReport.Untitled);
+        writer.WriteElementString("dc", "title", Dublin, report.Name);
         if (report.Agency is { } agency)
         {
             writer.WriteElementString("dc", "creator", Dublin, agency);

@@ -32,8 +32,8 @@ internal static class HtmlReportWriter
     {
         var html = new StringBuilder();
         html.Append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.Append("<title>").Append(Encode(report.Title.Length > 0 ? report.Title : PrintedReport.Untitled)).Append("</title>\n");
-        AddMeta(html, "ArticleTitle", report.Title);
+        html.Append("<title>").Append(Encode(report.Name)).Append("</title>\n");
+        AddMeta(html, "ArticleTitle", report.Title.Length > 0 ? report.Name : null);
         AddMeta(html, "ContentSource", report.Agency);
         AddMeta(html, "PubDate", report.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         html.Append("<style>\n").Append(Style.ReplaceLineEndings("\n")).Append("\n</style>\n</head>\n<body>\n<main>\n");

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Writing;
@@ -21,14 +22,14 @@ internal static class PrintedFigure
         }
 
         remark = PrintedText.Line(remark);
-        var bracketed = $"{figure}（{remark}）";
+        var (bracketed, bare) = ($"{figure}（{remark}）", figure + remark);
         return remark.Length == 0 ? figure
-            : value.IsBlank ? remark
-            : SaysTheSame(bracketed, cell, value, remark) || !SaysTheSame(figure + remark, cell, value, remark) ? bracketed
-            : figure + remark;
+            : SaysTheSame(bracketed, cell, value, remark) ? bracketed
+            : SaysTheSame(bare, cell, value, remark) ? bare
+            : $"{figure}{TextMarks.Remark}{remark}）";
     }
 
-    // A unit or the mark of a note stands behind the number without brackets, as it was printed.
+    // A unit or the mark of a note stands behind the number without brackets, as it was printed. Words alone are no figure, and may be a label: 规章.
     private static bool SaysTheSame(string text, FormCell cell, CellValue value, string remark) =>
-        CellTextParser.Parse(text, cell) is var read && read.Value == value && string.Equals(read.Remark, remark, StringComparison.Ordinal);
+        CellTextParser.IsFigure(text) && !FormWords.Find(FormRecognizer.Default.Index, [text])[0] && CellTextParser.Parse(text, cell) is var read && read.Value == value && string.Equals(read.Remark, remark, StringComparison.Ordinal);
 }

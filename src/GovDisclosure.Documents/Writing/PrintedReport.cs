@@ -7,10 +7,13 @@ namespace GovDisclosure.Documents.Writing;
 internal sealed record PrintedReport
 {
     /// <summary>The name of the document where the report has no title; no reader takes it for one.</summary>
-    public const string Untitled = "年度报告";
+    private const string Untitled = "年度报告";
 
-    /// <summary>The title; empty when the report has none.</summary>
+    /// <summary>The title as it is printed; empty when the report has none.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The name of the document, for what is stated beside its text.</summary>
+    public required string Name { get; init; }
 
     public required string? Agency { get; init; }
 
@@ -34,18 +37,20 @@ internal sealed record PrintedReport
             {
                 sections.Add(new PrintedSection(
                     section.ToString(),
-                    PrintedText.Paragraphs(text),
+                    SetOff.Section(PrintedText.Paragraphs(text)),
                     table is null ? null : PrintedTable.Of(report, table),
-                    PrintedText.Paragraphs(notes)));
+                    SetOff.Notes(PrintedText.Paragraphs(notes))));
             }
         }
 
+        var title = report.Title is { } printed ? PrintedText.Line(printed) : "";
         return new PrintedReport
         {
-            Title = report.Title is { } title ? PrintedText.Line(title) : "",
+            Title = SetOff.Title(title),
+            Name = title.Length > 0 ? title : Untitled,
             Agency = report.Agency.Name is { } name ? PrintedText.Line(name) : null,
             PublishedOn = report.PublishedOn,
-            Preamble = PrintedText.Paragraphs(report.Preamble),
+            Preamble = SetOff.Preamble(PrintedText.Paragraphs(report.Preamble)),
             Sections = sections.DrainToImmutable(),
         };
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Documents.Sources;
 
 namespace GovDisclosure.Documents.Writing;
 
@@ -38,7 +39,9 @@ internal static class TextReportWriter
             text.Append('\n');
         }
 
-        return text.ToString();
+        // Tags or pipes among the words may make it look like another format.
+        var written = text.ToString();
+        return FormatDetector.DetectText(written) == SourceFormat.Text ? written : TextMarks.PlainText + written;
     }
 
     private static void AddLines(StringBuilder text, IEnumerable<string> lines)

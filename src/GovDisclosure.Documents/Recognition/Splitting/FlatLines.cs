@@ -37,7 +37,7 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
         for (var i = 0; i < document.Tokens.Length; i++)
         {
             var token = document.Tokens[i];
-            var (headings, _) = token.IsCell || token.IsEmpty ? ([], false) : FindHeadings(document.Span(token));
+            var (headings, _) = token.IsCell || token.IsEmpty || document.IsSetOff(i) ? ([], false) : FindHeadings(document.Span(token));
             if (headings.Count == 0)
             {
                 rewriter.Copy(i);
@@ -53,15 +53,22 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
 
     private bool HasFlatLine()
     {
-        foreach (var token in document.Tokens)
+        for (var i = 0; i < document.Tokens.Length; i++)
         {
-            if (!token.IsCell && token.Length >= ShortestLine && MayBeFlat(document.Span(token)) && FindHeadings(document.Span(token)).IsFlat)
+            if (IsFlat(i))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a line holds a heading with its table after it.</summary>
+    public bool IsFlat(int line)
+    {
+        ref readonly var token = ref document.Tokens.ItemRef(line);
+        return !token.IsCell && token.Length >= ShortestLine && MayBeFlat(document.Span(token)) && !document.IsSetOff(line) && FindHeadings(document.Span(token)).IsFlat;
     }
 
     // Looking for a heading's words is cheap; no other line is looked at closely.

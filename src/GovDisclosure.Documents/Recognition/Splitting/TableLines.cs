@@ -75,7 +75,7 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
         for (var i = span.Start; i < span.End; i++)
         {
             var token = document.Tokens[i];
-            if (token.IsCell || token.Length < ShortestLine)
+            if (token.IsCell || token.Length < ShortestLine || document.IsSetOff(i))
             {
                 continue;
             }
@@ -103,7 +103,7 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
         for (var i = span.Start; i < span.End; i++)
         {
             var token = document.Tokens[i];
-            lines.Add(token.IsCell || token.IsEmpty ? [] : [.. splitter.Split(document.Span(token), i, token.Position, shapes)]);
+            lines.Add(token.IsCell || token.IsEmpty || document.IsSetOff(i) ? [] : [.. splitter.Split(document.Span(token), i, token.Position, shapes)]);
         }
 
         new WrappedLabels(scanner, shapes).Join(lines, document);

@@ -29,10 +29,10 @@ public sealed class StatedFiguresTests
         var result = Read(Source("0 0 0", edition: "2019", more: "第二十条第（五）项信息内容上一年项目数量本年增/减处理决定数量行政许可15609"), previous);
         Assert.Equal(("156", "0", "9"), Row(result, "/proactiveDisclosure/administrativeLicensing/previousYearItems", "/proactiveDisclosure/administrativeLicensing/change", "/proactiveDisclosure/administrativeLicensing/decisions"));
 
-        // Last year's figures do not reach the change and the decisions: 0|99 and 99|7 are both possible.
+        // Last year's figures do not reach the change and the decisions: 9|97 and 99|7 are possible, and 997 beside a blank.
         result = Read(Source("0 0 0", edition: "2019", more: "第二十条第（五）项信息内容上一年项目数量本年增/减处理决定数量行政许可156997"), previous);
         Assert.Equal(("", "", ""), Row(result, "/proactiveDisclosure/administrativeLicensing/previousYearItems", "/proactiveDisclosure/administrativeLicensing/change", "/proactiveDisclosure/administrativeLicensing/decisions"));
-        Assert.Contains("of which 2 agree", ReadAssert.Single(result, DiagnosticCodes.FiguresAmbiguous).Message.En, StringComparison.Ordinal);
+        Assert.Contains("of which 4 agree", ReadAssert.Single(result, DiagnosticCodes.FiguresAmbiguous).Message.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,9 +45,9 @@ public sealed class StatedFiguresTests
     }
 
     [Theory]
-    [InlineData("全年制发行政规范性文件11件。", "11 2 6")]
+    [InlineData("全年制发行政规范性文件11件。全年废止行政规范性文件2件。", "11 2 6")]
     [InlineData("全年制发行政规范性文件1件。全年废止行政规范性文件1件。", "1 1 26")]
-    [InlineData("现行有效行政规范性文件26件。", "1 1 26")]
+    [InlineData("全年废止行政规范性文件1件。现行有效行政规范性文件26件。", "1 1 26")]
     [InlineData("全年废止行政规范性文件12件。", "1 12 6")]
     [InlineData("起草省政府规章2件，全年制发本厅规范性文件1件、废止1件。", "1 1 26")]
     public void The_reports_own_text_decides(string sentence, string expected)
@@ -57,6 +57,18 @@ public sealed class StatedFiguresTests
         var message = ReadAssert.Single(result, DiagnosticCodes.FiguresStated).Message;
         Assert.Contains("文字“", message.Zh, StringComparison.Ordinal);
         Assert.Contains("(line 3, ", message.En, StringComparison.Ordinal);
+    }
+
+    /// <summary>11, nothing and 26 print as 1126 too, and issue eleven; 26 are in force after 1 and 1, after 11 and nothing, and after nothing and 11.</summary>
+    [Theory]
+    [InlineData("全年制发行政规范性文件11件。", "of which 3 agree")]
+    [InlineData("现行有效行政规范性文件26件。", "of which 3 agree")]
+    [InlineData("全年制发行政规范性文件1件。", "of which 4 agree")]
+    public void A_statement_that_agrees_with_a_row_that_lacks_a_cell_decides_nothing(string sentence, string why)
+    {
+        var result = Read(Source("1126", sentence), null);
+        Assert.Equal("", Documents3(result));
+        Assert.Contains(why, ReadAssert.Single(result, DiagnosticCodes.FiguresAmbiguous).Message.En, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -86,7 +98,7 @@ public sealed class StatedFiguresTests
 
     [Theory]
     [InlineData("", null, "may decide", "neither the form's relations")]
-    [InlineData("全年制发行政规范性文件1件。", null, "may decide", "of which 2 agree")]
+    [InlineData("全年制发行政规范性文件1件。", null, "may decide", "of which 4 agree")]
     [InlineData("全年制发行政规范性文件3件。", null, "may decide", "none of which agrees")]
     [InlineData("全年制发行政规范性文件11件。", 26, null, "none of which agrees")]
     [InlineData("全年制发规章11件。", null, "may decide", "neither the form's relations")]
@@ -208,6 +220,30 @@ public sealed class StatedFiguresTests
         }
     }
 
+    /// <summary>All rows of small figures and blanks with every choice of statements about their figures.</summary>
+    [Fact]
+    public void No_row_is_wrong_that_may_lack_a_cell()
+    {
+        string[] figures = ["", "0", "1", "2", "12", "21"];
+        string[] stated = ["全年制发行政规范性文件", "全年废止行政规范性文件", "目前现行有效行政规范性文件"];
+        var recovered = 0;
+        foreach (var row in from first in figures from second in figures from third in figures select new[] { first, second, third })
+        {
+            for (var choice = 0; choice < 1 << 3; choice++)
+            {
+                var told = Enumerable.Range(0, 3).Where(cell => (choice & (1 << cell)) != 0).ToList();
+                if (told.TrueForAll(cell => row[cell].Length > 0))
+                {
+                    var read = Printed(Read(Source(string.Concat(row), string.Concat(told.Select(cell => stated[cell] + row[cell] + "件。"))), null));
+                    Assert.True(string.IsNullOrWhiteSpace(read) || read == string.Join(' ', row), $"{string.Join('|', row)} with statements {choice} is read as '{read}'");
+                    recovered += string.IsNullOrWhiteSpace(read) ? 0 : 1;
+                }
+            }
+        }
+
+        Assert.True(recovered > 300, $"{recovered}");
+    }
+
     private static long Number(Random random) => random.Next(3) switch { 0 => random.Next(0, 3), 1 => random.Next(0, 30), _ => random.Next(0, 400) };
 
     private static AnnualReport Before(AnnualReport report, FormTable table, string edition)
@@ -237,7 +273,9 @@ public sealed class StatedFiguresTests
 
     private static string Values(FormRow row, AnnualReport report) => string.Join(' ', row.Cells.Select(cell => cell.Get(report).ToString()));
 
-    private static string Documents3(ReadResult result) => Values(FormCatalog.Default.Newest.Tables[0].Find(Documents + "issued")!.Row, result.Report!).Trim();
+    private static string Documents3(ReadResult result) => Printed(result).Trim();
+
+    private static string Printed(ReadResult result) => Values(FormCatalog.Default.Newest.Tables[0].Find(Documents + "issued")!.Row, result.Report!);
 
     private static (string, string, string) Row(ReadResult result, string first, string second, string third)
     {

@@ -57,10 +57,11 @@ internal static class TableRecovery
             {
                 outcomes[run] = new RunOutcome(RunOutcomeKind.BlanksVanished);
             }
-            else if (!isCertain && table.Identities.Length == 0 && splits[run] is [var only])
+            else if (!isCertain && table.Identities.Length == 0)
             {
-                // 794 for three cells is 7, 9 and 4, or one figure of a row that is blank else: no relation tells which.
-                outcomes[run] = VanishedBlanks.Of(runs[run]) is { } others ? Ambiguous([only, .. others]) : new RunOutcome(RunOutcomeKind.TooMany);
+                // 794 for three cells is 7, 9 and 4, or one figure of a row that is blank else; 1126 is 11, 2 and 6, or 11 and 26 beside a blank: no
+                // relation tells which.
+                outcomes[run] = VanishedBlanks.Of(runs[run]) is { } others ? Ambiguous([.. found, .. others]) : new RunOutcome(RunOutcomeKind.TooMany);
             }
         }
 

@@ -1,65 +1,52 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Documents.Recovery;
 
 /// <summary>Finds what a run may be where the source prints nothing for blank cells: fewer figures than cells.</summary>
 internal static class VanishedBlanks
 {
-    // A longer run has so many divisions that hardly anything decides between them.
+    // A longer run, or a row of more cells, has so many divisions that hardly anything decides between them.
     private const int MostDigits = 12;
+    private const int MostCells = 6;
 
     /// <summary>Finds the divisions that leave one cell blank at least, and not all. A blank cell's figure ends where it starts.</summary>
     /// <param name="run">A run with no relation between its cells.</param>
-    /// <returns>The divisions; null when it is too long, or has amounts, of which there are too many.</returns>
+    /// <returns>The divisions; null when there are too many.</returns>
     public static List<RunSplit>? Of(FigureRun run)
     {
-        if (run.Text.Length > MostDigits || run.Cells.Any(static cell => cell.IsAmount))
+        if (run.Text.Length > MostDigits || run.Cells.Length > MostCells)
         {
             return null;
         }
 
         var splits = new List<RunSplit>();
-        Divide(run, new int[run.Cells.Length], 0, 0, splits);
+        for (var printed = 1; printed < (1 << run.Cells.Length) - 1; printed++)
+        {
+            var mask = printed;
+            var cells = Enumerable.Range(0, run.Cells.Length).Where(cell => (mask & (1 << cell)) != 0).ToArray();
+            if (RunSplitter.Split(run with { Cells = [.. cells.Select(cell => run.Cells[cell])] }, []) is not { } found)
+            {
+                return null;
+            }
+
+            splits.AddRange(found.Select(split => Spread(split, cells, run.Cells.Length)));
+        }
+
         return splits;
     }
 
-    private static void Divide(FigureRun run, int[] ends, int cell, int start, List<RunSplit> splits)
+    private static RunSplit Spread(RunSplit split, int[] printed, int count)
     {
-        if (cell == ends.Length)
+        var (ends, values) = (new int[count], new long[count]);
+        var next = 0;
+        for (var cell = 0; cell < count; cell++)
         {
-            if (start == run.Text.Length && HasBlank(ends))
+            ends[cell] = next == 0 ? 0 : split.Ends[next - 1];
+            if (next < printed.Length && printed[next] == cell)
             {
-                // No relation asks for the numbers.
-                splits.Add(new RunSplit([.. ends], new long[ends.Length]));
+                (ends[cell], values[cell]) = (split.Ends[next], split.Values[next]);
+                next++;
             }
-
-            return;
         }
 
-        ends[cell] = start;
-        Divide(run, ends, cell + 1, start, splits);
-        var isSigned = start < run.Text.Length && run.Text[start] is ('+' or '-') && run.Cells[cell].Kind == CellKind.Delta;
-        var first = isSigned ? start + 1 : start;
-        for (var end = first; end < run.Text.Length && char.IsAsciiDigit(run.Text[end]) && (end == first || run.Text[first] != '0'); end++)
-        {
-            ends[cell] = end + 1;
-            Divide(run, ends, cell + 1, end + 1, splits);
-        }
-    }
-
-    private static bool HasBlank(int[] ends)
-    {
-        var start = 0;
-        foreach (var end in ends)
-        {
-            if (end == start)
-            {
-                return true;
-            }
-
-            start = end;
-        }
-
-        return false;
+        return new RunSplit(ends, values);
     }
 }

@@ -113,19 +113,45 @@ public sealed class FusedTests
         }
     }
 
+    private const string Four = "四、政府信息公开行政复议、行政诉讼情况行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计";
+
+    private const string Zeros = "三、收到和处理政府信息公开申请情况申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他二、上年结转政府信息公开申请数量0000000三、本年度办理结果（一）予以公开0000000";
+
     [Fact]
     public void A_unique_division_is_taken_and_marked()
     {
-        var result = ReportReader.ReadText("某镇2022年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计102031200012000005五、存在的主要问题及改进情况无");
+        var result = ReportReader.ReadText("某镇2022年政府信息公开工作年度报告\n" + Zeros + Four + "102031200012000005五、存在的主要问题及改进情况无");
         Assert.Equal(DiagnosticCodes.FiguresContradictory, Assert.Single(result.Diagnostics, diagnostic => diagnostic.Pointer == "/reviewAndLitigation").Code);
-        result = ReportReader.ReadText("某镇2022年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计10203120001200000五、存在的主要问题及改进情况无");
+        result = ReportReader.ReadText("某镇2022年政府信息公开工作年度报告\n" + Zeros + Four + "10203120001200000五、存在的主要问题及改进情况无");
         var cells = ReadAssert.Cells(result.Report!);
         Assert.Equal(("3", "12", "12", "0"), (cells["/reviewAndLitigation/reconsideration/total"], cells["/reviewAndLitigation/litigationDirect/upheld"], cells["/reviewAndLitigation/litigationDirect/total"], cells["/reviewAndLitigation/litigationAfterReconsideration/total"]));
         var source = result.Provenance.Find("/reviewAndLitigation/litigationDirect/upheld")!;
         Assert.True(source.IsInferred);
         Assert.Equal("10203120001200000", source.RawText);
-        Assert.Equal(15, result.Coverage!.Inferred);
+        Assert.Equal(15 + 14, result.Coverage!.Inferred);
         Assert.Equal(DiagnosticCodes.FiguresRecovered, Assert.Single(result.Diagnostics, diagnostic => diagnostic.Pointer == "/reviewAndLitigation").Code);
+    }
+
+    /// <summary>10, 2, 0 and 3 without a total print as 10203 too, and sums along the rows alone do not tell.</summary>
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0", false)]
+    [InlineData("二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n（一）予以公开\t0\t0\t0\t0\t\t0\t0", false)]
+    [InlineData("二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n（一）予以公开\t0\t0\t0\t0\t0\t0\t0", true)]
+    [InlineData("二、上年结转政府信息公开申请数量0000000三、本年度办理结果（一）予以公开0000000", true)]
+    public void Section_four_alone_is_divided_only_where_the_source_is_seen_to_leave_no_zero_out(string three, bool isDivided)
+    {
+        var head = three.Length == 0 ? "" : "三、收到和处理政府信息公开申请情况\n申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他\n" + three + "\n";
+        var result = ReportReader.ReadText("某镇2022年政府信息公开工作年度报告\n" + head + Four + "10203120001200000五、存在的主要问题及改进情况无");
+        Assert.Equal(isDivided ? "12" : "", ReadAssert.Cells(result.Report!)["/reviewAndLitigation/litigationDirect/total"]);
+        if (!isDivided)
+        {
+            Assert.Contains("those with blank cells that left no trace among them", ReadAssert.Single(result, DiagnosticCodes.FiguresAmbiguous).Message.En, StringComparison.Ordinal);
+        }
+
+        // Zeros only can be no fewer figures.
+        result = ReportReader.ReadText("某镇2022年政府信息公开工作年度报告\n" + head + Four + "000000000000000五、存在的主要问题及改进情况无");
+        Assert.Equal(15, result.Provenance.Cells.Count(static cell => cell.Pointer.StartsWith("/reviewAndLitigation/", StringComparison.Ordinal) && cell.IsInferred));
     }
 
     [Theory]

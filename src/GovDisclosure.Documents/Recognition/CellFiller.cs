@@ -6,6 +6,8 @@ namespace GovDisclosure.Documents.Recognition;
 /// <summary>Reads the cells of a table's rows into its values, with their provenance, remarks and doubts.</summary>
 internal sealed class CellFiller(Reading reading, TableItems items, FormTable table)
 {
+    private static readonly CellValue Zero = Count.FromInt64(0);
+
     private readonly CellValue[] values = new CellValue[table.Cells.Length];
 
     /// <summary>The units that are stated over the figures.</summary>
@@ -59,6 +61,7 @@ internal sealed class CellFiller(Reading reading, TableItems items, FormTable ta
         if (result.Value.IsNumber)
         {
             reading.InferredCells += source.IsInferred ? 1 : 0;
+            reading.ZeroCells += result.Value == Zero ? 1 : 0;
         }
         else
         {

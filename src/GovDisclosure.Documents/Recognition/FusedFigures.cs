@@ -60,7 +60,7 @@ internal sealed class FusedFigures(Reading reading, TableItems items, FormTable 
     {
         // The end of the source may have cut a figure short.
         var whole = entries.FindAll(static entry => !entry.IsAtEnd);
-        var outcomes = TableRecovery.Recover(table, filler.Values, [.. whole.Select(static entry => entry.Run)], reading.BlankCellsInRuns);
+        var outcomes = TableRecovery.Recover(table, filler.Values, [.. whole.Select(static entry => entry.Run)], reading.BlankCellsInRuns, reading.ZerosAreSeen);
         var (recovered, alone) = (0, 0);
         for (var i = 0; i < whole.Count; i++)
         {
@@ -143,7 +143,7 @@ internal sealed class FusedFigures(Reading reading, TableItems items, FormTable 
         var cells = entry.Run.Cells.Length;
         reading.Diagnostics.Add(outcome.Kind switch
         {
-            RunOutcomeKind.Ambiguous => Messages.FiguresAmbiguous(entry.Node, printed, cells, outcome.Candidates, entry.Position),
+            RunOutcomeKind.Ambiguous => Messages.FiguresAmbiguous(entry.Node, printed, cells, outcome, entry.Position),
             RunOutcomeKind.Contradictory => Messages.FiguresContradictory(entry.Node, printed, cells, entry.Position),
             RunOutcomeKind.TooMany => Messages.FiguresTooMany(entry.Node, printed, cells, entry.Position),
             _ => Messages.BlanksVanished(entry.Node, printed, cells, entry.Position),

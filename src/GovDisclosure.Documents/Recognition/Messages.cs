@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Documents.Recovery;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
@@ -372,11 +373,11 @@ internal static partial class Messages
         position,
         table.Pointer);
 
-    public static Diagnostic FiguresAmbiguous(FormNode node, string text, int cells, int candidates, SourcePosition position) => Make(
+    public static Diagnostic FiguresAmbiguous(FormNode node, string text, int cells, RunOutcome outcome, SourcePosition position) => Make(
         DiagnosticCodes.FiguresAmbiguous,
         Severity.Error,
-        $"“{Quote(text)}”应为 {cells} 个数据，有 {candidates} 种拆法，勾稽关系不能确定其一；单元格按空白处理。请查阅原件。",
-        $"'{Quote(text)}' holds {cells} figures and can be divided in {candidates} ways, between which the form's relations do not decide; the cells are blank. See the original.",
+        $"“{Quote(text)}”应为 {cells} 个数据，有 {outcome.Candidates} 种拆法{(outcome.MayLackCells ? "（含有空白单元格未留痕迹的）" : "")}，勾稽关系不能确定其一；单元格按空白处理。请查阅原件。",
+        $"'{Quote(text)}' holds {cells} figures and can be divided in {outcome.Candidates} ways{(outcome.MayLackCells ? " (those with blank cells that left no trace among them)" : "")}, between which the form's relations do not decide; the cells are blank. See the original.",
         position,
         node.Pointer);
 

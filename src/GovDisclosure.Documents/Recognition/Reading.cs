@@ -10,6 +10,9 @@ internal sealed class Reading(LabelIndex index, SourceDocument document, TokenMa
     private const int ExpectedCells = 200;
     private const int ExpectedLabels = 120;
 
+    // More than a row of any table has.
+    private const int ZerosToSee = 8;
+
     public LabelIndex Index => index;
 
     public SourceDocument Document => document;
@@ -52,6 +55,12 @@ internal sealed class Reading(LabelIndex index, SourceDocument document, TokenMa
 
     /// <summary>The cells that were found blank, or whose text is no number.</summary>
     public int BlankCells { get; set; }
+
+    /// <summary>The cells that hold a zero.</summary>
+    public int ZeroCells { get; set; }
+
+    /// <summary>Whether zeros were found printed and no cell blank, so that the source leaves none out.</summary>
+    public bool ZerosAreSeen => BlankCells == 0 && ZeroCells >= ZerosToSee;
 
     /// <summary>The cells that were found marked as not applicable.</summary>
     public int NotApplicableCells { get; set; }

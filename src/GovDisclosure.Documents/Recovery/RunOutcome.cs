@@ -10,6 +10,9 @@ internal sealed record RunOutcome(RunOutcomeKind Kind, RunSplit? Split = null, i
 {
     /// <summary>The divisions that are left where there are several; else none.</summary>
     public ImmutableArray<RunSplit> Open { get; init; } = [];
+
+    /// <summary>Whether divisions with blank cells that left no trace are among those that are left.</summary>
+    public bool MayLackCells { get; init; }
 }
 
 /// <summary>Whether the figures of a run are recovered, else why not.</summary>

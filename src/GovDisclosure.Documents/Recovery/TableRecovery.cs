@@ -12,13 +12,17 @@ internal static class TableRecovery
     // Longer runs are no rows of the form.
     private const int LongestRun = 160;
 
+    // A row of section four that lacks more hardly looks like a whole one.
+    private const int MostBlanks = 2;
+
     /// <summary>Recovers the figures of runs.</summary>
     /// <param name="table">The table.</param>
     /// <param name="known">The values of its cells, as far as they were read.</param>
     /// <param name="runs">The runs; no cell is in two of them.</param>
     /// <param name="blanks">Whether the source prints nothing for blank cells.</param>
+    /// <param name="zerosAreSeen">Whether the source is seen to print zeros elsewhere, and no cell of it to be blank.</param>
     /// <returns>What became of each run.</returns>
-    public static ImmutableArray<RunOutcome> Recover(FormTable table, ReadOnlySpan<CellValue> known, ImmutableArray<FigureRun> runs, BlankCells blanks)
+    public static ImmutableArray<RunOutcome> Recover(FormTable table, ReadOnlySpan<CellValue> known, ImmutableArray<FigureRun> runs, BlankCells blanks, bool zerosAreSeen)
     {
         var outcomes = new RunOutcome?[runs.Length];
         var places = new RelationTerm?[table.Cells.Length];
@@ -42,37 +46,49 @@ internal static class TableRecovery
             }
 
             var isCertain = runs[run].LeastFigures == runs[run].Cells.Length;
-            if (RunSplitter.Split(runs[run], isCertain ? [] : relations.FindAll(relation => relation.IsLocal && relation.Terms[0].Run == run)) is not { } found)
+            var local = isCertain ? [] : relations.FindAll(relation => relation.IsLocal && relation.Terms[0].Run == run);
+            if (RunSplitter.Split(runs[run], local) is not { } found)
             {
                 outcomes[run] = new RunOutcome(RunOutcomeKind.TooMany);
                 continue;
             }
 
             splits[run] = found;
-            if (found.Count == 0)
-            {
-                outcomes[run] = new RunOutcome(RunOutcomeKind.Contradictory);
-            }
-            else if (!isCertain && table.Identities.Length > 0 && !IsOneRowWithTotal(runs[run]) && MayLackOne(runs[run], run, relations))
-            {
-                outcomes[run] = new RunOutcome(RunOutcomeKind.BlanksVanished);
-            }
-            else if (!isCertain && table.Identities.Length == 0)
-            {
-                // 794 for three cells is 7, 9 and 4, or one figure of a row that is blank else; 1126 is 11, 2 and 6, or 11 and 26 beside a blank: no
-                // relation tells which.
-                outcomes[run] = VanishedBlanks.Of(runs[run]) is { } others ? Ambiguous([.. found, .. others]) : new RunOutcome(RunOutcomeKind.TooMany);
-            }
+            outcomes[run] = found.Count == 0 ? new RunOutcome(RunOutcomeKind.Contradictory)
+                : isCertain ? null
+                : JudgeBlanks(table, runs[run], local, found, zerosAreSeen);
         }
 
         Combine(runs, splits, outcomes, blanks, [.. relations.Where(relation => !relation.IsLocal && Array.TrueForAll(relation.Terms, term => outcomes[term.Run] is null))]);
         return [.. outcomes.Select(static outcome => outcome!)];
     }
 
-    // Several rows in one run: whether it is whole as well when one cell, a zero that was left out, has vanished from it.
-    private static bool MayLackOne(FigureRun run, int number, List<LinearRelation> relations)
+    // Whether the run may lack cells, zeros or a total that were left out, for all that the relations say; null where it may not.
+    private static RunOutcome? JudgeBlanks(FormTable table, FigureRun run, List<LinearRelation> local, List<RunSplit> found, bool zerosAreSeen)
     {
-        var local = relations.FindAll(relation => relation.IsLocal && relation.Terms[0].Run == number);
+        if (table.Identities.Length == 0)
+        {
+            // 794 for three cells is 7, 9 and 4, or one figure of a row that is blank else; 1126 is 11, 2 and 6, or 11 and 26 beside a blank.
+            return WithBlanks(found, VanishedBlanks.Of(run, local, run.Cells.Length - 1));
+        }
+
+        var rowsVouch = table.Identities.Any(static identity => identity.IsPerColumn);
+        if (!zerosAreSeen && !rowsVouch)
+        {
+            // 10203 is 1, 0, 2, 0 and their total, or 10, 2, 0 and 3 without one; no sum down a column tells which.
+            var others = VanishedBlanks.Of(run, local, MostBlanks);
+            return others is { Count: 0 } ? null : WithBlanks(found, others);
+        }
+
+        return !(rowsVouch && IsOneRowWithTotal(run)) && MayLackOne(run, local) ? new RunOutcome(RunOutcomeKind.BlanksVanished) : null;
+    }
+
+    private static RunOutcome WithBlanks(List<RunSplit> found, List<RunSplit>? others) =>
+        others is null ? new RunOutcome(RunOutcomeKind.TooMany) : Ambiguous([.. found, .. others]) with { MayLackCells = true };
+
+    // Several rows in one run: whether it is whole as well when one cell, a zero that was left out, has vanished from it.
+    private static bool MayLackOne(FigureRun run, List<LinearRelation> local)
+    {
         for (var cell = 0; cell < run.Cells.Length; cell++)
         {
             var lacking = cell;

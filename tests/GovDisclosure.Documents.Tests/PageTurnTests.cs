@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
 
@@ -51,6 +52,107 @@ public sealed class PageTurnTests
         var lines = LayoutWriter.Write(report, new Layout { Cells = CellLayout.PlainCell, BlankBetweenRows = false }).Split('\n');
         var turned = string.Join('\n', lines.Select(static (line, i) => i % 23 == 22 ? line + "\n\f" : line));
         ReadAssert.SameCells(report, ReportReader.ReadText(turned));
+    }
+
+    /// <summary>A row of cells on lines of their own lacks its last one, and the number of the page stands there.</summary>
+    [Theory]
+    [InlineData("部分公开", "/requests/outcomes/partiallyGranted")]
+    [InlineData("行政规范性文件", "/proactiveDisclosure/administrativeNormativeDocuments")]
+    [InlineData("行政许可", "/proactiveDisclosure/administrativeLicensing")]
+    [InlineData("", "/reviewAndLitigation")]
+    public void A_bare_number_of_a_page_is_no_figure_of_a_row_on_lines_that_lacks_one(string label, string pointer)
+    {
+        var report = SampleReports.Of("2021", "2021", 1000);
+        var result = ReportReader.ReadText(WithPages(report, label, "3"));
+        foreach (var cell in FormCatalog.Default.CellsOf(report))
+        {
+            Assert.Equal(cell.Pointer.StartsWith(pointer, StringComparison.Ordinal) ? "" : cell.Get(report).ToString(), cell.Get(result.Report!).ToString());
+        }
+
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "GD9106" && diagnostic.Pointer == pointer && diagnostic.Message.En.Contains("'3'", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("第 3 页")]
+    [InlineData("第 3 页 共 5 页")]
+    [InlineData("- 3 -")]
+    public void A_number_of_a_page_that_says_so_is_no_figure(string page)
+    {
+        var report = SampleReports.Of("2021", "2021", 1000);
+        var result = ReportReader.ReadText(WithPages(report, "部分公开", page));
+        foreach (var cell in FormCatalog.Default.CellsOf(report))
+        {
+            Assert.Equal(cell.Pointer.StartsWith(Row, StringComparison.Ordinal) ? "" : cell.Get(report).ToString(), cell.Get(result.Report!).ToString());
+        }
+
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "GD9106" && diagnostic.Pointer == Row);
+        ReadAssert.SameCells(report, ReportReader.ReadText(WithPages(report, "部分公开", page, replaces: false)));
+    }
+
+    /// <summary>The figures are as they would be if a page's number stood for one of them; nothing else says that there is such a number.</summary>
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("1", "")]
+    [InlineData("", "4")]
+    [InlineData("2", "3")]
+    [InlineData("4", "1")]
+    public void Without_pages_that_count_up_a_row_on_lines_is_read_as_it_is_printed(string before, string after)
+    {
+        var report = SampleReports.Of("2021", "2021", 1000);
+        var read = ReadAssert.Cells(ReportReader.ReadText(WithPages(report, "部分公开", "3", true, before, after)).Report!);
+        Assert.Equal("3", read[Row + "/total"]);
+        var small = SampleReports.Of("2021", "2021", 0);
+        ReadAssert.SameCells(small, ReportReader.ReadText(WithPages(small, null, "", false, before, after)));
+    }
+
+    [Fact]
+    public void A_row_on_lines_whose_sum_holds_is_read_whatever_pages_there_are()
+    {
+        var report = SampleReports.Of("2021", "2021", 1000);
+        var cells = FormCatalog.Default.FindCell(Row + "/total", report)!.Row.Cells;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            report = cells[i].With(report, Count.FromInt64(i == 0 || i == cells.Count - 1 ? 3 : 0));
+        }
+
+        ReadAssert.SameCells(report, ReportReader.ReadText(WithPages(report, null, "", false)));
+    }
+
+    [Fact]
+    public void A_number_that_stands_elsewhere_among_the_lines_clears_the_row()
+    {
+        var report = FormCatalog.Default.FindCell("/proactiveDisclosure/administrativeLicensing/decisions", SampleReports.Of("2021", "2021", 1000))!.With(SampleReports.Of("2021", "2021", 1000), Count.FromInt64(3));
+        var result = ReportReader.ReadText(WithPages(report, null, "", false));
+        Assert.Equal("", ReadAssert.Cells(result.Report!)["/proactiveDisclosure/administrativeLicensing/decisions"]);
+        result = ReportReader.ReadText(WithPages(report, "行政强制", "2", false).Replace("（一）予以公开", "3\n（一）予以公开", StringComparison.Ordinal).Replace("(一)予以公开", "3\n(一)予以公开", StringComparison.Ordinal));
+        Assert.Equal("3", ReadAssert.Cells(result.Report!)["/proactiveDisclosure/administrativeLicensing/decisions"]);
+    }
+
+    // A cell on each line; the numbers of pages one and five in the narrative; another one instead of the last cell of a row, or after it.
+    private static string WithPages(AnnualReport report, string? label, string page, bool replaces = true, string before = "1", string after = "5")
+    {
+        var lines = LayoutWriter.Write(report, new Layout { Cells = CellLayout.PlainCell, BlankBetweenRows = false }).Split('\n').ToList();
+        if (label is not null)
+        {
+            var at = label.Length > 0 ? lines.FindIndex(line => line.Length < 40 && line.Contains(label, StringComparison.Ordinal)) + 1 : lines.FindLastIndex(static line => line == "总计") + 1;
+            while (int.TryParse(lines[at], CultureInfo.InvariantCulture, out _))
+            {
+                at++;
+            }
+
+            if (replaces)
+            {
+                lines[at - 1] = page;
+            }
+            else
+            {
+                lines.Insert(at, page);
+            }
+        }
+
+        lines.Insert(lines.FindIndex(static line => line.StartsWith("二、", StringComparison.Ordinal)), before);
+        lines.Insert(lines.FindIndex(static line => line.StartsWith("六、", StringComparison.Ordinal)), after);
+        return string.Join('\n', lines);
     }
 
     private static string Write(AnnualReport report, string separator, Func<string[], string[]> change, string page)

@@ -132,7 +132,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
         var grid = new GridAcross(Items, Shape);
         if (firstLabel >= 0 && grid.Find(firstLabel) is { } places)
         {
-            FillAll(places);
+            Fill(Table.Cells, places);
             ReportOutside(grid.Outside);
             return;
         }
@@ -153,7 +153,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
         var (_, start) = runs[^1];
         if (runs.Count == 1 && GatherAll(start))
         {
-            FillAll(CollectionsMarshal.AsSpan(Run.Cells));
+            Fill(Table.Cells, CollectionsMarshal.AsSpan(Run.Cells));
             return;
         }
 
@@ -199,18 +199,9 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
             return false;
         }
 
-        FillAll(CollectionsMarshal.AsSpan(Run.Cells));
+        Fill(Table.Cells, CollectionsMarshal.AsSpan(Run.Cells));
         Reading.Diagnostics.Add(Messages.LabelsMissing(Table, Items.Position(start)));
         return true;
-    }
-
-    private void FillAll(ReadOnlySpan<int> places)
-    {
-        HasRow = true;
-        for (var i = 0; i < Table.Cells.Length; i++)
-        {
-            Filler.Fill(Table.Cells[i], places[i]);
-        }
     }
 
     // Empty cells of the header may stand before the row of figures; a boundary then shows where it starts.
@@ -257,7 +248,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
             }
             else if (isCertain)
             {
-                Fill(row, CollectionsMarshal.AsSpan(Run.Cells));
+                Fill(row.Cells, CollectionsMarshal.AsSpan(Run.Cells));
             }
             else if (Fused.Find(start) is { } fused)
             {

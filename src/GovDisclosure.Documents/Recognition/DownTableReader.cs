@@ -178,7 +178,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         state = new RowState(position, true);
         if (CheckHeader(row, position, places))
         {
-            Fill(row, CollectionsMarshal.AsSpan(Run.Cells));
+            Fill(row.Cells, CollectionsMarshal.AsSpan(Run.Cells));
             loose.AddRead(row);
         }
 

@@ -49,9 +49,9 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             return new ReadResult { Diagnostics = diagnostics.ToImmutable() };
         }
 
-        var reading = new Reading(index, document, matches, clock, diagnostics);
         var body = FindBody(document, spans);
         spans[^1] = spans[^1] with { End = Math.Max(spans[^1].Start, Math.Min(spans[^1].End, body.End)) };
+        var reading = new Reading(index, document, spans, matches, clock, diagnostics);
         ReadFront(reading, body.First, spans[0].Heading.First);
         IdentityReader.ReadDate(reading, spans[0].Heading.First, spans[^1].End);
         foreach (var span in spans)

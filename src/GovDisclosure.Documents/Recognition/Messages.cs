@@ -260,6 +260,14 @@ internal static partial class Messages
             position,
             node.Pointer);
 
+    public static Diagnostic PageNumberInRow(FormNode node, string labelZh, string labelEn, int expected, string page, SourcePosition position) => Make(
+        DiagnosticCodes.CellCount,
+        Severity.Error,
+        $"“{labelZh}”应有 {expected} 个数据，而其中单独成行的“{Quote(page)}”可能是页码，该行可能缺一个数据，位置无法确定；单元格按空白处理。请核对该行。",
+        $"{labelZh} ({labelEn}) should have {expected} figures, but '{Quote(page)}' on a line of its own among them may be the number of a page, so that one may be missing and their places are not certain; the cells are blank. Check the row.",
+        position,
+        node.Pointer);
+
     // As many as there should be, but one stands over several rows or columns.
     private static Diagnostic FiguresNotInCells(FormNode node, string labelZh, string labelEn, int found, SourcePosition position) => Make(
         DiagnosticCodes.CellCount,

@@ -5,7 +5,7 @@ using GovDisclosure.Reading;
 namespace GovDisclosure.Documents.Recognition;
 
 /// <summary>What one reading has gathered so far.</summary>
-internal sealed class Reading(LabelIndex index, SourceDocument document, TokenMatches matches, ReadClock clock, DiagnosticList diagnostics)
+internal sealed class Reading(LabelIndex index, SourceDocument document, List<SectionSpan> spans, TokenMatches matches, ReadClock clock, DiagnosticList diagnostics)
 {
     private const int ExpectedCells = 200;
     private const int ExpectedLabels = 120;
@@ -22,6 +22,9 @@ internal sealed class Reading(LabelIndex index, SourceDocument document, TokenMa
     public ReadClock Clock => clock;
 
     public DiagnosticList Diagnostics => diagnostics;
+
+    /// <summary>The numbers of pages on lines of their own.</summary>
+    public PageNumbers Pages => field ??= new PageNumbers(document, spans);
 
     public AnnualReport Report { get; set; } = new();
 
@@ -50,7 +53,7 @@ internal sealed class Reading(LabelIndex index, SourceDocument document, TokenMa
     /// <summary>What the source prints for blank cells where it prints nothing between figures.</summary>
     public BlankCells BlankCellsInRuns { get; set; }
 
-    /// <summary>The tables with figures that are yet to be recovered, which takes what the whole source shows.</summary>
+    /// <summary>The tables with figures that are yet to be recovered or judged, which takes what the whole source shows.</summary>
     public List<TableReader> Unrecovered { get; } = [];
 
     /// <summary>The cells that were found blank, or whose text is no number.</summary>

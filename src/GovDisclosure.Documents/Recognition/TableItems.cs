@@ -66,6 +66,9 @@ internal sealed class TableItems
     /// <summary>Whether an item is a cell that shows what no reader reads, as a picture.</summary>
     public bool HoldsUnread(int item) => Token(item).HoldsUnread;
 
+    /// <summary>The token that an item starts with.</summary>
+    public int TokenOf(int item) => items[item].First;
+
     /// <summary>Finds the place of an item in a grid.</summary>
     /// <returns>The table, or null when the item is no cell of one.</returns>
     public SourceTable? Grid(int item, out SourceCell cell) => reading.Document.FindTable(items[item].First, out cell);
@@ -242,7 +245,7 @@ internal sealed class TableItems
             return new TableItem(TableItemKind.Label, token, match.Last, entry);
         }
 
-        return IsNumberBetweenDashes(text) ? new TableItem(TableItemKind.PageNumber, token, token)
+        return IsNumberBetweenDashes(text) || IsNumberInWords(text) ? new TableItem(TableItemKind.PageNumber, token, token)
             : CellTextParser.IsFigure(text) || text.Contains(TextMarks.Remark, StringComparison.Ordinal) ? new TableItem(TableItemKind.Figure, token, token)
             : new TableItem(TableItemKind.Text, token, token);
     }
@@ -274,6 +277,25 @@ internal sealed class TableItems
         }
 
         return inner.Length is > 0 and <= MostDigitsOfPage;
+    }
+
+    // 第 4 页, 第 4 页 共 12 页
+    private static bool IsNumberInWords(ReadOnlySpan<char> text)
+    {
+        if (text is not ['第', .., '页'])
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (c is not ('第' or '页' or '共' or '/' or '，' or ',') && !Padding.Is(c) && !char.IsAsciiDigit(LabelKey.FoldWidth(c)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsDash(char c) => c is '-' or '－' or '—' or '–' or '―' or '─';

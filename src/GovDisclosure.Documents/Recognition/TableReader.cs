@@ -31,6 +31,8 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
     /// <summary>The figures with nothing between them.</summary>
     protected FusedFigures Fused => field ??= new FusedFigures(reading, items, shape.Table);
 
+    private DoubtfulRows Doubtful => field ??= new DoubtfulRows(reading, items, shape.Table);
+
     protected SimilarLabels Similar => field ??= new SimilarLabels(shape);
 
     /// <summary>Whether cells were read.</summary>
@@ -71,7 +73,7 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
         {
             ReportMissing();
             reading.Report = Table.With(reading.Report, Filler.Values);
-            if (Fused.HasRuns)
+            if (Fused.HasRuns || Doubtful.Any)
             {
                 reading.Unrecovered.Add(this);
             }
@@ -90,10 +92,11 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
         return isPresent;
     }
 
-    /// <summary>Recovers the figures that are printed with nothing between them, once the whole source was read.</summary>
+    /// <summary>Recovers the figures that are printed with nothing between them, and judges the doubtful ones, once the whole source was read.</summary>
     /// <param name="previous">Last year's report; null when it is not at hand.</param>
     public void Recover(AnnualReport? previous)
     {
+        Doubtful.Settle(Filler);
         Fused.Recover(Filler, new StatementJudge(reading.Report, previous, reading.Outline));
         reading.Report = Table.With(reading.Report, Filler.Values);
     }
@@ -183,11 +186,15 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
         !items.CellText(item).StartsWith('注') &&
         !items.CellText(item).StartsWith('备');
 
-    /// <summary>Reads the run of cells into a row of the form.</summary>
-    protected void Fill(FormRow row, ReadOnlySpan<int> cells)
+    /// <summary>Reads the run of cells into a row of the form, or into all of them.</summary>
+    protected void Fill(IReadOnlyList<FormCell> formCells, ReadOnlySpan<int> cells)
     {
         HasRow = true;
-        var formCells = row.Cells;
+        if (Doubtful.Take(formCells, cells))
+        {
+            return;
+        }
+
         for (var i = 0; i < formCells.Count; i++)
         {
             Filler.Fill(formCells[i], cells[i]);

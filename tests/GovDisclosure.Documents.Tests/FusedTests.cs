@@ -1,3 +1,4 @@
+using System.Text;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
@@ -177,6 +178,95 @@ public sealed class FusedTests
         var result = ReportReader.ReadText("三、收到和处理政府信息公开申请情况申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他一、本年新收政府信息公开申请数量4000004二、上年结转政府信息公开申请数量0000000三、本年度办理结果（一）予以公开1000001");
         var cells = ReadAssert.Cells(result.Report!);
         Assert.Equal(("4", "0", ""), (cells["/requests/newlyReceived/total"], cells["/requests/carriedOver/total"], cells["/requests/outcomes/granted/total"]));
+    }
+
+    /// <summary>The figures of a row, or of section four, with nothing between them, in a cell, a field or on a line of their own.</summary>
+    [Theory]
+    [InlineData("2021", "<tr><td>", "</td><td>", "</td></tr>")]
+    [InlineData("2019", "<tr><td>", "</td><td>", "</td></tr>")]
+    [InlineData("2021", "", "\t", "\n")]
+    [InlineData("2019", "", "\t", "\n")]
+    [InlineData("2021", "", "\n", "\n")]
+    [InlineData("2019", "", "\n", "\n")]
+    [InlineData("2021", "| ", " | ", " |\n")]
+    public void Figures_that_stand_in_a_cell_of_their_own_are_recovered(string edition, string start, string between, string end)
+    {
+        var (right, cells) = (0, 0);
+        for (var seed = 0; seed < 25; seed++)
+        {
+            var report = Sparse(edition, seed);
+            var source = WithRuns(report, start, between, end);
+            var result = ReportReader.ReadText(start.StartsWith('<') ? "<html><body>" + source.Replace("\n", "<br>", StringComparison.Ordinal) + "</body></html>" : source);
+            right += Compare(report, result, $"{edition}, seed {seed}");
+            cells += result.Coverage!.Cells;
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{edition}: {right} of {cells} cells");
+        Assert.True(right > cells / 2, $"only {right} of {cells}");
+    }
+
+    [Fact]
+    public void Section_four_with_its_runs_line_by_line_is_there()
+    {
+        var columns = FormCatalog.Default.Newest.Tables[2].Rows[0].Columns.Select(static column => column.LabelZh);
+        var header = string.Concat(columns);
+        var result = ReportReader.ReadText($"某镇2022年政府信息公开工作年度报告\n{Zeros}\n四、政府信息公开行政复议、行政诉讼情况\n行政复议\n{header}\n10203\n行政诉讼\n未经复议直接起诉\n{header}\n1200012\n复议后起诉\n{header}\n00000\n五、存在的主要问题及改进情况\n无");
+        Assert.Equal("102031200012" + "00000", string.Concat(FormCatalog.Default.Newest.Tables[2].Cells.Select(cell => cell.Get(result.Report!).ToString())));
+        Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.TableMissing && diagnostic.Pointer == "/reviewAndLitigation");
+    }
+
+    // A lone figure that is short is one figure, and nobody knows whose.
+    [Theory]
+    [InlineData("22", DiagnosticCodes.CellCount)]
+    [InlineData("2022-05-06", DiagnosticCodes.FiguresContradictory)]
+    [InlineData("4000005", DiagnosticCodes.FiguresContradictory)]
+    public void A_lone_figure_that_cannot_be_a_whole_row_is_told(string figure, string code)
+    {
+        var result = ReportReader.ReadText($"三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t{figure}\n二、上年结转政府信息公开申请数量\t0000000\n四、政府信息公开行政复议、行政诉讼情况\n无");
+        Assert.Equal("", ReadAssert.Cells(result.Report!)["/requests/newlyReceived/total"]);
+        Assert.Equal("/requests/newlyReceived", ReadAssert.Single(result, code).Pointer);
+    }
+
+    private static string WithRuns(AnnualReport report, string start, string between, string end)
+    {
+        var text = new StringBuilder(report.Title).Append('\n');
+        var tables = FormCatalog.Default.TablesOf(report).ToDictionary(table => table.Pointer, StringComparer.Ordinal);
+        foreach (var section in FormCatalog.Default.EditionOf(report).Sections)
+        {
+            text.Append('\n').Append(section).Append('\n').Append(section.GetText(report)).Append('\n');
+            if (!tables.TryGetValue(section.Pointer, out var table))
+            {
+                continue;
+            }
+
+            text.Append(start.StartsWith('<') ? "<table>" : "\n");
+            void Row(params IEnumerable<string> cells) => text.Append(start).AppendJoin(between, cells).Append(end);
+            string Run(IEnumerable<FormCell> cells) => string.Concat(cells.Select(cell => cell.Get(report).ToString()));
+            if (table.RowsRunAcross)
+            {
+                Row(table.Rows.Select(static row => row.LabelZh));
+                Row(table.Cells.Select(static cell => cell.Column.LabelZh));
+                Row(Run(table.Cells));
+            }
+            else
+            {
+                var block = "";
+                foreach (var row in table.Rows)
+                {
+                    if (row.BlockZh != block && table.Rows[0].Columns[0].GroupZh is null)
+                    {
+                        block = row.BlockZh;
+                        Row([table.CornerLabels[0], .. row.Columns.Select(static column => column.LabelZh)]);
+                    }
+
+                    Row(row.LabelZh, Run(row.Cells));
+                }
+            }
+
+            text.Append(start.StartsWith('<') ? "</table>" : "\n");
+        }
+
+        return text.ToString();
     }
 
     private static AnnualReport Sparse(string edition, int seed) =>

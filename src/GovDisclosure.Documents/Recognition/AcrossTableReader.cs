@@ -157,14 +157,14 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
             return;
         }
 
-        if (runs.TrueForAll(static run => run.Row is not null) && (runs.Count > 1 || rowLabels.Count == 1))
+        if (runs.TrueForAll(static run => run.Row is not null) && (runs.Count > 1 || (rowLabels.Count == 1 && Fused.Find(start, start, Table.Cells.Length) is null)))
         {
             ReadRowByRow();
             return;
         }
 
         HasRow = true;
-        if (runs.Count == 1 && Fused.Find(start) is { } fused)
+        if (runs.Count == 1 && Fused.Find(start, start, Table.Cells.Length) is { } fused)
         {
             Fused.Add(Table, Table.Cells, fused, position);
             return;
@@ -250,7 +250,7 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
             {
                 Fill(row.Cells, CollectionsMarshal.AsSpan(Run.Cells));
             }
-            else if (Fused.Find(start) is { } fused)
+            else if (Fused.Find(start, start, row.Columns.Count) is { } fused)
             {
                 HasRow = true;
                 Fused.Add(row, [.. row.Cells], fused, position);

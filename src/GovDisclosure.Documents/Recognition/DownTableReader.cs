@@ -154,7 +154,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         }
 
         Filler.Units.Close(row, position);
-        if (places == GridPlaces.Uncertain && Fused.Find(cells) is { } run)
+        if (places == GridPlaces.Uncertain && Fused.Find(label, cells, row.Columns.Count) is { } run)
         {
             state = new RowState(position, true);
             HasRow |= run.Length > 0;
@@ -164,7 +164,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
                 loose.AddRead(row);
             }
 
-            return Math.Max(Run.Next, cells + run.Length);
+            return Math.Max(Run.Next, run.Start + run.Length);
         }
 
         if (places is GridPlaces.Uncertain or GridPlaces.Contradicted)

@@ -13,10 +13,12 @@ internal sealed class FusedFigures(Reading reading, TableItems items, FormTable 
     /// <summary>Whether there are any.</summary>
     public bool HasRuns => entries.Count > 0;
 
-    /// <summary>Finds figures of which one at least stands against a label or another figure.</summary>
+    /// <summary>Finds figures of which one at least stands against a label or another figure, or a lone one that is as long as all of them.</summary>
+    /// <param name="label">The item that the figures belong to.</param>
     /// <param name="start">The first item after the label.</param>
+    /// <param name="cells">How many cells there are.</param>
     /// <returns>The items; null when there are none such.</returns>
-    public Range? Find(int start)
+    public Range? Find(int label, int start, int cells)
     {
         var end = start;
         var isRun = false;
@@ -26,7 +28,48 @@ internal sealed class FusedFigures(Reading reading, TableItems items, FormTable 
             end++;
         }
 
-        return isRun ? new Range(start, end - start) : null;
+        return isRun ? new Range(start, end - start) : FindAlone(label, start, cells);
+    }
+
+    // In a cell, or on a line, of its own: digits and signs, and nothing else where several figures should be.
+    private Range? FindAlone(int label, int start, int cells)
+    {
+        var alone = -1;
+        for (var i = start; i < items.Count && !items.AreApart(label, i); i++)
+        {
+            if (items[i].Kind == TableItemKind.Figure || (items[i].Kind == TableItemKind.Text && i == start && MayBeSeveral(i, cells)))
+            {
+                if (alone >= 0)
+                {
+                    return null;
+                }
+
+                alone = i;
+            }
+            else if (items[i].Kind != TableItemKind.Empty)
+            {
+                break;
+            }
+        }
+
+        return alone >= 0 && cells > 1 && MayBeSeveral(alone, cells) ? new Range(alone, 1) : null;
+    }
+
+    // 156-5997: no fewer digits than cells.
+    private bool MayBeSeveral(int item, int cells)
+    {
+        var digits = 0;
+        foreach (var c in items.CellText(item))
+        {
+            var folded = LabelKey.FoldWidth(c);
+            digits += char.IsAsciiDigit(folded) ? 1 : 0;
+            if (!char.IsAsciiDigit(folded) && folded is not ('+' or '-' or '\u2212' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return digits >= cells;
     }
 
     /// <summary>Takes figures whose cells are to be told later.</summary>

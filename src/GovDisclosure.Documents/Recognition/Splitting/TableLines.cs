@@ -13,6 +13,9 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
     private const int ShortestLine = 3;
     private const int LongestPlainLine = 60;
 
+    // No agency has so many cases of reconsideration: such a figure is several.
+    private const int ShortestRun = 5;
+
     private readonly LabelScanner scanner = new(index);
 
     /// <summary>Divides the lines.</summary>
@@ -69,9 +72,11 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
         };
     }
 
-    // Cheap to tell: a line with more than a figure that ends in a digit, or a long one.
+    // Cheap to tell: a line with more than a figure that ends in a digit, or a long one; where the rows run across, a figure that is several, as the labels over it
+    // are run together too.
     private bool HasRowOnLine(SectionSpan span)
     {
+        var runsAcross = span.Section.Shapes[0].Table.RowsRunAcross;
         for (var i = span.Start; i < span.End; i++)
         {
             var token = document.Tokens[i];
@@ -82,6 +87,11 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
 
             var line = document.Span(token);
             var isPlainFigure = char.IsAsciiDigit(LabelKey.FoldWidth(line[0])) && !line.ContainsAny(' ', '\u3000');
+            if (isPlainFigure && runsAcross && token.Length >= ShortestRun)
+            {
+                return true;
+            }
+
             if (!isPlainFigure && (token.Length >= LongestPlainLine || char.IsAsciiDigit(LabelKey.FoldWidth(line[^1])) || line[^1] is '元' or '整' or ']' || EndsInUnit(line)) && matches[i].Entry is null)
             {
                 return true;

@@ -1,3 +1,4 @@
+using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tests;
@@ -19,6 +20,22 @@ public sealed class RowPlaceTests
             diagnostic.ToString().Contains("should have 3 figures but has 3", StringComparison.Ordinal) ||
             diagnostic.ToString().Contains("another order", StringComparison.Ordinal));
         Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Code is "GD9106" or "GD9107" && diagnostic.Severity == Severity.Error);
+    }
+
+    /// <summary>A label that covers the column of the first figure moves the row; as many figures as columns whose sum holds are in order.</summary>
+    [Theory]
+    [InlineData("<td>5</td><td>1</td><td>0</td><td>0</td><td>0</td><td>2</td><td>8</td>", "5 1 0 0 0 2 8")]
+    [InlineData("<td>5</td><td>1</td><td>0</td><td>0</td><td>0</td><td>2</td><td>9</td>", "")]
+    [InlineData("<td>5</td><td>1</td><td>0</td><td>0</td><td>2</td><td>8</td>", "")]
+    [InlineData("<td>5</td><td>1</td><td>0</td><td>0</td><td></td><td>2</td><td>8</td>", "")]
+    public void A_row_that_its_label_has_moved_is_read_where_its_sum_holds(string figures, string expected)
+    {
+        const string columns = "<td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td>";
+        var result = ReportReader.ReadText($"<html><body><p>三、收到和处理政府信息公开申请情况</p><table><tr><td>申请人情况</td>{columns}</tr><tr><td colspan=2>一、本年新收政府信息公开申请数量</td>{figures}</tr><tr><td>二、上年结转政府信息公开申请数量</td><td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>1</td></tr></table></body></html>");
+        var rows = FormCatalog.Default.Newest.Tables[1].Rows;
+        Assert.Equal(expected, string.Join(' ', rows[0].Cells.Select(cell => cell.Get(result.Report!).ToString())).Trim());
+        Assert.Equal("1 0 0 0 0 0 1", string.Join(' ', rows[1].Cells.Select(cell => cell.Get(result.Report!).ToString())));
+        Assert.Equal(expected.Length == 0, result.Diagnostics.Any(static diagnostic => diagnostic.Pointer == "/requests/newlyReceived" && diagnostic.Severity == Severity.Error));
     }
 
     [Theory]

@@ -28,7 +28,7 @@ internal sealed class DoubtfulRows(Reading reading, TableItems items, FormTable 
             }
         }
 
-        if (page < 0 || SumsHold(cells, places))
+        if (page < 0 || RowSums.Hold(table, items, cells, places))
         {
             return false;
         }
@@ -58,19 +58,5 @@ internal sealed class DoubtfulRows(Reading reading, TableItems items, FormTable 
             var row = cells[0].Row;
             reading.Diagnostics.Add(Messages.PageNumberInRow(isTable ? table : row, isTable ? table.LabelZh : row.PathZh, isTable ? table.LabelEn : row.LabelEn, cells.Count, items.Text(page), items.Position(page)));
         }
-    }
-
-    // Whether the form has sums within the row, and all of them hold.
-    private bool SumsHold(IReadOnlyList<FormCell> cells, ReadOnlySpan<int> places)
-    {
-        var values = new CellValue[table.Cells.Length];
-        for (var i = 0; i < places.Length; i++)
-        {
-            values[cells[i].Index] = CellTextParser.Parse(items.CellText(places[i]), cells[i]).Value;
-        }
-
-        var report = table.With(new AnnualReport(), values);
-        var own = table.Identities.Where(identity => identity.Left.Concat(identity.Right).All(cells.Contains)).ToList();
-        return own.Count > 0 && own.TrueForAll(identity => identity.Evaluate(report).Holds);
     }
 }

@@ -197,6 +197,12 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         {
             grid ??= new GridRow(Items, Shape, gridHeader);
             var places = grid.Gather(table, cell, label, row, Run);
+            if (places == GridPlaces.Contradicted && grid.IsMovedByLabel(table, cell, row, Run) && RowSums.Hold(Table, Items, row.Cells, CollectionsMarshal.AsSpan(Run.Cells)))
+            {
+                // What the labels over the figures say, the row's sum proves wrong.
+                places = GridPlaces.ByOrder;
+            }
+
             gridHeader.Close();
             return places;
         }

@@ -46,6 +46,35 @@ internal sealed class GridRow(TableItems items, TableShape shape, GridHeader hea
             : GridPlaces.Uncertain;
     }
 
+    /// <summary>
+    /// Whether a label that covers the columns of the first figures has moved the row to the right as it stands: one figure for each column of the form, the last ones
+    /// under no label at all.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    /// <param name="label">The cell of the row's label.</param>
+    /// <param name="row">The row of the form.</param>
+    /// <param name="run">Takes the cells, in the order of the row's columns.</param>
+    public bool IsMovedByLabel(SourceTable table, in SourceCell label, FormRow row, CellRun run)
+    {
+        if (values.Count != row.Columns.Count || IndexOver(table, row, values[0].Cell) is not (> 0 and var moved) || label.ColumnSpan <= moved)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < values.Count; i++)
+        {
+            var (item, cell) = values[i];
+            var column = IndexOver(table, row, cell);
+            if (items[item].Kind == TableItemKind.Empty || cell.ColumnSpan > 1 || (i + moved < values.Count ? column != i + moved : column >= 0 || header.Covers(table, cell, IsPrinted)))
+            {
+                return false;
+            }
+        }
+
+        run.Cells.AddRange(values.Select(static value => value.Item));
+        return true;
+    }
+
     private bool FindValues(SourceTable table, in SourceCell label)
     {
         values.Clear();

@@ -23,6 +23,9 @@ internal sealed record LinePiece(LinePieceKind Kind, int Token, int Start, int E
     /// <summary>A piece on another line goes on with the label.</summary>
     public void GoOnWith(LinePiece piece) => (continuations ??= []).Add(piece);
 
+    /// <summary>The words on a line above that leave a bracket open over a figure; null where there are none.</summary>
+    public LinePiece? WordsBefore { get; init; }
+
     /// <summary>Whether another piece has taken this one, or it says nothing.</summary>
     public bool IsDropped { get; set; }
 

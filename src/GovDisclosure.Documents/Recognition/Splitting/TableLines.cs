@@ -117,6 +117,7 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
         }
 
         new WrappedLabels(scanner, shapes).Join(lines, document);
+        BrokenRemarks.Mark(lines, document);
         FiguresAboveLabels.Join(lines, shapes);
         HeaderOrder.Sort(lines, shapes);
         LeftoverWords.Join(lines, document);
@@ -162,6 +163,7 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
 
         var isLabel = piece.Kind == LinePieceKind.Label;
         var isFigure = piece.Kind == LinePieceKind.Figure;
-        rewriter.Add(line[piece.Start..piece.End], position, isLabel || (isFigure && isDivided), startsRow, piece.IsRun, token.IsPageNumber, piece.HasWords);
+        var words = piece.WordsBefore is { } above ? document.Span(document.Tokens[above.Token])[above.Start..above.End] : [];
+        rewriter.Add(words.IsEmpty ? line[piece.Start..piece.End] : string.Concat(words, line[piece.Start..piece.End]), position, isLabel || (isFigure && isDivided), startsRow, piece.IsRun, token.IsPageNumber, piece.HasWords);
     }
 }

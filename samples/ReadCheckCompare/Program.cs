@@ -12,6 +12,18 @@ var check = ReportChecker.Default.Check(current, previous);
 var comparison = ReportComparison.Compare(previous, current);
 Console.WriteLine($"{check.Findings.Length} findings, {comparison.Changes.Length} changes");
 
+var result = ReportReader.ReadFile(newFile, ReadOptions.Default with { Previous = previous });
+Console.WriteLine($"{result.Coverage!.Read} of {result.Coverage.Cells} cells read, {result.Coverage.Inferred} inferred, {result.Coverage.Missing} not found");
+foreach (var diagnostic in result.Diagnostics)
+{
+    Console.WriteLine($"{diagnostic.Code} {diagnostic.Position}: {diagnostic.Message.Zh}");
+}
+
+if (result.Provenance.Find("/requests/newlyReceived/total") is { } source)
+{
+    Console.WriteLine($"'{source.RawText}' at {source.Position}");
+}
+
 foreach (var finding in check.Findings)
 {
     Console.WriteLine($"{finding.Severity} {finding.Rule.Id} {finding.Message.Zh}");

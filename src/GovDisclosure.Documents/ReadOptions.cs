@@ -9,14 +9,14 @@ public sealed record ReadOptions
 
     /// <summary>The most bytes of a source, or UTF-16 units of a text or of what a Word document unpacks to; 16 MiB unless set.</summary>
     /// <remarks>A longer file is refused by its length, a longer stream as soon as so many bytes were read.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The number is not positive, or beyond <see cref="Array.MaxLength"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive, or more than 512 MiB: what is longer does not fit into a text.</exception>
     public int MaxBytes
     {
         get;
         init
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Array.MaxLength);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 512 * 1024 * 1024);
             field = value;
         }
     } = 16 * 1024 * 1024;

@@ -25,11 +25,13 @@ public static class ReportReader
 {
     /// <summary>Reads a report from bytes.</summary>
     /// <param name="content">The content of a file.</param>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
     public static ReadResult Read(ReadOnlyMemory<byte> content) => Read(content, ReadOptions.Default);
 
     /// <summary>Reads a report from bytes.</summary>
     /// <param name="content">The content of a file.</param>
-    /// <param name="options">The limits.</param>
+    /// <param name="options">The limits, and what the caller knows of the source.</param>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
     public static ReadResult Read(ReadOnlyMemory<byte> content, ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -38,11 +40,13 @@ public static class ReportReader
 
     /// <summary>Reads a report from a text.</summary>
     /// <param name="text">The text of a report.</param>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
     public static ReadResult ReadText(string text) => ReadText(text, ReadOptions.Default);
 
     /// <summary>Reads a report from a text.</summary>
     /// <param name="text">The text of a report.</param>
-    /// <param name="options">The limits.</param>
+    /// <param name="options">The limits, and what the caller knows of the source.</param>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
     public static ReadResult ReadText(string text, ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -55,6 +59,7 @@ public static class ReportReader
 
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static ReadResult ReadFile(string path) => ReadFile(path, ReadOptions.Default);
@@ -62,6 +67,7 @@ public static class ReportReader
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
     /// <param name="options">The limits; a file that is too long is refused by its length.</param>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static ReadResult ReadFile(string path, ReadOptions options)
@@ -75,6 +81,7 @@ public static class ReportReader
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
@@ -84,6 +91,7 @@ public static class ReportReader
     /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
     /// <param name="options">The limits; a file that is too long is refused by its length.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
@@ -96,11 +104,13 @@ public static class ReportReader
 
     /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
     public static ReadResult Read(Stream stream) => Read(stream, ReadOptions.Default);
 
     /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">The limits; no more than the most bytes and one are read.</param>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
     public static ReadResult Read(Stream stream, ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -125,11 +135,13 @@ public static class ReportReader
 
     /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
     public static Task<ReadResult> ReadAsync(Stream stream) => ReadAsync(stream, ReadOptions.Default, CancellationToken.None);
 
     /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken) => ReadAsync(stream, ReadOptions.Default, cancellationToken);
 
@@ -137,6 +149,7 @@ public static class ReportReader
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">The limits; no more than the most bytes and one are read.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<ReadResult> ReadAsync(Stream stream, ReadOptions options, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace GovDisclosure.Documents.Tests;
 
 /// <summary>
 /// Reads mutations of generated documents, of the seed and, where they are at hand, of published pages: of their bytes and, of Word documents, of the elements in them. Nothing may
-/// throw, nothing may hang, and what comes back must be of one piece. GOVDISCLOSURE_FUZZ_ITERATIONS says how many inputs, GOVDISCLOSURE_FUZZ_SEED with which to start; eng/fuzz/run
+/// throw, nothing may hang, and what comes back must be of one piece. GOVDISCLOSURE_FUZZ_ITERATIONS says how many inputs, GOVDISCLOSURE_FUZZ_SEED with which to start, GOVDISCLOSURE_FUZZ_SECONDS how long one may take; eng/fuzz/run
 /// sets both.
 /// </summary>
 public sealed class FuzzTests
@@ -66,6 +66,11 @@ public sealed class FuzzTests
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"slowest: seed {slowestSeed}, {slowest.TotalSeconds:0.00} s");
+        if (Number("GOVDISCLOSURE_FUZZ_SECONDS") is { } seconds && slowest.TotalSeconds > seconds)
+        {
+            faults.Add($"seed {slowestSeed}: took {slowest.TotalSeconds:0.00} s, more than {seconds} s");
+        }
+
         Assert.True(faults.Count == 0, string.Join("\n\n", faults));
     }
 

@@ -90,9 +90,11 @@ public sealed class InputTests
         var cells = Enumerable.Range(1, 1000).First(limit => ReportReader.ReadText(Township, new ReadOptions { MaxCells = limit }).Report is not null);
         ReadAssert.AllZero(ReportReader.ReadText(Township, new ReadOptions { MaxCells = cells }));
         Refused(ReportReader.ReadText(Township, new ReadOptions { MaxCells = cells - 1 }));
+        Refused(ReportReader.ReadText("二、主动公开政府信息情况\n规章" + string.Concat(Enumerable.Repeat("  12", 2_000)), new ReadOptions { MaxCells = 1_000 }));
         Refused(ReportReader.ReadText(new string('\t', 600_000)));
 
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxBytes = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxBytes = Array.MaxLength });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxCells = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxDiagnostics = 0 });
     }

@@ -8,6 +8,19 @@ namespace GovDisclosure.Documents.Tests;
 /// <summary>Labels that a page breaks over lines, with the figures of the row between them and the pieces of a group's label before them.</summary>
 public sealed class WrappedLabelTests
 {
+    // pdftotext -raw prints lines without their places: that a label starts a line says nothing of where it stands.
+    [Fact]
+    public void Lines_that_all_start_at_the_edge_have_their_labels_in_order()
+    {
+        var report = SampleReports.Of("2021");
+        var raw = LayoutWriter.Write(report, new Layout { Cells = CellLayout.TabRow, BlankBetweenRows = false }).Replace("\t", " ", StringComparison.Ordinal);
+        var lines = raw.Split('\n');
+        var header = Array.FindIndex(lines, static line => line.Contains("商业企业", StringComparison.Ordinal));
+        lines[header - 1] = "\f自然人\n法人或其他组织\n总计";
+        lines[header] = "商业企业 科研机构\n社会公益\n组织\n法律服务\n机构\n其他";
+        ReadAssert.SameCells(report, ReportReader.ReadText(string.Join('\n', lines.Select(static line => line.Trim(' ')))));
+    }
+
     private const int ShortestPart = 4;
 
     /// <summary>The Word documents that the writer makes of the seeds, as LibreOffice prints them and <c>pdftotext -layout</c> reads them.</summary>

@@ -37,6 +37,12 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             return Recognize(document, matches, spans, options, clock, linesAreOfFile, diagnostics);
         }
 
+        // A line may hold any number of cells.
+        if (divided.Tokens.Length > options.MaxCells)
+        {
+            throw new SourceLimitException(Messages.TooManyCells(options.MaxCells));
+        }
+
         using var matchesOfDivided = new TokenMatches(divided, index, clock);
         return Recognize(divided, matchesOfDivided, spans, options, clock, linesAreOfFile, diagnostics);
     }

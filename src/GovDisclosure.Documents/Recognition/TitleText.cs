@@ -32,7 +32,7 @@ internal static class TitleText
     /// <summary>Whether a text is a title.</summary>
     public static bool IsTitle(ReadOnlySpan<char> text)
     {
-        if (text.Length > Longest || text.IndexOfAny('。', '，', '；') >= 0)
+        if (!MayBePart(text))
         {
             return false;
         }
@@ -50,6 +50,9 @@ internal static class TitleText
         // 政府信息公开年报 without a year is the name of a list of reports.
         return stem.EndsWith(Report, StringComparison.Ordinal) || (stem.EndsWith(ShortReport, StringComparison.Ordinal) && YearOf(title, out _) is not null);
     }
+
+    /// <summary>Whether a text may be a title or a line of one: it is short and no sentence.</summary>
+    public static bool MayBePart(ReadOnlySpan<char> text) => text.Length <= Longest && text.IndexOfAny('。', '，', '；') < 0;
 
     /// <summary>Whether a text names what a report is on, spaced out or not.</summary>
     public static bool HasSubject(ReadOnlySpan<char> text) => FindSubject(Compact(text)) >= 0;

@@ -8,6 +8,9 @@ namespace GovDisclosure.Documents.Recognition.Splitting;
 /// </summary>
 internal static class HeaderOrder
 {
+    // A form feed may stand before the first letter of a line.
+    private const int AtEdge = 2;
+
     public static void Sort(List<List<LinePiece>> lines, ImmutableArray<TableShape> shapes)
     {
         for (var first = 0; first < lines.Count; first++)
@@ -27,8 +30,12 @@ internal static class HeaderOrder
     {
         var places = new List<(int Line, int Index)>();
         var isBroken = false;
+
+        // Where every line starts at the edge, nothing shows what stands beside what: the order is that of the lines.
+        var isLaidOut = false;
         for (var line = first; line < end; line++)
         {
+            isLaidOut |= lines[line] is [{ Column: > AtEdge }, ..];
             for (var i = 0; i < lines[line].Count; i++)
             {
                 var piece = lines[line][i];
@@ -40,7 +47,7 @@ internal static class HeaderOrder
             }
         }
 
-        if (!isBroken)
+        if (!isBroken || !isLaidOut)
         {
             return;
         }

@@ -367,13 +367,22 @@ public sealed class HtmlTests
     [InlineData("mso-hide:all")]
     [InlineData("text-decoration: underline line-through red")]
     [InlineData("text-decoration-line:line-through")]
+    [InlineData("opacity:0.0")]
+    [InlineData("color:red;font-size: 0px")]
     public void What_a_style_hides_is_no_part_of_a_figure(string style) => Assert.Equal(5, RulesOf($"5<span style=\"{style}\">9</span>").Issued.Number);
 
     [Theory]
-    [InlineData("display:none;display:block")]
-    [InlineData("display:inline")]
+    [InlineData("display:none;display:inline")]
+    [InlineData("display:inline-block")]
+    [InlineData("font-size:0.5em;opacity:0.5")]
     [InlineData("color:red")]
     public void What_a_style_shows_is_a_part_of_a_figure(string style) => Assert.Equal(59, RulesOf($"5<span style=\"{style}\">9</span>").Issued.Number);
+
+    [Theory]
+    [InlineData("display:block")]
+    [InlineData("display: flex")]
+    public void What_a_style_sets_apart_is_no_part_of_a_figure(string style) =>
+        Assert.True(RulesOf($"<span style=\"{style}\">5</span><span style=\"{style}\">9</span>").Issued.IsBlank);
 
     [Theory]
     [InlineData("vertical-align:super")]

@@ -15,20 +15,23 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
     private int first;
     private List<KeyValuePair<string, string>>? attributes;
 
+    // What its attributes make of it.
+    private HtmlRole own;
+
     /// <summary>How many elements it is in, when it was put where it is.</summary>
     public int Depth { get; private set; } = 1;
 
     /// <summary>Whether it is what one of the roles says.</summary>
-    public bool Is(HtmlRole role) => (name.Role & role) != 0;
+    public bool Is(HtmlRole role) => ((name.Role | own) & role) != 0;
 
     /// <summary>Whether it prints nothing of a report, is hidden, or was struck out.</summary>
-    public bool IsSkipped => Is(HtmlRole.Skipped) || IsHidden;
+    public bool IsSkipped => Is(HtmlRole.Skipped);
 
     /// <summary>Whether its attributes hide it or strike it out.</summary>
-    public bool IsHidden => attributes is not null && (this["hidden"] is not null || (this["style"] is { } style && HtmlStyle.TakesBack(style)));
+    public bool IsHidden => (own & HtmlRole.Skipped) != 0;
 
     /// <summary>Whether it stands above or below the line, as the mark of a note.</summary>
-    public bool IsRaised => Is(HtmlRole.Raised) || (attributes is not null && this["style"] is { } style && HtmlStyle.Raises(style));
+    public bool IsRaised => Is(HtmlRole.Raised);
 
     /// <summary>Whether what follows its start stands in a new line.</summary>
     public bool BreaksLine => Is(HtmlRole.Block | HtmlRole.LineBreak);
@@ -154,7 +157,17 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
 
     public void SetAttribute(string? ns, StringOrMemory name, StringOrMemory value) => SetOwnAttribute(name, value);
 
-    public void SetOwnAttribute(StringOrMemory name, StringOrMemory value) => (attributes ??= []).Add(new(name.ToString(), value.ToString()));
+    public void SetOwnAttribute(StringOrMemory name, StringOrMemory value)
+    {
+        var attribute = new KeyValuePair<string, string>(name.ToString(), value.ToString());
+        (attributes ??= []).Add(attribute);
+        own |= attribute.Key switch
+        {
+            "hidden" => HtmlRole.Skipped,
+            "style" => HtmlStyle.RoleOf(attribute.Value),
+            _ => HtmlRole.Inline,
+        };
+    }
 
     public StringOrMemory GetAttribute(StringOrMemory @namespace, StringOrMemory name) => this[name.ToString()] is { } value ? value : StringOrMemory.Empty;
 
@@ -178,7 +191,7 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
     public IConstructableNode ShallowCopy()
     {
         page.Limits.CountElement();
-        return new HtmlElement(page, name, default) { attributes = attributes };
+        return new HtmlElement(page, name, default) { attributes = attributes, own = own };
     }
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes) =>

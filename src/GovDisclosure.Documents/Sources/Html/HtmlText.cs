@@ -9,7 +9,9 @@ internal sealed class HtmlText(int expected)
     // For what stands between the pieces.
     private const int Separators = 256;
 
-    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\n\r\f");
+    private const string WhiteSpace = " \t\n\r\f";
+
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(WhiteSpace);
 
     private char[] text = new char[expected + Separators];
     private bool space;
@@ -45,7 +47,7 @@ internal sealed class HtmlText(int expected)
             }
 
             space = word < data.Length;
-            data = data[word..].TrimStart(" \t\n\r\f");
+            data = data[word..].TrimStart(WhiteSpace);
         }
     }
 
@@ -74,7 +76,7 @@ internal sealed class HtmlText(int expected)
 
     public override string ToString() => new(text, 0, Length);
 
-    public static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
+    public static bool IsSpace(char c) => WhiteSpace.Contains(c, StringComparison.Ordinal);
 
     private void Write(char c) => Write([c]);
 

@@ -19,6 +19,7 @@ public sealed class LabelTests
     [InlineData("（一）予以公开", "（一）予以公开(含主动撤回)")]
     [InlineData("5.属于三类内部事务信息", "5.屬於三類內部事務信息")]
     [InlineData("3.其他", "3.其它")]
+    [InlineData("（七）总计", "（七）合计")]
     [InlineData("4.保护第三方合法权益", "4.保護(hù)第三方合法權(quán)益")]
     public void A_label_in_other_words_is_read_and_kept_as_printed(string label, string printed)
     {

@@ -53,6 +53,16 @@ public sealed class OfficeTests
         Assert.Empty(result.Diagnostics);
     }
 
+    // The text in the order of the page's content, as pdftotext -raw takes it out.
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task The_raw_text_of_that_pdf_holds_the_same_cells(string name)
+    {
+        var result = await ReadConvertedAsync(name + ".raw.txt");
+        ReadAssert.SameCells(Reports[name], result);
+        ReadAssert.NoErrors(result);
+    }
+
     private static Task<Reading.ReadResult> ReadConvertedAsync(string file)
     {
         Assert.SkipUnless(Environment.GetEnvironmentVariable(Asked) == "read", "part of eng/office/run");

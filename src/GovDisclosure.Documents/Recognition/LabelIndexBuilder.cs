@@ -6,6 +6,10 @@ namespace GovDisclosure.Documents.Recognition;
 /// <summary>Derives the keys of an index from the declarations: whole labels, the parts that stand for them, and their beginnings.</summary>
 internal sealed class LabelIndexBuilder
 {
+    // Agencies print either word for a sum.
+    private const string Total = "总计";
+    private const string OtherTotal = "合计";
+
     private readonly Dictionary<string, SectionInfo> headings = new(StringComparer.Ordinal);
     private readonly HashSet<string> numbered = new(StringComparer.Ordinal);
     private readonly HashSet<string> aliases = new(StringComparer.Ordinal);
@@ -155,6 +159,7 @@ internal sealed class LabelIndexBuilder
             parts.AddRange(parts.ConvertAll(static part => LabelKey.WithoutNumeral(part).ToString()));
         }
 
+        parts.AddRange(parts.FindAll(static part => part.EndsWith(Total, StringComparison.Ordinal)).ConvertAll(static part => part[..^Total.Length] + OtherTotal));
         return parts.Where(part => part.Length > 1 && !string.Equals(part, whole, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
     }
 

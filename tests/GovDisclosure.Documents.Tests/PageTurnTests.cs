@@ -22,7 +22,7 @@ public sealed class PageTurnTests
     [InlineData("\n", "\f\n4")]
     public void The_number_of_a_page_is_no_figure_of_a_row_that_lacks_one(string separator, string page)
     {
-        var report = SampleReports.Of("2021", "2021", 1000);
+        var report = WithSums();
         var result = ReportReader.ReadText(Write(report, separator, figures => figures[..^1], page));
         foreach (var cell in FormCatalog.Default.CellsOf(report))
         {
@@ -40,9 +40,74 @@ public sealed class PageTurnTests
     [InlineData("\n", "\f4")]
     public void The_number_of_a_page_takes_nothing_from_a_row_that_is_full(string separator, string page)
     {
-        var report = SampleReports.Of("2021", "2021", 1000);
+        var report = WithSums();
         var result = ReportReader.ReadText(Write(report, separator, static figures => figures, page));
         ReadAssert.SameCells(report, result);
+    }
+
+    /// <summary>Whether the row or the page has the number, nothing tells where the row's sum does not.</summary>
+    [Theory]
+    [InlineData("   ", "4")]
+    [InlineData("   ", "4\n\f")]
+    [InlineData("\n", "4\n\f")]
+    [InlineData("\n", "\f4")]
+    public void A_number_that_may_be_a_pages_leaves_a_row_in_doubt_whose_sum_does_not_hold(string separator, string page)
+    {
+        var report = FormCatalog.Default.FindCell(Row + "/total", WithSums())!.With(WithSums(), Count.FromInt64(7));
+        var result = ReportReader.ReadText(Write(report, separator, static figures => figures, page));
+        foreach (var cell in FormCatalog.Default.CellsOf(report))
+        {
+            Assert.Equal(cell.Pointer.StartsWith(Row, StringComparison.Ordinal) ? "" : cell.Get(report).ToString(), cell.Get(result.Report!).ToString());
+        }
+
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "GD9106" && diagnostic.Pointer == Row);
+    }
+
+    [Theory]
+    [InlineData("   ", "4\n\f")]
+    [InlineData("\n", "4\n\f")]
+    [InlineData("\n", "\f4")]
+    public void A_number_that_counts_the_pages_takes_nothing_from_a_row_whose_sum_does_not_hold(string separator, string page)
+    {
+        var report = SampleReports.Of("2021", "2021", 1000);
+        var text = Write(report, separator, static figures => figures, page) + Turn(page, "5") + "后文。" + Turn(page, "6") + "后文。";
+        ReadAssert.SameCells(report, ReportReader.ReadText(text));
+    }
+
+    /// <summary>The form feed stands behind the last cell of a row, and the number of the page before it.</summary>
+    [Theory]
+    [InlineData("0 3 2 0 0 8 13 4", "", "0 3 2 0 0 8 13")]
+    [InlineData("0 3 2 0 0 4 8 13", "", "0 3 2 0 0 8 13")]
+    [InlineData("0 3 2 0 0 8 13 4", "5 6", "0 3 2 0 0 8 13")]
+    [InlineData("0 3 2 0 0 8 13", "", "0 3 2 0 0 8 13")]
+    [InlineData("1 3 2 0 0 8 13", "", "")]
+    [InlineData("0 3 2 0 0 8 13", "5 6", "0 3 2 0 0 8 13")]
+    [InlineData("0 3 2 0 0 4 8 13", "5 6", "")]
+    [InlineData("1 3 2 0 0 8 13 4", "", "")]
+    [InlineData("2 3 2 4 0 4 4 15", "", "")]
+    public void What_stands_at_the_turn_of_a_page_is_the_pages_only_where_the_rows_sum_says_so(string cells, string pages, string expected)
+    {
+        var turns = string.Concat(pages.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static page => $"\n文。\n{page}\n\f"));
+        var text = $"""
+            三、收到和处理政府信息公开申请情况
+            二、上年结转政府信息公开申请数量
+            {cells.Replace(' ', '\n')}
+            {'\f'}（一）予以公开
+            1
+            0
+            0
+            0
+            0
+            0
+            1
+            六、其他需要报告的事项{turns}
+            """;
+        var read = ReadAssert.Cells(ReportReader.ReadText(text).Report!);
+        var row = read.Where(static cell => cell.Key.StartsWith("/requests/carriedOver/", StringComparison.Ordinal)).ToList();
+        var places = FormCatalog.Default.FindCell("/requests/carriedOver/total", ReportReader.ReadText(text).Report!)!.Row.Cells;
+        Assert.Equal(7, row.Count);
+        Assert.Equal(expected, string.Join(' ', places.Select(cell => read[cell.Pointer])).Trim());
+        Assert.Equal("1", read["/requests/outcomes/granted/total"]);
     }
 
     [Fact]
@@ -126,6 +191,21 @@ public sealed class PageTurnTests
         Assert.Equal("", ReadAssert.Cells(result.Report!)["/proactiveDisclosure/administrativeLicensing/decisions"]);
         result = ReportReader.ReadText(WithPages(report, "行政强制", "2", false).Replace("（一）予以公开", "3\n（一）予以公开", StringComparison.Ordinal).Replace("(一)予以公开", "3\n(一)予以公开", StringComparison.Ordinal));
         Assert.Equal("3", ReadAssert.Cells(result.Report!)["/proactiveDisclosure/administrativeLicensing/decisions"]);
+    }
+
+    private static string Turn(string page, string number) => "\n" + page.Replace("4", number, StringComparison.Ordinal) + "\n";
+
+    // The rows of table three add up.
+    private static AnnualReport WithSums()
+    {
+        var report = SampleReports.Of("2021", "2021", 1000);
+        foreach (var row in FormCatalog.Default.Find("2021")!.Tables.Single(static table => table.Pointer == "/requests").Rows)
+        {
+            var sum = row.Cells.Take(row.Cells.Count - 1).Sum(cell => int.Parse(cell.Get(report).ToString(), CultureInfo.InvariantCulture));
+            report = row.Cells[^1].With(report, Count.FromInt64(sum));
+        }
+
+        return report;
     }
 
     // A cell on each line; the numbers of pages one and five in the narrative; another one instead of the last cell of a row, or after it.

@@ -10,9 +10,19 @@ internal sealed class CellRun(TableItems items)
     private const int Longest = 512;
 
     private readonly List<int> cells = [];
+    private readonly List<int> strays = [];
 
     /// <summary>The cells, as items.</summary>
     public List<int> Cells => cells;
+
+    /// <summary>The numbers on lines of their own that are taken for pages', though they may belong to a figure of the row.</summary>
+    public List<int> Strays => strays;
+
+    /// <summary>The line that the row stands on; 0 where each cell stands on its own, or in a table of the source.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>The last item that stands in the row for certain; another row's figures may be broken over the lines after it.</summary>
+    public int LastOwn { get; private set; } = -1;
 
     /// <summary>The item after the run.</summary>
     public int Next { get; private set; }
@@ -27,8 +37,18 @@ internal sealed class CellRun(TableItems items)
     public void Start(int next, int figures)
     {
         cells.Clear();
+        strays.Clear();
         IsTooLong = false;
-        (Next, Figures) = (next, figures);
+        (Next, Figures, Line, LastOwn) = (next, figures, 0, next - 1);
+    }
+
+    /// <summary>Takes the cells of which the row's sum told that they are all of it.</summary>
+    public void Complete(int[] all)
+    {
+        cells.Clear();
+        cells.AddRange(all);
+        strays.Clear();
+        (Figures, LastOwn) = (all.Length, all[^1]);
     }
 
     /// <summary>Gathers the cells from an item on, as far as no label or other text ends them.</summary>
@@ -39,6 +59,8 @@ internal sealed class CellRun(TableItems items)
     public bool Gather(int start, int columns, int label = -1)
     {
         cells.Clear();
+        strays.Clear();
+        Line = 0;
         IsTooLong = false;
         for (Next = start; Next < items.Count && Belongs(Next, columns, label) && (label < 0 || !items.AreApart(label, Next)); Next++)
         {
@@ -53,11 +75,17 @@ internal sealed class CellRun(TableItems items)
             {
                 cells.Add(Next);
             }
+            else if (items.IsPageInDoubt(Next) && !(items.RowsAreShown && items.StartsRow(Next)))
+            {
+                strays.Add(Next);
+            }
         }
 
         RemoveNumberOfPage();
         var certain = Fit(columns, hasLabel: label >= 0);
+        strays.RemoveAll(stray => stray >= Next);
         Figures = CountFilled();
+        LastOwn = FindLastOwn(columns);
         return certain;
     }
 
@@ -116,28 +144,45 @@ internal sealed class CellRun(TableItems items)
 
         if (marked && mayBe)
         {
-            cells.RemoveAll(items.MayBePageNumber);
+            // After a blank line where only few are, the number stands apart from the row.
+            SetAside(items.MayBePageNumber, isApart: items.RowsAreShown);
         }
 
-        if (IsRowOnLine())
+        Line = FindLine();
+        if (Line > 0)
         {
-            cells.RemoveAll(items.IsBareNumber);
+            SetAside(items.IsBareNumber, isApart: false);
         }
     }
 
+    private void SetAside(Predicate<int> isPage, bool isApart)
+    {
+        if (!isApart)
+        {
+            strays.AddRange(cells.FindAll(isPage));
+        }
+
+        cells.RemoveAll(isPage);
+    }
+
     // In a row whose figures stand on one line, a number on another line may be that of a page and completes nothing.
-    private bool IsRowOnLine()
+    private int FindLine()
     {
         for (var i = 1; i < cells.Count; i++)
         {
             if (items.IsCell(cells[i]) && items.IsCell(cells[i - 1]) && items.Position(cells[i]) is { Table: 0 } position && position.Line == items.Position(cells[i - 1]).Line)
             {
-                return true;
+                return position.Line;
             }
         }
 
-        return false;
+        return cells is [var only] && items.IsCell(only) && items.Position(only) is { Table: 0, Line: var line } ? line : 0;
     }
+
+    private int FindLastOwn(int columns) =>
+        cells.Count == 0 ? LastOwn
+        : Line == 0 || Figures == columns ? cells[^1]
+        : cells.FindLast(cell => items.Position(cell).Line == Line);
 
     private bool Fit(int columns, bool hasLabel)
     {

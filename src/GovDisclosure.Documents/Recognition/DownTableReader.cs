@@ -139,6 +139,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         var row = meaning.Row!;
         AddLabel(label, meaning);
         group = row.Parent;
+        Broken.Start(Run);
         var places = Gather(label, cells, row);
         ref var state = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, row, out var isRepeated);
         var position = Items.Position(label);
@@ -207,7 +208,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
             return places;
         }
 
-        return Run.Gather(cells, row.Columns.Count, label) ? GridPlaces.ByOrder : GridPlaces.Uncertain;
+        return Run.Gather(cells, row.Columns.Count, label) || Broken.Complete(row.Cells, Run) ? GridPlaces.ByOrder : GridPlaces.Uncertain;
     }
 
     private bool CheckHeader(FormRow row, SourcePosition position, GridPlaces places)

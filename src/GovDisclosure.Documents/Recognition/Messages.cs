@@ -268,6 +268,14 @@ internal static partial class Messages
         position,
         node.Pointer);
 
+    public static Diagnostic FiguresBroken(FormNode node, string labelZh, string labelEn, string part, SourcePosition position) => Make(
+        DiagnosticCodes.CellCount,
+        Severity.Error,
+        $"“{labelZh}”的数据可能被断成几行，无法确定“{Quote(part)}”是页码、完整的数据还是某个数据的一部分；单元格按空白处理。请核对该行。",
+        $"The figures of {labelZh} ({labelEn}) may be broken over lines: whether '{Quote(part)}' is the number of a page, a figure or a part of one is not certain; the cells are blank. Check the row.",
+        position,
+        node.Pointer);
+
     // As many as there should be, but one stands over several rows or columns.
     private static Diagnostic FiguresNotInCells(FormNode node, string labelZh, string labelEn, int found, SourcePosition position) => Make(
         DiagnosticCodes.CellCount,

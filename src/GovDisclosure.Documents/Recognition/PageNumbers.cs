@@ -45,6 +45,9 @@ internal sealed class PageNumbers
     /// <summary>Whether a token of a table may be the number of a page that stands nowhere in the narrative.</summary>
     public bool MayBe(int token) => pages.Count >= LeastPages && NumberOf(token) is >= 0 and var number && IsLeftOut(token, number);
 
+    /// <summary>Whether a token of a table is the number of a page: it is left out in the narrative, and those before and after it stand in their places.</summary>
+    public bool Is(int token) => MayBe(token) && IsCounted(0, token, NumberOf(token) - 1) && IsCounted(token + 1, document.Tokens.Length, NumberOf(token) + 1);
+
     /// <summary>Whether the number of a token that may be a page's stands on another line that is no cell.</summary>
     /// <param name="token">The token.</param>
     /// <param name="isCell">Whether another token was read as a cell, or waits for being so.</param>
@@ -74,6 +77,19 @@ internal sealed class PageNumbers
                 pages.Add((i, number));
             }
         }
+    }
+
+    private bool IsCounted(int start, int end, int number)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (NumberOf(i) == number && (IsLeftOut(i, number) || pages.Exists(page => page.Token == i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsLeftOut(int token, int number)

@@ -66,6 +66,9 @@ internal sealed class TableItems
     /// <summary>Whether an item is a cell that shows what no reader reads, as a picture.</summary>
     public bool HoldsUnread(int item) => Token(item).HoldsUnread;
 
+    /// <summary>Whether the number of a page may be a figure all the same.</summary>
+    public bool IsPageInDoubt(int item) => Token(item).IsPageInDoubt;
+
     /// <summary>The token that an item starts with.</summary>
     public int TokenOf(int item) => items[item].First;
 

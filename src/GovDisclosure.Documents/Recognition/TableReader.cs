@@ -33,6 +33,9 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
 
     private DoubtfulRows Doubtful => field ??= new DoubtfulRows(reading, items, shape.Table);
 
+    /// <summary>The rows that a page may have broken.</summary>
+    protected BrokenRows Broken => field ??= new BrokenRows(reading, items, shape.Table);
+
     protected SimilarLabels Similar => field ??= new SimilarLabels(shape);
 
     /// <summary>Whether cells were read.</summary>
@@ -190,7 +193,8 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
     protected void Fill(IReadOnlyList<FormCell> formCells, ReadOnlySpan<int> cells)
     {
         HasRow = true;
-        if (Doubtful.Take(formCells, cells))
+        cells = Broken.Settle(formCells, cells, Run);
+        if (cells.IsEmpty || Doubtful.Take(formCells, cells))
         {
             return;
         }

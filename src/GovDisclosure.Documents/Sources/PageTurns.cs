@@ -3,13 +3,17 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Sources;
 
 /// <summary>
-/// The numbers on lines of their own right before and after the form feeds of a plain text. Where they count the pages they are the pages';
-/// where there are enough form feeds and they do not, they are cells; where there are too few to tell, they may be the pages' and are no cells.
+/// The numbers on lines of their own right before and after the form feeds of a plain text. Those that count the pages are the pages'. Where there
+/// are enough form feeds the others are cells; where there are too few to tell, they may be the pages' and are in doubt.
 /// </summary>
 internal sealed class PageTurns
 {
     private const int MostDigitsOfPage = 3;
     private const int TurnsToTell = 3;
+
+    // So many count pages; two do where no other number is at hand, since two cells may follow one another by chance.
+    private const int NumbersToTell = 3;
+    private const int NumbersToCount = 2;
 
     private readonly List<(int Token, int Number)> before = [];
     private readonly List<(int Token, int Number)> after = [];
@@ -32,6 +36,11 @@ internal sealed class PageTurns
     /// <summary>Marks the numbers that are, or may be, those of pages.</summary>
     public void Mark(TokenList tokens, ReadOnlySpan<char> text)
     {
+        if (after.Count == 0)
+        {
+            return;
+        }
+
         for (var i = 0; i < after.Count; i++)
         {
             var token = after[i].Token;
@@ -44,31 +53,41 @@ internal sealed class PageTurns
 
     private static void Mark(TokenList tokens, List<(int Token, int Number)> numbers)
     {
-        if (numbers.Count >= TurnsToTell && !AreCounted(numbers))
+        var (first, counted) = FindCount(numbers);
+        var isSure = counted >= NumbersToTell || (counted == NumbersToCount && numbers.Count(static turn => turn.Number >= 0) == counted);
+        var areFew = numbers.Count < TurnsToTell;
+        for (var turn = 0; turn < numbers.Count; turn++)
         {
-            return;
-        }
-
-        foreach (var (token, number) in numbers)
-        {
-            if (number >= 0)
+            var (token, number) = numbers[turn];
+            var isCounted = counted >= NumbersToCount && number == first + turn;
+            if (number >= 0 && (isCounted || areFew))
             {
-                tokens[token] = tokens[token] with { IsPageNumber = true };
+                tokens[token] = tokens[token] with { IsPageNumber = true, IsPageInDoubt = !(isCounted && isSure) };
             }
         }
     }
 
-    private static bool AreCounted(List<(int Token, int Number)> numbers)
+    // The number of the page at the first turn that most of the numbers count from, and how many do.
+    private static (int First, int Counted) FindCount(List<(int Token, int Number)> numbers)
     {
-        for (var i = 1; i < numbers.Count; i++)
+        var tally = new Dictionary<int, int>();
+        var (first, counted) = (0, 0);
+        for (var turn = 0; turn < numbers.Count; turn++)
         {
-            if (numbers[i - 1].Number >= 0 && numbers[i].Number == numbers[i - 1].Number + 1)
+            if (numbers[turn].Number < 0)
             {
-                return true;
+                continue;
+            }
+
+            var from = numbers[turn].Number - turn;
+            var count = tally[from] = tally.GetValueOrDefault(from) + 1;
+            if (count > counted)
+            {
+                (first, counted) = (from, count);
             }
         }
 
-        return false;
+        return (first, counted);
     }
 
     private static int NumberOf(in SourceToken token, ReadOnlySpan<char> text) =>

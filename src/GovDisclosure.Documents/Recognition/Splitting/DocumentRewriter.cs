@@ -34,12 +34,12 @@ internal sealed class DocumentRewriter(SourceDocument document)
         text.Append('\n');
     }
 
-    /// <summary>Writes a piece.</summary>
-    public void Add(ReadOnlySpan<char> printed, SourcePosition position, bool isCell, bool startsRow, bool isRun = false, bool isPageNumber = false, bool isFigure = false)
+    /// <summary>Writes a piece; what is known of its line as the number of a page holds for it too.</summary>
+    public void Add(ReadOnlySpan<char> printed, SourcePosition position, bool isCell, bool startsRow, bool isRun = false, bool isFigure = false, SourceToken line = default)
     {
         var start = text.Length;
         text.Append(printed);
-        tokens.Add(new SourceToken(start, printed.Length, start, printed.Length, position, isCell, startsRow, isRun, isFigure) { IsPageNumber = isPageNumber });
+        tokens.Add(new SourceToken(start, printed.Length, start, printed.Length, position, isCell, startsRow, isRun, isFigure) { IsPageNumber = line.IsPageNumber, IsPageInDoubt = line.IsPageInDoubt });
         text.Append('\n');
     }
 

@@ -164,6 +164,6 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
         var isLabel = piece.Kind == LinePieceKind.Label;
         var isFigure = piece.Kind == LinePieceKind.Figure;
         var words = piece.WordsBefore is { } above ? document.Span(document.Tokens[above.Token])[above.Start..above.End] : [];
-        rewriter.Add(words.IsEmpty ? line[piece.Start..piece.End] : string.Concat(words, line[piece.Start..piece.End]), position, isLabel || (isFigure && isDivided), startsRow, piece.IsRun, token.IsPageNumber, piece.HasWords);
+        rewriter.Add(words.IsEmpty ? line[piece.Start..piece.End] : string.Concat(words, line[piece.Start..piece.End]), position, isLabel || (isFigure && isDivided), startsRow, piece.IsRun, piece.HasWords, token);
     }
 }

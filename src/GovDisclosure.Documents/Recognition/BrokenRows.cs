@@ -55,6 +55,7 @@ internal sealed class BrokenRows(Reading reading, TableItems items, FormTable ta
         }
         else if (beside.Count <= (part < 0 ? 1 : 0) && (RowSums.Hold(table, items, cells, places) || IsPage(cells, part, beside.Item)))
         {
+            lastOwn = Math.Max(lastOwn, places[^1]);
             return places;
         }
 
@@ -97,7 +98,7 @@ internal sealed class BrokenRows(Reading reading, TableItems items, FormTable ta
     private static bool StartsWithZero(ReadOnlySpan<char> text) =>
         text.Length > 1 && LabelKey.FoldWidth(text[0]) == '0' && char.IsAsciiDigit(LabelKey.FoldWidth(text[1]));
 
-    // The figures without a label on the line before the row's.
+    // The figures without a label on the line before the row's. As many as a row has are hardly the beginnings of all its figures: its sum tells.
     private (int Item, int Count) FindBefore(int first, CellRun run, int columns)
     {
         var item = first - 1;
@@ -130,7 +131,7 @@ internal sealed class BrokenRows(Reading reading, TableItems items, FormTable ta
 
         // After a label on their line they are another row's, and as many as a row has after any words.
         var isLed = item >= 0 && IsWords(item) && items.Position(item).Line == lineBefore;
-        return isLed && (items[item].Kind == TableItemKind.Label || last - item >= columns) ? default : (last, last - item);
+        return isLed && (items[item].Kind == TableItemKind.Label || last - item >= columns) ? default : (last, last - item == columns ? 1 : last - item);
     }
 
     // Fewer figures than a row has, on the next line. Behind a label they may be that row's own, and count as one.

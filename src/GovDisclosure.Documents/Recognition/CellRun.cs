@@ -85,7 +85,7 @@ internal sealed class CellRun(TableItems items)
         var certain = Fit(columns, hasLabel: label >= 0);
         strays.RemoveAll(stray => stray >= Next);
         Figures = CountFilled();
-        LastOwn = FindLastOwn(columns);
+        LastOwn = FindLastOwn();
         return certain;
     }
 
@@ -179,9 +179,9 @@ internal sealed class CellRun(TableItems items)
         return cells is [var only] && items.IsCell(only) && items.Position(only) is { Table: 0, Line: var line } ? line : 0;
     }
 
-    private int FindLastOwn(int columns) =>
+    private int FindLastOwn() =>
         cells.Count == 0 ? LastOwn
-        : Line == 0 || Figures == columns ? cells[^1]
+        : Line == 0 ? cells[^1]
         : cells.FindLast(cell => items.Position(cell).Line == Line);
 
     private bool Fit(int columns, bool hasLabel)

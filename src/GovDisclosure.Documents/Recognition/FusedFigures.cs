@@ -35,6 +35,7 @@ internal sealed class FusedFigures(Reading reading, TableItems items, FormTable 
     private Range? FindAlone(int label, int start, int cells)
     {
         var alone = -1;
+        var isCell = false;
         for (var i = start; i < items.Count && !items.AreApart(label, i); i++)
         {
             if (items[i].Kind == TableItemKind.Figure || (items[i].Kind == TableItemKind.Text && i == start && MayBeSeveral(i, cells)))
@@ -50,9 +51,29 @@ internal sealed class FusedFigures(Reading reading, TableItems items, FormTable 
             {
                 break;
             }
+            else
+            {
+                isCell = true;
+            }
         }
 
-        return alone >= 0 && cells > 1 && MayBeSeveral(alone, cells) ? new Range(alone, 1) : null;
+        if (alone < 0 || cells == 1)
+        {
+            return null;
+        }
+
+        if (MayBeSeveral(alone, cells))
+        {
+            return new Range(alone, 1);
+        }
+
+        if (!isCell && items.Position(alone).Table == 0 && !IsAtEnd(new Range(alone, 1)) && MayBeSeveral(alone, 1))
+        {
+            // 16 for seven cells: blank ones have left nothing between figures.
+            reading.BlankCellsInRuns = BlankCells.Vanish;
+        }
+
+        return null;
     }
 
     // 156-5997: no fewer digits than cells.

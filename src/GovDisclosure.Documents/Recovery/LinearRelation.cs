@@ -5,7 +5,8 @@ namespace GovDisclosure.Documents.Recovery;
 /// <summary>A relation of the form between cells of runs; the cells whose numbers are known have gone into a constant.</summary>
 /// <param name="Constant">The sum of what is known.</param>
 /// <param name="Terms">The cells of runs.</param>
-internal sealed record LinearRelation(long Constant, RelationTerm[] Terms)
+/// <param name="IsPerColumn">Whether it goes down a column, and so is no row's own sum.</param>
+internal sealed record LinearRelation(long Constant, RelationTerm[] Terms, bool IsPerColumn)
 {
     // The sum of so many numbers of so many digits stays in 64 bits.
     private const long LargestKnown = 1_000_000_000_000_000;
@@ -41,7 +42,7 @@ internal sealed record LinearRelation(long Constant, RelationTerm[] Terms)
             }
         }
 
-        return terms.Count == 0 ? null : new LinearRelation(constant, [.. terms]);
+        return terms.Count == 0 ? null : new LinearRelation(constant, [.. terms], identity.IsPerColumn);
     }
 }
 

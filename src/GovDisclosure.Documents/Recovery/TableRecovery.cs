@@ -60,7 +60,46 @@ internal static class TableRecovery
         }
 
         Combine(runs, splits, outcomes, blanks, [.. relations.Where(relation => !relation.IsLocal && Array.TrueForAll(relation.Terms, term => outcomes[term.Run] is null))]);
+        RefuseUnvouched(table, runs, outcomes, relations);
         return [.. outcomes.Select(static outcome => outcome!)];
+    }
+
+    // A row's own sum holds by chance as well: where a wrong total is printed, or a blank cell has vanished, another division may keep it. So where the form has
+    // relations down the columns, one of those that are left stands behind each figure that is not zero.
+    private static void RefuseUnvouched(FormTable table, ImmutableArray<FigureRun> runs, RunOutcome?[] outcomes, List<LinearRelation> relations)
+    {
+        if (!table.Identities.Any(static identity => identity.IsPerColumn))
+        {
+            return;
+        }
+
+        for (var isChanged = true; isChanged;)
+        {
+            isChanged = false;
+            var vouching = relations.FindAll(relation => relation.IsPerColumn && Array.TrueForAll(relation.Terms, term => outcomes[term.Run] is { Split: not null } or { Kind: RunOutcomeKind.Ambiguous, Open.IsEmpty: false }));
+            for (var run = 0; run < runs.Length; run++)
+            {
+                if (outcomes[run]!.Split is { } split && runs[run].LeastFigures < runs[run].Cells.Length && !IsVouched(run, split, vouching) && RunSplitter.Split(runs[run], []) is not [_])
+                {
+                    // A relation with it stands behind no other one.
+                    outcomes[run] = RunSplitter.Split(runs[run], []) is { } all ? new RunOutcome(RunOutcomeKind.Ambiguous, null, all.Count) : new RunOutcome(RunOutcomeKind.TooMany);
+                    isChanged = true;
+                }
+            }
+        }
+    }
+
+    private static bool IsVouched(int run, RunSplit split, List<LinearRelation> vouching)
+    {
+        for (var cell = 0; cell < split.Values.Length; cell++)
+        {
+            if (split.Values[cell] != 0 && !vouching.Exists(relation => Contains(relation, run, cell)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Whether the run may lack cells, zeros or a total that were left out, for all that the relations say; null where it may not.

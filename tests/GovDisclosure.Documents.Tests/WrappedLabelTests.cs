@@ -122,6 +122,16 @@ public sealed class WrappedLabelTests
         Assert.InRange(broken, 60, int.MaxValue);
     }
 
+    /// <summary>A narrow column breaks （六）其他处理 over the lines of the rows beside it.</summary>
+    [Fact]
+    public void The_rest_of_a_group_is_no_row()
+    {
+        const string Rows = "三、收到和处理政府信息公开申请情况\n           1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请   0 0 0 0 0 0 0\n  （六）   2.申请人逾期未按收费通知要求\n   其他      缴纳费用、行政机关不再处理其政   1 11 305 0 0 0 317\n   处理      府信息公开申请\n           3.其他   2 7 0 0 0 0 9\n";
+        var cells = ReadAssert.Cells(ReportReader.ReadText(Rows).Report!);
+        Assert.Equal(("1", "317"), (cells["/requests/outcomes/otherHandling/feeOverdue/naturalPersons"], cells["/requests/outcomes/otherHandling/feeOverdue/total"]));
+        Assert.Equal(("2", "9"), (cells["/requests/outcomes/otherHandling/other/naturalPersons"], cells["/requests/outcomes/otherHandling/other/total"]));
+    }
+
     private static string Write(AnnualReport report, FormTable table, FormRow broken, int at)
     {
         var text = new StringBuilder("三、收到和处理政府信息公开申请情况\n\n");

@@ -42,10 +42,21 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
 
         foreach (var pieces in lines)
         {
+            DropRestOfGroup(pieces);
             foreach (var piece in pieces)
             {
                 Settle(piece, document);
             }
+        }
+    }
+
+    // Before the rest of a row's label a part of another, as 其他 of （六）其他处理, is what is left of its group's: a line has the label of one row.
+    private void DropRestOfGroup(List<LinePiece> pieces)
+    {
+        if (pieces is [{ Kind: LinePieceKind.Label, IsDropped: false, WholeEntry: null, Entry: { } entry } first, { IsDropped: true, Kind: not LinePieceKind.Figure }, ..] &&
+            pieces[^1].Kind == LinePieceKind.Figure && shapes.All(shape => entry.FindRow(shape) is not { IsExact: true }))
+        {
+            first.IsDropped = true;
         }
     }
 

@@ -174,7 +174,10 @@ public sealed class DocxContentTests
             $"<w:tbl><w:tr><w:trPr><w:hidden{properties}/></w:trPr>{Cell("", runs)}{Cell("", T("7"))}{Cell("", T("8"))}{Cell("", T("9"))}</w:tr>{Row("", "规章", "1", "2", "3")}</w:tbl>");
         Assert.Equal(new DocumentCounts { Issued = 1, Repealed = 2, InForce = 3 }, RulesOf(With("", T("规章"))));
         Assert.Equal(1, ReadAssert.Single(With("", T("规章")), DiagnosticCodes.ContentNotRead).Position!.Value.Row);
-        Assert.Equal(new DocumentCounts { Issued = 7, Repealed = 8, InForce = 9 }, RulesOf(With(" w:val='0'", T("规章"))));
+
+        // Two rows that are both shown contradict each other.
+        Assert.Equal(new DocumentCounts(), RulesOf(With(" w:val='0'", T("规章"))));
+        ReadAssert.Single(With(" w:val='0'", T("规章")), DiagnosticCodes.RowRepeated);
 
         const string Hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>规章</w:t></w:r>";
         var quiet = Read(P(T("二、主动公开政府信息情况")), $"<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr>{string.Concat(Enumerable.Repeat(Cell("", Hidden), 4))}</w:tr>{Row("", "规章", "1", "2", "3")}</w:tbl>");

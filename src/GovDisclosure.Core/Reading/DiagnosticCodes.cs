@@ -42,7 +42,7 @@ public static class DiagnosticCodes
     /// <summary>A row that the form does not have; its figures are not in the report.</summary>
     public const string RowUnknown = "GD9104";
 
-    /// <summary>A row stands twice; the first one counts.</summary>
+    /// <summary>A row stands twice: of two that differ the one with the whole label counts, and if both have it none does; else the first one.</summary>
     public const string RowRepeated = "GD9105";
 
     /// <summary>A row has more or fewer figures than columns; cells whose place is not certain are blank.</summary>

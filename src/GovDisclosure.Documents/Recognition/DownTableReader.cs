@@ -19,6 +19,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
     private readonly HashSet<string> missingColumns = new(StringComparer.Ordinal);
     private readonly LooseRows loose = new(reading, items, shape.Table);
     private readonly HashSet<(string, string)> reworded = [];
+    private readonly HeldRows held = new(reading, items, shape.Table);
     private LabelledRows? labelled;
     private FormNode? group;
     private GridRow? grid;
@@ -40,8 +41,21 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
             };
         }
 
+        FillHeld();
         placed = loose.Place(Filler);
         ReportOutside(grid?.Outside ?? []);
+    }
+
+    private void FillHeld()
+    {
+        held.Judge();
+        for (var i = 0; i < held.Count; i++)
+        {
+            if (held.IsRow(i, out var row, out var places))
+            {
+                Fill(row.Cells, places);
+            }
+        }
     }
 
     protected override void ReportMissing() => ReportMissing(row => rows.ContainsKey(row) || placed.Contains(row));
@@ -51,7 +65,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         var entry = Items[item].Entry!;
         if (FindRow(item, entry) is { } row)
         {
-            return ReadRow(item, item + 1, row);
+            return ReadRow(item, item + 1, row, row.IsExact);
         }
 
         if (entry.FindOther(Shape) is { } other)
@@ -77,7 +91,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
 
             // The same words may be a column's label, or stand in two groups: then the group that is being read decides.
             var isInGroup = ReferenceEquals(meaning.Row!.Parent, group);
-            if (isOther && !(isInGroup && Items.FigureFollows(item)))
+            if (isOther && (!(isInGroup && Items.FigureFollows(item)) || (!meaning.IsExact && Labelled.Contains(meaning.Row))))
             {
                 continue;
             }
@@ -134,7 +148,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         return null;
     }
 
-    private int ReadRow(int label, int cells, LabelMeaning meaning)
+    private int ReadRow(int label, int cells, LabelMeaning meaning, bool isExact = false)
     {
         var row = meaning.Row!;
         AddLabel(label, meaning);
@@ -143,14 +157,8 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         var places = Gather(label, cells, row);
         ref var state = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, row, out var isRepeated);
         var position = Items.Position(label);
-        if (isRepeated && state.HasCells)
+        if (isRepeated && state.HasCells && !Replaces(row, label, places, ref state, isExact))
         {
-            // A label alone, as at the turn of a page, repeats no figures.
-            if (Run.Figures > 0)
-            {
-                Reading.Diagnostics.Add(Messages.RowRepeated(row, position, state.Position));
-            }
-
             return Run.Next;
         }
 
@@ -172,6 +180,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         {
             Fused.AddRowWithoutFigures(label, Run);
             state = new RowState(position, Run.Figures > 0);
+            held.AddUncertain(row, label, Run);
             loose.AddError(row, PlacesUncertain(row, position, places));
             return Run.Next;
         }
@@ -179,11 +188,60 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         state = new RowState(position, true);
         if (CheckHeader(row, position, places))
         {
-            Fill(row.Cells, CollectionsMarshal.AsSpan(Run.Cells));
+            HasRow = true;
+            state = state with { Held = held.AddRow(row, label, Run.Cells), IsExact = isExact };
+            AddLeftAside(cells);
             loose.AddRead(row);
         }
 
         return Run.Next;
+    }
+
+    // What stands between the figures of a row, or behind them, and was taken for the number of a page.
+    private void AddLeftAside(int first)
+    {
+        var (numbers, last) = (-Run.Figures, first);
+        for (var i = first; i < Run.Next; i++)
+        {
+            if (Items[i].Kind == TableItemKind.Figure)
+            {
+                numbers++;
+                last = Run.Cells.Contains(i) ? last : i;
+            }
+        }
+
+        if (numbers > 0 && Items.Position(first).Table == 0)
+        {
+            held.AddStray(HeldKind.LeftAside, last, numbers);
+        }
+    }
+
+    // Whether a row that stands again counts before the first one. Two rows that contradict each other leave none to be trusted.
+    private bool Replaces(FormRow row, int label, GridPlaces places, ref RowState state, bool isExact)
+    {
+        // A label alone, as at the turn of a page, repeats no figures.
+        if (Run.Figures == 0)
+        {
+            return false;
+        }
+
+        var position = Items.Position(label);
+        var contradicts = places is GridPlaces.ByOrder or GridPlaces.ByColumn && state.Held is { } first && held.IsInTableOf(first, label) && !held.IsSame(first, Run.Cells);
+        if (!contradicts || (state.IsExact && !isExact))
+        {
+            Reading.Diagnostics.Add(Messages.RowRepeated(row, position, state.Position));
+            return false;
+        }
+
+        held.Drop(state.Held!.Value);
+        if (isExact && !state.IsExact)
+        {
+            Reading.Diagnostics.Add(Messages.RowReplaced(row, position, state.Position));
+            return true;
+        }
+
+        Reading.Diagnostics.Add(Messages.RowsContradict(row, position, state.Position));
+        return false;
     }
 
     // A cell over several columns moves those after it: then the columns of the header are in order, and the figures are not under them.
@@ -284,6 +342,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         AddUnknownLabel(item);
         EndHeader();
         Reading.Diagnostics.Add(Messages.RowUnknown(Items.Text(item), Run.Skip(item + 1), Items.Position(item), Table));
+        held.AddStray(TitleText.IsTitle(Items.CellText(item)) ? HeldKind.BehindHead : HeldKind.UnderOther, item + 1, Run.Figures);
         return Run.Next;
     }
 
@@ -391,17 +450,32 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
     {
         if (Items.IsPageNumber(item))
         {
+            if (item > 0 && Items[item - 1].Kind == TableItemKind.Label && Table.Identities.Length > 0)
+            {
+                // The labels of the columns may stand at the head of each page.
+                held.AddStray(HeldKind.UnderOther, item, 1);
+            }
+
             return item + 1;
         }
 
         if (loose.Take(item) is var next and >= 0)
         {
+            held.AddStray(HeldKind.Figures, item, Table.Rows[0].Columns.Count);
             return next;
         }
 
-        Reading.Diagnostics.Add(Messages.FiguresWithoutRow(Run.Skip(item), Items.Position(item), Table));
+        held.AddStray(HeldKind.Figures, item, Run.Skip(item));
+        Reading.Diagnostics.Add(Messages.FiguresWithoutRow(Run.Figures, Items.Position(item), Table));
         return Run.Next;
     }
 
-    private readonly record struct RowState(SourcePosition Position, bool HasCells);
+    private readonly record struct RowState(SourcePosition Position, bool HasCells)
+    {
+        /// <summary>Its place among the rows that are held; null when its figures have no certain places.</summary>
+        public int? Held { get; init; }
+
+        /// <summary>Whether its label is printed whole.</summary>
+        public bool IsExact { get; init; }
+    }
 }

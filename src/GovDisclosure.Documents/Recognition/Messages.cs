@@ -250,6 +250,38 @@ internal static partial class Messages
         position,
         row.Pointer);
 
+    public static Diagnostic RowReplaced(FormRow row, SourcePosition position, SourcePosition first) => Make(
+        DiagnosticCodes.RowRepeated,
+        Severity.Warning,
+        $"“{row.PathZh}”一行再次出现（首次在第 {first.Line} 行，行名不全），数据不同；以行名完整的为准。请核对两行。",
+        $"The row {row.PathZh} ({row.LabelEn}) stands again with other figures (first at {first}, under a part of its label); the one with the whole label counts. Check both.",
+        position,
+        row.Pointer);
+
+    public static Diagnostic RowsContradict(FormRow row, SourcePosition position, SourcePosition first) => Make(
+        DiagnosticCodes.RowRepeated,
+        Severity.Error,
+        $"“{row.PathZh}”一行再次出现（首次在第 {first.Line} 行），数据不同，无法确定以哪一行为准；单元格按空白处理。请核对两行并删除重复的行。",
+        $"The row {row.PathZh} ({row.LabelEn}) stands again with other figures (first at {first}), so it is not certain which are right; the cells are blank. Check both and remove the repetition.",
+        position,
+        row.Pointer);
+
+    public static Diagnostic FiguresOfNeighbour(FormRow row, SourcePosition position) => Make(
+        DiagnosticCodes.CellCount,
+        Severity.Error,
+        $"“{row.PathZh}”前后有数据没有行名，也有行名没有数据，其数据可能是相邻一行的；单元格按空白处理。请核对各行。",
+        $"Around {row.PathZh} ({row.LabelEn}) there are figures without a label and a label without figures, so that its figures may be those of the row beside it; the cells are blank. Check the rows.",
+        position,
+        row.Pointer);
+
+    public static Diagnostic FiguresBeside(FormRow row, SourcePosition position) => Make(
+        DiagnosticCodes.CellCount,
+        Severity.Error,
+        $"“{row.PathZh}”旁有数据没有行名，可能属于该行，且没有等式证明该行完整；单元格按空白处理。请核对该行。",
+        $"Figures without a label stand beside {row.PathZh} ({row.LabelEn}) and may be of this row, which no sum shows to be whole; the cells are blank. Check the row.",
+        position,
+        row.Pointer);
+
     public static Diagnostic CellCount(FormNode node, string labelZh, string labelEn, int expected, int found, SourcePosition position) => expected == found
         ? FiguresNotInCells(node, labelZh, labelEn, found, position)
         : Make(

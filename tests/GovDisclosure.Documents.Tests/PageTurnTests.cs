@@ -82,7 +82,10 @@ public sealed class PageTurnTests
     [InlineData("0 3 2 0 0 8 13", "", "0 3 2 0 0 8 13")]
     [InlineData("1 3 2 0 0 8 13", "", "")]
     [InlineData("0 3 2 0 0 8 13", "5 6", "0 3 2 0 0 8 13")]
-    [InlineData("0 3 2 0 0 4 8 13", "5 6", "")]
+    [InlineData("0 3 2 0 0 4 8 13", "5 6 7", "0 3 2 0 0 8 13")]
+    [InlineData("1 3 2 0 0 4 8 13", "5 6 7", "")]
+    [InlineData("0 3 2 0 0 4 8", "5 6 7", "")]
+    [InlineData("0 3 2 0 0 4 9", "5 6 7", "0 3 2 0 0 4 9")]
     [InlineData("1 3 2 0 0 8 13 4", "", "")]
     [InlineData("2 3 2 4 0 4 4 15", "", "")]
     public void What_stands_at_the_turn_of_a_page_is_the_pages_only_where_the_rows_sum_says_so(string cells, string pages, string expected)

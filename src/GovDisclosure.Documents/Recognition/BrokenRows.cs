@@ -14,11 +14,11 @@ internal sealed class BrokenRows(Reading reading, TableItems items, FormTable ta
     /// <summary>A new row starts: what the last one has taken is beside no other.</summary>
     public void Start(CellRun last) => lastOwn = Math.Max(lastOwn, last.LastOwn);
 
-    /// <summary>Completes a row that lacks what stands at the turn of a page.</summary>
+    /// <summary>Completes a row that lacks what stands at the turn of a page, or has the number of a page too many.</summary>
     /// <returns>Whether its sum holds then.</returns>
     public bool Complete(IReadOnlyList<FormCell> cells, CellRun run)
     {
-        if (run.Line > 0 || run.Strays.Count == 0 || Choose(cells, run) is not { } chosen)
+        if (run.Line > 0 || FindPage(run) < 0 || Choose(cells, run) is not { } chosen)
         {
             return false;
         }
@@ -27,7 +27,7 @@ internal sealed class BrokenRows(Reading reading, TableItems items, FormTable ta
         return true;
     }
 
-    /// <summary>Reports a row that may be broken; of the numbers at the turn of a page takes those that make the sum hold.</summary>
+    /// <summary>Reports a row that may be broken; of the numbers that may be a page's takes those that make the sum hold.</summary>
     /// <param name="cells">The cells of the form.</param>
     /// <param name="places">Their items.</param>
     /// <param name="run">The run that they were found in.</param>
@@ -46,7 +46,7 @@ internal sealed class BrokenRows(Reading reading, TableItems items, FormTable ta
             return places;
         }
 
-        if (run.Line == 0 && run.Strays.Count > 0)
+        if (run.Line == 0 && part < 0)
         {
             if (Choose(cells, run) is { } chosen)
             {
@@ -72,12 +72,26 @@ internal sealed class BrokenRows(Reading reading, TableItems items, FormTable ta
     {
         if (run.Line == 0)
         {
-            return (run.Strays is [var only, ..] ? only : -1, run.Strays.Count);
+            return FindPage(run) is var page and >= 0 ? (page, 1) : default;
         }
 
         var before = FindBefore(places[0], run, cells.Count);
         var after = run.Strays is [var stray, ..] ? (Item: stray, run.Strays.Count) : FindAfter(cells, run);
         return (after.Count > 0 ? after.Item : before.Item, before.Count + after.Count);
+    }
+
+    // What may be a page's number, in the row or set aside.
+    private int FindPage(CellRun run)
+    {
+        foreach (var cell in run.Cells)
+        {
+            if (items.IsPageInDoubt(cell))
+            {
+                return cell;
+            }
+        }
+
+        return run.Strays is [var stray, ..] ? stray : -1;
     }
 
     // The cell that stands on another line than the first one, or starts with a zero as the rest of a number does.
@@ -158,7 +172,7 @@ internal sealed class BrokenRows(Reading reading, TableItems items, FormTable ta
 
     private bool IsWords(int item) => items[item].Kind is TableItemKind.Label or TableItemKind.Text;
 
-    // The numbers at the turn of a page are cells where the row's sum holds with them. Where there is one too many, it is the page's without which the sum
+    // The numbers that may be a page's are cells where the row's sum holds with them. Where there is one too many, it is the page's without which the sum
     // holds, if there is only one such.
     private int[]? Choose(IReadOnlyList<FormCell> cells, CellRun run)
     {

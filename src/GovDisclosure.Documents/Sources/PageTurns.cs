@@ -47,11 +47,36 @@ internal sealed class PageTurns
             after[i] = (token, token < tokens.Count ? NumberOf(tokens[token], text) : -1);
         }
 
-        Mark(tokens, before);
+        if (Mark(tokens, before) is { } first)
+        {
+            MarkElsewhere(tokens, text, first);
+        }
+
         Mark(tokens, after);
     }
 
-    private static void Mark(TokenList tokens, List<(int Token, int Number)> numbers)
+    // The number of a page that does not stand at its turn may stand anywhere on the page, among its figures too.
+    private void MarkElsewhere(TokenList tokens, ReadOnlySpan<char> text, int first)
+    {
+        for (var turn = 0; turn < before.Count; turn++)
+        {
+            if (before[turn].Number == first + turn)
+            {
+                continue;
+            }
+
+            for (var token = turn == 0 ? 0 : before[turn - 1].Token + 1; token <= before[turn].Token; token++)
+            {
+                if (NumberOf(tokens[token], text) == first + turn)
+                {
+                    tokens[token] = tokens[token] with { IsPageInDoubt = true };
+                }
+            }
+        }
+    }
+
+    // The number of the first page, where the numbers count the pages for certain.
+    private static int? Mark(TokenList tokens, List<(int Token, int Number)> numbers)
     {
         var (first, counted) = FindCount(numbers);
         var isSure = counted >= NumbersToTell || (counted == NumbersToCount && numbers.Count(static turn => turn.Number >= 0) == counted);
@@ -65,6 +90,8 @@ internal sealed class PageTurns
                 tokens[token] = tokens[token] with { IsPageNumber = true, IsPageInDoubt = !(isCounted && isSure) };
             }
         }
+
+        return isSure ? first : null;
     }
 
     // The number of the page at the first turn that most of the numbers count from, and how many do.

@@ -17,7 +17,7 @@ internal readonly record struct SourceToken(int RawStart, int RawLength, int Sta
     /// <summary>Whether the piece is a number at the turn of a page that is, or may be, the page's.</summary>
     public bool IsPageNumber { get; init; }
 
-    /// <summary>Whether nothing but the turn of the page says that the piece is the page's number, so that it may be a figure all the same.</summary>
+    /// <summary>Whether nothing but its place at the turn of the page, or its value, says that the piece is the page's number, so that it may be a figure all the same.</summary>
     public bool IsPageInDoubt { get; init; }
 
     /// <summary>Whether its row has another number of cells than nearly all rows of the table, so that an empty cell in it tells nothing.</summary>

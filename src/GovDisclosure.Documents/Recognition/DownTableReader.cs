@@ -53,7 +53,7 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         {
             if (held.IsRow(i, out var row, out var places))
             {
-                Fill(row.Cells, places);
+                FillSettled(row.Cells, places);
             }
         }
     }
@@ -189,9 +189,12 @@ internal sealed class DownTableReader(Reading reading, TableItems items, TableSh
         if (CheckHeader(row, position, places))
         {
             HasRow = true;
-            state = state with { Held = held.AddRow(row, label, Run.Cells), IsExact = isExact };
-            AddLeftAside(cells);
             loose.AddRead(row);
+            if (Broken.Settle(row.Cells, CollectionsMarshal.AsSpan(Run.Cells), Run) is { IsEmpty: false } settled)
+            {
+                state = state with { Held = held.AddRow(row, label, settled), IsExact = isExact };
+                AddLeftAside(cells);
+            }
         }
 
         return Run.Next;

@@ -24,9 +24,9 @@ internal sealed class HeldRows(Reading reading, TableItems items, FormTable tabl
     /// <param name="label">The item of its label.</param>
     /// <param name="places">The items of its cells.</param>
     /// <returns>Its place.</returns>
-    public int AddRow(FormRow row, int label, List<int> places)
+    public int AddRow(FormRow row, int label, ReadOnlySpan<int> places)
     {
-        Add(new Entry(HeldKind.Row, row, label, cells.Count, places.Count));
+        Add(new Entry(HeldKind.Row, row, label, cells.Count, places.Length));
         cells.AddRange(places);
         return entries.Count - 1;
     }

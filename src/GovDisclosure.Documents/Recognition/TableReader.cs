@@ -194,7 +194,16 @@ internal abstract class TableReader(Reading reading, TableItems items, TableShap
     {
         HasRow = true;
         cells = Broken.Settle(formCells, cells, Run);
-        if (cells.IsEmpty || Doubtful.Take(formCells, cells))
+        if (!cells.IsEmpty)
+        {
+            FillSettled(formCells, cells);
+        }
+    }
+
+    /// <summary>Reads cells of which it was told that no page has broken them.</summary>
+    protected void FillSettled(IReadOnlyList<FormCell> formCells, ReadOnlySpan<int> cells)
+    {
+        if (Doubtful.Take(formCells, cells))
         {
             return;
         }

@@ -125,8 +125,8 @@ public sealed class CellTextParserTests
         Assert.Equal(new CellReading(Amount.FromDecimal(256146)), CellTextParser.Parse("256146", Procurement));
         Assert.Equal(new CellReading(Amount.FromDecimal(380), "元", CellDoubt.Remark), CellTextParser.Parse("380元", Fee));
         Assert.Equal(new CellReading(GovDisclosure.Count.FromInt64(3), "件", CellDoubt.Remark), CellTextParser.Parse("3件", Count));
-        Assert.Equal(new CellReading(Amount.FromDecimal(1.2m), "亿元", CellDoubt.OtherUnit), CellTextParser.Parse("1.2亿元", Procurement));
+        Assert.Equal(new CellReading(CellValue.Blank, "1.2亿元", CellDoubt.OtherUnit), CellTextParser.Parse("1.2亿元", Procurement));
         Assert.Equal(CellDoubt.NotNumber, CellTextParser.Parse("3万件", Count).Doubt);
-        Assert.Equal(new CellReading(GovDisclosure.Count.FromInt64(3), "万件", CellDoubt.OtherUnit), CellTextParser.Parse("3（万件）", Count));
+        Assert.Equal(new CellReading(CellValue.Blank, "3（万件）", CellDoubt.OtherUnit), CellTextParser.Parse("3（万件）", Count));
     }
 }

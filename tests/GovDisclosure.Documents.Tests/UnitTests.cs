@@ -82,29 +82,77 @@ public sealed class UnitTests
     }
 
     [Theory]
-    [InlineData("1.2亿元", "亿元")]
-    [InlineData("1.2（亿元）", "亿元")]
-    [InlineData("1.2億元", "億元")]
-    [InlineData("1.2千元", "千元")]
-    [InlineData("1.2百万元", "百万元")]
-    [InlineData("1.2亿元（含税）", "亿元（含税）")]
-    [InlineData("人民币1.2亿元", "人民币亿元")]
-    public void A_unit_that_no_figure_of_the_form_has_stays_beside_the_figure_with_a_warning(string printed, string remark)
+    [InlineData("1.2亿元")]
+    [InlineData("1.2（亿元）")]
+    [InlineData("1.2億元")]
+    [InlineData("1.2千元")]
+    [InlineData("1.2百万元")]
+    [InlineData("1.2亿元（含税）")]
+    [InlineData("人民币1.2亿元")]
+    public void A_unit_that_no_amount_of_the_form_has_leaves_the_cell_blank_and_keeps_the_text(string printed)
     {
         foreach (var cell in new[] { Fee, Procurement })
         {
             foreach (var source in Sources(cell, printed))
             {
-                var result = ReportReader.ReadText(source);
-                Assert.Equal(Amount.FromDecimal(1.2m), cell.Get(result.Report!));
-                Assert.Equal(remark, result.Report!.Remarks[cell.Pointer]);
-                var diagnostic = ReadAssert.Single(result, DiagnosticCodes.UnitOther);
-                Assert.Equal((Severity.Warning, cell.Pointer), (diagnostic.Severity, diagnostic.Pointer));
-                Assert.Contains(remark, diagnostic.Message.Zh, StringComparison.Ordinal);
-                Assert.Contains("万元", diagnostic.Message.En, StringComparison.Ordinal);
-                Assert.Contains(ReportChecker.Default.Check(result.Report).Findings, finding => finding.Rule.Id == (cell == Fee ? "GD2006" : "GD2004"));
-                ReadsBack(result.Report);
+                BlankForUnit(cell, printed, source);
             }
+        }
+    }
+
+    [Theory]
+    [InlineData("3万元")]
+    [InlineData("5千元")]
+    [InlineData("3元")]
+    [InlineData("3（万件）")]
+    public void A_count_in_another_unit_leaves_the_cell_blank_and_keeps_the_text(string printed)
+    {
+        var cell = FormCatalog.Default.FindCell("/proactiveDisclosure/rules/inForce")!;
+        var report = cell.With(SampleReports.Of("2021"), Count.FromInt64(7325));
+        foreach (var source in Sources(report).Select(source => source.Replace("7325", printed, StringComparison.Ordinal)))
+        {
+            BlankForUnit(cell, printed, source);
+        }
+    }
+
+    private static void BlankForUnit(FormCell cell, string printed, string source)
+    {
+        var result = ReportReader.ReadText(source);
+        Assert.True(cell.Get(result.Report!).IsBlank);
+        Assert.Equal(printed, result.Report!.Remarks[cell.Pointer]);
+        var diagnostic = ReadAssert.Single(result, DiagnosticCodes.UnitOther);
+        Assert.Equal((Severity.Error, cell.Pointer), (diagnostic.Severity, diagnostic.Pointer));
+        Assert.Contains(printed, diagnostic.Message.Zh, StringComparison.Ordinal);
+        ReadsBack(result.Report);
+    }
+
+    [Theory]
+    [InlineData("3（减）")]
+    [InlineData("3(比上年减少)")]
+    [InlineData("3（下降）")]
+    public void A_change_with_a_remark_of_a_decrease_is_blank_and_keeps_the_text(string printed)
+    {
+        var cell = FormCatalog.Default.FindCell("/proactiveDisclosure/administrativeLicensing/change")!;
+        foreach (var source in Sources(cell.With(SampleReports.Of("2019"), Count.FromInt64(7325))).Select(source => source.Replace("7325", printed, StringComparison.Ordinal)))
+        {
+            var result = ReportReader.ReadText(source);
+            Assert.True(cell.Get(result.Report!).IsBlank);
+            Assert.Equal(printed, result.Report!.Remarks[cell.Pointer]);
+            Assert.Equal(cell.Pointer, ReadAssert.Single(result, DiagnosticCodes.CellNotNumber).Pointer);
+        }
+    }
+
+    [Theory]
+    [InlineData("本年减")]
+    [InlineData("本年增/减（%）")]
+    public void A_column_of_decreases_or_of_per_cent_is_not_that_of_changes(string label)
+    {
+        // In a grid the label is a cell of its own.
+        foreach (var source in Relabelled("2019", "本年增/减", label).Take(2))
+        {
+            var result = ReportReader.ReadText(source);
+            Assert.All(FormCatalog.Default.CellsOf(result.Report!).Where(static cell => cell.Kind == CellKind.Delta), cell => Assert.False(cell.Get(result.Report!).IsNumber));
+            Assert.Contains(result.Diagnostics, static diagnostic => diagnostic is { Code: DiagnosticCodes.ColumnUnknown, Severity: Severity.Error });
         }
     }
 

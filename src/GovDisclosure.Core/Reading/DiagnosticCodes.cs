@@ -42,7 +42,10 @@ public static class DiagnosticCodes
     /// <summary>A row that the form does not have; its figures are not in the report.</summary>
     public const string RowUnknown = "GD9104";
 
-    /// <summary>A row stands twice: of two that differ the one with the whole label counts, and if both have it none does; else the first one.</summary>
+    /// <summary>
+    /// A row stands twice: of two that differ the one with the whole label counts, and if both have it none does; else the first one. Or a section's table does: a caption
+    /// with the report's year decides, and without one the cells that differ are blank.
+    /// </summary>
     public const string RowRepeated = "GD9105";
 
     /// <summary>A row has more or fewer figures than columns; cells whose place is not certain are blank.</summary>
@@ -66,7 +69,10 @@ public static class DiagnosticCodes
     /// <summary>A cell holds a number and a remark.</summary>
     public const string CellRemark = "GD9203";
 
-    /// <summary>Figures are printed in another unit than the form's, or in two; they are read as printed and nothing is converted.</summary>
+    /// <summary>
+    /// Figures are printed in another unit than the form's, or in two, and nothing is converted: they are read as printed, but a cell with a unit of its own that no cell
+    /// of the form may have, as 亿元 or 万件, is blank and keeps the text as its remark.
+    /// </summary>
     public const string UnitOther = "GD9204";
 
     /// <summary>The year was not found.</summary>

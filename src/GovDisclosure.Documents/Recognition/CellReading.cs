@@ -20,6 +20,6 @@ internal enum CellDoubt
     /// <summary>A number beyond what a cell holds.</summary>
     TooLarge = 3,
 
-    /// <summary>A number with a unit that the form does not have, such as 亿元.</summary>
+    /// <summary>A number with a unit that makes it another one than the form's cell would say, such as 亿元; the value is blank.</summary>
     OtherUnit = 4,
 }

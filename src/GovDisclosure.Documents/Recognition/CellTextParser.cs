@@ -10,6 +10,9 @@ internal static class CellTextParser
     private const int DigitsOfDecimal = 28;
     private const int LongestMark = 4;
 
+    // What a remark says of a change that is less than zero.
+    private const string Decreases = "减減降少";
+
     /// <summary>Whether a text is laid out as the text of a cell: empty, a mark, a number, or a number with a remark.</summary>
     public static bool IsFigure(ReadOnlySpan<char> text) => text.IsEmpty || IsNotApplicable(text) || MarkLength(text) > 0 || Scan(text).IsNumber;
 
@@ -51,10 +54,10 @@ internal static class CellTextParser
             return new CellReading(CellValue.Blank, text.ToString(), CellDoubt.NotNumber);
         }
 
-        return cell.IsAmount ? ToAmount(text, scan, cell.Column.PrintsUnit) : ToCount(text, scan);
+        return cell.IsAmount ? ToAmount(text, scan, cell.Column.PrintsUnit) : ToCount(text, scan, cell.Kind == CellKind.Delta);
     }
 
-    private static CellReading ToCount(ReadOnlySpan<char> text, NumberScan scan)
+    private static CellReading ToCount(ReadOnlySpan<char> text, NumberScan scan, bool isChange)
     {
         if (scan.Decimals > 0 || scan.Start > 0)
         {
@@ -67,8 +70,19 @@ internal static class CellTextParser
         }
 
         var rest = Padding.Trim(text[scan.End..]);
-        var doubt = UnitOf(rest, out _) is { } unit && !PrintedUnit.IsPlainCounter(unit) ? CellDoubt.OtherUnit : CellDoubt.Remark;
-        return WithRemark(Count.FromInt64((long)number), [], rest, doubt);
+        if (UnitOf(rest, out _) is { } unit && !PrintedUnit.IsPlainCounter(unit))
+        {
+            // 3（万件） is another number than 3.
+            return new CellReading(CellValue.Blank, text.ToString(), CellDoubt.OtherUnit);
+        }
+
+        if (isChange && number > 0 && rest.IndexOfAny(Decreases) >= 0)
+        {
+            // 3（减） may be three less.
+            return new CellReading(CellValue.Blank, text.ToString(), CellDoubt.NotNumber);
+        }
+
+        return WithRemark(Count.FromInt64((long)number), [], rest, CellDoubt.Remark);
     }
 
     private static CellReading ToAmount(ReadOnlySpan<char> text, NumberScan scan, bool printsUnit)
@@ -88,8 +102,13 @@ internal static class CellTextParser
             return WithRemark(Amount.FromDecimal(number, unit), [], rest[length..], CellDoubt.Remark);
         }
 
-        var isOther = name is not null && PrintedUnit.MayBeOf(name, isAmount: true) && unit is null;
-        return WithRemark(Amount.FromDecimal(number), currency, rest, isOther ? CellDoubt.OtherUnit : CellDoubt.Remark);
+        if (name is not null && PrintedUnit.MayBeOf(name, isAmount: true) && unit is null)
+        {
+            // 3亿元 is another amount than 3 of any unit that the form has.
+            return new CellReading(CellValue.Blank, text.ToString(), CellDoubt.OtherUnit);
+        }
+
+        return WithRemark(Amount.FromDecimal(number), currency, rest, CellDoubt.Remark);
     }
 
     // The unit after a number, in brackets too: 103.5万元, 103.5（万元）.

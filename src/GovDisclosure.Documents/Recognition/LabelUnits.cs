@@ -9,12 +9,18 @@ namespace GovDisclosure.Documents.Recognition;
 /// </summary>
 internal sealed class LabelUnits(Reading reading, FormTable table)
 {
+    private const string PerCent = "%％‰";
+    private const string Decrease = "减減降";
+    private const char Increase = '增';
+
     private readonly List<(string Label, string? Unit)> columns = [];
     private readonly Dictionary<FormRow, string> rows = [];
     private readonly Dictionary<FormCell, string?> cells = [];
     private readonly HashSet<(string Farther, string Nearer)> reported = [];
     private string? money;
     private string? counter;
+    private readonly HashSet<FormCell> refused = [];
+    private string? otherChange;
     private bool isAny;
     private bool isClosed;
 
@@ -44,12 +50,30 @@ internal sealed class LabelUnits(Reading reading, FormTable table)
         {
             StartHeader();
             columns.Add((meaning.Label, unit));
+            TakeChange(meaning, text, position);
         }
 
         if (unit is not null)
         {
             Take(meaning, unit, text, position);
         }
+    }
+
+    // 本年减, 本年增/减（%）: a figure under it is not the change that the form asks for.
+    private void TakeChange(LabelMeaning meaning, string text, SourcePosition position)
+    {
+        if (table.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Delta && IsUnder(cell, meaning)) is not { } cell)
+        {
+            return;
+        }
+
+        var isOther = text.AsSpan().ContainsAny(PerCent) || (text.AsSpan().ContainsAny(Decrease) && !text.Contains(Increase, StringComparison.Ordinal));
+        if (isOther && otherChange is null && reported.Add((meaning.Label, text)))
+        {
+            reading.Diagnostics.Add(Messages.ChangeUnknown(cell, text, position));
+        }
+
+        otherChange = isOther ? text : null;
     }
 
     private void Take(LabelMeaning meaning, string unit, string text, SourcePosition position)
@@ -83,6 +107,11 @@ internal sealed class LabelUnits(Reading reading, FormTable table)
     public void Close(FormRow row, SourcePosition position)
     {
         isClosed = true;
+        if (otherChange is not null)
+        {
+            refused.UnionWith(row.Cells.Where(static cell => cell.Kind == CellKind.Delta));
+        }
+
         if (!isAny)
         {
             return;
@@ -97,6 +126,11 @@ internal sealed class LabelUnits(Reading reading, FormTable table)
     /// <summary>Completes what was read in a cell by the unit that is stated for it.</summary>
     public CellReading Complete(FormCell cell, CellReading read, SourcePosition position)
     {
+        if (otherChange is not null && read.Value.IsNumber && refused.Contains(cell))
+        {
+            return new CellReading(CellValue.Blank, $"{otherChange}：{read.Value}{read.Remark}");
+        }
+
         if (!isAny || !read.Value.IsNumber || (cells.TryGetValue(cell, out var unit) ? unit : Resolve(cell, position)) is not { } stated)
         {
             return read;

@@ -13,4 +13,12 @@ internal static partial class Messages
         $"{cells} cells of the table stand under no label of the form ('{Quote(text)}') and are not in the report. Check the header.",
         position,
         table.Pointer);
+
+    public static Diagnostic ChangeUnknown(FormCell cell, string label, SourcePosition position) => Make(
+        DiagnosticCodes.ColumnUnknown,
+        Severity.Error,
+        $"“{Quote(label)}”与表式的“{cell.Column.LabelZh}”含义不同（只指减少，或为百分比），不能由此确定其增减；其下的单元格按空白处理，原文保留为批注。请按表式填写。",
+        $"'{Quote(label)}' does not mean the form's {cell.Column.LabelZh}: it speaks of decreases only, or of per cent; the cells under it are blank and keep what is printed as their remarks. State the change as the form has it.",
+        position,
+        cell.Pointer);
 }

@@ -381,11 +381,11 @@ internal static partial class Messages
         position,
         cell.Pointer);
 
-    public static Diagnostic UnitOfCell(FormCell cell, string unit, SourcePosition position) => Make(
+    public static Diagnostic UnitOfCell(FormCell cell, string text, SourcePosition position) => Make(
         DiagnosticCodes.UnitOther,
-        Severity.Warning,
-        $"“{cell.LabelZh}”的数字以“{Quote(unit)}”计，而表式{ExpectedZh(cell.Column)}；数字照原样读入，单位保留为批注，未作换算。请核对并改按表式的单位填写。",
-        $"The figure of {cell.LabelZh} is in '{Quote(unit)}', but the form {ExpectedEn(cell.Column)}; it was read as printed and keeps the unit as its remark, and nothing was converted. Check it and state it in the form's unit.",
+        Severity.Error,
+        $"“{cell.LabelZh}”中的“{Quote(text)}”所用的单位不是表式的（表式{ExpectedZh(cell.Column)}），未作换算；该单元格按空白处理，原文保留为批注。请改按表式的单位填写。",
+        $"'{Quote(text)}' in {cell.LabelZh} is in a unit that is not the form's, which {ExpectedEn(cell.Column)}, and nothing was converted; the cell is blank and keeps the text as its remark. State the figure in the form's unit.",
         position,
         cell.Pointer);
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Recognition;
@@ -10,8 +11,8 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
     private readonly List<int> columnLabels = [];
     private readonly HashSet<FormRow> rowsAfterBlock = [];
     private readonly List<(FormRow? Row, int Start)> runs = [];
+    private readonly List<(SourceTable Table, int Label)> grids = [];
     private bool hasFigures;
-    private int firstLabel = -1;
 
     protected override void ReadItems()
     {
@@ -61,8 +62,12 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
         AddLabel(item, meaning);
         if (meaning.Row is { } row)
         {
-            firstLabel = firstLabel < 0 ? item : firstLabel;
             rowLabels.Add(row);
+            if (Items.Grid(item, out _) is { } table && !grids.Exists(grid => ReferenceEquals(grid.Table, table)))
+            {
+                grids.Add((table, item));
+            }
+
             return row;
         }
 
@@ -129,11 +134,8 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
 
     private void ReadRuns()
     {
-        var grid = new GridAcross(Items, Shape);
-        if (firstLabel >= 0 && grid.Find(firstLabel) is { } places)
+        if (ReadGrids())
         {
-            Fill(Table.Cells, places);
-            ReportOutside(grid.Outside);
             return;
         }
 
@@ -177,6 +179,99 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
         }
 
         Reading.Diagnostics.Add(Messages.CellCount(Table, Table.LabelZh, Table.LabelEn, Table.Cells.Length, found, position));
+    }
+
+    // A table may stand in several pieces, or once empty and once filled, or for two years.
+    private bool ReadGrids()
+    {
+        var found = new List<int[]>();
+        var unplaced = -1;
+        foreach (var (table, label) in grids)
+        {
+            var grid = new GridAcross(Items, Shape);
+            if (grid.Find(label) is { } places)
+            {
+                found.Add(places);
+                ReportOutside(grid.Outside);
+            }
+            else if (HoldsFigures(table))
+            {
+                unplaced = label;
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            return false;
+        }
+
+        if (unplaced >= 0)
+        {
+            // What cannot be placed may be of the same cells.
+            HasRow = true;
+            Reading.Diagnostics.Add(Messages.CellCount(Table, Table.LabelZh, Table.LabelEn, Table.Cells.Length, runs.Sum(run => Run.Skip(run.Start)), Items.Position(unplaced)));
+        }
+        else if (found is [var only])
+        {
+            Fill(Table.Cells, only);
+        }
+        else
+        {
+            FillTogether(found);
+        }
+
+        return true;
+    }
+
+    private void FillTogether(List<int[]> found)
+    {
+        var (repeated, differing) = (0, 0);
+        for (var cell = 0; cell < Table.Cells.Length; cell++)
+        {
+            var printed = found.FindAll(places => IsPrinted(places[cell]));
+            repeated += printed.Count > 1 ? 1 : 0;
+            differing += printed.Exists(places => ValueOf(places, cell) != ValueOf(printed[0], cell)) ? 1 : 0;
+        }
+
+        // Where two are not the same table, a figure that only one of them has may be of either.
+        var cells = new List<FormCell>();
+        var items = new List<int>();
+        var left = 0;
+        for (var cell = 0; cell < Table.Cells.Length; cell++)
+        {
+            var printed = found.FindAll(places => IsPrinted(places[cell]));
+            var isCertain = differing == 0 || printed.Count == 0 || (printed.Count == found.Count && printed.TrueForAll(places => ValueOf(places, cell) == ValueOf(printed[0], cell)));
+            if (isCertain)
+            {
+                cells.Add(Table.Cells[cell]);
+                items.Add((printed.Count > 0 ? printed[0] : found[0])[cell]);
+            }
+
+            left += isCertain ? 0 : 1;
+        }
+
+        Fill(cells, CollectionsMarshal.AsSpan(items));
+        if (repeated > 0)
+        {
+            Reading.Diagnostics.Add(Messages.TableRepeated(Table, found.Count, left, Items.Position(grids[1].Label)));
+        }
+    }
+
+    private bool IsPrinted(int item) => Items[item].Kind != TableItemKind.Empty;
+
+    private CellValue ValueOf(int[] places, int cell) => CellTextParser.Parse(Items.CellText(places[cell]), Table.Cells[cell]).Value;
+
+    private bool HoldsFigures(SourceTable table)
+    {
+        foreach (ref readonly var cell in table.Cells)
+        {
+            if (cell.Token >= 0 && Items.ItemOf(cell.Token) is >= 0 and var item && Items[item].Kind == TableItemKind.Figure)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Without a label, as many figures as the form has cells are the table's when all relations between them hold.
@@ -237,6 +332,14 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
 
     private void ReadRowByRow()
     {
+        if (grids.Count == 0 && !RowsAreWhole())
+        {
+            // The order of a text may have put the figures of one row under the label of another.
+            HasRow = true;
+            Reading.Diagnostics.Add(Messages.CellCount(Table, Table.LabelZh, Table.LabelEn, Table.Cells.Length, runs.Sum(run => Run.Skip(run.Start)), Items.Position(runs[0].Start)));
+            return;
+        }
+
         var seen = new HashSet<FormRow>();
         foreach (var (row, start) in runs)
         {
@@ -262,6 +365,12 @@ internal sealed class AcrossTableReader(Reading reading, TableItems items, Table
             }
         }
     }
+
+    // Each row of the form with the figures of its own, once.
+    private bool RowsAreWhole() =>
+        runs.Count == Table.Rows.Length &&
+        runs.Select(static run => run.Row).Distinct().Count() == runs.Count &&
+        runs.TrueForAll(run => Run.Gather(run.Start, run.Row!.Columns.Count) || Fused.Find(run.Start, run.Start, run.Row.Columns.Count) is not null);
 
     private bool HasFigures(int start)
     {

@@ -62,7 +62,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         IdentityReader.ReadDate(reading, spans[0].Heading.First, spans[^1].End);
         foreach (var span in spans)
         {
-            ReadSection(reading, span);
+            ReadSection(reading, span, spans, options);
         }
 
         // Whose report it is and on which year decides whether last year's tells anything about it.
@@ -129,7 +129,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         }
     }
 
-    private void ReadSection(Reading reading, SectionSpan span)
+    private void ReadSection(Reading reading, SectionSpan span, List<SectionSpan> spans, ReadOptions options)
     {
         var (section, heading) = (span.Section, span.Heading);
         var tokens = reading.Document.Tokens;
@@ -169,7 +169,20 @@ internal sealed class FormRecognizer(FormCatalog catalog)
 
         // Nothing after a paragraph that is set off belongs to the table.
         var notes = reading.Document.FindSetOff(span.Start, span.End);
-        var items = new TableItems(reading, span.Start, notes);
+        var (from, to) = (span.Start, notes);
+        var years = new YearStretches(reading, section);
+        if (years.Divide(from, to))
+        {
+            if (ChooseYear(reading, section, years, IdentityReader.FindStatedYear(reading, spans[0].Heading.First, spans[^1].End, options), ref sameLine) is not { } own)
+            {
+                Paragraphs.Read(reading, span.Start, span.End, null, sameLine);
+                return;
+            }
+
+            (from, to) = (own.Start, own.End);
+        }
+
+        var items = new TableItems(reading, from, to);
         var shape = ShapeChooser.Choose(section.Shapes, items, PreferredEdition(reading));
         TableReader table = shape.Table.RowsRunAcross ? new AcrossTableReader(reading, items, shape) : new DownTableReader(reading, items, shape);
         if (!table.Read(span, sameLine, notes))
@@ -177,6 +190,34 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             reading.Diagnostics.Add(Messages.TableMissing(section.Section, isPrinted ? position : null));
         }
     }
+
+    // Of the tables of several years only that of the report's is read; what stands around them without a table stays a note.
+    private static YearStretch? ChooseYear(Reading reading, SectionInfo section, YearStretches years, int? year, ref string notes)
+    {
+        if (years.Find(year) is not { } own)
+        {
+            var tables = years.All.Where(static stretch => stretch.HasTable).ToList();
+            reading.Diagnostics.Add(Messages.YearOfTableUnknown(section.Section, tables.Count, year, reading.Document.Tokens[tables[1].Caption].Position));
+            return null;
+        }
+
+        foreach (var stretch in years.All)
+        {
+            if (stretch == own || !stretch.HasTable)
+            {
+                notes = Paragraphs.Read(reading, stretch.Caption, stretch == own ? own.Start : stretch.End, section.Pointer, notes);
+                continue;
+            }
+
+            reading.Diagnostics.Add(Messages.TableOfOtherYear(section.Section, CaptionOf(reading, stretch), CaptionOf(reading, own), reading.Document.Tokens[stretch.Caption].Position));
+            Paragraphs.Read(reading, stretch.Caption, stretch.End, null);
+        }
+
+        return own;
+    }
+
+    private static string CaptionOf(Reading reading, YearStretch stretch) =>
+        stretch.Year is null ? "" : reading.Document.Span(reading.Document.Tokens[stretch.Caption]).ToString();
 
     // What the labels leave open is as in the tables before, else as the year's form has it.
     private FormEdition PreferredEdition(Reading reading) => catalog.EditionOf(reading.Report);

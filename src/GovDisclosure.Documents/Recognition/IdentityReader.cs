@@ -50,6 +50,20 @@ internal static class IdentityReader
         }
     }
 
+    /// <summary>The year of the report as the caller, its title, its period or its page state it; null where they differ, or none does.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="front">The token of the heading of section one.</param>
+    /// <param name="end">The token after the last section.</param>
+    /// <param name="options">What the caller says.</param>
+    public static int? FindStatedYear(Reading reading, int front, int end, ReadOptions options)
+    {
+        int? other = null;
+        var ofTitle = reading.Report.Title is { } title ? TitleText.YearOf(title, out other) : null;
+        var year = other is null ? ofTitle : null;
+        var period = (PeriodReader.Find(reading.Document, front) ?? PeriodReader.FindOwn(reading.Document, front, end))?.Year;
+        return options.Year ?? (year is null ? period ?? YearOfPage(reading.Document) : period is null || period == year ? year : null);
+    }
+
     private static void ReadName(Reading reading, int front, int back, int end, ReadOptions options)
     {
         if (options.Agency?.Name is { } said)

@@ -83,7 +83,7 @@ public sealed class WrappedLabelTests
                 2.其他法律行政法规禁止公开     1    1    1    1    1    1    1
                                              2    2    2    2    2    2    2
                 {label}
-            {after}    5.属于三类内部事务信息         3    3    3    3    3    3    3
+            {after}    5.属于三类内部事务信息         3    0    0    0    0    0    3
             """;
         var result = ReportReader.ReadText(text);
         var cells = ReadAssert.Cells(result.Report!).Where(static cell => cell.Value == "2").ToList();

@@ -62,12 +62,12 @@ internal sealed class LabelUnits(Reading reading, FormTable table)
     // 本年减, 本年增/减（%）: a figure under it is not the change that the form asks for.
     private void TakeChange(LabelMeaning meaning, string text, SourcePosition position)
     {
-        if (table.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Delta && IsUnder(cell, meaning)) is not { } cell)
+        var isOther = text.AsSpan().ContainsAny(PerCent) || (text.AsSpan().ContainsAny(Decrease) && !text.Contains(Increase, StringComparison.Ordinal));
+        if ((!isOther && otherChange is null) || table.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Delta && IsUnder(cell, meaning)) is not { } cell)
         {
             return;
         }
 
-        var isOther = text.AsSpan().ContainsAny(PerCent) || (text.AsSpan().ContainsAny(Decrease) && !text.Contains(Increase, StringComparison.Ordinal));
         if (isOther && otherChange is null && reported.Add((meaning.Label, text)))
         {
             reading.Diagnostics.Add(Messages.ChangeUnknown(cell, text, position));

@@ -1,5 +1,4 @@
 using GovDisclosure.Documents.Sources;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Recognition;
 
@@ -9,8 +8,6 @@ namespace GovDisclosure.Documents.Recognition;
 /// </summary>
 internal sealed class PageNumbers
 {
-    private const int MostDigits = 3;
-
     // One number on a line may be anything.
     private const int LeastPages = 2;
 
@@ -108,26 +105,5 @@ internal sealed class PageNumbers
         return false;
     }
 
-    private int NumberOf(int token)
-    {
-        var source = document.Tokens[token];
-        if (source.IsCell || source.Length is 0 or > MostDigits)
-        {
-            return -1;
-        }
-
-        var number = 0;
-        foreach (var c in document.Span(source))
-        {
-            var digit = LabelKey.FoldWidth(c);
-            if (!char.IsAsciiDigit(digit))
-            {
-                return -1;
-            }
-
-            number = (number * 10) + (digit - '0');
-        }
-
-        return number;
-    }
+    private int NumberOf(int token) => BareNumber.Of(document.Tokens[token], document.Text);
 }

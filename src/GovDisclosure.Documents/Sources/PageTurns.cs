@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Documents.Sources;
 
 /// <summary>
@@ -8,7 +6,6 @@ namespace GovDisclosure.Documents.Sources;
 /// </summary>
 internal sealed class PageTurns
 {
-    private const int MostDigitsOfPage = 3;
     private const int TurnsToTell = 3;
 
     // So many count pages; two do where no other number is at hand, since two cells may follow one another by chance.
@@ -29,7 +26,7 @@ internal sealed class PageTurns
             return;
         }
 
-        before.Add((tokens.Count - 1, tokens.Count > 0 ? NumberOf(tokens[tokens.Count - 1], text) : -1));
+        before.Add((tokens.Count - 1, tokens.Count > 0 ? BareNumber.Of(tokens[tokens.Count - 1], text) : -1));
         after.Add((tokens.Count, -1));
     }
 
@@ -44,7 +41,7 @@ internal sealed class PageTurns
         for (var i = 0; i < after.Count; i++)
         {
             var token = after[i].Token;
-            after[i] = (token, token < tokens.Count ? NumberOf(tokens[token], text) : -1);
+            after[i] = (token, token < tokens.Count ? BareNumber.Of(tokens[token], text) : -1);
         }
 
         if (Mark(tokens, before) is { } first)
@@ -67,7 +64,7 @@ internal sealed class PageTurns
 
             for (var token = turn == 0 ? 0 : before[turn - 1].Token + 1; token <= before[turn].Token; token++)
             {
-                if (NumberOf(tokens[token], text) == first + turn)
+                if (BareNumber.Of(tokens[token], text) == first + turn)
                 {
                     tokens[token] = tokens[token] with { IsPageInDoubt = true };
                 }
@@ -115,25 +112,5 @@ internal sealed class PageTurns
         }
 
         return (first, counted);
-    }
-
-    private static int NumberOf(in SourceToken token, ReadOnlySpan<char> text) =>
-        token.IsCell ? -1 : NumberOf(text.Slice(token.Start, token.Length));
-
-    private static int NumberOf(ReadOnlySpan<char> line)
-    {
-        var number = 0;
-        foreach (var c in line)
-        {
-            var digit = LabelKey.FoldWidth(c);
-            if (!char.IsAsciiDigit(digit))
-            {
-                return -1;
-            }
-
-            number = (number * 10) + (digit - '0');
-        }
-
-        return line.Length is > 0 and <= MostDigitsOfPage ? number : -1;
     }
 }

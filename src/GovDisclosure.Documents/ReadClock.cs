@@ -1,4 +1,4 @@
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Sources;
 
 namespace GovDisclosure.Documents;

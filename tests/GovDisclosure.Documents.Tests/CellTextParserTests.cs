@@ -1,4 +1,4 @@
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Cells;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tests;

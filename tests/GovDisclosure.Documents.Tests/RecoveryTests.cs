@@ -1,5 +1,5 @@
 using System.Globalization;
-using GovDisclosure.Documents.Recovery;
+using GovDisclosure.Documents.Tables.Fused;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tests;

@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Sources.Docx;

@@ -1,5 +1,10 @@
-using GovDisclosure.Documents.Recognition.Splitting;
+using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Front;
+using GovDisclosure.Documents.Labels;
+using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Tables;
+using GovDisclosure.Documents.Tables.Lines;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
@@ -57,7 +62,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
 
         var body = FindBody(document, spans);
         spans[^1] = spans[^1] with { End = Math.Max(spans[^1].Start, Math.Min(spans[^1].End, body.End)) };
-        var reading = new Reading(index, document, spans, matches, clock, diagnostics);
+        var reading = new ReportReading(index, document, spans, matches, clock, diagnostics);
         ReadFront(reading, body.First, spans[0].Heading.First);
         IdentityReader.ReadDate(reading, spans[0].Heading.First, spans[^1].End);
         foreach (var span in spans)
@@ -113,7 +118,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         return new SourceBlock(0, document.Tokens.Length);
     }
 
-    private static void ReadFront(Reading reading, int start, int end)
+    private static void ReadFront(ReportReading reading, int start, int end)
     {
         start = Math.Max(start, TitleReader.Read(reading, end));
         while (start < end && !reading.Document.IsSetOff(start) && PublicationDateReader.IsDateLine(reading.Document.Span(reading.Document.Tokens[start])))
@@ -129,7 +134,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         }
     }
 
-    private void ReadSection(Reading reading, SectionSpan span, List<SectionSpan> spans, ReadOptions options)
+    private void ReadSection(ReportReading reading, SectionSpan span, List<SectionSpan> spans, ReadOptions options)
     {
         var (section, heading) = (span.Section, span.Heading);
         var tokens = reading.Document.Tokens;
@@ -192,7 +197,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     }
 
     // Of the tables of several years only that of the report's is read; what stands around them without a table stays a note.
-    private static YearStretch? ChooseYear(Reading reading, SectionInfo section, YearStretches years, int? year, ref string notes)
+    private static YearStretch? ChooseYear(ReportReading reading, SectionInfo section, YearStretches years, int? year, ref string notes)
     {
         if (years.Find(year) is not { } own)
         {
@@ -216,13 +221,13 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         return own;
     }
 
-    private static string CaptionOf(Reading reading, YearStretch stretch) =>
+    private static string CaptionOf(ReportReading reading, YearStretch stretch) =>
         stretch.Year is null ? "" : reading.Document.Span(reading.Document.Tokens[stretch.Caption]).ToString();
 
     // What the labels leave open is as in the tables before, else as the year's form has it.
-    private FormEdition PreferredEdition(Reading reading) => catalog.EditionOf(reading.Report);
+    private FormEdition PreferredEdition(ReportReading reading) => catalog.EditionOf(reading.Report);
 
-    private void ReportMissingSections(Reading reading, List<SectionSpan> spans)
+    private void ReportMissingSections(ReportReading reading, List<SectionSpan> spans)
     {
         foreach (var section in index.Sections)
         {
@@ -235,7 +240,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
 
     // The title's year, else the first one in the text: reports open with the year that they are on. It is wanted before the tables, whose
     // shape it may decide. The year of a date is not meant: a report is signed in the next one.
-    private static void FindYear(Reading reading, string text)
+    private static void FindYear(ReportReading reading, string text)
     {
         var rest = text.AsSpan();
         while (reading.Report.Year is null && YearReader.Find(rest) is { } found)
@@ -248,7 +253,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         }
     }
 
-    private Coverage Measure(Reading reading)
+    private Coverage Measure(ReportReading reading)
     {
         var present = catalog.TablesOf(reading.Report).ToList();
         var absent = catalog.EditionOf(reading.Report).Tables

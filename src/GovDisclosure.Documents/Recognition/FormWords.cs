@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using GovDisclosure.Documents.Recognition.Splitting;
+using GovDisclosure.Documents.Labels;
+using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Tables.Lines;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Recognition;

@@ -1,3 +1,4 @@
+using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Recognition;
 
 namespace GovDisclosure.Documents.Sources;

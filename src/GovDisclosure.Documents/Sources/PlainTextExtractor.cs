@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Cells;
+using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Sources;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
 

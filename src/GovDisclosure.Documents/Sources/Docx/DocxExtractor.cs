@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Xml;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Diagnostics;
 
 namespace GovDisclosure.Documents.Sources.Docx;
 

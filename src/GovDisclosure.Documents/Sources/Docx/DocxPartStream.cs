@@ -1,4 +1,4 @@
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Diagnostics;
 
 namespace GovDisclosure.Documents.Sources.Docx;
 

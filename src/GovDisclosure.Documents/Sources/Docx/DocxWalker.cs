@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Sources.Docx;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Sources.Html;

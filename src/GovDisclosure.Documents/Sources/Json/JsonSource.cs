@@ -1,5 +1,5 @@
 using System.Text;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Reading;

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Sources.Pdf;

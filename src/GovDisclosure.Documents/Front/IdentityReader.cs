@@ -1,0 +1,177 @@
+using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Sources;
+using GovDisclosure.Reading;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Documents.Front;
+
+/// <summary>Tells whose report it is and on which year, where the title does not, and says on which basis; what differs is a diagnostic.</summary>
+internal static class IdentityReader
+{
+    private const string Name = "/agency/name";
+    private const string Kind = "/agency/kind";
+    private const string Level = "/agency/level";
+    private const string Year = "/year";
+    private const string PublishedOn = "/publishedOn";
+
+    /// <summary>Completes what the title told.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="front">The token of the heading of section one.</param>
+    /// <param name="back">The start of the last section.</param>
+    /// <param name="end">The token after the last section.</param>
+    /// <param name="options">What the caller says.</param>
+    /// <returns>The agency with what its name tells.</returns>
+    public static Agency Complete(ReportReading reading, int front, int back, int end, ReadOptions options)
+    {
+        ReadName(reading, front, back, end, options);
+        ReadYear(reading, front, end, options);
+        if (options.Agency is { } said)
+        {
+            var agency = reading.Report.Agency;
+            reading.Report = reading.Report with { Agency = agency with { Kind = said.Kind ?? agency.Kind, Level = said.Level ?? agency.Level, Code = said.Code ?? agency.Code } };
+        }
+
+        var stated = reading.Report.Agency;
+        var inferred = AgencyStanding.Of(stated);
+        TellStanding(reading, Kind, stated.Kind is not null, inferred.Kind is not null, stated.Name);
+        TellStanding(reading, Level, stated.Level is not null, inferred.Level is not null, stated.Name);
+        return inferred;
+    }
+
+    /// <summary>Reads the date of publication.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="front">The token of the heading of section one.</param>
+    /// <param name="end">The token after the last section.</param>
+    public static void ReadDate(ReportReading reading, int front, int end)
+    {
+        if (PublicationDateReader.Find(reading.Document, reading.AfterTitle, front, end, out var basis) is { } date)
+        {
+            reading.Report = reading.Report with { PublishedOn = date };
+            Tell(reading, PublishedOn, basis, null, null);
+        }
+    }
+
+    /// <summary>The year of the report as the caller, its title, its period or its page state it; null where they differ, or none does.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="front">The token of the heading of section one.</param>
+    /// <param name="end">The token after the last section.</param>
+    /// <param name="options">What the caller says.</param>
+    public static int? FindStatedYear(ReportReading reading, int front, int end, ReadOptions options)
+    {
+        int? other = null;
+        var ofTitle = reading.Report.Title is { } title ? TitleText.YearOf(title, out other) : null;
+        var year = other is null ? ofTitle : null;
+        var period = (PeriodReader.Find(reading.Document, front) ?? PeriodReader.FindOwn(reading.Document, front, end))?.Year;
+        return options.Year ?? (year is null ? period ?? YearOfPage(reading.Document) : period is null || period == year ? year : null);
+    }
+
+    private static void ReadName(ReportReading reading, int front, int back, int end, ReadOptions options)
+    {
+        if (options.Agency?.Name is { } said)
+        {
+            Use(reading, said, InferenceBasis.Caller, null, null);
+            return;
+        }
+
+        if (reading.Report.Agency.Name is not null)
+        {
+            Tell(reading, Name, reading.IsTitleStated ? InferenceBasis.PageMetadata : InferenceBasis.Title, reading.Report.Title, reading.TitlePosition);
+            return;
+        }
+
+        var token = FindInFront(reading, front, out var name);
+        token = token >= 0 ? token : SignatureReader.FindAtEnd(reading.Document, back, end, out name);
+        if (token >= 0)
+        {
+            Use(reading, name, InferenceBasis.Signature, reading.Document.Span(reading.Document.Tokens[token]).ToString(), reading.Document.Tokens[token].Position);
+        }
+        else if (reading.Document.Publisher is { } publisher && SignatureReader.IsAgency(Padding.Trim(publisher)))
+        {
+            Use(reading, Padding.Trim(publisher).ToString(), InferenceBasis.PageMetadata, publisher, null);
+        }
+        else
+        {
+            reading.Diagnostics.Add(Messages.AgencyMissing());
+        }
+    }
+
+    // Only the line under the title signs; another one in front may be of the site.
+    private static int FindInFront(ReportReading reading, int front, out string name)
+    {
+        name = "";
+        for (var i = reading.AfterTitle; i > 0 && i < front; i++)
+        {
+            if (!reading.Document.Tokens[i].IsEmpty)
+            {
+                return SignatureReader.IsAgency(reading.Document, i, out name) ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void ReadYear(ReportReading reading, int front, int end, ReadOptions options)
+    {
+        if (options.Year is { } said)
+        {
+            reading.Report = reading.Report with { Year = said };
+            Tell(reading, Year, InferenceBasis.Caller, null, null);
+            return;
+        }
+
+        var (title, period) = (reading.Report.Title, PeriodReader.Find(reading.Document, front) ?? PeriodReader.FindOwn(reading.Document, front, end));
+        int? other = null;
+        var ofTitle = title is null ? null : TitleText.YearOf(title, out other);
+        var ofPage = YearOfPage(reading.Document);
+        if (ofTitle is not null && other is null)
+        {
+            Tell(reading, Year, reading.IsTitleStated ? InferenceBasis.PageMetadata : InferenceBasis.Title, title, reading.TitlePosition);
+        }
+        else if ((period?.Year ?? ofPage) is { } told)
+        {
+            reading.Report = reading.Report with { Year = told };
+            Tell(reading, Year, period is null ? InferenceBasis.PageMetadata : InferenceBasis.Period, period?.Text, period?.Position);
+        }
+        else if (other is not null)
+        {
+            // Of two years in the title none is the report's; which one is would be a guess.
+            reading.Report = reading.Report with { Year = null };
+        }
+        else if (reading.Report.Year is not null)
+        {
+            Tell(reading, Year, InferenceBasis.Text, null, null);
+        }
+
+        var stated = new StatedYears(ofTitle, other, period?.Year, OwnYearReader.Find(reading.Document, reading.AfterTitle, end), ofPage);
+        if (stated.Differ)
+        {
+            reading.Diagnostics.Add(Messages.YearsDiffer(stated, reading.Report.Year));
+        }
+    }
+
+    // Only a title that names the report; that of a list of reports tells no year of this one.
+    private static int? YearOfPage(SourceDocument document) =>
+        TitleReader.FindStated(document) is { } stated ? TitleYears.ReadOnly(stated) : null;
+
+    private static void Use(ReportReading reading, string name, InferenceBasis basis, string? text, SourcePosition? position)
+    {
+        reading.Report = reading.Report with { Agency = reading.Report.Agency with { Name = name } };
+        Tell(reading, Name, basis, text, position);
+    }
+
+    private static void TellStanding(ReportReading reading, string pointer, bool isStated, bool isTold, string? name)
+    {
+        if (isStated)
+        {
+            Tell(reading, pointer, InferenceBasis.Caller, null, null);
+        }
+        else if (isTold)
+        {
+            reading.Inferences.Add(new Inference { Pointer = pointer, Basis = InferenceBasis.AgencyName, Text = name, IsInReport = false });
+        }
+    }
+
+    private static void Tell(ReportReading reading, string pointer, InferenceBasis basis, string? text, SourcePosition? position) =>
+        reading.Inferences.Add(new Inference { Pointer = pointer, Basis = basis, Text = text, Position = position, IsInReport = true });
+}

@@ -1,0 +1,45 @@
+using GovDisclosure.Documents.Sources;
+
+namespace GovDisclosure.Documents.Front;
+
+/// <summary>Finds the year that a report calls its own where it introduces itself: 现将2022年政府信息公开工作情况报告如下.</summary>
+internal static class OwnYearReader
+{
+    private const string Start = "现将";
+    private const string End = "如下";
+
+    private static readonly string[] Acts = ["报告", "汇报", "公布", "通报"];
+
+    /// <summary>Finds the year; null when no sentence states one, or the sentence states two.</summary>
+    public static int? Find(SourceDocument document, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var token = document.Tokens[i];
+            if (!token.IsCell && document.Span(token) is var text && text.IndexOf(Start, StringComparison.Ordinal) is var at and >= 0)
+            {
+                var rest = text[(at + Start.Length)..];
+                var length = rest.IndexOf(End, StringComparison.Ordinal);
+                if (length > 0 && !rest[..length].Contains('。') && IsOfReport(Padding.Trim(rest[..length])))
+                {
+                    return TitleYears.ReadOnly(rest[..length]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfReport(ReadOnlySpan<char> text)
+    {
+        foreach (var act in Acts)
+        {
+            if (text.EndsWith(act, StringComparison.Ordinal))
+            {
+                return text.Contains("公开", StringComparison.Ordinal) || text.Contains("工作", StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Buffers;
+using GovDisclosure.Documents.Sources;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Documents.Front;
+
+/// <summary>Finds the line of the agency that signs a report: under the title, or with a date at the end, on its own line or on the date's. Nothing else counts.</summary>
+internal static class SignatureReader
+{
+    private const int LongestLine = 40;
+    private const int LongestDate = 16;
+    private const int MostLinesFromEnd = 6;
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("。，；：:、,;0123456789[]>»|（(“\"的");
+
+    /// <summary>Finds the name over a date, or before it, at the end of a report.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="start">The start of the last section.</param>
+    /// <param name="end">The token after the last section.</param>
+    /// <param name="name">The name.</param>
+    /// <returns>The token; −1 when there is none.</returns>
+    public static int FindAtEnd(SourceDocument document, int start, int end, out string name)
+    {
+        var below = -1;
+        var lines = 0;
+        for (var i = end - 1; i >= start && lines < MostLinesFromEnd; i--)
+        {
+            var token = document.Tokens[i];
+            if (token.IsEmpty)
+            {
+                continue;
+            }
+
+            lines++;
+            var text = document.Span(token);
+            if (below >= 0 && IsDate(document.Span(document.Tokens[below])) && (!token.IsCell || IsSameLine(document, i, below)) && IsAgency(text, out name))
+            {
+                return i;
+            }
+
+            if (!token.IsCell && IsAgencyWithDate(text, out name))
+            {
+                return i;
+            }
+
+            below = i;
+        }
+
+        name = "";
+        return -1;
+    }
+
+    /// <summary>Whether a piece is the name of an agency and nothing else.</summary>
+    public static bool IsAgency(SourceDocument document, int token, out string name)
+    {
+        name = "";
+        return !document.Tokens[token].IsCell && IsAgency(document.Span(document.Tokens[token]), out name);
+    }
+
+    /// <summary>Whether a text is the name of an agency and nothing else: its kind is told by how it ends.</summary>
+    public static bool IsAgency(ReadOnlySpan<char> text) => IsAgency(text, out _);
+
+    private static bool IsAgency(ReadOnlySpan<char> text, out string name)
+    {
+        name = "";
+        if (text.Length is <= 2 or > LongestLine || text.IndexOfAny(NotInNames) >= 0)
+        {
+            return false;
+        }
+
+        name = AgencyName.Of(text);
+        return name.Length > 2 && AgencyStanding.Of(new Agency { Name = name }).Kind is not null;
+    }
+
+    // 清河县教育局 2024年1月20日
+    private static bool IsAgencyWithDate(ReadOnlySpan<char> text, out string name)
+    {
+        for (var i = 1; i < text.Length && text.Length <= LongestLine + LongestDate; i++)
+        {
+            if (YearReader.IsDigit(text, i) || text[i] is '（' or '(')
+            {
+                // The first digit starts the date, or there is none: no name holds another.
+                if (IsDate(text[i..]))
+                {
+                    return IsAgency(Padding.Trim(text[..i]), out name);
+                }
+
+                if (char.IsAsciiDigit(text[i]))
+                {
+                    break;
+                }
+            }
+        }
+
+        name = "";
+        return false;
+    }
+
+    // Between tabs of a text; the cells of a table are no lines.
+    private static bool IsSameLine(SourceDocument document, int left, int right) =>
+        document.Tokens[left].Position is { Table: 0 } position && position.Line == document.Tokens[right].Position.Line;
+
+    // 2024年1月20日, 二〇二四年一月, 2024-01-20, （2024年1月20日）
+    private static bool IsDate(ReadOnlySpan<char> text)
+    {
+        if (text is ['（' or '(', .., '）' or ')'])
+        {
+            text = Padding.Trim(text[1..^1]);
+        }
+
+        if (text.IsEmpty || text.Length > LongestDate)
+        {
+            return false;
+        }
+
+        var rest = text;
+        return (DateText.Read(ref rest) is not null && Padding.Trim(rest).IsEmpty) || (text[^1] is '日' or '月' && YearReader.Find(text) is { Start: 0 });
+    }
+}

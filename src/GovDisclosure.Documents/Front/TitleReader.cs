@@ -1,0 +1,190 @@
+using System.Buffers;
+using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Sources;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Front;
+
+/// <summary>Reads the title, and from it the year and the name of the agency.</summary>
+internal static class TitleReader
+{
+    private const int LongestAgencyLine = 40;
+    private const int LongestEndOfTitle = 12;
+
+    private static readonly SearchValues<char> NotInAgency = SearchValues.Create("。，；：:、0123456789[]>»|");
+
+    // How names end that no kind is known for; a line of the page itself, as 无障碍浏览, ends otherwise.
+    private static readonly SearchValues<char> EndsOfNames = SearchValues.Create("区街会院所站队处社馆办县市省州盟旗镇乡团场");
+
+    /// <summary>Reads the title among the tokens before section one.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="end">The token after the last one to look at.</param>
+    /// <returns>The token after the title; 0 when there is none.</returns>
+    public static int Read(ReportReading reading, int end)
+    {
+        if (FindMarked(reading.Document, end) is var marked and >= 0)
+        {
+            return Use(reading, new Candidate(Text(reading, marked).ToString(), marked, marked));
+        }
+
+        var (best, bestScore) = (default(Candidate), 0);
+        for (var i = 0; i < end; i++)
+        {
+            if (FindCandidate(reading, i, end) is not { } candidate)
+            {
+                continue;
+            }
+
+            var score = Score(candidate.Title);
+            if (score > bestScore || (score == bestScore && IsNearer(reading, candidate, best)))
+            {
+                (best, bestScore) = (candidate, score);
+            }
+        }
+
+        if (bestScore > 0)
+        {
+            return Use(reading, best);
+        }
+
+        if (FindStated(reading.Document) is { } stated)
+        {
+            reading.IsTitleStated = true;
+            Use(reading, stated, new SourcePosition(1));
+            return 0;
+        }
+
+        reading.Diagnostics.Add(Messages.TitleMissing());
+        return 0;
+    }
+
+    private static int FindMarked(SourceDocument document, int end)
+    {
+        var token = document.FindSetOff(0, end);
+        return token < end && TextMarks.CountBefore(document.Text, document.Tokens[token].Start) == TextMarks.Title.Length ? token : -1;
+    }
+
+    /// <summary>Finds the title of a report among those that the source states beside its text.</summary>
+    public static string? FindStated(SourceDocument document)
+    {
+        foreach (var stated in document.Titles)
+        {
+            // The name of the site stands beside it: …年度报告_某某市人民政府.
+            var rest = stated.AsSpan();
+            while (!rest.IsEmpty)
+            {
+                var length = EndOfPart(rest);
+                if (TitleText.WithoutLabel(Padding.Trim(rest[..length]), out _) is var title && TitleText.IsTitle(title))
+                {
+                    return title.ToString();
+                }
+
+                rest = rest[Math.Min(rest.Length, length + 1)..];
+            }
+        }
+
+        return null;
+    }
+
+    // A stroke between digits parts nothing: 2022-2023年.
+    private static int EndOfPart(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '_' or '|' or '-' or '–' or '—' && !(YearReader.IsDigit(text, i - 1) && YearReader.IsDigit(text, i + 1)))
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static Candidate? FindCandidate(ReportReading reading, int token, int end)
+    {
+        var text = TitleText.WithoutLabel(Text(reading, token), out _);
+        if (text.Length > TitleText.Longest || reading.Document.IsSetOff(token))
+        {
+            return null;
+        }
+
+        var (title, first, last) = (text.ToString().Replace("\n", "", StringComparison.Ordinal), token, token);
+        if (!TitleText.IsTitle(title))
+        {
+            // The end of the title may stand on the next line: …政府信息公开工作 / 年度报告, …政府信息 / 公开工作年度报告.
+            if (token + 1 >= end || text.IsEmpty || Text(reading, token + 1) is not { Length: > 0 and <= LongestEndOfTitle } rest || reading.Document.IsSetOff(token + 1) || TitleText.FindSubject(rest) >= 0)
+            {
+                return null;
+            }
+
+            (title, last) = (string.Concat(text, rest), token + 1);
+            if (!TitleText.IsTitle(title))
+            {
+                return null;
+            }
+        }
+
+        if (token > 0 && TitleText.AgencyOf(title) is null && IsAgencyLine(reading, token - 1))
+        {
+            (title, first) = (Text(reading, token - 1).ToString() + title, token - 1);
+        }
+
+        return new Candidate(title, first, last);
+    }
+
+    // A menu of the page may list the titles of other years and agencies; the report's own stands nearest to it. Of one that stands twice the later one is it, unless
+    // the report has begun between.
+    private static bool IsNearer(ReportReading reading, Candidate candidate, Candidate best)
+    {
+        if (TitleText.YearOf(candidate.Title, out _) != TitleText.YearOf(best.Title, out _) || !string.Equals(TitleText.AgencyOf(candidate.Title), TitleText.AgencyOf(best.Title), StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        for (var i = best.Last + 1; i < candidate.First; i++)
+        {
+            if (Text(reading, i) is var text && (text.Length > TitleText.Longest || text.Contains('。')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A menu of the page may read as a title too; the report's own names the agency and the year.
+    private static int Score(string title) => 1 + (TitleText.AgencyOf(title) is null ? 0 : 2) + (TitleText.YearOf(title, out _) is null ? 0 : 1);
+
+    private static int Use(ReportReading reading, Candidate title)
+    {
+        reading.TitlePosition = reading.Document.Tokens[title.First].Position;
+        reading.AfterTitle = title.Last + 1;
+        Use(reading, title.Title, reading.Document.Tokens[title.First].Position);
+        return title.Last + 1;
+    }
+
+    private static void Use(ReportReading reading, string title, SourcePosition position)
+    {
+        reading.Outline.Add(new OutlineEntry(OutlineKind.Title, title, position, "/title"));
+        reading.Report = reading.Report with
+        {
+            Title = title,
+            Year = TitleText.YearOf(title, out var other) is { } year && other is null ? year : null,
+            Agency = new Agency { Name = TitleText.AgencyOf(title) },
+        };
+    }
+
+    private static ReadOnlySpan<char> Text(ReportReading reading, int token) => reading.Document.Span(reading.Document.Tokens[token]);
+
+    private static bool IsAgencyLine(ReportReading reading, int token)
+    {
+        var text = Text(reading, token);
+        return text.Length is > 1 and <= LongestAgencyLine &&
+            text.IndexOfAny(NotInAgency) < 0 &&
+            TitleText.FindSubject(text) < 0 &&
+            (EndsOfNames.Contains(text[^1]) || SignatureReader.IsAgency(AgencyName.Of(text)));
+    }
+
+    private readonly record struct Candidate(string Title, int First, int Last);
+}

@@ -1,0 +1,156 @@
+using System.Buffers;
+using GovDisclosure.Documents.Sources;
+
+namespace GovDisclosure.Documents.Front;
+
+/// <summary>What the words of a title tell: whether they are one, and whose.</summary>
+internal static class TitleText
+{
+    /// <summary>The most characters of a title.</summary>
+    public const int Longest = 80;
+
+    private const string Report = "报告";
+    private const string ShortReport = "年报";
+    private const string About = "关于";
+    private const string Yearly = "年度";
+    private const string AroundName = "《》〈〉\"“”—-－ 的";
+    private const string People = "人民";
+    private const string Government = "政府";
+    private const string Attachment = "附件";
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("】]］");
+
+    // A path of files, or another label than 标题, is no title.
+    private static readonly SearchValues<char> NotBeforeSubject = SearchValues.Create(":：/\\");
+
+    // The path of a page, or the number of another document.
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create(">»|〔");
+
+    private static readonly string[] Subjects = ["政府信息公开", "政务信息公开", "政务公开", "信息公开"];
+    private static readonly string[] Labels = ["标题", "名称"];
+
+    /// <summary>Whether a text is a title.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> text)
+    {
+        if (!MayBePart(text))
+        {
+            return false;
+        }
+
+        var title = Compact(WithoutMark(text));
+        if (FindSubject(title) is not (var subject and >= 0) || title[..subject].IndexOfAny(NotBeforeSubject) >= 0)
+        {
+            return false;
+        }
+
+        // What follows in brackets, as a note on the version, is part of the title.
+        var bracket = title.LastIndexOfAny('（', '(');
+        var stem = bracket > 0 && title is [.., '）' or ')'] ? Padding.Trim(title[..bracket]) : title;
+
+        // 政府信息公开年报 without a year is the name of a list of reports.
+        return stem.EndsWith(Report, StringComparison.Ordinal) || (stem.EndsWith(ShortReport, StringComparison.Ordinal) && YearOf(title, out _) is not null);
+    }
+
+    /// <summary>Whether a text may be a title or a line of one: it is short and no sentence.</summary>
+    public static bool MayBePart(ReadOnlySpan<char> text) => text.Length <= Longest && text.IndexOfAny('。', '，', '；') < 0;
+
+    /// <summary>Whether a text names what a report is on, spaced out or not.</summary>
+    public static bool HasSubject(ReadOnlySpan<char> text) => FindSubject(Compact(text)) >= 0;
+
+    /// <summary>The year of a title.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="other">Another year that it states too; null when it states but one.</param>
+    public static int? YearOf(ReadOnlySpan<char> title, out int? other) => TitleYears.Read(Compact(title), out other);
+
+    /// <summary>Where a text names what the report is on; −1 when it does not.</summary>
+    public static int FindSubject(ReadOnlySpan<char> text)
+    {
+        foreach (var subject in Subjects)
+        {
+            if (text.IndexOf(subject, StringComparison.Ordinal) is var at and >= 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The title without the year, without what stands before it and without what every title says.</summary>
+    /// <returns>The name of the agency; null when the title has none.</returns>
+    public static string? AgencyOf(ReadOnlySpan<char> text)
+    {
+        var title = Compact(WithoutMark(text));
+        if (FindSubject(title) is not (var subject and >= 0))
+        {
+            return null;
+        }
+
+        var name = Padding.Trim(TitleYears.Without(title[..subject])).Trim(AroundName);
+
+        // 关于于都县: the word is taken off, not its letters.
+        name = name.StartsWith(About, StringComparison.Ordinal) ? name[About.Length..].Trim(AroundName) : name;
+        name = name.EndsWith(About, StringComparison.Ordinal) ? name[..^About.Length].Trim(AroundName) : name;
+        name = name.EndsWith(Yearly, StringComparison.Ordinal) ? name[..^Yearly.Length].Trim(AroundName) : name;
+        name = Padding.Trim(name);
+        if (name.EndsWith(People, StringComparison.Ordinal))
+        {
+            return AgencyName.Of(name) + Government;
+        }
+
+        return name.IsEmpty || name.IndexOfAny(NotInNames) >= 0 ? null : AgencyName.Of(name);
+    }
+
+    /// <summary>What stands behind 标题： or 名称：; the text itself where neither does.</summary>
+    public static ReadOnlySpan<char> WithoutLabel(ReadOnlySpan<char> text, out bool isLabelled)
+    {
+        isLabelled = false;
+        var at = text.IndexOfAny('：', ':');
+        if (at > 0)
+        {
+            foreach (var label in Labels)
+            {
+                isLabelled |= text[..at].EndsWith(label, StringComparison.Ordinal);
+            }
+        }
+
+        return isLabelled ? Padding.Trim(text[(at + 1)..]) : text;
+    }
+
+    // 附件：, 附件1, 附件 2：, 【年报】, [公开]: they stand before a title and are no part of the name.
+    private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text)
+    {
+        if (text is ['【' or '[' or '［', ..] && text.IndexOfAny(Ends) is var end and > 0)
+        {
+            return Padding.Trim(text[(end + 1)..]);
+        }
+
+        if (!text.StartsWith(Attachment, StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var at = Attachment.Length;
+        while (at < text.Length && (Padding.Is(text[at]) || char.IsAsciiDigit(text[at])))
+        {
+            at++;
+        }
+
+        // 附件2023年…: the digits are those of the year.
+        var isYear = at < text.Length && text[at] == '年';
+        var rest = isYear ? text[Attachment.Length..] : text[at..];
+        return Padding.Trim(rest is ['：' or ':' or '.' or '、', ..] ? rest[1..] : rest);
+    }
+
+    // Some titles are printed with spaces between all their letters.
+    private static ReadOnlySpan<char> Compact(ReadOnlySpan<char> text)
+    {
+        if (FindSubject(text) >= 0)
+        {
+            return text;
+        }
+
+        var compact = AgencyName.Of(text);
+        return compact.Length < text.Length && FindSubject(compact) >= 0 ? compact : text;
+    }
+}

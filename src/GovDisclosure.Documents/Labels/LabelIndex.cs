@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GovDisclosure.Documents.Cells;
+using GovDisclosure.Documents.Sections;
+using GovDisclosure.Documents.Tables;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Documents.Labels;
+
+/// <summary>All labels and headings of a catalogue by their keys. Made once for a catalogue; immutable and safe to share between threads.</summary>
+internal sealed class LabelIndex
+{
+    private readonly FrozenDictionary<string, LabelEntry>.AlternateLookup<ReadOnlySpan<char>> entries;
+
+    public LabelIndex(FormCatalog catalog)
+    {
+        Catalog = catalog;
+        Sections = [.. catalog.Editions.Reverse()
+            .SelectMany(static edition => edition.Sections)
+            .GroupBy(static section => section.Pointer, StringComparer.Ordinal)
+            .Select((sections, index) => MakeSection(catalog, index, [.. sections]))];
+        var builder = new LabelIndexBuilder();
+        foreach (var section in Sections)
+        {
+            builder.Add(section);
+        }
+
+        var dictionary = builder.Build();
+        Tree = LabelNode.Build(dictionary);
+        LongestKey = dictionary.Keys.Max(static key => key.Length);
+        entries = dictionary.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public FormCatalog Catalog { get; }
+
+    public ImmutableArray<SectionInfo> Sections { get; }
+
+    public int LongestKey { get; }
+
+    /// <summary>All keys letter by letter.</summary>
+    public LabelNode Tree { get; }
+
+    public LabelEntry? Find(ReadOnlySpan<char> key) => entries.TryGetValue(key, out var entry) ? entry : null;
+
+    /// <summary>Finds the labels of tables before a unit that the form does not print there: 采购总金额 of 采购总金额（万元）.</summary>
+    public LabelEntry? FindBeforeUnit(ReadOnlySpan<char> key) =>
+        PrintedUnit.Find(key) is { Stem: > 1 and var stem } && Find(key[..stem]) is { Meanings.Length: > 0 } entry ? entry : null;
+
+    private static SectionInfo MakeSection(FormCatalog catalog, int index, ImmutableArray<FormSection> sections) => new(
+        index,
+        sections[0],
+        sections[0].Pointer,
+        [.. sections.Select(static section => LabelKey.Of(section.HeadingZh)).Distinct(StringComparer.Ordinal)],
+        [.. sections
+            .Select(static section => section.Table)
+            .OfType<FormTable>()
+            .Distinct()
+            .Select(table => new TableShape(
+                table,
+                [.. catalog.Editions.Where(edition => edition.Tables.Contains(table))]))]);
+}

@@ -1,0 +1,211 @@
+using GovDisclosure.Documents.Labels;
+using GovDisclosure.Documents.Sections;
+using GovDisclosure.Documents.Sources;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Documents.Tables.Lines;
+
+/// <summary>
+/// Divides lines that hold whole sections, as stored pages have them that lost their line ends: before and after the headings, and where a
+/// paragraph is indented.
+/// </summary>
+internal sealed class FlatLines(LabelIndex index, SourceDocument document)
+{
+    private const int ShortestLine = 40;
+    private const int LongestHeading = 40;
+    private const int EndOfHeading = 2;
+
+    // The end of a heading that holds no sign that keys leave out: 行政诉讼情况.
+    private const int LastWords = 6;
+    private const double LeastOfHeading = 0.7;
+    private const double LeastOfLine = 0.5;
+    private const char Indent = '\u3000';
+
+    private readonly LabelScanner scanner = new(index);
+
+    // Comparing is dear; no report has so many numbered headings.
+    private int comparisonsLeft = 2_000;
+
+    /// <summary>Divides the lines of a document.</summary>
+    /// <returns>The document itself where no line holds a heading with its table after it.</returns>
+    public SourceDocument Divide()
+    {
+        if (!HasFlatLine())
+        {
+            return document;
+        }
+
+        var rewriter = new DocumentRewriter(document);
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            var token = document.Tokens[i];
+            var (headings, _) = token.IsCell || token.IsEmpty || document.IsSetOff(i) ? ([], false) : FindHeadings(document.Span(token));
+            if (headings.Count == 0)
+            {
+                rewriter.Copy(i);
+                continue;
+            }
+
+            rewriter.StartToken(i);
+            Write(rewriter, token, headings);
+        }
+
+        return rewriter.ToDocument();
+    }
+
+    private bool HasFlatLine()
+    {
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            if (IsFlat(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line holds a heading with its table after it.</summary>
+    public bool IsFlat(int line)
+    {
+        ref readonly var token = ref document.Tokens.ItemRef(line);
+        return !token.IsCell && token.Length >= ShortestLine && MayBeFlat(document.Span(token)) && !document.IsSetOff(line) && FindHeadings(document.Span(token)).IsFlat;
+    }
+
+    // Looking for a heading's words is cheap; no other line is looked at closely.
+    private bool MayBeFlat(ReadOnlySpan<char> line)
+    {
+        foreach (var section in index.Sections)
+        {
+            if (!section.HasTable)
+            {
+                continue;
+            }
+
+            foreach (var heading in section.HeadingKeys)
+            {
+                if (line.IndexOf(heading.AsSpan(Math.Max(0, heading.Length - LastWords))) >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // The headings in a line, and whether a table starts after one.
+    private (List<(int Start, int End)> Headings, bool IsFlat) FindHeadings(ReadOnlySpan<char> line)
+    {
+        var headings = new List<(int Start, int End)>();
+        var isFlat = false;
+        for (var i = 0; i < line.Length - 1; i++)
+        {
+            if (!LabelKey.IsNumeral(line[i]) || !LabelKey.IsPoint(line[i + 1]) || line[i + 1] is '）' or ')' || (i > 0 && LabelKey.IsNumeral(line[i - 1])))
+            {
+                continue;
+            }
+
+            if (FindHeading(line, i) is not var (section, end) || (end < line.Length && line[end] is '、' or '，' or ',' or '；' or ';'))
+            {
+                continue;
+            }
+
+            headings.Add((i, end));
+            var (next, _) = Padding.Trim(line, end, line.Length);
+            isFlat |= section.HasTable && scanner.Find(line, next, section.Shapes).Entry is not null;
+            i = end - 1;
+        }
+
+        return (headings, isFlat);
+    }
+
+    private (SectionInfo Section, int End)? FindHeading(ReadOnlySpan<char> line, int start)
+    {
+        if (scanner.Find(line, start, []) is { Entry.Section: { } section, End: var end })
+        {
+            return (section, end);
+        }
+
+        // A heading in other words ends as the form's does.
+        foreach (var other in index.Sections)
+        {
+            if (other.Section.Numeral[0] != line[start])
+            {
+                continue;
+            }
+
+            foreach (var heading in other.HeadingKeys)
+            {
+                var window = line.Slice(start + 2, Math.Min(LongestHeading, line.Length - start - 2));
+                var at = window.IndexOf(heading.AsSpan(heading.Length - EndOfHeading), StringComparison.Ordinal);
+                if (at < 0 || HasEnumeration(window[..at]) || comparisonsLeft-- <= 0)
+                {
+                    continue;
+                }
+
+                var key = LabelKey.Of(window[..(at + EndOfHeading)]);
+                var common = Similarity.CommonLength(key, heading);
+                if (common >= heading.Length * LeastOfHeading && common >= key.Length * LeastOfLine)
+                {
+                    return (other, start + 2 + at + EndOfHeading);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // What starts before the next numeral ends there: 四、结转下年度继续办理四、政府信息公开行政复议….
+    private static bool HasEnumeration(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (LabelKey.IsNumeral(text[i]) && LabelKey.IsPoint(text[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Write(DocumentRewriter rewriter, in SourceToken token, List<(int Start, int End)> headings)
+    {
+        var line = document.Span(token);
+        var at = 0;
+        foreach (var (start, end) in headings)
+        {
+            WriteParagraphs(rewriter, token, line, at, start);
+            WritePiece(rewriter, token, line, start, end);
+            at = end;
+        }
+
+        WriteParagraphs(rewriter, token, line, at, line.Length);
+    }
+
+    private static void WriteParagraphs(DocumentRewriter rewriter, in SourceToken token, ReadOnlySpan<char> line, int start, int end)
+    {
+        var at = start;
+        for (var i = start; i + 1 < end; i++)
+        {
+            if (line[i] == Indent && line[i + 1] == Indent)
+            {
+                WritePiece(rewriter, token, line, at, i);
+                at = i;
+            }
+        }
+
+        WritePiece(rewriter, token, line, at, end);
+    }
+
+    private static void WritePiece(DocumentRewriter rewriter, in SourceToken token, ReadOnlySpan<char> line, int start, int end)
+    {
+        (start, end) = Padding.Trim(line, start, end);
+        if (start < end)
+        {
+            rewriter.Add(line[start..end], token.Position with { Column = token.Position.Column + start }, isCell: false, startsRow: false);
+        }
+    }
+}

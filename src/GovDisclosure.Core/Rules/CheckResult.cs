@@ -5,16 +5,17 @@ using GovDisclosure.Rules.Policy;
 namespace GovDisclosure.Rules;
 
 /// <summary>What checking a report yields. Immutable and safe to share between threads.</summary>
-/// <remarks>Every rule of the catalogue is passed, or not run, or has a finding.</remarks>
+/// <remarks>Every rule of the catalogue is passed, or had nothing to compare, or was not run, or has a finding.</remarks>
 public sealed class CheckResult
 {
     private readonly FindingTally tally;
 
-    internal CheckResult(RuleSetStamp ruleSet, FindingTally tally, ImmutableArray<RuleDescriptor> passed, ImmutableArray<RuleNotRun> notRun, ImmutableArray<Waiver> unusedWaivers)
+    internal CheckResult(RuleSetStamp ruleSet, FindingTally tally, ImmutableArray<RuleDescriptor> passed, ImmutableArray<RuleDescriptor> nothingStated, ImmutableArray<RuleNotRun> notRun, ImmutableArray<Waiver> unusedWaivers)
     {
         RuleSet = ruleSet;
         this.tally = tally;
         Passed = passed;
+        NothingStated = nothingStated;
         NotRun = notRun;
         UnusedWaivers = unusedWaivers;
     }
@@ -33,6 +34,9 @@ public sealed class CheckResult
 
     /// <summary>The rules of which every instance was run and holds.</summary>
     public ImmutableArray<RuleDescriptor> Passed { get; }
+
+    /// <summary>The rules that ran on a report that states nothing they could compare: nothing is wrong, and nothing was shown to be right.</summary>
+    public ImmutableArray<RuleDescriptor> NothingStated { get; }
 
     /// <summary>The rules that were not run, and why.</summary>
     public ImmutableArray<RuleNotRun> NotRun { get; }

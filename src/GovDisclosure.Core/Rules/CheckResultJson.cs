@@ -73,6 +73,13 @@ public static class CheckResultJson
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("nothingStated");
+        foreach (var rule in result.NothingStated)
+        {
+            writer.WriteStringValue(rule.Id);
+        }
+
+        writer.WriteEndArray();
         WriteNotRun(writer, result);
         WriteUnusedWaivers(writer, result);
         WriteSummary(writer, result);
@@ -219,6 +226,7 @@ public static class CheckResultJson
         writer.WriteNumber("waived", result.Count(FindingStatus.Waived));
         writer.WriteNumber("findings", result.TotalFindings);
         writer.WriteNumber("passed", result.Passed.Length);
+        writer.WriteNumber("nothingStated", result.NothingStated.Length);
         writer.WriteNumber("notRun", result.NotRun.Length);
         writer.WriteEndObject();
     }

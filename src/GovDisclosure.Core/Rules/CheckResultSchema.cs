@@ -17,7 +17,7 @@ public static class CheckResultSchema
             "checked": {"anyOf": [{"$ref": "#/$defs/result"}, {"$ref": "#/$defs/unreadable"}]},
             "result": {
               "type": "object",
-              "required": ["ruleSet", "findings", "passed", "notRun", "summary"],
+              "required": ["ruleSet", "findings", "passed", "nothingStated", "notRun", "summary"],
               "additionalProperties": false,
               "properties": {
                 "file": {
@@ -43,6 +43,11 @@ public static class CheckResultSchema
                   "type": "array",
                   "items": {"$ref": "#/$defs/ruleId"},
                   "description": "The rules of which every instance was run and holds."
+                },
+                "nothingStated": {
+                  "type": "array",
+                  "items": {"$ref": "#/$defs/ruleId"},
+                  "description": "The rules that ran on a report that states nothing they could compare: nothing is wrong, and nothing was shown to be right."
                 },
                 "notRun": {
                   "type": "array",
@@ -260,7 +265,7 @@ public static class CheckResultSchema
             },
             "summary": {
               "type": "object",
-              "required": ["errors", "warnings", "infos", "notAssessable", "waived", "findings", "passed", "notRun"],
+              "required": ["errors", "warnings", "infos", "notAssessable", "waived", "findings", "passed", "nothingStated", "notRun"],
               "additionalProperties": false,
               "properties": {
                 "errors": {"type": "integer", "minimum": 0},
@@ -270,6 +275,7 @@ public static class CheckResultSchema
                 "waived": {"type": "integer", "minimum": 0},
                 "findings": {"type": "integer", "minimum": 0},
                 "passed": {"type": "integer", "minimum": 0},
+                "nothingStated": {"type": "integer", "minimum": 0},
                 "notRun": {"type": "integer", "minimum": 0}
               }
             },

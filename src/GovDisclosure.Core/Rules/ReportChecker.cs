@@ -14,7 +14,7 @@ public sealed class ReportChecker
     // A day ends when it ends in China, wherever the machine stands. It has had one time zone, and no summer time, since 1991.
     private static readonly TimeSpan ChinaTime = TimeSpan.FromHours(8);
 
-    private static readonly LocalizedText SwitchedOff = new("按检查政策未执行", "switched off by the policy");
+    private static readonly RuleOutcome SwitchedOff = RuleOutcome.NotRun(new("按检查政策未执行", "switched off by the policy"));
 
     private readonly FormCatalog catalog;
     private readonly TimeProvider time;
@@ -65,7 +65,7 @@ public sealed class ReportChecker
         Rules = [.. rules.Select(static rule => rule.Descriptor)];
         if (rules.All(static rule => rule.HoldsOnCleanTables) && policy is { Off.IsEmpty: true, Waivers.IsEmpty: true })
         {
-            clean = new CheckResult(stamp, FindingTally.None, Rules, [], []);
+            clean = new CheckResult(stamp, FindingTally.None, Rules, [], [], []);
         }
     }
 
@@ -137,26 +137,28 @@ public sealed class ReportChecker
             return clean;
         }
 
-        var context = new RuleContext(catalog, input, Policy);
+        var context = new RuleContext(catalog, input, Policy, cancellationToken);
         var findings = new FindingSink(context, severities, DateOnly.FromDateTime(time.GetUtcNow().ToOffset(ChinaTime).DateTime), catalog);
         var passed = ImmutableArray.CreateBuilder<RuleDescriptor>(rules.Length);
+        var nothingStated = ImmutableArray.CreateBuilder<RuleDescriptor>();
         var notRun = ImmutableArray.CreateBuilder<RuleNotRun>();
         foreach (var rule in rules)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var before = findings.Count;
-            if (WhyNot(rule, context, isClean, findings, cancellationToken) is { } reason)
+            var outcome = WhyNot(rule, context) ?? (isClean && rule.HoldsOnCleanTables ? RuleOutcome.Ran : Run(rule, context, findings));
+            if (outcome.Reason is { } reason)
             {
                 notRun.Add(new RuleNotRun(rule.Descriptor, reason));
             }
             else if (findings.Count == before)
             {
-                passed.Add(rule.Descriptor);
+                (outcome == RuleOutcome.NothingStated ? nothingStated : passed).Add(rule.Descriptor);
             }
         }
 
         var unused = Policy.Waivers.IsEmpty ? [] : findings.UnusedWaivers(Rules.Select(static rule => rule.Id).Except(notRun.Select(static rule => rule.Rule.Id), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
-        return new CheckResult(stamp, findings.ToTally(), passed.DrainToImmutable(), notRun.DrainToImmutable(), unused);
+        return new CheckResult(stamp, findings.ToTally(), passed.DrainToImmutable(), nothingStated.DrainToImmutable(), notRun.DrainToImmutable(), unused);
     }
 
     /// <summary>Runs the rules between two years alone.</summary>
@@ -165,7 +167,8 @@ public sealed class ReportChecker
 
     private ReportChecker Where(Func<Rule, bool> predicate) => new(catalog, Policy, [.. rules.Where(predicate)], time);
 
-    private LocalizedText? WhyNot(Rule rule, RuleContext context, bool isClean, FindingSink findings, CancellationToken cancellationToken)
+    // Why a rule is not run on such a report, whatever the report says; null when it is run.
+    private RuleOutcome? WhyNot(Rule rule, RuleContext context)
     {
         if (Policy.Off.Contains(rule.Descriptor.Id))
         {
@@ -174,38 +177,55 @@ public sealed class ReportChecker
 
         if (!rule.Descriptor.AppliesTo(context.Report.Year))
         {
-            return OtherYears(rule.Descriptor);
+            return RuleOutcome.NotRun(OtherYears(rule.Descriptor));
         }
 
-        if (rule.Descriptor.Edition is { } edition && context.Edition.Id != edition)
-        {
-            return new LocalizedText($"只适用于 {edition} 年版的格式", $"applies to the edition of {edition} only");
-        }
-
-        return isClean && rule.HoldsOnCleanTables ? null : Run(rule, context, findings, cancellationToken);
+        return rule.Descriptor.Edition is { } edition && context.Edition.Id != edition
+            ? RuleOutcome.NotRun(new LocalizedText($"只适用于 {edition} 年版的格式", $"applies to the edition of {edition} only"))
+            : null;
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A rule that throws must not keep the others from running; what it threw is told.")]
-    private static LocalizedText? Run(Rule rule, RuleContext context, FindingSink findings, CancellationToken cancellationToken)
+    private static RuleOutcome Run(Rule rule, RuleContext context, FindingSink findings)
     {
         try
         {
-            return rule.Run(context, findings);
+            return rule.Run(context, findings) ?? throw new InvalidOperationException("The rule returned no outcome.");
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is not OutOfMemoryException && !(exception is OperationCanceledException && context.CancellationToken.IsCancellationRequested))
         {
-            findings.Add(new Finding
-            {
-                Rule = rule.Descriptor,
-                Severity = rule.Descriptor.Severity,
-                Status = FindingStatus.NotAssessable,
-                Pointer = "",
-                IsRuleFailure = true,
-                Message = new LocalizedText(
-                    $"规则 {rule.Descriptor.Id}（{rule.Descriptor.Name}）执行时出错（{exception.GetType().Name}: {exception.Message}），未能核对；请修正该规则。",
-                    $"The rule {rule.Descriptor.Id} ({rule.Descriptor.Name}) failed ({exception.GetType().Name}: {exception.Message}), so it could not be assessed; mend the rule."),
-            });
-            return null;
+            findings.Add(Failure(rule.Descriptor, exception));
+            return RuleOutcome.Ran;
+        }
+    }
+
+    private static Finding Failure(RuleDescriptor rule, Exception exception)
+    {
+        var what = $"{exception.GetType().Name}: {MessageOf(exception)}";
+        return new Finding
+        {
+            Rule = rule,
+            Severity = rule.Severity,
+            Status = FindingStatus.NotAssessable,
+            Pointer = "",
+            IsRuleFailure = true,
+            Message = new LocalizedText(
+                $"规则 {rule.Id}（{rule.Name}）执行时出错（{what}），未能核对；请修正该规则。",
+                $"The rule {rule.Id} ({rule.Name}) failed ({what}), so it could not be assessed; mend the rule."),
+        };
+    }
+
+    // The message of an exception is code of its author's, and may throw too.
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a foreign message throws, the failure of the rule is told.")]
+    private static string MessageOf(Exception exception)
+    {
+        try
+        {
+            return exception.Message;
+        }
+        catch (Exception) when (exception is not OutOfMemoryException)
+        {
+            return "?";
         }
     }
 

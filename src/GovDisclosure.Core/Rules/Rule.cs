@@ -10,11 +10,11 @@ namespace GovDisclosure.Rules;
 /// </remarks>
 public abstract class Rule
 {
-    internal static readonly LocalizedText NoPrevious = new("没有上一年度的报告", "no previous report");
-    internal static readonly LocalizedText NoSource = new("没有来源文件", "no source");
+    internal static readonly RuleOutcome NoPrevious = RuleOutcome.NotRun(new("没有上一年度的报告", "no previous report"));
+    internal static readonly RuleOutcome NoSource = RuleOutcome.NotRun(new("没有来源文件", "no source"));
     internal static readonly LocalizedText CannotBeAssessed = new("无法核对", "it cannot be assessed");
-    internal static readonly LocalizedText NoYear = new("报告年份不详", "the year of the report is not known");
-    internal static readonly LocalizedText NoTable = new("报告中没有表格", "the report has no table");
+    internal static readonly RuleOutcome NoYear = RuleOutcome.NotRun(new("报告年份不详", "the year of the report is not known"));
+    internal static readonly RuleOutcome NoTable = RuleOutcome.NotRun(new("报告中没有表格", "the report has no table"));
 
     /// <summary>Makes a rule.</summary>
     protected Rule(RuleDescriptor descriptor)
@@ -29,8 +29,8 @@ public abstract class Rule
     /// <summary>Runs the rule.</summary>
     /// <param name="context">What is checked.</param>
     /// <param name="findings">Takes what is found.</param>
-    /// <returns>Why the rule could not be run at all; null when it ran, and then it passed unless it added findings.</returns>
-    public abstract LocalizedText? Run(RuleContext context, ICollection<Finding> findings);
+    /// <returns>Whether the rule ran; when it did, it passed unless it added findings.</returns>
+    public abstract RuleOutcome Run(RuleContext context, ICollection<Finding> findings);
 
     /// <summary>Whether a report all of whose tables are there, full, in range and in balance cannot violate the rule.</summary>
     internal virtual bool HoldsOnCleanTables => false;
@@ -66,6 +66,6 @@ public abstract class Rule
         };
     }
 
-    internal static LocalizedText TableAbsent(FormTable table) =>
-        new($"报告中没有“{table.LabelZh}”表", $"the report has no table of \"{table.LabelEn}\"");
+    internal static RuleOutcome TableAbsent(FormTable table) =>
+        RuleOutcome.NotRun(new LocalizedText($"报告中没有“{table.LabelZh}”表", $"the report has no table of \"{table.LabelEn}\""));
 }

@@ -11,11 +11,12 @@ public sealed class RuleContext
 {
     private readonly CheckInput input;
 
-    internal RuleContext(FormCatalog catalog, CheckInput input, CheckPolicy policy)
+    internal RuleContext(FormCatalog catalog, CheckInput input, CheckPolicy policy, CancellationToken cancellationToken = default)
     {
         this.input = input;
         Catalog = catalog;
         Policy = policy;
+        CancellationToken = cancellationToken;
         Tables = [.. catalog.TablesOf(input.Report).Select(table => new TableFigures(table, input.Report, input.Source))];
     }
 
@@ -42,6 +43,9 @@ public sealed class RuleContext
 
     /// <summary>What the user wants checked, and how strictly.</summary>
     public CheckPolicy Policy { get; }
+
+    /// <summary>Ends the check; a rule that may take long asks it.</summary>
+    public CancellationToken CancellationToken { get; }
 
     /// <summary>The edition of the form that the report is of.</summary>
     public FormEdition Edition => field ??= Catalog.EditionOf(Report);

@@ -301,6 +301,7 @@ public sealed class ArithmeticRuleTests
         Assert.Equal(
             FiguresOnly.Checker.Rules.Select(static rule => rule.Id),
             result.Passed.Select(static rule => rule.Id)
+                .Concat(result.NothingStated.Select(static rule => rule.Id))
                 .Concat(result.NotRun.Select(static rule => rule.Rule.Id))
                 .Concat(result.Findings.Select(static finding => finding.Rule.Id).Distinct(StringComparer.Ordinal))
                 .Order(StringComparer.Ordinal));

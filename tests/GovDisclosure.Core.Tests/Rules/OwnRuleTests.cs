@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
@@ -80,6 +83,7 @@ public sealed class OwnRuleTests
         Assert.Equal(
             RuleCatalog.All.Select(static rule => rule.Id),
             result.Passed.Select(static rule => rule.Id)
+                .Concat(result.NothingStated.Select(static rule => rule.Id))
                 .Concat(result.NotRun.Select(static rule => rule.Rule.Id))
                 .Concat(result.Findings.Select(static finding => finding.Rule.Id).Distinct(StringComparer.Ordinal))
                 .Order(StringComparer.Ordinal));
@@ -87,6 +91,56 @@ public sealed class OwnRuleTests
         Assert.DoesNotContain(result.Findings, static finding => finding.Message.En.Contains("failed (", StringComparison.Ordinal));
         Assert.Equal(result.Findings, ReportChecker.Default.Check(report, previous).Findings);
     });
+
+    [Fact]
+    public void A_rule_whose_exception_has_no_message_keeps_none_from_running()
+    {
+        var checker = new ReportChecker(CheckPolicy.Default, [new ThrowingRule(static () => new SilentException()), new TitleRule("X1")]);
+        var result = checker.Check(ExampleReports.Clean with { Title = null });
+        Assert.Contains("SilentException: ?", Assert.Single(result.Findings, static finding => finding.Rule.Id == "X0").Message.En, StringComparison.Ordinal);
+        Assert.Contains(result.Findings, static finding => finding.Rule.Id == "X1");
+    }
+
+    [Fact]
+    public void A_rule_that_found_nothing_to_compare_did_not_pass()
+    {
+        var result = new ReportChecker(CheckPolicy.Default, [new QuietRule()]).Check(ExampleReports.Clean);
+        Assert.Contains(result.NothingStated, static rule => rule.Id == "X2");
+        Assert.DoesNotContain(result.Passed, static rule => rule.Id == "X2");
+        using var json = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(json))
+        {
+            CheckResultJson.Write(writer, result, file: null);
+        }
+
+        Assert.Contains("\"nothingStated\":[\"X2\"]", Encoding.UTF8.GetString(json.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_without_an_outcome_failed()
+    {
+        var result = new ReportChecker(CheckPolicy.Default, [new QuietRule(isBroken: true)]).Check(ExampleReports.Clean);
+        Assert.Contains("returned no outcome", Assert.Single(result.Findings, static finding => finding.Rule.Id == "X2").Message.En, StringComparison.Ordinal);
+    }
+
+    [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It is made here only.")]
+    private sealed class SilentException : Exception
+    {
+        public override string Message => throw new NotSupportedException();
+    }
+
+    private sealed class QuietRule(bool isBroken = false) : Rule(new RuleDescriptor
+    {
+        Id = "X2",
+        Name = "quiet",
+        Severity = Severity.Info,
+        Scope = RuleScope.Text,
+        Statement = new LocalizedText("无可核对。", "It compares nothing."),
+        Basis = new LocalizedText("自定", "Our own"),
+    })
+    {
+        public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings) => isBroken ? null! : RuleOutcome.NothingStated;
+    }
 
     private sealed class TitleRule(string id) : Rule(new RuleDescriptor
     {
@@ -98,14 +152,14 @@ public sealed class OwnRuleTests
         Basis = new LocalizedText("自定", "Our own"),
     })
     {
-        public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+        public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
         {
             if (context.Report.Title is null)
             {
                 findings.Add(Violation("/title", new LocalizedText("没有标题。", "There is no title.")));
             }
 
-            return null;
+            return RuleOutcome.Ran;
         }
     }
 }

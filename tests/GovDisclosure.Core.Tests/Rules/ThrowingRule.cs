@@ -15,5 +15,5 @@ internal sealed class ThrowingRule(Func<Exception>? mistake = null) : Rule(new R
     Basis = new LocalizedText("自定", "Our own"),
 })
 {
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings) => throw mistake?.Invoke() ?? new InvalidOperationException("no such day");
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings) => throw mistake?.Invoke() ?? new InvalidOperationException("no such day");
 }

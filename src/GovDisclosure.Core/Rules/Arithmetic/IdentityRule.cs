@@ -14,7 +14,7 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
 
     internal override bool HoldsOnCleanTables => true;
 
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         var ran = false;
         foreach (var table in context.Tables)
@@ -22,7 +22,7 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
             ran |= RunOn(context, table, table.ForRelations(context.Policy.BlankCountsAsZero), findings);
         }
 
-        return ran ? null : TableAbsent(context.Catalog.NewestIdentity(Descriptor.Id).Table);
+        return ran ? RuleOutcome.Ran : TableAbsent(context.Catalog.NewestIdentity(Descriptor.Id).Table);
     }
 
     private bool RunOn(RuleContext context, TableFigures table, Count[] counts, ICollection<Finding> findings)

@@ -7,7 +7,7 @@ internal sealed class CellAnnotatedRule() : Rule(RuleCatalog.CellAnnotated)
 {
     internal override bool HoldsOnCleanTables => true;
 
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Tables.IsEmpty)
         {
@@ -31,6 +31,6 @@ internal sealed class CellAnnotatedRule() : Rule(RuleCatalog.CellAnnotated)
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 }

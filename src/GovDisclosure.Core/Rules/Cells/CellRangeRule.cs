@@ -8,7 +8,7 @@ internal sealed class CellRangeRule() : Rule(RuleCatalog.CellRange)
 {
     internal override bool HoldsOnCleanTables => true;
 
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Tables.IsEmpty)
         {
@@ -31,7 +31,7 @@ internal sealed class CellRangeRule() : Rule(RuleCatalog.CellRange)
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 
     private Finding NoInteger(FormCell cell, CellValue value, string printed)

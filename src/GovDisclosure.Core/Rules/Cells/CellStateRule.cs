@@ -7,7 +7,7 @@ internal sealed class CellStateRule(RuleDescriptor descriptor, CellState state, 
 {
     internal override bool HoldsOnCleanTables => true;
 
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Tables.IsEmpty)
         {
@@ -31,7 +31,7 @@ internal sealed class CellStateRule(RuleDescriptor descriptor, CellState state, 
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 
     private Finding Unread(TableFigures table, List<FormCell> cells)

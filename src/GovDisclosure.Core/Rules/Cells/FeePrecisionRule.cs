@@ -8,7 +8,7 @@ internal sealed class FeePrecisionRule() : Rule(RuleCatalog.FeePrecision)
     // 10 000 yuan of 100 fen.
     private const int Decimals = 6;
 
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         var ran = false;
         foreach (var table in context.Tables)
@@ -28,6 +28,6 @@ internal sealed class FeePrecisionRule() : Rule(RuleCatalog.FeePrecision)
             }
         }
 
-        return ran ? null : Fees.None;
+        return ran ? RuleOutcome.Ran : Fees.None;
     }
 }

@@ -7,7 +7,7 @@ internal sealed class FeeUnitRule() : Rule(RuleCatalog.FeeUnit)
 {
     private static readonly string[] Currencies = ["人民币", "RMB", "CNY", "¥", "￥"];
 
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         var ran = false;
         foreach (var table in context.Tables)
@@ -26,7 +26,7 @@ internal sealed class FeeUnitRule() : Rule(RuleCatalog.FeeUnit)
             }
         }
 
-        return ran ? null : Fees.None;
+        return ran ? RuleOutcome.Ran : Fees.None;
     }
 
     /// <summary>Whether a remark is unit text of a fee.</summary>

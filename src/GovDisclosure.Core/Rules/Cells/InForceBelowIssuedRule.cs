@@ -5,9 +5,9 @@ namespace GovDisclosure.Rules.Cells;
 /// <summary>GD2202: fewer documents in force than were issued in the year.</summary>
 internal sealed class InForceBelowIssuedRule() : Rule(RuleCatalog.InForceBelowIssued)
 {
-    private static readonly LocalizedText NoSuchColumn = new("报告的表格没有现行有效件数", "the tables of the report do not tell what is in force");
+    private static readonly RuleOutcome NoSuchColumn = RuleOutcome.NotRun(new("报告的表格没有现行有效件数", "the tables of the report do not tell what is in force"));
 
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         var ran = false;
         var broken = new List<Operand>();
@@ -31,7 +31,7 @@ internal sealed class InForceBelowIssuedRule() : Rule(RuleCatalog.InForceBelowIs
             findings.Add(NotAssessable(context, broken[0].Cell.Table, broken, CannotBeAssessed));
         }
 
-        return ran ? null : NoSuchColumn;
+        return ran ? RuleOutcome.Ran : NoSuchColumn;
     }
 
     private Finding Found(FormCell inForce, CellValue has, FormCell issued, CellValue made) => Violation(inForce.Pointer, new LocalizedText(

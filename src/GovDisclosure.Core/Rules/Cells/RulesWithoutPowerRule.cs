@@ -5,9 +5,9 @@ namespace GovDisclosure.Rules.Cells;
 /// <summary>GD2201: an agency that cannot make rules states that it made or repealed some.</summary>
 internal sealed class RulesWithoutPowerRule() : Rule(RuleCatalog.RulesWithoutPower)
 {
-    private static readonly LocalizedText UnknownAgency = new("机关类型或层级不详", "the kind or the level of the agency is not known");
+    private static readonly RuleOutcome UnknownAgency = RuleOutcome.NotRun(new("机关类型或层级不详", "the kind or the level of the agency is not known"));
 
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         var row = context.Tables.SelectMany(static table => table.Table.Rows).FirstOrDefault(static row => row.PropertyName == nameof(ProactiveDisclosure2021.Rules));
         if (row is null)
@@ -42,7 +42,7 @@ internal sealed class RulesWithoutPowerRule() : Rule(RuleCatalog.RulesWithoutPow
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 
     /// <summary>Whether an agency may make rules (规章); null when too little is known about it.</summary>

@@ -16,16 +16,16 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
 
     private static readonly string[] Kinds = ["街道", "镇", "乡"];
 
-    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Agency is not { Name: { } name } agency || (agency.Level is { } level && level != AgencyLevel.Township) || !Words.HasAny(name, Kinds))
         {
-            return new LocalizedText("不是乡镇、街道的报告（或机关名称不详）", "not the report of a township (or its name is not known)");
+            return RuleOutcome.NotRun(new LocalizedText("不是乡镇、街道的报告（或机关名称不详）", "not the report of a township (or its name is not known)"));
         }
 
         if (context.Agency.Kind == AgencyKind.Department)
         {
-            return new LocalizedText("是部门的报告，文中可提及其他地方", "the report of a department, which may speak of other places");
+            return RuleOutcome.NotRun(new LocalizedText("是部门的报告，文中可提及其他地方", "the report of a department, which may speak of other places"));
         }
 
         // What is told of a visit or a meeting happened elsewhere.
@@ -37,7 +37,7 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 
     private static string? FindPlace(string text, string own)

@@ -6,11 +6,11 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD4009: section six says whether an information processing fee was charged.</summary>
 internal sealed class NoFeeStatementRule() : Rule(RuleCatalog.NoFeeStatement)
 {
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.OtherMatters is not { } section)
         {
-            return new LocalizedText("报告没有第六部分", "the report has no section six");
+            return RuleOutcome.NotRun(new LocalizedText("报告没有第六部分", "the report has no section six"));
         }
 
         if (!Words.HasAny(section.Text, "处理费", "收费", "收取", "费用"))
@@ -18,6 +18,6 @@ internal sealed class NoFeeStatementRule() : Rule(RuleCatalog.NoFeeStatement)
             findings.Add(Violation("/otherMatters/text", new LocalizedText("第六部分没有说明信息处理费。", "Section six does not say whether a processing fee was charged.")));
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 }

@@ -1,4 +1,3 @@
-using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
 
 namespace GovDisclosure.Rules.Content;
@@ -6,7 +5,7 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD1007: the notice of an edition that is no longer in force as the basis.</summary>
 internal sealed class OutdatedBasisRule() : TextRule(RuleCatalog.OutdatedBasis)
 {
-    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.Year is not { } year)
         {
@@ -23,7 +22,7 @@ internal sealed class OutdatedBasisRule() : TextRule(RuleCatalog.OutdatedBasis)
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 
     // 〔2019〕60号 is also typed with square or round brackets.

@@ -17,11 +17,11 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
 
     protected override bool NeedsWholeText => true;
 
-    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.Overview is not { Text: { Length: > 0 } text })
         {
-            return new LocalizedText("报告没有第一部分", "the report has no section one");
+            return RuleOutcome.NotRun(new LocalizedText("报告没有第一部分", "the report has no section one"));
         }
 
         var missing = Aspects.Where(aspect => !Words.HasAny(text, aspect.Words)).Select(static aspect => aspect.Name).ToList();
@@ -32,6 +32,6 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
                 $"Section one does not mention: {string.Join(", ", missing.Select(static name => name.En))}.")));
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 }

@@ -1,4 +1,3 @@
-using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
 
 namespace GovDisclosure.Rules.Content;
@@ -6,7 +5,7 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD1012: the stated period is the calendar year.</summary>
 internal sealed class PeriodWrongRule() : TextRule(RuleCatalog.PeriodWrong)
 {
-    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.Year is not { } year)
         {
@@ -33,6 +32,6 @@ internal sealed class PeriodWrongRule() : TextRule(RuleCatalog.PeriodWrong)
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 }

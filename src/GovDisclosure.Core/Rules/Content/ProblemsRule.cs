@@ -12,11 +12,11 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
     private static readonly string[] Problems = ["问题", "不足", "不够", "不高", "差距", "有待", "欠缺", "薄弱", "短板", "困难", "弱项", "不强", "不到位", "需要加强", "需加强", "单一", "还需", "尚需"];
     private static readonly string[] Measures = ["改进", "下一步", "今后", "将", "加强", "提高", "提升", "完善", "措施", "继续", "进一步", "强化", "整改", "加大", "推进", "健全"];
 
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.ProblemsAndImprovements is not { } section)
         {
-            return new LocalizedText("报告没有第五部分", "the report has no section five");
+            return RuleOutcome.NotRun(new LocalizedText("报告没有第五部分", "the report has no section five"));
         }
 
         var text = string.Concat(section.Text.Where(static c => !char.IsWhiteSpace(c) && c is not ('。' or '.' or '\u200b' or '\ufeff')));
@@ -35,7 +35,7 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
             findings.Add(Violation(Pointer, message));
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 
     private static LocalizedText? OneSided(string text) => (Words.HasAny(text, Problems), Words.HasAny(text, Measures)) switch

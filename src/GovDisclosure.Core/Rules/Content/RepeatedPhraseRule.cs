@@ -1,4 +1,3 @@
-using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
 
 namespace GovDisclosure.Rules.Content;
@@ -16,7 +15,7 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
     // What a web page prints above its report (a path of links, say) repeats words, and is read with the preamble.
     private const string Preamble = "/preamble";
 
-    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         foreach (var sentence in context.Text.Sentences)
         {
@@ -30,7 +29,7 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 
     private static bool IsPageNumber(string text)

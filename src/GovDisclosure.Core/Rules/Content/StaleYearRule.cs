@@ -1,4 +1,3 @@
-using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
 
 namespace GovDisclosure.Rules.Content;
@@ -6,7 +5,7 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD4006: another year told as the current one.</summary>
 internal sealed class StaleYearRule() : TextRule(RuleCatalog.StaleYear)
 {
-    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.Year is not { } year)
         {
@@ -36,7 +35,7 @@ internal sealed class StaleYearRule() : TextRule(RuleCatalog.StaleYear)
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 
     private static bool Opens(Sentence sentence, int year) => sentence.Figures.Find(static figure => figure.IsYear) is { Start: <= 1 } first && first.Value == year;

@@ -1,4 +1,3 @@
-using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
 
 namespace GovDisclosure.Rules.Content;
@@ -8,7 +7,7 @@ internal sealed class TemplateResidueRule() : TextRule(RuleCatalog.TemplateResid
 {
     private static readonly string[] Residues = ["编写说明", "××", "XX", "xx年", "（此处", "(此处", "（）", "()", "【】", "____", "该部分以表格形式报告"];
 
-    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         foreach (var sentence in context.Text.Sentences)
         {
@@ -19,6 +18,6 @@ internal sealed class TemplateResidueRule() : TextRule(RuleCatalog.TemplateResid
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 }

@@ -7,7 +7,7 @@ internal sealed class TitleWordingRule() : Rule(RuleCatalog.TitleWording)
 {
     private const string Name = "年度报告";
 
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.Title is not { } title)
         {
@@ -19,6 +19,6 @@ internal sealed class TitleWordingRule() : Rule(RuleCatalog.TitleWording)
             findings.Add(Violation("/title", new LocalizedText($"标题中没有“{Name}”。", "The title does not call the report an annual report (年度报告).")) with { Quote = new TextQuote("/title", 0, title) });
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 }

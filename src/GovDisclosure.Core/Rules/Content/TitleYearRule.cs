@@ -6,9 +6,9 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD1009: the year in the title.</summary>
 internal sealed class TitleYearRule() : Rule(RuleCatalog.TitleYear)
 {
-    public static readonly LocalizedText NoTitle = new("报告没有标题", "the report has no title");
+    public static readonly RuleOutcome NoTitle = RuleOutcome.NotRun(new("报告没有标题", "the report has no title"));
 
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report is not { Title: { } title, Year: { } year })
         {
@@ -24,6 +24,6 @@ internal sealed class TitleYearRule() : Rule(RuleCatalog.TitleYear)
             { Quote = new TextQuote("/title", 0, title) });
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 }

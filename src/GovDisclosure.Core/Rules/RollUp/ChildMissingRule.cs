@@ -5,7 +5,7 @@ namespace GovDisclosure.Rules.RollUp;
 /// <summary>GD6002: a body that has no report, or two.</summary>
 internal sealed class ChildMissingRule() : RollUpRule(RuleCatalog.ChildMissing)
 {
-    private static readonly LocalizedText Unknown = new("不知道应有哪些下级单位，只核对了有无重复", "it is not known which bodies must report; only repeated ones were looked for");
+    private static readonly RuleOutcome Unknown = RuleOutcome.NotRun(new("不知道应有哪些下级单位，只核对了有无重复", "it is not known which bodies must report; only repeated ones were looked for"));
 
     /// <summary>The bodies that must report and have not, in the order given; none where it is not known which must.</summary>
     public static IEnumerable<string> Missing(RuleContext context)
@@ -23,7 +23,7 @@ internal sealed class ChildMissingRule() : RollUpRule(RuleCatalog.ChildMissing)
             .OrderBy(static report => report.Key, StringComparer.Ordinal),
     ];
 
-    protected override LocalizedText? Check(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Check(RuleContext context, ICollection<Finding> findings)
     {
         foreach (var name in Missing(context))
         {
@@ -37,6 +37,6 @@ internal sealed class ChildMissingRule() : RollUpRule(RuleCatalog.ChildMissing)
         }
 
         // That none stands twice says nothing of those that do not stand at all.
-        return context.ExpectedChildren.IsDefault && repeated.Count == 0 ? Unknown : null;
+        return context.ExpectedChildren.IsDefault && repeated.Count == 0 ? Unknown : RuleOutcome.Ran;
     }
 }

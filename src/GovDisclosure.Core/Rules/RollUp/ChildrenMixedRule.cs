@@ -6,7 +6,7 @@ namespace GovDisclosure.Rules.RollUp;
 /// <summary>GD6003: children of other years, or in other editions of the form.</summary>
 internal sealed class ChildrenMixedRule() : RollUpRule(RuleCatalog.ChildrenMixed)
 {
-    protected override LocalizedText? Check(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Check(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Children.IsEmpty)
         {
@@ -15,7 +15,7 @@ internal sealed class ChildrenMixedRule() : RollUpRule(RuleCatalog.ChildrenMixed
 
         AddIfMixed(context, findings, static (_, report) => report.Year?.ToString(CultureInfo.InvariantCulture), "年份", "years");
         AddIfMixed(context, findings, static (context, report) => context.Catalog.EditionOf(report).Id, "表格版本", "editions of the form");
-        return null;
+        return RuleOutcome.Ran;
     }
 
     private void AddIfMixed(RuleContext context, ICollection<Finding> findings, Func<RuleContext, AnnualReport, string?> property, string zh, string en)

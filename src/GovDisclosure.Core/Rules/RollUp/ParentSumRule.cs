@@ -16,7 +16,7 @@ internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
         Range,
     }
 
-    protected override LocalizedText? Check(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Check(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Children.IsEmpty)
         {
@@ -32,7 +32,7 @@ internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
                 Status = FindingStatus.NotAssessable,
                 BlockedBy = blocker,
             });
-            return null;
+            return RuleOutcome.Ran;
         }
 
         foreach (var table in context.Tables)
@@ -67,7 +67,7 @@ internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 
     private static RuleDescriptor? Blocker(RuleContext context) =>

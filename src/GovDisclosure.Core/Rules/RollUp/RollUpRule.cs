@@ -1,13 +1,11 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.RollUp;
 
 /// <summary>A rule over a body's report and those of the bodies under it.</summary>
 internal abstract class RollUpRule(RuleDescriptor descriptor) : Rule(descriptor)
 {
-    protected static readonly LocalizedText NoChildren = new("没有下级单位的报告", "no reports of subordinate bodies");
+    protected static readonly RuleOutcome NoChildren = RuleOutcome.NotRun(new("没有下级单位的报告", "no reports of subordinate bodies"));
 
-    public sealed override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public sealed override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Children.IsDefault)
         {
@@ -17,6 +15,6 @@ internal abstract class RollUpRule(RuleDescriptor descriptor) : Rule(descriptor)
         return Check(context, findings);
     }
 
-    /// <returns>Why the rule could not be run; null when it ran.</returns>
-    protected abstract LocalizedText? Check(RuleContext context, ICollection<Finding> findings);
+    /// <returns>Whether the rule ran.</returns>
+    protected abstract RuleOutcome Check(RuleContext context, ICollection<Finding> findings);
 }

@@ -53,7 +53,7 @@ public static class CheckSarif
     private static ImmutableArray<RuleDescriptor> RulesOf(IReadOnlyList<SarifFile> files) =>
     [
         .. files.Select(static file => file.Result).OfType<CheckResult>()
-            .SelectMany(static result => result.Passed.Concat(result.NotRun.Select(static notRun => notRun.Rule)).Concat(result.Findings.Select(static finding => finding.Rule)))
+            .SelectMany(static result => result.Passed.Concat(result.NothingStated).Concat(result.NotRun.Select(static notRun => notRun.Rule)).Concat(result.Findings.Select(static finding => finding.Rule)))
             .Distinct()
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];

@@ -9,7 +9,7 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
     // A shorter scrap of text is no label that anybody gave.
     private const int LeastUnknown = 4;
 
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Source is not { } source)
         {
@@ -40,7 +40,7 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
             }
         }
 
-        return context.Tables.IsEmpty ? NoTable : null;
+        return context.Tables.IsEmpty ? NoTable : RuleOutcome.Ran;
     }
 
     private static bool IsIn(string pointer, FormTable table) =>

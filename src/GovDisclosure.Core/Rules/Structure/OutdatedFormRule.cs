@@ -6,7 +6,7 @@ namespace GovDisclosure.Rules.Structure;
 /// <summary>GD1005: section two in an edition that is no longer in force.</summary>
 internal sealed class OutdatedFormRule() : Rule(RuleCatalog.OutdatedForm)
 {
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.Year is not { } year)
         {
@@ -27,6 +27,6 @@ internal sealed class OutdatedFormRule() : Rule(RuleCatalog.OutdatedForm)
                 $"{table.LabelEn}: the table of a report on {text} is in an older edition; {inForce.Notice} fixes the one in force.")));
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 }

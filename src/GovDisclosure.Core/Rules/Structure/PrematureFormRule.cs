@@ -6,7 +6,7 @@ namespace GovDisclosure.Rules.Structure;
 /// <summary>GD1006: a table in an edition that came into force later.</summary>
 internal sealed class PrematureFormRule() : Rule(RuleCatalog.PrematureForm)
 {
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.Year is not { } year)
         {
@@ -21,6 +21,6 @@ internal sealed class PrematureFormRule() : Rule(RuleCatalog.PrematureForm)
                 $"{table.LabelEn}: the table of a report on {text} is in an edition that came later; check the year of the report.")));
         }
 
-        return context.Tables.IsEmpty ? NoTable : null;
+        return context.Tables.IsEmpty ? NoTable : RuleOutcome.Ran;
     }
 }

@@ -6,12 +6,12 @@ namespace GovDisclosure.Rules.Structure;
 /// <summary>GD1014: published before the year was over.</summary>
 internal sealed class PublishedEarlyRule() : Rule(RuleCatalog.PublishedEarly)
 {
-    private static readonly LocalizedText NoDay = new("公布日期不详", "the day of publication is not known");
+    private static readonly RuleOutcome NoDay = RuleOutcome.NotRun(new("公布日期不详", "the day of publication is not known"));
 
     /// <summary>Why a report without a year that a day can be in, or without a day of publication, cannot be assessed.</summary>
-    public static LocalizedText Unknown(AnnualReport report) => report is { Year: not null, PublishedOn: null } ? NoDay : NoYear;
+    public static RuleOutcome Unknown(AnnualReport report) => report is { Year: not null, PublishedOn: null } ? NoDay : NoYear;
 
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report is not { Year: { } year, PublishedOn: { } published })
         {
@@ -26,6 +26,6 @@ internal sealed class PublishedEarlyRule() : Rule(RuleCatalog.PublishedEarly)
                 $"Published on {text}, before {year.ToString(CultureInfo.InvariantCulture)} was over; check the day of publication and the year of the report.")));
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 }

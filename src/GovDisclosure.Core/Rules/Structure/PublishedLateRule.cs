@@ -6,7 +6,7 @@ namespace GovDisclosure.Rules.Structure;
 /// <summary>GD1013: published after the legal date.</summary>
 internal sealed class PublishedLateRule() : Rule(RuleCatalog.PublishedLate)
 {
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report is not { Year: { } year and > 0 and < 9999, PublishedOn: { } published })
         {
@@ -15,7 +15,7 @@ internal sealed class PublishedLateRule() : Rule(RuleCatalog.PublishedLate)
 
         if (context.Policy.Deadlines.FirstOrDefault(deadline => deadline.IsFor(context.Agency)) is not { } deadline)
         {
-            return new LocalizedText("该机关的公布期限不详（机关类型、层级不详，或须由检查政策设定）", "the last day for this agency is not known (its kind or level is not known, or the policy has to set it)");
+            return RuleOutcome.NotRun(new LocalizedText("该机关的公布期限不详（机关类型、层级不详，或须由检查政策设定）", "the last day for this agency is not known (its kind or level is not known, or the policy has to set it)"));
         }
 
         var last = new DateOnly(year + 1, deadline.Month, Math.Min(deadline.Day, DateTime.DaysInMonth(year + 1, deadline.Month)));
@@ -26,7 +26,7 @@ internal sealed class PublishedLateRule() : Rule(RuleCatalog.PublishedLate)
                 $"Published on {Text(published)}, after the last day, {Text(last)}.")));
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

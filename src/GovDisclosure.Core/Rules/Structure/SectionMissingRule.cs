@@ -5,7 +5,7 @@ namespace GovDisclosure.Rules.Structure;
 /// <summary>GD1001: a section that is not there at all. A section without its table is GD1003's.</summary>
 internal sealed class SectionMissingRule() : Rule(RuleCatalog.SectionMissing)
 {
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         foreach (var section in context.Edition.Sections)
         {
@@ -17,6 +17,6 @@ internal sealed class SectionMissingRule() : Rule(RuleCatalog.SectionMissing)
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 }

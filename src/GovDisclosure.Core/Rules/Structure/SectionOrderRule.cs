@@ -9,7 +9,7 @@ internal sealed class SectionOrderRule() : Rule(RuleCatalog.SectionOrder)
 {
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Source is not { } source)
         {
@@ -39,7 +39,7 @@ internal sealed class SectionOrderRule() : Rule(RuleCatalog.SectionOrder)
             last = Math.Max(last, place);
         }
 
-        return last < 0 ? new LocalizedText("来源文件中没有各部分的标题", "the source has no headings of sections") : null;
+        return last < 0 ? RuleOutcome.NotRun(new LocalizedText("来源文件中没有各部分的标题", "the source has no headings of sections")) : RuleOutcome.Ran;
     }
 
     // The numeral before 、 or another mark, as in 二、 or 二.

@@ -6,7 +6,7 @@ namespace GovDisclosure.Rules.Structure;
 /// <summary>GD1003: a section whose table is not there.</summary>
 internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
 {
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         var ran = false;
         foreach (var section in context.Edition.Sections)
@@ -25,7 +25,7 @@ internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
             }
         }
 
-        return ran ? null : new LocalizedText("报告没有第二、三、四部分（见 GD1001）", "the report has none of the sections two, three and four (see GD1001)");
+        return ran ? RuleOutcome.Ran : RuleOutcome.NotRun(new LocalizedText("报告没有第二、三、四部分（见 GD1001）", "the report has none of the sections two, three and four (see GD1001)"));
     }
 
     private static bool HasImage(RuleContext context, FormSection section) =>

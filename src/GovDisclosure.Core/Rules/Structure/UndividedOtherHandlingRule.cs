@@ -6,7 +6,7 @@ namespace GovDisclosure.Rules.Structure;
 /// <summary>GD1015: （六）其他处理 in one row after it was divided.</summary>
 internal sealed class UndividedOtherHandlingRule() : Rule(RuleCatalog.UndividedOtherHandling)
 {
-    public override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.Requests is not { } requests)
         {
@@ -21,6 +21,6 @@ internal sealed class UndividedOtherHandlingRule() : Rule(RuleCatalog.UndividedO
                 $"{row.LabelEn} is one row in a report on {year.ToString(CultureInfo.InvariantCulture)}; the form in force has three.")));
         }
 
-        return context.Report.Year is null ? NoYear : null;
+        return context.Report.Year is null ? NoYear : RuleOutcome.Ran;
     }
 }

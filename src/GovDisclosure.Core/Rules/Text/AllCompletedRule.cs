@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3004: "all completed" while requests are carried forward.</summary>
@@ -8,7 +6,7 @@ internal sealed class AllCompletedRule() : TextRule(RuleCatalog.TextAllCompleted
     // 均在法定期限内答复 says that no answer was late, not that none is outstanding.
     private static readonly string[] Claims = ["全部办结", "均已办结", "已全部办结", "均已办理完成", "已全部办理完", "全部办理完", "均已办理完", "均已按要求办理完成", "全部按期办结", "全部按时办结", "全部依法办结"];
 
-    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         if (context.FindTable("/requests") is null)
         {
@@ -40,7 +38,7 @@ internal sealed class AllCompletedRule() : TextRule(RuleCatalog.TextAllCompleted
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 
     // "All that fell due, and the rest carried forward" is no contradiction.

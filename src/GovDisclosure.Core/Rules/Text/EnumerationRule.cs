@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3008: an enumeration against its total.</summary>
@@ -7,7 +5,7 @@ internal sealed class EnumerationRule() : TextRule(RuleCatalog.EnumerationSum)
 {
     private const int FewestParts = 3;
 
-    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         Sentence? before = null;
         foreach (var sentence in context.Text.Sentences)
@@ -45,7 +43,7 @@ internal sealed class EnumerationRule() : TextRule(RuleCatalog.EnumerationSum)
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 
     // "Published are 22. Of these, …": the total ends the sentence before.

@@ -1,11 +1,9 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3010: 一是 二是 三是 without a gap, and as many of them as announced.</summary>
 internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
 {
-    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         Sentence? previous = null;
         Announcement? announced = null;
@@ -53,7 +51,7 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
         }
 
         Close(announced, last, findings);
-        return null;
+        return RuleOutcome.Ran;
     }
 
     // A single 一是 is no list that was counted.

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3009: percentages of one whole.</summary>
@@ -7,7 +5,7 @@ internal sealed class PercentagesRule() : TextRule(RuleCatalog.Percentages)
 {
     private const int FewestParts = 3;
 
-    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         foreach (var sentence in context.Text.Sentences)
         {
@@ -33,6 +31,6 @@ internal sealed class PercentagesRule() : TextRule(RuleCatalog.Percentages)
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 }

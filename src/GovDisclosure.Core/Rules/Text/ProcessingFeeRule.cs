@@ -7,7 +7,7 @@ internal sealed class ProcessingFeeRule() : TextRule(RuleCatalog.ProcessingFee)
 {
     private const decimal YuanPerUnit = 10_000;
 
-    protected override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Tables.SelectMany(static table => table.Table.Cells).FirstOrDefault(static cell => cell.Row.PropertyName == nameof(ProactiveDisclosure2021.AdministrativeFees) && cell.IsAmount) is not { } cell)
         {
@@ -16,7 +16,7 @@ internal sealed class ProcessingFeeRule() : TextRule(RuleCatalog.ProcessingFee)
 
         if (cell.Get(context.Report).Number is not { } fees)
         {
-            return new LocalizedText("表二的收费金额不是数字", "the fees in table two are no number");
+            return RuleOutcome.NotRun(new LocalizedText("表二的收费金额不是数字", "the fees in table two are no number"));
         }
 
         foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == "/otherMatters/text" && sentence.Has("处理费")))
@@ -32,6 +32,6 @@ internal sealed class ProcessingFeeRule() : TextRule(RuleCatalog.ProcessingFee)
             }
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 }

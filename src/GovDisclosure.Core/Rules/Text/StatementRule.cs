@@ -23,7 +23,7 @@ internal abstract class StatementRule(RuleDescriptor descriptor, string table) :
         return statements.DrainToImmutable();
     }
 
-    protected sealed override LocalizedText? Look(RuleContext context, ICollection<Finding> findings)
+    protected sealed override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         if (context.FindTable(table) is not { } figures || !Fits(figures.Table))
         {
@@ -54,7 +54,7 @@ internal abstract class StatementRule(RuleDescriptor descriptor, string table) :
             findings.Add(NotAssessable(context, figures.Table, broken.DistinctBy(static operand => operand.Pointer).OrderBy(static operand => operand.Cell.Index), NoComparison));
         }
 
-        return null;
+        return RuleOutcome.Ran;
     }
 
     /// <summary>Whether the table's shape has the cells that the rule compares with.</summary>

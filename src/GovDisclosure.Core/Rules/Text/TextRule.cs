@@ -6,9 +6,9 @@ namespace GovDisclosure.Rules.Text;
 /// <summary>A rule about the words of a report.</summary>
 internal abstract class TextRule(RuleDescriptor descriptor) : Rule(descriptor)
 {
-    protected static readonly LocalizedText NoText = new("报告没有文字部分", "the report has no narrative");
+    protected static readonly RuleOutcome NoText = RuleOutcome.NotRun(new("报告没有文字部分", "the report has no narrative"));
 
-    public sealed override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public sealed override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Text.Sentences.IsEmpty)
         {
@@ -21,19 +21,19 @@ internal abstract class TextRule(RuleDescriptor descriptor) : Rule(descriptor)
         }
 
         // What is not said in the part looked at may be said in the rest.
-        var reason = NeedsWholeText ? null : Look(context, findings);
-        if (reason is null)
+        var outcome = NeedsWholeText ? RuleOutcome.Ran : Look(context, findings);
+        if (outcome.Reason is null)
         {
             findings.Add(TooLong(cut));
         }
 
-        return reason;
+        return outcome;
     }
 
     /// <summary>Whether the rule is about what the text does not say.</summary>
     protected virtual bool NeedsWholeText => false;
 
-    protected abstract LocalizedText? Look(RuleContext context, ICollection<Finding> findings);
+    protected abstract RuleOutcome Look(RuleContext context, ICollection<Finding> findings);
 
     protected Finding Found(Sentence sentence, string zh, string en) =>
         Violation(sentence.Part.Pointer, new LocalizedText(zh, en)) with { Quote = sentence.Quote };

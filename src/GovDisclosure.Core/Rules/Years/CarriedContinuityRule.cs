@@ -5,17 +5,17 @@ namespace GovDisclosure.Rules.Years;
 /// <summary>GD5001: what this year carries over is what last year carried forward.</summary>
 internal sealed class CarriedContinuityRule() : YearRule(RuleCatalog.CarriedContinuity)
 {
-    protected override LocalizedText? Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
     {
         var links = context.Tables.SelectMany(static table => table.Table.YearLinks).Where(link => link.Rule == Descriptor.Id).ToList();
         if (links.Count == 0 || !links[0].Previous.Table.IsPresent(previous))
         {
             var table = context.Catalog.Editions.Reverse().SelectMany(static edition => edition.Tables).First(table => table.YearLinks.Any(link => link.Rule == Descriptor.Id));
-            return new LocalizedText($"两年的报告并非都有“{table.LabelZh}”表", $"one of the two reports has no table of \"{table.LabelEn}\"");
+            return RuleOutcome.NotRun(new LocalizedText($"两年的报告并非都有“{table.LabelZh}”表", $"one of the two reports has no table of \"{table.LabelEn}\""));
         }
 
         Check(context, previous, links, findings);
-        return null;
+        return RuleOutcome.Ran;
     }
 
     private void Check(RuleContext context, AnnualReport previous, List<YearLink> links, ICollection<Finding> findings)

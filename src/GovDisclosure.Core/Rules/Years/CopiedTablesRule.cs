@@ -5,7 +5,7 @@ namespace GovDisclosure.Rules.Years;
 /// <summary>GD5005: a table that is last year's, figure by figure.</summary>
 internal sealed class CopiedTablesRule() : YearRule(RuleCatalog.CopiedTables)
 {
-    protected override LocalizedText? Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
     {
         var ran = false;
         foreach (var table in context.Tables)
@@ -26,6 +26,6 @@ internal sealed class CopiedTablesRule() : YearRule(RuleCatalog.CopiedTables)
             }
         }
 
-        return ran ? null : NoSuchCells;
+        return ran ? RuleOutcome.Ran : NoSuchCells;
     }
 }

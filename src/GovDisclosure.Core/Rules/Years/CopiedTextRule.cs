@@ -12,7 +12,7 @@ internal sealed class CopiedTextRule() : YearRule(RuleCatalog.CopiedText)
     // A short section says the same every year ("nothing else to report") and should.
     private const int LeastLength = 60;
 
-    protected override LocalizedText? Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
     {
         var ran = false;
         foreach (var section in context.Edition.Sections)
@@ -33,7 +33,7 @@ internal sealed class CopiedTextRule() : YearRule(RuleCatalog.CopiedText)
             }
         }
 
-        return ran ? null : new LocalizedText("两年的报告没有同一部分的文字", "the two reports have no section of text in common");
+        return ran ? RuleOutcome.Ran : RuleOutcome.NotRun(new LocalizedText("两年的报告没有同一部分的文字", "the two reports have no section of text in common"));
     }
 
     /// <summary>The share of a text's runs of characters that stand in another too; 0 for a short text.</summary>

@@ -10,7 +10,7 @@ internal sealed class FeeUnitShiftRule() : YearRule(RuleCatalog.FeeUnitShift)
     private const decimal Least = 5_000;
     private const decimal Most = 20_000;
 
-    protected override LocalizedText? Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
     {
         var ran = false;
         foreach (var cell in context.Tables.SelectMany(static table => table.Table.Cells).Where(Fees.IsFee))
@@ -33,7 +33,7 @@ internal sealed class FeeUnitShiftRule() : YearRule(RuleCatalog.FeeUnitShift)
             }
         }
 
-        return ran ? null : NoSuchCells;
+        return ran ? RuleOutcome.Ran : NoSuchCells;
     }
 
     // A quotient beyond what a decimal holds is far beyond the bounds.

@@ -5,7 +5,7 @@ namespace GovDisclosure.Rules.Years;
 /// <summary>GD5007: more cases pending last year than this year has in all.</summary>
 internal sealed class PendingContinuityRule() : YearRule(RuleCatalog.PendingContinuity)
 {
-    protected override LocalizedText? Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
     {
         var ran = false;
         var broken = new List<Operand>();
@@ -35,6 +35,6 @@ internal sealed class PendingContinuityRule() : YearRule(RuleCatalog.PendingCont
             findings.Add(NotAssessable(context, broken[0].Cell.Table, broken, NotJoined));
         }
 
-        return ran ? null : NoSuchCells;
+        return ran ? RuleOutcome.Ran : NoSuchCells;
     }
 }

@@ -7,7 +7,7 @@ namespace GovDisclosure.Rules.Years;
 /// <remarks>Of a row with a total, the total alone: its parts follow. A figure below one is taken as one, so that a change from 0 has a factor too.</remarks>
 internal sealed class SpikeRule() : YearRule(RuleCatalog.Spike)
 {
-    protected override LocalizedText? Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
     {
         var thresholds = context.Policy.Thresholds;
         var ran = false;
@@ -27,7 +27,7 @@ internal sealed class SpikeRule() : YearRule(RuleCatalog.Spike)
             }
         }
 
-        return ran ? null : NoSuchCells;
+        return ran ? RuleOutcome.Ran : NoSuchCells;
     }
 
     private static IEnumerable<FormCell> Figures(FormRow row) => row.Cells.Any(static cell => cell.Column.Kind == CellKind.Total)

@@ -5,14 +5,14 @@ namespace GovDisclosure.Rules.Years;
 /// <summary>A rule between two years in a row of one agency.</summary>
 internal abstract class YearRule(RuleDescriptor descriptor) : Rule(descriptor)
 {
-    public sealed override LocalizedText? Run(RuleContext context, ICollection<Finding> findings)
+    public sealed override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Previous is not { } previous)
         {
             return NoPrevious;
         }
 
-        return NotConsecutive(previous, context.Report, context.FormerNames) is { } reason ? reason : Run(context, previous, findings);
+        return NotConsecutive(previous, context.Report, context.FormerNames) is { } reason ? RuleOutcome.NotRun(reason) : Run(context, previous, findings);
     }
 
     /// <summary>Why two reports are not those of one agency on two years in a row; null when they are.</summary>
@@ -32,8 +32,8 @@ internal abstract class YearRule(RuleDescriptor descriptor) : Rule(descriptor)
     /// <param name="context">What is checked.</param>
     /// <param name="previous">The same agency's report on the year before.</param>
     /// <param name="findings">Takes what is found.</param>
-    /// <returns>Why the rule could not be run; null when it ran.</returns>
-    protected abstract LocalizedText? Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings);
+    /// <returns>Whether the rule ran.</returns>
+    protected abstract RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings);
 
     /// <summary>A cell of this year's report.</summary>
     protected static Operand Now(RuleContext context, FormCell cell, int coefficient = 1) => new(cell, coefficient, cell.Get(context.Report));
@@ -46,5 +46,5 @@ internal abstract class YearRule(RuleDescriptor descriptor) : Rule(descriptor)
     protected static readonly LocalizedText NotJoined = new("无法核对两年的衔接", "the two years cannot be joined up there");
 
     /// <summary>Why a relation between two years can be run nowhere.</summary>
-    protected static readonly LocalizedText NoSuchCells = new("两年的报告没有可以衔接的单元格（缺表或版式不同）", "the two reports have no cells that join up (a table is absent or of another edition)");
+    protected static readonly RuleOutcome NoSuchCells = RuleOutcome.NotRun(new("两年的报告没有可以衔接的单元格（缺表或版式不同）", "the two reports have no cells that join up (a table is absent or of another edition)"));
 }

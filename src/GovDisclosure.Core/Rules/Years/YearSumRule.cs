@@ -16,7 +16,7 @@ internal sealed record StockRelation(string Stock, string Added, string? Removed
 /// <param name="relations">What goes on.</param>
 internal sealed class YearSumRule(RuleDescriptor descriptor, LocalizedText otherwise, params StockRelation[] relations) : YearRule(descriptor)
 {
-    protected override LocalizedText? Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
+    protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
     {
         var ran = false;
         foreach (var table in context.Tables)
@@ -50,7 +50,7 @@ internal sealed class YearSumRule(RuleDescriptor descriptor, LocalizedText other
             }
         }
 
-        return ran ? null : NoSuchCells;
+        return ran ? RuleOutcome.Ran : NoSuchCells;
     }
 
     // Left: this year's stock and what was taken away; right: last year's stock and what was added.

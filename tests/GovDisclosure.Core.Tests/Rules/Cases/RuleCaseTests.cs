@@ -38,6 +38,11 @@ public sealed class RuleCaseTests
             text.Append("not run: ").Append(rule.Reason.Zh).Append(" | ").AppendLine(rule.Reason.En);
         }
 
+        foreach (var rule in result.NothingStated)
+        {
+            text.Append("nothing stated: ").AppendLine(rule.Id);
+        }
+
         foreach (var rule in result.Passed)
         {
             text.Append("passed: ").AppendLine(rule.Id);

@@ -1,0 +1,27 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>What became of a rule on a report: it ran, it found nothing to compare, or it could not be run.</summary>
+/// <remarks>Only a rule that ran and added no finding passed. Immutable and safe to share between threads.</remarks>
+public sealed class RuleOutcome
+{
+    private RuleOutcome(LocalizedText? reason) => Reason = reason;
+
+    /// <summary>The rule ran: it passed unless it added findings.</summary>
+    public static RuleOutcome Ran { get; } = new(null);
+
+    /// <summary>The rule ran, but the report states nothing that it could compare: nothing is wrong, and nothing was shown to be right.</summary>
+    public static RuleOutcome NothingStated { get; } = new(null);
+
+    /// <summary>Why the rule could not be run; null when it was.</summary>
+    public LocalizedText? Reason { get; }
+
+    /// <summary>The rule could not be run at all.</summary>
+    /// <param name="reason">Why; it is shown to the user.</param>
+    public static RuleOutcome NotRun(LocalizedText reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new RuleOutcome(reason);
+    }
+}

@@ -131,7 +131,7 @@ internal static class Texts
 
     public static LocalizedText MoreFindings(int number) => new($"另有 {Number(number)} 条发现未列出（见政策的 maxFindings）。", $"{Number(number)} more findings are not listed (see maxFindings of the policy).");
 
-    public static LocalizedText Quote(Rules.TextQuote quote) => new($"原文：{quote.Text}", $"Quoted: {quote.Text}");
+    public static LocalizedText Quote(Statements.TextQuote quote) => new($"原文：{quote.Text}", $"Quoted: {quote.Text}");
 
     public static LocalizedText WaivedBy(Rules.Policy.Waiver waiver, bool isInForce) => isInForce
         ? new($"已豁免：{waiver.Reason}（{waiver.By}，至 {Day(waiver.Until)}）", $"Waived: {waiver.Reason} ({waiver.By}, until {Day(waiver.Until)})")

@@ -4,6 +4,7 @@ using System.Text.Json;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Explanations;
 using GovDisclosure.Rules.Policy;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules;
 

@@ -5,6 +5,7 @@ using System.Text;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Policy;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules;
 

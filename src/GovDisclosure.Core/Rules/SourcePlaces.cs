@@ -1,5 +1,6 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules;
 

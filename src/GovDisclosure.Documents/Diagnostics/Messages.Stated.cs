@@ -3,6 +3,7 @@ using GovDisclosure.Documents.Tables.Fused;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Documents.Diagnostics;
 

@@ -20,10 +20,11 @@ public sealed class ArchitectureTests
         ["Forms"] = [""],
         ["Json"] = ["", "Forms"],
         ["Reading"] = ["", "Forms", "Json"],
-        ["Rules"] = ["", "Forms", "Reading", "Json"],
-        ["Comparison"] = ["", "Forms", "Reading", "Json", "Rules"],
-        ["RollUp"] = ["", "Forms", "Reading", "Json", "Rules"],
-        ["Validation"] = ["", "Forms", "Reading", "Rules"],
+        ["Statements"] = ["", "Forms"],
+        ["Rules"] = ["", "Forms", "Reading", "Json", "Statements"],
+        ["Comparison"] = ["", "Forms", "Reading", "Json", "Statements", "Rules"],
+        ["RollUp"] = ["", "Forms", "Reading", "Json", "Statements", "Rules"],
+        ["Validation"] = ["", "Forms", "Reading", "Statements", "Rules"],
         ["DependencyInjection"] = ["", "Forms", "Json", "Reading", "Rules", "Comparison", "RollUp", "Validation"],
     };
 

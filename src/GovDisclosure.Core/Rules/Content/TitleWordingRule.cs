@@ -1,4 +1,5 @@
 using GovDisclosure.Forms;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 

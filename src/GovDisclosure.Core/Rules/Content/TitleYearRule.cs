@@ -1,5 +1,6 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
@@ -15,7 +16,7 @@ internal sealed class TitleYearRule() : Rule(RuleCatalog.TitleYear)
             return context.Report.Title is null ? NoTitle : NoYear;
         }
 
-        var years = FigureScanner.Scan(title).FindAll(static figure => figure.IsYear);
+        var years = Numbers.Scan(title).FindAll(static figure => figure.IsYear);
         if (years.Count > 0 && years.TrueForAll(figure => figure.Value != year))
         {
             findings.Add(Violation("/title", new LocalizedText(

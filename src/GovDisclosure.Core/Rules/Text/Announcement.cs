@@ -1,3 +1,5 @@
+using GovDisclosure.Statements;
+
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>A sentence that says how many items follow, such as 主要存在以下三个问题：.</summary>

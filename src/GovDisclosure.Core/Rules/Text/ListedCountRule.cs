@@ -1,3 +1,5 @@
+using GovDisclosure.Statements;
+
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3010: 一是 二是 三是 without a gap, and as many of them as announced.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Text;
 

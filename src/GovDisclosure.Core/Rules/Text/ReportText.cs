@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovDisclosure.Forms;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Text;
 
@@ -20,7 +21,13 @@ internal sealed class ReportText
 
         Parts = parts.ToImmutable();
         CutPart = Parts.FirstOrDefault(static part => part.IsCut);
-        Sentences = [.. Parts.SelectMany(Cut)];
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        foreach (var part in Parts)
+        {
+            Cut(part, sentences);
+        }
+
+        Sentences = sentences.DrainToImmutable();
     }
 
     public ImmutableArray<TextPart> Parts { get; }
@@ -51,73 +58,12 @@ internal sealed class ReportText
         }
     }
 
-    private static IEnumerable<Sentence> Cut(TextPart part)
+    private static void Cut(TextPart part, ImmutableArray<Sentence>.Builder sentences)
     {
-        var (start, line) = (0, 0);
-        for (var i = 0; i <= part.Text.Length; i++)
+        var cutter = new SentenceCutter(part.Text);
+        while (cutter.MoveNext())
         {
-            if (i == part.Text.Length || Ends(part.Text, line, i))
-            {
-                if (Trimmed(part, start, Math.Min(i + 1, part.Text.Length)) is { } sentence)
-                {
-                    yield return sentence;
-                }
-
-                start = i + 1;
-            }
-
-            line = i < part.Text.Length && part.Text[i] == '\n' ? i + 1 : line;
+            sentences.Add(new Sentence(part, cutter.Current.Start, cutter.Current.Length));
         }
-    }
-
-    private static Sentence? Trimmed(TextPart part, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(part.Text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(part.Text[end - 1]))
-        {
-            end--;
-        }
-
-        return end > start ? new Sentence(part, start, end - start) : null;
-    }
-
-    private static bool Ends(string text, int line, int i) => text[i] switch
-    {
-        '。' or '！' or '？' or '!' or '?' => true,
-        '\n' => !GoesOn(text, line, i),
-        _ => false,
-    };
-
-    // A line that breaks off after a digit or a comma goes on in the next one, and so does a full line without an end, unless the next
-    // begins with a numeral of its own.
-    private static bool GoesOn(string text, int line, int i)
-    {
-        const int FullLine = 20;
-        if (i == 0 || i + 1 >= text.Length || text[i + 1] == '\n')
-        {
-            return false;
-        }
-
-        if (char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '，' or '、')
-        {
-            return true;
-        }
-
-        return i - line >= FullLine && text[i - 1] is not ('；' or ';' or '：' or ':') && !(text[i + 1] is '（' or '(' or '第' or '#' or '　') && !IsNumbered(text, i + 1);
-    }
-
-    private static bool IsNumbered(string text, int at)
-    {
-        var end = at;
-        while (end < text.Length && end - at < 3 && (char.IsAsciiDigit(text[end]) || ChineseNumeral.IsPart(text[end])))
-        {
-            end++;
-        }
-
-        return end > at && end < text.Length && text[end] is '、' or '.' or '．' or '是';
     }
 }

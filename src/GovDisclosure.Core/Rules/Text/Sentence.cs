@@ -1,3 +1,5 @@
+using GovDisclosure.Statements;
+
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>A sentence of a text, with the figures in it.</summary>
@@ -18,7 +20,7 @@ internal sealed class Sentence(TextPart part, int start, int length)
 
     private HashSet<int> Ends => field ??= [.. Figures.Where(static figure => figure.Unit.Length > 0).Select(static figure => figure.End)];
 
-    public List<Figure> Figures => field ??= Text.Length > MaxLength ? [] : FigureScanner.Scan(Text);
+    public List<Figure> Figures => field ??= Text.Length > MaxLength ? [] : Numbers.Scan(Text);
 
     /// <summary>The words before a figure, back to the punctuation or the figure before it.</summary>
     public string Before(Figure figure)

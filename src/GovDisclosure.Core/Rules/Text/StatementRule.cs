@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovDisclosure.Forms;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Text;
 

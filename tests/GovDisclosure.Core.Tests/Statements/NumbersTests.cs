@@ -1,9 +1,9 @@
-using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 using GovDisclosure.Testing;
 
-namespace GovDisclosure.Core.Tests.Rules.Text;
+namespace GovDisclosure.Core.Tests.Statements;
 
-public sealed class FigureScannerTests
+public sealed class NumbersTests
 {
     [Theory]
     [InlineData("办结749 件", 749, "件", true)]
@@ -17,7 +17,7 @@ public sealed class FigureScannerTests
     [InlineData("占8.41％", 8.41, "%", true)]
     public void A_figure_is_read(string text, double value, string unit, bool exact)
     {
-        var figure = Assert.Single(FigureScanner.Scan(text));
+        var figure = Assert.Single(Numbers.Scan(text));
         Assert.Equal(((decimal)value, unit, exact), (figure.Value, figure.Unit, figure.IsExact));
     }
 
@@ -28,7 +28,7 @@ public sealed class FigureScannerTests
     [InlineData("（三）一是")]
     [InlineData("转下一年度办理")]
     [InlineData("上一年结转")]
-    public void What_is_no_figure_is_passed_over(string text) => Assert.Empty(FigureScanner.Scan(text));
+    public void What_is_no_figure_is_passed_over(string text) => Assert.Empty(Numbers.Scan(text));
 
     [Fact]
     public void Chinese_numerals_round_trip()
@@ -41,8 +41,8 @@ public sealed class FigureScannerTests
     }
 
     [Fact]
-    public void A_million_digits_are_one_number_that_is_passed_over() => Assert.Empty(FigureScanner.Scan(new string('9', 1_000_000)));
+    public void A_million_digits_are_one_number_that_is_passed_over() => Assert.Empty(Numbers.Scan(new string('9', 1_000_000)));
 
     [Fact]
-    public void Reading_does_not_depend_on_the_culture() => Cultures.Each(static () => Assert.Equal(8.41m, FigureScanner.Scan("占8.41%")[0].Value));
+    public void Reading_does_not_depend_on_the_culture() => Cultures.Each(static () => Assert.Equal(8.41m, Numbers.Scan("占8.41%")[0].Value));
 }

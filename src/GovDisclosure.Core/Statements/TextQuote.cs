@@ -1,4 +1,4 @@
-namespace GovDisclosure.Rules;
+namespace GovDisclosure.Statements;
 
 /// <summary>The sentence that a finding is about, as printed, and where it stands.</summary>
 /// <param name="Pointer">The JSON Pointer of the text, such as <c>/overview/text</c>.</param>

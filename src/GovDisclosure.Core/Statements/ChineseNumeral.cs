@@ -1,4 +1,4 @@
-namespace GovDisclosure.Rules.Text;
+namespace GovDisclosure.Statements;
 
 /// <summary>Reads Chinese numerals such as 一百零五, 两 and 二〇二四.</summary>
 internal static class ChineseNumeral

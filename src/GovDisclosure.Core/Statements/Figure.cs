@@ -1,4 +1,4 @@
-namespace GovDisclosure.Rules.Text;
+namespace GovDisclosure.Statements;
 
 /// <summary>A number in a sentence, with its unit.</summary>
 /// <param name="Start">Where it begins in the sentence.</param>

@@ -1,19 +1,28 @@
 using System.Globalization;
 
-namespace GovDisclosure.Rules.Text;
+namespace GovDisclosure.Statements;
 
 /// <summary>Finds the numbers of a sentence: ASCII or full-width digits, Chinese numerals before a unit, 万 and 亿, percentages.</summary>
 /// <remarks>One pass; a number of more than eighteen digits, an ordinal (第二十条) and a number within a word in Latin letters are passed over.</remarks>
-internal static class FigureScanner
+internal static class Numbers
 {
     private const int MaxDigits = 18;
-    private const string Units = "件宗起例份次条篇个项部类人元年月日号场期处家";
+    private const string Units = "件宗起例份次条篇个项部类人元年月日号场期处家封户名幅批套";
+    private static readonly string[] UnitNames = ["件次", "人次", "篇次", .. Units.Select(static unit => unit.ToString())];
     private const string RoughBefore = "约近超逾";
-    private const string RoughAfter = "余多";
+    private const string RoughAfter = "余多几";
 
-    public static List<Figure> Scan(string text)
+    /// <summary>The numbers of a text, in their order.</summary>
+    public static List<Figure> Scan(ReadOnlySpan<char> text)
     {
         var figures = new List<Figure>();
+        Scan(text, figures);
+        return figures;
+    }
+
+    /// <summary>Adds the numbers of a text to a list.</summary>
+    public static void Scan(ReadOnlySpan<char> text, List<Figure> figures)
+    {
         var i = 0;
         while (i < text.Length)
         {
@@ -34,7 +43,7 @@ internal static class FigureScanner
                     continue;
                 }
 
-                if (!IsPartOfWord(text, start, i) && TryRead(text.AsSpan(start, i - start), out var value, out var decimals))
+                if (!IsPartOfWord(text, start, i) && TryRead(text[start..i], out var value, out var decimals))
                 {
                     Add(figures, text, start, ref i, value, decimals);
                 }
@@ -47,7 +56,7 @@ internal static class FigureScanner
                 }
 
                 // Without a unit after it, a Chinese numeral may be a piece of any word.
-                if (i < text.Length && !IsOneOfASeries(text, start, i) && Units.Contains(text[i], StringComparison.Ordinal) && !IsPartOfWord(text, start, i) && ChineseNumeral.TryParse(text.AsSpan(start, i - start), out var value))
+                if (i < text.Length && !IsOneOfASeries(text, start, i) && UnitLength(text[i..]) > 0 && !IsPartOfWord(text, start, i) && ChineseNumeral.TryParse(text[start..i], out var value))
                 {
                     Add(figures, text, start, ref i, value, 0);
                 }
@@ -57,11 +66,9 @@ internal static class FigureScanner
                 i++;
             }
         }
-
-        return figures;
     }
 
-    private static void Add(List<Figure> figures, string text, int start, ref int i, decimal value, int decimals)
+    private static void Add(List<Figure> figures, ReadOnlySpan<char> text, int start, ref int i, decimal value, int decimals)
     {
         var rough = start > 0 && RoughBefore.Contains(text[start - 1], StringComparison.Ordinal);
         var next = SkipSpace(text, i);
@@ -85,15 +92,43 @@ internal static class FigureScanner
         }
 
         var unit = "";
-        if (next < text.Length && (text[next] is '%' or '％' || Units.Contains(text[next], StringComparison.Ordinal)))
+        if (next < text.Length && UnitLength(text[next..]) is var length and > 0)
         {
-            unit = text[next] == '％' ? "%" : text[next].ToString();
-            i = next + 1;
-            rough |= Words.StartsWithAny(text.AsSpan(i), "左右", "以上", "以下", "以内");
+            unit = UnitOf(text.Slice(next, length));
+            i = next + length;
+            rough |= IsRoughAfter(text[i..]);
         }
 
         figures.Add(new Figure(start, i, value, unit, !rough, decimals, step));
     }
+
+    // 件次 and 人次 are units of their own; 5个月, 3部门 and 2处罚 count something else.
+    private static int UnitLength(ReadOnlySpan<char> text) => text switch
+    {
+        ['件' or '人' or '篇', '次', ..] => 2,
+        ['个', '人' or '月' or '部' or '方', ..] or ['个', '工', '作', ..] => 0,
+        ['部', '分' or '门' or '委' or '署', ..] => 0,
+        ['处', '罚' or '理' or '置', ..] => 0,
+        ['类', '别', ..] => 0,
+        ['%' or '％', ..] => 1,
+        [var c, ..] => Units.Contains(c, StringComparison.Ordinal) ? 1 : 0,
+        [] => 0,
+    };
+
+    private static string UnitOf(ReadOnlySpan<char> unit)
+    {
+        foreach (var name in UnitNames)
+        {
+            if (unit.SequenceEqual(name))
+            {
+                return name;
+            }
+        }
+
+        return "%";
+    }
+
+    private static bool IsRoughAfter(ReadOnlySpan<char> text) => text is ['左', '右', ..] or ['以', '上' or '下' or '内', ..];
 
     private static decimal LastPlace(int decimals)
     {
@@ -107,7 +142,7 @@ internal static class FigureScanner
     }
 
     // Line ends inside a number come from the layout of the page; a comma belongs to it when three digits follow.
-    private static int SkipNumber(string text, int i)
+    private static int SkipNumber(ReadOnlySpan<char> text, int i)
     {
         var afterPoint = false;
         while (i < text.Length)
@@ -168,14 +203,14 @@ internal static class FigureScanner
     }
 
     // 第3条, 〔2021〕, A4, 每一件, 统一部 are no figures.
-    private static bool IsPartOfWord(string text, int start, int end) =>
+    private static bool IsPartOfWord(ReadOnlySpan<char> text, int start, int end) =>
         (start > 0 && (text[start - 1] is '第' or '每' or '任' or '逐' or '某' or '统' or '唯' or '同' or '〔' or '[' or '-' or '—' or '/' || char.IsAsciiLetter(text[start - 1]))) ||
         (end < text.Length && char.IsAsciiLetter(text[end]));
 
     // 下一年, 上一期, 这一次 count nothing.
-    private static bool IsOneOfASeries(string text, int start, int end) => end - start == 1 && text[start] == '一' && start > 0 && text[start - 1] is ('上' or '下' or '这' or '该');
+    private static bool IsOneOfASeries(ReadOnlySpan<char> text, int start, int end) => end - start == 1 && text[start] == '一' && start > 0 && text[start - 1] is ('上' or '下' or '这' or '该');
 
-    private static int SkipSpace(string text, int i)
+    private static int SkipSpace(ReadOnlySpan<char> text, int i)
     {
         while (i < text.Length && text[i] is ' ' or '\u3000' or '\n')
         {
@@ -186,7 +221,7 @@ internal static class FigureScanner
     }
 
     // Where digits go on after blanks; 0 where they do not.
-    private static int NextPart(string text, int i)
+    private static int NextPart(ReadOnlySpan<char> text, int i)
     {
         var next = i;
         while (next < text.Length && char.IsWhiteSpace(text[next]))

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 using GovDisclosure.Testing;
 
-namespace GovDisclosure.Core.Tests.Rules.Cases;
+namespace GovDisclosure.Core.Tests.Statements;
 
 /// <summary>Which numbers are found in words, and what they are.</summary>
 public sealed class FigureTests
@@ -27,7 +27,7 @@ public sealed class FigureTests
         foreach (var words in Texts)
         {
             text.Append(words.ReplaceLineEndings("\\n")).AppendLine(":");
-            foreach (var figure in FigureScanner.Scan(words))
+            foreach (var figure in Numbers.Scan(words))
             {
                 text.AppendLine(CultureInfo.InvariantCulture, $"  {figure.Start}-{figure.End} {figure.Value} \"{figure.Unit}\"{(figure.IsExact ? "" : " rough")}{(figure.Decimals > 0 ? $" {figure.Decimals} decimals" : "")}{(figure.Step > 0 ? $" step {figure.Step}" : "")}{(figure.CountsCases ? " cases" : "")}{(figure.IsYear ? " year" : "")}{(figure.IsDate ? " date" : "")}");
             }

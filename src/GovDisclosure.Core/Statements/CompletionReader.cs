@@ -1,0 +1,121 @@
+namespace GovDisclosure.Statements;
+
+/// <summary>Reads that all requests are completed: 均已办结, 办结率100%. Then none is carried forward, and as many are completed as came.</summary>
+internal sealed class CompletionReader(SentenceView sentence, ChannelSums channels, List<Stated> statements)
+{
+    private const int NearShare = 6;
+    private const decimal WholeShare = 100;
+
+    public void Read(TextState state, TopicTracker topics)
+    {
+        var tellsForward = statements.Exists(static stated => stated.IsCompared && stated.Event == Meaning.CarriedForward);
+        var place = 0;
+        while (Clauses.TryNext(sentence.Letters, ref place, out var clause))
+        {
+            if (Claims(clause) && IsOfAllRequests(clause, state, topics))
+            {
+                Add(clause, tellsForward);
+            }
+        }
+    }
+
+    private bool Claims((int Start, int End) clause)
+    {
+        var (done, shareOfAll, shareOther) = (false, false, false);
+        foreach (var token in sentence.Within(clause.Start, clause.End))
+        {
+            done |= token.Is(WordRole.Event, Meaning.Completed);
+            if (token.Role == WordRole.Rate)
+            {
+                var isWhole = token.Meaning == Meaning.Completed && IsWholeShare(token.End);
+                (shareOfAll, shareOther) = (shareOfAll || isWhole, shareOther || !isWhole);
+            }
+        }
+
+        if (shareOther || (!done && !shareOfAll))
+        {
+            return false;
+        }
+
+        return shareOfAll || (!HasCount(clause) && sentence.Has(clause.Start, clause.End, WordRole.All));
+    }
+
+    private bool IsWholeShare(int end) =>
+        sentence.Figures.Exists(figure => figure is { Unit: "%", Value: WholeShare } && figure.Start >= end && figure.Start - end <= NearShare);
+
+    private bool HasCount((int Start, int End) clause) =>
+        sentence.Figures.Exists(figure => figure.Start >= clause.Start && figure.Start < clause.End && figure.Unit != "%");
+
+    private bool IsOfAllRequests((int Start, int End) clause, TextState state, TopicTracker topics)
+    {
+        var isRequests = state.Topic == Meaning.Requests || state.Heading == Meaning.Requests;
+        var last = Meaning.None;
+        foreach (var token in sentence.Within(0, clause.End))
+        {
+            if (token.Role == WordRole.Topic)
+            {
+                last = token.Meaning;
+                isRequests |= token.Meaning is Meaning.Requests or Meaning.WeakRequests;
+            }
+            else if (token.Role == WordRole.Plan)
+            {
+                return false;
+            }
+        }
+
+        return isRequests && last is not (Meaning.Other or Meaning.Review or Meaning.Litigation) && !topics.IsOtherYear && !sentence.IsOfMonths &&
+            !sentence.Has(0, clause.End, WordRole.Proposals) && !sentence.Has(0, clause.End, WordRole.Exception);
+    }
+
+    private void Add((int Start, int End) clause, bool tellsForward)
+    {
+        if (channels.Channel is not null && channels.Complete(clause) is { } sum)
+        {
+            statements.Add(sum);
+            return;
+        }
+
+        if (tellsForward || statements.Exists(static stated => stated is { IsNone: true, Event: Meaning.Completed }))
+        {
+            return;
+        }
+
+        statements.Add(new Stated
+        {
+            Place = clause,
+            Value = 0,
+            Topic = Meaning.Requests,
+            Event = Meaning.Completed,
+            Readings = Readings.CarriedForward,
+            IsNone = true,
+        });
+        if (channels.Channel is null)
+        {
+            Derive(clause);
+        }
+    }
+
+    // 办理5件，全部办结: five are completed.
+    private void Derive((int Start, int End) clause)
+    {
+        var handled = Last(clause, Meaning.Handled, Meaning.Requests);
+        var received = Last(clause, Meaning.Received, Meaning.NewlyReceived);
+        var isToldElse = statements.Exists(static stated => stated.IsCompared && !stated.IsNone && stated.Event is Meaning.Completed or Meaning.CarriedOver);
+        var whole = handled ?? (isToldElse ? null : received);
+        if (whole is not null)
+        {
+            statements.Add(new Stated
+            {
+                Place = clause,
+                Value = whole.Value,
+                Topic = Meaning.Requests,
+                Event = Meaning.Completed,
+                Readings = handled is not null ? Readings.Completed : Readings.CompletedOfNew,
+                IsDerived = true,
+            });
+        }
+    }
+
+    private Stated? Last((int Start, int End) clause, Meaning one, Meaning other) => statements.FindLast(stated =>
+        stated.IsCompared && !stated.IsAtMost && stated.Figure is not null && stated.Place.End <= clause.Start && (stated.Event == one || stated.Event == other));
+}

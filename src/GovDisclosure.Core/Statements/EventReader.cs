@@ -1,0 +1,168 @@
+namespace GovDisclosure.Statements;
+
+/// <summary>Reads what happened to the things that a number counts.</summary>
+internal sealed class EventReader(SentenceView sentence)
+{
+    private const int NearNumber = 4;
+
+    private static readonly Meanings Ended = Meanings.Of(Meaning.Completed, Meaning.Answered);
+    private static readonly Meanings Came = Meanings.Of(Meaning.Received, Meaning.NewlyReceived);
+
+    /// <summary>Several outcomes that share the number; empty where it is of one.</summary>
+    public Meanings Joined { get; private set; }
+
+    /// <summary>What happened to requests; <see cref="Meaning.None"/> where it is not said.</summary>
+    public Meaning OfRequests(Frame frame, TextState state, Meaning previous)
+    {
+        Joined = default;
+        var events = frame.Events;
+        if (events.Has(Meaning.CarriedForward) || events.Has(Meaning.CarriedOver))
+        {
+            return events.Has(Meaning.CarriedForward) ? Meaning.CarriedForward : Meaning.CarriedOver;
+        }
+
+        if (events.Has(Meaning.Carried) || (events.Has(Meaning.CarriedTo) && NamesNextYear(frame, state)))
+        {
+            return Carried(frame, state);
+        }
+
+        if (events.HasAny(Meanings.Outcomes))
+        {
+            return Outcome(frame);
+        }
+
+        if (events.Has(Meaning.Withdrawn))
+        {
+            return Meaning.Withdrawn;
+        }
+
+        var happened = Course(frame);
+        return happened == Meaning.None && Meanings.Outcomes.Has(previous) && IsOther(frame) ? Meaning.OtherHandling : happened;
+    }
+
+    /// <summary>What happened to documents, decisions or fees; <see cref="Meaning.None"/> where it is not said.</summary>
+    public Meaning OfDisclosure(Frame frame, Meaning previous) => frame.Topic switch
+    {
+        Meaning.Documents or Meaning.Rules => OfDocuments(frame),
+        Meaning.Fees => IsCharged(frame) ? Meaning.Charged : Meaning.None,
+        _ => IsDecided(frame, previous) ? Meaning.Decided : Meaning.None,
+    };
+
+    private static bool NamesNextYear(Frame frame, TextState state)
+    {
+        foreach (var token in frame.Said)
+        {
+            if (token.Role == WordRole.Year && (token.Meaning is Meaning.NextYear or Meaning.LastYear || state.IsNext(token.Year, 1) || state.IsNext(token.Year, -1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The year decides between over and forward; without one, it may be either.
+    private static Meaning Carried(Frame frame, TextState state)
+    {
+        var direction = Meaning.Carried;
+        foreach (var token in frame.Said)
+        {
+            if (token.Role == WordRole.Year && (token.Meaning == Meaning.NextYear || state.IsNext(token.Year, 1)))
+            {
+                direction = Meaning.CarriedForward;
+            }
+            else if (token.Role == WordRole.Year && direction == Meaning.Carried && (token.Meaning == Meaning.LastYear || state.IsNext(token.Year, -1)))
+            {
+                direction = Meaning.CarriedOver;
+            }
+        }
+
+        return direction;
+    }
+
+    private Meaning Outcome(Frame frame)
+    {
+        var (last, first, end) = (Meaning.None, int.MaxValue, 0);
+        var all = default(Meanings);
+        foreach (var token in frame.Said)
+        {
+            if (Meanings.Outcomes.Has(token.Meaning))
+            {
+                (last, first, end) = (token.Meaning, Math.Min(first, token.Start), token.End);
+                all = all.With(token.Meaning);
+            }
+        }
+
+        if (all.Has(Meaning.Unable) && all.Has(Meaning.NotHeld))
+        {
+            return Meaning.Unable;
+        }
+
+        Joined = all.Without(last).IsEmpty || !sentence.IsJoined(first, end) ? default : all;
+        return last;
+    }
+
+    private Meaning Course(Frame frame)
+    {
+        var events = frame.Events;
+        var came = events.Has(Meaning.NewlyReceived) ? Meaning.NewlyReceived : Meaning.Received;
+        if (events.HasAny(Ended))
+        {
+            return events.HasAny(Came) && !EndsJustBefore(frame) ? came : Meaning.Completed;
+        }
+
+        return events.HasAny(Came) ? came : events.Has(Meaning.Handled) ? Meaning.Handled : Meaning.None;
+    }
+
+    // 收到并办结5件: completed, for the last word before the number says so.
+    private static bool EndsJustBefore(Frame frame)
+    {
+        foreach (var token in frame.Before)
+        {
+            if (token.Role == WordRole.Event && Ended.Has(token.Meaning) && frame.Segment.Number - token.End <= NearNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 其他1件, after other outcomes.
+    private bool IsOther(Frame frame)
+    {
+        var words = sentence.Letters[frame.Segment.Start..frame.Segment.Number].TrimStart("，、；").TrimEnd("的有共");
+        return sentence.Lexicon.EndsWith(words, WordRole.OtherOutcome, out var length) && length == words.Length;
+    }
+
+    private Meaning OfDocuments(Frame frame)
+    {
+        var (happened, end) = (Meaning.None, 0);
+        foreach (var token in frame.Said)
+        {
+            if (token.Role == WordRole.Event && token.Meaning is Meaning.Issued or Meaning.Repealed or Meaning.InForce)
+            {
+                (happened, end) = (token.Meaning, token.End);
+            }
+        }
+
+        // 制定并公布3件 are issued; 公布3件 may be of any year.
+        var isMade = happened == Meaning.Issued && end < sentence.Letters.Length && sentence.Letters[end] is '并' or '和' or '、' or '及' or '且';
+        return frame.Events.Has(Meaning.Disclosed) && !isMade ? Meaning.None : happened;
+    }
+
+    private bool IsDecided(Frame frame, Meaning previous)
+    {
+        var isDisclosed = frame.Events.Has(Meaning.Disclosed) || sentence.Lexicon.Has(sentence.Letters[frame.Segment.Start..frame.Segment.Number], WordRole.Disclosure);
+        if (frame.Events.Has(Meaning.Decided))
+        {
+            return !isDisclosed || !frame.Events.Has(Meaning.Disclosed);
+        }
+
+        var isCounted = frame.HasBefore(WordRole.Quantity) || frame.After.Any(static token => token.Role == WordRole.Quantity);
+        return !isDisclosed && (isCounted || (previous == Meaning.Decided && frame.Events.IsEmpty && !frame.IsInherited) || frame.Figure.Value == 0);
+    }
+
+    private bool IsCharged(Frame frame) =>
+        frame.Events.Has(Meaning.Charged) || frame.Before.Any(token => token.Role == WordRole.Quantity && frame.Segment.Number - token.End <= NearNumber);
+}

@@ -1,0 +1,126 @@
+namespace GovDisclosure.Statements;
+
+/// <summary>A number of a sentence with the words around it: what it is of, and what happened.</summary>
+internal sealed class Frame
+{
+    private readonly List<Token> before = [];
+    private readonly List<Token> after = [];
+
+    public Figure Figure { get; private set; } = null!;
+
+    public Segment Segment { get; private set; }
+
+    /// <summary>The words before the number, without those in a bracket that is stepped over.</summary>
+    public IReadOnlyList<Token> Before => before;
+
+    /// <summary>The words after the number.</summary>
+    public IReadOnlyList<Token> After => after;
+
+    /// <summary>The words that say what happened: those before the number, or those after it where none do.</summary>
+    public IReadOnlyList<Token> Said => SaidAfter ? after : before;
+
+    public bool SaidAfter { get; private set; }
+
+    /// <summary>What the words say that happened.</summary>
+    public Meanings Events { get; set; }
+
+    /// <summary>The topics that the words name.</summary>
+    public Meanings Topics { get; private set; }
+
+    /// <summary>The topics that the words before the number name.</summary>
+    public Meanings TopicsBefore { get; private set; }
+
+    /// <summary>The topic, named here or taken over.</summary>
+    public Meaning Topic { get; set; }
+
+    /// <summary>Whether the topic is taken over from the words before.</summary>
+    public bool IsInherited => Topics.IsEmpty;
+
+    /// <summary>The way in which the requests came; null where none is named, or several are.</summary>
+    public string? Channel { get; private set; }
+
+    /// <summary>Whether the applicants are of one kind.</summary>
+    public bool HasApplicant { get; private set; }
+
+    /// <summary>What happened, of the topic.</summary>
+    public Meaning Event { get; set; }
+
+    /// <summary>Looks at the number at an index.</summary>
+    public void Set(SentenceView sentence, int index)
+    {
+        Figure = sentence.Figures[index];
+        Segment = Segment.Of(sentence, index);
+        before.Clear();
+        after.Clear();
+        (Topics, TopicsBefore, Event, Topic) = (default, default, Meaning.None, Meaning.None);
+        foreach (var token in sentence.Within(Segment.Start, Segment.Number))
+        {
+            if (!Segment.Skips(token.Start))
+            {
+                before.Add(token);
+            }
+        }
+
+        foreach (var token in sentence.Within(Segment.End, Segment.AfterEnd))
+        {
+            after.Add(token);
+        }
+
+        SaidAfter = !before.Exists(static token => token.SaysWhatHappened) && after.Exists(static token => token.SaysWhatHappened) &&
+            !after.Exists(static token => token.Role == WordRole.Compare);
+        Events = EventsOf(Said);
+        Collect(sentence);
+    }
+
+    /// <summary>Whether a word of a role stands before the number.</summary>
+    public bool HasBefore(WordRole role) => before.Exists(token => token.Role == role);
+
+    /// <summary>Whether a body of a kind is named before the number.</summary>
+    public bool NamesBody(Meaning kind) => before.Exists(token => token.Is(WordRole.Body, kind));
+
+    private static Meanings EventsOf(IReadOnlyList<Token> tokens)
+    {
+        var events = default(Meanings);
+        foreach (var token in tokens)
+        {
+            events = token.SaysWhatHappened ? events.With(token.Meaning) : events;
+        }
+
+        return events;
+    }
+
+    private void Collect(SentenceView sentence)
+    {
+        foreach (var token in before)
+        {
+            TopicsBefore = token.Role == WordRole.Topic ? TopicsBefore.With(token.Meaning) : TopicsBefore;
+        }
+
+        Topics = TopicsBefore;
+        foreach (var token in after)
+        {
+            Topics = token.Role == WordRole.Topic ? Topics.With(token.Meaning) : Topics;
+        }
+
+        var (start, end) = (Segment.Start, Segment.AfterEnd);
+        HasApplicant = (HasBefore(WordRole.Applicant) || after.Exists(static token => token.Role == WordRole.Applicant)) && !sentence.Has(start, end, WordRole.Anyone);
+        Channel = FindChannel(sentence);
+    }
+
+    // 线上、线下共5件 and 网站等渠道 name every way, and so no part.
+    private string? FindChannel(SentenceView sentence)
+    {
+        Token? first = null, last = null;
+        foreach (var token in before.Concat(after))
+        {
+            if (token.Role == WordRole.Channel)
+            {
+                first ??= token;
+                last = token;
+            }
+        }
+
+        var isMany = first is { } one && last is { } other && one.Word != other.Word && sentence.IsJoined(one.End, other.Start);
+        return first is null || isMany || sentence.Has(Segment.Start, Segment.AfterEnd, WordRole.Channels) ? null : first.Value.Word.Text;
+    }
+}

@@ -1,0 +1,365 @@
+using System.Collections.Immutable;
+
+namespace GovDisclosure.Statements;
+
+/// <summary>Reads the numbers of a sentence: what each is of, what happened, and which cells it may be.</summary>
+internal sealed class FrameReader
+{
+    private const int NearNumber = 4;
+    private const int NearAfter = 2;
+
+    private readonly SentenceView sentence;
+    private readonly TopicTracker topics;
+    private readonly EventReader events;
+    private readonly ScopeReader scopes;
+    private readonly CaseReader cases;
+    private readonly ChannelSums channels;
+    private readonly Frame frame = new();
+    private readonly List<Stated> statements;
+
+    private TextState state = new();
+    private PartList? parts;
+    private decimal? main;
+    private Meaning previous;
+    private bool isOfDisclosure;
+
+    public FrameReader(SentenceView sentence, ChannelSums channels, List<Stated> statements)
+    {
+        this.sentence = sentence;
+        this.channels = channels;
+        this.statements = statements;
+        topics = new TopicTracker(sentence);
+        events = new EventReader(sentence);
+        scopes = new ScopeReader(sentence);
+        cases = new CaseReader(sentence);
+    }
+
+    /// <summary>Reads the numbers of the sentence.</summary>
+    /// <returns>What is known of the sentence behind its last number.</returns>
+    public TopicTracker Read(TextState before)
+    {
+        state = before;
+        (parts, main, previous) = (null, null, Meaning.None);
+        topics.Begin(state, takesOver: sentence.Tokens is [{ Role: WordRole.Part, Start: <= 1 }, ..]);
+        var isAboutRequests = state.Heading == Meaning.Requests || state.Topic is Meaning.Requests or Meaning.Cases;
+        isOfDisclosure = isAboutRequests || sentence.Lexicon.Has(sentence.Letters, WordRole.Disclosure);
+        for (var i = 0; i < sentence.Figures.Count; i++)
+        {
+            Read(i);
+        }
+
+        DropNewWhereCarriedOverIsTold();
+        return topics;
+    }
+
+    /// <summary>The last main figure, of which the next sentence may name the parts.</summary>
+    public decimal? Whole => main ?? (sentence.Figures.Count > 0 ? sentence.Figures[^1].Value : state.Whole);
+
+    private void Read(int index)
+    {
+        frame.Set(sentence, index);
+        topics.GoTo(frame.Segment.Start, frame.Segment.Number);
+        var opens = OpenOrCloseParts(index);
+        frame.Topic = TopicOf();
+        frame.Event = EventOf(index);
+        if (frame.Topic == Meaning.Requests && frame.Figure.Unit is "条" or "篇" or "份" && topics.SpeaksOfDisclosed && Meanings.Outcomes.Has(frame.Event))
+        {
+            frame.Topic = Meaning.Other;
+        }
+
+        var stated = new Stated
+        {
+            Place = (frame.Figure.Start, frame.Figure.End),
+            Figure = frame.Figure,
+            Value = frame.Figure.Value,
+            Topic = frame.Topic,
+            Event = frame.Event,
+            Scope = scopes.Of(frame, topics, state),
+        };
+        Interpret(stated);
+        Place(stated, opens);
+        if (IsTold(stated))
+        {
+            statements.Add(stated);
+        }
+
+        previous = frame.Event != Meaning.None ? frame.Event : previous;
+    }
+
+    // 其中, 包括 and a bracket open a list of parts; its bracket, or a word such as 共, closes it.
+    private bool OpenOrCloseParts(int index)
+    {
+        var from = index > 0 ? sentence.Figures[index - 1].End : 0;
+        var gap = sentence.Letters[from..frame.Segment.Number];
+        var opens = false;
+        foreach (var token in sentence.Within(from, frame.Segment.Number))
+        {
+            opens |= token.Role == WordRole.Part;
+        }
+
+        var opensBracket = index > 0 && gap.Contains('（');
+        if (parts is { IsInBrackets: true } && gap.Contains('）'))
+        {
+            parts = null;
+        }
+
+        if (opens || opensBracket)
+        {
+            parts = new PartList(index > 0 && main is not null ? main : state.Whole, opensBracket);
+        }
+        else if (frame.HasBefore(WordRole.Main))
+        {
+            parts = null;
+        }
+
+        return opens;
+    }
+
+    private Meaning TopicOf()
+    {
+        var named = frame.Topics;
+        var current = topics.Topic;
+        if (named.Has(Meaning.Review) || named.Has(Meaning.Litigation))
+        {
+            return Meaning.Cases;
+        }
+
+        if (named.Has(Meaning.Requests))
+        {
+            return Meaning.Requests;
+        }
+
+        if (named.HasAny(Meanings.Disclosure))
+        {
+            return LastOf(Meanings.Disclosure);
+        }
+
+        if (named.Has(Meaning.Other))
+        {
+            return Meaning.Other;
+        }
+
+        var isOpen = current is Meaning.None or Meaning.Requests or Meaning.WeakRequests;
+        var isNamed = named.Has(Meaning.WeakRequests) && (isOpen || (!frame.TopicsBefore.IsEmpty && current != Meaning.Cases));
+        var topic = isNamed || current == Meaning.WeakRequests ? Meaning.Requests : current;
+        return topic == Meaning.None && frame.Events.HasAny(Meanings.Of(Meaning.Refused, Meaning.Partial, Meaning.Unable, Meaning.NotHeld, Meaning.NotProcessed))
+            ? Meaning.Requests
+            : topic;
+    }
+
+    private Meaning LastOf(Meanings wanted)
+    {
+        var last = Meaning.None;
+        foreach (var token in frame.Before.Concat(frame.After))
+        {
+            last = token.Role == WordRole.Topic && wanted.Has(token.Meaning) ? token.Meaning : last;
+        }
+
+        return last;
+    }
+
+    private Meaning EventOf(int index)
+    {
+        if (frame.Topic != Meaning.Requests)
+        {
+            return frame.Topic == Meaning.Cases ? Meaning.Cases : Meanings.Disclosure.Has(frame.Topic) ? events.OfDisclosure(frame, previous) : Meaning.None;
+        }
+
+        var happened = events.OfRequests(frame, state, previous);
+        if (happened == Meaning.None && index > 0 && PartList.IsCourse(previous) && IsTotalAlone())
+        {
+            channels.EndChannel();
+            parts = null;
+            return previous;
+        }
+
+        return happened;
+    }
+
+    // 线上3件，线下2件，合计5件.
+    private bool IsTotalAlone()
+    {
+        var words = sentence.Letters[frame.Segment.Start..frame.Segment.Number].TrimStart("，、；");
+        return frame is { IsInherited: true, Channel: null, HasApplicant: false } && frame.Before is [{ Role: WordRole.Main } total] && total.End - total.Start == words.Length;
+    }
+
+    private void Interpret(Stated stated)
+    {
+        if (stated.Scope != Scope.Report)
+        {
+            return;
+        }
+
+        switch (stated.Topic)
+        {
+            case Meaning.Requests:
+                InterpretRequests(stated);
+                break;
+            case Meaning.Cases:
+                var last = statements.Count > 0 ? statements[^1] : null;
+                var follows = last is { Topic: Meaning.Cases, Scope: Scope.OtherCases };
+                cases.Read(stated, frame, new CaseContext(isOfDisclosure, parts is not null, previous == Meaning.Cases, follows, topics.LastCases));
+                RefuseSecond(stated);
+                break;
+            default:
+                stated.Readings = Readings.OfDisclosure(stated.Topic, stated.Event);
+                if (stated.Readings.IsEmpty)
+                {
+                    stated.Refuse(Scope.NoEvent);
+                }
+                else if (parts is not null && frame.TopicsBefore.IsEmpty && stated.Event == Meaning.Issued)
+                {
+                    stated.Refuse(Scope.Part);
+                }
+
+                break;
+        }
+    }
+
+    // 复议3件，1件维持: of two numbers of one block, the second is a part of the first.
+    private void RefuseSecond(Stated stated)
+    {
+        if (!stated.IsCompared || stated.Event != Meaning.Cases || frame.TopicsBefore.Has(Meaning.Review) || frame.TopicsBefore.Has(Meaning.Litigation) || frame.Before.Any(static token => token.Role == WordRole.Kind))
+        {
+            return;
+        }
+
+        if (statements.Exists(other => other.Topic == Meaning.Cases && other.IsCompared && other.Readings == stated.Readings))
+        {
+            stated.Refuse(Scope.Part);
+        }
+    }
+
+    private void InterpretRequests(Stated stated)
+    {
+        var isNone = stated.Value == 0;
+        switch (stated.Event)
+        {
+            case Meaning.None:
+                InterpretBare(stated);
+                break;
+            case Meaning.Withdrawn:
+                stated.Refuse(Scope.Part);
+                break;
+            case Meaning.Received or Meaning.NewlyReceived when frame.IsInherited && stated.Figure!.Unit is not ("件" or "宗" or "份"):
+                stated.Refuse(Scope.NotUnderstood);
+                break;
+            case Meaning.Handled:
+                stated.Readings = isNone ? Readings.NoneHandled : Readings.Handled;
+                break;
+            case Meaning.Received:
+                stated.Readings = isNone ? Readings.NewlyReceived : Readings.Received;
+                break;
+            default:
+                stated.Readings = ReadingsOf(stated.Event);
+                break;
+        }
+
+        if (stated.IsCompared && frame.HasBefore(WordRole.Rest) && PartList.IsCourse(stated.Event))
+        {
+            stated.Readings = Readings.CompletedOfNew;
+        }
+    }
+
+    private ImmutableArray<Reading> ReadingsOf(Meaning happened) => happened switch
+    {
+        Meaning.NewlyReceived => Readings.NewlyReceived,
+        Meaning.Completed => Readings.Completed,
+        Meaning.CarriedForward => Readings.CarriedForward,
+        Meaning.CarriedOver => Readings.CarriedOver,
+        Meaning.Carried => Readings.Carried,
+        _ => events.Joined.IsEmpty ? Readings.OfOutcome(happened) : Readings.OfOutcomes(events.Joined),
+    };
+
+    // 政府信息公开申请5件: requests, and nothing said of what happened to them.
+    private void InterpretBare(Stated stated)
+    {
+        var (before, after) = (LastTopic(frame.Before), frame.After);
+        var isPart = frame.Channel is not null || frame.HasApplicant;
+        var isMain = frame.HasBefore(WordRole.Main);
+        var isNone = stated.Value == 0;
+        var isBefore = before is { Meaning: Meaning.Requests } topic && topic.End >= frame.Segment.Number - NearNumber &&
+            (stated.Figure!.Unit is not ("条" or "个" or "次" or "项") || isNone || isMain) && (parts is null || isNone);
+        var isAfter = before is null && isMain && parts is null && after.Any(token => token.Is(WordRole.Topic, Meaning.Requests) && token.Start - frame.Segment.End <= NearAfter);
+        if (isPart)
+        {
+            stated.Refuse(Scope.Part);
+        }
+        else if (isBefore || isAfter)
+        {
+            stated.Event = Meaning.Requests;
+            stated.Readings = isNone ? Readings.NoneHandled : Readings.Handled;
+        }
+        else
+        {
+            stated.Refuse(Scope.NotUnderstood);
+        }
+    }
+
+    private static Token? LastTopic(IReadOnlyList<Token> tokens)
+    {
+        Token? last = null;
+        foreach (var token in tokens)
+        {
+            last = token.Role == WordRole.Topic ? token : last;
+        }
+
+        return last;
+    }
+
+    private void Place(Stated stated, bool opens)
+    {
+        var isRequests = stated.Topic == Meaning.Requests;
+        if (parts is not null && (isRequests || stated.Scope is Scope.Part or Scope.OtherBody or Scope.NotUnderstood))
+        {
+            if (!parts.Take(stated, frame))
+            {
+                parts = null;
+            }
+        }
+        else if (isRequests && (stated.Scope == Scope.Report || (stated.Scope == Scope.Part && frame.Channel is not null)))
+        {
+            if (frame.HasApplicant && stated.IsCompared && PartList.IsCourse(stated.Event))
+            {
+                stated.Refuse(Scope.Part);
+            }
+
+            channels.Take(stated, frame, previous);
+        }
+
+        var isCourse = PartList.IsCourse(stated.Event);
+        if (stated.IsCompared && isRequests && !stated.IsAtMost && isCourse)
+        {
+            main = stated.Value;
+        }
+        else if (stated.Topic is Meaning.Requests or Meaning.None && ScopeReader.CountsCases(frame.Figure) && parts is null && frame.Channel is null && !opens &&
+            stated.Event is not (Meaning.CarriedForward or Meaning.CarriedOver or Meaning.Carried))
+        {
+            main = stated.Value;
+        }
+    }
+
+    // What is told of: figures that are compared, and those that would be but for what they are of.
+    private bool IsTold(Stated stated)
+    {
+        if (stated.IsCompared)
+        {
+            return true;
+        }
+
+        var names = !frame.Topics.Without(Meaning.Other).Without(Meaning.WeakRequests).IsEmpty || (stated.Topic == Meaning.Requests && frame.Event != Meaning.None);
+        var isForeign = stated.Topic is Meaning.None or Meaning.Other || (stated.Topic is not (Meaning.Requests or Meaning.Cases) && stated.Scope == Scope.NoEvent && frame.IsInherited);
+        return names && !isForeign && (ScopeReader.CountsCases(frame.Figure) || (stated.Topic == Meaning.Fees && frame.Figure.Unit == "元"));
+    }
+
+    private void DropNewWhereCarriedOverIsTold()
+    {
+        if (statements.Exists(static other => other.IsCompared && other.Event == Meaning.CarriedOver))
+        {
+            foreach (var stated in statements)
+            {
+                stated.Readings = stated.Readings == Readings.Handled && stated.Event == Meaning.Handled ? Readings.HandledWithCarriedOver : stated.Readings;
+            }
+        }
+    }
+}

@@ -1,0 +1,232 @@
+using System.Collections.Immutable;
+
+namespace GovDisclosure.Statements;
+
+/// <summary>Reads that there is none: 未收到申请, 无行政复议. A negation in a clause without a number governs the topics after it.</summary>
+internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
+{
+    private const int NearNegation = 8;
+
+    public void Read(TextState state)
+    {
+        if (state.IsOnProblems || sentence.IsOfMonths)
+        {
+            return;
+        }
+
+        var place = 0;
+        while (Clauses.TryNext(sentence.Letters, ref place, out var clause))
+        {
+            var tokens = sentence.Within(clause.Start, clause.End);
+            for (var i = 0; i < tokens.Length; i++)
+            {
+                if (tokens[i].Role == WordRole.None)
+                {
+                    Read(clause, tokens[i], tokens[(i + 1)..], state);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void Read((int Start, int End) clause, Token none, ReadOnlySpan<Token> after, TextState state)
+    {
+        if (!GovernsAll(clause, none, after, state))
+        {
+            return;
+        }
+
+        var (topics, happened) = (default(Meanings), default(Meanings));
+        var last = Meaning.None;
+        foreach (var token in after)
+        {
+            topics = token.Role == WordRole.Topic ? topics.With(token.Meaning) : topics;
+            happened = token.Role == WordRole.Event ? happened.With(token.Meaning) : happened;
+            last = token.Role == WordRole.Topic ? token.Meaning : last;
+        }
+
+        var hasCases = topics.Has(Meaning.Review) || topics.Has(Meaning.Litigation);
+        if (hasCases && !sentence.Has(none.End, clause.End, WordRole.CaseHandling))
+        {
+            AddCases(clause, topics);
+        }
+
+        AddRequests(clause, none, after, (topics, happened, hasCases));
+        AddCarried(clause, after, happened, state);
+        if (!hasCases)
+        {
+            AddDisclosure(clause, topics, happened, last);
+        }
+    }
+
+    // 未逾期答复 denies that any was late; 2022年未收到 is of another year.
+    private bool GovernsAll((int Start, int End) clause, Token none, ReadOnlySpan<Token> after, TextState state)
+    {
+        if (sentence.Figures.Exists(figure => figure.Start >= none.End && figure.Start < clause.End && figure.Unit != "%") ||
+            sentence.Has(none.End, clause.End, WordRole.NoneQualifier))
+        {
+            return false;
+        }
+
+        foreach (var token in after)
+        {
+            if (token.Role == WordRole.Quality)
+            {
+                return false;
+            }
+        }
+
+        var isOtherYear = false;
+        foreach (var token in sentence.Within(0, none.Start))
+        {
+            if (token.Role == WordRole.Plan || (token.Start >= clause.Start && token.Is(WordRole.Body, Meaning.Sub)))
+            {
+                return false;
+            }
+
+            isOtherYear = token.Role == WordRole.Year ? IsOther(token, state, isOtherYear) : isOtherYear;
+        }
+
+        return !isOtherYear;
+    }
+
+    private bool IsOther(Token year, TextState state, bool isOther) => year.Meaning switch
+    {
+        Meaning.NumberedYear when sentence.Letters[Math.Max(0, year.Start - 2)..year.Start].ContainsAny("与较比至到") => isOther,
+        Meaning.NumberedYear => state.IsOther(year.Year),
+        Meaning.LastYear or Meaning.OtherYear => true,
+        _ => isOther,
+    };
+
+    private void AddCases((int Start, int End) clause, Meanings topics)
+    {
+        if (topics.Has(Meaning.Review) && !IsTold(Indicator.Reconsideration))
+        {
+            Add(clause, Meaning.Cases, Meaning.Cases, Readings.Reviews);
+        }
+
+        if (topics.Has(Meaning.Litigation) && !IsTold(Indicator.LitigationDirect) && !IsTold(Indicator.LitigationAfter))
+        {
+            Add(clause, Meaning.Cases, Meaning.Cases, Readings.AllSuits);
+        }
+    }
+
+    // A number of it in the same sentence says otherwise.
+    private bool IsTold(Indicator indicator) => statements.Exists(stated =>
+        stated is { IsCompared: true, Topic: Meaning.Cases, Figure: not null, Value: > 0 } && stated.Readings.Any(reading => reading.Added.Contains(indicator)));
+
+    private void AddRequests((int Start, int End) clause, Token none, ReadOnlySpan<Token> after, (Meanings Topics, Meanings Events, bool HasCases) said)
+    {
+        var isReceived = said.Events.HasAny(Meanings.Of(Meaning.Received, Meaning.NewlyReceived));
+        var isStrong = said.Topics.Has(Meaning.Requests);
+        var isZero = sentence.Letters[none.Start] == '零';
+        var isWeak = said.Topics.Has(Meaning.WeakRequests) && !said.HasCases && (isReceived || isZero);
+        if ((!isStrong && !isWeak) || said.Events.HasAny(Meanings.Outcomes) || said.Events.Has(Meaning.Carried))
+        {
+            return;
+        }
+
+        var (requests, other, cases) = (int.MaxValue, int.MaxValue, int.MaxValue);
+        foreach (var token in after)
+        {
+            switch (token.Role == WordRole.Topic ? token.Meaning : Meaning.None)
+            {
+                case Meaning.Requests or Meaning.WeakRequests:
+                    requests = Math.Min(requests, token.Start);
+                    break;
+                case Meaning.Other:
+                    other = Math.Min(other, token.Start);
+                    break;
+                case Meaning.Review or Meaning.Litigation:
+                    cases = Math.Min(cases, token.Start);
+                    break;
+            }
+        }
+
+        var isCause = sentence.Has(none.End, requests, WordRole.Cause);
+        var isCounted = isReceived || (said.Events.Has(Meaning.Handled) && none.End - none.Start <= 2) || (said.Events.IsEmpty && !said.HasCases && IsNear(none, requests));
+        if (!isCounted || isCause || other < requests || cases < requests)
+        {
+            return;
+        }
+
+        if (!said.HasCases || (isReceived && sentence.IsJoined(requests, cases)))
+        {
+            Add(clause, Meaning.Requests, Meaning.Received, Readings.NewlyReceived);
+        }
+    }
+
+    // 无政府信息公开申请; 没有公民、法人提出政府信息公开申请.
+    private bool IsNear(Token none, int requests)
+    {
+        var between = sentence.Letters[none.Start..requests];
+        return requests - none.End <= NearNegation || sentence.Lexicon.Has(between, WordRole.Applicants);
+    }
+
+    private void AddCarried((int Start, int End) clause, ReadOnlySpan<Token> after, Meanings happened, TextState state)
+    {
+        var isAbout = state.Heading == Meaning.Requests || state.Topic == Meaning.Requests;
+        foreach (var token in sentence.Within(0, clause.End))
+        {
+            isAbout |= token.Role == WordRole.Topic && token.Meaning is Meaning.Requests or Meaning.WeakRequests;
+        }
+
+        var (next, lastYear) = (false, false);
+        foreach (var token in after)
+        {
+            next |= token.Role == WordRole.Year && (token.Meaning == Meaning.NextYear || state.IsNext(token.Year, 1));
+            lastYear |= token.Role == WordRole.Year && (token.Meaning == Meaning.LastYear || state.IsNext(token.Year, -1));
+        }
+
+        if (!isAbout)
+        {
+            return;
+        }
+
+        if (happened.Has(Meaning.CarriedForward) || (happened.Has(Meaning.Carried) && next))
+        {
+            Add(clause, Meaning.Requests, Meaning.CarriedForward, Readings.CarriedForward);
+        }
+        else if (happened.Has(Meaning.CarriedOver) || (happened.Has(Meaning.Carried) && lastYear))
+        {
+            Add(clause, Meaning.Requests, Meaning.CarriedOver, Readings.CarriedOver);
+        }
+    }
+
+    private void AddDisclosure((int Start, int End) clause, Meanings topics, Meanings happened, Meaning last)
+    {
+        if (last is Meaning.Documents or Meaning.Rules)
+        {
+            foreach (var each in (ReadOnlySpan<Meaning>)[Meaning.Issued, Meaning.Repealed])
+            {
+                if (happened.Has(each) && !(each == Meaning.Issued && happened.Has(Meaning.Disclosed)))
+                {
+                    Add(clause, last, each, Readings.OfDisclosure(last, each));
+                }
+            }
+        }
+
+        for (var topic = Meaning.Licensing; happened.Has(Meaning.Decided) && topic <= Meaning.Compulsion; topic++)
+        {
+            if (topics.Has(topic))
+            {
+                Add(clause, topic, Meaning.Decided, Readings.OfDisclosure(topic, Meaning.Decided));
+            }
+        }
+
+        if (topics.Has(Meaning.Fees) && happened.Has(Meaning.Charged))
+        {
+            Add(clause, Meaning.Fees, Meaning.Charged, Readings.OfDisclosure(Meaning.Fees, Meaning.Charged));
+        }
+    }
+
+    private void Add((int Start, int End) clause, Meaning topic, Meaning happened, ImmutableArray<Reading> readings) => statements.Add(new Stated
+    {
+        Place = clause,
+        Value = 0,
+        Topic = topic,
+        Event = happened,
+        Readings = readings,
+        IsNone = true,
+    });
+}

@@ -1,0 +1,108 @@
+namespace GovDisclosure.Statements;
+
+/// <summary>Tells whether a number is the report's own, and else what keeps it from being compared.</summary>
+internal sealed class ScopeReader(SentenceView sentence)
+{
+    private const string CaseUnits = "件宗起例份条封个项部";
+    private const decimal MostWithoutUnit = 1_000_000;
+
+    /// <summary>The scope of a number of which the topic and the event are known.</summary>
+    public Scope Of(Frame frame, TopicTracker sofar, TextState state)
+    {
+        var letters = sentence.Letters;
+        var segment = frame.Segment;
+        return frame switch
+        {
+            { Topic: Meaning.None or Meaning.Other } => Scope.OtherMatter,
+            _ when !HasUnit(frame) => Scope.Unit,
+            _ when IsDifference(frame) => Scope.Comparison,
+            _ when IsOfOtherYear(frame, sofar, state) => Scope.AnotherYear,
+            _ when sentence.IsOfMonths => Scope.PartOfYear,
+            _ when IsSince(state) => Scope.AnotherYear,
+            _ when sofar.IsPlan => Scope.Plan,
+            { Figure.IsExact: false } => Scope.Approximate,
+            _ when frame.NamesBody(Meaning.Sub) && !sofar.NamesWhole => Scope.OtherBody,
+            _ when sentence.Lexicon.Has(letters[segment.Start..segment.Number], WordRole.Each) => Scope.OtherBody,
+            _ when state.IsOnProblems && frame.Topic is not (Meaning.Requests or Meaning.Cases) => Scope.OtherSection,
+            _ when BodyNames.NamesAnother(sentence, segment, state) || BodyNames.IsNameAlone(sentence, segment) => Scope.OtherBody,
+            _ when frame.HasBefore(WordRole.Quality) && frame.Event is Meaning.Received or Meaning.NewlyReceived or Meaning.Handled or Meaning.Completed => Scope.Qualified,
+            _ => Scope.Report,
+        };
+    }
+
+    /// <summary>Whether a unit is one in which requests, cases or documents are counted.</summary>
+    public static bool CountsCases(Figure figure) =>
+        figure.Unit is "件次" || (figure.Unit.Length == 1 && CaseUnits.Contains(figure.Unit[0], StringComparison.Ordinal));
+
+    private bool HasUnit(Frame frame)
+    {
+        if (frame.Topic == Meaning.Fees)
+        {
+            return frame.Figure.Unit == "元";
+        }
+
+        if (frame.Figure.Unit.Length > 0)
+        {
+            return CountsCases(frame.Figure);
+        }
+
+        // A number without a unit counts requests where the words leave nothing else: 予以公开5，不予公开1。
+        var letters = sentence.Letters;
+        var end = frame.Segment.End;
+        return frame.Figure.Value < MostWithoutUnit && end < letters.Length && letters[end] is '，' or '；' or '、' or '。' &&
+            (Meanings.Outcomes.Has(frame.Event) || (frame.Topic is Meaning.Requests or Meaning.Cases && frame.HasBefore(WordRole.Quantity)));
+    }
+
+    // 比上年增加3件 is a difference; 同比增长，共受理9件 is none.
+    private static bool IsDifference(Frame frame)
+    {
+        var isDifference = false;
+        foreach (var token in frame.Before)
+        {
+            isDifference = token.Role == WordRole.Compare || (isDifference && token.Role != WordRole.Event);
+        }
+
+        return isDifference;
+    }
+
+    private static bool IsOfOtherYear(Frame frame, TopicTracker sofar, TextState state)
+    {
+        if (frame.Event is Meaning.CarriedForward or Meaning.CarriedOver)
+        {
+            return false;
+        }
+
+        var isOther = sofar.IsOtherYear;
+        foreach (var token in frame.Event == Meaning.Carried ? [] : frame.Said)
+        {
+            isOther = token.Meaning switch
+            {
+                Meaning.NumberedYear => state.IsOther(token.Year),
+                Meaning.LastYear or Meaning.NextYear or Meaning.OtherYear => true,
+                _ => isOther,
+            };
+        }
+
+        return isOther;
+    }
+
+    // 2008年以来: of all years since.
+    private bool IsSince(TextState state)
+    {
+        const int LongestGap = 6;
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Meaning == Meaning.NumberedYear && state.IsOther(token.Year))
+            {
+                var after = sentence.Letters[token.End..Math.Min(token.End + LongestGap + 2, sentence.Letters.Length)];
+                var since = after.IndexOf("以来");
+                if (since >= 0 && !after[..since].ContainsAny("，。"))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

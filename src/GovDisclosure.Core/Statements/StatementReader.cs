@@ -1,0 +1,130 @@
+namespace GovDisclosure.Statements;
+
+/// <summary>Reads what the words of a report state: sentence by sentence, each in the light of those before it.</summary>
+/// <remarks>Its time grows with the length of the text alone. Not for several threads at a time.</remarks>
+internal sealed class StatementReader
+{
+    // A sentence this long is none; its figures are not looked at.
+    private const int LongestSentence = 4000;
+    private const int LongestHeading = 24;
+
+    private readonly SentenceView sentence;
+    private readonly ChannelSums channels = new();
+    private readonly List<Stated> statements = [];
+    private readonly FrameReader frames;
+    private readonly CompletionReader completions;
+    private readonly NoneReader none;
+
+    public StatementReader()
+        : this(Lexicon.Default)
+    {
+    }
+
+    public StatementReader(Lexicon lexicon)
+    {
+        sentence = new SentenceView(lexicon);
+        frames = new FrameReader(sentence, channels, statements);
+        completions = new CompletionReader(sentence, channels, statements);
+        none = new NoneReader(sentence, statements);
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="state">What is known of the report and the section.</param>
+    /// <param name="take">Takes each statement, with the sentence that it stands in.</param>
+    /// <param name="cancellation">Ends the reading between two sentences.</param>
+    public void Read(string text, TextState state, Action<Stated, SentenceRange, SentenceView> take, CancellationToken cancellation)
+    {
+        var cutter = new SentenceCutter(text);
+        while (cutter.MoveNext())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var range = cutter.Current;
+            if (range.Length > LongestSentence)
+            {
+                continue;
+            }
+
+            sentence.Set(text.AsSpan(range.Start, range.Length));
+            ReadSentence(state, range.OpensParagraph);
+            foreach (var stated in statements)
+            {
+                take(stated, range, sentence);
+            }
+        }
+    }
+
+    private void ReadSentence(TextState state, bool opensParagraph)
+    {
+        statements.Clear();
+        channels.Clear();
+        if (opensParagraph)
+        {
+            BeginParagraph(state);
+        }
+
+        if (sentence.Lexicon.Has(sentence.Letters, WordRole.Composition))
+        {
+            return;
+        }
+
+        var topics = frames.Read(state);
+        topics.GoTo(sentence.Letters.Length, sentence.Letters.Length);
+        completions.Read(state, topics);
+        channels.AddUp(statements);
+        RefuseOneOfTwoBodies();
+        none.Read(state);
+        state.WasOfOthers = statements.Exists(static stated => stated.Scope is Scope.AnotherYear or Scope.OtherBody or Scope.PartOfYear) &&
+            !statements.Exists(static stated => stated.IsCompared);
+        state.Topic = NextTopic(state);
+        state.Whole = frames.Whole;
+    }
+
+    // A heading such as （二）依申请公开 stands over the paragraphs after it; a paragraph may begin with it too.
+    private void BeginParagraph(TextState state)
+    {
+        var letters = sentence.Letters;
+        var opening = letters[..Math.Min(LongestHeading, letters.Length)];
+        var isHeading = letters.Length <= LongestHeading && !letters.ContainsAny("，。；");
+        var isNumbered = letters is ['（' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '1' or '2' or '3' or '4' or '5' or '6' or '7' or '8' or '9', ..];
+        state.Topic = Meaning.None;
+        if (sentence.Lexicon.Has(opening, WordRole.Heading))
+        {
+            state.Heading = Meaning.Requests;
+        }
+        else if (isHeading || isNumbered)
+        {
+            state.Heading = Meaning.None;
+        }
+    }
+
+    private Meaning NextTopic(TextState state)
+    {
+        var topic = state.Topic != Meaning.None ? state.Topic : state.Heading;
+        foreach (var token in sentence.Tokens)
+        {
+            topic = (token.Role, token.Meaning) switch
+            {
+                (WordRole.Topic, Meaning.WeakRequests) => topic == Meaning.None ? Meaning.Requests : topic,
+                (WordRole.Topic, Meaning.Review or Meaning.Litigation) => Meaning.Cases,
+                (WordRole.Topic, _) => token.Meaning,
+                _ => topic,
+            };
+        }
+
+        return topic;
+    }
+
+    // 县教育局受理3件，县民政局受理2件: where the first of two bodies is not the agency, both are parts.
+    private void RefuseOneOfTwoBodies()
+    {
+        foreach (var stated in statements)
+        {
+            if (stated.IsCompared && stated.Figure is not null && BodyNames.IsNamedBefore(sentence, stated.Place.Start) &&
+                statements.Exists(other => other.Scope == Scope.OtherBody && other.Event == stated.Event))
+            {
+                stated.Refuse(Scope.OtherBody);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+namespace GovDisclosure.Statements;
+
+/// <summary>What a word does in a sentence.</summary>
+internal enum WordRole
+{
+    // Roles of words that part a sentence: where two begin at one place, the longer is read.
+    Topic,
+    Event,
+    Result,
+    Kind,
+    Year,
+    None,
+    Compare,
+    Plan,
+    Part,
+    Main,
+    Rest,
+    Channel,
+    Applicant,
+    Body,
+    Quality,
+    Skip,
+    Rate,
+    Quantity,
+
+    // Roles of words that are looked for wherever they stand, also within others.
+    Composition,
+    Disclosure,
+    OtherCases,
+    Each,
+    Anyone,
+    Channels,
+    All,
+    Exception,
+    NoneQualifier,
+    Cause,
+    CaseHandling,
+    OtherOutcome,
+    Proposals,
+    YearEnd,
+    BodyName,
+    PlaceName,
+    Open,
+    OtherItem,
+    OwnUnits,
+    Applicants,
+    Heading,
+}
+
+/// <summary>A word of the lexicon.</summary>
+/// <param name="Text">The word, folded.</param>
+/// <param name="Role">What it does in a sentence.</param>
+/// <param name="Meaning">What it means.</param>
+internal sealed record Word(string Text, WordRole Role, Meaning Meaning);
+
+/// <summary>A word of the lexicon, or a year in digits, where it stands in a sentence.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Word">The word.</param>
+/// <param name="Year">The year, for one in digits.</param>
+internal readonly record struct Token(int Start, int End, Word Word, int Year = 0)
+{
+    public WordRole Role => Word.Role;
+
+    public Meaning Meaning => Word.Meaning;
+
+    /// <summary>Whether it says what happened: an event, a result of a case or a kind of litigation.</summary>
+    public bool SaysWhatHappened => Role is WordRole.Event or WordRole.Result or WordRole.Kind;
+
+    public bool Is(WordRole role, Meaning meaning) => Role == role && Meaning == meaning;
+}

@@ -100,11 +100,13 @@ internal sealed class RandomReports(int seed)
     public AnnualReport WithConsistentTable(AnnualReport report, FormTable table) => WithConsistentTable(report, table, sparse: false);
 
     /// <summary>As <see cref="WithConsistentTable(AnnualReport, FormTable)"/>; where sparse, most cells are zero, as in published reports.</summary>
-    public AnnualReport WithConsistentTable(AnnualReport report, FormTable table, bool sparse)
+    public AnnualReport WithConsistentTable(AnnualReport report, FormTable table, bool sparse) => WithConsistentTable(report, table, sparse, Pick(9, 99, 9999));
+
+    /// <summary>As <see cref="WithConsistentTable(AnnualReport, FormTable)"/>, with numbers up to the one given where no relation gives them.</summary>
+    public AnnualReport WithConsistentTable(AnnualReport report, FormTable table, bool sparse, int most)
     {
         var least = sparse ? 0 : 1;
         var totals = table.Identities.SelectMany(static identity => identity.Left).ToLookup(static cell => cell);
-        var most = Pick(9, 99, 9999);
         var numbers = table.Cells
             .Where(cell => !cell.IsAmount && !totals.Contains(cell))
             .ToDictionary(static cell => cell, cell => sparse && random.Next(3) > 0 ? 0 : cell.Kind == CellKind.Delta && random.Next(2) == 0 ? -random.NextInt64(1, most + 1) : random.NextInt64(1, most + 1));

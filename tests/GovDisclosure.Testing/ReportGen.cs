@@ -52,6 +52,13 @@ public static class ReportGen
         return tables.Aggregate(report, (filled, table) => random.WithConsistentTable(filled, table, sparse: true));
     }
 
+    /// <summary>As the two before, with numbers up to the one given, so that hardly two are alike where it is large.</summary>
+    public static AnnualReport WithTablesUpTo(AnnualReport report, IEnumerable<FormTable> tables, int seed, int most, bool sparse)
+    {
+        var random = new RandomReports(seed);
+        return tables.Aggregate(report, (filled, table) => random.WithConsistentTable(filled, table, sparse, most));
+    }
+
     private static Gen<T> Seeded<T>(Func<RandomReports, T> make) => Gen.Choose(0, int.MaxValue).Select(seed => make(new RandomReports(seed)));
 
     // Leaves out one thing at a time; what is left still satisfies its relations.

@@ -3,7 +3,20 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Tests.Layouts;
 
 /// <summary>A cell of a printed table with what it spans.</summary>
-internal sealed record PrintedCell(string Text, int Columns = 1, int Rows = 1, bool IsFigure = false);
+internal sealed record PrintedCell(string Text, int Columns = 1, int Rows = 1, bool IsFigure = false)
+{
+    /// <summary>The cell of the form whose figure this is; null of a label.</summary>
+    public FormCell? Cell { get; init; }
+
+    /// <summary>What a page has in place of the text, where it is more than text.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>The runs that a Word document has in place of the text, where they are more than text.</summary>
+    public string? Runs { get; init; }
+
+    /// <summary>Whether it belongs to no row and no column, as the number of a page.</summary>
+    public bool IsLoose { get; init; }
+}
 
 /// <summary>Lays a table of a report out as the official form prints it, with merged cells, by the declarations alone.</summary>
 internal static class FormGrid
@@ -39,7 +52,7 @@ internal static class FormGrid
                 grid.Add([new PrintedCell(table.CornerLabels[0]), .. row.Columns.Select((column, i) => new PrintedCell(column.LabelZh, Width(row, i, width)))]);
             }
 
-            grid.Add([new PrintedCell(row.LabelZh), .. row.Cells.Select((cell, i) => new PrintedCell(Figure(report, cell), Width(row, i, width), IsFigure: true))]);
+            grid.Add([new PrintedCell(row.LabelZh), .. row.Cells.Select((cell, i) => new PrintedCell(Figure(report, cell), Width(row, i, width), IsFigure: true) { Cell = cell })]);
         }
 
         return grid;
@@ -88,7 +101,7 @@ internal static class FormGrid
             }
 
             line.Add(new PrintedCell(table.Rows[i].LabelZh, labels - above.Length));
-            line.AddRange(table.Rows[i].Cells.Select(cell => new PrintedCell(Figure(report, cell), IsFigure: true)));
+            line.AddRange(table.Rows[i].Cells.Select(cell => new PrintedCell(Figure(report, cell), IsFigure: true) { Cell = cell }));
             grid.Add(line);
         }
 
@@ -117,7 +130,7 @@ internal static class FormGrid
             grid[2].AddRange(row.Columns.Select(column => new PrintedCell(column.LabelZh)));
         }
 
-        grid.Add([.. table.Cells.Select(cell => new PrintedCell(Figure(report, cell), IsFigure: true))]);
+        grid.Add([.. table.Cells.Select(cell => new PrintedCell(Figure(report, cell), IsFigure: true) { Cell = cell })]);
         return grid;
     }
 

@@ -32,6 +32,9 @@ internal sealed record HtmlLayout
     /// <summary>What stands in an empty cell.</summary>
     public string Blank { get; init; } = "";
 
+    /// <summary>Rules of a style sheet in the page.</summary>
+    public string Style { get; init; } = "";
+
     /// <summary>The element of a heading: p, h2, strong in a div, a cell of a table.</summary>
     public string Heading { get; init; } = "p";
 }
@@ -41,11 +44,14 @@ internal sealed class HtmlWriter(HtmlLayout layout)
 {
     private readonly StringBuilder html = new();
 
-    public static string Write(AnnualReport report, HtmlLayout layout) => new HtmlWriter(layout).Print(report);
+    public static string Write(AnnualReport report, HtmlLayout layout) => Write(report, layout, table => FormGrid.Of(report, table));
 
-    private string Print(AnnualReport report)
+    /// <summary>Prints a report whose tables are laid out by the caller.</summary>
+    public static string Write(AnnualReport report, HtmlLayout layout, Func<FormTable, List<List<PrintedCell>>> grid) => new HtmlWriter(layout).Print(report, grid);
+
+    private string Print(AnnualReport report, Func<FormTable, List<List<PrintedCell>>> grid)
     {
-        html.Append("<!DOCTYPE html>\n<html lang=\"zh\"><head><meta charset=\"utf-8\"><title>政府信息公开</title><style>td{color:red}</style></head>\n<body>\n");
+        html.Append("<!DOCTYPE html>\n<html lang=\"zh\"><head><meta charset=\"utf-8\"><title>政府信息公开</title><style>td{color:red}").Append(layout.Style).Append("</style></head>\n<body>\n");
         if (layout.Furniture)
         {
             html.Append("<script>var 规章 = '<td>99</td>';</script><nav><ul><li>首页</li><li>政府信息公开年报</li></ul></nav>\n");
@@ -67,7 +73,7 @@ internal sealed class HtmlWriter(HtmlLayout layout)
             Paragraphs(section.GetText(report));
             if (tables.TryGetValue(section.Pointer, out var table))
             {
-                Table(FormGrid.Of(report, table));
+                Table(grid(table));
             }
         }
 
@@ -129,7 +135,8 @@ internal sealed class HtmlWriter(HtmlLayout layout)
 
     private string Content(PrintedCell cell)
     {
-        var text = cell.Text.Length == 0 ? layout.Blank
+        var text = cell.Html is { } html ? html
+            : cell.Text.Length == 0 ? layout.Blank
             : layout.SplitText ? string.Concat(cell.Text.Select(c => $"<span lang=\"zh\">{WebUtility.HtmlEncode(c.ToString())}</span>"))
             : layout.BreakLabels && !cell.IsFigure && cell.Text.Length > 3 ? WebUtility.HtmlEncode(cell.Text[..2]) + "<br />" + WebUtility.HtmlEncode(cell.Text[2..])
             : WebUtility.HtmlEncode(cell.Text);

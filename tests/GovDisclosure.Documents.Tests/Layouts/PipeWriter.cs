@@ -27,7 +27,10 @@ public enum PipeLayout
 /// <summary>Prints a report as Markdown or as text with pipes, as the readers' counterpart.</summary>
 internal static class PipeWriter
 {
-    public static string Write(AnnualReport report, PipeLayout layout)
+    public static string Write(AnnualReport report, PipeLayout layout) => Write(report, layout, table => FormGrid.Of(report, table));
+
+    /// <summary>Prints a report whose tables are laid out by the caller.</summary>
+    public static string Write(AnnualReport report, PipeLayout layout, Func<FormTable, List<List<PrintedCell>>> grid)
     {
         var text = new StringBuilder();
         text.Append("# ").Append(report.Title).Append("\n\n").Append(report.Preamble).Append("\n\n");
@@ -42,7 +45,7 @@ internal static class PipeWriter
 
             if (tables.TryGetValue(section.Pointer, out var table))
             {
-                Table(text, FormGrid.Of(report, table), layout);
+                Table(text, grid(table), layout);
                 text.Append('\n');
             }
         }
@@ -64,13 +67,13 @@ internal static class PipeWriter
                     text.Append(i == 0 ? string.Concat(Enumerable.Repeat("|---", width)) + "|\n" : "");
                     break;
                 case PipeLayout.Padded:
-                    text.AppendJoin(" | ", cells).Append(" |").Append('|', width - cells.Count).Append('\n');
+                    text.AppendJoin(" | ", cells).Append(" |").Append('|', Math.Max(0, width - cells.Count)).Append('\n');
                     break;
                 case PipeLayout.Collapsed:
                     text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
                     break;
                 case PipeLayout.CellPerLine:
-                    text.AppendJoin(" |\n", cells).Append(" | ").Append('|', width - cells.Count).Append('\n');
+                    text.AppendJoin(" |\n", cells).Append(" | ").Append('|', Math.Max(0, width - cells.Count)).Append('\n');
                     break;
                 case PipeLayout.LonePipes:
                     text.AppendJoin("\n|\n", cells).Append("\n|\n");

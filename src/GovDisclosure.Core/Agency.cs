@@ -7,7 +7,7 @@ public sealed record Agency
     /// <summary>The agency's name as published, such as 永正镇; null when the report does not say it.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Government or department; null when not known.</summary>
+    /// <summary>What kind of agency it is; null when not known, or when it is no administrative organ.</summary>
     public AgencyKind? Kind { get; init; }
 
     /// <summary>The administrative level; null when not known.</summary>

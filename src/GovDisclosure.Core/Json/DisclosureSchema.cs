@@ -86,7 +86,7 @@ public static class DisclosureSchema
             writer.WriteBoolean("additionalProperties", false);
             writer.WriteStartObject("properties");
             Member("name", "名称", "The name as published.", () => Types("string", "null"));
-            Member("kind", "类别", "Government or department; null when not known.", () => WordsOrNull(JsonWords.Kinds.Select(static pair => pair.Word)));
+            Member("kind", "类别", "What kind of agency: a government, its general office, a department, an office that a government dispatches, a zone, an organ of a system of its own, a branch, an authorised institution, the corps; null when not known.", () => WordsOrNull(JsonWords.Kinds.Select(static pair => pair.Word)));
             Member("level", "层级", "The administrative level; null when not known.", () => WordsOrNull(JsonWords.Levels.Select(static pair => pair.Word)));
             Member("code", "代码", "The printed organisation or credit code; left out when none is printed.", () => Types("string", "null"));
             writer.WriteEndObject();

@@ -4,7 +4,17 @@ namespace GovDisclosure.Json;
 internal static class JsonWords
 {
     public static readonly (string Word, AgencyKind Value)[] Kinds =
-        [("government", AgencyKind.Government), ("department", AgencyKind.Department)];
+    [
+        ("government", AgencyKind.Government),
+        ("office", AgencyKind.Office),
+        ("department", AgencyKind.Department),
+        ("dispatched", AgencyKind.Dispatched),
+        ("zone", AgencyKind.Zone),
+        ("vertical", AgencyKind.Vertical),
+        ("branch", AgencyKind.Branch),
+        ("authorised", AgencyKind.Authorised),
+        ("corps", AgencyKind.Corps),
+    ];
 
     public static readonly (string Word, AgencyLevel Value)[] Levels =
     [

@@ -8,13 +8,13 @@ namespace GovDisclosure.Reading;
 /// <summary>Writes what reading a document yields as JSON: the report by the contract, and beside it what the contract has no place for.</summary>
 public static class ReadResultJson
 {
-    /// <summary>Writes a reading as an object of <c>report</c>, <c>diagnostics</c>, <c>provenance</c>, <c>coverage</c> and <c>inferred</c>.</summary>
+    /// <summary>Writes a reading as an object of <c>report</c>, <c>diagnostics</c>, <c>provenance</c>, <c>coverage</c>, <c>inferredAgency</c> and <c>inferences</c>.</summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
     /// <param name="result">The reading.</param>
     /// <remarks>
     /// <c>report</c> and <c>coverage</c> are <c>null</c> when there is no report. A cell of <c>provenance</c> that was recovered from the
-    /// form's relations is marked by <c>inferred</c>. Of a place only the parts that are known are written. The member <c>inferred</c> holds the agency with what its
-    /// name tells, and the basis of each member that is told and not stated.
+    /// form's relations is marked by <c>inferred</c>. Of a place only the parts that are known are written. <c>inferredAgency</c> is the agency with what its
+    /// name tells, which the report does not take over; <c>inferences</c> the basis of each member that is told and not stated.
     /// </remarks>
     public static void Write(Utf8JsonWriter writer, ReadResult result)
     {
@@ -42,7 +42,7 @@ public static class ReadResultJson
         writer.WriteEndArray();
         writer.WritePropertyName("coverage");
         Write(writer, result.Coverage);
-        WriteInferred(writer, result);
+        WriteInferences(writer, result);
         writer.WriteEndObject();
     }
 
@@ -75,10 +75,9 @@ public static class ReadResultJson
         writer.WriteEndArray();
     }
 
-    private static void WriteInferred(Utf8JsonWriter writer, ReadResult result)
+    private static void WriteInferences(Utf8JsonWriter writer, ReadResult result)
     {
-        writer.WriteStartObject("inferred");
-        writer.WritePropertyName("agency");
+        writer.WritePropertyName("inferredAgency");
         if (result.InferredAgency is { } agency)
         {
             ReportJsonWriter.WriteAgencyValue(writer, agency);
@@ -88,7 +87,7 @@ public static class ReadResultJson
             writer.WriteNullValue();
         }
 
-        writer.WriteStartArray("basis");
+        writer.WriteStartArray("inferences");
         foreach (var inference in result.Inferences)
         {
             writer.WriteStartObject();
@@ -109,7 +108,6 @@ public static class ReadResultJson
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
     private static string Word(InferenceBasis basis) => basis switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDisclosure.Agencies;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Policy;
@@ -51,7 +52,7 @@ public sealed class RuleContext
     public FormEdition Edition => field ??= Catalog.EditionOf(Report);
 
     /// <summary>The agency, with the kind and the level that its name tells where the report does not state them.</summary>
-    public Agency Agency => field ??= AgencyStanding.Of(Report.Agency);
+    public Agency Agency => field ??= AgencyNames.Complete(Report.Agency);
 
     internal ImmutableArray<TableFigures> Tables { get; }
 

@@ -1,8 +1,8 @@
+using GovDisclosure.Agencies;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Reading;
-using GovDisclosure.Rules;
 
 namespace GovDisclosure.Documents.Front;
 
@@ -33,7 +33,7 @@ internal static class IdentityReader
         }
 
         var stated = reading.Report.Agency;
-        var inferred = AgencyStanding.Of(stated);
+        var inferred = AgencyNames.Complete(stated);
         TellStanding(reading, Kind, stated.Kind is not null, inferred.Kind is not null, stated.Name);
         TellStanding(reading, Level, stated.Level is not null, inferred.Level is not null, stated.Name);
         return inferred;

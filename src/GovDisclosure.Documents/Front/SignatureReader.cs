@@ -1,6 +1,6 @@
 using System.Buffers;
+using GovDisclosure.Agencies;
 using GovDisclosure.Documents.Sources;
-using GovDisclosure.Rules;
 
 namespace GovDisclosure.Documents.Front;
 
@@ -69,7 +69,7 @@ internal static class SignatureReader
         }
 
         name = AgencyName.Of(text);
-        return name.Length > 2 && AgencyStanding.Of(new Agency { Name = name }).Kind is not null;
+        return name.Length > 2 && AgencyNames.KindOf(name) is not null;
     }
 
     // 清河县教育局 2024年1月20日

@@ -50,15 +50,15 @@ internal sealed class RulesWithoutPowerRule() : Rule(RuleCatalog.RulesWithoutPow
     {
         { Level: AgencyLevel.Central } => true,
         { Level: AgencyLevel.County or AgencyLevel.Township } => false,
-        { Level: AgencyLevel.Province or AgencyLevel.City, Kind: AgencyKind.Government } => true,
 
         // A general office reports its government's rules.
-        { Level: AgencyLevel.Province or AgencyLevel.City, Kind: AgencyKind.Department, Name: { } name } => IsGeneralOffice(name),
+        { Level: AgencyLevel.Province or AgencyLevel.City, Kind: AgencyKind.Government or AgencyKind.Office or AgencyKind.Corps } => true,
+        { Level: AgencyLevel.Province or AgencyLevel.City, Kind: not null } => false,
+
+        // Whatever place they are of: a zone's authority, a branch and an institution are no government and no department that may make rules.
+        { Kind: AgencyKind.Zone or AgencyKind.Branch or AgencyKind.Authorised } => false,
         _ => null,
     };
-
-    private static bool IsGeneralOffice(string name) =>
-        name.EndsWith("政府办公厅", StringComparison.Ordinal) || name.EndsWith("政府办公室", StringComparison.Ordinal) || name.EndsWith("政府办", StringComparison.Ordinal);
 
     private static bool IsMaking(FormColumn column) => column.PropertyName is
         nameof(DocumentCounts.Issued) or nameof(DocumentCounts.Repealed) or nameof(DocumentDisclosureCounts.NewlyMade);

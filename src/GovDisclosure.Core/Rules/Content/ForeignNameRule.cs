@@ -23,7 +23,7 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
             return RuleOutcome.NotRun(new LocalizedText("不是乡镇、街道的报告（或机关名称不详）", "not the report of a township (or its name is not known)"));
         }
 
-        if (context.Agency.Kind == AgencyKind.Department)
+        if (context.Agency.Kind is not (null or AgencyKind.Government or AgencyKind.Dispatched or AgencyKind.Office))
         {
             return RuleOutcome.NotRun(new LocalizedText("是部门的报告，文中可提及其他地方", "the report of a department, which may speak of other places"));
         }

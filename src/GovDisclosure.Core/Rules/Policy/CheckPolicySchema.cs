@@ -48,7 +48,7 @@ public static class CheckPolicySchema
                 "required": ["date"],
                 "additionalProperties": false,
                 "properties": {
-                  "kind": {"enum": ["government", "department"]},
+                  "kind": {"enum": ["government", "office", "department", "dispatched", "zone", "vertical", "branch", "authorised", "corps"]},
                   "level": {"enum": ["central", "province", "city", "county", "township"]},
                   "date": {"type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$"}
                 }

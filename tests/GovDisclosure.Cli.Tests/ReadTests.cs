@@ -73,7 +73,7 @@ public sealed class ReadTests : IDisposable
         var run = await ToolRun.Of("read", here.Write("a.json", Samples.Wrong()), "--output", "result");
 
         Assert.Equal(ExitCodes.Done, run.Exit);
-        Assert.Equal(["report", "diagnostics", "provenance", "coverage", "inferred"], run.Json.EnumerateObject().Select(static member => member.Name));
+        Assert.Equal(["report", "diagnostics", "provenance", "coverage", "inferredAgency", "inferences"], run.Json.EnumerateObject().Select(static member => member.Name));
         Assert.Equal(2022, run.Json.GetProperty("report").GetProperty("year").GetInt32());
         var coverage = run.Json.GetProperty("coverage");
         Assert.Equal(200, coverage.GetProperty("cells").GetInt32());

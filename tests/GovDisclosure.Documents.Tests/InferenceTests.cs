@@ -208,7 +208,7 @@ public sealed class InferenceTests
         var result = ReportReader.ReadText("清河2023年政府信息公开工作年度报告\n统计期限为2021年1月1日至2021年12月31日。\n" + Body, new ReadOptions { Agency = said, Year = 2022 });
         Assert.Equal(said, result.Report!.Agency);
         Assert.Equal(2022, result.Report.Year);
-        Assert.Equal(said with { Kind = AgencyKind.Department }, result.InferredAgency);
+        Assert.Equal(said with { Kind = AgencyKind.Zone }, result.InferredAgency);
         Assert.Equal(["/agency/level", "/agency/name", "/year"], result.Inferences.Where(static inference => inference.Basis == InferenceBasis.Caller).Select(static inference => inference.Pointer).Order(StringComparer.Ordinal));
         Assert.Empty(result.Diagnostics.Where(static diagnostic => diagnostic.Code is DiagnosticCodes.YearsDiffer or DiagnosticCodes.AgencyMissing));
     }

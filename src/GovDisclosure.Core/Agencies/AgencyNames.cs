@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Agencies;
 
@@ -40,7 +39,7 @@ public static class AgencyNames
         return NamedPlace.Read(Plain(name)).Divisions;
     }
 
-    // Without a remark at the end, and in simplified characters as far as names of kinds go: 章丘區教育局（本级）.
+    // Without a remark at the end, and in simplified characters: 章丘區教育局（本级）.
     private static string Plain(string name)
     {
         var end = name is [.., '）' or ')'] ? name.AsSpan().LastIndexOfAny('（', '(') : -1;
@@ -48,7 +47,7 @@ public static class AgencyNames
         {
             for (var i = 0; i < plain.Length; i++)
             {
-                plain[i] = LabelKey.Fold(name[i]) is var folded and not '\0' ? folded : name[i];
+                plain[i] = TraditionalCharacters.Simplify(name[i]);
             }
         });
     }

@@ -30,7 +30,10 @@ internal static class CentralBodies
         .Append(new("国务院办公厅", AgencyKind.Office))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly string[] LongestFirst = [.. Kinds.Keys.Where(static name => name.Length > 2).OrderByDescending(static name => name.Length)];
+    // Names that only their organs elsewhere bear: 中国民用航空华东地区管理局.
+    private static readonly string[] OfOrgans = ["中国民用航空", "金融监管总局"];
+
+    private static readonly string[] LongestFirst = [.. Kinds.Keys.Concat(OfOrgans).Where(static name => name.Length > 2).OrderByDescending(static name => name.Length)];
 
     /// <summary>The kind of a central body; null where the name is that of none.</summary>
     public static AgencyKind? KindOf(string name) =>

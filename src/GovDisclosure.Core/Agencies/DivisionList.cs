@@ -107,39 +107,32 @@ public sealed class DivisionList
         using var packed = typeof(DivisionList).Assembly.GetManifestResourceStream(Resource)!;
         using var reader = new StreamReader(new GZipStream(packed, CompressionMode.Decompress));
         var divisions = ImmutableArray.CreateBuilder<Division>();
-        Division? province = null, city = null, last = null;
+        Division? last = null;
         while (reader.ReadLine() is { } line)
         {
-            if (line.StartsWith(Note))
+            if (!line.StartsWith(Note))
             {
-                continue;
+                last = Read(line, last);
+                divisions.Add(last);
             }
-
-            var name = line.AsSpan().TrimStart(Opens);
-            var level = AgencyLevel.County - (line.Length - name.Length);
-            var digits = name[..name.IndexOfAnyExceptInRange('0', '9')];
-            if (digits.Length > 2)
-            {
-                city = null;
-            }
-
-            var parent = level switch
-            {
-                AgencyLevel.Province => null,
-                AgencyLevel.City => province,
-                _ => city ?? province,
-            };
-            last = new Division { Code = CodeOf(level, digits, last), Name = name[digits.Length..].ToString(), Level = level, Parent = parent };
-            divisions.Add(last);
-            (province, city) = level switch
-            {
-                AgencyLevel.Province => (last, null),
-                AgencyLevel.City => (province, last),
-                _ => (province, city),
-            };
         }
 
         return divisions.ToImmutable();
+    }
+
+    // A line as eng/divisions/build.mjs writes it; the division before tells the parent.
+    private static Division Read(string line, Division? before)
+    {
+        var name = line.AsSpan().TrimStart(Opens);
+        var level = AgencyLevel.County - (line.Length - name.Length);
+        var digits = name[..name.IndexOfAnyExceptInRange('0', '9')];
+        var parent = before;
+        while (parent is not null && (parent.Level >= level || (digits.Length > LengthOfCode / 3 && parent.Level == AgencyLevel.City)))
+        {
+            parent = parent.Parent;
+        }
+
+        return new Division { Code = CodeOf(level, digits, before), Name = name[digits.Length..].ToString(), Level = level, Parent = parent };
     }
 
     // The digits at a level are printed where they do not follow those of the division before; see eng/divisions/build.mjs.

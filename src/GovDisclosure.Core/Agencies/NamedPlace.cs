@@ -110,7 +110,7 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
         {
             '省' => new(at + 1, AgencyLevel.Province, []),
             '县' or '旗' => new(at + 1, AgencyLevel.County, []),
-            City when at > 1 => new(at + 1, null, []),
+            City => new(at + 1, null, []),
             '州' or '盟' when name.EndsWith("自治州", StringComparison.Ordinal) || at > 2 && name[^1] == '盟' => new(at + 1, AgencyLevel.City, []),
             Region => UnlistedRegion(name),
             _ => None,

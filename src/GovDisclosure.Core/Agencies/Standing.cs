@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovDisclosure.Agencies;
 
 /// <summary>The kind and the level that the name of a body tells; null is what it does not tell.</summary>
@@ -9,13 +11,20 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
     private const string StateCouncil = "国务院";
     private const string Government = "人民政府";
     private const string GovernmentShort = "政府";
+    private const string Abroad = "政府驻";
     private const string Headquarters = "总队";
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("〇零一二三四五六七八九十百0123456789");
     private static readonly Standing Unknown = new(null, null);
     private static readonly string[] Townships = ["街道", "镇", "乡", "苏木"];
     private static readonly string[] Heads = ["局", "厅", "委员会"];
     private static readonly string[] Parts = ["局", "所", "站", "队"];
-    private static readonly string[] BySystem = ["局", "队", "行", "办事处", "办公室", "专员办", "管理部"];
+    // The longest first, so that what is left is the place: 江苏 of 江苏监管局.
+    private static readonly string[] BySystem =
+    [
+        "监督管理局", "监管办公室", "监管分局", "监管支局", "监管局", "监察局", "管理局", "分局", "支局", "分行", "支行", "办事处", "办公室", "专员办", "管理部", "局", "队", "行",
+    ];
+
     private static readonly string[] Halls = ["办公厅", "大厅"];
 
     // Organs of systems whose districts are not those of governments.
@@ -33,12 +42,13 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
         var place = NamedPlace.Read(name);
         var rest = name.AsSpan(place.Length);
         var ending = AgencyEndings.Find(name, out var kind);
-        if (AgencyEndings.IsOfParty(name))
+        if (AgencyEndings.IsOfParty(name) || (kind == AgencyKind.Dispatched && name.Contains(Abroad, StringComparison.Ordinal)))
         {
             return Unknown;
         }
 
-        return name.Contains(CorpsShort, StringComparison.Ordinal) || IsDivisionOfCorps(rest) ? OfCorps(name, kind)
+        return kind is null && !ending.IsEmpty && CentralBodies.LengthAtStart(name) == 0 && !HasPart(rest) ? Unknown
+            : name.Contains(CorpsShort, StringComparison.Ordinal) || IsDivisionOfCorps(name) || IsDivisionOfCorps(rest) ? OfCorps(name, kind)
             : CentralBodies.LengthAtStart(name) is var length and > 0 ? OfSystem(name, length, ending, kind)
             : IsCentral(name, ending) ? new(AgencyKind.Department, AgencyLevel.Central)
             : kind == AgencyKind.Vertical ? new(kind, OwnLevel(rest, ending, place))
@@ -97,7 +107,12 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
     private static Standing OfSystem(string name, int length, ReadOnlySpan<char> ending, AgencyKind? kind)
     {
         var own = name.AsSpan(length);
-        if (kind != AgencyKind.Vertical && !EndsWithAny(own, BySystem))
+        if (kind != AgencyKind.Vertical)
+        {
+            ending = FindEnding(own, BySystem);
+        }
+
+        if (ending.IsEmpty)
         {
             return new(kind, null);
         }
@@ -134,7 +149,7 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
     {
         var end = name.IndexOfAny('师', '团');
         var start = name.StartsWith("第", StringComparison.Ordinal) ? 1 : 0;
-        return end > start && end <= 5 && name[start..end].IndexOfAnyExcept("〇零一二三四五六七八九十百0123456789") < 0;
+        return end > start && end <= 5 && name[start..end].IndexOfAnyExcept(Digits) < 0;
     }
 
     private static bool IsCentral(string name, ReadOnlySpan<char> ending) =>
@@ -168,16 +183,18 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
         : name.EndsWith("人民", StringComparison.Ordinal) || name.EndsWith(GovernmentShort, StringComparison.Ordinal) ? name[..^2]
         : name;
 
-    private static bool EndsWithAny(ReadOnlySpan<char> name, string[] endings)
+    private static bool EndsWithAny(ReadOnlySpan<char> name, string[] endings) => !FindEnding(name, endings).IsEmpty;
+
+    private static ReadOnlySpan<char> FindEnding(ReadOnlySpan<char> name, string[] endings)
     {
         foreach (var ending in endings)
         {
             if (name.EndsWith(ending, StringComparison.Ordinal))
             {
-                return true;
+                return ending;
             }
         }
 
-        return false;
+        return [];
     }
 }

@@ -14,15 +14,6 @@ public static class LabelKey
     private const char FirstIdeograph = '\u4E00';
     private const char LastIdeograph = '\u9FFF';
 
-    // Traditional characters of labels, headings and narratives, each before its simplified form; and the other way to write 其他.
-    private const string Traditional =
-        "業业舉举為为爲为萬万會会體体關关內内決决況况減减製制辦办務务動动區区單单發发號号後后國国處处復复複复審审對对屬属廢废開开強强當当它他總总執执護护報报據据數数無无機机權权條条構构沒没現现確确祕秘穩稳類类係系糾纠納纳組组織织經经結结繼继續续維维" +
-        "繳缴罰罚範范獲获補补規规計计認认許许訪访訴诉訟讼詢询請请購购費费轉转過过這这進进採采問问項项題题額额於于縣县鎮镇鄉乡門门網网標标圖图書书實实轄辖與与將将產产歸归頓顿訊讯設设負负責责領领導导隊队擴扩員员紙纸質质郵邮線线團团優优東东連连隨随從从" +
-        "時时間间覽览聽听視视頻频劃划調调誰谁變变讀读廣广場场電电話话紀纪監监徵征該该見见車车軟软達达運运還还選选錯错鏈链長长階阶難难響响頁页應应懷怀擇择擬拟敗败勝胜損损漢汉漲涨濟济異异盡尽眾众種种積积稱称筆笔節节簡简約约級级給给統统綜综聯联職职臺台" +
-        "舊旧藝艺術术觀观訂订討讨試试誤误論论證证識识譯译貫贯財财資资趨趋較较載载輸输遞递遲迟遺遗釋释針针";
-
-    private static readonly char[] Simplified = MakeSimplified();
-
     /// <summary>Writes the key of a text.</summary>
     /// <param name="text">A printed label.</param>
     /// <param name="key">Where the key is written; as long as the text at least.</param>
@@ -117,7 +108,7 @@ public static class LabelKey
     /// <summary>The character of a key for a printed one; NUL for what is not in a key.</summary>
     public static char Fold(char c) => c switch
     {
-        >= FirstIdeograph and <= LastIdeograph => Simplified[c - FirstIdeograph],
+        >= FirstIdeograph and <= LastIdeograph => TraditionalCharacters.Simplify(c),
         >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' => c,
         < '\u0080' => '\0',
         >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => (char)(c - FullWidthOffset),
@@ -130,27 +121,11 @@ public static class LabelKey
     };
 
     /// <summary>The simplified character for a traditional one; any other as it is.</summary>
-    internal static char Simplify(char c) => c is >= FirstIdeograph and <= LastIdeograph ? Simplified[c - FirstIdeograph] : c;
+    internal static char Simplify(char c) => TraditionalCharacters.Simplify(c);
 
     /// <summary>The length of the reading of a character in brackets, such as dòng) of 動(dòng); 0 where there is none.</summary>
     /// <param name="text">What follows the opening bracket.</param>
     internal static int LengthOfBracketedReading(ReadOnlySpan<char> text) => LengthOfReading(text) is var length and > 0 ? length + 1 : 0;
 
     private const string Numerals = "一二三四五六七八九十";
-
-    private static char[] MakeSimplified()
-    {
-        var simplified = new char[LastIdeograph - FirstIdeograph + 1];
-        for (var i = 0; i < simplified.Length; i++)
-        {
-            simplified[i] = (char)(FirstIdeograph + i);
-        }
-
-        for (var i = 0; i < Traditional.Length; i += 2)
-        {
-            simplified[Traditional[i] - FirstIdeograph] = Traditional[i + 1];
-        }
-
-        return simplified;
-    }
 }

@@ -17,11 +17,12 @@ public sealed class ArchitectureTests
     private static readonly Dictionary<string, string[]> Rooms = new(StringComparer.Ordinal)
     {
         [""] = [],
+        ["Agencies"] = [""],
         ["Forms"] = [""],
         ["Json"] = ["", "Forms"],
         ["Reading"] = ["", "Forms", "Json"],
-        ["Statements"] = ["", "Forms"],
-        ["Rules"] = ["", "Forms", "Reading", "Json", "Statements"],
+        ["Statements"] = ["", "Forms", "Agencies"],
+        ["Rules"] = ["", "Forms", "Agencies", "Reading", "Json", "Statements"],
         ["Comparison"] = ["", "Forms", "Reading", "Json", "Statements", "Rules"],
         ["RollUp"] = ["", "Forms", "Reading", "Json", "Statements", "Rules"],
         ["Validation"] = ["", "Forms", "Reading", "Statements", "Rules"],

@@ -33,7 +33,7 @@ public sealed class JsonContractTests
     {
         var report = new AnnualReport
         {
-            Agency = new Agency { Name = "平潭综合实验区管委会", Kind = AgencyKind.Department, Level = AgencyLevel.Province, Code = "11350000MB0000000X" },
+            Agency = new Agency { Name = "平潭综合实验区管委会", Kind = AgencyKind.Zone, Level = AgencyLevel.Province, Code = "11350000MB0000000X" },
             PublishedOn = new DateOnly(2020, 1, 31),
             ProactiveDisclosure = new ProactiveDisclosure2019
             {
@@ -169,7 +169,7 @@ public sealed class JsonContractTests
         ];
         Assert.All(broken, static bad => Assert.Throws<ArgumentException>(() => DisclosureJson.Serialize(bad)));
         Assert.Contains("/overview/text", Assert.Throws<ArgumentException>(() => DisclosureJson.Serialize(broken[4])).Message, StringComparison.Ordinal);
-        Assert.ThrowsAny<ArgumentException>(() => DisclosureJson.Serialize(report with { Agency = new Agency { Kind = (AgencyKind)7 } }));
+        Assert.ThrowsAny<ArgumentException>(() => DisclosureJson.Serialize(report with { Agency = new Agency { Kind = (AgencyKind)70 } }));
         Assert.ThrowsAny<ArgumentException>(() => DisclosureJson.Serialize(report with { Agency = new Agency { Level = (AgencyLevel)7 } }));
     }
 

@@ -76,7 +76,7 @@ public sealed class JsonStrictTests
         { "\"publishedOn\": \"2022-01-20\"", "\"publishedOn\": \"２０２２-０１-２０\"", "/publishedOn", "\"２", "a date such as", "日期" },
         { "\"publishedOn\": \"2022-01-20\"", "\"publishedOn\": 20220120", "/publishedOn", "20220120", "found 20220120", "实为 20220120" },
         { "\"publishedOn\": \"2022-01-20\"", "\"publishedOn\": \"\\ud800\"", "/publishedOn", "\"\\ud800", "a date such as", "日期" },
-        { "\"kind\": \"government\"", "\"kind\": \"Government\"", "/agency/kind", "\"Government\"", "expected \"government\", \"department\" or null, found \"Government\"", "或 null，实为 \"Government\"" },
+        { "\"kind\": \"government\"", "\"kind\": \"Government\"", "/agency/kind", "\"Government\"", "expected \"government\", \"office\", \"department\", \"dispatched\", \"zone\", \"vertical\", \"branch\", \"authorised\", \"corps\" or null, found \"Government\"", "或 null，实为 \"Government\"" },
         { "\"kind\": \"government\"", "\"kind\": 1", "/agency/kind", "1,", "found 1", "实为 1" },
         { "\"kind\": \"government\"", "\"kind\": \"\\ud800\"", "/agency/kind", "\"\\ud800", "expected \"government\"", "应为\"government\"" },
         { "\"level\": \"township\"", "\"level\": \"village\"", "/agency/level", "\"village\"", "\"county\", \"township\" or null", "\"township\" 或 null" },

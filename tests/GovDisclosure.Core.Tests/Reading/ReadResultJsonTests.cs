@@ -35,7 +35,7 @@ public sealed class ReadResultJsonTests
         };
         Assert.Equal(
             """
-            {"report":null,"diagnostics":[{"code":"GD9005","severity":"error","message":{"zh":"未找到","en":"not found"}},{"code":"GD9103","severity":"warning","pointer":"/requests","position":{"line":3,"column":4},"message":{"zh":"缺行","en":"no row"}},{"code":"GD9203","severity":"info","position":{"table":2,"row":5,"cell":1},"message":{"zh":"备注","en":"remark"}}],"provenance":[{"pointer":"/a","position":{"line":7},"rawText":"1,2","inferred":true}],"coverage":null,"inferred":{"agency":null,"basis":[]}}
+            {"report":null,"diagnostics":[{"code":"GD9005","severity":"error","message":{"zh":"未找到","en":"not found"}},{"code":"GD9103","severity":"warning","pointer":"/requests","position":{"line":3,"column":4},"message":{"zh":"缺行","en":"no row"}},{"code":"GD9203","severity":"info","position":{"table":2,"row":5,"cell":1},"message":{"zh":"备注","en":"remark"}}],"provenance":[{"pointer":"/a","position":{"line":7},"rawText":"1,2","inferred":true}],"coverage":null,"inferredAgency":null,"inferences":[]}
             """,
             Write(result));
     }

@@ -61,7 +61,7 @@ internal static class ContentCases
     [
         .. Each("GD4005", ["主要", "重点", "偏远", "部分", "相关", "有关", "周边", "其他", "其它", "试点", "中心", "所有", "不少", "示范", "经济"], static words => Overview($"在{words}镇设点公开。")),
         .. Each("GD4005", ["在云岭镇设点。", "在南江镇设点。", "在南江乡设点。", "在南江街道设点。", "在各乡镇设点。", "在南乡镇设点。", "在两乡镇设点。", "在各地乡镇设点。", "在边远乡镇设点。", "在南江乡镇设点。", "在长南江镇设点。", "在大长南江镇设点。", "在江镇设点。", "在全镇设点。", "在A江镇设点。", "在南江镇村设点。", "在南江镇", "设在南江镇。", "组织干部在南江镇参观。", "全县在南江镇召开现场会。", "正在南江边在东河镇设点。"], Overview),
-        RuleCase.Of("GD4005", "a street office", Overview("在南江街道设点。") with { Agency = new Agency { Name = "云岭街道办事处", Kind = AgencyKind.Government } }),
+        RuleCase.Of("GD4005", "a street office", Overview("在南江街道设点。") with { Agency = new Agency { Name = "云岭街道办事处", Kind = AgencyKind.Dispatched } }),
         RuleCase.Of("GD4005", "a township of the lowest kind", Overview("在南江乡设点。") with { Agency = new Agency { Name = "云岭乡人民政府", Kind = AgencyKind.Government } }),
         RuleCase.Of("GD4005", "a county", Overview("在南江镇设点。") with { Agency = new Agency { Name = "云岭县人民政府", Kind = AgencyKind.Government, Level = AgencyLevel.County } }),
         RuleCase.Of("GD4005", "a department of a township", Overview("在南江镇设点。") with { Agency = new Agency { Name = "云岭镇财政所", Kind = AgencyKind.Department, Level = AgencyLevel.Township } }),

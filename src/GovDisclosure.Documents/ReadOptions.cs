@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovDisclosure.Documents;
 
 /// <summary>How a report is read, and the limits that a reader keeps to, so that no source can take the memory or the time of the process.</summary>
@@ -49,7 +51,7 @@ public sealed record ReadOptions
         }
     } = 1_000;
 
-    /// <summary>The most time of a reading, once its bytes are there and not counting the program of <see cref="PdfText"/>, which has its own; 30 seconds unless set,
+    /// <summary>The most time of a reading, once its bytes are there; 30 seconds unless set,
     /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit. A report takes some milliseconds.</summary>
     /// <remarks>The other limits bound the time too; this one is for a machine that has other things to do. JSON, whose reading takes time by its length alone, is not stopped.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
@@ -128,8 +130,13 @@ public sealed record ReadOptions
     /// at the first.</remarks>
     public bool TolerantJson { get; init; }
 
-    /// <summary>The program that takes the text out of a PDF; null, and so no process is started and a PDF is refused, unless set.</summary>
-    public PdfTextProgram? PdfText { get; init; }
+    /// <summary>What reads the formats that this package does not read itself, as PDF: <c>[PdfExtractor.Default]</c> of the package GovDisclosure.Pdf; none unless set.</summary>
+    /// <remarks>The first one that recognises a file reads it, before the formats of this package are looked at.</remarks>
+    public ImmutableArray<SourceExtractor> Extractors
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     /// <summary>The most diagnostics of a reading; 1,000 unless set. When there are more, one more says how many were left out.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>

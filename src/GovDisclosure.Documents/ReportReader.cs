@@ -4,7 +4,6 @@ using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Sources.Docx;
 using GovDisclosure.Documents.Sources.Html;
 using GovDisclosure.Documents.Sources.Json;
-using GovDisclosure.Documents.Sources.Pdf;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents;
@@ -14,8 +13,8 @@ namespace GovDisclosure.Documents;
 /// <para>
 /// The formats: the JSON of the contract (<see cref="GovDisclosure.Json.DisclosureJson"/>; what strays from it is a diagnostic with its place, see
 /// <see cref="ReadOptions.TolerantJson"/>), documents of Word (.docx), HTML, Markdown and other text with tables between pipes, and plain text; in UTF-8, in UTF-16 with
-/// a byte order mark, or, but for JSON, in GB18030 (GBK), HTML in what it declares too, and either in what <see cref="ReadOptions.Charset"/> says. Nothing of a source is run and nothing fetched. The text of a PDF is read where
-/// <see cref="ReadOptions.PdfText"/> allows the program that takes it out; its lines are those of that text, and the caller's thread waits for the program.
+/// a byte order mark, or, but for JSON, in GB18030 (GBK), HTML in what it declares too, and either in what <see cref="ReadOptions.Charset"/> says. Nothing of a source is run and nothing fetched. PDF, and what else
+/// is in a package of its own, is read where <see cref="ReadOptions.Extractors"/> names its extractor.
 /// </para>
 /// <para>Nothing is guessed and nothing repaired: a figure whose place in its row is not certain leaves the row blank, with a diagnostic. Figures that are printed with
 /// nothing between them are divided only where one way agrees with the relations of the form or, in a table without relations, with what the report's text and last
@@ -204,12 +203,20 @@ public static class ReportReader
             return JsonSource.Read(content, options);
         }
 
+        foreach (var extractor in options.Extractors)
+        {
+            if (extractor.Recognizes(content))
+            {
+                return Read(source, new AddedExtractor(extractor), options, cancellationToken, linesAreOfFile: false);
+            }
+        }
+
         return ForeignFormats.Find(content) is { } foreign ? Refuse(Messages.UnknownFormat(foreign)) : FormatDetector.Detect(content) switch
         {
             SourceFormat.Json => JsonSource.Read(content, options),
             SourceFormat.Html => ReadEncoded(content, isPage: true, options, cancellationToken),
             SourceFormat.Package => Read(source, DocxExtractor.Instance, options, cancellationToken, linesAreOfFile: false),
-            SourceFormat.Pdf => ReadPdf(source, options, cancellationToken),
+            SourceFormat.Pdf => Refuse(Messages.PdfNotRead()),
             _ => ReadEncoded(content, isPage: false, options, cancellationToken),
         };
     }
@@ -221,17 +228,6 @@ public static class ReportReader
             : (isPage ? HtmlDecoder.Decode(content, sent) : TextDecoder.Decode(content, sent)) is not { } text ? Refuse(sent is null || TextDecoder.HasMark(content) ? Messages.UnknownEncoding() : Messages.NotInCharset(options.Charset!))
             : isPage ? Read(text, HtmlExtractor.Instance, options, cancellationToken)
             : ReadDecoded(text, options, cancellationToken);
-    }
-
-    private static ReadResult ReadPdf(ReadOnlyMemory<byte> source, ReadOptions options, CancellationToken cancellationToken)
-    {
-        if (options.PdfText is not { } program)
-        {
-            return Refuse(Messages.PdfNotAllowed());
-        }
-
-        var (text, failure) = PdfText.Extract(source, program, options.MaxBytes);
-        return failure is null ? Read(text!, PlainTextExtractor.Instance, options, cancellationToken, linesAreOfFile: false) : Refuse(failure);
     }
 
     private static ReadResult ReadDecoded(string text, ReadOptions options, CancellationToken cancellationToken) => (options.AssumeJson && text.Length > 0 ? SourceFormat.Json : FormatDetector.DetectText(text)) switch

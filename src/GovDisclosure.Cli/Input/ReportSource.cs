@@ -2,6 +2,7 @@ using System.Buffers;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Documents;
 using GovDisclosure.Forms;
+using GovDisclosure.Pdf;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Cli.Input;
@@ -16,7 +17,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant)
     /// <summary>The most bytes of a file. A report has some ten thousand; with pictures inside, some million.</summary>
     public const int MaxBytes = 16 * 1024 * 1024;
 
-    private static readonly ReadOptions Options = ReadOptions.Default with { MaxBytes = MaxBytes, PdfText = PdfTextProgram.Default };
+    private static readonly ReadOptions Options = ReadOptions.Default with { MaxBytes = MaxBytes, Extractors = [PdfExtractor.Default] };
 
     private bool inputIsRead;
 

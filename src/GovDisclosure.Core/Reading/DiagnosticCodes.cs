@@ -24,11 +24,23 @@ public static class DiagnosticCodes
     /// <summary>The source is of a known format, but damaged or cut short.</summary>
     public const string DamagedSource = "GD9007";
 
-    /// <summary>The source is a PDF, and the program that takes out its text is not allowed or not on the machine.</summary>
+    /// <summary>The source is a PDF, and the reading was given nothing that reads it.</summary>
     public const string PdfNotRead = "GD9008";
 
     /// <summary>The source shows something that no reader reads: a picture in a cell of the form, which stays blank, or a document inside the document.</summary>
     public const string ContentNotRead = "GD9009";
+
+    /// <summary>The source is protected by a password.</summary>
+    public const string SourceEncrypted = "GD9010";
+
+    /// <summary>The source shows pictures and no text, as a scan does.</summary>
+    public const string TextMissing = "GD9011";
+
+    /// <summary>A page of the source could not be read, and nothing on it is in the report.</summary>
+    public const string PageNotRead = "GD9012";
+
+    /// <summary>Something of the page and not of the report was left out: its number, or a line that stands at the head or foot of every page.</summary>
+    public const string PageLineLeftOut = "GD9013";
 
     /// <summary>A section was not found.</summary>
     public const string SectionMissing = "GD9101";

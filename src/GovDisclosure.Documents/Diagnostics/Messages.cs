@@ -90,29 +90,11 @@ internal static partial class Messages
         $"文件是{format.Zh}，此读取器只读 JSON、Word（.docx）、PDF、HTML、Markdown 和纯文本。{format.AdviceZh}",
         $"The source is {format.En}, but this reader reads JSON, Word documents (.docx), PDF, HTML, Markdown and plain text only. {format.AdviceEn}");
 
-    public static Diagnostic PdfNotAllowed() => Make(
+    public static Diagnostic PdfNotRead() => Make(
         DiagnosticCodes.PdfNotRead,
         Severity.Error,
-        $"文件是 PDF，其文字由程序 pdftotext 取出，而本次读取不允许启动程序。请设置 ReadOptions.PdfText，或先用 pdftotext -layout 转为文本。",
-        $"The source is a PDF; its text is taken out by the program pdftotext, and this reading may start no program. Set ReadOptions.PdfText, or convert it first by pdftotext -layout.");
-
-    public static Diagnostic PdfProgramMissing(string program) => Make(
-        DiagnosticCodes.PdfNotRead,
-        Severity.Error,
-        $"文件是 PDF，其文字由程序 {program} 取出，而此计算机上没有该程序。请安装（Debian 软件包 poppler-utils）后重试。",
-        $"The source is a PDF; its text is taken out by the program {program}, which is not on this machine. Install it (Debian's package poppler-utils) and try again.");
-
-    public static Diagnostic PdfTooSlow(TimeSpan timeout) => Make(
-        DiagnosticCodes.LimitExceeded,
-        Severity.Error,
-        $"取出 PDF 的文字超过 {timeout.TotalSeconds} 秒的上限，未读取。如文件可信，请提高 PdfTextProgram.Timeout。",
-        $"Taking out the text of the PDF took longer than {timeout.TotalSeconds} seconds, so it was not read. Raise PdfTextProgram.Timeout if you trust the source.");
-
-    public static Diagnostic PdfWithoutText() => Make(
-        DiagnosticCodes.EmptySource,
-        Severity.Error,
-        $"PDF 没有文字（可能是扫描件）。请先做文字识别，或改用网页、Word 版本。",
-        $"The PDF has no text (it may be a scan). Have its text recognised first, or read the web page or Word document instead.");
+        $"文件是 PDF，而本次读取未设置 PDF 的读取方式。请引用程序包 GovDisclosure.Pdf，并设置 ReadOptions.Extractors = [PdfExtractor.Default]。",
+        $"The source is a PDF, and this reading was given nothing that reads PDF. Reference the package GovDisclosure.Pdf and set ReadOptions.Extractors = [PdfExtractor.Default].");
 
     public static Diagnostic DamagedDocument(string zh, string en) => Make(
         DiagnosticCodes.DamagedSource,

@@ -32,13 +32,21 @@ public sealed class SourceBuilder
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public void Tick()
     {
-        // A library in between may have swallowed the exception.
+        // A library in between may have swallowed the exception: it is thrown again.
         if (refusal is not null)
         {
             throw refusal;
         }
 
-        clock.Tick();
+        try
+        {
+            clock.Tick();
+        }
+        catch (SourceLimitException limit)
+        {
+            refusal = limit;
+            throw;
+        }
     }
 
     /// <summary>Adds a line, or a paragraph, of text.</summary>

@@ -68,6 +68,10 @@ public sealed class PdfExtractor : SourceExtractor
             }
 
             ReadPages(document, builder, budget, pages);
+            if (document.NumberOfPages == 0)
+            {
+                builder.Refuse(PdfMessages.Damaged());
+            }
         }
         catch (PdfDocumentEncryptedException)
         {

@@ -64,6 +64,12 @@ internal static class PdfMessages
         $"PDF 解压后超过 {limit} 字节的上限，未读取。请检查文件，或提高 ReadOptions.MaxBytes（上限为其八倍）。",
         $"The PDF unpacks to more than the limit of {limit} bytes and was not read. Check the file, or raise ReadOptions.MaxBytes, of which the limit is eight times.");
 
+    public static Diagnostic ContentTooLong(int limit) => Make(
+        DiagnosticCodes.LimitExceeded,
+        Severity.Error,
+        $"PDF 一页的绘制内容超过 {limit} 字节的上限，未读取。请检查文件，或提高 ReadOptions.MaxBytes（上限为其四分之一）。",
+        $"What a page of the PDF draws is longer than the limit of {limit} bytes, and it was not read. Check the file, or raise ReadOptions.MaxBytes, of which the limit is a quarter.");
+
     public static Diagnostic PageNotRead(int page) => Make(
         DiagnosticCodes.PageNotRead,
         Severity.Error,

@@ -75,10 +75,10 @@ internal sealed partial class GridJoiner
     // The rows at the head of a part that are those at the head of the table: a header is printed on each page again.
     private static int RepeatedRows(PageGrid first, PageGrid part)
     {
-        for (var rows = Math.Min(first.RowCount, part.RowCount) - 1; rows > 0; rows--)
+        for (var rows = Math.Min(first.RowCount, part.RowCount - 1); rows > 0; rows--)
         {
             var header = HeadOf(first, rows);
-            if (header.Count > 1 && header.SequenceEqual(HeadOf(part, rows)))
+            if (header.Count > 1 && header.TrueForAll(static cell => !IsFigure(cell.Text)) && header.SequenceEqual(HeadOf(part, rows)))
             {
                 return rows;
             }
@@ -86,6 +86,9 @@ internal sealed partial class GridJoiner
 
         return 0;
     }
+
+    // A row of figures may be as the first one is; a header has none.
+    private static bool IsFigure(string text) => text.Length > 0 && text.All(static c => !char.IsLetter(c));
 
     private static List<(string Text, int Row, int RowSpan)> HeadOf(PageGrid grid, int rows) =>
         grid.Cells.Any(cell => cell.Row < rows && cell.Row + cell.RowSpan > rows) ? []

@@ -80,8 +80,11 @@ internal static partial class PageFurniture
         .ToHashSet(StringComparer.Ordinal);
 
     // The first and the last line of a page, as far as they stand in its margins.
-    private static IEnumerable<LineBlock> Ends(List<PageBlock> page) =>
-        page.OfType<LineBlock>().Where(IsInMargin).OrderByDescending(static line => line.Line.Base) is var lines && lines.Any() ? new[] { lines.First(), lines.Last() }.Distinct() : [];
+    private static HashSet<LineBlock> Ends(List<PageBlock> page)
+    {
+        var lines = page.OfType<LineBlock>().Where(IsInMargin).OrderByDescending(static line => line.Line.Base).ToList();
+        return lines.Count == 0 ? [] : [lines[0], lines[^1]];
+    }
 
     private static bool IsInMargin(LineBlock line) => line.Line.Base < Margin * line.PageHeight || line.Line.Top > (1 - Margin) * line.PageHeight;
 

@@ -21,7 +21,7 @@ internal sealed class CountedFilter(IFilter inner, ParsingBudget budget) : IFilt
         if (inner is FlateFilter)
         {
             // Unpacked once to count, since the filter itself would take all the memory that there is.
-            CountDeflated(input);
+            CountDeflated(input, IsContent(streamDictionary));
             return inner.Decode(input, streamDictionary, filterProvider, filterIndex);
         }
 
@@ -35,7 +35,11 @@ internal sealed class CountedFilter(IFilter inner, ParsingBudget budget) : IFilt
         return decoded;
     }
 
-    private void CountDeflated(Memory<byte> input)
+    // What fonts, pictures and tables of objects are says their dictionary; what a page draws has none, and a form's says that it is one.
+    private static bool IsContent(DictionaryToken dictionary) =>
+        dictionary.TryGet(NameToken.Subtype, out NameToken subtype) ? subtype.Equals(NameToken.Form) : !dictionary.ContainsKey(NameToken.Type) && !dictionary.ContainsKey(NameToken.Length1);
+
+    private void CountDeflated(Memory<byte> input, bool isContent)
     {
         if (!MemoryMarshal.TryGetArray<byte>(input, out var array))
         {
@@ -51,6 +55,10 @@ internal sealed class CountedFilter(IFilter inner, ParsingBudget budget) : IFilt
             while ((read = unpacking.Read(buffer)) > 0)
             {
                 budget.CountUnpacked(read);
+                if (isContent)
+                {
+                    budget.CountContent(read);
+                }
             }
         }
         catch (InvalidDataException)

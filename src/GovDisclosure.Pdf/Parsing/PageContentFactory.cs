@@ -18,8 +18,32 @@ internal sealed class PageContentFactory(
     IResourceStore resourceStore,
     ILookupFilterProvider filterProvider,
     IPageContentParser pageContentParser,
-    ParsingOptions parsingOptions) : BasePageFactory<PageContent>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
+    ParsingOptions parsingOptions) : BasePageFactory<PageContent>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions), IPageFactory<PageContent>
 {
+    private const int MostContentStreams = 10_000;
+
+    // Before the page is parsed: what is not packed passes no filter that would count it.
+    PageContent IPageFactory<PageContent>.Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)
+    {
+        var budget = (ParsingBudget)ParsingOptions.FilterProvider!;
+        if (dictionary.TryGet(NameToken.Contents, out var contents))
+        {
+            CountContent(budget, contents);
+        }
+
+        return Create(number, dictionary, pageTreeMembers, namedDestinations);
+    }
+
+    private void CountContent(ParsingBudget budget, IToken token)
+    {
+        var resolved = token is IndirectReferenceToken reference ? PdfScanner.Get(reference.Data)?.Data : token;
+        var streams = resolved is ArrayToken array ? array.Data.Take(MostContentStreams).Select(item => item is IndirectReferenceToken inner ? PdfScanner.Get(inner.Data)?.Data : item) : [resolved];
+        foreach (var stream in streams.OfType<StreamToken>())
+        {
+            budget.CountContent(stream.Data.Length);
+        }
+    }
+
     protected override PageContent ProcessPage(
         int pageNumber,
         DictionaryToken dictionary,

@@ -13,6 +13,9 @@ internal sealed class ParsingBudget : IFilterProvider
     // Fonts and pictures are unpacked beside the text; a stream that a page shows again is unpacked again.
     private const int UnpackedToPacked = 8;
 
+    // The content of a page, which is parsed as a whole before anything of it can be counted; a page of text has some ten thousand bytes.
+    private const int BytesToContent = 4;
+
     private const int MostForms = 5_000;
 
     private readonly SourceBuilder builder;
@@ -21,6 +24,7 @@ internal sealed class ParsingBudget : IFilterProvider
     private long unpacked;
     private int elements;
     private int forms;
+    private long content;
 
     public ParsingBudget(SourceBuilder builder)
     {
@@ -30,7 +34,7 @@ internal sealed class ParsingBudget : IFilterProvider
 
     public long MostUnpacked { get; }
 
-    public void StartPage() => (elements, forms) = (0, 0);
+    public void StartPage() => (elements, forms, content) = (0, 0, 0);
 
     /// <summary>Counts a letter, a line, a form or a state of the page.</summary>
     public void CountElement()
@@ -49,6 +53,16 @@ internal sealed class ParsingBudget : IFilterProvider
         if (++forms > MostForms)
         {
             builder.Refuse(PdfMessages.TooManyElements(MostForms));
+        }
+    }
+
+    /// <summary>Counts bytes of what a page, or a form on it, draws.</summary>
+    public void CountContent(int bytes)
+    {
+        content += bytes;
+        if (content > builder.Options.MaxBytes / BytesToContent)
+        {
+            builder.Refuse(PdfMessages.ContentTooLong(builder.Options.MaxBytes / BytesToContent));
         }
     }
 

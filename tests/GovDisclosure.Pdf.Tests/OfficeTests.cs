@@ -1,7 +1,8 @@
+using GovDisclosure.Documents.Tests;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Testing;
 
-namespace GovDisclosure.Documents.Tests;
+namespace GovDisclosure.Pdf.Tests;
 
 /// <summary>
 /// The two ends of eng/office/run: the reports of the seeds and of both editions are written, an office converts them, and what it made is read.
@@ -66,7 +67,7 @@ public sealed class OfficeTests
     private static Task<Reading.ReadResult> ReadConvertedAsync(string file)
     {
         Assert.SkipUnless(Environment.GetEnvironmentVariable(Asked) == "read", "part of eng/office/run");
-        return ReportReader.ReadFileAsync(Path.Combine(Folder, "converted", file), new ReadOptions { PdfText = PdfTextProgram.Default }, TestContext.Current.CancellationToken);
+        return ReportReader.ReadFileAsync(Path.Combine(Folder, "converted", file), new ReadOptions { Extractors = [PdfExtractor.Default] }, TestContext.Current.CancellationToken);
     }
 
     // A PDF holds lines as they were set: where a paragraph is broken, and that a number stands apart from Chinese, is the office's.

@@ -1,0 +1,2 @@
+global using GovDisclosure.Documents;
+global using Xunit;

@@ -2,7 +2,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using GovDisclosure.Documents;
 using GovDisclosure.Forms;
-using GovDisclosure.Testing;
+using GovDisclosure.Generators;
 
 namespace GovDisclosure.Benchmarks;
 
@@ -33,7 +33,7 @@ public class RecoveryBenchmarks
     private static string Fuse(Func<long, long> shrink)
     {
         var table = FormCatalog.Default.Newest.Tables[1];
-        var report = ReportGen.WithSparseTables(new AnnualReport(), [table], 8);
+        var report = GeneratedReports.WithSparseTables(new AnnualReport(), [table], 8);
         var values = new CellValue[table.Cells.Length];
         table.Read(report, values);
         for (var i = 0; i < values.Length; i++)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Forms;
-using GovDisclosure.Testing;
+using GovDisclosure.Generators;
 
 namespace GovDisclosure.Benchmarks;
 
@@ -25,7 +25,6 @@ internal static class Sample
 
     private static AnnualReport Make(int year, int seed)
     {
-        var random = new RandomReports(seed);
         var edition = FormCatalog.Default.ForYear(year);
         var report = new AnnualReport
         {
@@ -33,13 +32,9 @@ internal static class Sample
             Title = string.Create(CultureInfo.InvariantCulture, $"某市{year}年政府信息公开工作年度报告"),
             Agency = new Agency { Name = "某市", Kind = AgencyKind.Government, Level = AgencyLevel.City },
         };
-        foreach (var section in edition.Sections)
-        {
-            report = section.Table is { } table
-                ? random.WithConsistentTable(report, table)
-                : section.WithText(report, Text(section.HeadingZh));
-        }
-
-        return report;
+        report = edition.Sections
+            .Where(static section => section.Table is null)
+            .Aggregate(report, static (filled, section) => section.WithText(filled, Text(section.HeadingZh)));
+        return GeneratedReports.WithConsistentTables(report, edition.Tables, seed);
     }
 }

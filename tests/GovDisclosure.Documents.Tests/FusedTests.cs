@@ -1,8 +1,8 @@
 using System.Text;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Reading;
-using GovDisclosure.Testing;
 
 namespace GovDisclosure.Documents.Tests;
 
@@ -270,7 +270,7 @@ public sealed class FusedTests
     }
 
     private static AnnualReport Sparse(string edition, int seed) =>
-        ReportGen.WithSparseTables(SampleReports.Of(edition), FormCatalog.Default.Find(edition)!.Tables, seed);
+        GeneratedReports.WithSparseTables(SampleReports.Of(edition), FormCatalog.Default.Find(edition)!.Tables, seed);
 
     private static int Compare(AnnualReport report, ReadResult result, string name)
     {

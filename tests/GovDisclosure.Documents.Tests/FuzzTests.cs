@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Documents.Tests;
@@ -117,7 +118,7 @@ public sealed class FuzzTests
         var sources = new List<byte[]>();
         foreach (var edition in new[] { "2021", "2019" })
         {
-            var sparse = ReportGen.WithSparseTables(SampleReports.Of(edition), FormCatalog.Default.Find(edition)!.Tables, 17);
+            var sparse = GeneratedReports.WithSparseTables(SampleReports.Of(edition), FormCatalog.Default.Find(edition)!.Tables, 17);
             sources.Add(Encoding.UTF8.GetBytes(FusedWriter.Write(sparse)));
             sources.Add(Encoding.UTF8.GetBytes(LayoutWriter.Write(sparse, new Layout { Cells = CellLayout.TabRow })));
             sources.Add(Encoding.UTF8.GetBytes(LayoutWriter.Write(sparse, new Layout { Cells = CellLayout.PlainCell, PageLine = "- 4 -" })));

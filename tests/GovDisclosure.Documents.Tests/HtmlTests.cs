@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Reading;
 using GovDisclosure.Testing;
 
@@ -31,7 +32,7 @@ public sealed class HtmlTests
     public void Every_layout_of_a_page_is_read_back(int layout)
     {
         Check.That(
-            ReportGen.Consistent,
+            GeneratedReports.Consistent,
             report =>
             {
                 report = SampleReports.WithTablesOf(report) with { PublishedOn = report.PublishedOn };

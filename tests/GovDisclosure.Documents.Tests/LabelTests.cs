@@ -1,5 +1,6 @@
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 
@@ -157,7 +158,7 @@ public sealed class LabelTests
 
         // The samples break every relation, and then the order alone is no ground.
         Assert.All(ReadAssert.Cells(ReportReader.ReadText(apart).Report!), cell => Assert.True(cell.Value.Length == 0 || cell.Value == ReadAssert.Cells(report)[cell.Key], cell.Key));
-        report = SampleReports.WithTablesOf(Testing.ReportGen.WithConsistentTables(report, FormCatalog.Default.Newest.Tables, 7));
+        report = SampleReports.WithTablesOf(GeneratedReports.WithConsistentTables(report, FormCatalog.Default.Newest.Tables, 7));
         apart = PipeWriter.Write(report, PipeLayout.Markdown).Replace("2.重复申请", "", StringComparison.Ordinal).Replace("3.要求提供公开出版物", "", StringComparison.Ordinal);
         var result = ReportReader.ReadText(apart);
         ReadAssert.SameCells(report, result);
@@ -169,7 +170,7 @@ public sealed class LabelTests
     public void A_mark_in_a_row_apart_from_its_label_is_no_figure_that_was_inferred()
     {
         var cell = FormCatalog.Default.FindCell("/requests/outcomes/notProcessed/repeat/naturalPersons")!;
-        var report = SampleReports.WithTablesOf(Testing.ReportGen.WithConsistentTables(SampleReports.Of("2021"), FormCatalog.Default.Newest.Tables, 7));
+        var report = SampleReports.WithTablesOf(GeneratedReports.WithConsistentTables(SampleReports.Of("2021"), FormCatalog.Default.Newest.Tables, 7));
         report = cell.With(report, CellValue.NotApplicable);
         var result = ReportReader.ReadText(PipeWriter.Write(report, PipeLayout.Markdown).Replace("2.重复申请", "", StringComparison.Ordinal));
         ReadAssert.SameCells(report, result);

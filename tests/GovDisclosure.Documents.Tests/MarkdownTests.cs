@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
@@ -53,7 +54,7 @@ public sealed class MarkdownTests
     public void Every_layout_with_pipes_is_read_back(PipeLayout layout)
     {
         Check.That(
-            ReportGen.Consistent,
+            GeneratedReports.Consistent,
             report =>
             {
                 report = SampleReports.WithTablesOf(report);

@@ -1,7 +1,7 @@
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Reading;
-using GovDisclosure.Testing;
 
 namespace GovDisclosure.Documents.Tests;
 
@@ -180,7 +180,7 @@ public sealed class StatedFiguresTests
         {
             var random = new Random(seed);
             var table = FormCatalog.Default.Find(edition)!.Tables[0];
-            var report = ReportGen.WithSparseTables(SampleReports.Of(edition), FormCatalog.Default.Find(edition)!.Tables, seed);
+            var report = GeneratedReports.WithSparseTables(SampleReports.Of(edition), FormCatalog.Default.Find(edition)!.Tables, seed);
             foreach (var cell in table.Cells.Where(static cell => !cell.IsAmount))
             {
                 report = cell.With(report, Count.FromInt64(Number(random)));

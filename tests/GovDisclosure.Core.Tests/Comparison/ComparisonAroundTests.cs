@@ -4,6 +4,7 @@ using System.Text.Json;
 using GovDisclosure.Comparison;
 using GovDisclosure.Comparison.Narrative;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
@@ -17,7 +18,7 @@ public sealed class ComparisonAroundTests
     private static readonly AnnualReport Zero = Reports.Zero(Reports.Edition2021);
 
     [Fact]
-    public void A_comparison_is_empty_when_the_patch_is_and_only_then() => Check.That(ReportGen.Any, ReportGen.Any, static (a, b) =>
+    public void A_comparison_is_empty_when_the_patch_is_and_only_then() => Check.That(GeneratedReports.Any, GeneratedReports.Any, static (a, b) =>
     {
         AnnualReport[] others =
         [

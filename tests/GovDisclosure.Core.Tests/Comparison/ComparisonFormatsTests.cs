@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovDisclosure.Comparison;
+using GovDisclosure.Generators;
 using GovDisclosure.Json;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
@@ -15,7 +16,7 @@ public sealed class ComparisonFormatsTests
     private const string Write = "GOVDISCLOSURE_WRITE_SCHEMA_CASES";
 
     [Fact]
-    public void A_patch_makes_one_report_of_the_other_and_back() => Check.That(ReportGen.Any, ReportGen.Any, static (a, b) =>
+    public void A_patch_makes_one_report_of_the_other_and_back() => Check.That(GeneratedReports.Any, GeneratedReports.Any, static (a, b) =>
     {
         Assert.Equal(b, Applied(a, b));
         Assert.Equal(a, Applied(b, a));
@@ -81,7 +82,7 @@ public sealed class ComparisonFormatsTests
         Assert.SkipWhen(Environment.GetEnvironmentVariable(Write) != "1", $"only with {Write}=1: eng/schema/run sets it");
         var comparisons = new StringBuilder();
         var patches = new StringBuilder();
-        Check.That(ReportGen.Any, ReportGen.Any, (a, b) =>
+        Check.That(GeneratedReports.Any, GeneratedReports.Any, (a, b) =>
         {
             comparisons.Append(Json(writer => ComparisonResultJson.Write(writer, ReportComparison.Compare(a, b)))).Append('\n');
             patches.Append("{\"from\":").Append(DisclosureJson.Serialize(a)).Append(",\"to\":").Append(DisclosureJson.Serialize(b)).Append(",\"patch\":").Append(Patch(a, b)).Append(",\"inverse\":").Append(Patch(b, a)).Append("}\n");

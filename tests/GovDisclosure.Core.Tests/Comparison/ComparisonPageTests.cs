@@ -1,6 +1,7 @@
 using System.Net;
 using GovDisclosure.Comparison;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
@@ -10,8 +11,8 @@ public sealed class ComparisonPageTests
 {
     [Fact]
     public void Any_two_reports_have_a_page_with_every_figure_and_no_markup_of_their_own() => Check.That(
-        ReportGen.Any,
-        ReportGen.Any,
+        GeneratedReports.Any,
+        GeneratedReports.Any,
         static (a, b) =>
         {
             var result = ReportComparison.Compare(a with { Title = "<script>alert(1)</script>" }, b with { Agency = new Agency { Name = "<b>甲</b>" } });

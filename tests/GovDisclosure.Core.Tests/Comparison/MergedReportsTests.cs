@@ -1,5 +1,6 @@
 using GovDisclosure.Comparison;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
@@ -12,7 +13,7 @@ public sealed class MergedReportsTests
 
     [Fact]
     public void Every_cell_is_the_sum_and_the_relations_hold() => Check.That(
-        ReportGen.Consistent,
+        GeneratedReports.Consistent,
         static report =>
         {
             var merged = MergedReports.Merge(Successor, report, report with { Agency = new Agency { Name = "云海镇人民政府" } });

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovDisclosure.Comparison;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
@@ -19,7 +20,7 @@ public sealed class ReportComparisonTests
     private static readonly FormCell Procurement = Reports.Edition2019.Find("/proactiveDisclosure/centralizedProcurement/amount")!;
 
     [Fact]
-    public void A_report_does_not_differ_from_itself() => Check.That(ReportGen.Any, static report =>
+    public void A_report_does_not_differ_from_itself() => Check.That(GeneratedReports.Any, static report =>
     {
         var result = ReportComparison.Compare(report, report with { Year = report.Year });
         Assert.True(result.IsEmpty);
@@ -30,7 +31,7 @@ public sealed class ReportComparisonTests
     });
 
     [Fact]
-    public void Cells_hold_each_cell_of_either_report_and_changes_are_those_that_differ() => Check.That(ReportGen.AnyOf(MadeUpEdition.Catalog), ReportGen.AnyOf(MadeUpEdition.Catalog), static (previous, current) =>
+    public void Cells_hold_each_cell_of_either_report_and_changes_are_those_that_differ() => Check.That(GeneratedReports.AnyOf(MadeUpEdition.Catalog), GeneratedReports.AnyOf(MadeUpEdition.Catalog), static (previous, current) =>
     {
         var result = ReportComparison.Compare(previous, current, MadeUpEdition.Catalog);
         var cells = result.Cells.ToList();
@@ -64,7 +65,7 @@ public sealed class ReportComparisonTests
     });
 
     [Fact]
-    public void The_other_way_round_the_deltas_have_the_other_sign() => Check.That(ReportGen.Any, ReportGen.Any, static (a, b) =>
+    public void The_other_way_round_the_deltas_have_the_other_sign() => Check.That(GeneratedReports.Any, GeneratedReports.Any, static (a, b) =>
     {
         var there = ReportComparison.Compare(a, b);
         var back = ReportComparison.Compare(b, a).Cells.ToDictionary(Sides, StringComparer.Ordinal);
@@ -86,7 +87,7 @@ public sealed class ReportComparisonTests
     });
 
     [Fact]
-    public void Deltas_of_three_years_add_up() => Check.That(ReportGen.Consistent, ReportGen.Consistent, static (a, c) =>
+    public void Deltas_of_three_years_add_up() => Check.That(GeneratedReports.Consistent, GeneratedReports.Consistent, static (a, c) =>
     {
         var b = FormCatalog.Default.CellsOf(a).Aggregate(a, static (report, cell) => cell.IsAmount ? report : cell.With(report, (Count)(long)(cell.Get(report).Number!.Value / 2)));
         var (first, second, whole) = (ReportComparison.Compare(a, b), ReportComparison.Compare(b, c), ReportComparison.Compare(a, c));
@@ -272,7 +273,7 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void Any_comparison_is_valid_json() => Check.That(ReportGen.Any, ReportGen.Any, static (a, b) =>
+    public void Any_comparison_is_valid_json() => Check.That(GeneratedReports.Any, GeneratedReports.Any, static (a, b) =>
     {
         var result = ReportComparison.Compare(a, b);
         var root = JsonNode.Parse(Write(result))!;

@@ -1,5 +1,6 @@
 using GovDisclosure.Comparison;
 using GovDisclosure.Comparison.Narrative;
+using GovDisclosure.Generators;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Comparison;
@@ -9,7 +10,7 @@ public sealed class TextComparisonTests
     private const string Long = "本机关全年通过网站、微信和公告栏公开信息，及时更新指南和目录，并对重点领域的内容做了专门整理。\n全年没有发生因公开而引起的责任追究，也没有收取任何费用。";
 
     [Fact]
-    public void A_text_does_not_differ_from_itself() => Check.That(ReportGen.Texts, static text =>
+    public void A_text_does_not_differ_from_itself() => Check.That(GeneratedValues.Texts, static text =>
     {
         var result = TextComparison.Of(text, text);
         Assert.All(result.Paragraphs, static paragraph => Assert.Equal(ParagraphChange.Equal, paragraph.Change));
@@ -19,7 +20,7 @@ public sealed class TextComparisonTests
     });
 
     [Fact]
-    public void Both_texts_come_back_from_the_pieces() => Check.That(ReportGen.Texts, ReportGen.Texts, static (a, b) =>
+    public void Both_texts_come_back_from_the_pieces() => Check.That(GeneratedValues.Texts, GeneratedValues.Texts, static (a, b) =>
     {
         // Alike enough to be aligned, different enough to be told apart.
         foreach (var (before, after) in new[] { (a, b), (a + b + a, a + a), ($"{a}\n{Long}\n{b}", $"{b}\n{Long}{a}\n{a}"), (Long, Long.Replace("网站", b, StringComparison.Ordinal)) })

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Forms;
@@ -133,7 +134,7 @@ public sealed class FormTests
 
     [Fact]
     public void Reading_and_setting_in_bulk_is_reading_and_setting_cell_by_cell() =>
-        Check.That(ReportGen.AnyOf(Catalog), report =>
+        Check.That(GeneratedReports.AnyOf(Catalog), report =>
         {
             foreach (var table in Catalog.TablesOf(report))
             {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Forms;
@@ -43,7 +44,7 @@ public sealed class IdentityTests
     {
         foreach (var table in Tables)
         {
-            var report = ReportGen.WithConsistentTables(new AnnualReport(), [table], seed: 7);
+            var report = GeneratedReports.WithConsistentTables(new AnnualReport(), [table], seed: 7);
             Assert.All(table.Identities, identity => Assert.True(identity.Evaluate(report).Holds));
             foreach (var cell in table.Cells.Where(static cell => !cell.IsAmount))
             {
@@ -65,7 +66,7 @@ public sealed class IdentityTests
     {
         foreach (var table in Tables)
         {
-            var report = ReportGen.WithConsistentTables(new AnnualReport(), [table], seed: 8);
+            var report = GeneratedReports.WithConsistentTables(new AnnualReport(), [table], seed: 8);
             foreach (var cell in table.Cells.Where(static cell => !cell.IsAmount))
             {
                 foreach (var nothing in new[] { Count.Blank, Count.NotApplicable })
@@ -105,7 +106,7 @@ public sealed class IdentityTests
 
     [Fact]
     public void An_evaluation_is_the_sum_of_both_sides() =>
-        Check.That(ReportGen.AnyOf(Catalog), report =>
+        Check.That(GeneratedReports.AnyOf(Catalog), report =>
         {
             foreach (var identity in Catalog.TablesOf(report).SelectMany(static table => table.Identities))
             {
@@ -120,8 +121,8 @@ public sealed class IdentityTests
     [Fact]
     public void The_matrix_and_the_relations_agree()
     {
-        Check.That(ReportGen.ConsistentOf(Catalog), report => Assert.All(Catalog.TablesOf(report), table => Assert.True(table.System.IsClean(report))));
-        Check.That(ReportGen.AnyOf(Catalog), report => Assert.All(Catalog.TablesOf(report), table =>
+        Check.That(GeneratedReports.ConsistentOf(Catalog), report => Assert.All(Catalog.TablesOf(report), table => Assert.True(table.System.IsClean(report))));
+        Check.That(GeneratedReports.AnyOf(Catalog), report => Assert.All(Catalog.TablesOf(report), table =>
         {
             var values = table.Cells.Select(cell => (cell.Kind, Value: cell.Get(report))).ToList();
             var right = table.Identities.All(identity => identity.Evaluate(report).Holds);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using GovDisclosure.Generators;
 using GovDisclosure.Json;
 using GovDisclosure.Testing;
 
@@ -15,7 +16,7 @@ public sealed class JsonLinesTests
     public async Task What_is_written_is_read_in_order()
     {
         List<AnnualReport> reports = [];
-        Check.That(ReportGen.Any, reports.Add, 30);
+        Check.That(GeneratedReports.Any, reports.Add, 30);
         foreach (var asynchronous in new[] { true, false })
         {
             using var stream = new MemoryStream();

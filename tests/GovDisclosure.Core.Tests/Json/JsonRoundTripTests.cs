@@ -8,6 +8,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using FsCheck;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Json;
 using GovDisclosure.Testing;
 using Check = GovDisclosure.Testing.Check;
@@ -23,7 +24,7 @@ public sealed class JsonRoundTripTests
 
     public static TheoryData<bool> Generators => [true, false];
 
-    private static Arbitrary<AnnualReport> Generator(bool consistent) => consistent ? ReportGen.Consistent : ReportGen.Any;
+    private static Arbitrary<AnnualReport> Generator(bool consistent) => consistent ? GeneratedReports.Consistent : GeneratedReports.Any;
 
     [Theory]
     [MemberData(nameof(Generators))]
@@ -170,7 +171,7 @@ public sealed class JsonRoundTripTests
     {
         var options = new DisclosureJsonOptions { Catalog = MadeUpEdition.Catalog };
         HashSet<string> editions = [];
-        Check.That(ReportGen.AnyOf(MadeUpEdition.Catalog), report =>
+        Check.That(GeneratedReports.AnyOf(MadeUpEdition.Catalog), report =>
         {
             var text = DisclosureJson.Serialize(report, options);
             editions.Add(MadeUpEdition.Catalog.EditionOf(report).Id);
@@ -220,8 +221,8 @@ public sealed class JsonRoundTripTests
     private static List<AnnualReport> Samples(int number)
     {
         List<AnnualReport> samples = [.. FormCatalog.Default.Editions.Select(Reports.Blank), .. FormCatalog.Default.Editions.Select(Reports.Numbered), Reports.Mixed()];
-        Check.That(ReportGen.Any, samples.Add, number);
-        Check.That(ReportGen.Consistent, samples.Add, number / 2);
+        Check.That(GeneratedReports.Any, samples.Add, number);
+        Check.That(GeneratedReports.Consistent, samples.Add, number / 2);
         return samples;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Json;
 using GovDisclosure.Testing;
 using Node = System.Text.Json.Nodes.JsonObject;
@@ -18,8 +19,8 @@ internal static class SchemaCases
     private static List<string> MakeValid()
     {
         List<AnnualReport> reports = [];
-        Check.That(ReportGen.Any, reports.Add, 170);
-        Check.That(ReportGen.Consistent, reports.Add, 120);
+        Check.That(GeneratedReports.Any, reports.Add, 170);
+        Check.That(GeneratedReports.Consistent, reports.Add, 120);
         foreach (var edition in FormCatalog.Default.Editions)
         {
             reports.AddRange([Reports.Blank(edition), Reports.Zero(edition), Reports.Numbered(edition), Reports.Fill(Reports.Blank(edition), edition.Tables, static _ => CellValue.NotApplicable)]);

@@ -1,4 +1,5 @@
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Records;
@@ -63,7 +64,7 @@ public sealed class RecordTests
 
     [Fact]
     public void Equal_reports_have_equal_cells_and_the_same_seed_gives_equal_reports() =>
-        Check.That(ReportGen.Any, report =>
+        Check.That(GeneratedReports.Any, report =>
         {
             var copy = FormCatalog.Default.TablesOf(report).Aggregate(report, (r, table) =>
             {

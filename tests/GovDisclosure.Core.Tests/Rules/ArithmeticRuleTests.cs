@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
@@ -230,7 +231,7 @@ public sealed class ArithmeticRuleTests
     }
 
     [Fact]
-    public void Every_rule_passed_or_was_not_run_or_has_a_finding() => Check.That(ReportGen.Any, ReportGen.Any, static (report, previous) =>
+    public void Every_rule_passed_or_was_not_run_or_has_a_finding() => Check.That(GeneratedReports.Any, GeneratedReports.Any, static (report, previous) =>
     {
         foreach (var result in new[] { FiguresOnly.Checker.Check(report), FiguresOnly.Checker.Check(report, previous) })
         {
@@ -245,7 +246,7 @@ public sealed class ArithmeticRuleTests
     });
 
     [Fact]
-    public void The_fast_answer_is_the_exact_one() => Check.That(ReportGen.AnyOf(MadeUpEdition.Catalog), static report =>
+    public void The_fast_answer_is_the_exact_one() => Check.That(GeneratedReports.AnyOf(MadeUpEdition.Catalog), static report =>
     {
         var checker = FiguresOnly.Of(MadeUpEdition.Catalog);
         var failing = MadeUpEdition.Catalog.TablesOf(report).SelectMany(static table => table.Identities).Where(identity => identity.Evaluate(report) is { IsAssessable: true, Holds: false });
@@ -258,7 +259,7 @@ public sealed class ArithmeticRuleTests
     public void A_made_up_edition_brings_its_relation_to_the_rule()
     {
         var checker = FiguresOnly.Of(MadeUpEdition.Catalog);
-        var report = ReportGen.WithConsistentTables(new AnnualReport { Year = 2099 }, MadeUpEdition.Edition.Tables, 1);
+        var report = GeneratedReports.WithConsistentTables(new AnnualReport { Year = 2099 }, MadeUpEdition.Edition.Tables, 1);
         Assert.Empty(checker.Check(report).Findings);
         var cell = MadeUpEdition.Edition.Find("/proactiveDisclosure/administrativePenalties/decisions")!;
         var finding = Assert.Single(checker.Check(cell.With(report, Number((long)cell.Get(report).Number!.Value + 1))).Findings);
@@ -306,7 +307,7 @@ public sealed class ArithmeticRuleTests
                 .Concat(result.Findings.Select(static finding => finding.Rule.Id).Distinct(StringComparer.Ordinal))
                 .Order(StringComparer.Ordinal));
 
-    internal static AnnualReport Consistent(string shape) => ReportGen.WithConsistentTables(
+    internal static AnnualReport Consistent(string shape) => GeneratedReports.WithConsistentTables(
         Reports.Zero(shape == "2019" ? Reports.Edition2019 : Reports.Edition2021),
         shape == "mixed" ? FormCatalog.Default.TablesOf(Reports.Mixed()) : FormCatalog.Default.Find(shape)!.Tables,
         seed: 7);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GovDisclosure.Generators;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
@@ -41,7 +42,7 @@ public sealed class CheckResultJsonTests
     }
 
     [Fact]
-    public void Any_result_is_valid_json() => Check.That(ReportGen.Any, ReportGen.Any, static (report, previous) =>
+    public void Any_result_is_valid_json() => Check.That(GeneratedReports.Any, GeneratedReports.Any, static (report, previous) =>
     {
         var result = FiguresOnly.Checker.Check(report, previous with { Agency = report.Agency, Year = report.Year - 1 });
         Assert.Equal(result.Findings.Length, JsonNode.Parse(Write(result, "\"\n"))!["findings"]!.AsArray().Count);

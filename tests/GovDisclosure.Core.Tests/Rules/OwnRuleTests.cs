@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
@@ -77,7 +78,7 @@ public sealed class OwnRuleTests
     }
 
     [Fact]
-    public void Every_rule_passed_or_was_not_run_or_has_a_finding() => Check.That(ReportGen.Any, ReportGen.Any, static (report, previous) =>
+    public void Every_rule_passed_or_was_not_run_or_has_a_finding() => Check.That(GeneratedReports.Any, GeneratedReports.Any, static (report, previous) =>
     {
         var result = ReportChecker.Default.Check(report, previous);
         Assert.Equal(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Generators;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Values;
@@ -93,7 +94,7 @@ public sealed class AmountTests
 
     [Fact]
     public void Every_amount_is_written_and_read_back_but_for_its_unit() =>
-        Check.That(ReportGen.Amounts, amount =>
+        Check.That(GeneratedValues.Amounts, amount =>
         {
             var bare = amount.Number is { } number ? number : amount;
             Laws.ParseAndFormat(bare, amount.ToString());

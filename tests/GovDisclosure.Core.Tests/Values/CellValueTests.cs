@@ -1,3 +1,4 @@
+using GovDisclosure.Generators;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Values;
@@ -15,7 +16,7 @@ public sealed class CellValueTests
 
     [Fact]
     public void A_count_goes_in_and_comes_out() =>
-        Check.That(ReportGen.Counts, count =>
+        Check.That(GeneratedValues.Counts, count =>
         {
             CellValue value = count;
             Assert.Equal(count, value.ToCount());
@@ -27,7 +28,7 @@ public sealed class CellValueTests
 
     [Fact]
     public void An_amount_goes_in_and_comes_out() =>
-        Check.That(ReportGen.Amounts, amount =>
+        Check.That(GeneratedValues.Amounts, amount =>
         {
             CellValue value = amount;
             Assert.Equal(amount, value.ToAmount());

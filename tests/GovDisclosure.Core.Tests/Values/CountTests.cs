@@ -1,3 +1,4 @@
+using GovDisclosure.Generators;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Values;
@@ -43,11 +44,11 @@ public sealed class CountTests
 
     [Fact]
     public void Addition_is_a_monoid() =>
-        Check.That(ReportGen.SmallCounts, ReportGen.SmallCounts, (a, b) => Laws.Monoid(a, b, Count.Blank, Count.NotApplicable, 3));
+        Check.That(GeneratedValues.SmallCounts, GeneratedValues.SmallCounts, (a, b) => Laws.Monoid(a, b, Count.Blank, Count.NotApplicable, 3));
 
     [Fact]
     public void A_sum_with_a_blank_is_blank_then_not_applicable() =>
-        Check.That(ReportGen.Counts, count =>
+        Check.That(GeneratedValues.Counts, count =>
         {
             Assert.Equal(Count.Blank, count + Count.Blank);
             Assert.Equal(Count.Blank, Count.Blank + count);
@@ -56,7 +57,7 @@ public sealed class CountTests
 
     [Fact]
     public void A_sum_is_exact_or_overflows() =>
-        Check.That(ReportGen.Counts, ReportGen.Counts, (a, b) =>
+        Check.That(GeneratedValues.Counts, GeneratedValues.Counts, (a, b) =>
         {
             if (a.Number is not { } left || b.Number is not { } right)
             {
@@ -86,7 +87,7 @@ public sealed class CountTests
 
     [Fact]
     public void Every_count_is_written_and_read_back() =>
-        Check.That(ReportGen.Counts, count => Laws.ParseAndFormat(count, count.ToString()));
+        Check.That(GeneratedValues.Counts, count => Laws.ParseAndFormat(count, count.ToString()));
 
     [Theory]
     [MemberData(nameof(NotCounts))]

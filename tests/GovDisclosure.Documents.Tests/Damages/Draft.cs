@@ -1,6 +1,6 @@
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
-using GovDisclosure.Testing;
+using GovDisclosure.Generators;
 
 namespace GovDisclosure.Documents.Tests.Damages;
 
@@ -56,9 +56,9 @@ internal sealed class Draft
         var words = SampleReports.Of(edition);
         var report = figures switch
         {
-            Figures.WithSums => ReportGen.WithTablesUpTo(words, tables, seed, random.Next(2) == 0 ? 997 : 9_999, sparse: false),
+            Figures.WithSums => GeneratedReports.WithTablesUpTo(words, tables, seed, random.Next(2) == 0 ? 997 : 9_999, sparse: false),
             Figures.WithoutSums => tables.Aggregate(words, (filled, table) => Unrelated(filled, table, random)),
-            _ => ReportGen.WithTablesUpTo(words, tables, seed, 997, sparse: true),
+            _ => GeneratedReports.WithTablesUpTo(words, tables, seed, 997, sparse: true),
         };
         if (figures == Figures.MostlyBlank)
         {

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovDisclosure.Forms;
-using GovDisclosure.Testing;
+using GovDisclosure.Generators;
 
 namespace GovDisclosure.Documents.Tests.Writing;
 
@@ -30,7 +30,7 @@ internal static class PrintableReports
     private static readonly string[] Agencies = ["清河镇", "永安市人民政府", "某某省教育厅", "东海县水利局"];
 
     public static Arbitrary<AnnualReport> All { get; } = Arb.From(
-        from report in ReportGen.Any.Generator
+        from report in GeneratedReports.Any.Generator
         from seed in Gen.Choose(0, int.MaxValue)
         select Printable(report, new System.Random(seed)));
 

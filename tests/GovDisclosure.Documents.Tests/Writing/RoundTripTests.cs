@@ -1,5 +1,6 @@
 using System.Text;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Documents.Tests.Writing;
@@ -24,14 +25,14 @@ public sealed class RoundTripTests
     [Theory]
     [MemberData(nameof(Formats))]
     public void The_figures_of_any_report_survive_whatever_its_texts_are(ReportFormat format) => Check.That(
-        ReportGen.Consistent,
+        GeneratedReports.Consistent,
         report => ReadAssert.SameCells(report, ReportReader.Read(ReportWriter.WriteToBytes(report, format))),
         times: 200);
 
     [Theory]
     [MemberData(nameof(Formats))]
     public void Any_report_can_be_written_twice_into_the_same_bytes(ReportFormat format) => Check.That(
-        ReportGen.Any,
+        GeneratedReports.Any,
         report => Assert.Equal(ReportWriter.WriteToBytes(report, format), ReportWriter.WriteToBytes(report, format)),
         times: 50);
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Rules.Explanations;
-using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Rules.Explanations;
 
@@ -72,7 +72,7 @@ internal static class Certificate
             """);
         foreach (var (name, table) in tables.Where(static pair => !pair.Table.Identities.IsEmpty))
         {
-            var reports = Enumerable.Range(0, SparseReports).Select(seed => ReportGen.WithSparseTables(new AnnualReport(), [table], seed)).ToList();
+            var reports = Enumerable.Range(0, SparseReports).Select(seed => GeneratedReports.WithSparseTables(new AnnualReport(), [table], seed)).ToList();
             var sideways = reports.SelectMany(report => Slips.Sideways(table, report).Select(slip => Slips.Explain(report, slip))).ToList();
             var down = reports.SelectMany(report => Slips.Down(table, report).Select(slip => Slips.Explain(report, slip))).ToList();
             Row(text, name, sideways.Count, sideways.Count(IsNoticed), sideways.Count(IsUnique), down.Count, down.Count(IsNoticed), down.Count(IsUnique));
@@ -88,8 +88,8 @@ internal static class Certificate
     private static (int Located, int Among) Locate(FormTable table)
     {
         var random = new Random(table.Cells.Length);
-        var reports = Enumerable.Range(0, FullReports).Select(seed => ReportGen.WithConsistentTables(new AnnualReport(), [table], seed))
-            .Concat(Enumerable.Range(0, SparseReports).Select(seed => ReportGen.WithSparseTables(new AnnualReport(), [table], seed)))
+        var reports = Enumerable.Range(0, FullReports).Select(seed => GeneratedReports.WithConsistentTables(new AnnualReport(), [table], seed))
+            .Concat(Enumerable.Range(0, SparseReports).Select(seed => GeneratedReports.WithSparseTables(new AnnualReport(), [table], seed)))
             .ToList();
         var results = table.Cells.Select(cell => reports.Select(report => Locate(report, cell, random)).ToList()).ToList();
         return (results.Count(static cell => cell.TrueForAll(static result => result.Located)), results.Count(static cell => cell.TrueForAll(static result => result.Among)));

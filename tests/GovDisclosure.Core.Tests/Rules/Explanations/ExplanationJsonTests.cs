@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Json;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
@@ -55,7 +56,7 @@ public sealed class ExplanationJsonTests
     }
 
     [Fact]
-    public void The_patch_restores_every_relation() => Check.That(ReportGen.Consistent, report =>
+    public void The_patch_restores_every_relation() => Check.That(GeneratedReports.Consistent, report =>
     {
         if (report.Requests is null)
         {

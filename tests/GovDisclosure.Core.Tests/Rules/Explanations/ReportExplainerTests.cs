@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
 using GovDisclosure.Testing;
@@ -22,7 +23,7 @@ public sealed class ReportExplainerTests
 
     [Fact]
     public void Where_everything_holds_there_is_nothing_to_explain() =>
-        Check.That(ReportGen.Consistent, static report => ReportExplainer.Default.Explain(report).IsEmpty);
+        Check.That(GeneratedReports.Consistent, static report => ReportExplainer.Default.Explain(report).IsEmpty);
 
     [Theory]
     [InlineData("2021", 175)]
@@ -103,7 +104,7 @@ public sealed class ReportExplainerTests
         static seed =>
         {
             var random = new Random(seed);
-            var report = ReportGen.WithSparseTables(new AnnualReport(), [Requests], seed % 1000);
+            var report = GeneratedReports.WithSparseTables(new AnnualReport(), [Requests], seed % 1000);
 
             // Figures that are spoilt by little, so that no set has to change by much.
             var cells = Requests.Cells.Where(cell => cell.Get(report).Number < 20).ToArray();
@@ -118,7 +119,7 @@ public sealed class ReportExplainerTests
     [Fact]
     public void Relations_over_blank_cells_are_left_out_and_said_so()
     {
-        var report = ReportGen.WithConsistentTables(new AnnualReport(), [Requests], 1);
+        var report = GeneratedReports.WithConsistentTables(new AnnualReport(), [Requests], 1);
         var granted = Requests.Find("/requests/outcomes/granted/naturalPersons")!;
         var blank = Requests.Find("/requests/outcomes/granted/otherOrganizations")!;
         var wrong = blank.With(granted.With(report, (Count)(long)(granted.Get(report).Number! + 1)), CellValue.Blank);
@@ -180,7 +181,7 @@ public sealed class ReportExplainerTests
     public void The_time_is_that_of_the_clock_given_and_what_was_found_by_then_is_told()
     {
         // Without totals no row can be assessed, so that any outcome of a column explains its wrong sum: thousands of sets of three.
-        var report = ReportGen.WithConsistentTables(new AnnualReport(), [Requests], 7);
+        var report = GeneratedReports.WithConsistentTables(new AnnualReport(), [Requests], 7);
         report = Requests.Cells.Where(static cell => cell.Column.Kind == CellKind.Total).Aggregate(report, static (blank, cell) => cell.With(blank, CellValue.Blank));
         report = Requests.Cells.Where(static cell => cell.Row.Name == "granted").Take(3).Aggregate(report, static (wrong, cell) => cell.With(wrong, (Count)(long)(cell.Get(wrong).Number! + 1)));
         var all = Assert.Single(ReportExplainer.Default.Explain(report, null, Slips.Patient, CancellationToken.None));
@@ -201,7 +202,7 @@ public sealed class ReportExplainerTests
     }
 
     [Fact]
-    public void Any_report_can_be_explained() => Check.That(ReportGen.Any, static report =>
+    public void Any_report_can_be_explained() => Check.That(GeneratedReports.Any, static report =>
     {
         foreach (var explanation in ReportExplainer.Default.Explain(report))
         {
@@ -220,7 +221,7 @@ public sealed class ReportExplainerTests
         var random = new Random(1);
         foreach (var table in MadeUpEdition.Edition.Tables.Where(static table => !table.Identities.IsEmpty))
         {
-            var report = ReportGen.WithConsistentTables(new AnnualReport(), [table], 2);
+            var report = GeneratedReports.WithConsistentTables(new AnnualReport(), [table], 2);
             foreach (var cell in table.Identities.SelectMany(static identity => identity.Left.Concat(identity.Right)).Distinct())
             {
                 var wrong = Spoil(report, cell, random);
@@ -233,14 +234,14 @@ public sealed class ReportExplainerTests
     [Fact]
     public void Threads_can_share_the_explainer()
     {
-        var report = Requests.Cells[^1].With(Requests.Cells[30].With(ReportGen.WithConsistentTables(new AnnualReport(), [Requests], 5), (Count)0), (Count)0);
+        var report = Requests.Cells[^1].With(Requests.Cells[30].With(GeneratedReports.WithConsistentTables(new AnnualReport(), [Requests], 5), (Count)0), (Count)0);
         var texts = Enumerable.Range(0, 16).AsParallel().Select(_ => string.Join('\n', ReportExplainer.Default.Explain(report).SelectMany(static explanation => explanation.Candidates)));
         Assert.Single(texts.Distinct(StringComparer.Ordinal));
     }
 
     private static AnnualReport Make(FormTable table, Random random) => random.Next(2) == 0
-        ? ReportGen.WithConsistentTables(new AnnualReport(), [table], random.Next())
-        : ReportGen.WithSparseTables(new AnnualReport(), [table], random.Next());
+        ? GeneratedReports.WithConsistentTables(new AnnualReport(), [table], random.Next())
+        : GeneratedReports.WithSparseTables(new AnnualReport(), [table], random.Next());
 
     private static AnnualReport Spoil(AnnualReport report, FormCell cell, Random random)
     {

@@ -1,4 +1,5 @@
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Rules.Explanations;
 using GovDisclosure.Testing;
 
@@ -36,7 +37,7 @@ public sealed class SlipTests
         var table = Reports.Table(Reports.Edition2021, "/requests");
         for (var seed = 0; seed < 10; seed++)
         {
-            var report = ReportGen.WithSparseTables(new AnnualReport(), [table], seed);
+            var report = GeneratedReports.WithSparseTables(new AnnualReport(), [table], seed);
             Assert.All(Slips.Down(table, report), slip => AssertAmbiguous(report, slip));
         }
     }

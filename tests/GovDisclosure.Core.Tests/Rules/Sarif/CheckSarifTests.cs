@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
@@ -36,7 +37,7 @@ public sealed class CheckSarifTests
         Save("unreadable", Json([Unreadable]));
         Save("fixes", Json([WithPlaces(OneWrongCell)]));
         Save("none", Json([]));
-        Check.That(ReportGen.Any, report => Save("generated", Json([new SarifFile { Path = "a.json", Result = ReportChecker.Default.Check(report) }])));
+        Check.That(GeneratedReports.Any, report => Save("generated", Json([new SarifFile { Path = "a.json", Result = ReportChecker.Default.Check(report) }])));
 
         void Save(string name, string json) => File.WriteAllText(Path.Combine(folder, name + ".sarif"), json);
     }

@@ -1,3 +1,4 @@
+using GovDisclosure.Generators;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
 using GovDisclosure.Testing;
@@ -10,7 +11,7 @@ public sealed class HostileTextTests
     /// <summary>Any text whatever: no rule fails, and every quote is where the finding says.</summary>
     [Fact]
     public void Any_text_can_be_checked() => Check.That(
-        ReportGen.Texts,
+        GeneratedValues.Texts,
         static text =>
         {
             var report = ExampleReports.Clean with { Preamble = text, Overview = new Overview { Text = "2022年" + text + "件。其中" + text } };

@@ -1,3 +1,4 @@
+using GovDisclosure.Generators;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
@@ -199,7 +200,7 @@ public sealed class TextRuleTests
 
     /// <summary>A narrative that states the table's own figures is never objected to, and a figure changed in it always is.</summary>
     [Fact]
-    public void A_true_narrative_is_silent_and_a_changed_figure_is_found() => Check.That(ReportGen.Consistent, report =>
+    public void A_true_narrative_is_silent_and_a_changed_figure_is_found() => Check.That(GeneratedReports.Consistent, report =>
     {
         if (report.Requests is not { } requests || ToLong(requests.NewlyReceived.Total) is not { } received || ToLong(requests.CarriedOver.Total) is not { } over || ToLong(requests.CarriedForward.Total) is not { } forward || ToLong(requests.Outcomes.Total.Total) is not { } completed)
         {

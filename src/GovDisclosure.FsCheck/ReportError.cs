@@ -1,0 +1,13 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Generators;
+
+/// <summary>An error that was put into a report.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="True">The right figure.</param>
+/// <param name="Printed">The wrong figure, which the report prints.</param>
+public sealed record ReportError(FormCell Cell, long True, long Printed)
+{
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Cell.Pointer}: {True} -> {Printed}");
+}

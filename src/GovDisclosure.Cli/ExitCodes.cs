@@ -5,7 +5,7 @@ internal static class ExitCodes
 {
     public const int Done = 0;
 
-    /// <summary>A rule of severity Error is violated.</summary>
+    /// <summary>A rule of severity Error is violated, or cells were not read; <c>--fail-on</c> of <c>check</c> says otherwise.</summary>
     public const int Errors = 1;
 
     /// <summary>Wrong usage, or a file that cannot be read or written; it wins over <see cref="Errors"/>.</summary>

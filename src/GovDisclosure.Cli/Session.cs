@@ -23,9 +23,14 @@ internal sealed class Session(ToolHost host, Language language)
 
     public void Say(LocalizedText message) => host.Error.WriteLine(Texts.Printable(In(message)));
 
-    /// <summary>Says why a file cannot be read.</summary>
+    /// <summary>Says why a file cannot be read, and what the user should know of it.</summary>
     public void SayFailure(LoadedReport loaded)
     {
+        foreach (var note in loaded.Notes)
+        {
+            Note(Texts.InFile(loaded.File, note));
+        }
+
         if (loaded.Failure is { } failure)
         {
             Error(Texts.InFile(loaded.File, failure));

@@ -97,20 +97,27 @@ public sealed record ReadOptions
 
     /// <summary>
     /// The agency that publishes the report, as far as the caller knows it; null unless set. Each member that is not null counts before what the source tells and stands
-    /// in the report; <see cref="Reading.ReadResult.Inferences"/> says so. Of JSON, which states its agency, nothing is changed.
+    /// in the report; <see cref="Reading.ReadResult.Inferences"/> says so. JSON states its agency, so of JSON only what is null there is filled.
     /// </summary>
     public Agency? Agency { get; init; }
 
-    /// <summary>The year that the report is on, where the caller knows it; null unless set. It counts before what the source tells. Of JSON nothing is changed.</summary>
+    /// <summary>The year that the report is on, where the caller knows it; null unless set. It counts before what the source tells; of JSON, a year that is null is filled.</summary>
     public int? Year { get; init; }
 
     /// <summary>Last year's report of the same agency, as far as the caller has it; null unless set.</summary>
     /// <remarks>
     /// It serves one thing: to decide between divisions of figures that are printed with nothing between them where no relation of the form does, as those of section
-    /// two, by the figures that go on from year to year (GD5002 and GD5003). It changes no figure that can be read. A report of another agency, of an agency that is
-    /// not known, or not of the year before decides nothing; where the source does not name the agency, set <see cref="Agency"/>. Of JSON nothing is changed.
+    /// two, by the figures that go on from year to year (GD5002 and GD5003). It changes no figure that can be read. A report of another agency, or not of the year
+    /// before, decides nothing; one whose agency is not stated is taken for the same agency's, as the caller says. Of JSON nothing is changed.
     /// </remarks>
     public AnnualReport? Previous { get; init; }
+
+    /// <summary>Earlier names of the agency, by which <see cref="Previous"/> may be its report; never default.</summary>
+    public ImmutableArray<string> FormerNames
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     /// <summary>
     /// The encoding that the source was sent in, as the <c>charset</c> of its <c>Content-Type</c> header names it (<c>GBK</c>, <c>utf-8</c>); null unless set.

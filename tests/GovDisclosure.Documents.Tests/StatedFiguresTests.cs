@@ -118,14 +118,16 @@ public sealed class StatedFiguresTests
     public void A_report_that_is_not_last_years_of_the_same_agency_decides_nothing()
     {
         var previous = Previous("2021", 26);
-        foreach (var other in new[] { previous with { Year = 2020 }, previous with { Year = 2022 }, previous with { Year = null }, previous with { Agency = new Agency { Name = "别镇" } }, previous with { Agency = new Agency() } })
+        foreach (var other in new[] { previous with { Year = 2020 }, previous with { Year = 2022 }, previous with { Year = null }, previous with { Agency = new Agency { Name = "别镇" } } })
         {
             var result = Read(Source("1126"), other);
             Assert.Equal("", Documents3(result));
             Assert.Contains("says nothing here: the two reports are not", ReadAssert.Single(result, DiagnosticCodes.FiguresAmbiguous).Message.En, StringComparison.Ordinal);
         }
 
-        // What the caller says counts.
+        // What the caller says counts, and unknown is not different.
+        AssertDecided(Read(Source("1126"), previous with { Agency = new Agency() }), "2021", "1 1 26");
+        AssertDecided(ReportReader.ReadText(Source("1126"), new ReadOptions { Previous = previous with { Agency = new Agency { Name = "别镇" } }, FormerNames = ["别镇"] }), "2021", "1 1 26");
         AssertDecided(ReportReader.ReadText(Source("1126"), new ReadOptions { Previous = previous with { Agency = new Agency { Name = "别镇" } }, Agency = new Agency { Name = "别镇" } }), "2021", "1 1 26");
     }
 

@@ -35,9 +35,12 @@ internal static class CheckCommand
         var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
         var baseline = new Option<string?>("--baseline") { Description = Texts.BaselineHelp.In(language), HelpName = "FILE" };
         var proposal = new Option<string?>("--propose") { Description = Texts.ProposeHelp.In(language), HelpName = "FILE" };
+        var facts = new FactOptions(language, Texts.YearsHelp, hasPrevious: true);
+        var failOn = FailOn.Option(language);
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
-        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, policy, format, baseline, proposal, tolerant, output };
+        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, policy, format, failOn, baseline, proposal, tolerant, output };
+        facts.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(baseline) is not null && result.GetValue(format) != Sarif)
@@ -49,8 +52,10 @@ internal static class CheckCommand
             session,
             await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false),
             await BaselineFile.ReadAsync(parsed.GetValue(baseline), token).ConfigureAwait(false),
-            new ReportSource(session.Host, parsed.GetValue(tolerant)),
+            new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)),
+            facts.In(parsed).FormerNames,
             parsed.GetRequiredValue(format),
+            new FailOn(parsed.GetRequiredValue(failOn)),
             [parsed.GetValue(policy), parsed.GetValue(baseline)]).RunAsync(
                 FileNames.Expand(parsed.GetRequiredValue(files)),
                 FileNames.Expand(parsed.GetValue(previous) ?? []),
@@ -60,7 +65,7 @@ internal static class CheckCommand
         return command;
     }
 
-    private sealed class Run(Session session, ReportChecker checker, SarifBaseline? baseline, ReportSource source, string format, IReadOnlyList<string?> otherInputs)
+    private sealed class Run(Session session, ReportChecker checker, SarifBaseline? baseline, ReportSource source, IReadOnlyList<string> formerNames, string format, FailOn failOn, IReadOnlyList<string?> otherInputs)
     {
         private readonly List<CheckedReport> reports = [];
 
@@ -69,7 +74,7 @@ internal static class CheckCommand
             using var proposal = ProposalFile.Open(session, proposalPath, files, [path, .. previousFiles, .. otherInputs]);
             using var output = OutputTarget.Open(session.Host, path, [.. files, .. previousFiles, .. otherInputs]);
             var previousReports = await LoadAsync(previousFiles, cancellationToken).ConfigureAwait(false);
-            var previous = new PreviousReports(previousReports);
+            var previous = new PreviousReports(previousReports, isPair: files.Count == 1, formerNames);
             foreach (var file in files)
             {
                 var loaded = await source.LoadAsync(file, report => previous.Find(report)?.Report, cancellationToken).ConfigureAwait(false);
@@ -87,7 +92,7 @@ internal static class CheckCommand
 
             SayUnused(previous);
             return reports.Exists(static report => report.Result is null) || previousReports.Exists(static loaded => loaded.Report is null) ? ExitCodes.Unreadable
-                : reports.Exists(static report => report.Result!.HasErrors) ? ExitCodes.Errors
+                : reports.Exists(report => failOn.IsFailed(report.Result!)) ? ExitCodes.Errors
                 : ExitCodes.Done;
         }
 
@@ -96,7 +101,7 @@ internal static class CheckCommand
             var loaded = new List<LoadedReport>();
             foreach (var file in files)
             {
-                loaded.Add(await source.LoadAsync(file, cancellationToken).ConfigureAwait(false));
+                loaded.Add(await source.LoadPreviousAsync(file, cancellationToken).ConfigureAwait(false));
                 session.SayReading(loaded[^1]);
             }
 
@@ -111,7 +116,7 @@ internal static class CheckCommand
             }
 
             var before = previous.Find(report);
-            var input = new CheckInput { Report = report, Previous = before?.Report, Source = SourceOf(loaded) };
+            var input = new CheckInput { Report = report, Previous = before?.Report, FormerNames = [.. formerNames], Source = loaded.Reading };
             var result = checker.Check(input, cancellationToken);
             ImmutableArray<Explanation> explanations = result.Findings.IsEmpty
                 ? []
@@ -121,9 +126,6 @@ internal static class CheckCommand
             cancellationToken.ThrowIfCancellationRequested();
             return new CheckedReport(loaded, before, result, explanations);
         }
-
-        // JSON has no headings and labels as printed.
-        private static ReadResult? SourceOf(LoadedReport loaded) => loaded.Reading.Outline.Entries.IsEmpty ? null : loaded.Reading;
 
         // Each report is written as soon as it is checked: some hundred of them need not wait for the last.
         private async Task WriteAsync(OutputTarget output, CheckedReport report, int files, CancellationToken cancellationToken)

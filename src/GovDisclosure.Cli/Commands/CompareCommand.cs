@@ -25,24 +25,26 @@ internal static class CompareCommand
         more.Arity = ArgumentArity.ZeroOrMore;
         var format = CommonOptions.Output(Texts.CompareOutputHelp, language, Text, Json, Markdown, Html, JsonPatch, Patch);
         var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
-        var names = new Option<string[]>("--former-name") { Description = Texts.FormerNameHelp.In(language), HelpName = "NAME" };
+        var facts = new FactOptions(language, Texts.YearsHelp, hasPrevious: true);
         var significant = new Option<bool>("--significant") { Description = Texts.SignificantHelp.In(language) };
         var findings = new Option<bool>("--findings") { Description = Texts.FindingsHelp.In(language) };
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
-        var command = new Command("compare", Texts.CompareHelp.In(language)) { previous, current, more, format, policy, names, significant, findings, tolerant, output };
+        var command = new Command("compare", Texts.CompareHelp.In(language)) { previous, current, more, format, policy, significant, findings, tolerant, output };
+        facts.AddTo(command);
         command.SetAction(async (parsed, token) =>
         {
             var checker = await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false);
             var options = new ComparisonOptions
             {
-                FormerNames = [.. parsed.GetValue(names) ?? []],
+                FormerNames = [.. facts.In(parsed).FormerNames],
                 Policy = checker.Policy,
                 Checker = parsed.GetValue(findings) ? checker : null,
             };
-            var run = new Run(session, new ReportSource(session.Host, parsed.GetValue(tolerant)), options, parsed.GetRequiredValue(format), parsed.GetValue(significant));
+            var run = new Run(session, new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)), options, parsed.GetRequiredValue(format), parsed.GetValue(significant));
             return await run.RunAsync(
                 [parsed.GetRequiredValue(previous), parsed.GetRequiredValue(current), .. FileNames.Expand(parsed.GetValue(more) ?? [])],
+                facts.In(parsed).Year is not null,
                 parsed.GetValue(output),
                 token).ConfigureAwait(false);
         });
@@ -51,11 +53,17 @@ internal static class CompareCommand
 
     private sealed class Run(Session session, ReportSource source, ComparisonOptions options, string format, bool significant)
     {
-        public async Task<int> RunAsync(IReadOnlyList<string> files, string? path, CancellationToken cancellationToken)
+        public async Task<int> RunAsync(IReadOnlyList<string> files, bool saysYear, string? path, CancellationToken cancellationToken)
         {
             if (format is JsonPatch or Patch && files.Count > 2)
             {
                 session.Error(Texts.PatchOfTwo);
+                return ExitCodes.Unreadable;
+            }
+
+            if (saysYear && files.Count > 2)
+            {
+                session.Error(Texts.YearOfMany);
                 return ExitCodes.Unreadable;
             }
 
@@ -64,7 +72,10 @@ internal static class CompareCommand
             var loadedBefore = new List<LoadedReport>();
             foreach (var file in files)
             {
-                var loaded = await source.LoadAsync(file, report => new PreviousReports(loadedBefore).Find(report)?.Report, cancellationToken).ConfigureAwait(false);
+                var before = new PreviousReports(loadedBefore, isPair: files.Count == 2, options.FormerNames);
+                var loaded = await (files.Count > 2 ? source.LoadOneOfManyAsync(file, report => before.Find(report)?.Report, cancellationToken)
+                    : loadedBefore.Count == 0 ? source.LoadPreviousAsync(file, cancellationToken)
+                    : source.LoadAsync(file, report => before.Find(report)?.Report, cancellationToken)).ConfigureAwait(false);
                 loadedBefore.Add(loaded);
                 session.SayReading(loaded);
                 if (loaded.Report is { } report)

@@ -19,14 +19,16 @@ internal static class ReadCommand
         var previous = new Option<string?>("--previous") { Description = Texts.ReadPreviousHelp.In(language), HelpName = "FILE" };
         var format = CommonOptions.Output(Texts.ReadOutputHelp, language, Contract, Result);
         var tolerant = CommonOptions.Tolerant(language);
+        var facts = new FactOptions(language, Texts.YearsHelp, hasPrevious: true);
         var output = CommonOptions.Out(language);
         var command = new Command("read", Texts.ReadHelp.In(language)) { file, previous, format, tolerant, output };
+        facts.AddTo(command);
         command.SetAction((parsed, token) => RunAsync(
             session,
             parsed.GetRequiredValue(file),
             parsed.GetValue(previous),
             parsed.GetRequiredValue(format) == Result,
-            new ReportSource(session.Host, parsed.GetValue(tolerant)),
+            new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)),
             parsed.GetValue(output),
             token));
         return command;
@@ -35,7 +37,7 @@ internal static class ReadCommand
     private static async Task<int> RunAsync(Session session, string file, string? previousFile, bool asResult, ReportSource source, string? path, CancellationToken cancellationToken)
     {
         using var output = OutputTarget.Open(session.Host, path, previousFile);
-        var previous = previousFile is null ? null : await source.LoadAsync(previousFile, cancellationToken).ConfigureAwait(false);
+        var previous = previousFile is null ? null : await source.LoadPreviousAsync(previousFile, cancellationToken).ConfigureAwait(false);
         if (previous is not null)
         {
             session.SayFailure(previous);

@@ -22,13 +22,15 @@ internal static class RenderCommand
         var format = new Option<string>("--to") { Description = Texts.RenderToHelp.In(language), Required = true };
         format.AcceptOnlyFromAmong(Html, Markdown, Docx, Text, Json);
         var tolerant = CommonOptions.Tolerant(language);
+        var facts = new FactOptions(language, Texts.YearHelp, hasPrevious: false);
         var output = CommonOptions.Out(language);
         var command = new Command("render", Texts.RenderHelp.In(language)) { file, format, tolerant, output };
+        facts.AddTo(command);
         command.SetAction((parsed, token) => RunAsync(
             session,
             parsed.GetRequiredValue(file),
             parsed.GetRequiredValue(format),
-            new ReportSource(session.Host, parsed.GetValue(tolerant)),
+            new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)),
             parsed.GetValue(output),
             token));
         return command;

@@ -13,4 +13,7 @@ internal sealed record LoadedReport(string File, ReadResult Reading, LocalizedTe
     public static LoadedReport Failed(string file, LocalizedText failure) => new(file, new ReadResult(), failure);
 
     public AnnualReport? Report => Reading.Report;
+
+    /// <summary>What the user should know beside what was read.</summary>
+    public IReadOnlyList<LocalizedText> Notes { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using GovDisclosure.Rules;
+
 namespace GovDisclosure.Cli.Input;
 
 /// <summary>Last year's reports, each found by its agency and year.</summary>
@@ -7,9 +9,17 @@ internal sealed class PreviousReports
     private readonly HashSet<LoadedReport> used = new(ReferenceEqualityComparer.Instance);
     private readonly List<LoadedReport> repeated = [];
     private readonly List<LoadedReport> unknown = [];
+    private readonly LoadedReport? only;
+    private readonly IReadOnlyList<string> formerNames;
 
-    public PreviousReports(IEnumerable<LoadedReport> reports)
+    /// <summary>Makes it of the reports that could be read.</summary>
+    /// <param name="reports">Last year's reports.</param>
+    /// <param name="isPair">Whether one report is given and one of last year: who puts the two side by side answers for what they do not state.</param>
+    /// <param name="formerNames">Earlier names of the agency.</param>
+    public PreviousReports(IReadOnlyList<LoadedReport> reports, bool isPair, IReadOnlyList<string> formerNames)
     {
+        this.formerNames = formerNames;
+        only = isPair && reports is [{ Report: not null } one] ? one : null;
         foreach (var loaded in reports)
         {
             if (loaded.Report is not { } report)
@@ -21,15 +31,15 @@ internal sealed class PreviousReports
             {
                 unknown.Add(loaded);
             }
-            else if (!byAgencyAndYear.TryAdd((agency, year), loaded))
+            else if (!byAgencyAndYear.TryAdd((AgencyMatch.Key(agency), year), loaded))
             {
                 repeated.Add(loaded);
             }
         }
     }
 
-    /// <summary>Reports that no other can be matched with: their agency or year is not known.</summary>
-    public IReadOnlyList<LoadedReport> Unknown => unknown;
+    /// <summary>Reports that could be matched with none: their agency or year is not known.</summary>
+    public IEnumerable<LoadedReport> Unknown => unknown.Where(loaded => !used.Contains(loaded));
 
     /// <summary>Reports of an agency and year of which an earlier file is used.</summary>
     public IReadOnlyList<LoadedReport> Repeated => repeated;
@@ -41,12 +51,20 @@ internal sealed class PreviousReports
     /// <returns>The report, or null when there is none.</returns>
     public LoadedReport? Find(AnnualReport report)
     {
-        if (report is not { Agency.Name: { } agency, Year: { } year } || !byAgencyAndYear.TryGetValue((agency, year - 1), out var found))
+        var found = only is null ? FindByName(report) : Fits(only.Report!, report) ? only : null;
+        if (found is not null)
         {
-            return null;
+            used.Add(found);
         }
 
-        used.Add(found);
         return found;
     }
+
+    private LoadedReport? FindByName(AnnualReport report) => report is { Agency.Name: { } agency, Year: { } year }
+        ? formerNames.Prepend(agency).Select(name => byAgencyAndYear.GetValueOrDefault((AgencyMatch.Key(name), year - 1))).FirstOrDefault(static loaded => loaded is not null)
+        : null;
+
+    // Unknown is not different.
+    private bool Fits(AnnualReport previous, AnnualReport report) =>
+        AgencyMatch.Of(previous, report, formerNames).IsSame && (previous.Year is null || report.Year is null || previous.Year == report.Year - 1);
 }

@@ -10,7 +10,8 @@ namespace GovDisclosure.Cli.Input;
 /// <summary>Loads reports from files and from standard input, whatever their format.</summary>
 /// <param name="host">Where standard input comes from.</param>
 /// <param name="tolerant">Whether JSON may stray from the contract.</param>
-internal sealed class ReportSource(ToolHost host, bool tolerant)
+/// <param name="facts">What the user says of the reports.</param>
+internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts)
 {
     public const string StandardInput = "-";
 
@@ -28,30 +29,62 @@ internal sealed class ReportSource(ToolHost host, bool tolerant)
     /// <param name="file">The file.</param>
     /// <param name="findPrevious">Finds last year's report of the one that was read; null when there is none.</param>
     /// <param name="cancellationToken">Ends the loading.</param>
-    public async Task<LoadedReport> LoadAsync(string file, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken)
+    public Task<LoadedReport> LoadAsync(string file, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken) =>
+        LoadAsync(file, facts, findPrevious, cancellationToken);
+
+    /// <summary>Loads one of several reports: what the user says of them all counts only where the report states nothing itself.</summary>
+    public Task<LoadedReport> LoadOneOfManyAsync(string file, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken) =>
+        LoadFilledAsync(file, facts, findPrevious, cancellationToken);
+
+    /// <summary>Loads last year's report: what the user says of this year's counts only where it states nothing itself.</summary>
+    public Task<LoadedReport> LoadPreviousAsync(string file, CancellationToken cancellationToken) =>
+        LoadFilledAsync(file, facts.OfYearBefore, static _ => null, cancellationToken);
+
+    private async Task<LoadedReport> LoadFilledAsync(string file, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken)
     {
-        var (bytes, failure) = file == StandardInput
-            ? await ReadInputAsync(cancellationToken).ConfigureAwait(false)
-            : await ReadFileAsync(file, cancellationToken).ConfigureAwait(false);
+        var (bytes, failure) = await BytesAsync(file, cancellationToken).ConfigureAwait(false);
+        return bytes is null ? LoadedReport.Failed(file, failure!)
+            : Loaded(file, Read(bytes, file, Read(bytes, file, null, UserFacts.None).Report is { } stated ? said.NotStatedBy(stated) : UserFacts.None, findPrevious));
+    }
+
+    private async Task<LoadedReport> LoadAsync(string file, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken)
+    {
+        var (bytes, failure) = await BytesAsync(file, cancellationToken).ConfigureAwait(false);
         if (bytes is null)
         {
             return LoadedReport.Failed(file, failure!);
         }
 
-        var reading = Read(bytes, file, null);
-
-        // Whose report it is and on which year is known only now; it is read again only where that may tell more.
-        if (reading.Report is { } report && reading.Diagnostics.Any(static diagnostic => diagnostic.Code == DiagnosticCodes.FiguresAmbiguous) && findPrevious(report) is { } before)
-        {
-            reading = Read(bytes, file, before);
-        }
-
-        return new LoadedReport(file, reading, reading.Report is null ? WhyUnreadable(reading) : null);
+        var reading = Read(bytes, file, said, findPrevious);
+        return Loaded(file, reading) with { Notes = reading.Report is { } report ? [.. said.ContradictedBy(report)] : [] };
     }
 
-    private ReadResult Read(byte[] content, string file, AnnualReport? previous)
+    private ReadResult Read(byte[] bytes, string file, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious)
     {
-        var options = Options with { Previous = previous, AssumeJson = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase), TolerantJson = tolerant };
+        var reading = Read(bytes, file, null, said);
+
+        // Whose report it is and on which year is known only now; it is read again only where that may tell more.
+        return reading.Report is { } report && reading.Diagnostics.Any(static diagnostic => diagnostic.Code == DiagnosticCodes.FiguresAmbiguous) && findPrevious(report) is { } before
+            ? Read(bytes, file, before, said)
+            : reading;
+    }
+
+    private static LoadedReport Loaded(string file, ReadResult reading) => new(file, reading, reading.Report is null ? WhyUnreadable(reading) : null);
+
+    private Task<(byte[]? Bytes, LocalizedText? Failure)> BytesAsync(string file, CancellationToken cancellationToken) =>
+        file == StandardInput ? ReadInputAsync(cancellationToken) : ReadFileAsync(file, cancellationToken);
+
+    private ReadResult Read(byte[] content, string file, AnnualReport? previous, UserFacts said)
+    {
+        var options = Options with
+        {
+            Previous = previous,
+            FormerNames = [.. said.FormerNames],
+            Agency = said.Agency,
+            Year = said.Year,
+            AssumeJson = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase),
+            TolerantJson = tolerant,
+        };
         var reading = ReportReader.Read(content, options);
         return !tolerant && reading is { Report: null, Diagnostics: [{ Code: DiagnosticCodes.InvalidJson }, ..] } && ReportReader.Read(content, options with { TolerantJson = true }).Report is not null
             ? new ReadResult { Diagnostics = [.. reading.Diagnostics, new Diagnostic { Code = DiagnosticCodes.InvalidJson, Severity = Severity.Info, Message = Texts.TryTolerant }] }

@@ -35,6 +35,11 @@ internal sealed class CheckMarkdown(Language language)
         }
 
         Line(MarkdownText.Escaped(In(Texts.Title(read))));
+        if (report.Previous is { } previous)
+        {
+            Line(MarkdownText.Escaped(In(Texts.PreviousIs(previous.File, result.AgencyMatch!))));
+        }
+
         Line($"**{MarkdownText.Escaped(In(Texts.Summary(result)))}**");
         AddFindings(result);
         foreach (var waiver in result.UnusedWaivers)

@@ -23,7 +23,7 @@ internal sealed class CheckText(Language language, TextPage page)
         page.Line(In(Texts.Title(read)));
         if (report.Previous is { } previous)
         {
-            page.Line(In(Texts.PreviousIs(previous.File)));
+            page.Line(In(Texts.PreviousIs(previous.File, result.AgencyMatch!)));
         }
 
         AddReading(report.Loaded.Reading.Diagnostics);
@@ -37,7 +37,7 @@ internal sealed class CheckText(Language language, TextPage page)
         AddCauses(report);
         page.Blank();
         AddRules(result);
-        page.Line(In(Texts.Summary(result)), result.HasErrors ? Tone.Bad : Tone.Strong).Blank();
+        page.Line(In(Texts.Summary(result)), IsBad(result) ? Tone.Bad : Tone.Strong).Blank();
     }
 
     /// <summary>All reports in one table, for a check of several.</summary>
@@ -51,6 +51,7 @@ internal sealed class CheckText(Language language, TextPage page)
             new(In(Texts.WarningsColumn), IsNumber: true),
             new(In(Texts.NotAssessableColumn), IsNumber: true),
             new(In(Texts.NotRunColumn), IsNumber: true),
+            new(In(Texts.NotReadColumn), IsNumber: true),
             new(In(Texts.ReadingColumn), IsNumber: true));
         foreach (var report in reports)
         {
@@ -64,26 +65,28 @@ internal sealed class CheckText(Language language, TextPage page)
                     Number(result.Count(Severity.Warning, FindingStatus.Fail), Tone.Doubtful),
                     Number(result.Count(FindingStatus.NotAssessable), Tone.Doubtful),
                     Number(result.NotRun.Length),
+                    Number(result.Coverage.Missing, Tone.Bad),
                     Number(report.Loaded.Reading.Diagnostics.Count(static diagnostic => diagnostic.Severity == Severity.Error), Tone.Doubtful));
             }
             else
             {
-                table.Add(report.Loaded.File, new(In(Texts.CannotBeRead), Tone.Bad), "", "", "", "", "", "");
+                table.Add(report.Loaded.File, new(In(Texts.CannotBeRead), Tone.Bad), "", "", "", "", "", "", "");
             }
         }
 
         page.Line(In(Texts.OverviewHeading), Tone.Strong).Table(table).Blank();
         var unreadable = reports.Count(static report => report.Result is null);
         var wrong = reports.Count(static report => report.Result is { HasErrors: true });
-        page.Line(In(Texts.Total(reports.Count, reports.Count - wrong - unreadable, wrong, unreadable)), wrong + unreadable > 0 ? Tone.Bad : Tone.Good);
+        var partly = reports.Count(static report => report.Result is { HasErrors: false, Coverage.IsComplete: false });
+        page.Line(In(Texts.Total(reports.Count, wrong, partly, unreadable)), wrong + partly + unreadable > 0 ? Tone.Bad : Tone.Good);
     }
 
     public void AddFindings(CheckResult result)
     {
         if (result.Findings.IsEmpty)
         {
-            // That nothing was found says little where hardly anything could be run.
-            page.Line(In(Texts.NoFindings(result)), result.NotRun.All(static notRun => notRun.Rule.Scope == RuleScope.Years) ? Tone.Good : Tone.Doubtful);
+            // That nothing was found says little where hardly anything could be read or run.
+            page.Line(In(Texts.NoFindings(result)), result.Coverage.IsComplete && result.NotRun.All(static notRun => notRun.Rule.Scope == RuleScope.Years) ? Tone.Good : Tone.Doubtful);
             return;
         }
 
@@ -155,6 +158,8 @@ internal sealed class CheckText(Language language, TextPage page)
             page.Line(In(Texts.RulesNotRun(reason.Select(static notRun => notRun.Rule), reason.Key)));
         }
     }
+
+    private static bool IsBad(CheckResult result) => result.HasErrors || !result.Coverage.IsComplete;
 
     private string In(LocalizedText text) => text.In(language);
 

@@ -25,6 +25,11 @@ internal sealed class CompareMarkdown(Language language, bool significant)
         foreach (var pair in pairs)
         {
             Line($"## {In(Texts.Agency(pair.Current))}: {In(Texts.Year(pair.Previous))} → {In(Texts.Year(pair.Current))}");
+            if (pair.AgencyMatch.IsSame)
+            {
+                Line(MarkdownText.Escaped(In(Texts.Pair(Texts.OneAgency, pair.AgencyMatch.Message))));
+            }
+
             foreach (var warning in pair.Warnings)
             {
                 Line($"> {MarkdownText.Escaped(Texts.Printable(In(warning.Message)))}");

@@ -36,6 +36,11 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
     {
         page.Line(In(Texts.Pair(Texts.BeforeColumn, Texts.Title(comparison.Previous))));
         page.Line(In(Texts.Pair(Texts.AfterColumn, Texts.Title(comparison.Current))));
+        if (comparison.AgencyMatch.IsSame)
+        {
+            page.Line(In(Texts.Pair(Texts.OneAgency, comparison.AgencyMatch.Message)));
+        }
+
         foreach (var warning in comparison.Warnings)
         {
             page.Line(In(warning.Message), Tone.Doubtful);

@@ -14,8 +14,8 @@ internal static class Texts
 {
     // Help.
     public static LocalizedText About { get; } = new(
-        "读取、核对、比较、排版政府信息公开工作年度报告。退出码：0 完成；1 有错误级问题；2 用法有误或文件无法读写。",
-        "Reads, checks, compares and renders annual reports on government information disclosure. Exit codes: 0 done; 1 a rule of severity error is violated; 2 wrong usage, or a file that cannot be read or written.");
+        "读取、核对、比较、排版政府信息公开工作年度报告。退出码：0 完成；1 有错误级问题或未读出的单元格（见 check 的 --fail-on）；2 用法有误或文件无法读写。",
+        "Reads, checks, compares and renders annual reports on government information disclosure. Exit codes: 0 done; 1 a rule of severity error is violated, or cells were not read (see --fail-on of check); 2 wrong usage, or a file that cannot be read or written.");
 
     public static LocalizedText ReadHelp { get; } = new("读取一份报告，输出 JSON。", "Reads a report and prints it as JSON.");
 
@@ -25,7 +25,31 @@ internal static class Texts
 
     public static LocalizedText MoreHelp { get; } = new("更多年度的报告，依年度排列比较；可用 * 和 ?。", "Reports on more years, which are compared in the order of the years; with * and ? for any name.");
 
-    public static LocalizedText FormerNameHelp { get; } = new("机关的曾用名，可以多个：机构更名、合并后，两年仍按同一机关衔接。", "A former name of the agency, several if need be, so that the years of a renamed or merged agency join up.");
+    public static LocalizedText AgencyHelp { get; } = new("文件没有写明的机关名称。", "The agency's name where a source does not state it.");
+
+    public static LocalizedText FormerNameHelp { get; } = new(
+        "机关的曾用名，可以多个：机构更名、合并后，两年仍按同一机关衔接。",
+        "A former name of the agency, several if need be, so that the years of a renamed or merged agency join up.");
+
+    public static LocalizedText YearHelp { get; } = new("文件没有写明的报告年度。", "The year of the report where a source does not state it.");
+
+    public static LocalizedText YearsHelp { get; } = new(
+        "文件没有写明的报告年度；没有写明年度的上年报告按其前一年。",
+        "The year of the report where a source does not state it; last year's report, where it states none, is on the year before.");
+
+    public static LocalizedText LevelHelp { get; } = new("文件没有写明的机关层级。", "The agency's level where a source does not state it.");
+
+    public static LocalizedText NoYear(string word) => new($"--year 应为 1 到 9999 的年份，而不是“{word}”", $"--year is a year from 1 to 9999, not \"{word}\"");
+
+    public static LocalizedText EmptyName(string option) => new($"{option} 的名称为空", $"{option} names nothing");
+
+    public static LocalizedText YearOfMany { get; } = new(
+        "--year 只用于两份报告的比较；多年比较的每份报告须自己写明年度",
+        "--year is for a comparison of two reports; of several, each must state its year");
+
+    public static LocalizedText FactContradicted(string option, string said, string stated) => new(
+        $"{option} 说是“{said}”，而 JSON 写明“{stated}”；以 JSON 为准。",
+        $"{option} says \"{said}\", but the JSON states \"{stated}\", which counts.");
 
     public static LocalizedText SignificantHelp { get; } = new("text 和 markdown 只列值得注意的变化，并说明略去多少。", "Lists only the changes that deserve attention in text and markdown, and says how many are left out.");
 
@@ -76,6 +100,10 @@ internal static class Texts
     public static LocalizedText OutIsAnInput(string path) => new(
         $"--out 的 {Shown(path)} 是要读取的文件，不能覆盖；请另起名称",
         $"--out {Shown(path)} is a file that is read and must not be overwritten; choose another name");
+
+    public static LocalizedText FailOnHelp { get; } = new(
+        "何时退出码为 1：error（默认）：有错误级问题或未读出的单元格；warning：有警告也算；unread：只看未读出的单元格；never：从不。",
+        "When the exit code is 1: error (the default): a rule of severity error is violated, or cells were not read; warning: warnings too; unread: only for cells that were not read; never: not at all.");
 
     public static LocalizedText BaselineHelp { get; } = new(
         "以前的核对结果（--output json 的输出），SARIF 据此标明哪些发现是新的。只用于 --output sarif。",
@@ -222,12 +250,12 @@ internal static class Texts
     public static LocalizedText MoreDiagnostics(int count) => new($"另有 {Number(count)} 条读取说明未列出；read --output result 列出全部。", $"{Number(count)} more remarks on the reading are not listed; read --output result lists them all.");
 
     public static LocalizedText PreviousUnused(string file, AnnualReport report) => new(
-        $"{Shown(file).Zh}（{Agency(report).Zh}，{Year(report).Zh}）没有对应的本年报告：应有同名机关的下一年度报告。",
-        $"{Shown(file).En} ({Agency(report).En}, {Year(report).En}) was not used: no report of an agency of that name on the next year is among the files.");
+        $"{Shown(file).Zh}（{Agency(report).Zh}，{Year(report).Zh}）没有对应的本年报告：应有同名机关的下一年度报告（更名前的名称用 --former-name 说明）。",
+        $"{Shown(file).En} ({Agency(report).En}, {Year(report).En}) was not used: no report of an agency of that name on the next year is among the files (state a former name by --former-name).");
 
     public static LocalizedText PreviousUnknown(string file) => new(
-        $"{Shown(file).Zh} 的机关名称或年度不详，无法与本年报告对应，未用。",
-        $"{Shown(file).En} was not used: its agency's name or its year is not known, so it can be matched with no report.");
+        $"{Shown(file).Zh} 的机关名称或年度不详，无法与多份报告对应，未用；请用 --agency、--year 说明，或逐份核对。",
+        $"{Shown(file).En} was not used: its agency's name or its year is not known, so it cannot be matched among several; say them by --agency and --year, or check the reports one by one.");
 
     public static LocalizedText PreviousRepeated(string file, AnnualReport report) => new(
         $"{Shown(file).Zh}（{Agency(report).Zh}，{Year(report).Zh}）与前面的上年报告重复，未用。",
@@ -301,6 +329,8 @@ internal static class Texts
     public static LocalizedText NotAssessableColumn { get; } = new("无法核对", "Unassessed");
 
     public static LocalizedText NotRunColumn { get; } = new("未核对", "Not run");
+
+    public static LocalizedText NotReadColumn { get; } = new("未读出", "Not read");
 
     public static LocalizedText ReadingColumn { get; } = new("读取错误", "Reading");
 
@@ -443,9 +473,13 @@ internal static class Texts
             : new($"有 {ways} 种改法", $"{ways} different sets of");
     }
 
-    public static LocalizedText NoFindings(CheckResult result) => new(
-        $"已核对的 {Number(result.Passed.Length)} 条规则未发现问题{(result.NotRun.IsEmpty ? "" : $"，另有 {Number(result.NotRun.Length)} 条未核对")}。",
-        $"{Counted(result.Passed.Length, "rule")} found nothing wrong{(result.NotRun.IsEmpty ? "" : $"; {Number(result.NotRun.Length)} could not be run")}.");
+    public static LocalizedText NoFindings(CheckResult result)
+    {
+        var (rules, notRun) = (result.Passed.Length, result.NotRun.Length);
+        return new LocalizedText(
+            $"{(result.Coverage.IsComplete ? "" : "在读出的内容中，")}已核对的 {Number(rules)} 条规则未发现问题{(notRun == 0 ? "" : $"，另有 {Number(notRun)} 条未核对")}。",
+            $"{(result.Coverage.IsComplete ? "" : "In what was read, ")}{Counted(rules, "rule")} found nothing wrong{(notRun == 0 ? "" : $"; {Number(notRun)} could not be run")}.");
+    }
 
     public static LocalizedText RulesPassed(IEnumerable<RuleDescriptor> rules) => new($"通过：{Ids(rules, "、")}", $"Passed: {Ids(rules, ", ")}");
 
@@ -471,7 +505,11 @@ internal static class Texts
 
     public static LocalizedText NoSuchCell { get; } = new("无此项", "none");
 
-    public static LocalizedText PreviousIs(string file) => new($"上年报告：{Shown(file).Zh}", $"Last year's report: {Shown(file).En}");
+    public static LocalizedText OneAgency { get; } = new("同一机关", "One agency");
+
+    public static LocalizedText PreviousIs(string file, AgencyMatch match) => new(
+        $"上年报告：{Shown(file).Zh}（{match.Message.Zh}）",
+        $"Last year's report: {Shown(file).En} ({match.Message.En})");
 
     public static LocalizedText Word(Severity severity) => severity switch
     {
@@ -507,13 +545,14 @@ internal static class Texts
         var open = result.Count(FindingStatus.NotAssessable);
         var waived = result.Count(FindingStatus.Waived) is > 0 and var number ? new LocalizedText($"，豁免 {Number(number)}", $", {Number(number)} waived") : new LocalizedText("", "");
         return new LocalizedText(
-            $"错误 {Number(errors)}，警告 {Number(warnings)}，提示 {Number(infos)}，无法核对 {Number(open)}{waived.Zh}；规则通过 {Number(result.Passed.Length)}，未核对 {Number(result.NotRun.Length)}。",
-            $"{Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(infos, "info")}, {Number(open)} not assessable{waived.En}; {Counted(result.Passed.Length, "rule")} passed, {Number(result.NotRun.Length)} not run.");
+            $"{result.Coverage.Message.Zh}错误 {Number(errors)}，警告 {Number(warnings)}，提示 {Number(infos)}，无法核对 {Number(open)}{waived.Zh}；规则通过 {Number(result.Passed.Length)}，未核对 {Number(result.NotRun.Length)}。",
+            $"{result.Coverage.Message.En} {Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(infos, "info")}, {Number(open)} not assessable{waived.En}; {Counted(result.Passed.Length, "rule")} passed, {Number(result.NotRun.Length)} not run.");
     }
 
-    public static LocalizedText Total(int files, int clean, int wrong, int unreadable) => new(
-        $"共 {Number(files)} 个文件：无错误 {Number(clean)}，有错误 {Number(wrong)}，无法读取 {Number(unreadable)}。",
-        $"{Counted(files, "file")}: {Number(clean)} without errors, {Number(wrong)} with errors, {Number(unreadable)} unreadable.");
+    /// <summary>How many files are in order. Of one whose cells were not all read nobody can say that it has no errors.</summary>
+    public static LocalizedText Total(int files, int wrong, int partlyRead, int unreadable) => new(
+        $"共 {Number(files)} 个文件：无错误 {Number(files - wrong - partlyRead - unreadable)}，有错误 {Number(wrong)}，未读全 {Number(partlyRead)}（读出部分无错误），无法读取 {Number(unreadable)}。",
+        $"{Counted(files, "file")}: {Number(files - wrong - partlyRead - unreadable)} without errors, {Number(wrong)} with errors, {Number(partlyRead)} read in part (no errors in that part), {Number(unreadable)} unreadable.");
 
     public static LocalizedText TextChanged(string? before, string? after) => (before, after) switch
     {

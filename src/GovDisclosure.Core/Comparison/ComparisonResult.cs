@@ -55,6 +55,9 @@ public sealed class ComparisonResult
     /// </summary>
     public ImmutableArray<ParticularChange> Particulars => (particulars ??= new Found<ParticularChange>(ParticularComparer.Changes(this))).All;
 
+    /// <summary>On which ground the two reports are taken for one agency's, or for those of two.</summary>
+    public AgencyMatch AgencyMatch => field ??= AgencyMatch.Of(Previous, Current, Options.FormerNames);
+
     /// <summary>
     /// What must be known first: that the reports are not on two years in a row, in this order, or not of one agency. Worked out when somebody asks.
     /// </summary>

@@ -27,6 +27,7 @@ public static class ComparisonResultJson
         writer.WriteStartObject();
         WriteReport(writer, "previous", result.Previous);
         WriteReport(writer, "current", result.Current);
+        CheckResultJson.Write(writer, result.AgencyMatch);
         writer.WriteStartArray("warnings");
         foreach (var warning in result.Warnings)
         {

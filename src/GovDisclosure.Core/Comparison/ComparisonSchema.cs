@@ -46,13 +46,13 @@ public static class ComparisonSchema
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
-    // A finding is what it is in a result of a check, with all that its definition refers to.
+    // A finding, a value and the match of agencies are what they are in a result of a check, with all that their definitions refer to.
     private static void WriteFinding(Utf8JsonWriter writer)
     {
         using var check = JsonDocument.Parse(CheckResultSchema.ToJson());
         var definitions = check.RootElement.GetProperty("$defs");
         var written = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<string>(["finding", "value"]);
+        var open = new Queue<string>(["finding", "value", "agencyMatch"]);
         while (open.TryDequeue(out var name))
         {
             if (written.Add(name))
@@ -79,6 +79,7 @@ public static class ComparisonSchema
         yield return ("comparison", Members(
             ("previous", Reference("report")),
             ("current", Reference("report")),
+            ("agencyMatch", Reference("agencyMatch")),
             ("warnings", ArrayOf(Members(("kind", Words(Enum.GetValues<ComparisonWarningKind>().Select(ComparisonWords.Of))), ("message", Reference("localized"))))),
             ("particulars", ArrayOf(Reference("sides"))),
             ("cells", ArrayOf(Reference("cell"))),

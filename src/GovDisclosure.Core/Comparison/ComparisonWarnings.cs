@@ -14,11 +14,11 @@ internal static class ComparisonWarnings
             warnings.Add(years);
         }
 
-        if (result.Previous.Agency.Name is { } old && result.Current.Agency.Name is { } name && !IsOneAgency(old, name, result.Options.FormerNames))
+        if (!result.AgencyMatch.IsSame)
         {
             warnings.Add(new ComparisonWarning(ComparisonWarningKind.OtherAgency, new LocalizedText(
-                $"两份报告不属于同一机关（“{old}”与“{name}”）：差异不是一个机关两年之间的变化。",
-                $"The two reports are of different agencies (\"{old}\" and \"{name}\"): the differences are no change of one agency from year to year.")));
+                $"两份报告不属于同一机关（{result.AgencyMatch.Message.Zh}）：差异不是一个机关两年之间的变化。",
+                $"The two reports are of different agencies ({result.AgencyMatch.Message.En}): the differences are no change of one agency from year to year.")));
         }
 
         return warnings.DrainToImmutable();
@@ -34,9 +34,6 @@ internal static class ComparisonWarnings
             $"两份报告相隔多年（{Text(before)} 与 {Text(now)} 年度）：差异不是一年之内的变化。",
             $"Years lie between the two reports ({Text(before)} and {Text(now)}): the differences are not the change of one year."))
         : null;
-
-    private static bool IsOneAgency(string old, string name, ImmutableArray<string> formerNames) =>
-        string.Equals(old, name, StringComparison.Ordinal) || formerNames.Contains(old, StringComparer.Ordinal) || formerNames.Contains(name, StringComparer.Ordinal);
 
     private static string Text(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

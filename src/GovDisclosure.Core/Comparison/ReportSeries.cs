@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovDisclosure.Forms;
+using GovDisclosure.Rules;
 
 namespace GovDisclosure.Comparison;
 
@@ -69,7 +70,8 @@ public sealed class ReportSeries
             throw new ArgumentException("Two reports of a series are on the same year.", nameof(reports));
         }
 
-        var names = all.Select(static report => report.Agency.Name).OfType<string>().Where(name => !options.FormerNames.Contains(name, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+        var former = options.FormerNames.Select(AgencyMatch.Key).ToHashSet(StringComparer.Ordinal);
+        var names = all.Select(static report => report.Agency.Name).OfType<string>().DistinctBy(AgencyMatch.Key, StringComparer.Ordinal).Where(name => !former.Contains(AgencyMatch.Key(name))).ToList();
         if (names.Count > 1)
         {
             throw new ArgumentException($"A series is of one agency; these reports are of {string.Join(", ", names)}. A former name of the agency is stated by {nameof(ComparisonOptions)}.{nameof(ComparisonOptions.FormerNames)}.", nameof(reports));

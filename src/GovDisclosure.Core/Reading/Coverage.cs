@@ -1,10 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovDisclosure.Forms;
+
 namespace GovDisclosure.Reading;
 
-/// <summary>How much of the form was found in a document.</summary>
-/// <param name="Cells">The cells of the report's form.</param>
+/// <summary>How much of the form was read. Every cell is counted once.</summary>
+/// <param name="Cells">The cells of the report's form; of a table that the report lacks, those of its edition.</param>
 /// <param name="Read">The cells whose number was read.</param>
 /// <param name="Inferred">The cells whose number was recovered; see <see cref="CellSource.IsInferred"/>.</param>
-/// <param name="Blank">The cells that were found blank, or whose text is no number.</param>
+/// <param name="Blank">The cells that stand blank in the document.</param>
 /// <param name="NotApplicable">The cells that were found marked as not applicable.</param>
-/// <param name="Missing">The cells that were not found.</param>
-public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int NotApplicable, int Missing);
+/// <param name="Missing">The cells that were not read: what is printed there is no figure or not known, or they are printed nowhere.</param>
+/// <param name="NotInDocument">Those of <paramref name="Missing"/> whose row or table the document does not show at all, as where a page was cut.</param>
+public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int NotApplicable, int Missing, int NotInDocument = 0)
+{
+    /// <summary>The cells whose row or table the document shows, and whose figure was not read.</summary>
+    public int NotRead => Missing - NotInDocument;
+
+    /// <summary>Whether every cell was read or stands blank in the document. Of a report that is not read whole nobody can say that it has no errors.</summary>
+    public bool IsComplete => Missing == 0;
+
+    /// <summary>How much was read, in a sentence.</summary>
+    public LocalizedText Message => IsComplete ? OfAll : OfSome;
+
+    /// <summary>Measures how much of a report was read.</summary>
+    /// <param name="catalog">The editions of the form.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="provenance">Where its cells stand in the document; <see cref="Provenance.None"/> for a report of JSON.</param>
+    /// <param name="outline">What the document shows beside the cells.</param>
+    /// <param name="diagnostics">What could not be read of it.</param>
+    public static Coverage Of(FormCatalog catalog, AnnualReport report, Provenance provenance, SourceOutline outline, ImmutableArray<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(provenance);
+        ArgumentNullException.ThrowIfNull(outline);
+        return Of(catalog, report, new ShownCells(provenance, outline, diagnostics));
+    }
+
+    internal static Coverage Of(FormCatalog catalog, AnnualReport report, ShownCells shown)
+    {
+        int cells = 0, read = 0, inferred = 0, blank = 0, notApplicable = 0, missing = 0, notInDocument = 0;
+        var present = catalog.TablesOf(report).ToImmutableArray();
+        foreach (var cell in present.SelectMany(static table => table.Cells))
+        {
+            cells++;
+            switch (cell.Get(report).State)
+            {
+                case CellState.NotApplicable:
+                    notApplicable++;
+                    break;
+                case CellState.Number:
+                    _ = shown.IsInferred(cell) ? inferred++ : read++;
+                    break;
+                default:
+                    _ = shown.IsBlank(cell) ? blank++ : missing++;
+                    notInDocument += shown.HasRow(cell.Row) ? 0 : 1;
+                    break;
+            }
+        }
+
+        foreach (var section in catalog.EditionOf(report).Sections)
+        {
+            if (section.Table is { } table && !present.Any(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal)))
+            {
+                cells += table.Cells.Length;
+                missing += table.Cells.Length;
+                notInDocument += shown.HasTable(report, section, table) ? 0 : table.Cells.Length;
+            }
+        }
+
+        return new Coverage(cells, read, inferred, blank, notApplicable, missing, notInDocument);
+    }
+
+    private LocalizedText OfAll => new(
+        $"{Number(Cells)} 个单元格全部读出{(Blank == 0 ? "" : $"，其中空白 {Number(Blank)} 个")}。",
+        $"All {Number(Cells)} cells read{(Blank == 0 ? "" : $", {Number(Blank)} of them blank")}.");
+
+    private LocalizedText OfSome => new(
+        $"{Number(Cells)} 个单元格中有 {Number(Missing)} 个未读出{Absent("（其中 ", " 个所在的行或表文件中没有）")}。",
+        $"{Number(Missing)} of {Number(Cells)} cells not read{Absent(" (", " of them in rows or tables that the document does not have)")}.");
+
+    private string Absent(string before, string after) =>
+        NotInDocument == 0 ? "" : before + Number(NotInDocument) + after;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -21,7 +21,7 @@ public sealed class ReadResult
     /// <summary>How much of the form was found; null when there is no report.</summary>
     public Coverage? Coverage { get; init; }
 
-    /// <summary>On which basis the agency's name, kind and level, the year and the day of publication are told; empty for JSON, which states them itself.</summary>
+    /// <summary>On which basis the agency's name, kind and level, the year and the day of publication are told; of JSON, which states them itself, only what the caller says.</summary>
     public ImmutableArray<Inference> Inferences { get; init; } = [];
 
     /// <summary>
@@ -35,6 +35,8 @@ public sealed class ReadResult
     /// the paragraphs of a Word document.
     /// </summary>
     public bool LinesAreOfFile { get; init; } = true;
+
+    internal ShownCells Shown => field ??= new ShownCells(Provenance, Outline, Diagnostics);
 
     /// <summary>The report.</summary>
     /// <exception cref="UnreadableSourceException">There is none; the exception carries the diagnostics.</exception>

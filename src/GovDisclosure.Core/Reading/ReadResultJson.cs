@@ -180,6 +180,7 @@ public static class ReadResultJson
         writer.WriteNumber("blank", coverage.Blank);
         writer.WriteNumber("notApplicable", coverage.NotApplicable);
         writer.WriteNumber("missing", coverage.Missing);
+        writer.WriteNumber("notInDocument", coverage.NotInDocument);
         writer.WriteEndObject();
     }
 }

@@ -1,16 +1,11 @@
 using System.Globalization;
 using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules;
 
 /// <summary>Cells without a number: why each has none, in words, and which rule tells of it.</summary>
 internal static class CellGaps
 {
-    /// <summary>Whether a cell was found in the document. One that was not is blank in the report, and nobody knows what is printed there.</summary>
-    public static bool IsRead(ReadResult? source, FormCell cell) =>
-        source is null || source.Provenance == Provenance.None || source.Provenance.Find(cell.Pointer) is not null;
-
     /// <summary>What is printed in the cell of a count, when it is a number with decimals: the cell is blank then, and its remark is what is printed.</summary>
     public static string? FindDecimal(AnnualReport report, FormCell cell, CellValue value) =>
         value.IsBlank && !cell.IsAmount && report.Remarks.TryGetValue(cell.Pointer, out var printed) && IsDecimal(printed) ? printed : null;
@@ -41,7 +36,7 @@ internal static class CellGaps
     private static Kind KindOf(RuleContext context, Operand operand) =>
         operand.IsPrevious ? Kind.LastYears :
         !operand.Value.IsBlank ? Kind.NoNumber :
-        !IsRead(context.Source, operand.Cell) ? Kind.NotFound :
+        !context.Shown.IsFound(operand.Cell) ? Kind.NotFound :
         FindDecimal(context.Report, operand.Cell, operand.Value) is not null ? Kind.Decimal : Kind.NoNumber;
 
     private static RuleDescriptor? TellerOf(Kind kind, IEnumerable<Operand> cells) => kind switch

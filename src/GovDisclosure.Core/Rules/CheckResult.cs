@@ -47,6 +47,14 @@ public sealed class CheckResult
     /// </summary>
     public ImmutableArray<Waiver> UnusedWaivers { get; }
 
+    /// <summary>
+    /// How many cells of the form were looked at. Where it is not complete, that no error was found says nothing of the report as a whole.
+    /// </summary>
+    public required Coverage Coverage { get; init; }
+
+    /// <summary>On which ground last year's report was taken for the same agency's, or was not; null when none was given.</summary>
+    public AgencyMatch? AgencyMatch { get; init; }
+
     /// <summary>Whether a rule of severity Error is violated.</summary>
     public bool HasErrors => Count(Severity.Error, FindingStatus.Fail) > 0;
 

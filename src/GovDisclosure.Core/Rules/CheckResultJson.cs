@@ -55,6 +55,11 @@ public static class CheckResultJson
 
     private static void WriteFindings(Utf8JsonWriter writer, CheckResult result)
     {
+        if (result.AgencyMatch is { } match)
+        {
+            Write(writer, match);
+        }
+
         writer.WriteString("ruleSet", result.RuleSet.ToString());
         writer.WriteStartArray("findings");
         foreach (var finding in result.Findings)
@@ -67,6 +72,7 @@ public static class CheckResultJson
 
     private static void WriteRules(Utf8JsonWriter writer, CheckResult result)
     {
+        WriteCells(writer, result.Coverage);
         writer.WriteStartArray("passed");
         foreach (var rule in result.Passed)
         {
@@ -84,6 +90,17 @@ public static class CheckResultJson
         WriteNotRun(writer, result);
         WriteUnusedWaivers(writer, result);
         WriteSummary(writer, result);
+    }
+
+    // Recovered numbers and marks of not applicable are read too.
+    internal static void WriteCells(Utf8JsonWriter writer, Coverage coverage)
+    {
+        writer.WriteStartObject("cells");
+        writer.WriteNumber("read", coverage.Read + coverage.Inferred + coverage.NotApplicable);
+        writer.WriteNumber("blank", coverage.Blank);
+        writer.WriteNumber("notRead", coverage.NotRead);
+        writer.WriteNumber("notInDocument", coverage.NotInDocument);
+        writer.WriteEndObject();
     }
 
     /// <summary>Writes a finding as an object.</summary>
@@ -238,6 +255,23 @@ public static class CheckResultJson
         writer.WritePropertyName(name);
         writer.WriteRawValue(number.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
     }
+
+    internal static void Write(Utf8JsonWriter writer, AgencyMatch match)
+    {
+        writer.WriteStartObject("agencyMatch");
+        writer.WriteString("ground", Word(match.Ground));
+        ReadResultJson.Write(writer, "message", match.Message);
+        writer.WriteEndObject();
+    }
+
+    private static string Word(AgencyGround ground) => ground switch
+    {
+        AgencyGround.SameName => "sameName",
+        AgencyGround.SameGovernment => "sameGovernment",
+        AgencyGround.FormerName => "formerName",
+        AgencyGround.NotStated => "notStated",
+        _ => "otherName",
+    };
 
     private static string Word(FindingStatus status) => status switch
     {

@@ -17,7 +17,7 @@ public static class CheckResultSchema
             "checked": {"anyOf": [{"$ref": "#/$defs/result"}, {"$ref": "#/$defs/unreadable"}]},
             "result": {
               "type": "object",
-              "required": ["ruleSet", "findings", "passed", "nothingStated", "notRun", "summary"],
+              "required": ["ruleSet", "findings", "cells", "passed", "nothingStated", "notRun", "summary"],
               "additionalProperties": false,
               "properties": {
                 "file": {
@@ -25,6 +25,7 @@ public static class CheckResultSchema
                   "description": "The file as named by the caller; absent when the result is of a report in memory."
                 },
                 "previous": {"type": "string", "description": "The file of last year's report."},
+                "agencyMatch": {"$ref": "#/$defs/agencyMatch"},
                 "ruleSet": {
                   "type": "string",
                   "description": "The version of the catalogue and the hash of the rules and the policy."
@@ -39,6 +40,7 @@ public static class CheckResultSchema
                   "items": {"$ref": "#/$defs/explanation"},
                   "description": "For each table with a relation that does not hold: the smallest sets of changes that would restore all. Proposals; nothing is changed."
                 },
+                "cells": {"$ref": "#/$defs/cells"},
                 "passed": {
                   "type": "array",
                   "items": {"$ref": "#/$defs/ruleId"},
@@ -93,6 +95,16 @@ public static class CheckResultSchema
                 "error": {"$ref": "#/$defs/text"},
                 "diagnostics": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}
               }
+            },
+            "agencyMatch": {
+              "type": "object",
+              "required": ["ground", "message"],
+              "additionalProperties": false,
+              "properties": {
+                "ground": {"enum": ["sameName", "sameGovernment", "formerName", "notStated", "otherName"]},
+                "message": {"$ref": "#/$defs/text"}
+              },
+              "description": "On which ground last year's report was taken for the same agency's, or was not (otherName)."
             },
             "ruleId": {
               "type": "string",
@@ -262,6 +274,26 @@ public static class CheckResultSchema
                 "supports": {"type": "boolean"},
                 "quote": {"$ref": "#/$defs/quote"}
               }
+            },
+            "cells": {
+              "type": "object",
+              "required": ["read", "blank", "notRead", "notInDocument"],
+              "additionalProperties": false,
+              "properties": {
+                "read": {"type": "integer", "minimum": 0, "description": "Cells with a number, printed or recovered, or a mark of not applicable."},
+                "blank": {"type": "integer", "minimum": 0, "description": "Cells that stand blank in the document."},
+                "notRead": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "description": "Cells that the document shows and whose figure was not read. What was not read was not checked."
+                },
+                "notInDocument": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "description": "Cells of rows and tables that the document does not show at all; they were not checked either."
+                }
+              },
+              "description": "How much of the form was read; the four add up to its cells."
             },
             "summary": {
               "type": "object",

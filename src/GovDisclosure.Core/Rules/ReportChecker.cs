@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
@@ -21,7 +22,9 @@ public sealed class ReportChecker
     private readonly ImmutableArray<Rule> rules;
     private readonly FrozenDictionary<string, Severity> severities;
     private readonly RuleSetStamp stamp;
-    private readonly CheckResult? clean;
+
+    // By the number of cells, which is all that results of reports in which everything holds differ in; null where a rule looks at more than tables.
+    private readonly ConcurrentDictionary<int, CheckResult>? clean;
 
     /// <summary>Makes a checker of all rules of the catalogue, graded as there.</summary>
     public ReportChecker()
@@ -65,7 +68,7 @@ public sealed class ReportChecker
         Rules = [.. rules.Select(static rule => rule.Descriptor)];
         if (rules.All(static rule => rule.HoldsOnCleanTables) && policy is { Off.IsEmpty: true, Waivers.IsEmpty: true })
         {
-            clean = new CheckResult(stamp, FindingTally.None, Rules, [], [], []);
+            clean = new ConcurrentDictionary<int, CheckResult>();
         }
     }
 
@@ -106,7 +109,7 @@ public sealed class ReportChecker
     public CheckResult Check(AnnualReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return clean is not null && IsClean(report) ? clean : Check(new CheckInput { Report = report });
+        return clean is not null && IsClean(report, out var cells) ? Clean(cells) : Check(new CheckInput { Report = report });
     }
 
     /// <summary>Checks a report, and against last year's where there is one.</summary>
@@ -131,10 +134,10 @@ public sealed class ReportChecker
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(input.Report, nameof(input));
         cancellationToken.ThrowIfCancellationRequested();
-        var isClean = IsClean(input.Report);
+        var isClean = IsClean(input.Report, out var cells);
         if (isClean && clean is not null)
         {
-            return clean;
+            return Clean(cells);
         }
 
         var context = new RuleContext(catalog, input, Policy, cancellationToken);
@@ -158,7 +161,11 @@ public sealed class ReportChecker
         }
 
         var unused = Policy.Waivers.IsEmpty ? [] : findings.UnusedWaivers(Rules.Select(static rule => rule.Id).Except(notRun.Select(static rule => rule.Rule.Id), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
-        return new CheckResult(stamp, findings.ToTally(), passed.DrainToImmutable(), nothingStated.DrainToImmutable(), notRun.DrainToImmutable(), unused);
+        return new CheckResult(stamp, findings.ToTally(), passed.DrainToImmutable(), nothingStated.DrainToImmutable(), notRun.DrainToImmutable(), unused)
+        {
+            Coverage = Coverage.Of(catalog, input.Report, context.Shown),
+            AgencyMatch = input.Previous is { } previous ? AgencyMatch.Of(previous, input.Report, input.FormerNames) : null,
+        };
     }
 
     /// <summary>Runs the rules between two years alone.</summary>
@@ -233,8 +240,20 @@ public sealed class ReportChecker
         ? new LocalizedText($"只适用于 {since} 年度及以后的报告", $"applies to reports on {since} and later only")
         : new LocalizedText($"只适用于 {rule.UntilYear} 年度及以前的报告", $"applies to reports on {rule.UntilYear} and earlier only");
 
-    private bool IsClean(AnnualReport report)
+    private CheckResult Clean(int cells)
     {
+        if (!clean!.TryGetValue(cells, out var result))
+        {
+            result = clean.GetOrAdd(cells, new CheckResult(stamp, FindingTally.None, Rules, [], [], []) { Coverage = new Coverage(cells, cells, 0, 0, 0, 0) });
+        }
+
+        return result;
+    }
+
+    private bool IsClean(AnnualReport report, out int cells)
+    {
+        cells = 0;
+
         // A remark may be the text of a cell that holds no plain number.
         if (report.Remarks.Count > 0)
         {
@@ -247,6 +266,8 @@ public sealed class ReportChecker
             {
                 return false;
             }
+
+            cells += shape.Table.Cells.Length;
         }
 
         return true;

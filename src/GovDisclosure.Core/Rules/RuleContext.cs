@@ -18,7 +18,8 @@ public sealed class RuleContext
         Catalog = catalog;
         Policy = policy;
         CancellationToken = cancellationToken;
-        Tables = [.. catalog.TablesOf(input.Report).Select(table => new TableFigures(table, input.Report, input.Source))];
+        Shown = input.Source?.Shown ?? ShownCells.OfNoDocument;
+        Tables = [.. catalog.TablesOf(input.Report).Select(table => new TableFigures(table, input.Report, Shown))];
     }
 
     /// <summary>The editions of the form.</summary>
@@ -30,8 +31,8 @@ public sealed class RuleContext
     /// <summary>Last year's report; null when there is none.</summary>
     public AnnualReport? Previous => input.Previous;
 
-    /// <summary>What reading the report's document yielded; null when it comes from none.</summary>
-    public ReadResult? Source => input.Source;
+    /// <summary>What reading the report's document yielded; null when it comes from none, as a report of JSON, which has no headings and labels as printed.</summary>
+    public ReadResult? Source => input.Source is { Outline.Entries.IsEmpty: false } source ? source : null;
 
     /// <summary>The reports of the bodies under the agency; default when this is no roll-up.</summary>
     public ImmutableArray<AnnualReport> Children => input.Children;
@@ -55,6 +56,8 @@ public sealed class RuleContext
     public Agency Agency => field ??= AgencyNames.Complete(Report.Agency);
 
     internal ImmutableArray<TableFigures> Tables { get; }
+
+    internal ShownCells Shown { get; }
 
     internal ReportText Text => field ??= new ReportText(Report, Edition);
 

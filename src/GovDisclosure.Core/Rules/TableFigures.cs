@@ -7,13 +7,13 @@ namespace GovDisclosure.Rules;
 internal sealed class TableFigures
 {
     private readonly AnnualReport report;
-    private readonly ReadResult? source;
+    private readonly ShownCells shown;
     private Count[]? blankAsZero;
 
-    public TableFigures(FormTable table, AnnualReport report, ReadResult? source = null)
+    public TableFigures(FormTable table, AnnualReport report, ShownCells shown)
     {
         this.report = report;
-        this.source = source;
+        this.shown = shown;
         Table = table;
         Counts = new Count[table.CountCells];
         Amounts = new Amount[table.AmountCells];
@@ -39,7 +39,7 @@ internal sealed class TableFigures
         var counts = Counts.ToArray();
         foreach (var cell in Table.Cells)
         {
-            if (!cell.IsAmount && counts[cell.Slot].IsBlank && CellGaps.IsRead(source, cell) && CellGaps.FindDecimal(report, cell, this[cell]) is null)
+            if (!cell.IsAmount && counts[cell.Slot].IsBlank && shown.IsFound(cell) && CellGaps.FindDecimal(report, cell, this[cell]) is null)
             {
                 counts[cell.Slot] = Count.Zero;
             }

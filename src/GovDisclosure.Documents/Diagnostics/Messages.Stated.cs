@@ -41,12 +41,12 @@ internal static partial class Messages
     private static string HintZh(StatementVerdict verdict) =>
         verdict.WhyNoPrevious is { } why ? $"所给的上年报告不能作为依据：{why.Zh}。"
             : verdict.HasPrevious ? ""
-            : "提供上年报告（ReadOptions.Previous，工具的 --previous）或可确定。";
+            : "提供上年报告（--previous）或可确定。";
 
     private static string HintEn(StatementVerdict verdict) =>
         verdict.WhyNoPrevious is { } why ? $"The given report of last year says nothing here: {why.En}. "
             : verdict.HasPrevious ? ""
-            : "Last year's report (ReadOptions.Previous, --previous of the tool) may decide. ";
+            : "Last year's report (--previous) may decide. ";
 
     private static string Zh(StatementVerdict verdict) => string.Join("和", verdict.Evidence.Select(static finding =>
         finding.Quote is { } quote ? $"报告文字“{Sentence(quote)}”{(finding.Position is { } at ? string.Create(CultureInfo.InvariantCulture, $"（第 {at.Line} 行）") : "")}"

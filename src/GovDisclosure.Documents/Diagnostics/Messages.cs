@@ -21,50 +21,50 @@ internal static partial class Messages
     public static Diagnostic TooManyBytes(int limit) => Make(
         DiagnosticCodes.LimitExceeded,
         Severity.Error,
-        $"文件超过 {limit} 字节的上限，未读取。请检查文件，或提高 ReadOptions.MaxBytes。",
-        $"The source is longer than the limit of {limit} bytes and was not read. Check the file, or raise ReadOptions.MaxBytes.");
+        $"文件超过 {limit} 字节的上限，未读取。请检查文件；上限（MaxBytes）由读取程序设定。",
+        $"The source is longer than the limit of {limit} bytes and was not read. Check the file; the limit (MaxBytes) is set by the program that reads it.");
 
     public static Diagnostic UnpacksTooFar(int limit) => Make(
         DiagnosticCodes.LimitExceeded,
         Severity.Error,
-        $"Word 文档解压后超过 {limit} 个字符的上限，未读取。请检查文件，或提高 ReadOptions.MaxBytes。",
-        $"The Word document unpacks to more than the limit of {limit} characters and was not read. Check the file, or raise ReadOptions.MaxBytes.");
+        $"Word 文档解压后超过 {limit} 个字符的上限，未读取。请检查文件；上限（MaxBytes）由读取程序设定。",
+        $"The Word document unpacks to more than the limit of {limit} characters and was not read. Check the file; the limit (MaxBytes) is set by the program that reads it.");
 
     public static Diagnostic TooManyCells(int limit) => Make(
         DiagnosticCodes.LimitExceeded,
         Severity.Error,
-        $"文件的行和单元格超过 {limit} 个的上限，未读取。请检查文件，或提高 ReadOptions.MaxCells。",
-        $"The source has more than the limit of {limit} lines and cells and was not read. Check the file, or raise ReadOptions.MaxCells.");
+        $"文件的行和单元格超过 {limit} 个的上限，未读取。请检查文件；上限（MaxCells）由读取程序设定。",
+        $"The source has more than the limit of {limit} lines and cells and was not read. Check the file; the limit (MaxCells) is set by the program that reads it.");
 
     public static Diagnostic TooManyColumns(int span) => Make(
         DiagnosticCodes.LimitExceeded,
         Severity.Error,
-        $"表格超过 {2 * span} 列的上限，未读取。请检查文件中单元格的跨列数，或提高 ReadOptions.MaxSpan（现为 {span}）。",
-        $"A table has more than the limit of {2 * span} columns and was not read. Check the spans of the cells in the file, or raise ReadOptions.MaxSpan, which is {span}.");
+        $"表格超过 {2 * span} 列的上限，未读取。请检查文件中单元格的跨列数；上限（MaxSpan，现为 {span}）由读取程序设定。",
+        $"A table has more than the limit of {2 * span} columns and was not read. Check the spans of the cells in the file; the limit (MaxSpan, {span}) is set by the program that reads it.");
 
     public static Diagnostic TooSlow(TimeSpan limit) => Make(
         DiagnosticCodes.LimitExceeded,
         Severity.Error,
-        $"读取超过 {limit.TotalSeconds} 秒的上限，已停止。请检查文件，或提高 ReadOptions.MaxTime。",
-        $"The reading took more than the limit of {limit.TotalSeconds} seconds and was stopped. Check the file, or raise ReadOptions.MaxTime.");
+        $"读取超过 {limit.TotalSeconds} 秒的上限，已停止。请检查文件；上限（MaxTime）由读取程序设定。",
+        $"The reading took more than the limit of {limit.TotalSeconds} seconds and was stopped. Check the file; the limit (MaxTime) is set by the program that reads it.");
 
     public static Diagnostic TooManyElements(int limit) => Make(
         DiagnosticCodes.LimitExceeded,
         Severity.Error,
-        $"文件的元素超过 {limit} 个的上限（或属性超过其五倍），未读取。请检查文件，或提高 ReadOptions.MaxElements。",
-        $"The source has more than the limit of {limit} elements (or five times as many attributes) and was not read. Check the file, or raise ReadOptions.MaxElements.");
+        $"文件的元素超过 {limit} 个的上限（或属性超过其五倍），未读取。请检查文件；上限（MaxElements）由读取程序设定。",
+        $"The source has more than the limit of {limit} elements (or five times as many attributes) and was not read. Check the file; the limit (MaxElements) is set by the program that reads it.");
 
     public static Diagnostic TooDeep(int limit) => Make(
         DiagnosticCodes.LimitExceeded,
         Severity.Error,
-        $"文件的元素嵌套超过 {limit} 层的上限，未读取。请检查文件，或提高 ReadOptions.MaxDepth。",
-        $"The elements of the source are nested deeper than the limit of {limit} and were not read. Check the file, or raise ReadOptions.MaxDepth.");
+        $"文件的元素嵌套超过 {limit} 层的上限，未读取。请检查文件；上限（MaxDepth）由读取程序设定。",
+        $"The elements of the source are nested deeper than the limit of {limit} and were not read. Check the file; the limit (MaxDepth) is set by the program that reads it.");
 
     public static Diagnostic DiagnosticsLeftOut(int limit, int leftOut) => Make(
         DiagnosticCodes.LimitExceeded,
         Severity.Warning,
-        $"诊断超过 {limit} 条的上限，另有 {leftOut} 条未列出。请检查文件，或提高 ReadOptions.MaxDiagnostics。",
-        $"There are more than the limit of {limit} diagnostics; {leftOut} were left out. Check the file, or raise ReadOptions.MaxDiagnostics.");
+        $"诊断超过 {limit} 条的上限，另有 {leftOut} 条未列出。请检查文件；上限（MaxDiagnostics）由读取程序设定。",
+        $"There are more than the limit of {limit} diagnostics; {leftOut} were left out. Check the file; the limit (MaxDiagnostics) is set by the program that reads it.");
 
     public static Diagnostic UnknownEncoding() => Make(
         DiagnosticCodes.UnknownEncoding,
@@ -75,14 +75,14 @@ internal static partial class Messages
     public static Diagnostic UnknownCharset(string charset) => Make(
         DiagnosticCodes.UnknownEncoding,
         Severity.Error,
-        $"ReadOptions.Charset 的“{Quote(charset)}”不是可识别的编码名称；应为 GBK、UTF-8 等 Content-Type 标头所用的名称。请改正，或不设置该项。",
-        $"'{Quote(charset)}' of ReadOptions.Charset is no encoding that is known; expected a name as in a Content-Type header, such as GBK or UTF-8. Correct it, or leave it unset.");
+        $"所给的编码（Charset）“{Quote(charset)}”不是可识别的名称；应为 GBK、UTF-8 等 Content-Type 标头所用的名称。请改正，或不设置该项。",
+        $"The given Charset '{Quote(charset)}' is no encoding that is known; expected a name as in a Content-Type header, such as GBK or UTF-8. Correct it, or leave it unset.");
 
     public static Diagnostic NotInCharset(string charset) => Make(
         DiagnosticCodes.UnknownEncoding,
         Severity.Error,
-        $"文件不是 ReadOptions.Charset 所说的 {Quote(charset)} 编码的文本。请改正，或不设置该项。",
-        $"The source is no text in {Quote(charset)}, which ReadOptions.Charset says. Correct it, or leave it unset.");
+        $"文件不是所给的编码（Charset）{Quote(charset)} 的文本。请改正，或不设置该项。",
+        $"The source is no text in {Quote(charset)}, which the given Charset says. Correct it, or leave it unset.");
 
     public static Diagnostic UnknownFormat(ForeignFormat format) => Make(
         DiagnosticCodes.UnknownFormat,
@@ -439,16 +439,16 @@ internal static partial class Messages
     public static Diagnostic YearMissing() => Make(
         DiagnosticCodes.YearMissing,
         Severity.Warning,
-        $"标题和正文中均未找到年份。请在标题中写明年度。",
-        $"No year was found in the title or the text. State the year in the title.",
+        $"标题和正文中均未找到年份。请在标题中写明年度，或在读取时说明（--year）。",
+        $"No year was found in the title or the text. State the year in the title, or say it to the reader (--year).",
         null,
         "/year");
 
     public static Diagnostic AgencyMissing() => Make(
         DiagnosticCodes.AgencyMissing,
         Severity.Warning,
-        $"标题、落款和网页信息中均未找到行政机关名称。请在标题中写明机关名称，或设置 ReadOptions.Agency。",
-        $"No agency's name was found in the title, in a signature or in what the page states of itself. State the agency in the title, or set ReadOptions.Agency.",
+        $"标题、落款和网页信息中均未找到行政机关名称。请在标题中写明机关名称，或在读取时说明（--agency）。",
+        $"No agency's name was found in the title, in a signature or in what the page states of itself. State the agency in the title, or say it to the reader (--agency).",
         null,
         "/agency/name");
 

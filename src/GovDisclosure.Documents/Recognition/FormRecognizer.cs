@@ -76,7 +76,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         // What a table with relations shows about blank cells decides about one without.
         foreach (var table in reading.Unrecovered.OrderByDescending(static table => table.HasRelations))
         {
-            table.Recover(options.Previous);
+            table.Recover(options.Previous, options.FormerNames);
         }
 
         ReportMissingSections(reading, spans);
@@ -90,13 +90,14 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             Remarks = PointerTexts.Create([.. reading.Remarks]),
             Notes = PointerTexts.Create([.. reading.Notes]),
         };
+        var (told, provenance, outline) = (diagnostics.ToImmutable(), new Provenance(reading.Cells), new SourceOutline(reading.Outline));
         return new ReadResult
         {
             Report = reading.Report,
-            Diagnostics = diagnostics.ToImmutable(),
-            Provenance = new Provenance(reading.Cells),
-            Outline = new SourceOutline(reading.Outline),
-            Coverage = Measure(reading),
+            Diagnostics = told,
+            Provenance = provenance,
+            Outline = outline,
+            Coverage = Coverage.Of(catalog, reading.Report, provenance, outline, told),
             Inferences = [.. reading.Inferences],
             InferredAgency = agency,
             LinesAreOfFile = linesAreOfFile,
@@ -251,21 +252,5 @@ internal sealed class FormRecognizer(FormCatalog catalog)
                 reading.Report = reading.Report with { Year = found.Year };
             }
         }
-    }
-
-    private Coverage Measure(ReportReading reading)
-    {
-        var present = catalog.TablesOf(reading.Report).ToList();
-        var absent = catalog.EditionOf(reading.Report).Tables
-            .Where(table => !present.Exists(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal)));
-        var cells = present.Concat(absent).Sum(static table => table.Cells.Length);
-        var found = reading.Cells.Count;
-        return new Coverage(
-            cells,
-            Read: found - reading.InferredCells - reading.BlankCells - reading.NotApplicableCells,
-            Inferred: reading.InferredCells,
-            Blank: reading.BlankCells,
-            NotApplicable: reading.NotApplicableCells,
-            Missing: cells - found);
     }
 }

@@ -51,9 +51,6 @@ internal sealed class ReportReading(LabelIndex index, SourceDocument document, L
 
     public List<KeyValuePair<string, string>> Notes { get; } = [];
 
-    /// <summary>The cells whose figures were recovered from several with nothing between them.</summary>
-    public int InferredCells { get; set; }
-
     /// <summary>What the source prints for blank cells where it prints nothing between figures.</summary>
     public BlankCells BlankCellsInRuns { get; set; }
 
@@ -68,7 +65,4 @@ internal sealed class ReportReading(LabelIndex index, SourceDocument document, L
 
     /// <summary>Whether zeros were found printed and no cell blank, so that the source leaves none out.</summary>
     public bool ZerosAreSeen => BlankCells == 0 && ZeroCells >= ZerosToSee;
-
-    /// <summary>The cells that were found marked as not applicable.</summary>
-    public int NotApplicableCells { get; set; }
 }

@@ -61,16 +61,8 @@ internal sealed class CellFiller(ReportReading reading, TableItems items, FormTa
         var result = Units.Complete(cell, CellTextParser.Parse(text, cell), position);
         values[cell.Index] = result.Value;
         reading.Cells.Add(source);
-        if (result.Value.IsNumber)
-        {
-            reading.InferredCells += source.IsInferred ? 1 : 0;
-            reading.ZeroCells += result.Value == Zero ? 1 : 0;
-        }
-        else
-        {
-            reading.BlankCells += result.Value.IsBlank ? 1 : 0;
-            reading.NotApplicableCells += result.Value.IsBlank ? 0 : 1;
-        }
+        reading.ZeroCells += result.Value == Zero ? 1 : 0;
+        reading.BlankCells += result.Value.IsBlank ? 1 : 0;
 
         if (result.Remark is not { } remark)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Labels;
@@ -102,10 +103,11 @@ internal abstract class TableReader(ReportReading reading, TableItems items, Tab
 
     /// <summary>Recovers the figures that are printed with nothing between them, and judges the doubtful ones, once the whole source was read.</summary>
     /// <param name="previous">Last year's report; null when it is not at hand.</param>
-    public void Recover(AnnualReport? previous)
+    /// <param name="formerNames">Earlier names of the agency.</param>
+    public void Recover(AnnualReport? previous, ImmutableArray<string> formerNames)
     {
         Doubtful.Settle(Filler);
-        Fused.Recover(Filler, new StatementJudge(reading.Report, previous, reading.Outline));
+        Fused.Recover(Filler, new StatementJudge(reading.Report, previous, formerNames, reading.Outline));
         reading.Report = Table.With(reading.Report, Filler.Values);
     }
 

@@ -15,9 +15,9 @@ public sealed class ReadResultJsonTests
     public void The_report_is_that_of_the_contract()
     {
         var report = Reports.Numbered(Reports.Edition2021);
-        using var json = JsonDocument.Parse(Write(new ReadResult { Report = report, Coverage = new Coverage(6, 1, 1, 1, 1, 2) }));
+        using var json = JsonDocument.Parse(Write(new ReadResult { Report = report, Coverage = new Coverage(6, 1, 1, 1, 1, 2, 1) }));
         Assert.Equal(report, DisclosureJson.Deserialize(json.RootElement.GetProperty("report").GetRawText()));
-        Assert.Equal("""{"cells":6,"read":1,"inferred":1,"blank":1,"notApplicable":1,"missing":2}""", json.RootElement.GetProperty("coverage").GetRawText());
+        Assert.Equal("""{"cells":6,"read":1,"inferred":1,"blank":1,"notApplicable":1,"missing":2,"notInDocument":1}""", json.RootElement.GetProperty("coverage").GetRawText());
     }
 
     [Fact]

@@ -27,6 +27,11 @@ internal sealed class HeadlinePart(PageText page)
             page.Element("p", page.In(warning.Message), $" class=\"warn\" role=\"note\" data-warning=\"{ComparisonWords.Of(warning.Kind)}\"");
         }
 
+        if (result.AgencyMatch.IsSame)
+        {
+            page.Element("p", page.In("同一机关：", "One agency: ") + page.In(result.AgencyMatch.Message), " class=\"soft\"");
+        }
+
         page.Element("h2", page.In("主要数字", "Headline figures")).Raw("<ul class=\"cards\">\n");
         foreach (var pointer in Figures)
         {

@@ -19,7 +19,7 @@ internal sealed class CellStateRule(RuleDescriptor descriptor, CellState state, 
             // A count that is printed with decimals is GD2001's.
             var cells = table.Table.Cells
                 .Where(cell => table[cell].State == state && CellGaps.FindDecimal(context.Report, cell, table[cell]) is null)
-                .ToLookup(cell => CellGaps.IsRead(context.Source, cell));
+                .ToLookup(context.Shown.IsFound);
             if (cells[true].Any())
             {
                 findings.Add(Found(table, [.. cells[true]]));

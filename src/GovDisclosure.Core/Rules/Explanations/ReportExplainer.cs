@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovDisclosure.Forms;
+using GovDisclosure.Reading;
 using GovDisclosure.Rules.Years;
 
 namespace GovDisclosure.Rules.Explanations;
@@ -80,7 +81,7 @@ public sealed class ReportExplainer
         var evidence = new Evidence(catalog, report, lastYear);
         var limit = new SearchLimit(options, cancellationToken);
         return [.. catalog.TablesOf(report)
-            .Select(table => Explain(new TableFigures(table, report, input.Source), evidence, options, limit))
+            .Select(table => Explain(new TableFigures(table, report, input.Source?.Shown ?? ShownCells.OfNoDocument), evidence, options, limit))
             .OfType<Explanation>()];
     }
 

@@ -30,7 +30,7 @@ public sealed record Waiver
     public bool IsAbout(AnnualReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return (Agency is null || string.Equals(Agency, report.Agency.Name, StringComparison.Ordinal)) && (Year is null || Year == report.Year);
+        return (Agency is null || (report.Agency.Name is { } name && AgencyMatch.IsOneName(Agency, name))) && (Year is null || Year == report.Year);
     }
 
     internal bool Covers(Finding finding, AnnualReport report) =>

@@ -10,15 +10,16 @@ internal sealed class ChildMissingRule() : RollUpRule(RuleCatalog.ChildMissing)
     /// <summary>The bodies that must report and have not, in the order given; none where it is not known which must.</summary>
     public static IEnumerable<string> Missing(RuleContext context)
     {
-        var reporting = context.Children.Select(static child => child.Agency.Name).ToHashSet(StringComparer.Ordinal);
-        return context.ExpectedChildren.IsDefault ? [] : context.ExpectedChildren.Distinct(StringComparer.Ordinal).Where(name => !reporting.Contains(name));
+        var reporting = context.Children.Select(static child => child.Agency.Name).OfType<string>().Select(AgencyMatch.Key).ToHashSet(StringComparer.Ordinal);
+        return context.ExpectedChildren.IsDefault ? [] : context.ExpectedChildren.DistinctBy(AgencyMatch.Key, StringComparer.Ordinal).Where(name => !reporting.Contains(AgencyMatch.Key(name)));
     }
 
     /// <summary>The bodies of which more than one report is there.</summary>
     public static List<KeyValuePair<string, int>> Repeated(RuleContext context) =>
     [
         .. context.Children.Select(static child => child.Agency.Name).OfType<string>()
-            .CountBy(static name => name, StringComparer.Ordinal)
+            .GroupBy(AgencyMatch.Key, StringComparer.Ordinal)
+            .Select(static reports => KeyValuePair.Create(reports.First(), reports.Count()))
             .Where(static report => report.Value > 1)
             .OrderBy(static report => report.Key, StringComparer.Ordinal),
     ];

@@ -13,7 +13,8 @@ namespace GovDisclosure.Rules.Sarif;
 /// <c>none</c>, as SARIF asks.</para>
 /// <para>A fix is written only for a unique explanation of a text whose cells have a line and a column, so that the replacement is exact; in
 /// any other source the changes stand in the property <c>proposal</c> of the results that they explain.</para>
-/// <para>Notifications of the run say which rules did not run (<c>ruleNotRun</c>) or failed (<c>ruleFailed</c>), which waivers covered nothing
+/// <para>Notifications of the run say how many cells were read (<c>cells</c>, of level <c>error</c> where some were not), on which ground last year's report was taken for
+/// the same agency's (<c>agencyMatch</c>), which rules did not run (<c>ruleNotRun</c>) or failed (<c>ruleFailed</c>), which waivers covered nothing
 /// (<c>unusedWaiver</c>), that findings were cut (<c>maxFindings</c>), and why a file could not be read (the diagnostic's code).</para>
 /// </remarks>
 public static class CheckSarif
@@ -95,6 +96,12 @@ public static class CheckSarif
         {
             if (file.Result is { } result)
             {
+                WriteNotification(writer, file.Path, result.Coverage.IsComplete ? "note" : "error", "cells", result.Coverage.Message.In(language));
+                if (result.AgencyMatch is { } match)
+                {
+                    WriteNotification(writer, file.Path, "note", "agencyMatch", match.Message.In(language));
+                }
+
                 foreach (var (rule, reason) in result.NotRun)
                 {
                     WriteNotification(writer, file.Path, "note", "ruleNotRun", reason.In(language), rule, rules);

@@ -21,49 +21,11 @@ internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
             if (!isPresent && SectionPresence.HasTrace(context, section))
             {
                 ran = true;
-                findings.Add(HasImage(context, section) ? Hidden(section) : IsPrinted(context, section, table) ? Unread(section) : Missing(context, section));
+                findings.Add(context.Shown.HasImage(section) ? Hidden(section) : context.Shown.HasTable(context.Report, section, table) ? Unread(section) : Missing(context, section));
             }
         }
 
         return ran ? RuleOutcome.Ran : RuleOutcome.NotRun(new LocalizedText("报告没有第二、三、四部分（见 GD1001）", "the report has none of the sections two, three and four (see GD1001)"));
-    }
-
-    private static bool HasImage(RuleContext context, FormSection section) =>
-        context.Source is { } source && source.Outline.Entries.Any(entry => entry.Kind == OutlineKind.Image && string.Equals(entry.Pointer, section.Pointer, StringComparison.Ordinal));
-
-    // So many labels, or half as many numbers as the table has cells, in the section's words are the table itself, in a layout that could not be read.
-    private static bool IsPrinted(RuleContext context, FormSection section, FormTable table)
-    {
-        const int Enough = 3;
-        if (!context.Report.Notes.TryGetValue(section.Pointer, out var note))
-        {
-            return false;
-        }
-
-        if (Numbers(note) * 2 >= table.Cells.Length)
-        {
-            return true;
-        }
-
-        var printed = LabelKey.Of(note);
-        return table.Cells
-            .SelectMany(static cell => new[] { cell.Row.LabelZh, cell.Column.LabelZh })
-            .Select(static label => LabelKey.WithoutNumeral(LabelKey.Of(label)).ToString())
-            .Distinct(StringComparer.Ordinal)
-            .Where(label => printed.Contains(label, StringComparison.Ordinal))
-            .Take(Enough)
-            .Count() == Enough;
-    }
-
-    private static int Numbers(string text)
-    {
-        var numbers = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            numbers += char.IsAsciiDigit(text[i]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])) ? 1 : 0;
-        }
-
-        return numbers;
     }
 
     // The form was only encouraged in its first year.

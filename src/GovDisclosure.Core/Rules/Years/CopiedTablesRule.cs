@@ -1,4 +1,5 @@
 using GovDisclosure.Forms;
+using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules.Years;
 
@@ -16,7 +17,7 @@ internal sealed class CopiedTablesRule() : YearRule(RuleCatalog.CopiedTables)
             }
 
             ran = true;
-            var last = new TableFigures(table.Table, previous);
+            var last = new TableFigures(table.Table, previous, ShownCells.OfNoDocument);
             var figures = table.Table.Cells.Count(cell => table[cell].Number is not (null or 0));
             if (figures >= context.Policy.Thresholds.CopiedTableFigures && table.Table.Cells.All(cell => table[cell] == last[cell]))
             {

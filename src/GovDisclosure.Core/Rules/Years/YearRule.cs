@@ -18,9 +18,9 @@ internal abstract class YearRule(RuleDescriptor descriptor) : Rule(descriptor)
     /// <summary>Why two reports are not those of one agency on two years in a row; null when they are.</summary>
     public static LocalizedText? NotConsecutive(AnnualReport previous, AnnualReport current, IEnumerable<string> formerNames)
     {
-        if (previous.Agency.Name is not { } before || current.Agency.Name is not { } now || !formerNames.Append(now).Contains(before, StringComparer.Ordinal))
+        if (AgencyMatch.Of(previous, current, formerNames) is { IsSame: false } match)
         {
-            return new LocalizedText("两份报告不是同一机关的（或机关名称不详）", "the two reports are not of the same agency (or an agency's name is not known)");
+            return new LocalizedText($"两份报告不是同一机关的：{match.Message.Zh}", $"the two reports are not of the same agency: {match.Message.En}");
         }
 
         return previous.Year is { } year && current.Year == year + 1L

@@ -51,12 +51,43 @@ internal static class JsonSource
             });
         }
 
+        var told = diagnostics.ToImmutable();
+        if (json.Report is not { } stated)
+        {
+            return new ReadResult { Diagnostics = told };
+        }
+
+        var report = Completed(stated, options);
         return new ReadResult
         {
-            Report = json.Report,
-            Diagnostics = diagnostics.ToImmutable(),
-            Coverage = json.Report is { } report ? Measure(report) : null,
+            Report = report,
+            Diagnostics = told,
+            Coverage = Coverage.Of(FormCatalog.Default, report, Provenance.None, SourceOutline.None, told),
+            Inferences = [.. SaidByCaller(stated, report).Select(static pointer => new Inference { Pointer = pointer, Basis = InferenceBasis.Caller, IsInReport = true })],
         };
+    }
+
+    // JSON states what it knows; what it leaves open the caller may say.
+    private static AnnualReport Completed(AnnualReport report, ReadOptions options)
+    {
+        var (agency, said) = (report.Agency, options.Agency ?? new Agency());
+        return report with
+        {
+            Year = report.Year ?? options.Year,
+            Agency = new Agency { Name = agency.Name ?? said.Name, Kind = agency.Kind ?? said.Kind, Level = agency.Level ?? said.Level, Code = agency.Code ?? said.Code },
+        };
+    }
+
+    private static IEnumerable<string> SaidByCaller(AnnualReport stated, AnnualReport completed)
+    {
+        (bool IsSaid, string Pointer)[] members =
+        [
+            (stated.Agency.Name != completed.Agency.Name, "/agency/name"),
+            (stated.Agency.Kind != completed.Agency.Kind, "/agency/kind"),
+            (stated.Agency.Level != completed.Agency.Level, "/agency/level"),
+            (stated.Year != completed.Year, "/year"),
+        ];
+        return members.Where(static member => member.IsSaid).Select(static member => member.Pointer);
     }
 
     // The contract counts bytes, a position counts characters.
@@ -70,23 +101,6 @@ internal static class JsonSource
         var line = lines.From((int)problem.Line);
         var before = (int)Math.Min(Math.Max(problem.Column - 1, 0), line.Length);
         return new SourcePosition((int)problem.Line, problem.Column > 0 ? Utf8.GetCharCount(line[..before]) + 1 : 0);
-    }
-
-    private static Coverage Measure(AnnualReport report)
-    {
-        var catalog = FormCatalog.Default;
-        var present = catalog.TablesOf(report).ToList();
-        var values = present.SelectMany(static table => table.Cells).Select(cell => cell.Get(report)).ToList();
-        var missing = catalog.EditionOf(report).Tables
-            .Where(table => !present.Exists(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal)))
-            .Sum(static table => table.Cells.Length);
-        return new Coverage(
-            values.Count + missing,
-            Read: values.Count(static value => value.IsNumber),
-            Inferred: 0,
-            Blank: values.Count(static value => value.IsBlank),
-            NotApplicable: values.Count(static value => value.State == CellState.NotApplicable),
-            Missing: missing);
     }
 
     // The problems of a text come nearly in its order, so that all of them are found in about one pass.

@@ -15,8 +15,9 @@ namespace GovDisclosure.Documents.Tables.Fused;
 /// </remarks>
 /// <param name="report">The report as far as it was read.</param>
 /// <param name="previous">Last year's report; null when it is not at hand.</param>
+/// <param name="formerNames">Earlier names of the agency.</param>
 /// <param name="outline">The source's texts, to tell where a sentence stands.</param>
-internal sealed class StatementJudge(AnnualReport report, AnnualReport? previous, IReadOnlyCollection<OutlineEntry> outline)
+internal sealed class StatementJudge(AnnualReport report, AnnualReport? previous, ImmutableArray<string> formerNames, IReadOnlyCollection<OutlineEntry> outline)
 {
     // Characters of narrative read over and over, so that a long text with long runs takes no time to speak of. A report needs some ten thousand.
     private const int MostWork = 8_000_000;
@@ -49,7 +50,7 @@ internal sealed class StatementJudge(AnnualReport report, AnnualReport? previous
         foreach (var split in splits)
         {
             var candidate = Put(run, split);
-            var result = Rules.Check(candidate, previous);
+            var result = Rules.Check(new CheckInput { Report = candidate, Previous = previous, FormerNames = formerNames });
             if (result.Findings.Any(static finding => finding.Status == FindingStatus.NotAssessable && finding.Operands.IsEmpty))
             {
                 // A part of the text was not looked at: what it states may decide otherwise.
@@ -104,7 +105,7 @@ internal sealed class StatementJudge(AnnualReport report, AnnualReport? previous
     private Finding Located(AnnualReport candidate, CheckResult result, Finding finding) =>
         finding.Quote is null || result.TotalFindings > MostPlaces
             ? finding
-            : Rules.Check(new CheckInput { Report = candidate, Previous = previous, Source = new ReadResult { Outline = new SourceOutline(outline) } }).Findings
+            : Rules.Check(new CheckInput { Report = candidate, Previous = previous, FormerNames = formerNames, Source = new ReadResult { Outline = new SourceOutline(outline) } }).Findings
                 .FirstOrDefault(found => found.Quote == finding.Quote && found.Left == finding.Left) ?? finding;
 
     private static int LengthOf(string? text) => text?.Length ?? 0;

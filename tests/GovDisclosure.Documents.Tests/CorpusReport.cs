@@ -19,11 +19,11 @@ internal sealed partial record CorpusReport(string Name, AnnualReport Report, Re
     public static IEnumerable<CorpusReport> All()
     {
         var root = CorpusFigures.PathOf();
-        foreach (var folder in (string[])["narratives", "partial", "reports"])
+        foreach (var folder in (string[])["field", "narratives", "partial", "reports", "texts"])
         {
             foreach (var file in Directory.GetFiles(Path.Combine(root, folder)).Order(StringComparer.Ordinal))
             {
-                if (Path.GetExtension(file) != ".pdf" && Path.GetFileName(file) != Snippet.File)
+                if (Path.GetExtension(file) is not (".pdf" or ".tsv") && Path.GetFileName(file) != Snippet.File)
                 {
                     yield return Read(folder, Path.GetFileName(file));
                 }

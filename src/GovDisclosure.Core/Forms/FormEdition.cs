@@ -9,11 +9,12 @@ public sealed class FormEdition
 {
     private readonly FrozenDictionary<string, FormCell> byPointer;
 
-    internal FormEdition(string id, int firstYear, string notice, ImmutableArray<FormSection> sections, ImmutableArray<TableCorrespondence> correspondences = default)
+    internal FormEdition(string id, int firstYear, string notice, ImmutableArray<FormSection> sections, ImmutableArray<TableCorrespondence> correspondences = default, string noticeTitle = "")
     {
         Id = id;
         FirstYear = firstYear;
         Notice = notice;
+        NoticeTitle = noticeTitle;
         Sections = sections;
         Tables = [.. sections.Where(static section => section.Table is not null).Select(static section => section.Table!)];
         Cells = [.. Tables.SelectMany(static table => table.Cells)];
@@ -30,6 +31,9 @@ public sealed class FormEdition
 
     /// <summary>The notice that fixes the edition, such as 国办公开办函〔2021〕30号.</summary>
     public string Notice { get; }
+
+    /// <summary>The title of that notice without its issuer, such as 关于政府信息公开工作年度报告有关事项的通知; empty when it is not known.</summary>
+    public string NoticeTitle { get; }
 
     /// <summary>The six sections, in order.</summary>
     public ImmutableArray<FormSection> Sections { get; }

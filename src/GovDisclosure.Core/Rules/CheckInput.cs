@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules.RollUp;
 
 namespace GovDisclosure.Rules;
 
@@ -23,6 +24,9 @@ public sealed record CheckInput
 
     /// <summary>The names of the bodies that must have reported, for GD6002; default when they are not known.</summary>
     public ImmutableArray<string> ExpectedChildren { get; init; }
+
+    /// <summary>The reports that GD6004 looks for the same words in; null when that was not asked for.</summary>
+    public AlikeReports? Alike { get; init; }
 
     /// <summary>
     /// Earlier names of the agency, so that a renamed agency's reports are compared over the years; never default.

@@ -66,6 +66,17 @@ public abstract class Rule
         };
     }
 
+    /// <summary>Makes the finding that a document that was cut off keeps a rule from being assessed; GD4012 tells of the document.</summary>
+    /// <param name="pointer">The JSON Pointer of the section.</param>
+    /// <param name="what">What cannot be assessed therefore.</param>
+    private protected Finding CutOff(string pointer, LocalizedText what) => Violation(pointer, new LocalizedText(
+        $"来源文件可能不完整，{what.Zh}无法核对。",
+        $"The document may be incomplete, so {what.En} cannot be assessed.")) with
+    {
+        Status = FindingStatus.NotAssessable,
+        BlockedBy = RuleCatalog.DocumentCut,
+    };
+
     internal static RuleOutcome TableAbsent(FormTable table) =>
         RuleOutcome.NotRun(new LocalizedText($"报告中没有“{table.LabelZh}”表", $"the report has no table of \"{table.LabelEn}\""));
 }

@@ -3,6 +3,8 @@ using GovDisclosure.Agencies;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Policy;
+using GovDisclosure.Rules.RollUp;
+using GovDisclosure.Rules.Structure;
 using GovDisclosure.Rules.Text;
 
 namespace GovDisclosure.Rules;
@@ -11,6 +13,7 @@ namespace GovDisclosure.Rules;
 public sealed class RuleContext
 {
     private readonly CheckInput input;
+    private readonly Lazy<DocumentCut?> cut;
 
     internal RuleContext(FormCatalog catalog, CheckInput input, CheckPolicy policy, CancellationToken cancellationToken = default)
     {
@@ -18,6 +21,7 @@ public sealed class RuleContext
         Catalog = catalog;
         Policy = policy;
         CancellationToken = cancellationToken;
+        cut = new Lazy<DocumentCut?>(() => DocumentCut.Of(this), LazyThreadSafetyMode.None);
         Shown = input.Source?.Shown ?? ShownCells.OfNoDocument;
         Tables = [.. catalog.TablesOf(input.Report).Select(table => new TableFigures(table, input.Report, Shown))];
     }
@@ -40,6 +44,9 @@ public sealed class RuleContext
     /// <summary>The names of the bodies that must have reported; default when they are not known.</summary>
     public ImmutableArray<string> ExpectedChildren => input.ExpectedChildren;
 
+    /// <summary>The reports to look for the same words in; null when that was not asked for.</summary>
+    public AlikeReports? Alike => input.Alike;
+
     /// <summary>Earlier names of the agency.</summary>
     public ImmutableArray<string> FormerNames => input.FormerNames;
 
@@ -58,6 +65,9 @@ public sealed class RuleContext
     internal ImmutableArray<TableFigures> Tables { get; }
 
     internal ShownCells Shown { get; }
+
+    /// <summary>Where the document is cut off; null when it is whole, as far as can be told.</summary>
+    internal DocumentCut? Cut => cut.Value;
 
     internal ReportText Text => field ??= new ReportText(Report, Edition);
 

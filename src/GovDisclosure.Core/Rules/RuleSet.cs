@@ -81,7 +81,7 @@ internal static class RuleSet
 
         // Written out member by member: what a record prints by itself depends on the culture of the machine.
         var thresholds = policy.Thresholds;
-        text.Append(CultureInfo.InvariantCulture, $"{policy.BlankCountsAsZero}\t{thresholds.SpikeFactor}\t{thresholds.SpikeFloor}\t{thresholds.CopiedTableFigures}\t{thresholds.CopiedTextShare:R}\t{thresholds.ProblemsLength}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{policy.BlankCountsAsZero}\t{thresholds.SpikeFactor}\t{thresholds.SpikeFloor}\t{thresholds.CopiedTableFigures}\t{thresholds.CopiedTextShare:R}\t{thresholds.AlikeShare:R}\t{thresholds.AlikeShareOfWarning:R}\t{thresholds.ProblemsLength}\n");
         foreach (var deadline in policy.Deadlines)
         {
             text.Append(CultureInfo.InvariantCulture, $"deadline\t{deadline.Kind}\t{deadline.Level}\t{deadline.Month}\t{deadline.Day}\n");

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovDisclosure.Forms;
 using GovDisclosure.Generators;
 using GovDisclosure.Reading;
@@ -114,7 +114,7 @@ public sealed class OwnRuleTests
             CheckResultJson.Write(writer, result, file: null);
         }
 
-        Assert.Contains("\"nothingStated\":[\"X2\"]", Encoding.UTF8.GetString(json.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("X2", JsonNode.Parse(json.ToArray())!["nothingStated"]!.AsArray().Select(static id => id!.GetValue<string>()));
     }
 
     [Fact]

@@ -22,7 +22,8 @@ internal static class Edition2019
             new FormSection("四", SharedForm.ReviewAndLitigation, "50(3)"),
             SharedForm.ProblemsAndImprovements,
             SharedForm.OtherMatters,
-        ]);
+        ],
+        noticeTitle: "关于政府信息公开工作年度报告有关事项的通知");
 
     private static FormTable DeclareProactiveDisclosure()
     {

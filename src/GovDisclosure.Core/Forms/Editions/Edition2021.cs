@@ -23,7 +23,8 @@ internal static class Edition2021
             SharedForm.ProblemsAndImprovements,
             SharedForm.OtherMatters,
         ],
-        From2019To2021.Declare());
+        From2019To2021.Declare(),
+        noticeTitle: "关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知");
 
     private static FormTable DeclareProactiveDisclosure()
     {

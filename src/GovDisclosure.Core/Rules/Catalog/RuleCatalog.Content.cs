@@ -117,6 +117,7 @@ public static partial class RuleCatalog
         Name = "assessment-missing",
         Severity = Severity.Warning,
         Scope = RuleScope.Text,
+        SinceYear = Structure.DocumentCut.FirstYearOfSections,
         Statement = new("政府的报告至少写到工作考核、社会评议、责任追究之一。", "A government's report says something on at least one of assessment, public review and accountability."),
         Basis = Bases.Article50Item4,
         Failing = ExampleReports.Of("没有考核、评议、追究。", "None of them.", Overview("将政务公开纳入年度考核，开展社会评议，未发生责任追究情形", "落实监督职责，专人负责")),

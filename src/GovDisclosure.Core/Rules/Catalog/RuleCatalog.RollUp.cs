@@ -1,5 +1,6 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules.RollUp;
 
 namespace GovDisclosure.Rules;
 
@@ -54,6 +55,9 @@ public static partial class RuleCatalog
         Failing = WithChildren("一个下级单位交了 2022 年度的报告。", "One of the bodies handed in its report on 2022.", static part => part with { Year = 2022 }),
         Passing = WithChildren("下级单位都交了 2023 年度的报告。", "All bodies handed in their reports on 2023.", static part => part),
     };
+
+    /// <summary>No other agency's words.</summary>
+    public static RuleDescriptor CopiedBetweenAgencies => CopiedBetweenAgenciesRule.Definition;
 
     private static LocalizedText Collected => new("逐级汇总的要求：汇总数等于各下级单位之和", "Reports are rolled up level by level: the whole is the sum of its parts");
 

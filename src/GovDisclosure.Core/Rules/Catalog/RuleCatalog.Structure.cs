@@ -1,5 +1,6 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules.Structure;
 
 namespace GovDisclosure.Rules;
 
@@ -12,6 +13,7 @@ public static partial class RuleCatalog
         Name = "section-missing",
         Severity = Severity.Error,
         Scope = RuleScope.Document,
+        SinceYear = Structure.DocumentCut.FirstYearOfSections,
         Statement = new("报告有全部六个部分。", "The report has all six sections."),
         Basis = Bases.Article50AndForm,
         Failing = ExampleReports.Of("没有第六部分。", "There is no section six.", static report => report with { OtherMatters = null }),
@@ -25,6 +27,7 @@ public static partial class RuleCatalog
         Name = "section-order",
         Severity = Severity.Warning,
         Scope = RuleScope.Document,
+        SinceYear = Structure.DocumentCut.FirstYearOfSections,
         Statement = new("各部分按格式的顺序排列，编号为一至六，不重复、不跳号。", "The sections stand in the form's order, numbered 一 to 六, none twice and none skipped."),
         Basis = Bases.TheForm,
         Failing = WithOutline("第二部分编为“一”。", "Section two is numbered 一.", static heading => heading.StartsWith('二') ? "一" + heading[1..] : heading),
@@ -38,6 +41,7 @@ public static partial class RuleCatalog
         Name = "table-missing",
         Severity = Severity.Error,
         Scope = RuleScope.Document,
+        SinceYear = Structure.DocumentCut.FirstYearOfSections,
         Statement = new(
             "第二、三、四部分各有格式规定的表格，不以文字代替。2019 年度为警告；表格为图片的无法核对。",
             "Sections two, three and four have the form's tables; words do not replace them. A warning for reports on 2019; not assessable where the table is an image."),
@@ -56,6 +60,7 @@ public static partial class RuleCatalog
         Name = "label-renamed",
         Severity = Severity.Warning,
         Scope = RuleScope.Document,
+        SinceYear = Structure.DocumentCut.FirstYearOfSections,
         Statement = new(
             "表格的行、列名称与格式一致，不改名、不错字、不增加。",
             "The labels of rows and columns are the form's: not renamed, misprinted or added."),
@@ -63,6 +68,12 @@ public static partial class RuleCatalog
         Failing = WithLabel("“行政规范性文件”印为“规范性文件”。", "行政规范性文件 is printed as 规范性文件.", "规范性文件"),
         Passing = WithLabel("“行政规范性文件”分两行印。", "行政规范性文件 is printed in two lines.", "行政规范\n性文件"),
     };
+
+    /// <summary>One agency in title and preamble.</summary>
+    public static RuleDescriptor AgencyDiffers => AgencyDiffersRule.Definition;
+
+    /// <summary>The document is whole.</summary>
+    public static RuleDescriptor DocumentCut => DocumentCutRule.Definition;
 
     /// <summary>The edition in force.</summary>
     public static RuleDescriptor OutdatedForm { get; } = new()
@@ -107,6 +118,7 @@ public static partial class RuleCatalog
         Name = "published-late",
         Severity = Severity.Warning,
         Scope = RuleScope.Document,
+        SinceYear = Structure.DocumentCut.FirstYearOfSections,
         Statement = new(
             "部门的报告在 1 月 31 日前、县级以上人民政府的报告在 3 月 31 日前公布；乡镇的期限由检查政策设定。",
             "A department's report is published by 31 January, a government's of county level or above by 31 March; the policy sets a township's day."),

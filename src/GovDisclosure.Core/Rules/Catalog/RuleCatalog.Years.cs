@@ -1,5 +1,6 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules.Years;
 
 namespace GovDisclosure.Rules;
 
@@ -49,6 +50,9 @@ public static partial class RuleCatalog
             static report => ExampleReports.With(report, ("/proactiveDisclosure/administrativeNormativeDocuments/inForce", 9))),
         Passing = ExampleReports.Years("6 + 2 − 1 = 7。", "6 + 2 − 1 = 7.", static previous => previous, static report => report),
     };
+
+    /// <summary>This year's problems.</summary>
+    public static RuleDescriptor ProblemsRepeated => ProblemsRepeatedRule.Definition;
 
     /// <summary>The items of the 2019 edition go on.</summary>
     public static RuleDescriptor ItemsContinuity { get; } = new()

@@ -6,16 +6,25 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD4004: a government reports on assessment, public review and accountability.</summary>
 internal sealed class AssessmentMissingRule() : TextRule(RuleCatalog.AssessmentMissing)
 {
+    private static readonly RuleOutcome NoGovernment = RuleOutcome.NotRun(new("不是人民政府的报告（或机关类别不详）", "not the report of a people's government (or its kind is not known)"));
+
+    // An office that a government sends to its streets is none itself.
+    private static readonly string[] Dispatched = ["街道", "办事处", "管理委员会", "管委会", "公署"];
+
     protected override bool NeedsWholeText => true;
 
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
-        if (context.Agency.Kind is not AgencyKind.Government)
+        if (context.Agency.Kind is not AgencyKind.Government || (context.Agency.Name is { } name && Words.HasAny(name, Dispatched)))
         {
-            return RuleOutcome.NotRun(new LocalizedText("不是政府的报告（或机关类别不详）", "not the report of a government (or its kind is not known)"));
+            return NoGovernment;
         }
 
-        if (!context.Text.Has("考核", "评议", "责任追究", "追责", "问责", "考评"))
+        if (context.Cut is not null)
+        {
+            findings.Add(CutOff("/overview/text", new LocalizedText("是否写到工作考核、社会评议、责任追究", "whether assessment, public review or accountability is spoken of")));
+        }
+        else if (!context.Text.Parts.Any(static part => Words.HasAny(Words.Folded(part.Text), "考核", "评议", "责任追究", "追责", "问责", "考评", "追究责任")))
         {
             findings.Add(Violation("/overview/text", new LocalizedText("没有写到工作考核、社会评议、责任追究。", "Nothing is said on assessment, public review or accountability.")));
         }

@@ -6,6 +6,9 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD4009: section six says whether an information processing fee was charged.</summary>
 internal sealed class NoFeeStatementRule() : Rule(RuleCatalog.NoFeeStatement)
 {
+    private static readonly string[] Fees = ["处理费", "收费", "收取", "费用"];
+    private static readonly string[] Template = ["此处", "在此报告", "请填写", "文字描述", "××", "XX", "如实填写", "___"];
+
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.OtherMatters is not { } section)
@@ -13,11 +16,26 @@ internal sealed class NoFeeStatementRule() : Rule(RuleCatalog.NoFeeStatement)
             return RuleOutcome.NotRun(new LocalizedText("报告没有第六部分", "the report has no section six"));
         }
 
-        if (!Words.HasAny(section.Text, "处理费", "收费", "收取", "费用"))
+        if (!IsStated(section.Text))
         {
             findings.Add(Violation("/otherMatters/text", new LocalizedText("第六部分没有说明信息处理费。", "Section six does not say whether a processing fee was charged.")));
         }
 
         return RuleOutcome.Ran;
+    }
+
+    // The name of the measure on fees, and the sentence of the template that asks for the statement, state nothing.
+    private static bool IsStated(string text)
+    {
+        foreach (var sentence in Words.Folded(text).Split(['。', '；', ';', '!', '！']))
+        {
+            var words = Words.WithoutTitles(sentence);
+            if (Words.HasAny(words, Fees) && !Words.HasAny(words, Template))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

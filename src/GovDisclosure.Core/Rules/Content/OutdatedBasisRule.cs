@@ -1,10 +1,17 @@
+using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
 
 namespace GovDisclosure.Rules.Content;
 
-/// <summary>GD1007: the notice of an edition that is no longer in force as the basis.</summary>
+/// <summary>GD1007: the notice of an edition that is no longer in force as the basis, by its number or by its title.</summary>
 internal sealed class OutdatedBasisRule() : TextRule(RuleCatalog.OutdatedBasis)
 {
+    private const int LongestIssuer = 24;
+
+    // Other offices write notices of the same title; the form's is that of the State Council's, also where no issuer is named.
+    private static readonly string[] Issuers = ["国务院办公厅", "国办"];
+    private static readonly string[] Openings = ["根据", "按照", "依据", "依照", "遵照", "贯彻", "落实", "和", "及", "与", "条例"];
+
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.Year is not { } year)
@@ -15,14 +22,54 @@ internal sealed class OutdatedBasisRule() : TextRule(RuleCatalog.OutdatedBasis)
         var inForce = context.Catalog.Editions.Last(edition => edition.FirstYear <= year);
         foreach (var old in context.Catalog.Editions.Where(edition => edition.FirstYear < inForce.FirstYear))
         {
-            var number = Plain(old.Notice);
-            foreach (var sentence in context.Text.Sentences.Where(sentence => Plain(sentence.Text).Contains(number, StringComparison.Ordinal) && !Plain(sentence.Text).Contains(Plain(inForce.Notice), StringComparison.Ordinal)))
+            foreach (var sentence in context.Text.Sentences)
             {
-                findings.Add(Found(sentence, $"文中以 {old.Notice} 为依据；现行格式由 {inForce.Notice} 规定。", $"The text cites {old.Notice}; the form in force is that of {inForce.Notice}."));
+                var text = Plain(Words.Folded(sentence.Text));
+                var (oldNumber, oldTitle) = (HasNumber(text, old), HasTitle(text, old));
+                var (newNumber, newTitle) = (HasNumber(text, inForce), HasTitle(text, inForce));
+
+                // Both notices may be named side by side; the title of one with the number of the other is one notice, named wrongly.
+                var isNamedToo = (oldNumber && newNumber) || (oldTitle && newTitle) || (newNumber && newTitle);
+                if ((oldNumber || oldTitle) && !isNamedToo)
+                {
+                    findings.Add(Found(sentence, old, inForce, isMixed: newNumber || newTitle));
+                }
             }
         }
 
         return RuleOutcome.Ran;
+    }
+
+    private Finding Found(Sentence sentence, FormEdition old, FormEdition inForce, bool isMixed) => isMixed
+        ? Found(
+            sentence,
+            $"文中通知的标题与文号不符：一个是 {old.Notice} 的，一个是 {inForce.Notice} 的；现行格式由 {inForce.Notice} 规定。",
+            $"The notice is cited by the title of one and the number of another, {old.Notice} and {inForce.Notice}; the form in force is that of {inForce.Notice}.")
+        : Found(
+            sentence,
+            $"文中以 {old.Notice} 为依据；现行格式由 {inForce.Notice} 规定。",
+            $"The text cites {old.Notice}; the form in force is that of {inForce.Notice}.");
+
+    private static bool HasNumber(string text, FormEdition edition) => text.Contains(Plain(edition.Notice), StringComparison.Ordinal);
+
+    private static bool HasTitle(string text, FormEdition edition)
+    {
+        var title = Plain(edition.NoticeTitle);
+        if (title.Length == 0)
+        {
+            return false;
+        }
+
+        for (var at = text.IndexOf(title, StringComparison.Ordinal); at >= 0; at = text.IndexOf(title, at + 1, StringComparison.Ordinal))
+        {
+            var before = text[Math.Max(0, at - LongestIssuer)..at];
+            if (before.Length == 0 || Words.HasAny(before, Issuers) || Array.Exists(Openings, opening => before.EndsWith(opening, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 〔2019〕60号 is also typed with square or round brackets.

@@ -19,7 +19,7 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
             return RuleOutcome.NotRun(new LocalizedText("报告没有第五部分", "the report has no section five"));
         }
 
-        var text = string.Concat(section.Text.Where(static c => !char.IsWhiteSpace(c) && c is not ('。' or '.' or '\u200b' or '\ufeff')));
+        var text = string.Concat(Words.Folded(section.Text).Where(static c => c is not ('。' or '.' or '\u200b' or '\ufeff')));
         var shortest = context.Policy.Thresholds.ProblemsLength;
         var empty = Nothing.Contains(text, StringComparer.Ordinal);
         var message = Descriptor.Id switch
@@ -32,11 +32,14 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
         };
         if (message is not null)
         {
-            findings.Add(Violation(Pointer, message));
+            findings.Add(IsCut(context) ? CutOff(Pointer, new LocalizedText("第五部分的内容", "what section five says")) : Violation(Pointer, message));
         }
 
         return RuleOutcome.Ran;
     }
+
+    private static bool IsCut(RuleContext context) =>
+        context.Cut is { } cut && cut.IsAtOrBefore(context.Edition.Sections.First(static section => section.Pointer + "/text" == Pointer));
 
     private static LocalizedText? OneSided(string text) => (Words.HasAny(text, Problems), Words.HasAny(text, Measures)) switch
     {

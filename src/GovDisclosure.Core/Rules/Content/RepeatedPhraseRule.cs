@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovDisclosure.Rules.Text;
 
 namespace GovDisclosure.Rules.Content;
@@ -5,23 +6,45 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD4008: a doubled phrase, or a page number between the lines.</summary>
 internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase)
 {
-    private const int Shortest = 5;
+    // A phrase this long is doubled by mistake also where a letter or two stand between.
+    private const int ShortestApart = 5;
     private const int Longest = 16;
     private const int LongestGap = 2;
 
+    // Two letters are often doubled on purpose, or meet by chance: 公开 and 公开栏.
+    private const int ShortestPlain = 3;
+
     // 公开和公开, 公开的公开: what such a word joins is not doubled by mistake.
-    private static readonly System.Buffers.SearchValues<char> Joining = System.Buffers.SearchValues.Create("和与及或的以对到在是为等至不促、");
+    private static readonly SearchValues<char> Joining = SearchValues.Create("和与及或的以对到在是为等至不促、");
+
+    // 研究研究, 一件一件: said twice on purpose.
+    private static readonly SearchValues<char> Measures = SearchValues.Create("一二三两每几件条项次个步层级点类批户村家人天年月日逐各");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三两每几逐各");
+    private static readonly string[] Reduplicated = ["研究", "讨论", "商量", "了解", "考虑", "学习", "交流", "体验", "熟悉", "认识", "锻炼", "收拾", "打扫", "宣传", "介绍", "参观", "休息", "检查", "总结", "许多", "很多", "非常", "好好", "常常"];
+
+    // 申请申请人, 公开公开栏: the second begins a longer word.
+    private static readonly string[] Continued =
+    [
+        "人", "员", "者", "栏", "表", "单", "书", "室", "厅", "点", "站", "窗", "卡", "簿", "处", "科", "局", "办", "法", "性", "化", "力", "量", "率", "度", "期", "岗", "会", "号", "端", "日", "权", "费", "类", "型",
+        "机构", "机制", "制度", "平台", "中心", "目录", "指南", "专栏", "内容", "事项", "形式", "渠道", "方式", "途径", "系统", "办法", "条例", "规定", "能力", "水平", "质量", "标准", "流程", "程序",
+    ];
 
     // What a web page prints above its report (a path of links, say) repeats words, and is read with the preamble.
     private const string Preamble = "/preamble";
 
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
-        foreach (var sentence in context.Text.Sentences)
+        var sentences = context.Text.Sentences;
+        for (var i = 0; i < sentences.Length; i++)
         {
-            if (IsPageNumber(sentence.Text))
+            var sentence = sentences[i];
+            if (IsPageNumber(sentence.Text, out var isDashed))
             {
-                findings.Add(Found(sentence, $"文中混有页码“{sentence.Text.Trim()}”。", $"A stray page number stands in the text: {sentence.Text.Trim()}"));
+                // The number of the last page of a section is printed at its end, where it disturbs nothing.
+                if (!isDashed || (i + 1 < sentences.Length && sentences[i + 1].Part == sentence.Part))
+                {
+                    findings.Add(Found(sentence, $"文中混有页码“{sentence.Text.Trim()}”。", $"A stray page number stands in the text: {sentence.Text.Trim()}"));
+                }
             }
             else if (sentence.Part.Pointer != Preamble && FindDoubled(sentence.Text) is { } phrase)
             {
@@ -32,38 +55,58 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
         return RuleOutcome.Ran;
     }
 
-    private static bool IsPageNumber(string text)
+    private static bool IsPageNumber(string text, out bool isDashed)
     {
-        var number = text.AsSpan().Trim().Trim("-—– \u3000");
+        var line = text.AsSpan().Trim();
+        var number = line.Trim("-—–－ \u3000");
+        isDashed = number.Length < line.Length;
         return number.Length is 1 or 2 && number.IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     // The lengths tried at each place are few, so that the time is linear in the text.
     private static string? FindDoubled(string text)
     {
-        for (var i = 0; i + (2 * Shortest) <= text.Length; i++)
+        for (var i = 0; i + 4 <= text.Length; i++)
         {
-            for (var distance = Shortest; distance <= Longest + LongestGap && i + distance + Shortest <= text.Length; distance++)
+            for (var distance = 2; distance <= Longest + LongestGap && i + distance + 2 <= text.Length; distance++)
             {
-                if (text[i] != text[i + distance])
+                if (text[i] == text[i + distance] && LengthAt(text, i, distance) is var length and > 0)
                 {
-                    continue;
-                }
-
-                for (var gap = 0; gap <= LongestGap && distance - gap >= Shortest; gap++)
-                {
-                    var length = distance - gap;
-                    if (i + distance + length <= text.Length && length <= Longest &&
-                        text.AsSpan(i, length).SequenceEqual(text.AsSpan(i + distance, length)) &&
-                        IsPhrase(text.AsSpan(i, distance + length)) && !text.AsSpan(i + length, gap).ContainsAny(Joining))
-                    {
-                        return text.Substring(i, length);
-                    }
+                    return text.Substring(i, length);
                 }
             }
         }
 
         return null;
+    }
+
+    // The length of the phrase that stands at a place and again at a distance; 0 where none is doubled there.
+    private static int LengthAt(string text, int start, int distance)
+    {
+        for (var gap = 0; gap <= LongestGap && (gap == 0 || distance - gap >= ShortestApart); gap++)
+        {
+            var length = distance - gap;
+            if (start + distance + length <= text.Length && length <= Longest &&
+                text.AsSpan(start, length).SequenceEqual(text.AsSpan(start + distance, length)) &&
+                IsPhrase(text.AsSpan(start, distance + length)) && !text.AsSpan(start + length, gap).ContainsAny(Joining) &&
+                (length >= ShortestPlain ? !IsCounted(text.AsSpan(start, length)) : IsSlip(text, start)))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    // 一件件一件件, 一个村一个村.
+    private static bool IsCounted(ReadOnlySpan<char> phrase) => phrase.Length < ShortestApart && Numerals.Contains(phrase[0]);
+
+    private static bool IsSlip(string text, int start)
+    {
+        var word = text.AsSpan(start, 2);
+        var rest = text.AsSpan(start + 4);
+        return word[0] != word[1] && !word.ContainsAny(Measures) && !word.ContainsAny(Joining) &&
+            !Words.StartsWithAny(word, Reduplicated) && !Words.StartsWithAny(rest, Continued);
     }
 
     private static bool IsPhrase(ReadOnlySpan<char> text)

@@ -13,7 +13,7 @@ namespace GovDisclosure.Rules.Policy;
 ///   "severities": { "GD5002": "info" },
 ///   "off": [ "GD4003" ],
 ///   "blankCountsAsZero": false,
-///   "thresholds": { "spikeFactor": 10, "spikeFloor": 50, "copiedTableFigures": 5, "copiedTextShare": 0.6, "problemsLength": 10 },
+///   "thresholds": { "spikeFactor": 10, "spikeFloor": 50, "copiedTableFigures": 5, "copiedTextShare": 0.6, "alikeShare": 0.4, "problemsLength": 10 },
 ///   "deadlines": [ { "kind": "government", "level": "township", "date": "03-31" } ],
 ///   "waivers": [ { "rule": "GD5001", "pointer": "/requests", "reason": "…", "by": "…", "until": "2026-12-31", "agency": "…", "year": 2025 } ],
 ///   "maxFindings": 1000
@@ -90,9 +90,11 @@ public static class CheckPolicyJson
                     "spikeFactor" => thresholds with { SpikeFactor = Number(value, pointer) },
                     "spikeFloor" => thresholds with { SpikeFloor = Number(value, pointer) },
                     "copiedTableFigures" => thresholds with { CopiedTableFigures = Integer(value, pointer) },
+                    "alikeShare" => thresholds with { AlikeShare = (double)Number(value, pointer) },
+                    "alikeShareOfWarning" => thresholds with { AlikeShareOfWarning = (double)Number(value, pointer) },
                     "copiedTextShare" => thresholds with { CopiedTextShare = (double)Number(value, pointer) },
                     "problemsLength" => thresholds with { ProblemsLength = Integer(value, pointer) },
-                    _ => throw Unknown(pointer, name, "spikeFactor, spikeFloor, copiedTableFigures, copiedTextShare, problemsLength"),
+                    _ => throw Unknown(pointer, name, "spikeFactor, spikeFloor, copiedTableFigures, copiedTextShare, alikeShare, alikeShareOfWarning, problemsLength"),
                 });
             }
 

@@ -37,6 +37,8 @@ public static class CheckPolicySchema
                 "spikeFloor": {"type": "number", "minimum": 0},
                 "copiedTableFigures": {"type": "integer", "minimum": 1},
                 "copiedTextShare": {"type": "number", "minimum": 0, "maximum": 1},
+                "alikeShare": {"type": "number", "minimum": 0.1, "maximum": 1},
+                "alikeShareOfWarning": {"type": "number", "minimum": 0, "maximum": 1},
                 "problemsLength": {"type": "integer", "minimum": 0}
               }
             },

@@ -35,6 +35,22 @@ public sealed record CheckThresholds
         init => field = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share is between 0 and 1.");
     } = 0.5;
 
+    /// <summary>GD6004: the share of the words that another agency's report may have too, 0.1 to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not between 0.1 and 1.</exception>
+    public double AlikeShare
+    {
+        get;
+        init => field = value is >= 0.1 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share of words is between 0.1 and 1.");
+    } = 0.3;
+
+    /// <summary>GD6004: the share above which it is a warning, 0 to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not between 0 and 1.</exception>
+    public double AlikeShareOfWarning
+    {
+        get;
+        init => field = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share is between 0 and 1.");
+    } = 0.5;
+
     /// <summary>GD4010: the least number of characters in section five.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int ProblemsLength

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Forms;
+using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules.Structure;
 
@@ -27,6 +28,41 @@ internal sealed class OutdatedFormRule() : Rule(RuleCatalog.OutdatedForm)
                 $"{table.LabelEn}: the table of a report on {text} is in an older edition; {inForce.Notice} fixes the one in force.")));
         }
 
+        else if (OldColumns(context, table, year) is { Count: > 0 } columns)
+        {
+            var names = string.Join("、", columns.Select(static column => column.Text.Trim()));
+            findings.Add(Violation(table.Pointer, new LocalizedText(
+                $"“{table.LabelZh}”表的栏目“{names}”是旧格式的；其下的数字不是现行格式所要的数字，请按{context.Catalog.ForYear(year).Notice}的格式重新填报。",
+                $"{table.LabelEn}: the columns {names} are those of an older edition, and their figures are not those that {context.Catalog.ForYear(year).Notice} asks for; fill in its columns.")) with
+            {
+                Position = columns[0].Position,
+            });
+        }
+
         return RuleOutcome.Ran;
     }
+
+    // The rows of the form in force under columns of an older one.
+    private static List<OutlineEntry> OldColumns(RuleContext context, FormTable table, int year)
+    {
+        if (context.Source is not { } source)
+        {
+            return [];
+        }
+
+        var inForce = Columns(table).ToHashSet(StringComparer.Ordinal);
+        var old = context.Catalog.Editions
+            .Where(edition => edition.FirstYear < context.Catalog.ForYear(year).FirstYear)
+            .SelectMany(static edition => edition.Tables)
+            .Where(other => other.PropertyName == table.PropertyName)
+            .SelectMany(Columns)
+            .Where(label => !inForce.Contains(label))
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. source.Outline.Entries
+            .Where(entry => entry.Kind is OutlineKind.UnknownLabel or OutlineKind.ColumnLabel && entry.Pointer is { } pointer && pointer.StartsWith(table.Pointer, StringComparison.Ordinal))
+            .Where(entry => old.Contains(LabelKey.Of(entry.Text)))
+            .DistinctBy(static entry => LabelKey.Of(entry.Text), StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> Columns(FormTable table) => table.Cells.Select(static cell => LabelKey.Of(cell.Column.LabelZh)).Distinct(StringComparer.Ordinal);
 }

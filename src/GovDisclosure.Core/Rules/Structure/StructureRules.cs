@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovDisclosure.Rules.Structure;
 
-/// <summary>GD1001 to GD1006 and GD1013 to GD1015: sections, tables, labels, editions and dates.</summary>
+/// <summary>GD1001 to GD1006 and GD1013 to GD1016, GD4012: sections, tables, labels, editions, dates and agencies.</summary>
 internal static class StructureRules
 {
     public static ImmutableArray<Rule> All { get; } =
@@ -16,5 +16,7 @@ internal static class StructureRules
         new PublishedLateRule(),
         new PublishedEarlyRule(),
         new UndividedOtherHandlingRule(),
+        new AgencyDiffersRule(),
+        new DocumentCutRule(),
     ];
 }

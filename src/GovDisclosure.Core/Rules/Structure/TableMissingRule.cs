@@ -21,7 +21,11 @@ internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
             if (!isPresent && SectionPresence.HasTrace(context, section))
             {
                 ran = true;
-                findings.Add(context.Shown.HasImage(section) ? Hidden(section) : context.Shown.HasTable(context.Report, section, table) ? Unread(section) : Missing(context, section));
+                findings.Add(
+                    context.Shown.HasImage(section) ? Hidden(section) :
+                    context.Shown.HasTable(context.Report, section, table) ? Unread(section) :
+                    context.Cut is { } cut && cut.IsAtOrBefore(section) ? Beyond(section) :
+                    Missing(context, section));
             }
         }
 
@@ -37,6 +41,9 @@ internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
         : Violation(section.Pointer, new LocalizedText(
             $"第{section.Numeral}部分“{section.HeadingZh}”没有表格；须按格式填表，不能以文字代替。",
             $"Section {section.Numeral} ({section.HeadingEn}) has no table; the form's table is required, words do not replace it."));
+
+    private Finding Beyond(FormSection section) => CutOff(section.Pointer, new LocalizedText(
+        $"第{section.Numeral}部分的表格", $"the table of section {section.Numeral}"));
 
     private Finding Hidden(FormSection section) => Violation(section.Pointer, new LocalizedText(
         $"第{section.Numeral}部分“{section.HeadingZh}”有图片而没有可读的表格，无法核对；请以文字表格发布。",

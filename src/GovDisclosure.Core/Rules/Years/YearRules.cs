@@ -3,7 +3,7 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Years;
 
-/// <summary>GD5001 to GD5008: this year against last year.</summary>
+/// <summary>GD5001 to GD5009: this year against last year.</summary>
 internal static class YearRules
 {
     public static ImmutableArray<Rule> All { get; } =
@@ -23,5 +23,6 @@ internal static class YearRules
         new CopiedTextRule(),
         new PendingContinuityRule(),
         new FeeUnitShiftRule(),
+        new ProblemsRepeatedRule(),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Forms;
+using GovDisclosure.Rules.Text;
 
 namespace GovDisclosure.Rules.Years;
 
@@ -16,6 +17,9 @@ internal sealed record StockRelation(string Stock, string Added, string? Removed
 /// <param name="relations">What goes on.</param>
 internal sealed class YearSumRule(RuleDescriptor descriptor, LocalizedText otherwise, params StockRelation[] relations) : YearRule(descriptor)
 {
+    private static readonly string[] Documents = ["规范性文件", "规章"];
+    private static readonly string[] Explanations = ["清理", "失效", "修订", "修改", "宣布", "口径", "更正", "核减", "移交", "划转", "合并"];
+
     protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
     {
         var ran = false;
@@ -39,7 +43,7 @@ internal sealed class YearSumRule(RuleDescriptor descriptor, LocalizedText other
                     }
                     else if (Sum(operands, 1) is var left && Sum(operands, -1) is var right && left != right)
                     {
-                        findings.Add(Violated(operands, left, right));
+                        findings.Add(Violated(context, operands, left, right));
                     }
                 }
             }
@@ -82,14 +86,25 @@ internal sealed class YearSumRule(RuleDescriptor descriptor, LocalizedText other
 
     private static Int128 Sum(List<Operand> operands, int side) => operands.Where(operand => operand.Coefficient == side).Aggregate(Int128.Zero, static (sum, operand) => sum + (Int128)operand.Value.Number!.Value);
 
-    private Finding Violated(List<Operand> operands, Int128 left, Int128 right) => Violation(operands[0].Pointer, new LocalizedText(
+    private Finding Violated(RuleContext context, List<Operand> operands, Int128 left, Int128 right) => Violation(operands[0].Pointer, Explained(context, new LocalizedText(
         $"{Side(operands, 1, left, Zh)}，而{Side(operands, -1, right, Zh)}，{Differences.Zh(left - right)}；{otherwise.Zh}，请核对。",
-        $"{operands[0].Cell.Table.LabelEn}: {Side(operands, 1, left, En)}, but {Side(operands, -1, right, En)}; {Differences.En(left - right)}. {otherwise.En}; check.")) with
+        $"{operands[0].Cell.Table.LabelEn}: {Side(operands, 1, left, En)}, but {Side(operands, -1, right, En)}; {Differences.En(left - right)}. {otherwise.En}; check."))) with
     {
         Left = left,
         Right = right,
         Operands = [.. operands],
     };
+
+    // What the report itself says of clean-ups is shown with the difference; whether it explains it is for the reader to judge.
+    private static LocalizedText Explained(RuleContext context, LocalizedText message)
+    {
+        var note = context.Report.Notes
+            .Where(static note => Words.HasAny(note.Value, Explanations))
+            .Select(static note => note.Value.Trim())
+            .Concat(context.Text.Sentences.Where(static sentence => sentence.Has(Documents) && sentence.Has(Explanations)).Select(static sentence => sentence.Packed))
+            .FirstOrDefault();
+        return note is null ? message : new LocalizedText($"{message.Zh}报告中写到：“{note}”", $"{message.En} The report says: “{note}”");
+    }
 
     // A side of one cell is its own sum.
     private static string Side(List<Operand> operands, int coefficient, Int128 sum, Func<Operand, string> name)

@@ -13,6 +13,7 @@ internal static class RuleCases
         .Concat(FigureCases.All)
         .Concat(YearCases.All)
         .Concat(TextCases.All)
+        .Concat(TrustCases.All)
         .ToLookup(static example => example.Rule, StringComparer.Ordinal);
 
     private static IEnumerable<RuleCase> Examples => RuleCatalog.All.SelectMany(static rule => new[]

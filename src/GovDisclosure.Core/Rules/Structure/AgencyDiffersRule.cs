@@ -1,0 +1,127 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+using GovDisclosure.Rules.Text;
+
+namespace GovDisclosure.Rules.Structure;
+
+/// <summary>GD1016: whose report it is by its title, and whose by the words that publish it.</summary>
+internal sealed class AgencyDiffersRule() : Rule(Definition)
+{
+    private static readonly RuleOutcome NoTitle = RuleOutcome.NotRun(new("报告没有标题，或标题没有写机关", "the report has no title, or its title names no agency"));
+
+    // What names an agency ends with one of these; other words before a year are none.
+    private static readonly string[] Endings =
+    [
+        "局", "委", "委员会", "厅", "部", "署", "政府", "镇", "乡", "街道", "办事处", "中心", "办公室", "办公厅", "县", "市", "区", "州", "盟", "旗", "省", "公署", "分局", "支队", "大队", "院", "公司",
+    ];
+
+    // What stands before a name in the sentence that publishes the report. The last of them begins the name.
+    private static readonly string[] Openings = ["公布", "发布", "现将", "公开了", "编制了", "编制", "编写", "撰写", "形成", "形成了", "制作", "公告", "特向社会公开", "社会公开", "以下是", "现就", "下面是", "的"];
+
+    // What an agency calls itself is no name.
+    private const string Pronouns = "我本该全各其";
+
+    public static RuleDescriptor Definition { get; } = new()
+    {
+        Id = "GD1016",
+        Name = "agency-differs",
+        Severity = Severity.Warning,
+        Scope = RuleScope.Document,
+        Statement = new("标题和前言所写的报告机关是同一个。", "The title and the words before section one name the same agency as the one that reports."),
+        Basis = new(
+            Bases.Editing.Zh + "；所见报告：办公室的标题之下刊登政府的报告",
+            Bases.Editing.En + "; seen in reports: a government's report under the title of an office"),
+        Failing = ExampleReports.Of("标题写云岭镇，前言写石桥镇。", "The title names 云岭镇, the preamble 石桥镇.", static report => report with { Preamble = "现公布石桥镇人民政府2023年政府信息公开工作年度报告。" + report.Preamble }),
+        Passing = ExampleReports.Of("前言写机关的简称。", "The preamble has the short name.", static report => report with { Preamble = "现公布云岭镇2023年政府信息公开工作年度报告。" + report.Preamble }),
+    };
+
+    public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+    {
+        if (context.Report.Title is not { } title || NameBeforeYear(Words.Folded(title), 0) is not { } own)
+        {
+            return NoTitle;
+        }
+
+        var isNamed = false;
+        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == "/preamble"))
+        {
+            if (Published(Words.Folded(sentence.Text)) is not { } named)
+            {
+                continue;
+            }
+
+            isNamed = true;
+            if (!IsSame(own, named))
+            {
+                findings.Add(Violation("/agency", new LocalizedText(
+                    $"标题写的是“{own}”，前言公布的却是“{named}”的报告；请核对这是谁的报告。",
+                    $"The title names {own}, but the words before section one publish the report of {named}; check whose report it is.")) with
+                {
+                    Quote = sentence.Quote,
+                    Subject = named,
+                });
+            }
+        }
+
+        return isNamed ? RuleOutcome.Ran : RuleOutcome.NothingStated;
+    }
+
+    // The agency in 公布X局2023年政府信息公开工作年度报告; null where the sentence publishes no report of a named agency.
+    private static string? Published(string sentence)
+    {
+        const string Report = "年度报告";
+        const int Furthest = 24;
+        for (var at = sentence.IndexOf(Report, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(Report, at + 1, StringComparison.Ordinal))
+        {
+            var start = Math.Max(0, at - Furthest);
+            var year = sentence.LastIndexOf("20", at, at - start, StringComparison.Ordinal);
+            if (year > 0 && sentence.AsSpan(year, at - year).Contains("信息公开", StringComparison.Ordinal) && NameBeforeYear(sentence, year) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    // The name of an agency right before a year; with 0, before the first one.
+    private static string? NameBeforeYear(string text, int year)
+    {
+        var end = year > 0 ? year : text.IndexOf("20", StringComparison.Ordinal);
+        if (end <= 0)
+        {
+            return null;
+        }
+
+        var start = end;
+        while (start > 0 && Words.IsHan(text[start - 1]))
+        {
+            start--;
+        }
+
+        var name = text[start..end];
+        foreach (var opening in Openings)
+        {
+            if (name.LastIndexOf(opening, StringComparison.Ordinal) is var at and >= 0)
+            {
+                name = name[(at + opening.Length)..];
+            }
+        }
+
+        const int Shortest = 3;
+        return name.Length >= Shortest && !Pronouns.Contains(name[0], StringComparison.Ordinal) && Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal)) ? name : null;
+    }
+
+    // 发改委 is 发展和改革委员会, and 云岭镇 is 云岭镇人民政府: the letters of the one stand in the other, in their order.
+    private static bool IsSame(string left, string right)
+    {
+        var (longer, shorter) = left.Length >= right.Length ? (left, right) : (right, left);
+        var found = 0;
+        foreach (var c in longer)
+        {
+            found += found < shorter.Length && shorter[found] == c ? 1 : 0;
+        }
+
+        return found == shorter.Length;
+    }
+}

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using GovDisclosure.Forms;
 
@@ -14,7 +15,7 @@ internal sealed class DocumentCut
     private const int LongestLineBelow = 40;
 
     private const string Ends = "。．.！!？?）)】]》”\"";
-    private const string Marks = "，,、；;：:。！？";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，,、；;：:。！？");
 
     private readonly int last;
     private readonly FormEdition edition;

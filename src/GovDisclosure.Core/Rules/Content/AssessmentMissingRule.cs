@@ -1,5 +1,6 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
@@ -24,7 +25,7 @@ internal sealed class AssessmentMissingRule() : TextRule(RuleCatalog.AssessmentM
         {
             findings.Add(CutOff("/overview/text", new LocalizedText("是否写到工作考核、社会评议、责任追究", "whether assessment, public review or accountability is spoken of")));
         }
-        else if (!context.Text.Parts.Any(static part => Words.HasAny(Words.Folded(part.Text), "考核", "评议", "责任追究", "追责", "问责", "考评", "追究责任")))
+        else if (!context.Text.Parts.Any(static part => Words.HasAny(FoldedText.Fold(part.Text), "考核", "评议", "责任追究", "追责", "问责", "考评", "追究责任")))
         {
             findings.Add(Violation("/overview/text", new LocalizedText("没有写到工作考核、社会评议、责任追究。", "Nothing is said on assessment, public review or accountability.")));
         }

@@ -1,4 +1,5 @@
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
@@ -22,7 +23,7 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
 
         foreach (var sentence in context.Text.Sentences)
         {
-            var text = Words.Folded(sentence.Text);
+            var text = FoldedText.Fold(sentence.Text);
             var isHere = !TownshipNames.IsOfElsewhere(text);
             if (isHere && TownshipNames.FindOtherKind(text, kind) is { } own)
             {

@@ -1,5 +1,6 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
@@ -27,7 +28,7 @@ internal sealed class NoFeeStatementRule() : Rule(RuleCatalog.NoFeeStatement)
     // The name of the measure on fees, and the sentence of the template that asks for the statement, state nothing.
     private static bool IsStated(string text)
     {
-        foreach (var sentence in Words.Folded(text).Split(['。', '；', ';', '!', '！']))
+        foreach (var sentence in FoldedText.Fold(text).Split(['。', '；', ';', '!', '！']))
         {
             var words = Words.WithoutTitles(sentence);
             if (Words.HasAny(words, Fees) && !Words.HasAny(words, Template))

@@ -1,5 +1,6 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
@@ -24,7 +25,7 @@ internal sealed class OutdatedBasisRule() : TextRule(RuleCatalog.OutdatedBasis)
         {
             foreach (var sentence in context.Text.Sentences)
             {
-                var text = Plain(Words.Folded(sentence.Text));
+                var text = Plain(FoldedText.Fold(sentence.Text));
                 var (oldNumber, oldTitle) = (HasNumber(text, old), HasTitle(text, old));
                 var (newNumber, newTitle) = (HasNumber(text, inForce), HasTitle(text, inForce));
 

@@ -1,5 +1,6 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
@@ -50,7 +51,7 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
         var headings = context.Edition.Sections.Select(static section => section.HeadingZh).ToList();
         foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Pointer))
         {
-            var text = Words.Folded(sentence.Text);
+            var text = FoldedText.Fold(sentence.Text);
             if (IsAboutTheReport(text, headings))
             {
                 continue;

@@ -1,5 +1,6 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
@@ -23,5 +24,5 @@ internal sealed class PeriodMissingRule() : TextRule(RuleCatalog.PeriodMissing)
         return RuleOutcome.Ran;
     }
 
-    private static bool HasPeriod(ReportText text) => text.Parts.Any(static part => Words.HasAny(Words.Folded(part.Text), Stated));
+    private static bool HasPeriod(ReportText text) => text.Parts.Any(static part => Words.HasAny(FoldedText.Fold(part.Text), Stated));
 }

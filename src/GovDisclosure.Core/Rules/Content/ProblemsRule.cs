@@ -1,5 +1,6 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
@@ -19,7 +20,7 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
             return RuleOutcome.NotRun(new LocalizedText("报告没有第五部分", "the report has no section five"));
         }
 
-        var text = string.Concat(Words.Folded(section.Text).Where(static c => c is not ('。' or '.' or '\u200b' or '\ufeff')));
+        var text = string.Concat(FoldedText.Fold(section.Text).Where(static c => c is not ('。' or '.' or '\u200b' or '\ufeff')));
         var shortest = context.Policy.Thresholds.ProblemsLength;
         var empty = Nothing.Contains(text, StringComparer.Ordinal);
         var message = Descriptor.Id switch

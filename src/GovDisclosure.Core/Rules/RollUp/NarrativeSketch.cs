@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.RollUp;
 
@@ -92,7 +93,7 @@ public sealed class NarrativeSketch
             return;
         }
 
-        var folded = Words.Folded(text.Length > ReportText.MaxLength ? text[..ReportText.MaxLength] : text);
+        var folded = FoldedText.Fold(text.Length > ReportText.MaxLength ? text[..ReportText.MaxLength] : text);
         var letters = new List<char>(folded.Length);
         foreach (var sentence in folded.Split(['。', '；', ';', '！']))
         {

@@ -1,6 +1,7 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Structure;
 
@@ -37,7 +38,7 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
-        if (context.Report.Title is not { } title || NameBeforeYear(Words.Folded(title), 0) is not { } own)
+        if (context.Report.Title is not { } title || NameBeforeYear(FoldedText.Fold(title), 0) is not { } own)
         {
             return NoTitle;
         }
@@ -45,7 +46,7 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
         var isNamed = false;
         foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == "/preamble"))
         {
-            if (Published(Words.Folded(sentence.Text)) is not { } named)
+            if (Published(FoldedText.Fold(sentence.Text)) is not { } named)
             {
                 continue;
             }

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>Looks for words in Chinese text, where none are set apart by spaces.</summary>
@@ -43,10 +41,6 @@ internal static class Words
 
     /// <summary>A text without its spaces and line ends, which come from the layout of a page.</summary>
     public static string Packed(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) : text;
-
-    /// <summary>A text as it is compared with words: traditional characters simplified, full-width letters in their usual width, without spaces.</summary>
-    public static string Folded(string text) =>
-        string.Concat(text.Where(static c => !char.IsWhiteSpace(c)).Select(static c => IsHan(c) ? LabelKey.Fold(c) : LabelKey.FoldWidth(c)));
 
     /// <summary>A text without what stands in 《》, which names a document and says nothing of itself.</summary>
     public static string WithoutTitles(string text)

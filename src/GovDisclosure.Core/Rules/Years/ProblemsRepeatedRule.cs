@@ -1,6 +1,7 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Years;
 
@@ -44,13 +45,13 @@ internal sealed class ProblemsRepeatedRule() : YearRule(Definition)
             return NoProblems;
         }
 
-        var items = Items(Words.Folded(text));
+        var items = Items(FoldedText.Fold(text));
         if (items.Count == 0)
         {
             return RuleOutcome.NothingStated;
         }
 
-        var runs = Runs(Words.Folded(last));
+        var runs = Runs(FoldedText.Fold(last));
         var repeated = items.FindAll(item => SharedWith(item, runs) > Share);
         if (repeated.Count >= FewestItems && repeated.Count * 2 >= items.Count)
         {

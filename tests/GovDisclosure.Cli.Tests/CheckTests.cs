@@ -20,6 +20,20 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Reports_in_the_same_words_are_found_where_asked_for()
+    {
+        var words = string.Concat(Enumerable.Range(0, 90).Select(static i => string.Concat((char)('\u5000' + (i * 7 % 997)), (char)('\u5400' + (i * 13 % 991)), (char)('\u5900' + (i * 31 % 983)))));
+        var one = Samples.Clean() with { Overview = new Overview { Text = words } };
+        string[] files = [here.Write("a.json", one), here.Write("b.json", one with { Agency = new Agency { Name = "石桥镇人民政府" } }), here.Write("c.json", Samples.Clean())];
+        var run = await ToolRun.Of(["check", .. files, "--alike", "--output", "json"]);
+        var found = run.Json.EnumerateArray().Select(static report => report.GetProperty("findings").EnumerateArray().Count(static finding => finding.GetProperty("rule").GetString() == "GD6004"));
+        Assert.Equal([1, 1, 0], found);
+
+        var unasked = await ToolRun.Of("check", files[0], files[1], "--output", "json");
+        Assert.All(unasked.Json.EnumerateArray(), static report => Assert.Contains(report.GetProperty("notRun").EnumerateArray(), static rule => rule.GetProperty("rule").GetString() == "GD6004"));
+    }
+
+    [Fact]
     public async Task A_wrong_report_ends_with_1()
     {
         var run = await ToolRun.Of("check", here.Write("a.json", Samples.Wrong()));

@@ -7,6 +7,7 @@ using GovDisclosure.Cli.Output;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
+using GovDisclosure.Rules.RollUp;
 using GovDisclosure.Rules.Sarif;
 
 namespace GovDisclosure.Cli.Commands;
@@ -35,11 +36,12 @@ internal static class CheckCommand
         var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
         var baseline = new Option<string?>("--baseline") { Description = Texts.BaselineHelp.In(language), HelpName = "FILE" };
         var proposal = new Option<string?>("--propose") { Description = Texts.ProposeHelp.In(language), HelpName = "FILE" };
+        var alike = new Option<bool>("--alike") { Description = Texts.AlikeHelp.In(language) };
         var facts = new FactOptions(language, Texts.YearsHelp, hasPrevious: true);
         var failOn = FailOn.Option(language);
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
-        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, policy, format, failOn, baseline, proposal, tolerant, output };
+        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, policy, format, failOn, baseline, proposal, alike, tolerant, output };
         facts.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -56,6 +58,7 @@ internal static class CheckCommand
             facts.In(parsed).FormerNames,
             parsed.GetRequiredValue(format),
             new FailOn(parsed.GetRequiredValue(failOn)),
+            parsed.GetValue(alike),
             [parsed.GetValue(policy), parsed.GetValue(baseline)]).RunAsync(
                 FileNames.Expand(parsed.GetRequiredValue(files)),
                 FileNames.Expand(parsed.GetValue(previous) ?? []),
@@ -65,7 +68,7 @@ internal static class CheckCommand
         return command;
     }
 
-    private sealed class Run(Session session, ReportChecker checker, SarifBaseline? baseline, ReportSource source, IReadOnlyList<string> formerNames, string format, FailOn failOn, IReadOnlyList<string?> otherInputs)
+    private sealed class Run(Session session, ReportChecker checker, SarifBaseline? baseline, ReportSource source, IReadOnlyList<string> formerNames, string format, FailOn failOn, bool isAlikeAsked, IReadOnlyList<string?> otherInputs)
     {
         private readonly List<CheckedReport> reports = [];
 
@@ -75,11 +78,13 @@ internal static class CheckCommand
             using var output = OutputTarget.Open(session.Host, path, [.. files, .. previousFiles, .. otherInputs]);
             var previousReports = await LoadAsync(previousFiles, cancellationToken).ConfigureAwait(false);
             var previous = new PreviousReports(previousReports, isPair: files.Count == 1, formerNames);
-            foreach (var file in files)
+            var all = isAlikeAsked ? await LoadAllAsync(files, previous, cancellationToken).ConfigureAwait(false) : null;
+            var alike = all is null ? null : new AlikeReports(all.Where(static loaded => loaded.Report is not null).Select(static loaded => NarrativeSketch.Of(loaded.Report!, loaded.File)));
+            for (var i = 0; i < files.Count; i++)
             {
-                var loaded = await source.LoadAsync(file, report => previous.Find(report)?.Report, cancellationToken).ConfigureAwait(false);
+                var loaded = all?[i] ?? await LoadAsync(files[i], previous, cancellationToken).ConfigureAwait(false);
                 session.SayFailure(loaded);
-                var report = Check(loaded, previous, cancellationToken);
+                var report = Check(loaded, previous, alike, cancellationToken);
                 reports.Add(report);
                 await WriteAsync(output, report, files.Count, cancellationToken).ConfigureAwait(false);
             }
@@ -96,6 +101,21 @@ internal static class CheckCommand
                 : ExitCodes.Done;
         }
 
+        private Task<LoadedReport> LoadAsync(string file, PreviousReports previous, CancellationToken cancellationToken) =>
+            source.LoadAsync(file, report => previous.Find(report)?.Report, cancellationToken);
+
+        // Which reports are alike is known only when all have been read.
+        private async Task<List<LoadedReport>> LoadAllAsync(IReadOnlyList<string> files, PreviousReports previous, CancellationToken cancellationToken)
+        {
+            var loaded = new List<LoadedReport>(files.Count);
+            foreach (var file in files)
+            {
+                loaded.Add(await LoadAsync(file, previous, cancellationToken).ConfigureAwait(false));
+            }
+
+            return loaded;
+        }
+
         private async Task<List<LoadedReport>> LoadAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
         {
             var loaded = new List<LoadedReport>();
@@ -108,7 +128,7 @@ internal static class CheckCommand
             return loaded;
         }
 
-        private CheckedReport Check(LoadedReport loaded, PreviousReports previous, CancellationToken cancellationToken)
+        private CheckedReport Check(LoadedReport loaded, PreviousReports previous, AlikeReports? alike, CancellationToken cancellationToken)
         {
             if (loaded.Report is not { } report)
             {
@@ -116,7 +136,7 @@ internal static class CheckCommand
             }
 
             var before = previous.Find(report);
-            var input = new CheckInput { Report = report, Previous = before?.Report, FormerNames = [.. formerNames], Source = loaded.Reading };
+            var input = new CheckInput { Report = report, Previous = before?.Report, FormerNames = [.. formerNames], Source = loaded.Reading, Alike = alike };
             var result = checker.Check(input, cancellationToken);
             ImmutableArray<Explanation> explanations = result.Findings.IsEmpty
                 ? []

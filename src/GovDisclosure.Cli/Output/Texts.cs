@@ -89,6 +89,10 @@ internal static class Texts
         "text（默认）：供人阅读；json：全部单元格；markdown：供评审和转发；html：一个可打印的网页；json-patch（或 patch）：把上年报告变为本年报告的 JSON Patch（RFC 6902）。",
         "text (the default): for people; json: every cell; markdown: for reviews and messages; html: one page that prints; json-patch (or patch): the JSON Patch (RFC 6902) that makes this year's report of last year's.");
 
+    public static LocalizedText AlikeHelp { get; } = new(
+        "同时查找各报告之间雷同的文字（GD6004）",
+        "also look for reports in the same words as each other's (GD6004)");
+
     public static LocalizedText ProposeHelp { get; } = new(
         "把唯一能使勾稽关系全部成立的改法写成 JSON Patch（RFC 6902）文件；只写文件，不改报告。只用于单份报告。",
         "Writes the only changes that make every relation hold to a file, as a JSON Patch (RFC 6902); the report itself is not changed. For one report.");

@@ -57,13 +57,13 @@ internal sealed class DocumentCut
 
     // A document without the last table and all that follows it is an excerpt, whatever its last sentence ends with.
     private static bool IsBeginning(RuleContext context, ImmutableArray<FormSection> sections, int last) =>
-        context.Source is { Report: not null } && last >= 0 && sections.Skip(last + 1).Any(static section => section.Table is not null);
+        IsOfDocument(context) && last >= 0 && sections.Skip(last + 1).Any(static section => section.Table is not null);
 
     private static bool IsCut(RuleContext context, FormSection section)
     {
         if (section.Table is not { } table)
         {
-            return section.GetText(context.Report) is { Length: > 0 } text ? IsCutShort(text) : HasHeadingAlone(context);
+            return section.GetText(context.Report) is { Length: > 0 } text ? IsCutShort(text) : IsOfDocument(context);
         }
 
         if (table.IsPresent(context.Report))
@@ -71,7 +71,7 @@ internal sealed class DocumentCut
             return !IsLastRowRead(context, table);
         }
 
-        return context.Report.Notes.TryGetValue(section.Pointer, out var note) ? IsCutShort(note) : HasHeadingAlone(context);
+        return context.Report.Notes.TryGetValue(section.Pointer, out var note) ? IsCutShort(note) : IsOfDocument(context);
     }
 
     private static bool HasHeadingAlone(RuleContext context) => context.Source is not null;

@@ -9,14 +9,11 @@ internal sealed class AssessmentMissingRule() : TextRule(RuleCatalog.AssessmentM
 {
     private static readonly RuleOutcome NoGovernment = RuleOutcome.NotRun(new("不是人民政府的报告（或机关类别不详）", "not the report of a people's government (or its kind is not known)"));
 
-    // An office that a government sends to its streets is none itself.
-    private static readonly string[] Dispatched = ["街道", "办事处", "管理委员会", "管委会", "公署"];
-
     protected override bool NeedsWholeText => true;
 
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
-        if (context.Agency.Kind is not AgencyKind.Government || (context.Agency.Name is { } name && Words.HasAny(name, Dispatched)))
+        if (context.Agency.Kind is not AgencyKind.Government)
         {
             return NoGovernment;
         }

@@ -68,16 +68,14 @@ internal sealed class DocumentCut
 
         if (table.IsPresent(context.Report))
         {
-            return !IsLastRowRead(context, table);
+            return !context.Shown.HasRow(table.Rows[^1]);
         }
 
         return context.Report.Notes.TryGetValue(section.Pointer, out var note) ? IsCutShort(note) : IsOfDocument(context);
     }
 
-    private static bool HasHeadingAlone(RuleContext context) => context.Source is not null;
-
-    private static bool IsLastRowRead(RuleContext context, FormTable table) =>
-        context.Shown.HasRow(table.Rows[^1]);
+    // JSON has no headings: what it lacks was not cut off.
+    private static bool IsOfDocument(RuleContext context) => context.Source is { Outline.Entries.IsEmpty: false };
 
     private static bool IsCutShort(string? text)
     {

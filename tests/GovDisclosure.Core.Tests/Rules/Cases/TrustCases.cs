@@ -20,7 +20,7 @@ internal static class TrustCases
             RuleCase.Of(rule, "a heading as the last line", CutInOne("做好工作。\n（二）依申请公开")),
             RuleCase.Of(rule, "a day as the last line", CutInOne("做好工作。\n云岭镇人民政府\n2024年1月20日")),
             RuleCase.Of(rule, "dots as the end", CutInOne("做好工作...")),
-            new RuleCase(rule, "an excerpt of a document", new CheckInput { Report = CutInOne("做好工作。"), Source = new ReadResult { Report = Clean } }),
+            new RuleCase(rule, "an excerpt of a document", new CheckInput { Report = CutInOne("做好工作。"), Source = new ReadResult { Report = Clean, Outline = new SourceOutline([new OutlineEntry(OutlineKind.SectionHeading, "一、总体情况", new SourcePosition(2), "/overview")]) } }),
             RuleCase.Of(rule, "cut before the year of the six sections", CutInOne("做好工作，围绕") with { Year = 2018 }),
         }),
     ];

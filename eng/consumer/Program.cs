@@ -1,11 +1,35 @@
 using GovDisclosure.Comparison;
 using GovDisclosure.Documents;
+using GovDisclosure.Forms;
 using GovDisclosure.Json;
+using GovDisclosure.Pdf;
+using GovDisclosure.Pdf.Tests.Printing;
 using GovDisclosure.Rules;
 
-var previous = ReportReader.ReadFile(args[0]).RequireReport();
-var current = ReportReader.ReadFile(args[1]).RequireReport();
+// What a user's program does with the packages: reads, checks and compares two years, and writes and reads every format.
+var options = ReadOptions.Default with { Extractors = [PdfExtractor.Default] };
+var previous = ReportReader.ReadFile(args[0], options).RequireReport();
+var current = ReportReader.ReadFile(args[1], options).RequireReport();
 var changes = ReportComparison.Compare(previous, current).Changes.Length;
-var same = DisclosureJson.Deserialize(DisclosureJson.Serialize(current)) == current;
-Console.WriteLine($"errors: {ReportChecker.Default.Check(current, previous).HasErrors}, changes: {changes}, the same after JSON: {same}");
-return changes > 0 && same ? 0 : 1;
+Console.WriteLine($"errors: {ReportChecker.Default.Check(current, previous).HasErrors}, changes: {changes}");
+
+var lost = new List<string>();
+Judge("JSON", DisclosureJson.Deserialize(DisclosureJson.Serialize(current)) == current);
+foreach (var format in Enum.GetValues<ReportFormat>())
+{
+    Judge(format.ToString(), ReportReader.Read(ReportWriter.WriteToBytes(current, format), options).Report == current);
+}
+
+// PDF is read and not written; its lines break anywhere, so that figures count and not texts.
+var printed = ReportReader.Read(PdfReportPrinter.Print(current, new PdfLayout()), options).RequireReport();
+Judge("PDF", FormCatalog.Default.CellsOf(current).All(cell => cell.Get(current).Equals(cell.Get(printed))));
+return changes > 0 && lost.Count == 0 ? 0 : 1;
+
+void Judge(string format, bool isSame)
+{
+    Console.WriteLine($"{format}: {(isSame ? "the same" : "NOT THE SAME")}");
+    if (!isSame)
+    {
+        lost.Add(format);
+    }
+}

@@ -1,24 +1,33 @@
 using FluentValidation;
 using GovDisclosure;
+using GovDisclosure.Comparison;
 using GovDisclosure.DependencyInjection;
-using GovDisclosure.Json;
 using GovDisclosure.Rules;
+using WebApi;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddGovDisclosure();
-builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.ForGovDisclosure());
+
+// The schemas that the package ships, in the document that describes this service.
+builder.Services.AddOpenApi(DisclosureOpenApi.Configure);
+
+// A body that does not keep to the contract is a 400 that says where and why.
+builder.Services.AddExceptionHandler<ContractExceptionHandler>();
+builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
 
 var app = builder.Build();
+app.UseRequestLocalization("en", "zh-CN"); // Messages are in the language of the request.
+app.UseExceptionHandler(static _ => { });
+app.MapOpenApi();
 
-// The report comes in by the contract; a body that does not keep to it is a 400 before this line is reached.
-app.MapPost("/check", (AnnualReport report, IValidator<AnnualReport> validator) =>
-{
-    var result = validator.Validate(report);
-    return result.IsValid ? Results.Ok(report) : Results.ValidationProblem(result.ToDictionary());
-});
+// Reports and results are the library's own JSON wherever they stand: nothing has to be configured.
+app.MapPost("/check", (AnnualReport report, ReportChecker checker) => checker.Check(report));
+app.MapPost("/compare", (TwoYears years) => ReportComparison.Compare(years.Previous, years.Current));
 
-// Or use the checker itself, whose findings carry both sides of each relation and every operand.
-app.MapPost("/findings", (AnnualReport report, ReportChecker checker) =>
-    checker.Check(report).Findings.Select(finding => new { finding.Rule.Id, finding.Pointer, Message = finding.Message.Zh }));
+// FluentValidation's failures are named by the path of the property, so that a form shows each beside its field.
+app.MapPost("/validate", (AnnualReport report, IValidator<AnnualReport> validator) =>
+    validator.Validate(report) is { IsValid: false } result ? Results.ValidationProblem(result.ToDictionary()) : Results.NoContent());
 
 app.Run();
+
+internal sealed record TwoYears(AnnualReport Previous, AnnualReport Current);

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure;
 
 /// <summary>The administrative agency that publishes the report.</summary>
 /// <remarks>Regulation on Open Government Information, Art. 4 and 49. Equality is by value, ordinal; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(AgencyConverter))]
 public sealed record Agency
 {
     /// <summary>The agency's name as published, such as 永正镇; null when the report does not say it.</summary>

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -15,6 +17,7 @@ namespace GovDisclosure;
 /// not depend on the culture.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(AmountConverter))]
 public readonly record struct Amount :
     IAdditionOperators<Amount, Amount, Amount>,
     IAdditiveIdentity<Amount, Amount>,

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure;
 
 /// <summary>
@@ -9,6 +12,7 @@ namespace GovDisclosure;
 /// wrong until somebody changes it. Equality is by value, collections included; the type is immutable and safe to share between
 /// threads.</para>
 /// </remarks>
+[JsonConverter(typeof(AnnualReportConverter))]
 public sealed record AnnualReport
 {
     /// <summary>The year that the report is on; null when the document does not say it.</summary>

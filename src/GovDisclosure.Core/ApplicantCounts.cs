@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// One row of section three's table: a number of requests (件) by kind of applicant, and the total as printed.
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 27: any citizen, legal person or other organisation may apply. A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<ApplicantCounts>))]
 public sealed record ApplicantCounts :
     IReportRow<ApplicantCounts>,
     IAdditionOperators<ApplicantCounts, ApplicantCounts, ApplicantCounts>,

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// One block of section four's table: cases (件) of reconsideration or litigation by outcome, and the total as printed.
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 51 and Art. 50(3). Whether cases pending from last year are counted differs from place to place. A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<CaseOutcomes>))]
 public sealed record CaseOutcomes :
     IReportRow<CaseOutcomes>,
     IAdditionOperators<CaseOutcomes, CaseOutcomes, CaseOutcomes>,

@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
 /// <summary>The value of a cell whose kind is not known at compile time: what a <see cref="Count"/> or an <see cref="Amount"/> holds.</summary>
 /// <remarks>The default value is blank. Equality is by state, number (<c>4.00</c> equals <c>4</c>) and printed unit.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(CellValueConverter))]
 public readonly record struct CellValue
 {
     private readonly Amount amount;

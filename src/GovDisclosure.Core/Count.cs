@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -16,6 +18,7 @@ namespace GovDisclosure;
 /// safe to share between threads. Parsing and formatting do not depend on the culture.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(CountConverter))]
 public readonly record struct Count :
     IAdditionOperators<Count, Count, Count>,
     IAdditiveIdentity<Count, Count>,

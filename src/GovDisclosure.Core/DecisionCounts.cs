@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// A row of section two's table, 2021 edition: licensing, penalty or compulsion decisions made in the year (件), disclosed or not.
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 20(5) and 20(6). A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<DecisionCounts>))]
 public sealed record DecisionCounts :
     IReportRow<DecisionCounts>,
     IAdditionOperators<DecisionCounts, DecisionCounts, DecisionCounts>,

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// A row of section two's table, 2019 edition: rules or normative documents made and disclosed (件).
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 20(1). A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<DocumentDisclosureCounts>))]
 public sealed record DocumentDisclosureCounts :
     IReportRow<DocumentDisclosureCounts>,
     IAdditionOperators<DocumentDisclosureCounts, DocumentDisclosureCounts, DocumentDisclosureCounts>,

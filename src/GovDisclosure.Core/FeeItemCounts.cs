@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// A row of section two's table, 2019 edition: items of administrative fees (项); the edition has no amount.
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 20(8). A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<FeeItemCounts>))]
 public sealed record FeeItemCounts :
     IReportRow<FeeItemCounts>,
     IAdditionOperators<FeeItemCounts, FeeItemCounts, FeeItemCounts>,

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// A row of section two's table, 2021 edition: administrative fees collected in the year (万元, ten thousand yuan).
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 20(8). A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<FeeRevenue>))]
 public sealed record FeeRevenue :
     IReportRow<FeeRevenue>,
     IAdditionOperators<FeeRevenue, FeeRevenue, FeeRevenue>,

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure;
 
 /// <summary>A section that is told in words.</summary>
 /// <remarks>Equality is by kind of section and text, ordinal; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<NarrativeSection>))]
 public abstract record NarrativeSection
 {
     private protected NarrativeSection()

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// Requests not processed (（五）不予处理), by reason.
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 35, 36(6) and 39. A new one is complete and all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<NotProcessed>))]
 public sealed record NotProcessed :
     IReportGroup<NotProcessed>,
     IAdditionOperators<NotProcessed, NotProcessed, NotProcessed>,

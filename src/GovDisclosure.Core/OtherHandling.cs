@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure;
 
 /// <summary>
 /// Requests otherwise handled (（六）其他处理). Published reports print it in one of two shapes, whatever their year:
 /// <see cref="UndividedOtherHandling"/>, one row, or <see cref="DividedOtherHandling"/>, three rows.
 /// </summary>
+[JsonConverter(typeof(ReportPartConverter<OtherHandling>))]
 public abstract record OtherHandling
 {
     private protected OtherHandling()

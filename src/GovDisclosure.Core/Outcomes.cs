@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// The outcomes of the year's requests (三、本年度办理结果): every closed request has exactly one.
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 36–39. A new one is complete and all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<Outcomes>))]
 public sealed record Outcomes :
     IReportGroup<Outcomes>,
     IAdditionOperators<Outcomes, Outcomes, Outcomes>,

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace GovDisclosure;
 /// the report's year: <see cref="ProactiveDisclosure2019"/> or <see cref="ProactiveDisclosure2021"/>.
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 50(1) and Art. 20.</remarks>
+[JsonConverter(typeof(ReportPartConverter<ProactiveDisclosure>))]
 public abstract record ProactiveDisclosure
 {
     private protected ProactiveDisclosure()

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// Section two in the shape of the 2019 edition (国办公开办函〔2019〕60号).
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 20. A new one is complete and all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<ProactiveDisclosure2019>))]
 public sealed record ProactiveDisclosure2019 :
     ProactiveDisclosure,
     IReportGroup<ProactiveDisclosure2019>,

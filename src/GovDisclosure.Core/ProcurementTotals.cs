@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// A row of section two's table, 2019 edition: centralised government procurement, projects (项) and their amount.
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 20(9). The form fixes no unit of the amount: <see cref="GovDisclosure.Amount.Unit"/> keeps the printed one. A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<ProcurementTotals>))]
 public sealed record ProcurementTotals :
     IReportRow<ProcurementTotals>,
     IAdditionOperators<ProcurementTotals, ProcurementTotals, ProcurementTotals>,

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// Requests refused (（三）不予公开), by reason.
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 14–16 and 36(7). A new one is complete and all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<Refused>))]
 public sealed record Refused :
     IReportGroup<Refused>,
     IAdditionOperators<Refused, Refused, Refused>,

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// Section three, 收到和处理政府信息公开申请情况: requests received and handled (件), by kind of applicant.
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 50(2). The form prints the relation: 一 + 二 = （七）总计 + 四, in every column. A new one is complete and all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<Requests>))]
 public sealed record Requests :
     IReportGroup<Requests>,
     IAdditionOperators<Requests, Requests, Requests>,

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// Section four, 政府信息公开行政复议、行政诉讼情况: reconsideration and litigation (件), by outcome.
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 50(3) and 51. The form has no total over the blocks of litigation. A new one is complete and all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<ReviewAndLitigation>))]
 public sealed record ReviewAndLitigation :
     IReportGroup<ReviewAndLitigation>,
     IAdditionOperators<ReviewAndLitigation, ReviewAndLitigation, ReviewAndLitigation>,

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// A row of section two's table, 2019 edition: items (项) of licensing and the like, and decisions made (件).
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 20(5) and 20(6). A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<ServiceItemCounts>))]
 public sealed record ServiceItemCounts :
     IReportRow<ServiceItemCounts>,
     IAdditionOperators<ServiceItemCounts, ServiceItemCounts, ServiceItemCounts>,

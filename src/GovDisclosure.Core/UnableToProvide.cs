@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// Requests for information that the agency is unable to provide (（四）无法提供), by reason.
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 30, 36 and 38. A new one is complete and all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<UnableToProvide>))]
 public sealed record UnableToProvide :
     IReportGroup<UnableToProvide>,
     IAdditionOperators<UnableToProvide, UnableToProvide, UnableToProvide>,

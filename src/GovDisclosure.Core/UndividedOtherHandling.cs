@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
@@ -6,6 +8,7 @@ namespace GovDisclosure;
 /// Requests otherwise handled (（六）其他处理) as one row: the shape of the 2019 edition, seen in later reports too.
 /// </summary>
 /// <remarks>Regulation on Open Government Information, Art. 30 and 42. A new one is complete and all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ReportPartConverter<UndividedOtherHandling>))]
 public sealed record UndividedOtherHandling :
     OtherHandling,
     IReportGroup<UndividedOtherHandling>,

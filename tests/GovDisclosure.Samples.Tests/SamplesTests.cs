@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
+using GovDisclosure.Comparison;
 using GovDisclosure.Documents;
 using GovDisclosure.Json;
+using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Samples.Tests;
@@ -32,54 +35,77 @@ public sealed class SamplesTests
     }
 
     [Fact]
-    public async Task The_web_api_checks_a_report()
+    public async Task The_web_api_checks_compares_and_validates()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        using var process = SampleProgram.Start("WebApi", "--urls", "http://127.0.0.1:0");
-        try
-        {
-            var address = await AddressAsync(process.StandardOutput, cancellation);
-            using var client = new HttpClient { BaseAddress = address };
+        await using var service = await WebService.StartAsync(cancellation);
+        var client = service.Client;
+        var right = ReportReader.ReadFile(SharedMaterial.InRepository("seeds", "suqian_2024.txt")).RequireReport();
+        var requests = right.Requests!;
+        var wrong = right with { Requests = requests with { CarriedOver = requests.CarriedOver with { Total = 1 } } };
 
-            var right = ReportReader.ReadFile(SharedMaterial.InRepository("seeds", "suqian_2024.txt")).RequireReport();
-            Assert.Equal(HttpStatusCode.OK, (await PostAsync(client, "/check", right, cancellation)).Status);
+        // Each endpoint returns the library's own value, and the body is its own JSON, to the last letter but the host's escaping.
+        Same(ReportChecker.Default.Check(wrong).ToJson(), await PostAsync(client, "/check", DisclosureJson.Serialize(wrong), cancellation));
+        Same(
+            ReportComparison.Compare(wrong, right).ToJson(),
+            await PostAsync(client, "/compare", $"{{\"previous\":{DisclosureJson.Serialize(wrong)},\"current\":{DisclosureJson.Serialize(right)}}}", cancellation));
 
-            var requests = right.Requests!;
-            var wrong = right with { Requests = requests with { CarriedOver = requests.CarriedOver with { Total = 1 } } };
-            var (status, body) = await PostAsync(client, "/check", wrong, cancellation);
-            Assert.Equal(HttpStatusCode.BadRequest, status);
-            Assert.Contains("/requests/carriedOver/total", body, StringComparison.Ordinal);
-            Assert.Contains("GD2103", (await PostAsync(client, "/findings", wrong, cancellation)).Body, StringComparison.Ordinal);
-
-            using var unknown = new StringContent("{\"year\":2024}", Encoding.UTF8, "application/json");
-            using var refused = await client.PostAsync(new Uri("/check", UriKind.Relative), unknown, cancellation);
-            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
-        }
-        finally
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync(CancellationToken.None);
-        }
+        Assert.Equal(HttpStatusCode.NoContent, (await PostAsync(client, "/validate", DisclosureJson.Serialize(right), cancellation)).Status);
+        var (status, body) = await PostAsync(client, "/validate", DisclosureJson.Serialize(wrong), cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        using var failures = JsonDocument.Parse(body);
+        Assert.True(failures.RootElement.GetProperty("errors").TryGetProperty("Requests.CarriedOver.Total", out _), body);
     }
 
-    private static async Task<(HttpStatusCode Status, string Body)> PostAsync(HttpClient client, string path, AnnualReport report, CancellationToken cancellation)
+    [Theory]
+    [InlineData("{\"edition\":\"2021\",\n\"year\":\"x\"}", "en", "/year", 2, "expected an integer from 1 to 9999, or null, found \"x\"")]
+    [InlineData("{\"edition\":\"2021\",\n\"year\":\"x\"}", "zh-CN", "/year", 2, "应为1 至 9999 的整数或 null，实为 \"x\"")]
+    [InlineData("{\"year\":2024}", "zh-CN", "/edition", 1, "缺少这个成员（没有内容时写 null）")]
+    [InlineData("{\"edition\":\"2021\",\n\"year\":}", "en", null, 2, "not valid JSON: ")]
+    public async Task The_web_api_says_where_a_body_breaks_the_contract(string request, string language, string? pointer, int line, string message)
     {
-        using var content = new StringContent(DisclosureJson.Serialize(report), Encoding.UTF8, "application/json");
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var service = await WebService.StartAsync(cancellation);
+        service.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        var (status, body) = await PostAsync(service.Client, "/check", request, cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        using var problem = JsonDocument.Parse(body);
+        Assert.Equal(pointer, problem.RootElement.GetProperty("pointer").GetString());
+        Assert.Equal(line, problem.RootElement.GetProperty("line").GetInt32());
+        Assert.StartsWith(message, problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_web_apis_description_shows_our_schemas()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var service = await WebService.StartAsync(cancellation);
+        using var document = JsonDocument.Parse(await service.Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), cancellation));
+        var schemas = document.RootElement.GetProperty("components").GetProperty("schemas");
+        using var ours = JsonDocument.Parse(DisclosureSchema.ToJson());
+        var report = schemas.GetProperty("AnnualReport");
+        Assert.Equal(
+            ours.RootElement.GetProperty("properties").EnumerateObject().Select(static member => member.Name),
+            report.GetProperty("properties").EnumerateObject().Select(static member => member.Name));
+        Assert.Equal("#/components/schemas/AnnualReport.applicantCounts", schemas.GetProperty("AnnualReport.requests").GetProperty("properties").GetProperty("newlyReceived").GetProperty("$ref").GetString());
+        var check = document.RootElement.GetProperty("paths").GetProperty("/check").GetProperty("post");
+        Assert.Equal("#/components/schemas/AnnualReport", Reference(check.GetProperty("requestBody")));
+        Assert.Equal("#/components/schemas/CheckResult", Reference(check.GetProperty("responses").GetProperty("200")));
+        Assert.True(schemas.TryGetProperty("ComparisonResult.cell", out _));
+
+        static string? Reference(JsonElement content) => content.GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString();
+    }
+
+    private static void Same(string expected, (HttpStatusCode Status, string Body) answer)
+    {
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(expected).RootElement, JsonDocument.Parse(answer.Body).RootElement));
+    }
+
+    private static async Task<(HttpStatusCode Status, string Body)> PostAsync(HttpClient client, string path, string json, CancellationToken cancellation)
+    {
+        using var content = new StringContent(json, Encoding.UTF8, "application/json");
         using var response = await client.PostAsync(new Uri(path, UriKind.Relative), content, cancellation);
         return (response.StatusCode, await response.Content.ReadAsStringAsync(cancellation));
-    }
-
-    private static async Task<Uri> AddressAsync(StreamReader output, CancellationToken cancellation)
-    {
-        const string Listening = "Now listening on: ";
-        while (await output.ReadLineAsync(cancellation) is { } line)
-        {
-            if (line.IndexOf(Listening, StringComparison.Ordinal) is var start and >= 0)
-            {
-                return new Uri(line[(start + Listening.Length)..]);
-            }
-        }
-
-        throw new InvalidOperationException("The sample ended before it listened.");
     }
 }

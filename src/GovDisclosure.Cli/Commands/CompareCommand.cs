@@ -146,7 +146,7 @@ internal static class CompareCommand
                         }
                     });
                 case JsonPatch or Patch:
-                    return MachineJson.Indented(writer => ReportPatch.Write(writer, pairs[0].Previous, pairs[0].Current));
+                    return MachineJson.Indented(ReportPatch.Between(pairs[0].Previous, pairs[0].Current).WriteTo);
                 case Html:
                     return Encoding.UTF8.GetBytes(series is null ? ComparisonPage.Write(pairs[0], session.Language) : ComparisonPage.Write(series, session.Language));
                 case Markdown:

@@ -53,9 +53,10 @@ internal sealed class ProposalFile : IDisposable
             return;
         }
 
-        await target.WriteAsync(MachineJson.Indented(writer => RepairPatch.Write(writer, report.Explanations)), cancellationToken).ConfigureAwait(false);
+        var patch = RepairPatch.Of(report.Explanations);
+        await target.WriteAsync(MachineJson.Indented(patch.WriteTo), cancellationToken).ConfigureAwait(false);
         await target.CommitAsync(cancellationToken).ConfigureAwait(false);
-        session.Note(Texts.Proposed(path, RepairPatch.ChangesOf(report.Explanations).Length));
+        session.Note(Texts.Proposed(path, patch.Changes.Length));
     }
 
     public void Dispose() => target.Dispose();

@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Comparison.Narrative;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Comparison;
 
 /// <summary>This year's report against last year's. Immutable and safe to share between threads.</summary>
-public sealed class ComparisonResult
+[JsonConverter(typeof(ResultConverter<ComparisonResult>))]
+public sealed class ComparisonResult : IJsonResult
 {
     private CellProbes? probes;
     private CopiedTables? copied;
@@ -253,4 +257,11 @@ public sealed class ComparisonResult
     {
         public ImmutableArray<T> All { get; } = all;
     }
+
+    /// <summary>Writes the comparison as <see cref="ComparisonResultJson"/> does; <see cref="ComparisonSchema"/> is the schema.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    public void WriteTo(Utf8JsonWriter writer) => ComparisonResultJson.Write(writer, this);
+
+    /// <inheritdoc/>
+    public string ToJson() => ResultText.Of(this, static (writer, result) => result.WriteTo(writer));
 }

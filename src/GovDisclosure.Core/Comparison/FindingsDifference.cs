@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Comparison;
@@ -9,7 +12,8 @@ namespace GovDisclosure.Comparison;
 /// Findings are told apart by their <see cref="Finding.Fingerprint"/>, which figures of tables do not change. In each part violations stand
 /// before what could not be assessed and what is waived, and errors before warnings.
 /// </remarks>
-public sealed class FindingsDifference
+[JsonConverter(typeof(ResultConverter<FindingsDifference>))]
+public sealed class FindingsDifference : IJsonResult
 {
     private FindingsDifference(ImmutableArray<Finding> appeared, ImmutableArray<Finding> resolved, ImmutableArray<Finding> remaining)
     {
@@ -59,4 +63,11 @@ public sealed class FindingsDifference
 
     private static ImmutableArray<Finding> ByWeight(ImmutableArray<Finding> findings) =>
         [.. findings.OrderBy(static finding => finding.Status).ThenByDescending(static finding => finding.Severity)];
+
+    /// <summary>Writes the difference as <see cref="FindingsDifferenceJson"/> does.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    public void WriteTo(Utf8JsonWriter writer) => FindingsDifferenceJson.Write(writer, this);
+
+    /// <inheritdoc/>
+    public string ToJson() => ResultText.Of(this, static (writer, result) => result.WriteTo(writer));
 }

@@ -1,26 +1,47 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
 namespace GovDisclosure.Comparison;
 
 /// <summary>
-/// Writes what turns one report into another as a JSON Patch (RFC 6902) of their JSON contract. Every member that is replaced or removed is
+/// What turns one report into another, as a JSON Patch (RFC 6902) of their JSON contract. Every member that is replaced or removed is
 /// tested first, so that the patch fails, instead of spoiling, where it does not fit.
 /// </summary>
 /// <remarks>The inverse is the patch the other way round. Reports that are equal give an empty patch.</remarks>
-public static class ReportPatch
+[JsonConverter(typeof(ResultConverter<ReportPatch>))]
+public sealed class ReportPatch : IJsonResult
 {
     private const string Test = "test";
 
-    /// <summary>Writes the patch: an array of operations.</summary>
-    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    private readonly AnnualReport from;
+    private readonly AnnualReport to;
+
+    private ReportPatch(AnnualReport from, AnnualReport to)
+    {
+        this.from = from;
+        this.to = to;
+    }
+
+    /// <summary>Makes the patch between two reports.</summary>
     /// <param name="from">The report that the patch is applied to.</param>
     /// <param name="to">The report that it makes of it.</param>
-    public static void Write(Utf8JsonWriter writer, AnnualReport from, AnnualReport to)
+    public static ReportPatch Between(AnnualReport from, AnnualReport to)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
+        return new ReportPatch(from, to);
+    }
+
+    /// <inheritdoc/>
+    public string ToJson() => ResultText.Of(this, static (writer, patch) => patch.WriteTo(writer));
+
+    /// <summary>Writes the patch: an array of operations.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    /// <exception cref="ArgumentException">A text of a report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
         using var before = JsonDocument.Parse(DisclosureJson.Serialize(from));
         using var after = JsonDocument.Parse(DisclosureJson.Serialize(to));
         writer.WriteStartArray();

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Comparison;
 
 /// <summary>The reports of one agency over the years. Immutable and safe to share between threads.</summary>
-public sealed class ReportSeries
+[JsonConverter(typeof(ResultConverter<ReportSeries>))]
+public sealed class ReportSeries : IJsonResult
 {
     /// <summary>The most reports that a series may have.</summary>
     public const int MaxReports = 200;
@@ -179,4 +183,11 @@ public sealed class ReportSeries
         .Select(shapes => shapes.Of(pair.Previous, pair.Current))
         .Where(static pairing => pairing.Previous is not null && pairing.Current is not null && pairing.Previous != pairing.Current)
         .Select(pairing => new EditionBreak(pair.Previous.Year!.Value, pair.Current.Year!.Value, pairing.Previous!, pairing.Current!));
+
+    /// <summary>Writes the series as <see cref="ReportSeriesJson"/> does; <see cref="ComparisonSchema"/> is the schema of its comparisons.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    public void WriteTo(Utf8JsonWriter writer) => ReportSeriesJson.Write(writer, this);
+
+    /// <inheritdoc/>
+    public string ToJson() => ResultText.Of(this, static (writer, result) => result.WriteTo(writer));
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
+using GovDisclosure.Rules.Policy;
 using GovDisclosure.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -11,19 +12,44 @@ namespace GovDisclosure.DependencyInjection;
 /// <summary>Adds GovDisclosure to a service collection.</summary>
 public static class GovDisclosureServiceCollectionExtensions
 {
-    /// <summary>
-    /// Adds singletons of <see cref="FormCatalog"/>, <see cref="ReportChecker"/>, <see cref="ReportExplainer"/>,
-    /// <see cref="AnnualReportValidator"/> and <see cref="IValidator{T}"/> of <see cref="AnnualReport"/>. Calling it again, or after services of one's own, changes nothing.
-    /// </summary>
+    /// <summary>As <see cref="AddGovDisclosure(IServiceCollection, Action{GovDisclosureOptions})"/>, with the default options.</summary>
     /// <returns>The same collection.</returns>
-    public static IServiceCollection AddGovDisclosure(this IServiceCollection services)
+    public static IServiceCollection AddGovDisclosure(this IServiceCollection services) => services.AddGovDisclosure(static _ => { });
+
+    /// <summary>
+    /// Adds singletons of <see cref="FormCatalog"/>, <see cref="ReportChecker"/>, <see cref="ReportExplainer"/>, <see cref="AnnualReportValidator"/> and
+    /// <see cref="IValidator{T}"/> of <see cref="AnnualReport"/>. The checker runs the rules of the catalogue and every <see cref="Rule"/> that is registered as
+    /// a service, and takes today from a registered <see cref="TimeProvider"/>. Calling it again, or after services of one's own, changes nothing.
+    /// </summary>
+    /// <param name="services">The collection.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The same collection.</returns>
+    /// <exception cref="ArgumentException">An option cannot be meant; the message names it.</exception>
+    public static IServiceCollection AddGovDisclosure(this IServiceCollection services, Action<GovDisclosureOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        var options = new GovDisclosureOptions();
+        configure(options);
+        options.Validate();
+
+        // What the application does to its options later must change nothing.
+        var (policy, language) = (options.Policy, options.Language);
         services.TryAddSingleton(FormCatalog.Default);
-        services.TryAddSingleton(ReportChecker.Default);
+        services.TryAddSingleton(provider => Checker(provider, policy));
         services.TryAddSingleton(ReportExplainer.Default);
-        services.TryAddSingleton(static provider => new AnnualReportValidator(provider.GetRequiredService<ReportChecker>(), Language.English));
+        services.TryAddSingleton(provider => Validator(provider.GetRequiredService<ReportChecker>(), language));
         services.TryAddSingleton<IValidator<AnnualReport>>(static provider => provider.GetRequiredService<AnnualReportValidator>());
         return services;
     }
+
+    private static ReportChecker Checker(IServiceProvider provider, CheckPolicy policy)
+    {
+        var own = provider.GetServices<Rule>().ToList();
+        var time = provider.GetService<TimeProvider>();
+        return own.Count == 0 && time is null && ReferenceEquals(policy, CheckPolicy.Default) ? ReportChecker.Default : new ReportChecker(policy, own, time);
+    }
+
+    private static AnnualReportValidator Validator(ReportChecker checker, Language? language) =>
+        language is { } given ? new AnnualReportValidator(checker, given) : new AnnualReportValidator(checker);
 }

@@ -32,8 +32,14 @@ public abstract class FormNode
 
     internal string PropertyName { get; }
 
-    // The name of the record that holds what the node stands for.
-    internal abstract string RecordName { get; }
+    // The record that holds what the node stands for.
+    internal abstract Type RecordType { get; }
+
+    /// <summary>The record of a report that has the table in this shape; null when it lacks the table.</summary>
+    internal abstract object? GetRecord(AnnualReport report);
+
+    /// <summary>Puts a record into a report that has the table in this shape.</summary>
+    internal abstract AnnualReport WithRecord(AnnualReport report, object record);
 
     /// <inheritdoc/>
     public override string ToString() => Pointer;

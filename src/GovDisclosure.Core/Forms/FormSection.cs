@@ -60,6 +60,11 @@ public sealed class FormSection
         return get?.Invoke(report)?.Text;
     }
 
+    internal NarrativeSection? GetNarrative(AnnualReport report) => get?.Invoke(report);
+
+    /// <summary>A report with this section alone, where it is told in words.</summary>
+    internal AnnualReport WithNarrative(string text) => with is null ? new AnnualReport() : with(new AnnualReport(), text);
+
     /// <summary>Makes a report with another text in a section that is told in words.</summary>
     /// <param name="report">A report.</param>
     /// <param name="text">The text; null removes the section.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovDisclosure.Forms;
 
 /// <summary>A text in the library's two languages. Neither depends on the culture of the process.</summary>
@@ -7,6 +9,9 @@ public sealed record LocalizedText(string Zh, string En)
 {
     /// <summary>The text in a language.</summary>
     public string In(Language language) => language == Language.Chinese ? Zh : En;
+
+    /// <summary>The text in the language of a culture: Chinese where it is of any Chinese, else English.</summary>
+    public string In(CultureInfo culture) => In(Languages.Of(culture));
 
     /// <summary>The text in English.</summary>
     public override string ToString() => En;

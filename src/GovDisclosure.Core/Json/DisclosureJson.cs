@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Json;
@@ -24,6 +25,12 @@ public static partial class DisclosureJson
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
+
+    /// <summary>
+    /// Resolves reports, their parts and cells, and results (<see cref="IJsonResult"/>) to their contracts where the serializer's reflection is
+    /// off, and nothing else: for the host's <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>.
+    /// </summary>
+    public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new ContractResolver();
 
     /// <summary>Writes a report as compact JSON.</summary>
     /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>

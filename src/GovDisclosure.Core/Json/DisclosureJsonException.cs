@@ -5,6 +5,8 @@ namespace GovDisclosure.Json;
 /// <summary>A JSON text does not keep to the contract.</summary>
 public sealed class DisclosureJsonException : JsonException
 {
+    private readonly JsonProblem? problem;
+
     /// <summary>Makes an exception without a problem.</summary>
     public DisclosureJsonException()
     {
@@ -24,8 +26,11 @@ public sealed class DisclosureJsonException : JsonException
 
     /// <summary>Makes an exception of a problem.</summary>
     public DisclosureJsonException(JsonProblem problem)
-        : base(problem?.ToString()) => Problem = problem;
+        : base(problem?.ToString()) => this.problem = problem;
 
-    /// <summary>Where and how the text does not keep to the contract; null when not known.</summary>
-    public JsonProblem? Problem { get; }
+    /// <summary>
+    /// Where and how the text does not keep to the contract; null when not known. Of a text that a host's serializer read, the line is the one that the
+    /// serializer tells (<see cref="JsonException.LineNumber"/>).
+    /// </summary>
+    public JsonProblem? Problem => problem is { Line: 0 } && LineNumber is { } line ? problem with { Line = line + 1 } : problem;
 }

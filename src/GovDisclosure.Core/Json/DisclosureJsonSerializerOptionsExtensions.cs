@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace GovDisclosure.Json;
 
@@ -7,14 +6,9 @@ namespace GovDisclosure.Json;
 public static class DisclosureJsonSerializerOptionsExtensions
 {
     /// <summary>
-    /// Resolves <see cref="AnnualReport"/> to the contract, without reflection, and nothing else: for the host's
-    /// <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>.
-    /// </summary>
-    public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new Resolver();
-
-    /// <summary>
-    /// Makes the serializer read and write <see cref="AnnualReport"/> by the contract; no other option of the host bends it, apart from
-    /// the syntax alone: encoder and indentation, comments and trailing commas, depth.
+    /// Makes the serializer read and write the types of this library by their contracts where its reflection is off; where it is on they are
+    /// found by themselves. No other option of the host bends them, apart from the syntax alone: encoder and indentation, comments and trailing
+    /// commas, depth.
     /// </summary>
     /// <remarks>
     /// Call it after the host's own resolvers are set: options without a resolver are left without one where the serializer's reflection
@@ -25,22 +19,12 @@ public static class DisclosureJsonSerializerOptionsExtensions
     public static JsonSerializerOptions ForGovDisclosure(this JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (!options.Converters.Contains(AnnualReportConverter.Instance))
+        var hasResolver = options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault;
+        if (hasResolver && !options.TypeInfoResolverChain.Contains(DisclosureJson.TypeInfoResolver))
         {
-            options.Converters.Insert(0, AnnualReportConverter.Instance);
-            if (options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault)
-            {
-                options.TypeInfoResolverChain.Insert(0, TypeInfoResolver);
-            }
+            options.TypeInfoResolverChain.Insert(0, DisclosureJson.TypeInfoResolver);
         }
 
         return options;
-    }
-
-    private sealed class Resolver : IJsonTypeInfoResolver
-    {
-        public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => type == typeof(AnnualReport)
-            ? JsonMetadataServices.CreateValueInfo<AnnualReport>(options, AnnualReportConverter.Instance)
-            : null;
     }
 }

@@ -221,11 +221,11 @@ public static class DisclosureSchema
         // One definition for all nodes of one record with the same labels inside; a second shape of a record gets a number.
         private string ShapeName(FormNode node)
         {
-            var key = node.RecordName + "|" + Inside(node);
+            var key = node.RecordType.Name + "|" + Inside(node);
             if (!shapeNames.TryGetValue(key, out var name))
             {
-                var record = JsonNamingPolicy.CamelCase.ConvertName(node.RecordName);
-                var earlier = shapes.Count(shape => shape.Node.RecordName == node.RecordName);
+                var record = JsonNamingPolicy.CamelCase.ConvertName(node.RecordType.Name);
+                var earlier = shapes.Count(shape => shape.Node.RecordType.Name == node.RecordType.Name);
                 name = earlier == 0 ? record : $"{record}-{earlier + 1}";
                 shapeNames.Add(key, name);
                 shapes.Add((name, node));
@@ -236,7 +236,7 @@ public static class DisclosureSchema
 
         private static string Inside(FormNode node) => node is FormRow row
             ? string.Join('|', row.Columns.Select(static column => column.Name + column.PathZh + column.Unit))
-            : string.Join('|', ((FormGroup)node).Children.Select(static child => child.Name + child.LabelZh + child.RecordName + "(" + Inside(child) + ")"));
+            : string.Join('|', ((FormGroup)node).Children.Select(static child => child.Name + child.LabelZh + child.RecordType.Name + "(" + Inside(child) + ")"));
 
         private void Member(string name, string title, string description, Action write)
         {

@@ -34,7 +34,7 @@ internal sealed class JsonForm
 
     private static ImmutableArray<JsonTable> ShapesOf(FormCatalog catalog, FormSection section) => section.Table is null
         ? []
-        : [.. catalog.Shapes.Single(shapes => shapes.Pointer == section.Pointer).All.Select(shape => new JsonTable(shape.Table, [.. catalog.Editions.Where(edition => edition.Tables.Contains(shape.Table)).Select(static edition => edition.Id)]))];
+        : [.. catalog.Shapes.Single(shapes => shapes.Pointer == section.Pointer).All.Select(shape => new JsonTable(shape.Table, new JsonObject(shape.Table), [.. catalog.Editions.Where(edition => edition.Tables.Contains(shape.Table)).Select(static edition => edition.Id)]))];
 }
 
 /// <summary>The names of the root's members that do not come from the form.</summary>
@@ -76,11 +76,15 @@ internal sealed class JsonSection(FormSection section, ImmutableArray<JsonTable>
 }
 
 /// <summary>A table in one shape.</summary>
-internal sealed class JsonTable(FormTable table, string[] editions)
+internal sealed class JsonTable(FormTable table, JsonObject root, string[] editions)
 {
     public FormTable Table => table;
 
-    public JsonObject Root { get; } = new(table);
+    /// <summary>The object that is read and written: the table's own, or one inside it.</summary>
+    public JsonObject Root => root;
+
+    /// <summary>The same shape, of which one object alone is read and written.</summary>
+    public JsonTable At(JsonObject part) => new(table, part, editions);
 
     /// <summary>Whether the edition has the table in this shape.</summary>
     public bool IsOf(string edition) => Array.IndexOf(editions, edition) >= 0;

@@ -13,7 +13,8 @@ public sealed record JsonProblem(string Pointer, long Line, long Column, Localiz
     /// <summary>The place and the message, in English.</summary>
     public override string ToString()
     {
-        var place = Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"line {Line}, column {Column}: ") : "";
+        var column = Column > 0 ? string.Create(CultureInfo.InvariantCulture, $", column {Column}") : "";
+        var place = Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"line {Line}{column}: ") : "";
         return place + (Pointer.Length > 0 ? Pointer + ": " : "") + Message.En;
     }
 }

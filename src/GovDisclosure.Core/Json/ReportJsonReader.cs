@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -38,6 +39,26 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
     /// <summary>Reads the object that the reader stands on.</summary>
     /// <returns>The report; null when a problem ended the reading.</returns>
     public AnnualReport? Read(ref Utf8JsonReader reader) => ExpectObject(ref reader, "") && ReadRoot(ref reader) ? report : null;
+
+    /// <summary>Reads a section, table, group or row by itself.</summary>
+    /// <returns>A report that has it in one of its places, the rest blank; null when a problem ended the reading.</returns>
+    /// <exception cref="NotSupportedException">It may be any of several sections.</exception>
+    public AnnualReport? ReadPart(ref Utf8JsonReader reader, JsonParts parts)
+    {
+        if (parts.Narratives.Length > 1)
+        {
+            throw new NotSupportedException("A text by itself may be that of any section; read the section's own type.");
+        }
+
+        var read = parts.Narratives is [var narrative]
+            ? ReadNarrative(ref reader, narrative)
+            : ExpectObject(ref reader, parts.Shapes[0].Root.Node.Pointer) && ReadShapes(ref reader, parts.Shapes);
+        return read ? report : null;
+    }
+
+    /// <summary>Reads an agency by itself.</summary>
+    /// <returns>The agency; null when a problem ended the reading.</returns>
+    public Agency? ReadAgencyAlone(ref Utf8JsonReader reader) => ReadAgency(ref reader) ? agency : null;
 
     private bool ReadRoot(ref Utf8JsonReader reader)
     {
@@ -243,12 +264,17 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
             return SkipIfTolerant(ref reader);
         }
 
-        // The members say which shape it is: each shape is tried from the start of the table until one takes it all. The one that the
-        // edition names is tried first, so a report of one edition is read in one pass.
+        return ReadShapes(ref reader, section.Shapes);
+    }
+
+    // The members say which shape it is: each shape is tried from the start of the table until one takes it all. The one that the
+    // edition names is tried first, so a report of one edition is read in one pass.
+    private bool ReadShapes(ref Utf8JsonReader reader, ImmutableArray<JsonTable> shapes)
+    {
         var start = reader;
-        for (var i = 0; i < section.Shapes.Length; i++)
+        for (var i = 0; i < shapes.Length; i++)
         {
-            var shape = InOrder(section, i);
+            var shape = InOrder(shapes, i);
             var attempt = start;
             if (Probe(ref attempt, shape, 0) == 0)
             {
@@ -258,10 +284,10 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         }
 
         // None does: the one with the fewest problems is read for them.
-        var (best, fewest) = (section.Shapes[0], int.MaxValue);
-        for (var i = 0; i < section.Shapes.Length; i++)
+        var (best, fewest) = (shapes[0], int.MaxValue);
+        for (var i = 0; i < shapes.Length; i++)
         {
-            var shape = InOrder(section, i);
+            var shape = InOrder(shapes, i);
             var attempt = start;
             if (Probe(ref attempt, shape, MaxProblems) is var number && number < fewest)
             {
@@ -283,15 +309,15 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
     }
 
     // The shape of the edition that the report names comes first.
-    private readonly JsonTable InOrder(JsonSection section, int index)
+    private readonly JsonTable InOrder(ImmutableArray<JsonTable> shapes, int index)
     {
         var first = 0;
-        for (var i = 0; i < section.Shapes.Length; i++)
+        for (var i = 0; i < shapes.Length; i++)
         {
-            first = edition is not null && section.Shapes[i].IsOf(edition) ? i : first;
+            first = edition is not null && shapes[i].IsOf(edition) ? i : first;
         }
 
-        return section.Shapes[index == 0 ? first : index <= first ? index - 1 : index];
+        return shapes[index == 0 ? first : index <= first ? index - 1 : index];
     }
 
     private bool TryReadTable(ref Utf8JsonReader reader, JsonTable shape)
@@ -299,7 +325,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         Span<Count> counts = stackalloc Count[shape.Table.CountCells];
         Span<Amount> amounts = [default, default, default, default];
         amounts = amounts[..shape.Table.AmountCells];
-        if (!ReadGroup(ref reader, shape.Root, counts, amounts))
+        if (!(shape.Root.IsRow ? ReadRow(ref reader, shape.Root, counts, amounts) : ReadGroup(ref reader, shape.Root, counts, amounts)))
         {
             return false;
         }
@@ -417,7 +443,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
                 count = Count.NotApplicable;
                 return true;
             default:
-                return Unexpected(ref reader, cell.Pointer, "64 位以内的整数（不带小数点）、null（空白）或 \"n/a\"（不适用）", "an integer within 64 bits without a decimal point, null (blank) or \"n/a\"");
+                return Unexpected(ref reader, cell.Pointer, CellValueJson.ExpectedCount.Zh, CellValueJson.ExpectedCount.En);
         }
     }
 
@@ -433,7 +459,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
                 amount = Amount.NotApplicable;
                 return true;
             default:
-                return Unexpected(ref reader, cell.Pointer, "28 位以内的小数（不用指数）、null（空白）或 \"n/a\"（不适用）", "a decimal number of up to 28 digits without an exponent, null (blank) or \"n/a\"");
+                return Unexpected(ref reader, cell.Pointer, CellValueJson.ExpectedAmount.Zh, CellValueJson.ExpectedAmount.En);
         }
     }
 
@@ -700,7 +726,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         return (line, index - lineStart + 1);
     }
 
-    private static string Found(ref Utf8JsonReader reader)
+    internal static string Found(ref Utf8JsonReader reader)
     {
         const int Enough = 40;
         switch (reader.TokenType)
@@ -725,10 +751,10 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         ? text
         : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[enough - 1]) ? enough - 1 : enough), "…");
 
-    private static ReadOnlySpan<byte> Token(ref Utf8JsonReader reader) =>
+    internal static ReadOnlySpan<byte> Token(ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 
-    private static bool TextEquals(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
+    internal static bool TextEquals(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
     {
         try
         {
@@ -741,7 +767,7 @@ internal ref struct ReportJsonReader(JsonForm form, bool tolerant, ReadOnlySpan<
         }
     }
 
-    private static bool TryGetString(ref Utf8JsonReader reader, out string? text)
+    internal static bool TryGetString(ref Utf8JsonReader reader, out string? text)
     {
         try
         {

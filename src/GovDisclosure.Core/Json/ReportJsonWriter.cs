@@ -88,9 +88,26 @@ internal static class ReportJsonWriter
             return;
         }
 
-        writer.WriteStartObject(section.Name.Encoded);
-        WriteText(writer, RootNames.Narrative[0].Encoded, text, section.Section.Pointer + "/text");
+        writer.WritePropertyName(section.Name.Encoded);
+        WriteNarrativeValue(writer, text, section.Section.Pointer + "/text");
+    }
+
+    /// <summary>Writes a section that is told in words, without its name in the report.</summary>
+    public static void WriteNarrativeValue(Utf8JsonWriter writer, string text, string pointer)
+    {
+        writer.WriteStartObject();
+        WriteText(writer, RootNames.Narrative[0].Encoded, text, pointer);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a table, group or row of a report, without its name.</summary>
+    public static void WritePart(Utf8JsonWriter writer, AnnualReport report, JsonTable shape)
+    {
+        Span<Count> counts = stackalloc Count[shape.Table.CountCells];
+        Span<Amount> amounts = [default, default, default, default];
+        amounts = amounts[..shape.Table.AmountCells];
+        shape.Table.Load(report, counts, amounts);
+        WriteValue(writer, shape.Root, counts, amounts);
     }
 
     private static void WriteTable(Utf8JsonWriter writer, AnnualReport report, JsonSection section)
@@ -99,7 +116,8 @@ internal static class ReportJsonWriter
         {
             if (shape.Table.Fits(report))
             {
-                WriteTable(writer, report, shape);
+                writer.WritePropertyName(section.Name.Encoded);
+                WritePart(writer, report, shape);
                 return;
             }
         }
@@ -112,21 +130,13 @@ internal static class ReportJsonWriter
         writer.WriteNull(section.Name.Encoded);
     }
 
-    private static void WriteTable(Utf8JsonWriter writer, AnnualReport report, JsonTable shape)
+    private static void WriteValue(Utf8JsonWriter writer, JsonObject node, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts)
     {
-        Span<Count> counts = stackalloc Count[shape.Table.CountCells];
-        Span<Amount> amounts = [default, default, default, default];
-        amounts = amounts[..shape.Table.AmountCells];
-        shape.Table.Load(report, counts, amounts);
-        WriteObject(writer, shape.Root, counts, amounts);
-    }
-
-    private static void WriteObject(Utf8JsonWriter writer, JsonObject node, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts)
-    {
-        writer.WriteStartObject(node.Name.Encoded);
+        writer.WriteStartObject();
         foreach (var child in node.Children)
         {
-            WriteObject(writer, child, counts, amounts);
+            writer.WritePropertyName(child.Name.Encoded);
+            WriteValue(writer, child, counts, amounts);
         }
 
         foreach (var cell in node.Cells)

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Reading;
 
 /// <summary>What reading a document yields: the report, where it came from, and what could not be read.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed class ReadResult
+[JsonConverter(typeof(ResultConverter<ReadResult>))]
+public sealed class ReadResult : IJsonResult
 {
     /// <summary>The report; null when the source could not be read or neither a section nor a table was found in it.</summary>
     public AnnualReport? Report { get; init; }
@@ -41,4 +45,11 @@ public sealed class ReadResult
     /// <summary>The report.</summary>
     /// <exception cref="UnreadableSourceException">There is none; the exception carries the diagnostics.</exception>
     public AnnualReport RequireReport() => Report ?? throw new UnreadableSourceException(Diagnostics);
+
+    /// <summary>Writes the reading as <see cref="ReadResultJson"/> does.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    public void WriteTo(Utf8JsonWriter writer) => ReadResultJson.Write(writer, this);
+
+    /// <inheritdoc/>
+    public string ToJson() => ResultText.Of(this, static (writer, result) => result.WriteTo(writer));
 }

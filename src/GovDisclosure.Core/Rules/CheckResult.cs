@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Policy;
 
@@ -6,7 +9,8 @@ namespace GovDisclosure.Rules;
 
 /// <summary>What checking a report yields. Immutable and safe to share between threads.</summary>
 /// <remarks>Every rule of the catalogue is passed, or had nothing to compare, or was not run, or has a finding.</remarks>
-public sealed class CheckResult
+[JsonConverter(typeof(ResultConverter<CheckResult>))]
+public sealed class CheckResult : IJsonResult
 {
     private readonly FindingTally tally;
 
@@ -63,4 +67,11 @@ public sealed class CheckResult
 
     /// <summary>The number of findings of a status, kept or not.</summary>
     public int Count(FindingStatus status) => Count(Severity.Error, status) + Count(Severity.Warning, status) + Count(Severity.Info, status);
+
+    /// <summary>Writes the result as <see cref="CheckResultJson"/> does, without a file and explanations; <see cref="CheckResultSchema"/> is the schema.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    public void WriteTo(Utf8JsonWriter writer) => CheckResultJson.Write(writer, this, file: null);
+
+    /// <inheritdoc/>
+    public string ToJson() => ResultText.Of(this, static (writer, result) => result.WriteTo(writer));
 }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Policy;
 using GovDisclosure.Statements;
@@ -10,7 +13,8 @@ using GovDisclosure.Statements;
 namespace GovDisclosure.Rules;
 
 /// <summary>What a rule found in a report. Immutable.</summary>
-public sealed record Finding
+[JsonConverter(typeof(ResultConverter<Finding>))]
+public sealed record Finding : IJsonResult
 {
     /// <summary>The rule.</summary>
     public required RuleDescriptor Rule { get; init; }
@@ -97,4 +101,11 @@ public sealed record Finding
 
     /// <inheritdoc/>
     public override string ToString() => $"{Rule.Id} {Pointer}: {Message.En}";
+
+    /// <summary>Writes the finding as it stands in the JSON of a check.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    public void WriteTo(Utf8JsonWriter writer) => CheckResultJson.Write(writer, this);
+
+    /// <inheritdoc/>
+    public string ToJson() => ResultText.Of(this, static (writer, result) => result.WriteTo(writer));
 }

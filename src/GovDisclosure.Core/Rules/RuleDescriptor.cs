@@ -1,11 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules;
 
 /// <summary>A rule of the catalogue: what it demands, by which law, and how much it matters.</summary>
 /// <remarks>Immutable and safe to share between threads. Two descriptors are the same when they are one instance.</remarks>
-public sealed class RuleDescriptor
+[JsonConverter(typeof(ResultConverter<RuleDescriptor>))]
+public sealed class RuleDescriptor : IJsonResult
 {
     /// <summary>The permanent id, such as <c>GD2103</c>; never given a second meaning.</summary>
     public required string Id { get; init; }
@@ -51,4 +55,11 @@ public sealed class RuleDescriptor
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Name}";
+
+    /// <summary>Writes the rule as <see cref="RuleDescriptorJson"/> does.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    public void WriteTo(Utf8JsonWriter writer) => RuleDescriptorJson.Write(writer, this);
+
+    /// <inheritdoc/>
+    public string ToJson() => ResultText.Of(this, static (writer, result) => result.WriteTo(writer));
 }

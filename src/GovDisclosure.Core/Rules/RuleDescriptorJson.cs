@@ -22,8 +22,13 @@ public static class RuleDescriptorJson
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, RuleDescriptor rule)
+    /// <summary>Writes a rule as an object; what it does not have is left out.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    /// <param name="rule">The rule.</param>
+    public static void Write(Utf8JsonWriter writer, RuleDescriptor rule)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(rule);
         writer.WriteStartObject();
         writer.WriteString("id", rule.Id);
         writer.WriteString("name", rule.Name);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules;
@@ -6,7 +7,8 @@ namespace GovDisclosure.Validation;
 
 /// <summary>
 /// The rules as a FluentValidation validator: a thin adapter over <see cref="ReportChecker"/>. Each violated rule is a failure whose error
-/// code is the rule's id, whose property name is the JSON Pointer of the cell, and whose custom state is the <see cref="Finding"/>.
+/// code is the rule's id, whose property name is the path of the cell's property, such as <c>Requests.NewlyReceived.Total</c>, so that form fields bind to
+/// it, and whose custom state is the <see cref="Finding"/> with its JSON Pointer.
 /// </summary>
 /// <remarks>
 /// A finding that could not be assessed is a failure of severity Info, so that it is seen but does not look like a violation. The rules
@@ -27,9 +29,15 @@ public sealed class AnnualReportValidator : AbstractValidator<AnnualReport>
     {
     }
 
+    /// <summary>Makes a validator of a checker, with messages in the language of <see cref="CultureInfo.CurrentUICulture"/> at each validation.</summary>
+    public AnnualReportValidator(ReportChecker checker)
+        : this(checker, static () => Languages.Of(CultureInfo.CurrentUICulture), static checker => checker.Check)
+    {
+    }
+
     /// <summary>Makes a validator of a checker.</summary>
     public AnnualReportValidator(ReportChecker checker, Language language)
-        : this(checker, language, static checker => checker.Check)
+        : this(checker, () => language, static checker => checker.Check)
     {
     }
 
@@ -38,12 +46,12 @@ public sealed class AnnualReportValidator : AbstractValidator<AnnualReport>
     /// <param name="language">The language of the messages.</param>
     /// <param name="inputOf">Finds for a report what is checked with it; what it throws is thrown to the caller of the validator.</param>
     public AnnualReportValidator(ReportChecker checker, Language language, Func<AnnualReport, CheckInput> inputOf)
-        : this(checker, language, checker => report => checker.Check(inputOf(report)))
+        : this(checker, () => language, checker => report => checker.Check(inputOf(report)))
     {
         ArgumentNullException.ThrowIfNull(inputOf);
     }
 
-    private AnnualReportValidator(ReportChecker checker, Language language, Func<ReportChecker, Func<AnnualReport, CheckResult>> toCheck)
+    private AnnualReportValidator(ReportChecker checker, Func<Language> language, Func<ReportChecker, Func<AnnualReport, CheckResult>> toCheck)
     {
         ArgumentNullException.ThrowIfNull(checker);
         var check = toCheck(checker);
@@ -51,7 +59,7 @@ public sealed class AnnualReportValidator : AbstractValidator<AnnualReport>
         {
             foreach (var finding in check(report).Findings)
             {
-                context.AddFailure(Failures.Of(finding, language));
+                context.AddFailure(Failures.Of(finding, language(), context.PropertyChain));
             }
         });
     }

@@ -6,7 +6,7 @@ namespace GovDisclosure.Validation;
 
 /// <summary>
 /// The rules on one section, for a validator of one's own that holds or includes it. Each violated rule is a failure as
-/// <see cref="AnnualReportValidator"/> makes it; its property name is the JSON Pointer in the whole report.
+/// <see cref="AnnualReportValidator"/> makes it; its property name is the path from the section, such as <c>NewlyReceived.Total</c>.
 /// </summary>
 /// <typeparam name="TSection">The section.</typeparam>
 /// <remarks>Rules that need more than the section are not run: its year, other sections, last year. Stateless and safe to share between threads.</remarks>
@@ -24,7 +24,7 @@ public abstract class SectionValidator<TSection> : AbstractValidator<TSection>
             {
                 if (finding.IsRuleFailure || finding.Pointer.StartsWith(pointer, StringComparison.Ordinal))
                 {
-                    context.AddFailure(Failures.Of(finding, language));
+                    context.AddFailure(Failures.Of(finding, language, context.PropertyChain, pointer));
                 }
             }
         });

@@ -129,7 +129,7 @@ public sealed class ComparisonAroundTests
         Assert.Equal(["GD2101", "GD2103"], json.RootElement.GetProperty("resolved").EnumerateArray().Select(static finding => finding.GetProperty("rule").GetString()!).Order(StringComparer.Ordinal));
     }
 
-    private static string Patch(AnnualReport a, AnnualReport b) => Json(writer => ReportPatch.Write(writer, a, b));
+    private static string Patch(AnnualReport a, AnnualReport b) => Json(ReportPatch.Between(a, b).WriteTo);
 
     private static string Json(Action<Utf8JsonWriter> write)
     {

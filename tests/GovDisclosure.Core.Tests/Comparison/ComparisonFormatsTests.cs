@@ -99,7 +99,7 @@ public sealed class ComparisonFormatsTests
 
     private static AnnualReport Applied(AnnualReport a, AnnualReport b) => DisclosureJson.Deserialize(JsonPatchApplier.Apply(DisclosureJson.Serialize(a), Patch(a, b))!.ToJsonString());
 
-    private static string Patch(AnnualReport a, AnnualReport b) => Json(writer => ReportPatch.Write(writer, a, b));
+    private static string Patch(AnnualReport a, AnnualReport b) => Json(ReportPatch.Between(a, b).WriteTo);
 
     private static string Json(Action<Utf8JsonWriter> write)
     {

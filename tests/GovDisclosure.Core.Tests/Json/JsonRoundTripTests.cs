@@ -134,9 +134,9 @@ public sealed class JsonRoundTripTests
     public void The_resolver_alone_is_enough()
     {
         var options = new JsonSerializerOptions();
-        options.TypeInfoResolverChain.Add(DisclosureJsonSerializerOptionsExtensions.TypeInfoResolver);
+        options.TypeInfoResolverChain.Add(DisclosureJson.TypeInfoResolver);
         Assert.Equal(Reports.Mixed(), JsonSerializer.Deserialize<AnnualReport>(JsonSerializer.Serialize(Reports.Mixed(), options), options));
-        Assert.Null(DisclosureJsonSerializerOptionsExtensions.TypeInfoResolver.GetTypeInfo(typeof(int), options));
+        Assert.Null(DisclosureJson.TypeInfoResolver.GetTypeInfo(typeof(int), options));
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class JsonRoundTripTests
     {
         var options = new JsonSerializerOptions();
         Assert.Same(options, options.ForGovDisclosure().ForGovDisclosure());
-        Assert.Single(options.Converters);
+        Assert.Empty(options.Converters);
         Assert.Single(options.TypeInfoResolverChain);
         Assert.Throws<ArgumentNullException>(() => DisclosureJsonSerializerOptionsExtensions.ForGovDisclosure(null!));
     }

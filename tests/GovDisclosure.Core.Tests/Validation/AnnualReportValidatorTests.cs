@@ -1,9 +1,10 @@
+using System.Globalization;
 using FluentValidation;
 using GovDisclosure.Core.Tests.Rules;
 using GovDisclosure.DependencyInjection;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules;
-using GovDisclosure.Rules.Explanations;
+using GovDisclosure.Rules.Policy;
 using GovDisclosure.Testing;
 using GovDisclosure.Validation;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +30,7 @@ public sealed class AnnualReportValidatorTests
                 Assert.Equal(findings, result.Errors.Select(static failure => Assert.IsType<Finding>(failure.CustomState)));
                 foreach (var (failure, finding) in result.Errors.Zip(findings))
                 {
-                    Assert.Equal((finding.Rule.Id, finding.Pointer, finding.Message.In(language)), (failure.ErrorCode, failure.PropertyName, failure.ErrorMessage));
+                    Assert.Equal((finding.Rule.Id, Path(finding.Pointer), finding.Message.In(language)), (failure.ErrorCode, failure.PropertyName, failure.ErrorMessage));
                     Assert.Equal(finding.Status == FindingStatus.Fail ? finding.Severity.ToString() : nameof(Severity.Info), failure.Severity.ToString());
                 }
             }
@@ -59,9 +60,50 @@ public sealed class AnnualReportValidatorTests
         var findings = ReportChecker.Default.Check(Wrong).Findings;
         var included = new Including().Validate(Wrong with { Title = null });
         Assert.Equal(findings.Length + 1, included.Errors.Count);
-        Assert.Equal(findings.Select(static finding => finding.Pointer), included.Errors.Where(static failure => failure.CustomState is Finding).Select(static failure => failure.PropertyName));
-        Assert.Equal(findings.Length, new HavingOne().Validate(new Submission(Wrong)).Errors.Count);
+        Assert.Equal(findings.Select(static finding => Path(finding.Pointer)), included.Errors.Where(static failure => failure.CustomState is Finding).Select(static failure => failure.PropertyName));
+        Assert.Equal(findings.Select(static finding => "Report." + Path(finding.Pointer)), new HavingOne().Validate(new Submission(Wrong)).Errors.Select(static failure => failure.PropertyName));
         Assert.Throws<ValidationException>(() => new AnnualReportValidator().ValidateAndThrow(Wrong));
+    }
+
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021")]
+    public void The_property_name_of_every_cell_is_the_path_of_its_property(string edition)
+    {
+        var report = Reports.Blank(FormCatalog.Default.Find(edition)!);
+        foreach (var cell in FormCatalog.Default.CellsOf(report))
+        {
+            var validator = new AnnualReportValidator(new ReportChecker(CheckPolicy.Default, [new PointingRule(cell.Pointer)]).Only("X1"), Language.English);
+            var name = Assert.Single(validator.Validate(report).Errors).PropertyName;
+            Assert.Equal(Path(cell.Pointer), name);
+            object? value = report;
+            foreach (var property in name.Split('.'))
+            {
+                value = value!.GetType().GetProperty(property)!.GetValue(value);
+            }
+
+            Assert.True(value is Count or Amount, name);
+        }
+    }
+
+    [Fact]
+    public void Without_a_language_it_speaks_that_of_the_culture_at_each_validation()
+    {
+        var validator = new AnnualReportValidator(ReportChecker.Default);
+        var finding = ReportChecker.Default.Check(Wrong).Findings[0];
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            foreach (var (culture, message) in new[] { ("zh-CN", finding.Message.Zh), ("zh-Hant", finding.Message.Zh), ("en-GB", finding.Message.En), ("fr", finding.Message.En), ("", finding.Message.En) })
+            {
+                CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+                Assert.Equal(message, validator.Validate(Wrong).Errors[0].ErrorMessage);
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
     }
 
     [Fact]
@@ -74,40 +116,6 @@ public sealed class AnnualReportValidatorTests
         Assert.Equal(before, (global.LanguageManager, global.LanguageManager.Enabled, global.LanguageManager.Culture, global.DefaultRuleLevelCascadeMode, global.DefaultClassLevelCascadeMode, global.PropertyNameResolver, global.DisplayNameResolver, global.Severity, global.ErrorCodeResolver, global.MessageFormatterFactory, global.PropertyChainSeparator, global.ValidatorSelectors));
     }
 
-    [Fact]
-    public void Adding_the_services_twice_changes_nothing()
-    {
-        var services = new ServiceCollection();
-        Assert.Same(services, services.AddGovDisclosure().AddGovDisclosure());
-        Assert.Equal(5, services.Count);
-        Assert.All(services, static service => Assert.Equal(ServiceLifetime.Singleton, service.Lifetime));
-        using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
-        Assert.Same(FormCatalog.Default, provider.GetRequiredService<FormCatalog>());
-        Assert.Same(ReportChecker.Default, provider.GetRequiredService<ReportChecker>());
-        Assert.Same(ReportExplainer.Default, provider.GetRequiredService<ReportExplainer>());
-        Assert.Same(provider.GetRequiredService<AnnualReportValidator>(), provider.GetRequiredService<IValidator<AnnualReport>>());
-        Assert.Single(provider.GetServices<IValidator<AnnualReport>>());
-        Assert.False(provider.GetRequiredService<IValidator<AnnualReport>>().Validate(Wrong).IsValid);
-        Assert.Throws<ArgumentNullException>(() => GovDisclosureServiceCollectionExtensions.AddGovDisclosure(null!));
-    }
-
-    [Fact]
-    public void Services_of_ones_own_win()
-    {
-        var own = new AnnualReportValidator(Language.Chinese);
-        using var first = new ServiceCollection().AddSingleton(own).AddGovDisclosure().BuildServiceProvider();
-        Assert.Same(own, first.GetRequiredService<AnnualReportValidator>());
-        Assert.Same(own, first.GetRequiredService<IValidator<AnnualReport>>());
-
-        var including = new Including();
-        using var second = new ServiceCollection().AddSingleton<IValidator<AnnualReport>>(including).AddGovDisclosure().BuildServiceProvider();
-        Assert.Same(including, second.GetRequiredService<IValidator<AnnualReport>>());
-        Assert.Single(second.GetServices<IValidator<AnnualReport>>());
-
-        using var third = new ServiceCollection().AddGovDisclosure().AddSingleton<IValidator<AnnualReport>>(including).BuildServiceProvider();
-        Assert.Same(including, third.GetRequiredService<IValidator<AnnualReport>>());
-    }
-
     private static FluentValidation.Results.ValidationResult Synchronously(AnnualReportValidator validator) => validator.Validate(Wrong);
 
     private static AnnualReport WrongReport()
@@ -115,6 +123,26 @@ public sealed class AnnualReportValidatorTests
         var report = ArithmeticRuleTests.Consistent("2021");
         report = Reports.Edition2021.Find("/requests/carriedForward/total")!.With(report, (Count)(-1));
         return Reports.Edition2021.Find("/reviewAndLitigation/litigationDirect/pending")!.With(report, CellValue.Blank);
+    }
+
+    // The form's own names, put together by hand.
+    private static string Path(string pointer) => string.Join('.', pointer[1..].Split('/').Select(static name => name[..1].ToUpperInvariant() + name[1..]));
+
+    private sealed class PointingRule(string pointer) : Rule(new RuleDescriptor
+    {
+        Id = "X1",
+        Name = "pointing",
+        Severity = GovDisclosure.Reading.Severity.Error,
+        Scope = RuleScope.Document,
+        Statement = new LocalizedText("指", "points"),
+        Basis = new LocalizedText("无", "none"),
+    })
+    {
+        public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
+        {
+            findings.Add(Violation(pointer, new LocalizedText("指", "points")));
+            return RuleOutcome.Ran;
+        }
     }
 
     private sealed record Submission(AnnualReport Report);

@@ -53,7 +53,11 @@ internal sealed class BoundRow<TRow> : FormRow
 
     public override IReadOnlyList<FormCell> Cells => cells;
 
-    internal override string RecordName => typeof(TRow).Name;
+    internal override Type RecordType => typeof(TRow);
+
+    internal override object? GetRecord(AnnualReport report) => get(report);
+
+    internal override AnnualReport WithRecord(AnnualReport report, object record) => put(report, (TRow)record);
 
     internal override CellValue GetCell(AnnualReport report, FormCell cell)
     {

@@ -115,16 +115,13 @@ internal class GroupBuilder<TGroup>
         [CallerArgumentExpression(nameof(group))] string selector = "")
         where TInner : class, IReportGroup<TInner>
     {
-        var innerNode = new BoundGroup<TInner>(node, MemberName.Of(selector), labelZh, labelEn);
-        node.Add(innerNode);
         var part = parts.Length;
+        Func<AnnualReport, TInner?> getInner = report => get(report) is { } outer ? group(outer) as TInner : null;
+        Func<AnnualReport, TInner, AnnualReport> putInner = (report, value) => put(report, Replace(get(report)!, part, value));
+        var innerNode = new BoundGroup<TInner>(node, MemberName.Of(selector), labelZh, labelEn, getInner, putInner);
+        node.Add(innerNode);
         var innerBlock = string.Join('/', new[] { blockZh, labelZh }.Where(static label => label.Length > 0));
-        var builder = new GroupBuilder<TInner>(
-            Table,
-            innerNode,
-            innerBlock,
-            report => get(report) is { } outer ? group(outer) as TInner : null,
-            (report, value) => put(report, Replace(get(report)!, part, value)));
+        var builder = new GroupBuilder<TInner>(Table, innerNode, innerBlock, getInner, putInner);
         declare(builder);
         rows.AddRange(builder.rows);
         inner.Add(builder.VerifyParts);

@@ -87,7 +87,11 @@ internal sealed class TableBuilder<TTable> : GroupBuilder<TTable>
         // Set by the builder's constructor, which needs the table first.
         public GroupBuilder<TTable> Builder { get; set; } = null!;
 
-        internal override string RecordName => typeof(TTable).Name;
+        internal override Type RecordType => typeof(TTable);
+
+        internal override object? GetRecord(AnnualReport report) => get(report);
+
+        internal override AnnualReport WithRecord(AnnualReport report, object record) => with(report, (TTable)record);
 
         public override bool IsPresent(AnnualReport report)
         {

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Rules.Explanations;
 
 /// <summary>
 /// Why the relations of a table do not hold: the smallest sets of cell changes that would restore every one of them. Immutable.
 /// </summary>
-public sealed class Explanation
+[JsonConverter(typeof(ResultConverter<Explanation>))]
+public sealed class Explanation : IJsonResult
 {
     internal Explanation(FormTable table, ImmutableArray<Identity> violated, ImmutableArray<Identity> leftOut, SearchResult result, ImmutableArray<RepairCandidate> candidates, RepairCandidate? favoured)
     {
@@ -69,4 +73,11 @@ public sealed class Explanation
 
     /// <inheritdoc/>
     public override string ToString() => $"{Table.Pointer}: {Kind}, {Count} of {Size} changes";
+
+    /// <summary>Writes the explanation as it stands in the JSON of a check.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    public void WriteTo(Utf8JsonWriter writer) => ExplanationJson.Write(writer, this);
+
+    /// <inheritdoc/>
+    public string ToJson() => ResultText.Of(this, static (writer, result) => result.WriteTo(writer));
 }

@@ -38,4 +38,14 @@ public sealed record CheckPolicy
         get;
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A result keeps at least one finding.");
     } = 1000;
+
+    /// <summary>The policy without what it says of rules of one's own, whose ids do not begin with GD.</summary>
+    internal CheckPolicy OfCatalog() => this with
+    {
+        Severities = Severities.RemoveRange(Severities.Keys.Where(IsOwn)),
+        Off = Off.Except(Off.Where(IsOwn)),
+        Waivers = Waivers.IsDefault ? Waivers : Waivers.RemoveAll(static waiver => IsOwn(waiver.Rule)),
+    };
+
+    private static bool IsOwn(string id) => !id.StartsWith("GD", StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules.Sarif;
@@ -21,6 +22,14 @@ public static class CheckSarif
 {
     private const string FingerprintName = "govdisclosure/v1";
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    /// <summary>One run over files, as compact JSON.</summary>
+    /// <inheritdoc cref="Write"/>
+    public static string ToJson(IReadOnlyList<SarifFile> files, Language language, SarifBaseline? baseline = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return ResultText.Of((files, language, baseline), static (writer, run) => Write(writer, run.files, run.language, run.baseline));
+    }
 
     /// <summary>Writes one run over files.</summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>

@@ -22,12 +22,12 @@ public sealed class ExplanationJsonTests
         const string Pointer = "/requests/carriedOver/naturalPersons";
         var report = ExampleReports.With(ExampleReports.Clean, Pointer, CellValue.Blank);
         var explanations = ReportExplainer.Default.Explain(new CheckInput { Report = report }, ExplanationOptions.Default with { Policy = CheckPolicy.Default with { BlankCountsAsZero = true } }, TestContext.Current.CancellationToken);
-        var change = Assert.Single(RepairPatch.ChangesOf(explanations));
+        var change = Assert.Single(RepairPatch.Of(explanations).Changes);
         Assert.Equal((Pointer, null, 1L), (change.Pointer, change.From, change.To));
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
-            RepairPatch.Write(writer, explanations);
+            RepairPatch.Of(explanations).WriteTo(writer);
         }
 
         Assert.Equal($$"""[{"op":"test","path":"{{Pointer}}","value":null},{"op":"replace","path":"{{Pointer}}","value":1}]""", System.Text.Encoding.UTF8.GetString(stream.ToArray()));
@@ -49,7 +49,7 @@ public sealed class ExplanationJsonTests
         // Table three is unique, table four is not.
         var report = Reports.Edition2021.Find("/requests/newlyReceived/total")!.With(Reports.Zero(Reports.Edition2021), (Count)3);
         report = Reports.Edition2021.Find("/reviewAndLitigation/reconsideration/total")!.With(report, (Count)2);
-        var operations = JsonNode.Parse(Write(writer => RepairPatch.Write(writer, ReportExplainer.Default.Explain(report))))!.AsArray();
+        var operations = JsonNode.Parse(Write(RepairPatch.Of(ReportExplainer.Default.Explain(report)).WriteTo))!.AsArray();
         Assert.Equal(
             [("test", "/requests/newlyReceived/total", 3), ("replace", "/requests/newlyReceived/total", 0)],
             operations.Select(static operation => ((string)operation!["op"]!, (string)operation["path"]!, (int)operation["value"]!)));
@@ -66,7 +66,7 @@ public sealed class ExplanationJsonTests
         var cell = FormCatalog.Default.TablesOf(report).Single(static table => table.Name == "requests").Cells[report.Year!.Value % 7];
         var wrong = cell.With(report, (Count)(long)(cell.Get(report).Number! + 3));
         var json = JsonNode.Parse(DisclosureJson.Serialize(wrong))!;
-        foreach (var operation in JsonNode.Parse(Write(writer => RepairPatch.Write(writer, ReportExplainer.Default.Explain(wrong))))!.AsArray())
+        foreach (var operation in JsonNode.Parse(Write(RepairPatch.Of(ReportExplainer.Default.Explain(wrong)).WriteTo))!.AsArray())
         {
             var path = ((string)operation!["path"]!).Split('/');
             var owner = path[1..^1].Aggregate(json, static (node, name) => node[name]!);
@@ -93,7 +93,7 @@ public sealed class ExplanationJsonTests
             ExplanationJson.WriteMember(writer, []);
             writer.WriteEndObject();
         }));
-        Assert.Equal("[]\n", Write(static writer => RepairPatch.Write(writer, [])));
+        Assert.Equal("[]\n", Write(RepairPatch.Of([]).WriteTo));
     }
 
     // Table three: two figures a row too high, with last year's report as a witness, and a blank; table four: a total.

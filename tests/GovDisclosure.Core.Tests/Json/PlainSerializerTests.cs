@@ -1,0 +1,192 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using GovDisclosure.Comparison;
+using GovDisclosure.Forms;
+using GovDisclosure.Generators;
+using GovDisclosure.Json;
+using GovDisclosure.Reading;
+using GovDisclosure.Rules;
+using GovDisclosure.Rules.Explanations;
+using GovDisclosure.Testing;
+
+namespace GovDisclosure.Core.Tests.Json;
+
+/// <summary>
+/// Plain <see cref="JsonSerializer"/> calls write and read the contract, whatever the options: by the attributes of the types with reflection,
+/// by <see cref="DisclosureJson.TypeInfoResolver"/> without.
+/// </summary>
+public sealed class PlainSerializerTests
+{
+    private static readonly JsonSerializerOptions Reflection = Relaxed(new DefaultJsonTypeInfoResolver());
+    private static readonly JsonSerializerOptions Contract = Relaxed(DisclosureJson.TypeInfoResolver);
+
+    public static TheoryData<bool> Ways => [false, true];
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void A_report_is_the_contract(bool reflects) => Check.That(GeneratedReports.Any, report =>
+    {
+        var json = JsonSerializer.Serialize(report, Options(reflects));
+        Assert.Equal(DisclosureJson.Serialize(report), json);
+        Assert.Equal(report, JsonSerializer.Deserialize<AnnualReport>(json, Options(reflects)));
+    });
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Every_section_table_group_and_row_is_as_in_the_report(bool reflects) => Check.That(
+        GeneratedReports.Any,
+        report =>
+        {
+            using var whole = JsonDocument.Parse(DisclosureJson.Serialize(report));
+            foreach (var (pointer, part) in Parts(report))
+            {
+                var json = JsonSerializer.Serialize(part, part.GetType(), Options(reflects));
+                Assert.Equal(At(whole.RootElement, pointer), json);
+                Assert.Equal(part, JsonSerializer.Deserialize(json, part.GetType(), Options(reflects)));
+            }
+        },
+        times: 20);
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void A_part_is_found_by_its_abstract_type(bool reflects)
+    {
+        foreach (var report in new[] { Reports.Numbered(Reports.Edition2019), Reports.Numbered(Reports.Edition2021) })
+        {
+            Same<ProactiveDisclosure>(report.ProactiveDisclosure!);
+            Same<OtherHandling>(report.Requests!.Outcomes.OtherHandling);
+            Same(report.Requests.Outcomes);
+            Same(report.Agency);
+            Assert.Equal("{\"text\":\"一\"}", JsonSerializer.Serialize<NarrativeSection>(new Overview { Text = "一" }, Options(reflects)));
+        }
+
+        void Same<T>(T value)
+        {
+            var json = JsonSerializer.Serialize(value, typeof(T), Options(reflects));
+            Assert.Equal(value, (T)JsonSerializer.Deserialize(json, typeof(T), Options(reflects))!);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Counts_and_amounts_are_as_in_the_report(bool reflects)
+    {
+        Check.That(GeneratedValues.Counts, count => RoundTrip(count, count.IsNumber ? count.ToString() : count.IsBlank ? "null" : "\"n/a\""));
+        Check.That(GeneratedValues.Amounts, amount => Assert.Equal(amount, Again(amount)));
+        Check.That(GeneratedValues.Amounts, amount => Assert.Equal(CellValue.FromAmount(amount), Again(CellValue.FromAmount(amount))));
+        RoundTrip(Amount.FromDecimal(4.00m), "4.00");
+        RoundTrip(Amount.FromDecimal(1.2m, MonetaryUnit.TenThousandYuan), "{\"amount\":1.2,\"amountUnit\":\"万元\"}");
+
+        void RoundTrip<T>(T value, string json)
+        {
+            Assert.Equal(json, JsonSerializer.Serialize(value, typeof(T), Options(reflects)));
+            Assert.Equal(value, Again(value));
+        }
+
+        T Again<T>(T value) => (T)JsonSerializer.Deserialize(JsonSerializer.Serialize(value, typeof(T), Options(reflects)), typeof(T), Options(reflects))!;
+    }
+
+    [Theory]
+    [InlineData(typeof(Count), "1.5", "expected an integer within 64 bits")]
+    [InlineData(typeof(Count), "\"\"", "found \"\"")]
+    [InlineData(typeof(Count), "{}", "found {…}")]
+    [InlineData(typeof(Amount), "1e3", "expected a decimal number")]
+    [InlineData(typeof(Amount), "{\"amount\":1}", "line 1: expected \"amount\" and \"amountUnit\"")]
+    [InlineData(typeof(Amount), "{\"amount\":1,\"amount\":2,\"amountUnit\":\"元\"}", "each once")]
+    [InlineData(typeof(Amount), "{\"amount\":1,\"amountUnit\":\"角\"}", "\"元\" or \"万元\"")]
+    [InlineData(typeof(Amount), "{\"amount\":null,\"amountUnit\":\"元\"}", "expected a decimal number")]
+    [InlineData(typeof(ApplicantCounts), "{}", "/naturalPersons: the member is missing")]
+    [InlineData(typeof(ApplicantCounts), "[]", "expected an object")]
+    [InlineData(typeof(Overview), "{\"text\":1}", "/text: expected a string")]
+    [InlineData(typeof(Agency), "{\"name\":null,\"kind\":\"x\",\"level\":null}", "/kind: expected")]
+    [InlineData(typeof(UndividedOtherHandling), "{\"undivided\":{}}", "/undivided/naturalPersons: the member is missing")]
+    public void What_does_not_keep_to_the_contract_is_refused_with_its_place(Type type, string json, string expected)
+    {
+        foreach (var options in new[] { Reflection, Contract })
+        {
+            var exception = Assert.Throws<DisclosureJsonException>(() => JsonSerializer.Deserialize(json, type, options));
+            Assert.Contains(expected, exception.Problem!.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_line_is_told_also_where_a_host_reads()
+    {
+        var json = DisclosureJson.Serialize(Reports.Zero(Reports.Edition2021), new DisclosureJsonOptions { WriteIndented = true }).Replace("\"year\": 2021", "\"year\": \"2021\"", StringComparison.Ordinal);
+        var problem = Assert.Throws<DisclosureJsonException>(() => JsonSerializer.Deserialize<AnnualReport>(json, Reflection)).Problem!;
+        Assert.Equal(("/year", 3), (problem.Pointer, problem.Line));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Results_are_written_by_their_schemas(bool reflects)
+    {
+        var report = Reports.Numbered(Reports.Edition2021);
+        var previous = Reports.Numbered(Reports.Edition2019);
+        var check = ReportChecker.Default.Check(report, previous);
+        var comparison = ReportComparison.Compare(previous, report, new ComparisonOptions { Checker = ReportChecker.Default });
+        IJsonResult[] results =
+        [
+            check,
+            check.Findings[0],
+            comparison,
+            comparison.Findings!,
+            ReportSeries.Of(previous, report),
+            ReportExplainer.Default.Explain(report)[0],
+            new ReadResult { Report = report },
+            ReportPatch.Between(previous, report),
+            RepairPatch.Of(ReportExplainer.Default.Explain(report)),
+            check.Passed[0],
+        ];
+        Assert.All(results, result => Assert.Equal(result.ToJson(), JsonSerializer.Serialize(result, result.GetType(), Options(reflects))));
+        Assert.All(results, result => Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("{}", result.GetType(), Options(reflects))));
+        var all = typeof(AnnualReport).Assembly.GetExportedTypes().Where(static type => type.IsAssignableTo(typeof(IJsonResult)) && type.IsClass);
+        Assert.Equal(all.ToHashSet(), results.Select(static result => result.GetType()).ToHashSet());
+    }
+
+    [Fact]
+    public void Every_type_with_a_converter_is_resolved_without_reflection()
+    {
+        var types = typeof(AnnualReport).Assembly.GetExportedTypes().Where(static type => type.IsDefined(typeof(JsonConverterAttribute), inherit: false)).ToList();
+        Assert.All(types, static type => Assert.NotNull(DisclosureJson.TypeInfoResolver.GetTypeInfo(type, Contract)));
+        Assert.True(types.Count > 35, $"{types.Count}");
+    }
+
+    [Fact]
+    public void Every_record_of_the_statute_has_a_converter() => Assert.All(
+        typeof(AnnualReport).Assembly.GetExportedTypes().Where(static type => type.Namespace == "GovDisclosure" && type is { IsEnum: false, IsInterface: false } && type != typeof(PointerTexts)),
+        static type => Assert.True(type.IsDefined(typeof(JsonConverterAttribute), inherit: false), type.Name));
+
+    // The order of the parts does not matter; the form's own walk would prove nothing.
+    private static IEnumerable<(string Pointer, object Part)> Parts(object owner, string pointer = "")
+    {
+        foreach (var property in owner.GetType().GetProperties().Where(static property => property.PropertyType.Namespace == "GovDisclosure" && property.GetIndexParameters().Length == 0 && !property.GetMethod!.IsStatic))
+        {
+            if (property.GetValue(owner) is { } value and not (Count or Amount or PointerTexts or Enum))
+            {
+                var at = pointer + "/" + JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+                yield return (at, value);
+                foreach (var inner in Parts(value, at))
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+
+    private static string At(JsonElement root, string pointer) => pointer.Split('/').Skip(1).Aggregate(root, static (element, name) => element.GetProperty(name)).GetRawText();
+
+    private static JsonSerializerOptions Options(bool reflects) => reflects ? Reflection : Contract;
+
+    private static JsonSerializerOptions Relaxed(IJsonTypeInfoResolver resolver) => new()
+    {
+        TypeInfoResolver = resolver,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+
+        // What a host sets for its own types.
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        NumberHandling = JsonNumberHandling.WriteAsString,
+    };
+}

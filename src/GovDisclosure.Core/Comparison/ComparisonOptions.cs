@@ -34,4 +34,7 @@ public sealed class ComparisonOptions
             field = value;
         }
     } = CheckPolicy.Default;
+
+    /// <summary>The rules between years by this policy; a checker is made once, since making one costs more than the check.</summary>
+    internal ReportChecker YearRules => field ??= new ReportChecker(Policy).OfYears();
 }

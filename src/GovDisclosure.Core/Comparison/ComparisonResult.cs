@@ -83,7 +83,8 @@ public sealed class ComparisonResult : IJsonResult
     /// Whether the two years join up: the rules between years, for the same agency on consecutive years; otherwise the rules are listed
     /// as not run.
     /// </summary>
-    public CheckResult Continuity => field ??= CheckContinuity();
+    public CheckResult Continuity => field ??= (Options == ComparisonOptions.Default ? Pairings.YearRules : Options.YearRules)
+        .Check(new CheckInput { Report = Current, Previous = Previous, FormerNames = Options.FormerNames });
 
     /// <summary>
     /// The tables that are last year's, figure by figure, with as many figures that are not zero as GD5005 asks for; none between reports
@@ -160,6 +161,9 @@ public sealed class ComparisonResult : IJsonResult
 
     internal bool IsOfTwoYears => Previous.Year is { } before && Current.Year is { } now && before != now;
 
+    /// <summary>How a table of either report is set against that of the other.</summary>
+    internal TablePairing PairingOf(FormTable table) => Pairings.Tables.First(shapes => shapes.Table.Pointer == table.Pointer).Of(Previous, Current);
+
     internal IEnumerable<CellPair> Pairs => Pairings.Tables.SelectMany(shapes => shapes.Of(Previous, Current).Pairs);
 
     internal ShareComparison? ShareOf(CellComparison cell)
@@ -194,17 +198,6 @@ public sealed class ComparisonResult : IJsonResult
             : cell.DiffersInUnit ? ChangeClass.UnitChange
             : FollowsItsParts(cell) ? ChangeClass.DerivedOnly
             : ChangeClass.RealFigure;
-    }
-
-    private CheckResult CheckContinuity()
-    {
-        if (Options == ComparisonOptions.Default)
-        {
-            return new ReportChecker(Pairings.Forms).CheckYears(Current, Previous);
-        }
-
-        var rules = RuleCatalog.All.Where(static rule => rule.Scope == RuleScope.Years).Select(static rule => rule.Id);
-        return new ReportChecker(Options.Policy).Only(rules).Check(new CheckInput { Report = Current, Previous = Previous, FormerNames = Options.FormerNames });
     }
 
     // The rules that say what last year's report must have stated in the very words of this year's form.

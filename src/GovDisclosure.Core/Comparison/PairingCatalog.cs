@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using GovDisclosure.Forms;
+using GovDisclosure.Rules;
 
 namespace GovDisclosure.Comparison;
 
@@ -33,6 +34,9 @@ internal sealed class PairingCatalog
     }
 
     public FormCatalog Forms { get; }
+
+    /// <summary>The rules between years as graded in the catalogue; made once, since making a checker costs more than the check.</summary>
+    public ReportChecker YearRules => field ??= new ReportChecker(Forms).OfYears();
 
     public ImmutableArray<ShapePairings> Tables => tables;
 

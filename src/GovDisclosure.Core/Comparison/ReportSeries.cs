@@ -120,12 +120,12 @@ public sealed class ReportSeries : IJsonResult
         cells[start] = [cell];
         for (var i = start; i > 0; i--)
         {
-            (cells[i - 1], verdicts[i]) = Follow(Pairs[i - 1], cells[i], static pair => pair.Current, static pair => pair.Previous);
+            (cells[i - 1], verdicts[i]) = Follow(Pairs[i - 1], cells[i], static (pairing, side) => pairing.OfCurrent(side), static pair => pair.Previous);
         }
 
         for (var i = start; i + 1 < cells.Length; i++)
         {
-            (cells[i + 1], verdicts[i + 1]) = Follow(Pairs[i], cells[i], static pair => pair.Previous, static pair => pair.Current);
+            (cells[i + 1], verdicts[i + 1]) = Follow(Pairs[i], cells[i], static (pairing, side) => pairing.OfPrevious(side), static pair => pair.Current);
         }
 
         var points = ImmutableArray.CreateBuilder<SeriesPoint>(cells.Length);
@@ -144,7 +144,7 @@ public sealed class ReportSeries : IJsonResult
     private static (ImmutableArray<FormCell> Cells, ComparisonVerdict? Verdict) Follow(
         ComparisonResult pair,
         ImmutableArray<FormCell> cells,
-        Func<CellPair, ImmutableArray<FormCell>> from,
+        Func<TablePairing, ReadOnlySpan<FormCell>, CellPair?> find,
         Func<CellPair, ImmutableArray<FormCell>> to)
     {
         if (cells.IsEmpty)
@@ -152,13 +152,13 @@ public sealed class ReportSeries : IJsonResult
             return ([], null);
         }
 
-        var pairs = pair.Pairs.ToList();
-        if (pairs.Find(other => from(other).SequenceEqual(cells)) is { } whole)
+        var pairing = pair.PairingOf(cells[0].Table);
+        if (find(pairing, cells.AsSpan()) is { } whole)
         {
             return (to(whole), whole.Verdict);
         }
 
-        var others = cells.Select(cell => pairs.Find(other => from(other) is [var only] && only == cell)).ToList();
+        var others = cells.Select(cell => find(pairing, [cell])).ToList();
         return others.TrueForAll(other => other is not null && to(other).Length == 1)
             ? ([.. others.Select(other => to(other!)[0])], others.Max(static other => other!.Verdict))
             : ([], null);

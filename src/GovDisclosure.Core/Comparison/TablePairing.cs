@@ -6,11 +6,16 @@ namespace GovDisclosure.Comparison;
 /// <summary>How a table in last year's shape and the same table in this year's are set side by side.</summary>
 internal sealed class TablePairing
 {
+    private readonly ILookup<FormCell, CellPair> byPrevious;
+    private readonly ILookup<FormCell, CellPair> byCurrent;
+
     private TablePairing(FormTable? previous, FormTable? current, ImmutableArray<CellPair> pairs)
     {
         Previous = previous;
         Current = current;
         Pairs = pairs;
+        byPrevious = pairs.Where(static pair => !pair.Previous.IsEmpty).ToLookup(static pair => pair.Previous[0]);
+        byCurrent = pairs.Where(static pair => !pair.Current.IsEmpty).ToLookup(static pair => pair.Current[0]);
     }
 
     /// <summary>Last year's shape; null when last year's report lacks the table.</summary>
@@ -21,6 +26,12 @@ internal sealed class TablePairing
 
     /// <summary>In the order of this year's form; what only last year's has follows. In one shape, as its cells.</summary>
     public ImmutableArray<CellPair> Pairs { get; }
+
+    /// <summary>What stands for these cells of last year's shape, taken together; null when nothing does.</summary>
+    public CellPair? OfPrevious(ReadOnlySpan<FormCell> cells) => Find(byPrevious, cells, static pair => pair.Previous);
+
+    /// <summary>What stands for these cells of this year's shape, taken together; null when nothing does.</summary>
+    public CellPair? OfCurrent(ReadOnlySpan<FormCell> cells) => Find(byCurrent, cells, static pair => pair.Current);
 
     public static TablePairing Between(FormCatalog catalog, FormTable? previous, FormTable? current)
     {
@@ -41,6 +52,19 @@ internal sealed class TablePairing
         }
 
         return new TablePairing(previous, current, new AcrossShapes(previous, current, Declared(catalog, previous, current)).Pair());
+    }
+
+    private static CellPair? Find(ILookup<FormCell, CellPair> pairs, ReadOnlySpan<FormCell> cells, Func<CellPair, ImmutableArray<FormCell>> side)
+    {
+        foreach (var pair in pairs[cells[0]])
+        {
+            if (side(pair).AsSpan().SequenceEqual(cells))
+            {
+                return pair;
+            }
+        }
+
+        return null;
     }
 
     // The editions declare what older cells are in newer ones; a comparison may also run the other way.

@@ -168,9 +168,8 @@ public sealed class ReportChecker
         };
     }
 
-    /// <summary>Runs the rules between two years alone.</summary>
-    internal CheckResult CheckYears(AnnualReport report, AnnualReport previous) =>
-        Where(static rule => rule.Descriptor.Scope == RuleScope.Years).Check(report, previous);
+    /// <summary>A checker of the rules between two years alone.</summary>
+    internal ReportChecker OfYears() => Where(static rule => rule.Descriptor.Scope == RuleScope.Years);
 
     private ReportChecker Where(Func<Rule, bool> predicate) => new(catalog, Policy, [.. rules.Where(predicate)], time);
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using GovDisclosure.Comparison;
-using GovDisclosure.Forms;
 using GovDisclosure.Generators;
 using GovDisclosure.Json;
 using GovDisclosure.Reading;
@@ -63,8 +62,8 @@ public sealed class PlainSerializerTests
 
         void Same<T>(T value)
         {
-            var json = JsonSerializer.Serialize(value, typeof(T), Options(reflects));
-            Assert.Equal(value, (T)JsonSerializer.Deserialize(json, typeof(T), Options(reflects))!);
+            var json = JsonSerializer.Serialize(value, Options(reflects));
+            Assert.Equal(value, JsonSerializer.Deserialize<T>(json, Options(reflects)));
         }
     }
 
@@ -80,11 +79,11 @@ public sealed class PlainSerializerTests
 
         void RoundTrip<T>(T value, string json)
         {
-            Assert.Equal(json, JsonSerializer.Serialize(value, typeof(T), Options(reflects)));
+            Assert.Equal(json, JsonSerializer.Serialize(value, Options(reflects)));
             Assert.Equal(value, Again(value));
         }
 
-        T Again<T>(T value) => (T)JsonSerializer.Deserialize(JsonSerializer.Serialize(value, typeof(T), Options(reflects)), typeof(T), Options(reflects))!;
+        T Again<T>(T value) => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, Options(reflects)), Options(reflects))!;
     }
 
     [Theory]
@@ -124,7 +123,7 @@ public sealed class PlainSerializerTests
     {
         var report = Reports.Numbered(Reports.Edition2021);
         var previous = Reports.Numbered(Reports.Edition2019);
-        var check = ReportChecker.Default.Check(report, previous);
+        var check = ReportChecker.Default.Check(report, previous, TestContext.Current.CancellationToken);
         var comparison = ReportComparison.Compare(previous, report, new ComparisonOptions { Checker = ReportChecker.Default });
         IJsonResult[] results =
         [

@@ -248,6 +248,11 @@ internal sealed class NarrativeComparer
         for (var i = 0; i < before.Count; i++)
         {
             var (old, now) = (before[i], after[i]);
+            if (string.Equals(old.Text, now.Text, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             if (old.Tokens.Count != now.Tokens.Count)
             {
                 return TextCopy.None;

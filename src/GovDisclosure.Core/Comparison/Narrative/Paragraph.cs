@@ -1,40 +1,38 @@
 namespace GovDisclosure.Comparison.Narrative;
 
-/// <summary>A paragraph that is being compared, cut into tokens.</summary>
-internal sealed class Paragraph
+/// <summary>A paragraph that is being compared. It is cut into tokens when they are asked for: paragraphs that are equal need none.</summary>
+internal sealed class Paragraph(int index, string text, TokenIds ids)
 {
-    private readonly int[] sorted;
+    public int Index => index;
 
-    public Paragraph(int index, string text, TokenIds ids)
-    {
-        Index = index;
-        Text = text;
-        Tokens = TextTokenizer.Tokens(text);
-        Ids = ids.Of(text, Tokens);
-        sorted = [.. Ids];
-        Array.Sort(sorted);
-    }
+    public string Text => text;
 
-    public int Index { get; }
+    public List<TextToken> Tokens => field ??= TextTokenizer.Tokens(text);
 
-    public string Text { get; }
+    public int[] Ids => field ??= ids.Of(text, Tokens);
 
-    public List<TextToken> Tokens { get; }
-
-    public int[] Ids { get; }
+    private int[] Sorted => field ??= InOrder(Ids);
 
     /// <summary>The share of the tokens of both that the other has too, whatever their order.</summary>
     public double Likeness(Paragraph other)
     {
         var common = 0;
-        for (int i = 0, j = 0; i < sorted.Length && j < other.sorted.Length;)
+        var (sorted, others) = (Sorted, other.Sorted);
+        for (int i = 0, j = 0; i < sorted.Length && j < others.Length;)
         {
-            var order = sorted[i].CompareTo(other.sorted[j]);
+            var order = sorted[i].CompareTo(others[j]);
             common += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
 
-        return sorted.Length + other.sorted.Length == 0 ? 1 : 2.0 * common / (sorted.Length + other.sorted.Length);
+        return sorted.Length + others.Length == 0 ? 1 : 2.0 * common / (sorted.Length + others.Length);
+    }
+
+    private static int[] InOrder(int[] ids)
+    {
+        int[] sorted = [.. ids];
+        Array.Sort(sorted);
+        return sorted;
     }
 }

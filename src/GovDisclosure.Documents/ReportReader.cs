@@ -1,7 +1,7 @@
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
-using GovDisclosure.Documents.Sources.Docx;
+using GovDisclosure.Documents.Sources.Packages;
 using GovDisclosure.Documents.Sources.Html;
 using GovDisclosure.Documents.Sources.Json;
 using GovDisclosure.Reading;
@@ -12,7 +12,7 @@ namespace GovDisclosure.Documents;
 /// <remarks>
 /// <para>
 /// The formats: the JSON of the contract (<see cref="GovDisclosure.Json.DisclosureJson"/>; what strays from it is a diagnostic with its place, see
-/// <see cref="ReadOptions.TolerantJson"/>), documents of Word (.docx), HTML, Markdown and other text with tables between pipes, and plain text; in UTF-8, in UTF-16 with
+/// <see cref="ReadOptions.TolerantJson"/>), documents of Word (.docx), workbooks (.xlsx), HTML, Markdown and other text with tables between pipes, and plain text; in UTF-8, in UTF-16 with
 /// a byte order mark, or, but for JSON, in GB18030 (GBK), HTML in what it declares too, and either in what <see cref="ReadOptions.Charset"/> says. Nothing of a source is run and nothing fetched. PDF, and what else
 /// is in a package of its own, is read where <see cref="ReadOptions.Extractors"/> names its extractor.
 /// </para>
@@ -215,7 +215,7 @@ public static class ReportReader
         {
             SourceFormat.Json => JsonSource.Read(content, options),
             SourceFormat.Html => ReadEncoded(content, isPage: true, options, cancellationToken),
-            SourceFormat.Package => Read(source, DocxExtractor.Instance, options, cancellationToken, linesAreOfFile: false),
+            SourceFormat.Package => Read(source, PackageExtractor.Instance, options, cancellationToken, linesAreOfFile: false),
             SourceFormat.Pdf => Refuse(Messages.PdfNotRead()),
             _ => ReadEncoded(content, isPage: false, options, cancellationToken),
         };

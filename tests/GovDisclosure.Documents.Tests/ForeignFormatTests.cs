@@ -13,10 +13,10 @@ public sealed class ForeignFormatTests
     {
         { [.. @"{\rtf1\ansi 一、总体情况}"u8], "RTF", ".docx" },
         { [.. CompoundFile, .. Encoding.Unicode.GetBytes("Root Entry WordDocument")], ".doc)", ".docx" },
-        { [.. CompoundFile, .. Encoding.Unicode.GetBytes("Root Entry Workbook")], ".xls)", ".docx" },
+        { [.. CompoundFile, .. Encoding.Unicode.GetBytes("Root Entry Workbook")], ".xls)", ".xlsx" },
         { [.. CompoundFile, .. Encoding.Unicode.GetBytes("EncryptionInfo EncryptedPackage")], "password", "password off" },
         { CompoundFile, "old format", ".docx" },
-        { Package("xl/workbook.xml", "_rels/.rels"), ".xlsx", ".docx" },
+        { Package("xl/workbook.bin", "_rels/.rels"), ".xlsb", ".xlsx" },
         { Package("ppt/presentation.xml"), ".pptx", ".docx" },
         { Package("mimetype", "content.xml", "META-INF/manifest.xml"), ".odt", ".docx" },
         { Package("OFD.xml", "Doc_0/Document.xml"), "OFD", "PDF" },
@@ -35,7 +35,7 @@ public sealed class ForeignFormatTests
         { [.. "RIFF"u8, 1, 0, 0, 0, .. "WEBPVP8 "u8], "WebP", "recognised" },
         { [.. "MIME-Version: 1.0\r\n"u8], "MHTML", ".docx" },
         { [.. "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>"u8], "Word document in XML", ".docx" },
-        { [.. "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>"u8], "Excel workbook in XML", ".docx" },
+        { [.. "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>"u8], "Excel workbook in XML", ".xlsx" },
     };
 
     [Theory]
@@ -49,20 +49,6 @@ public sealed class ForeignFormatTests
         Assert.Contains(name, diagnostic.Message.En, StringComparison.Ordinal);
         Assert.Contains(advice, diagnostic.Message.En, StringComparison.Ordinal);
         Assert.Contains("请", diagnostic.Message.Zh, StringComparison.Ordinal);
-    }
-
-    // The relationships of a workbook call it the document of the package, as those of a Word document do.
-    [Fact]
-    public void A_workbook_is_not_taken_for_a_document_by_its_relationships()
-    {
-        using var stream = new MemoryStream();
-        using (var package = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Write(package, "_rels/.rels", "<Relationships><Relationship Type='http://x/relationships/officeDocument' Target='xl/workbook.xml'/></Relationships>");
-            Write(package, "xl/workbook.xml", "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'/>");
-        }
-
-        Assert.Contains(".xlsx", ReadAssert.Single(ReportReader.Read(stream.ToArray()), DiagnosticCodes.UnknownFormat).Message.En, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Text;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
-using GovDisclosure.Documents.Sources.Docx;
+using GovDisclosure.Documents.Sources.Packages;
 using GovDisclosure.Documents.Sources.Html;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Reading;
@@ -75,7 +75,7 @@ public sealed class TimeLimitTests
         return format switch
         {
             ReportFormat.Html => HtmlExtractor.Instance.Extract(Encoding.UTF8.GetString(source), ReadOptions.Default, clock, diagnostics)!,
-            ReportFormat.Docx => DocxExtractor.Instance.Extract(source, ReadOptions.Default, clock, diagnostics)!,
+            ReportFormat.Docx => PackageExtractor.Instance.Extract(source, ReadOptions.Default, clock, diagnostics)!,
             ReportFormat.Markdown => MarkdownExtractor.Instance.Extract(Encoding.UTF8.GetString(source), ReadOptions.Default, clock, diagnostics)!,
             _ => PlainTextExtractor.Instance.Extract(Encoding.UTF8.GetString(source), ReadOptions.Default, clock, diagnostics)!,
         };

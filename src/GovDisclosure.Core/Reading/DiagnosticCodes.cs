@@ -42,6 +42,12 @@ public static class DiagnosticCodes
     /// <summary>Something of the page and not of the report was left out: its number, or a line that stands at the head or foot of every page.</summary>
     public const string PageLineLeftOut = "GD9013";
 
+    /// <summary>A formula of a workbook was saved without its value; the cell is blank.</summary>
+    public const string FormulaWithoutValue = "GD9014";
+
+    /// <summary>The source lists the figures of many units, a row for each, and is no report.</summary>
+    public const string ListOfUnits = "GD9015";
+
     /// <summary>A section was not found.</summary>
     public const string SectionMissing = "GD9101";
 

@@ -27,8 +27,8 @@ internal static partial class Messages
     public static Diagnostic UnpacksTooFar(int limit) => Make(
         DiagnosticCodes.LimitExceeded,
         Severity.Error,
-        $"Word 文档解压后超过 {limit} 个字符的上限，未读取。请检查文件；上限（MaxBytes）由读取程序设定。",
-        $"The Word document unpacks to more than the limit of {limit} characters and was not read. Check the file; the limit (MaxBytes) is set by the program that reads it.");
+        $"文档解压后超过 {limit} 个字符的上限，未读取。请检查文件；上限（MaxBytes）由读取程序设定。",
+        $"The document unpacks to more than the limit of {limit} characters and was not read. Check the file; the limit (MaxBytes) is set by the program that reads it.");
 
     public static Diagnostic TooManyCells(int limit) => Make(
         DiagnosticCodes.LimitExceeded,
@@ -87,8 +87,8 @@ internal static partial class Messages
     public static Diagnostic UnknownFormat(ForeignFormat format) => Make(
         DiagnosticCodes.UnknownFormat,
         Severity.Error,
-        $"文件是{format.Zh}，此读取器只读 JSON、Word（.docx）、PDF、HTML、Markdown 和纯文本。{format.AdviceZh}",
-        $"The source is {format.En}, but this reader reads JSON, Word documents (.docx), PDF, HTML, Markdown and plain text only. {format.AdviceEn}");
+        $"文件是{format.Zh}，此读取器只读 JSON、Word（.docx）、Excel（.xlsx）、PDF、HTML、Markdown 和纯文本。{format.AdviceZh}",
+        $"The source is {format.En}, but this reader reads JSON, Word documents (.docx), workbooks (.xlsx), PDF, HTML, Markdown and plain text only. {format.AdviceEn}");
 
     public static Diagnostic PdfNotRead() => Make(
         DiagnosticCodes.PdfNotRead,

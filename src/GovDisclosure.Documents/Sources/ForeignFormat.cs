@@ -11,7 +11,7 @@ internal sealed record ForeignFormat(string Zh, string En, string AdviceZh, stri
 
     public static ForeignFormat OldWord { get; } = Document("旧版 Word 文档（.doc）", "a Word document of the old format (.doc)");
 
-    public static ForeignFormat OldExcel { get; } = Other("旧版 Excel 工作簿（.xls）", "an Excel workbook of the old format (.xls)");
+    public static ForeignFormat OldExcel { get; } = Sheet("旧版 Excel 工作簿（.xls）", "an Excel workbook of the old format (.xls)");
 
     public static ForeignFormat OldOffice { get; } = Document("旧版 Office 文档（.doc、.wps、.xls 等）", "an Office document of an old format (.doc, .wps, .xls and others)");
 
@@ -20,11 +20,11 @@ internal sealed record ForeignFormat(string Zh, string En, string AdviceZh, stri
 
     public static ForeignFormat WordXml { get; } = Document("XML 格式的 Word 文档", "a Word document in XML");
 
-    public static ForeignFormat SpreadsheetXml { get; } = Other("XML 格式的 Excel 工作簿", "an Excel workbook in XML");
+    public static ForeignFormat SpreadsheetXml { get; } = Sheet("XML 格式的 Excel 工作簿", "an Excel workbook in XML");
 
     public static ForeignFormat WebArchive { get; } = Document("单个文件的网页（MHTML）", "a web page in one file (MHTML)");
 
-    public static ForeignFormat Workbook { get; } = Other("Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)");
+    public static ForeignFormat BinaryWorkbook { get; } = Sheet("二进制 Excel 工作簿（.xlsb）", "a binary Excel workbook (.xlsb)");
 
     public static ForeignFormat Presentation { get; } = Other("PowerPoint 演示文稿（.pptx）", "a PowerPoint presentation (.pptx)");
 
@@ -55,6 +55,9 @@ internal sealed record ForeignFormat(string Zh, string En, string AdviceZh, stri
 
     private static ForeignFormat Document(string zh, string en) =>
         new(zh, en, "请用 Word、WPS 或 LibreOffice 打开，另存为 .docx 后重试。", "Open it in Word, WPS or LibreOffice, save it as .docx and try again.");
+
+    private static ForeignFormat Sheet(string zh, string en) =>
+        new(zh, en, "请用 Excel、WPS 或 LibreOffice 打开，另存为 .xlsx 后重试。", "Open it in Excel, WPS or LibreOffice, save it as .xlsx and try again.");
 
     private static ForeignFormat Other(string zh, string en) =>
         new(zh, en, "请改用报告的网页或 Word 版本，或将内容存为 .docx。", "Read the web page or Word document of the report instead, or put the content into a .docx.");

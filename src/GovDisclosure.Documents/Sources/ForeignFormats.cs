@@ -33,7 +33,7 @@ internal static class ForeignFormats
 
     /// <summary>Tells the format of a package without the main part of a Word document.</summary>
     public static ForeignFormat OfPackage(ZipArchive package) =>
-        Has(package, "xl/workbook.xml") || Has(package, "xl/workbook.bin") ? ForeignFormat.Workbook
+        Has(package, "xl/workbook.bin") ? ForeignFormat.BinaryWorkbook
         : Has(package, "ppt/presentation.xml") ? ForeignFormat.Presentation
         : Has(package, "OFD.xml") ? ForeignFormat.Ofd
         : Has(package, "META-INF/container.xml") ? ForeignFormat.Epub

@@ -1,14 +1,14 @@
 using GovDisclosure.Documents.Diagnostics;
 
-namespace GovDisclosure.Documents.Sources.Docx;
+namespace GovDisclosure.Documents.Sources.Packages;
 
 /// <summary>
-/// A part of a Word document that is read as a stream and ends where it unpacks to more than the limit, or at an element of too many attributes: the time to read these grows with
+/// A part of a package (a Word document, a workbook) that is read as a stream and ends where it unpacks to more than the limit, or at an element of too many attributes: the time to read these grows with
 /// the square of their number.
 /// </summary>
 /// <param name="part">The part.</param>
 /// <param name="options">The limits.</param>
-internal sealed class DocxPartStream(Stream part, ReadOptions options) : Stream
+internal sealed class PackagePartStream(Stream part, ReadOptions options) : Stream
 {
     private const int MostAttributes = 10_000;
 

@@ -1,0 +1,41 @@
+namespace GovDisclosure.Documents.Sources.Xlsx;
+
+/// <summary>A cell of a sheet that prints something, or has a border.</summary>
+/// <param name="Column">The column, from 0.</param>
+/// <param name="Text">What is shown; empty for a blank one.</param>
+internal readonly record struct XlsxCell(int Column, string Text);
+
+/// <summary>A row of a sheet that has such cells.</summary>
+/// <param name="Number">The number that the sheet shows, from 1.</param>
+internal sealed record XlsxRow(int Number)
+{
+    public List<XlsxCell> Cells { get; } = [];
+}
+
+/// <summary>Cells that are merged, rows and columns from 0, the ends not included.</summary>
+internal readonly record struct XlsxMerge(int Row, int Column, int RowEnd, int ColumnEnd);
+
+/// <summary>What a sheet shows.</summary>
+internal sealed class XlsxSheet
+{
+    /// <summary>The rows from above to below, without those that are hidden.</summary>
+    public List<XlsxRow> Rows { get; } = [];
+
+    public List<XlsxMerge> Merges { get; } = [];
+
+    /// <summary>The columns that are not shown, the ends not included.</summary>
+    public List<(int Start, int End)> HiddenColumns { get; } = [];
+
+    /// <summary>The rows that are not shown, from 0.</summary>
+    public HashSet<int> HiddenRows { get; } = [];
+
+    /// <summary>The first cells with a formula whose value was not stored.</summary>
+    public List<string> WithoutValue { get; } = [];
+
+    /// <summary>How many cells, rows or columns print something and are not shown.</summary>
+    public int HiddenCells { get; set; }
+
+    public bool HidesZeros { get; set; }
+
+    public bool IsHidden(int column) => HiddenColumns.Exists(hidden => column >= hidden.Start && column < hidden.End);
+}

@@ -1,0 +1,213 @@
+using System.Globalization;
+using System.Xml;
+using GovDisclosure.Documents.Diagnostics;
+
+namespace GovDisclosure.Documents.Sources.Xlsx;
+
+/// <summary>Reads the cells of one sheet in their order, as the sheet shows them.</summary>
+/// <param name="shared">The texts that cells share.</param>
+/// <param name="styles">The styles.</param>
+/// <param name="startsIn1904">Whether days are counted from 1904.</param>
+/// <param name="options">The limits.</param>
+/// <param name="clock">The limit of time.</param>
+internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bool startsIn1904, ReadOptions options, ReadClock clock)
+{
+    private const int MostColumns = 16_384;
+    private const int MostRows = 1_048_576;
+
+    private readonly XlsxSheet sheet = new();
+    private XlsxRow? row;
+    private int rowIndex = -1;
+    private int column = -1;
+    private int filled;
+    private bool hidesRows;
+
+    public XlsxSheet Read(XmlReader reader)
+    {
+        while (reader.Read())
+        {
+            clock.Tick();
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                if (reader.Depth > options.MaxDepth)
+                {
+                    throw new SourceLimitException(Messages.TooDeep(options.MaxDepth));
+                }
+
+                Enter(reader);
+            }
+        }
+
+        sheet.Rows.Sort(static (left, right) => left.Number.CompareTo(right.Number));
+        sheet.Rows.ForEach(static row => row.Cells.Sort(static (left, right) => left.Column.CompareTo(right.Column)));
+        return sheet;
+    }
+
+    private void Enter(XmlReader reader)
+    {
+        switch (reader.LocalName)
+        {
+            case "sheetView":
+                sheet.HidesZeros = reader.GetAttribute("showZeros") is "0" or "false";
+                break;
+            case "sheetFormatPr":
+                hidesRows = reader.GetAttribute("zeroHeight") is "1" or "true";
+                break;
+            case "col" when IsHidden(reader, "width"):
+                sheet.HiddenColumns.Add((Number(reader, "min", 1) - 1, Number(reader, "max", 1)));
+                break;
+            case "row":
+                StartRow(reader);
+                break;
+            case "c":
+                ReadCell(reader);
+                break;
+            case "mergeCell" when Range(reader.GetAttribute("ref")) is { } merge:
+                Count();
+                sheet.Merges.Add(merge);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static bool IsHidden(XmlReader reader, string size) => reader.GetAttribute("hidden") is "1" or "true" || reader.GetAttribute(size) is "0";
+
+    private void StartRow(XmlReader reader)
+    {
+        rowIndex = Number(reader, "r", rowIndex + 2) - 1;
+        column = -1;
+        row = null;
+        if (IsHidden(reader, "ht") || (hidesRows && reader.GetAttribute("hidden") is null && reader.GetAttribute("ht") is null))
+        {
+            sheet.HiddenRows.Add(rowIndex);
+        }
+    }
+
+    private void ReadCell(XmlReader reader)
+    {
+        var place = Place(reader.GetAttribute("r"));
+        column = place?.Column ?? column + 1;
+        if (rowIndex < 0 || (place is { } at && at.Row != rowIndex) || column >= MostColumns || rowIndex >= MostRows)
+        {
+            throw new InvalidDataException("A cell stands outside of its row.");
+        }
+
+        var (type, style) = (reader.GetAttribute("t"), Number(reader, "s", 0));
+        var (text, value, hasFormula) = ReadContent(reader);
+        if (hasFormula && value is null && text is null)
+        {
+            sheet.WithoutValue.Add($"{ColumnName(column)}{rowIndex + 1}");
+        }
+
+        var shown = Padding.Trim(styles.IsStruck(style) ? "" : text ?? Show(type, value, style)).ToString();
+        var isHidden = sheet.HiddenRows.Contains(rowIndex) || sheet.IsHidden(column);
+
+        // A format, or a line through the text, may hide what is in the cell too; zeros that are not shown are blank.
+        sheet.HiddenCells += isHidden ? (shown.Length > 0 ? 1 : 0) : shown.Length == 0 && (value ?? text) is { Length: > 0 } and not "0" ? 1 : 0;
+        if (!isHidden && (shown.Length > 0 || styles.HasBorder(style)))
+        {
+            Count();
+            if (row is null)
+            {
+                row = new XlsxRow(rowIndex + 1);
+                sheet.Rows.Add(row);
+            }
+
+            row.Cells.Add(new XlsxCell(column, shown));
+        }
+    }
+
+    private (string? Text, string? Value, bool HasFormula) ReadContent(XmlReader reader)
+    {
+        (string? Text, string? Value, bool HasFormula) content = default;
+        if (reader.IsEmptyElement)
+        {
+            return content;
+        }
+
+        var depth = reader.Depth;
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                switch (reader.LocalName)
+                {
+                    case "f":
+                        content.HasFormula = true;
+                        break;
+                    case "v":
+                        content.Value = XlsxText.ReadLetters(reader) is { Length: > 0 } value ? value : null;
+                        break;
+                    case "is":
+                        content.Text = XlsxText.Read(reader, clock);
+                        break;
+                    default:
+                        break;
+                }
+            }
+        }
+
+        return content;
+    }
+
+    private string Show(string? type, string? value, int style)
+    {
+        switch (type)
+        {
+            case "s":
+                return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count ? shared[index] : "";
+            case "b":
+                return value is null ? "" : value is "1" ? "TRUE" : "FALSE";
+            case "str" or "e" or "d" or "inlineStr":
+                return value ?? "";
+            default:
+                return value is null ? ""
+                    : !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number) ? value
+                    : number == 0 && sheet.HidesZeros ? ""
+                    : XlsxNumberFormat.Show(number, styles.FormatOf(style), startsIn1904);
+        }
+    }
+
+    private void Count()
+    {
+        if (++filled > options.MaxElements)
+        {
+            throw new SourceLimitException(Messages.TooManyElements(options.MaxElements));
+        }
+    }
+
+    private static int Number(XmlReader reader, string name, int otherwise) =>
+        int.TryParse(reader.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+
+    private static XlsxMerge? Range(string? range)
+    {
+        var colon = range?.IndexOf(':', StringComparison.Ordinal) ?? -1;
+        return colon > 0 && Place(range![..colon]) is { } first && Place(range[(colon + 1)..]) is { } last && last.Row >= first.Row && last.Column >= first.Column
+            ? new XlsxMerge(first.Row, first.Column, last.Row + 1, last.Column + 1)
+            : null;
+    }
+
+    // B12 is row 11, column 1.
+    private static (int Row, int Column)? Place(string? name)
+    {
+        var (letters, columns) = (0, 0);
+        while (letters < name?.Length && letters < 4 && name[letters] is >= 'A' and <= 'Z')
+        {
+            columns = (columns * 26) + (name[letters++] - 'A' + 1);
+        }
+
+        return letters > 0 && int.TryParse(name.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostRows ? (number - 1, columns - 1) : null;
+    }
+
+    private static string ColumnName(int column)
+    {
+        var name = "";
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        {
+            name = (char)('A' + ((rest - 1) % 26)) + name;
+        }
+
+        return name;
+    }
+}

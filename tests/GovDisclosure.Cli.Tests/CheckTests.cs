@@ -15,7 +15,8 @@ public sealed class CheckTests : IDisposable
     {
         var run = await ToolRun.Of("check", here.Write("a.json", Samples.Clean()));
         Assert.Equal(ExitCodes.Done, run.Exit);
-        Assert.Contains("0 errors", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Verdict: ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("error", run.Output, StringComparison.Ordinal);
         Assert.Empty(run.Error);
     }
 
@@ -67,7 +68,7 @@ public sealed class CheckTests : IDisposable
     {
         var run = await ToolRun.Of("check", here.Write("a.json", Samples.Clean()), "--previous", here["none.json"]);
         Assert.Equal(ExitCodes.Unreadable, run.Exit);
-        Assert.Contains("0 errors", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Verdict: ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class CheckTests : IDisposable
 
         var run = await ToolRun.Of("check", file, "--output", "json");
 
-        Assert.Equal(["file", "ruleSet", "findings", "explanations", "cells", "passed", "nothingStated", "notRun", "summary", "diagnostics"], Names(run.Json));
+        Assert.Equal(["file", "ruleSet", "findings", "causes", "explanations", "cells", "passed", "nothingStated", "notRun", "summary", "diagnostics"], Names(run.Json));
         Assert.Equal(file, run.Json.GetProperty("file").GetString());
         Assert.Contains("\n  \"", run.Output, StringComparison.Ordinal);
         Assert.Contains("自然人", run.Output, StringComparison.Ordinal);
@@ -162,6 +163,26 @@ public sealed class CheckTests : IDisposable
         var run = await ToolRun.Of("", args, ToolRunScreens.Of(width));
         GoldenFile.Matches(here.Anonymous(run.Output), ToolRunScreens.Golden("check", language, width));
         Assert.All(run.Output.Split('\n'), line => Assert.True(Output.LineBreaker.Width(line) <= (width ?? Output.TextPage.RedirectedWidth), line));
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task The_whole_text_is_the_approved_one(string language)
+    {
+        var run = await ToolRun.Of("check", here.Write("本年.json", Samples.Wrong()), "--previous", here.Write("上年.json", Samples.Before()), "--verbose", "--lang", language);
+        GoldenFile.Matches(here.Anonymous(run.Output), ToolRunScreens.Golden("check-verbose", language, null));
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task The_text_of_a_document_that_was_cut_off_is_the_approved_one(string language)
+    {
+        var file = here["cut.txt"];
+        File.WriteAllText(file, "云岭镇人民政府2023年政府信息公开工作年度报告\n\n一、总体情况\n（一）主动公开。发布信息30条。\n二、主动公开政府信息情况\n\t信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n\t规章\t0\t0\t0\n\t规范性文件\t2\t1\t7\n");
+        var run = await ToolRun.Of("check", file, "--lang", language);
+        GoldenFile.Matches(here.Anonymous(run.Output), ToolRunScreens.Golden("check-cut", language, null));
     }
 
     [Theory]

@@ -36,12 +36,13 @@ internal static class CheckCommand
         var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
         var baseline = new Option<string?>("--baseline") { Description = Texts.BaselineHelp.In(language), HelpName = "FILE" };
         var proposal = new Option<string?>("--propose") { Description = Texts.ProposeHelp.In(language), HelpName = "FILE" };
+        var verbose = new Option<bool>("--verbose") { Description = CheckWords.VerboseHelp.In(language) };
         var alike = new Option<bool>("--alike") { Description = Texts.AlikeHelp.In(language) };
         var facts = new FactOptions(language, Texts.YearsHelp, hasPrevious: true);
         var failOn = FailOn.Option(language);
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
-        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, policy, format, failOn, baseline, proposal, alike, tolerant, output };
+        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, policy, format, failOn, baseline, proposal, alike, verbose, tolerant, output };
         facts.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -59,6 +60,7 @@ internal static class CheckCommand
             parsed.GetRequiredValue(format),
             new FailOn(parsed.GetRequiredValue(failOn)),
             parsed.GetValue(alike),
+            parsed.GetValue(verbose),
             [parsed.GetValue(policy), parsed.GetValue(baseline)]).RunAsync(
                 FileNames.Expand(parsed.GetRequiredValue(files)),
                 FileNames.Expand(parsed.GetValue(previous) ?? []),
@@ -68,7 +70,7 @@ internal static class CheckCommand
         return command;
     }
 
-    private sealed class Run(Session session, ReportChecker checker, SarifBaseline? baseline, ReportSource source, IReadOnlyList<string> formerNames, string format, FailOn failOn, bool isAlikeAsked, IReadOnlyList<string?> otherInputs)
+    private sealed class Run(Session session, ReportChecker checker, SarifBaseline? baseline, ReportSource source, IReadOnlyList<string> formerNames, string format, FailOn failOn, bool isAlikeAsked, bool isVerbose, IReadOnlyList<string?> otherInputs)
     {
         private readonly List<CheckedReport> reports = [];
 
@@ -157,7 +159,7 @@ internal static class CheckCommand
                     break;
                 case Text:
                     var page = new TextPage(output.Screen);
-                    new CheckText(session.Language, page).Add(report);
+                    new CheckText(session.Language, page, isVerbose).Add(report);
                     await output.WriteAsync(page.ToUtf8(), cancellationToken).ConfigureAwait(false);
                     break;
             }

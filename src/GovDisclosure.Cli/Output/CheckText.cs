@@ -7,7 +7,10 @@ using GovDisclosure.Rules;
 namespace GovDisclosure.Cli.Output;
 
 /// <summary>The result of a check for people.</summary>
-internal sealed class CheckText(Language language, TextPage page)
+/// <param name="language">The language.</param>
+/// <param name="page">Where it is written.</param>
+/// <param name="isVerbose">Whether every finding, remark and rule is listed; else causes are.</param>
+internal sealed class CheckText(Language language, TextPage page, bool isVerbose = true)
 {
     public void Add(CheckedReport report)
     {
@@ -24,6 +27,12 @@ internal sealed class CheckText(Language language, TextPage page)
         if (report.Previous is { } previous)
         {
             page.Line(In(Texts.PreviousIs(previous.File, result.AgencyMatch!)));
+        }
+
+        if (!isVerbose)
+        {
+            new CauseText(language, page).Add(report, read, result);
+            return;
         }
 
         AddReading(report.Loaded.Reading.Diagnostics);
@@ -151,6 +160,11 @@ internal sealed class CheckText(Language language, TextPage page)
         if (!result.Passed.IsEmpty)
         {
             page.Line(In(Texts.RulesPassed(result.Passed)));
+        }
+
+        if (!result.NothingStated.IsEmpty)
+        {
+            page.Line(In(CheckWords.RulesNothingStated(result.NothingStated)));
         }
 
         foreach (var reason in result.NotRun.GroupBy(static notRun => notRun.Reason))

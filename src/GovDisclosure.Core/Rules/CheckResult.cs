@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules.Causes;
 using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Rules;
@@ -13,6 +14,9 @@ namespace GovDisclosure.Rules;
 public sealed class CheckResult : IJsonResult
 {
     private readonly FindingTally tally;
+
+    // Found when first asked for; two threads may find the same.
+    private CauseList? causes;
 
     internal CheckResult(RuleSetStamp ruleSet, FindingTally tally, ImmutableArray<RuleDescriptor> passed, ImmutableArray<RuleDescriptor> nothingStated, ImmutableArray<RuleNotRun> notRun, ImmutableArray<Waiver> unusedWaivers)
     {
@@ -59,6 +63,9 @@ public sealed class CheckResult : IJsonResult
     /// <summary>On which ground last year's report was taken for the same agency's, or was not; null when none was given.</summary>
     public AgencyMatch? AgencyMatch { get; init; }
 
+    /// <summary>The findings by what causes them, the gravest cause first: each finding has one cause, and what follows from one thing is told once.</summary>
+    public ImmutableArray<FindingCause> Causes => (causes ??= new(CauseFinder.Find(Findings))).Causes;
+
     /// <summary>Whether a rule of severity Error is violated.</summary>
     public bool HasErrors => Count(Severity.Error, FindingStatus.Fail) > 0;
 
@@ -74,4 +81,6 @@ public sealed class CheckResult : IJsonResult
 
     /// <inheritdoc/>
     public string ToJson() => ResultText.Of(this, static (writer, result) => result.WriteTo(writer));
+
+    private sealed record CauseList(ImmutableArray<FindingCause> Causes);
 }

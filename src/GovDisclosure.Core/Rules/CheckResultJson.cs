@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules.Causes;
 using GovDisclosure.Rules.Explanations;
 using GovDisclosure.Rules.Policy;
 using GovDisclosure.Statements;
@@ -68,6 +69,29 @@ public static class CheckResultJson
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("causes");
+        foreach (var cause in result.Causes)
+        {
+            Write(writer, cause);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, FindingCause cause)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind", Word(cause.Kind));
+        writer.WriteString("pointer", cause.Pointer);
+        ReadResultJson.Write(writer, "message", cause.Message);
+        writer.WriteStartArray("findings");
+        foreach (var place in cause.Findings)
+        {
+            writer.WriteNumberValue(place);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private static void WriteRules(Utf8JsonWriter writer, CheckResult result)
@@ -87,7 +111,7 @@ public static class CheckResultJson
         }
 
         writer.WriteEndArray();
-        WriteNotRun(writer, result);
+        WriteNotRun(writer, result, hasRemedies: true);
         WriteUnusedWaivers(writer, result);
         WriteSummary(writer, result);
     }
@@ -151,15 +175,20 @@ public static class CheckResultJson
         writer.WriteEndObject();
     }
 
-    internal static void WriteNotRun(Utf8JsonWriter writer, CheckResult result)
+    internal static void WriteNotRun(Utf8JsonWriter writer, CheckResult result, bool hasRemedies = false)
     {
         writer.WriteStartArray("notRun");
-        foreach (var (rule, reason) in result.NotRun)
+        foreach (var notRun in result.NotRun)
         {
             writer.WriteStartObject();
-            writer.WriteString("rule", rule.Id);
-            writer.WriteString("reason", reason.En);
-            ReadResultJson.Write(writer, "message", reason);
+            writer.WriteString("rule", notRun.Rule.Id);
+            writer.WriteString("reason", notRun.Reason.En);
+            ReadResultJson.Write(writer, "message", notRun.Reason);
+            if (hasRemedies && notRun.Remedy != RuleRemedy.None)
+            {
+                writer.WriteString("remedy", Word(notRun.Remedy));
+            }
+
             writer.WriteEndObject();
         }
 
@@ -271,6 +300,28 @@ public static class CheckResultJson
         AgencyGround.FormerName => "formerName",
         AgencyGround.NotStated => "notStated",
         _ => "otherName",
+    };
+
+    private static string Word(CauseKind kind) => kind switch
+    {
+        CauseKind.CutDocument => "cutDocument",
+        CauseKind.Table => "table",
+        CauseKind.Form => "form",
+        CauseKind.Labels => "labels",
+        CauseKind.Cells => "cells",
+        CauseKind.Relations => "relations",
+        CauseKind.Sentence => "sentence",
+        _ => "single",
+    };
+
+    private static string Word(RuleRemedy remedy) => remedy switch
+    {
+        RuleRemedy.PreviousReport => "previousReport",
+        RuleRemedy.Agency => "agency",
+        RuleRemedy.Year => "year",
+        RuleRemedy.Source => "source",
+        RuleRemedy.OtherReports => "otherReports",
+        _ => "none",
     };
 
     private static string Word(FindingStatus status) => status switch

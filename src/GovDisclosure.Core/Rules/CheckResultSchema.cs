@@ -17,7 +17,7 @@ public static class CheckResultSchema
             "checked": {"anyOf": [{"$ref": "#/$defs/result"}, {"$ref": "#/$defs/unreadable"}]},
             "result": {
               "type": "object",
-              "required": ["ruleSet", "findings", "cells", "passed", "nothingStated", "notRun", "summary"],
+              "required": ["ruleSet", "findings", "causes", "cells", "passed", "nothingStated", "notRun", "summary"],
               "additionalProperties": false,
               "properties": {
                 "file": {
@@ -34,6 +34,11 @@ public static class CheckResultSchema
                   "type": "array",
                   "items": {"$ref": "#/$defs/finding"},
                   "description": "By rule, then in the order of the form; no more than the policy keeps, while the summary counts all."
+                },
+                "causes": {
+                  "type": "array",
+                  "items": {"$ref": "#/$defs/cause"},
+                  "description": "The findings by what causes them, the gravest cause first; every finding has one cause."
                 },
                 "explanations": {
                   "type": "array",
@@ -60,7 +65,11 @@ public static class CheckResultSchema
                     "properties": {
                       "rule": {"$ref": "#/$defs/ruleId"},
                       "reason": {"type": "string"},
-                      "message": {"$ref": "#/$defs/text"}
+                      "message": {"$ref": "#/$defs/text"},
+                      "remedy": {
+                        "enum": ["previousReport", "agency", "year", "source", "otherReports"],
+                        "description": "What would let the rule run; absent where nothing that the caller could give would."
+                      }
                     }
                   },
                   "description": "The rules that were not run, and why."
@@ -309,6 +318,22 @@ public static class CheckResultSchema
                 "passed": {"type": "integer", "minimum": 0},
                 "nothingStated": {"type": "integer", "minimum": 0},
                 "notRun": {"type": "integer", "minimum": 0}
+              }
+            },
+            "cause": {
+              "type": "object",
+              "required": ["kind", "pointer", "message", "findings"],
+              "additionalProperties": false,
+              "properties": {
+                "kind": {"enum": ["single", "cutDocument", "table", "form", "labels", "cells", "relations", "sentence"]},
+                "pointer": {"$ref": "#/$defs/pointer"},
+                "message": {"$ref": "#/$defs/text"},
+                "findings": {
+                  "type": "array",
+                  "items": {"type": "integer", "minimum": 0},
+                  "minItems": 1,
+                  "description": "The places of the findings in the member findings, the gravest first."
+                }
               }
             },
             "diagnostic": {

@@ -152,7 +152,7 @@ public sealed class ReportChecker
             var outcome = WhyNot(rule, context) ?? (isClean && rule.HoldsOnCleanTables ? RuleOutcome.Ran : Run(rule, context, findings));
             if (outcome.Reason is { } reason)
             {
-                notRun.Add(new RuleNotRun(rule.Descriptor, reason));
+                notRun.Add(new RuleNotRun(rule.Descriptor, reason) { Remedy = outcome.Remedy });
             }
             else if (findings.Count == before)
             {

@@ -10,10 +10,10 @@ namespace GovDisclosure.Rules;
 /// </remarks>
 public abstract class Rule
 {
-    internal static readonly RuleOutcome NoPrevious = RuleOutcome.NotRun(new("没有上一年度的报告", "no previous report"));
-    internal static readonly RuleOutcome NoSource = RuleOutcome.NotRun(new("没有来源文件", "no source"));
+    internal static readonly RuleOutcome NoPrevious = RuleOutcome.NotRun(new("没有上一年度的报告", "no previous report"), RuleRemedy.PreviousReport);
+    internal static readonly RuleOutcome NoSource = RuleOutcome.NotRun(new("没有来源文件", "no source"), RuleRemedy.Source);
     internal static readonly LocalizedText CannotBeAssessed = new("无法核对", "it cannot be assessed");
-    internal static readonly RuleOutcome NoYear = RuleOutcome.NotRun(new("报告年份不详", "the year of the report is not known"));
+    internal static readonly RuleOutcome NoYear = RuleOutcome.NotRun(new("报告年份不详", "the year of the report is not known"), RuleRemedy.Year);
     internal static readonly RuleOutcome NoTable = RuleOutcome.NotRun(new("报告中没有表格", "the report has no table"));
 
     /// <summary>Makes a rule.</summary>

@@ -5,4 +5,8 @@ namespace GovDisclosure.Rules;
 /// <summary>A rule that was not run on a report, and why.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Reason">Why it was not run.</param>
-public sealed record RuleNotRun(RuleDescriptor Rule, LocalizedText Reason);
+public sealed record RuleNotRun(RuleDescriptor Rule, LocalizedText Reason)
+{
+    /// <summary>What would let it run.</summary>
+    public RuleRemedy Remedy { get; init; }
+}

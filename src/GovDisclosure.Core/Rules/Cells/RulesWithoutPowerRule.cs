@@ -5,7 +5,7 @@ namespace GovDisclosure.Rules.Cells;
 /// <summary>GD2201: an agency that cannot make rules states that it made or repealed some.</summary>
 internal sealed class RulesWithoutPowerRule() : Rule(RuleCatalog.RulesWithoutPower)
 {
-    private static readonly RuleOutcome UnknownAgency = RuleOutcome.NotRun(new("机关类型或层级不详", "the kind or the level of the agency is not known"));
+    private static readonly RuleOutcome UnknownAgency = RuleOutcome.NotRun(new("机关类型或层级不详", "the kind or the level of the agency is not known"), RuleRemedy.Agency);
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {

@@ -7,7 +7,8 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD4004: a government reports on assessment, public review and accountability.</summary>
 internal sealed class AssessmentMissingRule() : TextRule(RuleCatalog.AssessmentMissing)
 {
-    private static readonly RuleOutcome NoGovernment = RuleOutcome.NotRun(new("不是人民政府的报告（或机关类别不详）", "not the report of a people's government (or its kind is not known)"));
+    private static readonly RuleOutcome NoGovernment = RuleOutcome.NotRun(new("不是人民政府的报告", "not the report of a people's government"));
+    private static readonly RuleOutcome UnknownKind = RuleOutcome.NotRun(new("机关类别不详", "the kind of the agency is not known"), RuleRemedy.Agency);
 
     protected override bool NeedsWholeText => true;
 
@@ -15,7 +16,7 @@ internal sealed class AssessmentMissingRule() : TextRule(RuleCatalog.AssessmentM
     {
         if (context.Agency.Kind is not AgencyKind.Government)
         {
-            return NoGovernment;
+            return context.Agency.Kind is null ? UnknownKind : NoGovernment;
         }
 
         if (context.Cut is not null)

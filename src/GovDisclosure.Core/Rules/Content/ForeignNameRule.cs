@@ -6,14 +6,15 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD4005: another place of the agency's own level, or a place of a higher one, spoken of as the agency's own.</summary>
 internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
 {
-    private static readonly RuleOutcome NoPlace = RuleOutcome.NotRun(new("不是乡镇、街道的报告（或机关名称不详）", "not the report of a township (or its name is not known)"));
+    private static readonly RuleOutcome NoPlace = RuleOutcome.NotRun(new("不是乡镇、街道的报告", "not the report of a township"));
+    private static readonly RuleOutcome NoName = RuleOutcome.NotRun(new("机关名称不详", "the name of the agency is not known"), RuleRemedy.Agency);
     private static readonly RuleOutcome IsDepartment = RuleOutcome.NotRun(new("是部门的报告，文中可提及其他地方", "the report of a department, which may speak of other places"));
 
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Agency is not { Name: { } name } agency || (agency.Level is { } level && level != AgencyLevel.Township) || TownshipNames.KindOf(name) is not { } kind)
         {
-            return NoPlace;
+            return context.Agency.Name is null ? NoName : NoPlace;
         }
 
         if (context.Agency.Kind is not (null or AgencyKind.Government or AgencyKind.Dispatched or AgencyKind.Office))

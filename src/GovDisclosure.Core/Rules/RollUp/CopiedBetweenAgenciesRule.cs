@@ -9,7 +9,7 @@ internal sealed class CopiedBetweenAgenciesRule() : Rule(Definition)
 {
     private const int MostNamed = 3;
 
-    private static readonly RuleOutcome NotAsked = RuleOutcome.NotRun(new("没有要求与其他机关的报告比较（--alike）", "comparison with other agencies' reports was not asked for (--alike)"));
+    private static readonly RuleOutcome NotAsked = RuleOutcome.NotRun(new("没有要求与其他机关的报告比较（--alike）", "comparison with other agencies' reports was not asked for (--alike)"), RuleRemedy.OtherReports);
     private static readonly RuleOutcome TooShort = RuleOutcome.NotRun(new("文字太少，无法与其他机关的报告比较", "the report has too few words to be compared with others'"));
     private static readonly RuleOutcome NoOthers = RuleOutcome.NotRun(new("没有其他机关的报告可比较", "there is no other agency's report to compare with"));
 

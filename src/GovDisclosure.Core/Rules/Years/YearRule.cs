@@ -12,7 +12,7 @@ internal abstract class YearRule(RuleDescriptor descriptor) : Rule(descriptor)
             return NoPrevious;
         }
 
-        return NotConsecutive(previous, context.Report, context.FormerNames) is { } reason ? RuleOutcome.NotRun(reason) : Run(context, previous, findings);
+        return NotConsecutive(previous, context.Report, context.FormerNames) is { } reason ? RuleOutcome.NotRun(reason, RuleRemedy.PreviousReport) : Run(context, previous, findings);
     }
 
     /// <summary>Why two reports are not those of one agency on two years in a row; null when they are.</summary>

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using GovDisclosure.Cli.Commands;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+using GovDisclosure.Rules;
+using GovDisclosure.Rules.Causes;
+using GovDisclosure.Rules.Explanations;
+
+namespace GovDisclosure.Cli.Output;
+
+/// <summary>The result of a check as a clerk wants it: a verdict, what was looked at, one entry a cause, and what was not checked.</summary>
+internal sealed class CauseText(Language language, TextPage page)
+{
+    // So many of the things that follow from a cause are named; --verbose names all.
+    private const int MostFollowing = 3;
+
+    public void Add(CheckedReport report, AnnualReport read, CheckResult result)
+    {
+        page.Line(In(CheckWords.Verdict(result)), ToneOf(result));
+        page.Line(In(CheckWords.Overview(CheckOverview.Of(read), result, report.Previous is not null)));
+        AddCauses(report, result);
+        foreach (var waiver in result.UnusedWaivers)
+        {
+            page.Line(In(Texts.UnusedWaiver(waiver)), Tone.Doubtful);
+        }
+
+        AddReading([.. report.Loaded.Reading.Diagnostics.Where(diagnostic => !ToldRemarks.IsTold(diagnostic, result))], report.Loaded.Reading.Diagnostics.Length);
+        AddNotChecked(result);
+        page.Blank();
+    }
+
+    private void AddCauses(CheckedReport report, CheckResult result)
+    {
+        if (result.Causes.IsEmpty)
+        {
+            return;
+        }
+
+        page.Blank().Line(In(CheckWords.CausesHeading(result.Causes.Length)), Tone.Strong);
+        page.List([.. result.Causes.SelectMany(cause => Entries(cause, result, report.Explanations))]);
+        if (result.IsTruncated)
+        {
+            page.Line(In(Texts.MoreFindings(result.TotalFindings - result.Findings.Length)), Tone.Doubtful);
+        }
+    }
+
+    // The cause itself, then what follows from it, each on a line of its own.
+    private IEnumerable<(string Name, string Text)> Entries(FindingCause cause, CheckResult result, ImmutableArray<Explanation> explanations)
+    {
+        var findings = cause.Findings.Select(place => result.Findings[place]).ToList();
+        var lead = findings[0];
+        var isComposed = cause.Kind is CauseKind.Labels or CauseKind.Relations && findings.Count > 1;
+        var place = isComposed ? Labels.Of(cause.Pointer, language) : FindingText.Place(lead, language);
+        var said = isComposed || cause.Message != lead.Message ? In(cause.Message) : FindingText.Said(lead, language);
+        yield return (In(Texts.Word(lead)), In(CheckWords.Entry(place, said, findings.Select(static finding => finding.Rule).Distinct())));
+        if (cause.Kind == CauseKind.Relations || (cause.Kind == CauseKind.Single && lead.Rule.Scope == RuleScope.Table))
+        {
+            foreach (var explanation in explanations.Where(explanation => string.Equals(explanation.Table.Pointer, TableOf(cause.Pointer), StringComparison.Ordinal)))
+            {
+                yield return ("", In(CheckWords.Following(Texts.Cause(explanation))));
+            }
+        }
+
+        // The labels are named in the entry itself, and so are the rules that the same cells keep from being assessed.
+        var following = findings
+            .Skip(isComposed ? 0 : 1)
+            .Where(finding => cause.Kind != CauseKind.Labels && (finding.Status == FindingStatus.Fail || finding.BlockedBy is null))
+            .ToList();
+        foreach (var finding in following.Take(MostFollowing))
+        {
+            var text = FindingText.Said(finding, language);
+            yield return ("", In(CheckWords.Following(new LocalizedText(text, text))));
+        }
+
+        if (following.Count > MostFollowing)
+        {
+            yield return ("", In(CheckWords.MoreFollowing(following.Count - MostFollowing)));
+        }
+    }
+
+    private static string TableOf(string pointer) => pointer.IndexOf('/', 1) is var end and > 0 ? pointer[..end] : pointer;
+
+    // One line for each kind of remark: how many there are, and the first.
+    private void AddReading(List<Diagnostic> diagnostics, int all)
+    {
+        if (diagnostics.Count == 0)
+        {
+            return;
+        }
+
+        page.Blank().Line(In(CheckWords.ReadingHeading(diagnostics.Count, all - diagnostics.Count)), Tone.Strong);
+        page.List([.. diagnostics
+            .GroupBy(static diagnostic => diagnostic.Code)
+            .OrderByDescending(static group => group.Max(static diagnostic => diagnostic.Severity))
+            .ThenBy(static group => group.Key, StringComparer.Ordinal)
+            .Select(group => (group.Key, In(CheckWords.Remarks(group.First(), group.Count()))))]);
+    }
+
+    // First what the user can cure, by giving what is missing; the rest is counted.
+    private void AddNotChecked(CheckResult result)
+    {
+        var curable = result.NotRun
+            .Where(static rule => rule.Remedy != RuleRemedy.None)
+            .GroupBy(static rule => (rule.Remedy, rule.Reason))
+            .OrderBy(static group => group.Key.Remedy)
+            .Select(group => (In(CheckWords.Remedy(group.Key.Remedy)), In(CheckWords.NotChecked(group.Key.Reason, group.Select(static rule => rule.Rule)))))
+            .ToList();
+        page.Blank().Line(In(CheckWords.NotCheckedHeading), Tone.Strong);
+        if (curable.Count > 0)
+        {
+            page.List(curable);
+        }
+
+        page.Line(In(CheckWords.Rest(result)));
+    }
+
+    private static Tone ToneOf(CheckResult result) =>
+        result.HasErrors || !result.Coverage.IsComplete ? Tone.Bad :
+        result.Findings.IsEmpty ? Tone.Good : Tone.Doubtful;
+
+    private string In(LocalizedText text) => text.In(language);
+}

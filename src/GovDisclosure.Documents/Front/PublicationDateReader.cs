@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Reading;
 
@@ -8,12 +9,16 @@ internal static class PublicationDateReader
 {
     private const int LongestToken = 200;
     private const int MostPadding = 8;
+    private const int LongestStamp = 24;
+    private const int LinesUnderTitle = 3;
+
+    private static readonly SearchValues<char> Times = SearchValues.Create(" 0123456789:：\u00A0\u3000");
 
     // The surest first: a report is written before it is published.
-    private static readonly string[][] Labels = [["发布日期", "发布时间", "公开日期", "公开时间", "公布日期", "公布时间", "发布于"], ["成文日期", "发文日期", "生成日期"]];
+    private static readonly string[][] Labels = [["发布日期", "发布时间", "公开日期", "公开时间", "公布日期", "公布时间", "发表日期", "发表时间", "发布于"], ["成文日期", "发文日期", "生成日期"]];
 
-    // It says nothing of which date it is: only one that opens a line under the title counts, where nothing says more.
-    private static readonly string[] BareLabels = ["日期"];
+    // They say nothing of which date it is: only one that opens a line under the title, or stands alone among the facts of the page, counts, where nothing says more.
+    private static readonly string[] BareLabels = ["日期", "时间"];
 
     /// <summary>Finds the date.</summary>
     /// <param name="document">The document.</param>
@@ -21,25 +26,28 @@ internal static class PublicationDateReader
     /// <param name="frontEnd">The token after the last one in front of the report.</param>
     /// <param name="backStart">The first token behind it.</param>
     /// <param name="basis">What tells the date.</param>
-    public static DateOnly? Find(SourceDocument document, int afterTitle, int frontEnd, int backStart, out InferenceBasis basis)
+    /// <param name="other">Another date that the same labels tell; null when they tell but one.</param>
+    public static DateOnly? Find(SourceDocument document, int afterTitle, int frontEnd, int backStart, out InferenceBasis basis, out (DateOnly First, DateOnly Second)? other)
     {
-        basis = InferenceBasis.Text;
+        (basis, other) = (InferenceBasis.Text, null);
         foreach (var labels in Labels)
         {
-            var (first, differs) = (default(DateOnly?), false);
-            ReadDates(document, 0, frontEnd, labels, isFirst: false, ref first, ref differs);
-            ReadDates(document, backStart, document.Tokens.Length, labels, isFirst: false, ref first, ref differs);
-            if (first is not null)
+            var (first, second) = (default(DateOnly?), default(DateOnly?));
+            ReadDates(document, 0, frontEnd, labels, isFirst: false, ref first, ref second);
+            ReadDates(document, backStart, document.Tokens.Length, labels, isFirst: false, ref first, ref second);
+            if (first is { } date)
             {
-                return differs ? null : first;
+                other = second is { } another ? (date, another) : null;
+                return second is null ? first : null;
             }
         }
 
-        var (bare, isTwo) = (default(DateOnly?), false);
-        ReadDates(document, afterTitle, frontEnd, BareLabels, isFirst: true, ref bare, ref isTwo);
-        if (bare is not null)
+        var (bare, bareToo) = (default(DateOnly?), default(DateOnly?));
+        ReadDates(document, afterTitle, frontEnd, BareLabels, isFirst: true, ref bare, ref bareToo);
+        if ((bare ?? ReadLine(document, afterTitle, frontEnd)) is { } told)
         {
-            return isTwo ? null : bare;
+            other = bareToo is { } two ? (told, two) : null;
+            return bareToo is null ? told : null;
         }
 
         basis = InferenceBasis.PageMetadata;
@@ -68,7 +76,7 @@ internal static class PublicationDateReader
     public static bool MayTell(string text) =>
         text.Length <= LongestToken && (Array.Exists(BareLabels, label => text.StartsWith(label, StringComparison.Ordinal)) || Array.Exists(Labels, labels => Array.Exists(labels, label => text.Contains(label, StringComparison.Ordinal))));
 
-    private static void ReadDates(SourceDocument document, int start, int end, string[] labels, bool isFirst, ref DateOnly? first, ref bool differs)
+    private static void ReadDates(SourceDocument document, int start, int end, string[] labels, bool isFirst, ref DateOnly? first, ref DateOnly? second)
     {
         for (var i = start; i < end; i++)
         {
@@ -80,12 +88,12 @@ internal static class PublicationDateReader
 
             foreach (var label in labels)
             {
-                if (text.IndexOf(label, StringComparison.Ordinal) is not (var at and >= 0) || (isFirst && at > 0))
+                if (text.IndexOf(label, StringComparison.Ordinal) is not (var at and >= 0) || (isFirst && !StandsAlone(text, at)))
                 {
                     continue;
                 }
 
-                var rest = Padding.Trim(Padding.Trim(text[(at + label.Length)..]).TrimStart("：:"));
+                var rest = Padding.Trim(Padding.Trim(text[(at + label.Length)..]).TrimStart("：:|｜ \u00A0\u3000"));
                 if (rest.IsEmpty && i + 1 < end && document.Tokens[i + 1].IsCell)
                 {
                     rest = document.Span(document.Tokens[i + 1]);
@@ -94,11 +102,30 @@ internal static class PublicationDateReader
                 if (Read(rest) is { } date)
                 {
                     first ??= date;
-                    differs |= first != date;
+                    second ??= first != date ? date : null;
                 }
             }
         }
     }
+
+    // A date on a line of its own right under the title: 2023-01-31 12:19:21.
+    private static DateOnly? ReadLine(SourceDocument document, int start, int end)
+    {
+        for (var i = start; i > 0 && i < Math.Min(end, start + LinesUnderTitle); i++)
+        {
+            var text = document.Span(document.Tokens[i]);
+            var rest = text;
+            if (!document.IsSetOff(i) && text.Length <= LongestStamp && DateText.Read(ref rest) is { } date && rest.IndexOfAnyExcept(Times) < 0)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool StandsAlone(ReadOnlySpan<char> text, int at) =>
+        at == 0 || ((Padding.Is(text[at - 1]) || text[at - 1] is '•' or '·' or '|' or '｜' or '/' or '-') && PageLines.Is(text));
 
     private static DateOnly? Read(ReadOnlySpan<char> text) => DateText.Read(ref text);
 }

@@ -11,6 +11,7 @@ internal static class TitleReader
 {
     private const int LongestAgencyLine = 40;
     private const int LongestEndOfTitle = 12;
+    private const int LongestRaw = 4 * TitleText.Longest;
 
     private static readonly SearchValues<char> NotInAgency = SearchValues.Create("。，；：:、0123456789[]>»|");
 
@@ -130,6 +131,12 @@ internal static class TitleReader
             (title, first) = (Text(reading, token - 1).ToString() + title, token - 1);
         }
 
+        // The year may stand under the title: （2023年度）.
+        if (last + 1 < end && TitleText.YearOf(title, out _) is null && TitleText.IsYear(Text(reading, last + 1)) && !reading.Document.IsSetOff(last + 1))
+        {
+            (title, last) = (title + Text(reading, last + 1).ToString(), last + 1);
+        }
+
         return new Candidate(title, first, last);
     }
 
@@ -175,13 +182,20 @@ internal static class TitleReader
         };
     }
 
-    private static ReadOnlySpan<char> Text(ReportReading reading, int token) => reading.Document.Span(reading.Document.Tokens[token]);
+    // Without the mark of the page that a flip book prints before it, and the readings of traditional characters.
+    private static ReadOnlySpan<char> Text(ReportReading reading, int token)
+    {
+        var text = PageLines.WithoutMark(reading.Document.Span(reading.Document.Tokens[token]));
+        return text.Length <= LongestRaw && text.Contains('(') ? TraditionalText.WithoutReadings(text.ToString()) : text;
+    }
 
     private static bool IsAgencyLine(ReportReading reading, int token)
     {
-        var text = Text(reading, token);
+        // 2024年云岭街道办事处: the year may stand before the name.
+        var text = Padding.Trim(TitleYears.Without(Text(reading, token)));
         return text.Length is > 1 and <= LongestAgencyLine &&
             text.IndexOfAny(NotInAgency) < 0 &&
+            !PageLines.Is(text) &&
             TitleText.FindSubject(text) < 0 &&
             (EndsOfNames.Contains(text[^1]) || SignatureReader.IsAgency(AgencyName.Of(text)));
     }

@@ -14,6 +14,8 @@ internal static class TitleText
     private const string About = "关于";
     private const string Yearly = "年度";
     private const string AroundName = "《》〈〉\"“”—-－ 的";
+    private const string AroundYear = "（）() ";
+    private const int LongestYear = 12;
     private const string People = "人民";
     private const string Government = "政府";
     private const string Attachment = "附件";
@@ -45,7 +47,11 @@ internal static class TitleText
 
         // What follows in brackets, as a note on the version, is part of the title.
         var bracket = title.LastIndexOfAny('（', '(');
-        var stem = bracket > 0 && title is [.., '）' or ')'] ? Padding.Trim(title[..bracket]) : title;
+        var stem = TraditionalText.Simplify(bracket > 0 && title is [.., '）' or ')'] ? Padding.Trim(title[..bracket]) : title);
+        if (IsCut(stem))
+        {
+            return YearOf(title, out _) is not null;
+        }
 
         // 政府信息公开年报 without a year is the name of a list of reports.
         return stem.EndsWith(Report, StringComparison.Ordinal) || (stem.EndsWith(ShortReport, StringComparison.Ordinal) && YearOf(title, out _) is not null);
@@ -62,9 +68,17 @@ internal static class TitleText
     /// <param name="other">Another year that it states too; null when it states but one.</param>
     public static int? YearOf(ReadOnlySpan<char> title, out int? other) => TitleYears.Read(Compact(title), out other);
 
+    /// <summary>Whether a text is nothing but the year of a title, in brackets or not: （2023年度）.</summary>
+    public static bool IsYear(ReadOnlySpan<char> text) =>
+        text.Length <= LongestYear && TitleYears.ReadOnly(text) is not null && TitleYears.Without(text).AsSpan().Trim(AroundYear).IsEmpty;
+
+    // Lists and crawlers shorten a title: …2022年政府信息公开工作年度报...
+    private static bool IsCut(ReadOnlySpan<char> title) => title.EndsWith("...", StringComparison.Ordinal) || title.EndsWith("…", StringComparison.Ordinal);
+
     /// <summary>Where a text names what the report is on; −1 when it does not.</summary>
     public static int FindSubject(ReadOnlySpan<char> text)
     {
+        text = TraditionalText.Simplify(text);
         foreach (var subject in Subjects)
         {
             if (text.IndexOf(subject, StringComparison.Ordinal) is var at and >= 0)

@@ -1,0 +1,224 @@
+using System.Buffers;
+using GovDisclosure.Documents.Sources;
+
+namespace GovDisclosure.Documents.Front;
+
+/// <summary>
+/// Tells the lines that a page prints around a report from the report's own: where it comes from, how often it was read, how large its letters are, and the like.
+/// </summary>
+internal static class PageLines
+{
+    private const int LongestLine = 160;
+    private const int LongestValue = 40;
+    private const char FirstIdeograph = '\u3400';
+
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("•·●-—*|｜/>【[");
+    private static readonly SearchValues<char> Sentences = SearchValues.Create("。；！");
+
+    // A label, and its value behind a colon, a space or a stroke, or nothing.
+    private static readonly string[] Labels =
+    [
+        "发布时间", "发布日期", "发表时间", "发表日期", "公开日期", "公开时间", "公布日期", "公布时间", "发文日期", "成文日期", "生成日期", "更新时间", "更新日期", "时间", "日期",
+        "信息来源", "文章来源", "稿件来源", "来源", "作者", "责任编辑", "编辑", "审核", "校对", "发布人", "发布机构", "发布单位", "信息分类", "主题分类", "组配分类", "体裁分类", "公开方式", "公开形式",
+        "索引号", "信息索引号", "文号", "发文字号", "发文机关", "有效性", "是否有效", "有限期限", "有效期", "关键词", "信息名称", "主题词", "标题", "名称",
+        "浏览次数", "浏览量", "访问次数", "访问量", "阅读次数", "阅读量", "阅读", "点击数", "点击率", "点击量", "点击次数", "浏览", "字体大小", "字体", "字号", "视力保护色", "背景色",
+        "当前位置", "您的位置", "您现在的位置", "您现在所在的位置", "您所在的位置", "所在位置", "上一篇", "下一篇", "上一条", "下一条", "分享到", "分享",
+    ];
+
+    private static readonly string[] Buttons =
+    [
+        "打印", "打印本页", "打印文章", "打印此页", "保存", "收藏", "关闭", "关闭窗口", "关闭本页", "返回", "返回顶部", "返回首页", "首页", "分享", "下载", "导出", "大", "中", "小", "大中小", "默认", "复制链接",
+        "扫一扫", "扫一扫在手机打开当前页", "长者版", "无障碍阅读", "无障碍浏览", "无障碍", "适老版", "关怀版", "登录", "注册", "繁体", "简体", "目录", "目 录", "点击查看解读", "纠错", "政府信息公开", "政府信息公开年报", "政务公开",
+    ];
+
+    /// <summary>Whether a line is the page's: labels with their values, or words that one clicks on, and no sentence.</summary>
+    public static bool Is(ReadOnlySpan<char> text) => IsFacts(text) || IsPageNumber(text, out _);
+
+    /// <summary>Whether a line is the mark of a page at its turn: Page 8 -, P. 8, 第8页, — 8 —.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="length">The length of the mark, where the line goes on behind it: Page 8 - 云岭县….</param>
+    public static bool IsPageNumber(ReadOnlySpan<char> text, out int length)
+    {
+        length = MarkLength(text);
+        return length > 0 && Padding.Trim(text[length..]).IsEmpty;
+    }
+
+    /// <summary>A line without the mark of a page that it opens with.</summary>
+    public static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text) =>
+        MarkLength(text) is var length and > 0 && Padding.Trim(text[length..]) is { IsEmpty: false } rest ? rest : text;
+
+    private static bool IsFacts(ReadOnlySpan<char> text)
+    {
+        text = WithoutBullets(text);
+        if (text.Length > LongestLine || text.IndexOfAny(Sentences) >= 0)
+        {
+            return text.IsEmpty;
+        }
+
+        var parts = 0;
+        while (!text.IsEmpty)
+        {
+            if (!TakeFact(ref text))
+            {
+                return parts > 0 && text.Length <= LongestValue && text.IndexOf('，') < 0 && text.IndexOf(',') < 0;
+            }
+
+            parts++;
+            text = WithoutBullets(text);
+        }
+
+        return true;
+    }
+
+    private static bool TakeFact(ref ReadOnlySpan<char> text)
+    {
+        foreach (var label in Labels)
+        {
+            var at = Match(text, label);
+            if (at <= 0)
+            {
+                continue;
+            }
+
+            var rest = text[at..];
+            var value = Padding.Trim(rest);
+            if (value.IsEmpty || value[0] is ':' or '：' or '|' or '｜' or '/' or '>' || (label.Length > 2 && rest.Length > 0 && Padding.Is(rest[0])))
+            {
+                text = value.TrimStart("：:|｜/> ");
+                text = AfterValue(text);
+                return true;
+            }
+        }
+
+        foreach (var button in Buttons)
+        {
+            if (Match(text, button) is var at and > 0 && (at == text.Length || Padding.Is(text[at]) || Bullets.Contains(text[at]) || text[at] is ']' or '】' or '）' or ')'))
+            {
+                text = text[at..].TrimStart("]】）)");
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The value goes to the next label; where none follows, to the end.
+    private static ReadOnlySpan<char> AfterValue(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if ((i > 0 && !Padding.Is(text[i - 1]) && !char.IsAsciiDigit(text[i - 1]) && !Bullets.Contains(text[i - 1])) || text[i] < FirstIdeograph)
+            {
+                continue;
+            }
+
+            foreach (var label in Labels)
+            {
+                if (Match(text[i..], label) > 0)
+                {
+                    return text[i..];
+                }
+            }
+        }
+
+        return [];
+    }
+
+    // 索 引 号: labels are spaced out too.
+    private static int Match(ReadOnlySpan<char> text, string word)
+    {
+        var (at, matched) = (0, 0);
+        while (at < text.Length && matched < word.Length)
+        {
+            if (text[at] == word[matched])
+            {
+                matched++;
+            }
+            else if (matched == 0 || !Padding.Is(text[at]))
+            {
+                return 0;
+            }
+
+            at++;
+        }
+
+        return matched == word.Length ? at : 0;
+    }
+
+    private static ReadOnlySpan<char> WithoutBullets(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && (Padding.Is(text[0]) || Bullets.Contains(text[0])))
+        {
+            text = text[1..];
+        }
+
+        return Padding.Trim(text);
+    }
+
+    private static int MarkLength(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        var isNamed = false;
+        foreach (var word in (ReadOnlySpan<string>)["Page", "page", "PAGE", "P.", "p.", "第"])
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                (at, isNamed) = (word.Length, true);
+                break;
+            }
+        }
+
+        var dashes = 0;
+        while (!isNamed && at < text.Length && text[at] is '-' or '—' or '–' or '－' or '―' or '─')
+        {
+            at++;
+            dashes++;
+        }
+
+        at = Skip(text, at);
+        var digits = at;
+        while (at < text.Length && char.IsAsciiDigit(text[at]) && at - digits < 4)
+        {
+            at++;
+        }
+
+        if (at == digits || (!isNamed && dashes == 0))
+        {
+            return 0;
+        }
+
+        var end = Skip(text, at);
+        if (text[0] == '第')
+        {
+            return end < text.Length && text[end] == '页' ? EndOfTotal(text, end + 1) : 0;
+        }
+
+        var closing = end;
+        while (closing < text.Length && text[closing] is '-' or '—' or '–' or '－' or '―' or '─')
+        {
+            closing++;
+        }
+
+        return isNamed ? (closing > end || end == text.Length || end > at ? closing : 0) : closing > end ? closing : 0;
+    }
+
+    // 第3页 共8页
+    private static int EndOfTotal(ReadOnlySpan<char> text, int at)
+    {
+        var rest = text[at..];
+        var total = Padding.Trim(rest);
+        return total.StartsWith("共", StringComparison.Ordinal) || total.StartsWith("，共", StringComparison.Ordinal) || total.StartsWith("/", StringComparison.Ordinal)
+            ? rest.IndexOf('页') is var end and >= 0 ? at + end + 1 : at
+            : at;
+    }
+
+    private static int Skip(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && Padding.Is(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -42,7 +42,7 @@ public sealed class TitleTests
     [Theory]
     [InlineData("首页\n清河县2023年政府信息公开工作年度报告\n发布日期:2024-01-04    点击数:\n清河县2023年政府信息公开工作年度报告\n", null, 4)]
     [InlineData("清河县2023年政府信息公开工作年度报告\n清河县\n2023年政府信息公开工作年度报告\n根据条例编制。\n", "根据条例编制。", 2)]
-    [InlineData("清河县2023年政府信息公开工作年度报告\n根据条例编制。现予公布。\n清河县2023年政府信息公开工作年度报告\n", "根据条例编制。现予公布。\n清河县2023年政府信息公开工作年度报告", 1)]
+    [InlineData("清河县2023年政府信息公开工作年度报告\n根据条例编制。现予公布。\n清河县2023年政府信息公开工作年度报告\n", "根据条例编制。现予公布。", 1)]
     public void A_title_that_stands_twice_is_the_one_nearest_to_the_report_unless_the_report_has_begun(string front, string? preamble, int line)
     {
         var result = ReportReader.ReadText(front + Body);

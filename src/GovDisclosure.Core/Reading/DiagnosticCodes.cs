@@ -105,6 +105,15 @@ public static class DiagnosticCodes
     /// <summary>The title, the period of the figures, the text or the page's own title tell different years; the first of them counts, but of two years in one title none does.</summary>
     public const string YearsDiffer = "GD9304";
 
+    /// <summary>Two agencies are named as the report's, by title, opening, signature or page; the first of them counts, the other is in the inferences.</summary>
+    public const string AgenciesDiffer = "GD9305";
+
+    /// <summary>Two days of publication are printed; none is taken.</summary>
+    public const string DatesDiffer = "GD9306";
+
+    /// <summary>The number of a page at its turn was left out of the text.</summary>
+    public const string PageNumberDropped = "GD9307";
+
     /// <summary>Figures that are printed with nothing between them were recovered from the form's relations.</summary>
     public const string FiguresRecovered = "GD9401";
 

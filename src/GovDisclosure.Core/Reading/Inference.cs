@@ -7,6 +7,12 @@ public sealed record Inference
     /// <summary>The JSON Pointer of the member that is told: /year, /publishedOn, /agency/name, /agency/kind or /agency/level.</summary>
     public required string Pointer { get; init; }
 
+    /// <summary>
+    /// What is told, as a text: the name, the year or the day; null for kind and level, which are in <see cref="ReadResult.InferredAgency"/>. Another name or year
+    /// than the report's is one that the source names too.
+    /// </summary>
+    public string? Value { get; init; }
+
     /// <summary>What it goes by.</summary>
     public required InferenceBasis Basis { get; init; }
 
@@ -18,7 +24,7 @@ public sealed record Inference
     public SourcePosition? Position { get; init; }
 
     /// <summary>
-    /// Whether the report holds it. The kind and the level that a name tells are not in the report, whose agency stays as published: they are in
+    /// Whether the report holds it. What another part of the source tells otherwise is not in the report. The kind and the level that a name tells are not in the report, whose agency stays as published: they are in
     /// <see cref="ReadResult.InferredAgency"/>.
     /// </summary>
     public required bool IsInReport { get; init; }

@@ -23,4 +23,13 @@ public enum InferenceBasis
 
     /// <summary>The name of the agency: …镇人民政府 is the government of a township.</summary>
     AgencyName = 7,
+
+    /// <summary>The opening of the report: 现公布…局2023年政府信息公开工作年度报告, 由…局编制.</summary>
+    Preamble = 8,
+
+    /// <summary>The sentence on whom to ask about the report: 请与…局联系.</summary>
+    Contact = 9,
+
+    /// <summary>The day of publication: a report is on the year before.</summary>
+    PublicationDate = 10,
 }

@@ -92,6 +92,11 @@ public static class ReadResultJson
         {
             writer.WriteStartObject();
             writer.WriteString("pointer", inference.Pointer);
+            if (inference.Value is { } value)
+            {
+                writer.WriteString("value", value);
+            }
+
             writer.WriteString("basis", Word(inference.Basis));
             if (inference.Text is { } text)
             {
@@ -118,6 +123,9 @@ public static class ReadResultJson
         InferenceBasis.PageMetadata => "pageMetadata",
         InferenceBasis.Period => "period",
         InferenceBasis.AgencyName => "agencyName",
+        InferenceBasis.Preamble => "preamble",
+        InferenceBasis.Contact => "contact",
+        InferenceBasis.PublicationDate => "publicationDate",
         _ => "text",
     };
 

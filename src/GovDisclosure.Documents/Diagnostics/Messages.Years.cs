@@ -15,6 +15,29 @@ internal static partial class Messages
         null,
         "/year");
 
+    public static Diagnostic DatesDiffer(DateOnly first, DateOnly second) => Make(
+        DiagnosticCodes.DatesDiffer,
+        Severity.Warning,
+        $"发布日期不一致：{first:yyyy-MM-dd} 与 {second:yyyy-MM-dd}；未读取发布日期。请核对。",
+        $"Two days of publication are printed: {first:yyyy-MM-dd} and {second:yyyy-MM-dd}; none was taken. Check them.",
+        null,
+        "/publishedOn");
+
+    public static Diagnostic AgenciesDiffer(string used, string other, SourcePosition? position) => Make(
+        DiagnosticCodes.AgenciesDiffer,
+        Severity.Info,
+        $"机关名称不一致：“{used}”与“{other}”；按前者读取。请核对是谁的报告，或设置 ReadOptions.Agency。",
+        $"Two agencies are named: {used} and {other}; the first was taken. Check whose report it is, or set ReadOptions.Agency.",
+        position,
+        "/agency/name");
+
+    public static Diagnostic PageNumberDropped(string text, SourcePosition position) => Make(
+        DiagnosticCodes.PageNumberDropped,
+        Severity.Info,
+        $"“{text}”是页码，未计入正文。",
+        $"'{text}' is the number of a page and was left out of the text.",
+        position);
+
     private static string Years(StatedYears stated, string separator, string ofTitle, string ofTitleToo, string ofPeriod, string ofText, string ofPage) => string.Join(
         separator,
         new[] { (ofTitle, stated.Title), (ofTitleToo, stated.Other), (ofPeriod, stated.Period), (ofText, stated.Text), (ofPage, stated.Page) }

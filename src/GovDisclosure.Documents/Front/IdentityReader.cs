@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovDisclosure.Agencies;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Recognition;
@@ -45,10 +46,14 @@ internal static class IdentityReader
     /// <param name="end">The token after the last section.</param>
     public static void ReadDate(ReportReading reading, int front, int end)
     {
-        if (PublicationDateReader.Find(reading.Document, reading.AfterTitle, front, end, out var basis) is { } date)
+        if (PublicationDateReader.Find(reading.Document, reading.AfterTitle, front, end, out var basis, out var two) is { } date)
         {
             reading.Report = reading.Report with { PublishedOn = date };
-            Tell(reading, PublishedOn, basis, null, null);
+            Tell(reading, PublishedOn, basis, null, null, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+        else if (two is var (first, second))
+        {
+            reading.Diagnostics.Add(Messages.DatesDiffer(first, second));
         }
     }
 
@@ -66,6 +71,7 @@ internal static class IdentityReader
         return options.Year ?? (year is null ? period ?? YearOfPage(reading.Document) : period is null || period == year ? year : null);
     }
 
+    // The surest first; another name that none of the surer ones holds, or is held by, is told beside it.
     private static void ReadName(ReportReading reading, int front, int back, int end, ReadOptions options)
     {
         if (options.Agency?.Name is { } said)
@@ -74,27 +80,60 @@ internal static class IdentityReader
             return;
         }
 
-        if (reading.Report.Agency.Name is not null)
+        var told = new List<(string Name, InferenceBasis Basis, string? Text, SourcePosition? Position)>();
+        if (reading.Report.Agency.Name is { } titled)
         {
-            Tell(reading, Name, reading.IsTitleStated ? InferenceBasis.PageMetadata : InferenceBasis.Title, reading.Report.Title, reading.TitlePosition);
+            told.Add((titled, reading.IsTitleStated ? InferenceBasis.PageMetadata : InferenceBasis.Title, reading.Report.Title, reading.TitlePosition));
+        }
+
+        var document = reading.Document;
+        if (FindInFront(reading, front, out var name) is var signing and >= 0)
+        {
+            told.Add((name, InferenceBasis.Signature, document.Span(document.Tokens[signing]).ToString(), document.Tokens[signing].Position));
+        }
+
+        // A report without sections in front of it may open in the section itself.
+        Add(told, PreambleReader.Find(document, reading.AfterTitle, Math.Max(front, Math.Min(end, reading.AfterTitle + 1))), InferenceBasis.Preamble);
+        if (SignatureReader.FindAtEnd(document, back, end, out name) is var signed and >= 0)
+        {
+            told.Add((name, InferenceBasis.Signature, document.Span(document.Tokens[signed]).ToString(), document.Tokens[signed].Position));
+        }
+
+        Add(told, PreambleReader.FindContact(document, reading.AfterTitle, front), InferenceBasis.Contact);
+        if (document.Publisher is { } publisher && SignatureReader.IsAgency(Padding.Trim(publisher)))
+        {
+            told.Add((Padding.Trim(publisher).ToString(), InferenceBasis.PageMetadata, publisher, null));
+        }
+
+        if (told.Count == 0)
+        {
+            reading.Diagnostics.Add(Messages.AgencyMissing());
             return;
         }
 
-        var token = FindInFront(reading, front, out var name);
-        token = token >= 0 ? token : SignatureReader.FindAtEnd(reading.Document, back, end, out name);
-        if (token >= 0)
+        Use(reading, told[0].Name, told[0].Basis, told[0].Text, told[0].Position);
+        foreach (var other in told.Skip(1).Where(other => IsAnother(other.Name, told[0].Name)).DistinctBy(static other => other.Name))
         {
-            Use(reading, name, InferenceBasis.Signature, reading.Document.Span(reading.Document.Tokens[token]).ToString(), reading.Document.Tokens[token].Position);
-        }
-        else if (reading.Document.Publisher is { } publisher && SignatureReader.IsAgency(Padding.Trim(publisher)))
-        {
-            Use(reading, Padding.Trim(publisher).ToString(), InferenceBasis.PageMetadata, publisher, null);
-        }
-        else
-        {
-            reading.Diagnostics.Add(Messages.AgencyMissing());
+            reading.Inferences.Add(new Inference { Pointer = Name, Value = other.Name, Basis = other.Basis, Text = other.Text, Position = other.Position, IsInReport = false });
+
+            // Whom to ask, and which site, may well be another body.
+            if (other.Basis is InferenceBasis.Preamble or InferenceBasis.Signature)
+            {
+                reading.Diagnostics.Add(Messages.AgenciesDiffer(told[0].Name, other.Name, other.Position));
+            }
         }
     }
+
+    private static void Add(List<(string Name, InferenceBasis Basis, string? Text, SourcePosition? Position)> told, NamedAgency? agency, InferenceBasis basis)
+    {
+        if (agency is { } named)
+        {
+            told.Add((named.Name, basis, named.Text, named.Position));
+        }
+    }
+
+    private static bool IsAnother(string name, string first) =>
+        !name.Contains(first, StringComparison.Ordinal) && !first.Contains(name, StringComparison.Ordinal);
 
     // Only the line under the title signs; another one in front may be of the site.
     private static int FindInFront(ReportReading reading, int front, out string name)
@@ -120,6 +159,7 @@ internal static class IdentityReader
             return;
         }
 
+        var own = OwnYearReader.Find(reading.Document, reading.AfterTitle, end);
         var (title, period) = (reading.Report.Title, PeriodReader.Find(reading.Document, front) ?? PeriodReader.FindOwn(reading.Document, front, end));
         int? other = null;
         var ofTitle = title is null ? null : TitleText.YearOf(title, out other);
@@ -128,10 +168,10 @@ internal static class IdentityReader
         {
             Tell(reading, Year, reading.IsTitleStated ? InferenceBasis.PageMetadata : InferenceBasis.Title, title, reading.TitlePosition);
         }
-        else if ((period?.Year ?? ofPage) is { } told)
+        else if ((period?.Year ?? own ?? ofPage) is { } told)
         {
             reading.Report = reading.Report with { Year = told };
-            Tell(reading, Year, period is null ? InferenceBasis.PageMetadata : InferenceBasis.Period, period?.Text, period?.Position);
+            Tell(reading, Year, period is not null ? InferenceBasis.Period : own is not null ? InferenceBasis.Preamble : InferenceBasis.PageMetadata, period?.Text, period?.Position);
         }
         else if (other is not null)
         {
@@ -142,8 +182,14 @@ internal static class IdentityReader
         {
             Tell(reading, Year, InferenceBasis.Text, null, null);
         }
+        else if (reading.Report.PublishedOn is { } published)
+        {
+            // A report is published in the year after the one that it is on.
+            reading.Report = reading.Report with { Year = published.Year - 1 };
+            Tell(reading, Year, InferenceBasis.PublicationDate, null, null);
+        }
 
-        var stated = new StatedYears(ofTitle, other, period?.Year, OwnYearReader.Find(reading.Document, reading.AfterTitle, end), ofPage);
+        var stated = new StatedYears(ofTitle, other, period?.Year, own, ofPage);
         if (stated.Differ)
         {
             reading.Diagnostics.Add(Messages.YearsDiffer(stated, reading.Report.Year));
@@ -157,7 +203,7 @@ internal static class IdentityReader
     private static void Use(ReportReading reading, string name, InferenceBasis basis, string? text, SourcePosition? position)
     {
         reading.Report = reading.Report with { Agency = reading.Report.Agency with { Name = name } };
-        Tell(reading, Name, basis, text, position);
+        Tell(reading, Name, basis, text, position, name);
     }
 
     private static void TellStanding(ReportReading reading, string pointer, bool isStated, bool isTold, string? name)
@@ -172,6 +218,6 @@ internal static class IdentityReader
         }
     }
 
-    private static void Tell(ReportReading reading, string pointer, InferenceBasis basis, string? text, SourcePosition? position) =>
-        reading.Inferences.Add(new Inference { Pointer = pointer, Basis = basis, Text = text, Position = position, IsInReport = true });
+    private static void Tell(ReportReading reading, string pointer, InferenceBasis basis, string? text, SourcePosition? position, string? value = null) =>
+        reading.Inferences.Add(new Inference { Pointer = pointer, Value = value, Basis = basis, Text = text, Position = position, IsInReport = true });
 }

@@ -94,7 +94,7 @@ internal static class PublicationDateReader
                 }
 
                 var rest = Padding.Trim(Padding.Trim(text[(at + label.Length)..]).TrimStart("：:|｜ \u00A0\u3000"));
-                if (rest.IsEmpty && i + 1 < end && document.Tokens[i + 1].IsCell)
+                if (rest.IsEmpty && i + 1 < end && (document.Tokens[i + 1].IsCell || IsSameLine(document, i)))
                 {
                     rest = document.Span(document.Tokens[i + 1]);
                 }
@@ -123,6 +123,9 @@ internal static class PublicationDateReader
 
         return null;
     }
+
+    private static bool IsSameLine(SourceDocument document, int token) =>
+        document.Tokens[token].Position is { Table: 0 } position && position.Line == document.Tokens[token + 1].Position.Line;
 
     private static bool StandsAlone(ReadOnlySpan<char> text, int at) =>
         at == 0 || ((Padding.Is(text[at - 1]) || text[at - 1] is '•' or '·' or '|' or '｜' or '/' or '-') && PageLines.Is(text));

@@ -1,6 +1,7 @@
 using System.Buffers;
 using GovDisclosure.Agencies;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Front;
 
@@ -10,6 +11,7 @@ internal static class SignatureReader
     private const int LongestLine = 40;
     private const int LongestDate = 16;
     private const int MostLinesFromEnd = 6;
+    private const int MostLinesOfTail = 12;
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("。，；：:、,;0123456789[]>»|（(“\"的");
 
@@ -49,6 +51,49 @@ internal static class SignatureReader
         name = "";
         return -1;
     }
+
+    /// <summary>Where what stands under the text of the last section starts: signature, date, attachments, lines of the page; the end where nothing does.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="start">The start of the section's text.</param>
+    /// <param name="end">The token after it.</param>
+    public static int FindTail(SourceDocument document, int start, int end)
+    {
+        var (tail, lines) = (end, 0);
+        for (var i = end - 1; i >= start && lines < MostLinesOfTail; i--)
+        {
+            var token = document.Tokens[i];
+            var text = document.Span(token);
+            if (token.IsEmpty)
+            {
+                continue;
+            }
+
+            lines++;
+            if (document.IsSetOff(i))
+            {
+                break;
+            }
+
+            if (IsOfTail(text))
+            {
+                tail = i;
+            }
+            else if (!LabelKey.StartsWithEnumeration(text) || text.Contains('。'))
+            {
+                // The attachments' list is numbered; only what stands over it tells that.
+                break;
+            }
+        }
+
+        return tail;
+    }
+
+    /// <summary>Whether a paragraph is one of those that stand under a report: signature, date, attachments, a line of the page.</summary>
+    public static bool IsOfTail(ReadOnlySpan<char> text) =>
+        IsAttachment(text) || IsAgency(text, out _) || IsDate(text) || IsAgencyWithDate(text, out _) || PageLines.Is(text);
+
+    private static bool IsAttachment(ReadOnlySpan<char> text) =>
+        text.StartsWith("附件", StringComparison.Ordinal) && !text.Contains('。') && text[2..].TrimStart(" 0123456789") is [':' or '：' or '.' or '、', ..] or [];
 
     /// <summary>Whether a piece is the name of an agency and nothing else.</summary>
     public static bool IsAgency(SourceDocument document, int token, out string name)

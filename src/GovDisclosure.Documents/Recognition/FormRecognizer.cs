@@ -167,7 +167,9 @@ internal sealed class FormRecognizer(FormCatalog catalog)
 
         if (!section.HasTable)
         {
-            var text = Paragraphs.Read(reading, span.Start, span.End, section.Pointer, sameLine);
+            // A signature and the list of attachments are not the last section's.
+            var end = span == spans[^1] ? SignatureReader.FindTail(reading.Document, span.Start, span.End) : span.End;
+            var text = Paragraphs.Read(reading, span.Start, end, section.Pointer, sameLine);
             reading.Report = section.Section.WithText(reading.Report, text);
             FindYear(reading, text);
             return;

@@ -1,3 +1,4 @@
+using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Reading;
@@ -7,6 +8,8 @@ namespace GovDisclosure.Documents.Sections;
 /// <summary>The paragraphs of a stretch of a document, as printed.</summary>
 internal static class Paragraphs
 {
+    private const int TitleLength = 80;
+
     /// <summary>Reads paragraphs into the outline and joins them.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="start">The first token.</param>
@@ -35,6 +38,18 @@ internal static class Paragraphs
                 last++;
             }
 
+            if (IsOfPage(reading, i, last))
+            {
+                // The values of the page's labels stand beside them: 索引号 | 000014349.
+                while (last + 1 < end && IsSameRow(tokens[i].Position, tokens[last + 1].Position))
+                {
+                    last++;
+                }
+
+                i = last;
+                continue;
+            }
+
             var text = Padding.Trim(reading.Document.Span(tokens[i], tokens[last])).ToString();
             texts.Add(text);
             reading.Outline.Add(new OutlineEntry(OutlineKind.Paragraph, text, tokens[i].Position, pointer));
@@ -42,6 +57,26 @@ internal static class Paragraphs
         }
 
         return texts is [var only] ? only : string.Join('\n', texts);
+    }
+
+    // What the page prints around the report's text is not the report's; the number of a page at its turn is told, the rest is nobody's loss.
+    private static bool IsOfPage(ReportReading reading, int first, int last)
+    {
+        var token = reading.Document.Tokens[first];
+        if (reading.Document.IsSetOff(first))
+        {
+            return false;
+        }
+
+        var text = Padding.Trim(reading.Document.Span(token, reading.Document.Tokens[last]));
+        if (PageLines.IsPageNumber(text, out _) || (first == last && token is { IsPageNumber: true, IsPageInDoubt: false }))
+        {
+            reading.Diagnostics.Add(Messages.PageNumberDropped(text.ToString(), token.Position));
+            return true;
+        }
+
+        return PageLines.Is(first == last ? text : reading.Document.Span(token)) ||
+            (reading.Report.Title is { } title && text.Length <= 2 * TitleLength && PageLines.WithoutMark(text).Equals(title, StringComparison.Ordinal));
     }
 
     private static bool IsSameRow(SourcePosition left, SourcePosition right) =>

@@ -1,7 +1,6 @@
 using System.Buffers;
-using GovDisclosure.Documents.Sources;
 
-namespace GovDisclosure.Documents.Front;
+namespace GovDisclosure.Documents.Sources;
 
 /// <summary>
 /// Tells the lines that a page prints around a report from the report's own: where it comes from, how often it was read, how large its letters are, and the like.
@@ -10,9 +9,13 @@ internal static class PageLines
 {
     private const int LongestLine = 160;
     private const int LongestValue = 40;
+    private const int ShortestStamp = 8;
+    private const int LongestStamp = 24;
     private const char FirstIdeograph = '\u3400';
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•·●-—*|｜/>【[");
+    private static readonly SearchValues<char> Strokes = SearchValues.Create("•·●|｜ ");
+    private static readonly SearchValues<char> OfStamps = SearchValues.Create("0123456789-/.: ");
     private static readonly SearchValues<char> Sentences = SearchValues.Create("。；！");
 
     // A label, and its value behind a colon, a space or a stroke, or nothing.
@@ -32,7 +35,7 @@ internal static class PageLines
     ];
 
     /// <summary>Whether a line is the page's: labels with their values, or words that one clicks on, and no sentence.</summary>
-    public static bool Is(ReadOnlySpan<char> text) => IsFacts(text) || IsPageNumber(text, out _);
+    public static bool Is(ReadOnlySpan<char> text) => IsFacts(text) || IsStamp(text) || IsPageNumber(text, out _);
 
     /// <summary>Whether a line is the mark of a page at its turn: Page 8 -, P. 8, 第8页, — 8 —.</summary>
     /// <param name="text">The line.</param>
@@ -47,13 +50,23 @@ internal static class PageLines
     public static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text) =>
         MarkLength(text) is var length and > 0 && Padding.Trim(text[length..]) is { IsEmpty: false } rest ? rest : text;
 
+    // 2023-01-31 12:19:21
+    private static bool IsStamp(ReadOnlySpan<char> text) =>
+        text.Length is >= ShortestStamp and <= LongestStamp && text[0] == '2' && text[4] is '-' or '/' or '.' && text.IndexOfAnyExcept(OfStamps) < 0;
+
     private static bool IsFacts(ReadOnlySpan<char> text)
     {
-        text = WithoutBullets(text);
         if (text.Length > LongestLine || text.IndexOfAny(Sentences) >= 0)
         {
-            return text.IsEmpty;
+            return false;
         }
+
+        if (text.IndexOfAnyExcept(Strokes) < 0)
+        {
+            return true;
+        }
+
+        text = WithoutBullets(text);
 
         var parts = 0;
         while (!text.IsEmpty)
@@ -67,7 +80,7 @@ internal static class PageLines
             text = WithoutBullets(text);
         }
 
-        return true;
+        return parts > 0;
     }
 
     private static bool TakeFact(ref ReadOnlySpan<char> text)

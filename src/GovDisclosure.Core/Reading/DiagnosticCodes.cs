@@ -114,6 +114,9 @@ public static class DiagnosticCodes
     /// <summary>The number of a page at its turn was left out of the text.</summary>
     public const string PageNumberDropped = "GD9307";
 
+    /// <summary>The source holds several reports; one was read, and the titles of all are told.</summary>
+    public const string SeveralReports = "GD9308";
+
     /// <summary>Figures that are printed with nothing between them were recovered from the form's relations.</summary>
     public const string FiguresRecovered = "GD9401";
 

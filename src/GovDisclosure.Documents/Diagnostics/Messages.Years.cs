@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Documents.Front;
+using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Diagnostics;
@@ -36,6 +37,13 @@ internal static partial class Messages
         Severity.Info,
         $"“{text}”是页码，未计入正文。",
         $"'{text}' is the number of a page and was left out of the text.",
+        position);
+
+    public static Diagnostic SeveralReports(List<ReportPart> reports, ReportPart read, SourcePosition position) => Make(
+        DiagnosticCodes.SeveralReports,
+        Severity.Warning,
+        $"文件中有 {reports.Count} 份报告：{string.Join("；", reports.Select(static report => report.Title ?? "（无标题）"))}。只读取“{read.Title ?? "无标题的一份"}”；要读取另一份，请设置 ReadOptions.Year 或 Agency，要全部读取，请用 ReportReader.ReadAll。",
+        $"The source holds {reports.Count} reports: {string.Join("; ", reports.Select(static report => report.Title ?? "(no title)"))}. Only '{read.Title ?? "the one without a title"}' was read; for another set ReadOptions.Year or Agency, for all of them use ReportReader.ReadAll.",
         position);
 
     private static string Years(StatedYears stated, string separator, string ofTitle, string ofTitleToo, string ofPeriod, string ofText, string ofPage) => string.Join(

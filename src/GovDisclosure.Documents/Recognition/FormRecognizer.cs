@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Labels;
@@ -24,9 +25,9 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     /// <summary>The recogniser of the editions that are known.</summary>
     public static FormRecognizer Default { get; } = new(FormCatalog.Default);
 
-    /// <summary>Reads a document.</summary>
+    /// <summary>Reads a document; of several reports in it the one that is asked for, else the only complete one, else the first.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="options">The limits.</param>
+    /// <param name="options">The limits, and whose report on which year is asked for.</param>
     /// <param name="clock">The limit of time.</param>
     /// <param name="linesAreOfFile">Whether the lines are those of the file.</param>
     /// <param name="diagnostics">What was already told about the document; null for nothing.</param>
@@ -34,8 +35,46 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     {
         diagnostics ??= new DiagnosticList(options.MaxDiagnostics);
         document = new FlatLines(index, document).Divide();
+        var reports = FindReports(document, clock);
+        if (reports.Count > 1)
+        {
+            var chosen = ReportPart.Choose(reports, index.Sections.Length, options);
+            diagnostics.Add(Messages.SeveralReports(reports, chosen, document.Tokens[chosen.First].Position));
+            document = document.Slice(chosen.First, chosen.End);
+        }
+
+        return RecognizeOne(document, options, clock, linesAreOfFile, diagnostics);
+    }
+
+    /// <summary>Reads every report of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="clock">The limit of time, for all of them together.</param>
+    /// <param name="linesAreOfFile">Whether the lines are those of the file.</param>
+    /// <param name="toldAlready">Makes the list of what is told, with what was already told about the document.</param>
+    public ImmutableArray<ReadResult> RecognizeAll(SourceDocument document, ReadOptions options, ReadClock clock, bool linesAreOfFile, Func<DiagnosticList> toldAlready)
+    {
+        document = new FlatLines(index, document).Divide();
+        var reports = FindReports(document, clock);
+        return reports.Count > 1
+            ? [.. reports.Select(report => RecognizeOne(document.Slice(report.First, report.End), options, clock, linesAreOfFile, toldAlready()))]
+            : [RecognizeOne(document, options, clock, linesAreOfFile, toldAlready())];
+    }
+
+    private List<ReportPart> FindReports(SourceDocument document, ReadClock clock)
+    {
         using var matches = new TokenMatches(document, index, clock);
-        var spans = new SectionFinder(index, document, matches).Find();
+        var candidates = new SectionFinder(index, document, matches).FindCandidates();
+        TableOfContents.Remove(document, candidates);
+        return ReportPart.Find(document, candidates);
+    }
+
+    private ReadResult RecognizeOne(SourceDocument document, ReadOptions options, ReadClock clock, bool linesAreOfFile, DiagnosticList diagnostics)
+    {
+        using var matches = new TokenMatches(document, index, clock);
+        var finder = new SectionFinder(index, document, matches);
+        var spans = finder.Find();
+        document = document.LeaveOut(finder.Contents);
         var divided = new TableLines(index, document, matches).Divide(spans);
         if (ReferenceEquals(divided, document))
         {

@@ -27,7 +27,7 @@ internal static class Paragraphs
         var tokens = reading.Document.Tokens;
         for (var i = start; i < end; i++)
         {
-            if (tokens[i].IsEmpty)
+            if (tokens[i].IsEmpty || tokens[i].IsLeftOut)
             {
                 continue;
             }

@@ -11,16 +11,49 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
     private const int LeastLabelsOfTable = 3;
     private const int WidestWindow = 64;
 
+    // A heading that only its place tells takes others around it.
+    private const int LeastToPlace = 2;
+    private const int LongestByPlace = 30;
+
+    /// <summary>The table of contents, which is in no section; empty where there is none.</summary>
+    public SourceBlock Contents { get; private set; }
+
+    /// <summary>The lines that read as headings, in the order of the document.</summary>
+    public List<Heading> FindCandidates()
+    {
+        var matcher = new HeadingMatcher(index, document, matches);
+        var candidates = new List<Heading>();
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            if (matcher.Match(i) is { } heading)
+            {
+                candidates.Add(heading);
+                i = heading.Last;
+            }
+        }
+
+        return candidates;
+    }
+
     /// <summary>Finds the sections, in the order of the document.</summary>
     public List<SectionSpan> Find()
     {
         var candidates = FindCandidates();
+        Contents = TableOfContents.Remove(document, candidates);
         var content = FindContent(candidates);
         var chosen = new Heading?[index.Sections.Length];
+        foreach (var place in HeadingOrder.Choose(candidates, content))
+        {
+            chosen[candidates[place].Section.Index] = candidates[place];
+        }
+
         foreach (var section in index.Sections)
         {
-            chosen[section.Index] = Choose(section, candidates, content);
+            // Sections that stand out of their order are there all the same.
+            chosen[section.Index] ??= Choose(section, candidates, content);
         }
+
+        AddByPlace(chosen, candidates);
 
         var starts = new List<(Heading Heading, Heading? Repeats)>();
         foreach (var candidate in candidates)
@@ -63,20 +96,56 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
         return spans;
     }
 
-    private List<Heading> FindCandidates()
+    // A line with the numeral of a section that has no heading yet, in its place between the others, heads it, whatever its words.
+    private void AddByPlace(Heading?[] chosen, List<Heading> candidates)
     {
-        var matcher = new HeadingMatcher(index, document, matches);
-        var candidates = new List<Heading>();
-        for (var i = 0; i < document.Tokens.Length; i++)
+        var found = chosen.Count(static heading => heading is not null);
+        if (found == 0)
         {
-            if (matcher.Match(i) is { } heading)
+            return;
+        }
+
+        foreach (var section in index.Sections)
+        {
+            if (chosen[section.Index] is not null)
             {
-                candidates.Add(heading);
-                i = heading.Last;
+                continue;
+            }
+
+            var first = chosen.Take(section.Index).Max(static heading => heading?.Last) + 1 ?? 0;
+            var end = chosen.Skip(section.Index + 1).Min(static heading => heading?.First) ?? document.Tokens.Length;
+            if (FindNumbered(section.Section.Numeral[0], first, end) is var token and >= 0 && (found >= LeastToPlace || HasWordOfHeadings(document.Span(document.Tokens[token]))))
+            {
+                var heading = new Heading(section, token, token, HeadingStrength.Similar);
+                chosen[section.Index] = heading;
+                var at = candidates.FindIndex(other => other.First > token);
+                candidates.Insert(at < 0 ? candidates.Count : at, heading);
+            }
+        }
+    }
+
+    private static bool HasWordOfHeadings(ReadOnlySpan<char> text) =>
+        text.Contains("情况", StringComparison.Ordinal) || text.Contains("事项", StringComparison.Ordinal) || text.Contains("问题", StringComparison.Ordinal);
+
+    // The only such line; of two none is sure.
+    private int FindNumbered(char numeral, int first, int end)
+    {
+        var found = -1;
+        for (var i = first; i < end; i++)
+        {
+            var text = document.Span(document.Tokens[i]);
+            if (text.Length is > 3 and <= LongestByPlace && text[0] == numeral && text[1] is '、' or '.' or '．' && !document.Tokens[i].IsCell && text.IndexOfAny('。', '，', '；') < 0 && !document.IsSetOff(i))
+            {
+                if (found >= 0)
+                {
+                    return -1;
+                }
+
+                found = i;
             }
         }
 
-        return candidates;
+        return found;
     }
 
     private static Heading? Choose(SectionInfo section, List<Heading> candidates, bool[] content)

@@ -37,6 +37,34 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
     /// <summary>Whether nothing is printed in it.</summary>
     public bool IsBlank => tokens.All(static token => token.IsEmpty);
 
+    /// <summary>A part of the document: the pieces of a stretch, and what the source says of all of it.</summary>
+    /// <param name="first">The first piece.</param>
+    /// <param name="end">The piece after the last one.</param>
+    public SourceDocument Slice(int first, int end) => new(text, tokens[first..end])
+    {
+        Tables = [.. Tables.Select(table => new SourceTable([.. table.Cells.ToArray().Select(cell => cell with { Token = cell.Token < first || cell.Token >= end ? -1 : cell.Token - first })], table.RowCount))],
+        Blocks = [.. Blocks.Where(block => block.First < end && block.End > first).Select(block => new SourceBlock(Math.Max(block.First, first) - first, Math.Min(block.End, end) - first))],
+        Images = [.. Images.Where(image => image.Token >= first && image.Token <= end).Select(image => image with { Token = image.Token - first })],
+        Publisher = Publisher,
+    };
+
+    /// <summary>The document with the pieces of a stretch marked as nobody's text.</summary>
+    public SourceDocument LeaveOut(SourceBlock stretch)
+    {
+        if (stretch.End <= stretch.First)
+        {
+            return this;
+        }
+
+        var marked = tokens.ToBuilder();
+        for (var i = stretch.First; i < stretch.End; i++)
+        {
+            marked[i] = marked[i] with { IsLeftOut = true };
+        }
+
+        return new SourceDocument(text, marked.MoveToImmutable()) { Tables = Tables, Blocks = Blocks, Images = Images, Titles = Titles, PublicationDate = PublicationDate, Publisher = Publisher };
+    }
+
     public ReadOnlySpan<char> Span(scoped in SourceToken token) => text.AsSpan(token.Start, token.Length);
 
     /// <summary>What is printed between two pieces, both included.</summary>

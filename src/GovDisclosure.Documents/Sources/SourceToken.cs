@@ -26,6 +26,9 @@ internal readonly record struct SourceToken(int RawStart, int RawLength, int Sta
     /// <summary>Whether the piece is a cell that shows what no reader reads, as a picture, beside its text or alone.</summary>
     public bool HoldsUnread { get; init; }
 
+    /// <summary>Whether the piece is no text of a report, as an entry of a table of contents.</summary>
+    public bool IsLeftOut { get; init; }
+
     public bool IsEmpty => Length == 0;
 
     public int End => Start + Length;

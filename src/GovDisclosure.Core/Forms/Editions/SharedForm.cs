@@ -17,7 +17,10 @@ internal static class SharedForm
         r => r.Overview,
         (r, text) => r with { Overview = text is null ? null : new Overview { Text = text } })
     {
-        HeadingAliasesZh = ["基本情况", "概述"],
+        HeadingAliasesZh =
+        [
+            "基本情况", "概述", "概况", "总体概况", "工作情况", "工作概述", "工作总体情况", "总体工作情况", "政府信息公开工作总体情况", "政府信息公开总体情况", "政府信息公开工作情况", "政府信息公开工作基本情况",
+        ],
     };
 
     public static FormSection ProblemsAndImprovements { get; } = new(

@@ -6,12 +6,12 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Tables.Lines;
 
 /// <summary>
-/// Divides lines that hold whole sections, as stored pages have them that lost their line ends: before and after the headings, and where a
-/// paragraph is indented.
+/// Divides lines that hold several headings, or whole sections, as stored pages have them that lost their line ends: before and after the headings, and where
+/// a paragraph is indented.
 /// </summary>
 internal sealed class FlatLines(LabelIndex index, SourceDocument document)
 {
-    private const int ShortestLine = 40;
+    private const int ShortestLine = 16;
     private const int LongestHeading = 40;
     private const int EndOfHeading = 2;
 
@@ -78,11 +78,6 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
     {
         foreach (var section in index.Sections)
         {
-            if (!section.HasTable)
-            {
-                continue;
-            }
-
             foreach (var heading in section.HeadingKeys)
             {
                 if (line.IndexOf(heading.AsSpan(Math.Max(0, heading.Length - LastWords))) >= 0)
@@ -95,7 +90,7 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
         return false;
     }
 
-    // The headings in a line, and whether a table starts after one.
+    // The headings in a line, and whether it holds more than one: two of them, or one with a sentence before it, or with a table after it.
     private (List<(int Start, int End)> Headings, bool IsFlat) FindHeadings(ReadOnlySpan<char> line)
     {
         var headings = new List<(int Start, int End)>();
@@ -114,11 +109,22 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
 
             headings.Add((i, end));
             var (next, _) = Padding.Trim(line, end, line.Length);
+            isFlat |= headings.Count > 1 || (i > 0 && IsEndOfSentence(line, i));
             isFlat |= section.HasTable && scanner.Find(line, next, section.Shapes).Entry is not null;
             i = end - 1;
         }
 
         return (headings, isFlat);
+    }
+
+    private static bool IsEndOfSentence(ReadOnlySpan<char> line, int at)
+    {
+        while (at > 0 && Padding.Is(line[at - 1]))
+        {
+            at--;
+        }
+
+        return at > 0 && line[at - 1] is '。' or '：' or ':' or '；' or '！' or '”' or '）';
     }
 
     private (SectionInfo Section, int End)? FindHeading(ReadOnlySpan<char> line, int start)

@@ -157,7 +157,7 @@ internal sealed class AcrossTableReader(ReportReading reading, TableItems items,
         }
 
         var (_, start) = runs[^1];
-        if (runs.Count == 1 && GatherAll(start))
+        if (runs.Count == 1 && GatherAll(start) && IsProvedWhole())
         {
             Fill(Table.Cells, CollectionsMarshal.AsSpan(Run.Cells));
             return;
@@ -184,6 +184,11 @@ internal sealed class AcrossTableReader(ReportReading reading, TableItems items,
 
         Reading.Diagnostics.Add(Messages.CellCount(Table, Table.LabelZh, Table.LabelEn, Table.Cells.Length, found, position));
     }
+
+    // Of figures with a blank too many among them, or with a number that may be a page's, only the sums tell that they are these.
+    private bool IsProvedWhole() =>
+        (Run.PassedOver != BlankPlace.Between && !Run.HoldsUnmarked) ||
+        RowSums.Hold(Table, Items, Table.Cells, CollectionsMarshal.AsSpan(Run.Cells));
 
     // A table may stand in several pieces, or once empty and once filled, or for two years.
     private bool ReadGrids()

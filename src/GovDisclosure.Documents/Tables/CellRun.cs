@@ -27,6 +27,12 @@ internal sealed class CellRun(TableItems items)
     /// <summary>The item after the run.</summary>
     public int Next { get; private set; }
 
+    /// <summary>The empty cells that were passed over since there is a figure for each column without them.</summary>
+    public BlankPlace PassedOver { get; set; }
+
+    /// <summary>Whether a number that no mark shows as a cell was taken for one, as those around it are shown.</summary>
+    public bool HoldsUnmarked { get; private set; }
+
     /// <summary>How many of the cells hold anything.</summary>
     public int Figures { get; private set; }
 
@@ -38,7 +44,7 @@ internal sealed class CellRun(TableItems items)
     {
         cells.Clear();
         strays.Clear();
-        IsTooLong = false;
+        (IsTooLong, HoldsUnmarked, PassedOver) = (false, false, BlankPlace.None);
         (Next, Figures, Line, LastOwn) = (next, figures, 0, next - 1);
     }
 
@@ -61,7 +67,7 @@ internal sealed class CellRun(TableItems items)
         cells.Clear();
         strays.Clear();
         Line = 0;
-        IsTooLong = false;
+        (IsTooLong, HoldsUnmarked, PassedOver) = (false, false, BlankPlace.None);
         for (Next = start; Next < items.Count && Belongs(Next, columns, label) && (label < 0 || !items.AreApart(label, Next)); Next++)
         {
             if (cells.Count == Longest)
@@ -83,6 +89,7 @@ internal sealed class CellRun(TableItems items)
 
         RemoveNumberOfPage();
         var certain = Fit(columns, hasLabel: label >= 0);
+        HoldsUnmarked = cells.Exists(items.IsBareNumber) && cells.Exists(items.IsCell);
         strays.RemoveAll(stray => stray >= Next);
         Figures = CountFilled();
         LastOwn = FindLastOwn();
@@ -212,6 +219,7 @@ internal sealed class CellRun(TableItems items)
         // Empty cells come from merged ones: with a figure for each column they leave no doubt.
         if (CountFilled() == columns)
         {
+            PassedOver = BlankPlaces.Find(cells.FindIndex(IsFilled), cells.FindLastIndex(IsFilled), columns, cells.Count);
             cells.RemoveAll(cell => !IsFilled(cell));
             return true;
         }

@@ -7,6 +7,7 @@ namespace GovDisclosure.Documents.Tables;
 internal sealed class ColumnOrder
 {
     private readonly List<string> labels = [];
+    private readonly List<string> printed = [];
     private bool isClosed;
     private bool isEnded;
     private IReadOnlyList<FormColumn>? fitting;
@@ -16,14 +17,27 @@ internal sealed class ColumnOrder
     /// <summary>A label of a column was printed; after a row it starts a new header.</summary>
     public void Add(string label)
     {
+        Reopen();
+        labels.Add(label);
+        printed.Add(label);
+    }
+
+    /// <summary>A label over several columns was printed.</summary>
+    public void AddGroup(string label)
+    {
+        Reopen();
+        printed.Add(label);
+    }
+
+    private void Reopen()
+    {
         if (isEnded)
         {
             labels.Clear();
+            printed.Clear();
             fitting = null;
             (isClosed, isEnded) = (false, false);
         }
-
-        labels.Add(label);
     }
 
     /// <summary>A row was read under these labels.</summary>
@@ -56,6 +70,19 @@ internal sealed class ColumnOrder
     public IEnumerable<string> Missing(FormRow row) =>
         row.Columns.Select(static column => column.LabelZh).Where(label => !labels.Contains(label, StringComparer.Ordinal));
 
+    /// <summary>What the labels say of the order of the row's columns.</summary>
+    public PrintedOrder OrderOf(FormRow row)
+    {
+        var heads = row.Columns.Select(static column => column.GroupZh ?? column.LabelZh).Distinct(StringComparer.Ordinal).ToList();
+        var members = row.Columns.Where(static column => column.GroupZh is not null).Select(static column => column.LabelZh).ToList();
+        var (printedHeads, printedMembers) = (printed.FindAll(heads.Contains), printed.FindAll(members.Contains));
+        return printedHeads.SequenceEqual(heads) && printedMembers.SequenceEqual(members) ? PrintedOrder.OfForm
+            : IsWhole(printedHeads, heads) && IsWhole(printedMembers, members) ? PrintedOrder.Other
+            : PrintedOrder.Unknown;
+    }
+
+    private static bool IsWhole(List<string> labels, List<string> wanted) => labels.Count == wanted.Count && !wanted.Except(labels).Any();
+
     private bool Fits(FormRow row, bool grouped)
     {
         var previous = -1;
@@ -86,4 +113,17 @@ internal sealed class ColumnOrder
 
         return -1;
     }
+}
+
+/// <summary>The order of the columns as their labels tell it.</summary>
+internal enum PrintedOrder
+{
+    /// <summary>A label is missing, or stands twice.</summary>
+    Unknown = 0,
+
+    /// <summary>All labels stand in the form's order.</summary>
+    OfForm = 1,
+
+    /// <summary>All labels stand in another order.</summary>
+    Other = 2,
 }

@@ -25,6 +25,7 @@ internal sealed class DownTableReader(ReportReading reading, TableItems items, T
     private readonly LooseRows loose = new(reading, items, shape.Table);
     private readonly HashSet<(string, string)> reworded = [];
     private readonly HeldRows held = new(reading, items, shape.Table);
+    private readonly ContestedRows contested = new(reading, items, shape.Table);
     private LabelledRows? labelled;
     private FormNode? group;
     private GridRow? grid;
@@ -53,6 +54,7 @@ internal sealed class DownTableReader(ReportReading reading, TableItems items, T
 
     private void FillHeld()
     {
+        contested.Settle(held);
         held.Judge();
         for (var i = 0; i < held.Count; i++)
         {
@@ -126,6 +128,10 @@ internal sealed class DownTableReader(ReportReading reading, TableItems items, T
                 gridHeader.Add(table, cell, meaning.Label);
             }
         }
+        else if (meaning.Kind == LabelKind.ColumnGroup)
+        {
+            header.AddGroup(meaning.Label);
+        }
         else if (meaning.Kind == LabelKind.Group)
         {
             group = FindGroup(Table, meaning.Pointer) ?? group;
@@ -198,6 +204,12 @@ internal sealed class DownTableReader(ReportReading reading, TableItems items, T
             if (Broken.Settle(row.Cells, CollectionsMarshal.AsSpan(Run.Cells), Run) is { IsEmpty: false } settled)
             {
                 state = state with { Held = held.AddRow(row, label, settled), IsExact = isExact };
+                contested.AddBlanks(row, state.Held.Value, settled, Run.PassedOver == BlankPlace.Behind, position);
+                if (places == GridPlaces.ByColumn && grid!.Order is { Length: > 0 } order)
+                {
+                    contested.Add(row, state.Held.Value, order, settled, header.OrderOf(row), position);
+                }
+
                 AddLeftAside(cells);
             }
         }
@@ -271,11 +283,17 @@ internal sealed class DownTableReader(ReportReading reading, TableItems items, T
             }
 
             gridHeader.Close();
-            return places;
+            return places == GridPlaces.ByOrder && !IsProvedWhole(row) ? GridPlaces.Uncertain : places;
         }
 
-        return Run.Gather(cells, row.Columns.Count, label) || Broken.Complete(row.Cells, Run) ? GridPlaces.ByOrder : GridPlaces.Uncertain;
+        var isWhole = (Run.Gather(cells, row.Columns.Count, label) && IsProvedWhole(row)) || Broken.Complete(row.Cells, Run);
+        return isWhole ? GridPlaces.ByOrder : GridPlaces.Uncertain;
     }
+
+    // Of a row with a mark too many and a blank, or with a number that may be a page's, only the sum tells that its figures are these.
+    private bool IsProvedWhole(FormRow row) =>
+        (Run.PassedOver != BlankPlace.Between && !Run.HoldsUnmarked) ||
+        RowSums.Hold(Table, Items, row.Cells, CollectionsMarshal.AsSpan(Run.Cells));
 
     private bool CheckHeader(FormRow row, SourcePosition position, GridPlaces places)
     {

@@ -11,6 +11,9 @@ internal sealed class GridRow(TableItems items, TableShape shape, GridHeader hea
 {
     private readonly List<(int Item, SourceCell Cell)> values = [];
 
+    /// <summary>One figure for each column in order, where the labels over them tell another order; else empty.</summary>
+    public int[] Order { get; private set; } = [];
+
     /// <summary>What stands under a label that is not the form's, beside rows that were read.</summary>
     public List<int> Outside { get; } = [];
 
@@ -22,6 +25,7 @@ internal sealed class GridRow(TableItems items, TableShape shape, GridHeader hea
     /// <param name="run">Takes the cells, in the order of the row's columns when their places are certain.</param>
     public GridPlaces Gather(SourceTable table, in SourceCell label, int item, FormRow row, CellRun run)
     {
+        Order = [];
         var isRegular = FindValues(table, label);
         run.Start(FindNext(item), CountFilled());
         if (!isRegular)
@@ -40,9 +44,14 @@ internal sealed class GridRow(TableItems items, TableShape shape, GridHeader hea
             return GridPlaces.ByOrder;
         }
 
+        if (contradicts && values.Count == row.Columns.Count)
+        {
+            Order = [.. values.Select(static value => value.Item)];
+        }
+
         return FindByColumn(table, row, run.Cells) ? GridPlaces.ByColumn
             : contradicts ? GridPlaces.Contradicted
-            : FindWithoutEmpty(row.Columns.Count, run.Cells) ? GridPlaces.ByOrder
+            : FindWithoutEmpty(row.Columns.Count, run) ? GridPlaces.ByOrder
             : GridPlaces.Uncertain;
     }
 
@@ -201,12 +210,15 @@ internal sealed class GridRow(TableItems items, TableShape shape, GridHeader hea
         return false;
     }
 
-    private bool FindWithoutEmpty(int columns, List<int> cells)
+    private bool FindWithoutEmpty(int columns, CellRun run)
     {
+        var cells = run.Cells;
         var filled = values.FindAll(value => items[value.Item].Kind != TableItemKind.Empty || items.HoldsUnread(value.Item));
         if (filled.Count == columns)
         {
             cells.AddRange(filled.Select(static value => value.Item));
+            var (first, last) = (values.FindIndex(value => value.Item == cells[0]), values.FindLastIndex(value => value.Item == cells[^1]));
+            run.PassedOver = BlankPlaces.Find(first, last, columns, values.Count);
             return true;
         }
 

@@ -69,6 +69,9 @@ internal sealed class HeldRows(ReportReading reading, TableItems items, FormTabl
         return entry is { Kind: HeldKind.Row, IsDropped: false };
     }
 
+    /// <summary>Gives a row as many other figures.</summary>
+    public void Replace(int place, ReadOnlySpan<int> places) => places.CopyTo(CollectionsMarshal.AsSpan(cells)[entries[place].Start..]);
+
     /// <summary>Drops a row that another one contradicts.</summary>
     public void Drop(int place) => entries[place] = entries[place] with { IsDropped = true };
 
@@ -101,13 +104,18 @@ internal sealed class HeldRows(ReportReading reading, TableItems items, FormTabl
         for (var i = 0; i < entries.Count; i++)
         {
             if (IsRow(i, out var row, out var places) &&
-                (IsIncomplete(i, row, places) || IsTorn(i, row, places) || ((IsBeside(i - 1, i) || IsBehindSurplus(i) || IsBeside(i + 1, i)) && !RowSums.Hold(table, items, row.Cells, places))))
+                (IsIncomplete(i, row, places) || IsTorn(i, row, places) || IsBetweenLabelsAndFigures(i) ||
+                ((IsBeside(i - 1, i) || IsBehindSurplus(i) || IsBeside(i + 1, i)) && !RowSums.Hold(table, items, row.Cells, places))))
             {
                 Drop(i);
                 reading.Diagnostics.Add(Messages.FiguresBeside(row, items.Position(entries[i].Item)));
             }
         }
     }
+
+    // A row's own sum proves the places of its figures, never whose they are: of labels before figures the last one has those of the first.
+    private bool IsBetweenLabelsAndFigures(int row) =>
+        row > 1 && entries[row - 1].Kind == HeldKind.Label && entries[row - 2].Kind == HeldKind.Label && IsBeside(row + 1, row);
 
     private bool IsBeside(int place, int row) =>
         place >= 0 && place < entries.Count && entries[place].Kind == HeldKind.Figures && IsInTableOf(place, entries[row].Item);

@@ -1,0 +1,132 @@
+using GovDisclosure.Documents.Tests.Layouts;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Tests.Damages;
+
+/// <summary>Rows whose figures could be those of other cells: sums and a whole header decide, or the cells are blank and named.</summary>
+public sealed class ContestedRowTests
+{
+    [Theory]
+    [InlineData(true, 175)]
+    [InlineData(false, 0)]
+    public void Without_a_label_over_columns_only_sums_tell_the_order(bool holdsSums, int read)
+    {
+        var report = Report(holdsSums);
+        var page = HtmlWriter.Write(report, new HtmlLayout());
+        const string Group = "<td colspan=\"5\">法人或其他组织</td>";
+        Assert.Contains(Group, page, StringComparison.Ordinal);
+        AssertRead(report, ReportReader.ReadText(page.Replace(Group, "", StringComparison.Ordinal)), read);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_whole_header_in_the_forms_order_tells_more_than_a_span(bool holdsSums)
+    {
+        var report = Report(holdsSums);
+        var page = HtmlWriter.Write(report, new HtmlLayout());
+        AssertRead(report, ReportReader.ReadText(page.Replace("colspan=\"5\">法人", "colspan=\"4\">法人", StringComparison.Ordinal)), 175);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Columns_printed_in_another_order_are_read_by_their_labels(bool holdsSums)
+    {
+        var report = Report(holdsSums);
+        var rows = FormGrid.Of(report, Requests(report));
+        var total = rows[1][^1];
+        rows[1].RemoveAt(rows[1].Count - 1);
+        rows[1].Insert(1, total);
+        foreach (var row in rows.Skip(3))
+        {
+            var first = row.FindIndex(static cell => cell.IsFigure);
+            var last = row[^1];
+            row.RemoveAt(row.Count - 1);
+            row.Insert(first + 1, last);
+        }
+
+        var requests = Requests(report);
+        var page = HtmlWriter.Write(report, new HtmlLayout(), table => table == requests ? rows : FormGrid.Of(report, table));
+        AssertRead(report, ReportReader.ReadText(page), 175);
+    }
+
+    [Theory]
+    [InlineData("61|52||43|34|25|215|7", false)]
+    [InlineData("7|61|52||43|34|25|215", false)]
+    [InlineData("61|52||43|34|25|215|7", true)]
+    [InlineData("61|52|43|34|25|17|16|", true)]
+    public void A_row_with_a_mark_too_many_and_a_blank_is_blank(string marks, bool asText)
+    {
+        var result = ReadGranted(marks.Split('|'), asText);
+        Assert.All(Granted(result), static value => Assert.Equal("", value));
+        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/requests/outcomes/granted");
+    }
+
+    [Fact]
+    public void A_blank_beside_figures_whose_sum_holds_is_passed_over()
+    {
+        var result = ReadGranted(["61", "52", "", "43", "34", "25", "16", "231"], asText: false);
+        Assert.Equal(["61", "52", "43", "34", "25", "16", "231"], Granted(result));
+    }
+
+    [Fact]
+    public void A_number_that_is_not_set_in_fills_no_blank_that_vanished()
+    {
+        var text = DraftText.Write(Draft.Of("2021", Figures.WithoutSums, 3), TextLayout.TabCell);
+        var label = text.IndexOf("\t（一）予以公开\n", StringComparison.Ordinal);
+        var first = text.IndexOf("\n\t", label + 2, StringComparison.Ordinal);
+        var second = text.IndexOf("\n\t", first + 2, StringComparison.Ordinal);
+        var result = ReportReader.ReadText(text[..first] + "\n5" + text[second..]);
+        Assert.All(Granted(result), static value => Assert.Equal("", value));
+        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/requests/outcomes/granted");
+    }
+
+    [Fact]
+    public void The_last_of_many_labels_has_not_the_first_of_many_rows()
+    {
+        string[] columns =
+            ["申请人情况", "自然人", "法人或其他组织", "总计", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"];
+        string[] rows =
+            ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "四、结转下年度继续办理"];
+        string[] figures = ["61\t52\t43\t34\t25\t16\t231", "1\t\t3\t4\t5\t6\t19", "4\t5\t6\t7\t8\t9\t39", "7\t8\t9\t10\t\t12\t46"];
+        var lines = string.Join('\n', [.. columns, .. rows, .. figures]);
+        var result = ReportReader.ReadText($"三、收到和处理政府信息公开申请情况\n{lines}\n四、行政复议\n");
+        Assert.All(Cells(result, "/requests/carriedForward/"), static value => Assert.Equal("", value));
+    }
+
+    private static AnnualReport Report(bool holdsSums) => Draft.Of("2021", holdsSums ? Figures.WithSums : Figures.WithoutSums, 7).Report;
+
+    private static FormTable Requests(AnnualReport report) =>
+        FormCatalog.Default.TablesOf(report).Single(static table => table.Pointer == "/requests");
+
+    private static void AssertRead(AnnualReport report, ReadResult result, int cells)
+    {
+        var (expected, read) = (ReadAssert.Cells(report), ReadAssert.Cells(result.Report!));
+        var requests = read.Where(static cell => cell.Key.StartsWith("/requests/", StringComparison.Ordinal));
+        var figures = requests.Where(static cell => cell.Value.Length > 0).ToList();
+        Assert.All(figures, cell => Assert.Equal(expected[cell.Key], cell.Value));
+        Assert.Equal(cells, figures.Count);
+        Assert.True(cells > 0 || result.Diagnostics.Any(static diagnostic => diagnostic.Code == DiagnosticCodes.ColumnUnknown));
+    }
+
+    private static ReadResult ReadGranted(string[] marks, bool asText)
+    {
+        var draft = Draft.Of("2021", Figures.WithoutSums, 3);
+        var rows = draft.GridOf(Requests(draft.Report));
+        var row = rows.Single(static row => row.Exists(static cell => cell.Text == "（一）予以公开"));
+        row.RemoveAll(static cell => cell.IsFigure);
+        row.AddRange(marks.Select(static mark => new PrintedCell(mark, IsFigure: true)));
+        return ReportReader.ReadText(asText
+            ? DraftText.Write(draft, TextLayout.TabCell)
+            : HtmlWriter.Write(draft.Report, new HtmlLayout(), draft.GridOf));
+    }
+
+    private static IEnumerable<string> Granted(ReadResult result) => Cells(result, "/requests/outcomes/granted/");
+
+    private static IEnumerable<string> Cells(ReadResult result, string pointer) =>
+        FormCatalog.Default.CellsOf(result.Report!)
+            .Where(cell => cell.Pointer.StartsWith(pointer, StringComparison.Ordinal))
+            .Select(cell => cell.Get(result.Report!).ToString());
+}

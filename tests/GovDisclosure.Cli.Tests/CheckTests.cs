@@ -78,7 +78,7 @@ public sealed class CheckTests : IDisposable
 
         var run = await ToolRun.Of("check", file, "--output", "json");
 
-        Assert.Equal(["file", "ruleSet", "findings", "causes", "explanations", "cells", "passed", "nothingStated", "notRun", "summary", "diagnostics"], Names(run.Json));
+        Assert.Equal(["file", "ruleSet", "findings", "causes", "explanations", "statements", "cells", "passed", "nothingStated", "notRun", "summary", "diagnostics"], Names(run.Json));
         Assert.Equal(file, run.Json.GetProperty("file").GetString());
         Assert.Contains("\n  \"", run.Output, StringComparison.Ordinal);
         Assert.Contains("自然人", run.Output, StringComparison.Ordinal);

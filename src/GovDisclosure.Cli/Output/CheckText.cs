@@ -46,6 +46,11 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
         AddCauses(report);
         page.Blank();
         AddRules(result);
+        if (Texts.Stated(result) is { } stated)
+        {
+            page.Line(In(stated));
+        }
+
         page.Line(In(Texts.Summary(result)), IsBad(result) ? Tone.Bad : Tone.Strong).Blank();
     }
 

@@ -5,6 +5,7 @@ using GovDisclosure.Comparison.Narrative;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
+using GovDisclosure.Statements;
 using GovDisclosure.Rules.Explanations;
 
 namespace GovDisclosure.Cli.Output;
@@ -551,6 +552,18 @@ internal static class Texts
         return new LocalizedText(
             $"{result.Coverage.Message.Zh}错误 {Number(errors)}，警告 {Number(warnings)}，提示 {Number(infos)}，无法核对 {Number(open)}{waived.Zh}；规则通过 {Number(result.Passed.Length)}，未核对 {Number(result.NotRun.Length)}。",
             $"{result.Coverage.Message.En} {Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(infos, "info")}, {Number(open)} not assessable{waived.En}; {Counted(result.Passed.Length, "rule")} passed, {Number(result.NotRun.Length)} not run.");
+    }
+
+    /// <summary>How many figures the text states, and what became of them; null where it states none.</summary>
+    public static LocalizedText? Stated(CheckResult result)
+    {
+        var counts = result.Statements.Where(static statement => !statement.IsDerived).CountBy(static statement => statement.Verdict).ToDictionary();
+        var (agree, differ) = (counts.GetValueOrDefault(StatementVerdict.Agrees), counts.GetValueOrDefault(StatementVerdict.Differs));
+        var (other, open) = (counts.GetValueOrDefault(StatementVerdict.OtherScope), counts.GetValueOrDefault(StatementVerdict.NotAssessed));
+        var all = agree + differ + other + open;
+        return all == 0 ? null : new LocalizedText(
+            $"文中 {Number(all)} 处数字：{Number(agree)} 处相符，{Number(differ)} 处不符，{Number(other)} 处属其他口径，{Number(open)} 处未能判断。",
+            $"{Counted(all, "figure")} in the text: {Number(agree)} agree, {Number(differ)} differ, {Number(other)} of another scope, {Number(open)} not assessed.");
     }
 
     /// <summary>How many files are in order. Of one whose cells were not all read nobody can say that it has no errors.</summary>

@@ -120,9 +120,6 @@ public static class LabelKey
         _ => char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? c : '\0',
     };
 
-    /// <summary>The simplified character for a traditional one; any other as it is.</summary>
-    internal static char Simplify(char c) => TraditionalCharacters.Simplify(c);
-
     /// <summary>The length of the reading of a character in brackets, such as dòng) of 動(dòng); 0 where there is none.</summary>
     /// <param name="text">What follows the opening bracket.</param>
     internal static int LengthOfBracketedReading(ReadOnlySpan<char> text) => LengthOfReading(text) is var length and > 0 ? length + 1 : 0;

@@ -5,6 +5,7 @@ using GovDisclosure.Json;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Causes;
 using GovDisclosure.Rules.Policy;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules;
 
@@ -48,6 +49,9 @@ public sealed class CheckResult : IJsonResult
 
     /// <summary>The rules that were not run, and why.</summary>
     public ImmutableArray<RuleNotRun> NotRun { get; }
+
+    /// <summary>What the words of the report state of its tables, in their order, each with its verdict; empty where no rule on statements was run.</summary>
+    public ImmutableArray<Statement> Statements { get; internal init; } = [];
 
     /// <summary>
     /// The waivers of the policy that are about this agency and year and whose rule ran, but that covered nothing: the violation is gone, or the

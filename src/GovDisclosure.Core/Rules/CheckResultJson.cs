@@ -96,6 +96,7 @@ public static class CheckResultJson
 
     private static void WriteRules(Utf8JsonWriter writer, CheckResult result)
     {
+        StatementJson.WriteMember(writer, result.Statements);
         WriteCells(writer, result.Coverage);
         writer.WriteStartArray("passed");
         foreach (var rule in result.Passed)

@@ -17,7 +17,7 @@ public static class CheckResultSchema
             "checked": {"anyOf": [{"$ref": "#/$defs/result"}, {"$ref": "#/$defs/unreadable"}]},
             "result": {
               "type": "object",
-              "required": ["ruleSet", "findings", "causes", "cells", "passed", "nothingStated", "notRun", "summary"],
+              "required": ["ruleSet", "findings", "causes", "statements", "cells", "passed", "nothingStated", "notRun", "summary"],
               "additionalProperties": false,
               "properties": {
                 "file": {
@@ -44,6 +44,11 @@ public static class CheckResultSchema
                   "type": "array",
                   "items": {"$ref": "#/$defs/explanation"},
                   "description": "For each table with a relation that does not hold: the smallest sets of changes that would restore all. Proposals; nothing is changed."
+                },
+                "statements": {
+                  "type": "array",
+                  "items": {"$ref": "#/$defs/statement"},
+                  "description": "What the words of the report state of its tables, in their order."
                 },
                 "cells": {"$ref": "#/$defs/cells"},
                 "passed": {
@@ -206,6 +211,49 @@ public static class CheckResultSchema
                   "type": "string",
                   "minLength": 1,
                   "description": "The same for the same finding in another check of the same report."
+                }
+              }
+            },
+            "statement": {
+              "type": "object",
+              "required": ["pointer", "quote", "offset", "length", "event", "value", "inWords", "derived", "verdict", "readings"],
+              "additionalProperties": false,
+              "properties": {
+                "pointer": {"$ref": "#/$defs/pointer"},
+                "quote": {"$ref": "#/$defs/quote"},
+                "offset": {"type": "integer", "minimum": 0, "description": "Where the number, or the words that stand for one, begin in the text."},
+                "length": {"type": "integer", "minimum": 0},
+                "event": {
+                  "enum": [
+                    "unknown",
+                    "received",
+                    "handled",
+                    "completed",
+                    "allCompleted",
+                    "carried",
+                    "outcome",
+                    "cases",
+                    "documents",
+                    "decisions"
+                  ]
+                },
+                "value": {"type": "number", "description": "The number; 0 where it is said in words that there is none. Money is in 万元."},
+                "inWords": {"type": "boolean", "description": "Whether it is said in words, such as 未收到 or 全部办结."},
+                "derived": {"type": "boolean", "description": "Whether it follows from other statements of the sentence, such as a sum of its parts."},
+                "verdict": {"enum": ["agrees", "differs", "otherScope", "notAssessed"]},
+                "reason": {"$ref": "#/$defs/text"},
+                "readings": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["sum", "operands"],
+                    "additionalProperties": false,
+                    "properties": {
+                      "sum": {"type": ["number", "null"], "description": "Null when a cell holds no number."},
+                      "operands": {"type": "array", "items": {"$ref": "#/$defs/operand"}}
+                    }
+                  },
+                  "description": "The sums of cells that it may be, the plainest first."
                 }
               }
             },

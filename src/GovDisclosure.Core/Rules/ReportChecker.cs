@@ -163,6 +163,7 @@ public sealed class ReportChecker
         var unused = Policy.Waivers.IsEmpty ? [] : findings.UnusedWaivers(Rules.Select(static rule => rule.Id).Except(notRun.Select(static rule => rule.Rule.Id), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
         return new CheckResult(stamp, findings.ToTally(), passed.DrainToImmutable(), nothingStated.DrainToImmutable(), notRun.DrainToImmutable(), unused)
         {
+            Statements = context.ReadStatements.IsDefault ? [] : context.ReadStatements,
             Coverage = Coverage.Of(catalog, input.Report, context.Shown),
             AgencyMatch = input.Previous is { } previous ? AgencyMatch.Of(previous, input.Report, input.FormerNames) : null,
         };

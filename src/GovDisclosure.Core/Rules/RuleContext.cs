@@ -6,6 +6,7 @@ using GovDisclosure.Rules.Policy;
 using GovDisclosure.Rules.RollUp;
 using GovDisclosure.Rules.Structure;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules;
 
@@ -70,6 +71,14 @@ public sealed class RuleContext
     internal DocumentCut? Cut => cut.Value;
 
     internal ReportText Text => field ??= new ReportText(Report, Edition);
+
+    /// <summary>What the words of the report state of its tables; read when it is first asked for.</summary>
+    internal ImmutableArray<Statement> Statements => ReadStatements.IsDefault
+        ? ReadStatements = ReportStatements.Read(Report, Edition, [.. Tables.Select(static table => table.Table)], CancellationToken)
+        : ReadStatements;
+
+    /// <summary>What was read of the words; default where no rule asked for it.</summary>
+    internal ImmutableArray<Statement> ReadStatements { get; private set; }
 
     internal TableFigures? FindTable(string pointer) => Tables.FirstOrDefault(table => string.Equals(table.Table.Pointer, pointer, StringComparison.Ordinal));
 }

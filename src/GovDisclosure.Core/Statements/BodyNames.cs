@@ -97,8 +97,11 @@ internal static class BodyNames
         }
 
         // 县政府受理 in the report of the county government's general office.
-        var isGovernment = core.EndsWith("政府", StringComparison.Ordinal) || sentence.Lexicon.Has(core, WordRole.OwnUnits);
-        return (isGovernment && sentence.Lexicon.Has(agency, WordRole.OwnUnits)) || agency.Contains(core[^2..], StringComparison.Ordinal);
+        var place = core.Replace("人民政府", "", StringComparison.Ordinal).Replace("政府", "", StringComparison.Ordinal);
+        var isGovernment = place.Length < core.Length || sentence.Lexicon.Has(core, WordRole.OwnUnits);
+        return isGovernment
+            ? sentence.Lexicon.Has(agency, WordRole.OwnUnits) || (place.Length > 0 && agency.Contains(place[^1], StringComparison.Ordinal))
+            : agency.Contains(core[^2..], StringComparison.Ordinal);
     }
 
     private static string WithoutLead(string name)

@@ -72,12 +72,21 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
         if (channels.Channel is not null && channels.Complete(clause) is { } sum)
         {
             statements.Add(sum);
+            AddClaim(clause, tellsForward);
             return;
         }
 
+        if (AddClaim(clause, tellsForward) && channels.Channel is null)
+        {
+            Derive(clause);
+        }
+    }
+
+    private bool AddClaim((int Start, int End) clause, bool tellsForward)
+    {
         if (tellsForward || statements.Exists(static stated => stated is { IsNone: true, Event: Meaning.Completed }))
         {
-            return;
+            return false;
         }
 
         statements.Add(new Stated
@@ -89,10 +98,7 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
             Readings = Readings.CarriedForward,
             IsNone = true,
         });
-        if (channels.Channel is null)
-        {
-            Derive(clause);
-        }
+        return true;
     }
 
     // 办理5件，全部办结: five are completed.

@@ -102,7 +102,7 @@ internal sealed class EventReader(SentenceView sentence)
         return last;
     }
 
-    private Meaning Course(Frame frame)
+    private static Meaning Course(Frame frame)
     {
         var events = frame.Events;
         var came = events.Has(Meaning.NewlyReceived) ? Meaning.NewlyReceived : Meaning.Received;
@@ -163,6 +163,6 @@ internal sealed class EventReader(SentenceView sentence)
         return !isDisclosed && (isCounted || (previous == Meaning.Decided && frame.Events.IsEmpty && !frame.IsInherited) || frame.Figure.Value == 0);
     }
 
-    private bool IsCharged(Frame frame) =>
+    private static bool IsCharged(Frame frame) =>
         frame.Events.Has(Meaning.Charged) || frame.Before.Any(token => token.Role == WordRole.Quantity && frame.Segment.Number - token.End <= NearNumber);
 }

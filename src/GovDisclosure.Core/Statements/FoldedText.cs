@@ -74,7 +74,7 @@ internal sealed class FoldedText
         ')' => '）',
         '!' => '！',
         '?' => '？',
-        >= '\u4E00' and <= '\u9FFF' => LabelKey.Simplify(c),
+        >= '\u4E00' and <= '\u9FFF' => TraditionalCharacters.Simplify(c),
         var folded => char.IsWhiteSpace(folded) ? Blank : folded,
     };
 

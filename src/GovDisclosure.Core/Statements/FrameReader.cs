@@ -49,6 +49,7 @@ internal sealed class FrameReader
         }
 
         DropNewWhereCarriedOverIsTold();
+        BindCompletedBesideWithdrawn();
         return topics;
     }
 
@@ -350,6 +351,18 @@ internal sealed class FrameReader
         var names = !frame.Topics.Without(Meaning.Other).Without(Meaning.WeakRequests).IsEmpty || (stated.Topic == Meaning.Requests && frame.Event != Meaning.None);
         var isForeign = stated.Topic is Meaning.None or Meaning.Other || (stated.Topic is not (Meaning.Requests or Meaning.Cases) && stated.Scope == Scope.NoEvent && frame.IsInherited);
         return names && !isForeign && (ScopeReader.CountsCases(frame.Figure) || (stated.Topic == Meaning.Fees && frame.Figure.Unit == "元"));
+    }
+
+    // 3件办结，2件撤回: those withdrawn are among the completed of the table.
+    private void BindCompletedBesideWithdrawn()
+    {
+        if (statements.Exists(static other => other.Event == Meaning.Withdrawn))
+        {
+            foreach (var stated in statements)
+            {
+                stated.IsAtMost |= stated.Event == Meaning.Completed;
+            }
+        }
     }
 
     private void DropNewWhereCarriedOverIsTold()

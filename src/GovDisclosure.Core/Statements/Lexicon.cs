@@ -60,16 +60,13 @@ internal sealed class Lexicon
     }
 
     /// <summary>Whether a word of a role stands anywhere in a text.</summary>
-    public bool Has(ReadOnlySpan<char> text, WordRole role) => !text.IsEmpty && text.ContainsAny(phrases[role]);
-
-    /// <summary>Where the first word of a role begins in a text; -1 when there is none.</summary>
-    public int IndexOf(ReadOnlySpan<char> text, WordRole role) => text.IsEmpty ? -1 : text.IndexOfAny(phrases[role]);
+    public bool Has(ReadOnlySpan<char> text, WordRole role) => !text.IsEmpty && phrases.TryGetValue(role, out var words) && text.ContainsAny(words);
 
     /// <summary>Whether a text ends with a word of a role.</summary>
     public bool EndsWith(ReadOnlySpan<char> text, WordRole role, out int length)
     {
         length = 0;
-        foreach (var word in byRole[role])
+        foreach (var word in byRole.GetValueOrDefault(role, []))
         {
             if (word.Text.Length > length && text.EndsWith(word.Text, StringComparison.Ordinal))
             {

@@ -118,6 +118,12 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
     private void AddRequests((int Start, int End) clause, Token none, ReadOnlySpan<Token> after, (Meanings Topics, Meanings Events, bool HasCases) said)
     {
         var isReceived = said.Events.HasAny(Meanings.Of(Meaning.Received, Meaning.NewlyReceived));
+        if (said.Topics.IsEmpty && isReceived && FollowsRequests(clause, none))
+        {
+            Add(clause, Meaning.Requests, Meaning.Received, Readings.NewlyReceived);
+            return;
+        }
+
         var isStrong = said.Topics.Has(Meaning.Requests);
         var isZero = sentence.Letters[none.Start] == '零';
         var isWeak = said.Topics.Has(Meaning.WeakRequests) && !said.HasCases && (isReceived || isZero);
@@ -154,6 +160,18 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
         {
             Add(clause, Meaning.Requests, Meaning.Received, Readings.NewlyReceived);
         }
+    }
+
+    // 依申请公开零受理.
+    private bool FollowsRequests((int Start, int End) clause, Token none)
+    {
+        var last = Meaning.None;
+        foreach (var token in sentence.Within(clause.Start, none.Start))
+        {
+            last = token.Role == WordRole.Topic ? token.Meaning : last;
+        }
+
+        return last == Meaning.Requests;
     }
 
     // 无政府信息公开申请; 没有公民、法人提出政府信息公开申请.

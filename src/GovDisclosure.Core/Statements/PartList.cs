@@ -54,7 +54,7 @@ internal sealed class PartList(decimal? whole, bool isInBrackets)
     private void Bind(Stated stated, Frame frame)
     {
         var isCourse = IsCourse(stated.Event);
-        if (stated.IsCompared && isCourse && stated.Event != Meaning.NewlyReceived)
+        if (stated is { IsCompared: true, Value: > 0 } && isCourse && stated.Event != Meaning.NewlyReceived)
         {
             stated.IsAtMost = !(members.Count == 1 && whole == stated.Value);
         }

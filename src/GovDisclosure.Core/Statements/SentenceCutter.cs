@@ -9,11 +9,12 @@ internal readonly record struct SentenceRange(int Start, int Length, bool OpensP
 /// <summary>Cuts a text into sentences, one after the other. A line end ends one, unless the sentence goes on in the next line.</summary>
 internal ref struct SentenceCutter(ReadOnlySpan<char> text)
 {
-    // A line this long was broken off by the page.
+    // A line this long was broken off by the page, and so was a sentence that is as long already.
     private const int FullLine = 20;
 
     private readonly ReadOnlySpan<char> text = text;
     private int position;
+    private int start;
     private int line;
     private bool opensParagraph = true;
 
@@ -25,7 +26,7 @@ internal ref struct SentenceCutter(ReadOnlySpan<char> text)
     {
         while (position < text.Length)
         {
-            var start = position;
+            start = position;
             while (position < text.Length && !EndsAt(position))
             {
                 Pass();
@@ -77,7 +78,7 @@ internal ref struct SentenceCutter(ReadOnlySpan<char> text)
             return true;
         }
 
-        return i - line >= FullLine && text[i - 1] is not ('；' or ';' or '：' or ':') &&
+        return i - Math.Min(start, line) >= FullLine && text[i - 1] is not ('；' or ';' or '：' or ':') &&
             !(text[i + 1] is '（' or '(' or '第' or '#' or '　') && !IsNumbered(i + 1);
     }
 

@@ -1,10 +1,12 @@
+using System.Buffers;
+
 namespace GovDisclosure.Statements;
 
 /// <summary>Follows the topic and the year through a sentence, number by number.</summary>
 internal sealed class TopicTracker(SentenceView sentence)
 {
     // Before or after a year these make it the one compared with, or the one that something is carried from or to.
-    private const string NeutralBefore = "转延与较比至到";
+    private static readonly SearchValues<char> NeutralBefore = SearchValues.Create("转延与较比至到");
     private const string NeutralAfter = "转未持相";
     private const int NearTopic = 12;
 

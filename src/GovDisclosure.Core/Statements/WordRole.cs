@@ -40,11 +40,13 @@ internal enum WordRole
     YearEnd,
     BodyName,
     PlaceName,
-    Open,
+
     OtherItem,
     OwnUnits,
     Applicants,
     Heading,
+    Media,
+    OpenList,
 }
 
 /// <summary>A word of the lexicon.</summary>

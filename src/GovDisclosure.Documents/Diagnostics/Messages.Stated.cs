@@ -2,8 +2,7 @@ using System.Globalization;
 using GovDisclosure.Documents.Tables.Fused;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
-using GovDisclosure.Rules;
-using GovDisclosure.Statements;
+using TextQuote = GovDisclosure.Statements.TextQuote;
 
 namespace GovDisclosure.Documents.Diagnostics;
 

@@ -22,7 +22,7 @@ public sealed class CheckResultJsonTests
     public void A_clean_result_without_a_file()
     {
         var root = JsonNode.Parse(Write(FiguresOnly.Checker.Check(Reports.Zero(Reports.Edition2021)), null))!.AsObject();
-        Assert.Equal(["ruleSet", "findings", "causes", "cells", "passed", "nothingStated", "notRun", "summary"], root.Select(static member => member.Key));
+        Assert.Equal(["ruleSet", "findings", "causes", "statements", "cells", "passed", "nothingStated", "notRun", "summary"], root.Select(static member => member.Key));
         Assert.Empty(root["findings"]!.AsArray());
         Assert.Equal(5, root["summary"]!["passed"]!.GetValue<int>());
         Assert.Equal("no previous report", root["notRun"]![0]!["reason"]!.GetValue<string>());

@@ -202,4 +202,20 @@ public static partial class RuleCatalog
         Failing = ExampleReports.Of("第五部分只有六个字。", "Section five has six characters.", static report => report with { ProblemsAndImprovements = new ProblemsAndImprovements { Text = "解读不够多。" } }),
         Passing = ExampleReports.Of("第五部分在十个字以上。", "Section five has more.", static report => report),
     };
+
+    /// <summary>A counting word has its figure.</summary>
+    public static RuleDescriptor FigureMissing { get; } = new()
+    {
+        Id = "GD4011",
+        Name = "figure-missing",
+        Severity = Severity.Warning,
+        Scope = RuleScope.Text,
+        Statement = new("“共公开×条”一类的计数前有数字。", "A counting word such as 条 after 共 or 公开 has its figure."),
+        Basis = Bases.Editing,
+        Failing = ExampleReports.Of("“共主动公开条”缺数字。", "A figure is left out.", Said("共主动公开条。")),
+        Passing = ExampleReports.Of("“共主动公开30条”。", "The figure is there.", Said("共主动公开30条。")),
+    };
+
+    private static Func<AnnualReport, AnnualReport> Said(string words) => report =>
+        report with { Overview = new Overview { Text = words + "\n" + report.Overview!.Text } };
 }

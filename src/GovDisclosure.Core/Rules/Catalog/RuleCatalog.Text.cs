@@ -13,7 +13,7 @@ public static partial class RuleCatalog
         Scope = RuleScope.TextAndTable,
         Statement = new("文中收到的申请数量等于表三第一项，或第一项加第二项。", "A stated number of requests received is newly received, or that plus carried over."),
         Basis = Bases.Words,
-        Failing = ExampleReports.Of("文中新收 8 件，表中 5 件。", "The text says 8 received; the table says 5.", Overview("新收政府信息公开申请5件", "新收政府信息公开申请8件")),
+        Failing = ExampleReports.Of("文中新收 8 件，表中 5 件。", "The text says 8 received; the table says 5.", Overview("新收政府信息公开申请5件，办结5件，结转下年度1件", "新收政府信息公开申请8件")),
         Passing = ExampleReports.Of("文中受理 6 件，即新收 5 件加上年结转 1 件。", "The text says 6 accepted: 5 new and 1 carried over.", Overview("新收政府信息公开申请5件", "受理政府信息公开申请6件")),
     };
 
@@ -57,7 +57,15 @@ public static partial class RuleCatalog
             "Where section one says that all requests are completed, and speaks of none carried forward, the table carries none forward."),
         Basis = Bases.Words,
         Failing = ExampleReports.Of("文中称申请全部办结，表中结转 1 件。", "The text says that all requests are completed; the table carries 1 forward.", Overview("办结5件，结转下年度1件", "所有申请均已办结")),
-        Passing = ExampleReports.Of("均在法定期限内答复，不等于全部办结。", "Answered within the legal time is not all completed.", Overview("办结5件，结转下年度1件", "均在法定期限内答复")),
+        Passing = ExampleReports.Of(
+            "文中称申请全部办结，表中没有结转。",
+            "The text says that all requests are completed; the table carries none forward.",
+            static report => ExampleReports.With(
+                Overview("办结5件，结转下年度1件", "均已办结")(report),
+                ("/requests/carriedOver/naturalPersons", 0),
+                ("/requests/carriedOver/total", 0),
+                ("/requests/carriedForward/naturalPersons", 0),
+                ("/requests/carriedForward/total", 0))),
     };
 
     /// <summary>Stated numbers of requests by outcome are those of table three.</summary>
@@ -83,7 +91,7 @@ public static partial class RuleCatalog
         Statement = new("文中行政复议、行政诉讼案件数量与表四一致。", "Stated numbers of reconsideration and litigation cases are those of table four."),
         Basis = Bases.Words,
         Failing = ExampleReports.Of("文中行政复议 3 件，表中 1 件。", "The text says 3 reconsiderations; the table 1.", Overview("（三）", "政府信息公开行政复议3件。\n（三）")),
-        Passing = ExampleReports.Of("备案的案件不是表中的案件。", "Cases put on file are not those of the table.", Overview("（三）", "备案政府信息公开行政复议案件3件。\n（三）")),
+        Passing = ExampleReports.Of("文中行政复议 1 件，与表一致。", "The text says 1 reconsideration, as the table does.", Overview("（三）", "政府信息公开行政复议1件。\n（三）")),
     };
 
     /// <summary>Stated numbers of normative documents issued, repealed or in force are those of table two.</summary>
@@ -107,8 +115,8 @@ public static partial class RuleCatalog
         Severity = Severity.Warning,
         Scope = RuleScope.Text,
         Statement = new(
-            "“其中”之后列举三项以上的，各项之和等于总数（有“余”“等”字的、与总数相差一成以上的除外）。",
-            "Three or more items listed after 其中 add up to the stated total; rough or open lists, and those more than a tenth off, are left out."),
+            "列举的各项之和等于总数：超过总数的都算；不足的，只在列举封闭（以“其他”收尾或三项以上接近总数）时算。有“余”“等”“主要”字的不算。",
+            "The items of an enumeration add up to their stated total: above it always; below it where the list is closed (its last item is 其他, or three or more nearly add up). Rough lists, and those with 等 or 主要, are left out."),
         Basis = Bases.Words,
         Failing = ExampleReports.Of("总数 30 条，各项之和 29 条。", "30 in all; the items add up to 29.", Overview("（二）", "公开信息30条，其中机构信息10条、财政信息9条、其他信息10条。\n（二）")),
         Passing = ExampleReports.Of("有“等”字的列举不是全部。", "A list that ends with 等 is open.", Overview("（二）", "公开信息30条，其中机构信息10条、财政信息9条、民生信息10条等。\n（二）")),
@@ -153,6 +161,59 @@ public static partial class RuleCatalog
         Basis = Bases.Words,
         Failing = ExampleReports.Of("信息处理费 20000 元，表中 1.25 万元。", "A processing fee of 20,000 yuan; the table has 12,500.", static report => report with { OtherMatters = new OtherMatters { Text = "本年度收取信息处理费20000元。" } }),
         Passing = ExampleReports.Of("信息处理费 380 元。", "A processing fee of 380 yuan.", static report => report with { OtherMatters = new OtherMatters { Text = "本年度收取信息处理费380元。" } }),
+    };
+
+    /// <summary>The text's own figures of requests balance.</summary>
+    public static RuleDescriptor TextBalance { get; } = new()
+    {
+        Id = "GD3012",
+        Name = "text-balance",
+        Severity = Severity.Warning,
+        Scope = RuleScope.Text,
+        Statement = new(
+            "文中收到与上年结转的申请数量之和，等于办结与结转下年之和（“收到”可以已含上年结转；文中没有上年结转的，只看收到是否多于后两项之和）。",
+            "The text's own figures balance: received plus carried over is completed plus carried forward; \"received\" may include what was carried over, and where none is stated to be carried over, received is not above the other two."),
+        Basis = Bases.Words,
+        Failing = ExampleReports.Of(
+            "年份不详的报告，文中上年结转 1 件、新收 5 件，办结 5 件、结转下年 2 件。",
+            "In a report whose year is not known, the text has 1 carried over and 5 new, but 5 completed and 2 carried forward.",
+            static report => Overview("新收政府信息公开申请5件，办结5件，结转下年度1件", "新收政府信息公开申请5件，上年结转1件，办结5件，结转下年度2件")(report) with { Year = null }),
+        Passing = ExampleReports.Of(
+            "文中上年结转 1 件、新收 5 件，办结 5 件、结转下年 1 件。",
+            "The text has 1 carried over and 5 new, 5 completed and 1 carried forward.",
+            Overview("新收政府信息公开申请5件，办结5件", "新收政府信息公开申请5件，上年结转1件，办结5件")),
+    };
+
+    /// <summary>A share stated beside a count fits it.</summary>
+    public static RuleDescriptor TextShares { get; } = new()
+    {
+        Id = "GD3013",
+        Name = "text-shares",
+        Severity = Severity.Info,
+        Scope = RuleScope.Text,
+        Statement = new(
+            "“x 件（占 y%）”中的占比与数量相符：总数取同句多数占比所对应的数，末位可差一，且至少两项相符。",
+            "A stated share (x件, 占y%) fits its count: the whole is the figure that most shares of the sentence fit, within one in the last place, two of them at least."),
+        Basis = Bases.Words,
+        Failing = ExampleReports.Of(
+            "200 条中的 40 条，写成占 25%。", "40 of 200 are said to be 25 %.", Overview("（二）", "公开信息200条，其中机构信息100条（50%）、财政信息60条（30%）、其他信息40条（25%）。\n（二）")),
+        Passing = ExampleReports.Of(
+            "200 条中的 40 条，占 20%。", "40 of 200 are 20 %.", Overview("（二）", "公开信息200条，其中机构信息100条（50%）、财政信息60条（30%）、其他信息40条（20%）。\n（二）")),
+    };
+
+    /// <summary>Stated numbers of decisions and amounts of fees are those of table two.</summary>
+    public static RuleDescriptor TextDecisions { get; } = new()
+    {
+        Id = "GD3014",
+        Name = "text-decisions",
+        Severity = Severity.Warning,
+        Scope = RuleScope.TextAndTable,
+        Statement = new(
+            "文中作出的行政许可、行政处罚、行政强制决定数量和行政事业性收费金额与表二一致（公开、公示的信息条数不是决定数量）。",
+            "Stated numbers of licences, penalties and measures of compulsion decided, and amounts of fees, are those of table two; published information about them is no decision."),
+        Basis = Bases.Words,
+        Failing = ExampleReports.Of("文中作出行政处罚决定 9 件，表中 3 件。", "The text says 9 penalties; the table 3.", Overview("（二）", "作出行政处罚决定9件。\n（二）")),
+        Passing = ExampleReports.Of("文中作出行政处罚决定 3 件。", "The text says 3 penalties, as the table does.", Overview("（二）", "作出行政处罚决定3件。\n（二）")),
     };
 
     // Changes words of section one; the words must be there, or the example would show nothing.

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Policy;
-using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Explanations;
 
@@ -16,6 +16,6 @@ internal sealed class Evidence(FormCatalog catalog, AnnualReport report, AnnualR
 
     /// <summary>What the report's text states of its tables; looked for when it is first needed, which is never for a correct report.</summary>
     public ImmutableArray<Statement> Statements => field.IsDefault
-        ? field = [.. TextRules.Statements(new RuleContext(catalog, new CheckInput { Report = report }, CheckPolicy.Default))]
+        ? field = new RuleContext(catalog, new CheckInput { Report = report }, CheckPolicy.Default).Statements
         : field;
 }

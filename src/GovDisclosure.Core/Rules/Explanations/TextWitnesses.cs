@@ -1,14 +1,16 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Explanations;
 
 /// <summary>What the report's own text states of a table: independent figures for and against a change.</summary>
 internal sealed class TextWitnesses(FormTable table, IEnumerable<Statement> statements)
 {
-    // A statement over a cell without a number can be compared neither before nor after.
-    private readonly List<Statement> statements =
-        [.. statements.Where(statement => statement.IsOf(table) && statement.Readings.All(static reading => reading.All(static operand => operand.Value.IsNumber)))];
+    // A statement over a cell without a number, or of another scope, can be compared neither before nor after.
+    private readonly List<Statement> statements = [.. statements.Where(statement =>
+        statement is { Verdict: StatementVerdict.Agrees or StatementVerdict.Differs, IsDerived: false, IsAtMost: false } &&
+        statement.Readings[0].Terms[0].Cell.Table == table && statement.Readings.All(static reading => reading.Sum is not null))];
 
     /// <summary>How many more statements agree with the table after the changes than before.</summary>
     public int Weigh(FoundSet set)
@@ -34,14 +36,14 @@ internal sealed class TextWitnesses(FormTable table, IEnumerable<Statement> stat
         {
             if (Verdict(statement, set) is { } supports)
             {
-                yield return new Witness(statement.Rule.Id, (long)statement.Figure.Value, supports) { Quote = statement.Sentence.Quote };
+                yield return new Witness(TextRules.RuleOf(statement)!.Id, (long)statement.Value, supports) { Quote = statement.Quote };
             }
         }
     }
 
     private static bool? Verdict(Statement statement, FoundSet set)
     {
-        var (before, after) = (statement.Agrees ?? false, AgreesAfter(statement, set));
+        var (before, after) = (statement.Verdict == StatementVerdict.Agrees, AgreesAfter(statement, set));
         return before == after ? null : after;
     }
 
@@ -49,13 +51,13 @@ internal sealed class TextWitnesses(FormTable table, IEnumerable<Statement> stat
     {
         foreach (var reading in statement.Readings)
         {
-            Int128 sum = 0;
-            foreach (var operand in reading)
+            var sum = 0m;
+            foreach (var term in reading.Terms)
             {
-                sum += ValueAfter(operand, set);
+                sum += term.Coefficient * ValueAfter(term, set);
             }
 
-            if (statement.Figure.IsFor(sum))
+            if (statement.IsFor(sum))
             {
                 return true;
             }
@@ -64,16 +66,16 @@ internal sealed class TextWitnesses(FormTable table, IEnumerable<Statement> stat
         return false;
     }
 
-    private static Int128 ValueAfter(Operand operand, FoundSet set)
+    private static decimal ValueAfter(StatementTerm term, FoundSet set)
     {
         for (var i = 0; i < set.Size; i++)
         {
-            if (set[i].Slot == operand.Cell.Slot)
+            if (!term.Cell.IsAmount && set[i].Slot == term.Cell.Slot)
             {
-                return set[i].To;
+                return (decimal)set[i].To;
             }
         }
 
-        return (Int128)operand.Value.Number!.Value;
+        return term.Value.Number!.Value;
     }
 }

@@ -8,7 +8,7 @@ namespace GovDisclosure.Rules.Text;
 internal sealed class ReportText
 {
     /// <summary>How much of a section's text is looked at. What is beyond is no report's narrative, and must not cost the checker its time.</summary>
-    public const int MaxLength = 200_000;
+    public const int MaxLength = ReportStatements.MaxLength;
 
     public ReportText(AnnualReport report, FormEdition edition)
     {

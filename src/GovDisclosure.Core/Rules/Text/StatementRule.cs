@@ -7,26 +7,18 @@ namespace GovDisclosure.Rules.Text;
 
 /// <summary>A rule that compares what the text states with a table.</summary>
 /// <param name="descriptor">The rule.</param>
-/// <param name="table">The pointer of the table.</param>
-internal abstract class StatementRule(RuleDescriptor descriptor, string table) : TextRule(descriptor)
+/// <param name="table">The table; null where the report lacks it.</param>
+/// <param name="events">What the statements are about.</param>
+internal sealed class StatementRule(RuleDescriptor descriptor, Func<AnnualReport, object?> table, params ImmutableArray<StatementEvent> events) : TextRule(descriptor)
 {
     private static readonly LocalizedText NoComparison = new("文中数字无法与之核对", "figures of the text cannot be compared there");
 
-    /// <summary>What the text states of the table; nothing where the report lacks it.</summary>
-    public ImmutableArray<Statement> Statements(RuleContext context)
-    {
-        var statements = ImmutableArray.CreateBuilder<Statement>();
-        if (context.FindTable(table) is { } figures)
-        {
-            Read(context, figures.Table, statements);
-        }
+    /// <summary>Whether the rule judges a statement.</summary>
+    public bool Judges(Statement statement) => events.Contains(statement.Event);
 
-        return statements.DrainToImmutable();
-    }
-
-    protected sealed override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
-        if (context.FindTable(table) is not { } figures || !Fits(figures.Table))
+        if (table(context.Report) is null)
         {
             return NoTable;
         }
@@ -36,76 +28,93 @@ internal abstract class StatementRule(RuleDescriptor descriptor, string table) :
             return NoYear;
         }
 
-        var broken = new List<Operand>();
-        foreach (var statement in Statements(context))
+        var isCompared = false;
+        List<Operand>? broken = null;
+        foreach (var statement in context.Statements)
         {
-            switch (statement.Agrees)
+            if (!Judges(statement))
             {
-                case false:
-                    findings.Add(Differs(statement));
-                    break;
-                case null:
-                    broken.AddRange(statement.Readings.SelectMany(static reading => reading).Where(static operand => !operand.Value.IsNumber));
-                    break;
+                continue;
+            }
+
+            isCompared |= statement.Verdict is StatementVerdict.Agrees or StatementVerdict.Differs;
+            if (statement.Verdict == StatementVerdict.Differs && !IsToldElse(context.Statements, statement))
+            {
+                findings.Add(Differs(statement));
+            }
+            else if (statement is { Verdict: StatementVerdict.NotAssessed, Readings.IsEmpty: false })
+            {
+                (broken ??= []).AddRange(statement.Readings.SelectMany(static reading => reading.Terms).Where(static term => !term.Value.IsNumber).Select(OperandOf));
             }
         }
 
-        if (broken.Count > 0)
+        if (broken is not null)
         {
-            findings.Add(NotAssessable(context, figures.Table, broken.DistinctBy(static operand => operand.Pointer).OrderBy(static operand => operand.Cell.Index), NoComparison));
+            findings.Add(NotAssessable(context, broken[0].Cell.Table, broken.DistinctBy(static operand => operand.Pointer).OrderBy(static operand => operand.Cell.Index), NoComparison));
         }
 
-        return RuleOutcome.Ran;
+        return isCompared || broken is not null ? RuleOutcome.Ran : RuleOutcome.NothingStated;
     }
 
-    /// <summary>Whether the table's shape has the cells that the rule compares with.</summary>
-    protected virtual bool Fits(FormTable table) => true;
+    // What follows from a wrong figure is wrong with it: one cause, one finding.
+    private static bool IsToldElse(ImmutableArray<Statement> statements, Statement derived) => derived.IsDerived && statements.Any(other =>
+        other is { Verdict: StatementVerdict.Differs, IsDerived: false } && other.Quote == derived.Quote);
 
-    /// <summary>Finds what the text states of the table.</summary>
-    protected abstract void Read(RuleContext context, FormTable table, ICollection<Statement> statements);
-
-    protected Statement Stated(Sentence sentence, Figure figure, params ImmutableArray<ImmutableArray<Operand>> readings) => new(Descriptor, sentence, figure, readings);
-
-    protected static Operand OperandOf(RuleContext context, FormCell cell) => new(cell, -1, cell.Get(context.Report));
-
-    /// <summary>The total of a row; where it holds no number and all its parts do, the parts.</summary>
-    protected static ImmutableArray<Operand> TotalOf(RuleContext context, FormRow row)
-    {
-        var total = OperandOf(context, row.Cells[^1]);
-        if (total.Value.IsNumber || row.Cells.Count == 1)
-        {
-            return [total];
-        }
-
-        ImmutableArray<Operand> parts = [.. row.Cells.Take(row.Cells.Count - 1).Select(cell => OperandOf(context, cell))];
-        return Statement.IsAssessable(parts) ? parts : [total];
-    }
+    private static Operand OperandOf(StatementTerm term) => new(term.Cell, -term.Coefficient, term.Value);
 
     private Finding Differs(Statement statement)
     {
         var first = statement.Readings[0];
-        var right = Statement.Sum(first);
-        return Found(
-            statement.Sentence,
-            $"文中数字为 {Print(statement.Figure.Value)}，“{first[0].Cell.Table.LabelZh}”表中{Zh(first)}为 {Text(first)}{string.Concat(statement.Readings.Skip(1).Select(static reading => $"，{Zh(reading)}为 {Text(reading)}"))}；请核对文字和表格。",
-            $"The text says {Print(statement.Figure.Value)}; in the table \"{first[0].Cell.Table.LabelEn}\", {En(first)} is {Text(first)}{string.Concat(statement.Readings.Skip(1).Select(static reading => $", {En(reading)} is {Text(reading)}"))}; check the text and the table.") with
+        var sum = first.Sum;
+        var (said, table) = (Said(statement), Told(statement.Readings));
+        var isWhole = sum is { } number && decimal.IsInteger(number) && decimal.IsInteger(statement.Value);
+        return Violation(statement.Quote.Pointer, new LocalizedText(
+            $"{said.Zh}，“{first.Terms[0].Cell.Table.LabelZh}”表中{table.Zh}；请核对文字和表格。",
+            $"{said.En}; in the table \"{first.Terms[0].Cell.Table.LabelEn}\", {table.En}; check the text and the table.")) with
         {
-            Left = (Int128)statement.Figure.Value,
-            Right = right,
-            Operands = first,
+            Quote = statement.Quote,
+            Left = isWhole ? (Int128)statement.Value : null,
+            Right = isWhole ? (Int128)sum!.Value : null,
+            Operands = [.. first.Terms.Select(OperandOf)],
         };
     }
 
-    private static string Text(ImmutableArray<Operand> reading) => Statement.Sum(reading).ToString(CultureInfo.InvariantCulture);
+    private static LocalizedText Said(Statement statement) => statement switch
+    {
+        { Event: StatementEvent.AllCompleted } => new("文中称全部办结", "The text says that all are completed"),
+        { IsInWords: true } => new("文中称没有", "The text says that there is none"),
+        { IsDerived: true } => new($"文中数字合计为 {Print(statement.Value)}", $"The figures of the text make {Print(statement.Value)}"),
+        _ => new($"文中数字为 {Print(statement.Value)}", $"The text says {Print(statement.Value)}"),
+    };
+
+    private static LocalizedText Told(ImmutableArray<StatementReading> readings) => new(
+        string.Join("，", readings.Select(static reading => $"{Zh(reading)}为 {Text(reading)}")),
+        string.Join(", ", readings.Select(static reading => $"{En(reading)} is {Text(reading)}")));
+
+    private static string Text(StatementReading reading) => (reading.Sum ?? 0).ToString("0.######", CultureInfo.InvariantCulture);
 
     // Where the total of a row is blank, its columns stand for it.
-    private static string Zh(ImmutableArray<Operand> operands) => Join(operands, "加", static row => row.Count() == 1 ? $"“{row.First().Cell.LabelZh}”" : $"“{row.Key.PathZh}”各列之和");
+    private static string Zh(StatementReading reading) =>
+        Join(reading, "加", "减", static row => row.Count() == 1 ? $"“{row.First().Cell.LabelZh}”" : $"“{row.Key.PathZh}”各列之和");
 
-    private static string En(ImmutableArray<Operand> operands) => Join(operands, " plus ", static row => row.Count() == 1 ? row.First().Cell.LabelEn : $"the sum of the columns of {row.Key.LabelEn}");
+    private static string En(StatementReading reading) =>
+        Join(reading, " plus ", " minus ", static row => row.Count() == 1 ? row.First().Cell.LabelEn : $"the sum of the columns of {row.Key.LabelEn}");
 
-    private static string Join(ImmutableArray<Operand> operands, string with, Func<IGrouping<FormRow, Operand>, string> name)
+    private static string Join(StatementReading reading, string plus, string minus, Func<IGrouping<FormRow, StatementTerm>, string> name)
     {
-        var rows = operands.GroupBy(static operand => operand.Cell.Row).Select(name).ToList();
-        return rows.Count > 3 ? rows[0] + " … " + rows[^1] : string.Join(with, rows);
+        var rows = reading.Terms.GroupBy(static term => term.Cell.Row).ToList();
+        var names = rows.ConvertAll(row => name(row));
+        if (rows.Count > 3)
+        {
+            return names[0] + " … " + names[^1];
+        }
+
+        var text = names[0];
+        for (var i = 1; i < rows.Count; i++)
+        {
+            text += (rows[i].First().Coefficient < 0 ? minus : plus) + names[i];
+        }
+
+        return text;
     }
 }

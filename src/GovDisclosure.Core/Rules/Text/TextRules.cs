@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using GovDisclosure.Rules.Content;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Text;
 
-/// <summary>The rules about the words of a report: GD1007, GD1009 to GD1012, GD3001 to GD3011, GD4001 to GD4010.</summary>
+/// <summary>The rules about the words of a report: GD1007, GD1009 to GD1012, GD3001 to GD3014, GD4001 to GD4011.</summary>
 internal static class TextRules
 {
     public static ImmutableArray<Rule> All { get; } =
@@ -13,17 +14,20 @@ internal static class TextRules
         new TitleWordingRule(),
         new PeriodMissingRule(),
         new PeriodWrongRule(),
-        new ReceivedRule(),
-        new CompletedRule(),
-        new CarriedRule(),
-        new AllCompletedRule(),
-        new OutcomesTextRule(),
-        new CasesTextRule(),
-        new DocumentsTextRule(),
+        new StatementRule(RuleCatalog.TextReceived, static report => report.Requests, StatementEvent.Received),
+        new StatementRule(RuleCatalog.TextCompleted, static report => report.Requests, StatementEvent.Handled, StatementEvent.Completed),
+        new StatementRule(RuleCatalog.TextCarried, static report => report.Requests, StatementEvent.Carried),
+        new StatementRule(RuleCatalog.TextAllCompleted, static report => report.Requests, StatementEvent.AllCompleted),
+        new StatementRule(RuleCatalog.TextOutcomes, static report => report.Requests, StatementEvent.Outcome),
+        new StatementRule(RuleCatalog.TextCases, static report => report.ReviewAndLitigation, StatementEvent.Cases),
+        new StatementRule(RuleCatalog.TextDocuments, static report => report.ProactiveDisclosure, StatementEvent.Documents),
         new EnumerationRule(),
         new PercentagesRule(),
         new ListedCountRule(),
         new ProcessingFeeRule(),
+        new BalanceRule(),
+        new SharesRule(),
+        new StatementRule(RuleCatalog.TextDecisions, static report => report.ProactiveDisclosure, StatementEvent.Decisions),
         new ProblemsRule(RuleCatalog.ProblemsEmpty),
         new ProblemsRule(RuleCatalog.ProblemsOneSided),
         new OverviewAspectsRule(),
@@ -34,8 +38,9 @@ internal static class TextRules
         new RepeatedPhraseRule(),
         new NoFeeStatementRule(),
         new ProblemsRule(RuleCatalog.ProblemsTooShort),
+        new FigureMissingRule(),
     ];
 
-    /// <summary>The figures that the text of a report states of its tables.</summary>
-    public static IEnumerable<Statement> Statements(RuleContext context) => All.OfType<StatementRule>().SelectMany(rule => rule.Statements(context));
+    /// <summary>The rule that judges a statement; null where none does.</summary>
+    public static RuleDescriptor? RuleOf(Statement statement) => All.OfType<StatementRule>().FirstOrDefault(rule => rule.Judges(statement))?.Descriptor;
 }

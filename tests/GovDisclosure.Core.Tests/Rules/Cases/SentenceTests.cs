@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
-using GovDisclosure.Statements;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Rules.Cases;

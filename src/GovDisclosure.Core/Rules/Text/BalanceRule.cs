@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using GovDisclosure.Forms;
+using GovDisclosure.Statements;
+
+namespace GovDisclosure.Rules.Text;
+
+/// <summary>GD3012: the text's own figures of requests received, carried over, completed and carried forward.</summary>
+internal sealed class BalanceRule() : TextRule(RuleCatalog.TextBalance)
+{
+    protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
+    {
+        var own = context.Statements;
+        var received = Only(own, Meaning.Received, Meaning.NewlyReceived);
+        var (over, completed, forward) = (Only(own, Meaning.CarriedOver), Only(own, Meaning.Completed), Only(own, Meaning.CarriedForward));
+        if (received is null || completed is null || forward is null)
+        {
+            return RuleOutcome.NothingStated;
+        }
+
+        var left = received.Value + (over?.Value ?? 0);
+        var right = completed.Value + forward.Value;
+
+        // What was received may include what was carried over, unless it is said to be new; without a figure of it, it may be anything.
+        var mayInclude = received.Happened == Meaning.Received && received.Value == right;
+        if (left == right || mayInclude || (over is null && received.Value < right))
+        {
+            return over is null && left != right ? RuleOutcome.NothingStated : RuleOutcome.Ran;
+        }
+
+        var (overZh, overEn) = over is null ? ("", "") : ($"加上年结转 {Print(over.Value)}", $" plus {Print(over.Value)} carried over");
+        findings.Add(Violation(received.Quote.Pointer, new LocalizedText(
+            $"文中收到 {Print(received.Value)}{overZh}，与办结 {Print(completed.Value)} 加结转下年 {Print(forward.Value)} 不等；请核对文字。",
+            $"The text has {Print(received.Value)} received{overEn}, but {Print(completed.Value)} completed plus {Print(forward.Value)} carried forward; check the text.")) with
+        {
+            Quote = received.Quote,
+            Left = (Int128)left,
+            Right = (Int128)right,
+        });
+        return RuleOutcome.Ran;
+    }
+
+    // The figure of it, where the text has one; with two that differ, which is of the whole year is not known.
+    private static Statement? Only(ImmutableArray<Statement> statements, params ReadOnlySpan<Meaning> events)
+    {
+        Statement? only = null;
+        foreach (var statement in statements)
+        {
+            if (!events.Contains(statement.Happened) || statement.Topic != Meaning.Requests || !statement.IsOwn || statement.HasChoice || statement.IsAtMost || statement.Step > 0 ||
+                (statement.IsInWords && statement.Happened == Meaning.Completed) || (statement.IsDerived && statement.Happened == Meaning.Completed))
+            {
+                continue;
+            }
+
+            if (only is not null && only.Value != statement.Value)
+            {
+                return null;
+            }
+
+            only = only is null || statement.Happened == Meaning.NewlyReceived ? statement : only;
+        }
+
+        return only;
+    }
+}

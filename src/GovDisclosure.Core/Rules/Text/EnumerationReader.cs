@@ -1,0 +1,231 @@
+using GovDisclosure.Statements;
+
+namespace GovDisclosure.Rules.Text;
+
+/// <summary>Finds enumerations in sentences: a total, then its parts after 其中, 包括, a bracket or a colon.</summary>
+/// <remarks>Not for several threads at a time.</remarks>
+internal sealed class EnumerationReader
+{
+    private const int NearOpening = 12;
+    private const int FewestNamed = 3;
+
+    private readonly SentenceView view = new(Lexicon.Default);
+    private readonly List<Figure> parts = [];
+    private readonly List<Enumeration> found = [];
+
+    /// <summary>The enumerations of a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="before">The sentence before it, which may end with the total; null where there is none.</param>
+    public List<Enumeration> Read(Sentence sentence, Sentence? before)
+    {
+        found.Clear();
+        if (sentence.Figures.Count < 2)
+        {
+            return found;
+        }
+
+        view.Set(sentence.Text);
+        var figures = view.Figures;
+        var end = 0;
+        foreach (var token in view.Tokens)
+        {
+            if (token.Role == WordRole.Part && token.Start >= end)
+            {
+                end = Math.Max(token.End, ReadFrom(token.Start, token.End, WholeBefore(token.Start, figures, before)));
+            }
+        }
+
+        if (end == 0)
+        {
+            ReadAfterColonOrBracket();
+        }
+
+        return found;
+    }
+
+    private (Figure Whole, bool IsHere)? WholeBefore(int opening, List<Figure> figures, Sentence? before)
+    {
+        var last = figures.FindLast(figure => figure.End <= opening);
+        if (last is not null)
+        {
+            return opening - last.End <= NearOpening && DepthBetween(last.End, opening) <= 1 ? (last, true) : null;
+        }
+
+        // "Published are 22. Of these, …": the total ends the sentence before.
+        return opening <= 1 && before is not null && before.Figures.LastOrDefault() is { } total && before.Text.Length - total.End <= 1 ? (total, false) : null;
+    }
+
+    private void ReadAfterColonOrBracket()
+    {
+        var (letters, figures) = (view.Letters.ToString(), view.Figures);
+        for (var i = 0; i + FewestNamed < figures.Count; i++)
+        {
+            var close = figures[i].End < letters.Length && letters[figures[i].End] is '：' or '（';
+            if (close || (IsPublished(figures[i]) && IsMain(figures[i].Start) && AreNamed(i)))
+            {
+                ReadFrom(figures[i].End, figures[i].End, (figures[i], true));
+                return;
+            }
+        }
+    }
+
+    // Requests and cases are told of one after the other, and make no list.
+    private static bool IsPublished(Figure figure) => figure.Unit is "条" or "篇" or "期" or "次" or "份";
+
+    // 累计公开30条，机构信息10条、财政信息9条、其他信息11条.
+    private bool IsMain(int number)
+    {
+        foreach (var token in view.Within(Math.Max(0, number - NearOpening), number))
+        {
+            if (token.Role == WordRole.Main)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AreNamed(int whole)
+    {
+        var figures = view.Figures;
+        for (var i = whole + 1; i < figures.Count; i++)
+        {
+            var gap = view.Letters[figures[i - 1].End..figures[i].Start];
+            if (gap.Length is < 3 or > NearOpening + 2 || figures[i].Unit != figures[whole].Unit || gap[0] is not ('，' or '、' or '：' or '；'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int ReadFrom(int opening, int start, (Figure Whole, bool IsHere)? total)
+    {
+        if (total is not var (whole, isHere) || !IsCount(whole))
+        {
+            return 0;
+        }
+
+        var end = EndOf(opening, start);
+        parts.Clear();
+        foreach (var figure in view.Figures)
+        {
+            if (figure.Start >= start && figure.Start < end && DepthBetween(start, figure.Start) == DepthAt(opening, start) && figure.Unit != "%")
+            {
+                parts.Add(figure);
+            }
+        }
+
+        if (parts.Count < 2 || parts.Exists(part => !IsCount(part)))
+        {
+            return end;
+        }
+
+        found.Add(Judge(whole, isHere, start, end));
+        return end;
+    }
+
+    private Enumeration Judge(Figure whole, bool isHere, int start, int end)
+    {
+        var own = parts.FindAll(part => part.Unit == whole.Unit);
+        var used = own.Count >= 2 ? own : parts;
+        var sum = used.Sum(static part => part.Value);
+        var letters = view.Letters;
+        var tail = letters[parts[^1].End..end];
+        var isOpen = tail.StartsWith("等") || view.Lexicon.Has(letters[Math.Max(0, start - 4)..parts[0].Start], WordRole.OpenList) || used.Count < parts.Count;
+        var last = letters[parts[^2].End..parts[^1].Start];
+        return new Enumeration(
+            whole.Value,
+            sum,
+            used.Count,
+            AddsUp(whole, sum, end),
+            isOpen,
+            view.Lexicon.Has(last, WordRole.OtherItem),
+            CountChannels() * 2 >= parts.Count,
+            isHere);
+    }
+
+    // One of the parts may be a part of another; those before it add up then. So may those behind a semicolon.
+    private bool AddsUp(Figure whole, decimal sum, int end)
+    {
+        var prefix = 0m;
+        foreach (var part in parts.Concat(view.Figures.Where(figure => figure.Start >= end && figure.Unit == whole.Unit && DepthBetween(end, figure.Start) == 0)))
+        {
+            prefix += part.Value;
+            if (prefix == whole.Value)
+            {
+                return true;
+            }
+        }
+
+        return whole.IsFor((Int128)sum) || parts.Sum(static part => part.Value) == whole.Value;
+    }
+
+    private int CountChannels()
+    {
+        var (count, from) = (0, Math.Max(0, parts[0].Start - NearOpening));
+        foreach (var part in parts)
+        {
+            count += view.Lexicon.Has(view.Letters[from..part.Start], WordRole.Media) ? 1 : 0;
+            from = part.End;
+        }
+
+        return count;
+    }
+
+    private static bool IsCount(Figure figure) => figure is { IsExact: true, IsDate: false, Decimals: 0, Step: 0, Unit.Length: > 0 } && figure.Unit != "%" && figure.Unit != "元";
+
+    // To the bracket that the list stands in, to a list within it, to a new total, or to the end. A semicolon ends a list of commas.
+    private int EndOf(int opening, int start)
+    {
+        var letters = view.Letters;
+        var end = letters.Length;
+        foreach (var token in view.Within(start + 1, letters.Length))
+        {
+            if ((token.Role is WordRole.Main or WordRole.Rest && OpensClause(token.Start)) || (token.Role == WordRole.Part && !IsInBracket(start, token.Start)))
+            {
+                end = token.Start;
+                break;
+            }
+        }
+
+        var depth = DepthAt(opening, start);
+        var first = view.Figures.FindIndex(figure => figure.Start >= start);
+        var byComma = first >= 0 && first + 1 < view.Figures.Count && !letters[view.Figures[first].End..view.Figures[first + 1].Start].Contains('；');
+        for (var i = start; i < end; i++)
+        {
+            depth += letters[i] == '（' ? 1 : letters[i] == '）' ? -1 : 0;
+            if (depth < 0 || letters[i] == '。' || (byComma && depth == DepthAt(opening, start) && letters[i] == '；'))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    // ，共公开30条 begins something new; 解读信息共计30条 does not.
+    private bool OpensClause(int place)
+    {
+        const int Lead = 4;
+        return view.Letters[Math.Max(0, place - Lead)..place].ContainsAny("，；：");
+    }
+
+    // 机构信息60条（其中人事20条）: a list within a bracket is passed over.
+    private bool IsInBracket(int start, int place) => DepthBetween(start, place) > 0;
+
+    private int DepthAt(int opening, int start) => opening == start && opening < view.Letters.Length && view.Letters[opening] == '（' ? 1 : 0;
+
+    private int DepthBetween(int from, int to)
+    {
+        var depth = 0;
+        foreach (var c in view.Letters[from..to])
+        {
+            depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+        }
+
+        return depth;
+    }
+}

@@ -18,6 +18,11 @@ internal sealed class CauseText(Language language, TextPage page)
     {
         page.Line(In(CheckWords.Verdict(result)), ToneOf(result));
         page.Line(In(CheckWords.Overview(CheckOverview.Of(read), result, report.Previous is not null)));
+        if (Texts.Stated(result) is { } stated)
+        {
+            page.Line(In(stated));
+        }
+
         AddCauses(report, result);
         foreach (var waiver in result.UnusedWaivers)
         {

@@ -19,6 +19,8 @@ namespace GovDisclosure;
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(AmountConverter))]
 public readonly record struct Amount :
+    IComparable<Amount>,
+    IComparisonOperators<Amount, Amount, bool>,
     IAdditionOperators<Amount, Amount, Amount>,
     IAdditiveIdentity<Amount, Amount>,
     ISpanParsable<Amount>,
@@ -101,6 +103,55 @@ public readonly record struct Amount :
     {
         value = number;
         return IsNumber;
+    }
+
+    /// <summary>The number of an amount, in its unit.</summary>
+    /// <exception cref="InvalidOperationException">The cell is blank or not applicable.</exception>
+    public static explicit operator decimal(Amount amount) => amount.Value;
+
+    /// <summary>The number of an amount, in its unit, or null when the cell is blank or not applicable.</summary>
+    public static explicit operator decimal?(Amount amount) => amount.Number;
+
+    /// <summary>
+    /// Whether both are numbers and the left one is less, 元 and 万元 taken into account; neither is less nor more where one has a printed unit and
+    /// the other, not zero, has none, or where a cell holds no number.
+    /// </summary>
+    public static bool operator <(Amount left, Amount right) => Compare(left, right) is < 0;
+
+    /// <summary>Whether both are comparable numbers and the left one is more, as for less.</summary>
+    public static bool operator >(Amount left, Amount right) => right < left;
+
+    /// <summary>Whether both are comparable numbers and the left one is not more.</summary>
+    public static bool operator <=(Amount left, Amount right) => Compare(left, right) is <= 0;
+
+    /// <summary>Whether both are comparable numbers and the left one is not less.</summary>
+    public static bool operator >=(Amount left, Amount right) => right <= left;
+
+    /// <summary>The order for sorting: blank first, then not applicable, then the numbers without a printed unit, then those with one by their worth.</summary>
+    public int CompareTo(Amount other)
+    {
+        var byState = Rank(State).CompareTo(Rank(other.State));
+        var byUnit = byState != 0 ? byState : (Unit is null ? 0 : 1).CompareTo(other.Unit is null ? 0 : 1);
+        var byWorth = byUnit != 0 ? byUnit : CompareWorth(this, other);
+        return byWorth != 0 ? byWorth : Nullable.Compare(Unit, other.Unit);
+
+        static int Rank(CellState state) => state switch { CellState.Blank => 0, CellState.NotApplicable => 1, _ => 2 };
+    }
+
+    private static int? Compare(Amount left, Amount right) =>
+        left.IsNumber && right.IsNumber && (left.Unit is null == right.Unit is null || left.IsUnitlessZero || right.IsUnitlessZero) ? CompareWorth(left, right) : null;
+
+    // Ten thousand times the largest decimal is no decimal; one in 元 is divided instead, and what the division drops is looked at.
+    private static int CompareWorth(Amount left, Amount right)
+    {
+        if (left.Unit == right.Unit || left.Unit is null || right.Unit is null)
+        {
+            return left.number.CompareTo(right.number);
+        }
+
+        return left.Unit == MonetaryUnit.Yuan ? -CompareWorth(right, left)
+            : decimal.Abs(left.number) <= decimal.MaxValue / YuanPerTenThousandYuan ? left.InYuan.CompareTo(right.number)
+            : left.number.CompareTo(right.number / YuanPerTenThousandYuan);
     }
 
     /// <summary>
@@ -228,22 +279,30 @@ public readonly record struct Amount :
         _ => "",
     };
 
-    /// <inheritdoc cref="ToString()"/>
-    /// <param name="format">Not used: there is one format.</param>
-    /// <param name="formatProvider">Not used: the format does not depend on the culture.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    /// <summary>A number in a format of .NET, such as <c>N0</c>; blank and not applicable as <see cref="ToString()"/> writes them.</summary>
+    /// <param name="format">The format; null, empty or <c>G</c> for that of <see cref="ToString()"/>, which depends on no culture.</param>
+    /// <param name="formatProvider">The culture of another format; null for the invariant one.</param>
+    /// <exception cref="FormatException">The format is none of numbers.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        IsNumber && !CellText.IsPlain(format) ? number.ToString(format, formatProvider ?? CultureInfo.InvariantCulture) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        IsNumber
-            ? number.TryFormat(destination, out charsWritten, default, CultureInfo.InvariantCulture)
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var isPlain = CellText.IsPlain(format);
+        return IsNumber
+            ? number.TryFormat(destination, out charsWritten, isPlain ? default : format, isPlain ? CultureInfo.InvariantCulture : provider ?? CultureInfo.InvariantCulture)
             : CellText.TryWrite(State, destination, out charsWritten);
+    }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        IsNumber
-            ? number.TryFormat(utf8Destination, out bytesWritten, default, CultureInfo.InvariantCulture)
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var isPlain = CellText.IsPlain(format);
+        return IsNumber
+            ? number.TryFormat(utf8Destination, out bytesWritten, isPlain ? default : format, isPlain ? CultureInfo.InvariantCulture : provider ?? CultureInfo.InvariantCulture)
             : CellText.TryWrite(State, utf8Destination, out bytesWritten);
+    }
 
     private static FormatException NotAnAmount(string text) =>
         new($"'{text}' is not an amount: expected a decimal number of up to 28 ASCII digits, an empty text for blank, or '{CellText.NotApplicable}'.");

@@ -20,4 +20,7 @@ internal static class CellText
         written = text.TryCopyTo(destination) ? text.Length : 0;
         return written == text.Length;
     }
+
+    /// <summary>Whether a format asks for nothing but the text that every machine writes.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> format) => format.IsEmpty || format is "G" or "g";
 }

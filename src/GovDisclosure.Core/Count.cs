@@ -20,6 +20,8 @@ namespace GovDisclosure;
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(CountConverter))]
 public readonly record struct Count :
+    IComparable<Count>,
+    IComparisonOperators<Count, Count, bool>,
     IAdditionOperators<Count, Count, Count>,
     IAdditiveIdentity<Count, Count>,
     ISpanParsable<Count>,
@@ -64,6 +66,28 @@ public readonly record struct Count :
 
     /// <inheritdoc cref="FromInt64"/>
     public static implicit operator Count(long number) => FromInt64(number);
+
+    /// <summary>The number of a count.</summary>
+    /// <exception cref="InvalidOperationException">The cell is blank or not applicable.</exception>
+    public static explicit operator long(Count count) => count.Value;
+
+    /// <summary>The number of a count, or null when the cell is blank or not applicable.</summary>
+    public static explicit operator long?(Count count) => count.Number;
+
+    /// <summary>Whether both are numbers and the left one is less; a cell without a number is neither less nor more than any other.</summary>
+    public static bool operator <(Count left, Count right) => left.IsNumber && right.IsNumber && left.Raw < right.Raw;
+
+    /// <summary>Whether both are numbers and the left one is more; a cell without a number is neither less nor more than any other.</summary>
+    public static bool operator >(Count left, Count right) => right < left;
+
+    /// <summary>Whether both are numbers and the left one is not more.</summary>
+    public static bool operator <=(Count left, Count right) => left.IsNumber && right.IsNumber && left.Raw <= right.Raw;
+
+    /// <summary>Whether both are numbers and the left one is not less.</summary>
+    public static bool operator >=(Count left, Count right) => right <= left;
+
+    /// <summary>The order for sorting: blank first, then not applicable, then the numbers.</summary>
+    public int CompareTo(Count other) => Raw.CompareTo(other.Raw);
 
     /// <summary>Whether the cell holds a number, is blank, or is not applicable.</summary>
     public CellState State => Raw switch
@@ -195,22 +219,30 @@ public readonly record struct Count :
         _ => "",
     };
 
-    /// <inheritdoc cref="ToString()"/>
-    /// <param name="format">Not used: there is one format.</param>
-    /// <param name="formatProvider">Not used: the format does not depend on the culture.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    /// <summary>A number in a format of .NET, such as <c>N0</c>; blank and not applicable as <see cref="ToString()"/> writes them.</summary>
+    /// <param name="format">The format; null, empty or <c>G</c> for that of <see cref="ToString()"/>, which depends on no culture.</param>
+    /// <param name="formatProvider">The culture of another format; null for the invariant one.</param>
+    /// <exception cref="FormatException">The format is none of numbers.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        IsNumber && !CellText.IsPlain(format) ? Raw.ToString(format, formatProvider ?? CultureInfo.InvariantCulture) : ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        IsNumber
-            ? Raw.TryFormat(destination, out charsWritten, default, CultureInfo.InvariantCulture)
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var isPlain = CellText.IsPlain(format);
+        return IsNumber
+            ? Raw.TryFormat(destination, out charsWritten, isPlain ? default : format, isPlain ? CultureInfo.InvariantCulture : provider ?? CultureInfo.InvariantCulture)
             : CellText.TryWrite(State, destination, out charsWritten);
+    }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        IsNumber
-            ? Raw.TryFormat(utf8Destination, out bytesWritten, default, CultureInfo.InvariantCulture)
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var isPlain = CellText.IsPlain(format);
+        return IsNumber
+            ? Raw.TryFormat(utf8Destination, out bytesWritten, isPlain ? default : format, isPlain ? CultureInfo.InvariantCulture : provider ?? CultureInfo.InvariantCulture)
             : CellText.TryWrite(State, utf8Destination, out bytesWritten);
+    }
 
     private static FormatException NotACount(string text) =>
         new($"'{text}' is not a count: expected an integer from {MinValue.ToString(CultureInfo.InvariantCulture)} to {MaxValue.ToString(CultureInfo.InvariantCulture)} in ASCII digits, an empty text for blank, or '{CellText.NotApplicable}'.");

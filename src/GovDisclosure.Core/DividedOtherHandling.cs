@@ -16,13 +16,13 @@ public sealed record DividedOtherHandling :
     IAdditiveIdentity<DividedOtherHandling, DividedOtherHandling>
 {
     /// <summary>Correction overdue, Art. 30 (1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请).</summary>
-    public ApplicantCounts CorrectionOverdue { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts CorrectionOverdue { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Fee overdue, Art. 42 (2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请).</summary>
-    public ApplicantCounts FeeOverdue { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts FeeOverdue { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Other, such as withdrawal by the applicant (3.其他).</summary>
-    public ApplicantCounts Other { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts Other { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Complete, with every cell blank: what a new one is.</summary>
     public static DividedOtherHandling Blank { get; } = new();

@@ -15,19 +15,19 @@ public sealed record NotProcessed :
     IAdditiveIdentity<NotProcessed, NotProcessed>
 {
     /// <summary>Petitions, reports and complaints, Art. 39 ¶1 (1.信访举报投诉类申请).</summary>
-    public ApplicantCounts PetitionOrComplaint { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts PetitionOrComplaint { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Repeat requests, Art. 36(6) (2.重复申请).</summary>
-    public ApplicantCounts Repeat { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts Repeat { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Requests for public publications, Art. 39 ¶2 (3.要求提供公开出版物).</summary>
-    public ApplicantCounts PublicPublication { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts PublicPublication { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Excessive repeated requests without good reason, Art. 35 (4.无正当理由大量反复申请).</summary>
-    public ApplicantCounts ExcessiveRepeated { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts ExcessiveRepeated { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Requests to confirm or re-issue information already obtained (5.要求行政机关确认或重新出具已获取信息).</summary>
-    public ApplicantCounts ConfirmOrReissue { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts ConfirmOrReissue { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Complete, with every cell blank: what a new one is.</summary>
     public static NotProcessed Blank { get; } = new();

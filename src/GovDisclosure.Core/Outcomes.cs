@@ -15,25 +15,25 @@ public sealed record Outcomes :
     IAdditiveIdentity<Outcomes, Outcomes>
 {
     /// <summary>Granted, Art. 36(1) and 36(2) (（一）予以公开).</summary>
-    public ApplicantCounts Granted { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts Granted { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Partially granted; a request with mixed outcomes is counted here only, Art. 37 (（二）部分公开).</summary>
-    public ApplicantCounts PartiallyGranted { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts PartiallyGranted { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Refused, by reason (（三）不予公开).</summary>
-    public Refused Refused { get; init; } = Refused.Blank;
+    public Refused Refused { get; init => field = Given.NotNull(value); } = Refused.Blank;
 
     /// <summary>Unable to provide, by reason (（四）无法提供).</summary>
-    public UnableToProvide UnableToProvide { get; init; } = UnableToProvide.Blank;
+    public UnableToProvide UnableToProvide { get; init => field = Given.NotNull(value); } = UnableToProvide.Blank;
 
     /// <summary>Not processed, by reason (（五）不予处理).</summary>
-    public NotProcessed NotProcessed { get; init; } = NotProcessed.Blank;
+    public NotProcessed NotProcessed { get; init => field = Given.NotNull(value); } = NotProcessed.Blank;
 
     /// <summary>Otherwise handled: one row or three, as the report prints it (（六）其他处理).</summary>
-    public OtherHandling OtherHandling { get; init; } = DividedOtherHandling.Blank;
+    public OtherHandling OtherHandling { get; init => field = Given.NotNull(value); } = DividedOtherHandling.Blank;
 
     /// <summary>The total as printed, right or wrong (（七）总计).</summary>
-    public ApplicantCounts Total { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts Total { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Complete, with every cell blank: what a new one is.</summary>
     public static Outcomes Blank { get; } = new();

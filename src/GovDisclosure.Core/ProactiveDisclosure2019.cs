@@ -16,28 +16,28 @@ public sealed record ProactiveDisclosure2019 :
     IAdditiveIdentity<ProactiveDisclosure2019, ProactiveDisclosure2019>
 {
     /// <summary>Rules, Art. 20(1) (规章).</summary>
-    public DocumentDisclosureCounts Rules { get; init; } = DocumentDisclosureCounts.Blank;
+    public DocumentDisclosureCounts Rules { get; init => field = Given.NotNull(value); } = DocumentDisclosureCounts.Blank;
 
     /// <summary>Normative documents, Art. 20(1) (规范性文件).</summary>
-    public DocumentDisclosureCounts NormativeDocuments { get; init; } = DocumentDisclosureCounts.Blank;
+    public DocumentDisclosureCounts NormativeDocuments { get; init => field = Given.NotNull(value); } = DocumentDisclosureCounts.Blank;
 
     /// <summary>Administrative licensing, Art. 20(5) (行政许可).</summary>
-    public ServiceItemCounts AdministrativeLicensing { get; init; } = ServiceItemCounts.Blank;
+    public ServiceItemCounts AdministrativeLicensing { get; init => field = Given.NotNull(value); } = ServiceItemCounts.Blank;
 
     /// <summary>Other external administrative services, Art. 20(5) (其他对外管理服务事项).</summary>
-    public ServiceItemCounts OtherExternalServices { get; init; } = ServiceItemCounts.Blank;
+    public ServiceItemCounts OtherExternalServices { get; init => field = Given.NotNull(value); } = ServiceItemCounts.Blank;
 
     /// <summary>Administrative penalties, Art. 20(6) (行政处罚).</summary>
-    public ServiceItemCounts AdministrativePenalties { get; init; } = ServiceItemCounts.Blank;
+    public ServiceItemCounts AdministrativePenalties { get; init => field = Given.NotNull(value); } = ServiceItemCounts.Blank;
 
     /// <summary>Administrative compulsion, Art. 20(6) (行政强制).</summary>
-    public ServiceItemCounts AdministrativeCompulsion { get; init; } = ServiceItemCounts.Blank;
+    public ServiceItemCounts AdministrativeCompulsion { get; init => field = Given.NotNull(value); } = ServiceItemCounts.Blank;
 
     /// <summary>Administrative fees, Art. 20(8) (行政事业性收费).</summary>
-    public FeeItemCounts AdministrativeFees { get; init; } = FeeItemCounts.Blank;
+    public FeeItemCounts AdministrativeFees { get; init => field = Given.NotNull(value); } = FeeItemCounts.Blank;
 
     /// <summary>Centralised government procurement, Art. 20(9) (政府集中采购).</summary>
-    public ProcurementTotals CentralizedProcurement { get; init; } = ProcurementTotals.Blank;
+    public ProcurementTotals CentralizedProcurement { get; init => field = Given.NotNull(value); } = ProcurementTotals.Blank;
 
     /// <summary>Complete, with every cell blank: what a new one is.</summary>
     public static ProactiveDisclosure2019 Blank { get; } = new();

@@ -16,22 +16,22 @@ public sealed record ProactiveDisclosure2021 :
     IAdditiveIdentity<ProactiveDisclosure2021, ProactiveDisclosure2021>
 {
     /// <summary>Rules, Art. 20(1) (规章).</summary>
-    public DocumentCounts Rules { get; init; } = DocumentCounts.Blank;
+    public DocumentCounts Rules { get; init => field = Given.NotNull(value); } = DocumentCounts.Blank;
 
     /// <summary>Administrative normative documents, Art. 20(1) (行政规范性文件).</summary>
-    public DocumentCounts AdministrativeNormativeDocuments { get; init; } = DocumentCounts.Blank;
+    public DocumentCounts AdministrativeNormativeDocuments { get; init => field = Given.NotNull(value); } = DocumentCounts.Blank;
 
     /// <summary>Administrative licensing, Art. 20(5) (行政许可).</summary>
-    public DecisionCounts AdministrativeLicensing { get; init; } = DecisionCounts.Blank;
+    public DecisionCounts AdministrativeLicensing { get; init => field = Given.NotNull(value); } = DecisionCounts.Blank;
 
     /// <summary>Administrative penalties, Art. 20(6) (行政处罚).</summary>
-    public DecisionCounts AdministrativePenalties { get; init; } = DecisionCounts.Blank;
+    public DecisionCounts AdministrativePenalties { get; init => field = Given.NotNull(value); } = DecisionCounts.Blank;
 
     /// <summary>Administrative compulsion, Art. 20(6) (行政强制).</summary>
-    public DecisionCounts AdministrativeCompulsion { get; init; } = DecisionCounts.Blank;
+    public DecisionCounts AdministrativeCompulsion { get; init => field = Given.NotNull(value); } = DecisionCounts.Blank;
 
     /// <summary>Administrative fees, Art. 20(8) (行政事业性收费).</summary>
-    public FeeRevenue AdministrativeFees { get; init; } = FeeRevenue.Blank;
+    public FeeRevenue AdministrativeFees { get; init => field = Given.NotNull(value); } = FeeRevenue.Blank;
 
     /// <summary>Complete, with every cell blank: what a new one is.</summary>
     public static ProactiveDisclosure2021 Blank { get; } = new();

@@ -15,28 +15,28 @@ public sealed record Refused :
     IAdditiveIdentity<Refused, Refused>
 {
     /// <summary>State secrets, Art. 14 (1.属于国家秘密).</summary>
-    public ApplicantCounts StateSecret { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts StateSecret { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Prohibited by law or administrative regulation, Art. 14 (2.其他法律行政法规禁止公开).</summary>
-    public ApplicantCounts LegallyProhibited { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts LegallyProhibited { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Three securities and one stability, Art. 14 (3.危及“三安全一稳定”).</summary>
-    public ApplicantCounts SecurityAndStability { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts SecurityAndStability { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Third-party rights, Art. 15 and 32 (4.保护第三方合法权益).</summary>
-    public ApplicantCounts ThirdPartyRights { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts ThirdPartyRights { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Internal affairs, Art. 16 ¶1 (5.属于三类内部事务信息).</summary>
-    public ApplicantCounts InternalAffairs { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts InternalAffairs { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Deliberative process, Art. 16 ¶2 (6.属于四类过程性信息).</summary>
-    public ApplicantCounts DeliberativeProcess { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts DeliberativeProcess { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Enforcement case files, Art. 16 ¶2 (7.属于行政执法案卷).</summary>
-    public ApplicantCounts EnforcementCaseFile { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts EnforcementCaseFile { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Administrative inquiries, Art. 36(7) (8.属于行政查询事项).</summary>
-    public ApplicantCounts AdministrativeInquiry { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts AdministrativeInquiry { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Complete, with every cell blank: what a new one is.</summary>
     public static Refused Blank { get; } = new();

@@ -15,16 +15,16 @@ public sealed record Requests :
     IAdditiveIdentity<Requests, Requests>
 {
     /// <summary>Newly received this year, Art. 27, 29 and 31 (一、本年新收政府信息公开申请数量).</summary>
-    public ApplicantCounts NewlyReceived { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts NewlyReceived { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Carried over from last year, Art. 33 and 35 (二、上年结转政府信息公开申请数量).</summary>
-    public ApplicantCounts CarriedOver { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts CarriedOver { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>The outcomes (三、本年度办理结果).</summary>
-    public Outcomes Outcomes { get; init; } = Outcomes.Blank;
+    public Outcomes Outcomes { get; init => field = Given.NotNull(value); } = Outcomes.Blank;
 
     /// <summary>Carried forward to next year, Art. 33 and 35 (四、结转下年度继续办理).</summary>
-    public ApplicantCounts CarriedForward { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts CarriedForward { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Complete, with every cell blank: what a new one is.</summary>
     public static Requests Blank { get; } = new();

@@ -15,13 +15,13 @@ public sealed record ReviewAndLitigation :
     IAdditiveIdentity<ReviewAndLitigation, ReviewAndLitigation>
 {
     /// <summary>Administrative reconsideration (行政复议).</summary>
-    public CaseOutcomes Reconsideration { get; init; } = CaseOutcomes.Blank;
+    public CaseOutcomes Reconsideration { get; init => field = Given.NotNull(value); } = CaseOutcomes.Blank;
 
     /// <summary>Litigation without reconsideration (行政诉讼：未经复议直接起诉).</summary>
-    public CaseOutcomes LitigationDirect { get; init; } = CaseOutcomes.Blank;
+    public CaseOutcomes LitigationDirect { get; init => field = Given.NotNull(value); } = CaseOutcomes.Blank;
 
     /// <summary>Litigation after reconsideration (行政诉讼：复议后起诉).</summary>
-    public CaseOutcomes LitigationAfterReconsideration { get; init; } = CaseOutcomes.Blank;
+    public CaseOutcomes LitigationAfterReconsideration { get; init => field = Given.NotNull(value); } = CaseOutcomes.Blank;
 
     /// <summary>Complete, with every cell blank: what a new one is.</summary>
     public static ReviewAndLitigation Blank { get; } = new();

@@ -15,13 +15,13 @@ public sealed record UnableToProvide :
     IAdditiveIdentity<UnableToProvide, UnableToProvide>
 {
     /// <summary>Not held by the agency, Art. 36(4) and 36(5) (1.本机关不掌握相关政府信息).</summary>
-    public ApplicantCounts NotHeld { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts NotHeld { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Would have to be created, Art. 38 (2.没有现成信息需要另行制作).</summary>
-    public ApplicantCounts RequiresCreation { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts RequiresCreation { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Still unclear after correction, Art. 30 (3.补正后申请内容仍不明确).</summary>
-    public ApplicantCounts StillUnclear { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts StillUnclear { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Complete, with every cell blank: what a new one is.</summary>
     public static UnableToProvide Blank { get; } = new();

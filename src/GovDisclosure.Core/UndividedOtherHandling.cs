@@ -16,7 +16,7 @@ public sealed record UndividedOtherHandling :
     IAdditiveIdentity<UndividedOtherHandling, UndividedOtherHandling>
 {
     /// <summary>The one row (（六）其他处理).</summary>
-    public ApplicantCounts Undivided { get; init; } = ApplicantCounts.Blank;
+    public ApplicantCounts Undivided { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
 
     /// <summary>Complete, with every cell blank: what a new one is.</summary>
     public static UndividedOtherHandling Blank { get; } = new();

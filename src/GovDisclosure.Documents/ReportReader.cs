@@ -85,7 +85,7 @@ public static class ReportReader
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static Task<ReadResult> ReadFileAsync(string path, CancellationToken cancellationToken) => ReadFileAsync(path, ReadOptions.Default, cancellationToken);
+    public static Task<ReadResult> ReadFileAsync(string path, CancellationToken cancellationToken = default) => ReadFileAsync(path, ReadOptions.Default, cancellationToken);
 
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
@@ -95,7 +95,7 @@ public static class ReportReader
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static Task<ReadResult> ReadFileAsync(string path, ReadOptions options, CancellationToken cancellationToken)
+    public static Task<ReadResult> ReadFileAsync(string path, ReadOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(options);
@@ -135,15 +135,10 @@ public static class ReportReader
 
     /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
-    public static Task<ReadResult> ReadAsync(Stream stream) => ReadAsync(stream, ReadOptions.Default, CancellationToken.None);
-
-    /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
-    /// <param name="stream">The stream; it stays open.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken) => ReadAsync(stream, ReadOptions.Default, cancellationToken);
+    public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default) => ReadAsync(stream, ReadOptions.Default, cancellationToken);
 
     /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
@@ -151,7 +146,7 @@ public static class ReportReader
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static Task<ReadResult> ReadAsync(Stream stream, ReadOptions options, CancellationToken cancellationToken)
+    public static Task<ReadResult> ReadAsync(Stream stream, ReadOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);

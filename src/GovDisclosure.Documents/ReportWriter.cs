@@ -66,9 +66,6 @@ public static class ReportWriter
         stream.Write(WriteToBytes(report, format));
     }
 
-    /// <inheritdoc cref="WriteAsync(AnnualReport, ReportFormat, Stream, CancellationToken)"/>
-    public static Task WriteAsync(AnnualReport report, ReportFormat format, Stream stream) => WriteAsync(report, format, stream, CancellationToken.None);
-
     /// <summary>Writes a report to a stream; text in UTF-8 without a byte order mark.</summary>
     /// <param name="report">The report.</param>
     /// <param name="format">The format.</param>
@@ -76,9 +73,37 @@ public static class ReportWriter
     /// <param name="cancellationToken">Cancels the writing; what is written may then be cut short.</param>
     /// <exception cref="ArgumentException">The format is none that is known.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
-    public static Task WriteAsync(AnnualReport report, ReportFormat format, Stream stream, CancellationToken cancellationToken)
+    public static Task WriteAsync(AnnualReport report, ReportFormat format, Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return stream.WriteAsync(WriteToBytes(report, format), cancellationToken).AsTask();
+    }
+
+    /// <summary>Writes a report into a file, which is made or overwritten; text in UTF-8 without a byte order mark.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="ArgumentException">The format is none that is known, or the path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void WriteFile(AnnualReport report, ReportFormat format, string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        File.WriteAllBytes(path, WriteToBytes(report, format));
+    }
+
+    /// <summary>Writes a report into a file, which is made or overwritten; text in UTF-8 without a byte order mark.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="cancellationToken">Cancels the writing; the file may then be cut short.</param>
+    /// <exception cref="ArgumentException">The format is none that is known, or the path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteFileAsync(AnnualReport report, ReportFormat format, string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return File.WriteAllBytesAsync(path, WriteToBytes(report, format), cancellationToken);
     }
 }

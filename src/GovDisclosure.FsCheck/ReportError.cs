@@ -8,6 +8,18 @@ namespace GovDisclosure.Generators;
 /// <param name="Printed">The wrong figure, which the report prints.</param>
 public sealed record ReportError(FormCell Cell, long True, long Printed)
 {
+    /// <summary>The cell.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public FormCell Cell
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = Cell ?? throw new ArgumentNullException(nameof(Cell));
+
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Cell.Pointer}: {True} -> {Printed}");
 }

@@ -5,11 +5,11 @@ using GovDisclosure.Json;
 namespace GovDisclosure.Comparison;
 
 /// <summary>A figure of last year's report and of this year's: of the same cell, or of cells that stand for each other in two editions.</summary>
-/// <remarks>Two are equal when they are of the same cells and hold the same values, of whatever reports.</remarks>
+/// <remarks>The default compares no cell, and its members say so by an <see cref="InvalidOperationException"/>. Two are equal when they are of the same cells and hold the same values, of whatever reports.</remarks>
 public readonly record struct CellComparison
 {
-    private readonly CellPair pair;
-    private readonly ComparisonResult result;
+    private readonly CellPair? made;
+    private readonly ComparisonResult? madeBy;
 
     // A count takes eight bytes, an amount thirty-two, and nearly every cell is a count: the amounts of the few others stand apart.
     private readonly Count countBefore;
@@ -18,52 +18,52 @@ public readonly record struct CellComparison
 
     internal CellComparison(ComparisonResult result, CellPair pair, Count before, Count after)
     {
-        this.result = result;
-        this.pair = pair;
+        madeBy = result;
+        made = pair;
         countBefore = before;
         countAfter = after;
     }
 
     internal CellComparison(ComparisonResult result, CellPair pair, Amount before, Amount after)
     {
-        this.result = result;
-        this.pair = pair;
+        madeBy = result;
+        made = pair;
         amounts = new AmountPair(before, after);
     }
 
     /// <summary>
     /// The cell, as this year's form has it; as last year's has it when this year's has none, or has several of which the sum is compared.
     /// </summary>
-    public FormCell Cell => pair.Cell;
+    public FormCell Cell => Pair.Cell;
 
     /// <summary>The JSON Pointer of the cell.</summary>
-    public string Pointer => pair.Cell.Pointer;
+    public string Pointer => Pair.Cell.Pointer;
 
     /// <summary>The cells of last year's form, to be added up where there are several; empty when it has none.</summary>
-    public ImmutableArray<FormCell> PreviousCells => pair.Previous;
+    public ImmutableArray<FormCell> PreviousCells => Pair.Previous;
 
     /// <summary>The cells of this year's form, to be added up where there are several; empty when it has none.</summary>
-    public ImmutableArray<FormCell> CurrentCells => pair.Current;
+    public ImmutableArray<FormCell> CurrentCells => Pair.Current;
 
     /// <summary>How far the two figures can be set side by side.</summary>
-    public ComparisonVerdict Verdict => pair.Verdict;
+    public ComparisonVerdict Verdict => Pair.Verdict;
 
     /// <summary>Why the verdict is what it is.</summary>
-    public LocalizedText Reason => pair.Reason;
+    public LocalizedText Reason => Pair.Reason;
 
     /// <summary>What last year's report holds; null when it has no such cell. A blank cell is not null.</summary>
-    public CellValue? Before => pair.Previous.IsEmpty ? null : ValueBefore;
+    public CellValue? Before => Pair.Previous.IsEmpty ? null : ValueBefore;
 
     /// <summary>What this year's report holds; null when it has no such cell. A blank cell is not null.</summary>
-    public CellValue? After => pair.Current.IsEmpty ? null : ValueAfter;
+    public CellValue? After => Pair.Current.IsEmpty ? null : ValueAfter;
 
     /// <summary>
     /// Whether the two differ in state, number or printed unit, only one report has the cell, or the two cannot be compared.
     /// </summary>
-    public bool IsChange => !pair.HasDelta || Differs;
+    public bool IsChange => !Pair.HasDelta || Differs;
 
     /// <summary>The unit of the figure, such as 件: the form's, else the printed one; empty when there is none.</summary>
-    public string Unit => pair.Cell.Unit.Length > 0 ? pair.Cell.Unit : JsonWords.Of(JsonWords.Units, ValueAfter.Unit ?? ValueBefore.Unit) ?? "";
+    public string Unit => Pair.Cell.Unit.Length > 0 ? Pair.Cell.Unit : JsonWords.Of(JsonWords.Units, ValueAfter.Unit ?? ValueBefore.Unit) ?? "";
 
     /// <summary>
     /// This year's number less last year's, in the unit of the cell; null when either is no number, their printed units differ, or the two
@@ -74,7 +74,7 @@ public readonly record struct CellComparison
     {
         get
         {
-            if (!pair.HasDelta ||
+            if (!Pair.HasDelta ||
                 ValueBefore.Number is not { } old ||
                 ValueAfter.Number is not { } now ||
                 ValueBefore.Unit != ValueAfter.Unit)
@@ -134,12 +134,12 @@ public readonly record struct CellComparison
     /// The share in the printed total that the cell is a part of, such as 自然人 予以公开 in all outcomes of natural persons; null when it is part
     /// of none, or either total is zero or no number.
     /// </summary>
-    public ShareComparison? Share => result.ShareOf(this);
+    public ShareComparison? Share => Result.ShareOf(this);
 
     /// <summary>What kind of change it is.</summary>
-    public ChangeClass Class => result.ClassOf(this);
+    public ChangeClass Class => Result.ClassOf(this);
 
-    internal CellPair Pair => pair;
+    internal CellPair Pair => made ?? throw new InvalidOperationException("A default CellComparison compares no cell; take one from a ComparisonResult.");
 
     internal bool Differs => amounts is null ? countBefore != countAfter : amounts.Before != amounts.After;
 
@@ -149,13 +149,16 @@ public readonly record struct CellComparison
 
     /// <summary>Whether both are of the same cells and hold the same values.</summary>
     public bool Equals(CellComparison other) =>
-        ReferenceEquals(pair, other.pair) && countBefore == other.countBefore && countAfter == other.countAfter && amounts == other.amounts;
+        ReferenceEquals(made, other.made) && countBefore == other.countBefore && countAfter == other.countAfter && amounts == other.amounts;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(pair is null ? 0 : pair.Cell.Index, countBefore, countAfter, amounts);
+    public override int GetHashCode() => HashCode.Combine(made is null ? 0 : made.Cell.Index, countBefore, countAfter, amounts);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Pointer}: {Text(Before)} → {Text(After)}";
+    public override string ToString() => made is null ? "no cell" : $"{Pointer}: {Text(Before)} → {Text(After)}";
+
+    // As with the pair: the default has none.
+    private ComparisonResult Result => madeBy ?? throw new InvalidOperationException("A default CellComparison compares no cell; take one from a ComparisonResult.");
 
     private CellValue ValueBefore => amounts?.Before ?? (CellValue)countBefore;
 

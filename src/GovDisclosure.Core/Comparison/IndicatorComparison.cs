@@ -10,4 +10,7 @@ public readonly record struct IndicatorComparison(IndicatorValue Before, Indicat
 
     /// <summary>The change on the indicator's scale: percentage points, or a number per thousand; null when either year has none, or contradicts itself.</summary>
     public decimal? Change => After.Value - Before.Value;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Before} → {After}";
 }

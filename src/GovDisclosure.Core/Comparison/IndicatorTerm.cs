@@ -7,6 +7,14 @@ namespace GovDisclosure.Comparison;
 /// <param name="Column">The name of the column, such as <c>total</c>.</param>
 public sealed record IndicatorTerm(string Pointer, string Column)
 {
+    /// <summary>The JSON Pointer of the row or group, such as <c>/requests/outcomes/refused</c>.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Pointer { get; init => field = Given.NotNull(value); } = Given.NotNull(Pointer, nameof(Pointer));
+
+    /// <summary>The name of the column, such as <c>total</c>.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Column { get; init => field = Given.NotNull(value); } = Given.NotNull(Column, nameof(Column));
+
     /// <summary>The cells that are added up in a report, in whatever shape it has the table; none when it lacks the table.</summary>
     public IEnumerable<FormCell> CellsOf(AnnualReport report) => FormCatalog.Default.TablesOf(report)
         .SelectMany(static table => table.Rows)
@@ -15,15 +23,21 @@ public sealed record IndicatorTerm(string Pointer, string Column)
         .Where(cell => string.Equals(cell.Column.Name, Column, StringComparison.Ordinal));
 
     /// <summary>The label of the row or group, with that of the column where it is not the total.</summary>
+    /// <exception cref="InvalidOperationException">The form has no such row or group, or no such column in it.</exception>
     public LocalizedText Label
     {
         get
         {
-            var cell = FormCatalog.Default.Newest.Cells.First(cell => SignificanceRule.Covers(Pointer, cell.Row.Pointer) && string.Equals(cell.Column.Name, Column, StringComparison.Ordinal));
-            FormNode node = cell.Row;
-            while (!string.Equals(node.Pointer, Pointer, StringComparison.Ordinal))
+            var cell = FormCatalog.Default.Newest.Cells.FirstOrDefault(cell => SignificanceRule.Covers(Pointer, cell.Row.Pointer) && string.Equals(cell.Column.Name, Column, StringComparison.Ordinal));
+            FormNode? node = cell?.Row;
+            while (node is not null && !string.Equals(node.Pointer, Pointer, StringComparison.Ordinal))
             {
-                node = node.Parent!;
+                node = node.Parent;
+            }
+
+            if (cell is null || node is null)
+            {
+                throw new InvalidOperationException($"The form has no row or group '{Pointer}' with a column '{Column}'.");
             }
 
             return cell.Column.Kind == CellKind.Total

@@ -9,6 +9,10 @@ namespace GovDisclosure.Comparison;
 /// <param name="Denominator">What is below the line; null when a cell holds no number.</param>
 public readonly record struct IndicatorValue(Indicator Indicator, decimal? Numerator, decimal? Denominator)
 {
+    /// <summary>The indicator.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public Indicator Indicator { get; init => field = Given.NotNull(value); } = Given.NotNull(Indicator, nameof(Indicator));
+
     /// <summary>What there is to say of it.</summary>
     public IndicatorStatus Status => Numerator is not { } numerator || Denominator is not { } denominator ? IndicatorStatus.NotAssessable
         : Indicator.IsPartOfWhole && numerator > denominator ? IndicatorStatus.Inconsistent

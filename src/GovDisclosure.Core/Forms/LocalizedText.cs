@@ -7,6 +7,14 @@ namespace GovDisclosure.Forms;
 /// <param name="En">The text in English.</param>
 public sealed record LocalizedText(string Zh, string En)
 {
+    /// <summary>The text in Chinese.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Zh { get; init => field = Given.NotNull(value); } = Given.NotNull(Zh, nameof(Zh));
+
+    /// <summary>The text in English.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string En { get; init => field = Given.NotNull(value); } = Given.NotNull(En, nameof(En));
+
     /// <summary>The text in a language.</summary>
     public string In(Language language) => language == Language.Chinese ? Zh : En;
 

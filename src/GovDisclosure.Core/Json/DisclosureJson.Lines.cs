@@ -6,12 +6,7 @@ public static partial class DisclosureJson
 {
     /// <summary>Reads NDJSON: a report in each line. Empty lines are passed over.</summary>
     /// <returns>For each line what reading it yields; a bad line is a result without a report, and the next line follows.</returns>
-    public static IAsyncEnumerable<DisclosureJsonResult> ReadLinesAsync(Stream stream) =>
-        ReadLinesAsync(stream, DisclosureJsonOptions.Default, CancellationToken.None);
-
-    /// <summary>Reads NDJSON: a report in each line. Empty lines are passed over.</summary>
-    /// <returns>For each line what reading it yields; a bad line is a result without a report, and the next line follows.</returns>
-    public static IAsyncEnumerable<DisclosureJsonResult> ReadLinesAsync(Stream stream, CancellationToken cancellationToken) =>
+    public static IAsyncEnumerable<DisclosureJsonResult> ReadLinesAsync(Stream stream, CancellationToken cancellationToken = default) =>
         ReadLinesAsync(stream, DisclosureJsonOptions.Default, cancellationToken);
 
     /// <summary>Reads NDJSON: a report in each line. Empty lines are passed over.</summary>
@@ -22,7 +17,7 @@ public static partial class DisclosureJson
     public static async IAsyncEnumerable<DisclosureJsonResult> ReadLinesAsync(
         Stream stream,
         DisclosureJsonOptions options,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
@@ -71,7 +66,7 @@ public static partial class DisclosureJson
 
     /// <summary>Writes NDJSON: a report in each line, compact, ended by <c>\n</c>.</summary>
     /// <exception cref="ArgumentException">A text of a report holds half a surrogate pair, or its year is not from 1 to 9999; the reports before it are written.</exception>
-    public static async Task WriteLinesAsync(Stream stream, IAsyncEnumerable<AnnualReport> reports, CancellationToken cancellationToken)
+    public static async Task WriteLinesAsync(Stream stream, IAsyncEnumerable<AnnualReport> reports, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(reports);
@@ -86,7 +81,7 @@ public static partial class DisclosureJson
     }
 
     /// <inheritdoc cref="WriteLinesAsync(Stream, IAsyncEnumerable{AnnualReport}, CancellationToken)"/>
-    public static Task WriteLinesAsync(Stream stream, IEnumerable<AnnualReport> reports, CancellationToken cancellationToken) =>
+    public static Task WriteLinesAsync(Stream stream, IEnumerable<AnnualReport> reports, CancellationToken cancellationToken = default) =>
         WriteLinesAsync(stream, reports.ToAsyncEnumerable(), cancellationToken);
 
     private static DisclosureJsonResult? ReadLine(PooledBufferWriter line, bool tooLarge, DisclosureJsonOptions options, long number)

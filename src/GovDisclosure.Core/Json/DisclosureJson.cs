@@ -75,17 +75,12 @@ public static partial class DisclosureJson
 
     /// <summary>Writes a report as compact JSON in UTF-8.</summary>
     /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
-    public static Task SerializeAsync(Stream stream, AnnualReport report) =>
-        SerializeAsync(stream, report, DisclosureJsonOptions.Default, CancellationToken.None);
-
-    /// <summary>Writes a report as compact JSON in UTF-8.</summary>
-    /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
-    public static Task SerializeAsync(Stream stream, AnnualReport report, CancellationToken cancellationToken) =>
+    public static Task SerializeAsync(Stream stream, AnnualReport report, CancellationToken cancellationToken = default) =>
         SerializeAsync(stream, report, DisclosureJsonOptions.Default, cancellationToken);
 
     /// <summary>Writes a report as JSON in UTF-8.</summary>
     /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
-    public static async Task SerializeAsync(Stream stream, AnnualReport report, DisclosureJsonOptions options, CancellationToken cancellationToken)
+    public static async Task SerializeAsync(Stream stream, AnnualReport report, DisclosureJsonOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var buffer = new PooledBufferWriter(TypicalBytes);
@@ -111,16 +106,12 @@ public static partial class DisclosureJson
 
     /// <summary>Reads a report strictly.</summary>
     /// <exception cref="DisclosureJsonException">The text does not keep to the contract; the exception says where and how.</exception>
-    public static Task<AnnualReport> DeserializeAsync(Stream stream) => DeserializeAsync(stream, DisclosureJsonOptions.Default, CancellationToken.None);
-
-    /// <summary>Reads a report strictly.</summary>
-    /// <exception cref="DisclosureJsonException">The text does not keep to the contract; the exception says where and how.</exception>
-    public static Task<AnnualReport> DeserializeAsync(Stream stream, CancellationToken cancellationToken) =>
+    public static Task<AnnualReport> DeserializeAsync(Stream stream, CancellationToken cancellationToken = default) =>
         DeserializeAsync(stream, DisclosureJsonOptions.Default, cancellationToken);
 
     /// <summary>Reads a report.</summary>
     /// <exception cref="DisclosureJsonException">The text cannot be read; the exception says where and why.</exception>
-    public static async Task<AnnualReport> DeserializeAsync(Stream stream, DisclosureJsonOptions options, CancellationToken cancellationToken)
+    public static async Task<AnnualReport> DeserializeAsync(Stream stream, DisclosureJsonOptions options, CancellationToken cancellationToken = default)
     {
         var result = await ReadAsync(stream, options, cancellationToken).ConfigureAwait(false);
         return result.RequireReport();
@@ -206,7 +197,7 @@ public static partial class DisclosureJson
     }
 
     /// <summary>Reads a report and says what does not keep to the contract; throws nothing for a bad text.</summary>
-    public static async Task<DisclosureJsonResult> ReadAsync(Stream stream, DisclosureJsonOptions options, CancellationToken cancellationToken)
+    public static async Task<DisclosureJsonResult> ReadAsync(Stream stream, DisclosureJsonOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);

@@ -10,6 +10,14 @@ namespace GovDisclosure.Json;
 /// <param name="Message">What was found and what was expected.</param>
 public sealed record JsonProblem(string Pointer, long Line, long Column, LocalizedText Message)
 {
+    /// <summary>The JSON Pointer of the member; empty for the text as a whole.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Pointer { get; init => field = Given.NotNull(value); } = Given.NotNull(Pointer, nameof(Pointer));
+
+    /// <summary>What was found and what was expected.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public LocalizedText Message { get; init => field = Given.NotNull(value); } = Given.NotNull(Message, nameof(Message));
+
     /// <summary>The place and the message, in English.</summary>
     public override string ToString()
     {

@@ -6,13 +6,13 @@ namespace GovDisclosure.Reading;
 public sealed record Diagnostic
 {
     /// <summary>The permanent code, GD9xxx; see <see cref="DiagnosticCodes"/>.</summary>
-    public required string Code { get; init; }
+    public required string Code { get; init => field = Given.NotNull(value); }
 
     /// <summary>How much it matters.</summary>
     public required Severity Severity { get; init; }
 
     /// <summary>What was found, what was expected and what to do.</summary>
-    public required LocalizedText Message { get; init; }
+    public required LocalizedText Message { get; init => field = Given.NotNull(value); }
 
     /// <summary>Where in the source; null when it is about the source as a whole.</summary>
     public SourcePosition? Position { get; init; }

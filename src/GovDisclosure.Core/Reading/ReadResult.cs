@@ -14,19 +14,27 @@ public sealed class ReadResult : IJsonResult
     public AnnualReport? Report { get; init; }
 
     /// <summary>What could not be read, in the order of the document.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+    public ImmutableArray<Diagnostic> Diagnostics
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     /// <summary>Where every cell came from.</summary>
-    public Provenance Provenance { get; init; } = Provenance.None;
+    public Provenance Provenance { get; init => field = Given.NotNull(value); } = Provenance.None;
 
     /// <summary>Headings, labels and texts as printed.</summary>
-    public SourceOutline Outline { get; init; } = SourceOutline.None;
+    public SourceOutline Outline { get; init => field = Given.NotNull(value); } = SourceOutline.None;
 
     /// <summary>How much of the form was found; null when there is no report.</summary>
     public Coverage? Coverage { get; init; }
 
     /// <summary>On which basis the agency's name, kind and level, the year and the day of publication are told; of JSON, which states them itself, only what the caller says.</summary>
-    public ImmutableArray<Inference> Inferences { get; init; } = [];
+    public ImmutableArray<Inference> Inferences
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     /// <summary>
     /// The agency with the kind and the level that its name tells, where the source does not state them; null when there is no report. The report keeps what is

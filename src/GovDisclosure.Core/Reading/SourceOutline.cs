@@ -7,7 +7,11 @@ namespace GovDisclosure.Reading;
 public sealed class SourceOutline
 {
     /// <summary>Makes an outline.</summary>
-    public SourceOutline(IEnumerable<OutlineEntry> entries) => Entries = ImmutableArray.CreateRange(entries);
+    public SourceOutline(IEnumerable<OutlineEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        Entries = ImmutableArray.CreateRange(entries);
+    }
 
     /// <summary>The outline of a report that was read from no document.</summary>
     public static SourceOutline None { get; } = new([]);

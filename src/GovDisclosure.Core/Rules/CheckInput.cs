@@ -9,7 +9,7 @@ namespace GovDisclosure.Rules;
 public sealed record CheckInput
 {
     /// <summary>The report.</summary>
-    public required AnnualReport Report { get; init; }
+    public required AnnualReport Report { get; init => field = Given.NotNull(value); }
 
     /// <summary>Last year's report of the same agency; null when there is none.</summary>
     public AnnualReport? Previous { get; init; }
@@ -31,5 +31,26 @@ public sealed record CheckInput
     /// <summary>
     /// Earlier names of the agency, so that a renamed agency's reports are compared over the years; never default.
     /// </summary>
-    public ImmutableArray<string> FormerNames { get; init; } = [];
+    public ImmutableArray<string> FormerNames
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
+    /// <summary>Whether two inputs are of the same reports and names, in the same order; of the source, whether it is the same instance.</summary>
+    public bool Equals(CheckInput? other) =>
+        other is not null &&
+        Report == other.Report &&
+        Previous == other.Previous &&
+        ReferenceEquals(Source, other.Source) &&
+        Same(Children, other.Children) &&
+        Same(ExpectedChildren, other.ExpectedChildren) &&
+        Same(FormerNames, other.FormerNames);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Report, Previous, Children.IsDefault ? -1 : Children.Length, FormerNames.Length);
+
+    // No roll-up is not a roll-up of nobody.
+    private static bool Same<T>(ImmutableArray<T> left, ImmutableArray<T> right) =>
+        left.IsDefault || right.IsDefault ? left.IsDefault == right.IsDefault : left.SequenceEqual(right);
 }

@@ -17,7 +17,7 @@ namespace GovDisclosure.Rules;
 public sealed record Finding : IJsonResult
 {
     /// <summary>The rule.</summary>
-    public required RuleDescriptor Rule { get; init; }
+    public required RuleDescriptor Rule { get; init => field = Given.NotNull(value); }
 
     /// <summary>How much it matters.</summary>
     public required Severity Severity { get; init; }
@@ -26,10 +26,10 @@ public sealed record Finding : IJsonResult
     public required FindingStatus Status { get; init; }
 
     /// <summary>The JSON Pointer of the cell or the table.</summary>
-    public required string Pointer { get; init; }
+    public required string Pointer { get; init => field = Given.NotNull(value); }
 
     /// <summary>What is wrong, with table, row, column and figures.</summary>
-    public required LocalizedText Message { get; init; }
+    public required LocalizedText Message { get; init => field = Given.NotNull(value); }
 
     /// <summary>The left side of the relation, exact; null when there is none or it cannot be assessed.</summary>
     public Int128? Left { get; init; }
@@ -43,7 +43,11 @@ public sealed record Finding : IJsonResult
     /// <summary>
     /// Every cell of the relation; of a finding that could not be assessed, the cells that hold no number.
     /// </summary>
-    public ImmutableArray<Operand> Operands { get; init; } = [];
+    public ImmutableArray<Operand> Operands
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     /// <summary>The sentence that the finding is about; null for a finding about figures or structure.</summary>
     public TextQuote? Quote { get; init; }

@@ -20,7 +20,10 @@ internal sealed record FindingTally(ImmutableArray<Finding> Kept, ImmutableArray
 
     public int Total => Numbers.Sum();
 
-    public static int KindOf(Severity severity, FindingStatus status) => ((int)severity * Statuses) + (int)status;
+    public static int KindOf(Severity severity, FindingStatus status) =>
+        severity is not (Severity.Info or Severity.Warning or Severity.Error) ? throw new ArgumentOutOfRangeException(nameof(severity), severity, "It is no severity.")
+        : status is not (FindingStatus.Fail or FindingStatus.NotAssessable or FindingStatus.Waived) ? throw new ArgumentOutOfRangeException(nameof(status), status, "It is no status of a finding.")
+        : ((int)severity * Statuses) + (int)status;
 
     public int Of(Severity severity, FindingStatus status) => Numbers[KindOf(severity, status)];
 }

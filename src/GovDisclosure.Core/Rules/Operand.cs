@@ -9,6 +9,10 @@ namespace GovDisclosure.Rules;
 /// <param name="IsPrevious">Whether the cell is that of last year's report.</param>
 public sealed record Operand(FormCell Cell, int Coefficient, CellValue Value, bool IsPrevious = false)
 {
+    /// <summary>The cell.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public FormCell Cell { get; init => field = Given.NotNull(value); } = Given.NotNull(Cell, nameof(Cell));
+
     /// <summary>The JSON Pointer of the cell.</summary>
     public string Pointer => Cell.Pointer;
 }

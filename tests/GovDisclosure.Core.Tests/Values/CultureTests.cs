@@ -20,7 +20,8 @@ public sealed class CultureTests
         Assert.Equal("-1234.5", ((CellValue)(Amount)(-1234.5m)).ToString());
         Assert.Equal((Count)(-5), Count.Parse("-5", CultureInfo.CurrentCulture));
         Assert.Equal((Amount)(-5.5m), Amount.Parse("-5.5", CultureInfo.CurrentCulture));
-        Assert.Equal("-5", ((Count)(-5)).ToString("N", CultureInfo.CurrentCulture));
+        Assert.Equal("-5", ((Count)(-5)).ToString(null, CultureInfo.CurrentCulture));
+        Assert.Equal("-5.00", ((Count)(-5)).ToString("N2", null));
         Assert.Equal("-5 件", string.Create(CultureInfo.CurrentCulture, $"{(Count)(-5)} 件"));
         foreach (var text in CountTests.NotCounts.Select(static row => row.Data).Append("−5").Append("٥"))
         {

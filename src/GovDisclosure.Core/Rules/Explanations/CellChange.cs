@@ -8,6 +8,10 @@ namespace GovDisclosure.Rules.Explanations;
 /// <param name="To">The number that the relations ask for, exact; not negative unless the cell's kind is <see cref="CellKind.Delta"/>.</param>
 public readonly record struct CellChange(FormCell Cell, long? From, long To)
 {
-    /// <summary>The JSON Pointer of the cell.</summary>
-    public string Pointer => Cell.Pointer;
+    /// <summary>The cell.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public FormCell Cell { get; init => field = Given.NotNull(value); } = Given.NotNull(Cell, nameof(Cell));
+
+    /// <summary>The JSON Pointer of the cell; empty for the default value, which changes none.</summary>
+    public string Pointer => Cell?.Pointer ?? "";
 }

@@ -4,18 +4,18 @@ namespace GovDisclosure.Rules.Policy;
 public sealed record Waiver
 {
     /// <summary>The id of the rule, such as <c>GD5001</c>.</summary>
-    public required string Rule { get; init; }
+    public required string Rule { get; init => field = Given.NotNull(value); }
 
     /// <summary>
     /// The JSON Pointer of what it is about, with all that is below it: <c>/requests</c> covers every cell of section three.
     /// </summary>
-    public required string Pointer { get; init; }
+    public required string Pointer { get; init => field = Given.NotNull(value); }
 
     /// <summary>Why the violation may pass.</summary>
-    public required string Reason { get; init; }
+    public required string Reason { get; init => field = Given.NotNull(value); }
 
     /// <summary>Who answers for it.</summary>
-    public required string By { get; init; }
+    public required string By { get; init => field = Given.NotNull(value); }
 
     /// <summary>The last day on which the waiver is in force, by the calendar of China (UTC+8).</summary>
     public required DateOnly Until { get; init; }

@@ -21,7 +21,7 @@ internal sealed class Session(ToolHost host, Language language)
     /// <summary>Says what the user should know; the work goes on.</summary>
     public void Note(LocalizedText message) => Say(Texts.NoteWord, message);
 
-    public void Say(LocalizedText message) => host.Error.WriteLine(Texts.Printable(In(message)));
+    public void Say(LocalizedText message) => host.Error.WriteLine(Texts.PrintableLine(In(message)));
 
     /// <summary>Says why a file cannot be read, and what the user should know of it.</summary>
     public void SayFailure(LoadedReport loaded)

@@ -64,11 +64,17 @@ internal static class Tool
         }
 
         // Help and version are written as text; the commands write bytes.
-        using var text = new StreamWriter(session.Host.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        using var text = new StringWriter();
         var exit = await parsed.InvokeAsync(
             new InvocationConfiguration { Output = text, Error = session.Host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
             cancellationToken).ConfigureAwait(false);
-        await text.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        if (text.GetStringBuilder().Length > 0)
+        {
+            using var output = OutputTarget.Open(session.Host, path: null);
+            await output.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()), cancellationToken).ConfigureAwait(false);
+            await output.CommitAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         return exit;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GovDisclosure.Cli.Output;
 using GovDisclosure.Forms;
 using Spectre.Console;
 
@@ -38,8 +39,10 @@ internal sealed class ToolHost : IDisposable
         return new ToolHost
         {
             Input = Console.OpenStandardInput(),
-            Output = Console.OpenStandardOutput(),
-            Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+            Output = new DroppingStream(Console.OpenStandardOutput(), DroppingStream.IsClosedDescriptor),
+
+            // Where messages cannot go, there is nowhere to say so.
+            Error = new StreamWriter(new DroppingStream(Console.OpenStandardError(), static error => error is IOException || DroppingStream.IsClosedDescriptor(error)), Utf8) { AutoFlush = true },
             Screen = Console.IsOutputRedirected ? null : OfTerminal(),
             Language = UserLanguage(CultureInfo.CurrentUICulture, Environment.GetEnvironmentVariable),
         };

@@ -41,7 +41,7 @@ internal static class CompareCommand
                 Policy = checker.Policy,
                 Checker = parsed.GetValue(findings) ? checker : null,
             };
-            var run = new Run(session, new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)), options, parsed.GetRequiredValue(format), parsed.GetValue(significant));
+            var run = new Run(session, new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)), options, parsed.GetRequiredValue(format), parsed.GetValue(significant), parsed.GetValue(policy));
             return await run.RunAsync(
                 [parsed.GetRequiredValue(previous), parsed.GetRequiredValue(current), .. FileNames.Expand(parsed.GetValue(more) ?? [])],
                 facts.In(parsed).Year is not null,
@@ -51,7 +51,7 @@ internal static class CompareCommand
         return command;
     }
 
-    private sealed class Run(Session session, ReportSource source, ComparisonOptions options, string format, bool significant)
+    private sealed class Run(Session session, ReportSource source, ComparisonOptions options, string format, bool significant, string? policyPath)
     {
         public async Task<int> RunAsync(IReadOnlyList<string> files, bool saysYear, string? path, CancellationToken cancellationToken)
         {
@@ -67,7 +67,7 @@ internal static class CompareCommand
                 return ExitCodes.Unreadable;
             }
 
-            using var output = OutputTarget.Open(session.Host, path, files);
+            using var output = OutputTarget.Open(session.Host, path, [.. files, policyPath]);
             var reports = new List<AnnualReport>();
             var loadedBefore = new List<LoadedReport>();
             foreach (var file in files)

@@ -36,7 +36,8 @@ internal static class ReadCommand
 
     private static async Task<int> RunAsync(Session session, string file, string? previousFile, bool asResult, ReportSource source, string? path, CancellationToken cancellationToken)
     {
-        using var output = OutputTarget.Open(session.Host, path, previousFile);
+        // Who names the same file twice wants it rewritten; by another name, or through a link, it is a slip.
+        using var output = OutputTarget.Open(session.Host, path, string.Equals(file, path, StringComparison.Ordinal) ? null : file, previousFile);
         var previous = previousFile is null ? null : await source.LoadPreviousAsync(previousFile, cancellationToken).ConfigureAwait(false);
         if (previous is not null)
         {

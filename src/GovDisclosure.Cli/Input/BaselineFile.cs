@@ -22,6 +22,11 @@ internal static class BaselineFile
             return null;
         }
 
+        if (path == ReportSource.StandardInput)
+        {
+            throw new OutputException(Texts.NotFromStandardInput("--baseline"));
+        }
+
         try
         {
             var file = File.OpenRead(path);

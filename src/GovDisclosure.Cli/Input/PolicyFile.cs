@@ -18,6 +18,11 @@ internal static class PolicyFile
             return ReportChecker.Default;
         }
 
+        if (path == ReportSource.StandardInput)
+        {
+            throw new OutputException(Texts.NotFromStandardInput("--policy"));
+        }
+
         try
         {
             return new ReportChecker(CheckPolicyJson.Parse(await ReadAsync(path, cancellationToken).ConfigureAwait(false)));

@@ -24,7 +24,7 @@ internal sealed class CompareMarkdown(Language language, bool significant)
 
         foreach (var pair in pairs)
         {
-            Line($"## {In(Texts.Agency(pair.Current))}: {In(Texts.Year(pair.Previous))} → {In(Texts.Year(pair.Current))}");
+            Line($"## {MarkdownText.Escaped(In(Texts.Agency(pair.Current)))}: {In(Texts.Year(pair.Previous))} → {In(Texts.Year(pair.Current))}");
             if (pair.AgencyMatch.IsSame)
             {
                 Line(MarkdownText.Escaped(In(Texts.Pair(Texts.OneAgency, pair.AgencyMatch.Message))));

@@ -22,15 +22,10 @@ internal abstract class OutputTarget : IDisposable
             return new StandardOutput(host);
         }
 
-        return inputs.FirstOrDefault(input => IsSame(input, path)) is null
+        return inputs.FirstOrDefault(input => SameFile.Is(input, path)) is null
             ? FileOutput.Open(path)
             : throw new OutputException(Texts.OutIsAnInput(path));
     }
-
-    /// <summary>Whether two names are of one file, as far as can be told by the names.</summary>
-    public static bool IsSame(string? other, string path) =>
-        other is not (null or "" or "-") && path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal) && !other.Contains('\0', StringComparison.Ordinal) &&
-        string.Equals(Path.GetFullPath(other), Path.GetFullPath(path), StringComparison.Ordinal);
 
     /// <exception cref="OutputException">The output cannot be written.</exception>
     public abstract Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken);

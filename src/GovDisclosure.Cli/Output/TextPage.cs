@@ -51,7 +51,7 @@ internal sealed class TextPage(Screen? screen)
 
     public override string ToString() => text.ToString();
 
-    private string Folded(string line) => string.Join('\n', LineBreaker.Break(Texts.Printable(line), Width));
+    private string Folded(string line) => string.Join('\n', LineBreaker.Break(Texts.PrintableLine(line), Width));
 
     private TextPage Render(Spectre.Console.Rendering.IRenderable renderable)
     {

@@ -16,7 +16,7 @@ internal sealed class TextTable(params TextColumn[] columns)
     public bool IsEmpty => rows.Count == 0;
 
     public void Add(params TextCell[] cells) =>
-        rows.Add([.. cells.Select(static cell => cell with { Text = Texts.Printable(cell.Text) })]);
+        rows.Add([.. cells.Select(static (cell, i) => cell with { Text = i == 0 ? Texts.PrintableLine(cell.Text) : Texts.Printable(cell.Text) })]);
 
     /// <summary>The table, its texts broken to fit into the width.</summary>
     public Table ToSpectre(int width, Func<Tone, Style> style)

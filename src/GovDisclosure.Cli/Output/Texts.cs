@@ -102,6 +102,10 @@ internal static class Texts
         "检查政策（JSON 文件）：规则的级别和停用、阈值、公布期限、豁免。",
         "The policy (a JSON file): severities, rules switched off, thresholds, last days of publication, waivers.");
 
+    public static LocalizedText NotFromStandardInput(string option) => new(
+        $"{option} 不能是标准输入（-），那是报告的；请写文件名（名为 - 的文件写成 ./-）",
+        $"{option} cannot be standard input (-), which is for reports; name a file (one that is called - is ./-)");
+
     public static LocalizedText OutIsAnInput(string path) => new(
         $"--out 的 {Shown(path)} 是要读取的文件，不能覆盖；请另起名称",
         $"--out {Shown(path)} is a file that is read and must not be overwritten; choose another name");
@@ -618,6 +622,9 @@ internal static class Texts
 
         return clean.ToString();
     }
+
+    /// <summary>A text of a file as it may be shown on a line of its own: what would end the line could pass for another message.</summary>
+    public static string PrintableLine(string text) => Printable(text).Replace('\n', '\uFFFD');
 
     private static bool IsControl(char character) => character != '\n' &&
         char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;

@@ -1,0 +1,65 @@
+namespace GovDisclosure.Cli.Output;
+
+/// <summary>Whether two names are of one file: however they are spelled, through links of either kind, and standard input too.</summary>
+internal static class SameFile
+{
+    private const string StandardInput = "/dev/stdin";
+
+    /// <summary>Whether an input is the file of a result. What cannot be looked at is told by its name alone.</summary>
+    public static bool Is(string? input, string output)
+    {
+        if (input is null or "" || output.Length == 0 || input.Contains('\0', StringComparison.Ordinal) || output.Contains('\0', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (input == Input.ReportSource.StandardInput)
+        {
+            return !OperatingSystem.IsWindows() && Is(StandardInput, output);
+        }
+
+        try
+        {
+            var (one, other) = (Resolved(input), Resolved(output));
+            return string.Equals(one, other, StringComparison.Ordinal) || (LooksAlike(one, other) && IsLockedTogether(one, other));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return string.Equals(Path.GetFullPath(input), Path.GetFullPath(output), StringComparison.Ordinal);
+        }
+    }
+
+    private static string Resolved(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+    }
+
+    // Only files that look the same are opened: to open a pipe may wait for ever.
+    private static bool LooksAlike(string one, string other)
+    {
+        var (first, second) = (new FileInfo(one), new FileInfo(other));
+        return first.Exists && second.Exists && first.Length == second.Length && first.LastWriteTimeUtc == second.LastWriteTimeUtc && first.CreationTimeUtc == second.CreationTimeUtc;
+    }
+
+    // A file that is locked under one name is locked under each, those of a copy are not.
+    private static bool IsLockedTogether(string one, string other)
+    {
+        using (Open(other, FileShare.Read))
+        {
+        }
+
+        using var locked = Open(one, FileShare.None);
+        try
+        {
+            using var again = Open(other, FileShare.Read);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    private static FileStream Open(string path, FileShare share) => new(path, FileMode.Open, FileAccess.Read, share, bufferSize: 0);
+}

@@ -92,6 +92,17 @@ public sealed class EdgeTests : IDisposable
     }
 
     [Fact]
+    public async Task No_program_beside_a_pdf_is_run()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a POSIX shell");
+        here.Write("pdftotext", "#!/bin/sh\ntouch ran\n");
+        here.Write("a.pdf", "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n");
+        var (exit, _) = await Shell($"chmod +x pdftotext && PATH=\".:$PATH\" dotnet '{Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll")}' check a.pdf");
+        Assert.Equal(ExitCodes.Unreadable, exit);
+        Assert.DoesNotContain("ran", here.Names);
+    }
+
+    [Fact]
     public async Task A_policy_or_an_earlier_result_is_no_standard_input()
     {
         var report = here.Write("a.json", Samples.Clean());

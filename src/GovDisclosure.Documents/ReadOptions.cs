@@ -1,3 +1,4 @@
+using GovDisclosure.Reading;
 using System.Collections.Immutable;
 
 namespace GovDisclosure.Documents;
@@ -158,5 +159,8 @@ public sealed record ReadOptions
     } = 1_000;
 
     /// <summary>These options for a file: its extension tells JSON where the content does not.</summary>
+    /// <summary>Where every report of a source goes; null where one is asked for.</summary>
+    internal List<ReadResult>? EveryReport { get; init; }
+
     internal ReadOptions For(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? this with { AssumeJson = true } : this;
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Sources.Csv;
 using GovDisclosure.Documents.Sources.Packages;
 using GovDisclosure.Documents.Sources.Html;
 using GovDisclosure.Documents.Sources.Json;
@@ -36,6 +38,23 @@ public static class ReportReader
     {
         ArgumentNullException.ThrowIfNull(options);
         return content.Length > options.MaxBytes ? Refuse(Messages.TooManyBytes(options.MaxBytes)) : ReadBytes(content, options);
+    }
+
+    /// <summary>Reads every report of a source that holds several: a page of all years, a text of many agencies, a table of pages as a crawler stores it (CSV).</summary>
+    /// <param name="content">The content of a file.</param>
+    /// <returns>The reports in the order of the source; a single result where it holds one, or none can be read.</returns>
+    public static ImmutableArray<ReadResult> ReadAll(ReadOnlyMemory<byte> content) => ReadAll(content, ReadOptions.Default);
+
+    /// <summary>Reads every report of a source that holds several: a page of all years, a text of many agencies, a table of pages as a crawler stores it (CSV).</summary>
+    /// <param name="content">The content of a file.</param>
+    /// <param name="options">The limits, which hold for all reports together, and what the caller knows of each of them.</param>
+    /// <returns>The reports in the order of the source; a single result where it holds one, or none can be read.</returns>
+    public static ImmutableArray<ReadResult> ReadAll(ReadOnlyMemory<byte> content, ReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var every = new List<ReadResult>();
+        var first = Read(content, options with { EveryReport = every });
+        return every.Count > 0 ? [.. every] : [first];
     }
 
     /// <summary>Reads a report from a text.</summary>
@@ -225,7 +244,32 @@ public static class ReportReader
             : ReadDecoded(text, options, cancellationToken);
     }
 
-    private static ReadResult ReadDecoded(string text, ReadOptions options, CancellationToken cancellationToken) => (options.AssumeJson && text.Length > 0 ? SourceFormat.Json : FormatDetector.DetectText(text)) switch
+    private static ReadResult ReadDecoded(string text, ReadOptions options, CancellationToken cancellationToken) =>
+        !options.AssumeJson && CsvRows.Find(text, options) is { } rows ? ReadRows(rows, options, cancellationToken) : ReadOne(text, options, cancellationToken);
+
+    // Each row of an export is a source of its own; the limits of time and size hold for each.
+    private static ReadResult ReadRows(ImmutableArray<string> rows, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var every = new List<ReadResult>();
+        foreach (var row in rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var ofRow = new List<ReadResult>();
+            var first = ReadOne(row, options with { EveryReport = ofRow }, cancellationToken);
+            every.AddRange(ofRow.Count > 0 ? ofRow : [first]);
+        }
+
+        if (options.EveryReport is { } all)
+        {
+            all.AddRange(every);
+            return every[0];
+        }
+
+        var chosen = SeveralReports.Choose(every, options);
+        return every.Count == 1 ? chosen : chosen.With(Messages.SeveralReports([.. every.Select(static result => result.Report?.Title)], chosen.Report?.Title));
+    }
+
+    private static ReadResult ReadOne(string text, ReadOptions options, CancellationToken cancellationToken) => (options.AssumeJson && text.Length > 0 ? SourceFormat.Json : FormatDetector.DetectText(text)) switch
     {
         SourceFormat.Json => JsonSource.Read(text, options),
         SourceFormat.Html => Read(text, HtmlExtractor.Instance, options, cancellationToken),

@@ -34,6 +34,39 @@ public sealed class CellTextParserTests
     }
 
     [Theory]
+    [InlineData("减3", -3)]
+    [InlineData("减少1项", -1)]
+    [InlineData("增加 2", 2)]
+    [InlineData("增１", 1)]
+    [InlineData("无增减", 0)]
+    [InlineData("持平", 0)]
+    public void Changes_in_words(string text, long number)
+    {
+        var change = FormCatalog.Default.FindCell("/proactiveDisclosure/administrativeLicensing/change")!;
+        Assert.Equal(new CellReading(GovDisclosure.Count.FromInt64(number)), CellTextParser.Parse(text, change));
+        Assert.True(CellTextParser.IsFigure(text));
+        Assert.True(CellTextParser.Parse(text, Count).Value.IsBlank);
+    }
+
+    [Theory]
+    [InlineData("增加了一些")]
+    [InlineData("减")]
+    [InlineData("增加2.5")]
+    [InlineData("减12345678901234567890")]
+    public void Words_of_a_change_without_a_whole_number_are_none(string text)
+    {
+        Assert.True(CellTextParser.Parse(text, FormCatalog.Default.FindCell("/proactiveDisclosure/administrativeLicensing/change")!).Value.IsBlank);
+        Assert.False(CellTextParser.IsFigure(text));
+    }
+
+    [Fact]
+    public void Two_signs_are_a_figure_that_is_no_number()
+    {
+        Assert.True(CellTextParser.IsFigure("--253"));
+        Assert.Equal(new CellReading(CellValue.Blank, "--253", CellDoubt.NotNumber), CellTextParser.Parse("--253", Count));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("\u3000\u00A0")]

@@ -21,9 +21,16 @@ internal static class ReadCommand
         var tolerant = CommonOptions.Tolerant(language);
         var facts = new FactOptions(language, Texts.YearsHelp, hasPrevious: true);
         var output = CommonOptions.Out(language);
-        var command = new Command("read", Texts.ReadHelp.In(language)) { file, previous, format, tolerant, output };
+        var all = new Option<bool>("--all") { Description = Texts.ReadAllHelp.In(language) };
+        var command = new Command("read", Texts.ReadHelp.In(language)) { file, previous, format, all, tolerant, output };
         facts.AddTo(command);
-        command.SetAction((parsed, token) => RunAsync(
+        command.SetAction((parsed, token) => parsed.GetValue(all) ? RunAllAsync(
+            session,
+            parsed.GetRequiredValue(file),
+            parsed.GetRequiredValue(format) == Result,
+            new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)),
+            parsed.GetValue(output),
+            token) : RunAsync(
             session,
             parsed.GetRequiredValue(file),
             parsed.GetValue(previous),
@@ -53,6 +60,25 @@ internal static class ReadCommand
         }
 
         return loaded.Report is null || previous is { Report: null } ? ExitCodes.Unreadable : ExitCodes.Done;
+    }
+
+    // One line a report, as NDJSON.
+    private static async Task<int> RunAllAsync(Session session, string file, bool asResult, ReportSource source, string? path, CancellationToken cancellationToken)
+    {
+        using var output = OutputTarget.Open(session.Host, path);
+        var isRead = true;
+        foreach (var loaded in await source.LoadAllAsync(file, cancellationToken).ConfigureAwait(false))
+        {
+            session.SayReading(loaded);
+            isRead &= loaded.Report is not null;
+            if (loaded.Report is { } report)
+            {
+                await output.WriteAsync(asResult ? MachineJson.OneLine(writer => ReadResultJson.Write(writer, loaded.Reading)) : MachineJson.Line(DisclosureJson.SerializeToUtf8Bytes(report)), cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        await output.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return isRead ? ExitCodes.Done : ExitCodes.Unreadable;
     }
 
     private static ReadOnlyMemory<byte> Json(LoadedReport loaded, bool asResult) => asResult

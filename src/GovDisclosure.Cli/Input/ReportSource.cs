@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Documents;
 using GovDisclosure.Forms;
@@ -31,6 +32,13 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     /// <param name="cancellationToken">Ends the loading.</param>
     public Task<LoadedReport> LoadAsync(string file, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken) =>
         LoadAsync(file, facts, findPrevious, cancellationToken);
+
+    /// <summary>Loads every report that a file holds. What keeps one from being loaded is told, not thrown.</summary>
+    public async Task<ImmutableArray<LoadedReport>> LoadAllAsync(string file, CancellationToken cancellationToken)
+    {
+        var (bytes, failure) = await BytesAsync(file, cancellationToken).ConfigureAwait(false);
+        return bytes is null ? [LoadedReport.Failed(file, failure!)] : [.. ReportReader.ReadAll(bytes, OptionsFor(file, null, facts)).Select(reading => Loaded(file, reading))];
+    }
 
     /// <summary>Loads one of several reports: what the user says of them all counts only where the report states nothing itself.</summary>
     public Task<LoadedReport> LoadOneOfManyAsync(string file, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken) =>
@@ -74,17 +82,19 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     private Task<(byte[]? Bytes, LocalizedText? Failure)> BytesAsync(string file, CancellationToken cancellationToken) =>
         file == StandardInput ? ReadInputAsync(cancellationToken) : ReadFileAsync(file, cancellationToken);
 
+    private ReadOptions OptionsFor(string file, AnnualReport? previous, UserFacts said) => Options with
+    {
+        Previous = previous,
+        FormerNames = [.. said.FormerNames],
+        Agency = said.Agency,
+        Year = said.Year,
+        AssumeJson = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase),
+        TolerantJson = tolerant,
+    };
+
     private ReadResult Read(byte[] content, string file, AnnualReport? previous, UserFacts said)
     {
-        var options = Options with
-        {
-            Previous = previous,
-            FormerNames = [.. said.FormerNames],
-            Agency = said.Agency,
-            Year = said.Year,
-            AssumeJson = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase),
-            TolerantJson = tolerant,
-        };
+        var options = OptionsFor(file, previous, said);
         var reading = ReportReader.Read(content, options);
         return !tolerant && reading is { Report: null, Diagnostics: [{ Code: DiagnosticCodes.InvalidJson }, ..] } && ReportReader.Read(content, options with { TolerantJson = true }).Report is not null
             ? new ReadResult { Diagnostics = [.. reading.Diagnostics, new Diagnostic { Code = DiagnosticCodes.InvalidJson, Severity = Severity.Info, Message = Texts.TryTolerant }] }

@@ -83,6 +83,7 @@ internal static class Texts
     public static LocalizedText TolerantHelp { get; } = new("JSON 不完全合乎约定时也读取，并说明不合之处。", "Reads JSON that strays from the contract, and says where.");
 
     public static LocalizedText ReadOutputHelp { get; } = new("json（默认）：报告本身；result：报告、读取说明、单元格出处、覆盖情况。", "json (the default): the report; result: the report, diagnostics, where each cell came from, coverage.");
+    public static LocalizedText ReadAllHelp { get; } = new("文件中有多份报告（各年合页、抓取的 CSV）时逐份输出，每份一行。", "Print every report of a source that holds several (a page of all years, a crawler's CSV), one a line.");
 
     public static LocalizedText CheckOutputHelp { get; } = new("text（默认）：供人阅读；json：单个文件为对象、多个为数组；ndjson：每个文件一行；sarif：SARIF 2.1.0；markdown：供评审和转发。", "text (the default): for people; json: an object, or an array for several files; ndjson: a line for each file; sarif: SARIF 2.1.0; markdown: for reviews and messages.");
 

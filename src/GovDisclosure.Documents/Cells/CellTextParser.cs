@@ -14,7 +14,7 @@ internal static class CellTextParser
     private const string Decreases = "减減降少";
 
     /// <summary>Whether a text is laid out as the text of a cell: empty, a mark, a number, or a number with a remark.</summary>
-    public static bool IsFigure(ReadOnlySpan<char> text) => text.IsEmpty || IsNotApplicable(text) || MarkLength(text) > 0 || Scan(text).IsNumber;
+    public static bool IsFigure(ReadOnlySpan<char> text) => text.IsEmpty || IsNotApplicable(text) || MarkLength(text) > 0 || Scan(text).IsNumber || ChangeText.Read(text) is not null || HasTwoSigns(text);
 
     /// <summary>Reads the text of a cell.</summary>
     /// <param name="text">What is printed.</param>
@@ -48,6 +48,11 @@ internal static class CellTextParser
             return WithRemark(CellValue.NotApplicable, [], text[mark..], CellDoubt.Remark);
         }
 
+        if (cell.Kind == CellKind.Delta && ChangeText.Read(text) is { } change)
+        {
+            return new CellReading(Count.FromInt64(change));
+        }
+
         var scan = Scan(text);
         if (!scan.IsNumber)
         {
@@ -56,6 +61,10 @@ internal static class CellTextParser
 
         return cell.IsAmount ? ToAmount(text, scan, cell.Column.PrintsUnit) : ToCount(text, scan, cell.Kind == CellKind.Delta);
     }
+
+    // --141 has the place of a figure, and is none.
+    private static bool HasTwoSigns(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[0] is '-' or '－' or '\u2212' or '+' or '＋' && text[1] is '-' or '－' or '\u2212' or '+' or '＋' && Scan(text[1..]).IsNumber;
 
     private static CellReading ToCount(ReadOnlySpan<char> text, NumberScan scan, bool isChange)
     {

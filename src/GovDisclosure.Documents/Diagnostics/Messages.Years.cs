@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Documents.Front;
-using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Diagnostics;
@@ -8,6 +7,8 @@ namespace GovDisclosure.Documents.Diagnostics;
 /// <summary>What is said of the year.</summary>
 internal static partial class Messages
 {
+    private const int MostTitles = 20;
+
     public static Diagnostic YearsDiffer(StatedYears stated, int? used) => Make(
         DiagnosticCodes.YearsDiffer,
         Severity.Warning,
@@ -39,12 +40,16 @@ internal static partial class Messages
         $"'{text}' is the number of a page and was left out of the text.",
         position);
 
-    public static Diagnostic SeveralReports(List<ReportPart> reports, ReportPart read, SourcePosition position) => Make(
+    public static Diagnostic SeveralReports(IReadOnlyCollection<string?> titles, string? read, SourcePosition? position = null) => Make(
         DiagnosticCodes.SeveralReports,
         Severity.Warning,
-        $"文件中有 {reports.Count} 份报告：{string.Join("；", reports.Select(static report => report.Title ?? "（无标题）"))}。只读取“{read.Title ?? "无标题的一份"}”；要读取另一份，请设置 ReadOptions.Year 或 Agency，要全部读取，请用 ReportReader.ReadAll。",
-        $"The source holds {reports.Count} reports: {string.Join("; ", reports.Select(static report => report.Title ?? "(no title)"))}. Only '{read.Title ?? "the one without a title"}' was read; for another set ReadOptions.Year or Agency, for all of them use ReportReader.ReadAll.",
+        $"文件中有 {titles.Count} 份报告：{Titles(titles, "；", "（无标题）")}。只读取“{read ?? "无标题的一份"}”；要读取另一份，请指定年份或机关（ReadOptions.Year、Agency），要全部读取，请用 ReportReader.ReadAll。",
+        $"The source holds {titles.Count} reports: {Titles(titles, "; ", "(no title)")}. Only '{read ?? "the one without a title"}' was read; for another one say year or agency (ReadOptions.Year, Agency), for all of them use ReportReader.ReadAll.",
         position);
+
+    // A crawler's file may hold thousands.
+    private static string Titles(IReadOnlyCollection<string?> titles, string separator, string none) =>
+        string.Join(separator, titles.Take(MostTitles).Select(title => title ?? none)) + (titles.Count > MostTitles ? separator + "…" : "");
 
     private static string Years(StatedYears stated, string separator, string ofTitle, string ofTitleToo, string ofPeriod, string ofText, string ofPage) => string.Join(
         separator,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Labels;
@@ -36,29 +35,24 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         diagnostics ??= new DiagnosticList(options.MaxDiagnostics);
         document = new FlatLines(index, document).Divide();
         var reports = FindReports(document, clock);
+        if (reports.Count > 1 && options.EveryReport is { } every)
+        {
+            foreach (var report in reports)
+            {
+                every.Add(RecognizeOne(document.Slice(report.First, report.End), options, clock, linesAreOfFile, new DiagnosticList(options.MaxDiagnostics)));
+            }
+
+            return every[0];
+        }
+
         if (reports.Count > 1)
         {
             var chosen = ReportPart.Choose(reports, index.Sections.Length, options);
-            diagnostics.Add(Messages.SeveralReports(reports, chosen, document.Tokens[chosen.First].Position));
+            diagnostics.Add(Messages.SeveralReports(reports.ConvertAll(static report => report.Title), chosen.Title, document.Tokens[chosen.First].Position));
             document = document.Slice(chosen.First, chosen.End);
         }
 
         return RecognizeOne(document, options, clock, linesAreOfFile, diagnostics);
-    }
-
-    /// <summary>Reads every report of a document.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="options">The limits.</param>
-    /// <param name="clock">The limit of time, for all of them together.</param>
-    /// <param name="linesAreOfFile">Whether the lines are those of the file.</param>
-    /// <param name="toldAlready">Makes the list of what is told, with what was already told about the document.</param>
-    public ImmutableArray<ReadResult> RecognizeAll(SourceDocument document, ReadOptions options, ReadClock clock, bool linesAreOfFile, Func<DiagnosticList> toldAlready)
-    {
-        document = new FlatLines(index, document).Divide();
-        var reports = FindReports(document, clock);
-        return reports.Count > 1
-            ? [.. reports.Select(report => RecognizeOne(document.Slice(report.First, report.End), options, clock, linesAreOfFile, toldAlready()))]
-            : [RecognizeOne(document, options, clock, linesAreOfFile, toldAlready())];
     }
 
     private List<ReportPart> FindReports(SourceDocument document, ReadClock clock)

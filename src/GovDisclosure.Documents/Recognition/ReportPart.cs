@@ -62,13 +62,16 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
     /// <param name="options">Whose report, on which year.</param>
     public static ReportPart Choose(List<ReportPart> parts, int sections, ReadOptions options)
     {
-        var asked = parts.FindAll(part => part.Title is { } title &&
-            (options.Year is null || TitleText.YearOf(title, out _) == options.Year) &&
-            (options.Agency?.Name is not { } name || title.Contains(name, StringComparison.Ordinal)));
+        var asked = parts.FindAll(part => part.Title is { } title && IsAsked(title, options));
         var left = (options.Year is not null || options.Agency?.Name is not null) && asked.Count > 0 ? asked : parts;
         var complete = left.FindAll(part => part.Sections >= sections);
         return complete.Count == 1 ? complete[0] : left[0];
     }
+
+    /// <summary>Whether a title is that of the report that the caller asks for.</summary>
+    public static bool IsAsked(string title, ReadOptions options) =>
+        (options.Year is null || TitleText.YearOf(title, out _) == options.Year) &&
+        (options.Agency?.Name is not { } name || title.Contains(name, StringComparison.Ordinal));
 
     // The title nearest to the heading; the line of the agency over it belongs to it.
     private static int FindTitle(SourceDocument document, int start, int end)

@@ -33,9 +33,15 @@ internal sealed class HeadingMatcher(LabelIndex index, SourceDocument document, 
         }
 
         var text = document.Span(source);
-        if (text.IsEmpty || !LabelKey.IsNumeral(text[0]) || !LabelKey.StartsWithEnumeration(text))
+        if (text.IsEmpty || !LabelKey.StartsWithEnumeration(text))
         {
             return null;
+        }
+
+        // 1、总体情况: digits number much else, so only the form's own words count.
+        if (!LabelKey.IsNumeral(text[0]))
+        {
+            return char.IsAsciiDigit(LabelKey.FoldWidth(text[0])) ? MatchOtherNumeral(token, source) : null;
         }
 
         return MatchOtherNumeral(token, source) ?? MatchInline(token, source, text) ?? MatchSimilar(token, text[0]);

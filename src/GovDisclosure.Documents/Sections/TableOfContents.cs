@@ -26,7 +26,13 @@ internal static class TableOfContents
             if (entries.Count >= LeastEntries && entries.TrueForAll(entry => candidates.Skip(last + 1).Any(other => other.Section == entry.Section)))
             {
                 candidates.RemoveRange(first, entries.Count);
-                return new SourceBlock(entries[0].First, entries[^1].Last + 1);
+                var end = entries[^1].Last + 1;
+                while (end < candidates[first].First && IsNumberOfPage(document.Span(document.Tokens[end])))
+                {
+                    end++;
+                }
+
+                return new SourceBlock(entries[0].First, end);
             }
 
             first = last;

@@ -25,6 +25,8 @@ internal static class Paragraphs
         }
 
         var tokens = reading.Document.Tokens;
+        var lines = new BrokenLines(reading.Document, start, end);
+        var (before, isPageBetween) = (-1, false);
         for (var i = start; i < end; i++)
         {
             if (tokens[i].IsEmpty || tokens[i].IsLeftOut)
@@ -40,6 +42,7 @@ internal static class Paragraphs
 
             if (IsOfPage(reading, i, last))
             {
+                isPageBetween = true;
                 // The values of the page's labels stand beside them: 索引号 | 000014349.
                 while (last + 1 < end && IsSameRow(tokens[i].Position, tokens[last + 1].Position))
                 {
@@ -51,6 +54,15 @@ internal static class Paragraphs
             }
 
             var text = Padding.Trim(reading.Document.Span(tokens[i], tokens[last])).ToString();
+            if (before >= 0 && last == i && lines.GoesOn(before, i, isPageBetween))
+            {
+                texts[^1] = BrokenLines.Join(texts[^1], text);
+                reading.Outline[^1] = reading.Outline[^1] with { Text = texts[^1] };
+                (before, isPageBetween) = (i, false);
+                continue;
+            }
+
+            (before, isPageBetween) = (i, false);
             texts.Add(text);
             reading.Outline.Add(new OutlineEntry(OutlineKind.Paragraph, text, tokens[i].Position, pointer));
             i = last;

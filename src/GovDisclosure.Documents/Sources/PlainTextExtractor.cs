@@ -18,7 +18,7 @@ internal sealed class PlainTextExtractor : ISourceExtractor<string>
         var lines = new Lines(source, options.MaxCells, clock);
         if (lines.Read())
         {
-            return new SourceDocument(source, lines.Tokens);
+            return new SourceDocument(source, lines.Tokens) { HasLines = true };
         }
 
         diagnostics.Add(Messages.TooManyCells(options.MaxCells));

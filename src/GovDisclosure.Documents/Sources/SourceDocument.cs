@@ -34,6 +34,9 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
     /// <summary>The agency that the source states beside its text as its origin; null when it states none.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>Whether its pieces are lines as printed, so that a paragraph may go on from one to the next.</summary>
+    public bool HasLines { get; init; }
+
     /// <summary>Whether nothing is printed in it.</summary>
     public bool IsBlank => tokens.All(static token => token.IsEmpty);
 
@@ -46,6 +49,7 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
         Blocks = [.. Blocks.Where(block => block.First < end && block.End > first).Select(block => new SourceBlock(Math.Max(block.First, first) - first, Math.Min(block.End, end) - first))],
         Images = [.. Images.Where(image => image.Token >= first && image.Token <= end).Select(image => image with { Token = image.Token - first })],
         Publisher = Publisher,
+        HasLines = HasLines,
     };
 
     /// <summary>The document with the pieces of a stretch marked as nobody's text.</summary>
@@ -62,7 +66,7 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
             marked[i] = marked[i] with { IsLeftOut = true };
         }
 
-        return new SourceDocument(text, marked.MoveToImmutable()) { Tables = Tables, Blocks = Blocks, Images = Images, Titles = Titles, PublicationDate = PublicationDate, Publisher = Publisher };
+        return new SourceDocument(text, marked.MoveToImmutable()) { Tables = Tables, Blocks = Blocks, Images = Images, Titles = Titles, PublicationDate = PublicationDate, Publisher = Publisher, HasLines = HasLines };
     }
 
     public ReadOnlySpan<char> Span(scoped in SourceToken token) => text.AsSpan(token.Start, token.Length);

@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
 
 namespace GovDisclosure.Documents.Writing;
@@ -44,11 +45,12 @@ internal static class TextReportWriter
         return FormatDetector.DetectText(written) == SourceFormat.Text ? written : TextMarks.PlainText + written;
     }
 
-    private static void AddLines(StringBuilder text, IEnumerable<string> lines)
+    // After a line that ends no sentence the next one would go on with it, were there no blank line between.
+    private static void AddLines(StringBuilder text, IReadOnlyList<string> lines)
     {
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            text.Append(line).Append('\n');
+            text.Append(lines[i]).Append('\n').Append(i + 1 < lines.Count && BrokenLines.MayGoOn(lines[i]) ? "\n" : "");
         }
     }
 }

@@ -64,6 +64,7 @@ internal sealed class DocumentRewriter(SourceDocument document)
             Titles = document.Titles,
             PublicationDate = document.PublicationDate,
             Publisher = document.Publisher,
+            HasLines = document.HasLines,
         };
     }
 

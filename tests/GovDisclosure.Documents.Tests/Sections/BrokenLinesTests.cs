@@ -1,0 +1,23 @@
+namespace GovDisclosure.Documents.Tests.Sections;
+
+/// <summary>Paragraphs whose lines were broken where the page ended, and those that really end.</summary>
+public sealed class BrokenLinesTests
+{
+    private const string Title = "清河县水务局2023年政府信息公开工作年度报告\n一、总体情况\n";
+    private const string End = "\n六、其他需要报告的事项\n无。";
+
+    [Theory]
+    [InlineData("2023年，我局认真贯彻落实政府信息公开条例，坚持\n以公开为常态、不公开为例外，全年主动公开信息一百\n二十条。", "2023年，我局认真贯彻落实政府信息公开条例，坚持以公开为常态、不公开为例外，全年主动公开信息一百二十条。")]
+    [InlineData("　　2023年，我局认真贯彻落实信息公开条例的规定。\n坚持以公开为常态、不公开为例外，全年主动公开信息\n120条。\n　　下一步将加强培训。", "2023年，我局认真贯彻落实信息公开条例的规定。坚持以公开为常态、不公开为例外，全年主动公开信息120条。\n下一步将加强培训。")]
+    [InlineData("2023年，我局认真贯彻落实政府信息公开条例，坚持\n以公开为常态、不公开为例外，全年主动公开信息一百\n— 3 —\n二十条。", "2023年，我局认真贯彻落实政府信息公开条例，坚持以公开为常态、不公开为例外，全年主动公开信息一百二十条。")]
+    [InlineData("2023年，我局认真贯彻落实政府信息公开条例，坚持\n以公开为常态、不公开为例外，通过GovDisclosure\nCloud公开。", "2023年，我局认真贯彻落实政府信息公开条例，坚持以公开为常态、不公开为例外，通过GovDisclosure Cloud公开。")]
+    public void Lines_of_one_paragraph_are_joined(string printed, string text) =>
+        Assert.Equal(text, ReportReader.ReadText(Title + printed + End).Report!.Overview!.Text);
+
+    [Theory]
+    [InlineData("（一）主动公开\n2023年，我局认真贯彻落实政府信息公开条例，坚持以公开为常态、不公开为例外，全年主动公开信息一百二十条。\n（二）依申请公开\n全年受理3件。")]
+    [InlineData("2023年，我局认真贯彻落实政府信息公开条例的规定。\n坚持以公开为常态、不公开为例外，公开信息一百条。")]
+    [InlineData("公开信息120条\n受理申请3件\n收费0元")]
+    public void Real_paragraphs_are_kept(string printed) =>
+        Assert.Equal(printed, ReportReader.ReadText(Title + printed + End).Report!.Overview!.Text);
+}

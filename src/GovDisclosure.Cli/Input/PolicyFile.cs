@@ -29,7 +29,7 @@ internal static class PolicyFile
         }
         catch (CheckPolicyException exception)
         {
-            throw new OutputException(Texts.PolicyInvalid(path, exception.Pointer, exception.Explanation));
+            throw new OutputException(Texts.PolicyInvalid(path, exception.Pointer, exception.Line, exception.Explanation));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

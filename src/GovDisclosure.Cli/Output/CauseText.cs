@@ -23,6 +23,11 @@ internal sealed class CauseText(Language language, TextPage page)
             page.Line(In(stated));
         }
 
+        if (result.Score is { } score)
+        {
+            page.Line(In(CheckWords.Score(score)), Tone.Strong);
+        }
+
         AddCauses(report, result);
         foreach (var waiver in result.UnusedWaivers)
         {

@@ -37,6 +37,11 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
 
         AddReading(report.Loaded.Reading.Diagnostics);
         page.Blank();
+        if (result.Score is { } score)
+        {
+            page.Line(In(CheckWords.Score(score)), Tone.Strong);
+        }
+
         AddFindings(result);
         foreach (var waiver in result.UnusedWaivers)
         {

@@ -48,6 +48,17 @@ internal static class CheckWords
         $"Looked at: {Number(overview.Sections)} of {Number(overview.SectionsOfForm)} sections, {Number(overview.Tables)} of {Number(overview.TablesOfForm)} tables; {result.Coverage.Message.En.TrimEnd('.')}; " +
         $"relations: {Number(overview.Holding)} hold, {Number(overview.Broken)} do not, {Number(overview.Open)} not assessable; {(hasPrevious ? "compared with last year's report" : "no last year's report")}.");
 
+    public static LocalizedText Score(ScoreCard score)
+    {
+        var items = score.Items
+            .GroupBy(static item => (item.Rule, item.Points))
+            .Select(static group => $"{Name(group.Key.Rule)} {Number(group.Key.Points)}{(group.Count() == 1 ? "" : $" × {Number(group.Count())}")}")
+            .ToList();
+        return items.Count == 0
+            ? new LocalizedText("计分：0", "Score: 0")
+            : new LocalizedText($"计分：{Number(score.Points)}（{string.Join("，", items)}）", $"Score: {Number(score.Points)} ({string.Join(", ", items)})");
+    }
+
     public static LocalizedText CausesHeading(int causes) => new(
         $"问题 {Number(causes)} 个，重的在前",
         causes == 1 ? "1 cause" : $"{Number(causes)} causes, the gravest first");
@@ -100,10 +111,12 @@ internal static class CheckWords
         return new LocalizedText($"文中未提及，无从核对：{string.Join("、", ids)}", $"Nothing stated to compare: {string.Join(", ", ids)}");
     }
 
-    private static string Name(RuleDescriptor rule) => $"{rule.Id} {rule.Name}";
+    private static string Name(RuleDescriptor rule) => rule.Name == rule.Id ? rule.Id : $"{rule.Id} {rule.Name}";
 
     private static int Causes(CheckResult result, Severity severity) => result.Causes.Count(cause =>
         result.Findings[cause.Findings[0]] is { Status: FindingStatus.Fail } lead && lead.Severity == severity);
+
+    private static string Number(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

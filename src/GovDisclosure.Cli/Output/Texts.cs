@@ -159,9 +159,9 @@ internal static class Texts
         $"没有规则“{id}”{(near is null ? "；用 rules 列出全部规则" : $"；是否为 {near}？")}",
         $"there is no rule \"{id}\"{(near is null ? "; list them with: rules" : $"; did you mean {near}?")}");
 
-    public static LocalizedText PolicyInvalid(string path, string pointer, LocalizedText explanation) => new(
-        $"政策文件 {Shown(path)}{(pointer.Length == 0 ? "" : $" 的 {pointer}")}：{explanation.Zh.TrimEnd('。')}",
-        $"the policy {Shown(path)}{(pointer.Length == 0 ? "" : $", {pointer}")}: {explanation.En.TrimEnd('.')}");
+    public static LocalizedText PolicyInvalid(string path, string pointer, int? line, LocalizedText explanation) => new(
+        $"政策文件 {Shown(path)}{(line is null ? "" : $" 第 {line} 行")}{(pointer.Length == 0 ? "" : $" 的 {pointer}")}：{explanation.Zh.TrimEnd('。')}",
+        $"the policy {Shown(path)}{(line is null ? "" : $", line {line}")}{(pointer.Length == 0 ? "" : $", {pointer}")}: {explanation.En.TrimEnd('.')}");
 
     public static LocalizedText PolicyUnreadable(string path, string reason) => new(
         $"无法读取政策文件 {Shown(path)}：{reason.TrimEnd('.')}",

@@ -28,6 +28,9 @@ public sealed record CheckInput
     /// <summary>The reports that GD6004 looks for the same words in; null when that was not asked for.</summary>
     public AlikeReports? Alike { get; init; }
 
+    /// <summary>The day on which the report was handed in, which local rules may ask; null when it is not known.</summary>
+    public DateOnly? SubmittedOn { get; init; }
+
     /// <summary>
     /// Earlier names of the agency, so that a renamed agency's reports are compared over the years; never default.
     /// </summary>

@@ -70,6 +70,9 @@ public sealed class CheckResult : IJsonResult
     /// <summary>The findings by what causes them, the gravest cause first: each finding has one cause, and what follows from one thing is told once.</summary>
     public ImmutableArray<FindingCause> Causes => (causes ??= new(CauseFinder.Find(Findings))).Causes;
 
+    /// <summary>The points of the report by the policy, each with its finding; null where the policy gives none.</summary>
+    public ScoreCard? Score { get; init; }
+
     /// <summary>Whether a rule of severity Error is violated.</summary>
     public bool HasErrors => Count(Severity.Error, FindingStatus.Fail) > 0;
 

@@ -78,6 +78,24 @@ public static class CheckResultJson
         writer.WriteEndArray();
     }
 
+    private static void Write(Utf8JsonWriter writer, ScoreCard score)
+    {
+        writer.WriteStartObject("score");
+        writer.WriteNumber("points", score.Points);
+        writer.WriteStartArray("items");
+        foreach (var item in score.Items)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule", item.Rule.Id);
+            writer.WriteNumber("points", item.Points);
+            writer.WriteNumber("finding", item.Finding);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter writer, FindingCause cause)
     {
         writer.WriteStartObject();
@@ -98,6 +116,11 @@ public static class CheckResultJson
     {
         StatementJson.WriteMember(writer, result.Statements);
         WriteCells(writer, result.Coverage);
+        if (result.Score is { } score)
+        {
+            Write(writer, score);
+        }
+
         writer.WriteStartArray("passed");
         foreach (var rule in result.Passed)
         {

@@ -51,6 +51,28 @@ public static class CheckResultSchema
                   "description": "What the words of the report state of its tables, in their order."
                 },
                 "cells": {"$ref": "#/$defs/cells"},
+                "score": {
+                  "type": "object",
+                  "required": ["points", "items"],
+                  "additionalProperties": false,
+                  "description": "The points of the report by the policy; absent where the policy gives none.",
+                  "properties": {
+                    "points": {"type": "number"},
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": ["rule", "points", "finding"],
+                        "additionalProperties": false,
+                        "properties": {
+                          "rule": {"$ref": "#/$defs/ruleId"},
+                          "points": {"type": "number"},
+                          "finding": {"type": "integer", "minimum": 0, "description": "The place of the finding in the member findings."}
+                        }
+                      }
+                    }
+                  }
+                },
                 "passed": {
                   "type": "array",
                   "items": {"$ref": "#/$defs/ruleId"},

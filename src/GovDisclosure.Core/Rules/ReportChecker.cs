@@ -45,7 +45,7 @@ public sealed class ReportChecker
     /// <param name="time">Tells today, by which waivers end; null for the system's clock.</param>
     /// <exception cref="ArgumentException">The policy names a rule that does not exist, or has a waiver that says not why, by whom or where; or an id stands twice or begins with <c>GD</c>.</exception>
     public ReportChecker(CheckPolicy policy, IEnumerable<Rule> more, TimeProvider? time = null)
-        : this(FormCatalog.Default, policy, RuleSet.With(more), time)
+        : this(FormCatalog.Default, policy, RuleSet.With(more, policy), time)
     {
     }
 
@@ -56,7 +56,7 @@ public sealed class ReportChecker
 
     private ReportChecker(FormCatalog catalog, CheckPolicy policy, ImmutableArray<Rule> rules, TimeProvider? time)
     {
-        ArgumentNullException.ThrowIfNull(policy);
+        policy = policy.Whole();
         RuleSet.RequireKnown(policy, rules);
         RuleSet.RequireSound(policy.Waivers);
         this.catalog = catalog;
@@ -66,7 +66,7 @@ public sealed class ReportChecker
         severities = policy.Severities.ToFrozenDictionary(StringComparer.Ordinal);
         stamp = new RuleSetStamp(RuleCatalog.Version, RuleSet.Hash(rules, policy));
         Rules = [.. rules.Select(static rule => rule.Descriptor)];
-        if (rules.All(static rule => rule.HoldsOnCleanTables) && policy is { Off.IsEmpty: true, Waivers.IsEmpty: true })
+        if (rules.All(static rule => rule.HoldsOnCleanTables) && policy is { Off.IsEmpty: true, Waivers.IsEmpty: true, Points.IsEmpty: true })
         {
             clean = new ConcurrentDictionary<int, CheckResult>();
         }
@@ -161,10 +161,12 @@ public sealed class ReportChecker
         }
 
         var unused = Policy.Waivers.IsEmpty ? [] : findings.UnusedWaivers(Rules.Select(static rule => rule.Id).Except(notRun.Select(static rule => rule.Rule.Id), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
-        return new CheckResult(stamp, findings.ToTally(), passed.DrainToImmutable(), nothingStated.DrainToImmutable(), notRun.DrainToImmutable(), unused)
+        var tally = findings.ToTally();
+        return new CheckResult(stamp, tally, passed.DrainToImmutable(), nothingStated.DrainToImmutable(), notRun.DrainToImmutable(), unused)
         {
             Statements = context.ReadStatements.IsDefault ? [] : context.ReadStatements,
             Coverage = Coverage.Of(catalog, input.Report, context.Shown),
+            Score = ScoreCard.Of(Policy.Points, tally.Kept),
             AgencyMatch = input.Previous is { } previous ? AgencyMatch.Of(previous, input.Report, input.FormerNames) : null,
         };
     }

@@ -48,6 +48,9 @@ public sealed class RuleContext
     /// <summary>The reports to look for the same words in; null when that was not asked for.</summary>
     public AlikeReports? Alike => input.Alike;
 
+    /// <summary>The day on which the report was handed in; null when it is not known.</summary>
+    public DateOnly? SubmittedOn => input.SubmittedOn;
+
     /// <summary>Earlier names of the agency.</summary>
     public ImmutableArray<string> FormerNames => input.FormerNames;
 

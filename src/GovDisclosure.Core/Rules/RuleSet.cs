@@ -5,6 +5,7 @@ using System.Text;
 using GovDisclosure.Rules.Arithmetic;
 using GovDisclosure.Rules.Cells;
 using GovDisclosure.Rules.Policy;
+using GovDisclosure.Rules.Policy.Local;
 using GovDisclosure.Rules.RollUp;
 using GovDisclosure.Rules.Structure;
 using GovDisclosure.Rules.Text;
@@ -20,12 +21,13 @@ internal static class RuleSet
 
     /// <summary>The rules with rules of a user's own after them.</summary>
     /// <exception cref="ArgumentException">An id stands twice or begins with GD.</exception>
-    public static ImmutableArray<Rule> With(IEnumerable<Rule> more)
+    public static ImmutableArray<Rule> With(IEnumerable<Rule> more, CheckPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(more);
+        ArgumentNullException.ThrowIfNull(policy);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var rules = All.ToBuilder();
-        foreach (var rule in more)
+        foreach (var rule in more.Concat(LocalRules.Of(policy)))
         {
             ArgumentNullException.ThrowIfNull(rule, nameof(more));
             var id = rule.Descriptor.Id;
@@ -43,7 +45,7 @@ internal static class RuleSet
     /// <summary>Refuses a policy that names a rule that does not exist: it would be believed to do something.</summary>
     public static void RequireKnown(CheckPolicy policy, ImmutableArray<Rule> rules)
     {
-        foreach (var id in policy.Severities.Keys.Concat(policy.Off).Concat(policy.Waivers.Select(static waiver => waiver.Rule)).Order(StringComparer.Ordinal))
+        foreach (var id in policy.Severities.Keys.Concat(policy.Off).Concat(policy.Waivers.Select(static waiver => waiver.Rule)).Concat(policy.Points.Select(static points => points.Rule)).Order(StringComparer.Ordinal))
         {
             if (!rules.Concat(All).Any(rule => string.Equals(rule.Descriptor.Id, id, StringComparison.Ordinal)))
             {
@@ -85,6 +87,16 @@ internal static class RuleSet
         foreach (var deadline in policy.Deadlines)
         {
             text.Append(CultureInfo.InvariantCulture, $"deadline\t{deadline.Kind}\t{deadline.Level}\t{deadline.Month}\t{deadline.Day}\n");
+        }
+
+        foreach (var rule in policy.LocalRules)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"local\t{rule.Id}\t{rule.Severity}\t{rule.Demand.Canonical}\n");
+        }
+
+        foreach (var points in policy.Points)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"points\t{points.Rule}\t{points.Points}\t{points.IsOnce}\n");
         }
 
         foreach (var waiver in policy.Waivers)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules.Policy.Local;
 
 namespace GovDisclosure.Rules.Policy;
 
@@ -31,6 +32,12 @@ public sealed record CheckPolicy
     /// <summary>Violations that may pass.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
+    /// <summary>Rules of a place, told as data; they run after those of the catalogue. Each has an id of its own that does not begin with GD.</summary>
+    public ImmutableArray<LocalRule> LocalRules { get; init; } = [];
+
+    /// <summary>The points of a score card: what a finding of a rule costs or earns. Empty for no score card.</summary>
+    public ImmutableArray<RulePoints> Points { get; init; } = [];
+
     /// <summary>The most findings that a result keeps; its counts are of all of them. At least 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxFindings
@@ -44,8 +51,52 @@ public sealed record CheckPolicy
     {
         Severities = Severities.RemoveRange(Severities.Keys.Where(IsOwn)),
         Off = Off.Except(Off.Where(IsOwn)),
+        LocalRules = [],
+        Points = Points.IsDefault ? Points : Points.RemoveAll(static points => IsOwn(points.Rule)),
         Waivers = Waivers.IsDefault ? Waivers : Waivers.RemoveAll(static waiver => IsOwn(waiver.Rule)),
     };
+
+    /// <summary>The policy with empty lists in place of those that were never made.</summary>
+    /// <exception cref="ArgumentException">A member is null.</exception>
+    internal CheckPolicy Whole()
+    {
+        RequireMember(Severities, nameof(Severities));
+        RequireMember(Off, nameof(Off));
+        RequireMember(Thresholds, nameof(Thresholds));
+        var isWhole = !(Deadlines.IsDefault || Waivers.IsDefault || LocalRules.IsDefault || Points.IsDefault);
+        var whole = this with
+        {
+            Deadlines = Whole(Deadlines, nameof(Deadlines)),
+            Waivers = Whole(Waivers, nameof(Waivers)),
+            LocalRules = Whole(LocalRules, nameof(LocalRules)),
+            Points = Whole(Points, nameof(Points)),
+        };
+        return isWhole ? this : whole;
+    }
+
+    private static ImmutableArray<T> Whole<T>(ImmutableArray<T> list, string name)
+        where T : class
+    {
+        if (list.IsDefault)
+        {
+            return [];
+        }
+
+        foreach (var item in list)
+        {
+            RequireMember(item, name);
+        }
+
+        return list;
+    }
+
+    private static void RequireMember(object? member, string name)
+    {
+        if (member is null)
+        {
+            throw new ArgumentException($"The policy's {name} {(name[^1] == 's' && name != nameof(Thresholds) ? "are or hold" : "is")} null.", nameof(member));
+        }
+    }
 
     private static bool IsOwn(string id) => !id.StartsWith("GD", StringComparison.Ordinal);
 }

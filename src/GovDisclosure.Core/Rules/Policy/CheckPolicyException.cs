@@ -23,15 +23,19 @@ public sealed class CheckPolicyException : Exception
     {
     }
 
-    internal CheckPolicyException(string pointer, LocalizedText explanation, Exception? inner = null)
-        : base($"{(pointer.Length == 0 ? "The policy" : pointer)}: {explanation.En}", inner)
+    internal CheckPolicyException(string pointer, LocalizedText explanation, Exception? inner = null, int? line = null)
+        : base($"{(pointer.Length == 0 ? "The policy" : pointer)}{(line is null ? "" : $" (line {line})")}: {explanation.En}", inner)
     {
         Pointer = pointer;
+        Line = line;
         Explanation = explanation;
     }
 
     /// <summary>The JSON Pointer of what is wrong in the policy; empty for the whole.</summary>
     public string Pointer { get; }
+
+    /// <summary>The line, from 1, in which that begins; null when it is not known.</summary>
+    public int? Line { get; }
 
     /// <summary>What was expected and what was found.</summary>
     public LocalizedText Explanation { get; }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules.Policy.Local;
 
 namespace GovDisclosure.Rules.Policy;
 
@@ -16,12 +17,18 @@ namespace GovDisclosure.Rules.Policy;
 ///   "thresholds": { "spikeFactor": 10, "spikeFloor": 50, "copiedTableFigures": 5, "copiedTextShare": 0.6, "alikeShare": 0.4, "problemsLength": 10 },
 ///   "deadlines": [ { "kind": "government", "level": "township", "date": "03-31" } ],
 ///   "waivers": [ { "rule": "GD5001", "pointer": "/requests", "reason": "…", "by": "…", "until": "2026-12-31", "agency": "…", "year": 2025 } ],
+///   "rules": [
+///     { "id": "L1", "statement": "…", "length": { "section": "/overview", "most": 1000 } },
+///     { "id": "L2", "statement": "…", "phrases": { "section": "/overview", "required": [ "…" ], "forbidden": [ "…" ], "counted": [ "网站", "微信" ] } },
+///     { "id": "L3", "statement": "…", "cells": { "left": [ "/requests/newlyReceived/total" ], "op": "=", "right": [ 100 ] } },
+///     { "id": "L4", "statement": "…", "day": { "event": "publish", "level": "township", "place": "云岭县", "date": "01-20" } } ],
+///   "points": [ { "rule": "GD1013", "points": -2 }, { "rule": "L1", "points": -0.5, "once": true } ],
 ///   "maxFindings": 1000
 /// }
 /// </code>
 /// </example>
 /// <remarks>The deadlines stand before those of the Regulation (<see cref="PublicationDeadline.Legal"/>), so they count first.</remarks>
-public static class CheckPolicyJson
+public static partial class CheckPolicyJson
 {
     /// <summary>The most bytes that a policy may have: 1 MiB.</summary>
     public const int MaxBytes = 1024 * 1024;
@@ -45,9 +52,13 @@ public static class CheckPolicyJson
             using var document = JsonDocument.Parse(bytes, Options);
             return new Reader([.. RuleCatalog.All, .. more ?? []]).Read(document.RootElement);
         }
+        catch (CheckPolicyException exception) when (exception.Line is null)
+        {
+            throw new CheckPolicyException(exception.Pointer, exception.Explanation, exception.InnerException, PolicyLines.Of(bytes.Span, exception.Pointer));
+        }
         catch (JsonException exception)
         {
-            throw new CheckPolicyException("", new LocalizedText($"不是有效的 JSON：{exception.Message}", $"it is no valid JSON: {exception.Message}"), exception);
+            throw new CheckPolicyException("", new LocalizedText($"不是有效的 JSON：{exception.Message}", $"it is no valid JSON: {exception.Message}"), exception, (int?)exception.LineNumber + 1);
         }
         catch (InvalidOperationException exception)
         {
@@ -56,16 +67,27 @@ public static class CheckPolicyJson
         }
     }
 
-    private sealed class Reader(ImmutableArray<RuleDescriptor> rules)
+    private sealed partial class Reader(ImmutableArray<RuleDescriptor> known)
     {
+        // Those of the policy itself are known once they are read, which is first.
+        private ImmutableArray<RuleDescriptor> rules = known;
+
         public CheckPolicy Read(JsonElement root)
         {
             var policy = CheckPolicy.Default;
+            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("rules", out var own))
+            {
+                policy = policy with { LocalRules = [.. Items(own, "/rules").Select(item => LocalRuleOf(item.Value, item.Pointer))] };
+                RequireDistinct(policy.LocalRules);
+                rules = [.. rules, .. policy.LocalRules.Select(LocalRules.DescriptorOf)];
+            }
+
             foreach (var (pointer, name, value) in Members(root, ""))
             {
                 policy = name switch
                 {
-                    "$schema" => policy,
+                    "$schema" or "rules" => policy,
+                    "points" => policy with { Points = [.. Items(value, pointer).Select(item => Points(item.Value, item.Pointer))] },
                     "severities" => policy with { Severities = Members(value, pointer).ToImmutableDictionary(member => Rule(member.Name, member.Pointer), member => SeverityOf(member.Value, member.Pointer), StringComparer.Ordinal) },
                     "off" => policy with { Off = Items(value, pointer).Select(item => Rule(Text(item.Value, item.Pointer), item.Pointer)).ToImmutableHashSet(StringComparer.Ordinal) },
                     "blankCountsAsZero" => policy with { BlankCountsAsZero = Flag(value, pointer) },
@@ -73,11 +95,23 @@ public static class CheckPolicyJson
                     "deadlines" => policy with { Deadlines = [.. Items(value, pointer).Select(item => Deadline(item.Value, item.Pointer)), .. PublicationDeadline.Legal] },
                     "waivers" => policy with { Waivers = [.. Items(value, pointer).Select(item => WaiverOf(item.Value, item.Pointer))] },
                     "maxFindings" => InRange(pointer, () => policy with { MaxFindings = Integer(value, pointer) }),
-                    _ => throw Unknown(pointer, name, "severities, off, blankCountsAsZero, thresholds, deadlines, waivers, maxFindings"),
+                    _ => throw Unknown(pointer, name, "severities, off, blankCountsAsZero, thresholds, deadlines, waivers, rules, points, maxFindings"),
                 };
             }
 
             return policy;
+        }
+
+        private void RequireDistinct(ImmutableArray<LocalRule> own)
+        {
+            for (var i = 0; i < own.Length; i++)
+            {
+                var id = own[i].Id;
+                if (own[..i].Any(other => string.Equals(other.Id, id, StringComparison.Ordinal)) || rules.Any(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)))
+                {
+                    throw new CheckPolicyException(string.Create(CultureInfo.InvariantCulture, $"/rules/{i}/id"), new LocalizedText($"规则编号“{id}”重复。", $"the id \"{id}\" stands twice."));
+                }
+            }
         }
 
         private static CheckThresholds Thresholds(JsonElement element, string at)

@@ -74,10 +74,123 @@ public static class CheckPolicySchema
                 }
               }
             },
+            "rules": {
+              "type": "array",
+              "description": "Rules of a place; each has one of cells, length, phrases and day.",
+              "items": {
+                "type": "object",
+                "required": ["id", "statement"],
+                "additionalProperties": false,
+                "oneOf": [{"required": ["cells"]}, {"required": ["length"]}, {"required": ["phrases"]}, {"required": ["day"]}],
+                "properties": {
+                  "id": {"type": "string", "pattern": "^(?![Gg][Dd])[\\s\\S]*\\S"},
+                  "name": {"type": "string", "pattern": "\\S"},
+                  "severity": {"enum": ["error", "warning", "info"]},
+                  "statement": {"$ref": "#/$defs/text"},
+                  "basis": {"$ref": "#/$defs/text"},
+                  "cells": {
+                    "type": "object",
+                    "description": "Two sums over cells and how they compare.",
+                    "required": ["left", "op", "right"],
+                    "additionalProperties": false,
+                    "properties": {
+                      "left": {"$ref": "#/$defs/terms"},
+                      "op": {"enum": ["=", "!=", "<", "<=", ">", ">="]},
+                      "right": {"$ref": "#/$defs/terms"}
+                    }
+                  },
+                  "length": {
+                    "type": "object",
+                    "description": "The characters of a section, spaces and line ends not counted.",
+                    "required": ["section"],
+                    "additionalProperties": false,
+                    "anyOf": [{"required": ["least"]}, {"required": ["most"]}],
+                    "properties": {
+                      "section": {"$ref": "#/$defs/section"},
+                      "least": {"type": "integer", "minimum": 0},
+                      "most": {"type": "integer", "minimum": 0}
+                    }
+                  },
+                  "phrases": {
+                    "type": "object",
+                    "description": "Phrases that a section has, has not, or gives a number with.",
+                    "required": ["section"],
+                    "additionalProperties": false,
+                    "anyOf": [{"required": ["required"]}, {"required": ["forbidden"]}, {"required": ["counted"]}],
+                    "properties": {
+                      "section": {"$ref": "#/$defs/section"},
+                      "required": {"$ref": "#/$defs/phrases"},
+                      "forbidden": {"$ref": "#/$defs/phrases"},
+                      "counted": {"$ref": "#/$defs/phrases"}
+                    }
+                  },
+                  "day": {
+                    "type": "object",
+                    "description": "The last day, in the year after the report's.",
+                    "required": ["event", "date"],
+                    "additionalProperties": false,
+                    "properties": {
+                      "event": {"enum": ["publish", "submit"]},
+                      "kind": {"enum": ["government", "office", "department", "dispatched", "zone", "vertical", "branch", "authorised", "corps"]},
+                      "level": {"enum": ["central", "province", "city", "county", "township"]},
+                      "place": {"type": "string", "pattern": "\\S"},
+                      "date": {"type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$"}
+                    }
+                  }
+                }
+              }
+            },
+            "points": {
+              "type": "array",
+              "description": "The points of a score card: what each finding of a rule costs or earns.",
+              "items": {
+                "type": "object",
+                "required": ["rule", "points"],
+                "additionalProperties": false,
+                "properties": {
+                  "rule": {"type": "string"},
+                  "points": {"type": "number"},
+                  "once": {"type": "boolean", "description": "Whether they count once, however many findings the rule has."}
+                }
+              }
+            },
             "maxFindings": {
               "type": "integer",
               "minimum": 1,
               "description": "The most findings that a result keeps; its counts are of all."
+            }
+          },
+          "$defs": {
+            "text": {
+              "description": "A text in both languages, or one for both.",
+              "anyOf": [
+                {"type": "string", "pattern": "\\S"},
+                {
+                  "type": "object",
+                  "required": ["zh"],
+                  "additionalProperties": false,
+                  "properties": {"zh": {"type": "string", "pattern": "\\S"}, "en": {"type": "string", "pattern": "\\S"}}
+                }
+              ]
+            },
+            "section": {"enum": ["/overview", "/problemsAndImprovements", "/otherMatters", "/preamble"]},
+            "phrases": {"type": "array", "items": {"type": "string", "pattern": "\\S"}, "minItems": 1},
+            "terms": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 200,
+              "items": {
+                "anyOf": [
+                  {"type": "string", "pattern": "^/"},
+                  {"type": "number"},
+                  {
+                    "type": "object",
+                    "required": ["cell"],
+                    "additionalProperties": false,
+                    "properties": {"cell": {"type": "string", "pattern": "^/"}, "times": {"type": "integer"}}
+                  }
+                ]
+              }
             }
           }
         }

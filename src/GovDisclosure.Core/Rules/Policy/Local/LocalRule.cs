@@ -1,0 +1,26 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Rules.Policy.Local;
+
+/// <summary>A rule of a place, told as data: what a county or a city asks beyond the law. Immutable.</summary>
+public sealed record LocalRule
+{
+    /// <summary>The id; it must not begin with <c>GD</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name in short, such as <c>overview-length</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How much a violation matters.</summary>
+    public Severity Severity { get; init; } = Severity.Warning;
+
+    /// <summary>What the rule demands, as it is shown to the user.</summary>
+    public required LocalizedText Statement { get; init; }
+
+    /// <summary>Which notice asks it; null when that is not said.</summary>
+    public LocalizedText? Basis { get; init; }
+
+    /// <summary>What is demanded.</summary>
+    public required LocalDemand Demand { get; init; }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.Json;
+
+namespace GovDisclosure.Rules.Policy;
+
+/// <summary>Finds the line of a member of a policy by its JSON Pointer.</summary>
+internal static class PolicyLines
+{
+    /// <summary>The line, from 1, in which the member begins; null when there is no such member.</summary>
+    public static int? Of(ReadOnlySpan<byte> json, string pointer)
+    {
+        var reader = new Utf8JsonReader(json);
+        var path = new Stack<(string Name, int Index, bool IsArray)>();
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var (_, index, isArray) = path.Pop();
+                path.Push((reader.GetString()!, index, isArray));
+                if (string.Equals(Pointer(path), pointer, StringComparison.Ordinal))
+                {
+                    return LineOf(json, reader.TokenStartIndex);
+                }
+
+                continue;
+            }
+
+            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            {
+                path.Pop();
+                continue;
+            }
+
+            if (path.TryPeek(out var top) && top.IsArray)
+            {
+                path.Pop();
+                path.Push((top.Name, top.Index + 1, true));
+            }
+
+            if (string.Equals(Pointer(path), pointer, StringComparison.Ordinal))
+            {
+                return LineOf(json, reader.TokenStartIndex);
+            }
+
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                path.Push(("", -1, reader.TokenType == JsonTokenType.StartArray));
+            }
+        }
+
+        return null;
+    }
+
+    private static int LineOf(ReadOnlySpan<byte> json, long at) => 1 + json[..(int)at].Count((byte)'\n');
+
+    private static string Pointer(Stack<(string Name, int Index, bool IsArray)> path)
+    {
+        var text = new StringBuilder();
+        foreach (var (name, index, isArray) in path.Reverse())
+        {
+            text.Append('/');
+            _ = isArray
+                ? text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{index}")
+                : text.Append(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using GovDisclosure.Rules.Policy;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>The points of a report by its policy, each of them with the finding that it is for.</summary>
+/// <param name="Items">The points, in the order of the findings.</param>
+public sealed record ScoreCard(ImmutableArray<ScoreItem> Items)
+{
+    /// <summary>The points in all.</summary>
+    public decimal Points => Items.Sum(static item => item.Points);
+
+    internal static ScoreCard? Of(ImmutableArray<RulePoints> points, ImmutableArray<Finding> findings)
+    {
+        if (points.IsDefaultOrEmpty)
+        {
+            return null;
+        }
+
+        var items = ImmutableArray.CreateBuilder<ScoreItem>();
+        var counted = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < findings.Length; i++)
+        {
+            var rule = findings[i].Rule;
+            if (findings[i].Status == FindingStatus.Fail && points.FirstOrDefault(entry => string.Equals(entry.Rule, rule.Id, StringComparison.Ordinal)) is { } entry && (counted.Add(rule.Id) || !entry.IsOnce))
+            {
+                items.Add(new ScoreItem(rule, entry.Points, i));
+            }
+        }
+
+        return new ScoreCard(items.DrainToImmutable());
+    }
+
+    /// <summary>Whether two score cards are the same, item by item.</summary>
+    public bool Equals(ScoreCard? other) => other is not null && Items.SequenceEqual(other.Items);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Items.Length, Points);
+}
+
+/// <summary>Points for one finding.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Points">The points.</param>
+/// <param name="Finding">The place of the finding in <see cref="CheckResult.Findings"/>.</param>
+public sealed record ScoreItem(RuleDescriptor Rule, decimal Points, int Finding);

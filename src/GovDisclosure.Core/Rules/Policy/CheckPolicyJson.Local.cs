@@ -12,7 +12,7 @@ public static partial class CheckPolicyJson
     {
         private const int MostTerms = 200;
 
-        private LocalRule LocalRuleOf(JsonElement element, string at)
+        private static LocalRule LocalRuleOf(JsonElement element, string at)
         {
             string? id = null, name = null;
             LocalizedText? statement = null, basis = null;

@@ -77,7 +77,7 @@ public static partial class CheckPolicyJson
             var policy = CheckPolicy.Default;
             if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("rules", out var own))
             {
-                policy = policy with { LocalRules = [.. Items(own, "/rules").Select(item => LocalRuleOf(item.Value, item.Pointer))] };
+                policy = policy with { LocalRules = [.. Items(own, "/rules").Select(static item => LocalRuleOf(item.Value, item.Pointer))] };
                 RequireDistinct(policy.LocalRules);
                 rules = [.. rules, .. policy.LocalRules.Select(LocalRules.DescriptorOf)];
             }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Policy.Local;

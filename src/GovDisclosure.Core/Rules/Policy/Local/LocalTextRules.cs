@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Forms;
-using GovDisclosure.Rules.Text;
 using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Policy.Local;

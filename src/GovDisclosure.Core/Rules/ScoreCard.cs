@@ -8,7 +8,7 @@ namespace GovDisclosure.Rules;
 public sealed record ScoreCard(ImmutableArray<ScoreItem> Items)
 {
     /// <summary>The points in all.</summary>
-    public decimal Points => Items.Sum(static item => item.Points);
+    public decimal Points => Items.IsDefault ? 0 : Items.Sum(static item => item.Points);
 
     internal static ScoreCard? Of(ImmutableArray<RulePoints> points, ImmutableArray<Finding> findings)
     {
@@ -32,10 +32,10 @@ public sealed record ScoreCard(ImmutableArray<ScoreItem> Items)
     }
 
     /// <summary>Whether two score cards are the same, item by item.</summary>
-    public bool Equals(ScoreCard? other) => other is not null && Items.SequenceEqual(other.Items);
+    public bool Equals(ScoreCard? other) => other is not null && (Items.IsDefault ? other.Items.IsDefault : !other.Items.IsDefault && Items.SequenceEqual(other.Items));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Items.Length, Points);
+    public override int GetHashCode() => HashCode.Combine(Points);
 }
 
 /// <summary>Points for one finding.</summary>

@@ -4,6 +4,7 @@ using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Sources.Csv;
 using GovDisclosure.Documents.Sources.Packages;
+using GovDisclosure.Documents.Sources.Wrapped;
 using GovDisclosure.Documents.Sources.Html;
 using GovDisclosure.Documents.Sources.Json;
 using GovDisclosure.Reading;
@@ -214,7 +215,7 @@ public static class ReportReader
 
         if (options.AssumeJson)
         {
-            return JsonSource.Read(content, options);
+            return ReadJson(source, options, cancellationToken);
         }
 
         foreach (var extractor in options.Extractors)
@@ -227,12 +228,64 @@ public static class ReportReader
 
         return ForeignFormats.Find(content) is { } foreign ? Refuse(Messages.UnknownFormat(foreign)) : FormatDetector.Detect(content) switch
         {
-            SourceFormat.Json => JsonSource.Read(content, options),
+            SourceFormat.Json => ReadJson(source, options, cancellationToken),
+            SourceFormat.Mime => ReadWrapped(source, MimeArchive.Pages, options, cancellationToken) ?? Refuse(Messages.DamagedDocument("单个文件的网页（MHTML）", "a web page in one file (MHTML)")),
             SourceFormat.Html => ReadEncoded(content, isPage: true, options, cancellationToken),
-            SourceFormat.Package => Read(source, PackageExtractor.Instance, options, cancellationToken, linesAreOfFile: false),
+            SourceFormat.Package => ReadPackage(source, options, cancellationToken),
             SourceFormat.Pdf => Refuse(Messages.PdfNotRead()),
             _ => ReadEncoded(content, isPage: false, options, cancellationToken),
         };
+    }
+
+    // What is no report of the contract may be the answer of a portal's interface, with the page in a string.
+    private static ReadResult ReadJson(ReadOnlyMemory<byte> source, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var result = JsonSource.Read(source.Span, options);
+        return result.Report is null && ReadWrapped(source, static (json, clock) => PortalJson.Texts(json.Span, clock), options with { AssumeJson = false }, cancellationToken) is { Report: not null } wrapped ? wrapped : result;
+    }
+
+    private static ReadResult ReadPackage(ReadOnlyMemory<byte> source, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var extractor = new PackageExtractor();
+        var result = Read(source, extractor, options, cancellationToken, linesAreOfFile: false);
+        if (extractor.Wrapped is not { } document)
+        {
+            return result;
+        }
+
+        // An archive inside the archive is not looked into.
+        return FormatDetector.Detect(document.Content.Span) == SourceFormat.Package && !PackageExtractor.IsOffice(document.Content)
+            ? result
+            : ReadBytes(document.Content, options with { IsWrapped = true }, cancellationToken);
+    }
+
+    // Of several texts the first one that is a report, else what was told of the first one; null where there is none.
+    private static ReadResult? ReadWrapped(ReadOnlyMemory<byte> source, Func<ReadOnlyMemory<byte>, ReadClock, List<WrappedSource>> find, ReadOptions options, CancellationToken cancellationToken)
+    {
+        List<WrappedSource> found;
+        try
+        {
+            found = find(source, new ReadClock(options, TimeProvider.System, cancellationToken));
+        }
+        catch (SourceLimitException limit)
+        {
+            return Refuse(limit.Diagnostic);
+        }
+
+        ReadResult? first = null;
+        foreach (var (content, charset) in found)
+        {
+            var isPage = FormatDetector.Detect(content.Span) == SourceFormat.Html;
+            var result = ReadEncoded(content.Span, isPage, options with { Charset = Charset.Find(charset) is null ? null : charset, IsWrapped = true }, cancellationToken);
+            if (result.Report is not null)
+            {
+                return result;
+            }
+
+            first ??= result;
+        }
+
+        return first;
     }
 
     private static ReadResult ReadEncoded(ReadOnlySpan<byte> content, bool isPage, ReadOptions options, CancellationToken cancellationToken)
@@ -285,8 +338,8 @@ public static class ReportReader
         {
             var document = extractor.Extract(source, options, clock, diagnostics);
             return document is null ? new ReadResult { Diagnostics = diagnostics.ToImmutable() }
-                : document.IsBlank ? Refuse(Messages.EmptySource())
-                : FormRecognizer.Default.Recognize(document, options, clock, linesAreOfFile, diagnostics);
+                : document.IsBlank ? Refuse(source is string page && page.Contains("<script", StringComparison.OrdinalIgnoreCase) ? Messages.ReportByScript() : Messages.EmptySource())
+                : FormRecognizer.Default.Recognize(document, options, clock, linesAreOfFile && !options.IsWrapped, diagnostics);
         }
         catch (SourceLimitException limit)
         {

@@ -114,7 +114,7 @@ public sealed class DocxTests
         { "many elements", Package(Document(string.Concat(Enumerable.Repeat("<w:p/>", 200_001)))), DiagnosticCodes.LimitExceeded },
         { "XML cut short", Package(Document(P(T("一、总体情况")))[..^30]), DiagnosticCodes.DamagedSource },
         { "a package cut short", Package(Document(P(T("一、总体情况"))))[..^30], DiagnosticCodes.DamagedSource },
-        { "another package", Package(Document(""), "xl/workbook.xml"), DiagnosticCodes.UnknownFormat },
+        { "another package", Package(Document("").Replace("wordprocessingml", "other", StringComparison.Ordinal), "xl/workbook.xml"), DiagnosticCodes.UnknownFormat },
         { "an external main part", Package("""<Relationships><Relationship Type="http://x/officeDocument" TargetMode="External" Target="http://localhost/a"/></Relationships>""", "_rels/.rels"), DiagnosticCodes.UnknownFormat },
         { "nothing", Package(Document("")), DiagnosticCodes.EmptySource },
     };

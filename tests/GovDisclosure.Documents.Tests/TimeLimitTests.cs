@@ -75,7 +75,7 @@ public sealed class TimeLimitTests
         return format switch
         {
             ReportFormat.Html => HtmlExtractor.Instance.Extract(Encoding.UTF8.GetString(source), ReadOptions.Default, clock, diagnostics)!,
-            ReportFormat.Docx => PackageExtractor.Instance.Extract(source, ReadOptions.Default, clock, diagnostics)!,
+            ReportFormat.Docx => new PackageExtractor().Extract(source, ReadOptions.Default, clock, diagnostics)!,
             ReportFormat.Markdown => MarkdownExtractor.Instance.Extract(Encoding.UTF8.GetString(source), ReadOptions.Default, clock, diagnostics)!,
             _ => PlainTextExtractor.Instance.Extract(Encoding.UTF8.GetString(source), ReadOptions.Default, clock, diagnostics)!,
         };

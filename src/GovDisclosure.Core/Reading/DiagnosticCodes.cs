@@ -48,6 +48,12 @@ public static class DiagnosticCodes
     /// <summary>The source lists the figures of many units, a row for each, and is no report.</summary>
     public const string ListOfUnits = "GD9015";
 
+    /// <summary>The page has no text of its own: a script fetches it in a browser.</summary>
+    public const string ReportByScript = "GD9016";
+
+    /// <summary>A few bytes are in no letter of the source's encoding; the letter is replaced by U+FFFD.</summary>
+    public const string BytesReplaced = "GD9017";
+
     /// <summary>A section was not found.</summary>
     public const string SectionMissing = "GD9101";
 

@@ -9,7 +9,7 @@ internal sealed record ForeignFormat(string Zh, string En, string AdviceZh, stri
 {
     public static ForeignFormat Rtf { get; } = Document("RTF 文档", "an RTF document");
 
-    public static ForeignFormat OldWord { get; } = Document("旧版 Word 文档（.doc）", "a Word document of the old format (.doc)");
+    public static ForeignFormat OldWord { get; } = OldDocument("旧版 Word 或 WPS 文档（.doc、.wps）", "a Word or WPS document of the old format (.doc, .wps)");
 
     public static ForeignFormat OldExcel { get; } = Sheet("旧版 Excel 工作簿（.xls）", "an Excel workbook of the old format (.xls)");
 
@@ -21,8 +21,6 @@ internal sealed record ForeignFormat(string Zh, string En, string AdviceZh, stri
     public static ForeignFormat WordXml { get; } = Document("XML 格式的 Word 文档", "a Word document in XML");
 
     public static ForeignFormat SpreadsheetXml { get; } = Sheet("XML 格式的 Excel 工作簿", "an Excel workbook in XML");
-
-    public static ForeignFormat WebArchive { get; } = Document("单个文件的网页（MHTML）", "a web page in one file (MHTML)");
 
     public static ForeignFormat BinaryWorkbook { get; } = Sheet("二进制 Excel 工作簿（.xlsb）", "a binary Excel workbook (.xlsb)");
 
@@ -52,6 +50,13 @@ internal sealed record ForeignFormat(string Zh, string En, string AdviceZh, stri
     private const string UnpackZh = "请解压后读取其中的报告。";
 
     private const string UnpackEn = "Unpack it and read the report in it.";
+
+    // The commonest attachment that cannot be read: one is saved by hand, many at once.
+    private static ForeignFormat OldDocument(string zh, string en) => new(
+        zh,
+        en,
+        "请用 Word 或 WPS 打开，选“另存为”，类型选“Word 文档（.docx）”后重试；文件多时可用 LibreOffice 一次转换：soffice --headless --convert-to docx *.doc。只改扩展名无效。",
+        "Open it in Word or WPS, choose Save as, take the type Word document (.docx) and try again; many files are converted at once by LibreOffice: soffice --headless --convert-to docx *.doc. Another extension alone does not help.");
 
     private static ForeignFormat Document(string zh, string en) =>
         new(zh, en, "请用 Word、WPS 或 LibreOffice 打开，另存为 .docx 后重试。", "Open it in Word, WPS or LibreOffice, save it as .docx and try again.");

@@ -27,7 +27,6 @@ internal static class ForeignFormats
         _ when content.StartsWith("BM"u8) && content.Length > 10 && content[6..10].SequenceEqual("\0\0\0\0"u8) => ForeignFormat.Image("BMP"),
         _ when content.StartsWith("Rar!\x1A\x07"u8) => ForeignFormat.Rar,
         _ when content is [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => ForeignFormat.SevenZip,
-        _ when content.StartsWith("MIME-Version:"u8) => ForeignFormat.WebArchive,
         _ => OfXml(TextDecoder.WithoutUtf8Mark(content)),
     };
 

@@ -9,4 +9,5 @@ internal enum SourceFormat
     Package = 3,
     Pdf = 4,
     Markdown = 5,
+    Mime = 6,
 }

@@ -3,17 +3,34 @@ using System.Runtime.InteropServices;
 using System.Xml;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Sources.Docx;
+using GovDisclosure.Documents.Sources.Wrapped;
 using GovDisclosure.Documents.Sources.Xlsx;
 
 namespace GovDisclosure.Documents.Sources.Packages;
 
-/// <summary>Opens a ZIP archive, tells what it is by its parts, and has it read: a Word document, a workbook.</summary>
+/// <summary>Opens a ZIP archive, tells what it is by its parts, and has it read: a Word document, a workbook; of another archive it finds the one document in it. For one reading.</summary>
 internal sealed class PackageExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
 {
     private const string WordDocument = "word/document.xml";
     private const string Workbook = "xl/workbook.xml";
 
-    public static PackageExtractor Instance { get; } = new();
+    /// <summary>The one document in an archive that is none of an office's; null where it holds none, or several.</summary>
+    public WrappedSource? Wrapped { get; private set; }
+
+    /// <summary>Whether an archive is a document of an office.</summary>
+    public static bool IsOffice(ReadOnlyMemory<byte> source)
+    {
+        try
+        {
+            using var stream = AsStream(source);
+            using var package = new ZipArchive(stream, ZipArchiveMode.Read);
+            return package.GetEntry("[Content_Types].xml") is not null;
+        }
+        catch (InvalidDataException)
+        {
+            return true;
+        }
+    }
 
     public SourceDocument? Extract(ReadOnlyMemory<byte> source, ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
     {
@@ -31,9 +48,9 @@ internal sealed class PackageExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
         return null;
     }
 
-    private static SourceDocument? Extract(ZipArchive package, ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
+    private SourceDocument? Extract(ZipArchive package, ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
     {
-        if (package.GetEntry(Workbook) is null && PackageXml.FindMain(package, WordDocument, options) is { } main)
+        if ((package.GetEntry(Workbook) ?? PackageXml.FindMain(package, WordDocument, options)) is { } main)
         {
             using var reader = PackageXml.Open(main, options);
             if (reader.MoveToContent() == XmlNodeType.Element && DocxNames.IsWord(reader.NamespaceURI))
@@ -46,12 +63,10 @@ internal sealed class PackageExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
                 return XlsxWorkbook.Extract(package, main, options, clock, diagnostics);
             }
         }
-        else if (package.GetEntry(Workbook) is { } workbook)
-        {
-            return XlsxWorkbook.Extract(package, workbook, options, clock, diagnostics);
-        }
 
-        diagnostics.Add(Messages.UnknownFormat(ForeignFormats.OfPackage(package)));
+        var foreign = ForeignFormats.OfPackage(package);
+        (Wrapped, var failure) = foreign == ForeignFormat.Zip ? ZippedPage.Find(package, options, clock) : default;
+        diagnostics.Add(failure ?? Messages.UnknownFormat(foreign));
         return null;
     }
 

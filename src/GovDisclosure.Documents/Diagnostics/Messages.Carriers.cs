@@ -2,7 +2,7 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Diagnostics;
 
-/// <summary>What the reader of workbooks tells.</summary>
+/// <summary>What the readers of workbooks, saved pages and archives tell.</summary>
 internal static partial class Messages
 {
     private const int MostCellsNamed = 5;
@@ -36,6 +36,24 @@ internal static partial class Messages
         Severity.Error,
         $"工作表“{Quote(sheet)}”每行是一个单位的数据（共 {rows} 行，首行为“{Quote(first)}”），是汇总表而不是年度报告，未读取。请提供各单位的年度报告，一个文件一个单位。",
         $"Each row of the sheet '{Quote(sheet)}' holds the figures of one unit ({rows} rows, the first one '{Quote(first)}'): it is a list of units and no annual report, and was not read. Give the reports of the units, one in a file.");
+
+    public static Diagnostic ReportByScript() => Make(
+        DiagnosticCodes.ReportByScript,
+        Severity.Error,
+        $"网页本身没有文字，内容由脚本在浏览器中载入，无法读取。请在浏览器中打开该页，待内容显示后另存为网页（.mhtml 或 .html），或复制正文存为文本。",
+        $"The page holds no text of its own: a script fetches it in a browser, and nothing is run here. Open the page in a browser, save it once it shows its content (.mhtml or .html), or copy the text into a file.");
+
+    public static Diagnostic SeveralDocuments(string[] names, int count) => Make(
+        DiagnosticCodes.UnknownFormat,
+        Severity.Error,
+        $"ZIP 压缩包中有 {count} 个文件可能是报告（{Quote(string.Join("、", names))}），只读取含一个文件的压缩包。请解压后分别读取。",
+        $"The ZIP archive holds {count} files that may be reports ({Quote(string.Join(", ", names))}), and only an archive of one is read. Unpack it and read them one by one.");
+
+    public static Diagnostic TooManyParts(int depth, int parts) => Make(
+        DiagnosticCodes.LimitExceeded,
+        Severity.Error,
+        $"网页存档（MHTML）的部分超过 {parts} 个或嵌套超过 {depth} 层的上限，未读取。请检查文件，或在浏览器中另存为 .html。",
+        $"The web archive (MHTML) has more than {parts} parts, or more than {depth} inside each other, and was not read. Check the file, or save the page as .html.");
 
     private static string Named(List<string> cells) => string.Join("、", cells.Take(MostCellsNamed)) + (cells.Count > MostCellsNamed ? " …" : "");
 }

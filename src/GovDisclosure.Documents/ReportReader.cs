@@ -3,10 +3,10 @@ using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Sources.Csv;
-using GovDisclosure.Documents.Sources.Packages;
-using GovDisclosure.Documents.Sources.Wrapped;
 using GovDisclosure.Documents.Sources.Html;
 using GovDisclosure.Documents.Sources.Json;
+using GovDisclosure.Documents.Sources.Packages;
+using GovDisclosure.Documents.Sources.Wrapped;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents;
@@ -292,23 +292,23 @@ public static class ReportReader
     {
         var sent = options.Charset is { } charset ? Charset.Find(charset) : null;
         return sent is null && options.Charset is { } unknown ? Refuse(Messages.UnknownCharset(unknown))
-            : (isPage ? HtmlDecoder.Decode(content, sent) : TextDecoder.Decode(content, sent)) is not { } text ? Refuse(sent is null || TextDecoder.HasMark(content) ? Messages.UnknownEncoding() : Messages.NotInCharset(options.Charset!))
-            : isPage ? Read(text, HtmlExtractor.Instance, options, cancellationToken)
-            : ReadDecoded(text, options, cancellationToken);
+            : (isPage ? HtmlDecoder.Decode(content, sent) : TextDecoder.Decode(content, sent)) is not { } decoded ? Refuse(sent is null || TextDecoder.HasMark(content) ? Messages.UnknownEncoding() : Messages.NotInCharset(options.Charset!))
+            : isPage ? Read(decoded.Text, HtmlExtractor.Instance, options, cancellationToken, isDamaged: decoded.IsDamaged)
+            : ReadDecoded(decoded.Text, options, cancellationToken, decoded.IsDamaged);
     }
 
-    private static ReadResult ReadDecoded(string text, ReadOptions options, CancellationToken cancellationToken) =>
-        !options.AssumeJson && CsvRows.Find(text, options) is { } rows ? ReadRows(rows, options, cancellationToken) : ReadOne(text, options, cancellationToken);
+    private static ReadResult ReadDecoded(string text, ReadOptions options, CancellationToken cancellationToken, bool isDamaged = false) =>
+        !options.AssumeJson && CsvRows.Find(text, options) is { } rows ? ReadRows(rows, options, isDamaged, cancellationToken) : ReadOne(text, options, isDamaged, cancellationToken);
 
     // Each row of an export is a source of its own; the limits of time and size hold for each.
-    private static ReadResult ReadRows(ImmutableArray<string> rows, ReadOptions options, CancellationToken cancellationToken)
+    private static ReadResult ReadRows(ImmutableArray<string> rows, ReadOptions options, bool isDamaged, CancellationToken cancellationToken)
     {
         var every = new List<ReadResult>();
         foreach (var row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var ofRow = new List<ReadResult>();
-            var first = ReadOne(row, options with { EveryReport = ofRow }, cancellationToken);
+            var first = ReadOne(row, options with { EveryReport = ofRow }, isDamaged, cancellationToken);
             every.AddRange(ofRow.Count > 0 ? ofRow : [first]);
         }
 
@@ -322,18 +322,23 @@ public static class ReportReader
         return every.Count == 1 ? chosen : chosen.With(Messages.SeveralReports([.. every.Select(static result => result.Report?.Title)], chosen.Report?.Title));
     }
 
-    private static ReadResult ReadOne(string text, ReadOptions options, CancellationToken cancellationToken) => (options.AssumeJson && text.Length > 0 ? SourceFormat.Json : FormatDetector.DetectText(text)) switch
+    private static ReadResult ReadOne(string text, ReadOptions options, bool isDamaged, CancellationToken cancellationToken) => (options.AssumeJson && text.Length > 0 ? SourceFormat.Json : FormatDetector.DetectText(text)) switch
     {
         SourceFormat.Json => JsonSource.Read(text, options),
-        SourceFormat.Html => Read(text, HtmlExtractor.Instance, options, cancellationToken),
-        SourceFormat.Markdown => Read(text, MarkdownExtractor.Instance, options, cancellationToken),
-        _ => Read(text, PlainTextExtractor.Instance, options, cancellationToken),
+        SourceFormat.Html => Read(text, HtmlExtractor.Instance, options, cancellationToken, isDamaged: isDamaged),
+        SourceFormat.Markdown => Read(LineEnds.Unify(text), MarkdownExtractor.Instance, options, cancellationToken, isDamaged: isDamaged),
+        _ => Read(LineEnds.Unify(text), PlainTextExtractor.Instance, options, cancellationToken, isDamaged: isDamaged),
     };
 
-    private static ReadResult Read<TSource>(TSource source, ISourceExtractor<TSource> extractor, ReadOptions options, CancellationToken cancellationToken, bool linesAreOfFile = true)
+    private static ReadResult Read<TSource>(TSource source, ISourceExtractor<TSource> extractor, ReadOptions options, CancellationToken cancellationToken, bool linesAreOfFile = true, bool isDamaged = false)
     {
         var clock = new ReadClock(options, TimeProvider.System, cancellationToken);
         var diagnostics = new DiagnosticList(options.MaxDiagnostics);
+        if (isDamaged && source is string damaged)
+        {
+            LineEnds.TellReplaced(damaged, diagnostics);
+        }
+
         try
         {
             var document = extractor.Extract(source, options, clock, diagnostics);

@@ -42,7 +42,7 @@ public sealed class CharsetTests
     {
         var bytes = Encoding.UTF8.GetBytes("<p>一、总体情况</p><p>正常</p>");
         Assert.Equal("正常", ReportReader.Read(bytes, new ReadOptions { Charset = "utf-8" }).Report!.Overview!.Text);
-        Assert.Equal(DiagnosticCodes.FormNotFound, Assert.Single(ReportReader.Read(bytes, new ReadOptions { Charset = "gbk" }).Diagnostics).Code);
+        ReadAssert.Single(ReportReader.Read(bytes, new ReadOptions { Charset = "gbk" }), DiagnosticCodes.FormNotFound);
     }
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class FuzzTests
     }
 
     // Every figure of the report has a source in which its digits stand; what the coverage says adds up.
-    private static void AssertWhole(Reading.ReadResult result)
+    internal static void AssertWhole(Reading.ReadResult result)
     {
         Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Message.En.Contains(nameof(ReadOptions.MaxTime), StringComparison.Ordinal));
         if (result.Report is not { } report)
@@ -138,7 +138,7 @@ public sealed class FuzzTests
         return sources;
     }
 
-    private static byte[] Mutate(Random random, byte[] source)
+    internal static byte[] Mutate(Random random, byte[] source)
     {
         var content = source.ToList();
         for (var times = random.Next(1, 12); times > 0 && content.Count > 1; times--)
@@ -178,6 +178,6 @@ public sealed class FuzzTests
         content.RemoveAll(item => item == dropped);
     }
 
-    private static int? Number(string variable) =>
+    internal static int? Number(string variable) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

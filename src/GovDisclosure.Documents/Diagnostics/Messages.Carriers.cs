@@ -43,6 +43,13 @@ internal static partial class Messages
         $"网页本身没有文字，内容由脚本在浏览器中载入，无法读取。请在浏览器中打开该页，待内容显示后另存为网页（.mhtml 或 .html），或复制正文存为文本。",
         $"The page holds no text of its own: a script fetches it in a browser, and nothing is run here. Open the page in a browser, save it once it shows its content (.mhtml or .html), or copy the text into a file.");
 
+    public static Diagnostic BytesReplaced(int letters, SourcePosition position) => Make(
+        DiagnosticCodes.BytesReplaced,
+        Severity.Warning,
+        $"此行有 {letters} 处字节损坏，不成文字，以“�”代替。请对照原件核对此行。",
+        $"{letters} letters of this line are damaged: their bytes are none of the encoding; each is replaced by U+FFFD. Compare the line with the original.",
+        position);
+
     public static Diagnostic SeveralDocuments(string[] names, int count) => Make(
         DiagnosticCodes.UnknownFormat,
         Severity.Error,

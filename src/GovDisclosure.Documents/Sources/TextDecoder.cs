@@ -3,18 +3,36 @@ using System.Text.Unicode;
 
 namespace GovDisclosure.Documents.Sources;
 
-/// <summary>Decodes a text in the encodings that published reports come in: UTF-8, UTF-16 with a mark, and GB18030 with its subset GBK.</summary>
+/// <summary>A text that was decoded.</summary>
+/// <param name="Text">The text; U+FFFD stands for bytes that are no letter.</param>
+/// <param name="IsDamaged">Whether there were such bytes.</param>
+internal readonly record struct DecodedText(string Text, bool IsDamaged);
+
+/// <summary>
+/// Decodes a text in the encodings that published reports come in: UTF-8, UTF-16 with a mark, GB18030 with its subset GBK, and Big5. A few bytes that are no letter do not keep it from
+/// being read.
+/// </summary>
 internal static class TextDecoder
 {
     // A text in GBK that is taken for UTF-8 is nearly all errors; a UTF-8 text with a few broken bytes is nearly all characters.
     private const int SoundCharactersToErrorsOfUtf8 = 3;
 
-    private static readonly UnicodeEncoding Utf16LittleEndian = new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
-    private static readonly UnicodeEncoding Utf16BigEndian = new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
+    private const char Replacement = '\uFFFD';
+
+    // A text with more bad bytes than one in so many is in another encoding, or no text.
+    private const int BytesToError = 1000;
+
+    // Of the letters of a Chinese text in GB18030 few have a second byte below 0xA1, which are rare ones; in Big5 nearly half have.
+    private const int LettersToLow = 6;
+
+    private static readonly DecoderReplacementFallback ByReplacement = new(Replacement.ToString());
+
+    private static readonly UnicodeEncoding Utf16LittleEndian = new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: false);
+    private static readonly UnicodeEncoding Utf16BigEndian = new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: false);
 
     // Asked of the provider itself: registering it would change the encodings of the whole process.
-    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-        ?? throw new NotSupportedException("This runtime has no GB18030 encoding.");
+    private static readonly Encoding Gb18030 = OfProvider("GB18030");
+    private static readonly Encoding Big5 = OfProvider("big5");
 
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 
@@ -28,13 +46,13 @@ internal static class TextDecoder
     /// <param name="content">The text.</param>
     /// <param name="sent">The encoding; null when it is not known. A mark of the text counts before it.</param>
     /// <returns>The text, or null when it is in no encoding that is known, or not in this one.</returns>
-    public static string? Decode(ReadOnlySpan<byte> content, Encoding? sent) => sent is null || HasMark(content)
+    public static DecodedText? Decode(ReadOnlySpan<byte> content, Encoding? sent) => sent is null || HasMark(content)
         ? Decode(content)
-        : TryDecode(Strict(sent), content);
+        : TryDecode(sent, content);
 
     /// <summary>Decodes a text.</summary>
     /// <returns>The text, or null when it is in no encoding that is known.</returns>
-    public static string? Decode(ReadOnlySpan<byte> content)
+    public static DecodedText? Decode(ReadOnlySpan<byte> content)
     {
         switch (content)
         {
@@ -56,30 +74,47 @@ internal static class TextDecoder
 
         if (Utf8.IsValid(text))
         {
-            return Encoding.UTF8.GetString(text);
+            return new DecodedText(Encoding.UTF8.GetString(text), IsDamaged: false);
         }
 
-        return text.Length < content.Length || IsBrokenUtf8(text) ? null : TryDecode(Gb18030, text);
+        return text.Length < content.Length || IsBrokenUtf8(text) ? TryDecode(Encoding.UTF8, text)
+            : IsLikeBig5(text) && TryDecode(Big5, text) is { } traditional ? traditional
+            : TryDecode(Gb18030, text);
     }
 
-    private static Encoding Strict(Encoding encoding)
+    private static Encoding OfProvider(string name) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback) ?? throw new NotSupportedException($"This runtime has no {name} encoding.");
+
+    // Who decodes anyhow counts what was replaced; a letter U+FFFD that the text holds itself is one of a text that was damaged before.
+    private static DecodedText? TryDecode(Encoding encoding, ReadOnlySpan<byte> content)
     {
-        var strict = (Encoding)encoding.Clone();
-        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
-        return strict;
+        var text = Replacing(encoding, content);
+        var replaced = text.AsSpan().Count(Replacement);
+        return text.Contains('\0', StringComparison.Ordinal) || (long)replaced * BytesToError > content.Length ? null : new DecodedText(text, replaced > 0);
     }
 
-    private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> content)
+    /// <summary>Decodes a text whatever its bytes are; U+FFFD stands for those that are no letter, where the runtime would write a question mark.</summary>
+    public static string Replacing(Encoding encoding, ReadOnlySpan<byte> content)
     {
-        try
+        var lenient = (Encoding)encoding.Clone();
+        lenient.DecoderFallback = ByReplacement;
+        return lenient.GetString(content);
+    }
+
+    private static bool IsLikeBig5(ReadOnlySpan<byte> content)
+    {
+        var (letters, low) = (0, 0);
+        for (var i = 0; i + 1 < content.Length; i++)
         {
-            var text = encoding.GetString(content);
-            return text.Contains('\0', StringComparison.Ordinal) ? null : text;
+            if (content[i] >= 0x80)
+            {
+                letters++;
+                low += content[i + 1] is >= 0x40 and < 0xA1 ? 1 : 0;
+                i++;
+            }
         }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
+
+        return low * LettersToLow > letters;
     }
 
     private static bool IsBrokenUtf8(ReadOnlySpan<byte> content)

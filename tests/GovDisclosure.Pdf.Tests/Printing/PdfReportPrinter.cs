@@ -20,6 +20,14 @@ internal sealed class PdfReportPrinter(PdfLayout layout)
 
     public static byte[] Print(AnnualReport report, PdfLayout layout) => PdfFile.Of(new PdfReportPrinter(layout).Sheets(report));
 
+    /// <summary>Prints a report whose pages draw something else than they should.</summary>
+    public static byte[] Print(AnnualReport report, PdfLayout layout, Func<string, string> change)
+    {
+        var sheets = new PdfReportPrinter(layout).Sheets(report);
+        sheets.ForEach(sheet => sheet.Change(change));
+        return PdfFile.Of(sheets);
+    }
+
     private List<PdfSheet> Sheets(AnnualReport report)
     {
         Turn();

@@ -45,6 +45,13 @@ internal sealed class PdfSheet
         return this;
     }
 
+    /// <summary>Changes what is drawn.</summary>
+    public void Change(Func<string, string> change)
+    {
+        var changed = change(content.ToString());
+        content.Clear().Append(changed);
+    }
+
     public string Content => HasImage ? content + "q 100 0 0 100 100 100 cm /Im1 Do Q\n" : content.ToString();
 
     /// <summary>The width of a text: a letter of ASCII is half as wide as a Chinese one.</summary>

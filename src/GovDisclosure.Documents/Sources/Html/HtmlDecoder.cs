@@ -18,19 +18,21 @@ internal static class HtmlDecoder
     /// <param name="content">The page.</param>
     /// <param name="sent">The encoding that it was sent in, which counts before what the page declares; null when it is not known.</param>
     /// <returns>The text, or null when it is in no encoding that is known.</returns>
-    public static string? Decode(ReadOnlySpan<byte> content, Encoding? sent)
+    public static DecodedText? Decode(ReadOnlySpan<byte> content, Encoding? sent)
     {
         if (sent is not null && !TextDecoder.HasMark(content))
         {
-            return content.Contains((byte)0) ? TextDecoder.Decode(content, sent) : sent.GetString(content);
+            return content.Contains((byte)0) ? TextDecoder.Decode(content, sent) : Of(TextDecoder.Replacing(sent, content));
         }
 
         var declared = Declared(content) is { } name && !content.Contains((byte)0) ? Charset.Find(name) : null;
 
         // Bytes of one national encoding are nearly always those of another one too: only the page can tell which.
         var isTold = declared is null || declared.CodePage is Gb18030 or Utf8 || System.Text.Unicode.Utf8.IsValid(content);
-        return (isTold ? TextDecoder.Decode(content) : null) ?? declared?.GetString(TextDecoder.WithoutUtf8Mark(content));
+        return (isTold ? TextDecoder.Decode(content) : null) ?? (declared is null ? null : Of(TextDecoder.Replacing(declared, TextDecoder.WithoutUtf8Mark(content))));
     }
+
+    private static DecodedText Of(string text) => new(text, text.Contains('\uFFFD', StringComparison.Ordinal));
 
     private static string? Declared(ReadOnlySpan<byte> content)
     {

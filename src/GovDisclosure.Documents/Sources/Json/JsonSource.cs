@@ -20,7 +20,7 @@ internal static class JsonSource
             return Result(DisclosureJson.Read(content, Contract(options)), content, options);
         }
 
-        return TextDecoder.Decode(content) is { } text ? Read(text, options) : new ReadResult { Diagnostics = [Messages.UnknownEncoding()] };
+        return TextDecoder.Decode(content) is { IsDamaged: false } decoded ? Read(decoded.Text, options) : new ReadResult { Diagnostics = [Messages.UnknownEncoding()] };
     }
 
     /// <summary>Reads a text.</summary>

@@ -155,7 +155,7 @@ public sealed class UserFactsTests : IDisposable
     // The form without a title, where no agency or no year is to be told, and else with one that tells them.
     private string Text(string name, string? agency, int? year)
     {
-        var report = Samples.Clean() with { Year = null, Title = year is null && agency is null ? null : $"{agency}{(year is null ? "" : year + "年")}政府信息公开工作年度报告" };
+        var report = Samples.Clean() with { Year = null, PublishedOn = null, Title = year is null && agency is null ? null : $"{agency}{(year is null ? "" : year + "年")}政府信息公开工作年度报告" };
         return here.Write(name, Encoding.UTF8.GetString(ReportWriter.WriteToBytes(report, ReportFormat.Text)));
     }
 }

@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using GovDisclosure.Benchmarks;
 
@@ -8,5 +7,4 @@ if (args is ["texts"])
     return;
 }
 
-// The package of DiffPlex was built without optimisation; BenchmarkDotNet would run nothing beside it.
-BenchmarkSwitcher.FromAssembly(typeof(TextDiffBenchmarks).Assembly).Run(args, DefaultConfig.Instance.WithOptions(ConfigOptions.DisableOptimizationsValidator));
+BenchmarkSwitcher.FromAssembly(typeof(TextDiffBenchmarks).Assembly).Run(args);

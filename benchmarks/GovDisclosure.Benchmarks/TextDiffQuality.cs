@@ -21,7 +21,7 @@ internal static class TextDiffQuality
 
     private static void WriteChanged(TextWriter output)
     {
-        output.WriteLine("| tokens that go or come | ours | DiffPlex 1.4.4 | ours, as marked to a reader |");
+        output.WriteLine("| tokens that go or come | ours | DiffPlex 1.9.0 | ours, as marked to a reader |");
         output.WriteLine("|---|---:|---:|---:|");
         var (ours, theirs, marked) = (0, 0, 0);
         for (var number = 0; number < RevisedTexts.Number; number++)
@@ -38,7 +38,7 @@ internal static class TextDiffQuality
     private static void WriteTimes(TextWriter output)
     {
         output.WriteLine();
-        output.WriteLine("| processor time, ms | ours | DiffPlex 1.4.4 | ours, as marked to a reader |");
+        output.WriteLine("| processor time, ms | ours | DiffPlex 1.9.0 | ours, as marked to a reader |");
         output.WriteLine("|---|---:|---:|---:|");
         var revised = Enumerable.Range(0, RevisedTexts.Number).Select(static number => RevisedTexts.Of(number, Length)).ToList();
         Write(output, "a revised text, the mean of all", revised, Rounds);

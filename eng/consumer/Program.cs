@@ -5,12 +5,14 @@ using GovDisclosure.Json;
 using GovDisclosure.Pdf;
 using GovDisclosure.Pdf.Tests.Printing;
 using GovDisclosure.Rules;
+using GovDisclosure.Validation;
 
 // What a user's program does with the packages: reads, checks and compares two years, and writes and reads every format.
 var options = ReadOptions.Default with { Extractors = [PdfExtractor.Default] };
 var previous = ReportReader.ReadFile(args[0], options).RequireReport();
 var current = ReportReader.ReadFile(args[1], options).RequireReport();
 var changes = ReportComparison.Compare(previous, current).Changes.Length;
+Console.WriteLine($"FluentValidation {typeof(FluentValidation.AbstractValidator<>).Assembly.GetName().Version}, failures: {new AnnualReportValidator().Validate(current).Errors.Count}");
 Console.WriteLine($"errors: {ReportChecker.Default.Check(current, previous).HasErrors}, changes: {changes}");
 
 var lost = new List<string>();

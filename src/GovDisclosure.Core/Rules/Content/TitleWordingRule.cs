@@ -8,11 +8,19 @@ internal sealed class TitleWordingRule() : Rule(RuleCatalog.TitleWording)
 {
     private const string Name = "年度报告";
 
+    // Lists of pages print the beginning of a long title.
+    private static readonly RuleOutcome CutTitle = RuleOutcome.NotRun(new("标题不完整", "the title was cut short"));
+
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.Title is not { } title)
         {
             return TitleYearRule.NoTitle;
+        }
+
+        if (title.AsSpan().TrimEnd() is [.., '…'] or [.., '.', '.'])
+        {
+            return CutTitle;
         }
 
         if (!title.Where(static c => !char.IsWhiteSpace(c)).Select(TraditionalCharacters.Simplify).ToArray().AsSpan().Contains(Name, StringComparison.Ordinal))

@@ -51,6 +51,8 @@ internal static class TrustCases
         RuleCase.Of("GD4003", "traditional characters", Overview("主動公開信息。辦理申請。審查內容。用好網站專欄。納入年度考核。")),
         .. new[] { "云岭街道办事处", "云岭县财政局", "云岭经济开发区管理委员会", "云岭镇人民政府" }
             .Select(static name => RuleCase.Of("GD4004", "of " + name, Overview("做好工作。") with { Preamble = null, Agency = new Agency { Name = name } })),
+        .. new[] { "云岭镇2023年政府信息公开工作年度报...", "云岭镇2023年政府信息公开工作年…", "云岭镇2023年政府信息公开工作总结" }
+            .Select(static title => RuleCase.Of("GD1010", title, Clean with { Title = title })),
         RuleCase.Of("GD4004", "traditional characters", Overview("納入考覈，追究責任。追究责任。")),
     ];
 

@@ -33,6 +33,21 @@ public sealed class ArchitectureTests
 
     private static IEnumerable<Type> PublicTypes => Core.GetExportedTypes();
 
+    /// <summary>Rows and cells are told by the form's declaration, and the words by <c>Places</c>: a renamed member must not leave a pointer behind.</summary>
+    [Fact]
+    public void No_rule_spells_out_a_pointer()
+    {
+        var folder = SharedMaterial.InRepository("src", "GovDisclosure.Core", "Rules");
+        string[] spelling = ["Places.cs", "ExampleReports.cs", "CheckPolicySchema.cs", "CheckResultSchema.cs", "CheckPolicyJson.cs"];
+        var found =
+            from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            where !file.Contains("Catalog", StringComparison.Ordinal) && !file.Contains("Sarif", StringComparison.Ordinal) && !spelling.Contains(Path.GetFileName(file), StringComparer.Ordinal)
+            from line in File.ReadLines(file)
+            where System.Text.RegularExpressions.Regex.IsMatch(line, "\"/[a-zA-Z]", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) && !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
+            select $"{Path.GetFileName(file)}: {line.Trim()}";
+        Assert.Empty(found);
+    }
+
     [Fact]
     public void Dependencies_run_downwards()
     {

@@ -21,11 +21,11 @@ internal sealed class AssessmentMissingRule() : TextRule(RuleCatalog.AssessmentM
 
         if (context.Cut is not null)
         {
-            findings.Add(CutOff("/overview/text", new LocalizedText("是否写到工作考核、社会评议、责任追究", "whether assessment, public review or accountability is spoken of")));
+            findings.Add(CutOff(Places.Overview, new LocalizedText("是否写到工作考核、社会评议、责任追究", "whether assessment, public review or accountability is spoken of")));
         }
         else if (!context.Text.Parts.Any(static part => Words.HasAny(FoldedText.Fold(part.Text), "考核", "评议", "责任追究", "追责", "问责", "考评", "追究责任")))
         {
-            findings.Add(Violation("/overview/text", new LocalizedText("没有写到工作考核、社会评议、责任追究。", "Nothing is said on assessment, public review or accountability.")));
+            findings.Add(Violation(Places.Overview, new LocalizedText("没有写到工作考核、社会评议、责任追究。", "Nothing is said on assessment, public review or accountability.")));
         }
 
         return RuleOutcome.Ran;

@@ -7,7 +7,6 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD4003: the five aspects of section one.</summary>
 internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspects)
 {
-    private const string Pointer = "/overview/text";
     private const int ShownOfSentence = 12;
 
     private static readonly (LocalizedText Name, string[] Words)[] Aspects =
@@ -37,8 +36,8 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
         if (missing.Count > 0)
         {
             findings.Add(context.Cut is { } cut && cut.IsAtOrBefore(context.Edition.Sections[0])
-                ? CutOff(Pointer, new LocalizedText($"第一部分是否写到{Zh(missing)}", $"whether section one mentions {En(missing)}"))
-                : Violation(Pointer, Message(missing, seen)));
+                ? CutOff(Places.Overview, new LocalizedText($"第一部分是否写到{Zh(missing)}", $"whether section one mentions {En(missing)}"))
+                : Violation(Places.Overview, Message(missing, seen)));
         }
 
         return RuleOutcome.Ran;
@@ -49,7 +48,7 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
     {
         var seen = new Sentence?[Aspects.Length];
         var headings = context.Edition.Sections.Select(static section => section.HeadingZh).ToList();
-        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Pointer))
+        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Places.Overview))
         {
             var text = FoldedText.Fold(sentence.Text);
             if (IsAboutTheReport(text, headings))

@@ -19,8 +19,8 @@ internal sealed class PeriodMissingRule() : TextRule(RuleCatalog.PeriodMissing)
         }
 
         findings.Add(context.Cut is null
-            ? Violation("/preamble", new LocalizedText("文中没有说明统计期限。", "The text states no statistical period."))
-            : CutOff("/preamble", new LocalizedText("是否说明统计期限", "whether a statistical period is stated")));
+            ? Violation(Places.Preamble, new LocalizedText("文中没有说明统计期限。", "The text states no statistical period."))
+            : CutOff(Places.Preamble, new LocalizedText("是否说明统计期限", "whether a statistical period is stated")));
         return RuleOutcome.Ran;
     }
 

@@ -7,8 +7,6 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD4001, GD4002 and GD4010: what section five says.</summary>
 internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
 {
-    private const string Pointer = "/problemsAndImprovements/text";
-
     private static readonly string[] Nothing = ["", "无", "暂无", "没有", "无问题", "不存在"];
     private static readonly string[] Problems = ["问题", "不足", "不够", "不高", "差距", "有待", "欠缺", "薄弱", "短板", "困难", "弱项", "不强", "不到位", "需要加强", "需加强", "单一", "还需", "尚需"];
     private static readonly string[] Measures = ["改进", "下一步", "今后", "将", "加强", "提高", "提升", "完善", "措施", "继续", "进一步", "强化", "整改", "加大", "推进", "健全"];
@@ -33,14 +31,14 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
         };
         if (message is not null)
         {
-            findings.Add(IsCut(context) ? CutOff(Pointer, new LocalizedText("第五部分的内容", "what section five says")) : Violation(Pointer, message));
+            findings.Add(IsCut(context) ? CutOff(Places.Problems, new LocalizedText("第五部分的内容", "what section five says")) : Violation(Places.Problems, message));
         }
 
         return RuleOutcome.Ran;
     }
 
     private static bool IsCut(RuleContext context) =>
-        context.Cut is { } cut && cut.IsAtOrBefore(context.Edition.Sections.First(static section => section.Pointer + "/text" == Pointer));
+        context.Cut is { } cut && cut.IsAtOrBefore(context.Edition.Sections.First(static section => section.Pointer + Places.Text == Places.Problems));
 
     private static LocalizedText? OneSided(string text) => (Words.HasAny(text, Problems), Words.HasAny(text, Measures)) switch
     {

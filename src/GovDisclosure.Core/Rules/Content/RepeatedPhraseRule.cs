@@ -29,9 +29,6 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
         "机构", "机制", "制度", "平台", "中心", "目录", "指南", "专栏", "内容", "事项", "形式", "渠道", "方式", "途径", "系统", "办法", "条例", "规定", "能力", "水平", "质量", "标准", "流程", "程序",
     ];
 
-    // What a web page prints above its report (a path of links, say) repeats words, and is read with the preamble.
-    private const string Preamble = "/preamble";
-
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         var sentences = context.Text.Sentences;
@@ -46,7 +43,8 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
                     findings.Add(Found(sentence, $"文中混有页码“{sentence.Text.Trim()}”。", $"A stray page number stands in the text: {sentence.Text.Trim()}"));
                 }
             }
-            else if (sentence.Part.Pointer != Preamble && FindDoubled(sentence.Text) is { } phrase)
+            // What a web page prints above its report (a path of links, say) repeats words, and is read with the preamble.
+            else if (sentence.Part.Pointer != Places.Preamble && FindDoubled(sentence.Text) is { } phrase)
             {
                 findings.Add(Found(sentence, $"“{phrase}”重复。", $"A phrase is doubled: {phrase}"));
             }

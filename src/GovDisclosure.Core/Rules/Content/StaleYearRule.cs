@@ -12,7 +12,7 @@ internal sealed class StaleYearRule() : TextRule(RuleCatalog.StaleYear)
             return NoYear;
         }
 
-        var sentences = context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == "/overview/text").ToList();
+        var sentences = context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Places.Overview).ToList();
         for (var i = 0; i < sentences.Count; i++)
         {
             // "2022: 30. 2023: 40." compares two years in two sentences.

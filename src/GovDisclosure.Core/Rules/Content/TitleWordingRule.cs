@@ -25,7 +25,7 @@ internal sealed class TitleWordingRule() : Rule(RuleCatalog.TitleWording)
 
         if (!title.Where(static c => !char.IsWhiteSpace(c)).Select(TraditionalCharacters.Simplify).ToArray().AsSpan().Contains(Name, StringComparison.Ordinal))
         {
-            findings.Add(Violation("/title", new LocalizedText($"标题中没有“{Name}”。", "The title does not call the report an annual report (年度报告).")) with { Quote = new TextQuote("/title", 0, title) });
+            findings.Add(Violation(Places.Title, new LocalizedText($"标题中没有“{Name}”。", "The title does not call the report an annual report (年度报告).")) with { Quote = new TextQuote(Places.Title, 0, title) });
         }
 
         return RuleOutcome.Ran;

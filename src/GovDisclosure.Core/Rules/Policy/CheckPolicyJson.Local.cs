@@ -301,7 +301,7 @@ public static partial class CheckPolicyJson
         private static string SectionOf(JsonElement element, string at)
         {
             var text = Text(element, at);
-            var sections = FormCatalog.Default.Editions.SelectMany(static edition => edition.Sections).Where(static section => section.Table is null).Select(static section => section.Pointer).Append("/preamble").Distinct(StringComparer.Ordinal).ToList();
+            var sections = FormCatalog.Default.Editions.SelectMany(static edition => edition.Sections).Where(static section => section.Table is null).Select(static section => section.Pointer).Append(Places.Preamble).Distinct(StringComparer.Ordinal).ToList();
             return sections.Contains(text, StringComparer.Ordinal) ? text : throw Wrong(at, $"以下之一：{string.Join(", ", sections)}", $"one of {string.Join(", ", sections)}", element);
         }
     }

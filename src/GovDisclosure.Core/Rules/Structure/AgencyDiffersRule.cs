@@ -44,7 +44,7 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
         }
 
         var isNamed = false;
-        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == "/preamble"))
+        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Places.Preamble))
         {
             if (Published(FoldedText.Fold(sentence.Text)) is not { } named)
             {
@@ -54,7 +54,7 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
             isNamed = true;
             if (!IsSame(own, named))
             {
-                findings.Add(Violation("/agency", new LocalizedText(
+                findings.Add(Violation(Places.Agency, new LocalizedText(
                     $"标题写的是“{own}”，前言公布的却是“{named}”的报告；请核对这是谁的报告。",
                     $"The title names {own}, but the words before section one publish the report of {named}; check whose report it is.")) with
                 {

@@ -32,7 +32,7 @@ internal sealed class DocumentCutRule() : Rule(Definition)
             var (zh, en) = cut.Section is { } section
                 ? ($"第{section.Numeral}部分“{section.HeadingZh}”", $"section {section.Numeral} ({section.HeadingEn})")
                 : ("正文之前", "the words before section one");
-            findings.Add(Violation(cut.Section?.Pointer ?? "/preamble", new LocalizedText(
+            findings.Add(Violation(cut.Section?.Pointer ?? Places.Preamble, new LocalizedText(
                 $"来源文件在{zh}中断，其后的部分都没有，文件可能不完整；请用完整的文件核对。",
                 $"The document breaks off in {en} and nothing follows, so it may be incomplete; check the whole document.")));
         }

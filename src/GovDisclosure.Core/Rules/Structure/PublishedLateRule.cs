@@ -21,7 +21,7 @@ internal sealed class PublishedLateRule() : Rule(RuleCatalog.PublishedLate)
         var last = new DateOnly(year + 1, deadline.Month, Math.Min(deadline.Day, DateTime.DaysInMonth(year + 1, deadline.Month)));
         if (published > last)
         {
-            findings.Add(Violation("/publishedOn", new LocalizedText(
+            findings.Add(Violation(Places.PublishedOn, new LocalizedText(
                 $"公布日期 {Text(published)} 晚于期限 {Text(last)}。",
                 $"Published on {Text(published)}, after the last day, {Text(last)}.")));
         }

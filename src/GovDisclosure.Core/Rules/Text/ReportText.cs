@@ -13,10 +13,10 @@ internal sealed class ReportText
     public ReportText(AnnualReport report, FormEdition edition)
     {
         var parts = ImmutableArray.CreateBuilder<TextPart>();
-        Add(parts, "/preamble", report.Preamble);
+        Add(parts, Places.Preamble, report.Preamble);
         foreach (var section in edition.Sections.Where(static section => section.Table is null))
         {
-            Add(parts, section.Pointer + "/text", section.GetText(report));
+            Add(parts, section.Pointer + Places.Text, section.GetText(report));
         }
 
         Parts = parts.ToImmutable();

@@ -8,8 +8,6 @@ namespace GovDisclosure.Rules.Years;
 /// <summary>GD5009: the problems of section five are last year's, item by item.</summary>
 internal sealed class ProblemsRepeatedRule() : YearRule(Definition)
 {
-    private const string Pointer = "/problemsAndImprovements/text";
-
     // Runs of this many letters tell sentences apart; an item in which more than half of them are last year's is last year's.
     private const int RunLength = 5;
     private const double Share = 0.5;
@@ -55,7 +53,7 @@ internal sealed class ProblemsRepeatedRule() : YearRule(Definition)
         var repeated = items.FindAll(item => SharedWith(item, runs) > Share);
         if (repeated.Count >= FewestItems && repeated.Count * 2 >= items.Count)
         {
-            findings.Add(Violation(Pointer, new LocalizedText(
+            findings.Add(Violation(Places.Problems, new LocalizedText(
                 FormattableString.Invariant($"第五部分的 {items.Count} 个问题中有 {repeated.Count} 个与上年文字相同（“{Shown(repeated[0])}”等）；请写本年的问题，并说明上年措施的效果。"),
                 FormattableString.Invariant($"{repeated.Count} of the {items.Count} problems of section five are in last year's words (“{Shown(repeated[0])}”, …); write this year's, and what last year's measures came to."))));
         }

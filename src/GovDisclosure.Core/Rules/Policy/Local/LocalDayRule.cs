@@ -30,7 +30,7 @@ internal sealed class LocalDayRule(RuleDescriptor descriptor, DayDemand demand) 
         var last = new DateOnly(year + 1, demand.Month, Math.Min(demand.Day, DateTime.DaysInMonth(year + 1, demand.Month)));
         if (done > last)
         {
-            findings.Add(Violation(demand.Event == DayEvent.Publish ? "/publishedOn" : "", new LocalizedText(
+            findings.Add(Violation(demand.Event == DayEvent.Publish ? Places.PublishedOn : "", new LocalizedText(
                 $"{Descriptor.Statement.Zh.TrimEnd('。')}；{(demand.Event == DayEvent.Publish ? "公布" : "报送")}日期 {Text(done)} 晚于期限 {Text(last)}。",
                 $"{Descriptor.Statement.En.TrimEnd('.')}; it was {(demand.Event == DayEvent.Publish ? "published" : "handed in")} on {Text(done)}, after the last day, {Text(last)}.")));
         }

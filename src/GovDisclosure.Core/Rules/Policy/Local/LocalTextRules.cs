@@ -31,7 +31,7 @@ internal abstract class LocalTextRule(RuleDescriptor descriptor, string section)
     /// <summary>What is wrong with the text, and whether it is that something is not there.</summary>
     protected abstract IEnumerable<(LocalizedText Message, bool IsAbsence)> Wrong(string text);
 
-    private string Pointer => section == "/preamble" ? section : section + "/text";
+    private string Pointer => section == Places.Preamble ? section : section + Places.Text;
 }
 
 /// <summary>A local rule on the length of a text.</summary>

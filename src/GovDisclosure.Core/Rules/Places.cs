@@ -1,0 +1,27 @@
+using System.Text.Json;
+using GovDisclosure.Forms.Editions;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>The JSON Pointers of what stands in no table: the words of a report and what it says of itself.</summary>
+internal static class Places
+{
+    /// <summary>The member of a section that holds its words.</summary>
+    public const string Text = "/text";
+
+    public static readonly string Title = Member(nameof(AnnualReport.Title));
+
+    public static readonly string Agency = Member(nameof(AnnualReport.Agency));
+
+    public static readonly string PublishedOn = Member(nameof(AnnualReport.PublishedOn));
+
+    public static readonly string Preamble = Member(nameof(AnnualReport.Preamble));
+
+    public static readonly string Overview = SharedForm.Overview.Pointer + Text;
+
+    public static readonly string Problems = SharedForm.ProblemsAndImprovements.Pointer + Text;
+
+    public static readonly string OtherMatters = SharedForm.OtherMatters.Pointer + Text;
+
+    private static string Member(string name) => "/" + JsonNamingPolicy.CamelCase.ConvertName(name);
+}

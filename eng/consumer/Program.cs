@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using GovDisclosure;
 using GovDisclosure.Comparison;
 using GovDisclosure.Documents;
 using GovDisclosure.Forms;
@@ -22,6 +26,13 @@ foreach (var format in Enum.GetValues<ReportFormat>())
     Judge(format.ToString(), ReportReader.Read(ReportWriter.WriteToBytes(current, format), options).Report == current);
 }
 
+// System.Text.Json writes and reads the same, also where its reflection is off: by a context of the user's own, and by the package's resolver.
+Judge("JSON, own context", JsonSerializer.Deserialize(JsonSerializer.Serialize(new Filed(current), OwnContext.Default.Filed), OwnContext.Default.Filed)!.Report == current);
+var resolved = new JsonSerializerOptions { TypeInfoResolver = DisclosureJson.TypeInfoResolver };
+Judge("JSON, resolver", JsonSerializer.Deserialize(Resolved(current), (JsonTypeInfo<AnnualReport>)resolved.GetTypeInfo(typeof(AnnualReport))) == current);
+var check = ReportChecker.Default.Check(current, previous);
+Judge("a result", JsonElement.DeepEquals(JsonDocument.Parse(Resolved(check)).RootElement, JsonDocument.Parse(check.ToJson()).RootElement));
+
 // PDF is read and not written; its lines break anywhere, so that figures count and not texts.
 var printed = ReportReader.Read(PdfReportPrinter.Print(current, new PdfLayout()), options).RequireReport();
 Judge("PDF", FormCatalog.Default.CellsOf(current).All(cell => cell.Get(current).Equals(cell.Get(printed))));
@@ -35,3 +46,10 @@ void Judge(string format, bool isSame)
         lost.Add(format);
     }
 }
+
+string Resolved<T>(T value) => JsonSerializer.Serialize(value, (JsonTypeInfo<T>)resolved.GetTypeInfo(typeof(T)));
+
+internal sealed record Filed(AnnualReport Report);
+
+[JsonSerializable(typeof(Filed))]
+internal sealed partial class OwnContext : JsonSerializerContext;

@@ -31,7 +31,7 @@ public sealed class JsonTests
         try
         {
             await File.WriteAllBytesAsync(path, utf8, TestContext.Current.CancellationToken);
-            Same(ReportReader.ReadFile(path));
+            Same(Synchronously(path));
             Same(await ReportReader.ReadFileAsync(path, TestContext.Current.CancellationToken));
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReportReader.ReadFileAsync(path, new CancellationToken(canceled: true)));
         }
@@ -39,6 +39,8 @@ public sealed class JsonTests
         {
             File.Delete(path);
         }
+
+        static ReadResult Synchronously(string path) => ReportReader.ReadFile(path);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class SamplesTests
         var cancellation = TestContext.Current.CancellationToken;
         await using var service = await WebService.StartAsync(cancellation);
         var client = service.Client;
-        var right = ReportReader.ReadFile(SharedMaterial.InRepository("seeds", "suqian_2024.txt")).RequireReport();
+        var right = (await ReportReader.ReadFileAsync(SharedMaterial.InRepository("seeds", "suqian_2024.txt"), cancellation)).RequireReport();
         var requests = right.Requests!;
         var wrong = right with { Requests = requests with { CarriedOver = requests.CarriedOver with { Total = 1 } } };
 

@@ -43,7 +43,7 @@ public sealed class HtmlTreeTests
             var page = Mutate(random, pages[random.Next(pages.Count)]);
             var built = HtmlTreeBuilder.Build(page, ReadOptions.Default, Clocks.Stopped);
             own += built.IsOfBuilder ? 1 : 0;
-            var (expected, found) = (Describe(HtmlTreeCopy.Parse(page, ReadOptions.Default, Clocks.Stopped)), Describe(built));
+            var (expected, found) = (Describe(HtmlTreeCopy.Parse(page, null, ReadOptions.Default, Clocks.Stopped)), Describe(built));
             var same = expected.AsSpan().CommonPrefixLength(found);
             Assert.True(expected.Length == found.Length && same == found.Length, $"seed {seed}: expected {Excerpt(expected, same)}, found {Excerpt(found, same)} of {page}");
         }

@@ -17,8 +17,8 @@ internal static class DamageBounds
         [DamageSet.Cells] = (14, 0, 6),
         [DamageSet.Rows] = (14, 153, 5),
         [DamageSet.PageNumbers] = (24, 9, 8),
-        [DamageSet.Hidden] = (123, 0, 75),
-        [DamageSet.TwoAtOnce] = (110, 67, 59),
+        [DamageSet.Hidden] = (0, 0, 0),
+        [DamageSet.TwoAtOnce] = (51, 67, 15),
     };
 
     public static void Check(DamageSet set, Tally tally, int printsOfCi, bool isCi)

@@ -20,6 +20,9 @@ internal sealed class DocxCell
 
     public bool IsDeleted { get; set; }
 
+    /// <summary>Whether a colour is behind it.</summary>
+    public bool IsShaded { get; set; }
+
     /// <summary>Whether what the cell holds is read as pieces of its own.</summary>
     public bool HoldsPieces { get; set; }
 

@@ -9,4 +9,13 @@ internal sealed class DocxParagraph(string start)
     public StringBuilder Text { get; } = new(start);
 
     public bool IsMarkDeleted { get; set; }
+
+    /// <summary>The style that it names.</summary>
+    public string? Style { get; set; }
+
+    /// <summary>Whether all of its text so far has the colour of paper.</summary>
+    public bool IsWhite { get; set; }
+
+    /// <summary>Whether a colour is behind it.</summary>
+    public bool IsShaded { get; set; }
 }

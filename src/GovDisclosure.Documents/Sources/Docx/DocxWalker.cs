@@ -10,7 +10,7 @@ namespace GovDisclosure.Documents.Sources.Docx;
 /// Reads the main part of a Word document in its order and takes down its pieces. Tracked changes are read as accepted, hidden text is
 /// left out, the paragraphs of a text box come before the one that it is anchored in. What is shown and cannot be read is told.
 /// </summary>
-internal sealed class DocxWalker(ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
+internal sealed class DocxWalker(DocxStyleList styles, ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
 {
     // Which sign is shown is not told: one of a font of signs, or a formula that is more than its letters.
     private const string UnknownSign = "\uFFFD";
@@ -33,8 +33,11 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock, Diagnosti
     // The element of properties that is open, of a paragraph or a row.
     private string? properties;
     private string pending = "";
-    private bool isHidden;
-    private bool isRaised;
+
+    // How the run that is open looks: by its own properties, by the style that it names, and, once it is asked for, by all.
+    private DocxLook own;
+    private string? runStyle;
+    private DocxLook? look;
     private bool isMarkOpen;
     private bool hasNotes;
     private int instructions;
@@ -69,7 +72,7 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock, Diagnosti
                 {
                     EnterMath(reader);
                 }
-                else if (DocxNames.IsPicture(reader.LocalName) && !isHidden)
+                else if (DocxNames.IsPicture(reader.LocalName) && !Look.IsHidden)
                 {
                     images.Add(new SourceImage(tokens.Count, "", Position));
                     MarkUnread();
@@ -124,7 +127,7 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock, Diagnosti
                 }
 
                 break;
-            case "pPr" or "trPr" when !reader.IsEmptyElement:
+            case "pPr" or "trPr" or "tcPr" when !reader.IsEmptyElement:
                 properties = reader.LocalName;
                 break;
             case "r":
@@ -132,11 +135,19 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock, Diagnosti
                 break;
 
             // What is struck out is taken back.
-            case "vanish" or "strike" or "dstrike" when IsOn(reader):
-                isHidden = true;
+            case "vanish" or "strike" or "dstrike" or "vertAlign" or "position" or "color" or "sz" or "highlight":
+                own.Set(reader.LocalName, Value(reader));
+                look = null;
                 break;
-            case "vertAlign":
-                isRaised = Value(reader) is "superscript" or "subscript";
+            case "shd":
+                Shade(reader);
+                break;
+            case "pStyle" when paragraphs.TryPeek(out var styled):
+                styled.Style = Value(reader);
+                look = null;
+                break;
+            case "rStyle":
+                (runStyle, look) = (Value(reader), null);
                 break;
             case "t" when !reader.IsEmptyElement:
                 AddText(reader);
@@ -159,7 +170,27 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock, Diagnosti
         }
     }
 
-    private void StartRun() => (isHidden, isRaised, isMarkOpen) = (false, false, false);
+    private DocxLook Look => look ??= own.Over(styles.LookOf(paragraphs.TryPeek(out var open) ? open.Style : null, runStyle));
+
+    private void StartRun() => (own, runStyle, look, isMarkOpen) = (default, null, null, false);
+
+    // Of a cell, of a paragraph, or of a run.
+    private void Shade(XmlReader reader)
+    {
+        if (properties is "tcPr" && cells.TryPeek(out var cell))
+        {
+            cell.IsShaded = DocxShade.IsSeen(reader);
+        }
+        else if (properties is "pPr" && paragraphs.TryPeek(out var open))
+        {
+            open.IsShaded = DocxShade.IsSeen(reader);
+        }
+        else
+        {
+            own.Shade(reader);
+            look = null;
+        }
+    }
 
     private void EnterMath(XmlReader reader)
     {
@@ -286,7 +317,7 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock, Diagnosti
             case "p" when paragraphs.Count > 0:
                 EndParagraph();
                 break;
-            case "pPr" or "trPr":
+            case "pPr" or "trPr" or "tcPr":
                 properties = null;
                 break;
             case "r" when isMarkOpen && paragraphs.TryPeek(out var open):
@@ -320,19 +351,43 @@ internal sealed class DocxWalker(ReadOptions options, ReadClock clock, Diagnosti
 
     private void Append(ReadOnlySpan<char> data)
     {
-        if (isHidden || instructions > 0 || !paragraphs.TryPeek(out var open))
+        if (instructions > 0 || !paragraphs.TryPeek(out var open) || Look is { IsHidden: true } || !IsSeen(open))
         {
             return;
         }
 
         // In a cell, 3402 and the mark of a note, 1: no figure is both.
-        if (isRaised && !isMarkOpen && cells.Count > 0 && open.Text.Length > 0)
+        if (Look.IsRaised && !isMarkOpen && cells.Count > 0 && open.Text.Length > 0)
         {
             open.Text.Append('[');
             isMarkOpen = true;
         }
 
         open.Text.Append(data);
+    }
+
+    // What is white among other text of a cell is not to be seen; a cell that is white as a whole may have a colour behind it that its
+    // table's style gives it.
+    private bool IsSeen(DocxParagraph open)
+    {
+        if (!cells.TryPeek(out var cell) || cell.IsShaded || open.IsShaded)
+        {
+            return true;
+        }
+
+        if (Look.IsWhite)
+        {
+            open.IsWhite |= open.Text.Length == 0;
+            return open.IsWhite;
+        }
+
+        if (open.IsWhite)
+        {
+            open.Text.Clear();
+            open.IsWhite = false;
+        }
+
+        return true;
     }
 
     private void EndParagraph()

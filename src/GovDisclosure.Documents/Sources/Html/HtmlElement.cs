@@ -15,23 +15,21 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
     private int first;
     private List<KeyValuePair<string, string>>? attributes;
 
-    // What its attributes make of it.
+    // What its attributes make of it, and its style among them.
     private HtmlRole own;
+    private HtmlRole style;
 
     /// <summary>How many elements it is in, when it was put where it is.</summary>
     public int Depth { get; private set; } = 1;
 
     /// <summary>Whether it is what one of the roles says.</summary>
-    public bool Is(HtmlRole role) => ((name.Role | own) & role) != 0;
+    public bool Is(HtmlRole role) => ((name.Role | own | style) & role) != 0;
 
     /// <summary>Whether it prints nothing of a report, is hidden, or was struck out.</summary>
     public bool IsSkipped => Is(HtmlRole.Skipped);
 
     /// <summary>Whether its attributes hide it or strike it out.</summary>
-    public bool IsHidden => (own & HtmlRole.Skipped) != 0;
-
-    /// <summary>Whether it stands above or below the line, as the mark of a note.</summary>
-    public bool IsRaised => Is(HtmlRole.Raised);
+    public bool IsHidden => ((own | style) & HtmlRole.Skipped) != 0;
 
     /// <summary>Whether what follows its start stands in a new line.</summary>
     public bool BreaksLine => Is(HtmlRole.Block | HtmlRole.LineBreak);
@@ -159,15 +157,38 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
 
     public void SetOwnAttribute(StringOrMemory name, StringOrMemory value)
     {
+        if (name.Memory.Span is "class" or "id" && page.Sheet?.AsksFor(value.Memory.Span) != true)
+        {
+            // No rule asks for it.
+            return;
+        }
+
         var attribute = new KeyValuePair<string, string>(name.ToString(), value.ToString());
         (attributes ??= []).Add(attribute);
-        own |= attribute.Key switch
+        switch (attribute.Key)
         {
-            "hidden" => HtmlRole.Skipped,
-            "style" => HtmlStyle.RoleOf(attribute.Value),
-            _ => HtmlRole.Inline,
-        };
+            case "hidden":
+                own |= HtmlRole.Skipped;
+                break;
+            case "style":
+                style = HtmlStyle.RoleOf(attribute.Value);
+                break;
+            case "size" when Name is "font" && attribute.Value is "1" or "2" or ['-', ..]:
+                own |= HtmlRole.Mark;
+                break;
+            case "color" when HtmlColor.IsWhite(attribute.Value):
+                own |= HtmlRole.White;
+                break;
+            case "bgcolor" or "background" when !HtmlColor.IsNone(attribute.Value):
+                own |= HtmlRole.Coloured;
+                break;
+            default:
+                break;
+        }
     }
+
+    /// <summary>Takes the role that the style sheets of the page and its own style make of it.</summary>
+    public void Restyle(HtmlRole role) => style = role;
 
     public StringOrMemory GetAttribute(StringOrMemory @namespace, StringOrMemory name) => this[name.ToString()] is { } value ? value : StringOrMemory.Empty;
 
@@ -191,7 +212,7 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
     public IConstructableNode ShallowCopy()
     {
         page.Limits.CountElement();
-        return new HtmlElement(page, name, default) { attributes = attributes, own = own };
+        return new HtmlElement(page, name, default) { attributes = attributes, own = own, style = style };
     }
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes) =>

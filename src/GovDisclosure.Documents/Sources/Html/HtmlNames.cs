@@ -8,7 +8,7 @@ internal static class HtmlNames
     // Menus, forms and programs print no part of a report, and neither does what an older browser would show; what is struck out is taken back.
     private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
         StringComparer.Ordinal,
-        "head", "script", "style", "noscript", "template", "nav", "footer", "aside", "select", "datalist", "iframe", "object", "applet", "audio", "video", "canvas", "svg", "math", "xml", "title", "del", "s", "strike");
+        "head", "script", "style", "noscript", "template", "nav", "footer", "aside", "select", "datalist", "iframe", "object", "applet", "audio", "video", "canvas", "svg", "math", "xml", "title", "del", "s", "strike", "rp");
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -25,6 +25,8 @@ internal static class HtmlNames
             "td" or "th" => HtmlRole.Cell,
             ['h', >= '1' and <= '6'] => HtmlRole.Heading,
             "sup" or "sub" => HtmlRole.Raised,
+            "rt" or "rtc" => HtmlRole.Annotation,
+            "details" => HtmlRole.Folded,
             "a" or "small" => HtmlRole.Mark,
             "tbody" or "thead" or "tfoot" => HtmlRole.Section,
             "table" => HtmlRole.Table,

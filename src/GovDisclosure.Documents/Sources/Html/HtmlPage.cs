@@ -18,6 +18,9 @@ internal sealed class HtmlPage(TextSource? source, HtmlLimits limits) : IConstru
 
     public HtmlLimits Limits => limits;
 
+    /// <summary>The style sheets that say how text is shown; null where none do.</summary>
+    public HtmlStyleSheet? Sheet { get; set; }
+
     public HtmlElement? Root { get; private set; }
 
     /// <summary>Whether something stands elsewhere than the standard asks for: what a table holds outside of its cells.</summary>
@@ -88,7 +91,8 @@ internal sealed class HtmlPage(TextSource? source, HtmlLimits limits) : IConstru
     /// <summary>The letters of a run of text.</summary>
     public ReadOnlySpan<char> TextOf(HtmlRun run) => text.AsSpan(run.Start, run.Length);
 
-    private string TextOf(HtmlElement element)
+    /// <summary>The words that stand right in an element.</summary>
+    public string TextOf(HtmlElement element)
     {
         var words = new HtmlText(0);
         foreach (var child in element.Children)

@@ -34,4 +34,16 @@ internal enum HtmlRole
 
     /// <summary>Shows what no reader reads: a picture, a drawing, another page.</summary>
     Unread = 8192,
+
+    /// <summary>Is printed in the colour of paper.</summary>
+    White = 16384,
+
+    /// <summary>Has a background that is not that of paper.</summary>
+    Coloured = 32768,
+
+    /// <summary>Stands over what it says something of, as the reading of a character.</summary>
+    Annotation = 65536,
+
+    /// <summary>Shows but its first line until it is opened.</summary>
+    Folded = 131072,
 }

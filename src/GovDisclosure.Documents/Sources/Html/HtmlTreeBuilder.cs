@@ -28,6 +28,7 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
     private int templates;
     private int drawings;
     private string? literal;
+    private HtmlStyleSheet? sheet;
 
     private HtmlTreeBuilder(ReadOptions options, ReadClock clock) => limits = new HtmlLimits(options, clock);
 
@@ -35,16 +36,18 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
     /// <exception cref="SourceLimitException">The page is beyond a limit.</exception>
     public static HtmlPage Build(string source, ReadOptions options, ReadClock clock)
     {
-        var builder = new HtmlTreeBuilder(options, clock);
+        var builder = new HtmlTreeBuilder(options, clock) { sheet = HtmlStyleSheet.Of(source) };
         using var letters = new StringTextSource(source.Replace(EndOfFile, Replacement));
         using var text = new TextSource(letters);
         var parser = new HtmlParser(builder.ParserOptions, BrowsingContext.New(new Configuration([builder])));
         var page = parser.ParseDocument<HtmlPage, HtmlElement>(text, builder.Pass);
         page.Builder?.Dispose();
-        return page.IsMisplaced ? HtmlTreeCopy.Parse(builder.WithoutTemplates(source), options, clock) : page;
+        page = page.IsMisplaced ? HtmlTreeCopy.Parse(builder.WithoutTemplates(source), builder.sheet, options, clock) : page;
+        page.Sheet = builder.sheet is null ? null : HtmlStyleSheet.Of(page);
+        return page;
     }
 
-    public HtmlPage CreateDocument(TextSource source, IBrowsingContext? context = null) => new(source, limits);
+    public HtmlPage CreateDocument(TextSource source, IBrowsingContext? context = null) => new(source, limits) { Sheet = sheet };
 
     public HtmlElement Create(HtmlPage document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) =>
         Create(document, tag is not null && localName == tag.Text ? tag : HtmlName.Of(localName));
@@ -169,6 +172,8 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
     private bool TakesAttribute(ref StructHtmlToken token, ReadOnlyMemory<char> attributeName)
     {
         limits.CountAttribute();
-        return attributeName.Span is "colspan" or "rowspan" or "style" or "hidden" or "alt" or "name" or "content" or "type" or "value" or "prompt" or "encoding" or "color" or "face" or "size";
+        return (sheet is not null && attributeName.Span is "class" or "id" or "media") ||
+            attributeName.Span is "colspan" or "rowspan" or "style" or "hidden" or "alt" or "name" or "content"
+                or "type" or "value" or "prompt" or "encoding" or "color" or "face" or "size" or "bgcolor" or "background" or "open";
     }
 }

@@ -9,7 +9,7 @@ internal static class HtmlTreeCopy
 {
     /// <summary>Makes the tree of a page.</summary>
     /// <exception cref="SourceLimitException">The page is beyond a limit.</exception>
-    public static HtmlPage Parse(string source, ReadOptions options, ReadClock clock)
+    public static HtmlPage Parse(string source, HtmlStyleSheet? sheet, ReadOptions options, ReadClock clock)
     {
         var limits = new HtmlLimits(options, clock);
         using var document = new HtmlParser(new HtmlParserOptions
@@ -20,7 +20,7 @@ internal static class HtmlTreeCopy
             SkipScriptText = true,
             OnToken = (_, _) => limits.CountToken(),
         }).ParseDocument(source);
-        var page = new HtmlPage(null, limits);
+        var page = new HtmlPage(null, limits) { Sheet = sheet };
         if (document.DocumentElement is { } root)
         {
             var copy = CopyOf(page, root);

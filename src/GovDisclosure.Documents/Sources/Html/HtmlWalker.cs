@@ -42,7 +42,10 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
             var next = frame.Next;
             for (; next < children.Length && children[next] is HtmlRun run; next++)
             {
-                AddText(frame.Element, page.TextOf(run));
+                if (!IsClosed(frame.Element))
+                {
+                    AddText(frame.Element, page.TextOf(run));
+                }
             }
 
             if (next == children.Length)
@@ -53,7 +56,12 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
 
             open.Push(frame with { Next = next + 1 });
             var element = (HtmlElement)children[next];
-            if (!element.IsSkipped && (cell is not null || !element.Is(HtmlRole.Field)))
+            if (grids.Count > 0)
+            {
+                page.Sheet?.Apply(element, clock);
+            }
+
+            if (!element.IsSkipped && (cell is null ? !element.Is(HtmlRole.Field) : IsShown(element, frame.Element)))
             {
                 Enter(element);
                 open.Push(new Frame(element, 0, tokens.Count));
@@ -75,6 +83,56 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
         };
     }
 
+    // Of what stands in a cell.
+    private bool IsShown(HtmlElement element, HtmlElement parent) =>
+        !(element.Is(HtmlRole.White) && !HasBackground(element) && HoldsOtherText(cell!)) &&
+        !(element.Is(HtmlRole.Annotation) && !text.EndsWithDigit) &&
+        (!IsClosed(parent) || element.Name is "summary");
+
+    // A cell that is white as a whole may have a colour behind it that a style sheet elsewhere gives it.
+    private bool HoldsOtherText(HtmlElement within)
+    {
+        var open = new Stack<HtmlElement>();
+        open.Push(within);
+        while (open.TryPop(out var element))
+        {
+            page.Sheet?.Apply(element, clock);
+            if (!ReferenceEquals(element, within) && element.Is(HtmlRole.White | HtmlRole.Skipped))
+            {
+                continue;
+            }
+
+            foreach (var child in element.Children)
+            {
+                if (child is HtmlElement inner)
+                {
+                    open.Push(inner);
+                }
+                else if (child is HtmlRun run && !page.TextOf(run).IsWhiteSpace())
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsClosed(HtmlElement element) => cell is not null && element.Is(HtmlRole.Folded) && element["open"] is null;
+
+    private bool HasBackground(HtmlElement element)
+    {
+        for (var outer = element; outer is not null; outer = outer.Parent as HtmlElement)
+        {
+            if (outer.Is(HtmlRole.Coloured) || page.Sheet?.HasBackground(outer, clock) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Enter(HtmlElement element)
     {
         if (element.Is(HtmlRole.Image))
@@ -84,11 +142,12 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
 
         if (cell is not null)
         {
+            holdsUnread |= page.Sheet?.PrintsFigure(element, clock) == true;
             if (element.BreaksLine)
             {
                 text.Break();
             }
-            else if (raised is null && element.IsRaised && text.IsPrinted)
+            else if (raised is null && element.Is(HtmlRole.Raised | HtmlRole.Annotation) && text.IsPrinted)
             {
                 // 3402 and the mark of a note, 1: no figure is both.
                 text.Append("[");
@@ -226,7 +285,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
             return;
         }
 
-        (cell, cellIndex, mayBeMark, holdsUnread) = (element, index, false, false);
+        (cell, cellIndex, mayBeMark, holdsUnread) = (element, index, false, page.Sheet?.PrintsFigure(element, clock) == true);
         position = PositionOf(element) with { Table = grid.Number, Row = grid.Row, Cell = grid.Place };
     }
 

@@ -55,7 +55,7 @@ internal sealed class PackageExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
             using var reader = PackageXml.Open(main, options);
             if (reader.MoveToContent() == XmlNodeType.Element && DocxNames.IsWord(reader.NamespaceURI))
             {
-                return new DocxWalker(options, clock, diagnostics).Walk(reader);
+                return new DocxWalker(DocxStyleList.Read(package, main, options, clock), options, clock, diagnostics).Walk(reader);
             }
 
             if (XlsxNames.IsWorkbook(reader.NamespaceURI))

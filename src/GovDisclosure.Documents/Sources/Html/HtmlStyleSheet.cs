@@ -1,0 +1,204 @@
+using System.Text;
+
+namespace GovDisclosure.Documents.Sources.Html;
+
+/// <summary>
+/// The style sheets in a page, as far as they say whether and how the text of a table is shown. Sheets that a page asks for by address
+/// are not fetched; selectors of other kinds than <see cref="HtmlSelector"/> knows, and what counts on some screens only, say nothing.
+/// </summary>
+internal sealed class HtmlStyleSheet
+{
+    private const string Start = "<style";
+    private const string End = "</style";
+
+    // A page with more rules of these kinds is not made for tables.
+    private const int MostRules = 2_000;
+
+    private readonly Dictionary<string, List<Rule>> rules = new(StringComparer.Ordinal);
+    private readonly List<Rule> backgrounds = [];
+    private readonly List<HtmlSelector> generated = [];
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
+    private int count;
+
+    private HtmlStyleSheet() => wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private bool IsEmpty => rules.Count == 0 && generated.Count == 0;
+
+    /// <summary>The sheets that stand in a source, before it is known which of them count.</summary>
+    /// <returns>The sheets; null where they say nothing of how text is shown.</returns>
+    public static HtmlStyleSheet? Of(string source)
+    {
+        var sheet = new HtmlStyleSheet();
+        for (var at = source.IndexOf(Start, StringComparison.OrdinalIgnoreCase); at >= 0;)
+        {
+            var end = source.IndexOf(End, at, StringComparison.OrdinalIgnoreCase);
+            end = end < 0 ? source.Length : end;
+            if (source.IndexOf('>', at, end - at) is var open and >= 0)
+            {
+                sheet.Add(source[(open + 1)..end]);
+            }
+
+            at = source.IndexOf(Start, end, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return sheet.IsEmpty ? null : sheet;
+    }
+
+    /// <summary>The sheets of a page.</summary>
+    /// <returns>The sheets; null where they say nothing of how text is shown.</returns>
+    public static HtmlStyleSheet? Of(HtmlPage page)
+    {
+        var sheet = new HtmlStyleSheet();
+        var open = new Stack<HtmlElement>();
+        if (page.Root is { } root)
+        {
+            open.Push(root);
+        }
+
+        while (open.TryPop(out var element))
+        {
+            if (element.Name is "style" && IsForScreens(element["media"] ?? ""))
+            {
+                sheet.Add(page.TextOf(element));
+            }
+
+            for (var i = element.Children.Length - 1; i >= 0; i--)
+            {
+                if (element.Children[i] is HtmlElement child)
+                {
+                    open.Push(child);
+                }
+            }
+        }
+
+        return sheet.IsEmpty ? null : sheet;
+    }
+
+    /// <summary>Whether a rule asks for one of the classes, or for the id.</summary>
+    public bool AsksFor(ReadOnlySpan<char> classes)
+    {
+        foreach (var range in classes.SplitAny(" \t\r\n\f"))
+        {
+            if (wordsBySpan.Contains(classes[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives an element the role that the rules and its own style make of it.</summary>
+    public void Apply(HtmlElement element, ReadClock clock)
+    {
+        var selecting = new List<Rule>();
+        Find(element["id"] is { } id ? "#" + id : null);
+        foreach (var name in element["class"]?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            Find("." + name);
+        }
+
+        Find(element.Name);
+        Find("*");
+        if (selecting.Count > 0)
+        {
+            selecting.Sort(static (left, right) => left.Rank.CompareTo(right.Rank));
+            element.Restyle(HtmlStyle.RoleOf(Cascade(selecting, element["style"] ?? "")));
+        }
+
+        void Find(string? key)
+        {
+            if (key is not null && rules.TryGetValue(key, out var candidates))
+            {
+                selecting.AddRange(candidates.FindAll(rule => rule.Selector.Selects(element, clock) && !selecting.Contains(rule)));
+            }
+        }
+    }
+
+    /// <summary>Whether a rule gives an element a background of its own.</summary>
+    public bool HasBackground(HtmlElement element, ReadClock clock) =>
+        backgrounds.FindLast(rule => rule.Selector.Selects(element, clock)) is { } last &&
+        (HtmlStyle.RoleOf(last.Declarations) & HtmlRole.Coloured) != 0;
+
+    /// <summary>Whether a rule prints a figure before or behind what an element holds.</summary>
+    public bool PrintsFigure(HtmlElement element, ReadClock clock) => generated.Exists(selector => selector.Selects(element, clock));
+
+    // What is important counts after the element's own style, all else before it.
+    private static string Cascade(List<Rule> selecting, string style)
+    {
+        var text = new StringBuilder();
+        selecting.ForEach(rule => text.Append(rule.Declarations).Append(';'));
+        text.Append(style).Append(';');
+        foreach (var declaration in selecting.SelectMany(static rule => rule.Declarations.Split(';')))
+        {
+            if (declaration.Contains("!important", StringComparison.OrdinalIgnoreCase))
+            {
+                text.Append(declaration).Append(';');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsForScreens(string media) =>
+        media.Trim().ToLowerInvariant() is "" or "all" or "screen" or "only screen" or "screen, print" or "screen,print" or "print, screen";
+
+    private void Add(string text)
+    {
+        if (!HtmlStyle.Tells(text) && !text.Contains("content", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        foreach (var (selectors, declarations) in HtmlRules.Of(text, IsForScreens))
+        {
+            foreach (var selector in selectors.Split(','))
+            {
+                if (HtmlSelector.Parse(selector) is { } parsed && count < MostRules)
+                {
+                    Add(parsed, declarations);
+                }
+            }
+        }
+    }
+
+    private void Add(HtmlSelector selector, string declarations)
+    {
+        if (selector.Generated is not null)
+        {
+            if (HtmlRules.PrintsFigure(declarations))
+            {
+                generated.Add(selector);
+                words.UnionWith(selector.Words);
+                count++;
+            }
+
+            return;
+        }
+
+        var rule = new Rule(selector, declarations, (selector.Specificity, count));
+        if (HtmlStyle.TellsBackground(declarations))
+        {
+            backgrounds.Add(rule);
+            words.UnionWith(selector.Words);
+            count++;
+        }
+
+        if (HtmlStyle.Tells(declarations))
+        {
+            var (id, name, tag) = selector.Key;
+            var key = id is not null ? "#" + id : name is not null ? "." + name : tag ?? "*";
+            if (!rules.TryGetValue(key, out var list))
+            {
+                rules.Add(key, list = []);
+            }
+
+            list.Add(rule);
+            words.UnionWith(selector.Words);
+            count++;
+        }
+    }
+
+    private sealed record Rule(HtmlSelector Selector, string Declarations, (int Specificity, int Order) Rank);
+}

@@ -1,0 +1,172 @@
+using System.IO.Compression;
+using System.Text;
+using GovDisclosure.Reading;
+using static GovDisclosure.Documents.Tests.WordParts;
+
+namespace GovDisclosure.Documents.Tests.Sources;
+
+/// <summary>What a page or a document does not show is no part of a figure; what stands off the line is its remark.</summary>
+public sealed class ShownTextTests
+{
+    [Theory]
+    [InlineData(".h{display:none}", "12<span class=h>9</span>")]
+    [InlineData("/* .h{} */ td .h , .k { visibility : hidden }", "12<span class='a h'>9</span>")]
+    [InlineData("#k{display:none!important}", "12<i id=k style='display:inline'>9</i>")]
+    [InlineData("@media screen{.h{display:none}}", "12<i class=h>9</i>")]
+    [InlineData("tr > td > .h{text-decoration:underline line-through}", "<b class=h>9</b>12")]
+    [InlineData("td i:nth-child(2){opacity:0}", "<b>1</b><i>9</i>2")]
+    [InlineData(".h{color:transparent}", "12<b class=h>9</b>")]
+    [InlineData(".h{color:rgba(0, 0, 0, 0)}", "12<b class=h>9</b>")]
+    [InlineData(".h{font-size:1px}", "12<b class=h>9</b>")]
+    [InlineData(".h{position:absolute;left:-9999px}", "12<b class=h>9</b>")]
+    [InlineData(".h{position:absolute;clip:rect(0,0,0,0)}", "12<b class=h>9</b>")]
+    [InlineData(".h{text-indent:-999em;display:inline-block}", "12<b class=h>9</b>")]
+    [InlineData(".h{color:#FFF}", "12<b class=h>9</b>")]
+    [InlineData("", "12<font color=white>9</font>")]
+    [InlineData("", "12<details><summary></summary>9</details>")]
+    public void A_digit_that_a_page_does_not_show_is_no_figure(string style, string cell)
+    {
+        var (figure, remark) = Read(Page(style, $"<td>{cell}</td>"));
+        Assert.Equal("12", figure);
+        Assert.Null(remark);
+    }
+
+    [Theory]
+    [InlineData(".h{vertical-align:super}", "12<b class=h>9</b>")]
+    [InlineData(".h{vertical-align:4px}", "12<b class=h>9</b>")]
+    [InlineData("", "12<span style='position:relative;top:-4pt;mso-text-raise:4pt'>9</span>")]
+    [InlineData("", "<ruby>12<rt>9</rt></ruby>")]
+    public void A_digit_that_stands_off_the_line_is_a_remark(string style, string cell)
+    {
+        var (figure, remark) = Read(Page(style, $"<td>{cell}</td>"));
+        Assert.Equal("12", figure);
+        Assert.Equal("[9]", remark);
+    }
+
+    [Theory]
+    [InlineData(".h{display:none} .h{display:inline}", "<td>1<b class=h>2</b></td>")]
+    [InlineData(".h{display:none} td .h{display:inline}", "<td>1<b class=h>2</b></td>")]
+    [InlineData(".h{display:none}", "<td>1<b class=h style='display:inline'>2</b></td>")]
+    [InlineData("@media print{.h{display:none}}", "<td>1<b class=h>2</b></td>")]
+    [InlineData("@media (max-width:600px){.h{display:none}}", "<td>1<b class=h>2</b></td>")]
+    [InlineData(".h:hover{display:none}", "<td>1<b class=h>2</b></td>")]
+    [InlineData(".H{display:none} .hh{display:none} p .h{display:none} .h > b{display:none}", "<td>1<b class=h>2</b></td>")]
+    [InlineData("/*.h{display:none}*/", "<td>1<b class=h>2</b></td>")]
+    [InlineData(".h{color:#fff}", "<td><b class=h>12</b></td>")]
+    [InlineData(".h{color:#fff} td{background:#1a4d8f}", "<td>1<b class=h>2</b></td>")]
+    [InlineData(".h{color:#fff}", "<td bgcolor='#003366'>1<b class=h>2</b></td>")]
+    [InlineData(".h{font-size:12px;position:relative;top:1px}", "<td>1<b class=h>2</b></td>")]
+    [InlineData("", "<td><details open>12</details></td>")]
+    public void What_a_page_shows_is_read(string style, string cell) =>
+        Assert.Equal("12", Read(Page(style, cell)).Figure);
+
+    [Fact]
+    public void A_figure_that_a_style_sheet_prints_leaves_the_cell_blank_and_named()
+    {
+        var result = ReportReader.ReadText(Page(".h:before{content:\"1\"}", "<td><b class=h>2</b></td>"));
+        Assert.Equal("", Figure(result));
+        ReadAssert.Single(result, DiagnosticCodes.ContentNotRead);
+    }
+
+    [Fact]
+    public void A_sheet_in_a_comment_says_nothing()
+    {
+        const string Comment = "<!--[if IE]><style>.h{display:none}</style><![endif]-->";
+        Assert.Equal("12", Read(Comment + Page("", "<td>1<b class=h>2</b></td>")).Figure);
+    }
+
+    [Fact]
+    public void A_hidden_column_has_no_figures() =>
+        Assert.Equal("12", Read(Page(".h{display:none}", "<td class=h>99</td><td>12</td>")).Figure);
+
+    [Theory]
+    [InlineData("<w:vanish/>")]
+    [InlineData("<w:strike/>")]
+    [InlineData("<w:dstrike/>")]
+    [InlineData("<w:color w:val='FFFFFF'/>")]
+    [InlineData("<w:sz w:val='2'/>")]
+    public void A_digit_that_a_style_of_Word_hides_is_no_figure(string properties)
+    {
+        Assert.Equal("12", ReadWord("", T("12") + Run(properties, "9")).Figure);
+        Assert.Equal("12", ReadWord(Style("character", "H", properties), T("12") + Run("<w:rStyle w:val='H'/>", "9")).Figure);
+        var styles = Style("character", "B", properties) + Style("character", "H", "", "B");
+        Assert.Equal("12", ReadWord(styles, Run("<w:rStyle w:val='H'/>", "9") + T("12")).Figure);
+    }
+
+    [Theory]
+    [InlineData("<w:position w:val='8'/>")]
+    [InlineData("<w:vertAlign w:val='superscript'/>")]
+    public void A_digit_that_Word_raises_is_a_remark(string properties)
+    {
+        Assert.Equal(("12", "[9]"), ReadWord("", T("12") + Run(properties, "9")));
+        Assert.Equal(("12", "[9]"), ReadWord(Style("character", "H", properties), T("12") + Run("<w:rStyle w:val='H'/>", "9")));
+    }
+
+    [Theory]
+    [InlineData("<w:vanish w:val='0'/>", "")]
+    [InlineData("", "<w:pPr><w:pStyle w:val='P'/></w:pPr>")]
+    public void What_a_style_hides_and_something_else_shows_is_read(string properties, string paragraph)
+    {
+        var styles = Style("character", "H", "<w:vanish/>") + Style("paragraph", "P", "<w:vanish/>");
+        Assert.Equal("12", ReadWord(styles, paragraph + Run("<w:rStyle w:val='H'/>" + properties, "12")).Figure);
+    }
+
+    [Theory]
+    [InlineData("<w:tcPr><w:shd w:val='clear' w:fill='1F3864'/></w:tcPr>", "1", "<w:color w:val='FFFFFF'/>")]
+    [InlineData("", "1", "<w:color w:val='FFFFFF'/><w:highlight w:val='black'/>")]
+    [InlineData("", "", "<w:color w:val='FFFFFF'/>")]
+    public void White_text_with_a_colour_behind_it_is_read(string cell, string black, string white) =>
+        Assert.Equal("12", ReadWord("", (black.Length > 0 ? T(black) : "") + Run(white, "12"[black.Length..]), cell).Figure);
+
+    [Fact]
+    public void Styles_that_are_based_on_one_another_end()
+    {
+        var styles = Style("character", "A", "", "B") + Style("character", "B", "", "A");
+        Assert.Equal("12", ReadWord(styles, Run("<w:rStyle w:val='A'/>", "12")).Figure);
+    }
+
+    private static string Page(string style, string cell) =>
+        $"<html><head><style>{style}</style></head><body><p>二、主动公开政府信息情况</p>" +
+        "<table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>" +
+        $"<tr><td>规章</td>{cell}<td>7</td><td>8</td></tr></table></body></html>";
+
+    private static (string Figure, string? Remark) Read(string page)
+    {
+        var result = ReportReader.ReadText(page);
+        return (Figure(result), result.Report!.Remarks.GetValueOrDefault("/proactiveDisclosure/rules/issued"));
+    }
+
+    private static string Figure(ReadResult result) => ReadAssert.Cells(result.Report!)["/proactiveDisclosure/rules/issued"];
+
+    private static string Run(string properties, string text) => $"<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>";
+
+    private static string Style(string type, string id, string properties, string? basedOn = null)
+    {
+        var based = basedOn is null ? "" : $"<w:basedOn w:val='{basedOn}'/>";
+        return $"<w:style w:type='{type}' w:styleId='{id}'>{based}<w:rPr>{properties}</w:rPr></w:style>";
+    }
+
+    private static (string Figure, string? Remark) ReadWord(string styles, string runs, string cell = "")
+    {
+        var rows = Row("", "信息内容", "本年制发件数", "本年废止件数", "现行有效件数") +
+            "<w:tr>" + Cell("", T("规章")) + Cell(cell, runs) + Cell("", T("7")) + Cell("", T("8")) + "</w:tr>";
+        using var stream = new MemoryStream();
+        using (var package = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(package, "word/document.xml", Document(P(T("二、主动公开政府信息情况")) + $"<w:tbl>{rows}</w:tbl>"));
+            Add(package, "word/styles.xml", $"<w:styles xmlns:w=\"{Word}\">{styles}</w:styles>");
+            const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
+            var styling = $"<Relationship Id='s' Type='{Office}' Target='styles.xml'/>";
+            Add(package, "word/_rels/document.xml.rels", $"<Relationships>{styling}</Relationships>");
+        }
+
+        var result = ReportReader.Read(stream.ToArray());
+        return (Figure(result), result.Report!.Remarks.GetValueOrDefault("/proactiveDisclosure/rules/issued"));
+    }
+
+    private static void Add(ZipArchive package, string name, string part)
+    {
+        using var entry = package.CreateEntry(name).Open();
+        entry.Write(Encoding.UTF8.GetBytes(part));
+    }
+}

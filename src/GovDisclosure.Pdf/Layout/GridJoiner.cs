@@ -46,10 +46,13 @@ internal sealed partial class GridJoiner
 
     private double[] Columns()
     {
+        // Two columns of one part stay two, however narrow they are.
+        var narrowest = parts.Min(static part => part.Columns.Zip(part.Columns.Skip(1), static (left, right) => right - left).Min());
+        var apart = Math.Min(ColumnsApart, narrowest / 2);
         var columns = new List<double>();
         foreach (var place in parts.SelectMany(static part => part.Columns).Order())
         {
-            if (columns.Count == 0 || place - columns[^1] > ColumnsApart)
+            if (columns.Count == 0 || place - columns[^1] > apart)
             {
                 columns.Add(place);
             }

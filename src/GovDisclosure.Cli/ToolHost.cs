@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using GovDisclosure.Cli.Output;
@@ -25,6 +26,7 @@ internal sealed class ToolHost : IDisposable
     /// <summary>The language when none is asked for.</summary>
     public Language Language { get; init; } = Language.English;
 
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The host disposes of its streams.")]
     public static ToolHost OfProcess()
     {
         try

@@ -163,7 +163,7 @@ public sealed class EdgeTests : IDisposable
 
     private static AnnualReport Named(int year) => Samples.Wrong() with { Year = year, Agency = new Agency { Name = Hostile }, Title = Hostile + year };
 
-    private Task Links() => Shell($"cd '{Path.GetDirectoryName(Path.GetFullPath(here["a.json"]))}' && ln -s a.json link && ln -s link link-of-link && ln a.json hard && ln -s . folder");
+    private Task<(int Exit, string Said)> Links() => Shell($"cd '{Path.GetDirectoryName(Path.GetFullPath(here["a.json"]))}' && ln -s a.json link && ln -s link link-of-link && ln a.json hard && ln -s . folder");
 
     private async Task<(int Exit, string Said)> Shell(string command)
     {

@@ -50,9 +50,9 @@ public sealed class CoverageTests
     {
         var cell = Reports.Edition2021.Find("/requests/newlyReceived/total")!;
         var reading = ReportReader.ReadText(Page.Replace($">{cell.Get(Sample).Number}</td>", ">详见附件</td>", StringComparison.Ordinal));
-        Assert.Equal(reading.Coverage, ReportChecker.Default.Check(new CheckInput { Report = reading.Report!, Source = reading }).Coverage);
+        Assert.Equal(reading.Coverage, ReportChecker.Default.Check(new CheckInput { Report = reading.Report!, Source = reading }, TestContext.Current.CancellationToken).Coverage);
         var filled = cell.With(reading.Report!, (Count)5);
-        Assert.True(ReportChecker.Default.Check(new CheckInput { Report = filled, Source = reading }).Coverage.IsComplete);
+        Assert.True(ReportChecker.Default.Check(new CheckInput { Report = filled, Source = reading }, TestContext.Current.CancellationToken).Coverage.IsComplete);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class CoverageTests
         var reading = ReportReader.ReadText(json, ReadOptions.Default with { TolerantJson = true });
         Assert.Equal(7, reading.Coverage!.NotRead);
         var policy = GovDisclosure.Rules.Policy.CheckPolicy.Default with { BlankCountsAsZero = true };
-        var result = new ReportChecker(policy).Check(new CheckInput { Report = reading.Report!, Source = reading });
+        var result = new ReportChecker(policy).Check(new CheckInput { Report = reading.Report!, Source = reading }, TestContext.Current.CancellationToken);
         Assert.Contains(result.Findings, static finding => finding is { Status: FindingStatus.NotAssessable, Rule.Id: "GD2101" });
     }
 

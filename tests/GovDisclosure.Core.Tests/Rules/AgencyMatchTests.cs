@@ -44,12 +44,12 @@ public sealed class AgencyMatchTests
     {
         foreach (var (before, now) in new[] { (null, null), (null, "松岭镇"), ("松岭镇人民政府", "松岭镇"), ("松岭镇", (string?)null) })
         {
-            var result = ReportChecker.Default.Check(Report(now, 2024), Report(before, 2023));
+            var result = ReportChecker.Default.Check(Report(now, 2024), Report(before, 2023), TestContext.Current.CancellationToken);
             Assert.DoesNotContain(result.NotRun, static rule => rule.Rule.Id is "GD5001" or "GD5002");
             Assert.True(result.AgencyMatch!.IsSame);
         }
 
-        var other = ReportChecker.Default.Check(Report("松岭乡", 2024), Report("松岭镇", 2023));
+        var other = ReportChecker.Default.Check(Report("松岭乡", 2024), Report("松岭镇", 2023), TestContext.Current.CancellationToken);
         Assert.Contains("not one agency", other.NotRun.Single(static rule => rule.Rule.Id == "GD5001").Reason.En, StringComparison.Ordinal);
         Assert.Null(ReportChecker.Default.Check(Report("松岭乡", 2024)).AgencyMatch);
     }
@@ -71,7 +71,7 @@ public sealed class AgencyMatchTests
             Children = [Report("松岭镇", 2024), Report("竹溪镇人民政府", 2024), Report("竹溪镇", 2024)],
             ExpectedChildren = ["松岭镇人民政府", "白石镇"],
         };
-        var subjects = ReportChecker.Default.Only("GD6002").Check(input).Findings.Select(static finding => finding.Subject);
+        var subjects = ReportChecker.Default.Only("GD6002").Check(input, TestContext.Current.CancellationToken).Findings.Select(static finding => finding.Subject);
         Assert.Equal(["白石镇", "竹溪镇人民政府"], subjects);
     }
 

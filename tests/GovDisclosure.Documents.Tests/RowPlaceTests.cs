@@ -27,7 +27,7 @@ public sealed class RowPlaceTests
     [InlineData("<td>5</td><td>1</td><td>0</td><td>0</td><td>0</td><td>2</td><td>8</td>", "5 1 0 0 0 2 8")]
     [InlineData("<td>5</td><td>1</td><td>0</td><td>0</td><td>0</td><td>2</td><td>9</td>", "")]
     [InlineData("<td>5</td><td>1</td><td>0</td><td>0</td><td>2</td><td>8</td>", "")]
-    [InlineData("<td>5</td><td>1</td><td>0</td><td>0</td><td></td><td>2</td><td>8</td>", "")]
+    [InlineData("<td>5</td><td>1</td><td>0</td><td>0</td><td></td><td>2</td><td>8</td>", "5 1 0 0  2 8")]
     public void A_row_that_its_label_has_moved_is_read_where_its_sum_holds(string figures, string expected)
     {
         const string columns = "<td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td>";

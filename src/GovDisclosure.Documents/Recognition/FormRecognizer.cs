@@ -225,8 +225,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
 
         var items = new TableItems(reading, from, to);
         var shape = ShapeChooser.Choose(section.Shapes, items, PreferredEdition(reading));
-        TableReader table = shape.Table.RowsRunAcross ? new AcrossTableReader(reading, items, shape) : new DownTableReader(reading, items, shape);
-        if (!table.Read(span, sameLine, notes))
+        if (!new TableReader(reading, items, shape).Read(span, sameLine, notes))
         {
             reading.Diagnostics.Add(Messages.TableMissing(section.Section, isPrinted ? position : null));
         }

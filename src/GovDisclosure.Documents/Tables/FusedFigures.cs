@@ -110,14 +110,14 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
         }
     }
 
-    /// <summary>Notes a row that was read without recourse to this: where others are run together, nothing after its label means blanks that vanished.</summary>
-    public void AddRowWithoutFigures(int label, CellRun run)
-    {
-        if (run.Figures == 0 && run.Cells.Count == 0 && label + 1 < items.Count)
-        {
-            reading.BlankCellsInRuns = BlankCells.Vanish;
-        }
-    }
+    /// <summary>Whether an item is among them.</summary>
+    public bool Holds(int item) => entries.Exists(entry => item >= entry.Range.Start && item < entry.Range.Start + entry.Range.Length);
+
+    /// <summary>Drops them all.</summary>
+    public void Clear() => entries.Clear();
+
+    /// <summary>A row has nothing after its label: where others are run together, blanks have vanished.</summary>
+    public void NoteRowWithoutFigures() => reading.BlankCellsInRuns = BlankCells.Vanish;
 
     /// <summary>Recovers what can be.</summary>
     /// <param name="filler">Takes the figures.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Recognition;
@@ -10,47 +9,31 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>Reads the table of one section: finds its labels, and hands the cells after them to the rows.</summary>
-internal abstract class TableReader(ReportReading reading, TableItems items, TableShape shape)
+/// <summary>Reads the table of one section: what its words say, what its figures are, and what is told of the rest.</summary>
+internal sealed class TableReader
 {
     // A table shows itself by a row with cells, or by this many labels.
     private const int LeastLabels = 3;
 
-    // A label is short and holds no sentence.
-    private const int LongestUnknownLabel = 60;
+    private readonly ReportReading reading;
+    private readonly TableItems items;
+    private readonly TableShape shape;
+    private readonly FusedFigures fused;
+    private readonly CellFiller filler;
+    private readonly List<RowLeft> waiting = [];
+    private TableMarks? marks;
+    private bool hasRow;
 
-    private readonly List<string> notes = [];
-    private int labels;
+    public TableReader(ReportReading reading, TableItems items, TableShape shape)
+    {
+        (this.reading, this.items, this.shape) = (reading, items, shape);
+        (fused, filler) = (new FusedFigures(reading, items, shape.Table), new CellFiller(reading, items, shape.Table));
+    }
 
-    protected ReportReading Reading => reading;
-
-    protected TableItems Items => items;
-
-    protected FormTable Table => shape.Table;
-
-    protected TableShape Shape => shape;
-
-    protected CellFiller Filler { get; } = new(reading, items, shape.Table);
-
-    protected CellRun Run { get; } = new(items);
-
-    /// <summary>The figures with nothing between them.</summary>
-    protected FusedFigures Fused => field ??= new FusedFigures(reading, items, shape.Table);
-
-    private DoubtfulRows Doubtful => field ??= new DoubtfulRows(reading, items, shape.Table);
-
-    /// <summary>The rows that a page may have broken.</summary>
-    protected BrokenRows Broken => field ??= new BrokenRows(reading, items, shape.Table);
-
-    protected SimilarLabels Similar => field ??= new SimilarLabels(shape);
-
-    /// <summary>Whether cells were read.</summary>
-    protected bool HasRow { get; set; }
+    private FormTable Table => shape.Table;
 
     /// <summary>Whether the form has relations between the cells.</summary>
     public bool HasRelations => Table.Identities.Length > 0;
-
-    protected SourcePosition? FirstPosition { get; private set; }
 
     /// <summary>Reads the section.</summary>
     /// <param name="span">The section.</param>
@@ -59,35 +42,8 @@ internal abstract class TableReader(ReportReading reading, TableItems items, Tab
     /// <returns>Whether it has the table.</returns>
     public bool Read(SectionSpan span, string headingNote, int notesStart)
     {
-        if (headingNote.Length > 0)
-        {
-            notes.Add(headingNote);
-        }
-
-        if (items.HasLabel)
-        {
-            ReadItems();
-        }
-        else if (!ReadUnlabelled())
-        {
-            // Without a label there is no table: 无 is a word here and no mark in a cell.
-            for (var i = 0; i < items.Count; i++)
-            {
-                AddWords(i);
-            }
-        }
-
-        var isPresent = HasRow || labels >= LeastLabels;
-        if (isPresent)
-        {
-            ReportMissing();
-            reading.Report = Table.With(reading.Report, Filler.Values);
-            if (Fused.HasRuns || Doubtful.Any)
-            {
-                reading.Unrecovered.Add(this);
-            }
-        }
-
+        List<string> notes = headingNote.Length > 0 ? [headingNote] : [];
+        var isPresent = items.HasLabel ? ReadItems(notes) : ReadUnlabelled() || AddWords(notes);
         if (notesStart < span.End && Paragraphs.Read(reading, notesStart, span.End, span.Section.Pointer) is { Length: > 0 } rest)
         {
             notes.Add(rest);
@@ -98,6 +54,15 @@ internal abstract class TableReader(ReportReading reading, TableItems items, Tab
             reading.Notes.Add(new(span.Section.Pointer, string.Join('\n', notes)));
         }
 
+        if (isPresent)
+        {
+            reading.Report = Table.With(reading.Report, filler.Values);
+            if (fused.HasRuns || waiting.Count > 0)
+            {
+                reading.Unrecovered.Add(this);
+            }
+        }
+
         return isPresent;
     }
 
@@ -106,118 +71,163 @@ internal abstract class TableReader(ReportReading reading, TableItems items, Tab
     /// <param name="formerNames">Earlier names of the agency.</param>
     public void Recover(AnnualReport? previous, ImmutableArray<string> formerNames)
     {
-        Doubtful.Settle(Filler);
-        Fused.Recover(Filler, new StatementJudge(reading.Report, previous, formerNames, reading.Outline));
-        reading.Report = Table.With(reading.Report, Filler.Values);
+        SettleWaiting();
+        fused.Recover(filler, new StatementJudge(reading.Report, previous, formerNames, reading.Outline));
+        reading.Report = Table.With(reading.Report, filler.Values);
     }
 
-    protected abstract void ReadItems();
+    private bool ReadItems(List<string> notes)
+    {
+        marks = new TableMarks(reading, items, shape, new TableLabels(reading, items, shape));
+        var decision = new TableDecision(reading, marks, shape, fused);
+        var ledger = RepeatedTables.Decide(reading, marks, shape) ?? decision.Decide();
+        var outline = new TableOutline(reading, marks, shape, filler, ledger, fused);
+        outline.Write();
+        notes.AddRange(outline.Notes);
+        hasRow = ledger.Read.Count > 0 || fused.HasRuns;
+        if (!hasRow && outline.Labels < LeastLabels && !ledger.Left.Any(static row => row.Marks.Count > 0))
+        {
+            return false;
+        }
 
-    /// <summary>Reads the figures of a table that has no label at all, when there is no doubt whose they are.</summary>
-    /// <returns>Whether they were read.</returns>
-    protected virtual bool ReadUnlabelled() => false;
+        Fill(ledger, decision.Columns);
+        Report(ledger, outline.FirstPosition);
+        return true;
+    }
 
-    protected abstract void ReportMissing();
+    private void Fill(Ledger ledger, ColumnOrders columns)
+    {
+        var missing = new HashSet<string>(StringComparer.Ordinal);
+        var (placed, first) = (0, 0);
+        foreach (var row in ledger.Read.Where(static row => row.Cells.Count > 0).OrderBy(static row => row.Cells[0].Index))
+        {
+            foreach (var column in columns.Missing(row.Label, row.Cells[0].Row))
+            {
+                if (missing.Add(column))
+                {
+                    reading.Diagnostics.Add(Messages.ColumnMissing(Table, column, items.Position(row.Label)));
+                }
+            }
 
-    /// <summary>Reports the rows that were not found; those that follow one another in the form are told at once.</summary>
-    protected void ReportMissing(Predicate<FormRow> isFound)
+            first = row.IsPlaced && placed++ == 0 ? row.Marks[0] : first;
+            for (var i = 0; i < row.Marks.Length; i++)
+            {
+                if (row.IsPlaced)
+                {
+                    filler.FillInferred(row.Cells[i], items.CellText(row.Marks[i]).ToString(), row.Marks[i]);
+                }
+                else
+                {
+                    filler.Fill(row.Cells[i], row.Marks[i]);
+                }
+            }
+        }
+
+        if (placed > 0)
+        {
+            reading.Diagnostics.Add(Messages.RowsPlaced(Table, placed, items.Position(first)));
+        }
+    }
+
+    private void Report(Ledger ledger, SourcePosition? position)
+    {
+        var absent = new HashSet<FormRow>();
+        foreach (var row in ledger.Left.OrderBy(static row => row.Cells[0].Index))
+        {
+            if (row is { Why: Doubt.MayBePage, Readings: [_, ..] })
+            {
+                waiting.Add(row);
+            }
+            else if (row.Label < 0 && row.Cells.Count < Table.Cells.Length)
+            {
+                absent.Add(row.Cells[0].Row);
+            }
+            else if (row.Why != Doubt.NothingPrinted || row.Label >= 0)
+            {
+                reading.Diagnostics.Add(DoubtMessages.Of(row, marks!));
+            }
+        }
+
+        ReportMissing(absent, position);
+    }
+
+    // Rows that follow one another in the form are told at once.
+    private void ReportMissing(HashSet<FormRow> absent, SourcePosition? position)
     {
         for (var i = 0; i < Table.Rows.Length; i++)
         {
             var first = i;
-            while (i < Table.Rows.Length && !isFound(Table.Rows[i]))
+            while (i < Table.Rows.Length && absent.Contains(Table.Rows[i]))
             {
                 i++;
             }
 
             if (i > first)
             {
-                Reading.Diagnostics.Add(i == first + 1
-                    ? Messages.RowMissing(Table.Rows[first], FirstPosition)
-                    : Messages.RowsMissing(Table, Table.Rows[first], Table.Rows[i - 1], i - first, FirstPosition));
+                reading.Diagnostics.Add(i == first + 1
+                    ? Messages.RowMissing(Table.Rows[first], position)
+                    : Messages.RowsMissing(Table, Table.Rows[first], Table.Rows[i - 1], i - first, position));
             }
         }
     }
 
-    protected void AddLabel(int item, LabelMeaning meaning)
+    // What may be the number of a page is a figure where that number stands elsewhere.
+    private void SettleWaiting()
     {
-        labels++;
-        FirstPosition ??= items.Position(item);
-        var kind = meaning.Kind is LabelKind.Row or LabelKind.Group ? OutlineKind.RowLabel : OutlineKind.ColumnLabel;
-        var (text, position) = (items.Text(item), items.Position(item));
-        reading.Outline.Add(new OutlineEntry(kind, text, position, meaning.Pointer));
-        Filler.Units.Add(meaning, LabelUnits.Find(items, item), text, position);
+        var lines = reading.Cells.Select(static cell => cell.Position.Line).ToHashSet();
+        lines.UnionWith(waiting.SelectMany(static row => row.Readings[0]).Select(mark => items.Position(mark).Line));
+        foreach (var row in waiting)
+        {
+            var page = Array.Find(row.Readings[0], marks!.IsDoubtful);
+            if (!reading.Pages.IsElsewhere(items.TokenOf(page), token => lines.Contains(reading.Document.Tokens[token].Position.Line)))
+            {
+                reading.Diagnostics.Add(DoubtMessages.Of(row, marks));
+                continue;
+            }
+
+            for (var i = 0; i < row.Cells.Count; i++)
+            {
+                filler.Fill(row.Cells[i], row.Readings[0][i]);
+            }
+        }
     }
 
-    /// <summary>Reads a line or cell that states a unit and nothing else, over the figures: 单位：元.</summary>
-    /// <returns>Whether it is one.</returns>
-    protected bool ReadUnit(int item)
+    // Without a label, as many figures as the form has cells are the table's when all relations between them hold.
+    private bool ReadUnlabelled()
     {
-        if ((HasRow && !items.IsCell(item)) || items.FigureFollows(item) || PrintedUnit.Find(items.Key(item)) is not { Stem: 0, Name: var unit })
+        if (!Table.RowsRunAcross || Table.Identities.Length == 0)
         {
             return false;
         }
 
-        AddNote(item);
-        Filler.Units.AddCaption(unit, items.Text(item), items.Position(item));
+        marks = new TableMarks(reading, items, shape, new TableLabels(reading, items, shape));
+        if (new RowAnchors(marks, shape).OfAll(Table.Cells.Length) is not { } row || new Proof(Table, marks).Own(Table.Cells, row) < 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < row.Length; i++)
+        {
+            filler.Fill(Table.Cells[i], row[i]);
+        }
+
+        reading.Diagnostics.Add(Messages.LabelsMissing(Table, items.Position(row[0])));
         return true;
     }
 
-    /// <summary>Reports what stands in columns of the table that are not the form's.</summary>
-    protected void ReportOutside(IReadOnlyList<int> outside)
+    // Without a label there is no table: 无 is a word here and no mark in a cell.
+    private bool AddWords(List<string> notes)
     {
-        if (outside.Count > 0)
+        for (var i = 0; i < items.Count; i++)
         {
-            reading.Diagnostics.Add(Messages.CellsOutside(Table, outside.Count, string.Join('，', outside.Select(item => items.Text(item))), items.Position(outside[0])));
-        }
-    }
-
-    protected void AddUnknownLabel(int item) =>
-        reading.Outline.Add(new OutlineEntry(OutlineKind.UnknownLabel, items.Text(item), items.Position(item), Table.Pointer));
-
-    protected void AddNote(int item)
-    {
-        var text = items.Text(item);
-        notes.Add(text);
-        reading.Outline.Add(new OutlineEntry(OutlineKind.Paragraph, text, items.Position(item), Table.Pointer));
-    }
-
-    private void AddWords(int item)
-    {
-        if (items[item].Kind != TableItemKind.Empty)
-        {
-            AddNote(item);
-        }
-    }
-
-    protected bool LooksLikeLabel(int item) =>
-        items.Key(item) is { Length: > 0 and <= LongestUnknownLabel } &&
-        items.CellText(item).IndexOfAny("。；;！？") < 0 &&
-        !items.CellText(item).StartsWith('注') &&
-        !items.CellText(item).StartsWith('备');
-
-    /// <summary>Reads the run of cells into a row of the form, or into all of them.</summary>
-    protected void Fill(IReadOnlyList<FormCell> formCells, ReadOnlySpan<int> cells)
-    {
-        HasRow = true;
-        cells = Broken.Settle(formCells, cells, Run);
-        if (!cells.IsEmpty)
-        {
-            FillSettled(formCells, cells);
-        }
-    }
-
-    /// <summary>Reads cells of which it was told that no page has broken them.</summary>
-    protected void FillSettled(IReadOnlyList<FormCell> formCells, ReadOnlySpan<int> cells)
-    {
-        if (Doubtful.Take(formCells, cells))
-        {
-            return;
+            if (items[i].Kind != TableItemKind.Empty)
+            {
+                var text = items.Text(i);
+                notes.Add(text);
+                reading.Outline.Add(new OutlineEntry(OutlineKind.Paragraph, text, items.Position(i), Table.Pointer));
+            }
         }
 
-        for (var i = 0; i < formCells.Count; i++)
-        {
-            Filler.Fill(formCells[i], cells[i]);
-        }
+        return false;
     }
 }

@@ -1,0 +1,290 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using GovDisclosure.Documents.Cells;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Documents.Tables;
+
+/// <summary>A row, or a whole table, of which several readings are possible.</summary>
+/// <param name="Cells">Its cells, in the order of the form.</param>
+/// <param name="Readings">The marks of the cells in each reading.</param>
+/// <param name="Why">What speaks against reading it as it stands.</param>
+internal sealed record OpenRow(IReadOnlyList<FormCell> Cells, List<int[]> Readings, Doubt Why)
+{
+    /// <summary>All marks after its label.</summary>
+    public int[] Marks { get; init; } = [];
+}
+
+/// <summary>The relations of the form as the judge between readings. Zeros prove nothing; then again all readings give the same figures.</summary>
+internal sealed class Proof(FormTable table, TableMarks marks)
+{
+    private static readonly ConcurrentDictionary<FormTable, Relations> Known = new();
+
+    private readonly long?[] known = new long?[table.Cells.Length];
+    private readonly long?[] tried = new long?[table.Cells.Length];
+    private readonly Relations relations = Known.GetOrAdd(table, static table => new Relations(table));
+
+    /// <summary>Takes a cell that was read.</summary>
+    public void Know(FormCell cell, int mark) => known[cell.Index] = cell.IsAmount ? null : marks.Number(mark);
+
+    /// <summary>How a reading stands to the relations within the row: 1 they hold and say something, -1 one fails, 0 they say nothing.</summary>
+    public int Own(IReadOnlyList<FormCell> cells, int[] reading)
+    {
+        if (!HasOwn(cells))
+        {
+            return 0;
+        }
+
+        Try(cells, reading);
+        return Judge(cells);
+    }
+
+    private int Judge(IReadOnlyList<FormCell> cells)
+    {
+        var verdict = 0;
+        foreach (var cell in cells)
+        {
+            foreach (var identity in relations.OwnOf(cell))
+            {
+                if (Sums(identity, tried) is not { } sums)
+                {
+                    continue;
+                }
+
+                if (sums.Left != sums.Right)
+                {
+                    return -1;
+                }
+
+                verdict = sums.Left != 0 ? 1 : verdict;
+            }
+        }
+
+        return verdict;
+    }
+
+    /// <summary>Whether a row has a sum of its own.</summary>
+    public bool HasOwn(IReadOnlyList<FormCell> cells) => relations.OwnOf(cells[^1]) is not [];
+
+    /// <summary>
+    /// Whether a row looks as if it had lost a cell before its total, so that the empty one at its end fills the number up: its last figure is no less than the others
+    /// together.
+    /// </summary>
+    public bool IsShifted(IReadOnlyList<FormCell> cells, ReadOnlySpan<int> reading)
+    {
+        if (marks.Printed(reading[^1]).Length > 0 || !HasOwn(cells))
+        {
+            return false;
+        }
+
+        var last = reading.Length - 1;
+        while (last > 0 && marks.Printed(reading[last]).Length == 0)
+        {
+            last--;
+        }
+
+        var others = 0L;
+        for (var k = 0; k < last; k++)
+        {
+            others += marks.Number(reading[k]);
+        }
+
+        return last > 1 && others > 0 && marks.Number(reading[last]) >= others;
+    }
+
+    /// <summary>The one reading that the relations leave; null where they leave none or several with other figures.</summary>
+    public int[]? Decide(OpenRow row)
+    {
+        int[]? only = null;
+        foreach (var reading in row.Readings)
+        {
+            if (Own(row.Cells, reading) < 1 || !(LeavesNumberOfPage(row.Marks, reading) || StandsInColumns(row.Cells, reading)))
+            {
+                continue;
+            }
+
+            if (only is not null && !Same(only, reading))
+            {
+                return null;
+            }
+
+            only = reading;
+        }
+
+        return only;
+    }
+
+    /// <summary>Whether several rows together keep all sums of columns that can be told with them, and one stands behind each figure that is not zero.</summary>
+    public bool AllStand(List<(OpenRow Row, int[] Reading)> rows)
+    {
+        var before = (long?[])known.Clone();
+        foreach (var (row, reading) in rows)
+        {
+            Try(row.Cells, reading);
+            foreach (var cell in row.Cells)
+            {
+                known[cell.Index] = tried[cell.Index];
+            }
+        }
+
+        var stand = rows.TrueForAll(row => StandsInColumns(row.Row.Cells, row.Reading));
+        before.CopyTo(known, 0);
+        return stand;
+    }
+
+    /// <summary>Whether no relation is broken by rows beside those that were read.</summary>
+    public bool NoneBroken(IReadOnlyList<(FormRow Row, int[] Marks)> rows)
+    {
+        var all = (long?[])known.Clone();
+        foreach (var (row, reading) in rows)
+        {
+            for (var i = 0; i < reading.Length; i++)
+            {
+                all[row.Cells[i].Index] = marks.IsNumber(reading[i]) ? marks.Number(reading[i]) : null;
+            }
+        }
+
+        return table.Identities.All(identity => Sums(identity, all) is not { } sums || sums.Left == sums.Right || !rows.Any(row => identity.Left.Concat(identity.Right).Any(cell => ReferenceEquals(cell.Row, row.Row))));
+    }
+
+    /// <summary>Whether two readings give the same figures.</summary>
+    public bool Same(int[] left, int[] right)
+    {
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (!marks.SamePrint(left[i], right[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Try(IReadOnlyList<FormCell> cells, int[] reading)
+    {
+        for (var k = 0; k < reading.Length; k++)
+        {
+            tried[cells[k].Index] = cells[k].IsAmount ? null : marks.Number(reading[k]);
+        }
+    }
+
+    /// <summary>Whether a row's sums fail, and hold where a number goes on with one of its figures, as the rest of one that a narrow cell has broken.</summary>
+    public bool AreMended(IReadOnlyList<FormCell> cells, int[] reading, int number)
+    {
+        if (Own(cells, reading) >= 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < reading.Length; i++)
+        {
+            var own = tried[cells[i].Index];
+            tried[cells[i].Index] = CellTextParser.Parse(marks.Printed(reading[i]) + marks.Items.CellText(number).ToString(), cells[i]).Value.ToCount().TryGetValue(out var whole) ? whole : own;
+            if (Judge(cells) > 0)
+            {
+                return true;
+            }
+
+            tried[cells[i].Index] = own;
+        }
+
+        return false;
+    }
+
+    // Where a page has turned in a row, a reading that leaves out one bare number has the row's own sum for it.
+    private bool LeavesNumberOfPage(int[] all, int[] reading) =>
+        all.Length == reading.Length + 1 && Array.Exists(all, marks.IsDoubtful) &&
+        Array.TrueForAll(all, mark => Array.IndexOf(reading, mark) >= 0 || marks.Items.IsBareNumber(mark) || marks.Items.IsPageInDoubt(mark));
+
+    // No column whose other cells are known fails, and one that holds stands behind each figure that is not zero.
+    private bool StandsInColumns(IReadOnlyList<FormCell> cells, int[] reading)
+    {
+        if (!relations.HasColumns)
+        {
+            return true;
+        }
+
+        Try(cells, reading);
+        var all = (long?[])known.Clone();
+        foreach (var cell in cells)
+        {
+            all[cell.Index] = tried[cell.Index];
+        }
+
+        foreach (var cell in cells)
+        {
+            var isVouched = false;
+            foreach (var identity in relations.ColumnsOf(cell))
+            {
+                if (Sums(identity, all) is { } sums)
+                {
+                    if (sums.Left != sums.Right)
+                    {
+                        return false;
+                    }
+
+                    isVouched = true;
+                }
+            }
+
+            if (!isVouched && all[cell.Index] is not 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (Int128 Left, Int128 Right)? Sums(Identity identity, long?[] values) =>
+        Sum(identity.Left, values) is { } left && Sum(identity.Right, values) is { } right ? (left, right) : null;
+
+    private static Int128? Sum(ImmutableArray<FormCell> cells, long?[] values)
+    {
+        Int128 sum = 0;
+        foreach (var cell in cells)
+        {
+            if (values[cell.Index] is not { } number)
+            {
+                return null;
+            }
+
+            sum += number;
+        }
+
+        return sum;
+    }
+
+    // The relations by their cells; those within a row, or within a whole table whose rows stand side by side, by the last cell of a row.
+    private sealed class Relations
+    {
+        private readonly List<Identity>[] own;
+        private readonly List<Identity>[] columns;
+
+        public Relations(FormTable table)
+        {
+            (own, columns) = ([.. table.Cells.Select(static _ => new List<Identity>())], [.. table.Cells.Select(static _ => new List<Identity>())]);
+            foreach (var identity in table.Identities)
+            {
+                if (!identity.IsPerColumn)
+                {
+                    own[identity.Anchor.Row.Cells[^1].Index].Add(identity);
+                    continue;
+                }
+
+                HasColumns = true;
+                foreach (var cell in identity.Left.Concat(identity.Right))
+                {
+                    columns[cell.Index].Add(identity);
+                }
+            }
+        }
+
+        public bool HasColumns { get; }
+
+        public List<Identity> OwnOf(FormCell cell) => own[cell.Index];
+
+        public List<Identity> ColumnsOf(FormCell cell) => columns[cell.Index];
+    }
+}

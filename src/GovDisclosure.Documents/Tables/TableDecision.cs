@@ -1,0 +1,363 @@
+using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Documents.Tables;
+
+/// <summary>
+/// Decides which mark is which cell of a table. The witnesses of each row, its own label, the order of its marks, the order of the columns' labels, and the grid, say
+/// what they know; where they agree the row is read, and where they do not the relations of the form judge over the whole table. What is left stays blank.
+/// </summary>
+internal sealed class TableDecision
+{
+    private readonly ReportReading reading;
+    private readonly TableMarks marks;
+    private readonly FormTable table;
+    private readonly RowAnchors anchors;
+    private readonly Candidates candidates;
+    private readonly RowReadings readings;
+    private readonly ColumnOrders columns;
+    private readonly GridLabels grid;
+    private readonly Proof proof;
+    private readonly Ballot ballot;
+    private readonly FusedFigures fused;
+    private readonly Surroundings surroundings;
+    private readonly ShiftedRows shifted;
+    private readonly Ledger ledger = new();
+    private readonly Dictionary<OpenRow, int> labels = new(ReferenceEqualityComparer.Instance);
+
+    public TableDecision(ReportReading reading, TableMarks marks, TableShape shape, FusedFigures fused)
+    {
+        (this.reading, this.marks, table, this.fused) = (reading, marks, shape.Table, fused);
+        anchors = new RowAnchors(marks, shape);
+        candidates = new Candidates(marks, table, anchors);
+        readings = new RowReadings(marks, table, anchors, candidates);
+        columns = new ColumnOrders(marks, shape);
+        grid = new GridLabels(marks, shape);
+        proof = new Proof(table, marks);
+        ballot = new Ballot(marks, proof);
+        surroundings = new Surroundings(reading, marks, table, anchors, proof);
+        shifted = new ShiftedRows(marks, anchors);
+    }
+
+    /// <summary>The order of the columns' labels.</summary>
+    public ColumnOrders Columns => columns;
+
+    /// <summary>Decides.</summary>
+    public Ledger Decide()
+    {
+        var form = candidates.Form;
+        if (form.IsAcross)
+        {
+            DecideAcross(form);
+        }
+        else
+        {
+            for (var slot = 0; slot < form.Slots.Length; slot = form.End[slot])
+            {
+                reading.Clock.Tick();
+                Decide(form.Slots[slot].Row, slot + 1, form.End[slot]);
+            }
+        }
+
+        var (read, left) = ballot.Judge();
+        foreach (var (row, chosen) in read)
+        {
+            ledger.Add(new RowRead(row.Cells, chosen, labels.GetValueOrDefault(row, -1)) { IsPlaced = labels.GetValueOrDefault(row, -1) < 0 && !form.IsAcross });
+        }
+
+        foreach (var row in left)
+        {
+            ledger.Add(new RowLeft(row.Cells, row.Why, labels.GetValueOrDefault(row, -1), row.Marks, row.Readings));
+        }
+
+        if (table.RowsRunAcross && !form.IsAcross && ledger.Left.Count > 0 && ledger.Read.Count > 0 && !marks.HasGrid)
+        {
+            // The order of a text may have put the figures of one row under the label of another.
+            fused.Clear();
+            var whole = new Ledger();
+            whole.Add(new RowLeft(table.Cells, Doubt.OtherCount, -1, ledger.Read[0].Marks, []));
+            return whole;
+        }
+
+        if (!form.IsAcross && ledger.Left.Count > 0)
+        {
+            foreach (var (row, chosen) in new UnlabelledRows(marks, table, proof).Place(ledger.Read))
+            {
+                ledger.Place(new RowRead(row.Cells, chosen, anchors.Of(row).Label) { IsPlaced = true });
+            }
+        }
+
+        return ledger;
+    }
+
+    private void DecideAcross(FormOrder form)
+    {
+        var cells = table.Cells;
+        var order = anchors.OfAll(cells.Length) ?? readings.InOrder(0, form.Slots.Length);
+        if (order is not null && marks.Items.Position(order[0]).Table == 0 && readings.HasLabelBetween(order[0], order[^1]))
+        {
+            // The order of a text may have put the figures of one row under the label of another, and a row's sum does not tell which row it is.
+            ledger.Add(new RowLeft(cells, Doubt.OtherCount, -1, order, []));
+            return;
+        }
+
+        var witness = new RowWitness(cells, -1, Anchor.None, order)
+        {
+            Columns = columns.OfAcross(),
+            Grid = order is null ? null : grid.OfAcross(order),
+            LabelsAreComplete = columns.IsCompleteAcross,
+        };
+        witness.IsWhole = order is not null && (columns.HasLabelsAcross || proof.Own(cells, order) > 0) && readings.IsWhole(order);
+        witness.IsStrict = witness.IsWhole && !Array.Exists(order!, marks.IsDoubtful) && !(MayBeginWithPage(order![0]) && proof.Own(cells, order) < 1);
+        Judge(witness, 0, form.Slots.Length);
+    }
+
+    private void Decide(FormRow row, int first, int end)
+    {
+        var anchor = anchors.Of(row);
+        if (anchor.IsContradicted)
+        {
+            ledger.Add(new RowLeft(row.Cells, Doubt.StandsTwice, anchor.Label, anchor.Stretch, []) { About = anchor.Other });
+            return;
+        }
+
+        if (shifted.Contains(row))
+        {
+            ledger.Add(new RowLeft(row.Cells, Doubt.FiguresOfNeighbour, anchor.Label, anchor.Stretch, []));
+            return;
+        }
+
+        var order = anchor.Stretch.Length == row.Cells.Count ? anchor.Stretch : readings.InOrder(first, end);
+        var label = anchor.Stretch.Length > 0 ? anchor.Label : order is not null ? readings.LabelBefore(order[0], row) : -1;
+        label = label < 0 ? anchor.Label : label;
+        if (order is not null && anchors.IsOfOther(row, label, order))
+        {
+            order = null;
+        }
+
+        var witness = new RowWitness(row.Cells, label, anchor, order)
+        {
+            Columns = columns.Of(label, row),
+            Grid = label < 0 ? null : grid.Of(label, row),
+            LabelsAreComplete = columns.IsComplete(label, row),
+        };
+        witness.IsWhole = order is not null && readings.IsWhole(order);
+        witness.IsStrict = witness.IsWhole && label >= 0 && !anchors.IsUnusual(row, order!) && !Array.Exists(order!, marks.IsDoubtful);
+        Judge(witness, first, end);
+    }
+
+    private void Judge(RowWitness row, int first, int end)
+    {
+        if (row.Columns is null || !ColumnOrders.IsOfForm(row.Columns))
+        {
+            JudgeMoved(row);
+        }
+        else if (row.IsStrict && surroundings.Find(row.Cells, row.Order!, out var about) is not Doubt.NothingPrinted and var doubt)
+        {
+            Leave(row, doubt, about);
+        }
+        else if (row.Grid is { CoversRows: true })
+        {
+            Leave(row, Doubt.CoversRows);
+        }
+        else if (row.IsStrict && proof.IsShifted(LastRowOf(row.Cells), row.Order.AsSpan(row.Cells.Count - LastRowOf(row.Cells).Count)))
+        {
+            Leave(row, Doubt.LooksShifted);
+        }
+        else if (row.IsStrict && (row.Grid is null || !row.Grid.Contradicts(row.Order!)))
+        {
+            if (row.Label >= 0 && marks.Items[row.Label].Kind == TableItemKind.Text)
+            {
+                ballot.AddByOrder(Open(row, [row.Order!], Doubt.PartOfLabel), row.Order!);
+            }
+            else
+            {
+                Accept(row, row.Order!);
+            }
+        }
+        else if (row.IsStrict && row.Grid is { Whole: null, HasForeign: false } && table.Identities.Length > 0)
+        {
+            // A partial opinion of the grid does not outvote a whole row, unless its own sum is against it too.
+            ballot.AddByOrder(Open(row, [row.Order!], Doubt.LabelsDiffer), row.Order!);
+        }
+        else if (row is { IsWhole: true, Label: >= 0 } && (row.Grid is null || !row.Grid.Contradicts(row.Order!)) && (proof.Own(row.Cells, row.Order!) > 0 || readings.AreAlike(row.Anchor.Stretch, row.Order!)))
+        {
+            // Something speaks against the row as it stands, but its sum stands up for it.
+            Accept(row, row.Order!);
+        }
+        else if (row.Order is not null && !candidates.Form.IsAcross && readings.HasFiguresBeside(row.Order))
+        {
+            // Which row this is, no sum of a row tells.
+            Leave(row, Doubt.FiguresBeside);
+        }
+        else
+        {
+            JudgeOpen(row, first, end);
+        }
+    }
+
+    private static IReadOnlyList<FormCell> LastRowOf(IReadOnlyList<FormCell> cells) => cells[^1].Row.Cells;
+
+    // The labels of the columns stand in another order: only a grid that says the same tells the cells.
+    private void JudgeMoved(RowWitness row)
+    {
+        if (row.IsStrict && row.Columns is { } order && row.Grid is { Whole: { } mapped } opinion && opinion.Marks.Count == row.Cells.Count && proof.Same(Permuted(row.Order!, order), mapped))
+        {
+            Accept(row, mapped);
+        }
+        else if (row is { IsStrict: true, Grid.Whole: { } told } && (row.Columns is null || candidates.Form.IsAcross))
+        {
+            ballot.Add(new Conflict(Open(row, [], Doubt.ColumnsMoved), row.Order!, told) { AllLabelsAreMoved = candidates.Form.IsAcross && columns.HasAllAcross });
+        }
+        else
+        {
+            Leave(row, row.Label < 0 && !candidates.Form.IsAcross ? Doubt.NothingPrinted : Doubt.ColumnsMoved);
+        }
+    }
+
+    private void JudgeOpen(RowWitness row, int first, int end)
+    {
+        var all = readings.All(first, end, row.Label);
+        var open = Open(row, all, row.IsStrict ? Doubt.LabelsDiffer : DoubtOf(row));
+        if (row is { IsStrict: true, Grid.Whole: { } other })
+        {
+            if (proof.Same(row.Order!, other))
+            {
+                Accept(row, row.Order!);
+                return;
+            }
+
+            ballot.Add(new Conflict(open, row.Order!, other) { LabelsAreComplete = !row.Grid.HasForeign && row.LabelsAreComplete, HasForeign = row.Grid.HasForeign });
+            return;
+        }
+
+        if (!row.IsStrict && row.Grid is { Whole: { } only, HasUnlabelled: false } && !Array.Exists(only, marks.IsDoubtful))
+        {
+            all.Add(only);
+            ballot.AddByGrid(open, only);
+            return;
+        }
+
+        if (row.Grid?.Labelled is { } labelled)
+        {
+            all.Add(labelled);
+        }
+
+        if (table.RowsRunAcross && !candidates.Form.IsAcross)
+        {
+            all.Clear();
+        }
+
+        if (FindFused(row))
+        {
+            return;
+        }
+
+        if (all.Count == 0)
+        {
+            Leave(row, row.Label < 0 && !candidates.Form.IsAcross ? Doubt.NothingPrinted : open.Why);
+            return;
+        }
+
+        ballot.Add(open);
+    }
+
+    private Doubt DoubtOf(RowWitness row) =>
+        row.Order is not null && row.IsWhole && Array.Exists(row.Order, marks.IsDoubtful) ? Doubt.MayBePage : Doubt.OtherCount;
+
+    private OpenRow Open(RowWitness row, List<int[]> all, Doubt why)
+    {
+        var open = new OpenRow(row.Cells, all, why) { Marks = row.Anchor.Stretch };
+        labels[open] = row.Label;
+        return open;
+    }
+
+    private bool MayBeginWithPage(int mark) => marks.Items.StartsRow(mark) && marks.Items.IsBareNumber(mark) && marks.Printed(mark) is [>= '1' and <= '9'] or [>= '1' and <= '9', _];
+
+    private static int[] Permuted(int[] order, int[] columns)
+    {
+        var cells = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            cells[columns[i]] = order[i];
+        }
+
+        return cells;
+    }
+
+    private bool FindFused(RowWitness row)
+    {
+        var position = default(GovDisclosure.Reading.SourcePosition);
+        FusedFigures.Range? run = null;
+        if (candidates.Form.IsAcross)
+        {
+            for (var i = 1; i < marks.Count && run is null; i++)
+            {
+                if (marks.IsFigure(i))
+                {
+                    run = fused.Find(i - 1, i, row.Cells.Count);
+                    position = marks.Items.Position(i);
+                    if (run is null)
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+        else if (row.Label >= 0)
+        {
+            var start = marks.Words[row.Label].Last + 1;
+            run = fused.Find(start - 1, start, row.Cells.Count);
+            position = marks.Items.Position(row.Label);
+            if (run is null && !table.RowsRunAcross && start < marks.Count && marks.IsBoundary(start))
+            {
+                fused.NoteRowWithoutFigures();
+            }
+        }
+
+        if (run is not { Length: > 0 } found)
+        {
+            return false;
+        }
+
+        fused.Add(candidates.Form.IsAcross ? table : row.Cells[0].Row, [.. row.Cells], found, position);
+        return true;
+    }
+
+    private void Accept(RowWitness row, int[] chosen)
+    {
+        ballot.Count(row.Cells, chosen);
+        for (var k = 0; k < chosen.Length; k++)
+        {
+            proof.Know(row.Cells[k], chosen[k]);
+        }
+
+        ledger.Add(new RowRead(row.Cells, chosen, row.Label) { IsPlaced = row.Label < 0 && !candidates.Form.IsAcross });
+    }
+
+    private void Leave(RowWitness row, Doubt why, int about = -1) =>
+        ledger.Add(new RowLeft(row.Cells, why, row.Label, row.Anchor.Stretch, row.Order is { } order ? [order] : []) { About = about });
+}
+
+/// <summary>What the witnesses say of a row, or of a whole table whose rows stand side by side.</summary>
+/// <param name="Cells">Its cells.</param>
+/// <param name="Label">The mark of its label; −1 for none.</param>
+/// <param name="Anchor">Its own label, printed whole, with the marks after it.</param>
+/// <param name="Order">The marks of its cells by their order; null where that does not tell.</param>
+internal sealed record RowWitness(IReadOnlyList<FormCell> Cells, int Label, Anchor Anchor, int[]? Order)
+{
+    /// <summary>The order of the labels over it; null where they stand in one that they do not tell as a whole.</summary>
+    public int[]? Columns { get; init; }
+
+    /// <summary>What the grid says; null where it is in none.</summary>
+    public GridOpinion? Grid { get; init; }
+
+    /// <summary>Whether all labels of its columns stand over it.</summary>
+    public bool LabelsAreComplete { get; init; }
+
+    /// <summary>Whether nothing stands in it or beside it that is none of its cells but may be one.</summary>
+    public bool IsWhole { get; set; }
+
+    /// <summary>Whether nothing speaks against its order.</summary>
+    public bool IsStrict { get; set; }
+}

@@ -9,7 +9,7 @@ namespace GovDisclosure.Documents.Tables;
 internal sealed class Ballot(TableMarks marks, Proof proof)
 {
     private readonly List<Conflict> conflicts = [];
-    private readonly List<(OpenRow Row, int[] Order)> byOrderAlone = [];
+    private readonly List<(OpenRow Row, int[] Order, int Kept)> byOrderAlone = [];
     private readonly List<(OpenRow Row, int[] Grid)> byGridAlone = [];
     private readonly List<OpenRow> open = [];
     private readonly List<(OpenRow Row, int[] Reading)> read = [];
@@ -24,7 +24,10 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
     public void Add(Conflict conflict) => conflicts.Add(conflict);
 
     /// <summary>A row in order of which some labels over the figures say another place.</summary>
-    public void AddByOrder(OpenRow row, int[] order) => byOrderAlone.Add((row, order));
+    /// <param name="row">The row.</param>
+    /// <param name="order">Its marks in their order.</param>
+    /// <param name="kept">How many sums beside its own it keeps, where it is a whole table.</param>
+    public void AddByOrder(OpenRow row, int[] order, int kept = 0) => byOrderAlone.Add((row, order, kept));
 
     /// <summary>A row that has another number of marks, each cell with one under its label.</summary>
     public void AddByGrid(OpenRow row, int[] grid) => byGridAlone.Add((row, grid));
@@ -89,9 +92,10 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
     private void SettleByOrder()
     {
         var own = byOrderAlone.Aggregate(sums, (votes, pair) => votes.With(proof.Own(pair.Row.Cells, pair.Order)));
-        foreach (var (row, order) in byOrderAlone)
+        foreach (var (row, order, kept) in byOrderAlone)
         {
-            if (proof.Own(row.Cells, order) < 0 && own.For >= own.Against)
+            var isAgainst = row.Why == Doubt.LooksShifted ? own.For + kept > 0 : proof.Own(row.Cells, order) < 0 && own.For >= own.Against;
+            if (isAgainst)
             {
                 left.Add(row);
             }

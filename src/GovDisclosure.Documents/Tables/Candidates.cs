@@ -38,9 +38,9 @@ internal sealed class Candidates
 
         foreach (var (gap, slots) in Gaps())
         {
-            if ((long)gap.Length * slots.Length > MostWork)
+            if (!HasFigure(gap) || (long)gap.Length * slots.Length > MostWork)
             {
-                // No table of the form is so long: what stands there has no place in it.
+                // Nothing to place; or no table of the form is so long, and what stands there has no place in it.
                 Array.Fill(mayMiss, true, slots.Start, slots.Length);
                 continue;
             }
@@ -66,6 +66,19 @@ internal sealed class Candidates
         for (var i = 0; i < marks.Count; i++)
         {
             if (marks.Items.IsRun(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasFigure(in GapAlignment.Stretch gap)
+    {
+        for (var i = gap.Start; i < gap.End; i++)
+        {
+            if (marks.IsFigure(i) && marks.MayBeCell(i))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Recognition;
@@ -14,12 +15,15 @@ internal sealed class ColumnOrders
     // No header has so many labels.
     private const int MostLabels = 256;
 
+    private static readonly ConcurrentDictionary<int, int[]> KnownOrders = new();
+
     private readonly TableShape shape;
     private readonly List<LabelMeaning>?[] over;
     private readonly List<string> all = [];
     private readonly List<FormRow> rows = [];
     private readonly HashSet<FormRow> rowsAfterBlock = [];
     private readonly Dictionary<(List<LabelMeaning>, IReadOnlyList<FormColumn>), int[]?> known = [];
+    private readonly HashSet<(List<LabelMeaning>, IReadOnlyList<FormColumn>)> told = [];
     private bool blockIsMoved;
     private bool rowIsRepeated;
 
@@ -103,7 +107,8 @@ internal sealed class ColumnOrders
     }
 
     /// <summary>The labels of the row's columns that are not printed over it, where any are.</summary>
-    public IEnumerable<string> Missing(int label, FormRow row) => label < 0 || over[label] is not { Count: > 0 } labels
+    /// <remarks>Rows under one header are told once.</remarks>
+    public IEnumerable<string> Missing(int label, FormRow row) => label < 0 || over[label] is not { Count: > 0 } labels || !told.Add((labels, row.Columns))
         ? []
         : row.Columns.Select(static column => column.LabelZh).Where(column => !labels.Exists(meaning => string.Equals(meaning.Label, column, StringComparison.Ordinal)));
 
@@ -140,7 +145,7 @@ internal sealed class ColumnOrders
         return true;
     }
 
-    private static int[] OfForm(int columns) => [.. Enumerable.Range(0, columns)];
+    private static int[] OfForm(int columns) => KnownOrders.GetOrAdd(columns, static columns => [.. Enumerable.Range(0, columns)]);
 
     // The labels of the columns start anew more often than there are rows.
     private bool HasTurns(IReadOnlyList<FormColumn> columns)

@@ -191,7 +191,7 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
 /// <param name="cells">How many cells the row has.</param>
 internal sealed class GridOpinion(int cells)
 {
-    private readonly int[] places = [.. Enumerable.Repeat(-1, cells)];
+    private readonly int[] places = Unplaced(cells);
     private bool isDouble;
 
     public List<(int Item, bool IsEmpty, int Place, bool IsForeign)> Marks { get; } = [];
@@ -222,6 +222,13 @@ internal sealed class GridOpinion(int cells)
         var hasFigure = places[place] >= 0 && !Marks.Find(mark => mark.Item == places[place]).IsEmpty;
         isDouble |= hasFigure && !isEmpty;
         places[place] = hasFigure && isEmpty ? places[place] : item;
+    }
+
+    private static int[] Unplaced(int cells)
+    {
+        var places = new int[cells];
+        Array.Fill(places, -1);
+        return places;
     }
 
     /// <summary>Whether a label says another place than an order of the marks does.</summary>

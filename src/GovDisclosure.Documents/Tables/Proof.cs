@@ -63,6 +63,13 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         return verdict;
     }
 
+    /// <summary>How many relations within rows hold and say something.</summary>
+    public int CountKept(IReadOnlyList<FormCell> cells, int[] reading)
+    {
+        Try(cells, reading);
+        return cells.Sum(cell => relations.OwnOf(cell).Count(identity => Sums(identity, tried) is { } sums && sums.Left == sums.Right && sums.Left != 0));
+    }
+
     /// <summary>Whether a row has a sum of its own.</summary>
     public bool HasOwn(IReadOnlyList<FormCell> cells) => relations.OwnOf(cells[^1]) is not [];
 

@@ -105,7 +105,6 @@ internal sealed class TableDecision
         {
             Columns = columns.OfAcross(),
             Grid = order is null ? null : grid.OfAcross(order),
-            LabelsAreComplete = columns.IsCompleteAcross,
         };
         witness.IsWhole = order is not null && (columns.HasLabelsAcross || proof.Own(cells, order) > 0) && readings.IsWhole(order);
         witness.IsStrict = witness.IsWhole && !Array.Exists(order!, marks.IsDoubtful) && !(MayBeginWithPage(order![0]) && proof.Own(cells, order) < 1);
@@ -139,7 +138,6 @@ internal sealed class TableDecision
         {
             Columns = columns.Of(label, row),
             Grid = label < 0 ? null : grid.Of(label, row),
-            LabelsAreComplete = columns.IsComplete(label, row),
         };
         witness.IsWhole = order is not null && readings.IsWhole(order);
         witness.IsStrict = witness.IsWhole && label >= 0 && !anchors.IsUnusual(row, order!) && !Array.Exists(order!, marks.IsDoubtful);
@@ -162,7 +160,8 @@ internal sealed class TableDecision
         }
         else if (row.IsStrict && proof.IsShifted(LastRowOf(row.Cells), row.Order.AsSpan(row.Cells.Count - LastRowOf(row.Cells).Count)))
         {
-            Leave(row, Doubt.LooksShifted);
+            // Where the table keeps its sums, the total is hardly what is left out.
+            ballot.AddByOrder(Open(row, [row.Order!], Doubt.LooksShifted), row.Order!, candidates.Form.IsAcross ? proof.CountKept(row.Cells, row.Order!) : 0);
         }
         else if (row.IsStrict && (row.Grid is null || !row.Grid.Contradicts(row.Order!)))
         {
@@ -227,7 +226,7 @@ internal sealed class TableDecision
                 return;
             }
 
-            ballot.Add(new Conflict(open, row.Order!, other) { LabelsAreComplete = !row.Grid.HasForeign && row.LabelsAreComplete, HasForeign = row.Grid.HasForeign });
+            ballot.Add(new Conflict(open, row.Order!, other) { LabelsAreComplete = !row.Grid.HasForeign && LabelsAreComplete(row), HasForeign = row.Grid.HasForeign });
             return;
         }
 
@@ -261,6 +260,8 @@ internal sealed class TableDecision
 
         ballot.Add(open);
     }
+
+    private bool LabelsAreComplete(RowWitness row) => candidates.Form.IsAcross ? columns.IsCompleteAcross : columns.IsComplete(row.Label, row.Cells[0].Row);
 
     private Doubt DoubtOf(RowWitness row) =>
         row.Order is not null && row.IsWhole && Array.Exists(row.Order, marks.IsDoubtful) ? Doubt.MayBePage : Doubt.OtherCount;
@@ -351,9 +352,6 @@ internal sealed record RowWitness(IReadOnlyList<FormCell> Cells, int Label, Anch
 
     /// <summary>What the grid says; null where it is in none.</summary>
     public GridOpinion? Grid { get; init; }
-
-    /// <summary>Whether all labels of its columns stand over it.</summary>
-    public bool LabelsAreComplete { get; init; }
 
     /// <summary>Whether nothing stands in it or beside it that is none of its cells but may be one.</summary>
     public bool IsWhole { get; set; }

@@ -233,7 +233,7 @@ internal sealed class TableOutline
         }
         else if (ownLabels.TryGetValue(row, out var own) && own != label)
         {
-            if (figures.Count > 0)
+            if (figures.Count > 0 && !leftRows.Contains(row))
             {
                 reading.Diagnostics.Add(Messages.RowRepeated(row, items.Position(label), items.Position(own)));
             }

@@ -85,7 +85,7 @@ internal sealed class TableReader
         outline.Write();
         notes.AddRange(outline.Notes);
         hasRow = ledger.Read.Count > 0 || fused.HasRuns;
-        if (!hasRow && outline.Labels < LeastLabels && !ledger.Left.Any(static row => row.Marks.Count > 0))
+        if (!hasRow && outline.Labels < LeastLabels && !ledger.Left.Any(static row => row.Marks.Count > 0) && !(Table.RowsRunAcross && HasFigures()))
         {
             return false;
         }
@@ -93,6 +93,19 @@ internal sealed class TableReader
         Fill(ledger, decision.Columns);
         Report(ledger, outline.FirstPosition);
         return true;
+    }
+
+    private bool HasFigures()
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Kind == TableItemKind.Figure)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Fill(Ledger ledger, ColumnOrders columns)

@@ -6,7 +6,7 @@ namespace GovDisclosure.Documents.Tables;
 internal sealed class Candidates
 {
     // Marks times slots; a section has some 300 of either.
-    private const int MostWork = 2_000_000;
+    private const int MostWork = 500_000;
 
     private readonly TableMarks marks;
     private readonly FormTable table;
@@ -18,13 +18,18 @@ internal sealed class Candidates
     {
         (this.marks, this.table, this.anchors) = (marks, table, anchors);
         Form = FormOrder.Of(table, isAcross: false);
-        if (table.RowsRunAcross && (anchors.OfAll(table.Cells.Length) is not null || HasRuns()))
+        if (table.RowsRunAcross && (anchors.OfAll(table.Cells.Length) is not null || (HasRuns() && anchors.IsInOneStretch)))
         {
             Form = FormOrder.Of(table, isAcross: true);
             return;
         }
 
         if (!table.RowsRunAcross && table.Rows.All(anchors.IsRegular))
+        {
+            return;
+        }
+
+        if (table.RowsRunAcross && HasRuns())
         {
             return;
         }

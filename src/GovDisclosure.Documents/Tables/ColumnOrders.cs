@@ -93,6 +93,9 @@ internal sealed class ColumnOrders
         return order;
     }
 
+    /// <summary>Whether two rows stand under the same labels.</summary>
+    public bool AreUnderOneHeader(int label, int other) => over[label] is { } labels && ReferenceEquals(labels, over[other]);
+
     /// <summary>Whether each column's label, and each common one, stands over the row once.</summary>
     public bool IsComplete(int label, FormRow row)
     {

@@ -206,7 +206,23 @@ internal sealed class GridOpinion(int cells)
     public bool CoversRows { get; set; }
 
     /// <summary>Whether a mark stands under no label at all: the row is longer than its header, and any of its marks may be the one too many.</summary>
-    public bool HasUnlabelled => Marks.Exists(static mark => mark.Place < 0 && !mark.IsForeign);
+    /// <remarks>Empty cells around the labelled ones are those of the row's own label, which covers several columns, or fill the width of the table.</remarks>
+    public bool HasUnlabelled
+    {
+        get
+        {
+            var (first, last) = (Marks.FindIndex(static mark => mark.Place >= 0), Marks.FindLastIndex(static mark => mark.Place >= 0));
+            for (var i = 0; i < Marks.Count; i++)
+            {
+                if (Marks[i] is { Place: < 0, IsForeign: false } mark && (!mark.IsEmpty || (i > first && i < last)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Whether a figure stands under words that are not the form's.</summary>
     public bool HasForeign => Marks.Exists(static mark => mark.IsForeign && !mark.IsEmpty);

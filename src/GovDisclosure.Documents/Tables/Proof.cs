@@ -139,6 +139,20 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         return stand;
     }
 
+    /// <summary>Whether every relation of the table holds in what was read.</summary>
+    public bool AllHold()
+    {
+        foreach (var identity in table.Identities)
+        {
+            if (Sums(identity, known) is not { } sums || sums.Left != sums.Right)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether no relation is broken by rows beside those that were read.</summary>
     public bool NoneBroken(IReadOnlyList<(FormRow Row, int[] Marks)> rows)
     {

@@ -75,7 +75,7 @@ internal sealed class RepeatedTables
         firsts.Add(first);
         var own = new TableItems(reading, items.TokenOf(first), items[end - 1].Last + 1);
         var marks = new TableMarks(reading, own, shape, new TableLabels(reading, own, shape));
-        var ledger = new TableDecision(reading, marks, shape, new FusedFigures(reading, own, shape.Table)).Decide();
+        var ledger = new TableDecision(reading, marks, shape, new ColumnOrders(marks, shape), new FusedFigures(reading, own, shape.Table)).Decide();
         if (ledger.Read is [{ Cells.Count: var count } read] && count == shape.Table.Cells.Length)
         {
             found.Add(Array.ConvertAll(read.Marks, mark => items.ItemOf(own.TokenOf(mark))));

@@ -47,7 +47,11 @@ internal sealed class RowAnchors
             anchors[row] = Choose(row, labels);
         }
 
-        FindUsual();
+        if (anchors.Any(static anchor => anchor.Value.Length != anchor.Key.Cells.Count))
+        {
+            FindUsual();
+        }
+
         foreach (var anchor in anchors.Values)
         {
             foreach (var mark in anchor.Stretch)
@@ -100,6 +104,9 @@ internal sealed class RowAnchors
         // Empty lines around the figures are no cells; an empty one among them is, or another mark is not.
         return only.Count == cells ? [.. only] : WithoutEnds(only, cells);
     }
+
+    /// <summary>Whether all figures stand together, with no label between them.</summary>
+    public bool IsInOneStretch => Stretches().Count(stretch => stretch.Exists(marks.IsFigure)) == 1;
 
     /// <summary>The stretch between labels with the most figures.</summary>
     public List<int> LongestStretch() => Stretches().MaxBy(stretch => stretch.Count(marks.IsFigure)) ?? [];
@@ -250,7 +257,7 @@ internal sealed class RowAnchors
                 continue;
             }
 
-            if (stretch.Count > 0 && (marks.AreApart(stretch[0], i) || (stretch.Count == cells && marks.Items.RowsAreShown && marks.Items.StartsRow(i))))
+            if (stretch.Count > 0 && (marks.AreApart(stretch[0], i) || (stretch.Count == cells && marks.Items.RowsAreShown && marks.Items.StartsRow(i) && !marks.HasBoundary(stretch))))
             {
                 break;
             }

@@ -127,7 +127,7 @@ internal sealed class RowReadings
     public List<int[]> All(int first, int end, int label)
     {
         var found = new List<int[]>();
-        if (candidates.Any)
+        if (candidates.Any && MayBeCombined(first, end))
         {
             steps = 0;
             Combine(first, end, [], found);
@@ -142,7 +142,7 @@ internal sealed class RowReadings
             var stretch = new List<int>();
             for (var i = label + 1; i < marks.Count && (!marks.IsBoundary(i) || marks.Words[i].Kind == WordKind.Continuation) && !marks.Items.AreApart(label, i); i++)
             {
-                if (marks.IsFigure(i) || marks.IsEmpty(i))
+                if (marks.IsFigure(i) || marks.IsEmpty(i) || marks.Items.IsPageInDoubt(i))
                 {
                     stretch.Add(i);
                 }
@@ -156,6 +156,20 @@ internal sealed class RowReadings
         }
 
         return found.Count > marks.Judgement.MostReadings ? [] : found;
+    }
+
+    // A cell that may be any of many marks is told by none.
+    private bool MayBeCombined(int first, int end)
+    {
+        for (var slot = first; slot < end; slot++)
+        {
+            if (candidates.Of(slot).Count > marks.Judgement.MostReadings)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Combine(int slot, int end, List<int> chosen, List<int[]> found)
@@ -173,9 +187,14 @@ internal sealed class RowReadings
 
         foreach (var mark in candidates.Of(slot))
         {
-            if (chosen.Count > 0 && (mark <= chosen[^1] || (ReferenceEquals(Form.Slots[slot - 1].Row, Form.Slots[slot].Row) && HasLabelBetween(chosen[^1], mark))))
+            if (chosen.Count > 0 && mark <= chosen[^1])
             {
                 continue;
+            }
+
+            if (chosen.Count > 0 && ReferenceEquals(Form.Slots[slot - 1].Row, Form.Slots[slot].Row) && HasLabelBetween(chosen[^1], mark))
+            {
+                break;
             }
 
             chosen.Add(mark);

@@ -25,22 +25,18 @@ internal sealed class TableDecision
     private readonly Ledger ledger = new();
     private readonly Dictionary<OpenRow, int> labels = new(ReferenceEqualityComparer.Instance);
 
-    public TableDecision(ReportReading reading, TableMarks marks, TableShape shape, FusedFigures fused)
+    public TableDecision(ReportReading reading, TableMarks marks, TableShape shape, ColumnOrders columns, FusedFigures fused)
     {
-        (this.reading, this.marks, table, this.fused) = (reading, marks, shape.Table, fused);
+        (this.reading, this.marks, table, this.columns, this.fused) = (reading, marks, shape.Table, columns, fused);
         anchors = new RowAnchors(marks, shape);
         candidates = new Candidates(marks, table, anchors);
         readings = new RowReadings(marks, table, anchors, candidates);
-        columns = new ColumnOrders(marks, shape);
         grid = new GridLabels(marks, shape);
         proof = new Proof(table, marks);
         ballot = new Ballot(marks, proof);
         surroundings = new Surroundings(reading, marks, table, anchors, proof);
         shifted = new ShiftedRows(marks, anchors);
     }
-
-    /// <summary>The order of the columns' labels.</summary>
-    public ColumnOrders Columns => columns;
 
     /// <summary>Decides.</summary>
     public Ledger Decide()
@@ -129,7 +125,7 @@ internal sealed class TableDecision
         var order = anchor.Stretch.Length == row.Cells.Count ? anchor.Stretch : readings.InOrder(first, end);
         var label = anchor.Stretch.Length > 0 ? anchor.Label : order is not null ? readings.LabelBefore(order[0], row) : -1;
         label = label < 0 ? anchor.Label : label;
-        if (order is not null && anchors.IsOfOther(row, label, order))
+        if (order is not null && (anchors.IsOfOther(row, label, order) || (label >= 0 && marks.Items.AreApart(label, order[0]))))
         {
             order = null;
         }
@@ -140,7 +136,7 @@ internal sealed class TableDecision
             Grid = label < 0 ? null : grid.Of(label, row),
         };
         witness.IsWhole = order is not null && readings.IsWhole(order);
-        witness.IsStrict = witness.IsWhole && label >= 0 && !anchors.IsUnusual(row, order!) && !Array.Exists(order!, marks.IsDoubtful);
+        witness.IsStrict = witness.IsWhole && label >= 0 && !anchors.IsUnusual(row, order!) && !marks.HasBoundary(order!) && !Array.Exists(order!, marks.IsDoubtful);
         Judge(witness, first, end);
     }
 
@@ -308,6 +304,11 @@ internal sealed class TableDecision
         else if (row.Label >= 0)
         {
             var start = marks.Words[row.Label].Last + 1;
+            while (table.RowsRunAcross && start < marks.Count && marks.Words[start].Kind == WordKind.Column)
+            {
+                start++;
+            }
+
             run = fused.Find(start - 1, start, row.Cells.Count);
             position = marks.Items.Position(row.Label);
             if (run is null && !table.RowsRunAcross && start < marks.Count && marks.IsBoundary(start))

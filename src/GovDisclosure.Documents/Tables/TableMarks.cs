@@ -16,6 +16,7 @@ internal sealed class TableMarks
     private readonly TableShape shape;
     private readonly Mark[] marks;
     private readonly bool rowsAreLines;
+    private bool hasCosts;
 
     public TableMarks(ReportReading reading, TableItems items, TableShape shape, TableLabels words)
     {
@@ -35,7 +36,6 @@ internal sealed class TableMarks
 
         rowsAreLines = same * 2 > pairs;
         FindDoubtful();
-        FindCosts();
     }
 
     public TableItems Items { get; }
@@ -61,19 +61,19 @@ internal sealed class TableMarks
     public bool IsEmpty(int mark) => Items[mark].Kind == TableItemKind.Empty;
 
     /// <summary>Whether a mark may be a cell.</summary>
-    public bool MayBeCell(int mark) => marks[mark].Next < Judgement.Never;
+    public bool MayBeCell(int mark) => CellCost(mark) < Judgement.Never;
 
     /// <summary>What it costs to leave a mark out.</summary>
-    public int CostOfSkipping(int mark) => marks[mark].Skip;
+    public int CostOfSkipping(int mark) => CostsOf(mark).Skip;
 
     /// <summary>What it costs to take a mark for the first cell of a row.</summary>
-    public int CostAsFirst(int mark) => marks[mark].First;
+    public int CostAsFirst(int mark) => CostsOf(mark).First;
 
     /// <summary>What it costs to take a mark for the first cell of a table whose rows stand side by side, after whatever stands before it.</summary>
-    public int CostAsFirstOfAll(int mark) => marks[mark].Cell;
+    public int CostAsFirstOfAll(int mark) => CostsOf(mark).Cell;
 
     /// <summary>What it costs to take a mark for a later cell of a row.</summary>
-    public int CostAsNext(int mark) => marks[mark].Next;
+    public int CostAsNext(int mark) => CostsOf(mark).Next;
 
     /// <summary>What it costs to take a mark for the label of a row.</summary>
     public int CostAsLabel(int mark, FormRow row)
@@ -136,6 +136,20 @@ internal sealed class TableMarks
     /// <summary>Whether the source shows two marks in different rows: of a grid, or of lines where rows are lines.</summary>
     public bool AreApart(int left, int right) => Items.AreApart(left, right) || (rowsAreLines && Items.Position(left).Line != Items.Position(right).Line);
 
+    /// <summary>Whether the source shows a boundary of rows among marks of a text.</summary>
+    public bool HasBoundary(IReadOnlyList<int> row)
+    {
+        for (var i = 1; i < row.Count && Items.RowsAreShown; i++)
+        {
+            if (Items.StartsRow(row[i]) && Items.Position(row[i]).Table == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a bare number stands after a boundary that the source shows between rows.</summary>
     public bool IsShownApart(int mark) => Items.RowsAreShown && Items.MayBePageNumber(mark);
 
@@ -162,7 +176,7 @@ internal sealed class TableMarks
         var isUsual = inset * 10 >= lines * Judgement.InsetOfTen ? true : inset * 10 <= lines * (10 - Judgement.InsetOfTen) ? false : (bool?)null;
         for (var i = 0; i < Count; i++)
         {
-            marks[i].IsDoubtful = Items.IsPageInDoubt(i) || (IsFigure(i) && Items.IsBareNumber(i) && Printed(i) is not ("0" or "０") && (StandsApart(i) || reading.Pages.MayBe(Items.TokenOf(i)) || (isUsual is { } usual && IsInset(i) != usual)));
+            marks[i].IsDoubtful = Items.IsPageInDoubt(i) || (IsFigure(i) && Items.IsBareNumber(i) && (StandsApart(i) || reading.Pages.MayBe(Items.TokenOf(i)) || (isUsual is { } usual && IsInset(i) != usual)) && Printed(i) is not ("0" or "０"));
         }
     }
 
@@ -176,8 +190,20 @@ internal sealed class TableMarks
         return start > 0 && reading.Document.Text[start - 1] is not ('\n' or '\r') and var before && Padding.Is(before);
     }
 
+    // Only an alignment asks for them.
+    private ref readonly Mark CostsOf(int mark)
+    {
+        if (!hasCosts)
+        {
+            FindCosts();
+        }
+
+        return ref marks[mark];
+    }
+
     private void FindCosts()
     {
+        hasCosts = true;
         var (isBehindWords, lastLine, isBehindLabel) = (false, -1, false);
         for (var i = 0; i < Count; i++)
         {

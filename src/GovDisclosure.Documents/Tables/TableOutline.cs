@@ -22,6 +22,7 @@ internal sealed class TableOutline
     private readonly HashSet<(string, string)> reworded = [];
     private readonly List<int> outside = [];
     private readonly SimilarLabels similar;
+    private static readonly List<int> None = [];
 
     public TableOutline(ReportReading reading, TableMarks marks, TableShape shape, CellFiller filler, Ledger ledger, FusedFigures fused)
     {
@@ -44,7 +45,7 @@ internal sealed class TableOutline
             isLeft |= row.Cells.Count == shape.Table.Cells.Length;
         }
 
-        for (var i = 0; i < marks.Count; i++)
+        for (var i = 0; i < marks.Count && fused.HasRuns; i++)
         {
             taken[i] |= fused.Holds(i);
         }
@@ -204,16 +205,16 @@ internal sealed class TableOutline
 
     private List<int> Untaken(int start, int end)
     {
-        var found = new List<int>();
+        List<int>? found = null;
         for (var i = start; i < end; i++)
         {
             if (!taken[i] && marks.IsFigure(i))
             {
-                found.Add(i);
+                (found ??= []).Add(i);
             }
         }
 
-        return found;
+        return found ?? None;
     }
 
     private void TellAfter(int label, List<int> figures)

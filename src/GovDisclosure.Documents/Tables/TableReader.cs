@@ -79,8 +79,8 @@ internal sealed class TableReader
     private bool ReadItems(List<string> notes)
     {
         marks = new TableMarks(reading, items, shape, new TableLabels(reading, items, shape));
-        var decision = new TableDecision(reading, marks, shape, fused);
-        var ledger = RepeatedTables.Decide(reading, marks, shape) ?? decision.Decide();
+        var columns = new ColumnOrders(marks, shape);
+        var ledger = RepeatedTables.Decide(reading, marks, shape) ?? PlainForm.Decide(marks, Table, columns) ?? new TableDecision(reading, marks, shape, columns, fused).Decide();
         var outline = new TableOutline(reading, marks, shape, filler, ledger, fused);
         outline.Write();
         notes.AddRange(outline.Notes);
@@ -90,7 +90,7 @@ internal sealed class TableReader
             return false;
         }
 
-        Fill(ledger, decision.Columns);
+        Fill(ledger, columns);
         Report(ledger, outline.FirstPosition);
         return true;
     }

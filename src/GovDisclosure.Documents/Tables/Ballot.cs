@@ -94,7 +94,9 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
         var own = byOrderAlone.Aggregate(sums, (votes, pair) => votes.With(proof.Own(pair.Row.Cells, pair.Order)));
         foreach (var (row, order, kept) in byOrderAlone)
         {
-            var isAgainst = row.Why == Doubt.LooksShifted ? own.For + kept > 0 : proof.Own(row.Cells, order) < 0 && own.For >= own.Against;
+            var isTable = row.Cells.Count > row.Cells[0].Row.Cells.Count;
+            var isAgainst = row.Why == Doubt.LooksShifted ? own.For + kept > 0
+                : row.Why == Doubt.LabelsMissing && proof.Own(row.Cells, order) < 1 && own.For == 0 ? true : proof.Own(row.Cells, order) < 0 && (isTable || own.For >= own.Against);
             if (isAgainst)
             {
                 left.Add(row);

@@ -23,7 +23,7 @@ internal static class DoubtMessages
                 return Messages.RowsContradict(first, items.Position(row.About), position);
             case Doubt.ColumnsMoved:
                 return Messages.ColumnOrder(node, position);
-            case Doubt.LabelsDiffer when !isTable:
+            case Doubt.LabelsDiffer or Doubt.LabelsMissing when !isTable:
                 return Messages.FiguresShifted(first, position);
             case Doubt.FiguresBeside or Doubt.PartOfLabel when !isTable:
                 return Messages.FiguresBeside(first, position);

@@ -82,6 +82,9 @@ internal enum Doubt
     /// <summary>Between figures without a label and a label without figures its own may be the neighbour's.</summary>
     FiguresOfNeighbour = 11,
 
+    /// <summary>The labels over the figures say another place than their order, and some are missing.</summary>
+    LabelsMissing = 12,
+
     /// <summary>It is known by a part of its label, and its sum does not hold.</summary>
     PartOfLabel = 10,
 }

@@ -105,7 +105,7 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         int[]? only = null;
         foreach (var reading in row.Readings)
         {
-            if (Own(row.Cells, reading) < 1 || !(LeavesNumberOfPage(row.Marks, reading) || StandsInColumns(row.Cells, reading)))
+            if (Own(row.Cells, reading) < 1 || !(LeavesOneOut(row.Marks, reading) || StandsInColumns(row.Cells, reading)))
             {
                 continue;
             }
@@ -213,10 +213,17 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         return false;
     }
 
-    // Where a page has turned in a row, a reading that leaves out one bare number has the row's own sum for it.
-    private bool LeavesNumberOfPage(int[] all, int[] reading) =>
-        all.Length == reading.Length + 1 && Array.Exists(all, marks.IsDoubtful) &&
-        Array.TrueForAll(all, mark => Array.IndexOf(reading, mark) >= 0 || marks.Items.IsBareNumber(mark) || marks.Items.IsPageInDoubt(mark));
+    // Of a row with one mark too many a reading that leaves out an empty one, or a bare number where a page has turned, has the row's own sum for it.
+    private bool LeavesOneOut(int[] all, int[] reading)
+    {
+        if (all.Length != reading.Length + 1)
+        {
+            return false;
+        }
+
+        var left = Array.Find(all, mark => Array.IndexOf(reading, mark) < 0);
+        return marks.IsEmpty(left) || (Array.Exists(all, marks.IsDoubtful) && (marks.Items.IsBareNumber(left) || marks.Items.IsPageInDoubt(left)));
+    }
 
     // No column whose other cells are known fails, and one that holds stands behind each figure that is not zero.
     private bool StandsInColumns(IReadOnlyList<FormCell> cells, int[] reading)

@@ -230,7 +230,7 @@ internal sealed class RowAnchors
         var all = StretchOf(label, row.Cells.Count);
         var first = Array.FindIndex(all, mark => !marks.IsEmpty(mark));
         var filled = all.Count(mark => !marks.IsEmpty(mark));
-        var isPadded = first >= 0 && all.Length > row.Cells.Count && filled == row.Cells.Count && first + filled <= all.Length && !marks.IsEmpty(all[first + filled - 1]);
+        var isPadded = first >= 0 && all.Length > row.Cells.Count && filled == row.Cells.Count && Array.FindLastIndex(all, mark => !marks.IsEmpty(mark)) == first + filled - 1;
         return new Anchor(label, isPadded ? all[first..(first + filled)] : all) { Length = all.Length, StartsEmpty = first > 0 };
     }
 

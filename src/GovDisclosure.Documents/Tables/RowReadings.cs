@@ -95,7 +95,8 @@ internal sealed class RowReadings
         var hasEmpty = Array.Exists(row, marks.IsEmpty);
         for (var i = first; i <= last; i++)
         {
-            if (Array.IndexOf(row, i) < 0 && (marks.IsFigure(i) || (marks.IsEmpty(i) && hasEmpty) || marks.Items.IsPageInDoubt(i)))
+            // A blank between figures is a cell, and then another mark is not.
+            if (Array.IndexOf(row, i) < 0 && (marks.IsFigure(i) || (marks.IsEmpty(i) && (hasEmpty || (i > row[0] && i < end))) || marks.Items.IsPageInDoubt(i)))
             {
                 return false;
             }

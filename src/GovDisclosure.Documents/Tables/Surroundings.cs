@@ -19,6 +19,12 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
     /// <returns>The doubt; <see cref="Doubt.NothingPrinted"/> where nothing leaves it in doubt.</returns>
     public Doubt Find(IReadOnlyList<FormCell> cells, int[] row, out int about)
     {
+        if (IsLastOfLabels(row))
+        {
+            about = row[^1];
+            return Doubt.FiguresBeside;
+        }
+
         var holds = proof.HasOwn(cells) && proof.Own(cells, row) >= 0;
         if (!holds && (HasFiguresOfNoRow(row) || IsTorn(cells, row)))
         {
@@ -29,6 +35,11 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
         about = FindBroken(cells, row, holds) is >= 0 and var part ? part : FindRest(cells, row);
         return about < 0 ? Doubt.NothingPrinted : Doubt.MayBeBroken;
     }
+
+    // Of labels one after the other the last one does not have the first of the rows of figures behind them.
+    private bool IsLastOfLabels(int[] row) =>
+        row[0] > 2 && marks.Words[row[0] - 1].Kind == WordKind.Row && marks.Words[row[0] - 2].Kind == WordKind.Row && marks.Words[row[0] - 3].Kind == WordKind.Row &&
+        row[^1] + 1 < marks.Count && marks.IsFigure(row[^1] + 1) && !anchors.Holds(row[^1] + 1);
 
     // A row of a grid beside one of figures without a label.
     private bool HasFiguresOfNoRow(int[] row) => items.Position(row[0]).Table > 0 && (IsOfNoRow(row[^1], 1) || IsOfNoRow(row[0], -1));

@@ -103,7 +103,7 @@ internal sealed class TableDecision
             Grid = order is null ? null : grid.OfAcross(order),
         };
         witness.IsWhole = order is not null && (columns.HasLabelsAcross || proof.Own(cells, order) > 0) && readings.IsWhole(order);
-        witness.IsStrict = witness.IsWhole && !Array.Exists(order!, marks.IsDoubtful) && !(MayBeginWithPage(order![0]) && proof.Own(cells, order) < 1);
+        witness.IsStrict = witness.IsWhole && !marks.IsMixed(order!) && !Array.Exists(order!, marks.IsDoubtful) && !(MayBeginWithPage(order![0]) && proof.Own(cells, order) < 1);
         Judge(witness, 0, form.Slots.Length);
     }
 
@@ -136,7 +136,7 @@ internal sealed class TableDecision
             Grid = label < 0 ? null : grid.Of(label, row),
         };
         witness.IsWhole = order is not null && readings.IsWhole(order);
-        witness.IsStrict = witness.IsWhole && label >= 0 && !anchors.IsUnusual(row, order!) && !marks.HasBoundary(order!) && !Array.Exists(order!, marks.IsDoubtful);
+        witness.IsStrict = witness.IsWhole && label >= 0 && !anchors.IsUnusual(row, order!) && !marks.HasBoundary(order!) && !marks.IsMixed(anchor.Stretch.Length > 0 ? anchor.Stretch : order!) && !Array.Exists(order!, marks.IsDoubtful);
         Judge(witness, first, end);
     }
 
@@ -173,7 +173,7 @@ internal sealed class TableDecision
         else if (row.IsStrict && row.Grid is { Whole: null, HasForeign: false } && table.Identities.Length > 0)
         {
             // A partial opinion of the grid does not outvote a whole row, unless its own sum is against it too.
-            ballot.AddByOrder(Open(row, [row.Order!], Doubt.LabelsDiffer), row.Order!);
+            ballot.AddByOrder(Open(row, [row.Order!], LabelsAreComplete(row) ? Doubt.LabelsDiffer : Doubt.LabelsMissing), row.Order!);
         }
         else if (row is { IsWhole: true, Label: >= 0 } && (row.Grid is null || !row.Grid.Contradicts(row.Order!)) && (proof.Own(row.Cells, row.Order!) > 0 || readings.AreAlike(row.Anchor.Stretch, row.Order!)))
         {

@@ -136,9 +136,14 @@ internal sealed class TableMarks
     /// <summary>Whether the source shows two marks in different rows: of a grid, or of lines where rows are lines.</summary>
     public bool AreApart(int left, int right) => Items.AreApart(left, right) || (rowsAreLines && Items.Position(left).Line != Items.Position(right).Line);
 
-    /// <summary>Whether the source shows a boundary of rows among marks of a text.</summary>
+    /// <summary>Whether the source shows a boundary of rows among marks of a text, or an empty one on a line of its own before them.</summary>
     public bool HasBoundary(IReadOnlyList<int> row)
     {
+        if (row.Count > 0 && Items.RowsAreShown && IsEmpty(row[0]) && Items.StartsRow(row[0]) && Items.Position(row[0]).Table == 0)
+        {
+            return true;
+        }
+
         for (var i = 1; i < row.Count && Items.RowsAreShown; i++)
         {
             if (Items.StartsRow(row[i]) && Items.Position(row[i]).Table == 0)
@@ -149,6 +154,9 @@ internal sealed class TableMarks
 
         return false;
     }
+
+    /// <summary>Whether a bare number stands among marks that the source shows as cells: it is not shown as they are.</summary>
+    public bool IsMixed(int[] row) => Array.Exists(row, Items.IsBareNumber) && Array.Exists(row, Items.IsCell);
 
     /// <summary>Whether a bare number stands after a boundary that the source shows between rows.</summary>
     public bool IsShownApart(int mark) => Items.RowsAreShown && Items.MayBePageNumber(mark);
@@ -163,9 +171,11 @@ internal sealed class TableMarks
     // The place on the line is a witness of its own: a bare number that stands otherwise than nearly all figures do, or that the pages lack.
     private void FindDoubtful()
     {
-        var (lines, inset) = (0, 0);
+        var (lines, inset, figures, cells) = (0, 0, 0, 0);
         for (var i = 0; i < Count; i++)
         {
+            figures += IsFigure(i) ? 1 : 0;
+            cells += IsFigure(i) && Items.IsCell(i) ? 1 : 0;
             if (IsFigure(i) && Items.Position(i).Table == 0)
             {
                 lines++;
@@ -173,10 +183,11 @@ internal sealed class TableMarks
             }
         }
 
+        var mostAreCells = cells * 10 >= figures * Judgement.InsetOfTen;
         var isUsual = inset * 10 >= lines * Judgement.InsetOfTen ? true : inset * 10 <= lines * (10 - Judgement.InsetOfTen) ? false : (bool?)null;
         for (var i = 0; i < Count; i++)
         {
-            marks[i].IsDoubtful = Items.IsPageInDoubt(i) || (IsFigure(i) && Items.IsBareNumber(i) && (StandsApart(i) || reading.Pages.MayBe(Items.TokenOf(i)) || (isUsual is { } usual && IsInset(i) != usual)) && Printed(i) is not ("0" or "０"));
+            marks[i].IsDoubtful = Items.IsPageInDoubt(i) || (IsFigure(i) && Items.IsBareNumber(i) && (mostAreCells || StandsApart(i) || reading.Pages.MayBe(Items.TokenOf(i)) || (isUsual is { } usual && IsInset(i) != usual)) && Printed(i) is not ("0" or "０"));
         }
     }
 
@@ -186,8 +197,9 @@ internal sealed class TableMarks
 
     private bool IsInset(int i)
     {
-        var start = reading.Document.Tokens[Items.TokenOf(i)].Start;
-        return start > 0 && reading.Document.Text[start - 1] is not ('\n' or '\r') and var before && Padding.Is(before);
+        var (text, token) = (reading.Document.Text, reading.Document.Tokens[Items.TokenOf(i)]);
+        var start = token.Start;
+        return (token.End < text.Length && text[token.End] == '|') || (start > 0 && reading.Document.Text[start - 1] is not ('\n' or '\r') and var before && Padding.Is(before));
     }
 
     // Only an alignment asks for them.

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Labels;
-using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;

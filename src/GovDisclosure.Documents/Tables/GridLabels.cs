@@ -1,6 +1,4 @@
-using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Labels;
-using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 

@@ -11,6 +11,9 @@ namespace GovDisclosure.Documents.Tables;
 /// <param name="Why">What speaks against reading it as it stands.</param>
 internal sealed record OpenRow(IReadOnlyList<FormCell> Cells, List<int[]> Readings, Doubt Why)
 {
+    /// <summary>The mark of its label; −1 for none.</summary>
+    public int Label { get; init; } = -1;
+
     /// <summary>All marks after its label.</summary>
     public int[] Marks { get; init; } = [];
 }

@@ -2,7 +2,6 @@ using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tables;
 

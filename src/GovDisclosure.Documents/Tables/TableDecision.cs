@@ -23,7 +23,6 @@ internal sealed class TableDecision
     private readonly Surroundings surroundings;
     private readonly ShiftedRows shifted;
     private readonly Ledger ledger = new();
-    private readonly Dictionary<OpenRow, int> labels = new(ReferenceEqualityComparer.Instance);
 
     public TableDecision(ReportReading reading, TableMarks marks, TableShape shape, ColumnOrders columns, FusedFigures fused)
     {
@@ -58,12 +57,12 @@ internal sealed class TableDecision
         var (read, left) = ballot.Judge();
         foreach (var (row, chosen) in read)
         {
-            ledger.Add(new RowRead(row.Cells, chosen, labels.GetValueOrDefault(row, -1)) { IsPlaced = labels.GetValueOrDefault(row, -1) < 0 && !form.IsAcross });
+            ledger.Add(new RowRead(row.Cells, chosen, row.Label) { IsPlaced = row.Label < 0 && !form.IsAcross });
         }
 
         foreach (var row in left)
         {
-            ledger.Add(new RowLeft(row.Cells, row.Why, labels.GetValueOrDefault(row, -1), row.Marks, row.Readings));
+            ledger.Add(new RowLeft(row.Cells, row.Why, row.Label, row.Marks, row.Readings));
         }
 
         if (table.RowsRunAcross && !form.IsAcross && ledger.Left.Count > 0 && ledger.Read.Count > 0 && !marks.HasGrid)
@@ -262,12 +261,7 @@ internal sealed class TableDecision
     private Doubt DoubtOf(RowWitness row) =>
         row.Order is not null && row.IsWhole && Array.Exists(row.Order, marks.IsDoubtful) ? Doubt.MayBePage : Doubt.OtherCount;
 
-    private OpenRow Open(RowWitness row, List<int[]> all, Doubt why)
-    {
-        var open = new OpenRow(row.Cells, all, why) { Marks = row.Anchor.Stretch };
-        labels[open] = row.Label;
-        return open;
-    }
+    private static OpenRow Open(RowWitness row, List<int[]> all, Doubt why) => new(row.Cells, all, why) { Label = row.Label, Marks = row.Anchor.Stretch };
 
     private bool MayBeginWithPage(int mark) => marks.Items.StartsRow(mark) && marks.Items.IsBareNumber(mark) && marks.Printed(mark) is [>= '1' and <= '9'] or [>= '1' and <= '9', _];
 

@@ -43,7 +43,8 @@ internal sealed class TableMarks
     /// <summary>What the words say.</summary>
     public TableLabels Words { get; }
 
-    public Judgement Judgement => Judgement.Default;
+    /// <summary>The numbers of judgement.</summary>
+    public Judgement Judgement { get; } = Judgement.Default;
 
     public int Count => Items.Count;
 

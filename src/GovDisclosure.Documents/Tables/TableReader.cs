@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GovDisclosure.Documents.Diagnostics;
-using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Tables.Fused;

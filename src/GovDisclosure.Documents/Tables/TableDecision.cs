@@ -57,7 +57,7 @@ internal sealed class TableDecision
         var (read, left) = ballot.Judge();
         foreach (var (row, chosen) in read)
         {
-            ledger.Add(new RowRead(row.Cells, chosen, row.Label) { IsPlaced = row.Label < 0 && !form.IsAcross });
+            ledger.Add(new RowRead(row.Cells, chosen, row.Label) { IsPlaced = row.Label < 0 && !table.RowsRunAcross });
         }
 
         foreach (var row in left)
@@ -328,7 +328,7 @@ internal sealed class TableDecision
             proof.Know(row.Cells[k], chosen[k]);
         }
 
-        ledger.Add(new RowRead(row.Cells, chosen, row.Label) { IsPlaced = row.Label < 0 && !candidates.Form.IsAcross });
+        ledger.Add(new RowRead(row.Cells, chosen, row.Label) { IsPlaced = row.Label < 0 && !table.RowsRunAcross });
     }
 
     private void Leave(RowWitness row, Doubt why, int about = -1) =>

@@ -63,6 +63,11 @@ internal sealed class ChannelSums
     /// <summary>Adds up the parts by what happened; a single one may be all or a part.</summary>
     public void AddUp(List<Stated> statements)
     {
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
         foreach (var group in parts.GroupBy(static part => part.Event))
         {
             var (members, happened) = (group.Select(static part => part.Stated).ToList(), group.Key);

@@ -13,8 +13,11 @@ internal sealed class FoldedText
     // A blank between two digits stays: whether they are one number or two is not known.
     private const char Blank = ' ';
 
-    private char[] letters = [];
-    private int[] origins = [];
+    // A sentence is seldom longer.
+    private const int Usual = 256;
+
+    private char[] letters = new char[Usual];
+    private int[] origins = new int[Usual + 1];
     private int length;
 
     /// <summary>The folded letters.</summary>

@@ -9,20 +9,27 @@ internal sealed class Lexicon
 {
     private const string Resource = "GovDisclosure.Statements.lexicon.tsv";
 
-    private readonly FrozenDictionary<char, ImmutableArray<Word>> byFirst;
-    private readonly FrozenDictionary<WordRole, ImmutableArray<Word>> byRole;
-    private readonly FrozenDictionary<WordRole, SearchValues<string>> phrases;
+    // Words begin with a digit or a Chinese character. The table of the latter has a place for each.
+    private const char FirstIdeograph = '\u4E00';
+    private const char LastIdeograph = '\u9FFF';
 
-    public Lexicon(IEnumerable<Word> words)
+    private readonly Word[]?[] byFirst = new Word[]?[LastIdeograph - FirstIdeograph + 2];
+    private readonly FrozenDictionary<WordRole, ImmutableArray<Word>> byRole;
+    private readonly SearchValues<string>?[] phrases = new SearchValues<string>?[Enum.GetValues<WordRole>().Length];
+
+    public Lexicon(IEnumerable<Word> all)
     {
-        Words = [.. words];
-        byFirst = Words.Where(static word => word.Role < WordRole.Composition)
-            .GroupBy(static word => word.Text[0])
-            .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static word => word.Text.Length).ToImmutableArray());
+        Words = [.. all];
         byRole = Words.GroupBy(static word => word.Role).ToFrozenDictionary(static group => group.Key, static group => group.ToImmutableArray());
-        phrases = Words.Where(static word => word.Role >= WordRole.Composition)
-            .GroupBy(static word => word.Role)
-            .ToFrozenDictionary(static group => group.Key, static group => SearchValues.Create([.. group.Select(static word => word.Text)], StringComparison.Ordinal));
+        foreach (var group in Words.Where(static word => word.Role < WordRole.Composition).GroupBy(static word => PlaceOf(word.Text[0])))
+        {
+            byFirst[group.Key] = [.. group.OrderByDescending(static word => word.Text.Length)];
+        }
+
+        foreach (var (role, words) in byRole.Where(static role => role.Key >= WordRole.Composition))
+        {
+            phrases[(int)role] = SearchValues.Create([.. words.Select(static word => word.Text)], StringComparison.Ordinal);
+        }
     }
 
     /// <summary>The lexicon that the package ships.</summary>
@@ -45,14 +52,11 @@ internal sealed class Lexicon
     /// <summary>The longest word that begins a text; null when none does.</summary>
     public Word? Longest(ReadOnlySpan<char> text)
     {
-        if (byFirst.TryGetValue(text[0], out var words))
+        foreach (var word in byFirst[PlaceOf(text[0])] ?? [])
         {
-            foreach (var word in words)
+            if (text.StartsWith(word.Text, StringComparison.Ordinal))
             {
-                if (text.StartsWith(word.Text, StringComparison.Ordinal))
-                {
-                    return word;
-                }
+                return word;
             }
         }
 
@@ -60,7 +64,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>Whether a word of a role stands anywhere in a text.</summary>
-    public bool Has(ReadOnlySpan<char> text, WordRole role) => !text.IsEmpty && phrases.TryGetValue(role, out var words) && text.ContainsAny(words);
+    public bool Has(ReadOnlySpan<char> text, WordRole role) => !text.IsEmpty && phrases[(int)role] is { } words && text.ContainsAny(words);
 
     /// <summary>Whether a text ends with a word of a role.</summary>
     public bool EndsWith(ReadOnlySpan<char> text, WordRole role, out int length)
@@ -76,6 +80,9 @@ internal sealed class Lexicon
 
         return length > 0;
     }
+
+    // Whatever is no Chinese character shares the last place.
+    private static int PlaceOf(char c) => c is >= FirstIdeograph and <= LastIdeograph ? c - FirstIdeograph : LastIdeograph - FirstIdeograph + 1;
 
     private static Word Parse(string line)
     {

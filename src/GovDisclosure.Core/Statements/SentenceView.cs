@@ -33,6 +33,14 @@ internal sealed class SentenceView(Lexicon lexicon)
         Tokenizer.Read(lexicon, Letters, tokens);
         Numbers.Scan(Letters, figures);
         IsOfMonths = SpeaksOfMonths();
+        if (figures.Count > 0)
+        {
+            DropDates();
+        }
+    }
+
+    private void DropDates()
+    {
         figures.RemoveAll(figure => figure.IsDate || IsWithinWord(figure) || IsDenied(figure) || IsQuoted(figure));
     }
 

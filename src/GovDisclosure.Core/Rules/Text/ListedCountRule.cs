@@ -10,6 +10,7 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
         Sentence? previous = null;
         Announcement? announced = null;
         var last = 0;
+        var isListed = false;
         foreach (var sentence in context.Text.Sentences)
         {
             if (previous?.Part != sentence.Part)
@@ -18,6 +19,7 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
                 (announced, last, previous) = (null, 0, null);
             }
 
+            context.CancellationToken.ThrowIfCancellationRequested();
             var text = sentence.Packed;
             for (var i = 0; i + 1 < text.Length; i++)
             {
@@ -32,6 +34,7 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
                     continue;
                 }
 
+                isListed |= number > 1;
                 if (number == 1)
                 {
                     Close(announced, last, findings);
@@ -53,7 +56,7 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
         }
 
         Close(announced, last, findings);
-        return RuleOutcome.Ran;
+        return isListed ? RuleOutcome.Ran : RuleOutcome.NothingStated;
     }
 
     // A single 一是 is no list that was counted.

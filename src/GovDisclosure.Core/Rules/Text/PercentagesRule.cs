@@ -7,6 +7,7 @@ internal sealed class PercentagesRule() : TextRule(RuleCatalog.Percentages)
 
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
+        var isCompared = false;
         foreach (var sentence in context.Text.Sentences)
         {
             var parts = sentence.Figures.Where(figure => figure.Unit == "%" && sentence.Before(figure).EndsWith('占')).ToList();
@@ -15,6 +16,7 @@ internal sealed class PercentagesRule() : TextRule(RuleCatalog.Percentages)
                 continue;
             }
 
+            isCompared = true;
             var sum = parts.Sum(static part => part.Value);
             var step = 1m;
             for (var i = 0; i < parts.Min(static part => part.Decimals); i++)
@@ -31,6 +33,6 @@ internal sealed class PercentagesRule() : TextRule(RuleCatalog.Percentages)
             }
         }
 
-        return RuleOutcome.Ran;
+        return isCompared ? RuleOutcome.Ran : RuleOutcome.NothingStated;
     }
 }

@@ -19,9 +19,11 @@ internal sealed class ProcessingFeeRule() : TextRule(RuleCatalog.ProcessingFee)
             return RuleOutcome.NotRun(new LocalizedText("表二的收费金额不是数字", "the fees in table two are no number"));
         }
 
+        var isCompared = false;
         foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Places.OtherMatters && sentence.Has("处理费")))
         {
             var figure = sentence.Figures.Find(figure => figure.Unit == "元" && figure.IsExact && sentence.Before(figure).Contains("处理费", StringComparison.Ordinal));
+            isCompared |= figure is not null;
             if (figure is not null && figure.Value > fees * YuanPerUnit && !sentence.Has("标准", "/件", "每"))
             {
                 findings.Add(Found(
@@ -32,6 +34,6 @@ internal sealed class ProcessingFeeRule() : TextRule(RuleCatalog.ProcessingFee)
             }
         }
 
-        return RuleOutcome.Ran;
+        return isCompared ? RuleOutcome.Ran : RuleOutcome.NothingStated;
     }
 }

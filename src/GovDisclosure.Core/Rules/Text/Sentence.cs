@@ -12,7 +12,7 @@ internal sealed class Sentence(TextPart part, int start, int length)
 
     public int Start => start;
 
-    public string Text { get; } = part.Text.Substring(start, length);
+    public string Text => field ??= part.Text.Substring(start, length);
 
     public TextQuote Quote => new(part.Pointer, start, Text);
 

@@ -129,9 +129,17 @@ internal static class ChineseNumeral
 
     private static int Digit(char c) => c switch
     {
-        '〇' or '○' => 0,
-        '两' => 2,
-        _ => Digits.IndexOf(c, StringComparison.Ordinal),
+        '零' or '〇' or '○' => 0,
+        '一' => 1,
+        '二' or '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => -1,
     };
 
     private static long UnitOf(char c) => c switch

@@ -10,12 +10,8 @@ namespace GovDisclosure.Statements;
 /// <param name="Step">What one more in the last place printed is worth where 万 or 亿 follows: the number is rounded to it; else 0.</param>
 internal sealed record Figure(int Start, int End, decimal Value, string Unit, bool IsExact, int Decimals, decimal Step = 0)
 {
-    private const string CaseUnits = "件宗起例份";
-
     /// <summary>Whether the figure may stand for a number: it is that number, or that number rounded or cut off.</summary>
     public bool IsFor(Int128 number) => Step == 0 ? number == (Int128)Value : number >= (Int128)(Value - (Step / 2)) && number < (Int128)(Value + Step);
-
-    public bool CountsCases => Unit.Length == 1 && CaseUnits.Contains(Unit[0], StringComparison.Ordinal) && IsExact && Decimals == 0;
 
     public bool IsYear => Unit == "年" && Decimals == 0 && Value is >= 1949 and <= 2200;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Statements;
@@ -16,9 +17,16 @@ internal sealed class FoldedText
     // A sentence is seldom longer.
     private const int Usual = 256;
 
-    private char[] letters = new char[Usual];
-    private int[] origins = new int[Usual + 1];
+    private char[] letters;
+    private int[] origins;
     private int length;
+
+    public FoldedText()
+        : this(new char[Usual], new int[Usual + 1])
+    {
+    }
+
+    private FoldedText(char[] letters, int[] origins) => (this.letters, this.origins) = (letters, origins);
 
     /// <summary>The folded letters.</summary>
     public ReadOnlySpan<char> Letters => letters.AsSpan(0, length);
@@ -29,9 +37,14 @@ internal sealed class FoldedText
     /// <summary>Folds a text of its own.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var folded = new FoldedText();
+        var letters = ArrayPool<char>.Shared.Rent(text.Length);
+        var origins = ArrayPool<int>.Shared.Rent(text.Length + 1);
+        var folded = new FoldedText(letters, origins);
         folded.Set(text);
-        return folded.Letters.ToString();
+        var result = folded.Letters.ToString();
+        ArrayPool<char>.Shared.Return(letters);
+        ArrayPool<int>.Shared.Return(origins);
+        return result;
     }
 
     /// <summary>Takes another text.</summary>
@@ -68,7 +81,7 @@ internal sealed class FoldedText
         origins[length] = text.Length;
     }
 
-    private static char Fold(char c) => LabelKey.FoldWidth(c) switch
+    private static char Fold(char c) => c is >= '\u4E00' and <= '\u9FFF' ? TraditionalCharacters.Simplify(c) : LabelKey.FoldWidth(c) switch
     {
         ',' => '，',
         ';' => '；',
@@ -77,7 +90,6 @@ internal sealed class FoldedText
         ')' => '）',
         '!' => '！',
         '?' => '？',
-        >= '\u4E00' and <= '\u9FFF' => TraditionalCharacters.Simplify(c),
         var folded => char.IsWhiteSpace(folded) ? Blank : folded,
     };
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace GovDisclosure.Statements;
@@ -9,6 +10,9 @@ internal static class Numbers
     private const int MaxDigits = 18;
     private const string Units = "件宗起例份次条篇个项部类人元年月日号场期处家封户名幅批套";
     private static readonly string[] UnitNames = ["件次", "人次", "篇次", .. Units.Select(static unit => unit.ToString())];
+    /// <summary>The letters with one of which every number begins.</summary>
+    public static readonly SearchValues<char> Letters = SearchValues.Create("0123456789０１２３４５６７８９零〇○一二两三四五六七八九十百千万亿");
+
     private const string RoughBefore = "约近超逾";
     private const string RoughAfter = "余多几";
 
@@ -26,18 +30,27 @@ internal static class Numbers
         var i = 0;
         while (i < text.Length)
         {
+            if (text[i..].IndexOfAny(Letters) is var next and >= 0)
+            {
+                i += next;
+            }
+            else
+            {
+                return;
+            }
+
             var start = i;
             if (IsDigit(text[i]))
             {
                 i = SkipNumber(text, i);
 
                 // 3 511件, and a number that a line breaks off before blanks: whether they are one number or two, nobody knows.
-                if (NextPart(text, i) is var next and > 0)
+                if (NextPart(text, i) is var part and > 0)
                 {
-                    while (next > 0)
+                    while (part > 0)
                     {
-                        i = SkipNumber(text, next);
-                        next = NextPart(text, i);
+                        i = SkipNumber(text, part);
+                        part = NextPart(text, i);
                     }
 
                     continue;

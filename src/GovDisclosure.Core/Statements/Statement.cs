@@ -69,9 +69,9 @@ public sealed record StatementReading(ImmutableArray<StatementTerm> Terms)
         get
         {
             var sum = 0m;
-            foreach (var term in Terms)
+            foreach (var term in Terms.IsDefault ? [] : Terms)
             {
-                if (term.Value.Number is not { } number)
+                if (term?.Value.Number is not { } number)
                 {
                     return null;
                 }

@@ -63,6 +63,13 @@ internal sealed class StatementReader
             BeginParagraph(state);
         }
 
+        if (!MayState())
+        {
+            state.WasOfOthers = false;
+            state.Topic = NextTopic(state);
+            return;
+        }
+
         if (sentence.Lexicon.Has(sentence.Letters, WordRole.Composition))
         {
             return;
@@ -78,6 +85,25 @@ internal sealed class StatementReader
             !statements.Exists(static stated => stated.IsCompared);
         state.Topic = NextTopic(state);
         state.Whole = frames.Whole;
+    }
+
+    // Most sentences have neither a number nor a word such as 未 or 办结.
+    private bool MayState()
+    {
+        if (sentence.Figures.Count > 0)
+        {
+            return true;
+        }
+
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Role is WordRole.None or WordRole.Rate || token.Is(WordRole.Event, Meaning.Completed))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A heading such as （二）依申请公开 stands over the paragraphs after it; a paragraph may begin with it too.

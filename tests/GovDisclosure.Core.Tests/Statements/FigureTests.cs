@@ -29,7 +29,7 @@ public sealed class FigureTests
             text.Append(words.ReplaceLineEndings("\\n")).AppendLine(":");
             foreach (var figure in Numbers.Scan(words))
             {
-                text.AppendLine(CultureInfo.InvariantCulture, $"  {figure.Start}-{figure.End} {figure.Value} \"{figure.Unit}\"{(figure.IsExact ? "" : " rough")}{(figure.Decimals > 0 ? $" {figure.Decimals} decimals" : "")}{(figure.Step > 0 ? $" step {figure.Step}" : "")}{(figure.CountsCases ? " cases" : "")}{(figure.IsYear ? " year" : "")}{(figure.IsDate ? " date" : "")}");
+                text.AppendLine(CultureInfo.InvariantCulture, $"  {figure.Start}-{figure.End} {figure.Value} \"{figure.Unit}\"{(figure.IsExact ? "" : " rough")}{(figure.Decimals > 0 ? $" {figure.Decimals} decimals" : "")}{(figure.Step > 0 ? $" step {figure.Step}" : "")}{(figure.IsYear ? " year" : "")}{(figure.IsDate ? " date" : "")}");
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class FigureMissingRule() : TextRule(RuleCatalog.FigureMissing)
         foreach (var sentence in context.Text.Sentences)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (MayLackFigure(sentence.Text) && FindUnit(FoldedText.Fold(sentence.Text), tokens) is { } words)
+            if (MayLackFigure(sentence.Letters) && FindUnit(sentence.Folded, tokens) is { } words)
             {
                 findings.Add(Found(sentence, $"“{words}”缺少数字。", $"A figure is left out in “{words}”."));
             }

@@ -24,7 +24,7 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
 
         foreach (var sentence in context.Text.Sentences)
         {
-            var text = FoldedText.Fold(sentence.Text);
+            var text = sentence.Folded;
             var isHere = !TownshipNames.IsOfElsewhere(text);
             if (isHere && TownshipNames.FindOtherKind(text, kind) is { } own)
             {

@@ -25,7 +25,7 @@ internal sealed class OutdatedBasisRule() : TextRule(RuleCatalog.OutdatedBasis)
         {
             foreach (var sentence in context.Text.Sentences)
             {
-                var text = Plain(FoldedText.Fold(sentence.Text));
+                var text = Plain(sentence.Folded);
                 var (oldNumber, oldTitle) = (HasNumber(text, old), HasTitle(text, old));
                 var (newNumber, newTitle) = (HasNumber(text, inForce), HasTitle(text, inForce));
 

@@ -50,7 +50,7 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
         var headings = context.Edition.Sections.Select(static section => section.HeadingZh).ToList();
         foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Places.Overview))
         {
-            var text = FoldedText.Fold(sentence.Text);
+            var text = sentence.Folded;
             if (IsAboutTheReport(text, headings))
             {
                 continue;

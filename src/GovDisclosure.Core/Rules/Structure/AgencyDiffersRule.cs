@@ -46,7 +46,7 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
         var isNamed = false;
         foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Places.Preamble))
         {
-            if (Published(FoldedText.Fold(sentence.Text)) is not { } named)
+            if (Published(sentence.Folded) is not { } named)
             {
                 continue;
             }

@@ -19,12 +19,12 @@ internal sealed class EnumerationReader
     public List<Enumeration> Read(Sentence sentence, Sentence? before)
     {
         found.Clear();
-        if (sentence.Figures.Count < 2)
+        if (!sentence.Letters.ContainsAny(Numbers.Letters) || sentence.Figures.Count < 2)
         {
             return found;
         }
 
-        view.Set(sentence.Text);
+        view.Set(sentence.Letters);
         var figures = view.Figures;
         var end = 0;
         foreach (var token in view.Tokens)
@@ -52,7 +52,7 @@ internal sealed class EnumerationReader
         }
 
         // "Published are 22. Of these, …": the total ends the sentence before.
-        return opening <= 1 && before is not null && before.Figures.LastOrDefault() is { } total && before.Text.Length - total.End <= 1 ? (total, false) : null;
+        return opening <= 1 && before is not null && before.Figures.LastOrDefault() is { } total && before.Letters.Length - total.End <= 1 ? (total, false) : null;
     }
 
     private void ReadAfterColonOrBracket()

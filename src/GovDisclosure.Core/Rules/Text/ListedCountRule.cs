@@ -20,6 +20,12 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
             }
 
             context.CancellationToken.ThrowIfCancellationRequested();
+            if (!sentence.Letters.Contains('是'))
+            {
+                previous = sentence;
+                continue;
+            }
+
             var text = sentence.Packed;
             for (var i = 0; i + 1 < text.Length; i++)
             {

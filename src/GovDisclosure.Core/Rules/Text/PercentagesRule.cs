@@ -10,6 +10,11 @@ internal sealed class PercentagesRule() : TextRule(RuleCatalog.Percentages)
         var isCompared = false;
         foreach (var sentence in context.Text.Sentences)
         {
+            if (!sentence.Letters.ContainsAny('%', '％'))
+            {
+                continue;
+            }
+
             var parts = sentence.Figures.Where(figure => figure.Unit == "%" && sentence.Before(figure).EndsWith('占')).ToList();
             if (parts.Count < FewestParts || parts.Exists(static part => !part.IsExact) || sentence.Has("同比", "等", "主要"))
             {

@@ -14,13 +14,19 @@ internal sealed class Sentence(TextPart part, int start, int length)
 
     public string Text => field ??= part.Text.Substring(start, length);
 
+    /// <summary>The sentence as printed, without a copy of it.</summary>
+    public ReadOnlySpan<char> Letters => part.Text.AsSpan(start, length);
+
+    /// <summary>The sentence folded, once for all rules.</summary>
+    public string Folded => field ??= FoldedText.Fold(Letters);
+
     public TextQuote Quote => new(part.Pointer, start, Text);
 
     private HashSet<int> Starts => field ??= [.. Figures.Select(static figure => figure.Start)];
 
     private HashSet<int> Ends => field ??= [.. Figures.Where(static figure => figure.Unit.Length > 0).Select(static figure => figure.End)];
 
-    public List<Figure> Figures => field ??= Text.Length > MaxLength ? [] : Numbers.Scan(Text);
+    public List<Figure> Figures => field ??= length > MaxLength ? [] : Numbers.Scan(Letters);
 
     /// <summary>The words before a figure, back to the punctuation or the figure before it.</summary>
     public string Before(Figure figure)

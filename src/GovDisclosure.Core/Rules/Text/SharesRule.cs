@@ -40,7 +40,7 @@ internal sealed class SharesRule() : TextRule(RuleCatalog.TextShares)
     private static List<(Figure Count, Figure Share)> SharesOf(Sentence sentence)
     {
         var shares = new List<(Figure, Figure)>();
-        if (!sentence.Text.ContainsAny('%', '％'))
+        if (!sentence.Letters.ContainsAny('%', '％'))
         {
             return shares;
         }
@@ -50,7 +50,7 @@ internal sealed class SharesRule() : TextRule(RuleCatalog.TextShares)
         {
             var (count, share) = (figures[i - 1], figures[i]);
             if (share is { Unit: "%", IsExact: true } && count is { IsExact: true, Step: 0, IsDate: false, Unit: not ("%" or "") } &&
-                share.Start - count.End <= NearCount && sentence.Text.AsSpan(count.End, share.Start - count.End).ContainsAny("占（("))
+                share.Start - count.End <= NearCount && sentence.Letters[count.End..share.Start].ContainsAny("占（("))
             {
                 shares.Add((count, share));
             }

@@ -1,5 +1,4 @@
 using GovDisclosure.Rules.Text;
-using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 

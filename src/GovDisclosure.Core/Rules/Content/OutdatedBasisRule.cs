@@ -1,6 +1,5 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
-using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 

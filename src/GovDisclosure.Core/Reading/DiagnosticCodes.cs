@@ -123,6 +123,9 @@ public static class DiagnosticCodes
     /// <summary>The source holds several reports; one was read, and the titles of all are told.</summary>
     public const string SeveralReports = "GD9308";
 
+    /// <summary>The report is on a year before the first edition of the form, so that none of its parts and tables is missed.</summary>
+    public const string EditionUnknown = "GD9309";
+
     /// <summary>Figures that are printed with nothing between them were recovered from the form's relations.</summary>
     public const string FiguresRecovered = "GD9401";
 

@@ -47,6 +47,14 @@ internal static partial class Messages
         $"The source holds {titles.Count} reports: {Titles(titles, "; ", "(no title)")}. Only '{read ?? "the one without a title"}' was read; for another one say year or agency (ReadOptions.Year, Agency), for all of them use ReportReader.ReadAll.",
         position);
 
+    public static Diagnostic EditionUnknown(int year, int first) => Make(
+        DiagnosticCodes.EditionUnknown,
+        Severity.Info,
+        $"{year} 年度报告早于 {first} 年度启用的格式，当时的条例未要求现行的六个部分和三张表；只读取与现行格式相符的部分。",
+        $"The report on {year} is older than the form, which reports on {first} were the first to use; its own law asked for other parts and no tables. Only what agrees with the form is read.",
+        null,
+        "/year");
+
     // A crawler's file may hold thousands.
     private static string Titles(IReadOnlyCollection<string?> titles, string separator, string none) =>
         string.Join(separator, titles.Take(MostTitles).Select(title => title ?? none)) + (titles.Count > MostTitles ? separator + "…" : "");

@@ -54,9 +54,15 @@ internal static class PublicationDateReader
         return document.PublicationDate is { } stated ? Read(Padding.Trim(stated)) : null;
     }
 
-    /// <summary>Whether a text is nothing but a label with a date, as 发布日期：2020-01-31.</summary>
+    /// <summary>Whether a text is nothing but a date, or a label with one, as 发布日期：2020-01-31.</summary>
     public static bool IsDateLine(ReadOnlySpan<char> text)
     {
+        var bare = text;
+        if (text.Length <= LongestStamp && DateText.Read(ref bare) is not null && bare.IndexOfAnyExcept(Times) < 0)
+        {
+            return true;
+        }
+
         foreach (var labels in Labels)
         {
             foreach (var label in labels)

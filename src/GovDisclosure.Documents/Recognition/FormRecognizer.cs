@@ -34,39 +34,39 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     {
         diagnostics ??= new DiagnosticList(options.MaxDiagnostics);
         document = new FlatLines(index, document).Divide();
-        var reports = FindReports(document, clock);
-        if (reports.Count > 1 && options.EveryReport is { } every)
+        using var matches = new TokenMatches(document, index, clock);
+        var finder = new SectionFinder(index, document, matches);
+        var reports = ReportPart.Find(document, finder.Candidates);
+        if (reports.Count == 1)
+        {
+            return Recognize(document, matches, finder, options, clock, linesAreOfFile, diagnostics);
+        }
+
+        if (options.EveryReport is { } every)
         {
             foreach (var report in reports)
             {
-                every.Add(RecognizeOne(document.Slice(report.First, report.End), options, clock, linesAreOfFile, new DiagnosticList(options.MaxDiagnostics)));
+                every.Add(RecognizeOne(document.Slice(report.First, report.End), options, clock, linesAreOfFile, diagnostics));
+                diagnostics = new DiagnosticList(options.MaxDiagnostics);
             }
 
             return every[0];
         }
 
-        if (reports.Count > 1)
-        {
-            var chosen = ReportPart.Choose(reports, index.Sections.Length, options);
-            diagnostics.Add(Messages.SeveralReports(reports.ConvertAll(static report => report.Title), chosen.Title, document.Tokens[chosen.First].Position));
-            document = document.Slice(chosen.First, chosen.End);
-        }
-
-        return RecognizeOne(document, options, clock, linesAreOfFile, diagnostics);
-    }
-
-    private List<ReportPart> FindReports(SourceDocument document, ReadClock clock)
-    {
-        using var matches = new TokenMatches(document, index, clock);
-        var candidates = new SectionFinder(index, document, matches).FindCandidates();
-        TableOfContents.Remove(document, candidates);
-        return ReportPart.Find(document, candidates);
+        var chosen = ReportPart.Choose(reports, index.Sections.Length, options);
+        diagnostics.Add(Messages.SeveralReports(reports.ConvertAll(static report => report.Title), chosen.Title, document.Tokens[chosen.First].Position));
+        return RecognizeOne(document.Slice(chosen.First, chosen.End), options, clock, linesAreOfFile, diagnostics);
     }
 
     private ReadResult RecognizeOne(SourceDocument document, ReadOptions options, ReadClock clock, bool linesAreOfFile, DiagnosticList diagnostics)
     {
         using var matches = new TokenMatches(document, index, clock);
-        var finder = new SectionFinder(index, document, matches);
+        return Recognize(document, matches, new SectionFinder(index, document, matches), options, clock, linesAreOfFile, diagnostics);
+    }
+
+    private ReadResult Recognize(
+        SourceDocument document, TokenMatches matches, SectionFinder finder, ReadOptions options, ReadClock clock, bool linesAreOfFile, DiagnosticList diagnostics)
+    {
         var spans = finder.Find();
         document = document.LeaveOut(finder.Contents);
         var divided = new TableLines(index, document, matches).Divide(spans);
@@ -225,7 +225,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
 
         var items = new TableItems(reading, from, to);
         var shape = ShapeChooser.Choose(section.Shapes, items, PreferredEdition(reading));
-        if (!new TableReader(reading, items, shape).Read(span, sameLine, notes))
+        if (!new TableReader(reading, items, shape).Read(span, sameLine, notes) && !IsBeforeForm(reading.Report))
         {
             reading.Diagnostics.Add(Messages.TableMissing(section.Section, isPrinted ? position : null));
         }
@@ -262,8 +262,19 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     // What the labels leave open is as in the tables before, else as the year's form has it.
     private FormEdition PreferredEdition(ReportReading reading) => catalog.EditionOf(reading.Report);
 
+    private int FirstYear => catalog.Editions.Min(static edition => edition.FirstYear);
+
+    // The Regulation of 2008 asked for other parts and no tables.
+    private bool IsBeforeForm(AnnualReport report) => report.Year < FirstYear;
+
     private void ReportMissingSections(ReportReading reading, List<SectionSpan> spans)
     {
+        if (IsBeforeForm(reading.Report))
+        {
+            reading.Diagnostics.Add(Messages.EditionUnknown(reading.Report.Year!.Value, FirstYear));
+            return;
+        }
+
         foreach (var section in index.Sections)
         {
             if (!spans.Exists(span => span.Section == section && span.Heading.Strength != HeadingStrength.TableOnly))

@@ -17,7 +17,7 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
     /// <param name="document">The document.</param>
     /// <param name="candidates">The lines that read as headings, without those of a table of contents.</param>
     /// <returns>The reports; a single one where nothing starts again.</returns>
-    public static List<ReportPart> Find(SourceDocument document, List<Heading> candidates)
+    public static List<ReportPart> Find(SourceDocument document, IReadOnlyList<Heading> candidates)
     {
         var starts = new List<int> { 0 };
         var seen = new HashSet<int>();
@@ -92,6 +92,6 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
          TitleText.AgencyOf(title) is { } agency && TitleText.AgencyOf(own) is { } of && !string.Equals(agency, of, StringComparison.Ordinal));
 
     // The numerals go on from there: a heading that only stands again starts no report.
-    private static bool GoesOn(List<Heading> candidates, int place) =>
+    private static bool GoesOn(IReadOnlyList<Heading> candidates, int place) =>
         candidates.Skip(place + 1).Select(static heading => heading.Section.Index).Distinct().Count(static index => index > 0) >= LeastBefore;
 }

@@ -1,5 +1,8 @@
+using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Tables.Lines;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Sections;
 
@@ -10,16 +13,23 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
     private const int WindowOfTable = 12;
     private const int LeastLabelsOfTable = 3;
     private const int WidestWindow = 64;
+    private const int LongestRow = 200;
 
     // A heading that only its place tells takes others around it.
     private const int LeastToPlace = 2;
     private const int LongestByPlace = 30;
+    private const double LeastOfOther = 0.6;
+
+    private readonly LabelScanner scanner = new(index);
+    private List<Heading>? found;
 
     /// <summary>The table of contents, which is in no section; empty where there is none.</summary>
     public SourceBlock Contents { get; private set; }
 
-    /// <summary>The lines that read as headings, in the order of the document.</summary>
-    public List<Heading> FindCandidates()
+    /// <summary>The lines that read as headings, in the order of the document, without those of a table of contents.</summary>
+    public IReadOnlyList<Heading> Candidates => found ??= FindCandidates();
+
+    private List<Heading> FindCandidates()
     {
         var matcher = new HeadingMatcher(index, document, matches);
         var candidates = new List<Heading>();
@@ -32,14 +42,14 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
             }
         }
 
+        Contents = TableOfContents.Remove(document, candidates);
         return candidates;
     }
 
     /// <summary>Finds the sections, in the order of the document.</summary>
     public List<SectionSpan> Find()
     {
-        var candidates = FindCandidates();
-        Contents = TableOfContents.Remove(document, candidates);
+        var candidates = new List<Heading>(Candidates);
         var content = FindContent(candidates);
         var chosen = new Heading?[index.Sections.Length];
         foreach (var place in HeadingOrder.Choose(candidates, content))
@@ -99,8 +109,8 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
     // A line with the numeral of a section that has no heading yet, in its place between the others, heads it, whatever its words.
     private void AddByPlace(Heading?[] chosen, List<Heading> candidates)
     {
-        var found = chosen.Count(static heading => heading is not null);
-        if (found == 0)
+        var known = chosen.Count(static heading => heading is not null);
+        if (known == 0)
         {
             return;
         }
@@ -114,7 +124,7 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
 
             var first = chosen.Take(section.Index).Max(static heading => heading?.Last) + 1 ?? 0;
             var end = chosen.Skip(section.Index + 1).Min(static heading => heading?.First) ?? document.Tokens.Length;
-            if (FindNumbered(section.Section.Numeral[0], first, end) is var token and >= 0 && (found >= LeastToPlace || HasWordOfHeadings(document.Span(document.Tokens[token]))))
+            if (FindNumbered(section, first, end) is var token and >= 0 && (known >= LeastToPlace || HasWordOfHeadings(document.Span(document.Tokens[token]))))
             {
                 var heading = new Heading(section, token, token, HeadingStrength.Similar);
                 chosen[section.Index] = heading;
@@ -124,17 +134,35 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
         }
     }
 
+    // 五、行政复议和行政诉讼情况 of an older form: its words are those of another section.
+    private bool IsOfOther(SectionInfo section, ReadOnlySpan<char> text)
+    {
+        var key = LabelKey.WithoutNumeral(LabelKey.Of(text));
+        foreach (var other in index.Sections)
+        {
+            foreach (var heading in other.HeadingKeys)
+            {
+                if (other != section && Similarity.CommonLength(key, heading) >= heading.Length * LeastOfOther)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasWordOfHeadings(ReadOnlySpan<char> text) =>
         text.Contains("情况", StringComparison.Ordinal) || text.Contains("事项", StringComparison.Ordinal) || text.Contains("问题", StringComparison.Ordinal);
 
     // The only such line; of two none is sure.
-    private int FindNumbered(char numeral, int first, int end)
+    private int FindNumbered(SectionInfo section, int first, int end)
     {
         var found = -1;
         for (var i = first; i < end; i++)
         {
             var text = document.Span(document.Tokens[i]);
-            if (text.Length is > 3 and <= LongestByPlace && text[0] == numeral && text[1] is '、' or '.' or '．' && !document.Tokens[i].IsCell && text.IndexOfAny('。', '，', '；') < 0 && !document.IsSetOff(i))
+            if (text.Length is > 3 and <= LongestByPlace && text[0] == section.Section.Numeral[0] && text[1] is '、' or '.' or '．' && !document.Tokens[i].IsCell && text.IndexOfAny('。', '，', '；') < 0 && !document.IsSetOff(i) && !IsOfOther(section, text))
             {
                 if (found >= 0)
                 {
@@ -190,12 +218,46 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
     {
         foreach (var section in index.Sections)
         {
-            if (chosen[section.Index] is null && section.HasTable && FindTable(section) is var start and >= 0)
+            if (chosen[section.Index] is not null || !section.HasTable)
+            {
+                continue;
+            }
+
+            var start = FindTable(section);
+            start = start >= 0 || starts.Count == 0 ? start : FindRow(section, starts[0].Heading.First);
+            if (start >= 0)
             {
                 var at = starts.FindIndex(other => other.Heading.First > start);
                 starts.Insert(at < 0 ? starts.Count : at, (new Heading(section, start, start - 1, HeadingStrength.TableOnly), null));
             }
         }
+    }
+
+    // A page of a report may open with rows of a table whose heading is on the page before: the label of a row, and as many figures as it has cells.
+    private int FindRow(SectionInfo section, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            var text = document.Span(document.Tokens[i]);
+            if (document.Tokens[i].IsCell || text.Length > LongestRow || scanner.Find(text, 0, section.Shapes) is not { Entry: { } entry, End: var labelEnd } || labelEnd >= text.Length)
+            {
+                continue;
+            }
+
+            var figures = 0;
+            foreach (var piece in text[labelEnd..].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                figures = CellTextParser.IsFigure(piece) ? figures + 1 : int.MinValue;
+            }
+
+            if (Array.Exists(entry.Meanings, meaning => meaning.Row?.Cells.Count == figures && section.Shapes.Contains(meaning.Shape)) &&
+                Array.TrueForAll(entry.Meanings, meaning => section.Shapes.Contains(meaning.Shape)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private int FindTable(SectionInfo section)

@@ -22,7 +22,7 @@ internal static class SetOff
 
     /// <summary>The paragraphs between the title and section one, where a reader looks for the title and the day of publication too.</summary>
     public static ImmutableArray<string> Preamble(ImmutableArray<string> paragraphs) =>
-        Mark(paragraphs, static paragraph => (TitleText.MayBePart(paragraph) && TitleText.HasSubject(paragraph)) || PublicationDateReader.MayTell(paragraph) || PageLines.Is(paragraph));
+        Mark(paragraphs, static paragraph => (TitleText.MayBePart(paragraph) && TitleText.HasSubject(paragraph)) || PublicationDateReader.MayTell(paragraph) || PublicationDateReader.IsDateLine(paragraph) || PageLines.Is(paragraph));
 
     /// <summary>What stands under a table, where a figure, a mark or an unknown label would be a part of it.</summary>
     public static ImmutableArray<string> Notes(ImmutableArray<string> paragraphs) =>

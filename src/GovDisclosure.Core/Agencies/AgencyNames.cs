@@ -2,10 +2,15 @@ using System.Collections.Immutable;
 
 namespace GovDisclosure.Agencies;
 
-/// <summary>What the name of an agency tells of its kind, its level and its place, for rules that depend on them, and for readers, where the report does not say.</summary>
+/// <summary>
+/// What the name of an agency tells of its kind, its level and its place, for rules that depend on them, and for readers, where the report
+/// does not say.
+/// </summary>
 /// <remarks>
-/// The ending of the name decides the kind (…镇人民政府 is a government, …税务局 a vertical organ), the list of divisions the level: 昆山市 is at the level of a
-/// county, 宿迁市 at that of a prefecture. What a name does not tell for certain stays unknown: 市财政局 may be of any city. The report is not changed.
+/// The ending of the name decides the kind (…镇人民政府 is a government, …税务局 a vertical organ), the list of divisions the level: 昆山市 is at the
+/// level of a
+/// county, 宿迁市 at that of a prefecture. What a name does not tell for certain stays unknown: 市财政局 may be of any city. The report is not
+/// changed.
 /// </remarks>
 public static class AgencyNames
 {

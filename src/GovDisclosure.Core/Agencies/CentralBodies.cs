@@ -33,13 +33,17 @@ internal static class CentralBodies
     // Names that only their organs elsewhere bear: 中国民用航空华东地区管理局.
     private static readonly string[] OfOrgans = ["中国民用航空", "金融监管总局"];
 
-    private static readonly string[] LongestFirst = [.. Kinds.Keys.Concat(OfOrgans).Where(static name => name.Length > 2).OrderByDescending(static name => name.Length)];
+    private static readonly string[] LongestFirst = [.. Kinds.Keys.Concat(OfOrgans).Where(static name =>
+        name.Length > 2).OrderByDescending(static name => name.Length)];
 
     /// <summary>The kind of a central body; null where the name is that of none.</summary>
     public static AgencyKind? KindOf(string name) =>
         Kinds.TryGetValue(WithoutState(name).ToString(), out var kind) ? kind : null;
 
-    /// <summary>The length of the name of a central body that a name opens with and goes on behind: 国家税务总局 of 国家税务总局云岭县税务局; 0 where it opens with none.</summary>
+    /// <summary>
+    /// The length of the name of a central body that a name opens with and goes on behind: 国家税务总局 of 国家税务总局云岭县税务局; 0 where it opens with
+    /// none.
+    /// </summary>
     public static int LengthAtStart(string name)
     {
         var rest = WithoutState(name);
@@ -54,7 +58,8 @@ internal static class CentralBodies
         return 0;
     }
 
-    private static ReadOnlySpan<char> WithoutState(string name) => name.StartsWith(State, StringComparison.Ordinal) ? name.AsSpan(State.Length) : name;
+    private static ReadOnlySpan<char> WithoutState(string name) =>
+        name.StartsWith(State, StringComparison.Ordinal) ? name.AsSpan(State.Length) : name;
 
     private static IEnumerable<KeyValuePair<string, AgencyKind>> Names(string names, AgencyKind kind) =>
         names.Split(' ').Select(name => new KeyValuePair<string, AgencyKind>(name, kind));

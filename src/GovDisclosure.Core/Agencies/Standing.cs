@@ -48,7 +48,8 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
         }
 
         return kind is null && !ending.IsEmpty && CentralBodies.LengthAtStart(name) == 0 && !HasPart(rest) ? Unknown
-            : name.Contains(CorpsShort, StringComparison.Ordinal) || IsDivisionOfCorps(name) || IsDivisionOfCorps(rest) ? OfCorps(name, kind)
+            : name.Contains(CorpsShort, StringComparison.Ordinal) || IsDivisionOfCorps(name) ||
+                IsDivisionOfCorps(rest) ? OfCorps(name, kind)
             : CentralBodies.LengthAtStart(name) is var length and > 0 ? OfSystem(name, length, ending, kind)
             : IsCentral(name, ending) ? new(AgencyKind.Department, AgencyLevel.Central)
             : kind == AgencyKind.Vertical ? new(kind, OwnLevel(rest, ending, place))
@@ -158,13 +159,15 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
 
     // 公安局朝阳分局, 市场监督管理局龙华监管局: one body behind another.
     private static bool IsBranch(ReadOnlySpan<char> rest, AgencyKind? kind) =>
-        kind == AgencyKind.Branch || (kind is AgencyKind.Department or null && HasPart(rest) && EndsWithAny(rest, Parts) && !ZoneWords.IsAuthority(rest));
+        kind == AgencyKind.Branch || (kind is AgencyKind.Department or null && HasPart(rest) && EndsWithAny(rest, Parts) &&
+            !ZoneWords.IsAuthority(rest));
 
     private static bool HasPart(ReadOnlySpan<char> rest)
     {
         foreach (var head in Heads)
         {
-            if (rest.IndexOf(head, StringComparison.Ordinal) is var at and > 0 && at + head.Length < rest.Length && EndsWithAny(rest[(at + head.Length)..], Parts))
+            if (rest.IndexOf(head, StringComparison.Ordinal) is var at and > 0 && at + head.Length < rest.Length &&
+                EndsWithAny(rest[(at + head.Length)..], Parts))
             {
                 return true;
             }
@@ -174,7 +177,8 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
     }
 
     private static bool IsOfZone(ReadOnlySpan<char> rest, ReadOnlySpan<char> ending, AgencyKind? kind) =>
-        kind == AgencyKind.Zone || (kind is AgencyKind.Department or AgencyKind.Authorised && !ending.Contains("保护区", StringComparison.Ordinal) && ending[^1] != '场' && ZoneWords.IsIn(rest));
+        kind == AgencyKind.Zone || (kind is AgencyKind.Department or AgencyKind.Authorised &&
+            !ending.Contains("保护区", StringComparison.Ordinal) && ending[^1] != '场' && ZoneWords.IsIn(rest));
 
     private static bool IsHall(string name) => name[^1] == '厅' && !EndsWithAny(name, Halls);
 

@@ -156,7 +156,8 @@ internal static class PreambleReader
     private static string? Name(ReadOnlySpan<char> text)
     {
         var name = Padding.Trim(text);
-        return name.Length is >= Shortest and <= Longest && name[0] is not ('本' or '我' or '该' or '各') && SignatureReader.IsAgency(name) ? AgencyName.Of(name) : null;
+        return name.Length is >= Shortest and <= Longest && name[0] is not ('本' or '我' or '该' or '各') &&
+            SignatureReader.IsAgency(name) ? AgencyName.Of(name) : null;
     }
 }
 

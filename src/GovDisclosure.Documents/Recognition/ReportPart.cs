@@ -13,7 +13,9 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
 {
     private const int LeastBefore = 2;
 
-    /// <summary>Cuts a source where a title of another year or agency stands before headings that start again, or section one stands again.</summary>
+    /// <summary>
+    /// Cuts a source where a title of another year or agency stands before headings that start again, or section one stands again.
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="candidates">The lines that read as headings, without those of a table of contents.</param>
     /// <returns>The reports; a single one where nothing starts again.</returns>
@@ -50,7 +52,8 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
             var end = i + 1 < starts.Count ? starts[i + 1] : document.Tokens.Length;
             var sections = candidates.Where(heading => heading.First >= starts[i] && heading.First < end).ToList();
             var title = sections.Count == 0 ? -1 : FindTitle(document, starts[i], sections[0].First);
-            parts.Add(new ReportPart(starts[i], end, title < 0 ? null : document.Span(document.Tokens[title]).ToString(), sections.DistinctBy(static heading => heading.Section.Index).Count()));
+            var text = title < 0 ? null : document.Span(document.Tokens[title]).ToString();
+            parts.Add(new ReportPart(starts[i], end, text, sections.DistinctBy(static heading => heading.Section.Index).Count()));
         }
 
         return parts;
@@ -78,7 +81,8 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
     {
         for (var i = end - 1; i >= start; i--)
         {
-            if (TitleText.IsTitle(PageLines.WithoutMark(document.Span(document.Tokens[i]))) && !document.IsSetOff(i) && !document.Tokens[i].IsCell)
+            if (TitleText.IsTitle(PageLines.WithoutMark(document.Span(document.Tokens[i]))) && !document.IsSetOff(i) &&
+                !document.Tokens[i].IsCell)
             {
                 return i;
             }
@@ -89,7 +93,8 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
 
     private static bool StartsAnother(string? own, string? title) => title is not null && own is not null &&
         (TitleText.YearOf(title, out _) is { } year && year != TitleText.YearOf(own, out _) ||
-         TitleText.AgencyOf(title) is { } agency && TitleText.AgencyOf(own) is { } of && !string.Equals(agency, of, StringComparison.Ordinal));
+         TitleText.AgencyOf(title) is { } agency && TitleText.AgencyOf(own) is { } of &&
+             !string.Equals(agency, of, StringComparison.Ordinal));
 
     // The numerals go on from there: a heading that only stands again starts no report.
     private static bool GoesOn(IReadOnlyList<Heading> candidates, int place) =>

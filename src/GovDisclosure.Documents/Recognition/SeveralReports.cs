@@ -1,4 +1,3 @@
-using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Recognition;
@@ -20,9 +19,14 @@ internal static class SeveralReports
         // What the caller says stands in each report; only the title tells which one is meant.
         var asked = read.FindAll(result => IsAsked(result, options));
         var left = asked.Count > 0 ? asked : read;
-        var complete = left.FindAll(static result => result.Outline.Entries.Where(static entry => entry.Kind == OutlineKind.SectionHeading).DistinctBy(static entry => entry.Pointer).Count() >= Sections);
+        var complete = left.FindAll(static result => CountSections(result) >= Sections);
         return complete.Count == 1 ? complete[0] : left[0];
     }
+
+    private static int CountSections(ReadResult result) => result.Outline.Entries
+        .Where(static entry => entry.Kind == OutlineKind.SectionHeading)
+        .DistinctBy(static entry => entry.Pointer)
+        .Count();
 
     /// <summary>A result with one thing more told.</summary>
     public static ReadResult With(this ReadResult result, Diagnostic diagnostic) => new()
@@ -38,5 +42,6 @@ internal static class SeveralReports
     };
 
     private static bool IsAsked(ReadResult result, ReadOptions options) =>
-        (options.Year is not null || options.Agency?.Name is not null) && result.Report?.Title is { } title && ReportPart.IsAsked(title, options);
+        (options.Year is not null || options.Agency?.Name is not null) && result.Report?.Title is { } title &&
+            ReportPart.IsAsked(title, options);
 }

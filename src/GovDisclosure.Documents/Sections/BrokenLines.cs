@@ -5,7 +5,8 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Sections;
 
 /// <summary>
-/// Tells where a paragraph goes on in the next line of a text whose lines are as wide as a page: the text of a PDF, a narrow page. Real paragraphs end a sentence,
+/// Tells where a paragraph goes on in the next line of a text whose lines are as wide as a page: the text of a PDF, a narrow page. Real
+/// paragraphs end a sentence,
 /// or leave the line unfilled, or open with an indent or a numeral.
 /// </summary>
 internal readonly struct BrokenLines
@@ -66,7 +67,8 @@ internal readonly struct BrokenLines
     /// <param name="isPageBetween">Whether the number of a page stood between them.</param>
     public bool GoesOn(int line, int next, bool isPageBetween)
     {
-        if (document is null || document.Tokens[line].IsCell || document.Tokens[next].IsCell || document.IsSetOff(next) || (document.Tokens[next].StartsRow && !isPageBetween))
+        if (document is null || document.Tokens[line].IsCell || document.Tokens[next].IsCell || document.IsSetOff(next) ||
+            (document.Tokens[next].StartsRow && !isPageBetween))
         {
             return false;
         }
@@ -84,7 +86,8 @@ internal readonly struct BrokenLines
 
     /// <summary>Two lines as one: letters of Latin script keep a space between, Chinese characters none.</summary>
     public static string Join(string line, ReadOnlySpan<char> next) =>
-        line.Length > 0 && char.IsAsciiLetter(line[^1]) && !next.IsEmpty && char.IsAsciiLetter(next[0]) ? $"{line} {next}" : string.Concat(line, next);
+        line.Length > 0 && char.IsAsciiLetter(line[^1]) && !next.IsEmpty &&
+            char.IsAsciiLetter(next[0]) ? $"{line} {next}" : string.Concat(line, next);
 
     private static int WidthOf(ReadOnlySpan<char> text)
     {

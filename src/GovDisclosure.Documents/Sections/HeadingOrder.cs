@@ -1,6 +1,9 @@
 namespace GovDisclosure.Documents.Sections;
 
-/// <summary>Chooses among the lines that read as headings those that stand in the order of the form: the report's own, wherever another line is worded better.</summary>
+/// <summary>
+/// Chooses among the lines that read as headings those that stand in the order of the form: the report's own, wherever another line is
+/// worded better.
+/// </summary>
 internal static class HeadingOrder
 {
     // A heading more in the order is worth more than the wording of any other.

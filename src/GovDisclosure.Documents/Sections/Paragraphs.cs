@@ -71,7 +71,8 @@ internal static class Paragraphs
         return texts is [var only] ? only : string.Join('\n', texts);
     }
 
-    // What the page prints around the report's text is not the report's; the number of a page at its turn is told, the rest is nobody's loss.
+    // What the page prints around the report's text is not the report's; the number of a page at its turn is told, the rest is nobody's
+    // loss.
     private static bool IsOfPage(ReportReading reading, int first, int last)
     {
         var token = reading.Document.Tokens[first];
@@ -88,7 +89,8 @@ internal static class Paragraphs
         }
 
         return PageLines.Is(first == last ? text : reading.Document.Span(token)) ||
-            (reading.Report.Title is { } title && text.Length <= 2 * TitleLength && PageLines.WithoutMark(text).Equals(title, StringComparison.Ordinal));
+            (reading.Report.Title is { } title && text.Length <= 2 * TitleLength &&
+                PageLines.WithoutMark(text).Equals(title, StringComparison.Ordinal));
     }
 
     private static bool IsSameRow(SourcePosition left, SourcePosition right) =>

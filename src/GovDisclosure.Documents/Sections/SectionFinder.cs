@@ -124,7 +124,8 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
 
             var first = chosen.Take(section.Index).Max(static heading => heading?.Last) + 1 ?? 0;
             var end = chosen.Skip(section.Index + 1).Min(static heading => heading?.First) ?? document.Tokens.Length;
-            if (FindNumbered(section, first, end) is var token and >= 0 && (known >= LeastToPlace || HasWordOfHeadings(document.Span(document.Tokens[token]))))
+            if (FindNumbered(section, first, end) is var token and >= 0 && (known >= LeastToPlace ||
+                HasWordOfHeadings(document.Span(document.Tokens[token]))))
             {
                 var heading = new Heading(section, token, token, HeadingStrength.Similar);
                 chosen[section.Index] = heading;
@@ -153,7 +154,8 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
     }
 
     private static bool HasWordOfHeadings(ReadOnlySpan<char> text) =>
-        text.Contains("情况", StringComparison.Ordinal) || text.Contains("事项", StringComparison.Ordinal) || text.Contains("问题", StringComparison.Ordinal);
+        text.Contains("情况", StringComparison.Ordinal) || text.Contains("事项", StringComparison.Ordinal) ||
+            text.Contains("问题", StringComparison.Ordinal);
 
     // The only such line; of two none is sure.
     private int FindNumbered(SectionInfo section, int first, int end)
@@ -162,7 +164,8 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
         for (var i = first; i < end; i++)
         {
             var text = document.Span(document.Tokens[i]);
-            if (text.Length is > 3 and <= LongestByPlace && text[0] == section.Section.Numeral[0] && text[1] is '、' or '.' or '．' && !document.Tokens[i].IsCell && text.IndexOfAny('。', '，', '；') < 0 && !document.IsSetOff(i) && !IsOfOther(section, text))
+            if (text.Length is > 3 and <= LongestByPlace && text[0] == section.Section.Numeral[0] && text[1] is '、' or '.' or '．' &&
+                !document.Tokens[i].IsCell && text.IndexOfAny('。', '，', '；') < 0 && !document.IsSetOff(i) && !IsOfOther(section, text))
             {
                 if (found >= 0)
                 {
@@ -233,13 +236,15 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
         }
     }
 
-    // A page of a report may open with rows of a table whose heading is on the page before: the label of a row, and as many figures as it has cells.
+    // A page of a report may open with rows of a table whose heading is on the page before: the label of a row, and as many figures as it
+    // has cells.
     private int FindRow(SectionInfo section, int end)
     {
         for (var i = 0; i < end; i++)
         {
             var text = document.Span(document.Tokens[i]);
-            if (document.Tokens[i].IsCell || text.Length > LongestRow || scanner.Find(text, 0, section.Shapes) is not { Entry: { } entry, End: var labelEnd } || labelEnd >= text.Length)
+            if (document.Tokens[i].IsCell || text.Length > LongestRow ||
+                scanner.Find(text, 0, section.Shapes) is not { Entry: { } entry, End: var labelEnd } || labelEnd >= text.Length)
             {
                 continue;
             }

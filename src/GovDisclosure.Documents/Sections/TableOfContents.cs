@@ -1,11 +1,17 @@
+using System.Buffers;
 using GovDisclosure.Documents.Sources;
 
 namespace GovDisclosure.Documents.Sections;
 
-/// <summary>Tells a table of contents from the headings that it lists: they follow one another with nothing but the numbers of pages between, and stand again further on.</summary>
+/// <summary>
+/// Tells a table of contents from the headings that it lists: they follow one another with nothing but the numbers of pages between, and
+/// stand again further on.
+/// </summary>
 internal static class TableOfContents
 {
     private const int LeastEntries = 3;
+
+    private static readonly SearchValues<char> OfPages = SearchValues.Create(" 0123456789.…·-—–－_\t\u3000\u00A0");
 
     /// <summary>Takes the entries of a table of contents out of the headings.</summary>
     /// <param name="document">The document.</param>
@@ -16,14 +22,16 @@ internal static class TableOfContents
         for (var first = 0; first + LeastEntries < candidates.Count; first++)
         {
             var last = first;
-            while (last + 1 < candidates.Count && candidates[last].Section.Index < candidates[last + 1].Section.Index && IsEntry(document, candidates[last], candidates[last + 1].First))
+            while (last + 1 < candidates.Count && candidates[last].Section.Index < candidates[last + 1].Section.Index &&
+                IsEntry(document, candidates[last], candidates[last + 1].First))
             {
                 last++;
             }
 
             // Each of its entries heads a section further on.
             var entries = candidates[first..(last + 1)];
-            if (entries.Count >= LeastEntries && entries.TrueForAll(entry => candidates.Skip(last + 1).Any(other => other.Section == entry.Section)))
+            if (entries.Count >= LeastEntries &&
+                entries.TrueForAll(entry => candidates.Skip(last + 1).Any(other => other.Section == entry.Section)))
             {
                 candidates.RemoveRange(first, entries.Count);
                 var end = entries[^1].Last + 1;
@@ -44,7 +52,8 @@ internal static class TableOfContents
     // Nothing but dots and the number of a page stands between an entry and the next heading.
     private static bool IsEntry(SourceDocument document, in Heading entry, int next)
     {
-        if (entry.TextStart >= 0 && !IsNumberOfPage(document.Text.AsSpan(entry.TextStart, Math.Max(0, document.Tokens[entry.Last].End - entry.TextStart))))
+        if (entry.TextStart >= 0 &&
+            !IsNumberOfPage(document.Text.AsSpan(entry.TextStart, Math.Max(0, document.Tokens[entry.Last].End - entry.TextStart))))
         {
             return false;
         }
@@ -60,5 +69,5 @@ internal static class TableOfContents
         return true;
     }
 
-    private static bool IsNumberOfPage(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(" 0123456789.…·-—–－_\t\u3000\u00A0") < 0;
+    private static bool IsNumberOfPage(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(OfPages) < 0;
 }

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace GovDisclosure.Documents.Sources;
 
 /// <summary>
-/// Tells the lines that a page prints around a report from the report's own: where it comes from, how often it was read, how large its letters are, and the like.
+/// Tells the lines that a page prints around a report from the report's own: where it comes from, how often it was read, how large its
+/// letters are, and the like.
 /// </summary>
 internal static class PageLines
 {
@@ -52,7 +53,8 @@ internal static class PageLines
 
     // 2023-01-31 12:19:21
     private static bool IsStamp(ReadOnlySpan<char> text) =>
-        text.Length is >= ShortestStamp and <= LongestStamp && text[0] == '2' && text[4] is '-' or '/' or '.' && text.IndexOfAnyExcept(OfStamps) < 0;
+        text.Length is >= ShortestStamp and <= LongestStamp && text[0] == '2' && text[4] is '-' or '/' or '.' &&
+            text.IndexOfAnyExcept(OfStamps) < 0;
 
     private static bool IsFacts(ReadOnlySpan<char> text)
     {
@@ -95,7 +97,8 @@ internal static class PageLines
 
             var rest = text[at..];
             var value = Padding.Trim(rest);
-            if (value.IsEmpty || value[0] is ':' or '：' or '|' or '｜' or '/' or '>' || (label.Length > 2 && rest.Length > 0 && Padding.Is(rest[0])))
+            if (value.IsEmpty || value[0] is ':' or '：' or '|' or '｜' or '/' or '>' || (label.Length > 2 && rest.Length > 0 &&
+                Padding.Is(rest[0])))
             {
                 text = value.TrimStart("：:|｜/> ");
                 text = AfterValue(text);
@@ -105,7 +108,8 @@ internal static class PageLines
 
         foreach (var button in Buttons)
         {
-            if (Match(text, button) is var at and > 0 && (at == text.Length || Padding.Is(text[at]) || Bullets.Contains(text[at]) || text[at] is ']' or '】' or '）' or ')'))
+            if (Match(text, button) is var at and > 0 && (at == text.Length || Padding.Is(text[at]) || Bullets.Contains(text[at]) ||
+                text[at] is ']' or '】' or '）' or ')'))
             {
                 text = text[at..].TrimStart("]】）)");
                 return true;
@@ -120,7 +124,8 @@ internal static class PageLines
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if ((i > 0 && !Padding.Is(text[i - 1]) && !char.IsAsciiDigit(text[i - 1]) && !Bullets.Contains(text[i - 1])) || text[i] < FirstIdeograph)
+            if ((i > 0 && !Padding.Is(text[i - 1]) && !char.IsAsciiDigit(text[i - 1]) && !Bullets.Contains(text[i - 1])) ||
+                text[i] < FirstIdeograph)
             {
                 continue;
             }
@@ -220,7 +225,8 @@ internal static class PageLines
     {
         var rest = text[at..];
         var total = Padding.Trim(rest);
-        return total.StartsWith("共", StringComparison.Ordinal) || total.StartsWith("，共", StringComparison.Ordinal) || total.StartsWith("/", StringComparison.Ordinal)
+        return total.StartsWith("共", StringComparison.Ordinal) || total.StartsWith("，共", StringComparison.Ordinal) ||
+            total.StartsWith("/", StringComparison.Ordinal)
             ? rest.IndexOf('页') is var end and >= 0 ? at + end + 1 : at
             : at;
     }

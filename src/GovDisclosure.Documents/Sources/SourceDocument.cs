@@ -45,12 +45,17 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
     /// <param name="end">The piece after the last one.</param>
     public SourceDocument Slice(int first, int end) => new(text, tokens[first..end])
     {
-        Tables = [.. Tables.Select(table => new SourceTable([.. table.Cells.ToArray().Select(cell => cell with { Token = cell.Token < first || cell.Token >= end ? -1 : cell.Token - first })], table.RowCount))],
-        Blocks = [.. Blocks.Where(block => block.First < end && block.End > first).Select(block => new SourceBlock(Math.Max(block.First, first) - first, Math.Min(block.End, end) - first))],
-        Images = [.. Images.Where(image => image.Token >= first && image.Token <= end).Select(image => image with { Token = image.Token - first })],
+        Tables = [.. Tables.Select(table => new SourceTable([.. table.Cells.ToArray().Select(cell => Moved(cell, first, end))], table.RowCount))],
+        Blocks = [.. Blocks.Where(block => block.First < end &&
+            block.End > first).Select(block => new SourceBlock(Math.Max(block.First, first) - first, Math.Min(block.End, end) - first))],
+        Images = [.. Images.Where(image => image.Token >= first &&
+            image.Token <= end).Select(image => image with { Token = image.Token - first })],
         Publisher = Publisher,
         HasLines = HasLines,
     };
+
+    private static SourceCell Moved(SourceCell cell, int first, int end) =>
+        cell with { Token = cell.Token < first || cell.Token >= end ? -1 : cell.Token - first };
 
     /// <summary>The document with the pieces of a stretch marked as nobody's text.</summary>
     public SourceDocument LeaveOut(SourceBlock stretch)
@@ -66,13 +71,23 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
             marked[i] = marked[i] with { IsLeftOut = true };
         }
 
-        return new SourceDocument(text, marked.MoveToImmutable()) { Tables = Tables, Blocks = Blocks, Images = Images, Titles = Titles, PublicationDate = PublicationDate, Publisher = Publisher, HasLines = HasLines };
+        return new SourceDocument(text, marked.MoveToImmutable())
+        {
+            Tables = Tables,
+            Blocks = Blocks,
+            Images = Images,
+            Titles = Titles,
+            PublicationDate = PublicationDate,
+            Publisher = Publisher,
+            HasLines = HasLines,
+        };
     }
 
     public ReadOnlySpan<char> Span(scoped in SourceToken token) => text.AsSpan(token.Start, token.Length);
 
     /// <summary>What is printed between two pieces, both included.</summary>
-    public ReadOnlySpan<char> Span(scoped in SourceToken first, scoped in SourceToken last) => text.AsSpan(first.Start, last.End - first.Start);
+    public ReadOnlySpan<char> Span(scoped in SourceToken first, scoped in SourceToken last) =>
+        text.AsSpan(first.Start, last.End - first.Start);
 
     /// <summary>Whether a piece is set off as a paragraph, or a title, that is nothing else.</summary>
     public bool IsSetOff(int token) => HasMarks && TextMarks.CountBefore(text, tokens[token].Start) >= TextMarks.Paragraph.Length;

@@ -4,7 +4,8 @@ using System.Text;
 namespace GovDisclosure.Documents.Sources.Csv;
 
 /// <summary>
-/// Tells a table of pages as a crawler exports it (CSV, RFC 4180: one row a page, its text or HTML in one column) from any other text, and takes the pages out.
+/// Tells a table of pages as a crawler exports it (CSV, RFC 4180: one row a page, its text or HTML in one column) from any other text, and
+/// takes the pages out.
 /// </summary>
 internal static class CsvRows
 {

@@ -14,6 +14,8 @@ public sealed class IdentityTests
     [InlineData("本报告根据条例要求，由清河县水务局编制。", InferenceBasis.Preamble)]
     [InlineData("本年度报告由清河县水务局编制发布，共六个部分。", InferenceBasis.Preamble)]
     [InlineData("根据条例要求，清河县水务局认真编制了2023年政府信息公开工作年度报告。", InferenceBasis.Preamble)]
+    [InlineData("清河县水务局依据《中华人民共和国政府信息公开条例》编制本报告。", InferenceBasis.Preamble)]
+    [InlineData("本报告由清河县水务局根据《中华人民共和国政府信息公开条例》编制。", InferenceBasis.Preamble)]
     [InlineData("如有疑问，请与清河县水务局办公室联系（电话：0000）。", InferenceBasis.Contact)]
     [InlineData("如有疑问，请与清河县水务局联系。", InferenceBasis.Contact)]
     public void The_opening_names_the_agency_where_no_title_does(string opening, InferenceBasis basis)
@@ -29,6 +31,8 @@ public sealed class IdentityTests
     [InlineData("本报告由本机关编制。")]
     [InlineData("如有疑问，请与我们联系。")]
     [InlineData("报告由总体情况、主动公开情况等部分组成。")]
+    [InlineData("本年报根据条例以及管理区政府信息公开工作开展情况编制。")]
+    [InlineData("结合园区政府信息公开实际工作情况特编制本报告。")]
     public void A_word_for_the_agency_is_no_name(string opening) =>
         Assert.Null(ReportReader.ReadText(opening + "\n" + Body).Report!.Agency.Name);
 

@@ -64,7 +64,7 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
     {
         if (place.Length < name.Length || name.Length < 2)
         {
-            return ZoneWords.IsIn(name.AsSpan(place.Length)) ? new(AgencyKind.Zone, null) : Unknown;
+            return ZoneWords.IsAtEnd(name) ? new(AgencyKind.Zone, null) : Unknown;
         }
 
         var isDispatched = name.EndsWith("地区", StringComparison.Ordinal) || name[^1] == '盟';

@@ -36,17 +36,14 @@ internal static class ZoneWords
         text.IndexOf("管委会", StringComparison.Ordinal) >= 0 || text.IndexOf("管理委员会", StringComparison.Ordinal) is > 0;
 
     /// <summary>Whether a name that ends with 区 is that of a zone or of something else that is no district.</summary>
-    public static bool IsZone(ReadOnlySpan<char> name)
-    {
-        foreach (var word in Words)
-        {
-            if (name.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
+    public static bool IsZone(ReadOnlySpan<char> name) => IsAtEnd(name) || EndsWithAny(name, NoDistricts);
 
-        foreach (var word in NoDistricts)
+    /// <summary>Whether a name ends as that of a zone does.</summary>
+    public static bool IsAtEnd(ReadOnlySpan<char> name) => EndsWithAny(name, Words);
+
+    private static bool EndsWithAny(ReadOnlySpan<char> name, string[] words)
+    {
+        foreach (var word in words)
         {
             if (name.EndsWith(word, StringComparison.Ordinal))
             {

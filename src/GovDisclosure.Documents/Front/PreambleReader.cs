@@ -22,10 +22,13 @@ internal static class PreambleReader
     ];
 
     private static readonly string[] Subjects = ["政府信息公开", "政务信息公开", "政务公开", "信息公开"];
-    private static readonly string[] Makers = ["负责编制", "组织编制", "认真编制", "编制发布", "编制并发布", "编制完成", "编制了", "编制"];
+    private static readonly string[] Makers = ["负责编制", "组织编制", "认真编制", "编制发布", "编制并发布", "编制完成", "编制了", "编制", "根据《", "依据《", "按照《"];
     private static readonly string[] Starts = ["本年度报告由", "本报告由", "本年报由", "年度报告由", "报告由", "现由", "特由", "由"];
     private static readonly string[] Contacts = ["请与", "请联系", "请向", "请径与", "请致电"];
     private static readonly string[] ContactEnds = ["联系", "咨询", "反映", "索取", "电话"];
+    // A clause that ends as a name does: 以及管理区政府信息公开工作开展情况.
+    private static readonly string[] NotOfNames = ["情况", "公开", "根据", "按照", "依据", "结合", "以及", "规定", "要求", "报告", "通知", "全市", "全县", "全区", "全省"];
+
     private static readonly string[] Offices = ["政务公开办公室", "信息公开办公室", "办公室", "综合科", "政务公开科"];
 
     /// <summary>Finds the agency that the report is said to be of.</summary>
@@ -153,11 +156,24 @@ internal static class PreambleReader
         return text;
     }
 
+    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string? Name(ReadOnlySpan<char> text)
     {
         var name = Padding.Trim(text);
         return name.Length is >= Shortest and <= Longest && name[0] is not ('本' or '我' or '该' or '各') &&
-            SignatureReader.IsAgency(name) ? AgencyName.Of(name) : null;
+            !HasAny(name, NotOfNames) && SignatureReader.IsAgency(name) ? AgencyName.Of(name) : null;
     }
 }
 

@@ -36,7 +36,7 @@ internal static class PageLines
     ];
 
     /// <summary>Whether a line is the page's: labels with their values, or words that one clicks on, and no sentence.</summary>
-    public static bool Is(ReadOnlySpan<char> text) => IsFacts(text) || IsStamp(text) || IsPageNumber(text, out _);
+    public static bool Is(ReadOnlySpan<char> text) => IsFacts(TraditionalText.Simplify(text)) || IsStamp(text) || IsPageNumber(text, out _);
 
     /// <summary>Whether a line is the mark of a page at its turn: Page 8 -, P. 8, 第8页, — 8 —.</summary>
     /// <param name="text">The line.</param>

@@ -78,6 +78,7 @@ public sealed class AgencyNamesTests
     [InlineData("云岭地区行政公署", AgencyKind.Dispatched, AgencyLevel.City)]
     [InlineData("云岭", null, null)]
     [InlineData("镇", null, null)]
+    [InlineData("结合园区工作情况特", null, null)]
     [InlineData("教育部", AgencyKind.Department, AgencyLevel.Central)]
     [InlineData("中华人民共和国海关总署", AgencyKind.Department, AgencyLevel.Central)]
     [InlineData("国家能源局", AgencyKind.Department, AgencyLevel.Central)]

@@ -1,4 +1,4 @@
-namespace GovDisclosure.Documents.Front;
+namespace GovDisclosure.Documents.Sources;
 
 /// <summary>Texts in traditional characters, for what is looked for in simplified ones.</summary>
 internal static class TraditionalText

@@ -1,4 +1,3 @@
-using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Forms;
 

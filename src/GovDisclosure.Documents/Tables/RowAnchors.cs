@@ -1,4 +1,3 @@
-using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;

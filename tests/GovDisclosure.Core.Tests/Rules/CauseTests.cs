@@ -3,7 +3,6 @@ using GovDisclosure.Generators;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Causes;
-using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Rules;
 

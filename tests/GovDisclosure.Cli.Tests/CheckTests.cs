@@ -180,7 +180,7 @@ public sealed class CheckTests : IDisposable
     public async Task The_text_of_a_document_that_was_cut_off_is_the_approved_one(string language)
     {
         var file = here["cut.txt"];
-        await File.WriteAllTextAsync(file, "云岭镇人民政府2023年政府信息公开工作年度报告\n\n一、总体情况\n（一）主动公开。发布信息30条。\n二、主动公开政府信息情况\n\t信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n\t规章\t0\t0\t0\n\t规范性文件\t2\t1\t7\n");
+        await File.WriteAllTextAsync(file, "云岭镇人民政府2023年政府信息公开工作年度报告\n\n一、总体情况\n（一）主动公开。发布信息30条。\n二、主动公开政府信息情况\n\t信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n\t规章\t0\t0\t0\n\t规范性文件\t2\t1\t7\n", TestContext.Current.CancellationToken);
         var run = await ToolRun.Of("check", file, "--lang", language);
         GoldenFile.Matches(here.Anonymous(run.Output), ToolRunScreens.Golden("check-cut", language, null));
     }

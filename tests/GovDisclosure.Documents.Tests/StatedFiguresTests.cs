@@ -102,7 +102,7 @@ public sealed class StatedFiguresTests
     [InlineData("全年制发行政规范性文件3件。", null, "may decide", "none of which agrees")]
     [InlineData("全年制发行政规范性文件11件。", 26, null, "none of which agrees")]
     [InlineData("全年制发规章11件。", null, "may decide", "neither the form's relations")]
-    [InlineData("全年其中制发行政规范性文件11件。", null, "may decide", "neither the form's relations")]
+    [InlineData("全年其中制发行政规范性文件11件。", null, "may decide", "of which 3 agree")]
     [InlineData("", 90, null, "none of which agrees")]
     public void What_is_not_decided_stays_blank_and_says_why(string sentence, int? stock, string? hint, string why)
     {

@@ -1,5 +1,5 @@
-using GovDisclosure.Reading;
 using System.Collections.Immutable;
+using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents;
 

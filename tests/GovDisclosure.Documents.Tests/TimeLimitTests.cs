@@ -2,8 +2,8 @@ using System.Text;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
-using GovDisclosure.Documents.Sources.Packages;
 using GovDisclosure.Documents.Sources.Html;
+using GovDisclosure.Documents.Sources.Packages;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Reading;
 

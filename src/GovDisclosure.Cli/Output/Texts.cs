@@ -5,8 +5,8 @@ using GovDisclosure.Comparison.Narrative;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
-using GovDisclosure.Statements;
 using GovDisclosure.Rules.Explanations;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Cli.Output;
 

@@ -1,11 +1,11 @@
 using System.Globalization;
 using FluentValidation;
+using GovDisclosure.Core.Tests.Rules;
 using GovDisclosure.DependencyInjection;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
 using GovDisclosure.Rules.Policy;
-using GovDisclosure.Core.Tests.Rules;
 using GovDisclosure.Testing;
 using GovDisclosure.Validation;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Forms;
 using Spectre.Console;
@@ -40,7 +41,7 @@ internal sealed class ToolHost : IDisposable
 
         return new ToolHost
         {
-            Input = Console.OpenStandardInput(),
+            Input = StandardInput.Open(),
             Output = new DroppingStream(Console.OpenStandardOutput(), DroppingStream.IsClosedDescriptor),
 
             // Where messages cannot go, there is nowhere to say so.

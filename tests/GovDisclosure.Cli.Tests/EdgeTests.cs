@@ -34,6 +34,30 @@ public sealed class EdgeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("check -")]
+    [InlineData("check clean --previous -")]
+    [InlineData("read -")]
+    [InlineData("compare clean -")]
+    public async Task A_closed_standard_input_is_an_empty_one_and_not_waited_for(string line)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "descriptors are told apart by /proc");
+        here.Write("clean", Samples.Clean());
+        var (exit, said) = await Shell($"timeout 60 dotnet '{Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll")}' {line} --lang en <&-");
+        Assert.Equal(ExitCodes.Unreadable, exit);
+        Assert.Contains("standard input: GD9001", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pipe_of_another_program_is_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a POSIX shell");
+        here.Write("clean", Samples.Clean());
+        var (exit, said) = await Shell($"(sleep 1; cat clean) | dotnet '{Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll")}' check - --lang en");
+        Assert.Equal(ExitCodes.Done, exit);
+        Assert.Contains("200 cells", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--help > /dev/full", ExitCodes.Unreadable)]
     [InlineData("check none 2> /dev/full", ExitCodes.Unreadable)]
     public async Task A_full_disk_leaves_no_stack_trace(string line, int expected)
@@ -127,6 +151,30 @@ public sealed class EdgeTests : IDisposable
             AssertHarmless(await ToolRun.Of("check", current, "--previous", old, "--output", output), output);
             AssertHarmless(await ToolRun.Of("check", current, old, "--output", output), output);
         }
+    }
+
+    [Fact]
+    public async Task No_output_for_programs_turns_the_direction_of_writing()
+    {
+        const string Directions = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+        var name = OperatingSystem.IsWindows() ? "a.json" : "a\u202e.json";
+        var agency = new Agency { Name = "松岭" + Directions };
+        var (old, current) = (here.Write("old.json", Named(2021) with { Agency = agency }), here.Write(name, Named(2022) with { Agency = agency }));
+        string[][] runs =
+        [
+            .. new[] { "json", "ndjson", "sarif" }.Select(output => new[] { "check", current, "--previous", old, "--output", output }),
+            .. new[] { "json", "json-patch" }.Select(output => new[] { "compare", old, current, "--findings", "--output", output }),
+            .. new[] { "json", "result" }.Select(output => new[] { "read", current, "--output", output }),
+            ["render", current, "--to", "json"],
+        ];
+        foreach (var args in runs)
+        {
+            var run = await ToolRun.Of(args);
+            Assert.DoesNotContain(run.Output, Directions.Contains);
+            Assert.Contains("\\u202e", run.Output, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("松岭" + Directions, (await ToolRun.Of("read", current)).Json.GetProperty("agency").GetProperty("name").GetString());
     }
 
     [Theory]

@@ -7,16 +7,18 @@ internal static class StandardInput
     private const string DescriptorFacts = "/proc/self/fdinfo";
 
     /// <summary>Opens standard input; one that was closed before the process started is empty.</summary>
-    public static Stream Open() => OperatingSystem.IsLinux() && IsOwnPipe() ? Stream.Null : Console.OpenStandardInput();
+    public static Stream Open() =>
+        OperatingSystem.IsLinux() && IsOwnPipe() ? Stream.Null : Console.OpenStandardInput();
 
-    // A runtime that is started without a standard input may use its number for a pipe of its own. As long as the process itself can write into
-    // the pipe, reading from it never ends.
+    // A runtime that is started without a standard input may use its number for a pipe of its own.
+    // As long as the process itself can write into the pipe, reading from it never ends.
     private static bool IsOwnPipe()
     {
         try
         {
             return Target("0") is { } input && input.StartsWith("pipe:", StringComparison.Ordinal)
-                && Directory.EnumerateFileSystemEntries(Descriptors).Select(Path.GetFileName).Any(number => Target(number!) == input && IsWritten(number!));
+                && Directory.EnumerateFileSystemEntries(Descriptors).Select(Path.GetFileName)
+                    .Any(number => Target(number!) == input && IsWritten(number!));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -30,6 +32,7 @@ internal static class StandardInput
     private static bool IsWritten(string number)
     {
         var file = Path.Combine(DescriptorFacts, number);
-        return File.Exists(file) && File.ReadLines(file).Any(static line => line.StartsWith("flags:", StringComparison.Ordinal) && line[^1] != '0');
+        return File.Exists(file)
+            && File.ReadLines(file).Any(static line => line.StartsWith("flags:", StringComparison.Ordinal) && line[^1] != '0');
     }
 }

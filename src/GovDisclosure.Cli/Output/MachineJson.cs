@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace GovDisclosure.Cli.Output;
 
-/// <summary>JSON for programs: UTF-8 without a byte order mark, Chinese as it is, what turns the direction of writing escaped, ended by a line end.</summary>
+/// <summary>JSON for programs: UTF-8 without a byte order mark, Chinese as it is, ended by a line end; marks of direction are escaped.</summary>
 internal static class MachineJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -34,7 +34,8 @@ internal static class MachineJson
         return DirectionsEscaped(buffer.WrittenMemory);
     }
 
-    // JSON has these characters inside strings only, where an escape is the same text: on a screen they would show what a report says in another order.
+    // JSON has these characters inside strings only, where an escape is the same text.
+    // On a screen they would show what a report says in another order.
     private static ReadOnlyMemory<byte> DirectionsEscaped(ReadOnlyMemory<byte> json)
     {
         if (!DirectionsInUtf8.Any(direction => json.Span.IndexOf(direction) >= 0))

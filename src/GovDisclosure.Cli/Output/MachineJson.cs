@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace GovDisclosure.Cli.Output;
 
-/// <summary>JSON for programs: UTF-8 without a byte order mark, ended by a line end; Chinese as it is, marks of direction escaped.</summary>
+/// <summary>JSON for programs: UTF-8 without a byte order mark, with a line end; Chinese as it is, marks of direction escaped.</summary>
 internal static class MachineJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -81,7 +81,12 @@ public static class CheckPolicySchema
                 "type": "object",
                 "required": ["id", "statement"],
                 "additionalProperties": false,
-                "oneOf": [{"required": ["cells"]}, {"required": ["length"]}, {"required": ["phrases"]}, {"required": ["day"]}],
+                "oneOf": [
+                  {"required": ["cells"], "properties": {"cells": true}},
+                  {"required": ["length"], "properties": {"length": true}},
+                  {"required": ["phrases"], "properties": {"phrases": true}},
+                  {"required": ["day"], "properties": {"day": true}}
+                ],
                 "properties": {
                   "id": {"type": "string", "pattern": "^(?![Gg][Dd])[\\s\\S]*\\S"},
                   "name": {"type": "string", "pattern": "\\S"},
@@ -104,7 +109,7 @@ public static class CheckPolicySchema
                     "description": "The characters of a section, spaces and line ends not counted.",
                     "required": ["section"],
                     "additionalProperties": false,
-                    "anyOf": [{"required": ["least"]}, {"required": ["most"]}],
+                    "anyOf": [{"required": ["least"], "properties": {"least": true}}, {"required": ["most"], "properties": {"most": true}}],
                     "properties": {
                       "section": {"$ref": "#/$defs/section"},
                       "least": {"type": "integer", "minimum": 0},
@@ -116,7 +121,11 @@ public static class CheckPolicySchema
                     "description": "Phrases that a section has, has not, or gives a number with.",
                     "required": ["section"],
                     "additionalProperties": false,
-                    "anyOf": [{"required": ["required"]}, {"required": ["forbidden"]}, {"required": ["counted"]}],
+                    "anyOf": [
+                      {"required": ["required"], "properties": {"required": true}},
+                      {"required": ["forbidden"], "properties": {"forbidden": true}},
+                      {"required": ["counted"], "properties": {"counted": true}}
+                    ],
                     "properties": {
                       "section": {"$ref": "#/$defs/section"},
                       "required": {"$ref": "#/$defs/phrases"},

@@ -40,6 +40,7 @@ public sealed class DocxContentTests
     [InlineData("<w:p><m:oMath xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></w:p>")]
     [InlineData("<w:p><m:oMath xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'><m:sSup><m:e><m:r><m:t>1</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath></w:p>")]
     [InlineData("<w:p><w:r><w:t>1</w:t><w:noBreakHyphen/><w:t>2</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:t>1</w:t><w:softHyphen/><w:t>2</w:t></w:r></w:p>")]
     [InlineData("<w:p><w:r><w:t>1</w:t><w:tab/><w:t>2</w:t></w:r></w:p>")]
     [InlineData("<w:p><w:r><w:t>1</w:t><w:br/><w:t>2</w:t></w:r></w:p>")]
     [InlineData("<w:p><w:r><w:t>1</w:t></w:r></w:p><w:p><w:r><w:t>2</w:t></w:r></w:p>")]

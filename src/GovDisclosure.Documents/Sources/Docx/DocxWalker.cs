@@ -161,6 +161,11 @@ internal sealed class DocxWalker(DocxStyleList styles, ReadOptions options, Read
             case "sym":
                 Append(UnknownSign);
                 break;
+
+            // Shown where a line ends only: in a cell nobody can tell 10 from 1-0.
+            case "softHyphen" when cells.Count > 0:
+                Append(UnknownSign);
+                break;
             case "noBreakHyphen":
                 Append("-");
                 break;

@@ -50,6 +50,7 @@ internal static class Tool
             CheckCommand.Create(session),
             CompareCommand.Create(session),
             RenderCommand.Create(session),
+            RollUpCommand.Create(session),
             RulesCommand.Create(session),
             SchemaCommand.Create(session),
             CommonOptions.Language(session.Language),

@@ -221,6 +221,10 @@ internal static class Texts
 
     public static LocalizedText StandardOutputFails(string reason) => new($"无法写标准输出：{reason}", $"standard output cannot be written: {reason}");
 
+    public static LocalizedText OutIsFile(string path) => new($"--out “{path}”是文件；这里需要文件夹。", $"--out {path} is a file; a folder is needed here.");
+
+    public static LocalizedText OutFolderInUse(string path) => new($"文件夹“{path}”已有内容；请换一个，或用 --force 允许替换。", $"the folder {path} is not empty; name another, or allow its files to be replaced with --force.");
+
     public static LocalizedText OutIsDirectory(string path) => new($"{path}：--out 应为文件，而这是文件夹；请写出文件名。", $"{path}: --out names a file, but this is a folder; add a file name.");
 
     public static LocalizedText OutFolderMissing(string path) => new($"{path}：没有这个文件夹；请先建立，或改写路径。", $"{path}: there is no such folder; make it first, or check the path.");

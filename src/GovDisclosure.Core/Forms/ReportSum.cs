@@ -176,14 +176,14 @@ public sealed class ReportSum
         }
 
         var magnitude = (UInt128)BigInteger.Abs(scaled);
-        return new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), (int)(uint)(magnitude >> 64), scaled.Sign < 0, (byte)decimals);
+        return new decimal((int)(uint)(magnitude & uint.MaxValue), (int)(uint)((magnitude >> 32) & uint.MaxValue), (int)(uint)((magnitude >> 64) & uint.MaxValue), scaled.Sign < 0, (byte)decimals);
     }
 
     private static BigInteger Scaled(decimal number)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number, bits);
-        var magnitude = new BigInteger(((UInt128)(uint)bits[2] << 64) | ((UInt128)(uint)bits[1] << 32) | (uint)bits[0]);
+        BigInteger magnitude = ((UInt128)(uint)bits[2] << 64) | ((UInt128)(uint)bits[1] << 32) | (uint)bits[0];
         var scale = (bits[3] >> 16) & 0xFF;
         var scaled = magnitude * BigInteger.Pow(10, Decimals - scale);
         return bits[3] < 0 ? -scaled : scaled;

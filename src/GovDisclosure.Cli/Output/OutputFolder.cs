@@ -1,0 +1,54 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Cli.Output;
+
+/// <summary>A folder of results, made before the work is done so that what cannot be written is said at once.</summary>
+internal sealed class OutputFolder
+{
+    private readonly string path;
+
+    private OutputFolder(string path) => this.path = path;
+
+    /// <summary>Makes the folder.</summary>
+    /// <param name="path">The folder; it may be there when it is empty, or when what stands in it may be replaced.</param>
+    /// <param name="mayReplace">Whether files in it may be replaced (<c>--force</c>).</param>
+    /// <param name="inputs">The folders and files that the run reads.</param>
+    /// <exception cref="OutputException">The folder cannot be made, is in use, or is read.</exception>
+    public static OutputFolder Open(string path, bool mayReplace, params IEnumerable<string?> inputs)
+    {
+        try
+        {
+            var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+            if (inputs.OfType<string>().Any(input => string.Equals(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)), full, StringComparison.Ordinal)))
+            {
+                throw new OutputException(Texts.OutIsAnInput(path));
+            }
+
+            if (File.Exists(full))
+            {
+                throw new OutputException(Texts.OutIsFile(path));
+            }
+
+            if (!mayReplace && Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any())
+            {
+                throw new OutputException(Texts.OutFolderInUse(path));
+            }
+
+            Directory.CreateDirectory(full);
+            return new OutputFolder(full);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new OutputException(Texts.OutFails(path, error.Message), error);
+        }
+    }
+
+    /// <summary>Writes a file of the folder; it stands there whole or not at all.</summary>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public async Task WriteAsync(ToolHost host, string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        using var output = OutputTarget.Open(host, Path.Combine(path, name));
+        await output.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        await output.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,37 @@
+using GovDisclosure.Forms;
+using GovDisclosure.RollUp;
+
+namespace GovDisclosure.Cli.Output;
+
+/// <summary>What <c>rollup</c> and <c>units</c> say.</summary>
+internal static class RollUpTexts
+{
+    public static LocalizedText Help { get; } = new("汇总一个文件夹中的报告：谁未报、谁迟报、合计是多少、与公布的差在哪里。", "Add the reports of a folder up: who is missing or late, what they come to, and where what was published differs.");
+
+    public static LocalizedText FolderHelp { get; } = new("存放各单位报告的文件夹。", "The folder with the units' reports.");
+
+    public static LocalizedText UnitsHelp { get; } = new("单位名单（CSV）。", "The unit list (CSV).");
+
+    public static LocalizedText YearHelp { get; } = new("报告的年度。", "The year that is reported on.");
+
+    public static LocalizedText PublishedHelp { get; } = new("政府公布的报告：own=文件（本级政府及其部门）或 region=文件（本行政区域）。", "What the government published: own=FILE (本级政府及其部门) or region=FILE (本行政区域).");
+
+    public static LocalizedText OutHelp { get; } = new("写入结果的文件夹。", "The folder for the results.");
+
+    public static LocalizedText ForceHelp { get; } = new("允许替换该文件夹中已有的文件。", "Replace files that are in the folder.");
+
+    public static LocalizedText NeedsUnits { get; } = new("请用 --units 给出单位名单；没有名单无法知道谁应报、计入哪个口径。可用 units propose 起草。", "name the unit list with --units; without it nobody knows who must report and in which sum. units propose drafts one.");
+
+    public static LocalizedText NeedsYear { get; } = new("请用 --year 给出年度。", "name the year with --year.");
+
+    public static LocalizedText NoFolder(string path) => new($"“{path}”不是文件夹。", $"{path} is no folder.");
+
+    public static LocalizedText WrongPublished(string word) => new($"--published 的“{word}”应写成 own=文件 或 region=文件。", $"--published {word}: expected own=FILE or region=FILE.");
+
+    public static LocalizedText Problem(UnitListProblem problem) => problem switch
+    {
+        { Line: 0 } => problem.Message,
+        { Column: "" } => new($"第 {problem.Line} 行：{problem.Message.Zh}", $"line {problem.Line}: {problem.Message.En}"),
+        _ => new($"第 {problem.Line} 行，{problem.Column} 列：{problem.Message.Zh}", $"line {problem.Line}, column {problem.Column}: {problem.Message.En}"),
+    };
+}

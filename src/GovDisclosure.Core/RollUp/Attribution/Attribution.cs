@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.RollUp;
+
+/// <summary>A cause of differences.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Unit">The code of the unit, or the name of the file where it is of none; null where several units share it.</param>
+/// <param name="Amounts">What it adds to the published figures, in the order of the form; cells to which it adds nothing are left out.</param>
+public sealed record Cause(CauseKind Kind, string? Unit, ImmutableArray<CellAmount> Amounts);
+
+/// <summary>What a cause adds to a cell.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Amount">What it adds.</param>
+public readonly record struct CellAmount(FormCell Cell, decimal Amount);
+
+/// <summary>
+/// What causes the differences of a perimeter: the smallest sets of causes that the folder offers and that account for every cell to the last
+/// unit. Addition alone checks it: published = sum + all amounts of the causes, in every cell that can be compared.
+/// </summary>
+/// <remarks>It proposes, and changes no figure. Immutable.</remarks>
+public sealed class Attribution
+{
+    internal Attribution(ImmutableArray<ImmutableArray<Cause>> sets, int smallestSets, int hypotheses, int searchedUpTo, ImmutableArray<string> missing, bool isExact, bool isExhaustive)
+    {
+        Sets = sets;
+        SmallestSets = smallestSets;
+        Hypotheses = hypotheses;
+        SearchedUpTo = searchedUpTo;
+        Missing = missing;
+        IsExact = isExact;
+        IsExhaustive = isExhaustive;
+    }
+
+    /// <summary>The smallest sets of causes, the first of them the one that is shown; empty where none was found.</summary>
+    public ImmutableArray<ImmutableArray<Cause>> Sets { get; }
+
+    /// <summary>How many smallest sets there are, those that are not listed included.</summary>
+    public int SmallestSets { get; }
+
+    /// <summary>How many causes the folder offered.</summary>
+    public int Hypotheses { get; }
+
+    /// <summary>Up to how many of them together were tried.</summary>
+    public int SearchedUpTo { get; }
+
+    /// <summary>The units of the perimeter whose report is not there.</summary>
+    public ImmutableArray<string> Missing { get; }
+
+    /// <summary>Whether the sets account for every cell with nothing but what the folder holds; else a missing unit stands for the rest.</summary>
+    public bool IsExact { get; }
+
+    /// <summary>Whether every set of up to <see cref="SearchedUpTo"/> causes was tried.</summary>
+    public bool IsExhaustive { get; }
+
+    /// <summary>Whether there is exactly one smallest set, it is exact, and no unit of the perimeter is missing.</summary>
+    public bool IsCertain => Missing.IsEmpty && IsExact && IsExhaustive && SmallestSets == 1;
+
+    /// <summary>The causes of the first set.</summary>
+    public ImmutableArray<Cause> Causes => Sets.IsEmpty ? [] : Sets[0];
+
+    internal ImmutableArray<CellCause> CausesAt(FormCell cell) =>
+        [.. Causes.SelectMany(cause => cause.Amounts.Where(amount => amount.Cell == cell).Select(amount => new CellCause(cause.Kind, cause.Unit, amount.Amount)))];
+}

@@ -1,0 +1,73 @@
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.RollUp;
+
+/// <summary>
+/// The cells in which any amount can be explained by one mistake: those that a unit left blank, those that the published report's own
+/// relations accuse, and those that are in no relation.
+/// </summary>
+internal sealed class FreeCells
+{
+    private readonly List<string>?[] blankUnits;
+    private readonly bool[] isAccused;
+    private readonly bool[] isUnrelated;
+
+    public FreeCells(AttributionInput input)
+    {
+        var cells = input.Folder.Edition.Cells;
+        blankUnits = new List<string>?[cells.Length];
+        isAccused = new bool[cells.Length];
+        isUnrelated = new bool[cells.Length];
+        foreach (var file in input.Used)
+        {
+            for (var place = 0; place < cells.Length; place++)
+            {
+                if (file.Values[place].IsBlank && file.HasPlace[place])
+                {
+                    (blankUnits[place] ??= []).Add(file.Unit!.Code);
+                }
+            }
+        }
+
+        Relations = Relation.Of(input);
+        var byCell = Relations.SelectMany(static relation => relation.Terms.Select(term => (term.Place, Relation: relation))).ToLookup(static pair => pair.Place, static pair => pair.Relation);
+        foreach (var place in input.Assessable)
+        {
+            isUnrelated[place] = !byCell[place].Any();
+            isAccused[place] = byCell[place].Any() && byCell[place].All(relation => relation.Defect(input.Gap) != 0);
+        }
+    }
+
+    /// <summary>The relations all of whose cells can be compared.</summary>
+    public List<Relation> Relations { get; }
+
+    public bool IsFree(int place) => blankUnits[place] is not null || isAccused[place] || isUnrelated[place];
+
+    public bool IsAccused(int place) => isAccused[place];
+
+    public bool IsUnrelated(int place) => isUnrelated[place];
+
+    /// <summary>The codes of the units that left the cell blank.</summary>
+    public IReadOnlyList<string> BlankUnits(int place) => blankUnits[place] ?? [];
+}
+
+/// <summary>A relation of the form over the cells of an edition.</summary>
+/// <param name="Terms">The places of its cells, with 1 on the left side and −1 on the right.</param>
+internal sealed record Relation(List<(int Place, int Coefficient)> Terms)
+{
+    public static List<Relation> Of(AttributionInput input)
+    {
+        var edition = input.Folder.Edition;
+        var places = edition.Cells.Select(static (cell, place) => (cell, place)).ToDictionary(static pair => pair.cell, static pair => pair.place);
+        var assessable = input.Assessable.ToHashSet();
+        return
+        [
+            .. edition.Identities
+                .Select(identity => new Relation([.. identity.Left.Select(cell => (places[cell], 1)), .. identity.Right.Select(cell => (places[cell], -1))]))
+                .Where(relation => relation.Terms.TrueForAll(term => assessable.Contains(term.Place))),
+        ];
+    }
+
+    /// <summary>The left side less the right side.</summary>
+    public decimal Defect(decimal[] amounts) => Terms.Sum(term => term.Coefficient * amounts[term.Place]);
+}

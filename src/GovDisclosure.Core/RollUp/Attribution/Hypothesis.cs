@@ -1,0 +1,71 @@
+namespace GovDisclosure.RollUp;
+
+/// <summary>Something that the folder itself offers as a cause of a difference, with what it would add to the published figures.</summary>
+/// <param name="Kind">The cause.</param>
+/// <param name="Unit">The code of the unit, or the name of the file where it is of none.</param>
+/// <param name="Owner">Whose figures they are: of one owner, only one cause is believed at a time.</param>
+/// <param name="Amounts">What it adds, cell by cell of the edition.</param>
+internal sealed record Hypothesis(CauseKind Kind, string Unit, string Owner, decimal[] Amounts)
+{
+    /// <summary>All that the folder offers for a perimeter.</summary>
+    public static List<Hypothesis> Of(AttributionInput input)
+    {
+        var (folder, perimeter) = (input.Folder, input.Perimeter);
+        var members = input.Used.Select(static file => file.Unit!.Code).ToHashSet(StringComparer.Ordinal);
+        var all = new List<Hypothesis>();
+        foreach (var file in folder.Files)
+        {
+            var owner = file.Unit?.Code ?? file.File;
+            var amounts = Numbers(file);
+            var isMember = file.Unit is { } unit && members.Contains(unit.Code);
+            switch (file.Role)
+            {
+                case FileRole.Used when isMember:
+                    all.Add(new(CauseKind.Omitted, owner, owner, [.. amounts.Select(decimal.Negate)]));
+                    all.Add(new(CauseKind.CountedTwice, owner, owner, amounts));
+                    if (!file.Repairs.IsEmpty)
+                    {
+                        all.Add(new(CauseKind.ChildTotal, owner, owner, Repair(file)));
+                    }
+
+                    break;
+                case FileRole.Used or FileRole.Outside:
+                    all.Add(new(CauseKind.OutsidePerimeter, owner, owner, amounts));
+                    break;
+                case FileRole.Superseded:
+                    all.Add(isMember ? new(CauseKind.SupersededVersion, owner, owner, Less(amounts, Numbers(folder.Used[owner]))) : new(CauseKind.OutsidePerimeter, owner, owner, amounts));
+                    break;
+                case FileRole.WrongYear:
+                    all.Add(new(CauseKind.WrongYearFigures, owner, owner, isMember ? Less(amounts, Numbers(folder.Used[owner])) : amounts));
+                    break;
+                case FileRole.AfterMerger:
+                    all.Add(new(CauseKind.MergedCountedTwice, owner, owner, amounts));
+                    break;
+                case FileRole.InZone:
+                    all.Add(new(CauseKind.CountedTwice, owner, owner, amounts));
+                    break;
+                case FileRole.Foreign or FileRole.Ambiguous:
+                    all.Add(new(CauseKind.ForeignFile, file.File, file.File, amounts));
+                    break;
+            }
+        }
+
+        all.RemoveAll(hypothesis => input.Assessable.All(place => hypothesis.Amounts[place] == 0));
+        return all;
+    }
+
+    private static decimal[] Numbers(UnitFigures file) => [.. file.Values.Select(static value => value.Number ?? 0)];
+
+    private static decimal[] Less(decimal[] one, decimal[] other) => [.. one.Zip(other, static (left, right) => left - right)];
+
+    private static decimal[] Repair(UnitFigures file)
+    {
+        var amounts = new decimal[file.Values.Length];
+        foreach (var (place, from, to) in file.Repairs)
+        {
+            amounts[place] = (decimal)to - from;
+        }
+
+        return amounts;
+    }
+}

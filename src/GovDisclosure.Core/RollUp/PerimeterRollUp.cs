@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.RollUp;
+
+/// <summary>A cell in which what was published is not what the reports add up to, or is so only because causes cancel.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Published">The figure that was published.</param>
+/// <param name="Sum">What the reports add up to.</param>
+/// <param name="Causes">What accounts for the difference, as far as it is known; empty where it is not.</param>
+public sealed record CellDifference(FormCell Cell, decimal Published, decimal Sum, ImmutableArray<CellCause> Causes)
+{
+    /// <summary>The published figure less the sum.</summary>
+    public decimal Difference => Published - Sum;
+}
+
+/// <summary>What a cause adds to a cell.</summary>
+/// <param name="Kind">The cause.</param>
+/// <param name="Unit">The code of the unit, or the name of the file where it is of none; null where several units share it.</param>
+/// <param name="Amount">What it adds to the published figure.</param>
+public sealed record CellCause(CauseKind Kind, string? Unit, decimal Amount);
+
+/// <summary>The roll-up of one perimeter: the sum, and where what was published differs from it. Immutable.</summary>
+public sealed class PerimeterRollUp
+{
+    private PerimeterRollUp(UnitPerimeter perimeter, ImmutableArray<string> units, ImmutableArray<string> missing, ReportSum sum, AnnualReport report, ImmutableDictionary<FormCell, LocalizedText> notAssessable, ImmutableArray<CellDifference> differences, Attribution? attribution, ImmutableDictionary<FormCell, decimal> repaired)
+    {
+        Perimeter = perimeter;
+        Units = units;
+        Missing = missing;
+        Sum = sum;
+        Report = report;
+        NotAssessable = notAssessable;
+        Differences = differences;
+        Attribution = attribution;
+        Repaired = repaired;
+    }
+
+    /// <summary>Which perimeter.</summary>
+    public UnitPerimeter Perimeter { get; }
+
+    /// <summary>The codes of the units that are summed, in the order of the list.</summary>
+    public ImmutableArray<string> Units { get; }
+
+    /// <summary>The codes of the units of the perimeter whose report is not there; with one, nothing is certain.</summary>
+    public ImmutableArray<string> Missing { get; }
+
+    /// <summary>The sum, with the cells to which a report adds nothing.</summary>
+    public ReportSum Sum { get; }
+
+    /// <summary>The sum as a report in the form's own tables: a draft.</summary>
+    public AnnualReport Report { get; }
+
+    /// <summary>The sum in the cells in which it would be another if the figures that their own relations refute were repaired.</summary>
+    public ImmutableDictionary<FormCell, decimal> Repaired { get; }
+
+    /// <summary>The cells that cannot be compared, with the reason; empty where nothing was published to compare with.</summary>
+    public ImmutableDictionary<FormCell, LocalizedText> NotAssessable { get; }
+
+    /// <summary>The cells that differ, in the order of the form.</summary>
+    public ImmutableArray<CellDifference> Differences { get; }
+
+    /// <summary>What causes the differences; null where nothing was published to compare with.</summary>
+    public Attribution? Attribution { get; }
+
+    /// <summary>Whether something was published to compare with.</summary>
+    public bool IsCompared => Attribution is not null;
+
+    /// <summary>Whether every report of the perimeter is there and the differences have exactly one smallest explanation, or there are none.</summary>
+    public bool IsCertain => Attribution?.IsCertain ?? Missing.IsEmpty;
+
+    internal static PerimeterRollUp Of(UnitFolder folder, UnitPerimeter perimeter, PublishedFigures? published, RollUpOptions options, CancellationToken cancellationToken)
+    {
+        var members = folder.Units.In(perimeter).ToList();
+        var used = members.Select(unit => folder.Used.GetValueOrDefault(unit.Code)).OfType<UnitFigures>().ToList();
+        var missing = folder.Missing.Intersect(members.Select(static unit => unit.Code), StringComparer.Ordinal).ToImmutableArray();
+        var sum = ReportSum.OfFigures(FormCatalog.Default, folder.Edition, used.Select(static file => (file.Unit!.Code, file.Values, file.HasPlace)));
+        var report = sum.ToReport(Front(folder, perimeter));
+        var repaired = Repairs(folder, used, sum);
+        ImmutableArray<string> codes = [.. used.Select(static file => file.Unit!.Code)];
+        if (published is null)
+        {
+            return new PerimeterRollUp(perimeter, codes, missing, sum, report, ImmutableDictionary<FormCell, LocalizedText>.Empty, [], null, repaired);
+        }
+
+        var notAssessable = NotComparable(folder, sum, published, options);
+        var cells = folder.Edition.Cells;
+        var assessable = Enumerable.Range(0, cells.Length).Where(place => !notAssessable.ContainsKey(cells[place])).ToImmutableArray();
+        var gap = new decimal[cells.Length];
+        foreach (var place in assessable)
+        {
+            gap[place] = published.Values[place].Number!.Value - Number(sum, cells[place]);
+        }
+
+        var attribution = Attributing.Find(new AttributionInput(folder, perimeter, used, missing, assessable, gap), cancellationToken);
+        var differences = assessable
+            .Select(place => (Place: place, Causes: attribution.CausesAt(cells[place])))
+            .Where(cell => gap[cell.Place] != 0 || !cell.Causes.IsEmpty)
+            .Select(cell => new CellDifference(cells[cell.Place], published.Values[cell.Place].Number!.Value, Number(sum, cells[cell.Place]), cell.Causes));
+        return new PerimeterRollUp(perimeter, codes, missing, sum, report, notAssessable, [.. differences], attribution, repaired);
+    }
+
+    private static decimal Number(ReportSum sum, FormCell cell) => sum.TryGet(cell, out var value) ? value.Number ?? 0 : 0;
+
+    private static AnnualReport Front(UnitFolder folder, UnitPerimeter perimeter)
+    {
+        var year = folder.Options.Year;
+        var name = folder.Units.Parent?.Name;
+        return new AnnualReport
+        {
+            Year = year,
+            Agency = new Agency { Name = name, Kind = folder.Units.Parent?.Kind, Level = folder.Units.Parent?.Level },
+            Title = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}{year}年政府信息公开工作年度报告（汇总草稿：{(perimeter == UnitPerimeter.Own ? "本级政府及其部门" : "本行政区域")}）"),
+        };
+    }
+
+    private static ImmutableDictionary<FormCell, LocalizedText> NotComparable(UnitFolder folder, ReportSum sum, PublishedFigures published, RollUpOptions options)
+    {
+        var reasons = ImmutableDictionary.CreateBuilder<FormCell, LocalizedText>();
+        var cells = sum.Edition.Cells;
+        for (var place = 0; place < cells.Length; place++)
+        {
+            if (published.Values[place].Number is null)
+            {
+                reasons[cells[place]] = new LocalizedText("公布的报告在此没有数字", "the published report has no number here");
+            }
+        }
+
+        foreach (var cell in sum.Overflows)
+        {
+            reasons[cell] = new LocalizedText("各单位之和超出可表示的范围", "the sum is beyond what a cell can hold");
+        }
+
+        foreach (var gaps in sum.Gaps.Where(gap => gap.Kind == SumGapKind.NoPlace || (options.BlanksBlock && gap.Kind == SumGapKind.Blank)).GroupBy(static gap => gap.Cell))
+        {
+            var names = string.Join(", ", gaps.Select(static gap => gap.Addend));
+            reasons[gaps.Key] = gaps.First().Kind == SumGapKind.NoPlace
+                ? new LocalizedText($"{names} 的报告是 {OtherEdition(folder, gaps)} 版式，没有此项", $"edition {OtherEdition(folder, gaps)} of {names}")
+                : new LocalizedText($"{names} 此项空白", $"{names} left the cell blank");
+        }
+
+        return reasons.ToImmutable();
+    }
+
+    private static string OtherEdition(UnitFolder folder, IEnumerable<SumGap> gaps) => string.Join(", ", gaps.Select(gap => folder.Used[gap.Addend].Edition).Distinct(StringComparer.Ordinal));
+
+    private static ImmutableDictionary<FormCell, decimal> Repairs(UnitFolder folder, List<UnitFigures> used, ReportSum sum)
+    {
+        var repaired = ImmutableDictionary.CreateBuilder<FormCell, decimal>();
+        foreach (var (place, from, to) in used.SelectMany(static file => file.Repairs))
+        {
+            var cell = folder.Edition.Cells[place];
+            repaired[cell] = repaired.GetValueOrDefault(cell, Number(sum, cell)) + to - from;
+        }
+
+        return repaired.ToImmutable();
+    }
+}

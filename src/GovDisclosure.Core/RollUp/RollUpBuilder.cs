@@ -1,0 +1,237 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using GovDisclosure.Forms;
+using GovDisclosure.Json;
+using GovDisclosure.Rules;
+using GovDisclosure.Rules.Explanations;
+
+namespace GovDisclosure.RollUp;
+
+/// <summary>
+/// Takes the reports of a folder one by one and makes the roll-up of them: who is missing, late or there twice, what the reports add up to,
+/// and where what was published differs from that.
+/// </summary>
+/// <remarks>Keeps the figures of each file, and none of its words. For one thread; what it builds is immutable.</remarks>
+public sealed class RollUpBuilder
+{
+    // Figures that are equal in so many cells that are not zero are not equal by chance.
+    private const int EnoughFigures = 10;
+
+    private readonly UnitList units;
+    private readonly RollUpOptions options;
+    private readonly EditionFigures figures;
+    private readonly PublishedFigures? own;
+    private readonly PublishedFigures? region;
+    private readonly List<UnitFigures> files = [];
+    private readonly List<FileOutcome> unreadable = [];
+
+    /// <summary>Begins a roll-up.</summary>
+    /// <param name="units">The units that report.</param>
+    /// <param name="options">The year, and what was published.</param>
+    public RollUpBuilder(UnitList units, RollUpOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        ArgumentNullException.ThrowIfNull(options);
+        this.units = units;
+        this.options = options;
+        var catalog = FormCatalog.Default;
+        var edition = (options.PublishedOwn ?? options.PublishedRegion) is { } published ? catalog.EditionOf(published) : catalog.ForYear(options.Year);
+        figures = new EditionFigures(catalog, edition);
+        own = options.PublishedOwn is { } ofOwn ? PublishedFigures.Of(figures, ofOwn) : null;
+        region = options.PublishedRegion is { } ofRegion ? PublishedFigures.Of(figures, ofRegion) : null;
+    }
+
+    /// <summary>Takes a report.</summary>
+    /// <param name="file">The name of its file.</param>
+    /// <param name="report">The report.</param>
+    public void Add(string file, AnnualReport report)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(report);
+        var cells = figures.Edition.Cells;
+        var (values, hasPlace) = (new CellValue[cells.Length], new bool[cells.Length]);
+        figures.Read(report, values, hasPlace);
+        files.Add(new UnitFigures
+        {
+            File = file,
+            AgencyName = report.Agency.Name,
+            AgencyCode = report.Agency.Code,
+            Year = report.Year,
+            Edition = FormCatalog.Default.EditionOf(report).Id,
+            PublishedOn = report.PublishedOn,
+            NamesParent = units.Parent is { } parent && !AgencyMatch.IsOneName(report.Agency.Name ?? "", parent.Name) && Publishes(report.Preamble, parent.Name, report.Year),
+            Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(DisclosureJson.Serialize(report)))),
+            Values = values,
+            HasPlace = hasPlace,
+            Repairs = Repairs(report),
+        });
+    }
+
+    /// <summary>Takes note of a file that could not be read.</summary>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="reason">Why.</param>
+    public void AddUnreadable(string file, LocalizedText reason)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        unreadable.Add(new FileOutcome(file, FileRole.Unreadable, null, null, null, reason));
+    }
+
+    /// <summary>Makes the roll-up of all that was taken.</summary>
+    /// <param name="cancellationToken">Ends it.</param>
+    public RollUpResult Build(CancellationToken cancellationToken = default)
+    {
+        foreach (var file in files)
+        {
+            Place(file);
+        }
+
+        ChooseVersions();
+        var folder = new UnitFolder(units, options, figures.Edition, files, unreadable);
+        return new RollUpResult(
+            folder,
+            PerimeterRollUp.Of(folder, UnitPerimeter.Own, own, options, cancellationToken),
+            PerimeterRollUp.Of(folder, UnitPerimeter.Region, region, options, cancellationToken));
+    }
+
+    // 现发布安溪县人民政府2024年…: the government's name and then the year.
+    private static bool Publishes(string? preamble, string parent, int? year)
+    {
+        var at = preamble?.IndexOf(parent, StringComparison.Ordinal) ?? -1;
+        return at >= 0 && preamble.AsSpan(at + parent.Length).TrimStart().StartsWith(year is { } number ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "年" : "20", StringComparison.Ordinal);
+    }
+
+    private ImmutableArray<(int Place, long From, long To)> Repairs(AnnualReport report)
+    {
+        if (report is { Requests: null, ReviewAndLitigation: null })
+        {
+            return [];
+        }
+
+        var places = figures.Edition.Cells;
+        return
+        [
+            .. ReportExplainer.Default.Explain(report)
+                .Where(static explanation => explanation.Kind == ExplanationKind.Unique)
+                .SelectMany(static explanation => explanation.Candidates[0].Changes)
+                .Select(change => (Place: places.FindIndex(change.Pointer), From: change.From ?? 0, change.To))
+                .Where(static change => change.Place >= 0),
+        ];
+    }
+
+    private void Place(UnitFigures file)
+    {
+        var candidates = file.AgencyCode is { Length: > 0 } code && units.Find(code) is { } coded ? [coded]
+            : file.AgencyName is { } name ? units.FindByName(name, file.Year ?? options.Year)
+            : [];
+        if (candidates.Length != 1)
+        {
+            (file.Role, file.Reason) = candidates.IsEmpty
+                ? (FileRole.Foreign, new LocalizedText($"“{file.AgencyName ?? "（未写机关）"}”不在单位名单中", $"{file.AgencyName ?? "(no agency stated)"} is not in the unit list"))
+                : (FileRole.Ambiguous, new LocalizedText(
+                    $"“{file.AgencyName}”可能是名单中的 {string.Join("、", candidates.Select(static unit => unit.Code))}",
+                    $"{file.AgencyName} may be {string.Join(", ", candidates.Select(static unit => unit.Code))} of the list"));
+            return;
+        }
+
+        var unit = file.Unit = candidates[0];
+        (file.Role, file.Reason) = RoleOf(file, unit);
+    }
+
+    private (FileRole Role, LocalizedText Reason) RoleOf(UnitFigures file, RollUpUnit unit)
+    {
+        if (unit.Perimeter == UnitPerimeter.Parent)
+        {
+            return (FileRole.Parent, new LocalizedText("汇总机关自己的报告", "the report of the government that sums up"));
+        }
+
+        if (file.Year is not { } year)
+        {
+            return (FileRole.Ambiguous, new LocalizedText("报告没有写年度", "the report does not state its year"));
+        }
+
+        if (CarriesParent(file, unit))
+        {
+            return (FileRole.CarriesParent, new LocalizedText("刊登的是汇总机关的报告，不计入汇总", "it carries the report of the government that sums up, and is not summed"));
+        }
+
+        if (file.NamesParent && (own ?? region) is not null)
+        {
+            return (FileRole.Ambiguous, new LocalizedText("文字公布的是汇总机关的报告，数据却与其不同；请核对是谁的报告", "its words publish the report of the government that sums up, but its figures are others; check whose report it is"));
+        }
+
+        if (year != options.Year)
+        {
+            return (FileRole.WrongYear, new LocalizedText($"是 {year} 年度的报告", $"it is the report on {year}"));
+        }
+
+        if (!unit.IsThereAtEndOf(year) && unit.MergedInto is { } into)
+        {
+            return (FileRole.AfterMerger, new LocalizedText($"该单位已并入 {into}", $"its unit was taken in by {into}"));
+        }
+
+        return unit.Perimeter is UnitPerimeter.Own or UnitPerimeter.Region ? (FileRole.Used, new LocalizedText("计入汇总", "it is summed"))
+            : unit.Parent is { } above && units.Find(above) is { Perimeter: UnitPerimeter.Own or UnitPerimeter.Region } ? (FileRole.InZone, new LocalizedText($"数据已含在 {above} 的报告中", $"its figures are in the report of {above}"))
+            : (FileRole.Outside, new LocalizedText("该单位不在汇总口径内", "its unit is in no perimeter"));
+    }
+
+    // An office's page under the office's name with the government's report: by the list, or by its words and its figures.
+    private bool CarriesParent(UnitFigures file, RollUpUnit unit) =>
+        (unit.ReportsFor is { } code && string.Equals(code, units.Parent?.Code, StringComparison.Ordinal) && (file.NamesParent || HasFiguresOf(file, own) || HasFiguresOf(file, region))) ||
+        (file.NamesParent && (own is null && region is null || HasFiguresOf(file, own) || HasFiguresOf(file, region)));
+
+    private static bool HasFiguresOf(UnitFigures file, PublishedFigures? published) =>
+        published is not null &&
+        file.Values.AsSpan().SequenceEqual(published.Values) &&
+        file.Values.Count(static value => value.Number is not (null or 0)) >= EnoughFigures;
+
+    // The latest version counts; of equal ones the one with the shortest name, which is the one that is no copy.
+    private void ChooseVersions()
+    {
+        foreach (var versions in files.Where(static file => file.Role == FileRole.Used).GroupBy(static file => file.Unit!.Code, StringComparer.Ordinal))
+        {
+            var ordered = versions
+                .OrderByDescending(static file => file.PublishedOn ?? DateOnly.MinValue)
+                .ThenBy(static file => file.File.Length)
+                .ThenBy(static file => file.File, StringComparer.Ordinal)
+                .ToList();
+            foreach (var file in ordered.Skip(1))
+            {
+                (file.Role, file.Reason) = string.Equals(file.Fingerprint, ordered[0].Fingerprint, StringComparison.Ordinal)
+                    ? (FileRole.IdenticalCopy, new LocalizedText($"与“{ordered[0].File}”完全相同", $"it is equal to {ordered[0].File}"))
+                    : file.PublishedOn == ordered[0].PublishedOn
+                        ? (FileRole.Superseded, new LocalizedText($"与“{ordered[0].File}”公布日期相同而内容不同，请核对以哪份为准", $"it differs from {ordered[0].File} and has the same day of publication; check which counts"))
+                        : (FileRole.Superseded, new LocalizedText($"“{ordered[0].File}”公布在后", $"{ordered[0].File} was published later"));
+            }
+        }
+    }
+}
+
+/// <summary>What a government published.</summary>
+internal sealed record PublishedFigures(AnnualReport Report, CellValue[] Values, bool[] HasPlace)
+{
+    public static PublishedFigures Of(EditionFigures figures, AnnualReport report)
+    {
+        var length = figures.Edition.Cells.Length;
+        var published = new PublishedFigures(report, new CellValue[length], new bool[length]);
+        figures.Read(report, published.Values, published.HasPlace);
+        return published;
+    }
+}
+
+internal static class FormCells
+{
+    /// <summary>The place of a cell among an edition's; -1 where it has none of that pointer.</summary>
+    public static int FindIndex(this ImmutableArray<FormCell> cells, string pointer)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (string.Equals(cells[i].Pointer, pointer, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

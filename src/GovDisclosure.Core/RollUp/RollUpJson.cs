@@ -1,0 +1,228 @@
+using System.Globalization;
+using System.Text.Json;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.RollUp;
+
+/// <summary>Writes a roll-up as JSON,.</summary>
+public static class RollUpJson
+{
+    /// <summary>Writes a roll-up as an object.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    /// <param name="result">The roll-up.</param>
+    public static void Write(Utf8JsonWriter writer, RollUpResult result)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(result);
+        writer.WriteStartObject();
+        writer.WriteNumber("year", result.Year);
+        writer.WriteString("edition", result.Edition.Id);
+        writer.WriteString("deadlineUnits", Day(result.Deadline));
+        Strings(writer, "missing", result.Missing);
+        Objects(writer, "late", result.Late, static (writer, late) => Pairs(writer, ("unit", late.Unit), ("publishedOn", Day(late.PublishedOn))));
+        Strings(writer, "undated", result.Undated);
+        Objects(writer, "duplicates", result.Duplicates, static (writer, versions) =>
+        {
+            writer.WriteString("unit", versions.Unit);
+            Strings(writer, "files", versions.Files);
+            writer.WriteString("used", versions.Used);
+            Strings(writer, "differing", versions.Differing.Select(static cell => cell.Pointer));
+        });
+        Objects(writer, "identicalCopies", result.IdenticalCopies, static (writer, versions) =>
+        {
+            writer.WriteString("unit", versions.Unit);
+            Strings(writer, "files", versions.Files);
+        });
+        Files(writer, "foreign", result, FileRole.Foreign);
+        Files(writer, "outsidePerimeterFiles", result, FileRole.Outside);
+        Objects(writer, "wrongYear", result.FilesOf(FileRole.WrongYear), static (writer, file) =>
+        {
+            Pairs(writer, ("unit", file.Unit), ("file", file.Name));
+            writer.WriteNumber("year", file.Year!.Value);
+        });
+        Objects(writer, "renamed", result.Renamed, static (writer, renamed) => Pairs(writer, ("unit", renamed.Unit), ("nameInFile", renamed.NameInFile)));
+        Objects(writer, "merged", result.Merged, static (writer, merged) => Pairs(writer, ("unit", merged.Unit), ("into", merged.Into), ("file", merged.File)));
+        Files(writer, "unexpectedFiles", result, FileRole.AfterMerger);
+        Files(writer, "ambiguous", result, FileRole.Ambiguous);
+        Files(writer, "unreadable", result, FileRole.Unreadable);
+        Strings(writer, "edition2019", result.OlderEdition);
+        Objects(writer, "blanks", result.Blanks, static (writer, blank) =>
+        {
+            Pairs(writer, ("unit", blank.Unit), ("pointer", blank.Cell.Pointer));
+            Number(writer, "parentCounts", blank.ParentCounts);
+        });
+        Objects(writer, "childErrors", result.Errors, static (writer, error) =>
+        {
+            Pairs(writer, ("unit", error.Unit), ("pointer", error.Cell.Pointer));
+            writer.WriteNumber("published", error.Published);
+            writer.WriteNumber("shouldBe", error.ShouldBe);
+            writer.WriteString("parent", error.IsRecomputed switch { true => "recomputed", false => "summed", null => "unknown" });
+        });
+        Objects(writer, "carriesParent", result.FilesOf(FileRole.CarriesParent), static (writer, file) => Pairs(writer, ("unit", file.Unit), ("file", file.Name)));
+        writer.WriteStartObject("perimeters");
+        foreach (var perimeter in (ReadOnlySpan<PerimeterRollUp>)[result.Own, result.Region])
+        {
+            writer.WriteStartObject(RollUpWords.Of(perimeter.Perimeter));
+            Write(writer, perimeter);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteStartObject("files");
+        foreach (var file in result.Files)
+        {
+            writer.WriteStartObject(file.Name);
+            Pairs(writer, ("unit", file.Unit), ("role", RollUpWords.Of(file.Role)));
+            Number(writer, "year", file.Year);
+            writer.WriteString("edition", file.Edition);
+            ReadResultJson.Write(writer, "reason", file.Reason);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, PerimeterRollUp perimeter)
+    {
+        Strings(writer, "units", perimeter.Units);
+        Strings(writer, "missing", perimeter.Missing);
+        writer.WriteBoolean("compared", perimeter.IsCompared);
+        writer.WriteStartObject("notAssessable");
+        foreach (var (cell, reason) in InOrder(perimeter, perimeter.NotAssessable))
+        {
+            writer.WriteString(cell.Pointer, reason.En);
+        }
+
+        writer.WriteEndObject();
+        Objects(writer, "gaps", perimeter.Sum.Gaps.Where(static gap => gap.Kind != SumGapKind.NoPlace), static (writer, gap) =>
+            Pairs(writer, ("unit", gap.Addend), ("pointer", gap.Cell.Pointer), ("state", gap.Kind == SumGapKind.Blank ? "blank" : "notApplicable")));
+        writer.WriteStartObject("repaired");
+        foreach (var (cell, sum) in InOrder(perimeter, perimeter.Repaired))
+        {
+            Number(writer, cell.Pointer, sum);
+        }
+
+        writer.WriteEndObject();
+        Objects(writer, "differences", perimeter.Differences, Write);
+        writer.WriteStartArray("causes");
+        var causes = perimeter.Attribution?.Causes ?? [];
+        foreach (var (kind, unit) in causes.Select(static cause => (Kind: RollUpWords.Of(cause.Kind), cause.Unit)).Distinct().OrderBy(static cause => cause.Kind, StringComparer.Ordinal).ThenBy(static cause => cause.Unit, StringComparer.Ordinal))
+        {
+            writer.WriteStartArray();
+            writer.WriteStringValue(kind);
+            writer.WriteStringValue(unit);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteBoolean("certain", perimeter.IsCertain);
+        if (perimeter.Attribution is { } attribution)
+        {
+            writer.WritePropertyName("certificate");
+            Write(writer, attribution);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, CellDifference difference)
+    {
+        writer.WriteString("pointer", difference.Cell.Pointer);
+        Number(writer, "published", difference.Published);
+        Number(writer, "sum", difference.Sum);
+        Number(writer, "difference", difference.Difference);
+        Objects(writer, "causes", difference.Causes, static (writer, cause) =>
+        {
+            Pairs(writer, ("cause", RollUpWords.Of(cause.Kind)), ("unit", cause.Unit));
+            Number(writer, "amount", cause.Amount);
+        });
+    }
+
+    // What was searched, so that others can judge how much the answer is worth, and the sets that did not win.
+    private static void Write(Utf8JsonWriter writer, Attribution attribution)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("hypotheses", attribution.Hypotheses);
+        writer.WriteNumber("searchedUpTo", attribution.SearchedUpTo);
+        writer.WriteBoolean("exact", attribution.IsExact);
+        writer.WriteBoolean("exhaustive", attribution.IsExhaustive);
+        writer.WriteNumber("smallestSets", attribution.SmallestSets);
+        writer.WriteStartArray("sets");
+        foreach (var set in attribution.Sets)
+        {
+            writer.WriteStartArray();
+            foreach (var cause in set)
+            {
+                writer.WriteStartObject();
+                Pairs(writer, ("cause", RollUpWords.Of(cause.Kind)), ("unit", cause.Unit));
+                writer.WriteStartObject("amounts");
+                foreach (var (cell, amount) in cause.Amounts)
+                {
+                    Number(writer, cell.Pointer, amount);
+                }
+
+                writer.WriteEndObject();
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static IEnumerable<KeyValuePair<FormCell, T>> InOrder<T>(PerimeterRollUp perimeter, IEnumerable<KeyValuePair<FormCell, T>> cells)
+    {
+        var places = perimeter.Sum.Edition.Cells;
+        return cells.OrderBy(pair => places.IndexOf(pair.Key));
+    }
+
+    private static void Files(Utf8JsonWriter writer, string name, RollUpResult result, FileRole role) => Strings(writer, name, result.FilesOf(role).Select(static file => file.Name));
+
+    private static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteStringValue(value);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Objects<T>(Utf8JsonWriter writer, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> members)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteStartObject();
+            members(writer, value);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Pairs(Utf8JsonWriter writer, params ReadOnlySpan<(string Name, string? Value)> members)
+    {
+        foreach (var (name, value) in members)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    private static void Number(Utf8JsonWriter writer, string name, decimal? number)
+    {
+        if (number is { } value)
+        {
+            writer.WriteNumber(name, value);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

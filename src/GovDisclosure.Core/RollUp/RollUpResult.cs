@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovDisclosure.Forms;
+using GovDisclosure.Json;
+
+namespace GovDisclosure.RollUp;
+
+/// <summary>A cell of a unit's report.</summary>
+/// <param name="Unit">The code of the unit.</param>
+/// <param name="Cell">The cell.</param>
+/// <param name="ParentCounts">What the government counted there, where that is certain; null where it is not.</param>
+public sealed record UnitBlank(string Unit, FormCell Cell, decimal? ParentCounts);
+
+/// <summary>A figure of a unit's report that its own relations refute, with the only smallest repair.</summary>
+/// <param name="Unit">The code of the unit.</param>
+/// <param name="Cell">The cell.</param>
+/// <param name="Published">The figure as printed.</param>
+/// <param name="ShouldBe">The figure that the relations ask for. It is a proposal.</param>
+/// <param name="IsRecomputed">Whether the government counted the repaired figure; null where that is not certain.</param>
+public sealed record UnitError(string Unit, FormCell Cell, long Published, long ShouldBe, bool? IsRecomputed);
+
+/// <summary>Versions of a unit's report.</summary>
+/// <param name="Unit">The code of the unit.</param>
+/// <param name="Files">The files, the earliest first.</param>
+/// <param name="Used">The file that counts.</param>
+/// <param name="Differing">The cells in which they differ; empty where they are equal in all.</param>
+public sealed record UnitVersions(string Unit, ImmutableArray<string> Files, string Used, ImmutableArray<FormCell> Differing);
+
+/// <summary>
+/// The roll-up of a folder: what became of each unit and file, the sums over both perimeters, and every difference between what was published
+/// and the sum, with what causes it. Immutable and safe to share between threads.
+/// </summary>
+[JsonConverter(typeof(ResultConverter<RollUpResult>))]
+public sealed class RollUpResult : IJsonResult
+{
+    internal RollUpResult(UnitFolder folder, PerimeterRollUp own, PerimeterRollUp region)
+    {
+        Year = folder.Options.Year;
+        Deadline = folder.Options.LastDay;
+        Edition = folder.Edition;
+        Units = folder.Units;
+        Files = folder.Outcomes;
+        Missing = folder.Missing;
+        Own = own;
+        Region = region;
+        Late = [.. folder.Used.Values.Where(file => file.PublishedOn > Deadline).Select(static file => (file.Unit!.Code, file.PublishedOn!.Value)).OrderBy(static late => late.Code, StringComparer.Ordinal)];
+        Undated = [.. folder.Used.Values.Where(static file => file.PublishedOn is null).Select(static file => file.Unit!.Code).Order(StringComparer.Ordinal)];
+        var versions = folder.Files.Where(static file => file.Unit is not null).ToLookup(static file => file.Unit!.Code, StringComparer.Ordinal);
+        Duplicates = [.. Versions(folder, versions, FileRole.Superseded)];
+        IdenticalCopies = [.. Versions(folder, versions, FileRole.IdenticalCopy)];
+        Renamed = [.. folder.Used.Values
+            .Where(static file => file.AgencyName is { } name && !Rules.AgencyMatch.IsOneName(name, file.Unit!.Name) && file.Unit.FormerNames.Any(former => Rules.AgencyMatch.IsOneName(former, name)))
+            .Select(static file => (file.Unit!.Code, file.AgencyName!))
+            .OrderBy(static renamed => renamed.Code, StringComparer.Ordinal)];
+        Merged = [.. folder.Files.Where(static file => file.Role == FileRole.AfterMerger).Select(static file => (file.Unit!.Code, file.Unit.MergedInto!, file.File))];
+        OlderEdition = [.. folder.Used.Values.Where(file => !string.Equals(file.Edition, Edition.Id, StringComparison.Ordinal)).Select(static file => file.Unit!.Code).Order(StringComparer.Ordinal)];
+        Blanks = [.. InOrder(folder).SelectMany(file => Blank(file))];
+        Errors = [.. InOrder(folder).SelectMany(file => Wrong(file))];
+    }
+
+    /// <summary>The year that is reported on.</summary>
+    public int Year { get; }
+
+    /// <summary>The last day on which a unit's report is not late.</summary>
+    public DateOnly Deadline { get; }
+
+    /// <summary>The edition of the form whose cells are summed.</summary>
+    public FormEdition Edition { get; }
+
+    /// <summary>The unit list.</summary>
+    public UnitList Units { get; }
+
+    /// <summary>What became of each file, by name.</summary>
+    public ImmutableArray<FileOutcome> Files { get; }
+
+    /// <summary>The codes of the units whose report is expected and not there.</summary>
+    public ImmutableArray<string> Missing { get; }
+
+    /// <summary>The units whose report was published after <see cref="Deadline"/>, with the day.</summary>
+    public ImmutableArray<(string Unit, DateOnly PublishedOn)> Late { get; }
+
+    /// <summary>The units whose report states no day of publication, so that nobody knows whether it is late.</summary>
+    public ImmutableArray<string> Undated { get; }
+
+    /// <summary>The units with reports that differ, and which counts.</summary>
+    public ImmutableArray<UnitVersions> Duplicates { get; }
+
+    /// <summary>The units with equal files.</summary>
+    public ImmutableArray<UnitVersions> IdenticalCopies { get; }
+
+    /// <summary>The units whose report bears a former name.</summary>
+    public ImmutableArray<(string Unit, string NameInFile)> Renamed { get; }
+
+    /// <summary>The files of units that were taken in by another before the year ended.</summary>
+    public ImmutableArray<(string Unit, string Into, string File)> Merged { get; }
+
+    /// <summary>The units whose report is of another edition of the form; it adds where cells mean the same.</summary>
+    public ImmutableArray<string> OlderEdition { get; }
+
+    /// <summary>The cells that a summed report leaves blank.</summary>
+    public ImmutableArray<UnitBlank> Blanks { get; }
+
+    /// <summary>The figures that a summed report's own relations refute.</summary>
+    public ImmutableArray<UnitError> Errors { get; }
+
+    /// <summary>本级政府及其部门.</summary>
+    public PerimeterRollUp Own { get; }
+
+    /// <summary>本行政区域, townships and street offices included.</summary>
+    public PerimeterRollUp Region { get; }
+
+    /// <summary>The names of the files of one role.</summary>
+    public IEnumerable<FileOutcome> FilesOf(FileRole role) => Files.Where(file => file.Role == role);
+
+    /// <inheritdoc/>
+    public void WriteTo(Utf8JsonWriter writer) => RollUpJson.Write(writer, this);
+
+    /// <inheritdoc/>
+    public string ToJson() => ResultText.Of(this, RollUpJson.Write);
+
+    private static IEnumerable<UnitFigures> InOrder(UnitFolder folder) => folder.Units.Units.Select(unit => folder.Used.GetValueOrDefault(unit.Code)).OfType<UnitFigures>();
+
+    private static IEnumerable<UnitVersions> Versions(UnitFolder folder, ILookup<string, UnitFigures> files, FileRole role)
+    {
+        foreach (var unit in folder.Units.Units)
+        {
+            var others = files[unit.Code].Where(file => file.Role == role).ToList();
+            if (others.Count > 0 && folder.Used.TryGetValue(unit.Code, out var used))
+            {
+                var differing = Enumerable.Range(0, folder.Edition.Cells.Length).Where(place => others.Exists(other => other.Values[place] != used.Values[place])).Select(place => folder.Edition.Cells[place]);
+                List<UnitFigures> all = [.. others, used];
+                yield return new UnitVersions(
+                    unit.Code,
+                    role == FileRole.IdenticalCopy ? [used.File, .. others.Select(static file => file.File)] : [.. all.OrderBy(static file => file.PublishedOn ?? DateOnly.MinValue).Select(static file => file.File)],
+                    used.File,
+                    [.. differing]);
+            }
+        }
+    }
+
+    private IEnumerable<UnitBlank> Blank(UnitFigures file)
+    {
+        for (var place = 0; place < file.Values.Length; place++)
+        {
+            if (file.Values[place].IsBlank && file.HasPlace[place])
+            {
+                yield return new UnitBlank(file.Unit!.Code, Edition.Cells[place], Counted(file.Unit, Edition.Cells[place], CauseKind.BlankFilled));
+            }
+        }
+    }
+
+    private IEnumerable<UnitError> Wrong(UnitFigures file)
+    {
+        foreach (var (place, from, to) in file.Repairs)
+        {
+            var cell = Edition.Cells[place];
+            var counted = Counted(file.Unit!, cell, CauseKind.ChildTotal);
+            yield return new UnitError(file.Unit!.Code, cell, from, to, counted is null ? null : counted != 0);
+        }
+    }
+
+    // What a perimeter that is certain says that the government added at a unit's cell: 0 where nothing did.
+    private decimal? Counted(RollUpUnit unit, FormCell cell, CauseKind kind)
+    {
+        foreach (var perimeter in (ReadOnlySpan<PerimeterRollUp>)[Own, Region])
+        {
+            if (perimeter.IsCertain && perimeter.IsCompared && perimeter.Units.Contains(unit.Code, StringComparer.Ordinal))
+            {
+                return perimeter.Differences
+                    .Where(difference => difference.Cell == cell)
+                    .SelectMany(static difference => difference.Causes)
+                    .Where(cause => cause.Kind == kind && string.Equals(cause.Unit, unit.Code, StringComparison.Ordinal))
+                    .Sum(static cause => cause.Amount);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.RollUp;
+
+/// <summary>What is kept of a file of the folder: its figures and what tells whose they are, but none of its words.</summary>
+internal sealed class UnitFigures
+{
+    public required string File { get; init; }
+
+    public string? AgencyName { get; init; }
+
+    public string? AgencyCode { get; init; }
+
+    public int? Year { get; init; }
+
+    public required string Edition { get; init; }
+
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>Whether its words publish the report of the government that sums up.</summary>
+    public bool NamesParent { get; init; }
+
+    /// <summary>Tells equal reports from others.</summary>
+    public required string Fingerprint { get; init; }
+
+    public required CellValue[] Values { get; init; }
+
+    public required bool[] HasPlace { get; init; }
+
+    /// <summary>What the only smallest repair of its relations would change.</summary>
+    public ImmutableArray<(int Place, long From, long To)> Repairs { get; init; } = [];
+
+    public RollUpUnit? Unit { get; set; }
+
+    public FileRole Role { get; set; }
+
+    public LocalizedText Reason { get; set; } = new("", "");
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.RollUp;
+
+/// <summary>The list and the files of a folder, with what became of each.</summary>
+internal sealed class UnitFolder
+{
+    public UnitFolder(UnitList units, RollUpOptions options, FormEdition edition, IEnumerable<UnitFigures> files, IEnumerable<FileOutcome> unreadable)
+    {
+        Units = units;
+        Options = options;
+        Edition = edition;
+        Files = [.. files];
+        Outcomes = [.. Files.Select(static file => new FileOutcome(file.File, file.Role, file.Unit?.Code, file.Year, file.Edition, file.Reason)).Concat(unreadable).OrderBy(static file => file.Name, StringComparer.Ordinal)];
+        Used = Files.Where(static file => file.Role == FileRole.Used).ToImmutableDictionary(static file => file.Unit!.Code, StringComparer.Ordinal);
+        // A bureau inside a zone, or one that is not summed, has reported when its file is there.
+        var reported = Files.Where(static file => file.Role is FileRole.Used or FileRole.InZone or FileRole.Outside).Select(static file => file.Unit!.Code).ToHashSet(StringComparer.Ordinal);
+        Missing = [.. units.Units.Where(unit => unit.IsExpected && unit.Perimeter != UnitPerimeter.Parent && unit.IsThereAtEndOf(options.Year) && !reported.Contains(unit.Code)).Select(static unit => unit.Code)];
+    }
+
+    public UnitList Units { get; }
+
+    public RollUpOptions Options { get; }
+
+    public FormEdition Edition { get; }
+
+    public ImmutableArray<UnitFigures> Files { get; }
+
+    public ImmutableArray<FileOutcome> Outcomes { get; }
+
+    /// <summary>The file that counts, by the code of its unit.</summary>
+    public ImmutableDictionary<string, UnitFigures> Used { get; }
+
+    /// <summary>The codes of the units whose report is expected and not there.</summary>
+    public ImmutableArray<string> Missing { get; }
+}

@@ -1,0 +1,232 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using GovDisclosure.Agencies;
+using GovDisclosure.Forms;
+using GovDisclosure.Json;
+
+namespace GovDisclosure.RollUp;
+
+/// <summary>
+/// Reads the unit list that an office keeps: a table in comma-separated values with Chinese or English heads, in UTF-8 or GBK as
+/// spreadsheets save it. All mistakes are told, each with its line.
+/// </summary>
+public static class UnitListReader
+{
+    /// <summary>The most units of a list.</summary>
+    public const int MaxUnits = 100_000;
+
+    private const int Gbk = 936;
+
+    private static readonly (string Word, UnitPerimeter Value)[] Perimeters =
+    [
+        ("parent", UnitPerimeter.Parent), ("own", UnitPerimeter.Own), ("region", UnitPerimeter.Region), ("none", UnitPerimeter.None),
+        ("汇总机关", UnitPerimeter.Parent), ("本级", UnitPerimeter.Own), ("本级政府及其部门", UnitPerimeter.Own), ("区域", UnitPerimeter.Region), ("本行政区域", UnitPerimeter.Region), ("不计", UnitPerimeter.None), ("无", UnitPerimeter.None),
+    ];
+
+    private static readonly (string Word, AgencyKind Value)[] Kinds =
+    [
+        .. JsonWords.Kinds,
+        ("政府", AgencyKind.Government), ("办公室", AgencyKind.Office), ("部门", AgencyKind.Department), ("派出机关", AgencyKind.Dispatched), ("功能区", AgencyKind.Zone),
+        ("垂直管理", AgencyKind.Vertical), ("派出机构", AgencyKind.Branch), ("授权组织", AgencyKind.Authorised), ("兵团", AgencyKind.Corps),
+    ];
+
+    private static readonly (string Word, AgencyLevel Value)[] Levels =
+    [
+        .. JsonWords.Levels,
+        ("中央", AgencyLevel.Central), ("省级", AgencyLevel.Province), ("省", AgencyLevel.Province), ("市级", AgencyLevel.City), ("市", AgencyLevel.City), ("县级", AgencyLevel.County), ("县", AgencyLevel.County),
+        ("乡级", AgencyLevel.Township), ("乡镇", AgencyLevel.Township),
+    ];
+
+    private static readonly (string Word, bool Value)[] Answers = [("yes", true), ("no", false), ("true", true), ("false", false), ("是", true), ("否", false), ("1", true), ("0", false)];
+
+    private static readonly string[] DateFormats = ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
+
+    /// <summary>Reads a list from its bytes.</summary>
+    /// <param name="bytes">The file: UTF-8, with or without a mark, else GBK.</param>
+    public static UnitListResult Read(ReadOnlySpan<byte> bytes) => Read(Decode(bytes));
+
+    /// <summary>Reads a list from its text.</summary>
+    public static UnitListResult Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var problems = new List<UnitListProblem>();
+        using var rows = CsvRows.Read(text.TrimStart('\uFEFF')).GetEnumerator();
+        if (!rows.MoveNext())
+        {
+            problems.Add(new UnitListProblem(0, "", true, new LocalizedText("单位名单是空的", "the unit list is empty")));
+            return new UnitListResult(null, [.. problems]);
+        }
+
+        var columns = Heads(rows.Current.Line, rows.Current.Fields, problems);
+        var units = ImmutableArray.CreateBuilder<RollUpUnit>();
+        var isReadable = !problems.Exists(static problem => problem.IsError);
+        while (isReadable && rows.MoveNext())
+        {
+            if (units.Count == MaxUnits)
+            {
+                problems.Add(new UnitListProblem(rows.Current.Line, "", true, new LocalizedText($"单位超过 {MaxUnits} 个", $"there are more than {MaxUnits} units")));
+                break;
+            }
+
+            if (new Row(rows.Current.Line, rows.Current.Fields, columns, problems).Read() is { } unit)
+            {
+                units.Add(unit);
+            }
+        }
+
+        problems.AddRange(UnitListChecks.Problems(units.ToImmutable()));
+        problems.Sort(static (one, two) => one.Line.CompareTo(two.Line));
+        return new UnitListResult(problems.Exists(static problem => problem.IsError) ? null : new UnitList(units.ToImmutable()), [.. problems]);
+    }
+
+    private static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(Gbk)!.GetString(bytes);
+        }
+    }
+
+    private static UnitColumn?[] Heads(int line, List<string> heads, List<UnitListProblem> problems)
+    {
+        var columns = new UnitColumn?[heads.Count];
+        for (var i = 0; i < heads.Count; i++)
+        {
+            columns[i] = UnitColumn.Find(heads[i]);
+            if (columns[i] is null && heads[i].Length > 0)
+            {
+                problems.Add(new UnitListProblem(line, heads[i], false, new LocalizedText($"不认识的列“{heads[i]}”，未读取", $"the column {heads[i]} is not known and was not read")));
+            }
+            else if (columns[i] is { } column && Array.IndexOf(columns, column) < i)
+            {
+                problems.Add(new UnitListProblem(line, heads[i], true, new LocalizedText($"列“{heads[i]}”出现两次", $"the column {heads[i]} stands twice")));
+            }
+        }
+
+        foreach (var column in UnitColumn.All.Where(column => column.IsRequired && !columns.Contains(column)))
+        {
+            problems.Add(new UnitListProblem(line, column.Name, true, new LocalizedText(
+                $"缺少列“{column.Zh}”（{column.Name}）；第一行应为表头", $"the column {column.Name} ({column.Zh}) is missing; the first line must be the heads")));
+        }
+
+        return columns;
+    }
+
+    private sealed class Row(int line, List<string> fields, UnitColumn?[] columns, List<UnitListProblem> problems)
+    {
+        private bool isWrong;
+
+        public RollUpUnit? Read()
+        {
+            if (fields.Count > columns.Length)
+            {
+                Problem("", true, $"有 {fields.Count} 个字段，而表头只有 {columns.Length} 列；含逗号的内容应加引号", $"{fields.Count} fields stand under {columns.Length} heads; what holds a comma needs quotation marks");
+            }
+
+            var (code, name) = (Required(UnitColumn.Code), Required(UnitColumn.UnitName));
+            var unit = new RollUpUnit
+            {
+                Code = code,
+                Name = name,
+                Kind = Word(UnitColumn.Kind, Kinds),
+                Level = Word(UnitColumn.Level, Levels),
+                Parent = Text(UnitColumn.Parent),
+                Perimeter = Perimeter(),
+                ValidFrom = Date(UnitColumn.ValidFrom),
+                ValidTo = Date(UnitColumn.ValidTo),
+                IsExpected = Word(UnitColumn.Expected, Answers) ?? true,
+                FormerNames = [.. (Text(UnitColumn.FormerNames) ?? "").Split([';', '；', '、', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+                MergedInto = Text(UnitColumn.MergedInto),
+                ReportsFor = Text(UnitColumn.ReportsFor),
+                DivisionCode = Text(UnitColumn.DivisionCode),
+                Note = Text(UnitColumn.Note),
+                Line = line,
+            };
+            return isWrong ? null : Proposed(unit);
+        }
+
+        // Kind and level may be proposed from the name; parent and perimeter are the office's data.
+        private static RollUpUnit Proposed(RollUpUnit unit)
+        {
+            var named = AgencyNames.Complete(new Agency { Name = unit.Name, Kind = unit.Kind, Level = unit.Level });
+            return unit with { Kind = named.Kind, Level = named.Level, IsProposed = named.Kind != unit.Kind || named.Level != unit.Level };
+        }
+
+        private UnitPerimeter Perimeter()
+        {
+            if (Text(UnitColumn.Perimeter) is null)
+            {
+                Problem(UnitColumn.Perimeter.Name, true, "没有写汇总口径；应为 parent、own、region 或 none", "no perimeter is given; expected parent, own, region or none");
+                return default;
+            }
+
+            return Word(UnitColumn.Perimeter, Perimeters) ?? default;
+        }
+
+        private string Required(UnitColumn column)
+        {
+            if (Text(column) is { } text)
+            {
+                return text;
+            }
+
+            Problem(column.Name, true, $"没有写{column.Zh}", $"no {column.Name} is given");
+            return "";
+        }
+
+        private string? Text(UnitColumn column) => Array.IndexOf(columns, column) is >= 0 and var place && place < fields.Count && fields[place].Length > 0 ? fields[place] : null;
+
+        private T? Word<T>(UnitColumn column, (string Word, T Value)[] words)
+            where T : struct
+        {
+            if (Text(column) is not { } text)
+            {
+                return null;
+            }
+
+            foreach (var (word, value) in words)
+            {
+                if (string.Equals(word, text, StringComparison.OrdinalIgnoreCase))
+                {
+                    return value;
+                }
+            }
+
+            var known = string.Join(", ", words.Select(static pair => pair.Word));
+            Problem(column.Name, true, $"“{text}”不是{column.Zh}的可用值；可用：{known}", $"{text} is no {column.Name}; expected one of {known}");
+            return null;
+        }
+
+        private DateOnly? Date(UnitColumn column)
+        {
+            if (Text(column) is not { } text)
+            {
+                return null;
+            }
+
+            if (DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            {
+                return date;
+            }
+
+            Problem(column.Name, true, $"“{text}”不是日期；应为 2024-01-31 的形式", $"{text} is no date; expected one such as 2024-01-31");
+            return null;
+        }
+
+        private void Problem(string column, bool isError, string zh, string en)
+        {
+            isWrong |= isError;
+            problems.Add(new UnitListProblem(line, column, isError, new LocalizedText(zh, en)));
+        }
+    }
+}
+
+/// <summary>What reading a unit list came to.</summary>
+/// <param name="List">The list; null where it has an error.</param>
+/// <param name="Problems">All that is wrong or worth a look, by line.</param>
+public sealed record UnitListResult(UnitList? List, ImmutableArray<UnitListProblem> Problems);

@@ -51,6 +51,7 @@ internal static class Tool
             CompareCommand.Create(session),
             RenderCommand.Create(session),
             RollUpCommand.Create(session),
+            UnitsCommand.Create(session),
             RulesCommand.Create(session),
             SchemaCommand.Create(session),
             CommonOptions.Language(session.Language),

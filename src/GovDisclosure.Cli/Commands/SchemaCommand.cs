@@ -3,23 +3,25 @@ using System.Text;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Comparison;
 using GovDisclosure.Json;
+using GovDisclosure.RollUp;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Cli.Commands;
 
-/// <summary><c>schema</c>: prints the JSON Schema of reports, of results of a check, of policies or of comparisons.</summary>
+/// <summary><c>schema</c>: prints the JSON Schema of reports, of results of a check, of policies, of comparisons or of roll-ups.</summary>
 internal static class SchemaCommand
 {
     private const string Report = "report";
     private const string Check = "check";
     private const string Policy = "policy";
     private const string Comparison = "comparison";
+    private const string RollUp = "rollup";
 
     public static Command Create(Session session)
     {
         var what = new Argument<string>("WHAT") { Description = Texts.SchemaOfHelp.In(session.Language), DefaultValueFactory = static _ => Report };
-        what.AcceptOnlyFromAmong(Report, Check, Policy, Comparison);
+        what.AcceptOnlyFromAmong(Report, Check, Policy, Comparison, RollUp);
         var output = CommonOptions.Out(session.Language);
         var command = new Command("schema", Texts.SchemaHelp.In(session.Language)) { what, output };
         command.SetAction((parsed, token) => RunAsync(session, SchemaOf(parsed.GetRequiredValue(what)), parsed.GetValue(output), token));
@@ -31,6 +33,7 @@ internal static class SchemaCommand
         Check => CheckResultSchema.ToJson(),
         Policy => CheckPolicySchema.ToJson(),
         Comparison => ComparisonSchema.ToJson(),
+        RollUp => RollUpSchema.ToJson(),
         _ => DisclosureSchema.ToJson(),
     };
 

@@ -24,6 +24,12 @@ internal static class RollUpTexts
 
     public static LocalizedText NeedsYear { get; } = new("请用 --year 给出年度。", "name the year with --year.");
 
+    public static LocalizedText UnitsCommandHelp { get; } = new("单位名单。", "Unit lists.");
+
+    public static LocalizedText ProposeHelp { get; } = new("由文件夹中的报告起草单位名单；类别、层级由名称推断，上级和汇总口径请自行填写。", "Draft a unit list from the reports of a folder; kind and level are proposed from the names, parent and perimeter are for you to fill in.");
+
+    public static LocalizedText Skipped(int files) => new($"{files} 个文件不是报告，或没有写机关，未列入。", $"{files} {(files == 1 ? "file is" : "files are")} no report, or names no agency, and was left out.");
+
     public static LocalizedText NoFolder(string path) => new($"“{path}”不是文件夹。", $"{path} is no folder.");
 
     public static LocalizedText WrongPublished(string word) => new($"--published 的“{word}”应写成 own=文件 或 region=文件。", $"--published {word}: expected own=FILE or region=FILE.");

@@ -3,7 +3,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovDisclosure.Comparison.Narrative;
+using GovDisclosure.Json;
 using GovDisclosure.Rules;
+using static GovDisclosure.Json.SchemaParts;
 
 namespace GovDisclosure.Comparison;
 
@@ -142,77 +144,4 @@ public static class ComparisonSchema
         ("scale", Types("integer")),
         ("unit", Words(Indicator.All.Select(IndicatorJson.UnitOf).Distinct(StringComparer.Ordinal))),
     ];
-
-    private static void Write(Utf8JsonWriter writer, Action<Utf8JsonWriter> schema)
-    {
-        writer.WriteStartObject();
-        schema(writer);
-        writer.WriteEndObject();
-    }
-
-    // A name that ends with ? may be left out.
-    private static Action<Utf8JsonWriter> Members(params (string Name, Action<Utf8JsonWriter> Schema)[] members) => writer =>
-    {
-        writer.WriteString("type", "object");
-        writer.WriteStartArray("required");
-        foreach (var (name, _) in members.Where(static member => !member.Name.EndsWith('?')))
-        {
-            writer.WriteStringValue(name);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteBoolean("additionalProperties", false);
-        writer.WriteStartObject("properties");
-        foreach (var (name, schema) in members)
-        {
-            writer.WritePropertyName(name.TrimEnd('?'));
-            Write(writer, schema);
-        }
-
-        writer.WriteEndObject();
-    };
-
-    private static Action<Utf8JsonWriter> ArrayOf(Action<Utf8JsonWriter> items) => writer =>
-    {
-        writer.WriteString("type", "array");
-        writer.WritePropertyName("items");
-        Write(writer, items);
-    };
-
-    private static Action<Utf8JsonWriter> Types(params string[] types) => writer =>
-    {
-        if (types is [var only])
-        {
-            writer.WriteString("type", only);
-            return;
-        }
-
-        writer.WriteStartArray("type");
-        foreach (var type in types)
-        {
-            writer.WriteStringValue(type);
-        }
-
-        writer.WriteEndArray();
-    };
-
-    private static Action<Utf8JsonWriter> Words(IEnumerable<string> words) => writer =>
-    {
-        writer.WriteString("type", "string");
-        writer.WriteStartArray("enum");
-        foreach (var word in words)
-        {
-            writer.WriteStringValue(word);
-        }
-
-        writer.WriteEndArray();
-    };
-
-    private static Action<Utf8JsonWriter> Reference(string definition) => writer => writer.WriteString("$ref", "#/$defs/" + definition);
-
-    private static void Pointer(Utf8JsonWriter writer)
-    {
-        writer.WriteString("type", "string");
-        writer.WriteString("pattern", "^(/|$)");
-    }
 }

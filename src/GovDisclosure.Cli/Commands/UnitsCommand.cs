@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Text;
+using GovDisclosure.Cli.Input;
+using GovDisclosure.Cli.Output;
+using GovDisclosure.RollUp;
+
+namespace GovDisclosure.Cli.Commands;
+
+/// <summary><c>units propose</c>: drafts a unit list from the reports of a folder.</summary>
+internal static class UnitsCommand
+{
+    public static Command Create(Session session)
+    {
+        var language = session.Language;
+        var folder = CommonOptions.File<string>("FOLDER", RollUpTexts.FolderHelp, language);
+        var output = CommonOptions.Out(language);
+        var propose = new Command("propose", RollUpTexts.ProposeHelp.In(language)) { folder, output };
+        propose.SetAction((parsed, token) => ProposeAsync(session, parsed.GetRequiredValue(folder), parsed.GetValue(output), token));
+        return new Command("units", RollUpTexts.UnitsCommandHelp.In(language)) { propose };
+    }
+
+    private static async Task<int> ProposeAsync(Session session, string folder, string? path, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(folder))
+        {
+            session.Error(RollUpTexts.NoFolder(folder));
+            return ExitCodes.Unreadable;
+        }
+
+        using var output = OutputTarget.Open(session.Host, path);
+        var source = new ReportSource(session.Host, tolerant: false, UserFacts.None);
+        var agencies = new List<Agency>();
+        var skipped = 0;
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            if ((await source.LoadAsync(file, cancellationToken).ConfigureAwait(false)).Report is { Agency: { Name: not null } agency })
+            {
+                agencies.Add(agency);
+            }
+            else
+            {
+                skipped++;
+            }
+        }
+
+        if (skipped > 0)
+        {
+            session.Note(RollUpTexts.Skipped(skipped));
+        }
+
+        await output.WriteAsync(Encoding.UTF8.GetBytes(UnitListProposal.ToCsv(agencies)), cancellationToken).ConfigureAwait(false);
+        await output.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return ExitCodes.Done;
+    }
+}

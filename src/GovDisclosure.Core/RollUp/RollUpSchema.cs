@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using static GovDisclosure.Json.SchemaParts;
+
+namespace GovDisclosure.RollUp;
+
+/// <summary>The JSON Schema (draft 2020-12) of what <see cref="RollUpJson"/> writes.</summary>
+public static class RollUpSchema
+{
+    /// <summary>The permanent id of the schema.</summary>
+    public const string Id = "urn:govdisclosure:schema:roll-up:1";
+
+    /// <summary>The schema as indented JSON, ended by a line end.</summary>
+    public static string ToJson()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" }))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            writer.WriteString("$id", Id);
+            writer.WriteString("title", "报告汇总");
+            writer.WriteString("description", "What became of each unit and file, what the reports add up to, and where what was published differs.");
+            Whole(writer);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    private static void Whole(Utf8JsonWriter writer) => Members(
+        ("year", Types("integer")),
+        ("edition", Types("string")),
+        ("deadlineUnits", Types("string")),
+        ("missing", Texts),
+        ("late", ArrayOf(Members(("unit", Types("string")), ("publishedOn", Types("string"))))),
+        ("undated", Texts),
+        ("duplicates", ArrayOf(Members(("unit", Types("string")), ("files", Texts), ("used", Types("string")), ("differing", ArrayOf(Pointer))))),
+        ("identicalCopies", ArrayOf(Members(("unit", Types("string")), ("files", Texts)))),
+        ("foreign", Texts),
+        ("outsidePerimeterFiles", Texts),
+        ("wrongYear", ArrayOf(Members(("unit", Types("string")), ("file", Types("string")), ("year", Types("integer"))))),
+        ("renamed", ArrayOf(Members(("unit", Types("string")), ("nameInFile", Types("string"))))),
+        ("merged", ArrayOf(Members(("unit", Types("string")), ("into", Types("string")), ("file", Types("string"))))),
+        ("unexpectedFiles", Texts),
+        ("ambiguous", Texts),
+        ("unreadable", Texts),
+        ("edition2019", Texts),
+        ("blanks", ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("parentCounts", Types("number", "null"))))),
+        ("childErrors", ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("published", Types("integer")), ("shouldBe", Types("integer")), ("parent", Words(["recomputed", "summed", "unknown"]))))),
+        ("carriesParent", ArrayOf(Members(("unit", Types("string")), ("file", Types("string"))))),
+        ("perimeters", Members(("own", Perimeter), ("region", Perimeter))),
+        ("files", MapOf(Members(
+            ("unit", Types("string", "null")),
+            ("role", Words(Enum.GetValues<FileRole>().Select(RollUpWords.Of))),
+            ("year", Types("integer", "null")),
+            ("edition", Types("string", "null")),
+            ("reason", Members(("zh", Types("string")), ("en", Types("string"))))))))(writer);
+
+    private static Action<Utf8JsonWriter> Texts => ArrayOf(Types("string"));
+
+    private static Action<Utf8JsonWriter> Kinds => Words(Enum.GetValues<CauseKind>().Select(RollUpWords.Of));
+
+    private static Action<Utf8JsonWriter> Perimeter => Members(
+        ("units", Texts),
+        ("missing", Texts),
+        ("compared", Types("boolean")),
+        ("notAssessable", MapOf(Types("string"))),
+        ("gaps", ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("state", Words(["blank", "notApplicable"]))))),
+        ("repaired", MapOf(Types("number"))),
+        ("differences", ArrayOf(Members(
+            ("pointer", Pointer),
+            ("published", Types("number")),
+            ("sum", Types("number")),
+            ("difference", Types("number")),
+            ("causes", ArrayOf(Members(("cause", Kinds), ("unit", Types("string", "null")), ("amount", Types("number")))))))),
+        ("causes", ArrayOf(ArrayOf(Types("string", "null")))),
+        ("certain", Types("boolean")),
+        ("certificate?", Members(
+            ("hypotheses", Types("integer")),
+            ("searchedUpTo", Types("integer")),
+            ("exact", Types("boolean")),
+            ("exhaustive", Types("boolean")),
+            ("smallestSets", Types("integer")),
+            ("sets", ArrayOf(ArrayOf(Members(("cause", Kinds), ("unit", Types("string", "null")), ("amounts", MapOf(Types("number"))))))))));
+}

@@ -24,7 +24,7 @@ public sealed class ArchitectureTests
         ["Statements"] = ["", "Forms", "Agencies"],
         ["Rules"] = ["", "Forms", "Agencies", "Reading", "Json", "Statements"],
         ["Comparison"] = ["", "Forms", "Reading", "Json", "Statements", "Rules"],
-        ["RollUp"] = ["", "Forms", "Reading", "Json", "Statements", "Rules"],
+        ["RollUp"] = ["", "Forms", "Agencies", "Reading", "Json", "Statements", "Rules"],
         ["Validation"] = ["", "Forms", "Reading", "Statements", "Rules"],
         ["DependencyInjection"] = ["", "Forms", "Json", "Reading", "Rules", "Comparison", "RollUp", "Validation"],
     };

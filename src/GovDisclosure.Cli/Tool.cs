@@ -50,6 +50,7 @@ internal static class Tool
             CheckCommand.Create(session),
             CompareCommand.Create(session),
             RenderCommand.Create(session),
+            ExportCommand.Create(session),
             RollUpCommand.Create(session),
             UnitsCommand.Create(session),
             RulesCommand.Create(session),

@@ -24,6 +24,9 @@ internal sealed class ToolHost : IDisposable
     /// <summary>The terminal that <see cref="Output"/> is; null when it is redirected.</summary>
     public Screen? Screen { get; init; }
 
+    /// <summary>Whether <see cref="Error"/> is a terminal, on which a line may be written anew.</summary>
+    public bool IsErrorTerminal { get; init; }
+
     /// <summary>The language when none is asked for.</summary>
     public Language Language { get; init; } = Language.English;
 
@@ -47,6 +50,7 @@ internal sealed class ToolHost : IDisposable
             // Where messages cannot go, there is nowhere to say so.
             Error = new StreamWriter(new DroppingStream(Console.OpenStandardError(), static error => error is IOException || DroppingStream.IsClosedDescriptor(error)), Utf8) { AutoFlush = true },
             Screen = Console.IsOutputRedirected ? null : OfTerminal(),
+            IsErrorTerminal = !Console.IsErrorRedirected,
             Language = UserLanguage(CultureInfo.CurrentUICulture, Environment.GetEnvironmentVariable),
         };
     }

@@ -60,6 +60,20 @@ internal static class CommonOptions
     public static Option<string> Out(Language language) =>
         new("--out") { Description = Texts.OutHelp.In(language), HelpName = "FILE" };
 
+    /// <summary>On how many reports to work at once.</summary>
+    public static Option<int?> Jobs(Language language)
+    {
+        var option = new Option<int?>("--jobs") { Description = InputTexts.JobsHelp.In(language), HelpName = "N" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1 or > 256)
+            {
+                result.AddError(InputTexts.WrongJobs.In(language));
+            }
+        });
+        return option;
+    }
+
     public static Option<bool> Tolerant(Language language) =>
         new("--tolerant") { Description = Texts.TolerantHelp.In(language) };
 

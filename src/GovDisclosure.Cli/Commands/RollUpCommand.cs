@@ -52,7 +52,7 @@ internal static class RollUpCommand
                 return ExitCodes.Unreadable;
             }
 
-            if (await UnitsAsync(unitsFile, cancellationToken).ConfigureAwait(false) is not { } units || await PublishedAsync(published, cancellationToken).ConfigureAwait(false) is not { } parents)
+            if (await UnitListFile.ReadAsync(session, unitsFile, cancellationToken).ConfigureAwait(false) is not { } units || await PublishedAsync(published, cancellationToken).ConfigureAwait(false) is not { } parents)
             {
                 return ExitCodes.Unreadable;
             }
@@ -84,36 +84,6 @@ internal static class RollUpCommand
                 // A file of a folder may be anything; it is told, and the others are done.
                 builder.AddUnreadable(name, loaded.Failure ?? Texts.CannotRead(""));
             }
-        }
-
-        private async Task<UnitList?> UnitsAsync(string file, CancellationToken cancellationToken)
-        {
-            byte[] bytes;
-            try
-            {
-                bytes = await File.ReadAllBytesAsync(file, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                session.Error(Texts.InFile(file, Texts.CannotRead(error.Message)));
-                return null;
-            }
-
-            var read = UnitListReader.Read(bytes);
-            foreach (var problem in read.Problems)
-            {
-                var message = Texts.InFile(file, RollUpTexts.Problem(problem));
-                if (problem.IsError)
-                {
-                    session.Error(message);
-                }
-                else
-                {
-                    session.Note(message);
-                }
-            }
-
-            return read.List;
         }
 
         private async Task<(AnnualReport? Own, AnnualReport? Region)?> PublishedAsync(string[] published, CancellationToken cancellationToken)

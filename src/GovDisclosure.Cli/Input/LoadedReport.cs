@@ -14,6 +14,15 @@ internal sealed record LoadedReport(string File, ReadResult Reading, LocalizedTe
 
     public AnnualReport? Report => Reading.Report;
 
+    /// <summary>Whether the file was opened but is no report; a file that could not be opened may be one.</summary>
+    public bool IsNoReport => Report is null && !Reading.Diagnostics.IsEmpty;
+
+    /// <summary>The SHA-256 of the file, or of the line of a stream; empty where it was not asked for.</summary>
+    public string Sha256 { get; init; } = "";
+
+    /// <summary>Which report of its file it is, from 1.</summary>
+    public int Number { get; init; } = 1;
+
     /// <summary>What the user should know beside what was read.</summary>
     public IReadOnlyList<LocalizedText> Notes { get; init; } = [];
 }

@@ -40,6 +40,21 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         return bytes is null ? [LoadedReport.Failed(file, failure!)] : [.. ReportReader.ReadAll(bytes, OptionsFor(file, null, facts)).Select(reading => Loaded(file, reading))];
     }
 
+    /// <summary>Loads every report of a piece of a stream of inputs, with the hash of its bytes.</summary>
+    public async Task<ImmutableArray<LoadedReport>> LoadAsync(InputPiece piece, CancellationToken cancellationToken)
+    {
+        var name = piece.Line is { } line ? InputTexts.LineOf(piece.File.Name, line).En : piece.File.Name;
+        var (bytes, failure) = piece.Content is { } content ? (content, null) : await BytesAsync(piece.File.Name, cancellationToken).ConfigureAwait(false);
+        if (bytes is null)
+        {
+            return [LoadedReport.Failed(name, failure!)];
+        }
+
+        var options = OptionsFor(piece.Line is null ? piece.File.Name : ".json", null, facts);
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+        return [.. (options.AssumeJson ? [ReportReader.Read(bytes, options)] : ReportReader.ReadAll(bytes, options)).Select((reading, place) => Loaded(name, reading) with { Sha256 = hash, Number = place + 1 })];
+    }
+
     /// <summary>Loads one of several reports: what the user says of them all counts only where the report states nothing itself.</summary>
     public Task<LoadedReport> LoadOneOfManyAsync(string file, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken) =>
         LoadFilledAsync(file, facts, findPrevious, cancellationToken);

@@ -5,9 +5,10 @@ namespace GovDisclosure.Cli.Output;
 /// <summary>A folder of results, made before the work is done so that what cannot be written is said at once.</summary>
 internal sealed class OutputFolder
 {
-    private readonly string path;
+    private OutputFolder(string path) => Path = path;
 
-    private OutputFolder(string path) => this.path = path;
+    /// <summary>The folder's full path.</summary>
+    public string Path { get; }
 
     /// <summary>Makes the folder.</summary>
     /// <param name="path">The folder; it may be there when it is empty, or when what stands in it may be replaced.</param>
@@ -18,8 +19,8 @@ internal sealed class OutputFolder
     {
         try
         {
-            var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-            if (inputs.OfType<string>().Any(input => string.Equals(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)), full, StringComparison.Ordinal)))
+            var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
+            if (inputs.OfType<string>().Any(input => string.Equals(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(input)), full, StringComparison.Ordinal)))
             {
                 throw new OutputException(Texts.OutIsAnInput(path));
             }
@@ -47,7 +48,7 @@ internal sealed class OutputFolder
     /// <exception cref="OutputException">It cannot be written.</exception>
     public async Task WriteAsync(ToolHost host, string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
-        using var output = OutputTarget.Open(host, Path.Combine(path, name));
+        using var output = OutputTarget.Open(host, System.IO.Path.Combine(Path, name));
         await output.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         await output.CommitAsync(cancellationToken).ConfigureAwait(false);
     }

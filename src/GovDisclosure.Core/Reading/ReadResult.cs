@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GovDisclosure.Forms;
 using GovDisclosure.Json;
 
 namespace GovDisclosure.Reading;
@@ -49,6 +50,23 @@ public sealed class ReadResult : IJsonResult
     public bool LinesAreOfFile { get; init; } = true;
 
     internal ShownCells Shown => field ??= new ShownCells(Provenance, Outline, Diagnostics);
+
+    /// <summary>What the document shows in a cell of the report's form.</summary>
+    /// <param name="cell">A cell of a table in the shape that the report has, or, of a table that it lacks, of its edition.</param>
+    /// <exception cref="InvalidOperationException">There is no report.</exception>
+    public CellPresence PresenceOf(FormCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        var report = Report ?? throw new InvalidOperationException("Nothing was read.");
+        return cell.Get(report).State switch
+        {
+            CellState.Number => CellPresence.Number,
+            CellState.NotApplicable => CellPresence.NotApplicable,
+            _ when !cell.Table.IsPresent(report) => CellPresence.NotFound,
+            _ when Shown.IsBlank(cell) => CellPresence.Blank,
+            _ => Shown.HasRow(cell.Row) ? CellPresence.Unreadable : CellPresence.NotFound,
+        };
+    }
 
     /// <summary>The report.</summary>
     /// <exception cref="UnreadableSourceException">There is none; the exception carries the diagnostics.</exception>

@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace GovDisclosure.Cli.Input;
+
+/// <summary>A file of a stream of inputs, or a line of one that holds a report in each.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Content">What was read already: a line; null for a file that is still to be read.</param>
+/// <param name="Line">The line, counted from 1; null for a whole file.</param>
+internal readonly record struct InputPiece(InputFile File, byte[]? Content, int? Line)
+{
+    private const int ChunkBytes = 64 * 1024;
+
+    /// <summary>The pieces of all files. A stream of lines (NDJSON) is read as far as it is needed.</summary>
+    public static async IAsyncEnumerable<InputPiece> OfAsync(IEnumerable<InputFile> files, ToolHost host, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var file in files)
+        {
+            if (file.Name == ReportSource.StandardInput)
+            {
+                await foreach (var piece in LinesAsync(file, host.Input, mayBeOneDocument: true, cancellationToken).ConfigureAwait(false))
+                {
+                    yield return piece;
+                }
+            }
+            else if (IsLines(file.Name) && Open(file.Name) is { } stream)
+            {
+                await using (stream.ConfigureAwait(false))
+                {
+                    await foreach (var piece in LinesAsync(file, stream, mayBeOneDocument: false, cancellationToken).ConfigureAwait(false))
+                    {
+                        yield return piece;
+                    }
+                }
+            }
+            else
+            {
+                yield return new InputPiece(file, null, null);
+            }
+        }
+    }
+
+    private static bool IsLines(string name) => name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+
+    // What cannot be opened is told when it is loaded, as every other file is.
+    private static FileStream? Open(string name)
+    {
+        try
+        {
+            return new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    // Of standard input, the first line tells: one that is a whole object begins a stream of lines; all else is one document.
+    private static async IAsyncEnumerable<InputPiece> LinesAsync(InputFile file, Stream stream, bool mayBeOneDocument, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var line = new ArrayBufferWriter<byte>(ChunkBytes);
+        var chunk = new byte[ChunkBytes];
+        var number = 1;
+        while (await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false) is var count and > 0)
+        {
+            var start = 0;
+            while (start < count)
+            {
+                var end = mayBeOneDocument && number == 1 && !IsObject(line, chunk.AsSpan(start, count - start)) ? -1 : chunk.AsSpan(start, count - start).IndexOf((byte)'\n');
+                Append(line, chunk.AsSpan(start, end < 0 ? count - start : end));
+                if (end < 0)
+                {
+                    break;
+                }
+
+                start += end + 1;
+                if (Take(line) is { } content)
+                {
+                    yield return new InputPiece(file, content, number);
+                }
+
+                number++;
+            }
+        }
+
+        if (Take(line) is { } last)
+        {
+            yield return new InputPiece(file, last, mayBeOneDocument && number == 1 ? null : number);
+        }
+    }
+
+    private static bool IsObject(ArrayBufferWriter<byte> begun, ReadOnlySpan<byte> rest)
+    {
+        var first = begun.WrittenCount > 0 ? begun.WrittenSpan : rest;
+        var end = rest.IndexOf((byte)'\n');
+        return first.StartsWith("{"u8) && (end < 0 || (end == 0 ? begun.WrittenSpan : rest[..end]).TrimEnd("\r "u8).EndsWith("}"u8));
+    }
+
+    // A line beyond the limit is not kept; that it is too long is told by its length.
+    private static void Append(ArrayBufferWriter<byte> line, ReadOnlySpan<byte> bytes)
+    {
+        if (line.WrittenCount <= ReportSource.MaxBytes)
+        {
+            line.Write(bytes[..Math.Min(bytes.Length, ReportSource.MaxBytes + 1 - line.WrittenCount)]);
+        }
+    }
+
+    private static byte[]? Take(ArrayBufferWriter<byte> line)
+    {
+        var content = line.WrittenSpan.Trim(" \t\r"u8).Length == 0 ? null : line.WrittenSpan.ToArray();
+        line.ResetWrittenCount();
+        return content;
+    }
+}

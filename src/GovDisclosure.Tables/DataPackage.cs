@@ -1,0 +1,126 @@
+using System.Text.Json;
+
+namespace GovDisclosure.Tables;
+
+/// <summary>Writes <c>datapackage.json</c> (Data Package 2.0), which describes the tables to whoever loads them.</summary>
+internal static class DataPackage
+{
+    private static readonly TableSchema[] All = [ReportTables.Cells, ReportTables.Wide, ReportTables.Reports, ReportTables.Indicators, ReportTables.Units, ReportTables.Findings];
+
+    public static void Write(Utf8JsonWriter writer, TableExportOptions options, string extension, IReadOnlyDictionary<string, List<string>> files)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+        writer.WriteString("name", options.Name);
+        writer.WriteString("title", "政府信息公开工作年度报告数据");
+        writer.WriteStartArray("resources");
+        foreach (var schema in All)
+        {
+            if (files.TryGetValue(schema.Name, out var paths))
+            {
+                Write(writer, schema, extension, paths);
+            }
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, TableSchema schema, string extension, List<string> paths)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("name", schema.Name);
+        writer.WriteString("title", schema.Title);
+        if (paths is [var only])
+        {
+            writer.WriteString("path", only);
+        }
+        else
+        {
+            writer.WriteStartArray("path");
+            foreach (var path in paths.Order(StringComparer.Ordinal))
+            {
+                writer.WriteStringValue(path);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteString("format", extension);
+        writer.WriteString("mediatype", extension switch
+        {
+            "csv" => "text/csv",
+            "ndjson" => "application/x-ndjson",
+            "parquet" => "application/vnd.apache.parquet",
+            _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        });
+        writer.WriteString("encoding", "utf-8");
+        writer.WriteStartObject("schema");
+        writer.WriteStartArray("fields");
+        foreach (var column in schema.Columns)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", column.Name);
+            writer.WriteString("title", column.Title);
+            writer.WriteString("type", Word(column.Type));
+            if (!column.Words.IsEmpty)
+            {
+                writer.WriteStartObject("constraints");
+                writer.WriteStartArray("enum");
+                foreach (var word in column.Words)
+                {
+                    writer.WriteStringValue(word);
+                }
+
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        Strings(writer, "primaryKey", schema.Key);
+        writer.WriteStartArray("missingValues");
+        foreach (var (value, label) in schema == ReportTables.Wide
+            ? [("", "blank"), (ReportTables.NotApplicable, "notApplicable"), (ReportTables.NotFound, "notFound"), (ReportTables.NotInForm, "notInForm")]
+            : (ReadOnlySpan<(string Value, string? Label)>)[("", null)])
+        {
+            if (label is null)
+            {
+                writer.WriteStringValue(value);
+            }
+            else
+            {
+                writer.WriteStartObject();
+                writer.WriteString("value", value);
+                writer.WriteString("label", label);
+                writer.WriteEndObject();
+            }
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static string Word(ColumnType type) => type switch
+    {
+        ColumnType.Integer => "integer",
+        ColumnType.Number => "number",
+        ColumnType.Boolean => "boolean",
+        ColumnType.Date => "date",
+        _ => "string",
+    };
+
+    private static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteStringValue(value);
+        }
+
+        writer.WriteEndArray();
+    }
+}

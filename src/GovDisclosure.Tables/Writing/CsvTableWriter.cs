@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace GovDisclosure.Tables;
+
+/// <summary>Writes comma-separated values. A text that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
+internal sealed class CsvTableWriter : TableWriter
+{
+    private readonly StreamWriter writer;
+
+    private CsvTableWriter(TableSchema schema, Stream stream)
+        : base(schema) => writer = new StreamWriter(stream, new UTF8Encoding(false), 64 * 1024, leaveOpen: true) { NewLine = "\n" };
+
+    public static async Task<CsvTableWriter> OpenAsync(TableSchema schema, Stream stream, CancellationToken cancellationToken)
+    {
+        var csv = new CsvTableWriter(schema, stream);
+        await csv.writer.WriteLineAsync(string.Join(',', schema.Columns.Select(static column => column.Name)).AsMemory(), cancellationToken).ConfigureAwait(false);
+        return csv;
+    }
+
+    public override async Task CompleteAsync(CancellationToken cancellationToken = default) => await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+
+    public override ValueTask DisposeAsync() => writer.DisposeAsync();
+
+    /// <summary>A text without control characters that no spreadsheet takes for a formula.</summary>
+    public static string Safe(string text)
+    {
+        var isFormula = text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..];
+        return string.Create(text.Length + (isFormula ? 1 : 0), (text, isFormula), static (safe, state) =>
+        {
+            var at = 0;
+            if (state.isFormula)
+            {
+                safe[at++] = '\'';
+            }
+
+            foreach (var c in state.text)
+            {
+                safe[at++] = char.IsControl(c) && c is not ('\n' or '\r' or '\t') ? '\uFFFD' : c;
+            }
+        });
+    }
+
+    private protected override ValueTask WriteRowAsync(TableValue[] row, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (i > 0)
+            {
+                writer.Write(',');
+            }
+
+            Write(row[i]);
+        }
+
+        writer.Write('\n');
+        return default;
+    }
+
+    private void Write(TableValue value)
+    {
+        if (value.Type != ColumnType.Text)
+        {
+            writer.Write(value.ToString());
+            return;
+        }
+
+        var text = Safe(value.Text!);
+        if (text.AsSpan().ContainsAny(",\"\r\n"))
+        {
+            writer.Write('"');
+            writer.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
+            writer.Write('"');
+        }
+        else
+        {
+            writer.Write(text);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using SpreadCheetah;
+
+namespace GovDisclosure.Tables;
+
+/// <summary>Writes a workbook; rows beyond what a sheet holds stand in further sheets.</summary>
+internal sealed class XlsxTableWriter : TableWriter
+{
+    private const int MostRows = 1_048_575;
+
+    private readonly Spreadsheet spreadsheet;
+    private readonly DataCell[] cells;
+    private long sheets;
+    private bool isComplete;
+
+    private XlsxTableWriter(TableSchema schema, Spreadsheet spreadsheet)
+        : base(schema)
+    {
+        this.spreadsheet = spreadsheet;
+        cells = new DataCell[schema.Columns.Length];
+    }
+
+    public static async Task<XlsxTableWriter> OpenAsync(TableSchema schema, Stream stream, CancellationToken cancellationToken)
+    {
+        var writer = new XlsxTableWriter(schema, await Spreadsheet.CreateNewAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false));
+        await writer.BeginSheetAsync(cancellationToken).ConfigureAwait(false);
+        return writer;
+    }
+
+    public override async Task CompleteAsync(CancellationToken cancellationToken = default)
+    {
+        if (!isComplete)
+        {
+            isComplete = true;
+            await spreadsheet.FinishAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public override ValueTask DisposeAsync() => spreadsheet.DisposeAsync();
+
+    private protected override async ValueTask WriteRowAsync(TableValue[] row, CancellationToken cancellationToken)
+    {
+        if (Rows > sheets * MostRows)
+        {
+            await BeginSheetAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        for (var i = 0; i < row.Length; i++)
+        {
+            cells[i] = Cell(row[i]);
+        }
+
+        await spreadsheet.AddRowAsync(cells, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static DataCell Cell(TableValue value) => value.Type switch
+    {
+        null => default,
+        ColumnType.Integer or ColumnType.Number => new DataCell(value.Number),
+        ColumnType.Boolean => new DataCell(value.Number == 1),
+        _ => new DataCell(CsvTableWriter.Safe(value.ToString())),
+    };
+
+    private async Task BeginSheetAsync(CancellationToken cancellationToken)
+    {
+        sheets++;
+        await spreadsheet.StartWorksheetAsync(sheets == 1 ? Schema.Name : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Schema.Name}_{sheets}"), token: cancellationToken).ConfigureAwait(false);
+        await spreadsheet.AddRowAsync((DataCell[])[.. Schema.Columns.Select(static column => new DataCell(column.Name))], cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,3 @@
+global using GovDisclosure.Generators;
+global using GovDisclosure.Testing;
+global using Xunit;

@@ -1,0 +1,153 @@
+using System.Text;
+using System.Text.Json;
+using GovDisclosure.Forms;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Tables.Tests;
+
+/// <summary>The rows of a report, and back.</summary>
+public sealed class ReportTablesTests
+{
+    private static readonly int Pointer = Column(ReportTables.Cells, "pointer");
+    private static readonly int State = Column(ReportTables.Cells, "state");
+    private static readonly int Value = Column(ReportTables.Cells, "value");
+
+    [Fact]
+    public void Each_cell_has_a_row_with_its_state() => Check.That(GeneratedReports.Any, static report =>
+    {
+        var rows = ReportTables.CellRows(Exports.Of(report)).ToList();
+        Assert.Equal(rows.Count, rows.DistinctBy(static row => row[Pointer]).Count());
+        foreach (var cell in FormCatalog.Default.CellsOf(report))
+        {
+            var row = rows.Single(row => row[Pointer].Text == cell.Pointer);
+            var value = cell.Get(report);
+            Assert.Equal(value.Number, row[Value].IsNothing ? null : row[Value].Number);
+            Assert.Equal(value.State switch { CellState.Number => "number", CellState.NotApplicable => "notApplicable", _ => "blank" }, row[State].Text);
+        }
+
+        var absent = FormCatalog.Default.EditionOf(report).Tables.Where(table => !table.IsPresent(report)).Sum(static table => table.Cells.Length);
+        Assert.Equal(absent, rows.Count(static row => row[State].Text == "notFound"));
+    }, 20);
+
+    [Fact]
+    public void The_wide_row_marks_what_is_no_number() => Check.That(GeneratedReports.Any, static report =>
+    {
+        var row = ReportTables.WideRow(Exports.Of(report));
+        var first = ReportTables.Wide.Columns.Length - ReportTables.WideCells.Length;
+        var own = FormCatalog.Default.CellsOf(report).ToDictionary(static cell => cell.Pointer, StringComparer.Ordinal);
+        for (var i = 0; i < ReportTables.WideCells.Length; i++)
+        {
+            var value = row[first + i];
+            if (own.TryGetValue(ReportTables.WideCells[i].Pointer, out var cell))
+            {
+                Assert.Equal(cell.Get(report).Number, value.Type == ColumnType.Number ? value.Number : null);
+            }
+            else
+            {
+                Assert.Contains(value.Text, (string[])[ReportTables.NotFound, ReportTables.NotInForm]);
+            }
+        }
+    }, 20);
+
+    [Fact]
+    public void Reading_the_table_gives_the_figures_again() => Check.That(GeneratedReports.Any, static report =>
+    {
+        var rows = ReportTables.CellRows(Exports.Of(report));
+        var text = Written(TableFormat.Ndjson, ReportTables.Cells, rows);
+        var (id, read) = TableReader.ReadCellsAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), TestContext.Current.CancellationToken).ToBlockingEnumerable(TestContext.Current.CancellationToken).Single();
+        Assert.Equal(Exports.Of(report).Id, id);
+        Assert.Equal(report.Year, read.Year);
+        foreach (var table in FormCatalog.Default.TablesOf(report))
+        {
+            Assert.True(table.Fits(read), table.Pointer);
+            Assert.All(table.Cells, cell => Assert.Equal(cell.Get(report).Number, cell.Get(read).Number));
+            Assert.All(table.Cells, cell => Assert.Equal(cell.Get(report).State, cell.Get(read).State));
+        }
+    }, 20);
+
+    [Theory]
+    [InlineData("{\"report_id\":\"a\",\"edition\":\"1999\"}", "edition")]
+    [InlineData("{\"edition\":\"2021\"}", "report_id")]
+    [InlineData("[", "Line 1")]
+    public async Task A_line_that_is_no_row_is_told(string line, string expected)
+    {
+        var error = await Assert.ThrowsAsync<InvalidDataException>(async () => await TableReader.ReadCellsAsync(new MemoryStream(Encoding.UTF8.GetBytes(line)), TestContext.Current.CancellationToken).FirstAsync(TestContext.Current.CancellationToken));
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0")]
+    [InlineData("+1", "'+1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("a\u0007b", "a\uFFFDb")]
+    [InlineData("a\"b", "\"a\"\"b\"")]
+    [InlineData("一，二", "一，二")]
+    [InlineData("1,2", "\"1,2\"")]
+    public void No_text_becomes_a_formula(string text, string expected)
+    {
+        var schema = new TableSchema("t", "", [new TableColumn("a", "", ColumnType.Text)], []);
+        Assert.Equal($"a\n{expected}\n", Written(TableFormat.Csv, schema, [[TableValue.Of(text)]]));
+    }
+
+    [Fact]
+    public async Task The_package_describes_every_column()
+    {
+        using var exports = new Exports();
+        await exports.WriteAsync(new TableExportOptions { Format = TableFormat.Csv, PartitionBy = ["year"] }, [new AnnualReport { Year = 2023, Requests = new Requests() }, new AnnualReport { Year = 2024, Requests = new Requests() }]);
+        using var package = JsonDocument.Parse(await File.ReadAllBytesAsync(exports.PathOf("datapackage.json"), TestContext.Current.CancellationToken));
+        var resources = package.RootElement.GetProperty("resources").EnumerateArray().ToList();
+        Assert.Equal(["cells", "wide", "reports", "indicators", "findings"], resources.Select(static resource => resource.GetProperty("name").GetString()));
+        foreach (var resource in resources)
+        {
+            var path = resource.GetProperty("path");
+            foreach (var file in path.ValueKind == JsonValueKind.Array ? path.EnumerateArray().Select(static item => item.GetString()!) : [path.GetString()!])
+            {
+                var head = File.ReadLines(exports.PathOf(file)).First();
+                Assert.Equal(head.Split(','), resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(static field => field.GetProperty("name").GetString()));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_columns_are_those_of_the_handed_schema()
+    {
+        var handed = SharedMaterial.Find("tables", "datapackage.json");
+        Assert.SkipWhen(handed is null, SharedMaterial.Absent("tables", "datapackage.json"));
+        using var package = JsonDocument.Parse(File.ReadAllBytes(handed));
+        foreach (var resource in package.RootElement.GetProperty("resources").EnumerateArray())
+        {
+            if (((TableSchema[])[ReportTables.Cells, ReportTables.Wide, ReportTables.Reports, ReportTables.Indicators, ReportTables.Units]).SingleOrDefault(schema => resource.GetProperty("name").ValueEquals(schema.Name)) is { } own)
+            {
+                var fields = resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(static field => (field.GetProperty("name").GetString()!, field.GetProperty("type").GetString()!)).ToList();
+                Assert.Empty(fields.Except(own.Columns.Select(static column => (column.Name, column.Type switch { ColumnType.Integer => "integer", ColumnType.Number => "number", ColumnType.Boolean => "boolean", ColumnType.Date => "date", _ => "string" }))));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_row_of_another_length_is_refused()
+    {
+        using var stream = new MemoryStream();
+        var writer = TableWriter.CreateAsync(TableFormat.Csv, ReportTables.Units, stream, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        Assert.Throws<ArgumentException>(() => { _ = writer.WriteAsync([], TestContext.Current.CancellationToken); });
+    }
+
+    private static int Column(TableSchema schema, string name) => schema.Columns.TakeWhile(column => column.Name != name).Count();
+
+    private static string Written(TableFormat format, TableSchema schema, IEnumerable<TableValue[]> rows)
+    {
+        using var stream = new MemoryStream();
+        var writing = Task.Run(async () =>
+        {
+            await using var writer = await TableWriter.CreateAsync(format, schema, stream);
+            foreach (var row in rows)
+            {
+                await writer.WriteAsync(row);
+            }
+
+            await writer.CompleteAsync();
+        });
+        writing.Wait(TestContext.Current.CancellationToken);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 
 namespace GovDisclosure.Tables.Tests;
 
@@ -102,7 +101,7 @@ public sealed class ReportTablesTests
             var path = resource.GetProperty("path");
             foreach (var file in path.ValueKind == JsonValueKind.Array ? path.EnumerateArray().Select(static item => item.GetString()!) : [path.GetString()!])
             {
-                var head = File.ReadLines(exports.PathOf(file)).First();
+                var head = await File.ReadLinesAsync(exports.PathOf(file), TestContext.Current.CancellationToken).FirstAsync(TestContext.Current.CancellationToken);
                 Assert.Equal(head.Split(','), resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(static field => field.GetProperty("name").GetString()));
             }
         }
@@ -125,11 +124,11 @@ public sealed class ReportTablesTests
     }
 
     [Fact]
-    public void A_row_of_another_length_is_refused()
+    public async Task A_row_of_another_length_is_refused()
     {
         using var stream = new MemoryStream();
-        var writer = TableWriter.CreateAsync(TableFormat.Csv, ReportTables.Units, stream, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
-        Assert.Throws<ArgumentException>(() => { _ = writer.WriteAsync([], TestContext.Current.CancellationToken); });
+        await using var writer = await TableWriter.CreateAsync(TableFormat.Csv, ReportTables.Units, stream, TestContext.Current.CancellationToken);
+        await Assert.ThrowsAsync<ArgumentException>(async () => await writer.WriteAsync([], TestContext.Current.CancellationToken));
     }
 
     private static int Column(TableSchema schema, string name) => schema.Columns.TakeWhile(column => column.Name != name).Count();

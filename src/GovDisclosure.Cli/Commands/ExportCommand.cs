@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Security.Cryptography;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
-using GovDisclosure.Reading;
 using GovDisclosure.RollUp;
 using GovDisclosure.Rules;
 using GovDisclosure.Tables;
@@ -59,7 +57,8 @@ internal static class ExportCommand
         var folder = OutputFolder.Open(output.Path, output.MayReplace, inputs.Words);
         try
         {
-            await using var export = new TableExport(folder.Path, new TableExportOptions { Format = format, PartitionBy = partition, Units = units });
+            var export = new TableExport(folder.Path, new TableExportOptions { Format = format, PartitionBy = partition, Units = units });
+            await using var ending = export.ConfigureAwait(false);
             await foreach (var (loaded, result) in stream.ReadAsync(inputs, Checked, cancellationToken).ConfigureAwait(false))
             {
                 if (loaded.Report is { } report)

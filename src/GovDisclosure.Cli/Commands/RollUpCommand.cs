@@ -3,7 +3,6 @@ using System.Text;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Documents;
-using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.RollUp;
 
@@ -36,8 +35,6 @@ internal static class RollUpCommand
 
     private sealed class Run(Session session, ReportSource source)
     {
-        private bool isWhole = true;
-
         public async Task<int> DoAsync(string folder, string? unitsFile, int? year, string[] published, string path, bool mayReplace, CancellationToken cancellationToken)
         {
             if (!Directory.Exists(folder))
@@ -66,10 +63,10 @@ internal static class RollUpCommand
 
             var result = builder.Build(cancellationToken);
             await WriteAsync(result, output, cancellationToken).ConfigureAwait(false);
-            var text = OutputTarget.Open(session.Host, path: null);
+            using var text = OutputTarget.Open(session.Host, path: null);
             await text.WriteAsync(Encoding.UTF8.GetBytes(RollUpText.Of(result, session.Language)), cancellationToken).ConfigureAwait(false);
             await text.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return !isWhole ? ExitCodes.Unreadable : RollUpText.IsClean(result) ? ExitCodes.Done : ExitCodes.Errors;
+            return RollUpText.IsClean(result) ? ExitCodes.Done : ExitCodes.Errors;
         }
 
         private async Task AddAsync(RollUpBuilder builder, string file, string name, CancellationToken cancellationToken)

@@ -23,19 +23,19 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
                     yield return piece;
                 }
             }
-            else if (IsLines(file.Name) && Open(file.Name) is { } stream)
-            {
-                await using (stream.ConfigureAwait(false))
-                {
-                    await foreach (var piece in LinesAsync(file, stream, mayBeOneDocument: false, cancellationToken).ConfigureAwait(false))
-                    {
-                        yield return piece;
-                    }
-                }
-            }
             else
             {
-                yield return new InputPiece(file, null, null);
+                using var stream = IsLines(file.Name) ? Open(file.Name) : null;
+                if (stream is null)
+                {
+                    yield return new InputPiece(file, null, null);
+                    continue;
+                }
+
+                await foreach (var piece in LinesAsync(file, stream, mayBeOneDocument: false, cancellationToken).ConfigureAwait(false))
+                {
+                    yield return piece;
+                }
             }
         }
     }

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovDisclosure.Comparison.Narrative;
-using GovDisclosure.Json;
 using GovDisclosure.Rules;
 using static GovDisclosure.Json.SchemaParts;
 

@@ -16,8 +16,6 @@ public sealed class ReportSum
 {
     private const int Decimals = 28;
 
-    private static readonly BigInteger Unit = BigInteger.Pow(10, Decimals);
-
     private readonly FormCatalog catalog;
     private readonly Int128[] counts;
     private readonly BigInteger[] amounts;

@@ -6,6 +6,7 @@ namespace GovDisclosure.Tables;
 internal sealed class CsvTableWriter : TableWriter
 {
     private readonly StreamWriter writer;
+    private readonly StringBuilder line = new();
 
     private CsvTableWriter(TableSchema schema, Stream stream)
         : base(schema) => writer = new StreamWriter(stream, new UTF8Encoding(false), 64 * 1024, leaveOpen: true) { NewLine = "\n" };
@@ -40,41 +41,39 @@ internal sealed class CsvTableWriter : TableWriter
         });
     }
 
-    private protected override ValueTask WriteRowAsync(TableValue[] row, CancellationToken cancellationToken)
+    private protected override async ValueTask WriteRowAsync(TableValue[] row, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        line.Clear();
         for (var i = 0; i < row.Length; i++)
         {
             if (i > 0)
             {
-                writer.Write(',');
+                line.Append(',');
             }
 
-            Write(row[i]);
+            Append(row[i]);
         }
 
-        writer.Write('\n');
-        return default;
+        line.Append('\n');
+        await writer.WriteAsync(line, cancellationToken).ConfigureAwait(false);
     }
 
-    private void Write(TableValue value)
+    private void Append(TableValue value)
     {
         if (value.Type != ColumnType.Text)
         {
-            writer.Write(value.ToString());
+            line.Append(value.ToString());
             return;
         }
 
         var text = Safe(value.Text!);
         if (text.AsSpan().ContainsAny(",\"\r\n"))
         {
-            writer.Write('"');
-            writer.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
-            writer.Write('"');
+            line.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
         }
         else
         {
-            writer.Write(text);
+            line.Append(text);
         }
     }
 }

@@ -1,4 +1,3 @@
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.RollUp;
 

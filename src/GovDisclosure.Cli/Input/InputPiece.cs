@@ -25,7 +25,9 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
             }
             else
             {
+#pragma warning disable CA2000 // It is disposed of: the analyzer does not follow a using over a yield.
                 using var stream = IsLines(file.Name) ? Open(file.Name) : null;
+#pragma warning restore CA2000
                 if (stream is null)
                 {
                     yield return new InputPiece(file, null, null);

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
+using GovDisclosure.Output;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
@@ -20,6 +21,7 @@ internal static class CheckCommand
     private const string Ndjson = "ndjson";
     private const string Sarif = "sarif";
     private const string Markdown = "markdown";
+    private const string Html = "html";
 
     public static Command Create(Session session)
     {
@@ -32,7 +34,7 @@ internal static class CheckCommand
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = true,
         };
-        var format = CommonOptions.Output(Texts.CheckOutputHelp, language, Text, Json, Ndjson, Sarif, Markdown);
+        var format = CommonOptions.Output(Texts.CheckOutputHelp, language, Text, Json, Ndjson, Sarif, Markdown, Html);
         var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
         var baseline = new Option<string?>("--baseline") { Description = Texts.BaselineHelp.In(language), HelpName = "FILE" };
         var proposal = new Option<string?>("--propose") { Description = Texts.ProposeHelp.In(language), HelpName = "FILE" };
@@ -73,9 +75,23 @@ internal static class CheckCommand
     private sealed class Run(Session session, ReportChecker checker, SarifBaseline? baseline, ReportSource source, IReadOnlyList<string> formerNames, string format, FailOn failOn, bool isAlikeAsked, bool isVerbose, IReadOnlyList<string?> otherInputs)
     {
         private readonly List<CheckedReport> reports = [];
+        private readonly List<CheckPageEntry> entries = [];
+        private OutputFolder? pages;
 
         public async Task<int> RunAsync(IReadOnlyList<string> files, IReadOnlyList<string> previousFiles, string? path, string? proposalPath, CancellationToken cancellationToken)
         {
+            if (format == Html && files.Count > 1)
+            {
+                if (path is null or "-")
+                {
+                    session.Error(Texts.PagesNeedFolder);
+                    return ExitCodes.Unreadable;
+                }
+
+                pages = OutputFolder.Open(path, mayReplace: false, [.. files, .. previousFiles, .. otherInputs]);
+                path = null;
+            }
+
             using var proposal = ProposalFile.Open(session, proposalPath, files, [path, .. previousFiles, .. otherInputs]);
             using var output = OutputTarget.Open(session.Host, path, [.. files, .. previousFiles, .. otherInputs]);
             var previousReports = await LoadAsync(previousFiles, cancellationToken).ConfigureAwait(false);
@@ -157,6 +173,9 @@ internal static class CheckCommand
                 case Ndjson:
                     await output.WriteAsync(MachineJson.OneLine(writer => Write(writer, report)), cancellationToken).ConfigureAwait(false);
                     break;
+                case Html:
+                    await WritePageAsync(output, report, cancellationToken).ConfigureAwait(false);
+                    break;
                 case Text:
                     var page = new TextPage(output.Screen);
                     new CheckText(session.Language, page, isVerbose).Add(report);
@@ -165,9 +184,35 @@ internal static class CheckCommand
             }
         }
 
+        // One page alone is the output; several stand in a folder under an index.
+        private async Task WritePageAsync(OutputTarget output, CheckedReport report, CancellationToken cancellationToken)
+        {
+            if (report is not { Loaded.Report: { } read, Result: { } result })
+            {
+                entries.Add(new CheckPageEntry { File = report.Loaded.File, Failure = report.Loaded.Failure });
+                return;
+            }
+
+            var input = new CheckInput { Report = read, Previous = report.Previous?.Report, Source = report.Loaded.Reading };
+            var page = Encoding.UTF8.GetBytes(CheckPage.Write(input, result, report.Explanations, session.Language));
+            if (pages is null)
+            {
+                await output.WriteAsync(page, cancellationToken).ConfigureAwait(false);
+                return;
+            }
+
+            var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{reports.Count:0000}-{Path.GetFileNameWithoutExtension(report.Loaded.File)}.html");
+            await pages.WriteAsync(session.Host, name, page, cancellationToken).ConfigureAwait(false);
+            entries.Add(CheckPageEntry.Of(report.Loaded.File, name, read, result));
+        }
+
         private async Task EndAsync(OutputTarget output, int files, CancellationToken cancellationToken)
         {
-            if (format == Json)
+            if (pages is not null)
+            {
+                await pages.WriteAsync(session.Host, "index.html", Encoding.UTF8.GetBytes(CheckPage.WriteIndex(entries, session.Language)), cancellationToken).ConfigureAwait(false);
+            }
+            else if (format == Json)
             {
                 await output.WriteAsync(MachineJson.Indented(WriteAll), cancellationToken).ConfigureAwait(false);
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovDisclosure.Cli.Commands;
 using GovDisclosure.Forms;
+using GovDisclosure.Output;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Causes;
@@ -16,8 +17,8 @@ internal sealed class CauseText(Language language, TextPage page)
 
     public void Add(CheckedReport report, AnnualReport read, CheckResult result)
     {
-        page.Line(In(CheckWords.Verdict(result)), ToneOf(result));
-        page.Line(In(CheckWords.Overview(CheckOverview.Of(read), result, report.Previous is not null)));
+        page.Line(In(CheckSummary.Verdict(result)), ToneOf(result));
+        page.Line(In(CheckSummary.Overview(CheckOverview.Of(read), result, report.Previous is not null)));
         if (Texts.Stated(result) is { } stated)
         {
             page.Line(In(stated));

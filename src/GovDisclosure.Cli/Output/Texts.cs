@@ -221,6 +221,8 @@ internal static class Texts
 
     public static LocalizedText StandardOutputFails(string reason) => new($"无法写标准输出：{reason}", $"standard output cannot be written: {reason}");
 
+    public static LocalizedText PagesNeedFolder { get; } = new("多个文件的网页需要文件夹：请用 --out 文件夹 指定。", "pages of several files need a folder: name one with --out DIR.");
+
     public static LocalizedText OutIsFile(string path) => new($"--out “{path}”是文件；这里需要文件夹。", $"--out {path} is a file; a folder is needed here.");
 
     public static LocalizedText OutFolderInUse(string path) => new($"文件夹“{path}”已有内容；请换一个，或用 --force 允许替换。", $"the folder {path} is not empty; name another, or allow its files to be replaced with --force.");

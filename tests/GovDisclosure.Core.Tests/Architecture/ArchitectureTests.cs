@@ -25,6 +25,7 @@ public sealed class ArchitectureTests
         ["Rules"] = ["", "Forms", "Agencies", "Reading", "Json", "Statements"],
         ["Comparison"] = ["", "Forms", "Reading", "Json", "Statements", "Rules"],
         ["RollUp"] = ["", "Forms", "Agencies", "Reading", "Json", "Statements", "Rules"],
+        ["Output"] = ["", "Forms", "Agencies", "Reading", "Json", "Statements", "Rules", "Comparison", "RollUp"],
         ["Validation"] = ["", "Forms", "Reading", "Statements", "Rules"],
         ["DependencyInjection"] = ["", "Forms", "Json", "Reading", "Rules", "Comparison", "RollUp", "Validation"],
     };

@@ -1,6 +1,6 @@
 using GovDisclosure.Forms;
 
-namespace GovDisclosure.Cli.Output;
+namespace GovDisclosure.Output;
 
 /// <summary>What was looked at in a report, in numbers.</summary>
 /// <param name="Sections">The sections that the report has.</param>
@@ -10,10 +10,12 @@ namespace GovDisclosure.Cli.Output;
 /// <param name="Holding">The printed relations that hold.</param>
 /// <param name="Broken">The printed relations that do not hold.</param>
 /// <param name="Open">The printed relations over cells without a number, or of tables that were not read.</param>
-internal sealed record CheckOverview(int Sections, int SectionsOfForm, int Tables, int TablesOfForm, int Holding, int Broken, int Open)
+public sealed record CheckOverview(int Sections, int SectionsOfForm, int Tables, int TablesOfForm, int Holding, int Broken, int Open)
 {
+    /// <summary>What was looked at in a report.</summary>
     public static CheckOverview Of(AnnualReport report)
     {
+        ArgumentNullException.ThrowIfNull(report);
         var edition = FormCatalog.Default.EditionOf(report);
         var tables = FormCatalog.Default.TablesOf(report).ToList();
         int holding = 0, broken = 0, open = 0;

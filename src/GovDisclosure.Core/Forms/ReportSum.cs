@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 
 namespace GovDisclosure.Forms;
 
@@ -14,29 +13,21 @@ namespace GovDisclosure.Forms;
 /// </remarks>
 public sealed class ReportSum
 {
-    private const int Decimals = 28;
+    private readonly CellSums sums;
 
-    private readonly FormCatalog catalog;
-    private readonly Int128[] counts;
-    private readonly BigInteger[] amounts;
-    private readonly int[] numbers;
-
-    private ReportSum(FormCatalog catalog, FormEdition edition, Int128[] counts, BigInteger[] amounts, int[] numbers, int reports, ImmutableArray<SumGap> gaps)
+    private ReportSum(FormEdition edition, CellSums sums)
     {
-        this.catalog = catalog;
+        sums.Sort();
+        this.sums = sums;
         Edition = edition;
-        this.counts = counts;
-        this.amounts = amounts;
-        this.numbers = numbers;
-        Reports = reports;
-        Gaps = gaps;
+        Gaps = [.. sums.Gaps];
     }
 
     /// <summary>The edition of the form whose cells are summed.</summary>
     public FormEdition Edition { get; }
 
     /// <summary>How many reports were added.</summary>
-    public int Reports { get; }
+    public int Reports => sums.Reports;
 
     /// <summary>The reports that add nothing to a cell, by cell and then by name.</summary>
     public ImmutableArray<SumGap> Gaps { get; }
@@ -45,43 +36,56 @@ public sealed class ReportSum
     /// <param name="edition">The edition whose cells are summed.</param>
     public static ReportSum Empty(FormEdition edition) => Of(edition, []);
 
-    /// <summary>Adds reports.</summary>
+    /// <summary>Adds reports, one after the other; none of them is kept.</summary>
     /// <param name="edition">The edition whose cells are summed.</param>
     /// <param name="reports">The reports, each with the name under which its gaps are listed, such as the code of its unit.</param>
     public static ReportSum Of(FormEdition edition, IEnumerable<(string Name, AnnualReport Report)> reports)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(reports);
-        return Of(new EditionFigures(FormCatalog.Default, edition), FormCatalog.Default, reports);
+        return Of(FormCatalog.Default, edition, reports);
     }
 
-    internal static ReportSum Of(EditionFigures figures, FormCatalog catalog, IEnumerable<(string Name, AnnualReport Report)> reports)
+    internal static ReportSum Of(FormCatalog catalog, FormEdition edition, IEnumerable<(string Name, AnnualReport Report)> reports)
     {
-        var cells = figures.Edition.Cells;
-        var adding = new Adding(figures.Edition);
-        var values = new CellValue[cells.Length];
-        var hasPlace = new bool[cells.Length];
+        var figures = new EditionFigures(catalog, edition.Tables);
+        var sums = new CellSums(figures.Cells);
         foreach (var (name, report) in reports)
         {
             ArgumentNullException.ThrowIfNull(name, nameof(reports));
             ArgumentNullException.ThrowIfNull(report, nameof(reports));
-            figures.Read(report, values, hasPlace);
-            adding.Add(name, values, hasPlace);
+            figures.AddTo(sums, name, report);
         }
 
-        return adding.Build(catalog);
+        return new ReportSum(edition, sums);
     }
 
-    /// <summary>Adds what one report holds in the cells of the edition.</summary>
-    internal static ReportSum OfFigures(FormCatalog catalog, FormEdition edition, IEnumerable<(string Name, CellValue[] Values, bool[] HasPlace)> reports)
+    /// <summary>Adds what reports hold in the cells of the edition.</summary>
+    internal static ReportSum OfFigures(FormEdition edition, IEnumerable<(string Name, CellValue[] Values, bool[] HasPlace)> reports)
     {
-        var adding = new Adding(edition);
+        var cells = edition.Cells;
+        var sums = new CellSums(cells);
         foreach (var (name, values, hasPlace) in reports)
         {
-            adding.Add(name, values, hasPlace);
+            sums.Begin();
+            for (var i = 0; i < cells.Length; i++)
+            {
+                if (!hasPlace[i])
+                {
+                    sums.AddGap(i, name, SumGapKind.NoPlace);
+                }
+                else if (cells[i].IsAmount)
+                {
+                    sums.Add(i, name, values[i].ToAmount());
+                }
+                else
+                {
+                    sums.Add(i, name, values[i].ToCount());
+                }
+            }
         }
 
-        return adding.Build(catalog);
+        return new ReportSum(edition, sums);
     }
 
     /// <summary>The sum of all reports of both sums.</summary>
@@ -94,19 +98,15 @@ public sealed class ReportSum
             throw new ArgumentException($"A sum over the edition of {other.Edition} cannot be merged into one over {Edition}.", nameof(other));
         }
 
-        return new ReportSum(
-            catalog,
-            Edition,
-            [.. counts.Zip(other.counts, static (one, two) => one + two)],
-            [.. amounts.Zip(other.amounts, static (one, two) => one + two)],
-            [.. numbers.Zip(other.numbers, static (one, two) => one + two)],
-            Reports + other.Reports,
-            Sorted(Gaps.Concat(other.Gaps)));
+        var both = new CellSums(Edition.Cells);
+        both.Add(sums);
+        both.Add(other.sums);
+        return new ReportSum(Edition, both);
     }
 
     /// <summary>How many reports have a number in the cell.</summary>
     /// <param name="cell">A cell of <see cref="Edition"/>.</param>
-    public int NumbersIn(FormCell cell) => numbers[Place(cell)];
+    public int NumbersIn(FormCell cell) => sums.NumbersIn(Place(cell));
 
     /// <summary>The sum in a cell.</summary>
     /// <param name="cell">A cell of <see cref="Edition"/>.</param>
@@ -118,26 +118,13 @@ public sealed class ReportSum
     {
         var place = Place(cell);
         value = default;
-        if (numbers[place] == 0)
+        if (sums.NumbersIn(place) == 0)
         {
             value = Reports > 0 && Gaps.Count(gap => gap.Cell == cell && gap.Kind == SumGapKind.NotApplicable) == Reports ? CellValue.NotApplicable : CellValue.Blank;
             return true;
         }
 
-        if (!cell.IsAmount)
-        {
-            var isCount = counts[place] >= Count.MinValue && counts[place] <= Count.MaxValue;
-            value = isCount ? (CellValue)Count.FromInt64((long)counts[place]) : default;
-            return isCount;
-        }
-
-        if (ToDecimal(amounts[place]) is not { } sum)
-        {
-            return false;
-        }
-
-        value = Amount.FromDecimal(sum);
-        return true;
+        return sums.TryGet(place, out value);
     }
 
     /// <summary>The cells whose sum is beyond what a cell can hold, in the order of the form.</summary>
@@ -155,40 +142,30 @@ public sealed class ReportSum
         return Edition.Tables.Aggregate(front, (report, table) => table.With(table.Without(report), [.. table.Cells.Select(cell => partial.Contains(cell) || !TryGet(cell, out var value) ? default : value)]));
     }
 
-    /// <summary>The exact number in a cell as text, whatever its size; for partial sums that are stored.</summary>
-    internal string Text(FormCell cell) => cell.IsAmount ? amounts[Place(cell)].ToString(System.Globalization.CultureInfo.InvariantCulture) : counts[Place(cell)].ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The exact sum in a cell as text, for partial sums that are stored.</summary>
+    internal string Text(FormCell cell) => sums.Text(Place(cell));
 
-    private static decimal? ToDecimal(BigInteger scaled)
+    /// <summary>Makes a sum of what was stored.</summary>
+    /// <returns>The sum; null where a text is no sum of its cell.</returns>
+    internal static ReportSum? Restore(FormEdition edition, int reports, IEnumerable<(int Place, string Text, int Numbers)> cells, IEnumerable<(int Place, string Name, SumGapKind Kind)> gaps)
     {
-        var decimals = Decimals;
-        while (decimals > 0 && BigInteger.Remainder(scaled, 10).IsZero)
+        var sums = new CellSums(edition.Cells);
+        sums.Restore(reports);
+        foreach (var (place, text, numbers) in cells)
         {
-            scaled /= 10;
-            decimals--;
+            if (!sums.TrySet(place, text, numbers))
+            {
+                return null;
+            }
         }
 
-        const int Bits = 96;
-        if (BigInteger.Abs(scaled).GetBitLength() > Bits)
+        foreach (var (place, name, kind) in gaps)
         {
-            return null;
+            sums.AddGap(place, name, kind);
         }
 
-        var magnitude = (UInt128)BigInteger.Abs(scaled);
-        return new decimal((int)(uint)(magnitude & uint.MaxValue), (int)(uint)((magnitude >> 32) & uint.MaxValue), (int)(uint)((magnitude >> 64) & uint.MaxValue), scaled.Sign < 0, (byte)decimals);
+        return new ReportSum(edition, sums);
     }
-
-    private static BigInteger Scaled(decimal number)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(number, bits);
-        BigInteger magnitude = ((UInt128)(uint)bits[2] << 64) | ((UInt128)(uint)bits[1] << 32) | (uint)bits[0];
-        var scale = (bits[3] >> 16) & 0xFF;
-        var scaled = magnitude * BigInteger.Pow(10, Decimals - scale);
-        return bits[3] < 0 ? -scaled : scaled;
-    }
-
-    private static ImmutableArray<SumGap> Sorted(IEnumerable<SumGap> gaps) =>
-        [.. gaps.OrderBy(static gap => gap.Cell.Table.Pointer, StringComparer.Ordinal).ThenBy(static gap => gap.Cell.Index).ThenBy(static gap => gap.Addend, StringComparer.Ordinal)];
 
     private int Place(FormCell cell)
     {
@@ -205,41 +182,5 @@ public sealed class ReportSum
         }
 
         throw new ArgumentException($"{cell.Pointer} is no cell of the edition of {Edition}.", nameof(cell));
-    }
-
-    private sealed class Adding(FormEdition edition)
-    {
-        private readonly Int128[] counts = new Int128[edition.Cells.Length];
-        private readonly BigInteger[] amounts = new BigInteger[edition.Cells.Length];
-        private readonly int[] numbers = new int[edition.Cells.Length];
-        private readonly ImmutableArray<SumGap>.Builder gaps = ImmutableArray.CreateBuilder<SumGap>();
-        private int reports;
-
-        public void Add(string name, ReadOnlySpan<CellValue> values, ReadOnlySpan<bool> hasPlace)
-        {
-            var cells = edition.Cells;
-            reports++;
-            for (var i = 0; i < cells.Length; i++)
-            {
-                if (values[i].Number is not { } number)
-                {
-                    gaps.Add(new SumGap(cells[i], name, !hasPlace[i] ? SumGapKind.NoPlace : values[i].IsNotApplicable ? SumGapKind.NotApplicable : SumGapKind.Blank));
-                }
-                else
-                {
-                    numbers[i]++;
-                    if (cells[i].IsAmount)
-                    {
-                        amounts[i] += Scaled(number);
-                    }
-                    else
-                    {
-                        counts[i] += (Int128)number;
-                    }
-                }
-            }
-        }
-
-        public ReportSum Build(FormCatalog catalog) => new(catalog, edition, counts, amounts, numbers, reports, Sorted(gaps));
     }
 }

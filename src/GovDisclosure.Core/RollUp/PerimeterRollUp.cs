@@ -23,8 +23,11 @@ public sealed record CellCause(CauseKind Kind, string? Unit, decimal Amount);
 /// <summary>The roll-up of one perimeter: the sum, and where what was published differs from it. Immutable.</summary>
 public sealed class PerimeterRollUp
 {
-    private PerimeterRollUp(UnitPerimeter perimeter, ImmutableArray<string> units, ImmutableArray<string> missing, ReportSum sum, AnnualReport report, ImmutableDictionary<FormCell, LocalizedText> notAssessable, ImmutableArray<CellDifference> differences, Attribution? attribution, ImmutableDictionary<FormCell, decimal> repaired)
+    private readonly List<UnitFigures> used;
+
+    private PerimeterRollUp(List<UnitFigures> used, UnitPerimeter perimeter, ImmutableArray<string> units, ImmutableArray<string> missing, ReportSum sum, AnnualReport report, ImmutableDictionary<FormCell, LocalizedText> notAssessable, ImmutableArray<CellDifference> differences, Attribution? attribution, ImmutableDictionary<FormCell, decimal> repaired)
     {
+        this.used = used;
         Perimeter = perimeter;
         Units = units;
         Missing = missing;
@@ -69,18 +72,33 @@ public sealed class PerimeterRollUp
     /// <summary>Whether every report of the perimeter is there and the differences have exactly one smallest explanation, or there are none.</summary>
     public bool IsCertain => Attribution?.IsCertain ?? Missing.IsEmpty;
 
+    /// <summary>
+    /// What stays unexplained in all cells that can be compared: 0 where the sum and the amounts of the causes come to exactly what was published,
+    /// as addition alone shows.
+    /// </summary>
+    public decimal Residue => Differences.Sum(static difference => Math.Abs(difference.Difference - difference.Causes.Sum(static cause => cause.Amount)));
+
+    /// <summary>What each summed report adds to a cell, in the order of the list; a cell without a number adds nothing and is left out.</summary>
+    /// <param name="cell">A cell of the sum's edition.</param>
+    public IEnumerable<(string Unit, decimal Amount)> Addends(FormCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        var place = Sum.Edition.Cells.IndexOf(cell);
+        return used.Where(file => place >= 0 && file.Values[place].IsNumber).Select(file => (file.Unit!.Code, file.Values[place].Number!.Value));
+    }
+
     internal static PerimeterRollUp Of(UnitFolder folder, UnitPerimeter perimeter, PublishedFigures? published, RollUpOptions options, CancellationToken cancellationToken)
     {
         var members = folder.Units.In(perimeter).ToList();
         var used = members.Select(unit => folder.Used.GetValueOrDefault(unit.Code)).OfType<UnitFigures>().ToList();
         var missing = folder.Missing.Intersect(members.Select(static unit => unit.Code), StringComparer.Ordinal).ToImmutableArray();
-        var sum = ReportSum.OfFigures(FormCatalog.Default, folder.Edition, used.Select(static file => (file.Unit!.Code, file.Values, file.HasPlace)));
+        var sum = ReportSum.OfFigures(folder.Edition, used.Select(static file => (file.Unit!.Code, file.Values, file.HasPlace)));
         var report = sum.ToReport(Front(folder, perimeter));
         var repaired = Repairs(folder, used, sum);
         ImmutableArray<string> codes = [.. used.Select(static file => file.Unit!.Code)];
         if (published is null)
         {
-            return new PerimeterRollUp(perimeter, codes, missing, sum, report, ImmutableDictionary<FormCell, LocalizedText>.Empty, [], null, repaired);
+            return new PerimeterRollUp(used, perimeter, codes, missing, sum, report, ImmutableDictionary<FormCell, LocalizedText>.Empty, [], null, repaired);
         }
 
         var notAssessable = NotComparable(folder, sum, published, options);
@@ -97,7 +115,7 @@ public sealed class PerimeterRollUp
             .Select(place => (Place: place, Causes: attribution.CausesAt(cells[place])))
             .Where(cell => gap[cell.Place] != 0 || !cell.Causes.IsEmpty)
             .Select(cell => new CellDifference(cells[cell.Place], published.Values[cell.Place].Number!.Value, Number(sum, cells[cell.Place]), cell.Causes));
-        return new PerimeterRollUp(perimeter, codes, missing, sum, report, notAssessable, [.. differences], attribution, repaired);
+        return new PerimeterRollUp(used, perimeter, codes, missing, sum, report, notAssessable, [.. differences], attribution, repaired);
     }
 
     private static decimal Number(ReportSum sum, FormCell cell) => sum.TryGet(cell, out var value) ? value.Number ?? 0 : 0;

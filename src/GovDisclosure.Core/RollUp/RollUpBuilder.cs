@@ -20,6 +20,7 @@ public sealed class RollUpBuilder
 
     private readonly UnitList units;
     private readonly RollUpOptions options;
+    private readonly FormEdition edition;
     private readonly EditionFigures figures;
     private readonly PublishedFigures? own;
     private readonly PublishedFigures? region;
@@ -36,8 +37,8 @@ public sealed class RollUpBuilder
         this.units = units;
         this.options = options;
         var catalog = FormCatalog.Default;
-        var edition = (options.PublishedOwn ?? options.PublishedRegion) is { } published ? catalog.EditionOf(published) : catalog.ForYear(options.Year);
-        figures = new EditionFigures(catalog, edition);
+        edition = (options.PublishedOwn ?? options.PublishedRegion) is { } published ? catalog.EditionOf(published) : catalog.ForYear(options.Year);
+        figures = new EditionFigures(catalog, edition.Tables);
         own = options.PublishedOwn is { } ofOwn ? PublishedFigures.Of(figures, ofOwn) : null;
         region = options.PublishedRegion is { } ofRegion ? PublishedFigures.Of(figures, ofRegion) : null;
     }
@@ -49,7 +50,7 @@ public sealed class RollUpBuilder
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(report);
-        var cells = figures.Edition.Cells;
+        var cells = figures.Cells;
         var (values, hasPlace) = (new CellValue[cells.Length], new bool[cells.Length]);
         figures.Read(report, values, hasPlace);
         files.Add(new UnitFigures
@@ -87,7 +88,7 @@ public sealed class RollUpBuilder
         }
 
         ChooseVersions();
-        var folder = new UnitFolder(units, options, figures.Edition, files, unreadable);
+        var folder = new UnitFolder(units, options, edition, files, unreadable);
         return new RollUpResult(
             folder,
             PerimeterRollUp.Of(folder, UnitPerimeter.Own, own, options, cancellationToken),
@@ -108,7 +109,7 @@ public sealed class RollUpBuilder
             return [];
         }
 
-        var places = figures.Edition.Cells;
+        var places = figures.Cells;
         return
         [
             .. ReportExplainer.Default.Explain(report)
@@ -176,9 +177,15 @@ public sealed class RollUpBuilder
     }
 
     // An office's page under the office's name with the government's report: by the list, or by its words and its figures.
-    private bool CarriesParent(UnitFigures file, RollUpUnit unit) =>
-        (unit.ReportsFor is { } code && string.Equals(code, units.Parent?.Code, StringComparison.Ordinal) && (file.NamesParent || HasFiguresOf(file, own) || HasFiguresOf(file, region))) ||
-        (file.NamesParent && (own is null && region is null || HasFiguresOf(file, own) || HasFiguresOf(file, region)));
+    private bool CarriesParent(UnitFigures file, RollUpUnit unit)
+    {
+        file.Carries = HasFiguresOf(file, own) ? UnitPerimeter.Own : HasFiguresOf(file, region) ? UnitPerimeter.Region : null;
+        return file.Carries is not null
+            ? file.NamesParent || ReportsForParent(unit)
+            : file.NamesParent && (ReportsForParent(unit) || (own is null && region is null));
+    }
+
+    private bool ReportsForParent(RollUpUnit unit) => unit.ReportsFor is { } code && string.Equals(code, units.Parent?.Code, StringComparison.Ordinal);
 
     private static bool HasFiguresOf(UnitFigures file, PublishedFigures? published) =>
         published is not null &&
@@ -212,7 +219,7 @@ internal sealed record PublishedFigures(AnnualReport Report, CellValue[] Values,
 {
     public static PublishedFigures Of(EditionFigures figures, AnnualReport report)
     {
-        var length = figures.Edition.Cells.Length;
+        var length = figures.Cells.Length;
         var published = new PublishedFigures(report, new CellValue[length], new bool[length]);
         figures.Read(report, published.Values, published.HasPlace);
         return published;

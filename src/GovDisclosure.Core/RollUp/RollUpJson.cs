@@ -5,7 +5,7 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.RollUp;
 
-/// <summary>Writes a roll-up as JSON,.</summary>
+/// <summary>Writes a roll-up as JSON; <see cref="RollUpSchema"/> is the schema.</summary>
 public static class RollUpJson
 {
     /// <summary>Writes a roll-up as an object.</summary>
@@ -51,6 +51,7 @@ public static class RollUpJson
         {
             Pairs(writer, ("unit", blank.Unit), ("pointer", blank.Cell.Pointer));
             Number(writer, "parentCounts", blank.ParentCounts);
+            Likely(writer, blank.ParentCounts is null || blank.IsCertain);
         });
         Objects(writer, "childErrors", result.Errors, static (writer, error) =>
         {
@@ -58,8 +59,10 @@ public static class RollUpJson
             writer.WriteNumber("published", error.Published);
             writer.WriteNumber("shouldBe", error.ShouldBe);
             writer.WriteString("parent", error.IsRecomputed switch { true => "recomputed", false => "summed", null => "unknown" });
+            Likely(writer, error.IsRecomputed is null || error.IsCertain);
         });
-        Objects(writer, "carriesParent", result.FilesOf(FileRole.CarriesParent), static (writer, file) => Pairs(writer, ("unit", file.Unit), ("file", file.Name)));
+        Objects(writer, "carriesParent", result.FilesOf(FileRole.CarriesParent), static (writer, file) =>
+            Pairs(writer, ("unit", file.Unit), ("file", file.Name), ("perimeter", file.Carries is { } perimeter ? RollUpWords.Of(perimeter) : null)));
         writer.WriteStartObject("perimeters");
         foreach (var perimeter in (ReadOnlySpan<PerimeterRollUp>)[result.Own, result.Region])
         {
@@ -108,7 +111,7 @@ public static class RollUpJson
         Objects(writer, "differences", perimeter.Differences, Write);
         writer.WriteStartArray("causes");
         var causes = perimeter.Attribution?.Causes ?? [];
-        foreach (var (kind, unit) in causes.Select(static cause => (Kind: RollUpWords.Of(cause.Kind), cause.Unit)).Distinct().OrderBy(static cause => cause.Kind, StringComparer.Ordinal).ThenBy(static cause => cause.Unit, StringComparer.Ordinal))
+        foreach (var (kind, unit) in causes.SelectMany(cause => Units(cause, perimeter.Missing)).Distinct().OrderBy(static cause => cause.Kind, StringComparer.Ordinal).ThenBy(static cause => cause.Unit, StringComparer.Ordinal))
         {
             writer.WriteStartArray();
             writer.WriteStringValue(kind);
@@ -121,7 +124,19 @@ public static class RollUpJson
         if (perimeter.Attribution is { } attribution)
         {
             writer.WritePropertyName("certificate");
-            Write(writer, attribution);
+            Write(writer, perimeter, attribution);
+        }
+    }
+
+    // Several missing units share what is left over: each is named.
+    private static IEnumerable<(string Kind, string? Unit)> Units(Cause cause, IEnumerable<string> missing) =>
+        cause is { Kind: CauseKind.MissingUnit, Unit: null } ? missing.Select(unit => (RollUpWords.Of(cause.Kind), (string?)unit)) : [(RollUpWords.Of(cause.Kind), cause.Unit)];
+
+    private static void Likely(Utf8JsonWriter writer, bool isCertain)
+    {
+        if (!isCertain)
+        {
+            writer.WriteBoolean("likely", true);
         }
     }
 
@@ -139,9 +154,23 @@ public static class RollUpJson
     }
 
     // What was searched, so that others can judge how much the answer is worth, and the sets that did not win.
-    private static void Write(Utf8JsonWriter writer, Attribution attribution)
+    private static void Write(Utf8JsonWriter writer, PerimeterRollUp perimeter, Attribution attribution)
     {
         writer.WriteStartObject();
+        writer.WriteStartObject("addends");
+        foreach (var cell in perimeter.Differences.Select(static difference => difference.Cell))
+        {
+            writer.WriteStartObject(cell.Pointer);
+            foreach (var (unit, amount) in perimeter.Addends(cell).Where(static addend => addend.Amount != 0))
+            {
+                Number(writer, unit, amount);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        Number(writer, "residue", perimeter.Residue);
         writer.WriteNumber("hypotheses", attribution.Hypotheses);
         writer.WriteNumber("searchedUpTo", attribution.SearchedUpTo);
         writer.WriteBoolean("exact", attribution.IsExact);

@@ -9,16 +9,18 @@ namespace GovDisclosure.RollUp;
 /// <summary>A cell of a unit's report.</summary>
 /// <param name="Unit">The code of the unit.</param>
 /// <param name="Cell">The cell.</param>
-/// <param name="ParentCounts">What the government counted there, where that is certain; null where it is not.</param>
-public sealed record UnitBlank(string Unit, FormCell Cell, decimal? ParentCounts);
+/// <param name="ParentCounts">What the government counted there; null where that is not known.</param>
+/// <param name="IsCertain">Whether the perimeter that says so is certain; else it is only likely.</param>
+public sealed record UnitBlank(string Unit, FormCell Cell, decimal? ParentCounts, bool IsCertain);
 
 /// <summary>A figure of a unit's report that its own relations refute, with the only smallest repair.</summary>
 /// <param name="Unit">The code of the unit.</param>
 /// <param name="Cell">The cell.</param>
 /// <param name="Published">The figure as printed.</param>
 /// <param name="ShouldBe">The figure that the relations ask for. It is a proposal.</param>
-/// <param name="IsRecomputed">Whether the government counted the repaired figure; null where that is not certain.</param>
-public sealed record UnitError(string Unit, FormCell Cell, long Published, long ShouldBe, bool? IsRecomputed);
+/// <param name="IsRecomputed">Whether the government counted the repaired figure; null where that is not known.</param>
+/// <param name="IsCertain">Whether the perimeter that says so is certain; else it is only likely.</param>
+public sealed record UnitError(string Unit, FormCell Cell, long Published, long ShouldBe, bool? IsRecomputed, bool IsCertain);
 
 /// <summary>Versions of a unit's report.</summary>
 /// <param name="Unit">The code of the unit.</param>
@@ -34,6 +36,8 @@ public sealed record UnitVersions(string Unit, ImmutableArray<string> Files, str
 [JsonConverter(typeof(ResultConverter<RollUpResult>))]
 public sealed class RollUpResult : IJsonResult
 {
+    private FindingList? findings;
+
     internal RollUpResult(UnitFolder folder, PerimeterRollUp own, PerimeterRollUp region)
     {
         Year = folder.Options.Year;
@@ -110,7 +114,10 @@ public sealed class RollUpResult : IJsonResult
     /// <summary>本行政区域, townships and street offices included.</summary>
     public PerimeterRollUp Region { get; }
 
-    /// <summary>The names of the files of one role.</summary>
+    /// <summary>What GD6001 to GD6003 find, with the causes of each difference as far as they are known.</summary>
+    public ImmutableArray<Rules.Finding> Findings => (findings ??= new(RollUpFindings.Of(this))).Findings;
+
+    /// <summary>The files of one role.</summary>
     public IEnumerable<FileOutcome> FilesOf(FileRole role) => Files.Where(file => file.Role == role);
 
     /// <inheritdoc/>
@@ -145,7 +152,8 @@ public sealed class RollUpResult : IJsonResult
         {
             if (file.Values[place].IsBlank && file.HasPlace[place])
             {
-                yield return new UnitBlank(file.Unit!.Code, Edition.Cells[place], Counted(file.Unit, Edition.Cells[place], CauseKind.BlankFilled));
+                var (counted, isCertain) = Counted(file.Unit!, Edition.Cells[place], CauseKind.BlankFilled);
+                yield return new UnitBlank(file.Unit!.Code, Edition.Cells[place], counted, isCertain);
             }
         }
     }
@@ -155,26 +163,33 @@ public sealed class RollUpResult : IJsonResult
         foreach (var (place, from, to) in file.Repairs)
         {
             var cell = Edition.Cells[place];
-            var counted = Counted(file.Unit!, cell, CauseKind.ChildTotal);
-            yield return new UnitError(file.Unit!.Code, cell, from, to, counted is null ? null : counted != 0);
+            var (counted, isCertain) = Counted(file.Unit!, cell, CauseKind.ChildTotal);
+            yield return new UnitError(file.Unit!.Code, cell, from, to, counted is null ? null : counted != 0, isCertain);
         }
     }
 
-    // What a perimeter that is certain says that the government added at a unit's cell: 0 where nothing did.
-    private decimal? Counted(RollUpUnit unit, FormCell cell, CauseKind kind)
+    // What a perimeter says that the government added at a unit's cell, 0 where nothing did: one that is certain first, else one in which it is
+    // likely. Where a missing unit stands for what is left over, a blank may stand for some of it.
+    private (decimal? Amount, bool IsCertain) Counted(RollUpUnit unit, FormCell cell, CauseKind kind)
     {
-        foreach (var perimeter in (ReadOnlySpan<PerimeterRollUp>)[Own, Region])
+        foreach (var isCertain in (ReadOnlySpan<bool>)[true, false])
         {
-            if (perimeter.IsCertain && perimeter.IsCompared && perimeter.Units.Contains(unit.Code, StringComparer.Ordinal))
+            foreach (var perimeter in (ReadOnlySpan<PerimeterRollUp>)[Own, Region])
             {
-                return perimeter.Differences
-                    .Where(difference => difference.Cell == cell)
-                    .SelectMany(static difference => difference.Causes)
-                    .Where(cause => cause.Kind == kind && string.Equals(cause.Unit, unit.Code, StringComparison.Ordinal))
-                    .Sum(static cause => cause.Amount);
+                if (perimeter.Attribution is { Sets.IsEmpty: false } attribution && attribution.IsCertain == isCertain && (attribution.IsExact || kind != CauseKind.BlankFilled) &&
+                    perimeter.Units.Contains(unit.Code, StringComparer.Ordinal))
+                {
+                    return (attribution.Causes
+                        .Where(cause => cause.Kind == kind && string.Equals(cause.Unit, unit.Code, StringComparison.Ordinal))
+                        .SelectMany(static cause => cause.Amounts)
+                        .Where(amount => amount.Cell == cell)
+                        .Sum(static amount => amount.Amount), isCertain);
+                }
             }
         }
 
-        return null;
+        return (null, false);
     }
+
+    private sealed record FindingList(ImmutableArray<Rules.Finding> Findings);
 }

@@ -48,9 +48,9 @@ public static class RollUpSchema
         ("ambiguous", Texts),
         ("unreadable", Texts),
         ("edition2019", Texts),
-        ("blanks", ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("parentCounts", Types("number", "null"))))),
-        ("childErrors", ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("published", Types("integer")), ("shouldBe", Types("integer")), ("parent", Words(["recomputed", "summed", "unknown"]))))),
-        ("carriesParent", ArrayOf(Members(("unit", Types("string")), ("file", Types("string"))))),
+        ("blanks", ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("parentCounts", Types("number", "null")), ("likely?", Types("boolean"))))),
+        ("childErrors", ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("published", Types("integer")), ("shouldBe", Types("integer")), ("parent", Words(["recomputed", "summed", "unknown"])), ("likely?", Types("boolean"))))),
+        ("carriesParent", ArrayOf(Members(("unit", Types("string")), ("file", Types("string")), ("perimeter", Types("string", "null"))))),
         ("perimeters", Members(("own", Perimeter), ("region", Perimeter))),
         ("files", MapOf(Members(
             ("unit", Types("string", "null")),
@@ -79,6 +79,8 @@ public static class RollUpSchema
         ("causes", ArrayOf(ArrayOf(Types("string", "null")))),
         ("certain", Types("boolean")),
         ("certificate?", Members(
+            ("addends", MapOf(MapOf(Types("number")))),
+            ("residue", Types("number")),
             ("hypotheses", Types("integer")),
             ("searchedUpTo", Types("integer")),
             ("exact", Types("boolean")),

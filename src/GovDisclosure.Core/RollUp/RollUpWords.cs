@@ -49,5 +49,15 @@ public static class RollUpWords
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "The role is none of those that are known."),
     };
 
+    /// <summary>A perimeter in words.</summary>
+    public static LocalizedText Text(UnitPerimeter perimeter) => perimeter switch
+    {
+        UnitPerimeter.Own => new("本级政府及其部门", "the government and its departments"),
+        UnitPerimeter.Region => new("本行政区域", "the whole region"),
+        UnitPerimeter.Parent => new("汇总机关", "the government that sums up"),
+        UnitPerimeter.None => new("不计入汇总", "in no sum"),
+        _ => throw new ArgumentOutOfRangeException(nameof(perimeter), perimeter, "The perimeter is none of those that are known."),
+    };
+
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -33,6 +33,9 @@ internal sealed class UnitFigures
 
     public RollUpUnit? Unit { get; set; }
 
+    /// <summary>The perimeter whose published figures it carries.</summary>
+    public UnitPerimeter? Carries { get; set; }
+
     public FileRole Role { get; set; }
 
     public LocalizedText Reason { get; set; } = new("", "");

@@ -12,7 +12,7 @@ internal sealed class UnitFolder
         Options = options;
         Edition = edition;
         Files = [.. files];
-        Outcomes = [.. Files.Select(static file => new FileOutcome(file.File, file.Role, file.Unit?.Code, file.Year, file.Edition, file.Reason)).Concat(unreadable).OrderBy(static file => file.Name, StringComparer.Ordinal)];
+        Outcomes = [.. Files.Select(static file => new FileOutcome(file.File, file.Role, file.Unit?.Code, file.Year, file.Edition, file.Reason) { Carries = file.Role == FileRole.CarriesParent ? file.Carries : null }).Concat(unreadable).OrderBy(static file => file.Name, StringComparer.Ordinal)];
         Used = Files.Where(static file => file.Role == FileRole.Used).ToImmutableDictionary(static file => file.Unit!.Code, StringComparer.Ordinal);
         // A bureau inside a zone, or one that is not summed, has reported when its file is there.
         var reported = Files.Where(static file => file.Role is FileRole.Used or FileRole.InZone or FileRole.Outside).Select(static file => file.Unit!.Code).ToHashSet(StringComparer.Ordinal);

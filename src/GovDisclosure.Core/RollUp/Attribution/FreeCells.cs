@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.RollUp;
 
 /// <summary>

@@ -1,0 +1,195 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Json;
+using GovDisclosure.RollUp;
+using GovDisclosure.Rules;
+using GovDisclosure.Testing;
+
+namespace GovDisclosure.Core.Tests.RollUp;
+
+/// <summary>The desk finds what was planted in counties of our own, says for certain only what is certain, and its certificates add up.</summary>
+public sealed class RollUpTests
+{
+    private static readonly FormEdition Edition = Reports.Edition2021;
+
+    [Fact]
+    public void A_county_without_faults_is_silent()
+    {
+        var result = new MadeUpCounty(1).RollUp();
+        Assert.Empty(result.Missing);
+        Assert.Empty(result.Findings);
+        Assert.All([result.Own, result.Region], static perimeter => Assert.True(perimeter is { Differences.IsEmpty: true, IsCertain: true, Residue: 0 }));
+        Assert.Equal([FileRole.InZone], result.Files.Where(static file => file.Unit == "ZB").Select(static file => file.Role));
+        Assert.Equal([FileRole.Outside], result.Files.Where(static file => file.Unit == "V").Select(static file => file.Role));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void What_was_planted_is_found_for_certain(int seed)
+    {
+        var county = Faulty(seed);
+        var result = county.RollUp();
+        foreach (var perimeter in (PerimeterRollUp[])[result.Own, result.Region])
+        {
+            RequireAddsUp(perimeter);
+            Assert.True(perimeter.IsCertain, $"{county}: {perimeter.Attribution!.SmallestSets} sets");
+            Assert.Equal(county.Causes(perimeter.Perimeter), perimeter.Attribution!.Causes.Select(static cause => (cause.Kind, cause.Unit)).Order());
+        }
+
+        Assert.Contains(result.Findings, static finding => finding.Rule.Id == "GD6001");
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void With_a_unit_missing_nothing_is_certain(int seed)
+    {
+        var county = Faulty(seed).Lose("T7");
+        var result = county.RollUp();
+        Assert.Equal(["T7"], result.Missing);
+        Assert.False(result.Region.IsCertain);
+        Assert.False(result.Region.Attribution!.IsExact && result.Region.Attribution.SmallestSets == 1 && result.Region.IsCertain);
+        RequireAddsUp(result.Own);
+        Assert.True(result.Own.IsCertain);
+        Assert.Contains(result.Findings, static finding => finding is { Rule.Id: "GD6002", Subject: "T7" });
+    }
+
+    [Fact]
+    public void Differences_that_cancel_are_listed()
+    {
+        var county = new MadeUpCounty(5);
+        var cell = Edition.Find("/proactiveDisclosure/administrativeLicensing/decisions")!;
+        county.Change("D0", report => cell.With(report, (Count)500)).Change("V", report => cell.With(report, (Count)500)).Omit("D0").CountOutside();
+        var result = county.RollUp();
+        var difference = Assert.Single(result.Own.Differences, found => found.Cell == cell);
+        Assert.Equal(0, difference.Difference);
+        Assert.Equal([-500m, 500m], difference.Causes.Select(static cause => cause.Amount).Order());
+        Assert.True(result.Own.IsCertain);
+    }
+
+    [Fact]
+    public void Twins_cannot_be_told_apart()
+    {
+        var county = new MadeUpCounty(6);
+        var twin = county.ReportOf("D1");
+        county.Change("D2", report => twin with { Agency = report.Agency }).Omit("D1");
+        var own = county.RollUp().Own;
+        Assert.Equal(2, own.Attribution!.SmallestSets);
+        Assert.False(own.IsCertain);
+        Assert.Equal(["D1", "D2"], own.Attribution.Sets.Select(static set => Assert.Single(set).Unit).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Statuses_of_files_are_told()
+    {
+        var county = new MadeUpCounty(7);
+        var late = county.ReportOf("D0") with { PublishedOn = new DateOnly(2025, 2, 3) };
+        county.Change("D0", _ => late)
+            .AddFile("copy.json", county.ReportOf("D1"))
+            .AddFile("last.json", county.ReportOf("D2") with { Year = 2023 })
+            .AddFile("unknown.json", new AnnualReport { Year = 2024 })
+            .AddFile("zyear.json", county.ReportOf("D3") with { Year = null });
+        var result = county.RollUp();
+        Assert.Equal([("D0", new DateOnly(2025, 2, 3))], result.Late);
+        Assert.Equal(["copy.json"], result.FilesOf(FileRole.IdenticalCopy).Concat(result.FilesOf(FileRole.Used)).Where(static file => file.Unit == "D1").Select(static file => file.Name).Where(static name => name == "copy.json"));
+        Assert.Equal(["last.json"], result.FilesOf(FileRole.WrongYear).Select(static file => file.Name));
+        Assert.Equal(["unknown.json"], result.FilesOf(FileRole.Foreign).Select(static file => file.Name));
+        Assert.Equal(["zyear.json"], result.FilesOf(FileRole.Ambiguous).Select(static file => file.Name));
+        Assert.Empty(result.Missing);
+    }
+
+    [Fact]
+    public void An_overflow_is_told()
+    {
+        var cell = Edition.Find("/proactiveDisclosure/administrativeLicensing/decisions")!;
+        var county = new MadeUpCounty(8);
+        var published = (Own: county.Published(UnitPerimeter.Own), Region: county.Published(UnitPerimeter.Region));
+        county.Change("D0", report => cell.With(report, (Count)long.MaxValue)).Change("D1", report => cell.With(report, (Count)long.MaxValue));
+        var result = county.RollUp(published.Own, published.Region);
+        Assert.Contains(cell, result.Own.NotAssessable);
+        Assert.True(cell.Get(result.Own.Report).IsBlank);
+        Assert.Contains(result.Findings, static finding => finding is { Rule.Id: "GD6001", Status: FindingStatus.NotAssessable });
+    }
+
+    [Fact]
+    public void Without_what_was_published_nothing_is_compared()
+    {
+        var result = new MadeUpCounty(9).RollUp(null, null);
+        Assert.False(result.Own.IsCompared);
+        Assert.Empty(result.Findings);
+        Assert.NotEqual(0, result.Own.Sum.NumbersIn(Edition.Cells[0]));
+    }
+
+    [Fact]
+    public void The_json_is_what_the_schema_says() => SchemaOf(Faulty(3).Lose("T7").RollUp().ToJson());
+
+    [Fact]
+    public void The_schema_is_the_approved_one() => GoldenFile.Matches(RollUpSchema.ToJson(), "schema", "roll-up.schema.json");
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 12)];
+
+    private static MadeUpCounty Faulty(int seed)
+    {
+        var county = new MadeUpCounty(seed + 100);
+        var number = 0;
+        foreach (var plant in (Func<MadeUpCounty>[])
+        [
+            () => county.Omit("D1"), county.CountZoneTwice, county.CountOutside, () => county.CountEarlierVersion("D2"), county.CountForeign, () => county.RepairTotal("T1"),
+            () => county.FillBlank("D4"), () => county.MistypeCell("/requests/outcomes/granted/naturalPersons", 9), () => county.Omit("T2"),
+        ])
+        {
+            // Two in three, another choice for each seed.
+            if ((number++ + seed) % 3 > 0)
+            {
+                plant();
+            }
+        }
+
+        return county;
+    }
+
+    // Addition alone: what the units reported and what the causes add is what was published.
+    private static void RequireAddsUp(PerimeterRollUp perimeter)
+    {
+        Assert.Equal(0, perimeter.Residue);
+        foreach (var difference in perimeter.Differences)
+        {
+            var addends = perimeter.Addends(difference.Cell).Sum(static addend => addend.Amount);
+            Assert.Equal(difference.Sum, addends);
+            Assert.Equal(difference.Published, addends + perimeter.Attribution!.Causes.SelectMany(static cause => cause.Amounts).Where(amount => amount.Cell == difference.Cell).Sum(static amount => amount.Amount));
+        }
+    }
+
+    private static void SchemaOf(string json)
+    {
+        using var document = System.Text.Json.JsonDocument.Parse(json);
+        using var schema = System.Text.Json.JsonDocument.Parse(RollUpSchema.ToJson());
+        RequireMembers(schema.RootElement, document.RootElement);
+    }
+
+    // Every member that the schema requires is there, and none that it does not know.
+    private static void RequireMembers(System.Text.Json.JsonElement schema, System.Text.Json.JsonElement value)
+    {
+        if (schema.TryGetProperty("items", out var items))
+        {
+            foreach (var item in value.EnumerateArray())
+            {
+                RequireMembers(items, item);
+            }
+        }
+        else if (schema.TryGetProperty("properties", out var properties))
+        {
+            Assert.Subset(value.EnumerateObject().Select(static member => member.Name).ToHashSet(), schema.GetProperty("required").EnumerateArray().Select(static name => name.GetString()!).ToHashSet());
+            foreach (var member in value.EnumerateObject())
+            {
+                Assert.True(properties.TryGetProperty(member.Name, out var inner), member.Name);
+                RequireMembers(inner, member.Value);
+            }
+        }
+        else if (schema.TryGetProperty("additionalProperties", out var values) && values.ValueKind == System.Text.Json.JsonValueKind.Object)
+        {
+            foreach (var member in value.EnumerateObject())
+            {
+                RequireMembers(values, member.Value);
+            }
+        }
+    }
+}

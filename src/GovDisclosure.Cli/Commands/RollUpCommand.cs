@@ -1,10 +1,13 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Documents;
 using GovDisclosure.Json;
 using GovDisclosure.RollUp;
+using GovDisclosure.Rules;
+using GovDisclosure.Tables;
 
 namespace GovDisclosure.Cli.Commands;
 
@@ -18,69 +21,173 @@ internal static class RollUpCommand
         var units = new Option<string?>("--units") { Description = RollUpTexts.UnitsHelp.In(language), HelpName = "FILE" };
         var year = new Option<int?>("--year") { Description = RollUpTexts.YearHelp.In(language), HelpName = "YEAR" };
         var published = new Option<string[]>("--published") { Description = RollUpTexts.PublishedHelp.In(language), HelpName = "own|region=FILE", AllowMultipleArgumentsPerToken = false };
+        var previous = new Option<string?>("--previous") { Description = RollUpTexts.PreviousHelp.In(language), HelpName = "DIR" };
+        var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
+        var deadline = new Option<string?>("--deadline") { Description = RollUpTexts.DeadlineHelp.In(language), HelpName = "DATE" };
+        var blanks = new Option<bool>("--blanks-block") { Description = RollUpTexts.BlanksHelp.In(language) };
         var output = new Option<string>("--out") { Description = RollUpTexts.OutHelp.In(language), HelpName = "DIR", Required = true };
         var force = new Option<bool>("--force") { Description = RollUpTexts.ForceHelp.In(language) };
         var tolerant = CommonOptions.Tolerant(language);
-        var command = new Command("rollup", RollUpTexts.Help.In(language)) { folder, units, year, published, output, force, tolerant };
-        command.SetAction((parsed, token) => new Run(session, new ReportSource(session.Host, parsed.GetValue(tolerant), UserFacts.None)).DoAsync(
-            parsed.GetRequiredValue(folder),
-            parsed.GetValue(units),
-            parsed.GetValue(year),
-            parsed.GetValue(published) ?? [],
-            parsed.GetRequiredValue(output),
-            parsed.GetValue(force),
-            token));
+        var command = new Command("rollup", RollUpTexts.Help.In(language)) { folder, units, year, published, previous, policy, deadline, blanks, output, force, tolerant };
+        year.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and < 9999))
+            {
+                result.AddError(RollUpTexts.WrongYear(token.Value).In(language));
+            }
+        });
+        deadline.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && Day(token.Value) is null)
+            {
+                result.AddError(RollUpTexts.WrongDay(token.Value).In(language));
+            }
+        });
+        command.SetAction(async (parsed, token) => await new Run(
+            session,
+            new ReportSource(session.Host, parsed.GetValue(tolerant), UserFacts.None),
+            await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false),
+            new Inputs(parsed.GetRequiredValue(folder), parsed.GetValue(units), parsed.GetValue(published) ?? [], parsed.GetValue(previous), parsed.GetValue(policy)),
+            new Settings(parsed.GetValue(year), Day(parsed.GetValue(deadline)), parsed.GetValue(blanks))).DoAsync(
+                parsed.GetRequiredValue(output),
+                parsed.GetValue(force),
+                token).ConfigureAwait(false));
         return command;
     }
 
-    private sealed class Run(Session session, ReportSource source)
+    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>What the run reads.</summary>
+    private sealed record Inputs(string Folder, string? Units, string[] Published, string? Previous, string? Policy)
     {
-        public async Task<int> DoAsync(string folder, string? unitsFile, int? year, string[] published, string path, bool mayReplace, CancellationToken cancellationToken)
+        /// <summary>The files and folders that must not be written over.</summary>
+        public IEnumerable<string?> All => [Folder, Units, Previous, Policy, .. Published.Select(static word => word[(word.IndexOf('=', StringComparison.Ordinal) + 1)..])];
+    }
+
+    private sealed record Settings(int? Year, DateOnly? Deadline, bool BlanksBlock);
+
+    private sealed class Run(Session session, ReportSource source, ReportChecker checker, Inputs inputs, Settings settings)
+    {
+        public async Task<int> DoAsync(string path, bool mayReplace, CancellationToken cancellationToken)
         {
-            if (!Directory.Exists(folder))
+            if (((string?[])[inputs.Folder, inputs.Previous]).FirstOrDefault(static folder => folder is not null && !Directory.Exists(folder)) is { } absent)
             {
-                session.Error(RollUpTexts.NoFolder(folder));
-                return ExitCodes.Unreadable;
+                return Refused(RollUpTexts.NoFolder(absent));
             }
 
-            if (unitsFile is null || year is null)
+            if (settings.Year is not { } year)
             {
-                session.Error(unitsFile is null ? RollUpTexts.NeedsUnits : RollUpTexts.NeedsYear);
-                return ExitCodes.Unreadable;
+                return Refused(RollUpTexts.NeedsYear);
             }
 
-            if (await UnitListFile.ReadAsync(session, unitsFile, cancellationToken).ConfigureAwait(false) is not { } units || await PublishedAsync(published, cancellationToken).ConfigureAwait(false) is not { } parents)
+            if (inputs.Units is null)
             {
-                return ExitCodes.Unreadable;
+                return inputs.Published.Length > 0 ? Refused(RollUpTexts.NeedsUnits) : await AddUpAsync(year, OutputFolder.Open(path, mayReplace, inputs.All), cancellationToken).ConfigureAwait(false);
             }
 
-            var output = OutputFolder.Open(path, mayReplace, folder, unitsFile);
-            var builder = new RollUpBuilder(units, new RollUpOptions { Year = year.Value, PublishedOwn = parents.Own, PublishedRegion = parents.Region });
-            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            {
-                await AddAsync(builder, file, Path.GetRelativePath(folder, file), cancellationToken).ConfigureAwait(false);
-            }
-
-            var result = builder.Build(cancellationToken);
-            await WriteAsync(result, output, cancellationToken).ConfigureAwait(false);
-            using var text = OutputTarget.Open(session.Host, path: null);
-            await text.WriteAsync(Encoding.UTF8.GetBytes(RollUpText.Of(result, session.Language)), cancellationToken).ConfigureAwait(false);
-            await text.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return RollUpText.IsClean(result) ? ExitCodes.Done : ExitCodes.Errors;
+            return await UnitListFile.ReadAsync(session, inputs.Units, cancellationToken).ConfigureAwait(false) is { } units && await PublishedAsync(inputs.Published, cancellationToken).ConfigureAwait(false) is { } parents
+                ? await RollUpAsync(
+                    units,
+                    new RollUpOptions { Year = year, PublishedOwn = parents.Own, PublishedRegion = parents.Region, Deadline = settings.Deadline, BlanksBlock = settings.BlanksBlock },
+                    OutputFolder.Open(path, mayReplace, inputs.All),
+                    cancellationToken).ConfigureAwait(false)
+                : ExitCodes.Unreadable;
         }
 
-        private async Task AddAsync(RollUpBuilder builder, string file, string name, CancellationToken cancellationToken)
+        private int Refused(Forms.LocalizedText why)
         {
-            var loaded = await source.LoadAsync(file, cancellationToken).ConfigureAwait(false);
-            if (loaded.Report is { } report)
+            session.Error(why);
+            return ExitCodes.Unreadable;
+        }
+
+        private async Task<int> RollUpAsync(UnitList units, RollUpOptions options, OutputFolder output, CancellationToken cancellationToken)
+        {
+            var previous = await PreviousAsync(cancellationToken).ConfigureAwait(false);
+            var findings = new FindingLines();
+            var builder = new RollUpBuilder(units, options);
+            var (files, stream) = (new InputFiles(session, [inputs.Folder]), new ReportStream(session, source, jobs: null));
+            await foreach (var (loaded, result) in stream.ReadAsync(files, (loaded, token) => Check(loaded, previous, token), cancellationToken).ConfigureAwait(false))
             {
-                builder.Add(name, report);
+                if (loaded.Report is { } report)
+                {
+                    builder.Add(NameOf(loaded), report);
+                    findings.Add(NameOf(loaded), result!);
+                }
+                else
+                {
+                    // A file of a folder may be anything; it is told, and the others are done.
+                    builder.AddUnreadable(NameOf(loaded), loaded.Failure ?? Texts.NothingFound);
+                }
             }
-            else
+
+            var rollUp = builder.Build(cancellationToken);
+            findings.Add(rollUp);
+            await WriteAsync(rollUp, findings, output, cancellationToken).ConfigureAwait(false);
+            await SayAsync(RollUpText.Of(rollUp, session.Language), cancellationToken).ConfigureAwait(false);
+            return stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable : RollUpText.IsClean(rollUp) && !findings.HasErrors ? ExitCodes.Done : ExitCodes.Errors;
+        }
+
+        // Without a list nobody knows who must report and in which sum: what is there is added up, and that is said.
+        private async Task<int> AddUpAsync(int year, OutputFolder output, CancellationToken cancellationToken)
+        {
+            var added = new AddedReports(year);
+            var (files, stream) = (new InputFiles(session, [inputs.Folder]), new ReportStream(session, source, jobs: null));
+            await foreach (var (loaded, _) in stream.ReadAsync(files, static (_, _) => true, cancellationToken).ConfigureAwait(false))
             {
-                // A file of a folder may be anything; it is told, and the others are done.
-                builder.AddUnreadable(name, loaded.Failure ?? Texts.CannotRead(""));
+                added.Add(NameOf(loaded), loaded.Report);
             }
+
+            var sum = added.Report;
+            await WriteAsync(output, "sum", sum, cancellationToken).ConfigureAwait(false);
+            await output.WriteAsync(session.Host, "sum.partial.json", MachineJson.Indented(writer => ReportSumJson.Write(writer, added.Sum)), cancellationToken).ConfigureAwait(false);
+            await SayAsync(added.Text(session.Language), cancellationToken).ConfigureAwait(false);
+            return added.Sum.Reports == 0 || stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable : ExitCodes.Done;
+        }
+
+        private async Task SayAsync(string said, CancellationToken cancellationToken)
+        {
+            using var text = OutputTarget.Open(session.Host, path: null);
+            await text.WriteAsync(Encoding.UTF8.GetBytes(said), cancellationToken).ConfigureAwait(false);
+            await text.CommitAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        // Checked on the core that read it; null where it could not be read.
+        private CheckResult? Check(LoadedReport loaded, PreviousReports previous, CancellationToken cancellationToken)
+        {
+            if (loaded.Report is not { } report)
+            {
+                return null;
+            }
+
+            AnnualReport? before;
+            lock (previous)
+            {
+                before = previous.Find(report)?.Report;
+            }
+
+            return checker.Check(new CheckInput { Report = report, Previous = before, Source = loaded.Reading }, cancellationToken);
+        }
+
+        private async Task<PreviousReports> PreviousAsync(CancellationToken cancellationToken)
+        {
+            var all = new List<LoadedReport>();
+            if (inputs.Previous is { } folder)
+            {
+                var stream = new ReportStream(session, source, jobs: null);
+                await foreach (var (loaded, _) in stream.ReadAsync(new InputFiles(session, [folder]), static (_, _) => true, cancellationToken).ConfigureAwait(false))
+                {
+                    all.Add(loaded);
+                }
+            }
+
+            return new PreviousReports(all, isPair: false, []);
+        }
+
+        // As in the folder; of a file with several reports, which one.
+        private string NameOf(LoadedReport loaded)
+        {
+            var name = Path.GetRelativePath(inputs.Folder, loaded.File).Replace('\\', '/');
+            return loaded.Number > 1 ? string.Create(CultureInfo.InvariantCulture, $"{name}#{loaded.Number}") : name;
         }
 
         private async Task<(AnnualReport? Own, AnnualReport? Region)?> PublishedAsync(string[] published, CancellationToken cancellationToken)
@@ -109,15 +216,25 @@ internal static class RollUpCommand
             return (own, region);
         }
 
-        private async Task WriteAsync(RollUpResult result, OutputFolder output, CancellationToken cancellationToken)
+        private async Task WriteAsync(RollUpResult result, FindingLines findings, OutputFolder output, CancellationToken cancellationToken)
         {
             await output.WriteAsync(session.Host, "rollup.json", MachineJson.Indented(result.WriteTo), cancellationToken).ConfigureAwait(false);
             foreach (var perimeter in (PerimeterRollUp[])[result.Own, result.Region])
             {
-                var name = "sum." + RollUpWords.Of(perimeter.Perimeter);
-                await output.WriteAsync(session.Host, name + ".json", MachineJson.Line(DisclosureJson.SerializeToUtf8Bytes(perimeter.Report, DisclosureJsonOptions.Default with { WriteIndented = true })), cancellationToken).ConfigureAwait(false);
-                await output.WriteAsync(session.Host, name + ".docx", ReportWriter.WriteToBytes(perimeter.Report, ReportFormat.Docx), cancellationToken).ConfigureAwait(false);
+                await WriteAsync(output, "sum." + RollUpWords.Of(perimeter.Perimeter), perimeter.Report, cancellationToken).ConfigureAwait(false);
             }
+
+            await output.WriteAsync(session.Host, "findings.ndjson", findings.ToUtf8(), cancellationToken).ConfigureAwait(false);
+            using var ledger = new MemoryStream();
+            await RollUpLedger.WriteAsync(ledger, result, findings.ForLedger, cancellationToken).ConfigureAwait(false);
+            await output.WriteAsync(session.Host, "ledger.xlsx", ledger.ToArray(), cancellationToken).ConfigureAwait(false);
+        }
+
+        private async Task WriteAsync(OutputFolder output, string name, AnnualReport report, CancellationToken cancellationToken)
+        {
+            var json = DisclosureJson.SerializeToUtf8Bytes(report, DisclosureJsonOptions.Default with { WriteIndented = true });
+            await output.WriteAsync(session.Host, name + ".json", MachineJson.Line(json), cancellationToken).ConfigureAwait(false);
+            await output.WriteAsync(session.Host, name + ".docx", ReportWriter.WriteToBytes(report, ReportFormat.Docx), cancellationToken).ConfigureAwait(false);
         }
     }
 }

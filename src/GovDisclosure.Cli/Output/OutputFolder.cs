@@ -19,7 +19,7 @@ internal sealed class OutputFolder
         try
         {
             var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
-            if (inputs.OfType<string>().Any(input => string.Equals(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(input)), full, StringComparison.Ordinal)))
+            if (inputs.OfType<string>().Where(static input => input.Length > 0).Any(input => IsIn(full, System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(input)))))
             {
                 throw new OutputException(Texts.OutIsAnInput(path));
             }
@@ -42,6 +42,10 @@ internal sealed class OutputFolder
             throw new OutputException(Texts.OutFails(path, error.Message), error);
         }
     }
+
+    // A folder inside of one that is read would be read the next time.
+    private static bool IsIn(string path, string input) =>
+        string.Equals(path, input, StringComparison.Ordinal) || path.StartsWith(input + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>Writes a file of the folder; it stands there whole or not at all.</summary>
     /// <exception cref="OutputException">It cannot be written.</exception>

@@ -37,7 +37,7 @@ internal static class RollUpText
 
         void Perimeter(PerimeterRollUp perimeter)
         {
-            var name = perimeter.Perimeter == UnitPerimeter.Own ? new LocalizedText("本级政府及其部门", "the government and its departments") : new LocalizedText("本行政区域", "the whole region");
+            var name = RollUpWords.Text(perimeter.Perimeter);
             Line(new($"{name.Zh}：汇总 {perimeter.Units.Length} 个单位，缺 {perimeter.Missing.Length} 个。", $"{name.En}: {perimeter.Units.Length} units summed, {perimeter.Missing.Length} missing."));
             if (perimeter.Attribution is not { } attribution)
             {

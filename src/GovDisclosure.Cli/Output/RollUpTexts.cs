@@ -20,7 +20,17 @@ internal static class RollUpTexts
 
     public static LocalizedText ForceHelp { get; } = new("允许替换该文件夹中已有的文件。", "Replace files that are in the folder.");
 
-    public static LocalizedText NeedsUnits { get; } = new("请用 --units 给出单位名单；没有名单无法知道谁应报、计入哪个口径。可用 units propose 起草。", "name the unit list with --units; without it nobody knows who must report and in which sum. units propose drafts one.");
+    public static LocalizedText PreviousHelp { get; } = new("存放上年报告的文件夹，按机关名称和年度对应。", "The folder with last year's reports, matched by the agency's name and the year.");
+
+    public static LocalizedText DeadlineHelp { get; } = new("各单位公布的最后一天，如 2025-01-31；默认为次年 1 月 31 日。", "The last day on which a unit may publish, such as 2025-01-31; 31 January of the next year unless given.");
+
+    public static LocalizedText BlanksHelp { get; } = new("下级有空白的单元格不比较；默认空白不加数并列出。", "A cell that a unit left blank is not compared; else a blank adds nothing and is listed.");
+
+    public static LocalizedText WrongYear(string word) => new($"--year 应为年份，而不是“{word}”", $"--year is a year, not \"{word}\"");
+
+    public static LocalizedText WrongDay(string word) => new($"--deadline 应为 2025-01-31 形式的日期，而不是“{word}”", $"--deadline is a day such as 2025-01-31, not \"{word}\"");
+
+    public static LocalizedText NeedsUnits { get; } = new("与公布的报告比较须用 --units 给出单位名单；没有名单无法知道谁应报、计入哪个口径。可用 units propose 起草。", "a comparison with what was published needs the unit list (--units); without it nobody knows who must report and in which sum. units propose drafts one.");
 
     public static LocalizedText NeedsYear { get; } = new("请用 --year 给出年度。", "name the year with --year.");
 

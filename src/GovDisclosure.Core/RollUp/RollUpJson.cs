@@ -63,6 +63,13 @@ public static class RollUpJson
         });
         Objects(writer, "carriesParent", result.FilesOf(FileRole.CarriesParent), static (writer, file) =>
             Pairs(writer, ("unit", file.Unit), ("file", file.Name), ("perimeter", file.Carries is { } perimeter ? RollUpWords.Of(perimeter) : null)));
+        writer.WriteStartObject("units");
+        foreach (var unit in result.Units.Units)
+        {
+            Strings(writer, unit.Code, result.StatusesOf(unit.Code).Select(RollUpWords.Of));
+        }
+
+        writer.WriteEndObject();
         writer.WriteStartObject("perimeters");
         foreach (var perimeter in (ReadOnlySpan<PerimeterRollUp>)[result.Own, result.Region])
         {

@@ -36,10 +36,12 @@ public sealed record UnitVersions(string Unit, ImmutableArray<string> Files, str
 [JsonConverter(typeof(ResultConverter<RollUpResult>))]
 public sealed class RollUpResult : IJsonResult
 {
+    private readonly ImmutableDictionary<string, UnitFigures> used;
     private FindingList? findings;
 
     internal RollUpResult(UnitFolder folder, PerimeterRollUp own, PerimeterRollUp region)
     {
+        used = folder.Used;
         Year = folder.Options.Year;
         Deadline = folder.Options.LastDay;
         Edition = folder.Edition;
@@ -116,6 +118,43 @@ public sealed class RollUpResult : IJsonResult
 
     /// <summary>What GD6001 to GD6003 find, with the causes of each difference as far as they are known.</summary>
     public ImmutableArray<Rules.Finding> Findings => (findings ??= new(RollUpFindings.Of(this))).Findings;
+
+    /// <summary>What is to be said of a unit; <see cref="UnitStatus.Ok"/> alone where nothing is.</summary>
+    /// <param name="code">The code of a unit of the list.</param>
+    /// <exception cref="ArgumentException">The list has no such unit.</exception>
+    public ImmutableArray<UnitStatus> StatusesOf(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        var unit = Units.Find(code) ?? throw new ArgumentException($"The list has no unit {code}.", nameof(code));
+        if (unit.Perimeter == UnitPerimeter.Parent)
+        {
+            return [UnitStatus.Parent];
+        }
+
+        var files = Files.Where(file => string.Equals(file.Unit, code, StringComparison.Ordinal)).Select(static file => file.Role).ToList();
+        ImmutableArray<(UnitStatus Status, bool IsSo)> said =
+        [
+            (UnitStatus.Missing, Missing.Contains(code, StringComparer.Ordinal)),
+            (UnitStatus.Late, Late.Any(late => string.Equals(late.Unit, code, StringComparison.Ordinal))),
+            (UnitStatus.Duplicate, files.Contains(FileRole.Superseded)),
+            (UnitStatus.IdenticalCopy, files.Contains(FileRole.IdenticalCopy)),
+            (UnitStatus.WrongYear, files.Contains(FileRole.WrongYear)),
+            (UnitStatus.Renamed, Renamed.Any(renamed => string.Equals(renamed.Unit, code, StringComparison.Ordinal))),
+            (UnitStatus.Merged, unit.MergedInto is not null && !unit.IsThereAtEndOf(Year)),
+            (UnitStatus.CarriesParent, files.Contains(FileRole.CarriesParent)),
+            (UnitStatus.OlderEdition, OlderEdition.Contains(code, StringComparer.Ordinal)),
+        ];
+        ImmutableArray<UnitStatus> statuses = [.. said.Where(static status => status.IsSo).Select(static status => status.Status)];
+        return !statuses.IsEmpty ? statuses : [files.Count > 0 ? UnitStatus.Ok : UnitStatus.NotExpected];
+    }
+
+    /// <summary>The figures of the report of a unit that counts, in the order of the edition's cells; null where none does.</summary>
+    /// <param name="code">The code of the unit.</param>
+    public (string File, ImmutableArray<CellValue> Values)? FiguresOf(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return used.TryGetValue(code, out var file) ? (file.File, [.. file.Values]) : null;
+    }
 
     /// <summary>The files of one role.</summary>
     public IEnumerable<FileOutcome> FilesOf(FileRole role) => Files.Where(file => file.Role == role);

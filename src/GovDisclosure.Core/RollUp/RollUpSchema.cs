@@ -51,6 +51,7 @@ public static class RollUpSchema
         ("blanks", ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("parentCounts", Types("number", "null")), ("likely?", Types("boolean"))))),
         ("childErrors", ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("published", Types("integer")), ("shouldBe", Types("integer")), ("parent", Words(["recomputed", "summed", "unknown"])), ("likely?", Types("boolean"))))),
         ("carriesParent", ArrayOf(Members(("unit", Types("string")), ("file", Types("string")), ("perimeter", Types("string", "null"))))),
+        ("units", MapOf(ArrayOf(Words(Enum.GetValues<UnitStatus>().Select(RollUpWords.Of))))),
         ("perimeters", Members(("own", Perimeter), ("region", Perimeter))),
         ("files", MapOf(Members(
             ("unit", Types("string", "null")),

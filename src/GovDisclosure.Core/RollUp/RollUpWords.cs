@@ -49,6 +49,27 @@ public static class RollUpWords
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "The role is none of those that are known."),
     };
 
+    /// <summary>The word in JSON, such as <c>carriesParent</c>.</summary>
+    public static string Of(UnitStatus status) => Camel(status.ToString());
+
+    /// <summary>What is to be said of a unit, in words.</summary>
+    public static LocalizedText Text(UnitStatus status) => status switch
+    {
+        UnitStatus.Ok => new("已报", "reported"),
+        UnitStatus.Missing => new("未报", "missing"),
+        UnitStatus.Late => new("迟报", "late"),
+        UnitStatus.Duplicate => new("有多个版本", "several versions"),
+        UnitStatus.IdenticalCopy => new("有相同副本", "identical copies"),
+        UnitStatus.WrongYear => new("有其他年度的报告", "a report on another year"),
+        UnitStatus.Renamed => new("报告用曾用名", "under a former name"),
+        UnitStatus.Merged => new("已并入其他单位", "taken in by another unit"),
+        UnitStatus.CarriesParent => new("刊登汇总机关的报告", "carries the government's report"),
+        UnitStatus.OlderEdition => new("其他版式", "another edition of the form"),
+        UnitStatus.NotExpected => new("不要求报送", "not expected"),
+        UnitStatus.Parent => new("汇总机关", "the government that sums up"),
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "The status is none of those that are known."),
+    };
+
     /// <summary>A perimeter in words.</summary>
     public static LocalizedText Text(UnitPerimeter perimeter) => perimeter switch
     {

@@ -127,7 +127,7 @@ internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
                 $"{label.LabelEn}: {cells.Count} {are} above the sum and blank in the report of a subordinate body (such as {en}) ({names.En}), so {NoSum.En}; have it filled in there."),
             _ => new LocalizedText(
                 $"“{label.LabelZh}”表有 {cells.Count} 个单元格的下级单位之和超出可表示的范围（{names.Zh}），{NoSum.Zh}；请查对下级单位的数字。",
-                $"{label.LabelEn}: the sum of the subordinate bodies is too large in {cells.Count} {(cells.Count == 1 ? "cell" : "cells")} ({names.En}), so {NoSum.En}; look at the figures of {en}."),
+                $"{label.LabelEn}: the sum of the subordinate bodies is too large in {cells.Count} {(cells.Count == 1 ? "cell" : "cells")} ({names.En}), so {NoSum.En}; look at the figures of the subordinate bodies."),
         }) with
         {
             Status = FindingStatus.NotAssessable,

@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Text.Json;
+using GovDisclosure.RollUp;
+using GovDisclosure.Rules;
+using GovDisclosure.Tables;
+
+namespace GovDisclosure.Cli.Output;
+
+/// <summary>The findings of a roll-up, one a line: those of each file, and those of the roll-up itself, which have no file.</summary>
+internal sealed class FindingLines
+{
+    private readonly ArrayBufferWriter<byte> lines = new();
+    private readonly List<LedgerFinding> forLedger = [];
+
+    /// <summary>Whether a rule of severity Error is violated.</summary>
+    public bool HasErrors { get; private set; }
+
+    public IReadOnlyList<LedgerFinding> ForLedger => forLedger;
+
+    /// <summary>Keeps what was found in a file.</summary>
+    public void Add(string file, CheckResult result)
+    {
+        HasErrors |= result.HasErrors;
+        foreach (var finding in result.Findings)
+        {
+            Add(file, finding);
+        }
+    }
+
+    public void Add(RollUpResult result)
+    {
+        foreach (var finding in result.Findings)
+        {
+            Add(null, finding);
+        }
+    }
+
+    public ReadOnlyMemory<byte> ToUtf8() => lines.WrittenMemory;
+
+    private void Add(string? file, Finding finding)
+    {
+        forLedger.Add(new LedgerFinding(file, finding.Rule.Id, finding.Severity, finding.Status == FindingStatus.Fail, finding.Pointer, finding.Message));
+        lines.Write(MachineJson.OneLine(writer => Write(writer, file, finding)).Span);
+    }
+
+    private static void Write(Utf8JsonWriter writer, string? file, Finding finding)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("file", file);
+        writer.WritePropertyName("finding");
+        finding.WriteTo(writer);
+        writer.WriteEndObject();
+    }
+}

@@ -1,5 +1,4 @@
 using GovDisclosure.Forms;
-using GovDisclosure.Json;
 using GovDisclosure.RollUp;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;

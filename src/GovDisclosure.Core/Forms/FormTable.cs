@@ -6,7 +6,7 @@ namespace GovDisclosure.Forms;
 /// <remarks>Immutable once its edition is made, and safe to share between threads.</remarks>
 public abstract class FormTable : FormGroup
 {
-    private IdentitySystem? system;
+    private RelationSystem? relations;
 
     private protected FormTable(string propertyName, string labelZh, string labelEn, TableLayout layout)
         : base(null, propertyName, labelZh, labelEn)
@@ -28,7 +28,11 @@ public abstract class FormTable : FormGroup
     public ImmutableArray<FormCell> Cells { get; private set; } = [];
 
     /// <summary>The printed relations between the cells.</summary>
-    public ImmutableArray<Identity> Identities { get; private set; } = [];
+    public ImmutableArray<Identity> Identities => relations?.Identities ?? [];
+
+    /// <summary>The relations as one system.</summary>
+    /// <exception cref="InvalidOperationException">The table's edition is not yet made.</exception>
+    public RelationSystem Relations => relations ?? throw new InvalidOperationException("The table is not complete.");
 
     /// <summary>The relations between this table and the same table of the year before.</summary>
     public ImmutableArray<YearLink> YearLinks { get; private set; } = [];
@@ -36,8 +40,6 @@ public abstract class FormTable : FormGroup
     internal int CountCells { get; private set; }
 
     internal int AmountCells { get; private set; }
-
-    internal IdentitySystem System => system ?? throw new InvalidOperationException("The table is not complete.");
 
     /// <summary>Whether the report has this table in this shape.</summary>
     public abstract bool Fits(AnnualReport report);
@@ -179,9 +181,8 @@ public abstract class FormTable : FormGroup
             throw new InvalidOperationException($"{Pointer} has {Cells.Length} cells, {AmountCells} of them amounts; the most are {MaxCells} and {MaxAmountCells}.");
         }
 
-        Identities = identities;
         YearLinks = yearLinks;
-        system = new IdentitySystem(this);
+        relations = new RelationSystem(this, identities);
     }
 }
 

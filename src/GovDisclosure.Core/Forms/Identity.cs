@@ -59,21 +59,62 @@ public sealed class Identity
 
         Span<Count> counts = stackalloc Count[FormTable.MaxCells];
         Table.Load(report, counts, new Amount[Table.AmountCells]);
-        return Evaluate(counts);
+        return EvaluateSlots(counts);
     }
 
-    internal IdentityEvaluation Evaluate(ReadOnlySpan<Count> counts) =>
-        TrySum(Left, counts, out var left) && TrySum(Right, counts, out var right)
+    /// <summary>Evaluates the relation over the counts of its table, exactly. Allocates nothing.</summary>
+    /// <param name="counts">
+    /// The counts, in the order of <see cref="FormTable.Cells"/>; what stands in the place of an amount is not looked at.
+    /// </param>
+    /// <returns>Both sides, or that the relation cannot be assessed since a cell holds no number.</returns>
+    /// <exception cref="ArgumentException">There are fewer counts than the table has cells.</exception>
+    public IdentityEvaluation Evaluate(ReadOnlySpan<Count> counts)
+    {
+        ThrowIfTooFew(counts.Length, nameof(counts));
+        return Evaluate(counts, isBySlot: false);
+    }
+
+    /// <summary>Evaluates the relation over the values of its table's cells, exactly. Allocates nothing.</summary>
+    /// <param name="values">The values, in the order of <see cref="FormTable.Cells"/>, as <see cref="FormTable.Read"/> gives them.</param>
+    /// <returns>Both sides, or that the relation cannot be assessed since a cell holds no count.</returns>
+    /// <exception cref="ArgumentException">There are fewer values than the table has cells.</exception>
+    public IdentityEvaluation Evaluate(ReadOnlySpan<CellValue> values)
+    {
+        ThrowIfTooFew(values.Length, nameof(values));
+        Span<Count> counts = stackalloc Count[FormTable.MaxCells];
+        return Take(Left, values, counts) && Take(Right, values, counts)
+            ? Evaluate(counts, isBySlot: false)
+            : IdentityEvaluation.NotAssessable;
+
+        static bool Take(ImmutableArray<FormCell> cells, ReadOnlySpan<CellValue> values, Span<Count> counts)
+        {
+            foreach (var cell in cells)
+            {
+                if (!values[cell.Index].TryGetCount(out counts[cell.Index]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Evaluates the relation over counts as <see cref="FormTable.Load"/> gives them.</summary>
+    internal IdentityEvaluation EvaluateSlots(ReadOnlySpan<Count> counts) => Evaluate(counts, isBySlot: true);
+
+    private IdentityEvaluation Evaluate(ReadOnlySpan<Count> counts, bool isBySlot) =>
+        TrySum(Left, counts, isBySlot, out var left) && TrySum(Right, counts, isBySlot, out var right)
             ? new IdentityEvaluation(left, right)
             : IdentityEvaluation.NotAssessable;
 
     // 128 bits hold any sum of the table's 64-bit counts.
-    private static bool TrySum(ImmutableArray<FormCell> cells, ReadOnlySpan<Count> counts, out Int128 sum)
+    private static bool TrySum(ImmutableArray<FormCell> cells, ReadOnlySpan<Count> counts, bool isBySlot, out Int128 sum)
     {
         sum = 0;
         foreach (var cell in cells)
         {
-            if (!counts[cell.Slot].TryGetValue(out var number))
+            if (!counts[isBySlot ? cell.Slot : cell.Index].TryGetValue(out var number))
             {
                 return false;
             }
@@ -82,6 +123,14 @@ public sealed class Identity
         }
 
         return true;
+    }
+
+    private void ThrowIfTooFew(int length, string name)
+    {
+        if (length < Table.Cells.Length)
+        {
+            throw new ArgumentException($"There are {length} values, but the table has {Table.Cells.Length} cells.", name);
+        }
     }
 
     /// <inheritdoc/>

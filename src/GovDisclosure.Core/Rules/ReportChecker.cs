@@ -264,7 +264,7 @@ public sealed class ReportChecker
 
         foreach (var shapes in catalog.Shapes)
         {
-            if (shapes.Find(report) is not { } shape || !shape.Table.System.IsClean(report))
+            if (shapes.Find(report) is not { } shape || !shape.Table.Relations.IsClean(report))
             {
                 return false;
             }

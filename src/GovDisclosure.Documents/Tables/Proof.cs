@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using GovDisclosure.Documents.Cells;
 using GovDisclosure.Forms;
 
@@ -21,14 +19,12 @@ internal sealed record OpenRow(IReadOnlyList<FormCell> Cells, List<int[]> Readin
 /// <summary>The relations of the form as the judge between readings. Zeros prove nothing; then again all readings give the same figures.</summary>
 internal sealed class Proof(FormTable table, TableMarks marks)
 {
-    private static readonly ConcurrentDictionary<FormTable, Relations> Known = new();
-
-    private readonly long?[] known = new long?[table.Cells.Length];
-    private readonly long?[] tried = new long?[table.Cells.Length];
-    private readonly Relations relations = Known.GetOrAdd(table, static table => new Relations(table));
+    private readonly Count[] known = new Count[table.Cells.Length];
+    private readonly Count[] tried = new Count[table.Cells.Length];
+    private readonly RelationSystem relations = table.Relations;
 
     /// <summary>Takes a cell that was read.</summary>
-    public void Know(FormCell cell, int mark) => known[cell.Index] = cell.IsAmount ? null : marks.Number(mark);
+    public void Know(FormCell cell, int mark) => known[cell.Index] = cell.IsAmount ? Count.Blank : marks.Number(mark);
 
     /// <summary>How a reading stands to the relations within the row: 1 they hold and say something, -1 one fails, 0 they say nothing.</summary>
     public int Own(IReadOnlyList<FormCell> cells, int[] reading)
@@ -47,14 +43,15 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         var verdict = 0;
         foreach (var cell in cells)
         {
-            foreach (var identity in relations.OwnOf(cell))
+            foreach (var identity in relations.RowsEndingAt(cell))
             {
-                if (Sums(identity, tried) is not { } sums)
+                var sums = identity.Evaluate(tried);
+                if (!sums.IsAssessable)
                 {
                     continue;
                 }
 
-                if (sums.Left != sums.Right)
+                if (!sums.Holds)
                 {
                     return -1;
                 }
@@ -70,11 +67,11 @@ internal sealed class Proof(FormTable table, TableMarks marks)
     public int CountKept(IReadOnlyList<FormCell> cells, int[] reading)
     {
         Try(cells, reading);
-        return cells.Sum(cell => relations.OwnOf(cell).Count(identity => Sums(identity, tried) is { } sums && sums.Left == sums.Right && sums.Left != 0));
+        return cells.Sum(cell => relations.RowsEndingAt(cell).Count(identity => identity.Evaluate(tried) is { Holds: true } sums && sums.Left != 0));
     }
 
     /// <summary>Whether a row has a sum of its own.</summary>
-    public bool HasOwn(IReadOnlyList<FormCell> cells) => relations.OwnOf(cells[^1]) is not [];
+    public bool HasOwn(IReadOnlyList<FormCell> cells) => !relations.RowsEndingAt(cells[^1]).IsEmpty;
 
     /// <summary>
     /// Whether a row looks as if it had lost a cell before its total, so that the empty one at its end fills the number up: its last figure is no less than the others
@@ -127,7 +124,7 @@ internal sealed class Proof(FormTable table, TableMarks marks)
     /// <summary>Whether several rows together keep all sums of columns that can be told with them, and one stands behind each figure that is not zero.</summary>
     public bool AllStand(List<(OpenRow Row, int[] Reading)> rows)
     {
-        var before = (long?[])known.Clone();
+        var before = (Count[])known.Clone();
         foreach (var (row, reading) in rows)
         {
             Try(row.Cells, reading);
@@ -143,32 +140,23 @@ internal sealed class Proof(FormTable table, TableMarks marks)
     }
 
     /// <summary>Whether every relation of the table holds in what was read.</summary>
-    public bool AllHold()
-    {
-        foreach (var identity in table.Identities)
-        {
-            if (Sums(identity, known) is not { } sums || sums.Left != sums.Right)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool AllHold() => relations.AllHold(known);
 
     /// <summary>Whether no relation is broken by rows beside those that were read.</summary>
     public bool NoneBroken(IReadOnlyList<(FormRow Row, int[] Marks)> rows)
     {
-        var all = (long?[])known.Clone();
+        var all = (Count[])known.Clone();
         foreach (var (row, reading) in rows)
         {
             for (var i = 0; i < reading.Length; i++)
             {
-                all[row.Cells[i].Index] = marks.IsNumber(reading[i]) ? marks.Number(reading[i]) : null;
+                all[row.Cells[i].Index] = marks.IsNumber(reading[i]) ? marks.Number(reading[i]) : Count.Blank;
             }
         }
 
-        return table.Identities.All(identity => Sums(identity, all) is not { } sums || sums.Left == sums.Right || !rows.Any(row => identity.Left.Concat(identity.Right).Any(cell => ReferenceEquals(cell.Row, row.Row))));
+        return relations.Identities.All(identity =>
+            identity.Evaluate(all) is { IsAssessable: false } or { Holds: true } ||
+            !rows.Any(row => identity.Left.Concat(identity.Right).Any(cell => ReferenceEquals(cell.Row, row.Row))));
     }
 
     /// <summary>Whether two readings give the same figures.</summary>
@@ -189,7 +177,7 @@ internal sealed class Proof(FormTable table, TableMarks marks)
     {
         for (var k = 0; k < reading.Length; k++)
         {
-            tried[cells[k].Index] = cells[k].IsAmount ? null : marks.Number(reading[k]);
+            tried[cells[k].Index] = cells[k].IsAmount ? Count.Blank : marks.Number(reading[k]);
         }
     }
 
@@ -204,7 +192,7 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         for (var i = 0; i < reading.Length; i++)
         {
             var own = tried[cells[i].Index];
-            tried[cells[i].Index] = CellTextParser.Parse(marks.Printed(reading[i]) + marks.Items.CellText(number).ToString(), cells[i]).Value.ToCount().TryGetValue(out var whole) ? whole : own;
+            tried[cells[i].Index] = CellTextParser.Parse(marks.Printed(reading[i]) + marks.Items.CellText(number).ToString(), cells[i]).Value.ToCount() is { IsNumber: true } whole ? whole : own;
             if (Judge(cells) > 0)
             {
                 return true;
@@ -237,7 +225,7 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         }
 
         Try(cells, reading);
-        var all = (long?[])known.Clone();
+        var all = (Count[])known.Clone();
         foreach (var cell in cells)
         {
             all[cell.Index] = tried[cell.Index];
@@ -246,11 +234,12 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         foreach (var cell in cells)
         {
             var isVouched = false;
-            foreach (var identity in relations.ColumnsOf(cell))
+            foreach (var identity in relations.ColumnsThrough(cell))
             {
-                if (Sums(identity, all) is { } sums)
+                var sums = identity.Evaluate(all);
+                if (sums.IsAssessable)
                 {
-                    if (sums.Left != sums.Right)
+                    if (!sums.Holds)
                     {
                         return false;
                     }
@@ -259,63 +248,12 @@ internal sealed class Proof(FormTable table, TableMarks marks)
                 }
             }
 
-            if (!isVouched && all[cell.Index] is not 0)
+            if (!isVouched && all[cell.Index] != Count.FromInt64(0))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static (Int128 Left, Int128 Right)? Sums(Identity identity, long?[] values) =>
-        Sum(identity.Left, values) is { } left && Sum(identity.Right, values) is { } right ? (left, right) : null;
-
-    private static Int128? Sum(ImmutableArray<FormCell> cells, long?[] values)
-    {
-        Int128 sum = 0;
-        foreach (var cell in cells)
-        {
-            if (values[cell.Index] is not { } number)
-            {
-                return null;
-            }
-
-            sum += number;
-        }
-
-        return sum;
-    }
-
-    // The relations by their cells; those within a row, or within a whole table whose rows stand side by side, by the last cell of a row.
-    private sealed class Relations
-    {
-        private readonly List<Identity>[] own;
-        private readonly List<Identity>[] columns;
-
-        public Relations(FormTable table)
-        {
-            (own, columns) = ([.. table.Cells.Select(static _ => new List<Identity>())], [.. table.Cells.Select(static _ => new List<Identity>())]);
-            foreach (var identity in table.Identities)
-            {
-                if (!identity.IsPerColumn)
-                {
-                    own[identity.Anchor.Row.Cells[^1].Index].Add(identity);
-                    continue;
-                }
-
-                HasColumns = true;
-                foreach (var cell in identity.Left.Concat(identity.Right))
-                {
-                    columns[cell.Index].Add(identity);
-                }
-            }
-        }
-
-        public bool HasColumns { get; }
-
-        public List<Identity> OwnOf(FormCell cell) => own[cell.Index];
-
-        public List<Identity> ColumnsOf(FormCell cell) => columns[cell.Index];
     }
 }

@@ -117,26 +117,75 @@ public sealed class IdentityTests
             }
         }, 50);
 
+    [Fact]
+    public void A_relation_over_a_span_is_that_over_the_report_and_allocates_nothing() =>
+        Check.That(GeneratedReports.AnyOf(Catalog), report =>
+        {
+            foreach (var table in Catalog.TablesOf(report))
+            {
+                var values = new CellValue[table.Cells.Length];
+                table.Read(report, values);
+                var counts = Array.ConvertAll(values, static value => value.TryGetCount(out var count) ? count : Count.Blank);
+                var holds = true;
+                foreach (var identity in table.Identities)
+                {
+                    var expected = identity.Evaluate(report);
+                    var before = GC.GetAllocatedBytesForCurrentThread();
+                    var (ofValues, ofCounts) = (identity.Evaluate(values), identity.Evaluate(counts));
+                    Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+                    Assert.Equal((expected, expected), (ofValues, ofCounts));
+                    Assert.Throws<ArgumentException>(() => identity.Evaluate(counts.AsSpan(1)));
+                    Assert.Throws<ArgumentException>(() => identity.Evaluate(values.AsSpan(1)));
+                    holds &= expected.Holds;
+                }
+
+                Assert.Equal(holds, table.Relations.AllHold(counts));
+            }
+        }, 50);
+
+    [Fact]
+    public void The_system_gives_a_relation_to_each_cell_of_a_column_and_to_the_end_of_its_row()
+    {
+        foreach (var table in Tables)
+        {
+            var system = table.Relations;
+            Assert.Equal(table.Identities, system.Identities);
+            Assert.Equal(table.Identities.Any(static identity => identity.IsPerColumn), system.HasColumns);
+            foreach (var cell in table.Cells)
+            {
+                Assert.Equal(
+                    table.Identities.Where(identity => identity.IsPerColumn && (identity.Left.Contains(cell) || identity.Right.Contains(cell))),
+                    system.ColumnsThrough(cell));
+                Assert.All(system.RowsEndingAt(cell), identity => Assert.Equal(cell.Row, identity.Anchor.Row));
+            }
+
+            Assert.Equal(table.Identities.Count(static identity => !identity.IsPerColumn), table.Cells.Sum(cell => system.RowsEndingAt(cell).Length));
+        }
+
+        var (one, other) = (Tables.First(), Tables.Last());
+        Assert.Throws<ArgumentException>(() => one.Relations.ColumnsThrough(other.Cells[0]));
+    }
+
     /// <summary>The fast way says "clean" of no report that the exact way finds something in, and of every plain report that is right.</summary>
     [Fact]
     public void The_matrix_and_the_relations_agree()
     {
-        Check.That(GeneratedReports.ConsistentOf(Catalog), report => Assert.All(Catalog.TablesOf(report), table => Assert.True(table.System.IsClean(report))));
+        Check.That(GeneratedReports.ConsistentOf(Catalog), report => Assert.All(Catalog.TablesOf(report), table => Assert.True(table.Relations.IsClean(report))));
         Check.That(GeneratedReports.AnyOf(Catalog), report => Assert.All(Catalog.TablesOf(report), table =>
         {
             var values = table.Cells.Select(cell => (cell.Kind, Value: cell.Get(report))).ToList();
             var right = table.Identities.All(identity => identity.Evaluate(report).Holds);
             var numbers = values.All(static cell => cell.Value.IsNumber && (cell.Value.Number >= 0 || cell.Kind == CellKind.Delta));
             var plain = values.All(static cell => cell.Kind == CellKind.Amount || Math.Abs(cell.Value.Number ?? 0) < 1L << 55);
-            Assert.Equal(right && numbers && plain, table.System.IsClean(report));
+            Assert.Equal(right && numbers && plain, table.Relations.IsClean(report));
         }));
         foreach (var (table, cell) in Tables.SelectMany(static table => table.Cells.Select(cell => (table, cell))))
         {
             var zero = Reports.Fill(new AnnualReport(), [table], static _ => (Count)0);
-            Assert.True(table.System.IsClean(zero));
-            Assert.Equal(cell.Kind == CellKind.Delta, table.System.IsClean(cell.With(zero, (Count)(-1))));
-            Assert.False(table.System.IsClean(cell.With(zero, CellValue.Blank)));
-            Assert.False(table.System.IsClean(cell.With(zero, CellValue.NotApplicable)));
+            Assert.True(table.Relations.IsClean(zero));
+            Assert.Equal(cell.Kind == CellKind.Delta, table.Relations.IsClean(cell.With(zero, (Count)(-1))));
+            Assert.False(table.Relations.IsClean(cell.With(zero, CellValue.Blank)));
+            Assert.False(table.Relations.IsClean(cell.With(zero, CellValue.NotApplicable)));
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
             }
 
             ran = true;
-            var evaluation = identity.Evaluate(counts);
+            var evaluation = identity.EvaluateSlots(counts);
             if (!evaluation.IsAssessable)
             {
                 (broken ??= []).UnionWith(identity.Left.Concat(identity.Right).Where(cell => !counts[cell.Slot].IsNumber));

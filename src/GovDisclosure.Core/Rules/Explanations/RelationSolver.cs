@@ -11,7 +11,7 @@ internal sealed class RelationSolver
 {
     private const int Width = ReportExplainer.MaxChanges + 1;
 
-    private readonly RelationMatrix matrix;
+    private readonly RelationSystem relations;
     private readonly Int128[] differences;
     private readonly Int128[] least;
     private readonly Int128[] most;
@@ -19,16 +19,16 @@ internal sealed class RelationSolver
     private readonly int[] placeOf;
     private readonly Int128[] system;
 
-    public RelationSolver(RelationMatrix matrix, Int128[] differences, ReadOnlySpan<Count> counts)
+    public RelationSolver(RelationSystem relations, Int128[] differences, ReadOnlySpan<Count> counts)
     {
-        this.matrix = matrix;
+        this.relations = relations;
         this.differences = differences;
         printed = new long[counts.Length];
         least = new Int128[counts.Length];
         most = new Int128[counts.Length];
         placeOf = new int[differences.Length];
-        system = new Int128[ReportExplainer.MaxChanges * matrix.MaxWeight * Width];
-        foreach (var cell in matrix.Table.Cells)
+        system = new Int128[ReportExplainer.MaxChanges * relations.MaxWeight * Width];
+        foreach (var cell in relations.Table.Cells)
         {
             if (!cell.IsAmount && counts[cell.Slot].TryGetValue(out var number))
             {
@@ -79,7 +79,7 @@ internal sealed class RelationSolver
         var rows = 0;
         for (var i = 0; i < slots.Length; i++)
         {
-            foreach (var (relation, coefficient) in matrix.Columns[slots[i]])
+            foreach (var (relation, coefficient) in relations.Columns[slots[i]])
             {
                 var row = 0;
                 while (row < rows && placeOf[row] != relation)

@@ -1,3 +1,5 @@
+using GovDisclosure.Forms;
+
 namespace GovDisclosure.Rules.Explanations;
 
 /// <summary>Searches all smallest sets of changes that make every relation of a table hold.</summary>
@@ -9,7 +11,7 @@ namespace GovDisclosure.Rules.Explanations;
 /// </remarks>
 internal sealed class RepairSearch
 {
-    private readonly RelationMatrix matrix;
+    private readonly RelationSystem system;
     private readonly Int128[] differences;
     private readonly SearchLimit limit;
     private readonly RelationSolver solver;
@@ -24,20 +26,20 @@ internal sealed class RepairSearch
     private int open;
     private int undetermined;
 
-    public RepairSearch(RelationMatrix matrix, ReadOnlySpan<Count> counts, SearchLimit limit)
+    public RepairSearch(RelationSystem system, ReadOnlySpan<Count> counts, SearchLimit limit)
     {
-        this.matrix = matrix;
+        this.system = system;
         this.limit = limit;
-        differences = new Int128[matrix.Rows.Length];
+        differences = new Int128[system.Rows.Length];
         for (var row = 0; row < differences.Length; row++)
         {
-            differences[row] = matrix.Identities[row].Evaluate(counts).Difference;
+            differences[row] = system.Identities[row].EvaluateSlots(counts).Difference;
             open += differences[row] != 0 ? 1 : 0;
         }
 
-        solver = new RelationSolver(matrix, differences, counts);
+        solver = new RelationSolver(system, differences, counts);
         touched = new int[differences.Length];
-        isLeftOut = new bool[matrix.Columns.Length];
+        isLeftOut = new bool[system.Columns.Length];
         allCells = [.. Enumerable.Range(0, isLeftOut.Length)];
         foreach (ref var cells in tried.AsSpan())
         {
@@ -47,7 +49,7 @@ internal sealed class RepairSearch
         // A cell without a number can be given none; what no relation holds changes nothing.
         for (var slot = 0; slot < isLeftOut.Length; slot++)
         {
-            isLeftOut[slot] = matrix.Columns[slot].Length == 0 || !counts[slot].IsNumber;
+            isLeftOut[slot] = system.Columns[slot].Length == 0 || !counts[slot].IsNumber;
         }
     }
 
@@ -68,7 +70,7 @@ internal sealed class RepairSearch
 
     private void Extend()
     {
-        if (!limit.Step() || open > (size - depth) * matrix.MaxWeight)
+        if (!limit.Step() || open > (size - depth) * system.MaxWeight)
         {
             return;
         }
@@ -79,7 +81,7 @@ internal sealed class RepairSearch
             return;
         }
 
-        var cells = open > 0 ? matrix.Rows[SmallestOpenRow()] : allCells;
+        var cells = open > 0 ? system.Rows[SmallestOpenRow()] : allCells;
         var triedHere = tried[depth];
         var count = 0;
         foreach (var slot in cells)
@@ -105,7 +107,7 @@ internal sealed class RepairSearch
     private void Choose(int slot)
     {
         chosen[depth++] = slot;
-        foreach (var (row, _) in matrix.Columns[slot])
+        foreach (var (row, _) in system.Columns[slot])
         {
             open -= IsOpen(row) ? 1 : 0;
             touched[row]++;
@@ -115,7 +117,7 @@ internal sealed class RepairSearch
 
     private void Unchoose()
     {
-        foreach (var (row, _) in matrix.Columns[chosen[--depth]])
+        foreach (var (row, _) in system.Columns[chosen[--depth]])
         {
             open -= IsOpen(row) ? 1 : 0;
             touched[row]--;
@@ -130,7 +132,7 @@ internal sealed class RepairSearch
         var smallest = -1;
         for (var row = 0; row < touched.Length; row++)
         {
-            if (IsOpen(row) && (smallest < 0 || matrix.Rows[row].Length < matrix.Rows[smallest].Length))
+            if (IsOpen(row) && (smallest < 0 || system.Rows[row].Length < system.Rows[smallest].Length))
             {
                 smallest = row;
             }

@@ -24,7 +24,7 @@ public sealed class ReportExplainer
     public const int MaxChanges = 3;
 
     private readonly FormCatalog catalog;
-    private readonly FrozenDictionary<FormTable, (RelationMatrix Matrix, Neighbours Neighbours)> tables;
+    private readonly FrozenDictionary<FormTable, Neighbours> tables;
 
     /// <summary>Makes an explainer of the form's editions of 2019 and 2021.</summary>
     public ReportExplainer()
@@ -37,7 +37,7 @@ public sealed class ReportExplainer
         this.catalog = catalog;
         tables = catalog.Shapes
             .SelectMany(static shapes => shapes.All)
-            .ToFrozenDictionary(static shape => shape.Table, static shape => (RelationMatrix.Of(shape.Table), new Neighbours(shape.Table)));
+            .ToFrozenDictionary(static shape => shape.Table, static shape => new Neighbours(shape.Table));
     }
 
     /// <summary>The explainer of the form's editions of 2019 and 2021.</summary>
@@ -92,7 +92,7 @@ public sealed class ReportExplainer
         var leftOut = ImmutableArray.CreateBuilder<Identity>();
         foreach (var identity in figures.Table.Identities)
         {
-            var evaluation = identity.Evaluate(counts);
+            var evaluation = identity.EvaluateSlots(counts);
             if (!evaluation.IsAssessable || options.Policy.Off.Contains(identity.Rule))
             {
                 leftOut.Add(identity);
@@ -108,9 +108,9 @@ public sealed class ReportExplainer
             return null;
         }
 
-        var (matrix, neighbours) = tables[figures.Table];
+        var neighbours = tables[figures.Table];
         var unassessed = leftOut.DrainToImmutable();
-        var result = new RepairSearch(matrix.Without(unassessed), counts, limit).Run();
+        var result = new RepairSearch(figures.Table.Relations.Without(unassessed), counts, limit).Run();
         var ranking = new Ranking(
             new Mistakes(neighbours, counts, evidence.Previous),
             new YearWitnesses(figures.Table, counts, evidence.Previous),

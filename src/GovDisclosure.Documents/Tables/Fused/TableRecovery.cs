@@ -68,7 +68,7 @@ internal static class TableRecovery
     // relations down the columns, one of those that are left stands behind each figure that is not zero.
     private static void RefuseUnvouched(FormTable table, ImmutableArray<FigureRun> runs, RunOutcome?[] outcomes, List<LinearRelation> relations)
     {
-        if (!table.Identities.Any(static identity => identity.IsPerColumn))
+        if (!table.Relations.HasColumns)
         {
             return;
         }
@@ -111,7 +111,7 @@ internal static class TableRecovery
             return WithBlanks(found, VanishedBlanks.Of(run, local, run.Cells.Length - 1));
         }
 
-        var rowsVouch = table.Identities.Any(static identity => identity.IsPerColumn);
+        var rowsVouch = table.Relations.HasColumns;
         if (!zerosAreSeen && !rowsVouch)
         {
             // 10203 is 1, 0, 2, 0 and their total, or 10, 2, 0 and 3 without one; no sum down a column tells which.
@@ -162,7 +162,7 @@ internal static class TableRecovery
     private static List<LinearRelation> Relate(FormTable table, ReadOnlySpan<CellValue> known, RelationTerm?[] places)
     {
         var relations = new List<LinearRelation>();
-        foreach (var identity in table.Identities)
+        foreach (var identity in table.Relations.Identities)
         {
             if (LinearRelation.Of(identity, known, places) is { } relation)
             {

@@ -55,9 +55,11 @@ public sealed partial class PackageTests
         }
     }
 
-    [Fact]
-    public void The_links_of_the_readme_lead_somewhere() => Assert.All(
-        Link().Matches(File.ReadAllText(SharedMaterial.InRepository("README.md"))).Select(static link => link.Groups[1].Value).Where(static link => !link.StartsWith("http", StringComparison.Ordinal) && !link.StartsWith('#')),
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public void The_links_of_a_readme_lead_somewhere(string page) => Assert.All(
+        Link().Matches(File.ReadAllText(SharedMaterial.InRepository(page))).Select(static link => link.Groups[1].Value).Where(static link => !link.StartsWith("http", StringComparison.Ordinal) && !link.StartsWith('#')),
         static link => Assert.True(Path.Exists(SharedMaterial.InRepository(link.Split('#')[0])), link));
 
     private static async Task<Dictionary<string, string>> PropertiesAsync(string package, params string[] arguments)

@@ -7,7 +7,7 @@ namespace GovDisclosure.Samples.Tests;
 public sealed partial class ReadmeTests
 {
     public static TheoryData<string> Pages =>
-        [.. new[] { SharedMaterial.InRepository("README.md") }.Concat(Directory.GetFiles(SharedMaterial.InRepository("docs"), "*.md")).Select(static path => Path.GetRelativePath(SharedMaterial.Repository, path))];
+        [.. new[] { SharedMaterial.InRepository("README.md"), SharedMaterial.InRepository("README.zh-CN.md") }.Concat(Directory.GetFiles(SharedMaterial.InRepository("docs"), "*.md")).Select(static path => Path.GetRelativePath(SharedMaterial.Repository, path))];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -27,6 +27,20 @@ public sealed partial class ReadmeTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public void The_first_block_is_a_whole_program(string page)
+    {
+        var first = Snippet().Match(File.ReadAllText(SharedMaterial.InRepository(page)).ReplaceLineEndings("\n")).Groups[1].Value;
+        Assert.Equal(File.ReadAllText(SharedMaterial.InRepository("samples", "QuickStart", "Program.cs")).ReplaceLineEndings("\n"), first);
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public void A_readme_is_read_in_a_minute(string page) => Assert.InRange(File.ReadLines(SharedMaterial.InRepository(page)).Count(), 1, 130);
 
     private static string Squeeze(string code) => Space().Replace(code, " ").Trim();
 

@@ -13,6 +13,15 @@ namespace GovDisclosure.Samples.Tests;
 public sealed class SamplesTests
 {
     [Fact]
+    public async Task The_first_block_of_the_readme_finds_the_wrong_total()
+    {
+        var output = await SampleProgram.RunAsync("QuickStart");
+        Assert.Contains("GD2101 ", output, StringComparison.Ordinal);
+        Assert.Contains("15", output, StringComparison.Ordinal);
+        Assert.Contains("16", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_report_is_built_in_code()
     {
         var lines = (await SampleProgram.RunAsync("BuildAReport")).Split('\n');

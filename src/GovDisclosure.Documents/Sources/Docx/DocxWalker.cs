@@ -22,6 +22,8 @@ internal sealed class DocxWalker(DocxStyleList styles, ReadOptions options, Read
     private readonly Stack<DocxGrid> grids = [];
     private readonly Stack<DocxCell> cells = [];
 
+    private readonly DocxAlternatives alternatives = new();
+
     // The paragraphs that are open: a text box inside a paragraph holds others.
     private readonly Stack<DocxParagraph> paragraphs = [];
 
@@ -57,14 +59,25 @@ internal sealed class DocxWalker(DocxStyleList styles, ReadOptions options, Read
             if (reader.NodeType == XmlNodeType.Element)
             {
                 Count(reader.Depth);
-                if (IsSkipped(reader))
+                if (alternatives.IsAtOther(reader))
+                {
+                    PassOther(reader);
+                }
+                else if (alternatives.IsAtFirst(reader))
+                {
+                    alternatives.StartFirst();
+                }
+                else if (DocxAlternatives.IsAt(reader) && !reader.IsEmptyElement && cells.Count > 0)
+                {
+                    alternatives.Start();
+                }
+                else if (IsSkipped(reader))
                 {
                     reader.Skip();
                     goesOn = !reader.EOF;
                     continue;
                 }
-
-                if (DocxNames.IsWord(reader.NamespaceURI))
+                else if (DocxNames.IsWord(reader.NamespaceURI))
                 {
                     Enter(reader);
                 }
@@ -81,6 +94,10 @@ internal sealed class DocxWalker(DocxStyleList styles, ReadOptions options, Read
             else if (reader.NodeType == XmlNodeType.EndElement && (DocxNames.IsWord(reader.NamespaceURI) || (reader.LocalName is "r" && DocxNames.IsMath(reader.NamespaceURI))))
             {
                 Leave(reader.LocalName);
+            }
+            else if (reader.NodeType == XmlNodeType.EndElement && DocxAlternatives.IsAt(reader))
+            {
+                alternatives.End();
             }
 
             goesOn = reader.Read();
@@ -107,6 +124,14 @@ internal sealed class DocxWalker(DocxStyleList styles, ReadOptions options, Read
         if (depth > options.MaxDepth)
         {
             throw new SourceLimitException(Messages.TooDeep(options.MaxDepth));
+        }
+    }
+
+    private void PassOther(XmlReader reader)
+    {
+        if (!alternatives.PassOther(reader, Count))
+        {
+            Append(UnknownSign);
         }
     }
 
@@ -349,6 +374,7 @@ internal sealed class DocxWalker(DocxStyleList styles, ReadOptions options, Read
         reader.Read();
         while (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
         {
+            alternatives.Add(reader.Value);
             Append(reader.Value.AsSpan());
             reader.Read();
         }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Reading;
 
@@ -166,6 +167,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         {
             FindLines();
             var byRows = RowsStandOnLines();
+            var pipesClose = !byRows && PipesCloseCells();
             for (var i = 0; i < lines.Count; i++)
             {
                 clock.Tick();
@@ -177,7 +179,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 }
                 else if (!byRows)
                 {
-                    AddCellsAsLines(i, line);
+                    AddCellsAsLines(i, line, pipesClose);
                 }
                 else
                 {
@@ -275,6 +277,25 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             return rows * 2 >= single;
         }
 
+        // 4 | over | over 1 |: each cell is closed by its pipe, so that a pipe alone is an empty one. Where figures stand without any, it parts them.
+        private bool PipesCloseCells()
+        {
+            var (closed, open) = (0, 0);
+            for (var i = 0; i < lines.Count; i++)
+            {
+                clock.Tick();
+                var line = Padding.Trim(Line(i));
+                var content = line.TrimEnd('|');
+                if (Padding.Trim(content) is { IsEmpty: false } cell && CellTextParser.IsFigure(cell))
+                {
+                    closed += content.Length < line.Length ? 1 : 0;
+                    open += content.Length == line.Length ? 1 : 0;
+                }
+            }
+
+            return closed > 0 && open == 0;
+        }
+
         private bool IsFilled((int Start, int End) cell) => Padding.Trim(source, cell.Start, cell.End) is var (first, last) && first < last;
 
         private int AddRow(int line)
@@ -359,7 +380,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             }
         }
 
-        private void AddCellsAsLines(int line, ReadOnlySpan<char> content)
+        private void AddCellsAsLines(int line, ReadOnlySpan<char> content, bool pipesClose)
         {
             if (IsDelimiterRow(content))
             {
@@ -367,6 +388,12 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             }
 
             var (start, length) = lines[line];
+            if (pipesClose && Padding.Trim(content) is ['|'])
+            {
+                Add("", new SourcePosition(line + 1, 1), isCell: true, startsRow: false);
+                return;
+            }
+
             Split(start, start + length);
             foreach (var cell in cells)
             {

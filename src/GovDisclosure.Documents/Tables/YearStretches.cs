@@ -2,6 +2,7 @@ using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sections;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
@@ -64,7 +65,7 @@ internal sealed class YearStretches(ReportReading reading, SectionInfo section)
         }
 
         var text = reading.Document.Span(source);
-        if (!text.Contains('年') || reading.Matches[token].Entry is not null || YearReader.Find(text) is not { } found)
+        if (!text.Contains('年') || reading.Matches[token].Entry is not null || YearReader.Find(text) is not { } found || IsInNoteOfLabel(text, found.Start))
         {
             return null;
         }
@@ -72,6 +73,10 @@ internal sealed class YearStretches(ReportReading reading, SectionInfo section)
         var rest = text[(found.Start + found.Length)..];
         return YearReader.StartsWithMonth(rest) || rest.ContainsAnyInRange('0', '9') || rest.IndexOfAny("，。；,;") >= 0 || text[..found.Start].IndexOfAny("，。；,;") >= 0 ? null : found.Year;
     }
+
+    // 处理决定数量(指2020年办件量): the note of a column's label says which year its figures are of, and captions no table.
+    private bool IsInNoteOfLabel(ReadOnlySpan<char> text, int year) =>
+        text[..year].IndexOfAny('(', '（') is var bracket and > 0 && reading.Index.Find(LabelKey.Of(text[..bracket])) is { IsLabel: true };
 
     private void Add(int? year, int from, int first, int end)
     {

@@ -44,6 +44,19 @@ internal sealed record LinearRelation(long Constant, RelationTerm[] Terms, bool 
 
         return terms.Count == 0 ? null : new LinearRelation(constant, [.. terms], identity.IsPerColumn);
     }
+
+    /// <summary>What this relation and another one say together of all cells but one that both hold.</summary>
+    /// <param name="term">The cell's part in this one.</param>
+    /// <param name="other">The other one.</param>
+    /// <param name="otherTerm">The cell's part in the other one.</param>
+    public LinearRelation Without(RelationTerm term, LinearRelation other, RelationTerm otherTerm)
+    {
+        var factor = -term.Coefficient * otherTerm.Coefficient;
+        return new LinearRelation(
+            Constant + (factor * other.Constant),
+            [.. Terms.Where(own => own != term), .. other.Terms.Where(its => its != otherTerm).Select(its => its with { Coefficient = factor * its.Coefficient })],
+            IsPerColumn);
+    }
 }
 
 /// <summary>A cell's part in a relation.</summary>

@@ -59,9 +59,36 @@ internal static class TableRecovery
                 : JudgeBlanks(table, runs[run], local, found, zerosAreSeen);
         }
 
+        relations.AddRange(AroundContradictory(relations, outcomes));
         Combine(runs, splits, outcomes, blanks, [.. relations.Where(relation => !relation.IsLocal && Array.TrueForAll(relation.Terms, term => outcomes[term.Run] is null))]);
         RefuseUnvouched(table, runs, outcomes, relations);
         return [.. outcomes.Select(static outcome => outcome!)];
+    }
+
+    // Where a total is printed wrong, two relations that it stands in say together what its parts come to: what was received is what was
+    // decided and what was carried forward, whatever the total of the decisions is.
+    private static List<LinearRelation> AroundContradictory(List<LinearRelation> relations, RunOutcome?[] outcomes)
+    {
+        var around = new List<LinearRelation>();
+        for (var i = 0; i < relations.Count; i++)
+        {
+            if (!relations[i].IsPerColumn || Array.FindAll(relations[i].Terms, IsContradictory) is not [var lost])
+            {
+                continue;
+            }
+
+            for (var j = i + 1; j < relations.Count; j++)
+            {
+                if (relations[j].IsPerColumn && Array.FindAll(relations[j].Terms, IsContradictory) is [var other] && (other.Run, other.Cell) == (lost.Run, lost.Cell))
+                {
+                    around.Add(relations[i].Without(lost, relations[j], other));
+                }
+            }
+        }
+
+        return around;
+
+        bool IsContradictory(RelationTerm term) => outcomes[term.Run] is { Kind: RunOutcomeKind.Contradictory };
     }
 
     // A row's own sum holds by chance as well: where a wrong total is printed, or a blank cell has vanished, another division may keep it. So where the form has

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using GovDisclosure.Benchmarks.Alternatives;
-using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Validation;
 

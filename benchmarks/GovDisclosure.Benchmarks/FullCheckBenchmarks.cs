@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Validation;
 

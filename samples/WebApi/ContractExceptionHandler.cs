@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using GovDisclosure.Forms;
+using GovDisclosure;
 using GovDisclosure.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;

@@ -1,6 +1,5 @@
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Cli;
 

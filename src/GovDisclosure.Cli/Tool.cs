@@ -5,7 +5,6 @@ using System.Globalization;
 using System.Text;
 using GovDisclosure.Cli.Commands;
 using GovDisclosure.Cli.Output;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Cli;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
-using GovDisclosure.Forms;
 using Spectre.Console;
 
 namespace GovDisclosure.Cli;

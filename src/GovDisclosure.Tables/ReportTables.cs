@@ -67,7 +67,7 @@ public static class ReportTables
     /// <summary>What the rules found.</summary>
     public static TableSchema Findings { get; } = new("findings", "检查结果",
     [
-        new("report_id", "报告标识", ColumnType.Text), new("number", "序号", ColumnType.Integer), new("rule", "规则编号", ColumnType.Text), new("severity", "严重程度", ColumnType.Text, [.. Enum.GetValues<Severity>().Select(Lower)]),
+        new("report_id", "报告标识", ColumnType.Text), new("number", "序号", ColumnType.Integer), new("rule", "规则编号", ColumnType.Text), new("severity", "严重程度", ColumnType.Text, [.. Enum.GetValues<FindingSeverity>().Select(Lower)]),
         new("status", "状态", ColumnType.Text, [.. Enum.GetValues<FindingStatus>().Select(Lower)]), new("pointer", "位置（JSON Pointer）", ColumnType.Text), new("left", "左边", ColumnType.Number), new("right", "右边", ColumnType.Number),
         new("message_zh", "说明", ColumnType.Text), new("message_en", "说明（英文）", ColumnType.Text),
     ], ["report_id", "number"]);

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Cli.Tests;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;

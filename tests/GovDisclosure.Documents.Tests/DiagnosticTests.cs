@@ -120,7 +120,7 @@ public sealed class DiagnosticTests
     {
         var changed = Change(Source, "\t" + Sample.Requests!.NewlyReceived.ResearchInstitutions, "\t" + text);
         var result = ReportReader.ReadText(changed);
-        Assert.Equal(Severity.Info, ReadAssert.At(result, DiagnosticCodes.CellRemark, changed, text).Severity);
+        Assert.Equal(FindingSeverity.Info, ReadAssert.At(result, DiagnosticCodes.CellRemark, changed, text).Severity);
         Assert.Equal(number, result.Report!.Requests!.NewlyReceived.ResearchInstitutions.Number);
         Assert.Equal(remark, result.Report.Remarks["/requests/newlyReceived/researchInstitutions"]);
         Assert.Equal(text, result.Provenance.Find("/requests/newlyReceived/researchInstitutions")!.RawText);
@@ -169,7 +169,7 @@ public sealed class DiagnosticTests
             var result = ReportReader.ReadText(source);
             ReadAssert.SameCells(Sample, result);
             var told = Assert.Single(result.Diagnostics);
-            Assert.Equal((DiagnosticCodes.LabelReworded, Severity.Info), (told.Code, told.Severity));
+            Assert.Equal((DiagnosticCodes.LabelReworded, FindingSeverity.Info), (told.Code, told.Severity));
             Assert.Equal("规范性文件", Assert.Single(result.Outline.Entries, entry => entry.Pointer == "/proactiveDisclosure/administrativeNormativeDocuments").Text);
         }
     }
@@ -238,7 +238,7 @@ public sealed class DiagnosticTests
         var result = ReportReader.ReadText(Change(Source, Sample.Preamble + "\n", contents + Sample.Preamble + "\n"));
         ReadAssert.SameCells(Sample, result);
         Assert.Equal(Sample.Overview, result.Report!.Overview);
-        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == FindingSeverity.Error);
     }
 
     // The caption of the table after a sentence; the heading again at the turn of a page.
@@ -268,7 +268,7 @@ public sealed class DiagnosticTests
     public void Columns_in_another_order_leave_the_rows_blank()
     {
         var result = ReportReader.ReadText(Change(Rows, "本年制发件数\t本年废止件数", "本年废止件数\t本年制发件数"));
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic is { Code: DiagnosticCodes.ColumnUnknown, Severity: Severity.Error });
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic is { Code: DiagnosticCodes.ColumnUnknown, Severity: FindingSeverity.Error });
         var section = (ProactiveDisclosure2021)Sample.ProactiveDisclosure!;
         ReadAssert.SameCells(Sample with { ProactiveDisclosure = section with { Rules = new(), AdministrativeNormativeDocuments = new() } }, result);
     }

@@ -52,7 +52,7 @@ public sealed class DocxContentTests
     {
         var result = ReadRow($"<w:tc>{paragraphs}</w:tc>{Cell("", T("1"))}{Cell("", T("2"))}");
         Assert.True(RulesOf(result).Issued.IsBlank);
-        Assert.NotEmpty(result.Diagnostics.Where(static diagnostic => diagnostic.Severity == Severity.Error));
+        Assert.NotEmpty(result.Diagnostics.Where(static diagnostic => diagnostic.Severity == FindingSeverity.Error));
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class DocxContentTests
         var result = ReadRow($"{Cell("", run)}{Cell("", T("1"))}{Cell("", T("2"))}");
         Assert.Equal(new DocumentCounts { Repealed = 1, InForce = 2 }, RulesOf(result));
         var told = ReadAssert.Single(result, DiagnosticCodes.ContentNotRead);
-        Assert.Equal((Issued, Severity.Error), (told.Pointer, told.Severity));
+        Assert.Equal((Issued, FindingSeverity.Error), (told.Pointer, told.Severity));
         Assert.Equal((2, 2), (told.Position!.Value.Row, told.Position.Value.Cell));
     }
 
@@ -159,7 +159,7 @@ public sealed class DocxContentTests
 
         // One figure under two columns is in neither.
         Assert.Equal(new DocumentCounts(), table.AdministrativeNormativeDocuments);
-        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic is { Severity: Severity.Error, Pointer: "/proactiveDisclosure/administrativeNormativeDocuments" });
+        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic is { Severity: FindingSeverity.Error, Pointer: "/proactiveDisclosure/administrativeNormativeDocuments" });
     }
 
     [Fact]

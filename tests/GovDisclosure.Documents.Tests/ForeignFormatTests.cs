@@ -44,7 +44,7 @@ public sealed class ForeignFormatTests
         var result = ReportReader.Read(content);
         Assert.Null(result.Report);
         var diagnostic = Assert.Single(result.Diagnostics);
-        Assert.Equal((DiagnosticCodes.UnknownFormat, Severity.Error), (diagnostic.Code, diagnostic.Severity));
+        Assert.Equal((DiagnosticCodes.UnknownFormat, FindingSeverity.Error), (diagnostic.Code, diagnostic.Severity));
         Assert.Contains(name, diagnostic.Message.En, StringComparison.Ordinal);
         Assert.Contains(advice, diagnostic.Message.En, StringComparison.Ordinal);
         Assert.Contains("请", diagnostic.Message.Zh, StringComparison.Ordinal);

@@ -281,7 +281,7 @@ public sealed class FusedTests
             var found = read.GetValueOrDefault(pointer, "");
             Assert.True(found.Length == 0 || found == value, $"{name}: {pointer} is '{value}', read '{found}'\n{FusedWriter.Write(report)}");
             right += found == value ? 1 : 0;
-            var hasReason = found == value || result.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Pointer is { } of && pointer.StartsWith(of, StringComparison.Ordinal));
+            var hasReason = found == value || result.Diagnostics.Any(diagnostic => diagnostic.Severity == FindingSeverity.Error && diagnostic.Pointer is { } of && pointer.StartsWith(of, StringComparison.Ordinal));
             Assert.True(hasReason, $"{name}: {pointer} is blank for no reason\n{FusedWriter.Write(report)}");
         }
 

@@ -34,7 +34,7 @@ public sealed class HeldRowTests
     {
         var result = ReportReader.ReadText("二、主动公开政府信息情况\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n1\n0\n50\n规章\n12\n12\n227\n行政规范性文件\n第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n7\n");
         Assert.All(Row(result, "/proactiveDisclosure/rules"), static value => Assert.Equal("", value));
-        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/proactiveDisclosure/rules" && diagnostic.Severity == Severity.Error);
+        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/proactiveDisclosure/rules" && diagnostic.Severity == FindingSeverity.Error);
         Assert.Equal(["7"], Row(result, "/proactiveDisclosure/administrativeLicensing"));
     }
 
@@ -85,7 +85,7 @@ public sealed class HeldRowTests
         var result = ReportReader.ReadText(Head + "\n二、主动公开政府信息情况\n信息内容\n本年处理决定数量\n行政处罚\n5\n行政强制\n3\n" + Head + "\n1573\n");
         Assert.Equal(["5"], Row(result, "/proactiveDisclosure/administrativePenalties"));
         Assert.Equal([""], Row(result, "/proactiveDisclosure/administrativeCompulsion"));
-        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/proactiveDisclosure/administrativeCompulsion" && diagnostic.Severity == Severity.Error);
+        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/proactiveDisclosure/administrativeCompulsion" && diagnostic.Severity == FindingSeverity.Error);
     }
 
     [Fact]

@@ -128,7 +128,7 @@ public sealed class HtmlTests
         var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr><tr>{row}</tr></table>");
         var table = (ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!;
         Assert.True(table.Rules == new DocumentCounts(), table.Rules.ToString() + string.Join('\n', result.Diagnostics));
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code is DiagnosticCodes.CellCount or DiagnosticCodes.ColumnUnknown && diagnostic.Severity == Severity.Error);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code is DiagnosticCodes.CellCount or DiagnosticCodes.ColumnUnknown && diagnostic.Severity == FindingSeverity.Error);
     }
 
     /// <summary>A figure beside the mark of a note, or beside one that is struck out, is not both.</summary>

@@ -153,7 +153,7 @@ public sealed class InferenceTests
         var told = result.Diagnostics.Where(static diagnostic => diagnostic.Code == DiagnosticCodes.YearsDiffer).ToList();
         Assert.Equal(message is null ? 0 : 1, told.Count);
         Assert.All(told, diagnostic => Assert.Contains(message!, diagnostic.Message.En, StringComparison.Ordinal));
-        Assert.All(told, static diagnostic => Assert.Equal((Severity.Warning, "/year"), (diagnostic.Severity, diagnostic.Pointer)));
+        Assert.All(told, static diagnostic => Assert.Equal((FindingSeverity.Warning, "/year"), (diagnostic.Severity, diagnostic.Pointer)));
     }
 
     [Theory]

@@ -63,7 +63,7 @@ public sealed class InputTests
         Assert.Null(result.Coverage);
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal(code, diagnostic.Code);
-        Assert.Equal(Severity.Error, diagnostic.Severity);
+        Assert.Equal(FindingSeverity.Error, diagnostic.Severity);
         Assert.Contains('。', diagnostic.Message.Zh);
         Assert.Contains('.', diagnostic.Message.En);
         Assert.Throws<UnreadableSourceException>(() => result.RequireReport());

@@ -72,7 +72,7 @@ public sealed class JsonTests
         Assert.Null(result.Report);
         Assert.Null(result.Coverage);
         var diagnostic = Assert.Single(result.Diagnostics);
-        Assert.Equal((DiagnosticCodes.InvalidJson, Severity.Error, "/year"), (diagnostic.Code, diagnostic.Severity, diagnostic.Pointer));
+        Assert.Equal((DiagnosticCodes.InvalidJson, FindingSeverity.Error, "/year"), (diagnostic.Code, diagnostic.Severity, diagnostic.Pointer));
         Assert.Equal(new SourcePosition(2, "\"title\":\"年报\",\"year\":".Length + 1), diagnostic.Position);
     }
 
@@ -82,7 +82,7 @@ public sealed class JsonTests
         var strays = Json.Replace("\"year\":2023", "\"color\":1,\n\"year\":true", StringComparison.Ordinal);
         var result = ReportReader.Read(Encoding.UTF8.GetBytes(strays), new ReadOptions { TolerantJson = true });
         Assert.Equal(Report with { Year = null }, result.Report);
-        Assert.All(result.Diagnostics, static diagnostic => Assert.Equal((DiagnosticCodes.InvalidJson, Severity.Warning), (diagnostic.Code, diagnostic.Severity)));
+        Assert.All(result.Diagnostics, static diagnostic => Assert.Equal((DiagnosticCodes.InvalidJson, FindingSeverity.Warning), (diagnostic.Code, diagnostic.Severity)));
         Assert.Equal([1, 2], result.Diagnostics.Select(static diagnostic => diagnostic.Position!.Value.Line));
     }
 

@@ -35,19 +35,19 @@ public sealed class LabelTests
     }
 
     [Theory]
-    [InlineData("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "（二）不予公开（区分处理的，只计这一情形，不计其他情形）", Severity.Warning)]
-    [InlineData("二、上年结转政府信息公开申请数量", "二、本年结转政府信息公开申请数量", Severity.Warning)]
-    [InlineData("二、上年结转政府信息公开申请数量", "二、年结转政府信息公开申请数量", Severity.Info)]
-    [InlineData("一、本年新收政府信息公开申请数量", "一、年政府信息公开申请数量", Severity.Warning)]
-    [InlineData("1.本机关不掌握相关政府信息", "1.本机关掌握相关政府信息", Severity.Warning)]
-    [InlineData("1.本机关不掌握相关政府信息", "1.本机关不掌握政府信息", Severity.Info)]
-    [InlineData("3.危及“三安全一稳定”", "3.危及三安全一稳订", Severity.Warning)]
-    [InlineData("2.其他法律行政法规禁止公开", "2.其他法律行政止公开", Severity.Info)]
-    [InlineData("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "1.逾期不补正", Severity.Info)]
+    [InlineData("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "（二）不予公开（区分处理的，只计这一情形，不计其他情形）", FindingSeverity.Warning)]
+    [InlineData("二、上年结转政府信息公开申请数量", "二、本年结转政府信息公开申请数量", FindingSeverity.Warning)]
+    [InlineData("二、上年结转政府信息公开申请数量", "二、年结转政府信息公开申请数量", FindingSeverity.Info)]
+    [InlineData("一、本年新收政府信息公开申请数量", "一、年政府信息公开申请数量", FindingSeverity.Warning)]
+    [InlineData("1.本机关不掌握相关政府信息", "1.本机关掌握相关政府信息", FindingSeverity.Warning)]
+    [InlineData("1.本机关不掌握相关政府信息", "1.本机关不掌握政府信息", FindingSeverity.Info)]
+    [InlineData("3.危及“三安全一稳定”", "3.危及三安全一稳订", FindingSeverity.Warning)]
+    [InlineData("2.其他法律行政法规禁止公开", "2.其他法律行政止公开", FindingSeverity.Info)]
+    [InlineData("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "1.逾期不补正", FindingSeverity.Info)]
     [InlineData("2.重复申请", "⒉ 重復申請", null)]
     [InlineData("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "（二）部分公开", null)]
     [InlineData("一、本年新收政府信息公开申请数量", "本年新收政府信息公开申请数量：", null)]
-    public void A_label_that_is_not_the_forms_is_told_and_what_it_was_taken_for(string label, string printed, Severity? severity)
+    public void A_label_that_is_not_the_forms_is_told_and_what_it_was_taken_for(string label, string printed, FindingSeverity? severity)
     {
         var report = SampleReports.Of("2021");
         var source = LayoutWriter.Write(report, new Layout { FullWidth = false, Cells = CellLayout.TabRow }).Replace("（", "(", StringComparison.Ordinal);

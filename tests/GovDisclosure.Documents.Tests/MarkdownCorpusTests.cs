@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Documents.Sources;
-using GovDisclosure.Reading;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Documents.Tests;
@@ -41,7 +40,7 @@ public sealed class MarkdownCorpusTests
         TestContext.Current.TestOutputHelper?.WriteLine(CorpusFigures.Describe(file, expected, result));
         Assert.Empty(CorpusFigures.Wrong(expected, result));
         Assert.Equal(right, result.Coverage!.Read + result.Coverage.Inferred);
-        Assert.True(result.Coverage.Missing == 0 || result.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error));
+        Assert.True(result.Coverage.Missing == 0 || result.Diagnostics.Any(diagnostic => diagnostic.Severity == FindingSeverity.Error));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class OutsideTests
         var result = ReportReader.ReadText(source);
         Assert.Equal(14, FormCatalog.Default.CellsOf(result.Report!).Count(cell => cell.Get(result.Report!).IsNumber));
         var told = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.ColumnUnknown && diagnostic.Message.Zh.Contains($"“{first}，{second}”", StringComparison.Ordinal));
-        Assert.Equal(("/requests", Severity.Warning), (told.Pointer, told.Severity));
+        Assert.Equal(("/requests", FindingSeverity.Warning), (told.Pointer, told.Severity));
         Assert.DoesNotContain(ReportReader.ReadText(source.Replace($"<td>{first}</td></tr>", "<td></td></tr>", StringComparison.Ordinal).Replace($"<td>{second}</td></tr>", "<td></td></tr>", StringComparison.Ordinal)).Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.ColumnUnknown);
     }
 

@@ -27,7 +27,7 @@ internal static class ReadAssert
 
     public static void NoErrors(ReadResult result) =>
         Assert.True(
-            result.Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error),
+            result.Diagnostics.All(diagnostic => diagnostic.Severity != FindingSeverity.Error),
             string.Join("\n", result.Diagnostics));
 
     public static void AllZero(ReadResult result)

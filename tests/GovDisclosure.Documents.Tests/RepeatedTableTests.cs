@@ -25,7 +25,7 @@ public sealed class RepeatedTableTests
             {
                 var result = ReportReader.ReadText(With(index, tables, format));
                 ReadAssert.SameCells(Own, result);
-                Assert.Equal(Severity.Warning, ReadAssert.Single(result, DiagnosticCodes.RowRepeated).Severity);
+                Assert.Equal(FindingSeverity.Warning, ReadAssert.Single(result, DiagnosticCodes.RowRepeated).Severity);
             }
         }
     }
@@ -45,7 +45,7 @@ public sealed class RepeatedTableTests
     {
         var result = ReportReader.ReadText(With(2, Line("2021年", format) + Table(Other, 2, format) + Line("2022年", format) + Table(Own, 2, format), format));
         Assert.All(CellsOfLast(Own), cell => Assert.True(cell.Get(result.Report!).IsBlank));
-        Assert.Equal(Severity.Error, ReadAssert.Single(result, DiagnosticCodes.RowRepeated).Severity);
+        Assert.Equal(FindingSeverity.Error, ReadAssert.Single(result, DiagnosticCodes.RowRepeated).Severity);
     }
 
     [Theory]
@@ -54,11 +54,11 @@ public sealed class RepeatedTableTests
     {
         var result = ReportReader.ReadText(With(2, Table(Other, 2, format) + Table(Own, 2, format), format));
         Assert.All(CellsOfLast(Own), cell => Assert.Equal(cell.Get(Own) == cell.Get(Other) ? cell.Get(Own) : CellValue.Blank, cell.Get(result.Report!)));
-        Assert.Equal(Severity.Error, ReadAssert.Single(result, DiagnosticCodes.RowRepeated).Severity);
+        Assert.Equal(FindingSeverity.Error, ReadAssert.Single(result, DiagnosticCodes.RowRepeated).Severity);
 
         result = ReportReader.ReadText(With(2, Table(Own, 2, format) + Table(Own, 2, format), format));
         ReadAssert.SameCells(Own, result);
-        Assert.Equal(Severity.Warning, ReadAssert.Single(result, DiagnosticCodes.RowRepeated).Severity);
+        Assert.Equal(FindingSeverity.Warning, ReadAssert.Single(result, DiagnosticCodes.RowRepeated).Severity);
     }
 
     [Theory]

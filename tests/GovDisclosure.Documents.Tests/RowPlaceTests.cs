@@ -19,7 +19,7 @@ public sealed class RowPlaceTests
         Assert.DoesNotContain(result.Diagnostics, static diagnostic =>
             diagnostic.ToString().Contains("should have 3 figures but has 3", StringComparison.Ordinal) ||
             diagnostic.ToString().Contains("another order", StringComparison.Ordinal));
-        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Code is "GD9106" or "GD9107" && diagnostic.Severity == Severity.Error);
+        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Code is "GD9106" or "GD9107" && diagnostic.Severity == FindingSeverity.Error);
     }
 
     /// <summary>A label that covers the column of the first figure moves the row; as many figures as columns whose sum holds are in order.</summary>
@@ -35,7 +35,7 @@ public sealed class RowPlaceTests
         var rows = FormCatalog.Default.Newest.Tables[1].Rows;
         Assert.Equal(expected, string.Join(' ', rows[0].Cells.Select(cell => cell.Get(result.Report!).ToString())).Trim());
         Assert.Equal("1 0 0 0 0 0 1", string.Join(' ', rows[1].Cells.Select(cell => cell.Get(result.Report!).ToString())));
-        Assert.Equal(expected.Length == 0, result.Diagnostics.Any(static diagnostic => diagnostic.Pointer == "/requests/newlyReceived" && diagnostic.Severity == Severity.Error));
+        Assert.Equal(expected.Length == 0, result.Diagnostics.Any(static diagnostic => diagnostic.Pointer == "/requests/newlyReceived" && diagnostic.Severity == FindingSeverity.Error));
     }
 
     [Theory]

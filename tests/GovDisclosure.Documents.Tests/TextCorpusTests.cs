@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Reading;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Documents.Tests;
@@ -39,6 +38,6 @@ public sealed class TextCorpusTests
         var result = ReportReader.ReadFile(CorpusFigures.PathOf("reports", string.Join('.', new[] { name, kind, "txt" }.Where(part => part.Length > 0))));
         Assert.Equal(expected.OrderBy(pair => pair.Key, StringComparer.Ordinal), ReadAssert.Cells(result.Report!));
         Assert.Equal(expected.Count, result.Coverage!.Read);
-        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Pointer!.Contains('/', StringComparison.Ordinal) && result.Provenance.Cells.Any(cell => cell.Pointer.StartsWith(diagnostic.Pointer!, StringComparison.Ordinal)));
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == FindingSeverity.Error && diagnostic.Pointer!.Contains('/', StringComparison.Ordinal) && result.Provenance.Cells.Any(cell => cell.Pointer.StartsWith(diagnostic.Pointer!, StringComparison.Ordinal)));
     }
 }

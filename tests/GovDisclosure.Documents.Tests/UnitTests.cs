@@ -121,7 +121,7 @@ public sealed class UnitTests
         Assert.True(cell.Get(result.Report!).IsBlank);
         Assert.Equal(printed, result.Report!.Remarks[cell.Pointer]);
         var diagnostic = ReadAssert.Single(result, DiagnosticCodes.UnitOther);
-        Assert.Equal((Severity.Error, cell.Pointer), (diagnostic.Severity, diagnostic.Pointer));
+        Assert.Equal((FindingSeverity.Error, cell.Pointer), (diagnostic.Severity, diagnostic.Pointer));
         Assert.Contains(printed, diagnostic.Message.Zh, StringComparison.Ordinal);
         ReadsBack(result.Report);
     }
@@ -152,7 +152,7 @@ public sealed class UnitTests
         {
             var result = ReportReader.ReadText(source);
             Assert.All(FormCatalog.Default.CellsOf(result.Report!).Where(static cell => cell.Kind == CellKind.Delta), cell => Assert.False(cell.Get(result.Report!).IsNumber));
-            Assert.Contains(result.Diagnostics, static diagnostic => diagnostic is { Code: DiagnosticCodes.ColumnUnknown, Severity: Severity.Error });
+            Assert.Contains(result.Diagnostics, static diagnostic => diagnostic is { Code: DiagnosticCodes.ColumnUnknown, Severity: FindingSeverity.Error });
         }
     }
 
@@ -170,7 +170,7 @@ public sealed class UnitTests
             {
                 var result = ReportReader.ReadText(source);
                 Assert.True(cell.Get(result.Report!).IsBlank);
-                Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error && (diagnostic.Pointer == cell.Pointer || diagnostic.Pointer == cell.Row.Pointer));
+                Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Severity == FindingSeverity.Error && (diagnostic.Pointer == cell.Pointer || diagnostic.Pointer == cell.Row.Pointer));
             }
         }
     }
@@ -201,7 +201,7 @@ public sealed class UnitTests
             Assert.Equal(Amount.FromDecimal(73.25m), Fee.Get(result.Report!));
             Assert.Equal(unit, result.Report!.Remarks[Fee.Pointer]);
             var diagnostic = ReadAssert.At(result, DiagnosticCodes.UnitOther, source, label);
-            Assert.Equal((Severity.Warning, Fee.Pointer), (diagnostic.Severity, diagnostic.Pointer));
+            Assert.Equal((FindingSeverity.Warning, Fee.Pointer), (diagnostic.Severity, diagnostic.Pointer));
             foreach (var message in new[] { diagnostic.Message.Zh, diagnostic.Message.En })
             {
                 Assert.Contains(label, message, StringComparison.Ordinal);
@@ -254,7 +254,7 @@ public sealed class UnitTests
             var result = ReportReader.ReadText(source);
             Assert.Equal(Amount.FromDecimal(73.25m, unit), Procurement.Get(result.Report!));
             Assert.Empty(result.Report!.Remarks);
-            Assert.All(result.Diagnostics, static diagnostic => Assert.Equal((DiagnosticCodes.LabelReworded, Severity.Info), (diagnostic.Code, diagnostic.Severity)));
+            Assert.All(result.Diagnostics, static diagnostic => Assert.Equal((DiagnosticCodes.LabelReworded, FindingSeverity.Info), (diagnostic.Code, diagnostic.Severity)));
             ReadsBack(result.Report);
         }
     }

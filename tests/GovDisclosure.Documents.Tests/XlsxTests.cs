@@ -68,7 +68,7 @@ public sealed class XlsxTests
     {
         var result = Read("<row r='4'><c r='A4' s='1' t='inlineStr'><is><t>规章</t></is></c><c r='B4' s='1'><f>1+1</f></c><c r='C4' s='1'><v>0</v></c><c r='D4' s='1'><v>3</v></c></row>");
         var diagnostic = ReadAssert.Single(result, DiagnosticCodes.FormulaWithoutValue);
-        Assert.Equal(Severity.Error, diagnostic.Severity);
+        Assert.Equal(FindingSeverity.Error, diagnostic.Severity);
         Assert.Contains("B4", diagnostic.Message.En, StringComparison.Ordinal);
         Assert.True(result.Report!.ProactiveDisclosure!.ToString()!.Length > 0);
         Assert.Equal("", ReadAssert.Cells(result.Report)["/proactiveDisclosure/rules/issued"]);

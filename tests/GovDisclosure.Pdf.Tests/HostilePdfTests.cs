@@ -51,7 +51,7 @@ public sealed class HostilePdfTests
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {watch.Elapsed.TotalSeconds:0.00} s, {(GC.GetAllocatedBytesForCurrentThread() - before) / 1024 / 1024} MiB"));
         Assert.Null(result.Report);
         var diagnostic = result.Diagnostics[0];
-        Assert.Equal((code, Severity.Error), (diagnostic.Code, diagnostic.Severity));
+        Assert.Equal((code, FindingSeverity.Error), (diagnostic.Code, diagnostic.Severity));
         Assert.Contains(advice, diagnostic.Message.En, StringComparison.Ordinal);
         Assert.Contains("请", diagnostic.Message.Zh, StringComparison.Ordinal);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostAllocated);

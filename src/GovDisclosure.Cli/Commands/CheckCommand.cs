@@ -239,7 +239,7 @@ internal static class CheckCommand
             Path = report.Loaded.File,
             Result = report.Result,
             Diagnostics = report.Loaded.Failure is { } failure && report.Loaded.Reading.Diagnostics.IsEmpty
-                ? [new Diagnostic { Code = DiagnosticCodes.UnknownFormat, Severity = Severity.Error, Message = failure }]
+                ? [new Diagnostic { Code = DiagnosticCodes.UnknownFormat, Severity = FindingSeverity.Error, Message = failure }]
                 : report.Loaded.Reading.Diagnostics,
             Explanations = report.Explanations,
             Provenance = report.Loaded.Reading.Provenance,

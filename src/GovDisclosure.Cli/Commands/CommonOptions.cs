@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GovDisclosure.Cli.Output;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Cli.Commands;
 
@@ -24,9 +23,9 @@ internal static class CommonOptions
             switch (word)
             {
                 case Chinese:
-                    return Forms.Language.Chinese;
+                    return GovDisclosure.Language.Chinese;
                 case English:
-                    return Forms.Language.English;
+                    return GovDisclosure.Language.English;
             }
         }
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Cli.Commands;
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using GovDisclosure.Cli.Output;
-using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Commands;
@@ -25,5 +23,5 @@ internal sealed class FailOn(string word)
     public bool IsFailed(CheckResult result) => word != Never && (
         !result.Coverage.IsComplete ||
         (word is Error or Warning && result.HasErrors) ||
-        (word == Warning && result.Count(Severity.Warning, FindingStatus.Fail) > 0));
+        (word == Warning && result.Count(FindingSeverity.Warning, FindingStatus.Fail) > 0));
 }

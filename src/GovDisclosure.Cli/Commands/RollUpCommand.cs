@@ -94,7 +94,7 @@ internal static class RollUpCommand
                 : ExitCodes.Unreadable;
         }
 
-        private int Refused(Forms.LocalizedText why)
+        private int Refused(LocalizedText why)
         {
             session.Error(why);
             return ExitCodes.Unreadable;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GovDisclosure.Cli.Output;
-using GovDisclosure.Forms;
 using GovDisclosure.Rules.Sarif;
 
 namespace GovDisclosure.Cli.Input;

@@ -1,5 +1,4 @@
 using GovDisclosure.Cli.Output;
-using GovDisclosure.Forms;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace GovDisclosure.Cli.Input;

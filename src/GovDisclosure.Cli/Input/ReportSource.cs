@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Documents;
-using GovDisclosure.Forms;
 using GovDisclosure.Pdf;
 using GovDisclosure.Reading;
 
@@ -112,7 +111,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         var options = OptionsFor(file, previous, said);
         var reading = ReportReader.Read(content, options);
         return !tolerant && reading is { Report: null, Diagnostics: [{ Code: DiagnosticCodes.InvalidJson }, ..] } && ReportReader.Read(content, options with { TolerantJson = true }).Report is not null
-            ? new ReadResult { Diagnostics = [.. reading.Diagnostics, new Diagnostic { Code = DiagnosticCodes.InvalidJson, Severity = Severity.Info, Message = Texts.TryTolerant }] }
+            ? new ReadResult { Diagnostics = [.. reading.Diagnostics, new Diagnostic { Code = DiagnosticCodes.InvalidJson, Severity = FindingSeverity.Info, Message = Texts.TryTolerant }] }
             : reading;
     }
 
@@ -189,7 +188,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     // The first error tells why; the reader may have said more beside it.
     private static LocalizedText WhyUnreadable(ReadResult reading)
     {
-        var worst = reading.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == Severity.Error) ?? reading.Diagnostics.FirstOrDefault();
+        var worst = reading.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == FindingSeverity.Error) ?? reading.Diagnostics.FirstOrDefault();
         return worst is null ? Texts.NothingFound : Texts.Of(worst);
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Cli.Commands;
 using GovDisclosure.Cli.Output;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Cli.Input;
 

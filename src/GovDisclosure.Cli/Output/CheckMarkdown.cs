@@ -1,6 +1,5 @@
 using System.Text;
 using GovDisclosure.Cli.Commands;
-using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Output;

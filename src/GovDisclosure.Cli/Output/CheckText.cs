@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Cli.Commands;
-using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 
@@ -80,12 +79,12 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
                     report.Loaded.File,
                     In(Texts.Agency(read)),
                     read.Year is { } year ? Number(year) : "",
-                    Number(result.Count(Severity.Error, FindingStatus.Fail), Tone.Bad),
-                    Number(result.Count(Severity.Warning, FindingStatus.Fail), Tone.Doubtful),
+                    Number(result.Count(FindingSeverity.Error, FindingStatus.Fail), Tone.Bad),
+                    Number(result.Count(FindingSeverity.Warning, FindingStatus.Fail), Tone.Doubtful),
                     Number(result.Count(FindingStatus.NotAssessable), Tone.Doubtful),
                     Number(result.NotRun.Length),
                     Number(result.Coverage.Missing, Tone.Bad),
-                    Number(report.Loaded.Reading.Diagnostics.Count(static diagnostic => diagnostic.Severity == Severity.Error), Tone.Doubtful));
+                    Number(report.Loaded.Reading.Diagnostics.Count(static diagnostic => diagnostic.Severity == FindingSeverity.Error), Tone.Doubtful));
             }
             else
             {
@@ -193,10 +192,10 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
 
     private static Tone ToneOf(Finding finding) => finding.Status == FindingStatus.Fail ? ToneOf(finding.Severity) : Tone.Doubtful;
 
-    private static Tone ToneOf(Severity severity) => severity switch
+    private static Tone ToneOf(FindingSeverity severity) => severity switch
     {
-        Severity.Error => Tone.Bad,
-        Severity.Warning => Tone.Doubtful,
+        FindingSeverity.Error => Tone.Bad,
+        FindingSeverity.Warning => Tone.Doubtful,
         _ => Tone.Plain,
     };
 }

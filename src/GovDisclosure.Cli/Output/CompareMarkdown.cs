@@ -1,6 +1,5 @@
 using System.Text;
 using GovDisclosure.Comparison;
-using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Output;

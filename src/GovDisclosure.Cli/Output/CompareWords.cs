@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Comparison;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Cli.Output;
 

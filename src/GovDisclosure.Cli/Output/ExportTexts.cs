@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Forms;
 using GovDisclosure.Tables;
 
 namespace GovDisclosure.Cli.Output;

@@ -1,4 +1,3 @@
-using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Output;

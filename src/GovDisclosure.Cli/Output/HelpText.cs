@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Cli.Output;
 

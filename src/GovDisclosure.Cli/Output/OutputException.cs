@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Cli.Output;
 
 /// <summary>The output cannot be written.</summary>

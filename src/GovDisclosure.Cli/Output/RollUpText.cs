@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using GovDisclosure.Forms;
 using GovDisclosure.RollUp;
 
 namespace GovDisclosure.Cli.Output;

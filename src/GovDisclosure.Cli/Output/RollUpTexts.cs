@@ -1,4 +1,3 @@
-using GovDisclosure.Forms;
 using GovDisclosure.RollUp;
 
 namespace GovDisclosure.Cli.Output;

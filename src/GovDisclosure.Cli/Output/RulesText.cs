@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Output;

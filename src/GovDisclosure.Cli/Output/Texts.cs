@@ -527,10 +527,10 @@ internal static class Texts
         $"上年报告：{Shown(file).Zh}（{match.Message.Zh}）",
         $"Last year's report: {Shown(file).En} ({match.Message.En})");
 
-    public static LocalizedText Word(Severity severity) => severity switch
+    public static LocalizedText Word(FindingSeverity severity) => severity switch
     {
-        Severity.Error => new("错误", "error"),
-        Severity.Warning => new("警告", "warning"),
+        FindingSeverity.Error => new("错误", "error"),
+        FindingSeverity.Warning => new("警告", "warning"),
         _ => new("提示", "info"),
     };
 
@@ -555,9 +555,9 @@ internal static class Texts
 
     public static LocalizedText Summary(CheckResult result)
     {
-        var errors = result.Count(Severity.Error, FindingStatus.Fail);
-        var warnings = result.Count(Severity.Warning, FindingStatus.Fail);
-        var infos = result.Count(Severity.Info, FindingStatus.Fail);
+        var errors = result.Count(FindingSeverity.Error, FindingStatus.Fail);
+        var warnings = result.Count(FindingSeverity.Warning, FindingStatus.Fail);
+        var infos = result.Count(FindingSeverity.Info, FindingStatus.Fail);
         var open = result.Count(FindingStatus.NotAssessable);
         var waived = result.Count(FindingStatus.Waived) is > 0 and var number ? new LocalizedText($"，豁免 {Number(number)}", $", {Number(number)} waived") : new LocalizedText("", "");
         return new LocalizedText(

@@ -1,5 +1,4 @@
 using GovDisclosure.Comparison.Narrative;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Comparison;
 

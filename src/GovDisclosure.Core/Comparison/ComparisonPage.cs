@@ -1,5 +1,4 @@
 using GovDisclosure.Comparison.Page;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Comparison;
 

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Comparison;
 
 /// <summary>What must be known before any difference of two reports is read.</summary>

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Comparison;
 
 /// <summary>Why cells are set side by side, or not, where the editions do not say it themselves.</summary>

@@ -1,4 +1,3 @@
-using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
 
@@ -25,7 +24,7 @@ public sealed class GovDisclosureOptions
             throw new ArgumentException($"{Member}{nameof(Policy)} is null; leave it at CheckPolicy.Default, or give a policy.");
         }
 
-        if (Language is not (null or Forms.Language.Chinese or Forms.Language.English))
+        if (Language is not (null or GovDisclosure.Language.Chinese or GovDisclosure.Language.English))
         {
             throw new ArgumentException($"{Member}{nameof(Language)} is {Language}, which is no language of the library; give Chinese or English, or null for the culture's.");
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Json;
 

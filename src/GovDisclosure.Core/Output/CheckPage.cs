@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovDisclosure.Forms;
 using GovDisclosure.Output.Pages;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
@@ -78,8 +77,8 @@ public sealed record CheckPageEntry
             Page = Given.NotNull(page),
             Agency = report.Agency.Name,
             Year = report.Year,
-            Errors = result.Count(Reading.Severity.Error, FindingStatus.Fail),
-            Warnings = result.Count(Reading.Severity.Warning, FindingStatus.Fail),
+            Errors = result.Count(FindingSeverity.Error, FindingStatus.Fail),
+            Warnings = result.Count(FindingSeverity.Warning, FindingStatus.Fail),
             NotRead = result.Coverage.Missing,
         };
     }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Output;
@@ -12,7 +10,7 @@ public static class CheckSummary
     public static LocalizedText Verdict(CheckResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var (errors, warnings, infos) = (Causes(result, Severity.Error), Causes(result, Severity.Warning), Causes(result, Severity.Info));
+        var (errors, warnings, infos) = (Causes(result, FindingSeverity.Error), Causes(result, FindingSeverity.Warning), Causes(result, FindingSeverity.Info));
         var open = result.Causes.Count(cause => result.Findings[cause.Findings[0]].Status == FindingStatus.NotAssessable);
         var waived = result.Causes.Count(cause => result.Findings[cause.Findings[0]].Status == FindingStatus.Waived);
         List<string> zh = [], en = [];
@@ -52,7 +50,7 @@ public static class CheckSummary
             $"relations: {Number(overview.Holding)} hold, {Number(overview.Broken)} do not, {Number(overview.Open)} not assessable; {(hasPrevious ? "compared with last year's report" : "no last year's report")}.");
     }
 
-    private static int Causes(CheckResult result, Severity severity) => result.Causes.Count(cause =>
+    private static int Causes(CheckResult result, FindingSeverity severity) => result.Causes.Count(cause =>
         result.Findings[cause.Findings[0]] is { Status: FindingStatus.Fail } lead && lead.Severity == severity);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Reading;
 
 /// <summary>What a reader could not read, or read with a doubt. It speaks of the reading; what is wrong in the report is a finding.</summary>
@@ -9,7 +7,7 @@ public sealed record Diagnostic
     public required string Code { get; init => field = Given.NotNull(value); }
 
     /// <summary>How much it matters.</summary>
-    public required Severity Severity { get; init; }
+    public required FindingSeverity Severity { get; init; }
 
     /// <summary>What was found, what was expected and what to do.</summary>
     public required LocalizedText Message { get; init => field = Given.NotNull(value); }

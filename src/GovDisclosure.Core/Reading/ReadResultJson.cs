@@ -137,10 +137,10 @@ public static class ReadResultJson
         writer.WriteEndObject();
     }
 
-    internal static string Word(Severity severity) => severity switch
+    internal static string Word(FindingSeverity severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
         _ => "info",
     };
 

@@ -14,7 +14,7 @@ internal sealed class ShownCells(Provenance provenance, SourceOutline outline, I
     public static ShownCells OfNoDocument { get; } = new(Provenance.None, SourceOutline.None, []);
 
     private FrozenSet<string> Named => field ??= (diagnostics.IsDefault ? [] : diagnostics)
-        .Where(static diagnostic => diagnostic is { Severity: not Severity.Info, Pointer: not null })
+        .Where(static diagnostic => diagnostic is { Severity: not FindingSeverity.Info, Pointer: not null })
         .Select(static diagnostic => diagnostic.Pointer!)
         .ToFrozenSet(StringComparer.Ordinal);
 

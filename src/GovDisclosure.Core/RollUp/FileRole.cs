@@ -47,7 +47,7 @@ public enum FileRole
 /// <param name="Year">The year reported on; null where it is not known.</param>
 /// <param name="Edition">The edition of its form; null where it could not be read.</param>
 /// <param name="Reason">Why it has this role, in words.</param>
-public sealed record FileOutcome(string Name, FileRole Role, string? Unit, int? Year, string? Edition, Forms.LocalizedText Reason)
+public sealed record FileOutcome(string Name, FileRole Role, string? Unit, int? Year, string? Edition, LocalizedText Reason)
 {
     /// <summary>The perimeter whose published figures it carries; null where it carries none, or none was given to compare with.</summary>
     public UnitPerimeter? Carries { get; init; }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.RollUp;

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.RollUp;
 
 /// <summary>The words of the room's enumerations: as in JSON, and for people.</summary>

@@ -74,13 +74,13 @@ public sealed class CheckResult : IJsonResult
     public ScoreCard? Score { get; init; }
 
     /// <summary>Whether a rule of severity Error is violated.</summary>
-    public bool HasErrors => Count(Severity.Error, FindingStatus.Fail) > 0;
+    public bool HasErrors => Count(FindingSeverity.Error, FindingStatus.Fail) > 0;
 
     /// <summary>The number of findings of a severity and status, kept or not.</summary>
-    public int Count(Severity severity, FindingStatus status) => tally.Of(severity, status);
+    public int Count(FindingSeverity severity, FindingStatus status) => tally.Of(severity, status);
 
     /// <summary>The number of findings of a status, kept or not.</summary>
-    public int Count(FindingStatus status) => Count(Severity.Error, status) + Count(Severity.Warning, status) + Count(Severity.Info, status);
+    public int Count(FindingStatus status) => Count(FindingSeverity.Error, status) + Count(FindingSeverity.Warning, status) + Count(FindingSeverity.Info, status);
 
     /// <summary>Writes the result as <see cref="CheckResultJson"/> does, without a file and explanations; <see cref="CheckResultSchema"/> is the schema.</summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>

@@ -290,9 +290,9 @@ public static class CheckResultJson
     private static void WriteSummary(Utf8JsonWriter writer, CheckResult result)
     {
         writer.WriteStartObject("summary");
-        writer.WriteNumber("errors", result.Count(Severity.Error, FindingStatus.Fail));
-        writer.WriteNumber("warnings", result.Count(Severity.Warning, FindingStatus.Fail));
-        writer.WriteNumber("infos", result.Count(Severity.Info, FindingStatus.Fail));
+        writer.WriteNumber("errors", result.Count(FindingSeverity.Error, FindingStatus.Fail));
+        writer.WriteNumber("warnings", result.Count(FindingSeverity.Warning, FindingStatus.Fail));
+        writer.WriteNumber("infos", result.Count(FindingSeverity.Info, FindingStatus.Fail));
         writer.WriteNumber("notAssessable", result.Count(FindingStatus.NotAssessable));
         writer.WriteNumber("waived", result.Count(FindingStatus.Waived));
         writer.WriteNumber("findings", result.TotalFindings);

@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Policy;
@@ -20,7 +19,7 @@ public sealed record Finding : IJsonResult
     public required RuleDescriptor Rule { get; init => field = Given.NotNull(value); }
 
     /// <summary>How much it matters.</summary>
-    public required Severity Severity { get; init; }
+    public required FindingSeverity Severity { get; init; }
 
     /// <summary>Whether the rule is violated, or could not be assessed.</summary>
     public required FindingStatus Status { get; init; }

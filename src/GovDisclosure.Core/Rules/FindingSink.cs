@@ -2,13 +2,12 @@ using System.Collections;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Rules;
 
 /// <summary>Takes the findings of the rules: grades and waives them by the policy, adds where they stand in the source, counts them and keeps as many as are wanted.</summary>
-internal sealed class FindingSink(RuleContext context, FrozenDictionary<string, Severity> severities, DateOnly today, FormCatalog catalog) : ICollection<Finding>
+internal sealed class FindingSink(RuleContext context, FrozenDictionary<string, FindingSeverity> severities, DateOnly today, FormCatalog catalog) : ICollection<Finding>
 {
     // By kind, so that many findings that matter little cannot push out one that matters; each with its place in the order found.
     private readonly List<(int Place, Finding Finding)>?[] kept = new List<(int, Finding)>?[FindingTally.Kinds];

@@ -20,7 +20,7 @@ public sealed class ReportChecker
     private readonly FormCatalog catalog;
     private readonly TimeProvider time;
     private readonly ImmutableArray<Rule> rules;
-    private readonly FrozenDictionary<string, Severity> severities;
+    private readonly FrozenDictionary<string, FindingSeverity> severities;
     private readonly RuleSetStamp stamp;
 
     // By the number of cells, which is all that results of reports in which everything holds differ in; null where a rule looks at more than tables.

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using GovDisclosure.Forms;
 using GovDisclosure.Json;
-using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules;
 
@@ -18,7 +16,7 @@ public sealed class RuleDescriptor : IJsonResult
     public required string Name { get; init => field = Given.NotNull(value); }
 
     /// <summary>How much a violation matters, unless a policy says otherwise.</summary>
-    public required Severity Severity { get; init; }
+    public required FindingSeverity Severity { get; init; }
 
     /// <summary>What the rule looks at.</summary>
     public required RuleScope Scope { get; init; }

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules;
 
 /// <summary>An example of a rule: a whole report, and what to look at in it.</summary>

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules;
 
 /// <summary>A rule that was not run on a report, and why.</summary>

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules;
 
 /// <summary>What became of a rule on a report: it ran, it found nothing to compare, or it could not be run.</summary>

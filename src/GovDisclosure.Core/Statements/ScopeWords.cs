@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Statements;
 
 /// <summary>Says in words why a figure is not compared.</summary>

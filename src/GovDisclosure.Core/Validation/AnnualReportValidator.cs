@@ -1,6 +1,5 @@
 using System.Globalization;
 using FluentValidation;
-using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Validation;

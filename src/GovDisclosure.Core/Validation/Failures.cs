@@ -1,7 +1,6 @@
 using FluentValidation;
 using FluentValidation.Internal;
 using FluentValidation.Results;
-using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Validation;
@@ -34,8 +33,8 @@ internal static class Failures
 
     private static Severity ToSeverity(Finding finding) => (finding.Status, finding.Severity) switch
     {
-        (FindingStatus.Fail, Reading.Severity.Error) => Severity.Error,
-        (FindingStatus.Fail, Reading.Severity.Warning) => Severity.Warning,
+        (FindingStatus.Fail, FindingSeverity.Error) => Severity.Error,
+        (FindingStatus.Fail, FindingSeverity.Warning) => Severity.Warning,
         _ => Severity.Info,
     };
 }

@@ -13,7 +13,7 @@ internal static partial class Messages
 
     public static Diagnostic FiguresStated(FormNode node, string text, IReadOnlyList<string> figures, int candidates, StatementVerdict verdict, SourcePosition position) => Make(
         DiagnosticCodes.FiguresStated,
-        Severity.Info,
+        FindingSeverity.Info,
         $"“{Quote(text)}”应为 {figures.Count} 个数据，有 {candidates} 种拆法（含有空白单元格未留痕迹的），其中只有“{string.Join('、', figures)}”与{Zh(verdict)}相符；已照此拆分，并标为推断。请对照原件核对。",
         $"'{Quote(text)}' holds {figures.Count} figures and can be divided in {candidates} ways (those with blank cells that left no trace among them), of which only '{string.Join(", ", figures)}' agrees with {En(verdict)}; it was taken and marked as inferred. Compare with the original.",
         position,
@@ -21,7 +21,7 @@ internal static partial class Messages
 
     public static Diagnostic FiguresUndecided(FormNode node, string text, int cells, int candidates, StatementVerdict verdict, SourcePosition position) => Make(
         DiagnosticCodes.FiguresAmbiguous,
-        Severity.Error,
+        FindingSeverity.Error,
         $"“{Quote(text)}”应为 {cells} 个数据，有 {candidates} 种拆法（含有空白单元格未留痕迹的），{LeftZh(verdict)}；单元格按空白处理。{HintZh(verdict)}请查阅原件。",
         $"'{Quote(text)}' holds {cells} figures and can be divided in {candidates} ways (those with blank cells that left no trace among them), {LeftEn(verdict)}; the cells are blank. {HintEn(verdict)}See the original.",
         position,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
+using LanguagesOfText = DocumentFormat.OpenXml.Wordprocessing.Languages;
 
 namespace GovDisclosure.Documents.Writing;
 
@@ -31,7 +32,7 @@ internal static class DocxStyles
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
                 new RunFonts { Ascii = "Times New Roman", HighAnsi = "Times New Roman", EastAsia = Songti },
                 new FontSize { Val = "24" },
-                new Languages { Val = "en-US", EastAsia = Language })),
+                new LanguagesOfText { Val = "en-US", EastAsia = Language })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "0", Line = "360", LineRule = LineSpacingRuleValues.Auto }))),
         new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, StyleId = Normal, Default = true },
         Paragraph(Title, "Title", new StyleParagraphProperties(new SpacingBetweenLines { After = "240" }, new Justification { Val = JustificationValues.Center }), 36, Heiti),

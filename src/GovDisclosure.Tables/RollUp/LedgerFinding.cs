@@ -1,6 +1,3 @@
-using GovDisclosure.Forms;
-using GovDisclosure.Reading;
-
 namespace GovDisclosure.Tables;
 
 /// <summary>A finding as a line of the ledger's list of problems.</summary>
@@ -10,4 +7,4 @@ namespace GovDisclosure.Tables;
 /// <param name="IsViolated">Whether the rule is violated; else it could not be assessed, or is waived.</param>
 /// <param name="Pointer">The JSON Pointer of the place.</param>
 /// <param name="Message">What is wrong.</param>
-public sealed record LedgerFinding(string? File, string Rule, Severity Severity, bool IsViolated, string Pointer, LocalizedText Message);
+public sealed record LedgerFinding(string? File, string Rule, FindingSeverity Severity, bool IsViolated, string Pointer, LocalizedText Message);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 using GovDisclosure.RollUp;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
@@ -83,7 +82,7 @@ public static class RollUpLedger
                 code,
                 code is null ? null : result.Units.Find(code)?.Name,
                 finding.Rule,
-                finding.Severity switch { Severity.Error => "错误", Severity.Warning => "警告", _ => "提示" },
+                finding.Severity switch { FindingSeverity.Error => "错误", FindingSeverity.Warning => "警告", _ => "提示" },
                 finding.IsViolated ? "不符" : "未判定",
                 FormCatalog.Default.FindCell(finding.Pointer)?.LabelZh ?? finding.Pointer,
                 finding.Message.Zh).ConfigureAwait(false);

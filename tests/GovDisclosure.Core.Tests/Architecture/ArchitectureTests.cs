@@ -115,6 +115,20 @@ public sealed class ArchitectureTests
         Assert.All(PublicTypes.Where(static type => type is { IsValueType: true, IsEnum: false }), static type => Assert.True(type.IsDefined(typeof(IsReadOnlyAttribute)), type.FullName));
 
     [Fact]
+    public void No_public_name_clashes_with_one_of_FluentValidation()
+    {
+        var theirs = typeof(FluentValidation.IValidator).Assembly.GetExportedTypes().Where(static type => !type.IsNested).Select(static type => type.Name).ToHashSet(StringComparer.Ordinal);
+        Assert.DoesNotContain(PublicTypes, type => theirs.Contains(type.Name));
+    }
+
+    [Fact]
+    public void A_rule_of_ones_own_needs_the_root_namespace_and_that_of_rules_alone()
+    {
+        var needed = TypeReferences.Of(typeof(Application.MeetingRule)).Where(static type => type.Assembly == Core).Select(static type => type.Namespace!).Distinct(StringComparer.Ordinal);
+        Assert.All(needed, room => Assert.Contains(room, new[] { "GovDisclosure", "GovDisclosure.Rules" }));
+    }
+
+    [Fact]
     public void Every_public_type_is_documented()
     {
         var documented = XDocument.Load(Path.ChangeExtension(Core.Location, ".xml")).Descendants("member")

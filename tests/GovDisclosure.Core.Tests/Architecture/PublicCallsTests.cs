@@ -93,6 +93,6 @@ public sealed class PublicCallsTests
         yield return (Count)5;
         yield return Amount.FromDecimal(1.5m);
         yield return (CellValue)(Count)5;
-        yield return new Diagnostic { Code = "GD9001", Severity = Severity.Info, Message = new LocalizedText("x", "x") };
+        yield return new Diagnostic { Code = "GD9001", Severity = FindingSeverity.Info, Message = new LocalizedText("x", "x") };
     }
 }

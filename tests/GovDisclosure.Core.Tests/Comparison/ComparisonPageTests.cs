@@ -1,6 +1,5 @@
 using System.Net;
 using GovDisclosure.Comparison;
-using GovDisclosure.Forms;
 using GovDisclosure.Generators;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;

@@ -63,7 +63,7 @@ public sealed class AddGovDisclosureTests
     [Fact]
     public void Rules_of_the_container_run()
     {
-        var policy = new CheckPolicy { Severities = CheckPolicy.Default.Severities.Add("X0", GovDisclosure.Reading.Severity.Info) };
+        var policy = new CheckPolicy { Severities = CheckPolicy.Default.Severities.Add("X0", FindingSeverity.Info) };
         using var provider = new ServiceCollection().AddSingleton<Rule, ThrowingRule>().AddGovDisclosure(options => options.Policy = policy).BuildServiceProvider();
         Assert.Contains("X0", provider.GetRequiredService<ReportChecker>().Check(Wrong).Findings.Select(static finding => finding.Rule.Id));
     }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Reading;
 using GovDisclosure.Testing;
@@ -27,9 +26,9 @@ public sealed class ReadResultJsonTests
         {
             Diagnostics =
             [
-                new Diagnostic { Code = "GD9005", Severity = Severity.Error, Message = new LocalizedText("未找到", "not found") },
-                new Diagnostic { Code = "GD9103", Severity = Severity.Warning, Message = new LocalizedText("缺行", "no row"), Pointer = "/requests", Position = new SourcePosition(3, 4) },
-                new Diagnostic { Code = "GD9203", Severity = Severity.Info, Message = new LocalizedText("备注", "remark"), Position = new SourcePosition(0, 0, 2, 5, 1) },
+                new Diagnostic { Code = "GD9005", Severity = FindingSeverity.Error, Message = new LocalizedText("未找到", "not found") },
+                new Diagnostic { Code = "GD9103", Severity = FindingSeverity.Warning, Message = new LocalizedText("缺行", "no row"), Pointer = "/requests", Position = new SourcePosition(3, 4) },
+                new Diagnostic { Code = "GD9203", Severity = FindingSeverity.Info, Message = new LocalizedText("备注", "remark"), Position = new SourcePosition(0, 0, 2, 5, 1) },
             ],
             Provenance = new Provenance([new CellSource { Pointer = "/a", Position = new SourcePosition(7), RawText = "1,2", IsInferred = true }]),
         };

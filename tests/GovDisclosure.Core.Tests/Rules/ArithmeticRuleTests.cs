@@ -1,7 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Forms;
 using GovDisclosure.Generators;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
@@ -42,7 +41,7 @@ public sealed class ArithmeticRuleTests
 
     private static void AssertExact(Finding finding, Identity identity, AnnualReport report, Int128 difference)
     {
-        Assert.Equal((FindingStatus.Fail, Severity.Error), (finding.Status, finding.Severity));
+        Assert.Equal((FindingStatus.Fail, FindingSeverity.Error), (finding.Status, finding.Severity));
         Assert.Equal(identity.Left.Sum(cell => cell.Get(report).Number), (decimal)finding.Left!.Value);
         Assert.Equal(identity.Right.Sum(cell => cell.Get(report).Number), (decimal)finding.Right!.Value);
         Assert.Equal(difference, finding.Difference);
@@ -175,7 +174,7 @@ public sealed class ArithmeticRuleTests
                 }
 
                 var finding = Assert.Single(findings);
-                Assert.Equal((cell.Pointer, FindingStatus.Fail, Severity.Error), (finding.Pointer, finding.Status, finding.Severity));
+                Assert.Equal((cell.Pointer, FindingStatus.Fail, FindingSeverity.Error), (finding.Pointer, finding.Status, finding.Severity));
                 Assert.Equal(new Operand(cell, 1, cell.Get(negative)), Assert.Single(finding.Operands));
                 Assert.Contains(cell.IsAmount ? "-0.01" : "-3", finding.Message.Zh, StringComparison.Ordinal);
                 Assert.Contains(cell.LabelEn, finding.Message.En, StringComparison.Ordinal);
@@ -238,7 +237,7 @@ public sealed class ArithmeticRuleTests
             AssertEveryRuleIsOnce(result);
             Assert.Equal(result.Findings.OrderBy(static finding => finding.Rule.Id, StringComparer.Ordinal), result.Findings);
             Assert.Equal(result.Findings.Length, result.Findings.DistinctBy(static finding => finding.Fingerprint).Count());
-            Assert.Equal(result.Findings.Any(static finding => finding is { Status: FindingStatus.Fail, Severity: Severity.Error }), result.HasErrors);
+            Assert.Equal(result.Findings.Any(static finding => finding is { Status: FindingStatus.Fail, Severity: FindingSeverity.Error }), result.HasErrors);
         }
 
         Assert.Equal(FiguresOnly.Checker.Check(report, previous).Findings, FiguresOnly.Checker.Check(report, previous).Findings);
@@ -280,7 +279,7 @@ public sealed class ArithmeticRuleTests
         Assert.NotEqual(finding.Fingerprint, Find(cell, (Count)1, "GD2101").Fingerprint);
         Assert.NotEqual(finding.Fingerprint, Find(cell, CellValue.Blank, "GD2103").Fingerprint);
         Assert.NotEqual(finding.Fingerprint, Find(Cell("/requests/carriedOver/total"), (Count)1, "GD2103").Fingerprint);
-        Laws.Equality(finding, Find(cell, (Count)1, "GD2103"), Find(cell, (Count)2, "GD2103"), finding with { Operands = [] }, finding with { Severity = Severity.Info });
+        Laws.Equality(finding, Find(cell, (Count)1, "GD2103"), Find(cell, (Count)2, "GD2103"), finding with { Operands = [] }, finding with { Severity = FindingSeverity.Info });
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
@@ -25,7 +24,7 @@ public sealed class CarriedContinuityRuleTests
         {
             var changed = link.Current.With(current, (Count)9);
             var finding = Assert.Single(Continuity(changed, previous).Findings, static finding => finding.Rule.Id == "GD5001");
-            Assert.Equal((link.Current.Pointer, FindingStatus.Fail, Severity.Warning), (finding.Pointer, finding.Status, finding.Severity));
+            Assert.Equal((link.Current.Pointer, FindingStatus.Fail, FindingSeverity.Warning), (finding.Pointer, finding.Status, finding.Severity));
             Assert.Equal((9, 0, 9), (finding.Left, finding.Right, finding.Difference));
             Assert.Equal([new Operand(link.Current, 1, (Count)9), new Operand(FormCatalog.Default.FindCell(link.Previous.Pointer, previous)!, -1, (Count)0, IsPrevious: true)], finding.Operands);
             Assert.Contains(link.Current.Column.PathZh, finding.Message.Zh, StringComparison.Ordinal);

@@ -99,7 +99,7 @@ public sealed class CheckSchemaTests
             writer.WriteString("file", "a.json");
             CheckResultJson.WriteMembers(writer, checker.Check(input), ReportExplainer.Default.Explain(input.Report, input.Previous));
             writer.WritePropertyName("diagnostics");
-            ReadResultJson.Write(writer, [new Diagnostic { Code = DiagnosticCodes.UnknownFormat, Severity = Severity.Error, Position = new SourcePosition(1, 2), Message = new("…", "…") }]);
+            ReadResultJson.Write(writer, [new Diagnostic { Code = DiagnosticCodes.UnknownFormat, Severity = FindingSeverity.Error, Position = new SourcePosition(1, 2), Message = new("…", "…") }]);
             writer.WriteEndObject();
         }
 

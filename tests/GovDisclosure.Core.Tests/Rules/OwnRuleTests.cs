@@ -1,9 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using GovDisclosure.Forms;
 using GovDisclosure.Generators;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
 using GovDisclosure.Testing;
@@ -20,8 +18,8 @@ public sealed class OwnRuleTests
         Assert.Equal("X1", checker.Rules[^1].Id);
         Assert.Contains(checker.Check(ExampleReports.Clean).Passed, static rule => rule.Id == "X1");
         var finding = Assert.Single(checker.Check(ExampleReports.Clean with { Title = null }).Findings, static finding => finding.Rule.Id == "X1");
-        Assert.Equal(("/title", Severity.Warning, FindingStatus.Fail), (finding.Pointer, finding.Severity, finding.Status));
-        Assert.Equal(Severity.Error, Assert.Single(new ReportChecker(CheckPolicy.Default with { Severities = CheckPolicy.Default.Severities.Add("X1", Severity.Error) }, [new TitleRule("X1")]).Only("X1").Check(new AnnualReport()).Findings).Severity);
+        Assert.Equal(("/title", FindingSeverity.Warning, FindingStatus.Fail), (finding.Pointer, finding.Severity, finding.Status));
+        Assert.Equal(FindingSeverity.Error, Assert.Single(new ReportChecker(CheckPolicy.Default with { Severities = CheckPolicy.Default.Severities.Add("X1", FindingSeverity.Error) }, [new TitleRule("X1")]).Only("X1").Check(new AnnualReport()).Findings).Severity);
     }
 
     [Fact]
@@ -134,7 +132,7 @@ public sealed class OwnRuleTests
     {
         Id = "X2",
         Name = "quiet",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Text,
         Statement = new LocalizedText("无可核对。", "It compares nothing."),
         Basis = new LocalizedText("自定", "Our own"),
@@ -147,7 +145,7 @@ public sealed class OwnRuleTests
     {
         Id = id,
         Name = "title",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Document,
         Statement = new LocalizedText("有标题。", "There is a title."),
         Basis = new LocalizedText("自定", "Our own"),

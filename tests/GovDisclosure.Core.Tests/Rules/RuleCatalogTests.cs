@@ -1,4 +1,3 @@
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
@@ -38,6 +37,6 @@ public sealed class RuleCatalogTests
         var path = SharedMaterial.Find("rules.tsv");
         Assert.SkipWhen(path is null, SharedMaterial.Absent("rules.tsv"));
         var agreed = File.ReadLines(path!).Skip(1).Select(static line => line.Split('\t')).ToDictionary(static parts => parts[0], static parts => (parts[1], parts[2]), StringComparer.Ordinal);
-        Assert.All(RuleCatalog.All, rule => Assert.Equal(agreed[rule.Id], (rule.Name, rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" })));
+        Assert.All(RuleCatalog.All, rule => Assert.Equal(agreed[rule.Id], (rule.Name, rule.Severity switch { FindingSeverity.Error => "error", FindingSeverity.Warning => "warning", _ => "info" })));
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Core.Tests.Rules;
@@ -68,7 +67,7 @@ internal static class RulePages
         _ => null,
     };
 
-    private static string Word(Severity severity) => severity.ToString().ToLowerInvariant();
+    private static string Word(FindingSeverity severity) => severity.ToString().ToLowerInvariant();
 
     private static string Scope(RuleScope scope) => scope switch
     {

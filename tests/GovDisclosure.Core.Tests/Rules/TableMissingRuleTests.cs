@@ -7,12 +7,12 @@ namespace GovDisclosure.Core.Tests.Rules;
 public sealed class TableMissingRuleTests
 {
     [Theory]
-    [InlineData("本年度没有行政复议和行政诉讼。", 2023, FindingStatus.Fail, Severity.Error)]
-    [InlineData("本年度没有行政复议和行政诉讼。", 2019, FindingStatus.Fail, Severity.Warning)]
-    [InlineData("行政复议 未经复议直接起诉 复议后起诉 结果维持 结果纠正 其他结果 尚未审结 总计 0 0 0", 2023, FindingStatus.NotAssessable, Severity.Error)]
-    [InlineData("| 0 | 1 | 0 | 3 | 4 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 1 | 2 |", 2023, FindingStatus.NotAssessable, Severity.Error)]
-    [InlineData("2023年收到行政复议1件，行政诉讼0件。", 2023, FindingStatus.Fail, Severity.Error)]
-    public void Words_replace_no_table(string note, int year, FindingStatus status, Severity severity)
+    [InlineData("本年度没有行政复议和行政诉讼。", 2023, FindingStatus.Fail, FindingSeverity.Error)]
+    [InlineData("本年度没有行政复议和行政诉讼。", 2019, FindingStatus.Fail, FindingSeverity.Warning)]
+    [InlineData("行政复议 未经复议直接起诉 复议后起诉 结果维持 结果纠正 其他结果 尚未审结 总计 0 0 0", 2023, FindingStatus.NotAssessable, FindingSeverity.Error)]
+    [InlineData("| 0 | 1 | 0 | 3 | 4 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 1 | 2 |", 2023, FindingStatus.NotAssessable, FindingSeverity.Error)]
+    [InlineData("2023年收到行政复议1件，行政诉讼0件。", 2023, FindingStatus.Fail, FindingSeverity.Error)]
+    public void Words_replace_no_table(string note, int year, FindingStatus status, FindingSeverity severity)
     {
         var report = (year == 2019 ? ExampleReports.Clean2019 : ExampleReports.Clean) with { ReviewAndLitigation = null, Notes = [new("/reviewAndLitigation", note)] };
         var finding = Assert.Single(ReportChecker.Default.Check(report).Findings);

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Core.Tests.Rules;
@@ -9,7 +7,7 @@ internal sealed class ThrowingRule(Func<Exception>? mistake = null) : Rule(new R
 {
     Id = "X0",
     Name = "throws",
-    Severity = Severity.Error,
+    Severity = FindingSeverity.Error,
     Scope = RuleScope.Document,
     Statement = new LocalizedText("出错。", "It throws."),
     Basis = new LocalizedText("自定", "Our own"),

@@ -31,7 +31,7 @@ public sealed class AnnualReportValidatorTests
                 foreach (var (failure, finding) in result.Errors.Zip(findings))
                 {
                     Assert.Equal((finding.Rule.Id, Path(finding.Pointer), finding.Message.In(language)), (failure.ErrorCode, failure.PropertyName, failure.ErrorMessage));
-                    Assert.Equal(finding.Status == FindingStatus.Fail ? finding.Severity.ToString() : nameof(Severity.Info), failure.Severity.ToString());
+                    Assert.Equal(finding.Status == FindingStatus.Fail ? finding.Severity.ToString() : nameof(FindingSeverity.Info), failure.Severity.ToString());
                 }
             }
         }
@@ -132,7 +132,7 @@ public sealed class AnnualReportValidatorTests
     {
         Id = "X1",
         Name = "pointing",
-        Severity = GovDisclosure.Reading.Severity.Error,
+        Severity = FindingSeverity.Error,
         Scope = RuleScope.Document,
         Statement = new LocalizedText("指", "points"),
         Basis = new LocalizedText("无", "none"),

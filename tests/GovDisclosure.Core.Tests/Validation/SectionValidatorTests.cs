@@ -1,5 +1,4 @@
 using FluentValidation;
-using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Validation;
 

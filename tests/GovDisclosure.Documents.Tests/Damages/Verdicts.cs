@@ -92,7 +92,7 @@ internal static partial class Verdicts
     // A diagnostic without a pointer speaks of the whole source.
     private static bool Speaks(Diagnostic diagnostic, string pointer) =>
         !OfFigures.Contains(diagnostic.Code) &&
-        (diagnostic.Pointer is null ? diagnostic.Severity == Severity.Error
+        (diagnostic.Pointer is null ? diagnostic.Severity == FindingSeverity.Error
             : pointer == diagnostic.Pointer || pointer.StartsWith(diagnostic.Pointer + "/", StringComparison.Ordinal));
 
     private static void Prove(

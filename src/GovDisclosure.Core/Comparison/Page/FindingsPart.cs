@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Comparison.Page;
@@ -53,7 +52,7 @@ internal sealed class FindingsPart(PageText page)
     {
         foreach (var finding in findings)
         {
-            var style = finding.Status == FindingStatus.Fail ? finding.Severity switch { Severity.Error => " class=\"error\"", Severity.Warning => " class=\"warning\"", _ => "" } : "";
+            var style = finding.Status == FindingStatus.Fail ? finding.Severity switch { FindingSeverity.Error => " class=\"error\"", FindingSeverity.Warning => " class=\"warning\"", _ => "" } : "";
             var status = finding.Status switch { FindingStatus.NotAssessable => page.In("无法核对", "not assessable"), FindingStatus.Waived => page.In("豁免", "waived"), _ => "" };
             page.Raw($"<li{style} data-rule=\"{PageText.Escape(finding.Rule.Id)}\"><strong>{PageText.Escape(finding.Rule.Id)}</strong> {PageText.Escape(status)} {PageText.Escape(page.In(finding.Message))}</li>\n");
         }

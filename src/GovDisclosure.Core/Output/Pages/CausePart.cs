@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GovDisclosure.Comparison.Page;
 using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Causes;
 using GovDisclosure.Rules.Explanations;
@@ -143,7 +142,7 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
     {
         FindingStatus.NotAssessable => page.In("无法核对", "Not assessable"),
         FindingStatus.Waived => page.In("已豁免", "Waived"),
-        _ => finding.Severity switch { Severity.Error => page.In("错误", "Error"), Severity.Warning => page.In("警告", "Warning"), _ => page.In("提示", "Note") },
+        _ => finding.Severity switch { FindingSeverity.Error => page.In("错误", "Error"), FindingSeverity.Warning => page.In("警告", "Warning"), _ => page.In("提示", "Note") },
     };
 
     private static LocalizedText Remedy(Finding lead) => lead switch
@@ -155,5 +154,5 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
         _ => new("按规则修改后再核对一次。", "Mend it by the rule, and check again."),
     };
 
-    private static string Style(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "" };
+    private static string Style(FindingSeverity severity) => severity switch { FindingSeverity.Error => "error", FindingSeverity.Warning => "warning", _ => "" };
 }

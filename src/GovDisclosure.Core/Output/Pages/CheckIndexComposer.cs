@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Comparison.Page;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Output.Pages;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.RollUp;

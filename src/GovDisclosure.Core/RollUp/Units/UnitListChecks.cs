@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.RollUp;

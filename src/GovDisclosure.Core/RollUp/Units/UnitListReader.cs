@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using GovDisclosure.Agencies;
-using GovDisclosure.Forms;
 using GovDisclosure.Json;
 
 namespace GovDisclosure.RollUp;

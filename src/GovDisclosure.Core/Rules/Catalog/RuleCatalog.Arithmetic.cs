@@ -1,5 +1,3 @@
-using GovDisclosure.Reading;
-
 namespace GovDisclosure.Rules;
 
 public static partial class RuleCatalog
@@ -11,7 +9,7 @@ public static partial class RuleCatalog
     {
         Id = "GD2101",
         Name = "requests-balance",
-        Severity = Severity.Error,
+        Severity = FindingSeverity.Error,
         Scope = RuleScope.Table,
         Statement = new(
             "表三每一列：第一项加第二项之和，等于第三项（总计）加第四项之和。",
@@ -31,7 +29,7 @@ public static partial class RuleCatalog
     {
         Id = "GD2102",
         Name = "outcomes-total",
-        Severity = Severity.Error,
+        Severity = FindingSeverity.Error,
         Scope = RuleScope.Table,
         Statement = new(
             "表三每一列：办理结果的总计等于各项办理结果之和。",
@@ -51,7 +49,7 @@ public static partial class RuleCatalog
     {
         Id = "GD2103",
         Name = "applicants-total",
-        Severity = Severity.Error,
+        Severity = FindingSeverity.Error,
         Scope = RuleScope.Table,
         Statement = new(
             "表三每一行：总计等于自然人与五类法人或其他组织之和。",
@@ -72,7 +70,7 @@ public static partial class RuleCatalog
     {
         Id = "GD2104",
         Name = "cases-total",
-        Severity = Severity.Error,
+        Severity = FindingSeverity.Error,
         Scope = RuleScope.Table,
         Statement = new(
             "表四每一部分：总计等于维持、纠正、其他结果与尚未审结之和。",

@@ -1,6 +1,3 @@
-using GovDisclosure.Forms;
-using GovDisclosure.Reading;
-
 namespace GovDisclosure.Rules;
 
 public static partial class RuleCatalog
@@ -10,7 +7,7 @@ public static partial class RuleCatalog
     {
         Id = "GD2001",
         Name = "cell-range",
-        Severity = Severity.Error,
+        Severity = FindingSeverity.Error,
         Scope = RuleScope.Cell,
         Statement = new(
             "数量和金额不为负数（仅 2019 年版的“增/减”栏可以为负），数量为整数。",
@@ -27,7 +24,7 @@ public static partial class RuleCatalog
     {
         Id = "GD2002",
         Name = "cell-blank",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Cell,
         Statement = new(
             "单元格不空白；没有的填 0。含空白单元格的勾稽关系无法核对，除非检查政策规定空白视同零。",
@@ -42,7 +39,7 @@ public static partial class RuleCatalog
     {
         Id = "GD2003",
         Name = "cell-not-applicable",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Cell,
         Statement = new(
             "单元格不以“/”“—”“无”“不适用”代替数字。",
@@ -57,7 +54,7 @@ public static partial class RuleCatalog
     {
         Id = "GD2004",
         Name = "cell-annotated",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Cell,
         Statement = new(
             "单元格只填数字，不另加说明。",
@@ -72,7 +69,7 @@ public static partial class RuleCatalog
     {
         Id = "GD2005",
         Name = "fee-precision",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Cell,
         Statement = new(
             "收费金额（万元）小数不超过六位（不足一分）。",
@@ -87,7 +84,7 @@ public static partial class RuleCatalog
     {
         Id = "GD2006",
         Name = "fee-unit",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Cell,
         Statement = new(
             "收费金额只填数字；表头已定单位为万元。",
@@ -102,7 +99,7 @@ public static partial class RuleCatalog
     {
         Id = "GD2201",
         Name = "rules-without-power",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Table,
         Statement = new(
             "没有规章制定权的机关（县级及以下，地方政府部门，但代政府报告的政府办公厅、办公室除外）不填报规章的制发、废止件数。",
@@ -117,7 +114,7 @@ public static partial class RuleCatalog
     {
         Id = "GD2202",
         Name = "in-force-below-issued",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Table,
         Statement = new(
             "现行有效件数不少于本年制发件数。",

@@ -1,5 +1,3 @@
-using GovDisclosure.Reading;
-
 namespace GovDisclosure.Rules;
 
 public static partial class RuleCatalog
@@ -9,7 +7,7 @@ public static partial class RuleCatalog
     {
         Id = "GD1007",
         Name = "outdated-basis",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Text,
         Statement = new("2021 年度起的报告不以旧格式的通知为依据。", "A report on 2021 or later does not cite the notice of the former form as its basis."),
         Basis = Bases.Notice2021,
@@ -23,7 +21,7 @@ public static partial class RuleCatalog
     {
         Id = "GD1009",
         Name = "title-year",
-        Severity = Severity.Error,
+        Severity = FindingSeverity.Error,
         Scope = RuleScope.Document,
         Statement = new("标题中的年份是报告年份。", "The year in the title is that of the report."),
         Basis = Bases.Words,
@@ -36,7 +34,7 @@ public static partial class RuleCatalog
     {
         Id = "GD1010",
         Name = "title-wording",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Document,
         Statement = new("标题有“年度报告”字样。", "The title calls the report an annual report."),
         Basis = Bases.Article50,
@@ -49,7 +47,7 @@ public static partial class RuleCatalog
     {
         Id = "GD1011",
         Name = "period-missing",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Text,
         Statement = new("文中说明统计期限。", "The statistical period is stated."),
         Basis = Bases.Article49,
@@ -62,7 +60,7 @@ public static partial class RuleCatalog
     {
         Id = "GD1012",
         Name = "period-wrong",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Text,
         Statement = new("统计期限为报告年度 1 月 1 日至 12 月 31 日；年内成立或撤并的机关除外。", "The stated period is 1 January to 31 December of the report's year, but for an agency founded or closed within it."),
         Basis = Bases.Article49,
@@ -75,7 +73,7 @@ public static partial class RuleCatalog
     {
         Id = "GD4001",
         Name = "problems-empty",
-        Severity = Severity.Error,
+        Severity = FindingSeverity.Error,
         Scope = RuleScope.Text,
         Statement = new("第五部分有内容，不以“无”代替。", "Section five says something, and not 无."),
         Basis = Bases.Article50Item4,
@@ -88,7 +86,7 @@ public static partial class RuleCatalog
     {
         Id = "GD4002",
         Name = "problems-one-sided",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Text,
         Statement = new("第五部分既写问题，也写改进情况。", "Section five names problems and measures."),
         Basis = Bases.Article50Item4,
@@ -101,7 +99,7 @@ public static partial class RuleCatalog
     {
         Id = "GD4003",
         Name = "overview-aspects",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Text,
         Statement = new("2021 年度起，第一部分写到主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。", "Reports on 2021 or later: section one covers proactive disclosure, requests, management, platforms and safeguards."),
         Basis = Bases.Notice2021,
@@ -115,7 +113,7 @@ public static partial class RuleCatalog
     {
         Id = "GD4004",
         Name = "assessment-missing",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Text,
         SinceYear = Structure.DocumentCut.FirstYearOfSections,
         Statement = new("政府的报告至少写到工作考核、社会评议、责任追究之一。", "A government's report says something on at least one of assessment, public review and accountability."),
@@ -129,7 +127,7 @@ public static partial class RuleCatalog
     {
         Id = "GD4005",
         Name = "foreign-name",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Text,
         Statement = new("文中不把其他乡镇写作本地。", "The text does not speak of another township as its own place."),
         Basis = Bases.Editing,
@@ -142,7 +140,7 @@ public static partial class RuleCatalog
     {
         Id = "GD4006",
         Name = "stale-year",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Text,
         Statement = new("文中不把上一年写作本年。", "The text does not speak of last year as the current one."),
         Basis = Bases.Editing,
@@ -155,7 +153,7 @@ public static partial class RuleCatalog
     {
         Id = "GD4007",
         Name = "template-residue",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Text,
         Statement = new("文中没有模板残留的文字和空括号。", "Nothing is left of a template: no instructions, placeholders or empty brackets."),
         Basis = Bases.Editing,
@@ -168,7 +166,7 @@ public static partial class RuleCatalog
     {
         Id = "GD4008",
         Name = "repeated-phrase",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Text,
         Statement = new("文中没有重复的词句和混入的页码。", "No phrase is doubled, and no page number stands in the text."),
         Basis = Bases.Editing,
@@ -181,7 +179,7 @@ public static partial class RuleCatalog
     {
         Id = "GD4009",
         Name = "no-fee-statement",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Text,
         Statement = new("2021 年度起，第六部分说明信息处理费的收取情况。", "Reports on 2021 or later: section six says whether an information processing fee was charged."),
         Basis = Bases.Notice2021,
@@ -195,7 +193,7 @@ public static partial class RuleCatalog
     {
         Id = "GD4010",
         Name = "problems-too-short",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Text,
         Statement = new("第五部分不少于十个字。", "Section five has ten characters or more."),
         Basis = Bases.Article50Item4,
@@ -208,7 +206,7 @@ public static partial class RuleCatalog
     {
         Id = "GD4011",
         Name = "figure-missing",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Text,
         Statement = new("“共公开×条”一类的计数前有数字。", "A counting word such as 条 after 共 or 公开 has its figure."),
         Basis = Bases.Editing,

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules.RollUp;
 
 namespace GovDisclosure.Rules;
@@ -11,7 +9,7 @@ public static partial class RuleCatalog
     {
         Id = "GD6001",
         Name = "parent-sum",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.RollUp,
         Statement = new(
             "汇总报告的每个单元格等于各下级单位之和。",
@@ -27,7 +25,7 @@ public static partial class RuleCatalog
     {
         Id = "GD6002",
         Name = "child-missing",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.RollUp,
         Statement = new(
             "每个应报送的下级单位有且只有一份报告。",
@@ -46,7 +44,7 @@ public static partial class RuleCatalog
     {
         Id = "GD6003",
         Name = "children-mixed",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.RollUp,
         Statement = new(
             "各下级报告为同一年份、同一版式。",

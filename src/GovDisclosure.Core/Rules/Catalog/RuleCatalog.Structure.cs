@@ -11,7 +11,7 @@ public static partial class RuleCatalog
     {
         Id = "GD1001",
         Name = "section-missing",
-        Severity = Severity.Error,
+        Severity = FindingSeverity.Error,
         Scope = RuleScope.Document,
         SinceYear = Structure.DocumentCut.FirstYearOfSections,
         Statement = new("报告有全部六个部分。", "The report has all six sections."),
@@ -25,7 +25,7 @@ public static partial class RuleCatalog
     {
         Id = "GD1002",
         Name = "section-order",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Document,
         SinceYear = Structure.DocumentCut.FirstYearOfSections,
         Statement = new("各部分按格式的顺序排列，编号为一至六，不重复、不跳号。", "The sections stand in the form's order, numbered 一 to 六, none twice and none skipped."),
@@ -39,7 +39,7 @@ public static partial class RuleCatalog
     {
         Id = "GD1003",
         Name = "table-missing",
-        Severity = Severity.Error,
+        Severity = FindingSeverity.Error,
         Scope = RuleScope.Document,
         SinceYear = Structure.DocumentCut.FirstYearOfSections,
         Statement = new(
@@ -58,7 +58,7 @@ public static partial class RuleCatalog
     {
         Id = "GD1004",
         Name = "label-renamed",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Document,
         SinceYear = Structure.DocumentCut.FirstYearOfSections,
         Statement = new(
@@ -80,7 +80,7 @@ public static partial class RuleCatalog
     {
         Id = "GD1005",
         Name = "outdated-form",
-        Severity = Severity.Error,
+        Severity = FindingSeverity.Error,
         Scope = RuleScope.Document,
         SinceYear = 2021,
         Statement = new(
@@ -96,7 +96,7 @@ public static partial class RuleCatalog
     {
         Id = "GD1006",
         Name = "premature-form",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Document,
         UntilYear = 2020,
         Statement = new(
@@ -116,7 +116,7 @@ public static partial class RuleCatalog
     {
         Id = "GD1013",
         Name = "published-late",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Document,
         SinceYear = Structure.DocumentCut.FirstYearOfSections,
         Statement = new(
@@ -138,7 +138,7 @@ public static partial class RuleCatalog
     {
         Id = "GD1014",
         Name = "published-early",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Document,
         Statement = new("报告在年度终了之后公布。", "The report is published after the year is over."),
         Basis = Bases.Article49,
@@ -151,7 +151,7 @@ public static partial class RuleCatalog
     {
         Id = "GD1015",
         Name = "undivided-other-handling",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Document,
         SinceYear = 2021,
         Statement = new(

@@ -1,5 +1,3 @@
-using GovDisclosure.Reading;
-
 namespace GovDisclosure.Rules;
 
 public static partial class RuleCatalog
@@ -9,7 +7,7 @@ public static partial class RuleCatalog
     {
         Id = "GD3001",
         Name = "text-received",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.TextAndTable,
         Statement = new("文中收到的申请数量等于表三第一项，或第一项加第二项。", "A stated number of requests received is newly received, or that plus carried over."),
         Basis = Bases.Words,
@@ -22,7 +20,7 @@ public static partial class RuleCatalog
     {
         Id = "GD3002",
         Name = "text-completed",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.TextAndTable,
         Statement = new(
             "文中办结、答复的申请数量等于表三第三项总计；文中“办理”的数量也可以是第一项，或第一项加第二项。",
@@ -37,7 +35,7 @@ public static partial class RuleCatalog
     {
         Id = "GD3003",
         Name = "text-carried",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.TextAndTable,
         Statement = new("文中上年结转、结转下年的申请数量等于表三第二项、第四项。", "Stated numbers of requests carried over and forward are those of table three."),
         Basis = Bases.Words,
@@ -50,7 +48,7 @@ public static partial class RuleCatalog
     {
         Id = "GD3004",
         Name = "text-all-completed",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.TextAndTable,
         Statement = new(
             "第一部分称申请全部办结、又未说明结转时，表三第四项为零。",
@@ -73,7 +71,7 @@ public static partial class RuleCatalog
     {
         Id = "GD3005",
         Name = "text-outcomes",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.TextAndTable,
         Statement = new("文中各类办理结果的数量与表三一致。", "Stated numbers of requests by outcome are those of table three."),
         Basis = Bases.Words,
@@ -86,7 +84,7 @@ public static partial class RuleCatalog
     {
         Id = "GD3006",
         Name = "text-cases",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.TextAndTable,
         Statement = new("文中行政复议、行政诉讼案件数量与表四一致。", "Stated numbers of reconsideration and litigation cases are those of table four."),
         Basis = Bases.Words,
@@ -99,7 +97,7 @@ public static partial class RuleCatalog
     {
         Id = "GD3007",
         Name = "text-documents",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.TextAndTable,
         Statement = new("文中规章、行政规范性文件的制发、废止、现行有效数量与表二一致。", "Stated numbers of rules and normative documents issued, repealed or in force are those of table two."),
         Basis = Bases.Words,
@@ -112,7 +110,7 @@ public static partial class RuleCatalog
     {
         Id = "GD3008",
         Name = "enumeration-sum",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Text,
         Statement = new(
             "列举的各项之和等于总数：超过总数的都算；不足的，只在列举封闭（以“其他”收尾或三项以上接近总数）时算。有“余”“等”“主要”字的不算。",
@@ -127,7 +125,7 @@ public static partial class RuleCatalog
     {
         Id = "GD3009",
         Name = "percentages",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Text,
         Statement = new(
             "一句中三个以上的“占……%”之和为 100%（四舍五入误差除外；和不足 95% 或达到 110% 的，不视为同一整体）。",
@@ -142,7 +140,7 @@ public static partial class RuleCatalog
     {
         Id = "GD3010",
         Name = "listed-count",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Text,
         Statement = new("“一是、二是、三是”的列举不跳号、不重号，与“三个问题”等所说的项数一致。", "A list of 一是 二是 三是 skips and repeats no number, and has as many items as are announced."),
         Basis = Bases.Words,
@@ -155,7 +153,7 @@ public static partial class RuleCatalog
     {
         Id = "GD3011",
         Name = "processing-fee",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.TextAndTable,
         Statement = new("第六部分的信息处理费不超过表二的收费金额。", "The processing fee of section six is not above the fees of table two."),
         Basis = Bases.Words,
@@ -168,7 +166,7 @@ public static partial class RuleCatalog
     {
         Id = "GD3012",
         Name = "text-balance",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Text,
         Statement = new(
             "文中收到与上年结转的申请数量之和，等于办结与结转下年之和（“收到”可以已含上年结转；文中没有上年结转的，只看收到是否多于后两项之和）。",
@@ -189,7 +187,7 @@ public static partial class RuleCatalog
     {
         Id = "GD3013",
         Name = "text-shares",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Text,
         Statement = new(
             "“x 件（占 y%）”中的占比与数量相符：总数取同句多数占比所对应的数，末位可差一，且至少两项相符。",
@@ -206,7 +204,7 @@ public static partial class RuleCatalog
     {
         Id = "GD3014",
         Name = "text-decisions",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.TextAndTable,
         Statement = new(
             "文中作出的行政许可、行政处罚、行政强制决定数量和行政事业性收费金额与表二一致（公开、公示的信息条数不是决定数量）。",

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules.Years;
 
 namespace GovDisclosure.Rules;
@@ -11,7 +9,7 @@ public static partial class RuleCatalog
     {
         Id = "GD5001",
         Name = "carried-continuity",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Years,
         Statement = new(
             "本年表三第二项（上年结转）与上年表三第四项（结转下年度）每一列相等。",
@@ -36,7 +34,7 @@ public static partial class RuleCatalog
     {
         Id = "GD5002",
         Name = "stock-continuity",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Years,
         Statement = new(
             "本年现行有效件数等于上年现行有效件数加本年制发件数、减本年废止件数；清理、修订、自然失效可以造成差异。",
@@ -59,7 +57,7 @@ public static partial class RuleCatalog
     {
         Id = "GD5003",
         Name = "items-continuity",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Years,
         Statement = new(
             "2019 年版：本年“上一年项目数量”等于上年“上一年项目数量”加“本年增/减”；本年“对外公开总数量”等于上年的加“本年新公开数量”。",
@@ -84,7 +82,7 @@ public static partial class RuleCatalog
     {
         Id = "GD5004",
         Name = "spike",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Years,
         Statement = new(
             "数字与上年相比的变化不超过五倍（倍数和下限可由检查政策设定）。",
@@ -107,7 +105,7 @@ public static partial class RuleCatalog
     {
         Id = "GD5005",
         Name = "copied-tables",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Years,
         Statement = new(
             "有五个以上非零数的表格不与上年完全相同。",
@@ -133,7 +131,7 @@ public static partial class RuleCatalog
     {
         Id = "GD5006",
         Name = "copied-text",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Years,
         Statement = new(
             "每一部分的文字与上年相同的不超过一半（比例可由检查政策设定）。",
@@ -152,7 +150,7 @@ public static partial class RuleCatalog
     {
         Id = "GD5007",
         Name = "pending-continuity",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Years,
         Statement = new(
             "表四每一部分：上年尚未审结件数不多于本年总计（本年总计含上年结转案件时）。",
@@ -176,7 +174,7 @@ public static partial class RuleCatalog
     {
         Id = "GD5008",
         Name = "fee-unit-shift",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Years,
         Statement = new(
             "收费金额与上年不相差约一万倍（元误作万元）。",

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.Cells;
 
 /// <summary>GD2004: a number with a remark beside it.</summary>

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.Cells;
 
 /// <summary>GD2005: a fee below one fen.</summary>

@@ -1,4 +1,3 @@
-using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
 
 namespace GovDisclosure.Rules.Content;

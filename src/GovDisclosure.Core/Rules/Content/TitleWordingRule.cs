@@ -1,4 +1,3 @@
-using GovDisclosure.Forms;
 using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;

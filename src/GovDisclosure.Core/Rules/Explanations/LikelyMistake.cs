@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.Explanations;
 
 /// <summary>A way in which clerks err that would account for a proposed change.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules.Policy.Local;
 
 namespace GovDisclosure.Rules.Policy;
@@ -12,7 +11,7 @@ public sealed record CheckPolicy
     public static CheckPolicy Default { get; } = new();
 
     /// <summary>Other severities than the catalogue's, by the id of the rule.</summary>
-    public ImmutableDictionary<string, Severity> Severities { get; init; } = ImmutableDictionary.Create<string, Severity>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, FindingSeverity> Severities { get; init; } = ImmutableDictionary.Create<string, FindingSeverity>(StringComparer.Ordinal);
 
     /// <summary>The ids of rules that are not run; each is listed as not run.</summary>
     public ImmutableHashSet<string> Off { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);

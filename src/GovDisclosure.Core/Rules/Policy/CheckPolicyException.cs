@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.Policy;
 
 /// <summary>A policy that cannot be read: where, what was expected, and what was found.</summary>

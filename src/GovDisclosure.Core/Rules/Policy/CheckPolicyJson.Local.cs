@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules.Policy.Local;
 
 namespace GovDisclosure.Rules.Policy;
@@ -16,7 +15,7 @@ public static partial class CheckPolicyJson
         {
             string? id = null, name = null;
             LocalizedText? statement = null, basis = null;
-            var severity = Severity.Warning;
+            var severity = FindingSeverity.Warning;
             LocalDemand? demand = null;
             foreach (var (pointer, member, value) in Members(element, at))
             {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules.Policy.Local;
 
 namespace GovDisclosure.Rules.Policy;
@@ -256,7 +255,7 @@ public static partial class CheckPolicyJson
                 edition.Sections.Any(section => pointer == section.Pointer || (section.Table is null && pointer == section.Pointer + "/text")) ||
                 edition.Tables.SelectMany(static table => table.Cells).Any(cell => cell.Pointer == pointer || cell.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal)));
 
-        private static Severity SeverityOf(JsonElement element, string pointer) => Word<Severity>(element, pointer);
+        private static FindingSeverity SeverityOf(JsonElement element, string pointer) => Word<FindingSeverity>(element, pointer);
 
         private static T Word<T>(JsonElement element, string pointer)
             where T : struct, Enum

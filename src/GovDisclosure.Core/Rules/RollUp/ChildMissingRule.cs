@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.RollUp;
 
 /// <summary>GD6002: a body that has no report, or two.</summary>

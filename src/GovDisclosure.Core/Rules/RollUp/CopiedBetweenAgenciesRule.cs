@@ -1,6 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules.RollUp;
 
@@ -17,7 +15,7 @@ internal sealed class CopiedBetweenAgenciesRule() : Rule(Definition)
     {
         Id = "GD6004",
         Name = "copied-between-agencies",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.RollUp,
         Statement = new(
             "报告的文字不与其他机关的报告雷同：除法规用语、机关名称和数字外，相同的八字片段不超过 30%；超过 50% 的为警告。",
@@ -58,7 +56,7 @@ internal sealed class CopiedBetweenAgenciesRule() : Rule(Definition)
                 $"文字与其他机关的报告雷同：{string.Join("，", found.Take(MostNamed).Select(static pair => $"“{pair.Other.Agency ?? pair.Other.Label}”约 {Percent(pair.Share)}%"))}{(found.Length > MostNamed ? $"，另有 {found.Length - MostNamed} 份" : "")}；请核对是否照抄。",
                 $"The words are those of other agencies' reports: {string.Join(", ", found.Take(MostNamed).Select(static pair => $"{pair.Other.Agency ?? pair.Other.Label} about {Percent(pair.Share)} %"))}{(found.Length > MostNamed ? $", and {found.Length - MostNamed} more" : "")}; check whether they were copied.")) with
             {
-                Severity = most > thresholds.AlikeShareOfWarning ? Severity.Warning : Severity.Info,
+                Severity = most > thresholds.AlikeShareOfWarning ? FindingSeverity.Warning : FindingSeverity.Info,
                 Subject = found[0].Other.Agency ?? found[0].Other.Label,
             });
         }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Reading;
 
@@ -355,10 +354,10 @@ public static class CheckSarif
         return hasDrive ? "file:///" + escaped : parts is ["", "", ..] ? "file:" + escaped : parts is ["", _, ..] ? "file://" + escaped : escaped;
     }
 
-    private static string Level(Severity severity) => severity switch
+    private static string Level(FindingSeverity severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
         _ => "note",
     };
 }

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.Sarif;
 
 /// <summary>A finding of a check before.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Explanations;

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules.Text;
 using GovDisclosure.Statements;
 
@@ -26,7 +24,7 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
     {
         Id = "GD1016",
         Name = "agency-differs",
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Scope = RuleScope.Document,
         Statement = new("标题和前言所写的报告机关是同一个。", "The title and the words before section one name the same agency as the one that reports."),
         Basis = new(

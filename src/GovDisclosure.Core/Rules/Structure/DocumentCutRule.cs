@@ -1,6 +1,3 @@
-using GovDisclosure.Forms;
-using GovDisclosure.Reading;
-
 namespace GovDisclosure.Rules.Structure;
 
 /// <summary>GD4012: a document that was cut off, told once for all rules that cannot be assessed on it.</summary>
@@ -10,7 +7,7 @@ internal sealed class DocumentCutRule() : Rule(Definition)
     {
         Id = "GD4012",
         Name = "document-cut",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Document,
         SinceYear = DocumentCut.FirstYearOfSections,
         Statement = new(

@@ -1,5 +1,4 @@
 using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules.Structure;
 
@@ -37,7 +36,7 @@ internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
         ? Violation(section.Pointer, new LocalizedText(
             $"第{section.Numeral}部分“{section.HeadingZh}”没有表格；该年度提倡按格式填表。",
             $"Section {section.Numeral} ({section.HeadingEn}) has no table; in that year the form's table was encouraged.")) with
-        { Severity = Severity.Warning }
+        { Severity = FindingSeverity.Warning }
         : Violation(section.Pointer, new LocalizedText(
             $"第{section.Numeral}部分“{section.HeadingZh}”没有表格；须按格式填表，不能以文字代替。",
             $"Section {section.Numeral} ({section.HeadingEn}) has no table; the form's table is required, words do not replace it."));

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3011: the processing fee of section six is part of the fees of table two.</summary>

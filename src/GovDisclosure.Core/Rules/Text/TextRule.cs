@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Text;
 

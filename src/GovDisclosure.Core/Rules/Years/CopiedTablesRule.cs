@@ -1,4 +1,3 @@
-using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules.Years;

@@ -1,4 +1,3 @@
-using GovDisclosure.Forms;
 using GovDisclosure.Rules.Cells;
 
 namespace GovDisclosure.Rules.Years;

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.Years;
 
 /// <summary>GD5007: more cases pending last year than this year has in all.</summary>

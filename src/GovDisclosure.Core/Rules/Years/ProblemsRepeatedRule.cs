@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules.Text;
 using GovDisclosure.Statements;
 
@@ -28,7 +26,7 @@ internal sealed class ProblemsRepeatedRule() : YearRule(Definition)
     {
         Id = "GD5009",
         Name = "problems-repeated",
-        Severity = Severity.Info,
+        Severity = FindingSeverity.Info,
         Scope = RuleScope.Years,
         Statement = new("第五部分的问题不逐条照搬上年的文字；套话不计。", "The problems of section five are not last year's, item by item in the same words; frame sentences do not count."),
         Basis = Bases.Notice2021,

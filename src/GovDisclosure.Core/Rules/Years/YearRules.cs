@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Years;
 

@@ -44,7 +44,7 @@ internal static class JsonSource
             diagnostics.Add(new Diagnostic
             {
                 Code = DiagnosticCodes.InvalidJson,
-                Severity = json.Report is null ? Severity.Error : Severity.Warning,
+                Severity = json.Report is null ? FindingSeverity.Error : FindingSeverity.Warning,
                 Message = problem.Message,
                 Position = diagnostics.IsFull ? null : Position(ref lines, problem),
                 Pointer = problem.Pointer.Length > 0 ? problem.Pointer : null,

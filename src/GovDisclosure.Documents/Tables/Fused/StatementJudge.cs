@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GovDisclosure.Documents.Cells;
-using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;

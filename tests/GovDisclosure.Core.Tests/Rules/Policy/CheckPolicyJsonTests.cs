@@ -1,5 +1,4 @@
 using System.Text;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
 
@@ -23,7 +22,7 @@ public sealed class CheckPolicyJsonTests
               "maxFindings": 7
             }
             """);
-        Assert.Equal(Severity.Info, policy.Severities["GD5002"]);
+        Assert.Equal(FindingSeverity.Info, policy.Severities["GD5002"]);
         Assert.Equal(2, policy.Severities.Count);
         Assert.Equal(["GD2004"], policy.Off);
         Assert.True(policy.BlankCountsAsZero);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
 using GovDisclosure.Testing;
@@ -16,11 +15,11 @@ public sealed class CheckPolicyTests
     [Fact]
     public void A_rule_is_graded()
     {
-        var checker = new ReportChecker(CheckPolicy.Default with { Severities = CheckPolicy.Default.Severities.Add("GD2101", Severity.Info) });
+        var checker = new ReportChecker(CheckPolicy.Default with { Severities = CheckPolicy.Default.Severities.Add("GD2101", FindingSeverity.Info) });
         var result = checker.Check(Unbalanced);
         Assert.False(result.HasErrors);
-        Assert.All(result.Findings, static finding => Assert.Equal(Severity.Info, finding.Severity));
-        Assert.Equal((2, 0), (result.Count(Severity.Info, FindingStatus.Fail), result.Count(Severity.Error, FindingStatus.Fail)));
+        Assert.All(result.Findings, static finding => Assert.Equal(FindingSeverity.Info, finding.Severity));
+        Assert.Equal((2, 0), (result.Count(FindingSeverity.Info, FindingStatus.Fail), result.Count(FindingSeverity.Error, FindingStatus.Fail)));
         Assert.NotEqual(ReportChecker.Default.Check(Unbalanced).RuleSet, result.RuleSet);
     }
 
@@ -121,7 +120,7 @@ public sealed class CheckPolicyTests
     {
         var policy = CheckPolicy.Default;
         Assert.Throws<ArgumentException>(() => new ReportChecker(policy with { Off = policy.Off.Add(id) }));
-        Assert.Throws<ArgumentException>(() => new ReportChecker(policy with { Severities = policy.Severities.Add(id, Severity.Info) }));
+        Assert.Throws<ArgumentException>(() => new ReportChecker(policy with { Severities = policy.Severities.Add(id, FindingSeverity.Info) }));
         Assert.Throws<ArgumentException>(() => new ReportChecker(policy with { Waivers = [new Waiver { Rule = id, Pointer = "", Reason = "a", By = "b", Until = Today }] }));
         Assert.Throws<ArgumentException>(() => ReportChecker.Default.Only(id));
     }
@@ -177,11 +176,11 @@ public sealed class CheckPolicyTests
         var all = ReportChecker.Default.Check(report);
         var some = new ReportChecker(CheckPolicy.Default with { MaxFindings = most }).Check(report);
         Assert.True(all.Findings.Length > 7);
-        var errors = all.Findings.Where(static finding => finding is { Severity: Severity.Error, Status: FindingStatus.Fail }).Take(most).ToHashSet();
+        var errors = all.Findings.Where(static finding => finding is { Severity: FindingSeverity.Error, Status: FindingStatus.Fail }).Take(most).ToHashSet();
         Assert.Equal(most, errors.Count);
         Assert.Equal(all.Findings.Where(errors.Contains), some.Findings);
         Assert.Equal((all.TotalFindings, true, false), (some.TotalFindings, some.IsTruncated, all.IsTruncated));
-        Assert.Equal(all.Count(Severity.Error, FindingStatus.Fail), some.Count(Severity.Error, FindingStatus.Fail));
+        Assert.Equal(all.Count(FindingSeverity.Error, FindingStatus.Fail), some.Count(FindingSeverity.Error, FindingStatus.Fail));
         Assert.Equal(all.Passed, some.Passed);
         Assert.True(some.HasErrors);
     }

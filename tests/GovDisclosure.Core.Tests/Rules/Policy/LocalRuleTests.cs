@@ -1,5 +1,4 @@
 using System.Text;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
 
@@ -39,7 +38,7 @@ public sealed class LocalRuleTests
         var result = Check(Published, new CheckInput { Report = wrong, SubmittedOn = new DateOnly(2024, 1, 6) });
         Assert.Equal(["YL1", "YL2", "YL2", "YL3", "YL4"], result.Findings.Where(static finding => finding.Rule.Id[0] == 'Y').Select(static finding => finding.Rule.Id));
         Assert.Contains(result.Findings, static finding => finding is { Rule.Id: "YL1" } && finding.Message.Zh.Contains("现有 1001 个字", StringComparison.Ordinal));
-        Assert.Contains(result.Findings, static finding => finding is { Rule.Id: "YL3", Severity: Severity.Error } && finding.Message.Zh.Contains("2024-01-15 晚于期限 2024-01-10", StringComparison.Ordinal));
+        Assert.Contains(result.Findings, static finding => finding is { Rule.Id: "YL3", Severity: FindingSeverity.Error } && finding.Message.Zh.Contains("2024-01-15 晚于期限 2024-01-10", StringComparison.Ordinal));
         Assert.Contains(result.Findings, static finding => finding is { Rule.Id: "YL4" } && finding.Message.Zh.Contains("报送日期 2024-01-06", StringComparison.Ordinal));
 
         // Late, one section missing, two wrong rows, and the platforms once.

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using GovDisclosure.Forms;
 using GovDisclosure.Generators;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
@@ -197,7 +196,7 @@ public sealed class CheckSarifTests
     private static SarifFile Unreadable => new()
     {
         Path = "a.txt",
-        Diagnostics = [new Diagnostic { Code = DiagnosticCodes.FormNotFound, Severity = Severity.Error, Message = new LocalizedText("无", "None") }],
+        Diagnostics = [new Diagnostic { Code = DiagnosticCodes.FormNotFound, Severity = FindingSeverity.Error, Message = new LocalizedText("无", "None") }],
     };
 
     private static ReportChecker Waiving() => new(CheckPolicy.Default with

@@ -1,5 +1,4 @@
 using GovDisclosure.Generators;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
@@ -166,7 +165,7 @@ public sealed class TextRuleTests
         var text = FormattableString.Invariant($"本镇工作平稳。\n  全年收到政府信息公开申请{number}件。\n明年继续。");
         var report = pointer == "/preamble" ? ExampleReports.Clean with { Preamble = text } : ExampleReports.Clean with { Overview = new Overview { Text = text } };
         var finding = Assert.Single(ReportChecker.Default.Only("GD3001").Check(report).Findings);
-        Assert.Equal((pointer, pointer, FindingStatus.Fail, Severity.Warning), (finding.Pointer, finding.Quote!.Pointer, finding.Status, finding.Severity));
+        Assert.Equal((pointer, pointer, FindingStatus.Fail, FindingSeverity.Warning), (finding.Pointer, finding.Quote!.Pointer, finding.Status, finding.Severity));
         Assert.Equal((10, FormattableString.Invariant($"全年收到政府信息公开申请{number}件。")), (finding.Quote.Offset, finding.Quote.Text));
         Assert.Equal(((Int128)number, (Int128)5), (finding.Left, finding.Right));
         Assert.Equal(["/requests/newlyReceived/total"], finding.Operands.Select(static operand => operand.Pointer));

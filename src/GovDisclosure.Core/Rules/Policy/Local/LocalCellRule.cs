@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Policy.Local;
 

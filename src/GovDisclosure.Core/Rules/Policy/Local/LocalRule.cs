@@ -1,6 +1,3 @@
-using GovDisclosure.Forms;
-using GovDisclosure.Reading;
-
 namespace GovDisclosure.Rules.Policy.Local;
 
 /// <summary>A rule of a place, told as data: what a county or a city asks beyond the law. Immutable.</summary>
@@ -13,7 +10,7 @@ public sealed record LocalRule
     public required string Name { get; init; }
 
     /// <summary>How much a violation matters.</summary>
-    public Severity Severity { get; init; } = Severity.Warning;
+    public FindingSeverity Severity { get; init; } = FindingSeverity.Warning;
 
     /// <summary>What the rule demands, as it is shown to the user.</summary>
     public required LocalizedText Statement { get; init; }

@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Rules.Policy.Local;
 
 /// <summary>Makes the rules that run of those that a policy tells as data.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Forms;
 using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Policy.Local;

@@ -1,7 +1,7 @@
-namespace GovDisclosure.Reading;
+namespace GovDisclosure;
 
 /// <summary>How much a diagnostic or a finding matters.</summary>
-public enum Severity
+public enum FindingSeverity
 {
     /// <summary>Worth a look.</summary>
     Info = 0,

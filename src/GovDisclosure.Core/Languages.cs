@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GovDisclosure.Forms;
+namespace GovDisclosure;
 
 /// <summary>Which of the library's languages speaks to a culture.</summary>
 public static class Languages

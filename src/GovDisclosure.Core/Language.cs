@@ -1,4 +1,4 @@
-namespace GovDisclosure.Forms;
+namespace GovDisclosure;
 
 /// <summary>A language of messages and labels.</summary>
 public enum Language

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GovDisclosure.Forms;
+namespace GovDisclosure;
 
 /// <summary>A text in the library's two languages. Neither depends on the culture of the process.</summary>
 /// <param name="Zh">The text in Chinese.</param>

@@ -34,10 +34,8 @@ public sealed class RelationSystem
         MaxWeight = Columns.Max(static column => (int?)column.Length) ?? 0;
         slots = [.. Rows.SelectMany(static row => row).Select(static slot => (byte)slot)];
         relations = [.. identities.Select(static identity => new Relation(identity.Left.Length, identity.Right.Length))];
-        rowsEndingAt = ByCell(table, identities, static (identity, cell) =>
-            !identity.IsPerColumn && ReferenceEquals(identity.Anchor.Row.Cells[^1], cell));
-        columnsThrough = ByCell(table, identities, static (identity, cell) =>
-            identity.IsPerColumn && (identity.Left.Contains(cell) || identity.Right.Contains(cell)));
+        rowsEndingAt = ByCell(table, identities, static identity => identity.IsPerColumn ? [] : [identity.Anchor.Row.Cells[^1]]);
+        columnsThrough = ByCell(table, identities, static identity => identity.IsPerColumn ? identity.Left.Concat(identity.Right) : []);
         mayBeNegative = new bool[table.CountCells];
         foreach (var cell in table.Cells.Where(static cell => cell.Kind == CellKind.Delta))
         {
@@ -123,8 +121,21 @@ public sealed class RelationSystem
             : throw new ArgumentException($"{cell.Pointer} is no cell of {Table.Pointer} in this shape.", nameof(cell));
     }
 
-    private static ImmutableArray<Identity>[] ByCell(FormTable table, ImmutableArray<Identity> identities, Func<Identity, FormCell, bool> isOf) =>
-        [.. table.Cells.Select(cell => identities.Where(identity => isOf(identity, cell)).ToImmutableArray())];
+    private static ImmutableArray<Identity>[] ByCell(
+        FormTable table, ImmutableArray<Identity> identities, Func<Identity, IEnumerable<FormCell>> cellsOf)
+    {
+        var found = new ImmutableArray<Identity>[table.Cells.Length];
+        Array.Fill(found, []);
+        foreach (var identity in identities)
+        {
+            foreach (var cell in cellsOf(identity))
+            {
+                found[cell.Index] = found[cell.Index].Add(identity);
+            }
+        }
+
+        return found;
+    }
 
     private static RelationEntry[][] ColumnsOf(FormTable table, ImmutableArray<Identity> identities)
     {

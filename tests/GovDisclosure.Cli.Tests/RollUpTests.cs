@@ -1,0 +1,127 @@
+using System.IO.Compression;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Cli.Tests;
+
+/// <summary><c>rollup</c> and <c>units propose</c>: what is written, what is refused, and what is only added up.</summary>
+public sealed class RollUpTests
+{
+    private const string Heads = "code,name,kind,level,parent,perimeter\n";
+    private const string List = Heads + "P,松岭县人民政府,,,,parent\nA,松岭县财政局,,,P,own\nB,松岭县云河镇人民政府,,,P,region\n";
+
+    private static readonly FormEdition Edition = FormCatalog.Default.Newest;
+    private static readonly FormCell Total = Edition.Find("/reviewAndLitigation/reconsideration/total")!;
+    private static readonly FormCell Upheld = Edition.Find("/reviewAndLitigation/reconsideration/upheld")!;
+
+    [Fact]
+    public async Task Everything_is_written_and_differences_are_named()
+    {
+        using var place = County(List, published: 12);
+        var run = await ToolRun.Of("rollup", place["in"], "--units", place["units.csv"], "--year", "2024", "--published", "own=" + place["own.json"], "--out", place["out"]);
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("2 differ", run.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["findings.ndjson", "ledger.xlsx", "rollup.json", "sum.own.docx", "sum.own.json", "sum.region.docx", "sum.region.json"],
+            Directory.EnumerateFiles(place["out"]).Select(Path.GetFileName).Where(static name => !name!.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Contains("草稿", await File.ReadAllTextAsync(Path.Combine(place["out"], "sum.own.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("GD6001", await File.ReadAllTextAsync(Path.Combine(place["out"], "findings.ndjson"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        var again = await ToolRun.Of("rollup", place["in"], "--units", place["units.csv"], "--year", "2024", "--out", place["out"]);
+        Assert.Equal(2, again.Exit);
+        var replaced = await ToolRun.Of("rollup", place["in"], "--units", place["units.csv"], "--year", "2024", "--out", place["out"], "--force");
+        Assert.NotEqual(2, replaced.Exit);
+        Assert.Contains("nothing was compared", replaced.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_workbook_has_its_sheets_and_relations_as_formulas()
+    {
+        using var place = County(List, published: 12);
+        await ToolRun.Of("rollup", place["in"], "--units", place["units.csv"], "--year", "2024", "--out", place["out"]);
+        await using var zip = await ZipFile.OpenReadAsync(Path.Combine(place["out"], "ledger.xlsx"), TestContext.Current.CancellationToken);
+        var book = await TextOf(zip, "xl/workbook.xml");
+        Assert.All(Tables.RollUpLedger.Sheets, sheet => Assert.Contains($"name=\"{sheet}\"", book, StringComparison.Ordinal));
+        var own = await TextOf(zip, "xl/worksheets/sheet3.xml");
+        Assert.Contains("SUMIF('明细'!", own, StringComparison.Ordinal);
+        Assert.Equal(Edition.Identities.Length, own.Split("成立\",\"不成立").Length - 1);
+    }
+
+    [Fact]
+    public async Task Without_a_list_it_only_adds_up_and_says_so()
+    {
+        using var place = County(List, published: 12);
+        var run = await ToolRun.Of("rollup", place["in"], "--year", "2024", "--out", place["out"]);
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("no unit list", run.Output, StringComparison.Ordinal);
+        Assert.Equal(["sum.docx", "sum.json", "sum.partial.json"], Directory.EnumerateFiles(place["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_missing_unit_is_named()
+    {
+        using var place = County(List + "C,松岭县教育局,,,P,own\n", published: 12);
+        var run = await ToolRun.Of("rollup", place["in"], "--units", place["units.csv"], "--year", "2024", "--out", place["out"]);
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("missing: C 松岭县教育局", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no folder", "nowhere", "units.csv", "2024", null, "out")]
+    [InlineData("no year", "in", "units.csv", null, null, "out")]
+    [InlineData("a wrong year", "in", "units.csv", "twenty", null, "out")]
+    [InlineData("a comparison without a list", "in", null, "2024", "own=own.json", "out")]
+    [InlineData("no such list", "in", "none.csv", "2024", null, "out")]
+    [InlineData("a list with a mistake", "in", "bad.csv", "2024", null, "out")]
+    [InlineData("a perimeter that is none", "in", "units.csv", "2024", "all=own.json", "out")]
+    [InlineData("a published report that is none", "in", "units.csv", "2024", "own=units.csv", "out")]
+    [InlineData("out is the folder of the reports", "in", "units.csv", "2024", null, "in")]
+    [InlineData("out is inside of it", "in", "units.csv", "2024", null, "in/out")]
+    [InlineData("out is a file", "in", "units.csv", "2024", null, "own.json")]
+    public async Task What_cannot_be_done_is_told(string what, string folder, string? units, string? year, string? published, string output)
+    {
+        using var place = County(List, published: 12);
+        place.Write("bad.csv", Heads + "P,松岭县人民政府,,,,parent\nA,松岭县财政局,,,X,own\n");
+        List<string> args = ["rollup", place[folder], "--out", place[output]];
+        args.AddRange(units is null ? [] : ["--units", place[units]]);
+        args.AddRange(year is null ? [] : ["--year", year]);
+        args.AddRange(published is null ? [] : ["--published", published[..(published.IndexOf('=', StringComparison.Ordinal) + 1)] + place[published[(published.IndexOf('=', StringComparison.Ordinal) + 1)..]]]);
+        var run = await ToolRun.Of([.. args]);
+        Assert.True(run.Exit == 2, $"{what}: {run.Exit} {run.Output}");
+        Assert.NotEqual("", run.Error);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_is_drafted()
+    {
+        using var place = County(List, published: 12);
+        var run = await ToolRun.Of("units", "propose", place["in"]);
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("松岭县财政局,department,", run.Output, StringComparison.Ordinal);
+    }
+
+    private static Workplace County(string list, int published)
+    {
+        var place = new Workplace();
+        Directory.CreateDirectory(place["in"]);
+        place.Write("units.csv", list);
+        place.Write("own.json", Report("松岭县人民政府", published));
+        place.Write(Path.Combine("in", "a.json"), Report("松岭县财政局", 9));
+        place.Write(Path.Combine("in", "b.json"), Report("松岭县云河镇人民政府", 4));
+        place.Write(Path.Combine("in", "notes.txt"), "不是报告");
+        return place;
+    }
+
+    private static AnnualReport Report(string agency, int number)
+    {
+        var report = Samples.Clean() with { Year = 2024, Agency = new Agency { Name = agency }, PublishedOn = new DateOnly(2025, 1, 20) };
+        report = Edition.Cells.Aggregate(report, static (zero, cell) => cell.With(zero, cell.IsAmount ? Amount.FromDecimal(0) : (CellValue)(Count)0));
+        return Upheld.With(Total.With(report, (Count)number), (Count)number);
+    }
+
+    private static async Task<string> TextOf(ZipArchive zip, string entry)
+    {
+        using var reader = new StreamReader(await zip.GetEntry(entry)!.OpenAsync(TestContext.Current.CancellationToken));
+        return System.Net.WebUtility.HtmlDecode(await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+}

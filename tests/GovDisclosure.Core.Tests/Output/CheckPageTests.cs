@@ -84,6 +84,38 @@ public sealed class CheckPageTests
         Assert.True(page.Length < 300_000);
     }
 
+    [Fact]
+    public void The_figure_is_marked_where_it_was_read_and_its_sentence_leads_to_the_card()
+    {
+        // The digits of the figure stand in the year before.
+        var report = Received(3) with { Year = 2021, Overview = new Overview { Text = "第一段。\n2021年，本机关共收到政府信息公开申请21件。" } };
+        var page = System.Net.WebUtility.HtmlDecode(Page(report, Language.Chinese).Page);
+        Assert.Matches("<blockquote>2021年，[^<]*申请<mark>21", page);
+        Assert.Matches("第一段。\n<a href=\"#cause-[0-9]+\"><mark>2021年，本机关共收到政府信息公开申请21件", page);
+        Assert.All(Regex.Matches(page, "href=\"#([^\"]+)\"").Select(static match => match.Groups[1].Value), id => Assert.Contains($"id=\"{id}\"", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_long_sentence_is_cut_around_its_figure()
+    {
+        var text = new string('文', 50_000) + "，本机关共收到政府信息公开申请21件，" + new string('字', 50_000) + "。";
+        Assert.True(Page(Received(3) with { Overview = new Overview { Text = text } }, Language.Chinese).Page.Length < text.Length + 100_000);
+    }
+
+    [Fact]
+    public void Title_notes_and_remarks_belong_to_the_whole_report()
+    {
+        var report = Received(3);
+        report = report with { Title = "题目" + Evil, Notes = report.Notes.With("/requests", "附注" + Evil), Remarks = report.Remarks.With(Total.Pointer, "备注" + Evil) };
+        var page = Page(report, Language.Chinese).Page;
+        Assert.All((string[])["题目", "附注", "备注"], text => Assert.Contains(text + "&lt;script", page, StringComparison.Ordinal));
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+    }
+
+    private static FormCell Total => Reports.Edition2021.Find("/requests/newlyReceived/total")!;
+
+    private static AnnualReport Received(int number) => Total.With(Reports.Zero(Reports.Edition2021), (Count)number);
+
     private static (string Page, CheckResult Result) Page(AnnualReport report, Language language)
     {
         var input = new CheckInput { Report = report };

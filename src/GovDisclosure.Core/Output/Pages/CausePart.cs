@@ -4,6 +4,7 @@ using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Causes;
 using GovDisclosure.Rules.Explanations;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Output.Pages;
 
@@ -11,7 +12,10 @@ namespace GovDisclosure.Output.Pages;
 internal sealed class CausePart(PageText page, AnnualReport report, CheckResult result, ImmutableArray<Explanation> explanations)
 {
     private const int MostFollowing = 20;
-    private const int MostCards = 200;
+    private const int MostOfSentence = 240;
+
+    /// <summary>How many causes have a card.</summary>
+    public const int MostCards = 200;
 
     public void Write()
     {
@@ -22,9 +26,9 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
             return;
         }
 
-        foreach (var cause in result.Causes.Take(MostCards))
+        for (var i = 0; i < result.Causes.Length && i < MostCards; i++)
         {
-            Write(cause);
+            Write(result.Causes[i], i + 1);
         }
 
         if (result.Causes.Length > MostCards || result.IsTruncated)
@@ -33,11 +37,11 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
         }
     }
 
-    private void Write(FindingCause cause)
+    private void Write(FindingCause cause, int number)
     {
         var findings = cause.Findings.Select(place => result.Findings[place]).ToList();
         var lead = findings[0];
-        page.Raw($"<section class=\"card {(lead.Status == FindingStatus.Fail ? Style(lead.Severity) : "")}\" data-rule=\"{PageText.Escape(lead.Rule.Id)}\">\n");
+        page.Raw($"<section class=\"card {(lead.Status == FindingStatus.Fail ? Style(lead.Severity) : "")}\" id=\"cause-{number}\" id=\"cause-{number}\" data-rule=\"{PageText.Escape(lead.Rule.Id)}\">\n");
         page.Element("h3", $"{Word(lead)} · {page.In(cause.Message)}");
         Table(findings);
         Repair(cause);
@@ -79,17 +83,15 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
     {
         foreach (var explanation in explanations.Where(explanation => cause.Kind == CauseKind.Relations && cause.Pointer.StartsWith(explanation.Table.Pointer, StringComparison.Ordinal)))
         {
-            if (explanation.Candidates.IsEmpty)
+            if ((explanation.Favoured ?? explanation.Candidates.FirstOrDefault()) is not { } best)
             {
                 page.Element("p", page.In("没有找到三处以内的修改能使勾稽关系全部成立。", "No change of up to three cells makes all relations hold."));
                 continue;
             }
 
-            page.Element("p", page.In(
-                explanation.Kind == ExplanationKind.Unique ? "建议（使勾稽关系成立的唯一最小修改，请对照原始台账）：" : $"可能的修改（{explanation.Count} 种同样小的修改之一，请对照原始台账）：",
-                explanation.Kind == ExplanationKind.Unique ? "Proposal (the only smallest change that makes the relations hold; compare with the records):" : $"A possible change (one of {explanation.Count} of the same size; compare with the records):"));
+            page.Element("p", page.In(Proposal(explanation)));
             page.Raw("<ul>\n");
-            foreach (var change in explanation.Candidates[0].Changes)
+            foreach (var change in best.Changes)
             {
                 var from = change.From is { } number ? PageText.Number(number) : page.In("空白", "blank");
                 page.Element("li", $"{page.Cell(change.Cell)}: {from} → {PageText.Number(change.To)}");
@@ -99,21 +101,49 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
         }
     }
 
+    private static LocalizedText Proposal(Explanation explanation) => explanation switch
+    {
+        { Kind: ExplanationKind.Unique } => new(
+            "建议（使勾稽关系成立的唯一最小修改，请对照原始台账）：",
+            "Proposal (the only smallest change that makes the relations hold; compare with the records):"),
+        { Favoured: not null } => new(
+            "建议（文中数字或上年报告佐证的修改，仅凭勾稽关系还有别的改法，请对照原始台账）：",
+            "Proposal (borne out by the text or last year's report; by the relations alone there are others; compare with the records):"),
+        { IsTruncated: true } => new(
+            "可能的修改（限定时间内未查清有无别的改法，请对照原始台账）：",
+            "A possible change (the time limit came before it was known whether there are others; compare with the records):"),
+        _ => new(
+            $"可能的修改（{explanation.Count} 种同样小的修改之一，请对照原始台账）：",
+            $"A possible change (one of {explanation.Count} of the same size; compare with the records):"),
+    };
+
     private void Quotes(List<Finding> findings)
     {
-        foreach (var (quote, numbers) in findings.Where(static finding => finding.Quote is not null).Select(static finding => (finding.Quote!.Text, finding.Left)).DistinctBy(static pair => pair.Text, StringComparer.Ordinal).Take(MostFollowing))
+        foreach (var quote in findings.Select(static finding => finding.Quote).OfType<TextQuote>().Distinct().Take(MostFollowing))
         {
-            page.Raw("<blockquote>").Raw(Marked(quote, numbers)).Raw("</blockquote>\n");
+            Quote(quote);
         }
     }
 
-    // The figure in the sentence, where it is printed in digits.
-    private static string Marked(string quote, Int128? number)
+    // The figure is marked where the statement was read, not where the same digits stand first; of a long sentence what stands around it is shown.
+    private void Quote(TextQuote quote)
     {
-        var text = number?.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var at = text is null ? -1 : quote.IndexOf(text, StringComparison.Ordinal);
-        return at < 0 ? PageText.Escape(quote) : PageText.Escape(quote[..at]) + "<mark>" + PageText.Escape(text!) + "</mark>" + PageText.Escape(quote[(at + text!.Length)..]);
+        var figure = result.Statements.FirstOrDefault(statement => statement.Verdict == StatementVerdict.Differs && statement.Quote == quote);
+        var start = figure is null ? 0 : Math.Clamp(figure.Offset - quote.Offset, 0, quote.Length);
+        var end = figure is null ? 0 : Math.Clamp(start + figure.Length, start, quote.Length);
+        var from = quote.Length <= MostOfSentence ? 0 : Boundary(quote.Text, Math.Max(0, start - (MostOfSentence / 2)));
+        var to = quote.Length <= MostOfSentence ? quote.Length : Boundary(quote.Text, Math.Min(quote.Length, Math.Max(end, from + MostOfSentence)));
+        page.Raw("<blockquote>").Raw(from > 0 ? "…" : "").Raw(PageText.Escape(quote.Text[from..Math.Max(from, start)]));
+        if (end > start)
+        {
+            page.Raw("<mark>").Raw(PageText.Escape(quote.Text[start..end])).Raw("</mark>");
+        }
+
+        page.Raw(PageText.Escape(quote.Text[Math.Max(from, end)..Math.Max(to, end)])).Raw(to < quote.Length ? "…" : "").Raw("</blockquote>\n");
     }
+
+    // Never between the halves of a character.
+    private static int Boundary(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
 
     private void Following(List<Finding> findings)
     {

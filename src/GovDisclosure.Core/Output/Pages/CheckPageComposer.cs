@@ -9,8 +9,6 @@ namespace GovDisclosure.Output.Pages;
 /// <summary>Puts the page of a check together.</summary>
 internal sealed class CheckPageComposer(Language language)
 {
-    private const int MostShown = 200_000;
-
     private readonly PageText page = new(language);
 
     public string Compose(CheckInput input, CheckResult result, ImmutableArray<Explanation> explanations)
@@ -23,8 +21,9 @@ internal sealed class CheckPageComposer(Language language)
         page.Element("p", page.In(CheckSummary.Overview(CheckOverview.Of(report), result, input.Previous is not null)));
         Statements(result);
         new CausePart(page, report, result, explanations).Write();
-        Whole(report, result);
+        new WholePart(page, report, new TextMarks(result)).Write();
         NotChecked(result);
+        Remarks(input);
         return PageFrame.End(page);
     }
 
@@ -42,51 +41,28 @@ internal sealed class CheckPageComposer(Language language)
             $"Figures in the words: {result.Statements.Length}: " + string.Join(", ", counts.OrderBy(static pair => pair.Key).Select(static pair => $"{pair.Value} {StatementWords.Of(pair.Key).En}")) + "."));
     }
 
-    // The report as it was read, each section under its heading, each cell of a finding marked.
-    private void Whole(AnnualReport report, CheckResult result)
-    {
-        var marked = result.Findings.Where(static finding => finding.Status == FindingStatus.Fail).Select(static finding => finding.Pointer).ToHashSet(StringComparer.Ordinal);
-        page.Element("h2", page.In("报告全文", "The whole report"));
-        Text(report.Preamble);
-        foreach (var section in FormCatalog.Default.EditionOf(report).Sections)
-        {
-            page.Element("h3", page.In(section.ToString(), section.HeadingEn));
-            if (section.Table is null)
-            {
-                if (section.GetText(report) is { } text)
-                {
-                    Text(text);
-                }
-                else
-                {
-                    page.Element("p", page.In("报告没有这一部分，或没有读出。", "The report does not have this section, or it was not read."), " class=\"warn\"");
-                }
-            }
-            else if (FormCatalog.Default.TablesOf(report).FirstOrDefault(table => string.Equals(table.Pointer, section.Table.Pointer, StringComparison.Ordinal)) is { } table)
-            {
-                new FormTablePart(page).Write(report, table, table.Rows, cell => marked.Contains(cell.Pointer) ? "w" : "", table.LabelZh);
-            }
-            else
-            {
-                page.Element("p", page.In("报告没有这张表，或没有读出；其中的单元格没有核对。", "The report does not have this table, or it was not read; none of its cells was checked."), " class=\"warn\"");
-            }
-        }
-    }
-
-    private void Text(string? text)
-    {
-        if (text is { Length: > 0 })
-        {
-            page.Element("p", text.Length > MostShown ? text[..MostShown] + "…" : text, " class=\"pre\"");
-        }
-    }
-
     private void NotChecked(CheckResult result)
     {
         page.Raw("<details><summary>").Raw(PageText.Escape(page.In($"未核对的规则 {result.NotRun.Length} 条，文中未提及 {result.NothingStated.Length} 条，通过 {result.Passed.Length} 条", $"{result.NotRun.Length} rules were not run, {result.NothingStated.Length} had nothing to compare, {result.Passed.Length} passed"))).Raw("</summary>\n<ul>\n");
         foreach (var group in result.NotRun.GroupBy(static rule => rule.Reason))
         {
             page.Element("li", $"{page.In(group.Key)}{page.In("：", ": ")}{string.Join(page.In("、", ", "), group.Select(static rule => rule.Rule.ToString()))}");
+        }
+
+        page.Raw("</ul></details>\n");
+    }
+
+    private void Remarks(CheckInput input)
+    {
+        if (input.Source is not { Diagnostics: { IsEmpty: false } diagnostics })
+        {
+            return;
+        }
+
+        page.Raw("<details>").Element("summary", page.In($"读取说明 {diagnostics.Length} 条", $"Remarks of the reader: {diagnostics.Length}")).Raw("<ul>\n");
+        foreach (var diagnostic in diagnostics)
+        {
+            page.Element("li", $"{diagnostic.Code} {page.In(diagnostic.Message)}");
         }
 
         page.Raw("</ul></details>\n");

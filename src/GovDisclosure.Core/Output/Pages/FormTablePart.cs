@@ -12,7 +12,8 @@ internal sealed class FormTablePart(PageText page)
     /// <param name="rows">The rows.</param>
     /// <param name="marks">The class of a cell's mark: l and r for the sides of a relation, w for the cell itself; nothing for no mark.</param>
     /// <param name="caption">What the table shows.</param>
-    public void Write(AnnualReport report, FormTable table, IEnumerable<FormRow> rows, Func<FormCell, string> marks, string caption)
+    /// <param name="causes">The number of the card that a cell leads to; 0 for none.</param>
+    public void Write(AnnualReport report, FormTable table, IEnumerable<FormRow> rows, Func<FormCell, string> marks, string caption, Func<FormCell, int>? causes = null)
     {
         // Rows of one table may have columns of their own (section two): those of the first row head the part, others stand in a part of theirs.
         foreach (var part in rows.GroupBy(static row => string.Join('|', row.Cells.Select(static cell => cell.Column.PathZh)), StringComparer.Ordinal))
@@ -31,7 +32,7 @@ internal sealed class FormTablePart(PageText page)
                 page.Raw("<tr><th scope=\"row\">").Raw(PageText.Escape(page.Row(row))).Raw("</th>");
                 foreach (var cell in row.Cells)
                 {
-                    Write(cell, cell.Get(report), marks(cell));
+                    Write(cell, cell.Get(report), marks(cell), causes?.Invoke(cell) ?? 0);
                 }
 
                 page.Raw("</tr>\n");
@@ -41,10 +42,12 @@ internal sealed class FormTablePart(PageText page)
         }
     }
 
-    private void Write(FormCell cell, CellValue value, string mark)
+    private void Write(FormCell cell, CellValue value, string mark, int cause)
     {
         var style = value.IsNumber ? mark : mark + " void";
-        page.Raw("<td class=\"n ").Raw(style).Raw("\" data-pointer=\"").Raw(PageText.Escape(cell.Pointer)).Raw("\">").Raw(PageText.Escape(value.IsNumber ? value.ToString() : page.Value(value)));
+        page.Raw("<td class=\"n ").Raw(style).Raw("\" data-pointer=\"").Raw(PageText.Escape(cell.Pointer)).Raw("\">");
+        var shown = PageText.Escape(value.IsNumber ? value.ToString() : page.Value(value));
+        page.Raw(cause == 0 ? shown : $"<a href=\"#cause-{cause}\">{shown}</a>");
         page.Raw(mark switch
         {
             "l" => $"<span class=\"soft\"> {page.In("（左）", " (left)")}</span>",

@@ -18,6 +18,7 @@ internal static class PageFrame
         mark{background:var(--gone);color:inherit;font-weight:600}
         blockquote{margin:8px 0;padding:4px 12px;border-left:3px solid var(--line)}
         details{margin:10px 0}summary{cursor:pointer;font-weight:600}summary:focus-visible,a:focus-visible{outline:2px solid var(--accent)}
+        .card:target{outline:2px solid var(--accent)}.pre a{color:inherit}
         .pre{white-space:pre-wrap}a{color:var(--accent)}
         dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 12px;margin:6px 0}dt{color:var(--soft)}dd{margin:0}
         @media (max-width:640px){dl{grid-template-columns:1fr}}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using GovDisclosure.Comparison.Page;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Output.Pages;
+
+/// <summary>The report as it was read, in the order of the form: each sentence and cell of a finding is marked and leads to its card.</summary>
+internal sealed class WholePart(PageText page, AnnualReport report, TextMarks marks)
+{
+    private const int MostShown = 200_000;
+
+    public void Write()
+    {
+        page.Element("h2", page.In("报告全文", "The whole report"));
+        if (report.Title is { } title)
+        {
+            page.Element("p", title);
+        }
+
+        if (report.PublishedOn is { } date)
+        {
+            page.Element("p", page.In("发布日期：", "Published: ") + date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), " class=\"soft\"");
+        }
+
+        Text(report.Preamble, "/preamble");
+        foreach (var section in FormCatalog.Default.EditionOf(report).Sections)
+        {
+            page.Element("h3", page.In(section.ToString(), section.HeadingEn));
+            if (section.Table is null)
+            {
+                Narrative(section);
+            }
+            else
+            {
+                Table(section);
+            }
+        }
+    }
+
+    private void Narrative(FormSection section)
+    {
+        if (section.GetText(report) is { } text)
+        {
+            Text(text, section.Pointer + "/text");
+        }
+        else
+        {
+            page.Element("p", page.In("报告没有这一部分，或没有读出。", "The report does not have this section, or it was not read."), " class=\"warn\"");
+        }
+    }
+
+    // What is printed in a cell beside its figure, and the note under the table, belong to the report too.
+    private void Table(FormSection section)
+    {
+        var table = FormCatalog.Default.TablesOf(report).FirstOrDefault(table => string.Equals(table.Pointer, section.Pointer, StringComparison.Ordinal));
+        if (table is null)
+        {
+            page.Element(
+                "p",
+                page.In("报告没有这张表，或没有读出；其中的单元格没有核对。", "The report does not have this table, or it was not read; none of its cells was checked."),
+                " class=\"warn\"");
+        }
+        else
+        {
+            new FormTablePart(page).Write(report, table, table.Rows, cell => marks.OfCell(cell.Pointer) > 0 ? "w" : "", table.LabelZh, cell => marks.OfCell(cell.Pointer));
+        }
+
+        foreach (var (pointer, remark) in report.Remarks)
+        {
+            if (pointer.StartsWith(section.Pointer + "/", StringComparison.Ordinal))
+            {
+                page.Element("p", $"{page.Particular(pointer)}{page.In("：", ": ")}{remark}", " class=\"soft\"");
+            }
+        }
+
+        Text(report.Notes.GetValueOrDefault(section.Pointer), "/notes/" + section.Pointer.Replace("/", "~1", StringComparison.Ordinal));
+    }
+
+    private void Text(string? text, string pointer)
+    {
+        if (text is not { Length: > 0 })
+        {
+            return;
+        }
+
+        var (at, end) = (0, Boundary(text, Math.Min(text.Length, MostShown)));
+        page.Raw("<p class=\"pre\">");
+        foreach (var mark in marks.OfText(pointer))
+        {
+            var from = Math.Max(at, mark.Offset);
+            var to = Math.Min(end, mark.Offset + mark.Length);
+            if (to > from)
+            {
+                var cause = mark.Cause.ToString(CultureInfo.InvariantCulture);
+                page.Raw(PageText.Escape(text[at..from])).Raw("<a href=\"#cause-").Raw(cause).Raw("\"><mark>").Raw(PageText.Escape(text[from..to]));
+                page.Raw("</mark></a>");
+                at = to;
+            }
+        }
+
+        page.Raw(PageText.Escape(text[at..end])).Raw(end < text.Length ? "…" : "").Raw("</p>\n");
+    }
+
+    // Never between the halves of a character.
+    private static int Boundary(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+}

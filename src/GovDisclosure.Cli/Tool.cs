@@ -57,7 +57,7 @@ internal static class Tool
             CommonOptions.Language(session.Language),
         };
         UseOwnHelp(root, session);
-        var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false });
+        var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (parsed.Action is null or ParseErrorAction)
         {
             SayErrors(parsed, session);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using GovDisclosure.Cli.Input;
@@ -26,7 +27,7 @@ internal static class CheckCommand
     public static Command Create(Session session)
     {
         var language = session.Language;
-        var files = CommonOptions.File<string[]>("FILE", Texts.FilesHelp, language);
+        var files = CommonOptions.File<string[]>("INPUT", InputTexts.FilesHelp, language);
         files.Arity = ArgumentArity.OneOrMore;
         var previous = new Option<string[]>("--previous")
         {
@@ -44,7 +45,8 @@ internal static class CheckCommand
         var failOn = FailOn.Option(language);
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
-        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, policy, format, failOn, baseline, proposal, alike, verbose, tolerant, output };
+        var jobs = CommonOptions.Jobs(language);
+        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, policy, format, failOn, baseline, proposal, alike, verbose, jobs, tolerant, output };
         facts.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -63,8 +65,9 @@ internal static class CheckCommand
             new FailOn(parsed.GetRequiredValue(failOn)),
             parsed.GetValue(alike),
             parsed.GetValue(verbose),
+            parsed.GetValue(jobs),
             [parsed.GetValue(policy), parsed.GetValue(baseline)]).RunAsync(
-                FileNames.Expand(parsed.GetRequiredValue(files)),
+                new InputFiles(session, parsed.GetRequiredValue(files)),
                 FileNames.Expand(parsed.GetValue(previous) ?? []),
                 parsed.GetValue(output),
                 parsed.GetValue(proposal),
@@ -72,15 +75,17 @@ internal static class CheckCommand
         return command;
     }
 
-    private sealed class Run(Session session, ReportChecker checker, SarifBaseline? baseline, ReportSource source, IReadOnlyList<string> formerNames, string format, FailOn failOn, bool isAlikeAsked, bool isVerbose, IReadOnlyList<string?> otherInputs)
+    private sealed class Run(Session session, ReportChecker checker, SarifBaseline? baseline, ReportSource source, IReadOnlyList<string> formerNames, string format, FailOn failOn, bool isAlikeAsked, bool isVerbose, int? jobs, IReadOnlyList<string?> otherInputs)
     {
+        // Only what is written as one document waits for its last report.
         private readonly List<CheckedReport> reports = [];
+        private readonly CheckTotals totals = new();
         private readonly List<CheckPageEntry> entries = [];
         private OutputFolder? pages;
 
-        public async Task<int> RunAsync(IReadOnlyList<string> files, IReadOnlyList<string> previousFiles, string? path, string? proposalPath, CancellationToken cancellationToken)
+        public async Task<int> RunAsync(InputFiles inputs, IReadOnlyList<string> previousFiles, string? path, string? proposalPath, CancellationToken cancellationToken)
         {
-            if (format == Html && files.Count > 1)
+            if (format == Html && !inputs.IsOne)
             {
                 if (path is null or "-")
                 {
@@ -88,50 +93,63 @@ internal static class CheckCommand
                     return ExitCodes.Unreadable;
                 }
 
-                pages = OutputFolder.Open(path, mayReplace: false, [.. files, .. previousFiles, .. otherInputs]);
+                pages = OutputFolder.Open(path, mayReplace: false, [.. inputs.Words, .. previousFiles, .. otherInputs]);
                 path = null;
             }
 
-            using var proposal = ProposalFile.Open(session, proposalPath, files, [path, .. previousFiles, .. otherInputs]);
-            using var output = OutputTarget.Open(session.Host, path, [.. files, .. previousFiles, .. otherInputs]);
+            using var proposal = ProposalFile.Open(session, proposalPath, proposalPath is null ? [] : [.. inputs.All().Select(static file => file.Name)], [path, .. previousFiles, .. otherInputs]);
+            using var output = OutputTarget.Open(session.Host, path, [.. inputs.Words, .. previousFiles, .. otherInputs]);
             var previousReports = await LoadAsync(previousFiles, cancellationToken).ConfigureAwait(false);
-            var previous = new PreviousReports(previousReports, isPair: files.Count == 1, formerNames);
-            var all = isAlikeAsked ? await LoadAllAsync(files, previous, cancellationToken).ConfigureAwait(false) : null;
-            var alike = all is null ? null : new AlikeReports(all.Where(static loaded => loaded.Report is not null).Select(static loaded => NarrativeSketch.Of(loaded.Report!, loaded.File)));
-            for (var i = 0; i < files.Count; i++)
+            var previous = new PreviousReports(previousReports, isPair: inputs.IsOne, formerNames);
+            var isKept = format is Json or Sarif or Markdown || proposal is not null || (format == Text && !inputs.IsMany);
+            await foreach (var report in CheckedAsync(inputs, previous, cancellationToken).ConfigureAwait(false))
             {
-                var loaded = all?[i] ?? await LoadAsync(files[i], previous, cancellationToken).ConfigureAwait(false);
-                session.SayFailure(loaded);
-                var report = Check(loaded, previous, alike, cancellationToken);
-                reports.Add(report);
-                await WriteAsync(output, report, files.Count, cancellationToken).ConfigureAwait(false);
+                totals.Add(report, failOn, checker.Policy);
+                if (isKept)
+                {
+                    reports.Add(report);
+                }
+
+                await WriteAsync(output, report, inputs.IsMany && !isVerbose, cancellationToken).ConfigureAwait(false);
             }
 
-            await EndAsync(output, files.Count, cancellationToken).ConfigureAwait(false);
-            if (proposal is not null)
+            await EndAsync(output, inputs, cancellationToken).ConfigureAwait(false);
+            if (proposal is not null && reports is [var only, ..])
             {
-                await proposal.WriteAsync(reports[0], cancellationToken).ConfigureAwait(false);
+                await proposal.WriteAsync(only, cancellationToken).ConfigureAwait(false);
             }
 
             SayUnused(previous);
-            return reports.Exists(static report => report.Result is null) || previousReports.Exists(static loaded => loaded.Report is null) ? ExitCodes.Unreadable
-                : reports.Exists(report => failOn.IsFailed(report.Result!)) ? ExitCodes.Errors
+            return totals.Unreadable > 0 || inputs.IsLacking || previousReports.Exists(static loaded => loaded.Report is null) ? ExitCodes.Unreadable
+                : totals.IsFailed ? ExitCodes.Errors
                 : ExitCodes.Done;
         }
 
-        private Task<LoadedReport> LoadAsync(string file, PreviousReports previous, CancellationToken cancellationToken) =>
-            source.LoadAsync(file, report => previous.Find(report)?.Report, cancellationToken);
-
-        // Which reports are alike is known only when all have been read.
-        private async Task<List<LoadedReport>> LoadAllAsync(IReadOnlyList<string> files, PreviousReports previous, CancellationToken cancellationToken)
+        private async IAsyncEnumerable<CheckedReport> CheckedAsync(InputFiles inputs, PreviousReports previous, [EnumeratorCancellation] CancellationToken cancellationToken)
         {
-            var loaded = new List<LoadedReport>(files.Count);
-            foreach (var file in files)
+            var stream = new ReportStream(session, source, jobs);
+            if (!isAlikeAsked)
             {
-                loaded.Add(await LoadAsync(file, previous, cancellationToken).ConfigureAwait(false));
+                await foreach (var (_, report) in stream.ReadOneEachAsync(inputs, report => previous.Find(report)?.Report, (loaded, token) => Check(loaded, previous, null, token), cancellationToken).ConfigureAwait(false))
+                {
+                    yield return report;
+                }
+
+                yield break;
             }
 
-            return loaded;
+            // Which reports are alike is known only when all have been read.
+            List<LoadedReport> all = [];
+            await foreach (var (loaded, _) in stream.ReadOneEachAsync(inputs, report => previous.Find(report)?.Report, static (_, _) => 0, cancellationToken).ConfigureAwait(false))
+            {
+                all.Add(loaded);
+            }
+
+            var alike = new AlikeReports(all.Where(static loaded => loaded.Report is not null).Select(static loaded => NarrativeSketch.Of(loaded.Report!, loaded.File)));
+            foreach (var loaded in all)
+            {
+                yield return Check(loaded, previous, alike, cancellationToken);
+            }
         }
 
         private async Task<List<LoadedReport>> LoadAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
@@ -166,7 +184,7 @@ internal static class CheckCommand
         }
 
         // Each report is written as soon as it is checked: some hundred of them need not wait for the last.
-        private async Task WriteAsync(OutputTarget output, CheckedReport report, int files, CancellationToken cancellationToken)
+        private async Task WriteAsync(OutputTarget output, CheckedReport report, bool isShort, CancellationToken cancellationToken)
         {
             switch (format)
             {
@@ -178,7 +196,16 @@ internal static class CheckCommand
                     break;
                 case Text:
                     var page = new TextPage(output.Screen);
-                    new CheckText(session.Language, page, isVerbose).Add(report);
+                    var text = new CheckText(session.Language, page, isVerbose);
+                    if (isShort)
+                    {
+                        text.AddLine(report);
+                    }
+                    else
+                    {
+                        text.Add(report);
+                    }
+
                     await output.WriteAsync(page.ToUtf8(), cancellationToken).ConfigureAwait(false);
                     break;
             }
@@ -201,12 +228,12 @@ internal static class CheckCommand
                 return;
             }
 
-            var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{reports.Count:0000}-{Path.GetFileNameWithoutExtension(report.Loaded.File)}.html");
+            var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{totals.Reports:0000}-{Path.GetFileNameWithoutExtension(report.Loaded.File)}.html");
             await pages.WriteAsync(session.Host, name, page, cancellationToken).ConfigureAwait(false);
             entries.Add(CheckPageEntry.Of(report.Loaded.File, name, read, result));
         }
 
-        private async Task EndAsync(OutputTarget output, int files, CancellationToken cancellationToken)
+        private async Task EndAsync(OutputTarget output, InputFiles inputs, CancellationToken cancellationToken)
         {
             if (pages is not null)
             {
@@ -224,14 +251,24 @@ internal static class CheckCommand
             {
                 await output.WriteAsync(Encoding.UTF8.GetBytes(new CheckMarkdown(session.Language).Write(reports)), cancellationToken).ConfigureAwait(false);
             }
-            else if (format == Text && files > 1)
+            else if (format == Text && (inputs.IsMany || totals.Reports > 1))
             {
                 var page = new TextPage(output.Screen);
-                new CheckText(session.Language, page).AddOverview(reports);
+                var text = new CheckText(session.Language, page);
+                if (!inputs.IsMany)
+                {
+                    text.AddOverview(reports);
+                }
+
+                text.AddTotals(totals);
                 await output.WriteAsync(page.ToUtf8(), cancellationToken).ConfigureAwait(false);
             }
 
             await output.CommitAsync(cancellationToken).ConfigureAwait(false);
+            if (inputs.IsMany && format != Text)
+            {
+                session.Note(totals.Message);
+            }
         }
 
         private static SarifFile ToSarif(CheckedReport report) => new()
@@ -292,7 +329,7 @@ internal static class CheckCommand
 
         private void SayUnused(PreviousReports previous)
         {
-            foreach (var waiver in checker.Policy.Waivers.Where(waiver => (waiver.Agency is not null || waiver.Year is not null) && reports.TrueForAll(report => report.Loaded.Report is not { } read || !waiver.IsAbout(read))))
+            foreach (var waiver in checker.Policy.Waivers.Where(waiver => (waiver.Agency is not null || waiver.Year is not null) && !totals.Waived.Contains(waiver)))
             {
                 session.Note(Texts.ForeignWaiver(waiver));
             }

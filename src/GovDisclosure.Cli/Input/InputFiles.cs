@@ -17,6 +17,9 @@ internal sealed class InputFiles(Session session, IReadOnlyList<string> words)
     /// <summary>Whether the words are one file, or standard input, and nothing else.</summary>
     public bool IsOne => words is [var word] && !Directory.Exists(word) && !IsList(word) && !IsPattern(word);
 
+    /// <summary>Whether a word may mean any number of reports: a folder, a pattern, a list or a stream of lines.</summary>
+    public bool IsMany => words.Any(static word => Directory.Exists(word) || IsList(word) || IsPattern(word) || InputPiece.IsLines(word));
+
     /// <summary>The words of the command line.</summary>
     public IReadOnlyList<string> Words => words;
 

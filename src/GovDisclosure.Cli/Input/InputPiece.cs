@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using GovDisclosure.Cli.Output;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Cli.Input;
 
@@ -11,14 +13,25 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
 {
     private const int ChunkBytes = 64 * 1024;
 
+    /// <summary>Why nothing can be read of it; null where that is not known yet.</summary>
+    public LocalizedText? Failure { get; init; }
+
     /// <summary>The pieces of all files. A stream of lines (NDJSON) is read as far as it is needed.</summary>
     public static async IAsyncEnumerable<InputPiece> OfAsync(IEnumerable<InputFile> files, ToolHost host, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var isInputRead = false;
         foreach (var file in files)
         {
             if (file.Name == ReportSource.StandardInput)
             {
-                await foreach (var piece in LinesAsync(file, host.Input, mayBeOneDocument: true, cancellationToken).ConfigureAwait(false))
+                if (isInputRead)
+                {
+                    yield return new InputPiece(file, null, null) { Failure = Texts.InputOnlyOnce };
+                    continue;
+                }
+
+                isInputRead = true;
+                await foreach (var piece in InputAsync(file, host.Input, cancellationToken).ConfigureAwait(false))
                 {
                     yield return piece;
                 }
@@ -42,7 +55,37 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
         }
     }
 
-    private static bool IsLines(string name) => name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+    // A line alone is a document as any other, and nothing at all is an empty one.
+    private static async IAsyncEnumerable<InputPiece> InputAsync(InputFile file, Stream input, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        InputPiece? first = null;
+        var isSeveral = false;
+        await foreach (var piece in LinesAsync(file, input, mayBeOneDocument: true, cancellationToken).ConfigureAwait(false))
+        {
+            if (isSeveral)
+            {
+                yield return piece;
+            }
+            else if (first is { } before)
+            {
+                isSeveral = true;
+                yield return before;
+                yield return piece;
+            }
+            else
+            {
+                first = piece;
+            }
+        }
+
+        if (!isSeveral)
+        {
+            yield return (first ?? new InputPiece(file, [], null)) with { Line = null };
+        }
+    }
+
+    /// <summary>Whether a file is a stream of lines, by its name.</summary>
+    public static bool IsLines(string name) => name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 
     // What cannot be opened is told when it is loaded, as every other file is.
     private static FileStream? Open(string name)
@@ -63,8 +106,16 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
         var line = new ArrayBufferWriter<byte>(ChunkBytes);
         var chunk = new byte[ChunkBytes];
         var number = 1;
-        while (await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false) is var count and > 0)
+        var isEmpty = true;
+        LocalizedText? failure;
+        while (true)
         {
+            (var count, failure) = await ReadAsync(stream, chunk, cancellationToken).ConfigureAwait(false);
+            if (count == 0)
+            {
+                break;
+            }
+
             var start = 0;
             while (start < count)
             {
@@ -78,6 +129,7 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
                 start += end + 1;
                 if (Take(line) is { } content)
                 {
+                    isEmpty = false;
                     yield return new InputPiece(file, content, number);
                 }
 
@@ -85,9 +137,29 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
             }
         }
 
-        if (Take(line) is { } last)
+        if (failure is not null)
+        {
+            yield return new InputPiece(file, null, null) { Failure = failure };
+        }
+        else if (Take(line) is { } last)
         {
             yield return new InputPiece(file, last, mayBeOneDocument && number == 1 ? null : number);
+        }
+        else if (isEmpty && !mayBeOneDocument)
+        {
+            yield return new InputPiece(file, [], null);
+        }
+    }
+
+    private static async Task<(int Count, LocalizedText? Failure)> ReadAsync(Stream stream, byte[] chunk, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false), null);
+        }
+        catch (IOException error)
+        {
+            return (0, Texts.CannotRead(error.Message));
         }
     }
 

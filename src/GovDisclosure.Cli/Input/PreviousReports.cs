@@ -54,7 +54,11 @@ internal sealed class PreviousReports
         var found = only is null ? FindByName(report) : Fits(only.Report!, report) ? only : null;
         if (found is not null)
         {
-            used.Add(found);
+            // Reports are read on several cores.
+            lock (used)
+            {
+                used.Add(found);
+            }
         }
 
         return found;

@@ -42,17 +42,43 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     /// <summary>Loads every report of a piece of a stream of inputs, with the hash of its bytes.</summary>
     public async Task<ImmutableArray<LoadedReport>> LoadAsync(InputPiece piece, CancellationToken cancellationToken)
     {
-        var name = piece.Line is { } line ? InputTexts.LineOf(piece.File.Name, line).En : piece.File.Name;
-        var (bytes, failure) = piece.Content is { } content ? (content, null) : await BytesAsync(piece.File.Name, cancellationToken).ConfigureAwait(false);
+        var name = NameOf(piece);
+        var (bytes, failure) = await BytesAsync(piece, cancellationToken).ConfigureAwait(false);
         if (bytes is null)
         {
             return [LoadedReport.Failed(name, failure!)];
         }
 
-        var options = OptionsFor(piece.Line is null ? piece.File.Name : ".json", null, facts);
+        var options = OptionsFor(FormatNameOf(piece), null, facts);
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
         return [.. (options.AssumeJson ? [ReportReader.Read(bytes, options)] : ReportReader.ReadAll(bytes, options)).Select((reading, place) => Loaded(name, reading) with { Sha256 = hash, Number = place + 1 })];
     }
+
+    /// <summary>Loads the report of a piece of a stream of inputs, which last year's may help to read.</summary>
+    public async Task<LoadedReport> LoadAsync(InputPiece piece, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken)
+    {
+        var (bytes, failure) = await BytesAsync(piece, cancellationToken).ConfigureAwait(false);
+        if (bytes is null)
+        {
+            return LoadedReport.Failed(NameOf(piece), failure!);
+        }
+
+        var reading = Read(bytes, FormatNameOf(piece), facts, findPrevious);
+        return Loaded(NameOf(piece), reading) with { Notes = reading.Report is { } report ? [.. facts.ContradictedBy(report)] : [] };
+    }
+
+    private static string NameOf(InputPiece piece) => piece.Line is { } line ? InputTexts.LineOf(piece.File.Name, line).En : piece.File.Name;
+
+    // A line of a stream is JSON, whatever its file is called.
+    private static string FormatNameOf(InputPiece piece) => piece.Line is null ? piece.File.Name : ".json";
+
+    private Task<(byte[]? Bytes, LocalizedText? Failure)> BytesAsync(InputPiece piece, CancellationToken cancellationToken) => piece switch
+    {
+        { Failure: { } failure } => Task.FromResult<(byte[]?, LocalizedText?)>((null, failure)),
+        { Content.Length: > MaxBytes } => Task.FromResult<(byte[]?, LocalizedText?)>((null, Texts.TooLarge(null, MaxBytes))),
+        { Content: { } content } => Task.FromResult<(byte[]?, LocalizedText?)>((content, null)),
+        _ => BytesAsync(piece.File.Name, cancellationToken),
+    };
 
     /// <summary>Loads one of several reports: what the user says of them all counts only where the report states nothing itself.</summary>
     public Task<LoadedReport> LoadOneOfManyAsync(string file, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken) =>

@@ -16,22 +16,37 @@ internal sealed class ReportStream(Session session, ReportSource source, int? jo
     /// <summary>Whether a file that was named could not be read.</summary>
     public bool IsLacking { get; private set; }
 
-    /// <summary>Reads all inputs.</summary>
+    /// <summary>Reads all inputs, and of each every report that it holds.</summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="work">What is to be made of each report, on the core that read it.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async IAsyncEnumerable<(LoadedReport Loaded, T Result)> ReadAsync<T>(InputFiles inputs, Func<LoadedReport, CancellationToken, T> work, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<(LoadedReport Loaded, T Result)> ReadAsync<T>(InputFiles inputs, Func<LoadedReport, CancellationToken, T> work, CancellationToken cancellationToken) =>
+        ReadAsync(inputs, source.LoadAsync, work, cancellationToken);
+
+    /// <summary>Reads all inputs, and of each the one report that its reader chooses.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="findPrevious">Finds last year's report of one that was read; called from several threads.</param>
+    /// <param name="work">What is to be made of each report, on the core that read it.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public IAsyncEnumerable<(LoadedReport Loaded, T Result)> ReadOneEachAsync<T>(InputFiles inputs, Func<AnnualReport, AnnualReport?> findPrevious, Func<LoadedReport, CancellationToken, T> work, CancellationToken cancellationToken) =>
+        ReadAsync(inputs, async (piece, token) => [await source.LoadAsync(piece, findPrevious, token).ConfigureAwait(false)], work, cancellationToken);
+
+    private async IAsyncEnumerable<(LoadedReport Loaded, T Result)> ReadAsync<T>(
+        InputFiles inputs,
+        Func<InputPiece, CancellationToken, Task<ImmutableArray<LoadedReport>>> load,
+        Func<LoadedReport, CancellationToken, T> work,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var progress = new Progress(session);
         var loading = OrderedParallel.SelectAsync(InputPiece.OfAsync(inputs.All(), session.Host, cancellationToken), LoadAsync, jobs ?? Environment.ProcessorCount, cancellationToken);
-        await foreach (var (input, reports) in loading.ConfigureAwait(false))
+        await foreach (var (piece, reports) in loading.ConfigureAwait(false))
         {
             foreach (var report in reports)
             {
                 progress.Step();
 
-                // A folder may hold anything; only what was named must be a report.
-                if (!input.IsNamed && report.Loaded.Report is null && report.Loaded.IsNoReport)
+                // A folder may hold anything; only what was named, and a line of a stream, must be a report.
+                if (!piece.File.IsNamed && piece.Line is null && report.Loaded.Report is null && report.Loaded.IsNoReport)
                 {
                     notReports++;
                     continue;
@@ -50,8 +65,8 @@ internal sealed class ReportStream(Session session, ReportSource source, int? jo
             session.Note(InputTexts.NotReports(notReports));
         }
 
-        async Task<(InputFile Input, ImmutableArray<(LoadedReport Loaded, T Result)> Reports)> LoadAsync(InputPiece piece, CancellationToken token) =>
-            (piece.File, [.. (await source.LoadAsync(piece, token).ConfigureAwait(false)).Select(loaded => (loaded, work(loaded, token)))]);
+        async Task<(InputPiece Piece, ImmutableArray<(LoadedReport Loaded, T Result)> Reports)> LoadAsync(InputPiece piece, CancellationToken token) =>
+            (piece with { Content = null }, [.. (await load(piece, token).ConfigureAwait(false)).Select(loaded => (loaded, work(loaded, token)))]);
     }
 
     /// <summary>A line on the terminal that says how far the work is.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using GovDisclosure.Cli.Commands;
+using GovDisclosure.Forms;
+using GovDisclosure.Output;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 
@@ -93,10 +95,17 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
         }
 
         page.Line(In(Texts.OverviewHeading), Tone.Strong).Table(table).Blank();
-        var unreadable = reports.Count(static report => report.Result is null);
-        var wrong = reports.Count(static report => report.Result is { HasErrors: true });
-        var partly = reports.Count(static report => report.Result is { HasErrors: false, Coverage.IsComplete: false });
-        page.Line(In(Texts.Total(reports.Count, wrong, partly, unreadable)), wrong + partly + unreadable > 0 ? Tone.Bad : Tone.Good);
+    }
+
+    /// <summary>The numbers of a check of several.</summary>
+    public void AddTotals(CheckTotals totals) =>
+        page.Line(In(totals.Message), totals.Wrong + totals.Partly + totals.Unreadable > 0 ? Tone.Bad : Tone.Good);
+
+    /// <summary>A report in one line, where there are many.</summary>
+    public void AddLine(CheckedReport report)
+    {
+        var said = report.Result is { } result ? CheckSummary.Verdict(result) : Texts.Pair(Texts.CannotBeRead, report.Loaded.Failure!);
+        page.Line(In(Texts.InFile(report.Loaded.File, said)), report.Result is { } checkedResult && !IsBad(checkedResult) ? Tone.Good : Tone.Bad);
     }
 
     public void AddFindings(CheckResult result)

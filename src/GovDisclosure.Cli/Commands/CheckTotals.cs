@@ -1,5 +1,4 @@
 using GovDisclosure.Cli.Output;
-using GovDisclosure.Forms;
 using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Cli.Commands;

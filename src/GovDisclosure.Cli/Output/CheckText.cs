@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Cli.Commands;
-using GovDisclosure.Forms;
 using GovDisclosure.Output;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;

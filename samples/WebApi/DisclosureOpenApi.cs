@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using GovDisclosure;
 using GovDisclosure.Comparison;
 using GovDisclosure.Json;
+using GovDisclosure.Output;
 using GovDisclosure.Rules;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;

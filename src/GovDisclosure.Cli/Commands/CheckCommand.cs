@@ -6,11 +6,11 @@ using System.Text.Json;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Output;
+using GovDisclosure.Output.Sarif;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
 using GovDisclosure.Rules.RollUp;
-using GovDisclosure.Rules.Sarif;
 
 namespace GovDisclosure.Cli.Commands;
 

@@ -3,6 +3,7 @@ using System.Text;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Comparison;
 using GovDisclosure.Json;
+using GovDisclosure.Output;
 using GovDisclosure.RollUp;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;

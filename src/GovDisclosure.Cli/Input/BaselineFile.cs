@@ -1,6 +1,6 @@
 using System.Text.Json;
 using GovDisclosure.Cli.Output;
-using GovDisclosure.Rules.Sarif;
+using GovDisclosure.Output.Sarif;
 
 namespace GovDisclosure.Cli.Input;
 

@@ -251,7 +251,7 @@ public sealed class ComparisonResult : IJsonResult
         public ImmutableArray<T> All { get; } = all;
     }
 
-    /// <summary>Writes the comparison as <see cref="ComparisonResultJson"/> does; <see cref="ComparisonSchema"/> is the schema.</summary>
+    /// <summary>Writes the comparison as <see cref="ComparisonResultJson"/> does; <c>ComparisonSchema</c> is the schema.</summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
     public void WriteTo(Utf8JsonWriter writer) => ComparisonResultJson.Write(writer, this);
 

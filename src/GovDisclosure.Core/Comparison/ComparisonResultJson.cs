@@ -18,7 +18,7 @@ public static class ComparisonResultJson
     /// <param name="result">The comparison.</param>
     /// <remarks>
     /// <c>before</c> or <c>after</c> is left out when the report has no such cell; <c>null</c> is a blank cell. <c>delta</c> and
-    /// <c>relativeChange</c> are <c>null</c> when they are not defined. <see cref="ComparisonSchema"/> is the schema.
+    /// <c>relativeChange</c> are <c>null</c> when they are not defined. <c>ComparisonSchema</c> is the schema.
     /// </remarks>
     public static void Write(Utf8JsonWriter writer, ComparisonResult result)
     {

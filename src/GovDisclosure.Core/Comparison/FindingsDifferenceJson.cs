@@ -9,7 +9,7 @@ public static class FindingsDifferenceJson
 {
     /// <summary>
     /// Writes the difference as an object: the findings that appeared, that are resolved and that remain, each as <see cref="CheckResultJson"/>
-    /// writes it. <see cref="ComparisonSchema"/> is the schema.
+    /// writes it. <c>ComparisonSchema</c> is the schema.
     /// </summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
     /// <param name="difference">The difference.</param>

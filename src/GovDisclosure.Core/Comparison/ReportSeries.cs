@@ -184,7 +184,7 @@ public sealed class ReportSeries : IJsonResult
         .Where(static pairing => pairing.Previous is not null && pairing.Current is not null && pairing.Previous != pairing.Current)
         .Select(pairing => new EditionBreak(pair.Previous.Year!.Value, pair.Current.Year!.Value, pairing.Previous!, pairing.Current!));
 
-    /// <summary>Writes the series as <see cref="ReportSeriesJson"/> does; <see cref="ComparisonSchema"/> is the schema of its comparisons.</summary>
+    /// <summary>Writes the series as <see cref="ReportSeriesJson"/> does; <c>ComparisonSchema</c> is the schema of its comparisons.</summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
     public void WriteTo(Utf8JsonWriter writer) => ReportSeriesJson.Write(writer, this);
 

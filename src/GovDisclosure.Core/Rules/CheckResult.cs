@@ -82,7 +82,7 @@ public sealed class CheckResult : IJsonResult
     /// <summary>The number of findings of a status, kept or not.</summary>
     public int Count(FindingStatus status) => Count(FindingSeverity.Error, status) + Count(FindingSeverity.Warning, status) + Count(FindingSeverity.Info, status);
 
-    /// <summary>Writes the result as <see cref="CheckResultJson"/> does, without a file and explanations; <see cref="CheckResultSchema"/> is the schema.</summary>
+    /// <summary>Writes the result as <see cref="CheckResultJson"/> does, without a file and explanations; <c>CheckResultSchema</c> is the schema.</summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
     public void WriteTo(Utf8JsonWriter writer) => CheckResultJson.Write(writer, this, file: null);
 

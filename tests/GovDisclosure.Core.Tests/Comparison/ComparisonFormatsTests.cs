@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using GovDisclosure.Comparison;
 using GovDisclosure.Generators;
 using GovDisclosure.Json;
+using GovDisclosure.Output;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 

@@ -22,8 +22,6 @@ internal sealed class Sentence(TextPart part, int start, int length)
 
     public TextQuote Quote => new(part.Pointer, start, Text);
 
-    private HashSet<int> Starts => field ??= [.. Figures.Select(static figure => figure.Start)];
-
     private HashSet<int> Ends => field ??= [.. Figures.Where(static figure => figure.Unit.Length > 0).Select(static figure => figure.End)];
 
     public List<Figure> Figures => field ??= length > MaxLength ? [] : Numbers.Scan(Letters);
@@ -38,21 +36,6 @@ internal sealed class Sentence(TextPart part, int start, int length)
         }
 
         return Words.Packed(Text[first..figure.Start]);
-    }
-
-    /// <summary>All words before a figure.</summary>
-    public string BeforeAll(Figure figure) => Words.Packed(Text[..figure.Start]);
-
-    /// <summary>The words after a figure and its unit, up to the punctuation or the figure after it.</summary>
-    public string After(Figure figure)
-    {
-        var last = figure.End;
-        while (last < Text.Length && !Words.IsBoundary(Text, last) && !Starts.Contains(last))
-        {
-            last++;
-        }
-
-        return Words.Packed(Text[figure.End..last]);
     }
 
     /// <summary>Whether a word stands in the sentence, also over the end of a line.</summary>

@@ -3,8 +3,9 @@ using System.Globalization;
 using System.Text.Json;
 using GovDisclosure.Json;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules;
 
-namespace GovDisclosure.Rules.Sarif;
+namespace GovDisclosure.Output.Sarif;
 
 /// <summary>Writes results of checks as SARIF 2.1.0 (OASIS Static Analysis Results Interchange Format), for code review tools and dashboards.</summary>
 /// <remarks>

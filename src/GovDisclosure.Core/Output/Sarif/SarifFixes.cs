@@ -3,9 +3,10 @@ using System.Globalization;
 using System.Text.Json;
 using GovDisclosure.Json;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
 
-namespace GovDisclosure.Rules.Sarif;
+namespace GovDisclosure.Output.Sarif;
 
 /// <summary>Writes what a unique explanation proposes beside the results that it explains.</summary>
 internal static class SarifFixes

@@ -2,15 +2,16 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GovDisclosure.Core.Tests.Rules;
 using GovDisclosure.Generators;
+using GovDisclosure.Output.Sarif;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
 using GovDisclosure.Rules.Policy;
-using GovDisclosure.Rules.Sarif;
 using GovDisclosure.Testing;
 
-namespace GovDisclosure.Core.Tests.Rules.Sarif;
+namespace GovDisclosure.Core.Tests.Output.Sarif;
 
 /// <summary>SARIF 2.1.0; the official schema judges the files that these tests write (eng/sarif/run).</summary>
 public sealed class CheckSarifTests

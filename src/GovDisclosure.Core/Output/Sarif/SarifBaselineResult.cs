@@ -1,4 +1,6 @@
-namespace GovDisclosure.Rules.Sarif;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Output.Sarif;
 
 /// <summary>A finding of a check before.</summary>
 /// <param name="Path">The file, as in <see cref="SarifFile.Path"/>.</param>

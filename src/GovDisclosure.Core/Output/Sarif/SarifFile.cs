@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using GovDisclosure.Reading;
+using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
 
-namespace GovDisclosure.Rules.Sarif;
+namespace GovDisclosure.Output.Sarif;
 
 /// <summary>A checked file, for <see cref="CheckSarif"/>.</summary>
 public sealed record SarifFile

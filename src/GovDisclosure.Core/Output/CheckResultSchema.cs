@@ -1,4 +1,6 @@
-namespace GovDisclosure.Rules;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Output;
 
 /// <summary>The JSON Schema (draft 2020-12) of what <see cref="CheckResultJson"/> writes.</summary>
 public static class CheckResultSchema

@@ -2,11 +2,11 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GovDisclosure.Comparison;
 using GovDisclosure.Comparison.Narrative;
-using GovDisclosure.Rules;
 using static GovDisclosure.Json.SchemaParts;
 
-namespace GovDisclosure.Comparison;
+namespace GovDisclosure.Output;
 
 /// <summary>The JSON Schema (draft 2020-12) of what <see cref="ComparisonResultJson"/>, <see cref="ReportSeriesJson"/> and <see cref="FindingsDifferenceJson"/> write.</summary>
 public static class ComparisonSchema

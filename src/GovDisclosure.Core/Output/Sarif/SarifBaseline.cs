@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using GovDisclosure.Rules;
 
-namespace GovDisclosure.Rules.Sarif;
+namespace GovDisclosure.Output.Sarif;
 
 /// <summary>The findings of a check before, by which results are told apart as new, unchanged or absent.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>

@@ -3,6 +3,7 @@ using System.Text;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Comparison;
+using GovDisclosure.Output;
 
 namespace GovDisclosure.Cli.Commands;
 

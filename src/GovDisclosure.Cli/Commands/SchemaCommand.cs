@@ -1,11 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using GovDisclosure.Cli.Output;
-using GovDisclosure.Comparison;
 using GovDisclosure.Json;
 using GovDisclosure.Output;
 using GovDisclosure.RollUp;
-using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Cli.Commands;

@@ -5,6 +5,7 @@ using GovDisclosure.Comparison;
 using GovDisclosure.Comparison.Narrative;
 using GovDisclosure.Forms;
 using GovDisclosure.Generators;
+using GovDisclosure.Output;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Comparison.Page;
 
 namespace GovDisclosure.Output.Pages;
 

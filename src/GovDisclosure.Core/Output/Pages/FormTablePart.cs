@@ -1,4 +1,3 @@
-using GovDisclosure.Comparison.Page;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Output.Pages;

@@ -1,5 +1,3 @@
-using GovDisclosure.Comparison.Page;
-
 namespace GovDisclosure.Output.Pages;
 
 /// <summary>What every page of the room begins and ends with.</summary>

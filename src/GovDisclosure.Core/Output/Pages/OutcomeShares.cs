@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GovDisclosure.Forms;
 
-namespace GovDisclosure.Comparison.Page;
+namespace GovDisclosure.Output.Pages;
 
 /// <summary>The outcomes of a report's requests, group by group as the form has them.</summary>
 /// <param name="Pointer">The JSON Pointer of the group or row.</param>

@@ -1,10 +1,11 @@
 using System.Net;
 using GovDisclosure.Comparison;
 using GovDisclosure.Generators;
+using GovDisclosure.Output;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
-namespace GovDisclosure.Core.Tests.Comparison;
+namespace GovDisclosure.Core.Tests.Output;
 
 public sealed class ComparisonPageTests
 {

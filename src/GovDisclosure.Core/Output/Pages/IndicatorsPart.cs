@@ -1,4 +1,6 @@
-namespace GovDisclosure.Comparison.Page;
+using GovDisclosure.Comparison;
+
+namespace GovDisclosure.Output.Pages;
 
 /// <summary>The rates of both years, with their formulas.</summary>
 internal sealed class IndicatorsPart(PageText page)

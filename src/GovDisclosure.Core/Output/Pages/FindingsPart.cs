@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GovDisclosure.Comparison;
 using GovDisclosure.Rules;
 
-namespace GovDisclosure.Comparison.Page;
+namespace GovDisclosure.Output.Pages;
 
 /// <summary>Whether the two years join up.</summary>
 internal sealed class FindingsPart(PageText page)

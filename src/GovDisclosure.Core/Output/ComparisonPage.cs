@@ -1,6 +1,7 @@
-using GovDisclosure.Comparison.Page;
+using GovDisclosure.Comparison;
+using GovDisclosure.Output.Pages;
 
-namespace GovDisclosure.Comparison;
+namespace GovDisclosure.Output;
 
 /// <summary>
 /// Writes a comparison as one HTML page for people: figures with arrows, a heat map of table three, outcomes and flow as pictures, the texts

@@ -1,7 +1,8 @@
+using GovDisclosure.Comparison;
 using GovDisclosure.Comparison.Narrative;
 using GovDisclosure.Forms;
 
-namespace GovDisclosure.Comparison.Page;
+namespace GovDisclosure.Output.Pages;
 
 /// <summary>The texts of both years side by side, the changes marked.</summary>
 internal sealed class NarrativePart(PageText page)

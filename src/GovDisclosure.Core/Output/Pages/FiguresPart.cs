@@ -1,7 +1,8 @@
 using System.Globalization;
+using GovDisclosure.Comparison;
 using GovDisclosure.Forms;
 
-namespace GovDisclosure.Comparison.Page;
+namespace GovDisclosure.Output.Pages;
 
 /// <summary>All figures: tables with equal rows as heat maps of the changes, the others cell by cell.</summary>
 internal sealed class FiguresPart(PageText page)

@@ -1,4 +1,4 @@
-namespace GovDisclosure.Comparison.Page;
+namespace GovDisclosure.Output.Pages;
 
 /// <summary>How the page looks: on a telephone, on a wide screen, in the dark, on paper.</summary>
 internal static class PageStyle

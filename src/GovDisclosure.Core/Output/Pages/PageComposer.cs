@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using GovDisclosure.Comparison;
 using GovDisclosure.Forms;
 
-namespace GovDisclosure.Comparison.Page;
+namespace GovDisclosure.Output.Pages;
 
 /// <summary>Puts the page together.</summary>
 internal sealed class PageComposer(Language language)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace GovDisclosure.Comparison.Page;
+namespace GovDisclosure.Output.Pages;
 
 /// <summary>The outcomes of each year as stacked bars, with the figures beneath.</summary>
 internal sealed class OutcomesPart(PageText page)

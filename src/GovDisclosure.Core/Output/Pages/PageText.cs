@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using GovDisclosure.Comparison;
 using GovDisclosure.Forms;
 
-namespace GovDisclosure.Comparison.Page;
+namespace GovDisclosure.Output.Pages;
 
 /// <summary>The page as it is written, and what all its parts need: escaping, labels, numbers.</summary>
 internal sealed class PageText(Language language)

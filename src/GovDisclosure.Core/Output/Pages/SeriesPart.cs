@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GovDisclosure.Comparison;
 using GovDisclosure.Forms;
 
-namespace GovDisclosure.Comparison.Page;
+namespace GovDisclosure.Output.Pages;
 
 /// <summary>The headline figures over the years, as lines.</summary>
 internal sealed class SeriesPart(PageText page)

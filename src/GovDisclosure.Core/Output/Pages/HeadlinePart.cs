@@ -1,6 +1,7 @@
+using GovDisclosure.Comparison;
 using GovDisclosure.Forms;
 
-namespace GovDisclosure.Comparison.Page;
+namespace GovDisclosure.Output.Pages;
 
 /// <summary>The figures that people ask for first, each with its arrow.</summary>
 internal sealed class HeadlinePart(PageText page)

@@ -1,6 +1,6 @@
 using GovDisclosure.Forms;
 
-namespace GovDisclosure.Comparison.Page;
+namespace GovDisclosure.Output.Pages;
 
 /// <summary>Where this year's requests came from and what became of them, as a picture.</summary>
 internal sealed class FlowPart(PageText page)

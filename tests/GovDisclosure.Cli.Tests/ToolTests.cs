@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Json;
+using GovDisclosure.Output;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
 
@@ -21,7 +22,7 @@ public sealed class ToolTests : IDisposable
         Assert.Equal(DisclosureSchema.ToJson(), (await ToolRun.Of("schema", "report")).Output);
         Assert.Equal(CheckResultSchema.ToJson(), (await ToolRun.Of("schema", "check")).Output);
         Assert.Equal(CheckPolicySchema.ToJson(), (await ToolRun.Of("schema", "policy")).Output);
-        Assert.Equal(GovDisclosure.Comparison.ComparisonSchema.ToJson(), (await ToolRun.Of("schema", "comparison")).Output);
+        Assert.Equal(ComparisonSchema.ToJson(), (await ToolRun.Of("schema", "comparison")).Output);
     }
 
     [Theory]

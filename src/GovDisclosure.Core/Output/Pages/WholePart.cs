@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Comparison.Page;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Output.Pages;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Json;
 using GovDisclosure.Output;
-using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Cli.Tests;

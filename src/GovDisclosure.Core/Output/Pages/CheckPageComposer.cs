@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
 

@@ -13,6 +13,8 @@ internal static class Tool
 {
     public const string Name = "govdisclosure";
 
+    private const string HelpWord = "--help";
+
     /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, ToolHost host, CancellationToken cancellationToken)
@@ -57,10 +59,14 @@ internal static class Tool
             CommonOptions.Language(session.Language),
         };
         UseOwnHelp(root, session);
-        var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var parsed = root.Parse(WithHelp(args), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (parsed.Action is null or ParseErrorAction)
         {
-            SayErrors(parsed, session);
+            foreach (var error in UsageErrors.Of(parsed))
+            {
+                session.Error(error);
+            }
+
             session.Say(Texts.SeeHelp(parsed.CommandResult.Command is RootCommand ? Name : $"{Name} {parsed.CommandResult.Command.Name}"));
             return ExitCodes.Unreadable;
         }
@@ -80,6 +86,14 @@ internal static class Tool
         return exit;
     }
 
+    // Without a word, and after "help", the tool says what it can do.
+    private static string[] WithHelp(IReadOnlyList<string> args) => args.ToArray() switch
+    {
+        [] or [CommonOptions.LanguageName, _] => [.. args, HelpWord],
+        ["help", .. var rest] => [.. rest, HelpWord],
+        var words => words,
+    };
+
     private static void UseOwnHelp(RootCommand root, Session session)
     {
         foreach (var option in root.Options)
@@ -96,29 +110,6 @@ internal static class Tool
             }
         }
     }
-
-    // The parser's own words do for most mistakes; of a command it knows too little.
-    private static void SayErrors(ParseResult parsed, Session session)
-    {
-        var commands = parsed.RootCommandResult.Command.Subcommands.Select(static command => command.Name);
-        if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var word, ..])
-        {
-            session.Error(Texts.UnknownCommand(word, commands));
-        }
-        else if (parsed is { CommandResult.Command: RootCommand, Errors.Count: <= 1 })
-        {
-            session.Error(Texts.NoCommand(commands));
-        }
-        else
-        {
-            foreach (var message in parsed.Errors.Select(static error => OneLine(error.Message).TrimEnd('.', '。')))
-            {
-                session.Error(new LocalizedText(message + "。", message + "."));
-            }
-        }
-    }
-
-    private static string OneLine(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     // Of this run only: a culture flows with the execution context and does not leave an asynchronous method.
     private static void UseCulture(Language language)

@@ -12,6 +12,8 @@ internal sealed class ToolHost : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private const int WidestPage = 1000;
+
     private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     public required Stream Input { get; init; }
@@ -20,7 +22,7 @@ internal sealed class ToolHost : IDisposable
 
     public required TextWriter Error { get; init; }
 
-    /// <summary>The terminal that <see cref="Output"/> is; null when it is redirected.</summary>
+    /// <summary>The terminal that <see cref="Output"/> is, or the columns that COLUMNS asks for where it is redirected; else null.</summary>
     public Screen? Screen { get; init; }
 
     /// <summary>Whether <see cref="Error"/> is a terminal, on which a line may be written anew.</summary>
@@ -48,7 +50,7 @@ internal sealed class ToolHost : IDisposable
 
             // Where messages cannot go, there is nowhere to say so.
             Error = new StreamWriter(new DroppingStream(Console.OpenStandardError(), static error => error is IOException || DroppingStream.IsClosedDescriptor(error)), Utf8) { AutoFlush = true },
-            Screen = Console.IsOutputRedirected ? null : OfTerminal(),
+            Screen = Console.IsOutputRedirected ? OfColumns(Environment.GetEnvironmentVariable("COLUMNS")) : OfTerminal(),
             IsErrorTerminal = !Console.IsErrorRedirected,
             Language = UserLanguage(CultureInfo.CurrentUICulture, Environment.GetEnvironmentVariable),
         };
@@ -69,6 +71,10 @@ internal sealed class ToolHost : IDisposable
             : LocaleVariables.Select(environment).FirstOrDefault(static value => !string.IsNullOrEmpty(value)) ?? "";
         return name.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
     }
+
+    /// <summary>A page of the columns that the environment asks for, without colours; null when it asks for none that a page can have.</summary>
+    internal static Screen? OfColumns(string? columns) =>
+        int.TryParse(columns, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width > 0 ? new Screen(Math.Min(width, WidestPage), Colours: false) : null;
 
     // Spectre knows which terminals understand colours, and switches them on where Windows needs it.
     private static Screen OfTerminal() => new(

@@ -6,7 +6,7 @@ namespace GovDisclosure.Cli.Commands;
 /// <summary>Options and arguments that several commands have.</summary>
 internal static class CommonOptions
 {
-    private const string LanguageName = "--lang";
+    public const string LanguageName = "--lang";
     private const string Chinese = "zh";
     private const string English = "en";
 

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using GovDisclosure.Cli.Output;
+using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Commands;
 
-/// <summary><c>rules</c>: lists the rules, or explains one.</summary>
+/// <summary><c>rules</c>: lists the rules, or explains one, or what a reader remarks by a code.</summary>
 internal static class RulesCommand
 {
     private const string Text = "text";
@@ -23,7 +24,13 @@ internal static class RulesCommand
 
     private static async Task<int> RunAsync(Session session, string? id, string format, string? path, CancellationToken cancellationToken)
     {
-        var rule = id is null ? null : RuleCatalog.Find(id) ?? throw new OutputException(Texts.UnknownRule(id, RuleCatalog.Nearest(id)));
+        var diagnostic = id is null ? null : DiagnosticCatalog.Find(id);
+        if (diagnostic is not null && format == Json)
+        {
+            throw new OutputException(Texts.NoRuleButDiagnostic(diagnostic.Code));
+        }
+
+        var rule = id is null || diagnostic is not null ? null : Find(id) ?? throw new OutputException(Texts.UnknownRule(id, Nearest(id)));
         using var output = OutputTarget.Open(session.Host, path);
         if (format == Json)
         {
@@ -33,7 +40,11 @@ internal static class RulesCommand
         {
             var page = new TextPage(output.Screen);
             var text = new RulesText(session.Language, page);
-            if (rule is null)
+            if (diagnostic is not null)
+            {
+                text.Add(diagnostic);
+            }
+            else if (rule is null)
             {
                 text.AddAll();
             }
@@ -48,4 +59,11 @@ internal static class RulesCommand
         await output.CommitAsync(cancellationToken).ConfigureAwait(false);
         return ExitCodes.Done;
     }
+
+    private static RuleDescriptor? Find(string word) =>
+        RuleCatalog.All.FirstOrDefault(rule => string.Equals(rule.Id, word, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, word, StringComparison.OrdinalIgnoreCase));
+
+    // Ids of diagnostics differ from each other by a digit, as ids of rules do: the one that is nearest of all.
+    private static string? Nearest(string word) =>
+        word.StartsWith("GD9", StringComparison.OrdinalIgnoreCase) ? NearestWord.Of(word, DiagnosticCatalog.All.Select(static diagnostic => diagnostic.Code)) : RuleCatalog.Nearest(word);
 }

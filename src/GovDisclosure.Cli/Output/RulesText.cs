@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Output;
@@ -32,6 +33,14 @@ internal sealed class RulesText(Language language, TextPage page)
         Line(Texts.RuleFailing, rule.Failing is { } failing ? In(failing.Text) : null);
         Line(Texts.RulePassing, rule.Passing is { } passing ? In(passing.Text) : null);
         Line(Texts.RulePage, rule.HelpPage);
+    }
+
+    /// <summary>What a reader remarks by a code.</summary>
+    public void Add(DiagnosticDescriptor diagnostic)
+    {
+        page.Line(diagnostic.Code, Tone.Strong).Blank();
+        page.Line(In(diagnostic.Meaning)).Blank();
+        page.Line(In(Texts.NotAFinding));
     }
 
     private void Line(LocalizedText label, string? text)

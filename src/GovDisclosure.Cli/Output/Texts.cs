@@ -129,9 +129,9 @@ internal static class Texts
         $"{Shown(path)} 不是核对结果；请给出 check --output json 的输出",
         $"{Shown(path)} is no result of a check; give what check --output json wrote");
 
-    public static LocalizedText RulesHelp { get; } = new("列出全部规则，或说明一条规则。", "Lists all rules, or explains one.");
+    public static LocalizedText RulesHelp { get; } = new("列出全部规则，或说明一条规则或读取说明。", "Lists all rules, or explains a rule or a remark on the reading.");
 
-    public static LocalizedText RuleIdHelp { get; } = new("规则编号，如 GD2103；省略则列出全部。", "The rule's id, such as GD2103; all rules when it is left out.");
+    public static LocalizedText RuleIdHelp { get; } = new("规则或读取说明的编号，如 GD2103、GD9401，大小写均可；省略则列出全部规则。", "The id of a rule or of a remark on the reading, such as GD2103 or GD9401, in capitals or not; all rules when it is left out.");
 
     public static LocalizedText RulesOutputHelp { get; } = new("text（默认）：供人阅读；json：数组。", "text (the default): for people; json: an array.");
 
@@ -154,6 +154,14 @@ internal static class Texts
     public static LocalizedText RulePassing { get; } = new("符合的例子", "Kept by");
 
     public static LocalizedText RulePage { get; } = new("说明页", "Page");
+
+    public static LocalizedText NotAFinding { get; } = new(
+        "这是读取说明：说的是文件怎样读取，而不是报告有何问题。",
+        "It is a remark on the reading of a document, not on what is wrong in the report.");
+
+    public static LocalizedText NoRuleButDiagnostic(string code) => new(
+        $"{code} 是读取说明而不是规则，只能用 --output text 说明",
+        $"{code} is a remark of a reader and no rule; it is explained by --output text only");
 
     public static LocalizedText UnknownRule(string id, string? near) => new(
         $"没有规则“{id}”{(near is null ? "；用 rules 列出全部规则" : $"；是否为 {near}？")}",
@@ -256,8 +264,6 @@ internal static class Texts
     public static LocalizedText UnknownOption(string word) => new($"没有“{word}”这个选项；若是文件名，请写成 ./{word}。", $"there is no option \"{word}\"; if it is a file, write ./{word}.");
 
     public static LocalizedText NoCommand(IEnumerable<string> commands) => new($"请写出命令：{string.Join("、", commands)}。", $"name a command: {string.Join(", ", commands)}.");
-
-    public static LocalizedText UnknownCommand(string word, IEnumerable<string> commands) => new($"没有“{word}”这个命令；可用的命令：{string.Join("、", commands)}。", $"there is no command \"{word}\"; the commands are: {string.Join(", ", commands)}.");
 
     public static LocalizedText SeeHelp(string command) => new($"用法见 {command} --help", $"see {command} --help");
 

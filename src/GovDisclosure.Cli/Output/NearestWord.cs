@@ -1,0 +1,50 @@
+namespace GovDisclosure.Cli.Output;
+
+/// <summary>Guesses which word was meant by one that does not exist.</summary>
+internal static class NearestWord
+{
+    private const int LongestWord = 64;
+
+    /// <summary>The word that is nearest to a text, capitals aside; null when none is near: a third of its letters may differ, and three at most.</summary>
+    public static string? Of(string text, IEnumerable<string> words)
+    {
+        if (text.Length > LongestWord)
+        {
+            return null;
+        }
+
+        var (distance, word) = words
+            .Select(word => (Distance: Distance(text.ToUpperInvariant(), word.ToUpperInvariant()), Word: word))
+            .DefaultIfEmpty((int.MaxValue, ""))
+            .MinBy(static candidate => candidate.Item1);
+        return distance <= Math.Min(3, (word.Length + 2) / 3) ? word : null;
+    }
+
+    // The number of letters to insert, to drop, to change or to swap with their neighbour.
+    private static int Distance(string left, string right)
+    {
+        var (before, last, row) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
+        for (var j = 0; j <= right.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var changed = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                row[j] = Math.Min(changed, Math.Min(row[j - 1], last[j]) + 1);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+            }
+
+            (before, last, row) = (last, row, before);
+        }
+
+        return last[right.Length];
+    }
+}

@@ -25,7 +25,6 @@ public sealed class ToolTests : IDisposable
     }
 
     [Theory]
-    [InlineData]
     [InlineData("reed")]
     [InlineData("read")]
     [InlineData("read", "a", "b")]

@@ -8,14 +8,14 @@ public sealed class UsageTests
     public static TheoryData<string, string, string> Wrong => new()
     {
         { "chekc x", "没有“chekc”这个命令；可用的命令：", "did you mean check?" },
-        { "read", "缺少 FILE。", "FILE is missing." },
+        { "read", "没有写出参数 FILE。", "FILE is missing." },
         { "read x --outptu json", "没有“--outptu”这个选项；是否为 --output？", "did you mean --output?" },
         { "check x --outptu json", "没有“--outptu”这个选项；是否为 --output？", "did you mean --output?" },
         { "read x --output jsn", "--output 不能是“jsn”；可以是 json、result（是否为 json？）。", "--output cannot be \"jsn\"; it is one of json, result (did you mean json?)." },
         { "schema polcy", "（是否为 policy？）", "(did you mean policy?)" },
-        { "check x --jobs x", "--jobs 应为整数，而不是“x”。", "--jobs is a whole number, not \"x\"." },
+        { "export x --to csv --out d --jobs x", "--jobs 应为整数，而不是“x”。", "--jobs is a whole number, not \"x\"." },
         { "check x --policy", "--policy 后面缺少内容。", "--policy needs a value." },
-        { "render x", "缺少 --to。", "--to is missing." },
+        { "render x", "没有写出选项 --to。", "--to is missing." },
         { "rules a b", "不需要“b”。", "\"b\" is too much." },
         { "check x --year abc", "--year 应为 1 到 9999 的年份，而不是“abc”。", "--year is a year from 1 to 9999, not \"abc\"." },
     };
@@ -77,7 +77,7 @@ public sealed class UsageTests
     [Fact]
     public async Task A_remark_that_does_not_exist()
     {
-        var run = await ToolRun.Of("rules", "GD94011");
+        var run = await ToolRun.Of("rules", "GD9401x");
         Assert.Equal(ExitCodes.Unreadable, run.Exit);
         Assert.Contains("did you mean GD9401?", run.Error, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using GovDisclosure.Cli.Output;
 
 namespace GovDisclosure.Cli.Commands;
@@ -65,7 +66,11 @@ internal static class CommonOptions
         var option = new Option<int?>("--jobs") { Description = InputTexts.JobsHelp.In(language), HelpName = "N" };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int?>() is < 1 or > 256)
+            if (result.Tokens is [var token, ..] && !int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _))
+            {
+                result.AddError(UsageTexts.NotANumber("--jobs", token.Value).In(language));
+            }
+            else if (result.GetValueOrDefault<int?>() is < 1 or > 256)
             {
                 result.AddError(InputTexts.WrongJobs.In(language));
             }

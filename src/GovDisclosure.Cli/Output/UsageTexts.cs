@@ -9,9 +9,9 @@ internal static class UsageTexts
 
     public static LocalizedText TooManyValues(string option) => new($"{option} 只能写一次，后面只能有一个内容。", $"{option} is given once, with one value.");
 
-    public static LocalizedText OptionMissing(string option) => new($"缺少 {option}。", $"{option} is missing.");
+    public static LocalizedText OptionMissing(string option) => new($"没有写出选项 {option}。", $"{option} is missing.");
 
-    public static LocalizedText ArgumentMissing(string argument) => new($"缺少 {argument}。", $"{argument} is missing.");
+    public static LocalizedText ArgumentMissing(string argument) => new($"没有写出参数 {argument}。", $"{argument} is missing.");
 
     public static LocalizedText NotAmong(string name, string word, IReadOnlyList<string> choices, string? near) => new(
         $"{name} 不能是“{word}”；可以是 {string.Join("、", choices)}{Meant(near).Zh}。",

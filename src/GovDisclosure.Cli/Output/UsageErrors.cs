@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Cli.Output;
 

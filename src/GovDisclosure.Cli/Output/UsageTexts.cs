@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Cli.Output;
 
 /// <summary>What the tool says of a command line that it does not understand.</summary>

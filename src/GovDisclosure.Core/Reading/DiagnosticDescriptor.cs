@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.Reading;
 
 /// <summary>What a code of a <see cref="Diagnostic"/> means.</summary>

@@ -13,9 +13,9 @@ internal static class RecordTypes
 
     public static IReadOnlyList<Type> Groups { get; } = Find(typeof(IReportGroup<>));
 
-    /// <summary>All records of the root namespace.</summary>
+    /// <summary>All records of the statute's vocabulary; a text in two languages is none of its words.</summary>
     public static IReadOnlyList<Type> Roots { get; } = [.. typeof(AnnualReport).Assembly.GetTypes()
-        .Where(static type => type.Namespace == typeof(AnnualReport).Namespace && type.IsClass && type.GetMethod("<Clone>$", Declared) is not null)
+        .Where(static type => type.Namespace == typeof(AnnualReport).Namespace && type.IsClass && type != typeof(LocalizedText) && type.GetMethod("<Clone>$", Declared) is not null)
         .OrderBy(static type => type.Name, StringComparer.Ordinal)];
 
     /// <summary>Records of a type from reports in all shapes: four different ones, and the first twice, as two objects.</summary>

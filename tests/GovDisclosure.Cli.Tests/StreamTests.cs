@@ -23,6 +23,34 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task A_result_in_a_folder_that_is_read_is_refused()
+    {
+        using var here = new Workplace();
+        Directory.CreateDirectory(here["in"]);
+        var file = here.Write("in/b.json", Reports.Zero(Reports.Edition2021));
+        var before = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        foreach (var name in (string[])["in/b.json", "in/new.json"])
+        {
+            var run = await ToolRun.Of("check", here["in"], "--output", "json", "--out", here[name]);
+            Assert.Equal(2, run.Exit);
+            Assert.Contains("--out", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        Assert.Equal([file], Directory.GetFiles(here["in"]));
+    }
+
+    [Fact]
+    public async Task The_page_of_a_file_that_cannot_be_read_says_so()
+    {
+        using var here = new Workplace();
+        var run = await ToolRun.Of("check", here["none.html"], "--output", "html", "--lang", "en");
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("Could not be read: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("none.html", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_broken_line_is_told_with_its_number_and_the_others_are_done()
     {
         using var here = new Workplace();

@@ -216,7 +216,14 @@ internal static class CheckCommand
         {
             if (report is not { Loaded.Report: { } read, Result: { } result })
             {
-                entries.Add(new CheckPageEntry { File = report.Loaded.File, Failure = report.Loaded.Failure });
+                var unreadable = new CheckPageEntry { File = report.Loaded.File, Failure = report.Loaded.Failure };
+                entries.Add(unreadable);
+                if (pages is null)
+                {
+                    // The page of a file that could not be read says so: an empty one would say nothing.
+                    await output.WriteAsync(Encoding.UTF8.GetBytes(CheckPage.WriteIndex([unreadable], session.Language)), cancellationToken).ConfigureAwait(false);
+                }
+
                 return;
             }
 

@@ -1,6 +1,6 @@
 namespace GovDisclosure.Cli.Output;
 
-/// <summary>Whether two names are of one file: however they are spelled, through links of either kind, and standard input too.</summary>
+/// <summary>Whether two names are of one file, or one is in the folder of the other: however they are spelled, through links of either kind, and standard input too.</summary>
 internal static class SameFile
 {
     private const string StandardInput = "/dev/stdin";
@@ -18,6 +18,11 @@ internal static class SameFile
             return !OperatingSystem.IsWindows() && Is(StandardInput, output);
         }
 
+        if (IsBelow(Path.GetFullPath(input), Path.GetFullPath(output)))
+        {
+            return true;
+        }
+
         try
         {
             var (one, other) = (Resolved(input), Resolved(output));
@@ -28,6 +33,10 @@ internal static class SameFile
             return string.Equals(Path.GetFullPath(input), Path.GetFullPath(output), StringComparison.Ordinal);
         }
     }
+
+    // All that is in a folder is read, the result too where it stands there.
+    private static bool IsBelow(string folder, string file) =>
+        Directory.Exists(folder) && file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string Resolved(string path)
     {

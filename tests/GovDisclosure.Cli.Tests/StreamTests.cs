@@ -76,6 +76,18 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task A_document_of_many_lines_is_one_however_it_arrives()
+    {
+        var pretty = System.Text.Encoding.UTF8.GetBytes(DisclosureJson.Serialize(Reports.Zero(Reports.Edition2021), DisclosureJsonOptions.Default with { WriteIndented = true }));
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        using var host = new ToolHost { Input = new LineByLine(pretty), Output = output, Error = error };
+        Assert.Equal(0, await Tool.RunAsync(["check", "-", "--output", "ndjson", "--fail-on", "never"], host, TestContext.Current.CancellationToken));
+        using var result = JsonDocument.Parse(output.ToArray());
+        Assert.Equal("-", result.RootElement.GetProperty("file").GetString());
+    }
+
+    [Fact]
     public async Task What_one_core_writes_several_write_too()
     {
         using var here = new Workplace();
@@ -131,4 +143,14 @@ public sealed class StreamTests
 
     private static List<string> FilesOf(ToolRun run) =>
         [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("file").GetString()!)];
+
+    /// <summary>Gives a line at a time, as a program that writes slowly does.</summary>
+    private sealed class LineByLine(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var end = ToArray().AsSpan((int)Position).IndexOf((byte)'\n');
+            return base.ReadAsync(end < 0 ? buffer : buffer[..Math.Min(buffer.Length, end + 1)], cancellationToken);
+        }
+    }
 }

@@ -106,6 +106,9 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
         var chunk = new byte[ChunkBytes];
         var number = 1;
         var isEmpty = true;
+
+        // Told by the first line, once it is there as a whole: it may come in any number of pieces.
+        var isOneDocument = mayBeOneDocument ? (bool?)null : false;
         LocalizedText? failure;
         while (true)
         {
@@ -118,7 +121,7 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
             var start = 0;
             while (start < count)
             {
-                var end = mayBeOneDocument && number == 1 && !IsObject(line, chunk.AsSpan(start, count - start)) ? -1 : chunk.AsSpan(start, count - start).IndexOf((byte)'\n');
+                var end = isOneDocument == true ? -1 : chunk.AsSpan(start, count - start).IndexOf((byte)'\n');
                 Append(line, chunk.AsSpan(start, end < 0 ? count - start : end));
                 if (end < 0)
                 {
@@ -126,6 +129,13 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
                 }
 
                 start += end + 1;
+                isOneDocument ??= !IsObject(line.WrittenSpan);
+                if (isOneDocument == true)
+                {
+                    Append(line, "\n"u8);
+                    continue;
+                }
+
                 if (Take(line) is { } content)
                 {
                     isEmpty = false;
@@ -142,7 +152,7 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
         }
         else if (Take(line) is { } last)
         {
-            yield return new InputPiece(file, last, mayBeOneDocument && number == 1 ? null : number);
+            yield return new InputPiece(file, last, number);
         }
         else if (isEmpty && !mayBeOneDocument)
         {
@@ -162,12 +172,7 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
         }
     }
 
-    private static bool IsObject(ArrayBufferWriter<byte> begun, ReadOnlySpan<byte> rest)
-    {
-        var first = begun.WrittenCount > 0 ? begun.WrittenSpan : rest;
-        var end = rest.IndexOf((byte)'\n');
-        return first.StartsWith("{"u8) && (end < 0 || (end == 0 ? begun.WrittenSpan : rest[..end]).TrimEnd("\r "u8).EndsWith("}"u8));
-    }
+    private static bool IsObject(ReadOnlySpan<byte> line) => line.StartsWith("{"u8) && line.TrimEnd("\r "u8).EndsWith("}"u8);
 
     // A line beyond the limit is not kept; that it is too long is told by its length.
     private static void Append(ArrayBufferWriter<byte> line, ReadOnlySpan<byte> bytes)

@@ -159,13 +159,7 @@ internal static class RollUpCommand
                 return null;
             }
 
-            AnnualReport? before;
-            lock (previous)
-            {
-                before = previous.Find(report)?.Report;
-            }
-
-            return checker.Check(new CheckInput { Report = report, Previous = before, Source = loaded.Reading }, cancellationToken);
+            return checker.Check(new CheckInput { Report = report, Previous = previous.Find(report)?.Report, Source = loaded.Reading }, cancellationToken);
         }
 
         private async Task<PreviousReports> PreviousAsync(CancellationToken cancellationToken)

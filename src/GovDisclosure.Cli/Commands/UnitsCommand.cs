@@ -31,9 +31,9 @@ internal static class UnitsCommand
         var source = new ReportSource(session.Host, tolerant: false, UserFacts.None);
         var agencies = new List<Agency>();
         var skipped = 0;
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in new InputFiles(session, [folder]).All())
         {
-            if ((await source.LoadAsync(file, cancellationToken).ConfigureAwait(false)).Report is { Agency: { Name: not null } agency })
+            if ((await source.LoadAsync(file.Name, cancellationToken).ConfigureAwait(false)).Report is { Agency: { Name: not null } agency })
             {
                 agencies.Add(agency);
             }

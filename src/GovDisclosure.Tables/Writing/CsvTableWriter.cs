@@ -22,25 +22,6 @@ internal sealed class CsvTableWriter : TableWriter
 
     public override ValueTask DisposeAsync() => writer.DisposeAsync();
 
-    /// <summary>A text without control characters that no spreadsheet takes for a formula.</summary>
-    public static string Safe(string text)
-    {
-        var isFormula = text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..];
-        return string.Create(text.Length + (isFormula ? 1 : 0), (text, isFormula), static (safe, state) =>
-        {
-            var at = 0;
-            if (state.isFormula)
-            {
-                safe[at++] = '\'';
-            }
-
-            foreach (var c in state.text)
-            {
-                safe[at++] = char.IsControl(c) && c is not ('\n' or '\r' or '\t') ? '\uFFFD' : c;
-            }
-        });
-    }
-
     private protected override async ValueTask WriteRowAsync(TableValue[] row, CancellationToken cancellationToken)
     {
         line.Clear();
@@ -60,20 +41,6 @@ internal sealed class CsvTableWriter : TableWriter
 
     private void Append(TableValue value)
     {
-        if (value.Type != ColumnType.Text)
-        {
-            line.Append(value.ToString());
-            return;
-        }
-
-        var text = Safe(value.Text!);
-        if (text.AsSpan().ContainsAny(",\"\r\n"))
-        {
-            line.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-        }
-        else
-        {
-            line.Append(text);
-        }
+        line.Append(value.Type == ColumnType.Text ? SpreadsheetText.Field(value.Text!) : value.ToString());
     }
 }

@@ -57,7 +57,7 @@ internal sealed class XlsxTableWriter : TableWriter
         null => default,
         ColumnType.Integer or ColumnType.Number => new DataCell(value.Number),
         ColumnType.Boolean => new DataCell(value.Number == 1),
-        _ => new DataCell(CsvTableWriter.Safe(value.ToString())),
+        _ => new DataCell(SpreadsheetText.Safe(value.ToString())),
     };
 
     private async Task BeginSheetAsync(CancellationToken cancellationToken)

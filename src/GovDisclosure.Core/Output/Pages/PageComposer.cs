@@ -12,15 +12,12 @@ internal sealed class PageComposer(Language language)
     public string Compose(ImmutableArray<AnnualReport> reports, ImmutableArray<ComparisonResult> pairs, ReportSeries? series)
     {
         var title = Title(reports);
-        page.Raw($"<!DOCTYPE html>\n<html lang=\"{page.In("zh-CN", "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n");
-        page.Element("title", title).Raw("<link rel=\"icon\" href=\"data:,\">\n<style>\n").Raw(PageStyle.Css).Raw("\n</style>\n</head>\n<body>\n<main>\n");
-        page.Element("h1", title);
+        PageFrame.Begin(page, title, PageStyle.Css);
         page.Element("p", Forms(reports), " class=\"soft\"");
         if (series is not null)
         {
             new SeriesPart(page).Write(series);
         }
-
         else
         {
             new HeadlinePart(page).Write(pairs[0]);
@@ -32,8 +29,7 @@ internal sealed class PageComposer(Language language)
             WritePair(pair, series is not null);
         }
 
-        page.Raw("</main>\n</body>\n</html>\n");
-        return page.ToString();
+        return PageFrame.End(page);
     }
 
     private void WritePair(ComparisonResult pair, bool isOfSeries)

@@ -23,10 +23,14 @@ internal static class PageFrame
         @media print{.card{break-inside:avoid}details>*{display:block}}
         """;
 
-    public static void Begin(PageText page, string title)
+    /// <summary>Begins a page of this room.</summary>
+    public static void Begin(PageText page, string title) => Begin(page, title, PageStyle.Css, Css);
+
+    /// <summary>Begins a page with its title as heading.</summary>
+    public static void Begin(PageText page, string title, params ReadOnlySpan<string> styles)
     {
         page.Raw($"<!DOCTYPE html>\n<html lang=\"{page.In("zh-CN", "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n");
-        page.Element("title", title).Raw("<link rel=\"icon\" href=\"data:,\">\n<style>\n").Raw(PageStyle.Css).Raw("\n").Raw(Css).Raw("\n</style>\n</head>\n<body>\n<main>\n");
+        page.Element("title", title).Raw("<link rel=\"icon\" href=\"data:,\">\n<style>\n").Raw(string.Join('\n', styles!)).Raw("\n</style>\n</head>\n<body>\n<main>\n");
         page.Element("h1", title);
     }
 

@@ -36,16 +36,9 @@ public static class UnitListProposal
                 new(UnitColumn.Expected, "yes"),
                 new(UnitColumn.Note, Proposed),
             ]);
-            text.AppendJoin(',', UnitColumn.All.Select(column => Field(values.GetValueOrDefault(column, "")))).Append("\r\n");
+            text.AppendJoin(',', UnitColumn.All.Select(column => SpreadsheetText.Field(values.GetValueOrDefault(column, "")))).Append("\r\n");
         }
 
         return text.ToString();
-    }
-
-    // What begins like a formula is none in a spreadsheet after an apostrophe.
-    private static string Field(string value)
-    {
-        var safe = value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + value : value;
-        return safe.AsSpan().ContainsAny(",\"\r\n") ? '"' + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + '"' : safe;
     }
 }

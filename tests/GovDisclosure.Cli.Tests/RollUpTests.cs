@@ -21,8 +21,8 @@ public sealed class RollUpTests
         Assert.Equal(1, run.Exit);
         Assert.Contains("2 differ", run.Output, StringComparison.Ordinal);
         Assert.Equal(
-            ["findings.ndjson", "ledger.xlsx", "rollup.json", "sum.own.docx", "sum.own.json", "sum.region.docx", "sum.region.json"],
-            Directory.EnumerateFiles(place["out"]).Select(Path.GetFileName).Where(static name => !name!.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            ["findings.ndjson", "ledger.xlsx", "rollup.html", "rollup.json", "sum.own.docx", "sum.own.json", "sum.region.docx", "sum.region.json"],
+            Directory.EnumerateFiles(place["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Contains("草稿", await File.ReadAllTextAsync(Path.Combine(place["out"], "sum.own.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Contains("GD6001", await File.ReadAllTextAsync(Path.Combine(place["out"], "findings.ndjson"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
 

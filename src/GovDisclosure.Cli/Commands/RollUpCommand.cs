@@ -5,6 +5,7 @@ using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Documents;
 using GovDisclosure.Json;
+using GovDisclosure.Output;
 using GovDisclosure.RollUp;
 using GovDisclosure.Rules;
 using GovDisclosure.Tables;
@@ -66,6 +67,9 @@ internal static class RollUpCommand
 
     private sealed record Settings(int? Year, DateOnly? Deadline, bool BlanksBlock);
 
+    // Errors of a report that the page names.
+    private const int MostNamed = 5;
+
     private sealed class Run(Session session, ReportSource source, ReportChecker checker, Inputs inputs, Settings settings)
     {
         public async Task<int> DoAsync(string path, bool mayReplace, CancellationToken cancellationToken)
@@ -104,6 +108,7 @@ internal static class RollUpCommand
         {
             var previous = await PreviousAsync(cancellationToken).ConfigureAwait(false);
             var findings = new FindingLines();
+            var entries = new List<CheckPageEntry>();
             var builder = new RollUpBuilder(units, options);
             var (files, stream) = (new InputFiles(session, [inputs.Folder]), new ReportStream(session, source, jobs: null));
             await foreach (var (loaded, result) in stream.ReadAsync(files, (loaded, token) => Check(loaded, previous, token), cancellationToken).ConfigureAwait(false))
@@ -112,19 +117,22 @@ internal static class RollUpCommand
                 {
                     builder.Add(NameOf(loaded), report);
                     findings.Add(NameOf(loaded), result!);
+                    entries.Add(EntryOf(NameOf(loaded), report, result!));
                 }
                 else
                 {
                     // A file of a folder may be anything; it is told, and the others are done.
                     builder.AddUnreadable(NameOf(loaded), loaded.Failure ?? Texts.NothingFound);
+                    entries.Add(new CheckPageEntry { File = NameOf(loaded), Failure = loaded.Failure ?? Texts.NothingFound });
                 }
             }
 
             var rollUp = builder.Build(cancellationToken);
             findings.Add(rollUp);
             await WriteAsync(rollUp, findings, output, cancellationToken).ConfigureAwait(false);
+            await output.WriteAsync(session.Host, "rollup.html", Encoding.UTF8.GetBytes(RollUpPage.Write(rollUp, entries, session.Language)), cancellationToken).ConfigureAwait(false);
             await SayAsync(RollUpText.Of(rollUp, session.Language), cancellationToken).ConfigureAwait(false);
-            return stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable : RollUpText.IsClean(rollUp) && !findings.HasErrors ? ExitCodes.Done : ExitCodes.Errors;
+            return stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable : RollUpSummary.IsClean(rollUp) && !findings.HasErrors ? ExitCodes.Done : ExitCodes.Errors;
         }
 
         // Without a list nobody knows who must report and in which sum: what is there is added up, and that is said.
@@ -143,6 +151,12 @@ internal static class RollUpCommand
             await SayAsync(added.Text(session.Language), cancellationToken).ConfigureAwait(false);
             return added.Sum.Reports == 0 || stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable : ExitCodes.Done;
         }
+
+        // The page names the first errors of each report; findings.ndjson has all.
+        private static CheckPageEntry EntryOf(string name, AnnualReport report, CheckResult result) => CheckPageEntry.Of(name, page: null, report, result) with
+        {
+            Findings = [.. result.Findings.Where(static finding => finding is { Severity: FindingSeverity.Error, Status: FindingStatus.Fail }).Take(MostNamed)],
+        };
 
         private async Task SayAsync(string said, CancellationToken cancellationToken)
         {

@@ -41,7 +41,7 @@ public sealed record CheckPageEntry
     /// <summary>The file that was checked.</summary>
     public required string File { get; init; }
 
-    /// <summary>The address of its page, relative to the index; null where it could not be read.</summary>
+    /// <summary>The address of its page, relative to the index; null where it has none.</summary>
     public string? Page { get; init; }
 
     /// <summary>The agency's name; null where it is not known.</summary>
@@ -62,19 +62,27 @@ public sealed record CheckPageEntry
     /// <summary>Why it could not be read; null where it was.</summary>
     public LocalizedText? Failure { get; init; }
 
+    /// <summary>What was found that is worth naming beside the numbers; may be empty.</summary>
+    /// <exception cref="ArgumentException">It is set to a default array.</exception>
+    public ImmutableArray<Finding> Findings
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("The findings are a default array; an empty one says that there are none.", nameof(value)) : value;
+    } = [];
+
     /// <summary>The entry of a report that was checked.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="page">The address of its page.</param>
+    /// <param name="page">The address of its page; null where it has none.</param>
     /// <param name="report">The report.</param>
     /// <param name="result">The result.</param>
-    public static CheckPageEntry Of(string file, string page, AnnualReport report, CheckResult result)
+    public static CheckPageEntry Of(string file, string? page, AnnualReport report, CheckResult result)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(result);
         return new CheckPageEntry
         {
             File = Given.NotNull(file),
-            Page = Given.NotNull(page),
+            Page = page,
             Agency = report.Agency.Name,
             Year = report.Year,
             Errors = result.Count(FindingSeverity.Error, FindingStatus.Fail),

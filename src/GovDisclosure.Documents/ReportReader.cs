@@ -24,7 +24,7 @@ namespace GovDisclosure.Documents;
 /// year's report (<see cref="ReadOptions.Previous"/>) state of them, and marked as inferred.
 /// The result does not depend on the culture or the time zone. All members are safe to call from any thread.</para>
 /// </remarks>
-public static class ReportReader
+public static partial class ReportReader
 {
     /// <summary>Reads a report from bytes.</summary>
     /// <param name="content">The content of a file.</param>

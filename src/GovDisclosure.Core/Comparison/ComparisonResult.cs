@@ -161,9 +161,6 @@ public sealed class ComparisonResult : IJsonResult
 
     internal bool IsOfTwoYears => Previous.Year is { } before && Current.Year is { } now && before != now;
 
-    /// <summary>How a table of either report is set against that of the other.</summary>
-    internal TablePairing PairingOf(FormTable table) => Pairings.Tables.First(shapes => shapes.Table.Pointer == table.Pointer).Of(Previous, Current);
-
     internal IEnumerable<CellPair> Pairs => Pairings.Tables.SelectMany(shapes => shapes.Of(Previous, Current).Pairs);
 
     internal ShareComparison? ShareOf(CellComparison cell)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -14,6 +15,9 @@ public sealed class ReportSeries : IJsonResult
     /// <summary>The most reports that a series may have.</summary>
     public const int MaxReports = 200;
 
+    // For each table of the form, how it is set against that of the year before, year by year: a trend of each cell asks for it.
+    private readonly FrozenDictionary<string, ImmutableArray<TablePairing>> pairings;
+
     private ReportSeries(ImmutableArray<AnnualReport> reports, ComparisonOptions options)
     {
         Reports = reports;
@@ -21,6 +25,10 @@ public sealed class ReportSeries : IJsonResult
         Pairs = [.. reports.Zip(reports.Skip(1), (before, after) => ReportComparison.Compare(before, after, options))];
         Gaps = [.. Years.Zip(Years.Skip(1), static (before, after) => Enumerable.Range(before + 1, after - before - 1)).SelectMany(static years => years)];
         Breaks = [.. Pairs.SelectMany(BreaksOf)];
+        pairings = Pairs[0].Pairings.Tables.ToFrozenDictionary(
+            static shapes => shapes.Table.Pointer,
+            shapes => Pairs.Select(pair => shapes.Of(pair.Previous, pair.Current)).ToImmutableArray(),
+            StringComparer.Ordinal);
     }
 
     /// <summary>The reports, oldest first.</summary>
@@ -120,12 +128,12 @@ public sealed class ReportSeries : IJsonResult
         cells[start] = [cell];
         for (var i = start; i > 0; i--)
         {
-            (cells[i - 1], verdicts[i]) = Follow(Pairs[i - 1], cells[i], static (pairing, side) => pairing.OfCurrent(side), static pair => pair.Previous);
+            (cells[i - 1], verdicts[i]) = Follow(i - 1, cells[i], static (pairing, side) => pairing.OfCurrent(side), static pair => pair.Previous);
         }
 
         for (var i = start; i + 1 < cells.Length; i++)
         {
-            (cells[i + 1], verdicts[i + 1]) = Follow(Pairs[i], cells[i], static (pairing, side) => pairing.OfPrevious(side), static pair => pair.Current);
+            (cells[i + 1], verdicts[i + 1]) = Follow(i, cells[i], static (pairing, side) => pairing.OfPrevious(side), static pair => pair.Current);
         }
 
         var points = ImmutableArray.CreateBuilder<SeriesPoint>(cells.Length);
@@ -141,8 +149,8 @@ public sealed class ReportSeries : IJsonResult
     }
 
     // Several cells are one figure: they are followed together where the form takes them together, else one by one.
-    private static (ImmutableArray<FormCell> Cells, ComparisonVerdict? Verdict) Follow(
-        ComparisonResult pair,
+    private (ImmutableArray<FormCell> Cells, ComparisonVerdict? Verdict) Follow(
+        int pair,
         ImmutableArray<FormCell> cells,
         Func<TablePairing, ReadOnlySpan<FormCell>, CellPair?> find,
         Func<CellPair, ImmutableArray<FormCell>> to)
@@ -152,7 +160,12 @@ public sealed class ReportSeries : IJsonResult
             return ([], null);
         }
 
-        var pairing = pair.PairingOf(cells[0].Table);
+        var pairing = pairings[cells[0].Table.Pointer][pair];
+        if (pairing.Previous == pairing.Current)
+        {
+            return (cells, ComparisonVerdict.Comparable);
+        }
+
         if (find(pairing, cells.AsSpan()) is { } whole)
         {
             return (to(whole), whole.Verdict);

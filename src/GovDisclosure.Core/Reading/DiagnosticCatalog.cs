@@ -59,6 +59,9 @@ public static class DiagnosticCatalog
         new(DiagnosticCodes.BytesReplaced, new(
             "有少数字节在文件的编码中不是文字，已代以 U+FFFD。",
             "A few bytes are in no letter of the source's encoding; the letter is replaced by U+FFFD.")),
+        new(DiagnosticCodes.NotOpened, new(
+            "文件无法打开或读取。",
+            "The file cannot be opened or read.")),
         new(DiagnosticCodes.SectionMissing, new(
             "没有找到一个部分。",
             "A section was not found.")),

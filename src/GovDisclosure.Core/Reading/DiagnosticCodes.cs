@@ -54,6 +54,9 @@ public static class DiagnosticCodes
     /// <summary>A few bytes are in no letter of the source's encoding; the letter is replaced by U+FFFD.</summary>
     public const string BytesReplaced = "GD9017";
 
+    /// <summary>The file cannot be opened or read.</summary>
+    public const string NotOpened = "GD9018";
+
     /// <summary>A section was not found.</summary>
     public const string SectionMissing = "GD9101";
 

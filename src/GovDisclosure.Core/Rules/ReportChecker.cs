@@ -125,6 +125,29 @@ public sealed class ReportChecker
     public CheckResult Check(AnnualReport report, AnnualReport? previous, CancellationToken cancellationToken) =>
         Check(new CheckInput { Report = report, Previous = previous }, cancellationToken);
 
+    /// <summary>Checks reports as they come, on all cores.</summary>
+    /// <param name="inputs">The reports, with what is known around each.</param>
+    /// <param name="cancellationToken">Ends the checks.</param>
+    /// <returns>Each input with its result, in the order of the inputs.</returns>
+    /// <exception cref="OperationCanceledException">The checks were ended.</exception>
+    public IAsyncEnumerable<CheckedInput> CheckAsync(IAsyncEnumerable<CheckInput> inputs, CancellationToken cancellationToken = default) =>
+        CheckAsync(inputs, Environment.ProcessorCount, cancellationToken);
+
+    /// <summary>Checks reports as they come, on several cores.</summary>
+    /// <remarks>At most five inputs for each core are taken ahead of what is asked for; nothing is kept.</remarks>
+    /// <param name="inputs">The reports, with what is known around each.</param>
+    /// <param name="degreeOfParallelism">How many are checked at once.</param>
+    /// <param name="cancellationToken">Ends the checks.</param>
+    /// <returns>Each input with its result, in the order of the inputs.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The degree of parallelism is not positive.</exception>
+    /// <exception cref="OperationCanceledException">The checks were ended.</exception>
+    public IAsyncEnumerable<CheckedInput> CheckAsync(IAsyncEnumerable<CheckInput> inputs, int degreeOfParallelism, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(degreeOfParallelism);
+        return OrderedParallel.SelectAsync(inputs, (input, token) => Task.FromResult(new CheckedInput(input, Check(input, token))), degreeOfParallelism, cancellationToken);
+    }
+
     /// <summary>Checks a report with all that is known around it.</summary>
     /// <param name="input">The report, last year's, its source and those of the bodies under it.</param>
     /// <param name="cancellationToken">Ends the check between two rules.</param>

@@ -18,6 +18,12 @@ internal static partial class Messages
         $"文件为空或只有空白；应为一份年度报告。请检查文件是否完整。",
         $"The source is empty or holds only white space; expected an annual report. Check that the file is complete.");
 
+    public static Diagnostic NotOpened(string reason) => Make(
+        DiagnosticCodes.NotOpened,
+        FindingSeverity.Error,
+        $"文件无法打开或读取：{reason} 请检查路径、权限和磁盘。",
+        $"The file cannot be opened or read: {reason} Check its path, who may read it, and the disk.");
+
     public static Diagnostic TooManyBytes(int limit) => Make(
         DiagnosticCodes.LimitExceeded,
         FindingSeverity.Error,

@@ -98,6 +98,49 @@ public sealed class JsonLinesTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public async Task However_many_cores_parse_the_lines_come_in_order(int degree)
+    {
+        var lines = Enumerable.Range(1, 3000).Select(static number => number % 50 == 0 ? "{" : DisclosureJson.Serialize(new AnnualReport { Year = number })).ToList();
+        using var stream = new PiecewiseStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)), 3001);
+        var read = await DisclosureJson.ReadLinesAsync(stream, DisclosureJsonOptions.Default, degree, Cancellation).ToListAsync(Cancellation);
+        Assert.Equal(Enumerable.Range(1, 3000).Select(static number => ((long)number, number % 50 == 0 ? null : (int?)number)), read.Select(static result => (result.Line, result.Report?.Year)));
+    }
+
+    [Fact]
+    public async Task A_line_is_there_as_soon_as_it_was_written()
+    {
+        var pipe = new System.IO.Pipelines.Pipe();
+        var line = Encoding.UTF8.GetBytes(DisclosureJson.Serialize(Reports.Mixed()) + "\n");
+        await using var lines = DisclosureJson.ReadLinesAsync(pipe.Reader.AsStream(), Cancellation).GetAsyncEnumerator(Cancellation);
+        for (var number = 1; number <= 3; number++)
+        {
+            await pipe.Writer.WriteAsync(line, Cancellation);
+            Assert.True(await lines.MoveNextAsync());
+            Assert.Equal(number, lines.Current.Line);
+        }
+
+        await pipe.Writer.CompleteAsync();
+        Assert.False(await lines.MoveNextAsync());
+    }
+
+    [Fact]
+    public async Task A_stream_that_fails_says_so()
+    {
+        using var stream = new FailingStream(Encoding.UTF8.GetBytes(DisclosureJson.Serialize(Reports.Mixed()) + "\n"));
+        var read = new List<DisclosureJsonResult>();
+        await Assert.ThrowsAsync<IOException>(async () =>
+        {
+            await foreach (var result in DisclosureJson.ReadLinesAsync(stream, Cancellation))
+            {
+                read.Add(result);
+            }
+        });
+        Assert.NotNull(Assert.Single(read).Report);
+    }
+
     [Fact]
     public async Task Ten_thousand_reports_in_flat_memory()
     {
@@ -175,6 +218,12 @@ public sealed class JsonLinesTests
     }
 
     private static async Task<List<DisclosureJsonResult>> Read(Stream stream) => await DisclosureJson.ReadLinesAsync(stream, Cancellation).ToListAsync(Cancellation);
+
+    private sealed class FailingStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            Position == Length ? throw new IOException("gone") : base.ReadAsync(buffer, cancellationToken);
+    }
 
     private sealed class CountingStream : MemoryStream
     {

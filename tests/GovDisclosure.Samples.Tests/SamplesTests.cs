@@ -35,6 +35,10 @@ public sealed class SamplesTests
     }
 
     [Fact]
+    public async Task A_format_and_a_rule_of_ones_own_are_used() =>
+        Assert.Equal("'2' at line 8, table 1, row 3, cell 2\nYL10 /overview/text 总体情况没有写到“云岭发布”。\n", await SampleProgram.RunAsync("Extend"));
+
+    [Fact]
     public async Task Two_years_are_read_checked_and_compared()
     {
         var output = await SampleProgram.RunAsync("ReadCheckCompare", "seeds/suqian_2023.txt", "seeds/suqian_2024.txt");

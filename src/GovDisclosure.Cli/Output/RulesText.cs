@@ -40,7 +40,9 @@ internal sealed class RulesText(Language language, TextPage page)
     {
         page.Line(diagnostic.Code, Tone.Strong).Blank();
         page.Line(In(diagnostic.Meaning)).Blank();
-        page.Line(In(Texts.NotAFinding));
+        Line(Texts.WhatToDo, In(diagnostic.Advice));
+        Line(Texts.RulePage, diagnostic.HelpPage);
+        page.Blank().Line(In(Texts.NotAFinding));
     }
 
     private void Line(LocalizedText label, string? text)

@@ -155,6 +155,8 @@ internal static class Texts
 
     public static LocalizedText RulePage { get; } = new("说明页", "Page");
 
+    public static LocalizedText WhatToDo { get; } = new("怎么办", "What to do");
+
     public static LocalizedText NotAFinding { get; } = new(
         "这是读取说明：说的是文件怎样读取，而不是报告有何问题。",
         "It is a remark on the reading of a document, not on what is wrong in the report.");

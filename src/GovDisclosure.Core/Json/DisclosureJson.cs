@@ -200,7 +200,7 @@ public static partial class DisclosureJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
-        if (stream.CanSeek && stream.Length - stream.Position > options.MaxBytes)
+        if (IsTooLong(stream, options))
         {
             return TooLarge(options);
         }

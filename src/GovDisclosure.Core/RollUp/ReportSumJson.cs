@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.RollUp;
 
@@ -47,6 +49,25 @@ public static class ReportSumJson
 
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    /// <summary>A sum as compact JSON.</summary>
+    /// <param name="sum">The sum.</param>
+    public static string ToJson(ReportSum sum)
+    {
+        ArgumentNullException.ThrowIfNull(sum);
+        return ResultText.Of(sum, static (writer, sum) => Write(writer, sum));
+    }
+
+    /// <summary>Takes a sum that was stored.</summary>
+    /// <param name="json">What <see cref="ToJson"/> made.</param>
+    /// <param name="sum">The sum; null where it cannot be read.</param>
+    /// <param name="problem">Why it cannot be read; null where it can.</param>
+    /// <returns>Whether it can be read.</returns>
+    public static bool TryRead(string json, [NotNullWhen(true)] out ReportSum? sum, [NotNullWhen(false)] out LocalizedText? problem)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return TryRead(Encoding.UTF8.GetBytes(json), out sum, out problem);
     }
 
     /// <summary>Takes a sum that was stored.</summary>

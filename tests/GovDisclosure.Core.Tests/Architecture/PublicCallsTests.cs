@@ -27,7 +27,7 @@ public sealed class PublicCallsTests
     public void No_public_member_answers_bad_arguments_by_another_exception()
     {
         var calls = new PublicCalls(typeof(AnnualReport).Assembly, Roots());
-        var faults = calls.Faults(static (_, exception) => Documented.Contains(exception.GetType()) || exception is DisclosureJsonException);
+        var faults = calls.Faults(static (member, exception) => Documented.Contains(exception.GetType()) || exception is DisclosureJsonException || IsOfFile(member, exception));
         Assert.True(faults.Count == 0, string.Join('\n', faults));
         Assert.True(calls.Count > 3_000, $"{calls.Count} calls");
     }
@@ -57,6 +57,10 @@ public sealed class PublicCallsTests
             select $"{type.Name}.{method.Name}";
         Assert.Empty(without);
     }
+
+    // A file that is not there, or may not be touched, where a member asks for a path.
+    private static bool IsOfFile(MethodBase member, Exception exception) =>
+        exception is IOException or UnauthorizedAccessException && member.GetParameters().Any(static parameter => parameter.Name == "path");
 
     private static bool Refuses(PropertyInfo property, object target)
     {

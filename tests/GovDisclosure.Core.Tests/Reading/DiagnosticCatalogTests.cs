@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Reflection;
-using System.Text;
 using GovDisclosure.Reading;
 using GovDisclosure.Testing;
 
@@ -11,27 +8,33 @@ public sealed class DiagnosticCatalogTests
     [Fact]
     public void Every_code_is_explained()
     {
-        var codes = typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!);
-        Assert.Equal(codes.Order(StringComparer.Ordinal), DiagnosticCatalog.All.Select(static diagnostic => diagnostic.Code));
+        Assert.Equal(DiagnosticPages.Names.Keys.Order(StringComparer.Ordinal), DiagnosticCatalog.All.Select(static diagnostic => diagnostic.Code));
+        foreach (var text in DiagnosticCatalog.All.SelectMany(static diagnostic => new[] { diagnostic.Meaning, diagnostic.Advice }))
+        {
+            Assert.EndsWith("。", text.Zh, StringComparison.Ordinal);
+            Assert.EndsWith(".", text.En, StringComparison.Ordinal);
+        }
+    }
+
+    public static TheoryData<string> Codes => [.. DiagnosticCatalog.All.Select(static diagnostic => diagnostic.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_code_has_its_page(string code)
+    {
+        var diagnostic = DiagnosticCatalog.Find(code)!;
+        GoldenFile.Matches(DiagnosticPages.Page(diagnostic), diagnostic.HelpPage.Split('/'));
     }
 
     [Fact]
-    public void The_page_lists_every_code()
+    public void The_index_lists_every_code() => GoldenFile.Matches(DiagnosticPages.Index(), "docs", "diagnostics", "README.md");
+
+    [Fact]
+    public void No_page_is_about_another_code()
     {
-        var text = new StringBuilder("""
-            # What a reader remarks
-
-            A test writes this page from `DiagnosticCatalog`. A diagnostic speaks of the reading; what is wrong in the report is a finding of a [rule](rules/README.md).
-            A code never changes its meaning. `govdisclosure rules CODE` says the same in the terminal.
-
-
-            """);
-        foreach (var diagnostic in DiagnosticCatalog.All)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"## {diagnostic.Code}\n\n{diagnostic.Meaning.Zh}\n\n{diagnostic.Meaning.En}\n\n");
-        }
-
-        GoldenFile.Matches(text.ToString().TrimEnd() + "\n", "docs", "diagnostics.md");
+        var pages = Directory.EnumerateFiles(SharedMaterial.InRepository("docs", "diagnostics"), "*.md")
+            .Select(static path => Path.GetFileNameWithoutExtension(path)).Where(static name => name != "README");
+        Assert.Equal(DiagnosticCatalog.All.Select(static diagnostic => diagnostic.Code), pages.Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -45,6 +45,17 @@ public static class UnitListReader
     /// <param name="bytes">The file: UTF-8, with or without a mark, else GBK.</param>
     public static UnitListResult Read(ReadOnlySpan<byte> bytes) => Read(Decode(bytes));
 
+    /// <summary>Reads a list from a file.</summary>
+    /// <param name="path">The path of the file: UTF-8, with or without a mark, else GBK.</param>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static UnitListResult ReadFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Read(File.ReadAllBytes(path));
+    }
+
     /// <summary>Reads a list from its text.</summary>
     public static UnitListResult Read(string text)
     {

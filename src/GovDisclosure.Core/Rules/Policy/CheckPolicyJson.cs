@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Policy.Local;
@@ -33,6 +34,44 @@ public static partial class CheckPolicyJson
     public const int MaxBytes = 1024 * 1024;
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 8, AllowDuplicateProperties = false };
+
+    /// <summary>Reads a policy.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <param name="more">Rules of one's own that the policy may name.</param>
+    /// <exception cref="CheckPolicyException">It is no JSON, or not a policy; the exception names the member.</exception>
+    public static CheckPolicy Parse(string json, IEnumerable<RuleDescriptor>? more = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Parse(Encoding.UTF8.GetBytes(json), more);
+    }
+
+    /// <summary>Reads a policy from a stream.</summary>
+    /// <param name="utf8Json">The JSON in UTF-8; it stays open.</param>
+    /// <param name="more">Rules of one's own that the policy may name.</param>
+    /// <exception cref="CheckPolicyException">It is no JSON, or not a policy; the exception names the member.</exception>
+    public static CheckPolicy Parse(Stream utf8Json, IEnumerable<RuleDescriptor>? more = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+
+        // One byte more than may be tells a policy that is too long.
+        var bytes = new byte[MaxBytes + 1];
+        var length = utf8Json.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return Parse(bytes.AsMemory(0, length), more);
+    }
+
+    /// <summary>Reads a policy from a file.</summary>
+    /// <param name="path">The path of the file, in UTF-8.</param>
+    /// <param name="more">Rules of one's own that the policy may name.</param>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="CheckPolicyException">It is no JSON, or not a policy; the exception names the member.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static CheckPolicy ParseFile(string path, IEnumerable<RuleDescriptor>? more = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var stream = File.OpenRead(path);
+        return Parse(stream, more);
+    }
 
     /// <summary>Reads a policy.</summary>
     /// <param name="utf8Json">The JSON.</param>

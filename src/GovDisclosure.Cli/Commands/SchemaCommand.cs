@@ -8,7 +8,7 @@ using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Cli.Commands;
 
-/// <summary><c>schema</c>: prints the JSON Schema of reports, of results of a check, of policies, of comparisons or of roll-ups.</summary>
+/// <summary><c>schema</c>: prints the JSON Schema of reports, of results of a check, of policies, of comparisons or of roll-ups, or the Table Schema of unit lists.</summary>
 internal static class SchemaCommand
 {
     private const string Report = "report";
@@ -16,11 +16,12 @@ internal static class SchemaCommand
     private const string Policy = "policy";
     private const string Comparison = "comparison";
     private const string RollUp = "rollup";
+    private const string Units = "units";
 
     public static Command Create(Session session)
     {
         var what = new Argument<string>("WHAT") { Description = Texts.SchemaOfHelp.In(session.Language), DefaultValueFactory = static _ => Report };
-        what.AcceptOnlyFromAmong(Report, Check, Policy, Comparison, RollUp);
+        what.AcceptOnlyFromAmong(Report, Check, Policy, Comparison, RollUp, Units);
         var output = CommonOptions.Out(session.Language);
         var command = new Command("schema", Texts.SchemaHelp.In(session.Language)) { what, output };
         command.SetAction((parsed, token) => RunAsync(session, SchemaOf(parsed.GetRequiredValue(what)), parsed.GetValue(output), token));
@@ -33,6 +34,7 @@ internal static class SchemaCommand
         Policy => CheckPolicySchema.ToJson(),
         Comparison => ComparisonSchema.ToJson(),
         RollUp => RollUpSchema.ToJson(),
+        Units => UnitListSchema.ToJson(),
         _ => DisclosureSchema.ToJson(),
     };
 

@@ -9,7 +9,7 @@ internal static class RollUpTexts
 
     public static LocalizedText FolderHelp { get; } = new("存放各单位报告的文件夹。", "The folder with the units' reports.");
 
-    public static LocalizedText UnitsHelp { get; } = new("单位名单（CSV）。", "The unit list (CSV).");
+    public static LocalizedText UnitsHelp { get; } = new("单位名单（CSV 或 .xlsx）。", "The unit list (CSV or .xlsx).");
 
     public static LocalizedText YearHelp { get; } = new("报告的年度。", "The year that is reported on.");
 
@@ -42,6 +42,10 @@ internal static class RollUpTexts
     public static LocalizedText NoFolder(string path) => new($"“{path}”不是文件夹。", $"{path} is no folder.");
 
     public static LocalizedText WrongPublished(string word) => new($"--published 的“{word}”应写成 own=文件 或 region=文件。", $"--published {word}: expected own=FILE or region=FILE.");
+
+    public static LocalizedText OldWorkbook { get; } = new("是旧式工作簿（.xls）；请另存为 .xlsx 或 CSV。", "it is an old workbook (.xls); save it as .xlsx or CSV.");
+
+    public static LocalizedText OtherSheets(string read, IReadOnlyCollection<string> others) => new($"读取了工作表“{read}”，没有读取：{string.Join("、", others)}。", $"the sheet {read} was read, and not: {string.Join(", ", others)}.");
 
     public static LocalizedText Problem(UnitListProblem problem) => problem switch
     {

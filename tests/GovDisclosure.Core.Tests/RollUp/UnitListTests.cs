@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using GovDisclosure.RollUp;
 using GovDisclosure.Testing;
 
@@ -78,6 +79,52 @@ public sealed class UnitListTests
     public void Any_text_is_read_or_refused_without_an_exception() => Check.That(Texts.Any, static text => Assert.NotNull(UnitListReader.Read(text ?? "").Problems.ToString()));
 
     [Fact]
+    public void The_schema_is_the_approved_one() => GoldenFile.Matches(UnitListSchema.ToJson(), "schema", "unit-list.schema.json");
+
+    [Fact]
+    public void Every_head_and_word_of_the_schema_is_read()
+    {
+        using var schema = JsonDocument.Parse(UnitListSchema.ToJson());
+        foreach (var field in schema.RootElement.GetProperty("fields").EnumerateArray())
+        {
+            var name = field.GetProperty("name").GetString()!;
+            string[] heads = [name, field.GetProperty("title").GetString()!, .. Texts.Of(field, "alsoCalled")];
+            string[] words = [.. Texts.Of(field, "trueValues"), .. Texts.Of(field, "falseValues"), .. field.TryGetProperty("constraints", out var limits) ? Texts.Of(limits, "enum") : []];
+            foreach (var (head, word) in heads.SelectMany(head => words.DefaultIfEmpty("").Select(word => (head, word))))
+            {
+                // The column's values in a list that has all that is required; what is no word is refused.
+                string[] others = [.. ((string[])["code", "name", "perimeter"]).Where(other => other != name)];
+                string List(string value) => $"{string.Join(',', others)},{head}\n{string.Join(',', others.Select(static other => other == "perimeter" ? "none" : "A"))},{value}\n";
+                Assert.DoesNotContain(UnitListReader.Read(List(word.Length > 0 || name is not ("code" or "name") ? word : "甲局")).Problems, problem => problem.IsError || problem.Line > 0);
+                Assert.True(words.Length == 0 || UnitListReader.Read(List("不是词")).List is null, head);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_long_line_of_parents_and_a_long_circle_are_no_hang()
+    {
+        const int Units = 50_000;
+        var text = new StringBuilder(English);
+        for (var i = 0; i < Units; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"U{i},第{i}局,,,U{(i + 1) % Units},own,,,yes,,,\n");
+        }
+
+        var result = UnitListReader.Read(text.ToString());
+        var circle = Assert.Single(result.Problems, static problem => problem.IsError);
+        Assert.Equal((2, "parent"), (circle.Line, circle.Column));
+        Assert.True(circle.Message.En.Length < 500);
+    }
+
+    [Fact]
+    public void Rows_of_a_sheet_are_read_with_their_numbers()
+    {
+        var result = UnitListReader.Read([(3, ["单位代码", "单位名称", "汇总口径"]), (4, ["P", "松岭县人民政府", "汇总机关"]), (7, ["", "", ""]), (9, ["A", "松岭县财政局", "本级政府"])]);
+        Assert.Equal((9, "perimeter"), result.Problems.Where(static problem => problem.IsError).Select(static problem => (problem.Line, problem.Column)).Single());
+    }
+
+    [Fact]
     public void A_draft_leaves_parent_and_perimeter_to_the_office()
     {
         var text = UnitListProposal.ToCsv([new Agency { Name = "松岭县财政局" }, new Agency { Name = "=HYPERLINK(1)" }, new Agency(), new Agency { Name = "松岭县财政局" }]);
@@ -89,6 +136,8 @@ public sealed class UnitListTests
 
     private static class Texts
     {
+        public static IEnumerable<string> Of(JsonElement element, string member) => element.TryGetProperty(member, out var words) ? words.EnumerateArray().Select(static word => word.GetString()!) : [];
+
         public static FsCheck.Arbitrary<string> Any => FsCheck.Fluent.ArbMap.Default.ArbFor<string>();
     }
 }

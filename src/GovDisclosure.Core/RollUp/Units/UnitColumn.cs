@@ -53,7 +53,8 @@ internal sealed class UnitColumn
 
     public string Description { get; }
 
-    private ImmutableArray<string> AlsoCalled { get; }
+    /// <summary>Other heads under which it is found.</summary>
+    public ImmutableArray<string> AlsoCalled { get; }
 
     public static UnitColumn? Find(string head)
     {

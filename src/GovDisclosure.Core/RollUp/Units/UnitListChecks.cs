@@ -6,6 +6,9 @@ namespace GovDisclosure.RollUp;
 /// <summary>What holds between the units of a list.</summary>
 internal static class UnitListChecks
 {
+    // Codes of a circle that are named.
+    private const int MostNamed = 20;
+
     public static IEnumerable<UnitListProblem> Problems(ImmutableArray<RollUpUnit> units)
     {
         var byCode = new Dictionary<string, RollUpUnit>(StringComparer.Ordinal);
@@ -77,21 +80,21 @@ internal static class UnitListChecks
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var unit in units)
         {
-            var path = new List<string>();
+            var path = new OrderedDictionary<string, RollUpUnit>(StringComparer.Ordinal);
             var at = unit;
-            while (at is not null && !done.Contains(at.Code) && !path.Contains(at.Code, StringComparer.Ordinal))
+            while (at is not null && !done.Contains(at.Code) && path.TryAdd(at.Code, at))
             {
-                path.Add(at.Code);
                 at = at.Parent is { } parent ? byCode.GetValueOrDefault(parent) : null;
             }
 
             if (at is not null && path.IndexOf(at.Code) is >= 0 and var start && path.Count - start > 1)
             {
-                var circle = string.Join(" → ", path.Skip(start).Append(at.Code));
+                var left = path.Count - start - MostNamed;
+                var circle = string.Join(" → ", path.Keys.Skip(start).Take(MostNamed).Concat(left > 0 ? [$"… ({left})"] : []).Append(at.Code));
                 yield return Error(unit, UnitColumn.Parent, $"上级关系成环：{circle}", $"the units above each other form a circle: {circle}");
             }
 
-            done.UnionWith(path);
+            done.UnionWith(path.Keys);
         }
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using GovDisclosure.Agencies;
-using GovDisclosure.Json;
 
 namespace GovDisclosure.RollUp;
 
@@ -16,28 +15,6 @@ public static class UnitListReader
     public const int MaxUnits = 100_000;
 
     private const int Gbk = 936;
-
-    private static readonly (string Word, UnitPerimeter Value)[] Perimeters =
-    [
-        ("parent", UnitPerimeter.Parent), ("own", UnitPerimeter.Own), ("region", UnitPerimeter.Region), ("none", UnitPerimeter.None),
-        ("汇总机关", UnitPerimeter.Parent), ("本级", UnitPerimeter.Own), ("本级政府及其部门", UnitPerimeter.Own), ("区域", UnitPerimeter.Region), ("本行政区域", UnitPerimeter.Region), ("不计", UnitPerimeter.None), ("无", UnitPerimeter.None),
-    ];
-
-    private static readonly (string Word, AgencyKind Value)[] Kinds =
-    [
-        .. JsonWords.Kinds,
-        ("政府", AgencyKind.Government), ("办公室", AgencyKind.Office), ("部门", AgencyKind.Department), ("派出机关", AgencyKind.Dispatched), ("功能区", AgencyKind.Zone),
-        ("垂直管理", AgencyKind.Vertical), ("派出机构", AgencyKind.Branch), ("授权组织", AgencyKind.Authorised), ("兵团", AgencyKind.Corps),
-    ];
-
-    private static readonly (string Word, AgencyLevel Value)[] Levels =
-    [
-        .. JsonWords.Levels,
-        ("中央", AgencyLevel.Central), ("省级", AgencyLevel.Province), ("省", AgencyLevel.Province), ("市级", AgencyLevel.City), ("市", AgencyLevel.City), ("县级", AgencyLevel.County), ("县", AgencyLevel.County),
-        ("乡级", AgencyLevel.Township), ("乡镇", AgencyLevel.Township),
-    ];
-
-    private static readonly (string Word, bool Value)[] Answers = [("yes", true), ("no", false), ("true", true), ("false", false), ("是", true), ("否", false), ("1", true), ("0", false)];
 
     private static readonly string[] DateFormats = ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
 
@@ -60,8 +37,16 @@ public static class UnitListReader
     public static UnitListResult Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Read(CsvRows.Read(text.TrimStart('\uFEFF')).Select(static row => (row.Line, (IReadOnlyList<string>)row.Fields)));
+    }
+
+    /// <summary>Reads a list from the rows of a table, such as a sheet's.</summary>
+    /// <param name="table">The rows that are not empty, the heads first, each with the line or the number that its user sees.</param>
+    public static UnitListResult Read(IEnumerable<(int Line, IReadOnlyList<string> Fields)> table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
         var problems = new List<UnitListProblem>();
-        using var rows = CsvRows.Read(text.TrimStart('\uFEFF')).GetEnumerator();
+        using var rows = table.Where(static row => row.Fields.Any(static field => field.Length > 0)).GetEnumerator();
         if (!rows.MoveNext())
         {
             problems.Add(new UnitListProblem(0, "", true, new LocalizedText("单位名单是空的", "the unit list is empty")));
@@ -102,7 +87,7 @@ public static class UnitListReader
         }
     }
 
-    private static UnitColumn?[] Heads(int line, List<string> heads, List<UnitListProblem> problems)
+    private static UnitColumn?[] Heads(int line, IReadOnlyList<string> heads, List<UnitListProblem> problems)
     {
         var columns = new UnitColumn?[heads.Count];
         for (var i = 0; i < heads.Count; i++)
@@ -127,7 +112,7 @@ public static class UnitListReader
         return columns;
     }
 
-    private sealed class Row(int line, List<string> fields, UnitColumn?[] columns, List<UnitListProblem> problems)
+    private sealed class Row(int line, IReadOnlyList<string> fields, UnitColumn?[] columns, List<UnitListProblem> problems)
     {
         private bool isWrong;
 
@@ -143,13 +128,13 @@ public static class UnitListReader
             {
                 Code = code,
                 Name = name,
-                Kind = Word(UnitColumn.Kind, Kinds),
-                Level = Word(UnitColumn.Level, Levels),
+                Kind = Word(UnitColumn.Kind, UnitWords.Kinds),
+                Level = Word(UnitColumn.Level, UnitWords.Levels),
                 Parent = Text(UnitColumn.Parent),
                 Perimeter = Perimeter(),
                 ValidFrom = Date(UnitColumn.ValidFrom),
                 ValidTo = Date(UnitColumn.ValidTo),
-                IsExpected = Word(UnitColumn.Expected, Answers) ?? true,
+                IsExpected = Word(UnitColumn.Expected, UnitWords.Answers) ?? true,
                 FormerNames = [.. (Text(UnitColumn.FormerNames) ?? "").Split([';', '；', '、', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
                 MergedInto = Text(UnitColumn.MergedInto),
                 ReportsFor = Text(UnitColumn.ReportsFor),
@@ -175,7 +160,7 @@ public static class UnitListReader
                 return default;
             }
 
-            return Word(UnitColumn.Perimeter, Perimeters) ?? default;
+            return Word(UnitColumn.Perimeter, UnitWords.Perimeters) ?? default;
         }
 
         private string Required(UnitColumn column)

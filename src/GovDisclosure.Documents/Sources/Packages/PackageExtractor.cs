@@ -32,6 +32,35 @@ internal sealed class PackageExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
         }
     }
 
+    /// <summary>Reads the sheets of a workbook that are shown, as they are; null where it is no workbook, or is damaged.</summary>
+    /// <exception cref="SourceLimitException">The workbook is beyond a limit.</exception>
+    public static List<(string Name, XlsxSheet Sheet)>? ReadSheets(ReadOnlyMemory<byte> source, ReadOptions options, ReadClock clock)
+    {
+        try
+        {
+            using var stream = AsStream(source);
+            using var package = new ZipArchive(stream, ZipArchiveMode.Read);
+            if (package.GetEntry(Workbook) is not { } main)
+            {
+                return null;
+            }
+
+            using (var reader = PackageXml.Open(main, options))
+            {
+                if (reader.MoveToContent() != XmlNodeType.Element || !XlsxNames.IsWorkbook(reader.NamespaceURI))
+                {
+                    return null;
+                }
+            }
+
+            return XlsxWorkbook.ReadSheets(package, main, options, clock);
+        }
+        catch (Exception error) when (IsDamage(error))
+        {
+            return null;
+        }
+    }
+
     public SourceDocument? Extract(ReadOnlyMemory<byte> source, ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
     {
         try
@@ -40,7 +69,7 @@ internal sealed class PackageExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
             using var package = new ZipArchive(stream, ZipArchiveMode.Read);
             return Extract(package, options, clock, diagnostics);
         }
-        catch (Exception error) when (error is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
+        catch (Exception error) when (IsDamage(error))
         {
             diagnostics.Add(Messages.DamagedDocument(" Office 文档或 ZIP 压缩包", "an Office document or a ZIP archive"));
         }
@@ -69,6 +98,8 @@ internal sealed class PackageExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
         diagnostics.Add(failure ?? Messages.UnknownFormat(foreign));
         return null;
     }
+
+    private static bool IsDamage(Exception error) => error is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException;
 
     private static MemoryStream AsStream(ReadOnlyMemory<byte> source) => MemoryMarshal.TryGetArray(source, out var array)
         ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)

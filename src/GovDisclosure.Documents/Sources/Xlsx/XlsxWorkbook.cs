@@ -33,7 +33,29 @@ internal sealed class XlsxWorkbook
         return new XlsxWorkbook(package, parts, options, clock, diagnostics).Extract(main, parts);
     }
 
+    /// <summary>Reads the sheets that are shown, as they are.</summary>
+    public static List<(string Name, XlsxSheet Sheet)> ReadSheets(ZipArchive package, ZipArchiveEntry main, ReadOptions options, ReadClock clock)
+    {
+        var parts = PackageXml.Relationships(package, main.FullName, options);
+        var book = new XlsxWorkbook(package, parts, options, clock, new DiagnosticList(options.MaxDiagnostics));
+        return [.. book.Sheets(main, parts).Select(sheet => (sheet.Name, book.Read(sheet.Part)))];
+    }
+
     private SourceDocument? Extract(ZipArchiveEntry main, List<(string Id, string Type, string Target)> parts)
+    {
+        foreach (var (name, part) in Sheets(main, parts))
+        {
+            if (!Add(name, part, PackageXml.Relationships(package, part.FullName, options)))
+            {
+                return null;
+            }
+        }
+
+        return builder.Build();
+    }
+
+    // Those that are shown; the others are told.
+    private IEnumerable<(string Name, ZipArchiveEntry Part)> Sheets(ZipArchiveEntry main, List<(string Id, string Type, string Target)> parts)
     {
         foreach (var (name, id, isHidden) in SheetsOf(main))
         {
@@ -42,27 +64,24 @@ internal sealed class XlsxWorkbook
                 if (isHidden)
                 {
                     diagnostics.Add(Messages.SheetHidden(name));
-                    continue;
                 }
-
-                if (!Add(name, part, PackageXml.Relationships(package, target, options)))
+                else
                 {
-                    return null;
+                    yield return (name, part);
                 }
             }
         }
+    }
 
-        return builder.Build();
+    private XlsxSheet Read(ZipArchiveEntry part)
+    {
+        using var reader = PackageXml.Open(part, options);
+        return new XlsxSheetReader(shared, styles, startsIn1904, options, clock).Read(reader);
     }
 
     private bool Add(string name, ZipArchiveEntry part, List<(string Id, string Type, string Target)> parts)
     {
-        XlsxSheet sheet;
-        using (var reader = PackageXml.Open(part, options))
-        {
-            sheet = new XlsxSheetReader(shared, styles, startsIn1904, options, clock).Read(reader);
-        }
-
+        var sheet = Read(part);
         if (XlsxUnitList.Find(sheet) is { } units)
         {
             diagnostics.Add(Messages.ListOfUnits(name, units.Rows, units.First));

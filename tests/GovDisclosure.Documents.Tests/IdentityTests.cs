@@ -18,6 +18,10 @@ public sealed class IdentityTests
     [InlineData("本报告由清河县水务局根据《中华人民共和国政府信息公开条例》编制。", InferenceBasis.Preamble)]
     [InlineData("如有疑问，请与清河县水务局办公室联系（电话：0000）。", InferenceBasis.Contact)]
     [InlineData("如有疑问，请与清河县水务局联系。", InferenceBasis.Contact)]
+    [InlineData("欢迎咨询清河县水务局办公室，电话：0000。", InferenceBasis.Contact)]
+    [InlineData("清河县水务局2023年度政府信息公开工作情况如下。", InferenceBasis.Preamble)]
+    [InlineData("来源：清河县水务局 时间：2024-01-31", InferenceBasis.PageMetadata)]
+    [InlineData("发布机构 | 清河县水务局 | 发布日期 | 2024-01-31 |", InferenceBasis.PageMetadata)]
     public void The_opening_names_the_agency_where_no_title_does(string opening, InferenceBasis basis)
     {
         var result = ReportReader.ReadText(opening + "\n" + Body);
@@ -33,7 +37,8 @@ public sealed class IdentityTests
     [InlineData("报告由总体情况、主动公开情况等部分组成。")]
     [InlineData("本年报根据条例以及管理区政府信息公开工作开展情况编制。")]
     [InlineData("结合园区政府信息公开实际工作情况特编制本报告。")]
-    public void A_word_for_the_agency_is_no_name(string opening) =>
+    [InlineData("来源：清河县人民政府 时间：2024-01-31")]
+    public void A_word_for_the_agency_and_the_owner_of_a_site_are_no_name(string opening) =>
         Assert.Null(ReportReader.ReadText(opening + "\n" + Body).Report!.Agency.Name);
 
     [Fact]
@@ -61,6 +66,14 @@ public sealed class IdentityTests
     [InlineData("清河縣水務局2023年度政府信息公開工作年度報告", "清河縣水務局2023年度政府信息公開工作年度報告", "清河縣水務局")]
     [InlineData("清河縣(xiàn)水務(wù)局\n2023年政府信息公開(kāi)工作年度報(bào)告", "清河縣水務局2023年政府信息公開工作年度報告", "清河縣水務局")]
     [InlineData("Page 3 - 清河县水务局2023年政府信息公开工作年度报告\nP. 3", "清河县水务局2023年政府信息公开工作年度报告", "清河县水务局")]
+    [InlineData("清河县水务局\n2023年度\n政府信息公开工作年度报告", "清河县水务局2023年度政府信息公开工作年度报告", "清河县水务局")]
+    [InlineData("2023年度\n清河县水务局\n政府信息公开工作\n年度报告", "2023年度清河县水务局政府信息公开工作年度报告", "清河县水务局")]
+    [InlineData("（2023年度）\n清河县水务局政府信息公开工作年度报告", "（2023年度）清河县水务局政府信息公开工作年度报告", "清河县水务局")]
+    [InlineData("政府信息公开工作年度报告（清河县水务局 2023年）", "政府信息公开工作年度报告（清河县水务局 2023年）", "清河县水务局")]
+    [InlineData("2023年政府信息公开工作年度报告\n（清河县水务局）", "2023年政府信息公开工作年度报告（清河县水务局）", "清河县水务局")]
+    [InlineData("【清河县水务局】2023年政府信息公开工作年度报告", "【清河县水务局】2023年政府信息公开工作年度报告", "清河县水务局")]
+    [InlineData("清河县水务局2023年政府信息公开工作年度报告_清河县人民政府网", "清河县水务局2023年政府信息公开工作年度报告", "清河县水务局")]
+    [InlineData("- 標題: 清河縣水務局2023年政府信息公開工作年度報告", "清河縣水務局2023年政府信息公開工作年度報告", "清河縣水務局")]
     [InlineData("清河县水务局2023年政府信息公开工作年度报...", "清河县水务局2023年政府信息公开工作年度报...", "清河县水务局")]
     [InlineData("清河县水务局2023年政府信息公开工作…", "清河县水务局2023年政府信息公开工作…", "清河县水务局")]
     public void A_title_is_read_in_every_layout(string front, string title, string agency)
@@ -102,10 +115,40 @@ public sealed class IdentityTests
     [InlineData("清河县水务局\n2024年1月20日")]
     [InlineData("清河县水务局 2024年1月20日")]
     [InlineData("附件：1.统计表\n2.说明\n清河县水务局\n二〇二四年一月二十日")]
+    [InlineData("（此件公开发布）\n清河县水务局办公室\n2024年1月20日印发")]
     [InlineData("上一篇：清河县审计局\n下一篇：没有了")]
     [InlineData("打印 关闭")]
     public void What_stands_under_the_report_is_not_in_its_last_section(string tail) =>
         Assert.Equal("无。", ReportReader.ReadText("清河县水务局2023年政府信息公开工作年度报告\n" + Body + "\n" + tail).Report!.OtherMatters!.Text);
+
+    [Fact]
+    public void A_signature_behind_the_last_sentence_is_not_in_its_section()
+    {
+        var report = ReportReader.ReadText("2023年政府信息公开工作年度报告\n" + Body + "清河县水务局 2024年1月20日").Report!;
+        Assert.Equal(("无。", "清河县水务局"), (report.OtherMatters!.Text, report.Agency.Name));
+    }
+
+    [Theory]
+    [InlineData("2023年度收到和处理政府信息公开申请情况统计表", 2023)]
+    [InlineData("（2023年度）", 2023)]
+    [InlineData("（2023年度）\n（2022年度）", null)]
+    public void The_caption_of_a_table_tells_the_year_where_nothing_else_does(string caption, int? year)
+    {
+        var result = ReportReader.ReadText("一、总体情况\n公开信息若干。\n四、政府信息公开行政复议、行政诉讼情况\n" + caption + "\n行政复议\t1\t0\t0\t0\t1");
+        Assert.Equal(year, result.Report!.Year);
+        Assert.Equal(year is null ? 0 : 1, result.Inferences.Count(static inference => inference is { Pointer: "/year", Basis: InferenceBasis.Text }));
+    }
+
+    [Fact]
+    public void The_day_of_publication_may_stand_under_the_report() =>
+        Assert.Equal(new DateOnly(2024, 1, 26), ReportReader.ReadText("2023年政府信息公开工作年度报告\n" + Body + "\n发布日期：2024-01-26").Report!.PublishedOn);
+
+    [Fact]
+    public void An_opening_in_traditional_characters_names_the_agency_and_the_day()
+    {
+        var report = ReportReader.ReadText("發布日期：2024-01-26\n根據條例規定，現公布清河縣水務局2023年政府信息公開工作年度報告。\n" + Body).Report!;
+        Assert.Equal(("清河縣水務局", 2023, new DateOnly(2024, 1, 26)), (report.Agency.Name, report.Year, report.PublishedOn));
+    }
 
     [Theory]
     [InlineData("— 3 —")]

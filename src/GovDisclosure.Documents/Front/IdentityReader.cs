@@ -100,6 +100,7 @@ internal static class IdentityReader
         }
 
         Add(told, PreambleReader.FindContact(document, reading.AfterTitle, front), InferenceBasis.Contact);
+        Add(told, PublisherReader.Find(document, front), InferenceBasis.PageMetadata);
         if (document.Publisher is { } publisher && SignatureReader.IsAgency(Padding.Trim(publisher)))
         {
             told.Add((Padding.Trim(publisher).ToString(), InferenceBasis.PageMetadata, publisher, null));
@@ -181,6 +182,11 @@ internal static class IdentityReader
         else if (reading.Report.Year is not null)
         {
             Tell(reading, Year, InferenceBasis.Text, null, null);
+        }
+        else if (reading.CaptionOfYear is { } caption)
+        {
+            reading.Report = reading.Report with { Year = caption.Year };
+            Tell(reading, Year, InferenceBasis.Text, caption.Text, caption.Position);
         }
         else if (reading.Report.PublishedOn is { } published)
         {

@@ -9,6 +9,7 @@ namespace GovDisclosure.Documents.Front;
 /// </summary>
 internal static class PeriodReader
 {
+    private const char FirstIdeograph = '\u4E00';
     private const int LongestPeriod = 30;
     private const int ShortestStatement = 14;
 
@@ -125,7 +126,7 @@ internal static class PeriodReader
         {
             if (!Padding.Is(c))
             {
-                kept[length++] = LabelKey.FoldWidth(c);
+                kept[length++] = c < FirstIdeograph ? LabelKey.FoldWidth(c) : LabelKey.Fold(c) is var folded and not '\0' ? folded : LabelKey.FoldWidth(c);
             }
         }
 

@@ -21,11 +21,14 @@ internal static class PreambleReader
         "现公布", "现将", "现发布", "现向社会公布", "现向社会公开", "现予公布", "现公开", "特公布", "现编制", "特编制", "现报告", "公布", "发布", "编制",
     ];
 
+    private const string Follows = "如下";
+
     private static readonly string[] Subjects = ["政府信息公开", "政务信息公开", "政务公开", "信息公开"];
     private static readonly string[] Makers = ["负责编制", "组织编制", "认真编制", "编制发布", "编制并发布", "编制完成", "编制了", "编制", "根据《", "依据《", "按照《"];
     private static readonly string[] Starts = ["本年度报告由", "本报告由", "本年报由", "年度报告由", "报告由", "现由", "特由", "由"];
-    private static readonly string[] Contacts = ["请与", "请联系", "请向", "请径与", "请致电"];
+    private static readonly string[] Contacts = ["请与", "请联系", "请向", "请径与", "请致电", "可与", "可向", "欢迎与", "欢迎向", "欢迎咨询", "联系单位：", "联系机关：", "联系单位:", "联系机关:"];
     private static readonly string[] ContactEnds = ["联系", "咨询", "反映", "索取", "电话"];
+
     // A clause that ends as a name does: 以及管理区政府信息公开工作开展情况.
     private static readonly string[] NotOfNames = ["情况", "公开", "根据", "按照", "依据", "结合", "以及", "规定", "要求", "报告", "通知", "全市", "全县", "全区", "全省"];
 
@@ -37,7 +40,7 @@ internal static class PreambleReader
     /// <summary>Finds the agency that is to be asked about the report.</summary>
     public static NamedAgency? FindContact(SourceDocument document, int start, int end) => Find(document, start, end, FindContact);
 
-    private static NamedAgency? Find(SourceDocument document, int start, int end, Func<string, string?> find)
+    private static NamedAgency? Find(SourceDocument document, int start, int end, Func<string, string, string?> find)
     {
         for (var i = start; i < end; i++)
         {
@@ -48,7 +51,8 @@ internal static class PreambleReader
             }
 
             var text = AgencyName.Of(document.Span(token));
-            if (find(text.Length > LongestSentence ? text[..LongestSentence] : text) is { } name)
+            var opening = text.Length > LongestSentence ? text[..LongestSentence] : text;
+            if (find(opening, TraditionalText.Simplify(opening).ToString()) is { } name)
             {
                 return new NamedAgency(name, text, token.Position);
             }
@@ -57,11 +61,12 @@ internal static class PreambleReader
         return null;
     }
 
-    private static string? FindMaker(string text)
+    // What is looked for is in simplified characters, the name as it is printed.
+    private static string? FindMaker(string text, string plain)
     {
         foreach (var opening in Openings)
         {
-            for (var at = text.IndexOf(opening, StringComparison.Ordinal); at >= 0; at = text.IndexOf(opening, at + 1, StringComparison.Ordinal))
+            for (var at = plain.IndexOf(opening, StringComparison.Ordinal); at >= 0; at = plain.IndexOf(opening, at + 1, StringComparison.Ordinal))
             {
                 if (NameBeforeSubject(text.AsSpan(at + opening.Length)) is { } name)
                 {
@@ -70,9 +75,19 @@ internal static class PreambleReader
             }
         }
 
+        // 云岭县人民政府2023年政府信息公开工作情况如下
+        if (plain.IndexOf(Follows, StringComparison.Ordinal) is var follows and > 0)
+        {
+            var start = text.AsSpan(0, follows).LastIndexOfAny('。', '，', '；') + 1;
+            if (NameBeforeSubject(text.AsSpan(start, follows - start)) is { } name)
+            {
+                return name;
+            }
+        }
+
         foreach (var maker in Makers)
         {
-            for (var at = text.IndexOf(maker, StringComparison.Ordinal); at > 0; at = text.IndexOf(maker, at + 1, StringComparison.Ordinal))
+            for (var at = plain.IndexOf(maker, StringComparison.Ordinal); at > 0; at = plain.IndexOf(maker, at + 1, StringComparison.Ordinal))
             {
                 var before = text.AsSpan(0, at);
                 if (Name(WithoutStart(before[(before.LastIndexOfAny(Ends) + 1)..])) is { } name)
@@ -103,11 +118,11 @@ internal static class PreambleReader
         return null;
     }
 
-    private static string? FindContact(string text)
+    private static string? FindContact(string text, string plain)
     {
         foreach (var contact in Contacts)
         {
-            for (var at = text.IndexOf(contact, StringComparison.Ordinal); at >= 0; at = text.IndexOf(contact, at + 1, StringComparison.Ordinal))
+            for (var at = plain.IndexOf(contact, StringComparison.Ordinal); at >= 0; at = plain.IndexOf(contact, at + 1, StringComparison.Ordinal))
             {
                 var rest = text.AsSpan(at + contact.Length);
                 rest = rest[..Math.Min(rest.Length, Longest)];
@@ -115,7 +130,7 @@ internal static class PreambleReader
                 rest = end < 0 ? rest : rest[..end];
                 foreach (var word in ContactEnds)
                 {
-                    rest = rest.IndexOf(word, StringComparison.Ordinal) is var stop and > 0 ? rest[..stop] : rest;
+                    rest = TraditionalText.Simplify(rest).IndexOf(word, StringComparison.Ordinal) is var stop and > 0 ? rest[..stop] : rest;
                 }
 
                 if (Name(WithoutOffice(rest)) is { } name)

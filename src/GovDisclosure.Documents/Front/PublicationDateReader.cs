@@ -63,6 +63,7 @@ internal static class PublicationDateReader
             return true;
         }
 
+        text = text.Length <= LongestToken ? TraditionalText.Simplify(text) : text;
         foreach (var labels in Labels)
         {
             foreach (var label in labels)
@@ -86,7 +87,7 @@ internal static class PublicationDateReader
     {
         for (var i = start; i < end; i++)
         {
-            var text = document.Span(document.Tokens[i]);
+            var text = TraditionalText.Simplify(document.Span(document.Tokens[i]));
             if (text.IsEmpty || text.Length > LongestToken || document.IsSetOff(i))
             {
                 continue;

@@ -10,6 +10,7 @@ internal static class SignatureReader
 {
     private const int LongestLine = 40;
     private const int LongestDate = 16;
+    private const int LongestRelease = 12;
     private const int MostLinesFromEnd = 6;
     private const int MostLinesOfTail = 12;
 
@@ -90,10 +91,14 @@ internal static class SignatureReader
 
     /// <summary>Whether a paragraph is one of those that stand under a report: signature, date, attachments, a line of the page.</summary>
     public static bool IsOfTail(ReadOnlySpan<char> text) =>
-        IsAttachment(text) || IsAgency(text, out _) || IsDate(text) || IsAgencyWithDate(text, out _) || PageLines.Is(text);
+        IsAttachment(text) || IsRelease(text) || IsAgency(text, out _) || IsDate(text) || IsAgencyWithDate(text, out _) || PageLines.Is(text);
 
     private static bool IsAttachment(ReadOnlySpan<char> text) =>
         text.StartsWith("附件", StringComparison.Ordinal) && !text.Contains('。') && text[2..].TrimStart(" 0123456789") is [':' or '：' or '.' or '、', ..] or [];
+
+    // （此件公开发布）, （此页无正文）
+    private static bool IsRelease(ReadOnlySpan<char> text) => text.Trim("（）() ") is { Length: <= LongestRelease } words &&
+        (words.StartsWith("此件", StringComparison.Ordinal) || words.StartsWith("此页无正文", StringComparison.Ordinal));
 
     /// <summary>Whether a piece is the name of an agency and nothing else.</summary>
     public static bool IsAgency(SourceDocument document, int token, out string name)
@@ -115,6 +120,13 @@ internal static class SignatureReader
 
         name = AgencyName.Of(text);
         return name.Length > 2 && AgencyNames.KindOf(name) is not null;
+    }
+
+    /// <summary>Where a signature with its date stands behind the last sentence of a line, as a text without paragraphs has it; −1 where none does.</summary>
+    public static int FindBehindSentence(ReadOnlySpan<char> text)
+    {
+        var at = text.LastIndexOf('。') + 1;
+        return at > 0 && at < text.Length && IsAgencyWithDate(Padding.Trim(text[at..]), out _) ? at : -1;
     }
 
     // 清河县教育局 2024年1月20日
@@ -153,6 +165,7 @@ internal static class SignatureReader
             text = Padding.Trim(text[1..^1]);
         }
 
+        text = text.EndsWith("印发", StringComparison.Ordinal) ? Padding.Trim(text[..^2]) : text;
         if (text.IsEmpty || text.Length > LongestDate)
         {
             return false;

@@ -11,6 +11,7 @@ internal static class TitleReader
 {
     private const int LongestAgencyLine = 40;
     private const int LongestEndOfTitle = 12;
+    private const int MostLinesOfTitle = 2;
     private const int LongestRaw = 4 * TitleText.Longest;
 
     private static readonly SearchValues<char> NotInAgency = SearchValues.Create("。，；：:、0123456789[]>»|");
@@ -88,6 +89,10 @@ internal static class TitleReader
         return null;
     }
 
+    // …年度报告_清河县人民政府: a crawler keeps the title of the page as a line.
+    private static ReadOnlySpan<char> WithoutSite(ReadOnlySpan<char> text) =>
+        text.IndexOfAny('_', '|', '-') > 0 && !TitleText.IsTitle(text) && Padding.Trim(text[..EndOfPart(text)]) is var part && TitleText.IsTitle(part) ? part : text;
+
     // A stroke between digits parts nothing: 2022-2023年.
     private static int EndOfPart(ReadOnlySpan<char> text)
     {
@@ -104,7 +109,7 @@ internal static class TitleReader
 
     private static Candidate? FindCandidate(ReportReading reading, int token, int end)
     {
-        var text = TitleText.WithoutLabel(Text(reading, token), out _);
+        var text = WithoutSite(TitleText.WithoutLabel(Text(reading, token), out _));
         if (text.Length > TitleText.Longest || reading.Document.IsSetOff(token))
         {
             return null;
@@ -126,18 +131,43 @@ internal static class TitleReader
             }
         }
 
-        if (token > 0 && TitleText.AgencyOf(title) is null && IsAgencyLine(reading, token - 1))
+        return WithLinesBelow(reading, WithLinesAbove(reading, new Candidate(title, first, last)), end);
+    }
+
+    // The name and the year may stand on lines of their own over the title.
+    private static Candidate WithLinesAbove(ReportReading reading, Candidate title)
+    {
+        for (var lines = 0; lines < MostLinesOfTitle && title.First > 0; lines++)
         {
-            (title, first) = (Text(reading, token - 1).ToString() + title, token - 1);
+            var above = title.First - 1;
+            if ((TitleText.AgencyOf(title.Title) is not null || !IsAgencyLine(reading, above)) &&
+                (TitleText.YearOf(title.Title, out _) is not null || !TitleText.IsYear(Text(reading, above))))
+            {
+                break;
+            }
+
+            title = title with { Title = Text(reading, above).ToString() + title.Title, First = above };
         }
 
-        // The year may stand under the title: （2023年度）.
-        if (last + 1 < end && TitleText.YearOf(title, out _) is null && TitleText.IsYear(Text(reading, last + 1)) && !reading.Document.IsSetOff(last + 1))
+        return title;
+    }
+
+    // So they may under it: （2023年度）, （清河县水务局）.
+    private static Candidate WithLinesBelow(ReportReading reading, Candidate title, int end)
+    {
+        for (var lines = 0; lines < MostLinesOfTitle && title.Last + 1 < end && !reading.Document.IsSetOff(title.Last + 1); lines++)
         {
-            (title, last) = (title + Text(reading, last + 1).ToString(), last + 1);
+            var below = Text(reading, title.Last + 1);
+            if ((TitleText.YearOf(title.Title, out _) is not null || !TitleText.IsYear(below)) &&
+                (TitleText.AgencyOf(title.Title) is not null || TitleText.AgencyInBrackets(below) is null))
+            {
+                break;
+            }
+
+            title = title with { Title = title.Title + below.ToString(), Last = title.Last + 1 };
         }
 
-        return new Candidate(title, first, last);
+        return title;
     }
 
     // A menu of the page may list the titles of other years and agencies; the report's own stands nearest to it. Of one that stands twice the later one is it, unless

@@ -13,7 +13,7 @@ internal static class TitleText
     private const string ShortReport = "年报";
     private const string About = "关于";
     private const string Yearly = "年度";
-    private const string AroundName = "《》〈〉\"“”—-－ 的";
+    private const string AroundName = "《》〈〉\"“”—-－【】[]［］ 的";
     private const string AroundYear = "（）() ";
     private const int LongestYear = 12;
     private const string People = "人民";
@@ -100,7 +100,7 @@ internal static class TitleText
             return null;
         }
 
-        var name = Padding.Trim(TitleYears.Without(title[..subject])).Trim(AroundName);
+        var name = Padding.Trim(WithoutEmptyBrackets(TitleYears.Without(title[..subject]))).Trim(AroundName);
 
         // 关于于都县: the word is taken off, not its letters.
         name = name.StartsWith(About, StringComparison.Ordinal) ? name[About.Length..].Trim(AroundName) : name;
@@ -112,8 +112,14 @@ internal static class TitleText
             return AgencyName.Of(name) + Government;
         }
 
-        return name.IsEmpty || name.IndexOfAny(NotInNames) >= 0 ? null : AgencyName.Of(name);
+        return name.IsEmpty ? AgencyInBrackets(title[(title.LastIndexOfAny('（', '(') is var at and > 0 ? at : title.Length)..])
+            : name.IndexOfAny(NotInNames) >= 0 ? null : AgencyName.Of(name);
     }
+
+    /// <summary>The agency that a bracket names, with a year or without: （清河县水务局）, （清河县水务局 2023年）; null where it names none.</summary>
+    public static string? AgencyInBrackets(ReadOnlySpan<char> text) =>
+        text is ['（' or '(', .., '）' or ')'] && Padding.Trim(TitleYears.Without(text[1..^1])) is var name && SignatureReader.IsAgency(name)
+            ? AgencyName.Of(name) : null;
 
     /// <summary>What stands behind 标题： or 名称：; the text itself where neither does.</summary>
     public static ReadOnlySpan<char> WithoutLabel(ReadOnlySpan<char> text, out bool isLabelled)
@@ -124,17 +130,21 @@ internal static class TitleText
         {
             foreach (var label in Labels)
             {
-                isLabelled |= text[..at].EndsWith(label, StringComparison.Ordinal);
+                isLabelled |= TraditionalText.Simplify(text[..at]).EndsWith(label, StringComparison.Ordinal);
             }
         }
 
         return isLabelled ? Padding.Trim(text[(at + 1)..]) : text;
     }
 
+    // What is left of （2023年度） without the year.
+    private static string WithoutEmptyBrackets(string text) =>
+        text.Replace("（）", "", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal);
+
     // 附件：, 附件1, 附件 2：, 【年报】, [公开]: they stand before a title and are no part of the name.
     private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text)
     {
-        if (text is ['【' or '[' or '［', ..] && text.IndexOfAny(Ends) is var end and > 0)
+        if (text is ['【' or '[' or '［', ..] && text.IndexOfAny(Ends) is var end and > 0 && !SignatureReader.IsAgency(Padding.Trim(text[1..end])))
         {
             return Padding.Trim(text[(end + 1)..]);
         }

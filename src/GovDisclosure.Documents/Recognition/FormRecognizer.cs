@@ -97,7 +97,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         spans[^1] = spans[^1] with { End = Math.Max(spans[^1].Start, Math.Min(spans[^1].End, body.End)) };
         var reading = new ReportReading(index, document, spans, matches, clock, diagnostics);
         ReadFront(reading, body.First, spans[0].Heading.First);
-        IdentityReader.ReadDate(reading, spans[0].Heading.First, spans[^1].End);
+        IdentityReader.ReadDate(reading, spans[0].Heading.First, spans[^1].Section.HasTable ? spans[^1].End : SignatureReader.FindTail(document, spans[^1].Start, spans[^1].End));
         foreach (var span in spans)
         {
             ReadSection(reading, span, spans, options);

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
@@ -16,6 +17,8 @@ internal sealed class ReportReading(LabelIndex index, SourceDocument document, L
 
     // More than a row of any table has.
     private const int ZerosToSee = 8;
+
+    private bool captionsDiffer;
 
     public LabelIndex Index => index;
 
@@ -41,6 +44,9 @@ internal sealed class ReportReading(LabelIndex index, SourceDocument document, L
     /// <summary>The token after the title; 0 when none is printed.</summary>
     public int AfterTitle { get; set; }
 
+    /// <summary>What the first caption of a table states of the year; null where none does, or two differ.</summary>
+    public Period? CaptionOfYear { get; private set; }
+
     public List<Inference> Inferences { get; } = [];
 
     public List<OutlineEntry> Outline { get; } = new(ExpectedLabels);
@@ -62,6 +68,13 @@ internal sealed class ReportReading(LabelIndex index, SourceDocument document, L
 
     /// <summary>The cells that hold a zero.</summary>
     public int ZeroCells { get; set; }
+
+    /// <summary>Takes note of the year in the captions of a table; those of another year make it uncertain.</summary>
+    public void AddCaption(Period caption)
+    {
+        captionsDiffer |= CaptionOfYear is { } first && first.Year != caption.Year;
+        CaptionOfYear = captionsDiffer ? null : CaptionOfYear ?? caption;
+    }
 
     /// <summary>Whether zeros were found printed and no cell blank, so that the source leaves none out.</summary>
     public bool ZerosAreSeen => BlankCells == 0 && ZeroCells >= ZerosToSee;

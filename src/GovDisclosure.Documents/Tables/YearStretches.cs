@@ -31,7 +31,13 @@ internal sealed class YearStretches(ReportReading reading, SectionInfo section)
         var (from, first) = (start, start);
         for (var i = start; i < end; i++)
         {
-            if (YearOf(i) is { } stated && stated != year)
+            if (YearOf(i) is not { } stated)
+            {
+                continue;
+            }
+
+            reading.AddCaption(new Period(stated, reading.Document.Span(reading.Document.Tokens[i]).ToString(), reading.Document.Tokens[i].Position));
+            if (stated != year)
             {
                 Add(year, from, first, i);
                 (year, from, first) = (stated, i, i + 1);

@@ -1,3 +1,4 @@
+using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
@@ -13,6 +14,7 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
 {
     private const int ShortestLine = 16;
     private const int LongestHeading = 40;
+    private const int MostLinesBelow = 6;
     private const int EndOfHeading = 2;
 
     // The end of a heading that holds no sign that keys leave out: 行政诉讼情况.
@@ -30,7 +32,8 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
     /// <returns>The document itself where no line holds a heading with its table after it.</returns>
     public SourceDocument Divide()
     {
-        if (!HasFlatLine())
+        var signed = FindSigned();
+        if (signed < 0 && !HasFlatLine())
         {
             return document;
         }
@@ -40,7 +43,7 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
         {
             var token = document.Tokens[i];
             var (headings, _) = token.IsCell || token.IsEmpty || document.IsSetOff(i) ? ([], false) : FindHeadings(document.Span(token));
-            if (headings.Count == 0)
+            if (headings.Count == 0 && i != signed)
             {
                 rewriter.Copy(i);
                 continue;
@@ -51,6 +54,21 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
         }
 
         return rewriter.ToDocument();
+    }
+
+    // The line that ends with a signature: the last one that holds a sentence.
+    private int FindSigned()
+    {
+        for (var i = document.Tokens.Length - 1; i >= 0 && document.Tokens.Length - i <= MostLinesBelow; i--)
+        {
+            var token = document.Tokens[i];
+            if (!token.IsCell && !document.IsSetOff(i) && SignatureReader.FindBehindSentence(document.Span(token)) >= 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private bool HasFlatLine()
@@ -188,7 +206,9 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
             at = end;
         }
 
-        WriteParagraphs(rewriter, token, line, at, line.Length);
+        var signed = SignatureReader.FindBehindSentence(line);
+        WriteParagraphs(rewriter, token, line, at, signed < at ? line.Length : signed);
+        WritePiece(rewriter, token, line, signed < at ? line.Length : signed, line.Length);
     }
 
     private static void WriteParagraphs(DocumentRewriter rewriter, in SourceToken token, ReadOnlySpan<char> line, int start, int end)

@@ -40,7 +40,7 @@ public static class RollUpLedger
             var sums = new SumSheets(result, sheet);
             await sums.AddAsync(Sheets[2], result.Own).ConfigureAwait(false);
             await sums.AddAsync(Sheets[3], result.Region).ConfigureAwait(false);
-            await CausesAsync(sheet, result).ConfigureAwait(false);
+            await CausesAsync(sheet, result, sums).ConfigureAwait(false);
             await DetailsAsync(sheet, result).ConfigureAwait(false);
             await WordsAsync(sheet, result).ConfigureAwait(false);
             await book.FinishAsync(cancellationToken).ConfigureAwait(false);
@@ -89,7 +89,7 @@ public static class RollUpLedger
         }
     }
 
-    private static async Task CausesAsync(LedgerSheet sheet, RollUpResult result)
+    private static async Task CausesAsync(LedgerSheet sheet, RollUpResult result, SumSheets sums)
     {
         await sheet.StartAsync(Sheets[4], 1, 0, 18, 60, 12, 12, 12, 12, 24, 12, 34, 12).ConfigureAwait(false);
         await sheet.HeadsAsync("口径", "单元格", "公布", "各单位之和", "相差", "未解释", "原因", "单位代码", "单位名称", "数额", "把握").ConfigureAwait(false);
@@ -97,13 +97,13 @@ public static class RollUpLedger
         {
             foreach (var difference in perimeter.Differences)
             {
-                await CauseAsync(sheet, result, perimeter, difference).ConfigureAwait(false);
+                await CauseAsync(sheet, result, sums, perimeter, difference).ConfigureAwait(false);
             }
         }
     }
 
     // The first row has the figures, and what is left after all causes as a formula; each cause has a row.
-    private static async Task CauseAsync(LedgerSheet sheet, RollUpResult result, PerimeterRollUp perimeter, CellDifference difference)
+    private static async Task CauseAsync(LedgerSheet sheet, RollUpResult result, SumSheets sums, PerimeterRollUp perimeter, CellDifference difference)
     {
         var first = sheet.NextRow;
         var last = first + Math.Max(difference.Causes.Length, 1) - 1;
@@ -116,7 +116,7 @@ public static class RollUpLedger
                 LedgerSheet.Text(RollUpWords.Text(perimeter.Perimeter).Zh),
                 LedgerSheet.Text($"{difference.Cell.Table.LabelZh} {difference.Cell.LabelZh}"),
                 LedgerSheet.Number(difference.Published),
-                LedgerSheet.Number(difference.Sum),
+                LedgerSheet.IsExact(difference.Sum) ? LedgerSheet.Formula($"N({sums.AddressOf(perimeter.Perimeter, difference.Cell)})", difference.Sum) : LedgerSheet.Number(difference.Sum),
                 LedgerSheet.Formula(string.Create(CultureInfo.InvariantCulture, $"ROUND(C{first}-D{first},6)"), difference.Difference),
                 LedgerSheet.Formula(string.Create(CultureInfo.InvariantCulture, $"ROUND(C{first}-D{first}-SUM(J{first}:J{last}),6)"), rest),
             ];

@@ -28,6 +28,11 @@ internal sealed class SumSheets(RollUpResult result, LedgerSheet sheet)
 
     private const string Perimeters = "C";
 
+    private readonly Dictionary<(UnitPerimeter Perimeter, FormCell Cell), string> addresses = [];
+
+    /// <summary>Where the sum of a cell stands, for formulas on other sheets.</summary>
+    public string AddressOf(UnitPerimeter perimeter, FormCell cell) => addresses[(perimeter, cell)];
+
     /// <summary>Writes the sheet of a perimeter.</summary>
     public async Task AddAsync(string name, PerimeterRollUp perimeter)
     {
@@ -36,11 +41,11 @@ internal sealed class SumSheets(RollUpResult result, LedgerSheet sheet)
         foreach (var table in result.Edition.Tables)
         {
             await sheet.AddAsync([]).ConfigureAwait(false);
-            await AddAsync(table, perimeter).ConfigureAwait(false);
+            await AddAsync(name, table, perimeter).ConfigureAwait(false);
         }
     }
 
-    private async Task AddAsync(FormTable table, PerimeterRollUp perimeter)
+    private async Task AddAsync(string name, FormTable table, PerimeterRollUp perimeter)
     {
         await sheet.AddAsync([sheet.Head(table.LabelZh)]).ConfigureAwait(false);
         var places = new Dictionary<FormCell, (string Address, decimal? Number)>();
@@ -59,6 +64,7 @@ internal sealed class SumSheets(RollUpResult result, LedgerSheet sheet)
             {
                 var (formula, number) = Sum(cell, perimeter);
                 places[cell] = (string.Create(CultureInfo.InvariantCulture, $"{SpreadsheetUtility.GetColumnName(cells.Count + 1)}{sheet.NextRow}"), number);
+                addresses[(perimeter.Perimeter, cell)] = $"'{name}'!{places[cell].Address}";
                 cells.Add(formula);
             }
 
@@ -68,22 +74,27 @@ internal sealed class SumSheets(RollUpResult result, LedgerSheet sheet)
         await AddRelationsAsync(table, places).ConfigureAwait(false);
     }
 
-    // The sum of the units of the perimeter that have a number there; a cell that is not the whole stays empty, as in the draft.
+    // The sum of the units of the perimeter that have a number there, and nothing where none has; a cell that is not the whole stays empty, as in
+    // the draft, and so does one whose digits a spreadsheet cannot keep.
     private (Cell Formula, decimal? Number) Sum(FormCell cell, PerimeterRollUp perimeter)
     {
         var stated = cell.Get(perimeter.Report);
-        if (stated.Number is not { } number || !LedgerSheet.IsExact(number) || perimeter.Addends(cell).Any(static addend => !LedgerSheet.IsExact(addend.Amount)))
+        var otherwise = stated.IsNotApplicable ? "/" : "";
+        if ((stated.IsBlank && perimeter.Sum.Gaps.Any(gap => gap.Cell == cell && gap.Kind == SumGapKind.NoPlace)) || perimeter.Addends(cell).Any(static addend => !LedgerSheet.IsExact(addend.Amount)) ||
+            !perimeter.Sum.TryGet(cell, out _) || !LedgerSheet.IsExact(stated.Number ?? 0))
         {
-            return (LedgerSheet.Text(stated.IsNotApplicable ? "/" : stated.ToString()), null);
+            return (LedgerSheet.Text(stated.ToString()), null);
         }
 
         var column = SpreadsheetUtility.GetColumnName(DetailColumns + 1 + result.Edition.Cells.IndexOf(cell));
-        var last = FirstDetailRow + result.Units.Units.Length - 1;
+        var (perimeters, figures) = (Range(Perimeters), Range(column));
         string[] words = perimeter.Perimeter == UnitPerimeter.Own ? ["own"] : ["own", "region"];
-        return (LedgerSheet.Formula(
-            string.Join("+", words.Select(word => string.Create(CultureInfo.InvariantCulture, $"SUMIF('{Details}'!${Perimeters}${FirstDetailRow}:${Perimeters}${last},\"{word}\",'{Details}'!{column}${FirstDetailRow}:{column}${last})"))),
-            number), number);
+        var numbers = $"SUMPRODUCT(({string.Join("+", words.Select(word => $"({perimeters}=\"{word}\")"))})*ISNUMBER({figures}))";
+        var formula = $"IF({numbers}=0,\"{otherwise}\",{string.Join("+", words.Select(word => $"SUMIF({perimeters},\"{word}\",{figures})"))})";
+        return stated.Number is { } number ? (LedgerSheet.Formula(formula, number), number) : (LedgerSheet.Formula(formula, otherwise), null);
     }
+
+    private string Range(string column) => string.Create(CultureInfo.InvariantCulture, $"'{Details}'!${column}${FirstDetailRow}:${column}${FirstDetailRow + result.Units.Units.Length - 1}");
 
     private async Task AddRelationsAsync(FormTable table, Dictionary<FormCell, (string Address, decimal? Number)> places)
     {

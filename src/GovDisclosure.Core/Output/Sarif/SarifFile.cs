@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
@@ -25,4 +26,12 @@ public sealed record SarifFile
 
     /// <summary>Whether lines and columns are those of the file itself (<see cref="ReadResult.LinesAreOfFile"/>); where they are not, no region is written.</summary>
     public bool LinesAreOfFile { get; init; } = true;
+
+    /// <summary>The line of the file that is the report, where the file holds one in each (NDJSON); null for a file that is one report.</summary>
+    public int? Line { get; init; }
+
+    // A baseline knows the report of a line by the file and the line.
+    internal string Name => Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Path}:{line}") : Path;
+
+    internal SourcePosition? PositionOf(SourcePosition? position) => Line is { } line ? new SourcePosition(line) : LinesAreOfFile ? position : null;
 }

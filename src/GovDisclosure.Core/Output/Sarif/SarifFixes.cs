@@ -19,7 +19,7 @@ internal static class SarifFixes
         }
 
         var sources = changes.Select(change => file.Provenance.Find(change.Pointer)).ToList();
-        if (file.LinesAreOfFile && sources.All(IsExact))
+        if (file is { LinesAreOfFile: true, Line: null } && sources.All(IsExact))
         {
             WriteFix(writer, file.Path, changes, sources!, language);
         }

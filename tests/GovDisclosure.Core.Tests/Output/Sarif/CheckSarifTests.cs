@@ -43,6 +43,50 @@ public sealed class CheckSarifTests
     }
 
     [Fact]
+    public async Task File_by_file_it_is_the_same_and_nothing_waits()
+    {
+        SarifFile[] files = [WithPlaces(OneWrongCell), Unreadable, new SarifFile { Path = "b.json", Result = Waiving().Check(OneWrongCell) }];
+        using var stream = new MemoryStream();
+        using var scratch = new MemoryStream();
+        await using (var writer = new Utf8JsonWriter(stream))
+        {
+            using var run = new CheckSarifWriter(writer, scratch, Language.Chinese);
+            foreach (var file in files)
+            {
+                var before = stream.Length;
+                await run.WriteAsync(file, TestContext.Current.CancellationToken);
+                Assert.Equal(0, writer.BytesPending);
+                Assert.Equal(file.Result is not null, stream.Length > before + 100);
+            }
+
+            await run.CompleteAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Json(files)), JsonNode.Parse(stream.ToArray())));
+    }
+
+    [Fact]
+    public void A_report_of_a_line_stands_at_the_line_of_its_file()
+    {
+        var result = ReportChecker.Arithmetic.Check(OneWrongCell);
+        var other = ReportChecker.Arithmetic.Check(ExampleReports.Clean);
+        var file = new SarifFile { Path = "all.ndjson", Line = 7, Result = result, LinesAreOfFile = false };
+        var run = JsonNode.Parse(Json([file]))!["runs"]![0]!;
+        foreach (var node in run["results"]!.AsArray().Concat(run["invocations"]![0]!["toolExecutionNotifications"]!.AsArray()))
+        {
+            var place = node!["locations"]![0]!["physicalLocation"]!;
+            Assert.Equal(("all.ndjson", 7), (place["artifactLocation"]!["uri"]!.GetValue<string>(), place["region"]!["startLine"]!.GetValue<int>()));
+        }
+
+        var baseline = new SarifBaseline(result.Findings.Select(static finding => SarifBaselineResult.Of("all.ndjson:7", finding)));
+        Assert.Equal("unchanged", State(file));
+        Assert.Equal("absent", State(file with { Result = other }));
+        Assert.Equal("new", State(file with { Line = 8 }));
+
+        string State(SarifFile now) => JsonNode.Parse(Json([now], baseline: baseline))!["runs"]![0]!["results"]![0]!["baselineState"]!.GetValue<string>();
+    }
+
+    [Fact]
     public void A_finding_is_a_result_with_level_place_operands_and_fingerprint()
     {
         var result = ReportChecker.Arithmetic.Check(OneWrongCell);

@@ -10,6 +10,9 @@ internal sealed class Session(ToolHost host, Language language)
 
     public ToolHost Host => host;
 
+    /// <summary>The line of progress on the terminal, which gives way to whatever else is said; null where there is none.</summary>
+    public Progress? Progress { get; set; }
+
     public Language Language => language;
 
     public string In(LocalizedText text) => text.In(language);
@@ -20,7 +23,11 @@ internal sealed class Session(ToolHost host, Language language)
     /// <summary>Says what the user should know; the work goes on.</summary>
     public void Note(LocalizedText message) => Say(Texts.NoteWord, message);
 
-    public void Say(LocalizedText message) => host.Error.WriteLine(Texts.PrintableLine(In(message)));
+    public void Say(LocalizedText message)
+    {
+        Progress?.Clear();
+        host.Error.WriteLine(Texts.PrintableLine(In(message)));
+    }
 
     /// <summary>Says why a file cannot be read, and what the user should know of it.</summary>
     public void SayFailure(LoadedReport loaded)
@@ -40,6 +47,12 @@ internal sealed class Session(ToolHost host, Language language)
     public void SayReading(LoadedReport loaded)
     {
         SayFailure(loaded);
+        SayRemarks(loaded);
+    }
+
+    /// <summary>Says what its reader remarked, beside what keeps it from being a report.</summary>
+    public void SayRemarks(LoadedReport loaded)
+    {
         var remarks = loaded.Reading.Diagnostics.Where(diagnostic => Texts.Of(diagnostic) != loaded.Failure).ToList();
         foreach (var diagnostic in remarks.Take(MostDiagnosticsToSay))
         {

@@ -28,6 +28,9 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Whether <see cref="Error"/> is a terminal, on which a line may be written anew.</summary>
     public bool IsErrorTerminal { get; init; }
 
+    /// <summary>The clock, by which progress is told.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>The language when none is asked for.</summary>
     public Language Language { get; init; } = Language.English;
 

@@ -26,7 +26,7 @@ public sealed class BadInputTests : IDisposable
     [Theory]
     [MemberData(nameof(Commands))]
     public async Task A_folder(string command) =>
-        await Refused(command, Path.GetDirectoryName(here["x"])!, "文件夹", command == "check" ? "there is no file in the folder" : "this is a folder");
+        await Refused(command, Path.GetDirectoryName(here["x"])!, "文件夹", command != "compare" ? "there is no file in the folder" : "this is a folder");
 
     [Theory]
     [MemberData(nameof(Commands))]

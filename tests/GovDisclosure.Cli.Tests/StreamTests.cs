@@ -58,7 +58,7 @@ public sealed class StreamTests
         var file = here.Write("all.ndjson", $"{good}\n{{\"year\": \n\n{good}\n");
         var run = await ToolRun.Of("check", file, "--output", "ndjson");
         Assert.Equal(2, run.Exit);
-        Assert.Equal([$"{file}, line 1", $"{file}, line 2", $"{file}, line 4"], FilesOf(run));
+        Assert.Equal([$"{file}:1", $"{file}:2", $"{file}:4"], FilesOf(run));
         Assert.Contains("line 2", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("line 1:", run.Error, StringComparison.Ordinal);
     }
@@ -68,7 +68,7 @@ public sealed class StreamTests
     {
         var good = DisclosureJson.Serialize(Reports.Zero(Reports.Edition2021));
         string[] args = ["check", "-", "--output", "ndjson", "--fail-on", "never"];
-        Assert.Equal(["-, line 1", "-, line 2"], FilesOf(await ToolRun.Of($"{good}\n{good}\n", args)));
+        Assert.Equal(["-:1", "-:2"], FilesOf(await ToolRun.Of($"{good}\n{good}\n", args)));
         Assert.Equal(["-"], FilesOf(await ToolRun.Of($"{good}\n", args)));
         var twice = await ToolRun.Of($"{good}\n", ["check", "-", "-", "--output", "ndjson", "--fail-on", "never"]);
         Assert.Equal(2, twice.Exit);

@@ -27,7 +27,7 @@ public sealed class ToolTests : IDisposable
     [Theory]
     [InlineData("reed")]
     [InlineData("read")]
-    [InlineData("read", "a", "b")]
+    [InlineData("render", "a", "b")]
     [InlineData("check")]
     [InlineData("compare", "a")]
     [InlineData("read", "a", "--output", "xml")]

@@ -8,7 +8,7 @@ public sealed class UsageTests
     public static TheoryData<string, string, string> Wrong => new()
     {
         { "chekc x", "没有“chekc”这个命令；可用的命令：", "did you mean check?" },
-        { "read", "没有写出参数 FILE。", "FILE is missing." },
+        { "read", "没有写出参数 INPUT。", "INPUT is missing." },
         { "read x --outptu json", "没有“--outptu”这个选项；是否为 --output？", "did you mean --output?" },
         { "check x --outptu json", "没有“--outptu”这个选项；是否为 --output？", "did you mean --output?" },
         { "read x --output jsn", "--output 不能是“jsn”；可以是 json、result（是否为 json？）。", "--output cannot be \"jsn\"; it is one of json, result (did you mean json?)." },

@@ -43,11 +43,9 @@ internal static class CompareCommand
                 Checker = parsed.GetValue(findings) ? checker : null,
             };
             var run = new Run(session, new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)), options, parsed.GetRequiredValue(format), parsed.GetValue(significant), parsed.GetValue(policy));
-            return await run.RunAsync(
-                [parsed.GetRequiredValue(previous), parsed.GetRequiredValue(current), .. FileNames.Expand(parsed.GetValue(more) ?? [])],
-                facts.In(parsed).Year is not null,
-                parsed.GetValue(output),
-                token).ConfigureAwait(false);
+            var further = new InputFiles(session, parsed.GetValue(more) ?? []);
+            IReadOnlyList<string> all = [parsed.GetRequiredValue(previous), parsed.GetRequiredValue(current), .. further.All().Select(static file => file.Name)];
+            return further.IsLacking ? ExitCodes.Unreadable : await run.RunAsync(all, facts.In(parsed).Year is not null, parsed.GetValue(output), token).ConfigureAwait(false);
         });
         return command;
     }

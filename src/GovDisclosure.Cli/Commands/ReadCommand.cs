@@ -6,7 +6,7 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Cli.Commands;
 
-/// <summary><c>read</c>: prints a report as JSON.</summary>
+/// <summary><c>read</c>: prints reports as JSON.</summary>
 internal static class ReadCommand
 {
     private const string Contract = "json";
@@ -15,73 +15,108 @@ internal static class ReadCommand
     public static Command Create(Session session)
     {
         var language = session.Language;
-        var file = CommonOptions.File<string>("FILE", Texts.FileHelp, language);
-        var previous = new Option<string?>("--previous") { Description = Texts.ReadPreviousHelp.In(language), HelpName = "FILE" };
+        var files = CommonOptions.File<string[]>("INPUT", InputTexts.FilesHelp, language);
+        files.Arity = ArgumentArity.OneOrMore;
+        var previous = new Option<string[]>("--previous") { Description = Texts.ReadPreviousHelp.In(language), HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
         var format = CommonOptions.Output(Texts.ReadOutputHelp, language, Contract, Result);
         var tolerant = CommonOptions.Tolerant(language);
         var facts = new FactOptions(language, Texts.YearsHelp, hasPrevious: true);
         var output = CommonOptions.Out(language);
         var all = new Option<bool>("--all") { Description = Texts.ReadAllHelp.In(language) };
-        var command = new Command("read", Texts.ReadHelp.In(language)) { file, previous, format, all, tolerant, output };
+        var verbose = new Option<bool>("--verbose") { Description = InputTexts.ReadVerboseHelp.In(language) };
+        var jobs = CommonOptions.Jobs(language);
+        var command = new Command("read", Texts.ReadHelp.In(language)) { files, previous, format, all, verbose, jobs, tolerant, output };
         facts.AddTo(command);
-        command.SetAction((parsed, token) => parsed.GetValue(all) ? RunAllAsync(
+        command.SetAction((parsed, token) => new Run(
             session,
-            parsed.GetRequiredValue(file),
+            new ReportStream(session, new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)), parsed.GetValue(jobs)),
+            facts.In(parsed).FormerNames,
             parsed.GetRequiredValue(format) == Result,
-            new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)),
-            parsed.GetValue(output),
-            token) : RunAsync(
-            session,
-            parsed.GetRequiredValue(file),
-            parsed.GetValue(previous),
-            parsed.GetRequiredValue(format) == Result,
-            new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)),
-            parsed.GetValue(output),
-            token));
+            parsed.GetValue(all),
+            parsed.GetValue(verbose)).RunAsync(
+                new InputFiles(session, parsed.GetRequiredValue(files)),
+                new InputFiles(session, parsed.GetValue(previous) ?? []),
+                parsed.GetValue(output),
+                token));
         return command;
     }
 
-    private static async Task<int> RunAsync(Session session, string file, string? previousFile, bool asResult, ReportSource source, string? path, CancellationToken cancellationToken)
+    private sealed class Run(Session session, ReportStream stream, IReadOnlyList<string> formerNames, bool asResult, bool isEvery, bool isVerbose)
     {
-        // Who names the same file twice wants it rewritten; by another name, or through a link, it is a slip.
-        using var output = OutputTarget.Open(session.Host, path, string.Equals(file, path, StringComparison.Ordinal) ? null : file, previousFile);
-        var previous = previousFile is null ? null : await source.LoadPreviousAsync(previousFile, cancellationToken).ConfigureAwait(false);
-        if (previous is not null)
-        {
-            session.SayFailure(previous);
-        }
+        private int reports;
+        private int partly;
+        private int unreadable;
 
-        var loaded = await source.LoadAsync(file, _ => previous?.Report, cancellationToken).ConfigureAwait(false);
-        session.SayReading(loaded);
-        if (asResult ? loaded.Report is not null || !loaded.Reading.Diagnostics.IsEmpty : loaded.Report is not null)
+        public async Task<int> RunAsync(InputFiles inputs, InputFiles previousFiles, string? path, CancellationToken cancellationToken)
         {
-            await output.WriteAsync(Json(loaded, asResult), cancellationToken).ConfigureAwait(false);
-            await output.CommitAsync(cancellationToken).ConfigureAwait(false);
-        }
+            // Who names the same file twice wants it rewritten; by another name, or through a link, it is a slip.
+            var rewritten = inputs.IsOne && string.Equals(inputs.Words[0], path, StringComparison.Ordinal);
+            using var output = OutputTarget.Open(session.Host, path, [.. rewritten ? [] : inputs.Words, .. previousFiles.Words]);
+            var previousReports = await stream.ReadPreviousAsync(previousFiles, cancellationToken).ConfigureAwait(false);
+            var previous = new PreviousReports(previousReports, isPair: inputs.IsOne, formerNames);
 
-        return loaded.Report is null || previous is { Report: null } ? ExitCodes.Unreadable : ExitCodes.Done;
-    }
-
-    // One line a report, as NDJSON.
-    private static async Task<int> RunAllAsync(Session session, string file, bool asResult, ReportSource source, string? path, CancellationToken cancellationToken)
-    {
-        using var output = OutputTarget.Open(session.Host, path);
-        var isRead = true;
-        foreach (var loaded in await source.LoadAllAsync(file, cancellationToken).ConfigureAwait(false))
-        {
-            session.SayReading(loaded);
-            isRead &= loaded.Report is not null;
-            if (loaded.Report is { } report)
+            // The only report of one file is a document for people to look at; all others are lines.
+            LoadedReport? only = null;
+            var isMany = inputs.IsMany || !inputs.IsOne || isEvery;
+            var reading = isEvery
+                ? stream.ReadAsync(inputs, Line, cancellationToken)
+                : stream.ReadOneEachAsync(inputs, report => previous.Find(report)?.Report, Line, cancellationToken);
+            await foreach (var (loaded, line) in reading.ConfigureAwait(false))
             {
-                await output.WriteAsync(asResult ? MachineJson.OneLine(writer => ReadResultJson.Write(writer, loaded.Reading)) : MachineJson.Line(DisclosureJson.SerializeToUtf8Bytes(report)), cancellationToken).ConfigureAwait(false);
+                Count(loaded);
+                isMany |= loaded.Line is not null;
+                if (isVerbose || (!inputs.IsMany && loaded.Line is null))
+                {
+                    session.SayRemarks(loaded);
+                }
+
+                only = isMany ? null : loaded;
+                if (isMany)
+                {
+                    await output.WriteAsync(line, cancellationToken).ConfigureAwait(false);
+                }
             }
+
+            var isWritten = isMany || (only is not null && (only.Report is not null || (asResult && !only.Reading.Diagnostics.IsEmpty)));
+            if (only is not null && isWritten)
+            {
+                await output.WriteAsync(Document(only), cancellationToken).ConfigureAwait(false);
+            }
+
+            if (isWritten)
+            {
+                await output.CommitAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            if (isMany)
+            {
+                session.Note(InputTexts.ReadTotal(reports, partly, unreadable));
+            }
+
+            return unreadable > 0 || stream.IsLacking || inputs.IsLacking || previousFiles.IsLacking ? ExitCodes.Unreadable : ExitCodes.Done;
         }
 
-        await output.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return isRead ? ExitCodes.Done : ExitCodes.Unreadable;
-    }
+        private void Count(LoadedReport loaded)
+        {
+            reports++;
+            unreadable += loaded.Report is null ? 1 : 0;
+            partly += loaded.Reading is { Report: not null, Coverage.IsComplete: false } ? 1 : 0;
+        }
 
-    private static ReadOnlyMemory<byte> Json(LoadedReport loaded, bool asResult) => asResult
-        ? MachineJson.Indented(writer => ReadResultJson.Write(writer, loaded.Reading))
-        : MachineJson.Line(DisclosureJson.SerializeToUtf8Bytes(loaded.Report!, DisclosureJsonOptions.Default with { WriteIndented = true }));
+        // On the core that read it. Of many, a result says of which file it is; the contract has no member for that.
+        private ReadOnlyMemory<byte> Line(LoadedReport loaded, CancellationToken cancellationToken) =>
+            asResult ? MachineJson.OneLine(writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("file", loaded.File);
+                ReadResultJson.WriteMembers(writer, loaded.Reading);
+                writer.WriteEndObject();
+            })
+            : loaded.Report is { } report ? MachineJson.Line(DisclosureJson.SerializeToUtf8Bytes(report))
+            : default;
+
+        private ReadOnlyMemory<byte> Document(LoadedReport loaded) => asResult
+            ? MachineJson.Indented(writer => ReadResultJson.Write(writer, loaded.Reading))
+            : MachineJson.Line(DisclosureJson.SerializeToUtf8Bytes(loaded.Report!, DisclosureJsonOptions.Default with { WriteIndented = true }));
+    }
 }

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using GovDisclosure.Cli.Output;
 using Microsoft.Extensions.FileSystemGlobbing;
 
@@ -12,13 +13,18 @@ internal readonly record struct InputFile(string Name, bool IsNamed);
 /// The files that a command line means: files, folders with all that is in them, patterns (<c>**/*.html</c>), lists (<c>@list.txt</c>)
 /// and - for standard input. Found as they are needed, so that a folder of a hundred thousand files need not be listed first.
 /// </summary>
-internal sealed class InputFiles(Session session, IReadOnlyList<string> words)
+/// <param name="session">Takes what is not there; null where it was told already.</param>
+/// <param name="words">The words.</param>
+internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
 {
-    /// <summary>Whether the words are one file, or standard input, and nothing else.</summary>
-    public bool IsOne => words is [var word] && !Directory.Exists(word) && !IsList(word) && !IsPattern(word);
+    // The result of each of so many named files is shown in full; of more, a line.
+    private const int MostInFull = 20;
 
-    /// <summary>Whether a word may mean any number of reports: a folder, a pattern, a list or a stream of lines.</summary>
-    public bool IsMany => words.Any(static word => Directory.Exists(word) || IsList(word) || IsPattern(word) || InputPiece.IsLines(word));
+    /// <summary>Whether the words are one file, or standard input, and nothing else.</summary>
+    public bool IsOne => words is [_] && !IsMany;
+
+    /// <summary>Whether there may be any number of reports: a folder, a pattern, a list, a stream of lines, or more files than anybody reads one by one.</summary>
+    public bool IsMany => words.Count > MostInFull || words.Any(static word => Directory.Exists(word) || IsList(word) || IsPattern(word) || InputPiece.IsLines(word));
 
     /// <summary>The words of the command line.</summary>
     public IReadOnlyList<string> Words => words;
@@ -28,6 +34,36 @@ internal sealed class InputFiles(Session session, IReadOnlyList<string> words)
 
     /// <summary>The files in the order of the words, those of a folder by name.</summary>
     public IEnumerable<InputFile> All() => words.SelectMany(All);
+
+    /// <summary>How many bytes all of them have; null where standard input is among them, whose length nobody knows.</summary>
+    public long? Length(CancellationToken cancellationToken)
+    {
+        long sum = 0;
+        foreach (var file in new InputFiles(null, words).All())
+        {
+            if (file.Name == ReportSource.StandardInput || cancellationToken.IsCancellationRequested)
+            {
+                return null;
+            }
+
+            sum += LengthOf(file.Name);
+        }
+
+        return sum;
+    }
+
+    /// <summary>How many bytes a file has; 0 where it cannot be told.</summary>
+    public static long LengthOf(string name)
+    {
+        try
+        {
+            return name.Length == 0 || name == ReportSource.StandardInput ? 0 : new FileInfo(name) is { Exists: true } file ? file.Length : 0;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return 0;
+        }
+    }
 
     private static bool IsList(string word) => word is ['@', _, ..] && !File.Exists(word);
 
@@ -100,14 +136,17 @@ internal sealed class InputFiles(Session session, IReadOnlyList<string> words)
         var parts = pattern.Replace('\\', Path.DirectorySeparatorChar).Split('/', Path.DirectorySeparatorChar);
         var first = Array.FindIndex(parts, static part => part.AsSpan().ContainsAny('*', '?'));
         var root = first == 0 ? "" : string.Join(Path.DirectorySeparatorChar, parts[..first]) + Path.DirectorySeparatorChar;
-        List<string> found = [];
+        var wildcards = parts[first..];
+        List<string> found;
         try
         {
-            var wildcards = parts[first..];
-            found = [.. (wildcards.Length == 1 || !wildcards.Contains("**", StringComparer.Ordinal) && wildcards.Any(static part => part.Contains('?', StringComparison.Ordinal))
-                ? OneFolder(root, wildcards)
-                : new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', wildcards)).GetResultsInFullPath(root.Length == 0 ? "." : root)
-                    .Select(path => root + Path.GetRelativePath(root.Length == 0 ? "." : root, path))).Order(StringComparer.Ordinal)];
+            // The matcher knows no mark for a single letter: it takes any number of them, and those that do not fit are left out.
+            var folder = root.Length == 0 ? "." : root;
+            found = [.. new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', wildcards).Replace('?', '*')).GetResultsInFullPath(folder)
+                .Select(path => Path.GetRelativePath(folder, path))
+                .Where(path => Fits(wildcards, path.Split(Path.DirectorySeparatorChar)))
+                .Select(path => root + path)
+                .Order(StringComparer.Ordinal)];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -122,12 +161,14 @@ internal sealed class InputFiles(Session session, IReadOnlyList<string> words)
         return found.Select(static file => new InputFile(file, IsNamed: false));
     }
 
-    private static IEnumerable<string> OneFolder(string root, string[] wildcards) =>
-        Directory.EnumerateFiles(root.Length == 0 ? "." : root, wildcards[^1]).Select(file => root + Path.GetFileName(file));
+    private static bool Fits(ReadOnlySpan<string> wildcards, ReadOnlySpan<string> names) =>
+        wildcards is [] ? names is []
+        : wildcards[0] == "**" ? Fits(wildcards[1..], names) || (names is [_, ..] && Fits(wildcards, names[1..]))
+        : names is [_, ..] && FileSystemName.MatchesSimpleExpression(wildcards[0], names[0], ignoreCase: false) && Fits(wildcards[1..], names[1..]);
 
     private void Lack(LocalizedText message)
     {
         IsLacking = true;
-        session.Error(message);
+        session?.Error(message);
     }
 }

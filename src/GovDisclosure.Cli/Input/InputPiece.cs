@@ -15,6 +15,9 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
     /// <summary>Why nothing can be read of it; null where that is not known yet.</summary>
     public LocalizedText? Failure { get; init; }
 
+    /// <summary>How many bytes it has, as far as that was asked for.</summary>
+    public long Bytes { get; init; }
+
     /// <summary>The pieces of all files. A stream of lines (NDJSON) is read as far as it is needed.</summary>
     public static async IAsyncEnumerable<InputPiece> OfAsync(IEnumerable<InputFile> files, ToolHost host, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

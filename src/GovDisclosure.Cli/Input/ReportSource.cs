@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Documents;
 using GovDisclosure.Pdf;
@@ -20,6 +21,9 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
 
     private static readonly ReadOptions Options = ReadOptions.Default with { MaxBytes = MaxBytes, Extractors = [PdfExtractor.Default] };
 
+    // Any object of JSON is read as this, but for what the user says.
+    private readonly AnnualReport nothing = new() { Agency = facts.Agency ?? new Agency() };
+
     private bool inputIsRead;
 
     /// <summary>Loads a report. What keeps it from being loaded is told, not thrown.</summary>
@@ -32,42 +36,59 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     public Task<LoadedReport> LoadAsync(string file, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken) =>
         LoadAsync(file, facts, findPrevious, cancellationToken);
 
-    /// <summary>Loads every report that a file holds. What keeps one from being loaded is told, not thrown.</summary>
-    public async Task<ImmutableArray<LoadedReport>> LoadAllAsync(string file, CancellationToken cancellationToken)
-    {
-        var (bytes, failure) = await BytesAsync(file, cancellationToken).ConfigureAwait(false);
-        return bytes is null ? [LoadedReport.Failed(file, failure!)] : [.. ReportReader.ReadAll(bytes, OptionsFor(file, null, facts)).Select(reading => Loaded(file, reading))];
-    }
-
     /// <summary>Loads every report of a piece of a stream of inputs, with the hash of its bytes.</summary>
     public async Task<ImmutableArray<LoadedReport>> LoadAsync(InputPiece piece, CancellationToken cancellationToken)
     {
-        var name = NameOf(piece);
         var (bytes, failure) = await BytesAsync(piece, cancellationToken).ConfigureAwait(false);
         if (bytes is null)
         {
-            return [LoadedReport.Failed(name, failure!)];
+            return [In(piece, LoadedReport.Failed(piece.File.Name, failure!))];
         }
 
         var options = OptionsFor(FormatNameOf(piece), null, facts);
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
-        return [.. (options.AssumeJson ? [ReportReader.Read(bytes, options)] : ReportReader.ReadAll(bytes, options)).Select((reading, place) => Loaded(name, reading) with { Sha256 = hash, Number = place + 1 })];
+        return [.. (options.AssumeJson ? [Read(bytes, FormatNameOf(piece), null, facts)] : ReportReader.ReadAll(bytes, options)).Select((reading, place) => In(piece, Loaded(piece.File.Name, reading)) with { Sha256 = hash, Number = place + 1 })];
     }
 
     /// <summary>Loads the report of a piece of a stream of inputs, which last year's may help to read.</summary>
     public async Task<LoadedReport> LoadAsync(InputPiece piece, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken)
     {
         var (bytes, failure) = await BytesAsync(piece, cancellationToken).ConfigureAwait(false);
-        if (bytes is null)
-        {
-            return LoadedReport.Failed(NameOf(piece), failure!);
-        }
-
-        var reading = Read(bytes, FormatNameOf(piece), facts, findPrevious);
-        return Loaded(NameOf(piece), reading) with { Notes = reading.Report is { } report ? [.. facts.ContradictedBy(report)] : [] };
+        return In(piece, bytes is null ? LoadedReport.Failed(piece.File.Name, failure!) : Told(piece.File.Name, Read(bytes, FormatNameOf(piece), facts, findPrevious)));
     }
 
-    private static string NameOf(InputPiece piece) => piece.Line is { } line ? InputTexts.LineOf(piece.File.Name, line).En : piece.File.Name;
+    /// <summary>Loads last year's report of a piece: what the user says of this year's counts only where it states nothing itself.</summary>
+    public async Task<LoadedReport> LoadPreviousAsync(InputPiece piece, CancellationToken cancellationToken)
+    {
+        var (bytes, failure) = await BytesAsync(piece, cancellationToken).ConfigureAwait(false);
+        return In(piece, bytes is null ? LoadedReport.Failed(piece.File.Name, failure!) : Filled(piece.File.Name, FormatNameOf(piece), bytes, facts.OfYearBefore, static _ => null));
+    }
+
+    // The text of a line has one line; what is told of it stands at the line of its file.
+    private static LoadedReport In(InputPiece piece, LoadedReport loaded)
+    {
+        if (piece.Line is not { } line)
+        {
+            return loaded;
+        }
+
+        var reading = loaded.Reading.Diagnostics.IsEmpty ? loaded.Reading : new ReadResult
+        {
+            Report = loaded.Report,
+            Diagnostics = [.. loaded.Reading.Diagnostics.Select(diagnostic => diagnostic with { Position = diagnostic.Position is { } position ? position with { Line = line } : null })],
+            Coverage = loaded.Reading.Coverage,
+            Inferences = loaded.Reading.Inferences,
+            InferredAgency = loaded.Reading.InferredAgency,
+        };
+        return loaded with
+        {
+            File = string.Create(CultureInfo.InvariantCulture, $"{loaded.File}:{line}"),
+            Path = loaded.File,
+            Line = line,
+            Reading = reading,
+            Failure = loaded.Failure is null || reading.Diagnostics.IsEmpty ? loaded.Failure : WhyUnreadable(reading),
+        };
+    }
 
     // A line of a stream is JSON, whatever its file is called.
     private static string FormatNameOf(InputPiece piece) => piece.Line is null ? piece.File.Name : ".json";
@@ -91,21 +112,20 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     private async Task<LoadedReport> LoadFilledAsync(string file, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken)
     {
         var (bytes, failure) = await BytesAsync(file, cancellationToken).ConfigureAwait(false);
-        return bytes is null ? LoadedReport.Failed(file, failure!)
-            : Loaded(file, Read(bytes, file, Read(bytes, file, null, UserFacts.None).Report is { } stated ? said.NotStatedBy(stated) : UserFacts.None, findPrevious));
+        return bytes is null ? LoadedReport.Failed(file, failure!) : Filled(file, file, bytes, said, findPrevious);
     }
+
+    private LoadedReport Filled(string file, string formatName, byte[] bytes, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious) =>
+        Loaded(file, Read(bytes, formatName, Read(bytes, formatName, null, UserFacts.None).Report is { } stated ? said.NotStatedBy(stated) : UserFacts.None, findPrevious));
 
     private async Task<LoadedReport> LoadAsync(string file, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken)
     {
         var (bytes, failure) = await BytesAsync(file, cancellationToken).ConfigureAwait(false);
-        if (bytes is null)
-        {
-            return LoadedReport.Failed(file, failure!);
-        }
-
-        var reading = Read(bytes, file, said, findPrevious);
-        return Loaded(file, reading) with { Notes = reading.Report is { } report ? [.. said.ContradictedBy(report)] : [] };
+        return bytes is null ? LoadedReport.Failed(file, failure!) : Told(file, Read(bytes, file, said, findPrevious));
     }
+
+    private LoadedReport Told(string file, ReadResult reading) =>
+        Loaded(file, reading) with { Notes = reading.Report is { } report ? [.. facts.ContradictedBy(report)] : [] };
 
     private ReadResult Read(byte[] bytes, string file, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious)
     {
@@ -136,7 +156,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     {
         var options = OptionsFor(file, previous, said);
         var reading = ReportReader.Read(content, options);
-        return !tolerant && reading is { Report: null, Diagnostics: [{ Code: DiagnosticCodes.InvalidJson }, ..] } && ReportReader.Read(content, options with { TolerantJson = true }).Report is not null
+        return !tolerant && reading is { Report: null, Diagnostics: [{ Code: DiagnosticCodes.InvalidJson }, ..] } && ReportReader.Read(content, options with { TolerantJson = true }).Report is { } strayed && strayed with { Title = null, Year = null } != nothing
             ? new ReadResult { Diagnostics = [.. reading.Diagnostics, new Diagnostic { Code = DiagnosticCodes.InvalidJson, Severity = FindingSeverity.Info, Message = Texts.TryTolerant }] }
             : reading;
     }

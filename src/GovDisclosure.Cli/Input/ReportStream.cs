@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GovDisclosure.Cli.Output;
 
@@ -11,8 +10,6 @@ namespace GovDisclosure.Cli.Input;
 /// <param name="jobs">On how many files at once; null for as many as there are cores.</param>
 internal sealed class ReportStream(Session session, ReportSource source, int? jobs)
 {
-    private int notReports;
-
     /// <summary>Whether a file that was named could not be read.</summary>
     public bool IsLacking { get; private set; }
 
@@ -31,74 +28,64 @@ internal sealed class ReportStream(Session session, ReportSource source, int? jo
     public IAsyncEnumerable<(LoadedReport Loaded, T Result)> ReadOneEachAsync<T>(InputFiles inputs, Func<AnnualReport, AnnualReport?> findPrevious, Func<LoadedReport, CancellationToken, T> work, CancellationToken cancellationToken) =>
         ReadAsync(inputs, async (piece, token) => [await source.LoadAsync(piece, findPrevious, token).ConfigureAwait(false)], work, cancellationToken);
 
+    /// <summary>Reads all inputs as reports of the year before.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<List<LoadedReport>> ReadPreviousAsync(InputFiles inputs, CancellationToken cancellationToken)
+    {
+        var all = new List<LoadedReport>();
+        await foreach (var (loaded, _) in ReadAsync(inputs, async (piece, token) => [await source.LoadPreviousAsync(piece, token).ConfigureAwait(false)], static (_, _) => true, cancellationToken).ConfigureAwait(false))
+        {
+            all.Add(loaded);
+        }
+
+        return all;
+    }
+
     private async IAsyncEnumerable<(LoadedReport Loaded, T Result)> ReadAsync<T>(
         InputFiles inputs,
         Func<InputPiece, CancellationToken, Task<ImmutableArray<LoadedReport>>> load,
         Func<LoadedReport, CancellationToken, T> work,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var progress = new Progress(session);
+        using var progress = new Progress(session, inputs);
+        var passedOver = new PassedOver<T>();
         var loading = OrderedParallel.SelectAsync(InputPiece.OfAsync(inputs.All(), session.Host, cancellationToken), LoadAsync, jobs ?? Environment.ProcessorCount, cancellationToken);
         await foreach (var (piece, reports) in loading.ConfigureAwait(false))
         {
-            foreach (var report in reports)
+            foreach (var report in reports.SelectMany(report => passedOver.Take(piece, report)))
             {
-                progress.Step();
-
-                // A folder may hold anything; only what was named, and a line of a stream, must be a report.
-                if (!piece.File.IsNamed && piece.Line is null && report.Loaded.Report is null && report.Loaded.IsNoReport)
+                // What is printed of it may go to the same terminal.
+                if (session.Host.Screen is not null)
                 {
-                    notReports++;
-                    continue;
+                    progress.Clear();
                 }
 
-                progress.Clear();
                 session.SayFailure(report.Loaded);
                 IsLacking |= report.Loaded.Report is null;
                 yield return report;
             }
+
+            progress.Step(piece.Bytes);
         }
 
-        progress.Clear();
-        if (notReports > 0)
+        passedOver.End();
+        if (passedOver.Files > 0)
         {
-            session.Note(InputTexts.NotReports(notReports));
+            session.Note(InputTexts.NotReports(passedOver.Files, passedOver.Named));
         }
 
-        async Task<(InputPiece Piece, ImmutableArray<(LoadedReport Loaded, T Result)> Reports)> LoadAsync(InputPiece piece, CancellationToken token) =>
-            (piece with { Content = null }, [.. (await load(piece, token).ConfigureAwait(false)).Select(loaded => (loaded, work(loaded, token)))]);
-    }
-
-    /// <summary>A line on the terminal that says how far the work is.</summary>
-    private sealed class Progress(Session session) : IDisposable
-    {
-        private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
-
-        private readonly long start = Stopwatch.GetTimestamp();
-        private long shown = Stopwatch.GetTimestamp();
-        private int done;
-        private bool isShown;
-
-        public void Step()
+        if (passedOver.Lines > 0)
         {
-            done++;
-            if (session.Host.IsErrorTerminal && Stopwatch.GetElapsedTime(shown) > Pause)
-            {
-                shown = Stopwatch.GetTimestamp();
-                isShown = true;
-                session.Host.Error.Write("\r" + session.In(InputTexts.Progress(done, done / Stopwatch.GetElapsedTime(start).TotalSeconds)));
-            }
+            IsLacking = true;
+            session.Error(InputTexts.LinesNotTold(passedOver.Lines));
         }
 
-        public void Clear()
+        async Task<(InputPiece Piece, ImmutableArray<(LoadedReport Loaded, T Result)> Reports)> LoadAsync(InputPiece piece, CancellationToken token)
         {
-            if (isShown)
-            {
-                isShown = false;
-                session.Host.Error.Write("\r\u001B[K");
-            }
+            var reports = await load(piece, token).ConfigureAwait(false);
+            var bytes = piece.Content?.Length + 1 ?? (session.Host.IsErrorTerminal ? InputFiles.LengthOf(piece.File.Name) : 0);
+            return (piece with { Content = null, Bytes = bytes }, [.. reports.Select(loaded => (loaded, work(loaded, token)))]);
         }
-
-        public void Dispose() => Clear();
     }
 }

@@ -9,23 +9,14 @@ internal sealed class CheckMarkdown(Language language)
 {
     private readonly StringBuilder text = new();
 
-    public string Write(IReadOnlyList<CheckedReport> reports)
+    public string Write(CheckedReport report)
     {
-        foreach (var report in reports)
-        {
-            Add(report);
-        }
-
+        Add(report);
         return text.ToString();
     }
 
     private void Add(CheckedReport report)
     {
-        if (text.Length > 0)
-        {
-            text.Append('\n');
-        }
-
         Line($"## {MarkdownText.Escaped(report.Loaded.File)}");
         if (report is not { Loaded.Report: { } read, Result: { } result })
         {

@@ -18,6 +18,9 @@ internal static class MachineJson
 
     public static ReadOnlyMemory<byte> Indented(Action<Utf8JsonWriter> write) => Write(write, WithLineEnds);
 
+    /// <summary>A writer whose every flush goes to the output.</summary>
+    public static Utf8JsonWriter Indented(OutputTarget output) => new(new MachineJsonStream(output), WithLineEnds);
+
     public static ReadOnlyMemory<byte> OneLine(Action<Utf8JsonWriter> write) => Write(write, Compact);
 
     public static ReadOnlyMemory<byte> Line(byte[] json) => DirectionsEscaped((byte[])[.. json, (byte)'\n']);
@@ -36,7 +39,7 @@ internal static class MachineJson
 
     // JSON has these characters inside strings only, where an escape is the same text.
     // On a screen they would show what a report says in another order.
-    private static ReadOnlyMemory<byte> DirectionsEscaped(ReadOnlyMemory<byte> json)
+    public static ReadOnlyMemory<byte> DirectionsEscaped(ReadOnlyMemory<byte> json)
     {
         if (!DirectionsInUtf8.Any(direction => json.Span.IndexOf(direction) >= 0))
         {

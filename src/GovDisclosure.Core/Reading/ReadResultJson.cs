@@ -19,8 +19,18 @@ public static class ReadResultJson
     public static void Write(Utf8JsonWriter writer, ReadResult result)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(result);
         writer.WriteStartObject();
+        WriteMembers(writer, result);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the members of a reading into an object of the caller's, who may add what is known of the file.</summary>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
+    /// <param name="result">The reading.</param>
+    public static void WriteMembers(Utf8JsonWriter writer, ReadResult result)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(result);
         writer.WritePropertyName("report");
         if (result.Report is { } report)
         {
@@ -43,7 +53,6 @@ public static class ReadResultJson
         writer.WritePropertyName("coverage");
         Write(writer, result.Coverage);
         WriteInferences(writer, result);
-        writer.WriteEndObject();
     }
 
     /// <summary>Writes diagnostics as an array.</summary>

@@ -45,6 +45,9 @@ public sealed class FormColumn
     /// <summary>Whether the agency prints the unit in the cell, since the form fixes none.</summary>
     public bool PrintsUnit { get; }
 
+    /// <summary>The key of the label, made once.</summary>
+    internal string Key => field ??= LabelKey.Of(LabelZh);
+
     internal string PropertyName { get; }
 
     internal bool IsAmount => Kind == CellKind.Amount;

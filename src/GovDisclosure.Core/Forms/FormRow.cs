@@ -41,7 +41,21 @@ public abstract class FormRow : FormNode
     internal string OutermostLabelZh => Parent is { LabelZh.Length: > 0, Parent: not (null or FormTable) } and not FormTable ? Parent.LabelZh : LabelZh;
 
     /// <summary>The cell of the column with a property's name; null when the row has no such column.</summary>
-    internal FormCell? FindCell(string propertyName) => Cells.FirstOrDefault(cell => string.Equals(cell.Column.PropertyName, propertyName, StringComparison.Ordinal));
+    /// <summary>The key of the label, made once.</summary>
+    internal string Key => field ??= LabelKey.Of(LabelZh);
+
+    internal FormCell? FindCell(string propertyName)
+    {
+        foreach (var cell in Cells)
+        {
+            if (string.Equals(cell.Column.PropertyName, propertyName, StringComparison.Ordinal))
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
 
     internal abstract CellValue GetCell(AnnualReport report, FormCell cell);
 

@@ -37,6 +37,9 @@ public abstract class FormTable : FormGroup
     /// <summary>The relations between this table and the same table of the year before.</summary>
     public ImmutableArray<YearLink> YearLinks { get; private set; } = [];
 
+    /// <summary>The keys of all labels of the table, made once. A row or column without a group has an empty one, which is left out.</summary>
+    internal ImmutableArray<string> LabelKeys => field.IsDefault ? field = MakeLabelKeys() : field;
+
     internal int CountCells { get; private set; }
 
     internal int AmountCells { get; private set; }
@@ -184,6 +187,17 @@ public abstract class FormTable : FormGroup
         YearLinks = yearLinks;
         relations = new RelationSystem(this, identities);
     }
+
+    private ImmutableArray<string> MakeLabelKeys() =>
+    [
+        .. new[] { LabelZh }
+            .Concat(CornerLabels)
+            .Concat(Rows.SelectMany(static row => new[] { row.PathZh, row.BlockZh }))
+            .Concat(Cells.SelectMany(static cell => new[] { cell.Column.LabelZh, cell.Column.GroupZh }))
+            .Where(static label => label is { Length: > 0 })
+            .Select(static label => LabelKey.Of(label))
+            .Distinct(StringComparer.Ordinal),
+    ];
 }
 
 /// <summary>How a table is printed.</summary>

@@ -42,21 +42,26 @@ public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int 
     {
         int cells = 0, read = 0, inferred = 0, blank = 0, notApplicable = 0, missing = 0, notInDocument = 0;
         var present = catalog.TablesOf(report).ToImmutableArray();
-        foreach (var cell in present.SelectMany(static table => table.Cells))
+        Span<CellValue> values = stackalloc CellValue[FormTable.MaxCells];
+        foreach (var table in present)
         {
-            cells++;
-            switch (cell.Get(report).State)
+            cells += table.Cells.Length;
+            table.Read(report, values);
+            foreach (var cell in table.Cells)
             {
-                case CellState.NotApplicable:
-                    notApplicable++;
-                    break;
-                case CellState.Number:
-                    _ = shown.IsInferred(cell) ? inferred++ : read++;
-                    break;
-                default:
-                    _ = shown.IsBlank(cell) ? blank++ : missing++;
-                    notInDocument += shown.HasRow(cell.Row) ? 0 : 1;
-                    break;
+                switch (values[cell.Index].State)
+                {
+                    case CellState.NotApplicable:
+                        notApplicable++;
+                        break;
+                    case CellState.Number:
+                        _ = shown.IsInferred(cell) ? inferred++ : read++;
+                        break;
+                    default:
+                        _ = shown.IsBlank(cell) ? blank++ : missing++;
+                        notInDocument += shown.HasRow(cell.Row) ? 0 : 1;
+                        break;
+                }
             }
         }
 

@@ -19,6 +19,7 @@ public sealed class Provenance
         foreach (var cell in Cells)
         {
             byPointer.Add(cell.Pointer, cell);
+            HasInferred |= cell.IsInferred;
         }
     }
 
@@ -27,6 +28,9 @@ public sealed class Provenance
 
     /// <summary>The cells in the order in which they were read.</summary>
     public ImmutableArray<CellSource> Cells { get; }
+
+    /// <summary>Whether the number of any cell was recovered.</summary>
+    internal bool HasInferred { get; }
 
     /// <summary>Finds the source of a cell.</summary>
     /// <returns>The source, or null when the cell was not found in the document.</returns>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovDisclosure.Forms;
 
@@ -13,15 +12,15 @@ internal sealed class ShownCells(Provenance provenance, SourceOutline outline, I
     /// <summary>A report that comes from no document: its cells are what they are.</summary>
     public static ShownCells OfNoDocument { get; } = new(Provenance.None, SourceOutline.None, []);
 
-    private FrozenSet<string> Named => field ??= (diagnostics.IsDefault ? [] : diagnostics)
+    private HashSet<string> Named => field ??= (diagnostics.IsDefault ? [] : diagnostics)
         .Where(static diagnostic => diagnostic is { Severity: not FindingSeverity.Info, Pointer: not null })
         .Select(static diagnostic => diagnostic.Pointer!)
-        .ToFrozenSet(StringComparer.Ordinal);
+        .ToHashSet(StringComparer.Ordinal);
 
-    private FrozenSet<string> Rows => field ??= outline.Entries
+    private HashSet<string> Rows => field ??= outline.Entries
         .Where(static entry => entry is { Kind: OutlineKind.RowLabel, Pointer: not null })
         .Select(static entry => entry.Pointer!)
-        .ToFrozenSet(StringComparer.Ordinal);
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a cell was found. Of JSON, what is wrong with a member above the cell is wrong with the cell.</summary>
     public bool IsFound(FormCell cell) => provenance == Provenance.None
@@ -32,7 +31,7 @@ internal sealed class ShownCells(Provenance provenance, SourceOutline outline, I
     public bool IsBlank(FormCell cell) => IsFound(cell) && !Named.Contains(cell.Pointer);
 
     /// <summary>Whether the number of a cell was recovered.</summary>
-    public bool IsInferred(FormCell cell) => provenance.Find(cell.Pointer) is { IsInferred: true };
+    public bool IsInferred(FormCell cell) => provenance.HasInferred && provenance.Find(cell.Pointer) is { IsInferred: true };
 
     /// <summary>Whether the document shows the row: its label, or a cell of it.</summary>
     public bool HasRow(FormRow row) => provenance == Provenance.None || Rows.Contains(row.Pointer) || row.Cells.Any(cell => provenance.Find(cell.Pointer) is not null);

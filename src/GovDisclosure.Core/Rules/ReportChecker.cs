@@ -164,6 +164,21 @@ public sealed class ReportChecker
         }
 
         var context = new RuleContext(catalog, input, Policy, cancellationToken);
+        try
+        {
+            return Check(context, isClean, cancellationToken);
+        }
+        finally
+        {
+            context.End();
+        }
+    }
+
+    /// <summary>A checker of the rules between two years alone.</summary>
+    internal ReportChecker OfYears() => Where(static rule => rule.Descriptor.Scope == RuleScope.Years);
+
+    private CheckResult Check(RuleContext context, bool isClean, CancellationToken cancellationToken)
+    {
         var findings = new FindingSink(context, severities, DateOnly.FromDateTime(time.GetUtcNow().ToOffset(ChinaTime).DateTime), catalog);
         var passed = ImmutableArray.CreateBuilder<RuleDescriptor>(rules.Length);
         var nothingStated = ImmutableArray.CreateBuilder<RuleDescriptor>();
@@ -188,14 +203,11 @@ public sealed class ReportChecker
         return new CheckResult(stamp, tally, passed.DrainToImmutable(), nothingStated.DrainToImmutable(), notRun.DrainToImmutable(), unused)
         {
             Statements = context.ReadStatements.IsDefault ? [] : context.ReadStatements,
-            Coverage = Coverage.Of(catalog, input.Report, context.Shown),
+            Coverage = Coverage.Of(catalog, context.Report, context.Shown),
             Score = ScoreCard.Of(Policy.Points, tally.Kept),
-            AgencyMatch = input.Previous is { } previous ? AgencyMatch.Of(previous, input.Report, input.FormerNames) : null,
+            AgencyMatch = context.Previous is { } previous ? AgencyMatch.Of(previous, context.Report, context.FormerNames) : null,
         };
     }
-
-    /// <summary>A checker of the rules between two years alone.</summary>
-    internal ReportChecker OfYears() => Where(static rule => rule.Descriptor.Scope == RuleScope.Years);
 
     private ReportChecker Where(Func<Rule, bool> predicate) => new(catalog, Policy, [.. rules.Where(predicate)], time);
 

@@ -5,7 +5,6 @@ using GovDisclosure.Reading;
 using GovDisclosure.Rules.Policy;
 using GovDisclosure.Rules.RollUp;
 using GovDisclosure.Rules.Structure;
-using GovDisclosure.Rules.Text;
 using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules;
@@ -15,6 +14,7 @@ public sealed class RuleContext
 {
     private readonly CheckInput input;
     private readonly Lazy<DocumentCut?> cut;
+    private ReportText? text;
 
     internal RuleContext(FormCatalog catalog, CheckInput input, CheckPolicy policy, CancellationToken cancellationToken = default)
     {
@@ -73,15 +73,22 @@ public sealed class RuleContext
     /// <summary>Where the document is cut off; null when it is whole, as far as can be told.</summary>
     internal DocumentCut? Cut => cut.Value;
 
-    internal ReportText Text => field ??= new ReportText(Report, Edition);
+    internal ReportText Text => text ??= new ReportText(Report, Edition, CancellationToken);
 
     /// <summary>What the words of the report state of its tables; read when it is first asked for.</summary>
     internal ImmutableArray<Statement> Statements => ReadStatements.IsDefault
-        ? ReadStatements = ReportStatements.Read(Report, Edition, [.. Tables.Select(static table => table.Table)], CancellationToken)
+        ? ReadStatements = ReportStatements.Read(Report, Text, [.. Tables.Select(static table => table.Table)], CancellationToken)
         : ReadStatements;
 
     /// <summary>What was read of the words; default where no rule asked for it.</summary>
     internal ImmutableArray<Statement> ReadStatements { get; private set; }
+
+    /// <summary>Gives back what the words of the report were read into, when the check has ended.</summary>
+    internal void End()
+    {
+        text?.Dispose();
+        text = null;
+    }
 
     internal TableFigures? FindTable(string pointer) => Tables.FirstOrDefault(table => string.Equals(table.Table.Pointer, pointer, StringComparison.Ordinal));
 }

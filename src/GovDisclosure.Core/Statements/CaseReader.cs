@@ -28,7 +28,7 @@ internal sealed class CaseReader(SentenceView sentence)
         {
             ReadResult(stated, frame, about, block, result);
         }
-        else if (sentence.Lexicon.Has(words, WordRole.OtherCases) || (about.FollowsOtherCases && frame.Events.IsEmpty))
+        else if (sentence.Has(frame.Segment.Start, frame.Segment.AfterEnd, WordRole.OtherCases) || (about.FollowsOtherCases && frame.Events.IsEmpty))
         {
             stated.Refuse(Scope.OtherCases);
         }

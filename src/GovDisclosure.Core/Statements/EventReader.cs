@@ -153,7 +153,7 @@ internal sealed class EventReader(SentenceView sentence)
 
     private bool IsDecided(Frame frame, Meaning previous)
     {
-        var isDisclosed = frame.Events.Has(Meaning.Disclosed) || sentence.Lexicon.Has(sentence.Letters[frame.Segment.Start..frame.Segment.Number], WordRole.Disclosure);
+        var isDisclosed = frame.Events.Has(Meaning.Disclosed) || sentence.Has(frame.Segment.Start, frame.Segment.Number, WordRole.Disclosure);
         if (frame.Events.Has(Meaning.Decided))
         {
             return !isDisclosed || !frame.Events.Has(Meaning.Disclosed);

@@ -42,7 +42,7 @@ internal sealed class FrameReader
         (parts, main, previous) = (null, null, Meaning.None);
         topics.Begin(state, takesOver: sentence.Tokens is [{ Role: WordRole.Part, Start: <= 1 }, ..]);
         var isAboutRequests = state.Heading == Meaning.Requests || state.Topic is Meaning.Requests or Meaning.Cases;
-        isOfDisclosure = isAboutRequests || (sentence.Figures.Count > 0 && sentence.Lexicon.Has(sentence.Letters, WordRole.Disclosure));
+        isOfDisclosure = isAboutRequests || (sentence.Figures.Count > 0 && sentence.Has(WordRole.Disclosure));
         for (var i = 0; i < sentence.Figures.Count; i++)
         {
             Read(i);

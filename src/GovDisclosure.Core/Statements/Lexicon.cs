@@ -9,11 +9,7 @@ internal sealed class Lexicon
 {
     private const string Resource = "GovDisclosure.Statements.lexicon.tsv";
 
-    // Words begin with a digit or a Chinese character. The table of the latter has a place for each.
-    private const char FirstIdeograph = '\u4E00';
-    private const char LastIdeograph = '\u9FFF';
-
-    private readonly Word[]?[] byFirst = new Word[]?[LastIdeograph - FirstIdeograph + 2];
+    private readonly WordTree tree;
     private readonly FrozenDictionary<WordRole, ImmutableArray<Word>> byRole;
     private readonly SearchValues<string>?[] phrases = new SearchValues<string>?[Enum.GetValues<WordRole>().Length];
 
@@ -21,11 +17,7 @@ internal sealed class Lexicon
     {
         Words = [.. all];
         byRole = Words.GroupBy(static word => word.Role).ToFrozenDictionary(static group => group.Key, static group => group.ToImmutableArray());
-        foreach (var group in Words.Where(static word => word.Role < WordRole.Composition).GroupBy(static word => PlaceOf(word.Text[0])))
-        {
-            byFirst[group.Key] = [.. group.OrderByDescending(static word => word.Text.Length)];
-        }
-
+        tree = new WordTree(Words);
         foreach (var (role, words) in byRole.Where(static role => role.Key >= WordRole.Composition))
         {
             phrases[(int)role] = SearchValues.Create([.. words.Select(static word => word.Text)], StringComparison.Ordinal);
@@ -49,22 +41,44 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>The longest word that begins a text; null when none does.</summary>
-    public Word? Longest(ReadOnlySpan<char> text)
+    /// <summary>Finds the words and years of a folded sentence.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="tokens">Takes the words that part the sentence.</param>
+    /// <returns>The roles of the words that stand anywhere in it.</returns>
+    public PhraseRoles Read(ReadOnlySpan<char> text, TextStore tokens) => tree.Read(text, tokens);
+
+    /// <summary>Whether a word of a role stands anywhere in a text.</summary>
+    public bool Has(ReadOnlySpan<char> text, WordRole role) => !text.IsEmpty && phrases[(int)role] is { } words && text.ContainsAny(words);
+
+    /// <summary>The first word of a role, in the order of the file, that stands anywhere in a text; null where none does.</summary>
+    public Word? Find(ReadOnlySpan<char> text, WordRole role, out int place)
     {
-        foreach (var word in byFirst[PlaceOf(text[0])] ?? [])
+        foreach (var word in byRole.GetValueOrDefault(role, []))
         {
-            if (text.StartsWith(word.Text, StringComparison.Ordinal))
+            place = text.IndexOf(word.Text);
+            if (place >= 0)
             {
                 return word;
             }
         }
 
+        place = -1;
         return null;
     }
 
-    /// <summary>Whether a word of a role stands anywhere in a text.</summary>
-    public bool Has(ReadOnlySpan<char> text, WordRole role) => !text.IsEmpty && phrases[(int)role] is { } words && text.ContainsAny(words);
+    /// <summary>Whether a text starts with a word of a role.</summary>
+    public bool StartsWith(ReadOnlySpan<char> text, WordRole role)
+    {
+        foreach (var word in byRole.GetValueOrDefault(role, []))
+        {
+            if (text.StartsWith(word.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a text ends with a word of a role.</summary>
     public bool EndsWith(ReadOnlySpan<char> text, WordRole role, out int length)
@@ -80,9 +94,6 @@ internal sealed class Lexicon
 
         return length > 0;
     }
-
-    // Whatever is no Chinese character shares the last place.
-    private static int PlaceOf(char c) => c is >= FirstIdeograph and <= LastIdeograph ? c - FirstIdeograph : LastIdeograph - FirstIdeograph + 1;
 
     private static Word Parse(string line)
     {

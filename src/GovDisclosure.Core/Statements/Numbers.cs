@@ -16,17 +16,12 @@ internal static class Numbers
     private const string RoughBefore = "约近超逾";
     private const string RoughAfter = "余多几";
 
-    /// <summary>The numbers of a text, in their order.</summary>
+    private static readonly List<Figure> None = [];
+
+    /// <summary>The numbers of a text, in their order; the list is not to be changed.</summary>
     public static List<Figure> Scan(ReadOnlySpan<char> text)
     {
-        var figures = new List<Figure>();
-        Scan(text, figures);
-        return figures;
-    }
-
-    /// <summary>Adds the numbers of a text to a list.</summary>
-    public static void Scan(ReadOnlySpan<char> text, List<Figure> figures)
-    {
+        List<Figure>? figures = null;
         var i = 0;
         while (i < text.Length)
         {
@@ -36,7 +31,7 @@ internal static class Numbers
             }
             else
             {
-                return;
+                break;
             }
 
             var start = i;
@@ -58,7 +53,7 @@ internal static class Numbers
 
                 if (!IsPartOfWord(text, start, i) && TryRead(text[start..i], out var value, out var decimals))
                 {
-                    Add(figures, text, start, ref i, value, decimals);
+                    Add(figures ??= [], text, start, ref i, value, decimals);
                 }
             }
             else if (ChineseNumeral.IsPart(text[i]))
@@ -71,7 +66,7 @@ internal static class Numbers
                 // Without a unit after it, a Chinese numeral may be a piece of any word.
                 if (i < text.Length && !IsOneOfASeries(text, start, i) && UnitLength(text[i..]) > 0 && !IsPartOfWord(text, start, i) && ChineseNumeral.TryParse(text[start..i], out var value))
                 {
-                    Add(figures, text, start, ref i, value, 0);
+                    Add(figures ??= [], text, start, ref i, value, 0);
                 }
             }
             else
@@ -79,6 +74,8 @@ internal static class Numbers
                 i++;
             }
         }
+
+        return figures ?? None;
     }
 
     private static void Add(List<Figure> figures, ReadOnlySpan<char> text, int start, ref int i, decimal value, int decimals)

@@ -22,7 +22,7 @@ internal sealed class ScopeReader(SentenceView sentence)
             _ when sofar.IsPlan => Scope.Plan,
             { Figure.IsExact: false } => Scope.Approximate,
             _ when frame.NamesBody(Meaning.Sub) && !sofar.NamesWhole => Scope.OtherBody,
-            _ when sentence.Lexicon.Has(letters[segment.Start..segment.Number], WordRole.Each) => Scope.OtherBody,
+            _ when sentence.Has(segment.Start, segment.Number, WordRole.Each) => Scope.OtherBody,
             _ when state.IsOnProblems && frame.Topic is not (Meaning.Requests or Meaning.Cases) => Scope.OtherSection,
             _ when BodyNames.NamesAnother(sentence, segment, state) || BodyNames.IsNameAlone(sentence, segment) => Scope.OtherBody,
             _ when frame.HasBefore(WordRole.Quality) && frame.Event is Meaning.Received or Meaning.NewlyReceived or Meaning.Handled or Meaning.Completed => Scope.Qualified,

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovDisclosure.Statements;
 
 /// <summary>Where a sentence stands in a text.</summary>
@@ -11,6 +13,8 @@ internal ref struct SentenceCutter(ReadOnlySpan<char> text)
 {
     // A line this long was broken off by the page, and so was a sentence that is as long already.
     private const int FullLine = 20;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?\n");
 
     private readonly ReadOnlySpan<char> text = text;
     private int position;
@@ -27,17 +31,15 @@ internal ref struct SentenceCutter(ReadOnlySpan<char> text)
         while (position < text.Length)
         {
             start = position;
-            while (position < text.Length && !EndsAt(position))
-            {
-                Pass();
-            }
+            GoToEnd();
 
             var end = Math.Min(position + 1, text.Length);
             var endsLine = position < text.Length && text[position] == '\n';
             Pass();
             var sentence = text[start..end];
-            var leading = sentence.Length - sentence.TrimStart().Length;
-            var length = sentence.Trim().Length;
+            var trimmed = sentence.TrimStart();
+            var leading = sentence.Length - trimmed.Length;
+            var length = trimmed.TrimEnd().Length;
             if (length > 0)
             {
                 Current = new SentenceRange(start + leading, length, opensParagraph);
@@ -49,6 +51,21 @@ internal ref struct SentenceCutter(ReadOnlySpan<char> text)
         }
 
         return false;
+    }
+
+    private void GoToEnd()
+    {
+        while (position < text.Length)
+        {
+            var next = text[position..].IndexOfAny(Ends);
+            position = next < 0 ? text.Length : position + next;
+            if (next < 0 || EndsAt(position))
+            {
+                return;
+            }
+
+            Pass();
+        }
     }
 
     private void Pass()

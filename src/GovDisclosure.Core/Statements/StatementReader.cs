@@ -4,8 +4,6 @@ namespace GovDisclosure.Statements;
 /// <remarks>Its time grows with the length of the text alone. Not for several threads at a time.</remarks>
 internal sealed class StatementReader
 {
-    // A sentence this long is none; its figures are not looked at.
-    private const int LongestSentence = 4000;
     private const int LongestHeading = 24;
 
     private readonly SentenceView sentence;
@@ -28,35 +26,24 @@ internal sealed class StatementReader
         none = new NoneReader(sentence, statements);
     }
 
-    /// <summary>Reads a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="state">What is known of the report and the section.</param>
-    /// <param name="take">Takes each statement, with the sentence that it stands in.</param>
-    /// <param name="cancellation">Ends the reading between two sentences.</param>
-    public void Read(string text, TextState state, Action<Stated, SentenceRange, SentenceView> take, CancellationToken cancellation)
+    /// <summary>Reads the next sentence of a text.</summary>
+    /// <param name="next">The sentence.</param>
+    /// <param name="state">What is known of the report, and of the sentences before in the section.</param>
+    /// <returns>What it states; the list is that of the next sentence when that is read.</returns>
+    public List<Stated> Read(Sentence next, TextState state)
     {
-        var cutter = new SentenceCutter(text);
-        while (cutter.MoveNext())
+        statements.Clear();
+        if (!next.IsTooLong)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var range = cutter.Current;
-            if (range.Length > LongestSentence)
-            {
-                continue;
-            }
-
-            sentence.Set(text.AsSpan(range.Start, range.Length));
-            ReadSentence(state, range.OpensParagraph);
-            foreach (var stated in statements)
-            {
-                take(stated, range, sentence);
-            }
+            sentence.Set(next);
+            ReadSentence(state, next.OpensParagraph);
         }
+
+        return statements;
     }
 
     private void ReadSentence(TextState state, bool opensParagraph)
     {
-        statements.Clear();
         channels.Clear();
         if (opensParagraph)
         {
@@ -70,7 +57,7 @@ internal sealed class StatementReader
             return;
         }
 
-        if (sentence.Lexicon.Has(sentence.Letters, WordRole.Composition))
+        if (sentence.Has(WordRole.Composition))
         {
             return;
         }
@@ -114,7 +101,7 @@ internal sealed class StatementReader
         var isHeading = letters.Length <= LongestHeading && !letters.ContainsAny("，。；");
         var isNumbered = letters is ['（' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '1' or '2' or '3' or '4' or '5' or '6' or '7' or '8' or '9', ..];
         state.Topic = Meaning.None;
-        if (sentence.Lexicon.Has(opening, WordRole.Heading))
+        if (sentence.Has(0, opening.Length, WordRole.Heading))
         {
             state.Heading = Meaning.Requests;
         }

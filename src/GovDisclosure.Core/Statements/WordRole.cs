@@ -47,6 +47,24 @@ internal enum WordRole
     Heading,
     Media,
     OpenList,
+
+    // Roles of words that a single rule on the content of a report looks for.
+    PeriodName,
+    PeriodEnd,
+    PeriodOpening,
+    Statistics,
+    Founding,
+    Assessment,
+    DisclosureAspect,
+    RequestAspect,
+    ManagementAspect,
+    PlatformAspect,
+    SupervisionAspect,
+    ReportParts,
+    Problem,
+    Measure,
+    TemplatePhrase,
+    Instruction,
 }
 
 /// <summary>A word of the lexicon.</summary>

@@ -40,18 +40,17 @@ public sealed class FreshSentenceTests
     {
         var statements = new List<string>();
         var state = new TextState { Year = 2024, Agency = "青石县教育局" };
-        new StatementReader().Read(
-            text,
-            state,
-            (stated, _, _) =>
+        var reader = new StatementReader();
+        using var words = new ReportText([new TextPart("", text)], Lexicon.Default);
+        foreach (var stated in words.Sentences.SelectMany(sentence => reader.Read(sentence, state)))
+        {
+            if (stated.IsCompared && !stated.IsAtMost)
             {
-                if (stated.IsCompared && !stated.IsAtMost)
-                {
-                    var reading = string.Join('+', stated.Readings[0].Added);
-                    statements.Add(string.Create(CultureInfo.InvariantCulture, $"{(stated.IsDerived ? "+" : "")}{reading}={stated.Value:0.####}"));
-                }
-            },
-            CancellationToken.None);
+                var reading = string.Join('+', stated.Readings[0].Added);
+                statements.Add(string.Create(CultureInfo.InvariantCulture, $"{(stated.IsDerived ? "+" : "")}{reading}={stated.Value:0.####}"));
+            }
+        }
+
         return string.Join(' ', statements);
     }
 }

@@ -65,8 +65,8 @@ public sealed class LexiconTests
 
     private static List<Token> Tokens(Lexicon lexicon, string text)
     {
-        var tokens = new List<Token>();
-        Tokenizer.Read(lexicon, text, tokens);
-        return tokens;
+        using var tokens = new TextStore(text.Length);
+        lexicon.Read(text, tokens);
+        return [.. tokens.Tokens];
     }
 }

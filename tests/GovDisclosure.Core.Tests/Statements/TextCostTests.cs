@@ -1,6 +1,5 @@
 using System.Text;
 using GovDisclosure.Rules;
-using GovDisclosure.Statements;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Statements;
@@ -11,12 +10,12 @@ public sealed class TextCostTests
     private const int Characters = 3000;
     private const long MostBytes = 40_000;
 
-    /// <summary>A right report of usual length, checked by all rules on figures of the text.</summary>
+    /// <summary>A right report of usual length, checked by all rules.</summary>
     [Fact]
     public void A_right_report_of_usual_length_costs_little_memory()
     {
         var report = Long();
-        var checker = ReportChecker.Default.Only(ReportChecker.Default.Rules.Select(static rule => rule.Id).Where(static id => id is ['G', 'D', '3', ..]));
+        var checker = ReportChecker.Default;
         for (var i = 0; i < 20; i++)
         {
             Assert.Empty(checker.Check(report).Findings);
@@ -27,25 +26,6 @@ public sealed class TextCostTests
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.NotEmpty(result.Statements);
         Assert.True(bytes <= MostBytes, $"{bytes} bytes");
-    }
-
-    /// <summary>Reading is ended in mid-text: what is cancelled at the first statement comes to no second sentence.</summary>
-    [Fact]
-    public void Reading_is_ended_within_a_text()
-    {
-        var text = string.Concat(Enumerable.Repeat("收到政府信息公开申请1件。", 8000));
-        using var source = new CancellationTokenSource();
-        var taken = 0;
-        Assert.Throws<OperationCanceledException>(() => new StatementReader().Read(
-            text,
-            new TextState { Year = 2023 },
-            (_, _, _) =>
-            {
-                taken++;
-                source.Cancel();
-            },
-            source.Token));
-        Assert.Equal(1, taken);
     }
 
     /// <summary>One megabyte of the shortest parts, in one sentence and in many.</summary>

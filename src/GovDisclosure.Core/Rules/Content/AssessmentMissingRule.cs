@@ -1,3 +1,4 @@
+using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
 using GovDisclosure.Statements;
 
@@ -22,7 +23,7 @@ internal sealed class AssessmentMissingRule() : TextRule(RuleCatalog.AssessmentM
         {
             findings.Add(CutOff(Places.Overview, new LocalizedText("是否写到工作考核、社会评议、责任追究", "whether assessment, public review or accountability is spoken of")));
         }
-        else if (!context.Text.Parts.Any(static part => Words.HasAny(FoldedText.Fold(part.Text), "考核", "评议", "责任追究", "追责", "问责", "考评", "追究责任")))
+        else if (!context.Text.Has(WordRole.Assessment))
         {
             findings.Add(Violation(Places.Overview, new LocalizedText("没有写到工作考核、社会评议、责任追究。", "Nothing is said on assessment, public review or accountability.")));
         }

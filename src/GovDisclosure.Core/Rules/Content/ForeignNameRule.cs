@@ -23,8 +23,8 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
 
         foreach (var sentence in context.Text.Sentences)
         {
-            var text = sentence.Folded;
-            var isHere = !TownshipNames.IsOfElsewhere(text);
+            var text = sentence.Letters;
+            var isHere = text.ContainsAny(TownshipNames.KindLetters) && !TownshipNames.IsOfElsewhere(text);
             if (isHere && TownshipNames.FindOtherKind(text, kind) is { } own)
             {
                 findings.Add(Found(sentence, $"文中以“{own}”自称，而报告机关是“{name}”；请核对是否沿用了他处的文字。", $"The text calls itself {own}; the agency is {name}. Check whether the words were taken from elsewhere."));

@@ -1,5 +1,7 @@
+using System.Text;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
@@ -7,6 +9,9 @@ namespace GovDisclosure.Rules.Content;
 internal sealed class OutdatedBasisRule() : TextRule(RuleCatalog.OutdatedBasis)
 {
     private const int LongestIssuer = 24;
+
+    // The number of a notice ends with the one, its title with the other.
+    private static readonly string[] Citing = ["号", "通知"];
 
     // Other offices write notices of the same title; the form's is that of the State Council's, also where no issuer is named.
     private static readonly string[] Issuers = ["国务院办公厅", "国办"];
@@ -24,7 +29,12 @@ internal sealed class OutdatedBasisRule() : TextRule(RuleCatalog.OutdatedBasis)
         {
             foreach (var sentence in context.Text.Sentences)
             {
-                var text = Plain(sentence.Folded);
+                if (!Words.HasAny(sentence.Letters, Citing))
+                {
+                    continue;
+                }
+
+                var text = Plain(sentence.Letters);
                 var (oldNumber, oldTitle) = (HasNumber(text, old), HasTitle(text, old));
                 var (newNumber, newTitle) = (HasNumber(text, inForce), HasTitle(text, inForce));
 
@@ -73,5 +83,17 @@ internal sealed class OutdatedBasisRule() : TextRule(RuleCatalog.OutdatedBasis)
     }
 
     // 〔2019〕60号 is also typed with square or round brackets.
-    private static string Plain(string text) => string.Concat(text.Where(static c => char.IsAsciiDigit(c) || Words.IsHan(c)));
+    private static string Plain(ReadOnlySpan<char> text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c) || Words.IsHan(c))
+            {
+                plain.Append(c);
+            }
+        }
+
+        return plain.ToString();
+    }
 }

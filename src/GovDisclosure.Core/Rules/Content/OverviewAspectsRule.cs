@@ -1,4 +1,7 @@
+using System.Text;
+using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
@@ -7,18 +10,17 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
 {
     private const int ShownOfSentence = 12;
 
-    private static readonly (LocalizedText Name, string[] Words)[] Aspects =
+    private static readonly (LocalizedText Name, WordRole Words)[] Aspects =
     [
-        (new("主动公开", "proactive disclosure"), ["主动公开", "主动发布", "主动公布", "主动向社会", "发布信息", "公开信息", "公开政府信息", "公开政务信息"]),
-        (new("依申请公开", "disclosure on request"), ["申请"]),
-        (new("政府信息管理", "management of information"), ["信息管理", "信息的管理", "信息资源", "审查", "审核", "三审", "把关", "清理", "失效信息", "动态调整", "保密"]),
-        (new("平台建设", "platforms"), ["平台", "网站", "载体", "专栏", "栏目", "渠道", "新媒体", "公众号", "微信", "微博", "公开栏", "客户端"]),
-        (new("监督保障", "supervision and safeguards"), ["监督", "保障", "考核", "评议", "培训", "责任", "督查", "督导", "检查", "自查", "领导小组", "组织领导"]),
+        (new("主动公开", "proactive disclosure"), WordRole.DisclosureAspect),
+        (new("依申请公开", "disclosure on request"), WordRole.RequestAspect),
+        (new("政府信息管理", "management of information"), WordRole.ManagementAspect),
+        (new("平台建设", "platforms"), WordRole.PlatformAspect),
+        (new("监督保障", "supervision and safeguards"), WordRole.SupervisionAspect),
     ];
 
-    // What is said of everybody's rights, or of the parts that the report has, tells of no aspect.
+    // What is said of everybody's rights tells of no aspect.
     private static readonly string[] Rights = ["监督权", "知情权", "参与权", "表达权"];
-    private static readonly string[] Composition = ["组成", "构成", "个部分", "大部分", "部分内容", "主要内容包括", "内容包括"];
 
     protected override bool NeedsWholeText => true;
 
@@ -45,39 +47,67 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
     private static Sentence?[] Seen(RuleContext context)
     {
         var seen = new Sentence?[Aspects.Length];
-        var headings = context.Edition.Sections.Select(static section => section.HeadingZh).ToList();
-        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Places.Overview))
+        foreach (var sentence in context.Text.Sentences)
         {
-            var text = sentence.Folded;
-            if (IsAboutTheReport(text, headings))
+            if (sentence.Part.Pointer != Places.Overview || !SaysNew(sentence, seen) || IsAboutTheReport(sentence, context.Edition))
             {
                 continue;
             }
 
-            text = WithoutRights(text);
+            var text = sentence.Letters.Contains('权') ? WithoutRights(sentence.Letters) : sentence.Letters;
             for (var i = 0; i < Aspects.Length; i++)
             {
-                seen[i] ??= Words.HasAny(text, Aspects[i].Words) ? sentence : null;
+                seen[i] ??= sentence.Has(Aspects[i].Words) && Lexicon.Default.Has(text, Aspects[i].Words) ? sentence : null;
             }
         }
 
         return seen;
     }
 
-    private static bool IsAboutTheReport(string text, List<string> headings) =>
-        (text.Contains("报告", StringComparison.Ordinal) && Words.HasAny(text, Composition)) ||
-        headings.Count(heading => text.Contains(heading, StringComparison.Ordinal)) > 1;
-
-    // 保障公众的知情权: the safeguard is of a right, up to the end of the clause.
-    private static string WithoutRights(string text)
+    private static bool SaysNew(Sentence sentence, Sentence?[] seen)
     {
-        if (!Words.HasAny(text, Rights) && !text.Contains("权益", StringComparison.Ordinal))
+        for (var i = 0; i < Aspects.Length; i++)
         {
-            return text;
+            if (seen[i] is null && sentence.Has(Aspects[i].Words))
+            {
+                return true;
+            }
         }
 
-        var clauses = text.Split(['，', ',', '；', ';', '。']);
-        return string.Join('，', clauses.Where(static clause => !Words.HasAny(clause, Rights) && !(clause.Contains("保障", StringComparison.Ordinal) && clause.Contains("权益", StringComparison.Ordinal))));
+        return false;
+    }
+
+    // What is said of the parts that the report has tells of no aspect.
+    private static bool IsAboutTheReport(Sentence sentence, FormEdition edition)
+    {
+        if (sentence.Has("报告") && sentence.Has(WordRole.ReportParts))
+        {
+            return true;
+        }
+
+        var headings = 0;
+        foreach (var section in edition.Sections)
+        {
+            headings += sentence.Has(section.HeadingZh) ? 1 : 0;
+        }
+
+        return headings > 1;
+    }
+
+    // 保障公众的知情权: the safeguard is of everybody's right, up to the end of the clause.
+    private static string WithoutRights(ReadOnlySpan<char> text)
+    {
+        var rest = new StringBuilder(text.Length);
+        foreach (var range in text.SplitAny("，；。"))
+        {
+            var clause = text[range];
+            if (!Words.HasAny(clause, Rights) && !(clause.IndexOf("保障") >= 0 && clause.IndexOf("权益") >= 0))
+            {
+                rest.Append(clause).Append('，');
+            }
+        }
+
+        return rest.ToString();
     }
 
     private static LocalizedText Message(List<LocalizedText> missing, Sentence?[] seen)
@@ -88,7 +118,11 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
             $"Section one does not mention: {En(missing)}.{(places.Count == 0 ? "" : $" It does mention {string.Join("; ", places.Select(static place => $"{place.Name.En} (“{place.Quote}”)"))}.")}");
     }
 
-    private static string Shown(Sentence sentence) => sentence.Packed.Length > ShownOfSentence ? sentence.Packed[..ShownOfSentence] + "…" : sentence.Packed;
+    private static string Shown(Sentence sentence)
+    {
+        var packed = Words.Packed(sentence.Quote.Text);
+        return packed.Length > ShownOfSentence ? packed[..ShownOfSentence] + "…" : packed;
+    }
 
     private static string Zh(List<LocalizedText> names) => string.Join("、", names.Select(static name => name.Zh));
 

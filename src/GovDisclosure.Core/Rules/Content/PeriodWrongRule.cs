@@ -1,4 +1,5 @@
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
@@ -13,15 +14,15 @@ internal sealed class PeriodWrongRule() : TextRule(RuleCatalog.PeriodWrong)
         }
 
         // Other periods than the report's are told too, such as that of a consultation.
-        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Has("统计期限", "统计时限", "统计期间", "统计周期") || (sentence.Has("起至", "日起") && sentence.Has("数据", "统计"))))
+        foreach (var sentence in context.Text.Sentences)
         {
             // An agency that was founded or closed within the year has a shorter one.
-            if (sentence.Has("组建", "成立", "挂牌", "撤销", "机构改革"))
+            if (!TellsPeriod(sentence) || sentence.Has(WordRole.Founding))
             {
                 continue;
             }
 
-            var dates = sentence.Figures.Where(static figure => figure.IsDate).Select(static figure => (figure.Unit == "号" ? "日" : figure.Unit, figure.Value)).ToList();
+            var dates = sentence.AllFigures.Where(static figure => figure.IsDate).Select(static figure => (figure.Unit == "号" ? "日" : figure.Unit, figure.Value)).ToList();
             var full = dates.ConvertAll(static date => date.Item1) is ["年", "月", "日", "年", "月", "日"] or ["年", "月", "日", "月", "日"];
             if (full && !(dates[0].Value == year && dates[1].Value == 1 && dates[2].Value == 1 && dates[^2].Value == 12 && dates[^1].Value == 31 && (dates.Count == 5 || dates[3].Value == year)))
             {
@@ -34,4 +35,7 @@ internal sealed class PeriodWrongRule() : TextRule(RuleCatalog.PeriodWrong)
 
         return RuleOutcome.Ran;
     }
+
+    private static bool TellsPeriod(Sentence sentence) =>
+        sentence.Has(WordRole.PeriodName) || (sentence.Has(WordRole.PeriodOpening) && sentence.Has(WordRole.Statistics));
 }

@@ -1,4 +1,4 @@
-using GovDisclosure.Rules.Text;
+using GovDisclosure.Forms;
 using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
@@ -7,26 +7,23 @@ namespace GovDisclosure.Rules.Content;
 internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
 {
     private static readonly string[] Nothing = ["", "无", "暂无", "没有", "无问题", "不存在"];
-    private static readonly string[] Problems = ["问题", "不足", "不够", "不高", "差距", "有待", "欠缺", "薄弱", "短板", "困难", "弱项", "不强", "不到位", "需要加强", "需加强", "单一", "还需", "尚需"];
-    private static readonly string[] Measures = ["改进", "下一步", "今后", "将", "加强", "提高", "提升", "完善", "措施", "继续", "进一步", "强化", "整改", "加大", "推进", "健全"];
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
-        if (context.Report.ProblemsAndImprovements is not { } section)
+        if (context.Report.ProblemsAndImprovements is null)
         {
             return RuleOutcome.NotRun(new LocalizedText("报告没有第五部分", "the report has no section five"));
         }
 
-        var text = string.Concat(FoldedText.Fold(section.Text).Where(static c => c is not ('。' or '.' or '\u200b' or '\ufeff')));
         var shortest = context.Policy.Thresholds.ProblemsLength;
-        var empty = Nothing.Contains(text, StringComparer.Ordinal);
+        var (length, isNothing) = Look(context.Text);
         var message = Descriptor.Id switch
         {
-            "GD4001" => empty ? new LocalizedText("第五部分没有内容。", "Section five says nothing.") : null,
-            "GD4010" => !empty && text.Length < shortest
-                ? new LocalizedText(FormattableString.Invariant($"第五部分只有 {text.Length} 个字。"), FormattableString.Invariant($"Section five has {text.Length} characters only."))
+            "GD4001" => isNothing ? new LocalizedText("第五部分没有内容。", "Section five says nothing.") : null,
+            "GD4010" => !isNothing && length < shortest
+                ? new LocalizedText(FormattableString.Invariant($"第五部分只有 {length} 个字。"), FormattableString.Invariant($"Section five has {length} characters only."))
                 : null,
-            _ => empty || text.Length < shortest ? null : OneSided(text),
+            _ => isNothing || length < shortest ? null : OneSided(context.Text),
         };
         if (message is not null)
         {
@@ -39,10 +36,42 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
     private static bool IsCut(RuleContext context) =>
         context.Cut is { } cut && cut.IsAtOrBefore(context.Edition.Sections.First(static section => section.Pointer + Places.Text == Places.Problems));
 
-    private static LocalizedText? OneSided(string text) => (Words.HasAny(text, Problems), Words.HasAny(text, Measures)) switch
+    // How many letters the section has, without the stops between its sentences, and whether they say that there is nothing.
+    private static (int Length, bool IsNothing) Look(ReportText text)
     {
-        (true, false) => new LocalizedText("第五部分只写了问题，没有改进情况。", "Section five names problems, but no measures."),
-        (false, true) => new LocalizedText("第五部分只写了改进情况，没有问题。", "Section five names measures, but no problems."),
-        _ => null,
-    };
+        var length = 0;
+        var isNothing = true;
+        foreach (var sentence in text.Sentences)
+        {
+            if (sentence.Part.Pointer == Places.Problems)
+            {
+                var letters = sentence.Letters;
+                var own = letters.Length - letters.Count('。') - letters.Count('.');
+                isNothing &= own == 0 || (length == 0 && Nothing.Contains(letters.Trim("。.").ToString(), StringComparer.Ordinal));
+                length += own;
+            }
+        }
+
+        return (length, isNothing);
+    }
+
+    private static LocalizedText? OneSided(ReportText text)
+    {
+        var (hasProblems, hasMeasures) = (false, false);
+        foreach (var sentence in text.Sentences)
+        {
+            if (sentence.Part.Pointer == Places.Problems)
+            {
+                hasProblems |= sentence.Has(WordRole.Problem);
+                hasMeasures |= sentence.Has(WordRole.Measure);
+            }
+        }
+
+        return (hasProblems, hasMeasures) switch
+        {
+            (true, false) => new LocalizedText("第五部分只写了问题，没有改进情况。", "Section five names problems, but no measures."),
+            (false, true) => new LocalizedText("第五部分只写了改进情况，没有问题。", "Section five names measures, but no problems."),
+            _ => null,
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
 
 namespace GovDisclosure.Rules.Content;
@@ -35,16 +36,16 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
         for (var i = 0; i < sentences.Length; i++)
         {
             var sentence = sentences[i];
-            if (IsPageNumber(sentence.Text, out var isDashed))
+            if (IsPageNumber(sentence.Printed, out var isDashed))
             {
                 // The number of the last page of a section is printed at its end, where it disturbs nothing.
                 if (!isDashed || (i + 1 < sentences.Length && sentences[i + 1].Part == sentence.Part))
                 {
-                    findings.Add(Found(sentence, $"文中混有页码“{sentence.Text.Trim()}”。", $"A stray page number stands in the text: {sentence.Text.Trim()}"));
+                    findings.Add(Found(sentence, $"文中混有页码“{sentence.Quote.Text.Trim()}”。", $"A stray page number stands in the text: {sentence.Quote.Text.Trim()}"));
                 }
             }
             // What a web page prints above its report (a path of links, say) repeats words, and is read with the preamble.
-            else if (sentence.Part.Pointer != Places.Preamble && FindDoubled(sentence.Text) is { } phrase)
+            else if (sentence.Part.Pointer != Places.Preamble && FindDoubled(sentence.Printed) is { } phrase)
             {
                 findings.Add(Found(sentence, $"“{phrase}”重复。", $"A phrase is doubled: {phrase}"));
             }
@@ -53,24 +54,30 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
         return RuleOutcome.Ran;
     }
 
-    private static bool IsPageNumber(string text, out bool isDashed)
+    private static bool IsPageNumber(ReadOnlySpan<char> text, out bool isDashed)
     {
-        var line = text.AsSpan().Trim();
+        var line = text.Trim();
         var number = line.Trim("-—–－ \u3000");
         isDashed = number.Length < line.Length;
         return number.Length is 1 or 2 && number.IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     // The lengths tried at each place are few, so that the time is linear in the text.
-    private static string? FindDoubled(string text)
+    private static string? FindDoubled(ReadOnlySpan<char> text)
     {
         for (var i = 0; i + 4 <= text.Length; i++)
         {
-            for (var distance = 2; distance <= Longest + LongestGap && i + distance + 2 <= text.Length; distance++)
+            if (!Words.IsHan(text[i]))
             {
-                if (text[i] == text[i + distance] && LengthAt(text, i, distance) is var length and > 0)
+                continue;
+            }
+
+            var window = text[(i + 2)..Math.Min(text.Length - 1, i + Longest + LongestGap + 1)];
+            for (var at = window.IndexOf(text[i]); at >= 0; at = Words.Next(window, text.Slice(i, 1), at + 1))
+            {
+                if (LengthAt(text, i, at + 2) is var length and > 0)
                 {
-                    return text.Substring(i, length);
+                    return text.Slice(i, length).ToString();
                 }
             }
         }
@@ -79,15 +86,15 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
     }
 
     // The length of the phrase that stands at a place and again at a distance; 0 where none is doubled there.
-    private static int LengthAt(string text, int start, int distance)
+    private static int LengthAt(ReadOnlySpan<char> text, int start, int distance)
     {
         for (var gap = 0; gap <= LongestGap && (gap == 0 || distance - gap >= ShortestApart); gap++)
         {
             var length = distance - gap;
             if (start + distance + length <= text.Length && length <= Longest &&
-                text.AsSpan(start, length).SequenceEqual(text.AsSpan(start + distance, length)) &&
-                IsPhrase(text.AsSpan(start, distance + length)) && !text.AsSpan(start + length, gap).ContainsAny(Joining) &&
-                (length >= ShortestPlain ? !IsCounted(text.AsSpan(start, length)) : IsSlip(text, start)))
+                text.Slice(start, length).SequenceEqual(text.Slice(start + distance, length)) &&
+                IsPhrase(text.Slice(start, distance + length)) && !text.Slice(start + length, gap).ContainsAny(Joining) &&
+                (length >= ShortestPlain ? !IsCounted(text.Slice(start, length)) : IsSlip(text, start)))
             {
                 return length;
             }
@@ -99,10 +106,10 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
     // 一件件一件件, 一个村一个村.
     private static bool IsCounted(ReadOnlySpan<char> phrase) => phrase.Length < ShortestApart && Numerals.Contains(phrase[0]);
 
-    private static bool IsSlip(string text, int start)
+    private static bool IsSlip(ReadOnlySpan<char> text, int start)
     {
-        var word = text.AsSpan(start, 2);
-        var rest = text.AsSpan(start + 4);
+        var word = text.Slice(start, 2);
+        var rest = text[(start + 4)..];
         return word[0] != word[1] && !word.ContainsAny(Measures) && !word.ContainsAny(Joining) &&
             !Words.StartsWithAny(word, Reduplicated) && !Words.StartsWithAny(rest, Continued);
     }

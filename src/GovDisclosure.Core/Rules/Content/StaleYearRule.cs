@@ -1,10 +1,14 @@
+using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
 /// <summary>GD4006: another year told as the current one.</summary>
 internal sealed class StaleYearRule() : TextRule(RuleCatalog.StaleYear)
 {
+    private static readonly string[] Comparing = ["上年", "去年", "同比", "相比", "以来", "结转", "年报", "年度报告", "》", "—", "至", "整改"];
+
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.Year is not { } year)
@@ -12,21 +16,23 @@ internal sealed class StaleYearRule() : TextRule(RuleCatalog.StaleYear)
             return NoYear;
         }
 
-        var sentences = context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Places.Overview).ToList();
-        for (var i = 0; i < sentences.Count; i++)
+        var sentences = context.Text.Sentences;
+        for (var i = 0; i < sentences.Length; i++)
         {
             // "2022: 30. 2023: 40." compares two years in two sentences.
             var sentence = sentences[i];
-            if ((i > 0 && Opens(sentences[i - 1], year)) || (i + 1 < sentences.Count && Opens(sentences[i + 1], year)))
+            if (sentence.Part.Pointer != Places.Overview || sentence.AllFigures.Count == 0 ||
+                (i > 0 && sentences[i - 1].Part == sentence.Part && Opens(sentences[i - 1], year)) ||
+                (i + 1 < sentences.Length && sentences[i + 1].Part == sentence.Part && Opens(sentences[i + 1], year)))
             {
                 continue;
             }
 
             // Only a sentence that opens with last year and reports figures of it, with no word of comparison, is surely meant as this year's.
-            if (sentence.Figures.Find(static figure => figure.IsYear) is { } first && first.Value == year - 1 && first.Start <= 1 &&
-                !sentence.Figures.Exists(figure => figure.IsYear && figure.Value != first.Value) &&
-                sentence.Figures.Exists(static figure => figure.Unit is "件" or "条" or "篇") &&
-                !sentence.Has("上年", "去年", "同比", "相比", "以来", "结转", "年报", "年度报告", "》", "—", "至", "整改"))
+            if (sentence.AllFigures.Find(static figure => figure.IsYear) is { } first && first.Value == year - 1 && first.Start <= 1 &&
+                !sentence.AllFigures.Exists(figure => figure.IsYear && figure.Value != first.Value) &&
+                sentence.AllFigures.Exists(static figure => figure.Unit is "件" or "条" or "篇") &&
+                !Words.HasAny(sentence.Letters, Comparing))
             {
                 findings.Add(Found(
                     sentence,
@@ -38,5 +44,5 @@ internal sealed class StaleYearRule() : TextRule(RuleCatalog.StaleYear)
         return RuleOutcome.Ran;
     }
 
-    private static bool Opens(Sentence sentence, int year) => sentence.Figures.Find(static figure => figure.IsYear) is { Start: <= 1 } first && first.Value == year;
+    private static bool Opens(Sentence sentence, int year) => sentence.AllFigures.Find(static figure => figure.IsYear) is { Start: <= 1 } first && first.Value == year;
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
@@ -9,26 +11,20 @@ internal sealed class TemplateResidueRule() : TextRule(RuleCatalog.TemplateResid
     private const int LongestInstruction = 60;
     private const int ShownOfInstruction = 12;
 
-    // Sentences and headings that stand in templates only.
-    private static readonly string[] Phrases =
-    [
-        "编写说明", "填写说明", "填表说明", "在此处报告", "在此处填写", "在此处说明", "该部分以表格形式报告", "此处填写", "此处报告", "此处说明", "以下为模板", "模板内容", "请根据实际", "请如实填写", "请填写",
-    ];
-
-    // What a bracket begins or ends with that tells the writer what to write: （文字描述…）, （此处…）, （如有请填写）.
-    private static readonly string[] Instructions = ["文字描述", "文字说明", "此处", "请填", "请按", "请根据", "请如实", "请在", "请说明", "请注明", "请补充", "填写", "可根据", "可结合", "根据实际情况填", "如有请", "示例", "模板", "例："];
-
     // What a single letter stands for: X县, ×件; but X光 and ×10 are no blanks.
     private const string Counted = "年月日省市县区镇乡局委件条份次项个万元号名人";
 
-    private static readonly string[] EmptyBrackets = ["（）", "()", "【】", "《》", "“”"];
+    private static readonly string[] EmptyBrackets = ["（）", "【】", "《》", "“”"];
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create("Xx×✕╳_〇○");
 
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         foreach (var sentence in context.Text.Sentences)
         {
-            if (Find(sentence.Packed) is { } found)
+            if (Find(sentence) is var (start, end))
             {
+                var found = Words.Packed(sentence.PrintedOf(start, end));
                 findings.Add(Found(sentence, $"文中留有模板文字“{found}”。", $"The text holds what is left of a template: {found}"));
             }
         }
@@ -36,20 +32,38 @@ internal sealed class TemplateResidueRule() : TextRule(RuleCatalog.TemplateResid
         return RuleOutcome.Ran;
     }
 
-    private static string? Find(string text) =>
-        Array.Find(Phrases, phrase => text.Contains(phrase, StringComparison.Ordinal)) ??
-        FindInstruction(text) ??
-        Array.Find(EmptyBrackets, brackets => text.Contains(brackets, StringComparison.Ordinal)) ??
-        (text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("www", StringComparison.OrdinalIgnoreCase) ? null : FindBlank(text));
-
-    private static string? FindInstruction(string text)
+    private static (int Start, int End)? Find(Sentence sentence)
     {
-        for (var start = text.AsSpan().IndexOfAny('（', '('); start >= 0; start = text.AsSpan(start + 1).IndexOfAny('（', '(') is var next and >= 0 ? start + 1 + next : -1)
+        var text = sentence.Letters;
+        if (sentence.Has(WordRole.TemplatePhrase) && Lexicon.Default.Find(text, WordRole.TemplatePhrase, out var at) is { } phrase)
         {
-            var end = text.AsSpan(start).IndexOfAny('）', ')');
-            if (Words.StartsWithAny(text.AsSpan(start + 1), Instructions))
+            return (at, at + phrase.Text.Length);
+        }
+
+        return (sentence.Has(WordRole.Instruction) ? FindInstruction(text) : null) ?? FindEmpty(text) ?? FindBlank(text);
+    }
+
+    private static (int Start, int End)? FindInstruction(ReadOnlySpan<char> text)
+    {
+        for (var start = text.IndexOf('（'); start >= 0; start = Words.Next(text, "（", start + 1))
+        {
+            if (Lexicon.Default.StartsWith(text[(start + 1)..], WordRole.Instruction))
             {
-                return text.Substring(start, end is > 0 and <= LongestInstruction ? end + 1 : Math.Min(ShownOfInstruction, text.Length - start));
+                var end = text[start..].IndexOf('）');
+                return (start, start + (end is > 0 and <= LongestInstruction ? end + 1 : Math.Min(ShownOfInstruction, text.Length - start)));
+            }
+        }
+
+        return null;
+    }
+
+    private static (int Start, int End)? FindEmpty(ReadOnlySpan<char> text)
+    {
+        foreach (var brackets in EmptyBrackets)
+        {
+            if (text.IndexOf(brackets) is var at and >= 0)
+            {
+                return (at, at + brackets.Length);
             }
         }
 
@@ -57,11 +71,16 @@ internal sealed class TemplateResidueRule() : TextRule(RuleCatalog.TemplateResid
     }
 
     // A run of letters that stand for what was to be filled in, and the word after it.
-    private static string? FindBlank(string text)
+    private static (int Start, int End)? FindBlank(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        if (text.IndexOfAny(Blanks) is not (var i and >= 0) || text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("www", StringComparison.OrdinalIgnoreCase))
         {
-            if (!IsBlank(text[i]))
+            return null;
+        }
+
+        for (; i < text.Length; i++)
+        {
+            if (!Blanks.Contains(text[i]))
             {
                 continue;
             }
@@ -74,7 +93,7 @@ internal sealed class TemplateResidueRule() : TextRule(RuleCatalog.TemplateResid
 
             if (IsPlaceholder(text, i, end))
             {
-                return text[i..Math.Min(text.Length, end + (end < text.Length && Words.IsHan(text[end]) ? 1 : 0))];
+                return (i, Math.Min(text.Length, end + (end < text.Length && Words.IsHan(text[end]) ? 1 : 0)));
             }
 
             i = end - 1;
@@ -83,9 +102,7 @@ internal sealed class TemplateResidueRule() : TextRule(RuleCatalog.TemplateResid
         return null;
     }
 
-    private static bool IsBlank(char c) => c is 'X' or 'x' or 'Ｘ' or 'ｘ' or '×' or '✕' or '╳' or '_' or '＿' or '〇' or '○';
-
-    private static bool IsPlaceholder(string text, int start, int end)
+    private static bool IsPlaceholder(ReadOnlySpan<char> text, int start, int end)
     {
         // Letters of a Latin word, of a Roman or Chinese numeral (二〇二三年), and the factors of a product are none.
         var before = start > 0 ? text[start - 1] : ' ';
@@ -103,7 +120,7 @@ internal sealed class TemplateResidueRule() : TextRule(RuleCatalog.TemplateResid
 
         return text[start] switch
         {
-            '_' or '＿' => end - start >= ShortestRun,
+            '_' => end - start >= ShortestRun,
             _ => end - start >= ShortestRun || Counted.Contains(after, StringComparison.Ordinal),
         };
     }

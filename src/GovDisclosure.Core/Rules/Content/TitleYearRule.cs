@@ -1,3 +1,4 @@
+using GovDisclosure.Forms;
 using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;

@@ -12,6 +12,11 @@ internal static class TownshipNames
 
     private static readonly string[] Kinds = ["街道", "镇", "乡"];
 
+    /// <summary>The letters without one of which a sentence names no township.</summary>
+    public const string KindLetters = "街镇乡";
+
+    private const string HigherLetters = "全我";
+
     // 重点镇, 主要街道: any of them, and no name.
     private static readonly string[] Adjectives = ["主要", "重点", "偏远", "部分", "相关", "有关", "周边", "其他", "其它", "试点", "中心", "所有", "不少", "示范", "经济", "卫星", "文明", "旅游", "工业", "农业", "古", "新", "老", "同"];
 
@@ -49,15 +54,15 @@ internal static class TownshipNames
         return kind;
     }
 
-    public static bool IsOfElsewhere(string text) => Words.HasAny(text, Elsewhere);
+    public static bool IsOfElsewhere(ReadOnlySpan<char> text) => Words.HasAny(text, Elsewhere);
 
     /// <summary>Another place that the text tells of as the agency's own: 在青石镇, or 青石乡主动公开 at the beginning of a clause.</summary>
-    public static string? FindOther(string text, string own)
+    public static string? FindOther(ReadOnlySpan<char> text, string own)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var isSubject = i == 0 || text[i - 1] is '，' or ',' or '。' or '；' or ';' or '：' or ':' or '年' or '度';
-            if ((isSubject || text[i - 1] == '在') && PlaceAt(text, i, own) is { } place && (!isSubject || Words.StartsWithAny(text.AsSpan(i + place.Length), Acts)))
+            var isSubject = i == 0 || text[i - 1] is '，' or '。' or '；' or '：' or '年' or '度';
+            if ((isSubject || text[i - 1] == '在') && PlaceAt(text, i, own) is { } place && (!isSubject || Words.StartsWithAny(text[(i + place.Length)..], Acts)))
             {
                 return isSubject ? place : "在" + place;
             }
@@ -67,7 +72,7 @@ internal static class TownshipNames
     }
 
     /// <summary>A township of another kind that the text takes for the agency's own: 我乡, or 推进乡政府… in the report of a town.</summary>
-    public static string? FindOtherKind(string text, string own)
+    public static string? FindOtherKind(ReadOnlySpan<char> text, string own)
     {
         foreach (var kind in Kinds)
         {
@@ -76,10 +81,10 @@ internal static class TownshipNames
                 continue;
             }
 
-            for (var at = text.IndexOf(kind, StringComparison.Ordinal); at >= 0; at = text.IndexOf(kind, at + 1, StringComparison.Ordinal))
+            for (var at = Words.Next(text, kind, 0); at >= 0; at = Words.Next(text, kind, at + 1))
             {
-                var before = text.AsSpan(0, at);
-                var after = text.AsSpan(at + kind.Length);
+                var before = text[..at];
+                var after = text[(at + kind.Length)..];
                 if (IsPartOfPair(before, after))
                 {
                     continue;
@@ -101,13 +106,18 @@ internal static class TownshipNames
     }
 
     /// <summary>A higher place whose work the text tells of as the agency's own: 组织推动全省政府信息公开工作.</summary>
-    public static string? FindHigher(string text)
+    public static string? FindHigher(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(HigherLetters))
+        {
+            return null;
+        }
+
         foreach (var place in Higher)
         {
-            for (var at = text.IndexOf(place, StringComparison.Ordinal); at >= 0; at = text.IndexOf(place, at + 1, StringComparison.Ordinal))
+            for (var at = Words.Next(text, place, 0); at >= 0; at = Words.Next(text, place, at + 1))
             {
-                if (EndsWithAny(text.AsSpan(0, at), Leading) is { } verb && StartsWithAny(text.AsSpan(at + place.Length), Works) is { } work)
+                if (EndsWithAny(text[..at], Leading) is { } verb && StartsWithAny(text[(at + place.Length)..], Works) is { } work)
                 {
                     return verb + place + work;
                 }
@@ -117,13 +127,13 @@ internal static class TownshipNames
         return null;
     }
 
-    private static string? PlaceAt(string text, int start, string own)
+    private static string? PlaceAt(ReadOnlySpan<char> text, int start, string own)
     {
         for (var length = 2; length <= LongestName && start + length < text.Length; length++)
         {
-            var name = text.AsSpan(start, length);
-            var rest = text.AsSpan(start + length);
-            if (StartsWithAny(rest, Kinds) is { } kind && !IsAnyTownship(name, rest) && !Words.HasAny(name.ToString(), Adjectives) && !name.ContainsAny(NoNames.AsSpan()) && !name.ContainsAnyExceptInRange('\u4e00', '\u9fff') &&
+            var name = text.Slice(start, length);
+            var rest = text[(start + length)..];
+            if (StartsWithAny(rest, Kinds) is { } kind && !IsAnyTownship(name, rest) && !Words.HasAny(name, Adjectives) && !name.ContainsAny(NoNames.AsSpan()) && !name.ContainsAnyExceptInRange('\u4e00', '\u9fff') &&
                 !rest[kind.Length..].StartsWith("村", StringComparison.Ordinal) && string.Concat(name, kind) is var place && !own.Contains(place, StringComparison.Ordinal))
             {
                 return place;

@@ -1,3 +1,4 @@
+using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
 using GovDisclosure.Statements;
 
@@ -16,6 +17,8 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
 
     // What stands before a name in the sentence that publishes the report. The last of them begins the name.
     private static readonly string[] Openings = ["公布", "发布", "现将", "公开了", "编制了", "编制", "编写", "撰写", "形成", "形成了", "制作", "公告", "特向社会公开", "社会公开", "以下是", "现就", "下面是", "的"];
+
+    private const string Report = "年度报告";
 
     // What an agency calls itself is no name.
     private const string Pronouns = "我本该全各其";
@@ -42,9 +45,9 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
         }
 
         var isNamed = false;
-        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Places.Preamble))
+        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Places.Preamble && sentence.Has(Report)))
         {
-            if (Published(sentence.Folded) is not { } named)
+            if (Published(sentence.Letters.ToString()) is not { } named)
             {
                 continue;
             }
@@ -68,7 +71,6 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
     // The agency in 公布X局2023年政府信息公开工作年度报告; null where the sentence publishes no report of a named agency.
     private static string? Published(string sentence)
     {
-        const string Report = "年度报告";
         const int Furthest = 24;
         for (var at = sentence.IndexOf(Report, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(Report, at + 1, StringComparison.Ordinal))
         {

@@ -1,3 +1,5 @@
+using GovDisclosure.Forms;
+
 namespace GovDisclosure.Rules.Structure;
 
 /// <summary>GD4012: a document that was cut off, told once for all rules that cannot be assessed on it.</summary>

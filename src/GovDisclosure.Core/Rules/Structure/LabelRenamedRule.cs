@@ -16,26 +16,25 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
             return NoSource;
         }
 
-        var seen = new HashSet<(string?, string)>();
+        HashSet<(string?, string)>? seen = null;
         foreach (var entry in source.Outline.Entries)
         {
-            if (entry.Pointer is not { } pointer || context.Tables.FirstOrDefault(table => IsIn(pointer, table.Table)) is not { } table)
+            if (entry is not { Kind: OutlineKind.RowLabel or OutlineKind.ColumnLabel or OutlineKind.UnknownLabel, Pointer: { } pointer } || TableOf(context, pointer) is not { } table)
             {
                 continue;
             }
 
-            var printed = LabelKey.Of(entry.Text);
-            var label = entry.Kind switch
+            var (label, key) = entry.Kind switch
             {
-                OutlineKind.RowLabel => RowLabel(table.Table, pointer),
-                OutlineKind.ColumnLabel => table.Table.Find(pointer)?.Column.LabelZh,
-                _ => null,
+                OutlineKind.RowLabel => RowLabel(table, pointer),
+                OutlineKind.ColumnLabel when table.Find(pointer) is { Column: var column } => (column.LabelZh, column.Key),
+                _ => (null, ""),
             };
-            if (entry.Kind == OutlineKind.UnknownLabel ? IsForeign(table.Table, printed) : label is not null && !IsSame(printed, LabelKey.Of(label)))
+            if (entry.Kind == OutlineKind.UnknownLabel ? IsForeign(table, LabelKey.Of(entry.Text)) : label is not null && label != entry.Text && !IsSame(LabelKey.Of(entry.Text), key))
             {
-                if (seen.Add((label, printed)))
+                if ((seen ??= []).Add((label, LabelKey.Of(entry.Text))))
                 {
-                    findings.Add(Found(table.Table, entry, pointer, label));
+                    findings.Add(Found(table, entry, pointer, label));
                 }
             }
         }
@@ -43,26 +42,45 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
         return context.Tables.IsEmpty ? NoTable : RuleOutcome.Ran;
     }
 
-    private static bool IsIn(string pointer, FormTable table) =>
-        pointer.StartsWith(table.Pointer, StringComparison.Ordinal) && (pointer.Length == table.Pointer.Length || pointer[table.Pointer.Length] == '/');
-
-    // The label of a row, or of the group that has the pointer.
-    private static string? RowLabel(FormTable table, string pointer)
+    private static FormTable? TableOf(RuleContext context, string pointer)
     {
-        if (table.Rows.FirstOrDefault(row => string.Equals(row.Pointer, pointer, StringComparison.Ordinal)) is { } row)
+        foreach (var table in context.Tables)
         {
-            return row.LabelZh;
-        }
-
-        for (var node = table.Rows.FirstOrDefault(row => row.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal))?.Parent; node is not null and not FormTable; node = node.Parent)
-        {
-            if (string.Equals(node.Pointer, pointer, StringComparison.Ordinal))
+            if (IsIn(pointer, table.Table))
             {
-                return node.LabelZh;
+                return table.Table;
             }
         }
 
         return null;
+    }
+
+    private static bool IsIn(string pointer, FormTable table) =>
+        pointer.StartsWith(table.Pointer, StringComparison.Ordinal) && (pointer.Length == table.Pointer.Length || pointer[table.Pointer.Length] == '/');
+
+    // The label of a row, or of the group that has the pointer, and its key.
+    private static (string? Label, string Key) RowLabel(FormTable table, string pointer)
+    {
+        FormRow? within = null;
+        foreach (var row in table.Rows)
+        {
+            if (string.Equals(row.Pointer, pointer, StringComparison.Ordinal))
+            {
+                return (row.LabelZh, row.Key);
+            }
+
+            within ??= row.Pointer.Length > pointer.Length && row.Pointer[pointer.Length] == '/' && row.Pointer.StartsWith(pointer, StringComparison.Ordinal) ? row : null;
+        }
+
+        for (var node = within?.Parent; node is not null and not FormTable; node = node.Parent)
+        {
+            if (string.Equals(node.Pointer, pointer, StringComparison.Ordinal))
+            {
+                return (node.LabelZh, LabelKey.Of(node.LabelZh));
+            }
+        }
+
+        return (null, "");
     }
 
     // Printed together with labels around it, or cut off before an explanation in brackets, a label is still the form's.
@@ -77,15 +95,7 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
     private static bool IsForeign(FormTable table, string printed) =>
         printed.Length >= LeastUnknown &&
         !printed.Any(char.IsAsciiDigit) &&
-        !Labels(table).Any(label => LabelKey.Of(label).Contains(printed, StringComparison.Ordinal) || printed.AsSpan().Contains(LabelKey.WithoutNumeral(LabelKey.Of(label)), StringComparison.Ordinal));
-
-    // A row or column without a group has an empty one, which every text would hold.
-    private static IEnumerable<string> Labels(FormTable table) => new[] { table.LabelZh }
-        .Concat(table.CornerLabels)
-        .Concat(table.Rows.SelectMany(static row => new[] { row.PathZh, row.BlockZh }))
-        .Concat(table.Cells.SelectMany(static cell => new[] { cell.Column.LabelZh, cell.Column.GroupZh }))
-        .OfType<string>()
-        .Where(static label => label.Length > 0);
+        !table.LabelKeys.Any(key => key.Contains(printed, StringComparison.Ordinal) || printed.AsSpan().Contains(LabelKey.WithoutNumeral(key), StringComparison.Ordinal));
 
     private Finding Found(FormTable table, OutlineEntry entry, string pointer, string? label)
     {

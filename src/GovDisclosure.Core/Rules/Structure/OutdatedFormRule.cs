@@ -50,19 +50,34 @@ internal sealed class OutdatedFormRule() : Rule(RuleCatalog.OutdatedForm)
             return [];
         }
 
-        var inForce = Columns(table).ToHashSet(StringComparer.Ordinal);
-        var old = context.Catalog.Editions
-            .Where(edition => edition.FirstYear < context.Catalog.ForYear(year).FirstYear)
-            .SelectMany(static edition => edition.Tables)
-            .Where(other => other.PropertyName == table.PropertyName)
-            .SelectMany(Columns)
-            .Where(label => !inForce.Contains(label))
-            .ToHashSet(StringComparer.Ordinal);
-        return [.. source.Outline.Entries
-            .Where(entry => entry.Kind is OutlineKind.UnknownLabel or OutlineKind.ColumnLabel && entry.Pointer is { } pointer && pointer.StartsWith(table.Pointer, StringComparison.Ordinal))
-            .Where(entry => old.Contains(LabelKey.Of(entry.Text)))
-            .DistinctBy(static entry => LabelKey.Of(entry.Text), StringComparer.Ordinal)];
+        var columns = new List<OutlineEntry>();
+        foreach (var entry in source.Outline.Entries)
+        {
+            if (entry is { Kind: OutlineKind.UnknownLabel or OutlineKind.ColumnLabel, Pointer: { } pointer } && pointer.StartsWith(table.Pointer, StringComparison.Ordinal) &&
+                LabelKey.Of(entry.Text) is var key && !HasColumn(table, key) && IsOfOlder(context, table, year, key))
+            {
+                columns.Add(entry);
+            }
+        }
+
+        return columns.Count == 0 ? columns : [.. columns.DistinctBy(static entry => LabelKey.Of(entry.Text), StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<string> Columns(FormTable table) => table.Cells.Select(static cell => LabelKey.Of(cell.Column.LabelZh)).Distinct(StringComparer.Ordinal);
+    private static bool IsOfOlder(RuleContext context, FormTable table, int year, string key) => context.Catalog.Editions
+        .Where(edition => edition.FirstYear < context.Catalog.ForYear(year).FirstYear)
+        .SelectMany(static edition => edition.Tables)
+        .Any(other => other.PropertyName == table.PropertyName && HasColumn(other, key));
+
+    private static bool HasColumn(FormTable table, string key)
+    {
+        foreach (var cell in table.Cells)
+        {
+            if (string.Equals(cell.Column.Key, key, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

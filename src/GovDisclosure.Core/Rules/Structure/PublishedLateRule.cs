@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Structure;
 

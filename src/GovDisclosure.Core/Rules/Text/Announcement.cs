@@ -17,20 +17,20 @@ internal sealed record Announcement(Sentence Sentence, string Words, int Number)
 
     /// <summary>The announcement with which some words end; null when they end with none.</summary>
     /// <param name="sentence">The sentence that they stand in.</param>
-    /// <param name="packed">The words, without spaces.</param>
-    public static Announcement? AtEnd(Sentence sentence, ReadOnlySpan<char> packed)
+    /// <param name="letters">The folded words.</param>
+    public static Announcement? AtEnd(Sentence sentence, ReadOnlySpan<char> letters)
     {
-        packed = packed.TrimEnd("，,：:。；;");
-        if (!EndsWithName(packed))
+        letters = letters.TrimEnd("，,：:。；;");
+        if (!EndsWithName(letters))
         {
             return null;
         }
 
-        for (var i = packed.Length - 2; i >= 0 && packed.Length - i <= LongestName + 2; i--)
+        for (var i = letters.Length - 2; i >= 0 && letters.Length - i <= LongestName + 2; i--)
         {
-            if (packed[i + 1] is '个' or '项' or '点' or '大' && ParseDigit(packed[i]) is { } number && !(i > 0 && IsPartOfMore(packed[i - 1])))
+            if (letters[i + 1] is '个' or '项' or '点' or '大' && ParseDigit(letters[i]) is { } number && !(i > 0 && IsPartOfMore(letters[i - 1])))
             {
-                return Text.Words.HasAny(packed[..(i + 2)].ToString(), Openings) ? new Announcement(sentence, packed[i..].ToString(), number) : null;
+                return Text.Words.HasAny(letters[..(i + 2)], Openings) ? new Announcement(sentence, letters[i..].ToString(), number) : null;
             }
         }
 

@@ -9,7 +9,9 @@ internal sealed class EnumerationReader
     private const int NearOpening = 12;
     private const int FewestNamed = 3;
 
-    private readonly SentenceView view = new(Lexicon.Default);
+    private static readonly List<Enumeration> Nothing = [];
+
+    private Sentence view = null!;
     private readonly List<Figure> parts = [];
     private readonly List<Enumeration> found = [];
 
@@ -18,13 +20,13 @@ internal sealed class EnumerationReader
     /// <param name="before">The sentence before it, which may end with the total; null where there is none.</param>
     public List<Enumeration> Read(Sentence sentence, Sentence? before)
     {
-        found.Clear();
-        if (!sentence.Letters.ContainsAny(Numbers.Letters) || sentence.Figures.Count < 2)
+        if (sentence.AllFigures.Count < 2)
         {
-            return found;
+            return Nothing;
         }
 
-        view.Set(sentence.Letters);
+        found.Clear();
+        view = sentence;
         var figures = view.Figures;
         var end = 0;
         foreach (var token in view.Tokens)
@@ -52,12 +54,13 @@ internal sealed class EnumerationReader
         }
 
         // "Published are 22. Of these, …": the total ends the sentence before.
-        return opening <= 1 && before is not null && before.Figures.LastOrDefault() is { } total && before.Letters.Length - total.End <= 1 ? (total, false) : null;
+        return opening <= 1 && before is not null && before.AllFigures.LastOrDefault() is { } total && before.Letters.Length - total.End <= 1 ? (total, false) : null;
     }
 
     private void ReadAfterColonOrBracket()
     {
-        var (letters, figures) = (view.Letters.ToString(), view.Figures);
+        var letters = view.Letters;
+        var figures = view.Figures;
         for (var i = 0; i + FewestNamed < figures.Count; i++)
         {
             var close = figures[i].End < letters.Length && letters[figures[i].End] is '：' or '（';
@@ -134,7 +137,7 @@ internal sealed class EnumerationReader
         var sum = used.Sum(static part => part.Value);
         var letters = view.Letters;
         var tail = letters[parts[^1].End..end];
-        var isOpen = tail.StartsWith("等") || view.Lexicon.Has(letters[Math.Max(0, start - 4)..parts[0].Start], WordRole.OpenList) || used.Count < parts.Count;
+        var isOpen = tail.StartsWith("等") || Lexicon.Default.Has(letters[Math.Max(0, start - 4)..parts[0].Start], WordRole.OpenList) || used.Count < parts.Count;
         var last = letters[parts[^2].End..parts[^1].Start];
         return new Enumeration(
             whole.Value,
@@ -142,7 +145,7 @@ internal sealed class EnumerationReader
             used.Count,
             AddsUp(whole, sum, end),
             isOpen,
-            view.Lexicon.Has(last, WordRole.OtherItem),
+            Lexicon.Default.Has(last, WordRole.OtherItem),
             CountChannels() * 2 >= parts.Count,
             isHere);
     }
@@ -168,7 +171,7 @@ internal sealed class EnumerationReader
         var (count, from) = (0, Math.Max(0, parts[0].Start - NearOpening));
         foreach (var part in parts)
         {
-            count += view.Lexicon.Has(view.Letters[from..part.Start], WordRole.Media) ? 1 : 0;
+            count += Lexicon.Default.Has(view.Letters[from..part.Start], WordRole.Media) ? 1 : 0;
             from = part.End;
         }
 

@@ -1,3 +1,5 @@
+using GovDisclosure.Statements;
+
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3008: an enumeration against its total.</summary>

@@ -26,16 +26,16 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
                 continue;
             }
 
-            var text = sentence.Packed;
+            var text = sentence.Letters;
             for (var i = 0; i + 1 < text.Length; i++)
             {
                 // 改进措施一是: a list may begin anew without punctuation; 统一是 is no list. What follows either is not judged.
-                if (text[i] == '一' && text[i + 1] == '是' && i > 0 && !Words.IsBoundary(text, i - 1))
+                if (text[i] == '一' && text[i + 1] == '是' && i > 0 && !Words.IsBoundary(text[i - 1]))
                 {
                     (announced, last) = (null, 0);
                 }
 
-                if (text[i + 1] != '是' || (i > 0 && !Words.IsBoundary(text, i - 1)) || !ChineseNumeral.TryParse(text.AsSpan(i, 1), out var number) || number is < 1 or > 9)
+                if (text[i + 1] != '是' || (i > 0 && !Words.IsBoundary(text[i - 1])) || !ChineseNumeral.TryParse(text.Slice(i, 1), out var number) || number is < 1 or > 9)
                 {
                     continue;
                 }
@@ -44,7 +44,7 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
                 if (number == 1)
                 {
                     Close(announced, last, findings);
-                    announced = i > 0 ? Announcement.AtEnd(sentence, text.AsSpan(0, i)) : previous is not null ? Announcement.AtEnd(previous, previous.Packed) : null;
+                    announced = i > 0 ? Announcement.AtEnd(sentence, text[..i]) : previous is not null ? Announcement.AtEnd(previous, previous.Letters) : null;
                 }
                 else if (last > 0 && number != last + 1)
                 {

@@ -5,18 +5,21 @@ internal sealed class PercentagesRule() : TextRule(RuleCatalog.Percentages)
 {
     private const int FewestParts = 3;
 
+    // Shares of a list that leaves some out, or of what changed.
+    private static readonly string[] Leaving = ["同比", "等", "主要"];
+
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         var isCompared = false;
         foreach (var sentence in context.Text.Sentences)
         {
-            if (!sentence.Letters.ContainsAny('%', '％'))
+            if (!sentence.Letters.Contains('%'))
             {
                 continue;
             }
 
-            var parts = sentence.Figures.Where(figure => figure.Unit == "%" && sentence.Before(figure).EndsWith('占')).ToList();
-            if (parts.Count < FewestParts || parts.Exists(static part => !part.IsExact) || sentence.Has("同比", "等", "主要"))
+            var parts = sentence.AllFigures.Where(figure => figure.Unit == "%" && sentence.Before(figure).EndsWith("占")).ToList();
+            if (parts.Count < FewestParts || parts.Exists(static part => !part.IsExact) || Words.HasAny(sentence.Letters, Leaving))
             {
                 continue;
             }

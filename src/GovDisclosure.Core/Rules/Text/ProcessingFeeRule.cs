@@ -1,9 +1,15 @@
+using GovDisclosure.Forms;
+
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3011: the processing fee of section six is part of the fees of table two.</summary>
 internal sealed class ProcessingFeeRule() : TextRule(RuleCatalog.ProcessingFee)
 {
     private const decimal YuanPerUnit = 10_000;
+    private const string Fee = "处理费";
+
+    // What is charged for each, and not what was charged.
+    private static readonly string[] Rates = ["标准", "/件", "每"];
 
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
@@ -18,11 +24,11 @@ internal sealed class ProcessingFeeRule() : TextRule(RuleCatalog.ProcessingFee)
         }
 
         var isCompared = false;
-        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Places.OtherMatters && sentence.Has("处理费")))
+        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Places.OtherMatters && sentence.Has(Fee)))
         {
-            var figure = sentence.Figures.Find(figure => figure.Unit == "元" && figure.IsExact && sentence.Before(figure).Contains("处理费", StringComparison.Ordinal));
+            var figure = sentence.AllFigures.Find(figure => figure.Unit == "元" && figure.IsExact && sentence.Before(figure).IndexOf(Fee) >= 0);
             isCompared |= figure is not null;
-            if (figure is not null && figure.Value > fees * YuanPerUnit && !sentence.Has("标准", "/件", "每"))
+            if (figure is not null && figure.Value > fees * YuanPerUnit && !Words.HasAny(sentence.Letters, Rates))
             {
                 findings.Add(Found(
                     sentence,

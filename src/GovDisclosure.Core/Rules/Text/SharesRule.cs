@@ -8,6 +8,8 @@ internal sealed class SharesRule() : TextRule(RuleCatalog.TextShares)
     private const int FewestSiblings = 2;
     private const int NearCount = 8;
 
+    private static readonly List<(Figure Count, Figure Share)> NoShares = [];
+
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         var isCompared = false;
@@ -39,18 +41,18 @@ internal sealed class SharesRule() : TextRule(RuleCatalog.TextShares)
 
     private static List<(Figure Count, Figure Share)> SharesOf(Sentence sentence)
     {
-        var shares = new List<(Figure, Figure)>();
-        if (!sentence.Letters.ContainsAny('%', '％'))
+        if (!sentence.Letters.Contains('%'))
         {
-            return shares;
+            return NoShares;
         }
 
-        var figures = sentence.Figures;
+        var shares = new List<(Figure, Figure)>();
+        var figures = sentence.AllFigures;
         for (var i = 1; i < figures.Count; i++)
         {
             var (count, share) = (figures[i - 1], figures[i]);
             if (share is { Unit: "%", IsExact: true } && count is { IsExact: true, Step: 0, IsDate: false, Unit: not ("%" or "") } &&
-                share.Start - count.End <= NearCount && sentence.Letters[count.End..share.Start].ContainsAny("占（("))
+                share.Start - count.End <= NearCount && sentence.Letters[count.End..share.Start].ContainsAny("占（"))
             {
                 shares.Add((count, share));
             }
@@ -64,7 +66,7 @@ internal sealed class SharesRule() : TextRule(RuleCatalog.TextShares)
     {
         decimal? whole = null;
         var most = FewestSiblings - 1;
-        foreach (var figure in sentence.Figures.Concat(before?.Part == sentence.Part ? before.Figures : []))
+        foreach (var figure in sentence.AllFigures.Concat(before?.Part == sentence.Part ? before.AllFigures : []))
         {
             var fitting = figure is { IsExact: true, IsDate: false, Unit: not "%", Value: > 0 } ? shares.Count(each => Fits(each.Count, each.Share, figure.Value)) : 0;
             if (fitting > most)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Text;
 

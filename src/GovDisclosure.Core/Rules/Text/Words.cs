@@ -3,13 +3,13 @@ namespace GovDisclosure.Rules.Text;
 /// <summary>Looks for words in Chinese text, where none are set apart by spaces.</summary>
 internal static class Words
 {
-    private const string Boundaries = "，,。；;：:、（）()！？!?“”《》【】";
+    private const string Boundaries = "，。；：、（）！？“”《》【】";
 
-    public static bool HasAny(string text, params ReadOnlySpan<string> words)
+    public static bool HasAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
     {
         foreach (var word in words)
         {
-            if (text.Contains(word, StringComparison.Ordinal))
+            if (text.IndexOf(word) >= 0)
             {
                 return true;
             }
@@ -22,7 +22,7 @@ internal static class Words
     {
         foreach (var word in words)
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            if (text.StartsWith(word))
             {
                 return true;
             }
@@ -31,13 +31,7 @@ internal static class Words
         return false;
     }
 
-    // A comma between the digits of a number parts nothing.
-    public static bool IsBoundary(string text, int index) =>
-        Boundaries.Contains(text[index], StringComparison.Ordinal) &&
-        !(text[index] is ',' or '，' && index > 0 && char.IsAsciiDigit(text[index - 1]) && IsGroup(text, index + 1));
-
-    private static bool IsGroup(string text, int at) =>
-        at + 3 <= text.Length && char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && (at + 3 == text.Length || !char.IsAsciiDigit(text[at + 3]));
+    public static bool IsBoundary(char c) => Boundaries.Contains(c, StringComparison.Ordinal);
 
     /// <summary>A text without its spaces and line ends, which come from the layout of a page.</summary>
     public static string Packed(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) : text;
@@ -53,6 +47,9 @@ internal static class Words
 
         return text;
     }
+
+    /// <summary>Where a word stands next in a text; -1 where it does not.</summary>
+    public static int Next(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int from) => text[from..].IndexOf(word) is var at and >= 0 ? from + at : -1;
 
     public static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

@@ -1,3 +1,4 @@
+using GovDisclosure.Forms;
 using GovDisclosure.Rules.Text;
 using GovDisclosure.Statements;
 

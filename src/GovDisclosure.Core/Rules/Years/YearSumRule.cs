@@ -101,7 +101,7 @@ internal sealed class YearSumRule(RuleDescriptor descriptor, LocalizedText other
         var note = context.Report.Notes
             .Where(static note => Words.HasAny(note.Value, Explanations))
             .Select(static note => note.Value.Trim())
-            .Concat(context.Text.Sentences.Where(static sentence => sentence.Has(Documents) && sentence.Has(Explanations)).Select(static sentence => sentence.Packed))
+            .Concat(context.Text.Sentences.Where(static sentence => Words.HasAny(sentence.Letters, Documents) && Words.HasAny(sentence.Letters, Explanations)).Select(static sentence => Words.Packed(sentence.Quote.Text)))
             .FirstOrDefault();
         return note is null ? message : new LocalizedText($"{message.Zh}报告中写到：“{note}”", $"{message.En} The report says: “{note}”");
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using GovDisclosure.Forms;
-using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Rules.Cases;
@@ -30,10 +30,11 @@ public sealed class SentenceTests
         foreach (var words in Texts)
         {
             text.Append(words.ReplaceLineEndings("\\n")).AppendLine(":");
-            foreach (var sentence in new ReportText(new AnnualReport { Overview = new Overview { Text = words } }, FormCatalog.Default.Newest).Sentences)
+            using var read = new ReportText(new AnnualReport { Overview = new Overview { Text = words } }, FormCatalog.Default.Newest);
+            foreach (var sentence in read.Sentences)
             {
-                text.AppendLine(CultureInfo.InvariantCulture, $"  {sentence.Start} \"{sentence.Text.ReplaceLineEndings("\\n")}\"");
-                foreach (var figure in sentence.Figures)
+                text.AppendLine(CultureInfo.InvariantCulture, $"  {sentence.Start} \"{sentence.Quote.Text.ReplaceLineEndings("\\n")}\"");
+                foreach (var figure in sentence.AllFigures)
                 {
                     text.AppendLine(CultureInfo.InvariantCulture, $"    {figure.Value}: \"{sentence.Before(figure)}\" before");
                 }
@@ -47,7 +48,7 @@ public sealed class SentenceTests
     public void Parts_stand_in_the_order_of_the_form_and_empty_ones_are_none()
     {
         var report = new AnnualReport { Preamble = "前言", Overview = new Overview { Text = "" }, ProblemsAndImprovements = new ProblemsAndImprovements { Text = "问题" }, OtherMatters = new OtherMatters { Text = "其他" } };
-        var text = new ReportText(report, FormCatalog.Default.Newest);
+        using var text = new ReportText(report, FormCatalog.Default.Newest);
         Assert.Equal([("/preamble", "前言"), ("/problemsAndImprovements/text", "问题"), ("/otherMatters/text", "其他")], text.Parts.Select(static part => (part.Pointer, part.Text)));
         Assert.Null(text.CutPart);
     }
@@ -57,7 +58,7 @@ public sealed class SentenceTests
     [InlineData(1, true)]
     public void A_text_is_cut_beyond_its_limit(int more, bool isCut)
     {
-        var text = new ReportText(new AnnualReport { Preamble = new string('甲', ReportText.MaxLength + more) }, FormCatalog.Default.Newest);
+        using var text = new ReportText(new AnnualReport { Preamble = new string('甲', ReportText.MaxLength + more) }, FormCatalog.Default.Newest);
         Assert.Equal(ReportText.MaxLength, Assert.Single(text.Parts).Text.Length);
         Assert.Equal(isCut, text.CutPart is not null);
     }
@@ -67,7 +68,7 @@ public sealed class SentenceTests
     [InlineData(4001, 0)]
     public void The_figures_of_a_sentence_without_an_end_are_not_looked_at(int length, int figures)
     {
-        var text = new ReportText(new AnnualReport { Preamble = new string('甲', length - 2) + "5件" }, FormCatalog.Default.Newest);
-        Assert.Equal(figures, Assert.Single(text.Sentences).Figures.Count);
+        using var text = new ReportText(new AnnualReport { Preamble = new string('甲', length - 2) + "5件" }, FormCatalog.Default.Newest);
+        Assert.Equal(figures, Assert.Single(text.Sentences).AllFigures.Count);
     }
 }

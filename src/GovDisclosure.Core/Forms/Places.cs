@@ -1,7 +1,7 @@
 using System.Text.Json;
 using GovDisclosure.Forms.Editions;
 
-namespace GovDisclosure.Rules;
+namespace GovDisclosure.Forms;
 
 /// <summary>The JSON Pointers of what stands in no table: the words of a report and what it says of itself.</summary>
 internal static class Places
@@ -17,11 +17,16 @@ internal static class Places
 
     public static readonly string Preamble = Member(nameof(AnnualReport.Preamble));
 
+    private static readonly string Notes = Member(nameof(AnnualReport.Notes)) + "/";
+
     public static readonly string Overview = SharedForm.Overview.Pointer + Text;
 
     public static readonly string Problems = SharedForm.ProblemsAndImprovements.Pointer + Text;
 
     public static readonly string OtherMatters = SharedForm.OtherMatters.Pointer + Text;
+
+    /// <summary>The place of the words around the table of a section.</summary>
+    public static string NoteOf(FormSection section) => Notes + section.Pointer.Replace("/", "~1", StringComparison.Ordinal);
 
     private static string Member(string name) => "/" + JsonNamingPolicy.CamelCase.ConvertName(name);
 }

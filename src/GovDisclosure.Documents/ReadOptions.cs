@@ -161,9 +161,9 @@ public sealed record ReadOptions
     /// <summary>Whether what is read stood inside another file, so that its lines are none of the file's.</summary>
     internal bool IsWrapped { get; init; }
 
-    /// <summary>These options for a file: its extension tells JSON where the content does not.</summary>
     /// <summary>Where every report of a source goes; null where one is asked for.</summary>
     internal List<ReadResult>? EveryReport { get; init; }
 
+    /// <summary>These options for a file: its extension tells JSON where the content does not.</summary>
     internal ReadOptions For(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? this with { AssumeJson = true } : this;
 }

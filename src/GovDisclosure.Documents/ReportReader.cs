@@ -4,7 +4,6 @@ using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Sources.Csv;
 using GovDisclosure.Documents.Sources.Html;
-using GovDisclosure.Documents.Sources.Json;
 using GovDisclosure.Documents.Sources.Packages;
 using GovDisclosure.Documents.Sources.Wrapped;
 using GovDisclosure.Reading;
@@ -73,7 +72,7 @@ public static partial class ReportReader
         ArgumentNullException.ThrowIfNull(options);
         return text.Length > options.MaxBytes ? Refuse(Messages.TooManyBytes(options.MaxBytes))
             : text.Contains('\0', StringComparison.Ordinal) ? Refuse(Messages.UnknownEncoding())
-            : !options.AssumeJson && text.StartsWith("{\\rtf", StringComparison.Ordinal) ? Refuse(Messages.UnknownFormat(ForeignFormat.Rtf))
+            : !options.AssumeJson && text.StartsWith("{\\rtf", StringComparison.Ordinal) ? Refuse(ForeignFormat.Rtf.Message)
             : ReadDecoded(text, options, CancellationToken.None);
     }
 
@@ -226,7 +225,7 @@ public static partial class ReportReader
             }
         }
 
-        return ForeignFormats.Find(content) is { } foreign ? Refuse(Messages.UnknownFormat(foreign)) : FormatDetector.Detect(content) switch
+        return ForeignFormats.Find(content) is { } foreign ? Refuse(foreign.Message) : FormatDetector.Detect(content) switch
         {
             SourceFormat.Json => ReadJson(source, options, cancellationToken),
             SourceFormat.Mime => ReadWrapped(source, MimeArchive.Pages, options, cancellationToken) ?? Refuse(Messages.DamagedDocument("单个文件的网页（MHTML）", "a web page in one file (MHTML)")),

@@ -1,156 +1,45 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
-using GovDisclosure.Documents.Diagnostics;
-using GovDisclosure.Documents.Sources;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents;
 
 /// <summary>Takes the lines and tables of a source from a <see cref="SourceExtractor"/>, in reading order, and keeps to the limits of the reading.</summary>
 /// <remarks>Of one reading and one thread.</remarks>
-public sealed class SourceBuilder
+public abstract class SourceBuilder
 {
-    private readonly StringBuilder text = new();
-    private readonly TokenList tokens = new();
-    private readonly ImmutableArray<SourceTable>.Builder tables = ImmutableArray.CreateBuilder<SourceTable>();
-    private readonly ImmutableArray<SourceImage>.Builder images = ImmutableArray.CreateBuilder<SourceImage>();
-    private readonly ReadClock clock;
-    private readonly DiagnosticList diagnostics;
-    private SourceLimitException? refusal;
-    private long area;
-
-    internal SourceBuilder(ReadOptions options, ReadClock clock, DiagnosticList diagnostics) => (Options, this.clock, this.diagnostics) = (options, clock, diagnostics);
+    private protected SourceBuilder(ReadOptions options) => Options = options;
 
     /// <summary>The limits of the reading.</summary>
     public ReadOptions Options { get; }
 
     /// <summary>Whether nothing was added that prints anything.</summary>
-    public bool IsEmpty { get; private set; } = true;
+    public abstract bool IsEmpty { get; }
 
     /// <summary>A step of the extraction; to be called in every loop, since it looks at the time and whether the reading was cancelled.</summary>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public void Tick()
-    {
-        // A library in between may have swallowed the exception: it is thrown again.
-        if (refusal is not null)
-        {
-            throw refusal;
-        }
-
-        try
-        {
-            clock.Tick();
-        }
-        catch (SourceLimitException limit)
-        {
-            refusal = limit;
-            throw;
-        }
-    }
+    public abstract void Tick();
 
     /// <summary>Adds a line, or a paragraph, of text.</summary>
     /// <param name="line">What is printed. Cells that only spaces hold apart are found in it.</param>
     /// <param name="number">The number of the line in the source, from 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
-    public void AddLine(string line, int number)
-    {
-        ArgumentNullException.ThrowIfNull(line);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number);
-        Add(line, new SourcePosition(number), isCell: false, startsRow: true, holdsUnread: false);
-    }
+    public abstract void AddLine(string line, int number);
 
     /// <summary>Adds a table whose cells are certain.</summary>
     /// <param name="cells">The cells by rows, those of a row by columns; none may overlap.</param>
     /// <exception cref="ArgumentException">A cell covers nothing, lies outside of all places, or comes before one that it follows in the order.</exception>
-    public void AddTable(IReadOnlyList<GridCell> cells)
-    {
-        ArgumentNullException.ThrowIfNull(cells);
-        var number = tables.Count + 1;
-        var grid = ImmutableArray.CreateBuilder<SourceCell>(cells.Count);
-        var (rows, place) = (0, 0);
-        for (var i = 0; i < cells.Count; i++)
-        {
-            var cell = cells[i];
-            CheckCell(cell, i == 0 ? null : cells[i - 1]);
-            area += (long)cell.RowSpan * cell.ColumnSpan;
-            place = i > 0 && cells[i - 1].Row == cell.Row ? place + 1 : 1;
-            rows = Math.Max(rows, cell.Row + cell.RowSpan);
-            grid.Add(new SourceCell(tokens.Count, cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan));
-            Add(cell.Text, new SourcePosition(cell.Line, 0, number, cell.Row + 1, place), isCell: true, startsRow: place == 1, cell.HoldsUnread);
-        }
-
-        tables.Add(new SourceTable(grid.MoveToImmutable(), rows));
-    }
+    public abstract void AddTable(IReadOnlyList<GridCell> cells);
 
     /// <summary>Adds a picture where it stands, so that what it may show is not taken for absent.</summary>
     /// <param name="number">The number of the line in the source that it stands before, from 1.</param>
-    public void AddImage(int number) => images.Add(new SourceImage(tokens.Count, "", new SourcePosition(number)));
+    public abstract void AddImage(int number);
 
     /// <summary>Tells what was not read, or is in doubt.</summary>
     /// <param name="diagnostic">It.</param>
-    public void Tell(Diagnostic diagnostic)
-    {
-        ArgumentNullException.ThrowIfNull(diagnostic);
-        diagnostics.Add(diagnostic);
-    }
+    public abstract void Tell(Diagnostic diagnostic);
 
     /// <summary>Ends the extraction: the source cannot be read.</summary>
     /// <param name="diagnostic">Why, and what to do.</param>
     [DoesNotReturn]
-    public void Refuse(Diagnostic diagnostic)
-    {
-        ArgumentNullException.ThrowIfNull(diagnostic);
-        refusal ??= new SourceLimitException(diagnostic);
-        throw refusal;
-    }
-
-    internal SourceDocument Build()
-    {
-        if (refusal is not null)
-        {
-            throw refusal;
-        }
-
-        return new SourceDocument(text.ToString(), tokens.Drain()) { Tables = tables.DrainToImmutable(), Images = images.DrainToImmutable() };
-    }
-
-    private void CheckCell(in GridCell cell, in GridCell? before)
-    {
-        if (cell.Text is null || cell.Row < 0 || cell.Column < 0 || cell.RowSpan < 1 || cell.ColumnSpan < 1 ||
-            (before is { } last && (cell.Row, cell.Column).CompareTo((last.Row, last.Column)) <= 0))
-        {
-            throw new ArgumentException($"The cell at row {cell.Row}, column {cell.Column} is none, or not in the order of rows and columns.", nameof(cell));
-        }
-
-        if ((long)cell.Column + cell.ColumnSpan > 2L * Options.MaxSpan)
-        {
-            Refuse(Messages.TooManyColumns(Options.MaxSpan));
-        }
-
-        if ((long)cell.Row + cell.RowSpan > Options.MaxCells)
-        {
-            Refuse(Messages.TooManyCells(Options.MaxCells));
-        }
-    }
-
-    private void Add(string content, SourcePosition position, bool isCell, bool startsRow, bool holdsUnread)
-    {
-        Tick();
-        var start = text.Length;
-        if (start + (long)content.Length > Options.MaxBytes)
-        {
-            Refuse(Messages.TooManyBytes(Options.MaxBytes));
-        }
-
-        text.Append(content);
-        var (first, last) = Padding.Trim(content, 0, content.Length);
-        tokens.Add(new SourceToken(start, content.Length, start + first, last - first, position, isCell, startsRow) { HoldsUnread = holdsUnread });
-        text.Append(isCell ? '\t' : '\n');
-        IsEmpty &= first == last && !holdsUnread;
-        if (tokens.Count > Options.MaxCells || area > Options.MaxCells)
-        {
-            Refuse(Messages.TooManyCells(Options.MaxCells));
-        }
-    }
+    public abstract void Refuse(Diagnostic diagnostic);
 }

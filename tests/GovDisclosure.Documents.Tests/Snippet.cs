@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Documents.Tests.Corpus;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tests;

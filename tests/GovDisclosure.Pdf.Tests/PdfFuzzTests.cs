@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using GovDisclosure.Documents.Tests;
+using GovDisclosure.Documents.Tests.Corpus;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Pdf.Tests.Printing;
 

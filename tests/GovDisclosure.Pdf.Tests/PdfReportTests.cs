@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Tests;
+using GovDisclosure.Documents.Tests.Corpus;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Pdf.Tests.Printing;
 

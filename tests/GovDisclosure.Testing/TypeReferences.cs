@@ -15,7 +15,12 @@ public static class TypeReferences
         .ToFrozenDictionary(static code => code.Value);
 
     /// <summary>The types of the type's own assembly that it uses, nested ones included.</summary>
-    public static IReadOnlySet<Type> Of(Type type)
+    public static IReadOnlySet<Type> Of(Type type) => Of(type, used => used.Assembly == type.Assembly);
+
+    /// <summary>The types that a type uses, nested ones included.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="counts">Which of them count.</param>
+    public static IReadOnlySet<Type> Of(Type type, Predicate<Type> counts)
     {
         HashSet<Type> found = [];
         Add(type.BaseType);
@@ -55,7 +60,7 @@ public static class TypeReferences
                 return;
             }
 
-            if (used.Assembly == type.Assembly)
+            if (counts(used))
             {
                 found.Add(used.IsGenericType ? used.GetGenericTypeDefinition() : used);
             }

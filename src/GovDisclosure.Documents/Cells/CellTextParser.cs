@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 
@@ -8,13 +9,9 @@ namespace GovDisclosure.Documents.Cells;
 internal static class CellTextParser
 {
     private const int DigitsOfDecimal = 28;
-    private const int LongestMark = 4;
 
     // What a remark says of a change that is less than zero.
     private const string Decreases = "减減降少";
-
-    /// <summary>Whether a text is laid out as the text of a cell: empty, a mark, a number, or a number with a remark.</summary>
-    public static bool IsFigure(ReadOnlySpan<char> text) => text.IsEmpty || IsNotApplicable(text) || MarkLength(text) > 0 || Scan(text).IsNumber || ChangeText.Read(text) is not null || HasTwoSigns(text);
 
     /// <summary>Reads the text of a cell.</summary>
     /// <param name="text">What is printed.</param>
@@ -38,12 +35,12 @@ internal static class CellTextParser
             return new CellReading(value, text[(exact + TextMarks.Remark.Length)..^1].ToString(), value.IsBlank ? CellDoubt.NotNumber : CellDoubt.Remark);
         }
 
-        if (IsNotApplicable(text))
+        if (FigureText.IsMark(text))
         {
             return new CellReading(CellValue.NotApplicable);
         }
 
-        if (MarkLength(text) is var mark and > 0)
+        if (FigureText.MarkLength(text) is var mark and > 0)
         {
             return WithRemark(CellValue.NotApplicable, [], text[mark..], CellDoubt.Remark);
         }
@@ -53,7 +50,7 @@ internal static class CellTextParser
             return new CellReading(Count.FromInt64(change));
         }
 
-        var scan = Scan(text);
+        var scan = FigureText.Scan(text);
         if (!scan.IsNumber)
         {
             return new CellReading(CellValue.Blank, text.ToString(), CellDoubt.NotNumber);
@@ -62,11 +59,7 @@ internal static class CellTextParser
         return cell.IsAmount ? ToAmount(text, scan, cell.Column.PrintsUnit) : ToCount(text, scan, cell.Kind == CellKind.Delta);
     }
 
-    // --141 has the place of a figure, and is none.
-    private static bool HasTwoSigns(ReadOnlySpan<char> text) =>
-        text.Length > 2 && text[0] is '-' or '－' or '\u2212' or '+' or '＋' && text[1] is '-' or '－' or '\u2212' or '+' or '＋' && Scan(text[1..]).IsNumber;
-
-    private static CellReading ToCount(ReadOnlySpan<char> text, NumberScan scan, bool isChange)
+    private static CellReading ToCount(ReadOnlySpan<char> text, FigureScan scan, bool isChange)
     {
         if (scan.Decimals > 0 || scan.Start > 0)
         {
@@ -94,7 +87,7 @@ internal static class CellTextParser
         return WithRemark(Count.FromInt64((long)number), [], rest, CellDoubt.Remark);
     }
 
-    private static CellReading ToAmount(ReadOnlySpan<char> text, NumberScan scan, bool printsUnit)
+    private static CellReading ToAmount(ReadOnlySpan<char> text, FigureScan scan, bool printsUnit)
     {
         if (!TryFold(text, scan, out var number))
         {
@@ -123,7 +116,7 @@ internal static class CellTextParser
     // The unit after a number, in brackets too: 103.5万元, 103.5（万元）.
     private static string? UnitOf(ReadOnlySpan<char> rest, out int length)
     {
-        length = IsBracketed(rest) ? rest.Length : PrintedUnit.Length(rest);
+        length = FigureText.IsBracketed(rest) ? rest.Length : PrintedUnit.Length(rest);
         return length == 0 ? null : PrintedUnit.NameOf(rest[..length]);
     }
 
@@ -154,102 +147,7 @@ internal static class CellTextParser
         return depth == 0 ? Padding.Trim(inner) : remark;
     }
 
-    // /（见附件）: the length of a mark that a remark in brackets follows; 0 where there is none.
-    private static int MarkLength(ReadOnlySpan<char> text) =>
-        text.IndexOfAny('（', '(') is var bracket and > 0 && IsBracketed(text[bracket..]) && Padding.Trim(text[..bracket]) is { IsEmpty: false } mark && IsNotApplicable(mark) ? bracket : 0;
-
-    private static bool IsNotApplicable(ReadOnlySpan<char> text)
-    {
-        if (text is "无" or "不适用")
-        {
-            return true;
-        }
-
-        if (text.Length > LongestMark)
-        {
-            return false;
-        }
-
-        foreach (var c in text)
-        {
-            if (c is not ('/' or '／' or '\\' or '＼' or '-' or '－' or '—' or '–' or '―' or '─' or '\u2212' or '\u2010' or '\u2011'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // currency? sign? digits (grouped by threes, or not at all) (point digits)?, then nothing, a unit, a remark in brackets or a mark of a note.
-    private static NumberScan Scan(ReadOnlySpan<char> text)
-    {
-        var at = PrintedUnit.CurrencyLength(text);
-        while (at > 0 && at < text.Length && Padding.Is(text[at]))
-        {
-            at++;
-        }
-
-        var start = at;
-        if (text[at..] is ['+' or '＋' or '-' or '－' or '\u2212', ..])
-        {
-            at++;
-        }
-
-        var first = CountDigits(text, at);
-        if (first == 0)
-        {
-            return default;
-        }
-
-        at += first;
-        if (first <= 3)
-        {
-            while (at < text.Length && text[at] is ',' or '，' && CountDigits(text, at + 1) == 3)
-            {
-                at += 4;
-            }
-        }
-
-        var decimals = 0;
-        if (at < text.Length && text[at] is '.' or '．')
-        {
-            decimals = CountDigits(text, at + 1);
-            at += decimals > 0 ? decimals + 1 : 0;
-        }
-
-        return IsRemark(Padding.Trim(text[at..])) ? new NumberScan(true, start, at, decimals) : default;
-    }
-
-    private static bool IsRemark(ReadOnlySpan<char> rest)
-    {
-        if (rest.IsEmpty || IsBracketed(rest))
-        {
-            return true;
-        }
-
-        if (PrintedUnit.Length(rest) is var length and > 0 && Padding.Trim(rest[length..]) is var more && (more.IsEmpty || IsBracketed(more)))
-        {
-            return true;
-        }
-
-        return rest is ['*' or '＊' or '※' or '★' or '#' or (>= '①' and <= '⑳')];
-    }
-
-    private static bool IsBracketed(ReadOnlySpan<char> text) => text is ['（' or '(' or '〔' or '[' or '【', .., '）' or ')' or '〕' or ']' or '】'];
-
-    private static int CountDigits(ReadOnlySpan<char> text, int start)
-    {
-        var at = start;
-        while (at < text.Length && LabelKey.FoldWidth(text[at]) is >= '0' and <= '9')
-        {
-            at++;
-        }
-
-        return at - start;
-    }
-
-    private static bool TryFold(ReadOnlySpan<char> text, NumberScan scan, out decimal number)
+    private static bool TryFold(ReadOnlySpan<char> text, FigureScan scan, out decimal number)
     {
         Span<char> plain = stackalloc char[DigitsOfDecimal + 2];
         number = 0;
@@ -258,7 +156,7 @@ internal static class CellTextParser
         var isFraction = false;
         foreach (var c in text[scan.Start..scan.End])
         {
-            var folded = c == '\u2212' ? '-' : LabelKey.FoldWidth(c);
+            var folded = c == '\u2212' ? '-' : PrintedDigit.FoldWidth(c);
             isFraction |= folded == '.';
             if (folded is ',' or '+' || (folded == '0' && digits == 0 && !isFraction && length > 0 && plain[length - 1] == '0'))
             {
@@ -285,6 +183,4 @@ internal static class CellTextParser
 
         return decimal.TryParse(plain[..length], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
-
-    private readonly record struct NumberScan(bool IsNumber, int Start, int End, int Decimals);
 }

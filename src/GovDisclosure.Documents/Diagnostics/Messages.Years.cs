@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Documents.Front;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Diagnostics;

@@ -1,7 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Documents.Labels;
-using GovDisclosure.Documents.Sources;
-using GovDisclosure.Documents.Tables.Fused;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
@@ -90,11 +87,11 @@ internal static partial class Messages
         $"文件不是所给的编码（Charset）{Quote(charset)} 的文本。请改正，或不设置该项。",
         $"The source is no text in {Quote(charset)}, which the given Charset says. Correct it, or leave it unset.");
 
-    public static Diagnostic UnknownFormat(ForeignFormat format) => Make(
+    public static Diagnostic UnknownFormat(LocalizedText format, LocalizedText advice) => Make(
         DiagnosticCodes.UnknownFormat,
         FindingSeverity.Error,
-        $"文件是{format.Zh}，此读取器只读 JSON、Word（.docx）、Excel（.xlsx）、PDF、HTML、Markdown 和纯文本。{format.AdviceZh}",
-        $"The source is {format.En}, but this reader reads JSON, Word documents (.docx), workbooks (.xlsx), PDF, HTML, Markdown and plain text only. {format.AdviceEn}");
+        $"文件是{format.Zh}，此读取器只读 JSON、Word（.docx）、Excel（.xlsx）、PDF、HTML、Markdown 和纯文本。{advice.Zh}",
+        $"The source is {format.En}, but this reader reads JSON, Word documents (.docx), workbooks (.xlsx), PDF, HTML, Markdown and plain text only. {advice.En}");
 
     public static Diagnostic PdfNotRead() => Make(
         DiagnosticCodes.PdfNotRead,
@@ -199,21 +196,21 @@ internal static partial class Messages
         position,
         table.Pointer);
 
-    public static Diagnostic LabelShortened(string printed, LabelMeaning meaning, SourcePosition position) => Make(
+    public static Diagnostic LabelShortened(string printed, string label, string pointer, SourcePosition position) => Make(
         DiagnosticCodes.LabelReworded,
         FindingSeverity.Info,
-        $"“{Quote(printed)}”比表式的“{meaning.Label}”少字，已按后者读取。请按表式填写栏目名。",
-        $"'{Quote(printed)}' leaves out letters of the form's label {meaning.Label} and was read as it. Print the label of the form.",
+        $"“{Quote(printed)}”比表式的“{label}”少字，已按后者读取。请按表式填写栏目名。",
+        $"'{Quote(printed)}' leaves out letters of the form's label {label} and was read as it. Print the label of the form.",
         position,
-        meaning.Pointer);
+        pointer);
 
-    public static Diagnostic LabelMisprinted(string printed, LabelMeaning meaning, SourcePosition position) => Make(
+    public static Diagnostic LabelMisprinted(string printed, string label, string pointer, SourcePosition position) => Make(
         DiagnosticCodes.LabelReworded,
         FindingSeverity.Warning,
-        $"“{Quote(printed)}”不是表式的栏目名，按最相近的“{meaning.Label}”读取；不同的字可能改变其含义。请对照原件核对是哪一栏，并改正栏目名。",
-        $"'{Quote(printed)}' is no label of the form and was taken for the one it is most like, {meaning.Label}; the letters that differ may change what it means. Compare with the original which of the form's labels it is, and correct it.",
+        $"“{Quote(printed)}”不是表式的栏目名，按最相近的“{label}”读取；不同的字可能改变其含义。请对照原件核对是哪一栏，并改正栏目名。",
+        $"'{Quote(printed)}' is no label of the form and was taken for the one it is most like, {label}; the letters that differ may change what it means. Compare with the original which of the form's labels it is, and correct it.",
         position,
-        meaning.Pointer);
+        pointer);
 
     public static Diagnostic FiguresWithoutRow(int figures, SourcePosition position, FormTable table) => Make(
         DiagnosticCodes.RowUnknown,
@@ -410,11 +407,11 @@ internal static partial class Messages
         position,
         table.Pointer);
 
-    public static Diagnostic FiguresAmbiguous(FormNode node, string text, int cells, RunOutcome outcome, SourcePosition position) => Make(
+    public static Diagnostic FiguresAmbiguous(FormNode node, string text, int cells, int candidates, bool mayLackCells, SourcePosition position) => Make(
         DiagnosticCodes.FiguresAmbiguous,
         FindingSeverity.Error,
-        $"“{Quote(text)}”应为 {cells} 个数据，有 {outcome.Candidates} 种拆法{(outcome.MayLackCells ? "（含有空白单元格未留痕迹的）" : "")}，勾稽关系不能确定其一；单元格按空白处理。请查阅原件。",
-        $"'{Quote(text)}' holds {cells} figures and can be divided in {outcome.Candidates} ways{(outcome.MayLackCells ? " (those with blank cells that left no trace among them)" : "")}, between which the form's relations do not decide; the cells are blank. See the original.",
+        $"“{Quote(text)}”应为 {cells} 个数据，有 {candidates} 种拆法{(mayLackCells ? "（含有空白单元格未留痕迹的）" : "")}，勾稽关系不能确定其一；单元格按空白处理。请查阅原件。",
+        $"'{Quote(text)}' holds {cells} figures and can be divided in {candidates} ways{(mayLackCells ? " (those with blank cells that left no trace among them)" : "")}, between which the form's relations do not decide; the cells are blank. See the original.",
         position,
         node.Pointer);
 

@@ -1,4 +1,4 @@
-using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Printed;
 
 namespace GovDisclosure.Documents.Front;
 

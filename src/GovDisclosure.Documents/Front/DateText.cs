@@ -1,4 +1,4 @@
-using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Front;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using GovDisclosure.Agencies;
 using GovDisclosure.Documents.Diagnostics;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Draft;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Reading;
 

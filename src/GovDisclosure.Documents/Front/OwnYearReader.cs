@@ -1,3 +1,4 @@
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 
 namespace GovDisclosure.Documents.Front;

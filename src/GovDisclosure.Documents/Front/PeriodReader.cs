@@ -1,3 +1,5 @@
+using GovDisclosure.Documents.Draft;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
@@ -133,9 +135,3 @@ internal static class PeriodReader
         return new string(kept[..length]);
     }
 }
-
-/// <summary>The period of the figures of a report.</summary>
-/// <param name="Year">Its year.</param>
-/// <param name="Text">The paragraph that states it, without spaces.</param>
-/// <param name="Position">Where the paragraph stands.</param>
-internal readonly record struct Period(int Year, string Text, SourcePosition Position);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Reading;
 

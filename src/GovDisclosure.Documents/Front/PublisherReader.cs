@@ -1,4 +1,5 @@
 using GovDisclosure.Agencies;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 
 namespace GovDisclosure.Documents.Front;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using GovDisclosure.Agencies;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using GovDisclosure.Documents.Diagnostics;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Draft;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Reading;
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Printed;
 
 namespace GovDisclosure.Documents.Front;
 

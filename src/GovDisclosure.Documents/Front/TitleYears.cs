@@ -1,5 +1,5 @@
 using System.Text;
-using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Printed;
 
 namespace GovDisclosure.Documents.Front;
 

@@ -1,6 +1,3 @@
-using GovDisclosure.Documents.Sections;
-using GovDisclosure.Documents.Tables;
-
 namespace GovDisclosure.Documents.Labels;
 
 /// <summary>What a key means: the heading of a section, labels of tables, or the start of a longer key.</summary>

@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using GovDisclosure.Documents.Cells;
-using GovDisclosure.Documents.Sections;
-using GovDisclosure.Documents.Tables;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Labels;

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using GovDisclosure.Documents.Sections;
-using GovDisclosure.Documents.Tables;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Labels;

@@ -1,4 +1,3 @@
-using GovDisclosure.Documents.Tables;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Labels;

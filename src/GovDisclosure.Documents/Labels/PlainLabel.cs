@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using GovDisclosure.Documents.Cells;
-using GovDisclosure.Documents.Tables;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Labels;

@@ -1,5 +1,4 @@
-using GovDisclosure.Documents.Cells;
-using GovDisclosure.Documents.Tables;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Labels;

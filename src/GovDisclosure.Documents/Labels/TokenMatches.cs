@@ -1,5 +1,5 @@
 using System.Buffers;
-using GovDisclosure.Documents.Cells;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 

@@ -1,6 +1,8 @@
 using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Labels;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Tables;
@@ -97,17 +99,24 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         spans[^1] = spans[^1] with { End = Math.Max(spans[^1].Start, Math.Min(spans[^1].End, body.End)) };
         var reading = new ReportReading(index, document, spans, matches, clock, diagnostics);
         ReadFront(reading, body.First, spans[0].Heading.First);
-        IdentityReader.ReadDate(reading, spans[0].Heading.First, spans[^1].Section.HasTable ? spans[^1].End : SignatureReader.FindTail(document, spans[^1].Start, spans[^1].End));
+        IdentityReader.ReadDate(
+            reading,
+            spans[0].Heading.First,
+            spans[^1].Section.HasTable ? spans[^1].End : SignatureReader.FindTail(document, spans[^1].Start, spans[^1].End));
+        var unsettled = new List<TableReader>();
         foreach (var span in spans)
         {
-            ReadSection(reading, span, spans, options);
+            if (ReadSection(reading, span, spans, options) is { IsUnsettled: true } table)
+            {
+                unsettled.Add(table);
+            }
         }
 
         // Whose report it is and on which year decides whether last year's tells anything about it.
         var agency = IdentityReader.Complete(reading, spans[0].Heading.First, spans[^1].Start, spans[^1].End, options);
 
         // What a table with relations shows about blank cells decides about one without.
-        foreach (var table in reading.Unrecovered.OrderByDescending(static table => table.HasRelations))
+        foreach (var table in unsettled.OrderByDescending(static table => table.HasRelations))
         {
             table.Recover(options.Previous, options.FormerNames);
         }
@@ -168,7 +177,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         }
     }
 
-    private void ReadSection(ReportReading reading, SectionSpan span, List<SectionSpan> spans, ReadOptions options)
+    private TableReader? ReadSection(ReportReading reading, SectionSpan span, List<SectionSpan> spans, ReadOptions options)
     {
         var (section, heading) = (span.Section, span.Heading);
         var tokens = reading.Document.Tokens;
@@ -195,7 +204,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         {
             reading.Diagnostics.Add(Messages.SectionRepeated(section.Section, position, tokens[first.First].Position));
             Paragraphs.Read(reading, span.Start, span.End, null, sameLine);
-            return;
+            return null;
         }
 
         if (!section.HasTable)
@@ -205,7 +214,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             var text = Paragraphs.Read(reading, span.Start, end, section.Pointer, sameLine);
             reading.Report = section.Section.WithText(reading.Report, text);
             FindYear(reading, text);
-            return;
+            return null;
         }
 
         // Nothing after a paragraph that is set off belongs to the table.
@@ -217,7 +226,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             if (ChooseYear(reading, section, years, IdentityReader.FindStatedYear(reading, spans[0].Heading.First, spans[^1].End, options), ref sameLine) is not { } own)
             {
                 Paragraphs.Read(reading, span.Start, span.End, null, sameLine);
-                return;
+                return null;
             }
 
             (from, to) = (own.Start, own.End);
@@ -225,10 +234,18 @@ internal sealed class FormRecognizer(FormCatalog catalog)
 
         var items = new TableItems(reading, from, to);
         var shape = ShapeChooser.Choose(section.Shapes, items, PreferredEdition(reading));
-        if (!new TableReader(reading, items, shape).Read(span, sameLine, notes) && !IsBeforeForm(reading.Report))
+        var table = new TableReader(reading, items, shape);
+        if (table.Read(span, sameLine, notes))
+        {
+            return table;
+        }
+
+        if (!IsBeforeForm(reading.Report))
         {
             reading.Diagnostics.Add(Messages.TableMissing(section.Section, isPrinted ? position : null));
         }
+
+        return null;
     }
 
     // Of the tables of several years only that of the report's is read; what stands around them without a table stays a note.

@@ -1,3 +1,5 @@
+using GovDisclosure.Documents.Labels;
+
 namespace GovDisclosure.Documents.Sections;
 
 /// <summary>A line that reads as the heading of a section.</summary>

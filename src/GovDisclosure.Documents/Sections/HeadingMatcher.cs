@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Labels;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 

@@ -1,7 +1,6 @@
-using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Labels;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
-using GovDisclosure.Documents.Tables.Lines;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Sections;
@@ -252,7 +251,7 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
             var figures = 0;
             foreach (var piece in text[labelEnd..].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             {
-                figures = CellTextParser.IsFigure(piece) ? figures + 1 : int.MinValue;
+                figures = FigureText.Is(piece) ? figures + 1 : int.MinValue;
             }
 
             if (Array.Exists(entry.Meanings, meaning => meaning.Row?.Cells.Count == figures && section.Shapes.Contains(meaning.Shape)) &&

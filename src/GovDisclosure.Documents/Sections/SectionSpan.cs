@@ -1,3 +1,5 @@
+using GovDisclosure.Documents.Labels;
+
 namespace GovDisclosure.Documents.Sections;
 
 /// <summary>A stretch of a document that a section takes.</summary>

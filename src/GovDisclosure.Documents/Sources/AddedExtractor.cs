@@ -7,7 +7,7 @@ internal sealed class AddedExtractor(SourceExtractor extractor) : ISourceExtract
 {
     public SourceDocument Extract(ReadOnlyMemory<byte> source, ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
     {
-        var builder = new SourceBuilder(options, clock, diagnostics);
+        var builder = new SourceCollector(options, clock, diagnostics);
         extractor.Extract(source, builder);
         return builder.Build();
     }

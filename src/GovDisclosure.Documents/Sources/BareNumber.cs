@@ -1,4 +1,4 @@
-using GovDisclosure.Forms;
+using GovDisclosure.Documents.Printed;
 
 namespace GovDisclosure.Documents.Sources;
 
@@ -18,7 +18,7 @@ internal static class BareNumber
         var number = 0;
         foreach (var c in text.Slice(token.Start, token.Length))
         {
-            var digit = LabelKey.FoldWidth(c);
+            var digit = PrintedDigit.FoldWidth(c);
             if (!char.IsAsciiDigit(digit))
             {
                 return -1;

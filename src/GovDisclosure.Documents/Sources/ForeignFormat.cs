@@ -1,3 +1,6 @@
+using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Reading;
+
 namespace GovDisclosure.Documents.Sources;
 
 /// <summary>A format that no reader reads, by name, with what to do about it.</summary>
@@ -7,6 +10,9 @@ namespace GovDisclosure.Documents.Sources;
 /// <param name="AdviceEn">What to do, in English.</param>
 internal sealed record ForeignFormat(string Zh, string En, string AdviceZh, string AdviceEn)
 {
+    /// <summary>What is said of a file in it.</summary>
+    public Diagnostic Message => Messages.UnknownFormat(new LocalizedText(Zh, En), new LocalizedText(AdviceZh, AdviceEn));
+
     public static ForeignFormat Rtf { get; } = Document("RTF 文档", "an RTF document");
 
     public static ForeignFormat OldWord { get; } = OldDocument("旧版 Word 或 WPS 文档（.doc、.wps）", "a Word or WPS document of the old format (.doc, .wps)");

@@ -1,5 +1,3 @@
-using GovDisclosure.Documents.Sources.Wrapped;
-
 namespace GovDisclosure.Documents.Sources;
 
 /// <summary>Tells the format of a source by its first bytes. A name or an extension has no say.</summary>
@@ -9,7 +7,7 @@ internal static class FormatDetector
     {
         _ when content.StartsWith("PK\x03\x04"u8) => SourceFormat.Package,
         _ when content.StartsWith("%PDF-"u8) => SourceFormat.Pdf,
-        _ when MimeArchive.Is(content) => SourceFormat.Mime,
+        _ when MimeHeaders.Open(content) => SourceFormat.Mime,
         _ => DetectText(content),
     };
 

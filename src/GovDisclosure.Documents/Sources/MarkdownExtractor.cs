@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
-using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Sources;
@@ -286,7 +286,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 clock.Tick();
                 var line = Padding.Trim(Line(i));
                 var content = line.TrimEnd('|');
-                if (Padding.Trim(content) is { IsEmpty: false } cell && CellTextParser.IsFigure(cell))
+                if (Padding.Trim(content) is { IsEmpty: false } cell && FigureText.Is(cell))
                 {
                     closed += content.Length < line.Length ? 1 : 0;
                     open += content.Length == line.Length ? 1 : 0;

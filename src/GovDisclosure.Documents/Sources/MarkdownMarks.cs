@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Documents.Printed;
 
 namespace GovDisclosure.Documents.Sources;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Sources;
@@ -92,7 +92,7 @@ internal sealed class PlainTextExtractor : ISourceExtractor<string>
             }
 
             // A page may turn inside a row: before a figure the form feed is no boundary.
-            boundary &= !(isTurned && CellTextParser.IsFigure(text[first..last]));
+            boundary &= !(isTurned && FigureText.Is(text[first..last]));
             Add(start, start, end, first, last, isCell: false);
             if (text[last..end].Contains('\f'))
             {

@@ -1,6 +1,6 @@
 using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Diagnostics;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Draft;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 

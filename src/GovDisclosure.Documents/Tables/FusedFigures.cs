@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using GovDisclosure.Documents.Diagnostics;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Tables.Fused;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
@@ -198,9 +198,9 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
         var printed = string.Join(' ', entry.Run.Segments);
         var cells = entry.Run.Cells.Length;
         reading.Diagnostics.Add(
-            verdict.Split is { } taken ? Messages.FiguresStated(entry.Node, printed, [.. Enumerable.Range(0, cells).Select(cell => taken.Text(entry.Run.Text, cell))], outcome.Candidates, verdict, entry.Position)
+            verdict.Split is { } taken ? Messages.FiguresStated(entry.Node, printed, [.. Enumerable.Range(0, cells).Select(cell => taken.Text(entry.Run.Text, cell))], outcome.Candidates, verdict.Told, entry.Position)
             : verdict.IsGivenUp ? Messages.FiguresTooMany(entry.Node, printed, cells, entry.Position)
-            : Messages.FiguresUndecided(entry.Node, printed, cells, outcome.Candidates, verdict, entry.Position));
+            : Messages.FiguresUndecided(entry.Node, printed, cells, outcome.Candidates, verdict.Told, entry.Position));
     }
 
     private void Report(Entry entry, RunOutcome outcome)
@@ -209,7 +209,7 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
         var cells = entry.Run.Cells.Length;
         reading.Diagnostics.Add(outcome.Kind switch
         {
-            RunOutcomeKind.Ambiguous => Messages.FiguresAmbiguous(entry.Node, printed, cells, outcome, entry.Position),
+            RunOutcomeKind.Ambiguous => Messages.FiguresAmbiguous(entry.Node, printed, cells, outcome.Candidates, outcome.MayLackCells, entry.Position),
             RunOutcomeKind.Contradictory => Messages.FiguresContradictory(entry.Node, printed, cells, entry.Position),
             RunOutcomeKind.TooMany => Messages.FiguresTooMany(entry.Node, printed, cells, entry.Position),
             _ => Messages.BlanksVanished(entry.Node, printed, cells, entry.Position),

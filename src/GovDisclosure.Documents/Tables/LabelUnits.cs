@@ -1,7 +1,8 @@
 using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Labels;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 

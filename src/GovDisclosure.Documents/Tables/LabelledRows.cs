@@ -1,3 +1,4 @@
+using GovDisclosure.Documents.Labels;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;

@@ -1,6 +1,7 @@
 using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Diagnostics;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Draft;
+using GovDisclosure.Documents.Labels;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;

@@ -1,5 +1,5 @@
+using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Front;
-using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;

@@ -1,4 +1,5 @@
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Draft;
+using GovDisclosure.Documents.Labels;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;

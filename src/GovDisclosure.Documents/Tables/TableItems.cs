@@ -1,6 +1,6 @@
 using System.Text;
-using GovDisclosure.Documents.Cells;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Draft;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
@@ -251,7 +251,7 @@ internal sealed class TableItems
         }
 
         return IsNumberBetweenDashes(text) || IsNumberInWords(text) ? new TableItem(TableItemKind.PageNumber, token, token)
-            : CellTextParser.IsFigure(text) || text.Contains(TextMarks.Remark, StringComparison.Ordinal) ? new TableItem(TableItemKind.Figure, token, token)
+            : FigureText.Is(text) || text.Contains(TextMarks.Remark, StringComparison.Ordinal) ? new TableItem(TableItemKind.Figure, token, token)
             : new TableItem(TableItemKind.Text, token, token);
     }
 

@@ -1,6 +1,6 @@
-using GovDisclosure.Documents.Cells;
+using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Labels;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;

@@ -1,7 +1,7 @@
 using GovDisclosure.Documents.Cells;
+using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Labels;
-using GovDisclosure.Documents.Recognition;
-using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;

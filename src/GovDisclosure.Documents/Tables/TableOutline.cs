@@ -1,7 +1,7 @@
-using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Labels;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
@@ -160,8 +160,8 @@ internal sealed class TableOutline
         if (!similar.SaysTheSame(key, meaning) && reworded.Add((key.ToString(), meaning.Pointer)))
         {
             reading.Diagnostics.Add(similar.OnlyLeavesOut(key, meaning)
-                ? Messages.LabelShortened(items.Text(item, last), meaning, items.Position(item))
-                : Messages.LabelMisprinted(items.Text(item, last), meaning, items.Position(item)));
+                ? Messages.LabelShortened(items.Text(item, last), meaning.Label, meaning.Pointer, items.Position(item))
+                : Messages.LabelMisprinted(items.Text(item, last), meaning.Label, meaning.Pointer, items.Position(item)));
         }
     }
 

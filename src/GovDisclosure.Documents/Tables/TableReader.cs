@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovDisclosure.Documents.Diagnostics;
-using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Draft;
+using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Tables.Fused;
 using GovDisclosure.Forms;
@@ -34,6 +35,9 @@ internal sealed class TableReader
     /// <summary>Whether the form has relations between the cells.</summary>
     public bool HasRelations => Table.Identities.Length > 0;
 
+    /// <summary>Whether some of its figures wait for what the whole source shows.</summary>
+    public bool IsUnsettled => fused.HasRuns || waiting.Count > 0;
+
     /// <summary>Reads the section.</summary>
     /// <param name="span">The section.</param>
     /// <param name="headingNote">What stands on the line of the heading.</param>
@@ -56,10 +60,6 @@ internal sealed class TableReader
         if (isPresent)
         {
             reading.Report = Table.With(reading.Report, filler.Values);
-            if (fused.HasRuns || waiting.Count > 0)
-            {
-                reading.Unrecovered.Add(this);
-            }
         }
 
         return isPresent;

@@ -1,7 +1,7 @@
-using GovDisclosure.Documents.Cells;
+using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Front;
-using GovDisclosure.Documents.Recognition;
-using GovDisclosure.Documents.Sections;
+using GovDisclosure.Documents.Labels;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
@@ -95,7 +95,7 @@ internal sealed class YearStretches(ReportReading reading, SectionInfo section)
             }
             else
             {
-                figures += reading.Document.Tokens[i] is { IsEmpty: false } token && CellTextParser.IsFigure(reading.Document.Span(token)) ? 1 : 0;
+                figures += reading.Document.Tokens[i] is { IsEmpty: false } token && FigureText.Is(reading.Document.Span(token)) ? 1 : 0;
             }
         }
 

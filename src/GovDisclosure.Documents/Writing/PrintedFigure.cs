@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Cells;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
@@ -32,5 +33,5 @@ internal static class PrintedFigure
 
     // A unit or the mark of a note stands behind the number without brackets, as it was printed. Words alone are no figure, and may be a label: 规章.
     private static bool SaysTheSame(string text, FormCell cell, CellValue value, string remark) =>
-        CellTextParser.IsFigure(text) && !FormWords.Find(FormRecognizer.Default.Index, [text])[0] && CellTextParser.Parse(text, cell) is var read && read.Value == value && string.Equals(read.Remark, remark, StringComparison.Ordinal);
+        FigureText.Is(text) && !FormWords.Find(FormRecognizer.Default.Index, [text])[0] && CellTextParser.Parse(text, cell) is var read && read.Value == value && string.Equals(read.Remark, remark, StringComparison.Ordinal);
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Printed;
 
 namespace GovDisclosure.Documents.Writing;
 

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
-using static GovDisclosure.Documents.Tests.WordParts;
+using static GovDisclosure.Documents.Tests.Sources.Docx.WordParts;
 
 namespace GovDisclosure.Documents.Tests.Damages;
 

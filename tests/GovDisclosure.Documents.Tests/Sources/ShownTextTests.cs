@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using GovDisclosure.Reading;
-using static GovDisclosure.Documents.Tests.WordParts;
+using static GovDisclosure.Documents.Tests.Sources.Docx.WordParts;
 
 namespace GovDisclosure.Documents.Tests.Sources;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
-using GovDisclosure.Documents.Sources.Packages;
+using GovDisclosure.Documents.Sources.Parts;
 
 namespace GovDisclosure.Documents.Sources.Docx;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
 using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Sources.Docx;

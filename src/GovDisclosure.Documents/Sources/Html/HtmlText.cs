@@ -1,4 +1,5 @@
 using System.Buffers;
+using GovDisclosure.Documents.Printed;
 
 namespace GovDisclosure.Documents.Sources.Html;
 

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Xml;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Sources.Docx;
+using GovDisclosure.Documents.Sources.Parts;
 using GovDisclosure.Documents.Sources.Wrapped;
 using GovDisclosure.Documents.Sources.Xlsx;
 
@@ -95,7 +96,7 @@ internal sealed class PackageExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
 
         var foreign = ForeignFormats.OfPackage(package);
         (Wrapped, var failure) = foreign == ForeignFormat.Zip ? ZippedPage.Find(package, options, clock) : default;
-        diagnostics.Add(failure ?? Messages.UnknownFormat(foreign));
+        diagnostics.Add(failure ?? foreign.Message);
         return null;
     }
 

@@ -8,7 +8,6 @@ namespace GovDisclosure.Documents.Sources.Wrapped;
 /// <remarks>Written by hand: the libraries for MIME bring cryptography for mail along, and of all of MIME a saved page has four headers.</remarks>
 internal sealed class MimeArchive
 {
-    private const int MostHeader = 64 * 1024;
     private const int MostDepth = 32;
     private const int MostParts = 10_000;
     private const int MostPages = 8;
@@ -18,14 +17,6 @@ internal sealed class MimeArchive
     private int parts;
 
     private MimeArchive(ReadClock clock) => this.clock = clock;
-
-    /// <summary>Whether a file opens with the headers of MIME.</summary>
-    public static bool Is(ReadOnlySpan<byte> content)
-    {
-        var head = TextDecoder.WithoutUtf8Mark(content).TrimStart("\r\n"u8);
-        var end = BodyOf(head[..Math.Min(head.Length, MostHeader)]);
-        return end > 0 && Headers.Read(head[..end]) is { IsMime: true };
-    }
 
     /// <summary>The pages, the saved one first.</summary>
     /// <exception cref="SourceLimitException">There are too many parts, or too many inside each other.</exception>
@@ -45,8 +36,8 @@ internal sealed class MimeArchive
             throw new SourceLimitException(Messages.TooManyParts(MostDepth, MostParts));
         }
 
-        var body = BodyOf(part.Span);
-        var headers = Headers.Read(part.Span[..body]);
+        var body = MimeHeaders.LengthIn(part.Span);
+        var headers = MimeHeaders.Read(part.Span[..body]);
         if (headers.Boundary is { Length: > 0 } boundary)
         {
             AddParts(part[body..], Encoding.Latin1.GetBytes("--" + boundary), depth);
@@ -94,28 +85,6 @@ internal sealed class MimeArchive
         {
             Add(body[start..], depth + 1);
         }
-    }
-
-    // Where the headers end: after the first empty line.
-    private static int BodyOf(ReadOnlySpan<byte> part)
-    {
-        for (var at = 0; at < Math.Min(part.Length, MostHeader);)
-        {
-            var end = part[at..].IndexOf((byte)'\n');
-            if (end < 0)
-            {
-                return part.Length;
-            }
-
-            if (part.Slice(at, end).TrimEnd((byte)'\r').IsEmpty)
-            {
-                return at + end + 1;
-            }
-
-            at += end + 1;
-        }
-
-        return 0;
     }
 
     private static byte[] Decode(ReadOnlySpan<byte> body, string? encoding) => encoding?.ToUpperInvariant() switch
@@ -173,59 +142,4 @@ internal sealed class MimeArchive
     }
 
     private static int Hex(byte c) => char.IsAsciiHexDigit((char)c) ? c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10 : -1;
-
-    /// <summary>The headers of a part that say what it holds.</summary>
-    private sealed record Headers(bool IsMime, string Type, string? Boundary, string? Charset, string? Encoding)
-    {
-        public bool IsPage => Type is "text/html" or "application/xhtml+xml";
-
-        public static Headers Read(ReadOnlySpan<byte> head)
-        {
-            var (type, encoding, isMime) = ("text/plain", (string?)null, false);
-
-            // A header goes on in lines that start with a space.
-            var text = System.Text.Encoding.Latin1.GetString(head).Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n ", " ", StringComparison.Ordinal).Replace("\n\t", " ", StringComparison.Ordinal);
-            foreach (var line in text.Split('\n'))
-            {
-                var colon = line.IndexOf(':', StringComparison.Ordinal);
-                var value = line[(colon + 1)..].Trim();
-                switch (colon < 0 ? "" : line[..colon].Trim().ToUpperInvariant())
-                {
-                    case "MIME-VERSION":
-                        isMime = true;
-                        break;
-                    case "CONTENT-TYPE":
-                        type = value;
-                        break;
-                    case "CONTENT-TRANSFER-ENCODING":
-                        encoding = value;
-                        break;
-                    default:
-                        break;
-                }
-            }
-
-            var end = type.IndexOf(';', StringComparison.Ordinal);
-            return new Headers(isMime, (end < 0 ? type : type[..end]).Trim().ToLowerInvariant(), Parameter(type, "boundary"), Parameter(type, "charset"), encoding);
-        }
-
-        private static string? Parameter(string header, string name)
-        {
-            var at = header.IndexOf(name + "=", StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-            {
-                return null;
-            }
-
-            var value = header[(at + name.Length + 1)..].TrimStart();
-            if (value.StartsWith('"'))
-            {
-                var quote = value.IndexOf('"', 1);
-                return quote < 0 ? value[1..] : value[1..quote];
-            }
-
-            var end = value.IndexOfAny([';', ' ']);
-            return end < 0 ? value : value[..end];
-        }
-    }
 }

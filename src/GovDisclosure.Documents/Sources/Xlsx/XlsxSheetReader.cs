@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Printed;
 
 namespace GovDisclosure.Documents.Sources.Xlsx;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
-using GovDisclosure.Documents.Sources.Packages;
+using GovDisclosure.Documents.Sources.Parts;
 
 namespace GovDisclosure.Documents.Sources.Xlsx;
 

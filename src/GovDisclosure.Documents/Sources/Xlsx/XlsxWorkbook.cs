@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using GovDisclosure.Documents.Diagnostics;
-using GovDisclosure.Documents.Sources.Packages;
+using GovDisclosure.Documents.Sources.Parts;
 
 namespace GovDisclosure.Documents.Sources.Xlsx;
 
@@ -12,7 +12,7 @@ internal sealed class XlsxWorkbook
     private readonly ReadOptions options;
     private readonly ReadClock clock;
     private readonly DiagnosticList diagnostics;
-    private readonly SourceBuilder builder;
+    private readonly SourceCollector builder;
     private readonly List<string> shared;
     private readonly XlsxStyles styles;
     private bool startsIn1904;
@@ -20,7 +20,7 @@ internal sealed class XlsxWorkbook
     private XlsxWorkbook(ZipArchive package, List<(string Id, string Type, string Target)> parts, ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
     {
         (this.package, this.options, this.clock, this.diagnostics) = (package, options, clock, diagnostics);
-        builder = new SourceBuilder(options, clock, diagnostics);
+        builder = new SourceCollector(options, clock, diagnostics);
         shared = XlsxText.ReadShared(Find(parts, XlsxNames.SharedStrings), options, clock);
         styles = XlsxStyles.Read(Find(parts, XlsxNames.Styles), options, clock);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovDisclosure.Documents.Cells;
+using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
@@ -38,7 +39,7 @@ internal sealed class StatementJudge(AnnualReport report, AnnualReport? previous
     {
         if (work + ((long)workOfOne * splits.Length) > MostWork)
         {
-            return new StatementVerdict(splits.Length) { IsGivenUp = true };
+            return new StatementVerdict(new StatedEvidence(splits.Length)) { IsGivenUp = true };
         }
 
         work += workOfOne * splits.Length;
@@ -53,7 +54,7 @@ internal sealed class StatementJudge(AnnualReport report, AnnualReport? previous
             if (result.Findings.Any(static finding => finding.Status == FindingStatus.NotAssessable && finding.Operands.IsEmpty))
             {
                 // A part of the text was not looked at: what it states may decide otherwise.
-                return new StatementVerdict(splits.Length) { HasPrevious = previous is not null };
+                return new StatementVerdict(new StatedEvidence(splits.Length) { HasPrevious = previous is not null });
             }
 
             whyNoPrevious = WhyNoPrevious(result);
@@ -69,13 +70,13 @@ internal sealed class StatementJudge(AnnualReport report, AnnualReport? previous
             }
         }
 
-        return new StatementVerdict(agreeing.Count)
+        var told = new StatedEvidence(agreeing.Count)
         {
-            Split = agreeing is [var only] ? only : null,
-            Evidence = [.. new[] { ofText, ofYears }.OfType<(AnnualReport Report, CheckResult Result, Finding Finding)>().Select(evidence => Located(evidence.Report, evidence.Result, evidence.Finding))],
+            Findings = [.. new[] { ofText, ofYears }.OfType<(AnnualReport Report, CheckResult Result, Finding Finding)>().Select(evidence => Located(evidence.Report, evidence.Result, evidence.Finding))],
             HasPrevious = previous is not null,
             WhyNoPrevious = previous is null ? null : whyNoPrevious,
         };
+        return new StatementVerdict(told) { Split = agreeing is [var only] ? only : null };
     }
 
     private AnnualReport Put(FigureRun run, RunSplit split)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDisclosure.Documents.Draft;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables.Fused;

@@ -1,6 +1,6 @@
 using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Labels;
-using GovDisclosure.Documents.Sections;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 

@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Labels;
-using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
@@ -345,7 +344,7 @@ internal sealed class LineSplitter(LabelScanner scanner)
             end++;
         }
 
-        return start > 0 && end > start && CellTextParser.IsFigure(line[start..end]) ? end : 0;
+        return start > 0 && end > start && FigureText.Is(line[start..end]) ? end : 0;
     }
 
     private static int AfterUnit(ReadOnlySpan<char> line, int start)

@@ -1,6 +1,6 @@
 using System.Text;
-using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Labels;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Labels;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 

@@ -1,0 +1,164 @@
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Tests.Front;
+
+/// <summary>Whose report it is, on which year and of which day, wherever the source says it.</summary>
+public sealed class IdentityTests
+{
+    private const string Body = "一、总体情况\n全年公开信息12条。\n五、存在的主要问题及改进情况\n将加强培训。\n六、其他需要报告的事项\n无。";
+
+    [Theory]
+    [InlineData("根据条例规定，现公布清河县水务局2023年政府信息公开工作年度报告。", InferenceBasis.Preamble)]
+    [InlineData("根据条例规定，现将清河县水务局2023年度政府信息公开工作情况报告如下：", InferenceBasis.Preamble)]
+    [InlineData("根据条例要求，现发布《清河县水务局2023年政府信息公开工作年度报告》。", InferenceBasis.Preamble)]
+    [InlineData("本报告根据条例要求，由清河县水务局编制。", InferenceBasis.Preamble)]
+    [InlineData("本年度报告由清河县水务局编制发布，共六个部分。", InferenceBasis.Preamble)]
+    [InlineData("根据条例要求，清河县水务局认真编制了2023年政府信息公开工作年度报告。", InferenceBasis.Preamble)]
+    [InlineData("清河县水务局依据《中华人民共和国政府信息公开条例》编制本报告。", InferenceBasis.Preamble)]
+    [InlineData("本报告由清河县水务局根据《中华人民共和国政府信息公开条例》编制。", InferenceBasis.Preamble)]
+    [InlineData("如有疑问，请与清河县水务局办公室联系（电话：0000）。", InferenceBasis.Contact)]
+    [InlineData("如有疑问，请与清河县水务局联系。", InferenceBasis.Contact)]
+    [InlineData("欢迎咨询清河县水务局办公室，电话：0000。", InferenceBasis.Contact)]
+    [InlineData("清河县水务局2023年度政府信息公开工作情况如下。", InferenceBasis.Preamble)]
+    [InlineData("来源：清河县水务局 时间：2024-01-31", InferenceBasis.PageMetadata)]
+    [InlineData("发布机构 | 清河县水务局 | 发布日期 | 2024-01-31 |", InferenceBasis.PageMetadata)]
+    public void The_opening_names_the_agency_where_no_title_does(string opening, InferenceBasis basis)
+    {
+        var result = ReportReader.ReadText(opening + "\n" + Body);
+        Assert.Equal("清河县水务局", result.Report!.Agency.Name);
+        var inference = Assert.Single(result.Inferences, static inference => inference.Pointer == "/agency/name");
+        Assert.Equal((basis, "清河县水务局", true), (inference.Basis, inference.Value, inference.IsInReport));
+    }
+
+    [Theory]
+    [InlineData("根据条例规定，现公布我局2023年政府信息公开工作年度报告。")]
+    [InlineData("本报告由本机关编制。")]
+    [InlineData("如有疑问，请与我们联系。")]
+    [InlineData("报告由总体情况、主动公开情况等部分组成。")]
+    [InlineData("本年报根据条例以及管理区政府信息公开工作开展情况编制。")]
+    [InlineData("结合园区政府信息公开实际工作情况特编制本报告。")]
+    [InlineData("来源：清河县人民政府 时间：2024-01-31")]
+    public void A_word_for_the_agency_and_the_owner_of_a_site_are_no_name(string opening) =>
+        Assert.Null(ReportReader.ReadText(opening + "\n" + Body).Report!.Agency.Name);
+
+    [Fact]
+    public void Another_agency_than_the_titles_is_told_and_kept_beside_it()
+    {
+        var result = ReportReader.ReadText("清河县人民政府办公室2023年政府信息公开工作年度报告\n现将清河县水务局2023年度政府信息公开工作情况报告如下：\n" + Body);
+        Assert.Equal("清河县人民政府办公室", result.Report!.Agency.Name);
+        Assert.Equal("清河县水务局", Assert.Single(result.Inferences, static inference => inference is { Pointer: "/agency/name", IsInReport: false }).Value);
+        ReadAssert.Single(result, DiagnosticCodes.AgenciesDiffer);
+    }
+
+    [Theory]
+    [InlineData("清河县司法局2023年政府信息公开工作年度报告\n现将安平市清河县司法局2023年政府信息公开工作年度报告公布如下：")]
+    [InlineData("清河县司法局2023年政府信息公开工作年度报告\n如有疑问，请与清河县大数据中心联系。")]
+    public void A_longer_name_and_another_body_to_ask_are_no_contradiction(string front)
+    {
+        var result = ReportReader.ReadText(front + "\n" + Body);
+        Assert.Equal("清河县司法局", result.Report!.Agency.Name);
+        Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.AgenciesDiffer);
+    }
+
+    [Theory]
+    [InlineData("清河县水务局\n政府信息公开工作年度报告\n（2023年度）", "清河县水务局政府信息公开工作年度报告（2023年度）", "清河县水务局")]
+    [InlineData("2023年清河县石桥街道办事处\n政府信息公开工作年度报告", "2023年清河县石桥街道办事处政府信息公开工作年度报告", "清河县石桥街道办事处")]
+    [InlineData("清河縣水務局2023年度政府信息公開工作年度報告", "清河縣水務局2023年度政府信息公開工作年度報告", "清河縣水務局")]
+    [InlineData("清河縣(xiàn)水務(wù)局\n2023年政府信息公開(kāi)工作年度報(bào)告", "清河縣水務局2023年政府信息公開工作年度報告", "清河縣水務局")]
+    [InlineData("Page 3 - 清河县水务局2023年政府信息公开工作年度报告\nP. 3", "清河县水务局2023年政府信息公开工作年度报告", "清河县水务局")]
+    [InlineData("清河县水务局\n2023年度\n政府信息公开工作年度报告", "清河县水务局2023年度政府信息公开工作年度报告", "清河县水务局")]
+    [InlineData("2023年度\n清河县水务局\n政府信息公开工作\n年度报告", "2023年度清河县水务局政府信息公开工作年度报告", "清河县水务局")]
+    [InlineData("（2023年度）\n清河县水务局政府信息公开工作年度报告", "（2023年度）清河县水务局政府信息公开工作年度报告", "清河县水务局")]
+    [InlineData("政府信息公开工作年度报告（清河县水务局 2023年）", "政府信息公开工作年度报告（清河县水务局 2023年）", "清河县水务局")]
+    [InlineData("2023年政府信息公开工作年度报告\n（清河县水务局）", "2023年政府信息公开工作年度报告（清河县水务局）", "清河县水务局")]
+    [InlineData("【清河县水务局】2023年政府信息公开工作年度报告", "【清河县水务局】2023年政府信息公开工作年度报告", "清河县水务局")]
+    [InlineData("清河县水务局2023年政府信息公开工作年度报告_清河县人民政府网", "清河县水务局2023年政府信息公开工作年度报告", "清河县水务局")]
+    [InlineData("- 標題: 清河縣水務局2023年政府信息公開工作年度報告", "清河縣水務局2023年政府信息公開工作年度報告", "清河縣水務局")]
+    [InlineData("清河县水务局2023年政府信息公开工作年度报...", "清河县水务局2023年政府信息公开工作年度报...", "清河县水务局")]
+    [InlineData("清河县水务局2023年政府信息公开工作…", "清河县水务局2023年政府信息公开工作…", "清河县水务局")]
+    public void A_title_is_read_in_every_layout(string front, string title, string agency)
+    {
+        var report = ReportReader.ReadText(front + "\n" + Body).Report!;
+        Assert.Equal((title, agency, 2023, null), (report.Title, report.Agency.Name, report.Year, report.Preamble));
+    }
+
+    [Theory]
+    [InlineData("发表日期:2024-01-26    文章来源:清河县水务局")]
+    [InlineData("来源：清河县水务局 时间：2024-01-26")]
+    [InlineData("• 时间: 2024-01-26 09:47")]
+    [InlineData("2024-01-26 12:19:21")]
+    [InlineData("索引号 | 000-1 | 发布日期 | 2024-01-26 |")]
+    [InlineData("来源：清河县水务局 作者：甲 发布时间：2024-01-26 15:36 浏览次数：12 字体：[大 中 小] 打印 保存 收藏")]
+    public void The_lines_of_the_page_tell_the_day_and_are_no_preamble(string line)
+    {
+        var report = ReportReader.ReadText("清河县水务局2023年政府信息公开工作年度报告\n" + line + "\n根据条例编制本报告。\n" + Body).Report!;
+        Assert.Equal((new DateOnly(2024, 1, 26), "根据条例编制本报告。"), (report.PublishedOn, report.Preamble));
+    }
+
+    [Fact]
+    public void Two_days_of_publication_are_told_and_none_is_taken()
+    {
+        var result = ReportReader.ReadText("清河县水务局2023年政府信息公开工作年度报告\n发布日期：2024-01-26\n发布时间：2024-02-01\n" + Body);
+        Assert.Null(result.Report!.PublishedOn);
+        ReadAssert.Single(result, DiagnosticCodes.DatesDiffer);
+    }
+
+    [Fact]
+    public void Where_nothing_tells_the_year_the_day_of_publication_does()
+    {
+        var result = ReportReader.ReadText("清河县水务局政府信息公开工作年度报告\n发布日期：2024-01-26\n" + Body);
+        Assert.Equal(2023, result.Report!.Year);
+        Assert.Equal(InferenceBasis.PublicationDate, Assert.Single(result.Inferences, static inference => inference.Pointer == "/year").Basis);
+    }
+
+    [Theory]
+    [InlineData("清河县水务局\n2024年1月20日")]
+    [InlineData("清河县水务局 2024年1月20日")]
+    [InlineData("附件：1.统计表\n2.说明\n清河县水务局\n二〇二四年一月二十日")]
+    [InlineData("（此件公开发布）\n清河县水务局办公室\n2024年1月20日印发")]
+    [InlineData("上一篇：清河县审计局\n下一篇：没有了")]
+    [InlineData("打印 关闭")]
+    public void What_stands_under_the_report_is_not_in_its_last_section(string tail) =>
+        Assert.Equal("无。", ReportReader.ReadText("清河县水务局2023年政府信息公开工作年度报告\n" + Body + "\n" + tail).Report!.OtherMatters!.Text);
+
+    [Fact]
+    public void A_signature_behind_the_last_sentence_is_not_in_its_section()
+    {
+        var report = ReportReader.ReadText("2023年政府信息公开工作年度报告\n" + Body + "清河县水务局 2024年1月20日").Report!;
+        Assert.Equal(("无。", "清河县水务局"), (report.OtherMatters!.Text, report.Agency.Name));
+    }
+
+    [Theory]
+    [InlineData("2023年度收到和处理政府信息公开申请情况统计表", 2023)]
+    [InlineData("（2023年度）", 2023)]
+    [InlineData("（2023年度）\n（2022年度）", null)]
+    public void The_caption_of_a_table_tells_the_year_where_nothing_else_does(string caption, int? year)
+    {
+        var result = ReportReader.ReadText("一、总体情况\n公开信息若干。\n四、政府信息公开行政复议、行政诉讼情况\n" + caption + "\n行政复议\t1\t0\t0\t0\t1");
+        Assert.Equal(year, result.Report!.Year);
+        Assert.Equal(year is null ? 0 : 1, result.Inferences.Count(static inference => inference is { Pointer: "/year", Basis: InferenceBasis.Text }));
+    }
+
+    [Fact]
+    public void The_day_of_publication_may_stand_under_the_report() =>
+        Assert.Equal(new DateOnly(2024, 1, 26), ReportReader.ReadText("2023年政府信息公开工作年度报告\n" + Body + "\n发布日期：2024-01-26").Report!.PublishedOn);
+
+    [Fact]
+    public void An_opening_in_traditional_characters_names_the_agency_and_the_day()
+    {
+        var report = ReportReader.ReadText("發布日期：2024-01-26\n根據條例規定，現公布清河縣水務局2023年政府信息公開工作年度報告。\n" + Body).Report!;
+        Assert.Equal(("清河縣水務局", 2023, new DateOnly(2024, 1, 26)), (report.Agency.Name, report.Year, report.PublishedOn));
+    }
+
+    [Theory]
+    [InlineData("— 3 —")]
+    [InlineData("Page 8 -")]
+    [InlineData("第 3 页 共 8 页")]
+    public void The_number_of_a_page_is_left_out_and_told(string number)
+    {
+        var result = ReportReader.ReadText("清河县水务局2023年政府信息公开工作年度报告\n一、总体情况\n公开信息12条。\n" + number + "\n受理申请3件。\n六、其他需要报告的事项\n来源：群众来信3件。");
+        Assert.Equal("公开信息12条。\n受理申请3件。", result.Report!.Overview!.Text);
+        Assert.Equal("来源：群众来信3件。", result.Report.OtherMatters!.Text);
+        ReadAssert.Single(result, DiagnosticCodes.PageNumberDropped);
+    }
+}

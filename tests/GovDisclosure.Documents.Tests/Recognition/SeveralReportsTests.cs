@@ -1,0 +1,80 @@
+using System.Text;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Tests.Recognition;
+
+/// <summary>A source that holds several reports: none is mixed with another.</summary>
+public sealed class SeveralReportsTests
+{
+    private const string Long = "清河县水务局2023年政府信息公开工作年度报告\n一、总体情况\n公开信息15条。\n五、存在问题及改进情况\n不够及时。\n六、其他需要报告的事项\n无。\n";
+    private const string Short = "清河县水务局2022年政府信息公开工作年度报告\n一、总体情况\n公开信息12条。\n五、存在的主要问题及改进情况\n不够主动。\n六、其他需要报告的事项\n收费0元。\n";
+
+    [Theory]
+    [InlineData(null, 2023, "不够及时。")]
+    [InlineData(2022, 2022, "不够主动。")]
+    [InlineData(2023, 2023, "不够及时。")]
+    public void The_one_that_is_asked_for_is_read_else_the_first(int? year, int read, string problems)
+    {
+        var result = ReportReader.ReadText(Long + Short, new ReadOptions { Year = year });
+        Assert.Equal((read, problems), (result.Report!.Year, result.Report.ProblemsAndImprovements!.Text));
+        var told = ReadAssert.Single(result, DiagnosticCodes.SeveralReports);
+        Assert.Contains("2022年", told.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("2023年", told.Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_one_is_read_and_none_holds_what_another_says()
+    {
+        var results = ReportReader.ReadAll(Encoding.UTF8.GetBytes(Short + Long));
+        Assert.Equal([2022, 2023], results.Select(static result => result.Report!.Year));
+        Assert.Equal(["收费0元。", "无。"], results.Select(static result => result.Report!.OtherMatters!.Text));
+        Assert.Equal([1, 8], results.Select(static result => result.Inferences.Single(static inference => inference.Pointer == "/agency/name").Position!.Value.Line));
+    }
+
+    [Fact]
+    public void The_only_complete_one_counts_before_the_first()
+    {
+        var whole = ReportReader.ReadFile(Testing.SharedMaterial.InRepository("seeds", "township_2021.txt")).RequireReport();
+        var text = Short + ReportWriter.Write(whole, ReportFormat.Text);
+        var result = ReportReader.ReadText(text);
+        Assert.Equal(whole.Year, result.Report!.Year);
+        Assert.Equal(whole.Requests, result.Report.Requests);
+    }
+
+    [Fact]
+    public void A_report_that_has_no_section_has_none_of_its_neighbours()
+    {
+        var results = ReportReader.ReadAll(Encoding.UTF8.GetBytes("清河县水务局2023年政府信息公开工作年度报告\n一、总体情况\n公开信息15条。\n五、存在的主要问题及改进情况\n不够。\n" + Short));
+        Assert.Equal(2, results.Length);
+        Assert.Null(results[0].Report!.OtherMatters);
+    }
+
+    [Fact]
+    public void One_report_is_one()
+    {
+        Assert.Single(ReportReader.ReadAll(Encoding.UTF8.GetBytes(Long)));
+        Assert.Null(Assert.Single(ReportReader.ReadAll(Encoding.UTF8.GetBytes("没有报告"))).Report);
+        Assert.DoesNotContain(ReportReader.ReadText(Long + "清河县水务局2022年政府信息公开工作年度报告\n清河县水务局2021年政府信息公开工作年度报告").Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.SeveralReports);
+    }
+
+    [Theory]
+    [InlineData("url,title,content\n")]
+    [InlineData("网址,标题,正文\r\n")]
+    public void Each_row_of_an_export_is_a_report(string header)
+    {
+        var csv = header + "\"a\",\"清河县水务局2022年政府信息公开工作年度报告\",\"<p>一、总体情况</p><p>公开\"\"信息\"\"12条。</p><p>六、其他需要报告的事项</p><p>无</p>\"\n" +
+            "b,清河县审计局2023年政府信息公开工作年度报告,\"一、总体情况\n公开信息15条。\n六、其他需要报告的事项\n无\"\n";
+        var results = ReportReader.ReadAll(Encoding.UTF8.GetBytes(csv));
+        Assert.Equal(["清河县水务局", "清河县审计局"], results.Select(static result => result.Report!.Agency.Name));
+        Assert.Equal(["公开\"信息\"12条。", "公开信息15条。"], results.Select(static result => result.Report!.Overview!.Text));
+        var asked = ReportReader.ReadText(csv, new ReadOptions { Year = 2023 });
+        Assert.Equal("清河县审计局", asked.Report!.Agency.Name);
+        ReadAssert.Single(asked, DiagnosticCodes.SeveralReports);
+    }
+
+    [Theory]
+    [InlineData("content,title\n")]
+    [InlineData("content,title\n\"")]
+    [InlineData("title,content\n\"a\"x,\"\"\"\n,,,\n")]
+    public void A_broken_export_is_no_report_and_no_exception(string csv) => Assert.Null(ReportReader.ReadText(csv).Report);
+}

@@ -1,0 +1,91 @@
+using System.Text;
+using GovDisclosure.Documents.Tests.Layouts;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Tests.Sources;
+
+/// <summary>Encodings and line ends that are not those of today's files, and files with a few damaged bytes.</summary>
+public sealed class EncodingTests
+{
+    private static readonly AnnualReport Report = SampleReports.Of("2021");
+    private static readonly string Text = LayoutWriter.Write(Report, new Layout());
+
+    // The text opens with a thousand letters, so that one bad byte is fewer than one in a thousand.
+    private static readonly string LongText = Text.Replace("本年公开信息12条。", "本年公开信息12条。" + new string('长', 2000), StringComparison.Ordinal);
+
+    public static TheoryData<string> Encodings => ["utf-8", "GB18030", "utf-16"];
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void A_few_bad_bytes_are_told_with_their_line_and_the_rest_is_read(string name)
+    {
+        var encoding = name == "utf-16" ? Encoding.Unicode : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.UTF8;
+        byte[] content = [.. encoding.GetPreamble(), .. encoding.GetBytes(LongText)];
+        var at = content.AsSpan().IndexOf(encoding.GetBytes("正常")) is var normal and >= 0 ? normal : content.AsSpan().IndexOf(encoding.GetBytes("长长"));
+        if (name == "utf-16")
+        {
+            (content[at], content[at + 1]) = (0x00, 0xD8);
+        }
+        else
+        {
+            content[at] = 0xFF;
+        }
+
+        var result = ReportReader.Read(content);
+        ReadAssert.SameCells(Report, result);
+        var diagnostic = ReadAssert.Single(result, DiagnosticCodes.BytesReplaced);
+        Assert.Equal(ReadAssert.LineOf(LongText, "长"), diagnostic.Position!.Value.Line);
+        Assert.Contains('\uFFFD', result.Report!.Overview!.Text);
+    }
+
+    [Fact]
+    public void A_page_with_a_bad_byte_tells_it_too()
+    {
+        var content = Encoding.UTF8.GetBytes(ReportWriter.Write(Report with { Overview = new Overview { Text = new string('长', 2000) } }, ReportFormat.Html));
+        content[content.AsSpan().IndexOf("长长长"u8)] = 0xFF;
+        var result = ReportReader.Read(content);
+        ReadAssert.SameCells(Report, result);
+        ReadAssert.Single(result, DiagnosticCodes.BytesReplaced);
+    }
+
+    [Fact]
+    public void More_bad_bytes_are_no_text()
+    {
+        var content = Encoding.UTF8.GetBytes(LongText);
+        for (var i = 0; i < content.Length; i += 500)
+        {
+            content[i] = 0xFF;
+        }
+
+        Assert.Equal(DiagnosticCodes.UnknownEncoding, Assert.Single(ReportReader.Read(content).Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Big5_is_read()
+    {
+        const string text = "清河鎮2022年政府信息公開工作年度報告\n一、總體情況\n本鎮依法公開信息，辦理群眾來信，積極回應社會關切。\n五、存在的主要問題及改進情況\n培訓不足。\n六、其他需要報告的事項\n無\n";
+        var big5 = CodePagesEncodingProvider.Instance.GetEncoding("big5")!;
+        var result = ReportReader.Read(big5.GetBytes(text));
+        Assert.StartsWith("本鎮依法公開信息", result.Report!.Overview!.Text, StringComparison.Ordinal);
+        Assert.Equal(ReportReader.ReadText(text).Report, result.Report);
+
+        // The same letters in GBK, and simple ones, are not taken for it.
+        foreach (var other in new[] { text, Text })
+        {
+            var gbk = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(other);
+            Assert.Equal(ReportReader.ReadText(other).Report, ReportReader.Read(gbk).Report);
+        }
+    }
+
+    [Theory]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    [InlineData('\v')]
+    public void Rare_line_ends_end_lines(char end)
+    {
+        var result = ReportReader.ReadText(Text.Replace('\n', end));
+        ReadAssert.SameCells(Report, result);
+        Assert.Equal(ReportReader.ReadText(Text).Report, result.Report);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json.Nodes;
+using GovDisclosure.Documents.Tests.Layouts;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents.Tests.Sources.Wrapped;
+
+/// <summary>Reports inside other files: pages that a browser saved, archives, the JSON of a portal's interface.</summary>
+public sealed class WrappedTests
+{
+    private static readonly AnnualReport Report = SampleReports.Of("2021");
+    private static readonly string Page = ReportWriter.Write(Report, ReportFormat.Html);
+
+    public static TheoryData<string, byte[]> Saved => new()
+    {
+        { "by Blink, quoted-printable", Mime(QuotedPrintable(Page), "quoted-printable", "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/\r\n") },
+        { "base64", Mime(Convert.ToBase64String(Encoding.UTF8.GetBytes(Page), Base64FormattingOptions.InsertLineBreaks), "base64") },
+        { "as it is", Mime(Page, "8bit") },
+        { "lines of Unix", Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Mime(QuotedPrintable(Page), "quoted-printable")).Replace("\r\n", "\n", StringComparison.Ordinal)) },
+        { "in a frame", Mime("<html><body>导航</body></html>", "8bit", after: $"------x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{Convert.ToBase64String(Encoding.UTF8.GetBytes(Page))}\r\n") },
+        { "inside another part", Encoding.UTF8.GetBytes($"MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=out\r\n\r\n--out\r\n{Encoding.UTF8.GetString(Mime(Page, "8bit"))}\r\n--out--\r\n") },
+        { "cut short", Mime(Page, "8bit")[..^8] },
+        { "a page in a ZIP", Zip(("年报.html", Encoding.UTF8.GetBytes(Page)), ("年报_files/style.css", [1]), ("年报_files/frame.html", "<p>x</p>"u8.ToArray())) },
+        { "a Word document in a ZIP", Zip(("年报.docx", ReportWriter.WriteToBytes(Report, ReportFormat.Docx)), ("__MACOSX/._年报.docx", [1])) },
+        { "a workbook in a ZIP", Zip(("a/年报.xlsx", XlsxFile.Of(Report))) },
+        { "JSON with HTML", Encoding.UTF8.GetBytes(new JsonObject { ["code"] = 200, ["data"] = new JsonObject { ["title"] = "x", ["content"] = Page, ["tags"] = new JsonArray("a", "b") } }.ToJsonString()) },
+        { "JSON with text", Encoding.UTF8.GetBytes(new JsonObject { ["text"] = LayoutWriter.Write(Report, new Layout()) }.ToJsonString()) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Saved), DisableDiscoveryEnumeration = true)]
+    public void A_report_in_another_file_is_read_whole(string name, byte[] content)
+    {
+        Assert.NotEmpty(name);
+        var result = ReportReader.Read(content);
+        ReadAssert.SameCells(Report, result);
+        Assert.Equal(Report.Title, result.Report!.Title);
+        Assert.False(result.LinesAreOfFile);
+    }
+
+    [Fact]
+    public void A_page_in_another_encoding_is_decoded_as_its_part_says()
+    {
+        var gbk = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Page.Replace("charset=\"utf-8\"", "", StringComparison.OrdinalIgnoreCase));
+        ReadAssert.SameCells(Report, ReportReader.Read(Mime(Convert.ToBase64String(gbk), "base64", charset: "gbk")));
+    }
+
+    [Fact]
+    public void The_title_beside_a_text_in_JSON_is_its_title()
+    {
+        var page = Page.Replace(Report.Title!, "", StringComparison.Ordinal);
+        var json = new JsonObject { ["articleTitle"] = Report.Title, ["content"] = page }.ToJsonString();
+        Assert.Equal(Report.Title, ReportReader.Read(Encoding.UTF8.GetBytes(json)).Report!.Title);
+    }
+
+    [Fact]
+    public void Other_JSON_is_told_as_before() =>
+        Assert.Equal(DiagnosticCodes.InvalidJson, ReportReader.Read(Encoding.UTF8.GetBytes(new JsonObject { ["text"] = new string('长', 500) }.ToJsonString())).Diagnostics[0].Code);
+
+    [Fact]
+    public void A_page_whose_content_comes_by_script_is_told() => Assert.Equal(
+        DiagnosticCodes.ReportByScript,
+        Assert.Single(ReportReader.ReadText("<!DOCTYPE html><html><head><title>年报</title></head><body><div id=\"app\"></div><script src=\"app.js\"></script></body></html>").Diagnostics).Code);
+
+    [Fact]
+    public void Several_documents_in_an_archive_are_named()
+    {
+        var diagnostic = Assert.Single(ReportReader.Read(Zip(("甲.docx", [1]), ("乙.docx", [2]))).Diagnostics);
+        Assert.Equal(DiagnosticCodes.UnknownFormat, diagnostic.Code);
+        Assert.Contains("甲.docx", diagnostic.Message.En, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, byte[], string> Bombs => new()
+    {
+        { "MIME 1,000 deep", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 1000).Select(static i => $"MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b{i:0000}\r\n\r\n--b{i:0000}\r\n")) + "x"), DiagnosticCodes.LimitExceeded },
+        { "100,000 parts", Encoding.UTF8.GetBytes("MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n" + string.Concat(Enumerable.Repeat("--b\r\n\r\nx\r\n", 100_000))), DiagnosticCodes.LimitExceeded },
+        { "nothing in it", Encoding.UTF8.GetBytes("MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nx"), DiagnosticCodes.DamagedSource },
+        { "a ZIP bomb", Zip(("a.html", new byte[100_000_000])), DiagnosticCodes.LimitExceeded },
+        { "a ZIP in a ZIP", Zip(("a.docx", Zip(("b.txt", [1])))), DiagnosticCodes.UnknownFormat },
+        { "100,000 strings of HTML", Encoding.UTF8.GetBytes("[" + string.Join(',', Enumerable.Repeat("\"<p>" + new string('x', 120) + "</p>\"", 100_000)) + "]"), DiagnosticCodes.InvalidJson },
+        { "JSON that is deep", Encoding.UTF8.GetBytes("{\"a\":" + string.Concat(Enumerable.Repeat("[", 100_000))), DiagnosticCodes.InvalidJson },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bombs), DisableDiscoveryEnumeration = true)]
+    public void A_bomb_is_told(string name, byte[] content, string code)
+    {
+        var watch = Stopwatch.StartNew();
+        var result = ReportReader.Read(content);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {watch.Elapsed.TotalSeconds:0.00} s");
+        Assert.Null(result.Report);
+        Assert.Equal(code, result.Diagnostics[0].Code);
+    }
+
+    private static byte[] Mime(string page, string encoding, string before = "", string charset = "utf-8", string after = "") => Encoding.UTF8.GetBytes(
+        $"{before}Subject: =?utf-8?Q?a?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"----x\"\r\n\r\n\r\n------x\r\n" +
+        $"Content-Type: text/html; charset=\"{charset}\"\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n{page}\r\n{after}------x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n------x--\r\n");
+
+    private static string QuotedPrintable(string text)
+    {
+        var (encoded, width) = (new StringBuilder(), 0);
+        foreach (var value in Encoding.UTF8.GetBytes(text.Replace("\n", "\r\n", StringComparison.Ordinal)))
+        {
+            var letter = value is >= 32 and < 127 and not (byte)'=' or (byte)'\r' or (byte)'\n' ? ((char)value).ToString() : $"={value:X2}";
+            width = value == '\n' ? 0 : width + letter.Length;
+            if (width > 72)
+            {
+                encoded.Append("=\r\n");
+                width = letter.Length;
+            }
+
+            encoded.Append(letter);
+        }
+
+        return encoded.ToString();
+    }
+
+    private static byte[] Zip(params (string Name, byte[] Content)[] entries)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in entries)
+            {
+                using var entry = archive.CreateEntry(name).Open();
+                entry.Write(content);
+            }
+        }
+
+        return stream.ToArray();
+    }
+}

@@ -5,7 +5,6 @@ using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using GovDisclosure.Forms;
-using GovDisclosure.Json;
 using GovDisclosure.RollUp;
 using GovDisclosure.Rules;
 

@@ -26,84 +26,66 @@ internal sealed class EditionFigures
     /// <param name="report">A report of any edition.</param>
     /// <param name="values">Takes the values, in the order of <see cref="Cells"/>.</param>
     /// <param name="hasPlace">Takes whether the report has a place for each; of a table that the report lacks, all cells are blank.</param>
-    public void Read(AnnualReport report, Span<CellValue> values, Span<bool> hasPlace)
-    {
-        values[..Cells.Length].Clear();
-        hasPlace[..Cells.Length].Fill(true);
-        Span<Count> counts = stackalloc Count[FormTable.MaxCells];
-        Span<Amount> amounts = [default, default, default, default];
-        var start = 0;
-        foreach (var (own, shapes) in tables)
-        {
-            if (shapes.Find(report) is { Table: var table })
-            {
-                table.Load(report, counts[..table.CountCells], amounts[..table.AmountCells]);
-                var to = PlacesOf(own, table);
-                if (!ReferenceEquals(table, own))
-                {
-                    hasPlace.Slice(start, own.Cells.Length).Clear();
-                }
-
-                for (var i = 0; i < to.Length; i++)
-                {
-                    if (to[i] >= 0)
-                    {
-                        var cell = table.Cells[i];
-                        values[start + to[i]] = cell.IsAmount ? amounts[cell.Slot] : counts[cell.Slot];
-                        hasPlace[start + to[i]] = true;
-                    }
-                }
-            }
-
-            start += own.Cells.Length;
-        }
-    }
+    public void Read(AnnualReport report, Span<CellValue> values, Span<bool> hasPlace) => Walk(report, new Reader(values, hasPlace));
 
     /// <summary>Adds a report's cells to sums over the same tables.</summary>
     public void AddTo(CellSums sums, string name, AnnualReport report)
     {
         sums.Begin();
+        Walk(report, new Adder(sums, name));
+    }
+
+    /// <summary>Takes each cell once.</summary>
+    private interface ITaker
+    {
+        void Take(int place, Count count);
+
+        void Take(int place, Amount amount);
+
+        void TakeNone(int place, SumGapKind why);
+    }
+
+    // Each kind of taker has a walk of its own: nothing is called through an interface.
+    private void Walk<T>(AnnualReport report, T taker)
+        where T : ITaker, allows ref struct
+    {
         Span<Count> counts = stackalloc Count[FormTable.MaxCells];
         Span<Amount> amounts = [default, default, default, default];
         Span<bool> isThere = stackalloc bool[FormTable.MaxCells];
         var start = 0;
         foreach (var (own, shapes) in tables)
         {
-            if (shapes.Find(report) is not { Table: var table })
+            isThere.Clear();
+            var (none, taken) = (SumGapKind.Blank, 0);
+            if (shapes.Find(report) is { Table: var table })
             {
-                for (var i = 0; i < own.Cells.Length; i++)
-                {
-                    sums.AddGap(start + i, name, SumGapKind.Blank);
-                }
-            }
-            else
-            {
+                none = SumGapKind.NoPlace;
                 table.Load(report, counts[..table.CountCells], amounts[..table.AmountCells]);
                 var to = PlacesOf(own, table);
-                isThere.Clear();
                 for (var i = 0; i < to.Length; i++)
                 {
                     if (to[i] >= 0)
                     {
-                        var cell = table.Cells[i];
                         isThere[to[i]] = true;
+                        taken++;
+                        var cell = table.Cells[i];
                         if (cell.IsAmount)
                         {
-                            sums.Add(start + to[i], name, amounts[cell.Slot]);
+                            taker.Take(start + to[i], amounts[cell.Slot]);
                         }
                         else
                         {
-                            sums.Add(start + to[i], name, counts[cell.Slot]);
+                            taker.Take(start + to[i], counts[cell.Slot]);
                         }
                     }
                 }
+            }
 
-                for (var i = 0; i < own.Cells.Length && !ReferenceEquals(table, own); i++)
+            for (var i = 0; taken < own.Cells.Length && i < own.Cells.Length; i++)
+            {
+                if (!isThere[i])
                 {
-                    if (!isThere[i])
-                    {
-                        sums.AddGap(start + i, name, SumGapKind.NoPlace);
-                    }
+                    taker.TakeNone(start + i, none);
                 }
             }
 
@@ -121,5 +103,28 @@ internal sealed class EditionFigures
         }
 
         return to;
+    }
+
+    private readonly ref struct Reader(Span<CellValue> values, Span<bool> hasPlace) : ITaker
+    {
+        private readonly Span<CellValue> values = values;
+        private readonly Span<bool> hasPlace = hasPlace;
+
+        public void Take(int place, Count count) => Take(place, (CellValue)count);
+
+        public void Take(int place, Amount amount) => Take(place, (CellValue)amount);
+
+        public void TakeNone(int place, SumGapKind why) => (values[place], hasPlace[place]) = (default, why == SumGapKind.Blank);
+
+        private void Take(int place, CellValue value) => (values[place], hasPlace[place]) = (value, true);
+    }
+
+    private readonly struct Adder(CellSums sums, string name) : ITaker
+    {
+        public void Take(int place, Count count) => sums.Add(place, name, count);
+
+        public void Take(int place, Amount amount) => sums.Add(place, name, amount);
+
+        public void TakeNone(int place, SumGapKind why) => sums.AddGap(place, name, why);
     }
 }

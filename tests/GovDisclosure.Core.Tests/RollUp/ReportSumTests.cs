@@ -47,6 +47,34 @@ public sealed class ReportSumTests
         20);
 
     [Fact]
+    public void Any_parts_of_a_generated_roll_up_merge_to_the_parent_when_they_are_stored() => Check.That(
+        GeneratedRollUps.Of(12),
+        static family =>
+        {
+            // An order and a cut into parts that hang on the reports.
+            var random = new System.Random(family.Parent.GetHashCode());
+            var edition = FormCatalog.Default.EditionOf(family.Parent);
+            (string Name, AnnualReport Report)[] children = [.. family.Children.Select(static child => (child.Agency.Name!, child))];
+            var whole = ReportSum.Of(edition, children);
+            random.Shuffle(children);
+            List<ReportSum> parts = [.. children.GroupBy(_ => random.Next(5)).Select(part => Stored(ReportSum.Of(edition, part)))];
+            while (parts.Count > 1)
+            {
+                // Any two of them next.
+                var (one, two) = (parts[random.Next(parts.Count)], parts[^1]);
+                if (!ReferenceEquals(one, two))
+                {
+                    parts.Remove(one);
+                    parts[^1] = Stored(two.Merge(one));
+                }
+            }
+
+            RequireEqual(whole, parts[0]);
+            Assert.Equal(family.Children.Length, parts[0].Reports);
+        },
+        20);
+
+    [Fact]
     public void What_is_not_applicable_or_blank_adds_nothing_and_is_listed()
     {
         var five = Total.With(Reports.Zero(Edition), (Count)5);

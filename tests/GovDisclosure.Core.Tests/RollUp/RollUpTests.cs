@@ -121,11 +121,27 @@ public sealed class RollUpTests
     public void The_json_is_what_the_schema_says() => SchemaOf(Faulty(3).Lose("T7").RollUp().ToJson());
 
     [Fact]
-    public void The_schema_is_the_approved_one() => GoldenFile.Matches(RollUpSchema.ToJson(), "schema", "roll-up.schema.json");
+    public void Memory_is_that_of_the_figures_and_not_of_the_reports()
+    {
+        // 200 reports of 200,000 letters are 80 MB of texts.
+        const int Files = 200;
+        const int Letters = 200_000;
+        const long MostKept = 6_000_000;
+        var county = new MadeUpCounty(9);
+        var builder = new RollUpBuilder(county.Units, new RollUpOptions { Year = MadeUpCounty.Year });
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        for (var i = 0; i < Files; i++)
+        {
+            builder.Add($"{i}.json", county.ReportOf("D0") with { Overview = new Overview { Text = new string((char)('一' + i), Letters) } });
+        }
+
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, 0, MostKept);
+        GC.KeepAlive(builder);
+    }
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 12)];
 
-    private static MadeUpCounty Faulty(int seed)
+    internal static MadeUpCounty Faulty(int seed)
     {
         var county = new MadeUpCounty(seed + 100);
         var number = 0;

@@ -83,6 +83,16 @@ public sealed class RuleContext
     /// <summary>What was read of the words; default where no rule asked for it.</summary>
     internal ImmutableArray<Statement> ReadStatements { get; private set; }
 
+    /// <summary>The sentences of the preamble and the sections of words, one after the other until the check is ended.</summary>
+    internal IEnumerable<Sentence> Sentences()
+    {
+        foreach (var sentence in Text.Sentences)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+            yield return sentence;
+        }
+    }
+
     /// <summary>Gives back what the words of the report were read into, when the check has ended.</summary>
     internal void End()
     {

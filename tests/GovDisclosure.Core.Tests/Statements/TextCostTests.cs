@@ -1,5 +1,8 @@
 using System.Text;
+using GovDisclosure.Forms;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Policy;
+using GovDisclosure.Statements;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Statements;
@@ -9,6 +12,12 @@ public sealed class TextCostTests
 {
     private const int Characters = 3000;
     private const long MostBytes = 40_000;
+
+    public static TheoryData<string> RulesOfSentences =>
+    [
+        "GD1007", "GD1012", "GD1016", "GD3001", "GD3002", "GD3003", "GD3004", "GD3005", "GD3006", "GD3007", "GD3008", "GD3009", "GD3010", "GD3011", "GD3012", "GD3013", "GD3014",
+        "GD4003", "GD4005", "GD4006", "GD4007", "GD4008", "GD4011",
+    ];
 
     /// <summary>A right report of usual length, checked by all rules.</summary>
     [Fact]
@@ -26,6 +35,30 @@ public sealed class TextCostTests
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.NotEmpty(result.Statements);
         Assert.True(bytes <= MostBytes, $"{bytes} bytes");
+    }
+
+    /// <summary>Each rule that looks at sentences ends at the first one after the check was cancelled, whatever the length of the text.</summary>
+    [Theory]
+    [MemberData(nameof(RulesOfSentences))]
+    public void A_rule_ends_within_a_text(string id)
+    {
+        using var source = new CancellationTokenSource();
+        var rule = Assert.Single(RuleSet.All, rule => rule.Descriptor.Id == id);
+        var context = new RuleContext(FormCatalog.Default, new CheckInput { Report = ExampleReports.Clean }, CheckPolicy.Default, source.Token);
+        Assert.NotEmpty(context.Text.Sentences);
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => rule.Run(context, []));
+    }
+
+    /// <summary>The text is read no further when the check is cancelled.</summary>
+    [Fact]
+    public void Reading_ends_within_a_text()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        Assert.Throws<OperationCanceledException>(() => new ReportText(ExampleReports.Clean, FormCatalog.Default.Newest, cancelled.Token).Dispose());
+        using var text = new ReportText(ExampleReports.Clean, FormCatalog.Default.Newest, CancellationToken.None);
+        Assert.Throws<OperationCanceledException>(() => ReportStatements.Read(ExampleReports.Clean, text, [], cancelled.Token));
     }
 
     /// <summary>One megabyte of the shortest parts, in one sentence and in many.</summary>

@@ -8,9 +8,8 @@ internal sealed class FigureMissingRule() : TextRule(RuleCatalog.FigureMissing)
 {
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
-        foreach (var sentence in context.Text.Sentences)
+        foreach (var sentence in context.Sentences())
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
             if (FindUnit(sentence) is { } words)
             {
                 findings.Add(Found(sentence, $"“{words}”缺少数字。", $"A figure is left out in “{words}”."));

@@ -21,7 +21,7 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
             return IsDepartment;
         }
 
-        foreach (var sentence in context.Text.Sentences)
+        foreach (var sentence in context.Sentences())
         {
             var text = sentence.Letters;
             var isHere = text.ContainsAny(TownshipNames.KindLetters) && !TownshipNames.IsOfElsewhere(text);

@@ -27,7 +27,7 @@ internal sealed class OutdatedBasisRule() : TextRule(RuleCatalog.OutdatedBasis)
         var inForce = context.Catalog.Editions.Last(edition => edition.FirstYear <= year);
         foreach (var old in context.Catalog.Editions.Where(edition => edition.FirstYear < inForce.FirstYear))
         {
-            foreach (var sentence in context.Text.Sentences)
+            foreach (var sentence in context.Sentences())
             {
                 if (!Words.HasAny(sentence.Letters, Citing))
                 {

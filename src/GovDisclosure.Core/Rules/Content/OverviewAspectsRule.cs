@@ -47,7 +47,7 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
     private static Sentence?[] Seen(RuleContext context)
     {
         var seen = new Sentence?[Aspects.Length];
-        foreach (var sentence in context.Text.Sentences)
+        foreach (var sentence in context.Sentences())
         {
             if (sentence.Part.Pointer != Places.Overview || !SaysNew(sentence, seen) || IsAboutTheReport(sentence, context.Edition))
             {

@@ -14,7 +14,7 @@ internal sealed class PeriodWrongRule() : TextRule(RuleCatalog.PeriodWrong)
         }
 
         // Other periods than the report's are told too, such as that of a consultation.
-        foreach (var sentence in context.Text.Sentences)
+        foreach (var sentence in context.Sentences())
         {
             // An agency that was founded or closed within the year has a shorter one.
             if (!TellsPeriod(sentence) || sentence.Has(WordRole.Founding))

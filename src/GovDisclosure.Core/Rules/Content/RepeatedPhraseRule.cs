@@ -35,6 +35,7 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
         var sentences = context.Text.Sentences;
         for (var i = 0; i < sentences.Length; i++)
         {
+            context.CancellationToken.ThrowIfCancellationRequested();
             var sentence = sentences[i];
             if (IsPageNumber(sentence.Printed, out var isDashed))
             {

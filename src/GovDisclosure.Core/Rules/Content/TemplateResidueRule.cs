@@ -20,7 +20,7 @@ internal sealed class TemplateResidueRule() : TextRule(RuleCatalog.TemplateResid
 
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
-        foreach (var sentence in context.Text.Sentences)
+        foreach (var sentence in context.Sentences())
         {
             if (Find(sentence) is var (start, end))
             {

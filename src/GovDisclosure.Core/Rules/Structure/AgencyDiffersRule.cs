@@ -45,7 +45,7 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
         }
 
         var isNamed = false;
-        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Places.Preamble && sentence.Has(Report)))
+        foreach (var sentence in context.Sentences().Where(static sentence => sentence.Part.Pointer == Places.Preamble && sentence.Has(Report)))
         {
             if (Published(sentence.Letters.ToString()) is not { } named)
             {

@@ -16,9 +16,8 @@ internal sealed class EnumerationRule() : TextRule(RuleCatalog.EnumerationSum)
         var isCompared = false;
         var reader = new EnumerationReader();
         Sentence? before = null;
-        foreach (var sentence in context.Text.Sentences)
+        foreach (var sentence in context.Sentences())
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
             foreach (var list in reader.Read(sentence, before?.Part == sentence.Part ? before : null))
             {
                 isCompared = true;

@@ -11,7 +11,7 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
         Announcement? announced = null;
         var last = 0;
         var isListed = false;
-        foreach (var sentence in context.Text.Sentences)
+        foreach (var sentence in context.Sentences())
         {
             if (previous?.Part != sentence.Part)
             {
@@ -19,7 +19,6 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
                 (announced, last, previous) = (null, 0, null);
             }
 
-            context.CancellationToken.ThrowIfCancellationRequested();
             if (!sentence.Letters.Contains('是'))
             {
                 previous = sentence;

@@ -11,7 +11,7 @@ internal sealed class PercentagesRule() : TextRule(RuleCatalog.Percentages)
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         var isCompared = false;
-        foreach (var sentence in context.Text.Sentences)
+        foreach (var sentence in context.Sentences())
         {
             if (!sentence.Letters.Contains('%'))
             {

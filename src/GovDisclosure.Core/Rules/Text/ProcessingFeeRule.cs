@@ -24,7 +24,7 @@ internal sealed class ProcessingFeeRule() : TextRule(RuleCatalog.ProcessingFee)
         }
 
         var isCompared = false;
-        foreach (var sentence in context.Text.Sentences.Where(static sentence => sentence.Part.Pointer == Places.OtherMatters && sentence.Has(Fee)))
+        foreach (var sentence in context.Sentences().Where(static sentence => sentence.Part.Pointer == Places.OtherMatters && sentence.Has(Fee)))
         {
             var figure = sentence.AllFigures.Find(figure => figure.Unit == "元" && figure.IsExact && sentence.Before(figure).IndexOf(Fee) >= 0);
             isCompared |= figure is not null;

@@ -14,9 +14,8 @@ internal sealed class SharesRule() : TextRule(RuleCatalog.TextShares)
     {
         var isCompared = false;
         Sentence? before = null;
-        foreach (var sentence in context.Text.Sentences)
+        foreach (var sentence in context.Sentences())
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
             var shares = SharesOf(sentence);
             if (shares.Count > FewestSiblings && FindWhole(shares, sentence, before) is { } whole)
             {

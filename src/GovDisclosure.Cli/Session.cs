@@ -53,10 +53,10 @@ internal sealed class Session(ToolHost host, Language language)
     /// <summary>Says what its reader remarked, beside what keeps it from being a report.</summary>
     public void SayRemarks(LoadedReport loaded)
     {
-        var remarks = loaded.Reading.Diagnostics.Where(diagnostic => Texts.Of(diagnostic) != loaded.Failure).ToList();
+        var remarks = loaded.Reading.Diagnostics.Where(diagnostic => DiagnosticText.Of(diagnostic) != loaded.Failure).ToList();
         foreach (var diagnostic in remarks.Take(MostDiagnosticsToSay))
         {
-            Say(Texts.Word(diagnostic.Severity), Texts.InFile(loaded.File, Texts.Of(diagnostic)));
+            Say(Texts.Word(diagnostic.Severity), Texts.InFile(loaded.File, DiagnosticText.Of(diagnostic)));
         }
 
         if (remarks.Count > MostDiagnosticsToSay)

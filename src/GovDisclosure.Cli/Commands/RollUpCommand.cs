@@ -122,8 +122,9 @@ internal static class RollUpCommand
                 else
                 {
                     // A file of a folder may be anything; it is told, and the others are done.
-                    builder.AddUnreadable(NameOf(loaded), loaded.Failure ?? Texts.NothingFound);
-                    entries.Add(new CheckPageEntry { File = NameOf(loaded), Failure = loaded.Failure ?? Texts.NothingFound });
+                    var failure = loaded.Failure ?? DiagnosticText.WhyUnreadable(loaded.Reading.Diagnostics);
+                    builder.AddUnreadable(NameOf(loaded), failure);
+                    entries.Add(new CheckPageEntry { File = NameOf(loaded), Failure = failure });
                 }
             }
 

@@ -137,7 +137,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
             : reading;
     }
 
-    private static LoadedReport Loaded(string file, ReadResult reading) => new(file, reading, reading.Report is null ? WhyUnreadable(reading) : null);
+    private static LoadedReport Loaded(string file, ReadResult reading) => new(file, reading, reading.Report is null ? DiagnosticText.WhyUnreadable(reading.Diagnostics) : null);
 
     private Task<(byte[]? Bytes, LocalizedText? Failure)> BytesAsync(string file, CancellationToken cancellationToken) =>
         file == StandardInput ? ReadInputAsync(cancellationToken) : ReadFileAsync(file, cancellationToken);
@@ -229,12 +229,5 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         }
 
         return (buffer.WrittenSpan.ToArray(), null);
-    }
-
-    // The first error tells why; the reader may have said more beside it.
-    private static LocalizedText WhyUnreadable(ReadResult reading)
-    {
-        var worst = reading.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == FindingSeverity.Error) ?? reading.Diagnostics.FirstOrDefault();
-        return worst is null ? Texts.NothingFound : Texts.Of(worst);
     }
 }

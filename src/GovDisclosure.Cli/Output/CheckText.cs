@@ -18,7 +18,7 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
         if (report is not { Loaded.Report: { } read, Result: { } result })
         {
             page.Line(In(Texts.Pair(Texts.CannotBeRead, report.Loaded.Failure!)), Tone.Bad);
-            AddReading(report.Loaded.Reading.Diagnostics.Where(diagnostic => Texts.Of(diagnostic) != report.Loaded.Failure));
+            AddReading(report.Loaded.Reading.Diagnostics.Where(diagnostic => DiagnosticText.Of(diagnostic) != report.Loaded.Failure));
             page.Blank();
             return;
         }
@@ -160,7 +160,7 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
             table.Add(
                 new TextCell(In(Texts.Word(diagnostic.Severity)), ToneOf(diagnostic.Severity)),
                 diagnostic.Code,
-                In(Texts.ShortPlace(diagnostic)),
+                In(DiagnosticText.ShortPlace(diagnostic)),
                 diagnostic.Pointer is { } pointer ? Labels.Of(pointer, language) : "",
                 In(diagnostic.Message));
         }

@@ -13,7 +13,7 @@ internal static class FindingText
     public static string Place(Finding finding, Language language)
     {
         var place = Labels.Of(finding.Pointer, language);
-        return finding.Position is { Line: > 0 } position ? $"{place} ({Texts.ShortPlace(position).In(language)})" : place;
+        return finding.Position is { Line: > 0 } position ? $"{place} ({DiagnosticText.ShortPlace(position).In(language)})" : place;
     }
 
     /// <summary>What is wrong, what is quoted, and what lets it pass.</summary>

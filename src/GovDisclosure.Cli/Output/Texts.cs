@@ -225,8 +225,6 @@ internal static class Texts
 
     public static LocalizedText InputOnlyOnce { get; } = new("标准输入（-）只能用一次；其余请写文件名。", "standard input (-) can be read only once; name files for the rest.");
 
-    public static LocalizedText NothingFound { get; } = new("未读到报告。", "no report was found.");
-
     public static LocalizedText TryTolerant { get; } = new("加 --tolerant 可以读取这份 JSON，不合约定之处会列出。", "with --tolerant this JSON can be read all the same; what strays from the contract is listed.");
 
     public static LocalizedText StandardOutputFails(string reason) => new($"无法写标准输出：{reason}", $"standard output cannot be written: {reason}");
@@ -287,45 +285,6 @@ internal static class Texts
 
     /// <summary>A name and what it stands for.</summary>
     public static LocalizedText Pair(LocalizedText name, LocalizedText value) => new($"{name.Zh}：{value.Zh}", $"{name.En}: {value.En}");
-
-    /// <summary>A diagnostic in one line: code, place, message; of JSON, which is not in the words of the form, with the member too.</summary>
-    public static LocalizedText Of(Diagnostic diagnostic)
-    {
-        var place = Place(diagnostic);
-        var member = diagnostic is { Code: DiagnosticCodes.InvalidJson, Pointer: { } pointer } ? pointer : "";
-        return new LocalizedText(
-            $"{Joined(diagnostic.Code, place.Zh, member)}：{diagnostic.Message.Zh}",
-            $"{Joined(diagnostic.Code, place.En, member)}: {diagnostic.Message.En}");
-    }
-
-    /// <summary>Where a diagnostic is in the source; empty when it is about the source as a whole.</summary>
-    public static LocalizedText Place(Diagnostic diagnostic) => Place(diagnostic.Position ?? default);
-
-    /// <summary>As <see cref="Place(Diagnostic)"/>, without a column that is that of the line's start.</summary>
-    public static LocalizedText ShortPlace(Diagnostic diagnostic)
-    {
-        var position = diagnostic.Position ?? default;
-        return Place(position with { Column = position.Column == 1 ? 0 : position.Column });
-    }
-
-    /// <summary>The line alone; a finding's own place in the form says the rest.</summary>
-    public static LocalizedText ShortPlace(SourcePosition position) => Place(new SourcePosition(position.Line));
-
-    private static LocalizedText Place(SourcePosition position)
-    {
-        (int Number, string Zh, string En)[] parts =
-        [
-            (position.Line, "行", "line"),
-            (position.Column, "列", "column"),
-            (position.Table, "个表", "table"),
-            (position.Row, "行", "row"),
-            (position.Cell, "格", "cell"),
-        ];
-        var known = parts.Where(static part => part.Number != 0).ToList();
-        return new LocalizedText(
-            string.Concat(known.Select(static part => $"第 {Number(part.Number)} {part.Zh}")),
-            string.Join(", ", known.Select(static part => $"{part.En} {Number(part.Number)}")));
-    }
 
     // Headings and words of the pages.
     public static LocalizedText SeverityColumn { get; } = new("级别", "Severity");
@@ -643,8 +602,6 @@ internal static class Texts
 
     private static bool IsControl(char character) => character != '\n' &&
         char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-
-    private static string Joined(params ReadOnlySpan<string> parts) => string.Join(' ', parts.ToArray().Where(static part => part.Length > 0));
 
     private static string Ids(IEnumerable<RuleDescriptor> rules, string separator) => string.Join(separator, rules.Select(static rule => rule.Id));
 

@@ -185,12 +185,7 @@ public static partial class DisclosureJson
         }
         catch (JsonException error)
         {
-            // The end of its message counts lines and bytes from zero.
-            var end = error.Message.LastIndexOf(" LineNumber: ", StringComparison.Ordinal);
-            var message = end < 0 ? error.Message : error.Message[..end];
-            var failed = Failed(error.LineNumber + 1 ?? 0, error.BytePositionInLine + 1 ?? 0, new LocalizedText(
-                $"不是有效的 JSON：{message}",
-                $"not valid JSON: {message}"));
+            var failed = Failed(error.LineNumber + 1 ?? 0, error.BytePositionInLine + 1 ?? 0, JsonFault.Of(source, error, reader.CurrentDepth >= options.MaxDepth));
             return failed with { Problems = [.. contract.Problems ?? [], .. failed.Problems] };
         }
     }

@@ -26,6 +26,8 @@ internal static class HtmlReportWriter
         th[scope=row] { text-align: left; text-wrap: wrap; }
         tr { break-inside: avoid; }
         tr:has(> th[scope=col], > th[scope=colgroup]) { break-after: avoid; }
+        @media screen { body { padding: 16px; } }
+        @media screen and (max-width: 700px) { main { overflow-x: auto; } h1 { font-size: 15pt; } table.dense { width: 640px; } }
         """;
 
     public static string Write(PrintedReport report)
@@ -84,7 +86,7 @@ internal static class HtmlReportWriter
         html.Append(table.IsDense ? "<table class=\"dense\">" : "<table>").Append("\n<caption>").Append(Encode(caption)).Append("</caption>\n<colgroup>");
         foreach (var width in ColumnWidths.Of(table))
         {
-            html.Append(CultureInfo.InvariantCulture, $"<col style=\"width:{100.0 * width / ColumnWidths.Text:0.##}%\">");
+            html.Append(CultureInfo.InvariantCulture, $"<col style=\"width:{100.0 * width / ColumnWidths.Table:0.##}%\">");
         }
 
         html.Append("</colgroup>\n");

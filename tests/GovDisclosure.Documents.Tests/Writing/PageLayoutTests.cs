@@ -21,7 +21,7 @@ public sealed class PageLayoutTests
             var printed = PrintedTable.Of(Reports.Blank(Reports.Edition2021), table);
             var widths = ColumnWidths.Of(printed);
             Assert.Equal(printed.Width, widths.Length);
-            Assert.Equal(ColumnWidths.Text, widths.Sum());
+            Assert.Equal(ColumnWidths.Table, widths.Sum());
             Assert.All(widths, width => Assert.True(width > (printed.IsDense ? FourSmallCharacters : FourCharacters), $"{table.LabelEn}: {width}"));
         }
     }

@@ -7,8 +7,12 @@ namespace GovDisclosure.Output.Pages;
 /// <summary>All figures: tables with equal rows as heat maps of the changes, the others cell by cell.</summary>
 internal sealed class FiguresPart(PageText page)
 {
-    // The deepest colour is that of a doubling.
-    private const decimal MostHeat = 55;
+    // A difference that is this many times the root of both years' sum has the deepest colour. By the root a change from 1 to 0 is faint and one from
+    // 100 to 0 is deep, as counts go: what differs by chance grows with the root.
+    private const double MostTimes = 8;
+
+    /// <summary>How many steps of colour there are.</summary>
+    private const int Steps = 8;
 
     public void Write(ComparisonResult result)
     {
@@ -37,7 +41,7 @@ internal sealed class FiguresPart(PageText page)
 
     private void WriteHeat(FormTable table, List<CellComparison> cells, IReadOnlyList<FormColumn> columns)
     {
-        Open(table, "heat", page.In("每格：本年数，下面是与上年之差；蓝为增，橙为减，越深变化越大；再下面是占比的明显变化", "each cell: this year's figure, beneath it the difference from last year; blue is more, orange is less, deeper is larger; then the change of its share, where it says something"));
+        Open(table, "heat", page.In("每格：本年数，下面是与上年之差；蓝为增，橙为减，越深越不像偶然波动（差与两年之和的平方根之比）；再下面是占比的明显变化", "each cell: this year's figure, beneath it the difference from last year; blue is more, orange is less, deeper is less like chance (the difference over the root of both years' sum); then the change of its share, where it says something"));
         page.Raw($"<th scope=\"col\">{PageText.Escape(page.In("项目", "Item"))}</th>");
         foreach (var column in columns)
         {
@@ -66,13 +70,24 @@ internal sealed class FiguresPart(PageText page)
         var style = cell.Delta is { } delta && delta != 0 ? (delta > 0 ? "n u" : "n w")
             : cell.IsChange ? "n b"
             : "n";
-        var heat = cell.RelativeChange is { } relative ? Math.Min(Math.Abs(relative), 1) * MostHeat : MostHeat / 2;
-        page.Raw($"<td class=\"{style}\" style=\"--h:{PageText.Number(Math.Max(heat, 6), "0.#")}\"{Data(cell)}>{PageText.Escape(page.Value(cell.After))}");
+        page.Raw($"<td class=\"{style}{Heat(cell)}\"{Data(cell)}>{PageText.Escape(page.Value(cell.After))}");
         var text = cell.Delta is { } change ? (change == 0 ? "" : PageText.Signed(change))
             : cell.IsChange ? Left(cell)
             : "";
         page.Raw(text.Length > 0 ? $"<span class=\"d\">{PageText.Escape(text)}</span>" : "");
         page.Raw(cell.Share is { IsTelling: true } share ? $"<span class=\"d\">{PageText.Escape(Share(share))}</span></td>" : "</td>");
+    }
+
+    private static string Heat(CellComparison cell)
+    {
+        if (cell.Delta is not { } delta || delta == 0)
+        {
+            return "";
+        }
+
+        var sum = Math.Abs((double)(cell.Before?.Number ?? 0)) + Math.Abs((double)(cell.After?.Number ?? 0));
+        var times = Math.Abs((double)delta) / Math.Sqrt(Math.Max(sum, 1));
+        return $" h{(int)Math.Clamp(Math.Ceiling(times / MostTimes * Steps), 1, Steps)}";
     }
 
     private string Share(ShareComparison share) => page.In($"占比 {PageText.Points(share.Points)} 点", $"share {PageText.Points(share.Points)} pts");

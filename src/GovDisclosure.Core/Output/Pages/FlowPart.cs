@@ -74,7 +74,7 @@ internal sealed class FlowPart(PageText page)
     }
 
     private void WriteLabel(string label, decimal number, double x, double y) =>
-        page.Raw($"<text x=\"{PageText.At(x)}\" y=\"{PageText.At(y)}\" style=\"font-size:10px\">{PageText.Escape(label)} <tspan font-weight=\"600\">{PageText.Number(number)}</tspan></text>\n");
+        page.Raw($"<text x=\"{PageText.At(x)}\" y=\"{PageText.At(y)}\" class=\"f\">{PageText.Escape(label)} <tspan font-weight=\"600\">{PageText.Number(number)}</tspan></text>\n");
 
     // 一、本年新收政府信息公开申请数量 is long for a picture: its numeral and first words tell it.
     private string Label(FormRow row)

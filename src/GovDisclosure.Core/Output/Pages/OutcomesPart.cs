@@ -25,7 +25,7 @@ internal sealed class OutcomesPart(PageText page)
         page.Raw("<ul class=\"key\">\n");
         for (var i = 0; i < groups.Length; i++)
         {
-            page.Raw($"<li><i style=\"--k:var(--c{i % 8})\"></i>{PageText.Escape(Label(groups[i]))}</li>\n");
+            page.Raw($"<li><i class=\"k{i % 8}\"></i>{PageText.Escape(Label(groups[i]))}</li>\n");
         }
 
         page.Raw("</ul>\n</div>\n");
@@ -52,7 +52,7 @@ internal sealed class OutcomesPart(PageText page)
 
                 if (width >= LeastToLabel)
                 {
-                    page.Raw($"<text x=\"{PageText.At(x + (width / 2))}\" y=\"{PageText.At(y + 15)}\" text-anchor=\"middle\" style=\"fill:#fff;paint-order:stroke;stroke:rgba(0,0,0,.55);stroke-width:2px\">{PageText.Number(outcomes[i].Number!.Value)}</text>\n");
+                    page.Raw($"<text x=\"{PageText.At(x + (width / 2))}\" y=\"{PageText.At(y + 15)}\" text-anchor=\"middle\" class=\"on\">{PageText.Number(outcomes[i].Number!.Value)}</text>\n");
                 }
 
                 x += width;

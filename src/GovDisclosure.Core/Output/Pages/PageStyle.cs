@@ -37,12 +37,14 @@ internal static class PageStyle
         .heat .d{display:block;font-size:.88em}td.soft{font-size:inherit}
         .heat .u{background:color-mix(in srgb,var(--up) calc(var(--h)*1%),transparent)}
         .heat .w{background:color-mix(in srgb,var(--down) calc(var(--h)*1%),transparent)}
+        .h1{--h:6}.h2{--h:13}.h3{--h:20}.h4{--h:27}.h5{--h:34}.h6{--h:41}.h7{--h:48}.h8{--h:55}
         .heat .b{background:repeating-linear-gradient(45deg,transparent 0 5px,var(--line) 5px 7px)}
         svg{display:block;width:100%;height:auto;max-width:620px}
         svg text{fill:var(--ink);font:11px "Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif}
-        svg .t{fill:var(--soft)}
+        svg .t{fill:var(--soft)}svg .f{font-size:10px}svg .on{fill:#fff;paint-order:stroke;stroke:rgba(0,0,0,.55);stroke-width:2px}
         .key{display:flex;flex-wrap:wrap;gap:4px 14px;padding:0;margin:8px 0 0;list-style:none;font-size:.84rem}
-        .key i{display:inline-block;width:.8em;height:.8em;border-radius:2px;margin-right:.4em;background:var(--k)}
+        .key i{display:inline-block;width:.8em;height:.8em;border-radius:2px;margin-right:.4em}
+        .k0{background:var(--c0)}.k1{background:var(--c1)}.k2{background:var(--c2)}.k3{background:var(--c3)}.k4{background:var(--c4)}.k5{background:var(--c5)}.k6{background:var(--c6)}.k7{background:var(--c7)}
         .text{display:grid;grid-template-columns:1fr 1fr;gap:0 20px;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:6px 14px}
         .text>div{padding:5px 0;min-width:0}
         .text .same{color:var(--soft)}

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 using GovDisclosure.Rules.Policy.Local;
 
 namespace GovDisclosure.Rules.Policy;
@@ -96,7 +97,11 @@ public static partial class CheckPolicyJson
         }
         catch (JsonException exception)
         {
-            throw new CheckPolicyException("", new LocalizedText($"不是有效的 JSON：{exception.Message}", $"it is no valid JSON: {exception.Message}"), exception, (int?)exception.LineNumber + 1);
+            // A member that stands twice has no place; the framework names it.
+            var explanation = exception.LineNumber is null
+                ? new LocalizedText($"不是有效的 JSON：{exception.Message}", $"not valid JSON: {exception.Message}")
+                : JsonFault.Of(bytes.Span, exception);
+            throw new CheckPolicyException("", explanation, exception, (int?)exception.LineNumber + 1);
         }
         catch (InvalidOperationException exception)
         {

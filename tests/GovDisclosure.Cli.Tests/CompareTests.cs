@@ -85,7 +85,8 @@ public sealed class CompareTests : IDisposable
         Assert.StartsWith("<!DOCTYPE html>", page.Output, StringComparison.Ordinal);
         Assert.Equal(200, page.Output.Split("data-before=").Length - 1);
         Assert.DoesNotContain("<script", page.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("http", page.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("http://", page.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("https://", page.Output, StringComparison.Ordinal);
         var markdown = await ToolRun.Of(["compare", .. files, "--output", "markdown", "--lang", "en"]);
         Assert.Contains("| Indicator | Before | After | Change |", markdown.Output, StringComparison.Ordinal);
     }

@@ -3,7 +3,6 @@ using System.Text;
 using GovDisclosure.Comparison;
 using GovDisclosure.Comparison.Narrative;
 using GovDisclosure.Forms;
-using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
 using GovDisclosure.Statements;

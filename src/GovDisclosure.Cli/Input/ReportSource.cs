@@ -86,7 +86,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
             Path = loaded.File,
             Line = line,
             Reading = reading,
-            Failure = loaded.Failure is null || reading.Diagnostics.IsEmpty ? loaded.Failure : WhyUnreadable(reading),
+            Failure = loaded.Failure is null || reading.Diagnostics.IsEmpty ? loaded.Failure : DiagnosticText.WhyUnreadable(reading.Diagnostics),
         };
     }
 

@@ -1,10 +1,32 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using GovDisclosure.Benchmarks;
+using GovDisclosure.Benchmarks.Streams;
 
-if (args is ["texts"])
+switch (args)
 {
-    TextDiffQuality.Write(Console.Out);
-    return;
-}
+    case ["texts"]:
+        TextDiffQuality.Write(Console.Out);
+        break;
 
-BenchmarkSwitcher.FromAssembly(typeof(TextDiffBenchmarks).Assembly).Run(args);
+    // What eng/streams/run measures with.
+    case ["lines", var number]:
+        using (var output = Console.OpenStandardOutput())
+        {
+            MadeUpReports.WriteLines(int.Parse(number, CultureInfo.InvariantCulture), output);
+        }
+
+        break;
+    case ["pages", var number, var folder]:
+        MadeUpReports.WritePages(int.Parse(number, CultureInfo.InvariantCulture), folder);
+        break;
+    case ["read", var file]:
+        await LinesScale.RunAsync(file, Console.Out);
+        break;
+    case ["tables", var number, var folder]:
+        await TablesScale.RunAsync(int.Parse(number, CultureInfo.InvariantCulture), folder, Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(TextDiffBenchmarks).Assembly).Run(args);
+        break;
+}

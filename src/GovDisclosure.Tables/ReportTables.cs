@@ -107,15 +107,16 @@ public static class ReportTables
         foreach (var cell in CellsOf(report, edition))
         {
             var reading = exported.Reading.PresenceOf(cell);
+            var value = cell.Get(report);
             var source = exported.Reading.Provenance.Find(cell.Pointer);
             yield return
             [
                 TableValue.Of(exported.Id), TableValue.Of(exported.Unit?.Code), TableValue.Of(exported.Unit?.Name ?? agency.Name),
                 TableValue.Of(Lower(exported.Unit?.Kind ?? agency.Kind)), TableValue.Of(Lower(exported.Unit?.Level ?? agency.Level)), TableValue.Of(exported.Unit?.Parent),
-                TableValue.Of(exported.Unit is { } unit ? RollUpWords.Of(unit.Perimeter) : null), TableValue.Of(report.Year), TableValue.Of(edition.Id),
+                TableValue.Of(exported.Unit is { } listed ? RollUpWords.Of(listed.Perimeter) : null), TableValue.Of(report.Year), TableValue.Of(edition.Id),
                 TableValue.Of(report.PublishedOn), TableValue.Of(cell.Pointer), TableValue.Of(Sections[cell.Table]),
-                TableValue.Of(cell.Row.LabelZh), TableValue.Of(cell.Column.PathZh), TableValue.Of(cell.Unit), TableValue.Of(cell.Kind == CellKind.Total || cell.Row.IsTotal),
-                TableValue.Of(cell.Get(report).Number), TableValue.Of(Word(reading)), TableValue.Of(source?.RawText), TableValue.Of(source?.IsInferred ?? false),
+                TableValue.Of(cell.Row.LabelZh), TableValue.Of(cell.Column.PathZh), TableValue.Of(value.Unit is { } unit ? Word(unit) : cell.Unit), TableValue.Of(cell.Kind == CellKind.Total || cell.Row.IsTotal),
+                TableValue.Of(value.Number), TableValue.Of(Word(reading)), TableValue.Of(source?.RawText), TableValue.Of(source?.IsInferred ?? false),
                 TableValue.Of(source?.Position.ToString()), TableValue.Of(findings is null ? null : string.Join(' ', findings[cell.Pointer].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))),
             ];
         }
@@ -193,6 +194,9 @@ public static class ReportTables
             TableValue.Of(unit.FormerNames.IsEmpty ? null : string.Join('；', unit.FormerNames)), TableValue.Of(unit.MergedInto), TableValue.Of(unit.Note),
         ]);
     }
+
+    /// <summary>The word of a unit that is printed beside an amount; where none is, that of the form stands in <c>measure</c>.</summary>
+    public static string Word(MonetaryUnit unit) => unit == MonetaryUnit.Yuan ? "元" : "万元";
 
     /// <summary>The word of a state in <c>cells</c>, such as <c>notApplicable</c>.</summary>
     public static string Word(CellPresence reading) => Lower(reading);

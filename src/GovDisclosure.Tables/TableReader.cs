@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -8,6 +9,10 @@ namespace GovDisclosure.Tables;
 /// <summary>Makes reports of the rows of <c>cells</c> again: their figures, with agency, year and day of publication; texts are in no table.</summary>
 public static class TableReader
 {
+    private static readonly FrozenDictionary<string, string> FormUnits = FormCatalog.Default.Editions.SelectMany(static edition => edition.Cells)
+        .DistinctBy(static cell => cell.Pointer, StringComparer.Ordinal)
+        .ToFrozenDictionary(static cell => cell.Pointer, static cell => cell.Unit, StringComparer.Ordinal);
+
     /// <summary>Reads <c>cells</c> as NDJSON. The rows of a report must stand together, as they are written.</summary>
     /// <param name="stream">The table.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -64,22 +69,33 @@ public static class TableReader
 
     private static AnnualReport Front(JsonElement row, int number) => new()
     {
-        Year = row.TryGetProperty("year", out var year) && year.ValueKind == JsonValueKind.Number ? year.GetInt32() : null,
-        PublishedOn = Text(row, "published_on", number) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        Year = !row.TryGetProperty("year", out var year) || year.ValueKind == JsonValueKind.Null ? null
+            : year.ValueKind == JsonValueKind.Number && year.TryGetInt32(out var whole) ? whole : throw Wrong(number, "year", year.ToString()),
+        PublishedOn = Text(row, "published_on", number) is not { } day ? null
+            : DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw Wrong(number, "published_on", day),
         Agency = new Agency
         {
             Name = Text(row, "unit_name", number),
-            Kind = Text(row, "kind", number) is { } kind ? Enum.Parse<AgencyKind>(kind, ignoreCase: true) : null,
-            Level = Text(row, "level", number) is { } level ? Enum.Parse<AgencyLevel>(level, ignoreCase: true) : null,
+            Kind = Word<AgencyKind>(row, "kind", number),
+            Level = Word<AgencyLevel>(row, "level", number),
         },
     };
+
+    private static T? Word<T>(JsonElement row, string column, int number)
+        where T : struct, Enum =>
+        Text(row, column, number) is not { } word ? null
+        : char.IsAsciiLetter(word.FirstOrDefault()) && Enum.TryParse<T>(word, ignoreCase: true, out var value) ? value : throw Wrong(number, column, word);
+
+    // Where the form says the unit, an amount has none of its own.
+    private static MonetaryUnit? UnitOf(JsonElement row, string pointer, int number) =>
+        Text(row, "measure", number) is { } word && FormUnits.GetValueOrDefault(pointer) is "" ? Enum.GetValues<MonetaryUnit>().Cast<MonetaryUnit?>().FirstOrDefault(unit => string.Equals(ReportTables.Word(unit!.Value), word, StringComparison.Ordinal)) : null;
 
     private static void Add(Building building, JsonElement row, int number)
     {
         var pointer = Text(row, "pointer", number) ?? throw Wrong(number, "pointer", null);
         var value = Text(row, "state", number) switch
         {
-            "number" when row.TryGetProperty("value", out var figure) && figure.ValueKind == JsonValueKind.Number => (CellValue)Amount.FromDecimal(figure.GetDecimal()),
+            "number" when row.TryGetProperty("value", out var figure) && figure.ValueKind == JsonValueKind.Number && figure.TryGetDecimal(out var amount) => (CellValue)Amount.FromDecimal(amount, UnitOf(row, pointer, number)),
             "notApplicable" => CellValue.NotApplicable,
             "blank" or "unreadable" => CellValue.Blank,
             "notFound" => (CellValue?)null,
@@ -109,7 +125,11 @@ public static class TableReader
                 .FirstOrDefault(other => other.Cells.All(cell => Values.ContainsKey(cell.Pointer)) && Values.Keys.Count(pointer => pointer.StartsWith(table.Pointer + "/", StringComparison.Ordinal)) == other.Cells.Length);
             return shape is null || shape.Cells.All(cell => Values[cell.Pointer] is null)
                 ? report
-                : shape.With(report, [.. shape.Cells.Select(cell => Values[cell.Pointer] ?? CellValue.Blank)]);
+                : shape.With(report, [.. shape.Cells.Select(cell => Of(cell, Values[cell.Pointer] ?? CellValue.Blank))]);
         });
+
+        private CellValue Of(FormCell cell, CellValue value) => cell.IsAmount || value.Number is not { } number || (number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue)
+            ? value
+            : throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"Report {id}, {cell.Pointer}: {number} is no count."));
     }
 }

@@ -35,6 +35,16 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Markdown_has_a_row_for_each_cause()
+    {
+        var report = here.Write("a.json", Samples.Wrong());
+        var causes = (await ToolRun.Of("check", report, "--output", "json")).Json.GetProperty("causes").GetArrayLength();
+        var rows = (await ToolRun.Of("check", report, "--output", "markdown", "--lang", "en")).Output.Split('\n').Where(static line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1).ToList();
+        Assert.Equal(causes, rows.Count);
+        Assert.Contains(rows, static row => row.Contains("<br>", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_wrong_report_ends_with_1()
     {
         var run = await ToolRun.Of("check", here.Write("a.json", Samples.Wrong()));

@@ -25,6 +25,32 @@ public sealed class PolicyTests : IDisposable
     }
 
     [Theory]
+    [InlineData("2025-01-20", 0)]
+    [InlineData("2025-02-20", 1)]
+    public async Task The_day_of_submission_is_held_against_the_policy(string day, int late)
+    {
+        var policy = here.Write("policy.json", """
+            { "rules": [ { "id": "LOCAL1", "statement": "1月31日前报送。", "day": { "event": "submit", "date": "01-31" } } ] }
+            """);
+        var report = here.Write("a.json", Samples.Clean() with { Year = 2024 });
+        var run = await ToolRun.Of("check", report, "--policy", policy, "--submitted", day, "--output", "json");
+        Assert.Equal(late, run.Json.GetProperty("findings").EnumerateArray().Count(static finding => finding.GetProperty("rule").GetString() == "LOCAL1"));
+
+        var unsaid = await ToolRun.Of("check", report, "--policy", policy, "--lang", "en");
+        Assert.Contains("--submitted", unsaid.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("20.1.2025")]
+    [InlineData("2025-02-30")]
+    public async Task A_day_of_submission_that_is_none_is_refused(string day)
+    {
+        var run = await ToolRun.Of("check", here.Write("a.json", Samples.Clean()), "--submitted", day, "--lang", "en");
+        Assert.Equal(ExitCodes.Unreadable, run.Exit);
+        Assert.Contains("yyyy-MM-dd", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{\"off\":[\"GD21033\"]}", "/off/0", "did you mean")]
     [InlineData("{", "policy.json", "JSON")]
     [InlineData("{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"\",\"by\":\"a\",\"until\":\"2026-12-31\"}]}", "/waivers/0", "\"reason\" is required")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
@@ -38,12 +39,13 @@ internal static class CheckCommand
         var proposal = new Option<string?>("--propose") { Description = Texts.ProposeHelp.In(language), HelpName = "FILE" };
         var verbose = new Option<bool>("--verbose") { Description = CheckWords.VerboseHelp.In(language) };
         var alike = new Option<bool>("--alike") { Description = Texts.AlikeHelp.In(language) };
+        var submitted = Submitted(language);
         var facts = new FactOptions(language, Texts.YearsHelp, hasPrevious: true);
         var failOn = FailOn.Option(language);
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
         var jobs = CommonOptions.Jobs(language);
-        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, policy, format, failOn, baseline, proposal, alike, verbose, jobs, tolerant, output };
+        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, policy, format, failOn, baseline, proposal, alike, submitted, verbose, jobs, tolerant, output };
         facts.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -58,6 +60,7 @@ internal static class CheckCommand
             await BaselineFile.ReadAsync(parsed.GetValue(baseline), token).ConfigureAwait(false),
             new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)),
             facts.In(parsed).FormerNames,
+            Day(parsed.GetValue(submitted)),
             parsed.GetRequiredValue(format),
             new FailOn(parsed.GetRequiredValue(failOn)),
             parsed.GetValue(alike),
@@ -72,7 +75,23 @@ internal static class CheckCommand
         return command;
     }
 
-    private sealed class Run(Session session, ReportChecker checker, SarifBaseline? baseline, ReportSource source, IReadOnlyList<string> formerNames, string format, FailOn failOn, bool isAlikeAsked, bool isVerbose, int? jobs, IReadOnlyList<string?> otherInputs)
+    private static Option<string?> Submitted(Language language)
+    {
+        var option = new Option<string?>("--submitted") { Description = CheckWords.SubmittedHelp.In(language), HelpName = "DATE" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && Day(token.Value) is null)
+            {
+                result.AddError(CheckWords.NoDay(token.Value).In(language));
+            }
+        });
+        return option;
+    }
+
+    private static DateOnly? Day(string? word) =>
+        DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private sealed class Run(Session session, ReportChecker checker, SarifBaseline? baseline, ReportSource source, IReadOnlyList<string> formerNames, DateOnly? submittedOn, string format, FailOn failOn, bool isAlikeAsked, bool isVerbose, int? jobs, IReadOnlyList<string?> otherInputs)
     {
         private readonly CheckTotals totals = new();
 
@@ -176,7 +195,7 @@ internal static class CheckCommand
             }
 
             var before = previous.Find(report);
-            var input = new CheckInput { Report = report, Previous = before?.Report, FormerNames = [.. formerNames], Source = loaded.Reading, Alike = alike };
+            var input = new CheckInput { Report = report, Previous = before?.Report, FormerNames = [.. formerNames], Source = loaded.Reading, Alike = alike, SubmittedOn = submittedOn };
             var result = checker.Check(input, cancellationToken);
             ImmutableArray<Explanation> explanations = result.Findings.IsEmpty
                 ? []

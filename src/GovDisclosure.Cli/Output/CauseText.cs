@@ -11,9 +11,6 @@ namespace GovDisclosure.Cli.Output;
 /// <summary>The result of a check as a clerk wants it: a verdict, what was looked at, one entry a cause, and what was not checked.</summary>
 internal sealed class CauseText(Language language, TextPage page)
 {
-    // So many of the things that follow from a cause are named; --verbose names all.
-    private const int MostFollowing = 3;
-
     public void Add(CheckedReport report, AnnualReport read, CheckResult result)
     {
         page.Line(In(CheckSummary.Verdict(result)), ToneOf(result));
@@ -47,7 +44,7 @@ internal sealed class CauseText(Language language, TextPage page)
         }
 
         page.Blank().Line(In(CheckWords.CausesHeading(result.Causes.Length)), Tone.Strong);
-        page.List([.. result.Causes.SelectMany(cause => Entries(cause, result, report.Explanations))]);
+        page.List([.. result.Causes.SelectMany(cause => Lines(cause, result, report.Explanations))]);
         if (result.IsTruncated)
         {
             page.Line(In(Texts.MoreFindings(result.TotalFindings - result.Findings.Length)), Tone.Doubtful);
@@ -55,40 +52,20 @@ internal sealed class CauseText(Language language, TextPage page)
     }
 
     // The cause itself, then what follows from it, each on a line of its own.
-    private IEnumerable<(string Name, string Text)> Entries(FindingCause cause, CheckResult result, ImmutableArray<Explanation> explanations)
+    private IEnumerable<(string Name, string Text)> Lines(FindingCause cause, CheckResult result, ImmutableArray<Explanation> explanations)
     {
-        var findings = cause.Findings.Select(place => result.Findings[place]).ToList();
-        var lead = findings[0];
-        var isComposed = cause.Kind is CauseKind.Labels or CauseKind.Relations && findings.Count > 1;
-        var place = isComposed ? Labels.Of(cause.Pointer, language) : FindingText.Place(lead, language);
-        var said = isComposed || cause.Message != lead.Message ? In(cause.Message) : FindingText.Said(lead, language);
-        yield return (In(Texts.Word(lead)), In(CheckWords.Entry(place, said, findings.Select(static finding => finding.Rule).Distinct())));
-        if (cause.Kind == CauseKind.Relations || (cause.Kind == CauseKind.Single && lead.Rule.Scope == RuleScope.Table))
+        var entry = CauseEntry.Of(cause, result, explanations, language);
+        yield return (entry.Word, In(CheckWords.Entry(entry.Place, entry.Said, entry.Rules)));
+        foreach (var following in entry.Following)
         {
-            foreach (var explanation in explanations.Where(explanation => string.Equals(explanation.Table.Pointer, TableOf(cause.Pointer), StringComparison.Ordinal)))
-            {
-                yield return ("", In(CheckWords.Following(Texts.Cause(explanation))));
-            }
+            yield return ("", In(CheckWords.Following(new LocalizedText(following, following))));
         }
 
-        // The labels are named in the entry itself, and so are the rules that the same cells keep from being assessed.
-        var following = findings
-            .Skip(isComposed ? 0 : 1)
-            .Where(finding => cause.Kind != CauseKind.Labels && (finding.Status == FindingStatus.Fail || finding.BlockedBy is null))
-            .ToList();
-        foreach (var finding in following.Take(MostFollowing))
+        if (entry.More > 0)
         {
-            var text = FindingText.Said(finding, language);
-            yield return ("", In(CheckWords.Following(new LocalizedText(text, text))));
-        }
-
-        if (following.Count > MostFollowing)
-        {
-            yield return ("", In(CheckWords.MoreFollowing(following.Count - MostFollowing)));
+            yield return ("", In(CheckWords.MoreFollowing(entry.More)));
         }
     }
-
-    private static string TableOf(string pointer) => pointer.IndexOf('/', 1) is var end and > 0 ? pointer[..end] : pointer;
 
     // One line for each kind of remark: how many there are, and the first.
     private void AddReading(List<Diagnostic> diagnostics, int all)

@@ -31,15 +31,10 @@ internal sealed class CheckMarkdown(Language language)
         }
 
         Line($"**{MarkdownText.Escaped(In(Texts.Summary(result)))}**");
-        AddFindings(result);
+        AddCauses(report, result);
         foreach (var waiver in result.UnusedWaivers)
         {
             Line(MarkdownText.Escaped(In(Texts.UnusedWaiver(waiver))));
-        }
-
-        foreach (var explanation in report.Explanations)
-        {
-            Line(MarkdownText.Escaped(In(Texts.Cause(explanation))));
         }
 
         foreach (var reason in result.NotRun.GroupBy(static notRun => notRun.Reason))
@@ -48,7 +43,7 @@ internal sealed class CheckMarkdown(Language language)
         }
     }
 
-    private void AddFindings(CheckResult result)
+    private void AddCauses(CheckedReport report, CheckResult result)
     {
         if (result.Findings.IsEmpty)
         {
@@ -56,19 +51,34 @@ internal sealed class CheckMarkdown(Language language)
         }
 
         text.Append("\n| ").AppendJoin(" | ", In(Texts.SeverityColumn), In(Texts.RuleColumn), In(Texts.PlaceColumn), In(Texts.WrongColumn)).Append(" |\n|---|---|---|---|\n");
-        foreach (var finding in FindingText.InOrder(result))
+        foreach (var cause in result.Causes)
         {
+            var entry = CauseEntry.Of(cause, result, report.Explanations, language);
             text.Append("| ").AppendJoin(
                 " | ",
-                MarkdownText.Escaped(In(Texts.Word(finding))),
-                finding.Rule.Id,
-                MarkdownText.Escaped(FindingText.Place(finding, language)),
-                MarkdownText.Escaped(FindingText.Said(finding, language))).Append(" |\n");
+                MarkdownText.Escaped(entry.Word),
+                string.Join(", ", entry.Rules.Select(static rule => rule.Id)),
+                MarkdownText.Escaped(entry.Place),
+                string.Join("<br>", Said(entry).Select(MarkdownText.Escaped))).Append(" |\n");
         }
 
         if (result.IsTruncated)
         {
             Line(In(Texts.MoreFindings(result.TotalFindings - result.Findings.Length)));
+        }
+    }
+
+    private IEnumerable<string> Said(CauseEntry entry)
+    {
+        yield return entry.Said;
+        foreach (var following in entry.Following)
+        {
+            yield return In(CheckWords.Following(new LocalizedText(following, following)));
+        }
+
+        if (entry.More > 0)
+        {
+            yield return In(CheckWords.MoreFollowing(entry.More));
         }
     }
 

@@ -11,6 +11,14 @@ internal static class CheckWords
         "列出每一条发现、读取说明和规则；不加则按原因合并",
         "Lists every finding, remark of the reader and rule; without it they are put together by their causes.");
 
+    public static LocalizedText SubmittedHelp { get; } = new(
+        "报送日期（yyyy-MM-dd），用于检查政策中的报送期限",
+        "The day on which the report was handed in (yyyy-MM-dd), for the deadlines of the policy.");
+
+    public static LocalizedText NoDay(string word) => new(
+        $"--submitted 应为 yyyy-MM-dd 形式的日期，如 2025-01-20；现为“{word}”。",
+        $"--submitted must be a day as yyyy-MM-dd, such as 2025-01-20; \"{word}\" is none.");
+
     public static LocalizedText NotCheckedHeading { get; } = new("未核对", "Not checked");
 
     public static LocalizedText Score(ScoreCard score)
@@ -52,6 +60,7 @@ internal static class CheckWords
         RuleRemedy.Agency => new("用 --agency 给出机关名称", "give the agency's name: --agency"),
         RuleRemedy.Year => new("用 --year 给出年度", "give the year: --year"),
         RuleRemedy.Source => new("用原文件代替 JSON", "give the document in place of JSON"),
+        RuleRemedy.SubmissionDay => new("用 --submitted 给出报送日期", "give the day on which it was handed in: --submitted"),
         _ => new("加 --alike", "add --alike"),
     };
 

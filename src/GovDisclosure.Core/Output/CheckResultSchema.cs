@@ -96,7 +96,7 @@ public static class CheckResultSchema
                       "reason": {"type": "string"},
                       "message": {"$ref": "#/$defs/text"},
                       "remedy": {
-                        "enum": ["previousReport", "agency", "year", "source", "otherReports"],
+                        "enum": ["previousReport", "agency", "year", "source", "otherReports", "submissionDay"],
                         "description": "What would let the rule run; absent where nothing that the caller could give would."
                       }
                     }

@@ -345,6 +345,7 @@ public static class CheckResultJson
         RuleRemedy.Year => "year",
         RuleRemedy.Source => "source",
         RuleRemedy.OtherReports => "otherReports",
+        RuleRemedy.SubmissionDay => "submissionDay",
         _ => "none",
     };
 

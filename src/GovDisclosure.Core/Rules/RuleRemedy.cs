@@ -20,4 +20,7 @@ public enum RuleRemedy
 
     /// <summary>Other agencies' reports (<see cref="CheckInput.Alike"/>).</summary>
     OtherReports = 5,
+
+    /// <summary>The day on which the report was handed in (<see cref="CheckInput.SubmittedOn"/>).</summary>
+    SubmissionDay = 6,
 }

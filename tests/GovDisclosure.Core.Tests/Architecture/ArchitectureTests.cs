@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
+using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
@@ -34,20 +35,43 @@ public sealed class ArchitectureTests
 
     private static IEnumerable<Type> PublicTypes => Core.GetExportedTypes();
 
-    /// <summary>Rows and cells are told by the form's declaration, and the words by <c>Places</c>: a renamed member must not leave a pointer behind.</summary>
+    /// <summary>Rows and cells are told by the form's declaration, and the words by <c>Places</c> of the form: a renamed member must not leave a pointer behind.</summary>
     [Fact]
     public void No_rule_spells_out_a_pointer()
     {
-        var folder = SharedMaterial.InRepository("src", "GovDisclosure.Core", "Rules");
-        string[] spelling = ["Places.cs", "ExampleReports.cs", "CheckPolicySchema.cs", "CheckPolicyJson.cs"];
+        string[] spelling = ["ExampleReports.cs", "CheckPolicySchema.cs", "CheckPolicyJson.cs"];
         var found =
-            from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            from file in SourcesOfRules()
             where !file.Contains("Catalog", StringComparison.Ordinal) && !spelling.Contains(Path.GetFileName(file), StringComparer.Ordinal)
             from line in File.ReadLines(file)
             where System.Text.RegularExpressions.Regex.IsMatch(line, "\"/[a-zA-Z]", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) && !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
             select $"{Path.GetFileName(file)}: {line.Trim()}";
         Assert.Empty(found);
     }
+
+    /// <summary>The labels of rows and columns are told by the form's declaration: a corrected label must not leave the old one behind.</summary>
+    [Fact]
+    public void No_rule_spells_out_a_label()
+    {
+        const int ShortestLabel = 6;
+        var labels = FormCatalog.Default.Editions
+            .SelectMany(static edition => edition.Tables)
+            .SelectMany(static table => table.Cells)
+            .SelectMany(static cell => new[] { cell.Row.LabelZh, cell.Column.LabelZh })
+            .Where(static label => label.Length >= ShortestLabel)
+            .Select(static label => $"\"{label}\"")
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.NotEmpty(labels);
+        var found =
+            from file in SourcesOfRules()
+            from line in File.ReadLines(file)
+            where labels.Any(label => line.Contains(label, StringComparison.Ordinal))
+            select $"{Path.GetFileName(file)}: {line.Trim()}";
+        Assert.Empty(found);
+    }
+
+    private static IEnumerable<string> SourcesOfRules() => new[] { "Rules", "Statements", "Agencies" }
+        .SelectMany(static room => Directory.EnumerateFiles(SharedMaterial.InRepository("src", "GovDisclosure.Core", room), "*.cs", SearchOption.AllDirectories));
 
     [Fact]
     public void Dependencies_run_downwards()

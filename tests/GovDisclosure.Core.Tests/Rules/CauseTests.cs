@@ -29,6 +29,32 @@ public sealed class CauseTests
         Assert.Contains("2 relations do not hold", cause.Message.En, StringComparison.Ordinal);
     }
 
+    /// <summary>Two wrong cells in different rows and columns, by different amounts, are two mistakes; each breaks its row and its column.</summary>
+    [Fact]
+    public void Two_independent_errors_of_a_table_are_two_causes()
+    {
+        var result = Check(ExampleReports.With(ExampleReports.Clean, ("/requests/newlyReceived/naturalPersons", 9), ("/requests/outcomes/granted/commercialEnterprises", 40)));
+        var causes = result.Causes.Where(cause => cause.Pointer == Requests || result.Findings[cause.Findings[0]].Rule.Scope == RuleScope.Table).ToList();
+        Assert.Equal(2, causes.Count);
+        Assert.All(causes, static cause => Assert.Equal(2, cause.Findings.Length));
+    }
+
+    [Fact]
+    public void The_blocks_of_table_four_err_apart()
+    {
+        var result = Check(ExampleReports.With(ExampleReports.Clean, ("/reviewAndLitigation/reconsideration/total", 5), ("/reviewAndLitigation/litigationDirect/total", 5)));
+        Assert.Equal(2, result.Causes.Count(cause => result.Findings[cause.Findings[0]].Rule == RuleCatalog.CasesTotal));
+    }
+
+    /// <summary>Many errors of one table: it was misread, or filled in wrongly, as a whole.</summary>
+    [Fact]
+    public void A_table_that_is_wrong_all_over_is_one_cause()
+    {
+        var columns = new[] { "naturalPersons", "commercialEnterprises", "researchInstitutions", "publicWelfareOrganizations", "legalServiceInstitutions", "otherOrganizations" };
+        var result = Check(ExampleReports.With(ExampleReports.Clean, [.. columns.Select(static (column, i) => ("/requests/newlyReceived/" + column, (long)(100 * (i + 1))))]));
+        Assert.Single(result.Causes, static cause => cause.Kind == CauseKind.Relations);
+    }
+
     [Fact]
     public void A_relation_alone_is_told_as_it_is()
     {

@@ -35,11 +35,13 @@ internal static class CauseFinder
             _ when table is not null && IsOfForm(finding) && known.OtherForm.Contains(table) => new(CauseKind.Form, table),
             _ when finding.Rule == RuleCatalog.LabelRenamed && table is not null => new(CauseKind.Labels, table),
             _ when table is not null && IsOfCells(finding) => known.CutIn.Contains(table) ? new(CauseKind.CutDocument, "") : new(CauseKind.Cells, table),
-            { Status: FindingStatus.Fail } when table is not null && finding.Rule.Formula is not null && finding.Rule.Scope == RuleScope.Table => new(CauseKind.Relations, table),
+            _ when table is not null && IsOfRelation(finding) => new(CauseKind.Relations, table, known.GroupOf(finding, table)),
             { Quote: { } quote } => new(CauseKind.Sentence, string.Create(CultureInfo.InvariantCulture, $"{quote.Pointer}+{quote.Offset}")),
             _ => new(CauseKind.Single, place.ToString(CultureInfo.InvariantCulture)),
         };
     }
+
+    private static bool IsOfRelation(Finding finding) => finding is { Status: FindingStatus.Fail, Rule: { Formula: not null, Scope: RuleScope.Table } };
 
     private static bool IsOfForm(Finding finding) =>
         finding.Rule == RuleCatalog.OutdatedForm || finding.Rule == RuleCatalog.PrematureForm || finding.Rule == RuleCatalog.LabelRenamed;
@@ -94,7 +96,10 @@ internal static class CauseFinder
         .DistinctBy(static table => table.Pointer, StringComparer.Ordinal)
         .ToDictionary(static table => table.Pointer, static table => new LocalizedText(table.LabelZh, table.LabelEn), StringComparer.Ordinal);
 
-    private readonly record struct Key(CauseKind Kind, string Of);
+    /// <param name="Kind">The kind of the cause.</param>
+    /// <param name="Of">The table, the sentence or the finding that it is of.</param>
+    /// <param name="Group">Which of the independent errors of the table.</param>
+    private readonly record struct Key(CauseKind Kind, string Of, int Group = 0);
 
     // The tables that are absent, or of another edition, which explain what else is found of them.
     private sealed class Known(ImmutableArray<Finding> findings)
@@ -105,6 +110,31 @@ internal static class CauseFinder
 
         /// <summary>The table in which the document was cut off: its last rows are not there.</summary>
         public HashSet<string> CutIn { get; } = Of(findings, RuleCatalog.DocumentCut);
+
+        private readonly Dictionary<string, (ImmutableArray<Finding> Findings, int[] Groups)> relations = new(StringComparer.Ordinal);
+
+        /// <summary>Which of the independent errors of a table breaks a relation.</summary>
+        public int GroupOf(Finding finding, string table)
+        {
+            if (!relations.TryGetValue(table, out var known))
+            {
+                ImmutableArray<Finding> own = [.. findings.Where(other => IsOfRelation(other) && TableOf(other) == table)];
+                relations.Add(table, known = (own, RelationGroups.Of(own)));
+            }
+
+            return known.Groups[IndexOf(known.Findings, finding)];
+        }
+
+        private static int IndexOf(ImmutableArray<Finding> findings, Finding finding)
+        {
+            var i = 0;
+            while (!ReferenceEquals(findings[i], finding))
+            {
+                i++;
+            }
+
+            return i;
+        }
 
         private static HashSet<string> Of(ImmutableArray<Finding> findings, params ReadOnlySpan<RuleDescriptor> rules)
         {

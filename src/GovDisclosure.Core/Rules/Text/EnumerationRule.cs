@@ -8,6 +8,9 @@ internal sealed class EnumerationRule() : TextRule(RuleCatalog.EnumerationSum)
     // Parts that fall further short are examples, and no closed list; parts that are further above are of another total.
     private const decimal FarBelow = 0.9m;
     private const decimal FarBelowOfClosed = 0.7m;
+
+    // 231, of which 221 and 9: so near to the total, two parts are meant to be all of it.
+    private const decimal FarBelowOfTwo = 0.95m;
     private const decimal FarAbove = 1.3m;
     private const int FewestParts = 3;
 
@@ -54,6 +57,6 @@ internal sealed class EnumerationRule() : TextRule(RuleCatalog.EnumerationSum)
 
         return !list.IsOpen && (list.EndsWithOther
             ? list.Sum >= list.Whole * FarBelowOfClosed || (list.Parts >= FewestParts && list.IsOfOneSentence)
-            : list.Parts >= FewestParts && list.Sum >= list.Whole * FarBelow);
+            : list.Sum >= list.Whole * (list.Parts >= FewestParts ? FarBelow : FarBelowOfTwo));
     }
 }

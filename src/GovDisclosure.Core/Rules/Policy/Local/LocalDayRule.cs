@@ -8,7 +8,7 @@ internal sealed class LocalDayRule(RuleDescriptor descriptor, DayDemand demand) 
 {
     private static readonly RuleOutcome OtherAgency = RuleOutcome.NotRun(new("不适用于该机关", "the rule is not about such an agency"));
     private static readonly RuleOutcome NoPublication = RuleOutcome.NotRun(new("公布日期不详", "the day of publication is not known"));
-    private static readonly RuleOutcome NoSubmission = RuleOutcome.NotRun(new("报送日期不详", "the day on which it was handed in is not known"));
+    private static readonly RuleOutcome NoSubmission = RuleOutcome.NotRun(new("报送日期不详", "the day on which it was handed in is not known"), RuleRemedy.SubmissionDay);
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {

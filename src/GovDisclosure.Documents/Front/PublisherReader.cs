@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovDisclosure.Agencies;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
@@ -12,23 +13,20 @@ internal static class PublisherReader
     // The surest first: a page may come from another office than the report's.
     private static readonly string[] Labels = ["发文机关", "发布机构", "发布单位", "公开主体", "信息来源", "文章来源", "稿件来源", "来源"];
 
+    private static readonly SearchValues<string> AnyLabel = SearchValues.Create(Labels, StringComparison.Ordinal);
+
     /// <summary>Finds the agency; null where no line names one.</summary>
     /// <param name="document">The document.</param>
     /// <param name="end">The token after the last one in front of the report.</param>
     public static NamedAgency? Find(SourceDocument document, int end)
     {
-        foreach (var label in Labels)
+        var lines = FindLines(document, end);
+        foreach (var label in lines.Count == 0 ? [] : Labels)
         {
-            for (var i = 0; i < end; i++)
+            foreach (var i in lines)
             {
-                var token = document.Tokens[i];
-                if (token.Length is 0 or > LongestToken || document.IsSetOff(i))
-                {
-                    continue;
-                }
-
-                var text = document.Span(token);
-                if (TraditionalText.Simplify(text).IndexOf(label, StringComparison.Ordinal) is not (var at and >= 0) || !PageLines.Is(text))
+                var text = document.Span(document.Tokens[i]);
+                if (TraditionalText.Simplify(text).IndexOf(label, StringComparison.Ordinal) is not (var at and >= 0))
                 {
                     continue;
                 }
@@ -37,12 +35,29 @@ internal static class PublisherReader
                 value = value.IsEmpty && i + 1 < end && document.Tokens[i + 1].IsCell ? document.Span(document.Tokens[i + 1]) : value;
                 if (NameIn(value) is { } name)
                 {
-                    return new NamedAgency(name, text.ToString(), token.Position);
+                    return new NamedAgency(name, text.ToString(), document.Tokens[i].Position);
                 }
             }
         }
 
         return null;
+    }
+
+    // The lines of the page that hold a label; most documents have none.
+    private static List<int> FindLines(SourceDocument document, int end)
+    {
+        var lines = new List<int>();
+        for (var i = 0; i < end; i++)
+        {
+            var token = document.Tokens[i];
+            if (token.Length is > 0 and <= LongestToken && !document.IsSetOff(i) && document.Span(token) is var text &&
+                TraditionalText.Simplify(text).ContainsAny(AnyLabel) && PageLines.Is(text))
+            {
+                lines.Add(i);
+            }
+        }
+
+        return lines;
     }
 
     // The name goes to the next space, or is spaced out itself.

@@ -1,0 +1,115 @@
+using System.Xml;
+using GovDisclosure.Documents.Printed;
+
+namespace GovDisclosure.Documents.Sources.Docx;
+
+/// <content>The paragraphs of a document and what is seen of their text.</content>
+internal sealed partial class DocxWalker
+{
+    private void AddText(XmlReader reader)
+    {
+        reader.Read();
+        while (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+        {
+            alternatives.Add(reader.Value);
+            Append(reader.Value.AsSpan());
+            reader.Read();
+        }
+    }
+
+    private void Append(ReadOnlySpan<char> data)
+    {
+        if (instructions > 0 || !paragraphs.TryPeek(out var open) || Look is { IsHidden: true } || !IsSeen(open))
+        {
+            return;
+        }
+
+        // In a cell, 3402 and the mark of a note, 1: no figure is both.
+        if (Look.IsRaised && !isMarkOpen && cells.Count > 0 && open.Text.Length > 0)
+        {
+            open.Text.Append('[');
+            isMarkOpen = true;
+        }
+
+        open.Text.Append(data);
+    }
+
+    // What is white among other text of a cell is not to be seen; a cell that is white as a whole may have a colour behind it that its
+    // table's style gives it.
+    private bool IsSeen(DocxParagraph open)
+    {
+        if (!cells.TryPeek(out var cell) || cell.IsShaded || open.IsShaded)
+        {
+            return true;
+        }
+
+        if (Look.IsWhite)
+        {
+            open.IsWhite |= open.Text.Length == 0;
+            return open.IsWhite;
+        }
+
+        if (open.IsWhite)
+        {
+            open.Text.Clear();
+            open.IsWhite = false;
+        }
+
+        return true;
+    }
+
+    private void EndParagraph()
+    {
+        paragraph++;
+        if (instructions > 0)
+        {
+            // An instruction that does not end hides no more than its paragraph.
+            fields.Clear();
+            instructions = 0;
+        }
+
+        var ended = paragraphs.Pop();
+        if (ended.IsMarkDeleted)
+        {
+            pending = ended.Text.ToString();
+        }
+        else
+        {
+            AddParagraph(ended.Text.ToString());
+        }
+    }
+
+    // A paragraph whose mark was deleted goes on in the next one, if there is one.
+    private void FlushPending()
+    {
+        if (pending.Length > 0)
+        {
+            AddParagraph(pending);
+            pending = "";
+        }
+    }
+
+    private void AddParagraph(string content)
+    {
+        if (cells.TryPeek(out var cell) && !cell.HoldsPieces)
+        {
+            cell.Add(content);
+        }
+        else
+        {
+            AddLines(content);
+        }
+    }
+
+    // A break inside a paragraph starts a new line, as a new paragraph does.
+    private void AddLines(string content)
+    {
+        foreach (var line in content.Split('\n'))
+        {
+            if (Padding.Trim(line).Length > 0)
+            {
+                AddToken(line, Position, isCell: false, startsRow: true);
+            }
+        }
+    }
+}

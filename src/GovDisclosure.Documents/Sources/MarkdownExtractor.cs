@@ -139,6 +139,14 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         }
     }
 
+    // What pipes do in a text that has a cell on each line.
+    private enum CellPipes
+    {
+        Part = 0,
+        CloseOnLine = 1,
+        CloseOnNext = 2,
+    }
+
     private sealed class Writer(string source, int maxCells, ReadClock clock)
     {
         private readonly StringBuilder text = new(source.Length);
@@ -150,6 +158,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         // The tables so far; an empty one where the places of the cells are not certain.
         private readonly List<SourceTable> grids = [];
         private bool boundary = true;
+        private bool pipesOpenRows;
         private int table;
         private int row;
 
@@ -167,7 +176,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         {
             FindLines();
             var byRows = RowsStandOnLines();
-            var pipesClose = !byRows && PipesCloseCells();
+            var cellPipes = byRows ? CellPipes.Part : FindCellPipes();
             for (var i = 0; i < lines.Count; i++)
             {
                 clock.Tick();
@@ -179,7 +188,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 }
                 else if (!byRows)
                 {
-                    AddCellsAsLines(i, line, pipesClose);
+                    AddCellsAsLines(i, line, cellPipes);
                 }
                 else
                 {
@@ -274,26 +283,31 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 single += filled == 1 && !isRow ? 1 : 0;
             }
 
-            return rows * 2 >= single;
+            return rows > 0 && rows * 2 >= single;
         }
 
-        // 4 | over | over 1 |: each cell is closed by its pipe, so that a pipe alone is an empty one. Where figures stand without any, it parts them.
-        private bool PipesCloseCells()
+        // 4 | over | over 1 |: each number is closed by a pipe on its line, or by one on the next. Then a pipe that closes nothing is an empty
+        // cell. Where figures stand without any, it parts them.
+        private CellPipes FindCellPipes()
         {
-            var (closed, open) = (0, 0);
-            for (var i = 0; i < lines.Count; i++)
+            var (onLine, onNext, open) = (0, 0, 0);
+            for (var i = Printed(-1, 1); i >= 0;)
             {
                 clock.Tick();
-                var line = Padding.Trim(Line(i));
-                var content = line.TrimEnd('|');
-                if (Padding.Trim(content) is { IsEmpty: false } cell && FigureText.Is(cell))
+                var next = Printed(i, 1);
+                pipesOpenRows |= IsLonePipe(i) && Printed(i, -1) is var before && (before < 0 || !HasPipe(Line(before)));
+                if (IsNumber(i))
                 {
-                    closed += content.Length < line.Length ? 1 : 0;
-                    open += content.Length == line.Length ? 1 : 0;
+                    var isClosed = Padding.Trim(Line(i)) is [.., '|'];
+                    onLine += isClosed ? 1 : 0;
+                    onNext += !isClosed && IsLonePipe(next) ? 1 : 0;
+                    open += !isClosed && !IsLonePipe(next) ? 1 : 0;
                 }
+
+                i = next;
             }
 
-            return closed > 0 && open == 0;
+            return open > 0 || onLine > 0 == onNext > 0 ? CellPipes.Part : onLine > 0 ? CellPipes.CloseOnLine : CellPipes.CloseOnNext;
         }
 
         private bool IsFilled((int Start, int End) cell) => Padding.Trim(source, cell.Start, cell.End) is var (first, last) && first < last;
@@ -380,7 +394,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             }
         }
 
-        private void AddCellsAsLines(int line, ReadOnlySpan<char> content, bool pipesClose)
+        private void AddCellsAsLines(int line, ReadOnlySpan<char> content, CellPipes pipes)
         {
             if (IsDelimiterRow(content))
             {
@@ -388,7 +402,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             }
 
             var (start, length) = lines[line];
-            if (pipesClose && Padding.Trim(content) is ['|'])
+            if (IsEmptyCell(line, pipes))
             {
                 Add("", new SourcePosition(line + 1, 1), isCell: true, startsRow: false);
                 return;
@@ -400,11 +414,45 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 if (IsFilled(cell))
                 {
                     var (first, last) = Padding.Trim(source, cell.Start, cell.End);
-                    Add(MarkdownMarks.Strip(source.AsSpan(first, last - first)), new SourcePosition(line + 1, first - start + 1), isCell: false, startsRow: false);
+                    var printed = source.AsSpan(first, last - first);
+                    var isCell = pipes == CellPipes.CloseOnLine && FigureText.Is(printed);
+                    Add(MarkdownMarks.Strip(printed), new SourcePosition(line + 1, first - start + 1), isCell, startsRow: false);
                 }
             }
 
             boundary = false;
+        }
+
+        // A pipe that closes nothing; one behind a line without any closes that. Behind it others may fill the row up, and one that opens a
+        // row stands before words.
+        private bool IsEmptyCell(int line, CellPipes pipes) => pipes switch
+        {
+            CellPipes.CloseOnNext => IsLonePipe(line) && IsLonePipe(Printed(line, -1)),
+            CellPipes.CloseOnLine when Printed(line, -1) is var before && (before < 0 || !HasPipe(Line(before))) => false,
+            CellPipes.CloseOnLine when pipesOpenRows && IsLonePipe(line) =>
+                Printed(line, 1) is var next and >= 0 && (IsLonePipe(next) || IsNumber(next)),
+            CellPipes.CloseOnLine => Padding.Trim(Line(line)) is ['|', .. var rest] &&
+                (rest.IsEmpty || (Padding.Is(rest[0]) && Padding.Trim(rest).Trim('|').IsEmpty)),
+            _ => false,
+        };
+
+        private bool IsLonePipe(int line) => line >= 0 && Padding.Trim(Line(line)) is ['|'];
+
+        private bool IsNumber(int line)
+        {
+            var content = Padding.Trim(Padding.Trim(Line(line)).TrimEnd('|'));
+            return content.ContainsAnyInRange('0', '9') && FigureText.Is(content);
+        }
+
+        // The next printed line, or the one before; −1 where there is none.
+        private int Printed(int line, int step)
+        {
+            do
+            {
+                line += step;
+            }
+            while (line >= 0 && line < lines.Count && Padding.Trim(Line(line)).IsEmpty);
+            return line < lines.Count ? line : -1;
         }
 
         private void AddLine(int line, ReadOnlySpan<char> content)

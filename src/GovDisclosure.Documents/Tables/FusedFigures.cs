@@ -126,7 +126,9 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
     {
         // The end of the source may have cut a figure short.
         var whole = entries.FindAll(static entry => !entry.IsAtEnd);
-        var outcomes = TableRecovery.Recover(table, filler.Values, [.. whole.Select(static entry => entry.Run)], reading.BlankCellsInRuns, reading.ZerosAreSeen);
+        ImmutableArray<FigureRun> runs = [.. whole.Select(static entry => entry.Run)];
+        var othersAreLonger = runs.Count(static run => run.Segments.Length > run.Cells.Length) >= Judgement.Default.LeastRows;
+        var outcomes = TableRecovery.Recover(table, filler.Values, runs, reading.BlankCellsInRuns, reading.ZerosAreSeen, othersAreLonger);
         var (recovered, alone) = (0, 0);
         for (var i = 0; i < whole.Count; i++)
         {

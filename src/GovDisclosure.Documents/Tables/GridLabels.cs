@@ -10,6 +10,7 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
     private readonly TableItems items = marks.Items;
     private readonly Dictionary<(SourceTable Table, int Line, int Start, int End), LabelOver> over = [];
     private readonly Dictionary<(SourceTable, int), bool> holdsFigures = [];
+    private readonly Dictionary<(SourceTable, int), bool> holdsLabels = [];
 
     /// <summary>The figures of a row, each with the place that the label over it gives.</summary>
     /// <returns>Null where the row is in no grid.</returns>
@@ -122,6 +123,22 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
         return holds;
     }
 
+    // Words in a row without any label of a column, as the number of a page, stand over nothing.
+    private bool HoldsLabels(SourceTable table, int line)
+    {
+        if (!holdsLabels.TryGetValue((table, line), out var holds))
+        {
+            foreach (ref readonly var cell in table.Covering(line))
+            {
+                holds |= cell.Row == line && cell.Token >= 0 && items.ItemOf(cell.Token) is var item and >= 0 && marks.Words[item].Kind == WordKind.Column;
+            }
+
+            holdsLabels[(table, line)] = holds;
+        }
+
+        return holds;
+    }
+
     private static int IndexOf(FormRow row, string label)
     {
         for (var i = 0; i < row.Columns.Count; i++)
@@ -173,7 +190,7 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
                 label = word.Meaning!.Label;
             }
 
-            hasForeign |= items[item].Kind == TableItemKind.Text && word.Kind != WordKind.Column;
+            hasForeign |= items[item].Kind == TableItemKind.Text && word.Kind != WordKind.Column && HoldsLabels(table, cell.Row);
         }
 
         return label is null && !hasForeign ? null : new LabelOver(isOne && !hasForeign ? label : null, hasForeign && label is null);
@@ -203,7 +220,7 @@ internal sealed class GridOpinion(int cells)
     /// <summary>Whether a figure covers other rows than the label does.</summary>
     public bool CoversRows { get; set; }
 
-    /// <summary>Whether a mark stands under no label at all: the row is longer than its header, and any of its marks may be the one too many.</summary>
+    /// <summary>Whether a mark stands under no label at all, or two under one: the row is longer than its header, and any of its marks may be the one too many.</summary>
     /// <remarks>Empty cells around the labelled ones are those of the row's own label, which covers several columns, or fill the width of the table.</remarks>
     public bool HasUnlabelled
     {
@@ -212,7 +229,8 @@ internal sealed class GridOpinion(int cells)
             var (first, last) = (Marks.FindIndex(static mark => mark.Place >= 0), Marks.FindLastIndex(static mark => mark.Place >= 0));
             for (var i = 0; i < Marks.Count; i++)
             {
-                if (Marks[i] is { Place: < 0, IsForeign: false } mark && (!mark.IsEmpty || (i > first && i < last)))
+                var isSecond = i > 0 && Marks[i].Place >= 0 && Marks[i].Place == Marks[i - 1].Place;
+                if (isSecond || (Marks[i] is { Place: < 0, IsForeign: false } mark && (!mark.IsEmpty || (i > first && i < last))))
                 {
                     return true;
                 }

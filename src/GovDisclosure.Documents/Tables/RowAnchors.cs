@@ -13,8 +13,18 @@ internal sealed class RowAnchors
 
     // By the number of a row's columns, what is usual in this table.
     private readonly HashSet<int> mostAreLonger = [];
+    private readonly HashSet<int> someAreLonger = [];
     private readonly HashSet<int> someStartEmpty = [];
     private readonly Dictionary<int, int> usualLength = [];
+    // How many cells the rows of the source's tables have, and nearly all rows of a table.
+    private readonly Dictionary<(int Table, int Row), int> widths = [];
+    private readonly Dictionary<int, int> usualWidths = [];
+    private bool? figuresStandApart;
+    private bool mostArePaddedBefore;
+    private bool mostArePaddedBehind;
+
+    // Rows of which another one under the same labels has more figures than the form has columns.
+    private readonly HashSet<FormRow> besideLonger = [];
     private List<List<int>>? stretches;
 
     public RowAnchors(TableMarks marks, TableShape shape)
@@ -72,7 +82,17 @@ internal sealed class RowAnchors
     public bool IsUnusual(FormRow row, int[] reading) =>
         mostAreLonger.Contains(row.Cells.Count) ||
         (usualLength.TryGetValue(row.Cells.Count, out var length) && Of(row).Length is > 0 and var own && own != length) ||
-        (someStartEmpty.Contains(row.Cells.Count) && marks.IsEmpty(reading[0]));
+        (someStartEmpty.Contains(row.Cells.Count) && marks.IsEmpty(reading[0])) ||
+        IsPaddedAlone(row) ||
+        besideLonger.Contains(row);
+
+    /// <summary>Whether several rows have more figures than the form has columns: a row as long as the form, with a sum that fails, may have lost a blank.</summary>
+    public bool SomeAreLonger(FormRow row) => someAreLonger.Contains(row.Cells.Count);
+
+    /// <summary>
+    /// Whether most labels have no figures, and as many figures stand apart from all labels: then figures after one of those labels are hardly its own.
+    /// </summary>
+    public bool FiguresStandApart => figuresStandApart ??= FindFiguresApart();
 
     /// <summary>The one stretch with figures of a table whose rows stand side by side, where it has one mark for each cell.</summary>
     public int[]? OfAll(int cells)
@@ -142,6 +162,49 @@ internal sealed class RowAnchors
         return label >= 0;
     }
 
+    // 9173 and an empty cell, where the other rows have nothing beside their figures: either may be the row's.
+    private bool IsPaddedAlone(FormRow row) =>
+        Of(row) is { IsPadded: true } padded && !IsFilledUp(padded.Label) &&
+        ((padded.IsPaddedBefore && !mostArePaddedBefore) || (padded.IsPaddedBehind && !mostArePaddedBehind));
+
+    // Where nearly all rows of a table have as many cells as this one, empty cells fill its rows up.
+    private bool IsFilledUp(int label) =>
+        marks.Items.Position(label) is { Table: > 0 } position && widths.TryGetValue((position.Table, position.Row), out var width) &&
+        usualWidths.GetValueOrDefault(position.Table) == width;
+
+    private void FindWidths()
+    {
+        for (var i = 0; i < marks.Count; i++)
+        {
+            if (marks.Items.Position(i) is { Table: > 0 } position)
+            {
+                widths[(position.Table, position.Row)] = widths.GetValueOrDefault((position.Table, position.Row)) + 1;
+            }
+        }
+
+        foreach (var rows in widths.GroupBy(static row => row.Key.Table))
+        {
+            var usual = rows.GroupBy(static row => row.Value).MaxBy(static rows => rows.Count())!;
+            if (usual.Count() * marks.Judgement.UsualShare >= rows.Count() * (marks.Judgement.UsualShare - 1))
+            {
+                usualWidths[rows.Key] = usual.Key;
+            }
+        }
+    }
+
+    private bool FindFiguresApart()
+    {
+        var bare = anchors.Values.Count(anchor => !Array.Exists(anchor.Stretch, marks.IsFigure));
+        if (bare * 2 <= anchors.Count)
+        {
+            return false;
+        }
+
+        var figures = Enumerable.Range(0, marks.Count).Count(marks.IsFigure);
+        var own = anchors.Where(static anchor => anchor.Value.Stretch.Length == anchor.Key.Cells.Count);
+        return figures - own.Sum(anchor => anchor.Value.Stretch.Count(marks.IsFigure)) >= bare;
+    }
+
     private int[]? WithoutEnds(List<int> stretch, int cells)
     {
         var (first, last) = (stretch.FindIndex(mark => !marks.IsEmpty(mark) && !(marks.IsShownApart(mark) && marks.Items.StartsRow(mark + 1))), stretch.FindLastIndex(mark => !marks.IsEmpty(mark) && !marks.IsShownApart(mark)));
@@ -179,6 +242,18 @@ internal sealed class RowAnchors
     private void FindUsual()
     {
         var (least, share) = (marks.Judgement.LeastUsual, marks.Judgement.UsualShare);
+        FindWidths();
+        var filledRows = anchors.Values.Where(static anchor => anchor.Length > 0).ToList();
+        mostArePaddedBefore = filledRows.Count(static anchor => anchor.IsPaddedBefore) * 2 > filledRows.Count;
+        mostArePaddedBehind = filledRows.Count(static anchor => anchor.IsPaddedBehind) * 2 > filledRows.Count;
+        foreach (var rows in anchors.GroupBy(static anchor => anchor.Key.Columns))
+        {
+            if (rows.Count() < least && rows.Any(row => row.Value.Stretch.Count(mark => !marks.IsEmpty(mark)) == row.Key.Cells.Count + 1))
+            {
+                besideLonger.UnionWith(rows.Select(static row => row.Key));
+            }
+        }
+
         foreach (var rows in anchors.GroupBy(static anchor => anchor.Key.Cells.Count))
         {
             var all = rows.Select(static anchor => anchor.Value).Where(static anchor => anchor.Length > 0).ToList();
@@ -186,6 +261,11 @@ internal sealed class RowAnchors
             if (longer >= least && longer * share > all.Count)
             {
                 mostAreLonger.Add(rows.Key);
+            }
+
+            if (longer >= marks.Judgement.LeastRows)
+            {
+                someAreLonger.Add(rows.Key);
             }
 
             var usual = all.GroupBy(static anchor => anchor.Length).MaxBy(static length => length.Count());
@@ -229,7 +309,14 @@ internal sealed class RowAnchors
         var first = Array.FindIndex(all, mark => !marks.IsEmpty(mark));
         var filled = all.Count(mark => !marks.IsEmpty(mark));
         var isPadded = first >= 0 && all.Length > row.Cells.Count && filled == row.Cells.Count && Array.FindLastIndex(all, mark => !marks.IsEmpty(mark)) == first + filled - 1;
-        return new Anchor(label, isPadded ? all[first..(first + filled)] : all) { Length = all.Length, StartsEmpty = first > 0 };
+        return new Anchor(label, isPadded ? all[first..(first + filled)] : all)
+        {
+            Length = all.Length,
+            StartsEmpty = first > 0,
+            IsPadded = isPadded,
+            IsPaddedBefore = all.Length > row.Cells.Count && marks.IsEmpty(all[0]),
+            IsPaddedBehind = all.Length > row.Cells.Count && marks.IsEmpty(all[^1]),
+        };
     }
 
     private bool Same(int[] left, int[] right)
@@ -285,4 +372,13 @@ internal readonly record struct Anchor(int Label, int[] Stretch)
 
     /// <summary>Whether an empty mark stands before the first figure.</summary>
     public bool StartsEmpty { get; init; }
+
+    /// <summary>Whether empty marks around the figures are no cells of the row.</summary>
+    public bool IsPadded { get; init; }
+
+    /// <summary>Whether the marks are too many and the first is empty.</summary>
+    public bool IsPaddedBefore { get; init; }
+
+    /// <summary>Whether the marks are too many and the last is empty.</summary>
+    public bool IsPaddedBehind { get; init; }
 }

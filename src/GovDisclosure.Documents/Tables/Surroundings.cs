@@ -19,7 +19,7 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
     /// <returns>The doubt; <see cref="Doubt.NothingPrinted"/> where nothing leaves it in doubt.</returns>
     public Doubt Find(IReadOnlyList<FormCell> cells, int[] row, out int about)
     {
-        if (IsLastOfLabels(row))
+        if (IsLastOfLabels(row) || (items.Position(row[0]).Table == 0 && !table.RowsRunAcross && anchors.FiguresStandApart && proof.Own(cells, row) < 1))
         {
             about = row[^1];
             return Doubt.FiguresBeside;

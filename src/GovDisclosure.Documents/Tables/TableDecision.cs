@@ -136,7 +136,8 @@ internal sealed class TableDecision
             Grid = label < 0 ? null : grid.Of(label, row),
         };
         witness.IsWhole = order is not null && readings.IsWhole(order);
-        witness.IsStrict = witness.IsWhole && label >= 0 && !anchors.IsUnusual(row, order!) && !marks.HasBoundary(order!) && !marks.IsMixed(anchor.Stretch.Length > 0 ? anchor.Stretch : order!) && !Array.Exists(order!, marks.IsDoubtful);
+        witness.IsStrict = witness.IsWhole && label >= 0 && !anchors.IsUnusual(row, order!) &&
+            !(anchors.SomeAreLonger(row) && proof.Own(row.Cells, order!) < 0) && !marks.HasBoundary(order!) && !marks.IsMixed(anchor.Stretch.Length > 0 ? anchor.Stretch : order!) && !Array.Exists(order!, marks.IsDoubtful);
         Judge(witness, first, end);
     }
 

@@ -1,8 +1,8 @@
 namespace GovDisclosure.Documents.Tests.Damages;
 
 /// <summary>
-/// How many faults of today's reader are borne with among the prints that CI reads: cells wrong, cells blank that no diagnostic
-/// names, and figures that are not what their source says. The goal is none everywhere; a number may only go down.
+/// How many faults of the reader are borne with among the prints that CI reads: cells wrong, cells blank that no diagnostic names, and
+/// figures that are not what their source says.
 /// </summary>
 internal static class DamageBounds
 {
@@ -12,13 +12,13 @@ internal static class DamageBounds
     private static readonly Dictionary<DamageSet, (int Wrong, int Silent, int Untrue)> Most = new()
     {
         [DamageSet.None] = (0, 0, 0),
-        [DamageSet.Headers] = (4, 1, 1),
-        [DamageSet.Columns] = (24, 0, 5),
-        [DamageSet.Cells] = (14, 0, 6),
+        [DamageSet.Headers] = (0, 0, 0),
+        [DamageSet.Columns] = (0, 0, 0),
+        [DamageSet.Cells] = (0, 0, 0),
         [DamageSet.Rows] = (0, 0, 0),
-        [DamageSet.PageNumbers] = (33, 0, 7),
+        [DamageSet.PageNumbers] = (0, 0, 0),
         [DamageSet.Hidden] = (0, 0, 0),
-        [DamageSet.TwoAtOnce] = (51, 1, 15),
+        [DamageSet.TwoAtOnce] = (0, 0, 0),
     };
 
     public static void Check(DamageSet set, Tally tally, int printsOfCi, bool isCi)

@@ -22,6 +22,7 @@ public sealed class DamagedReportTests
         var prints = Number("GOVDISCLOSURE_DAMAGES") ?? Prints;
         var first = Number("GOVDISCLOSURE_FUZZ_SEED") ?? 0;
         var tallies = Sets.ToDictionary(static set => set, static _ => new Tally());
+        var byPrint = Print.All.ToDictionary(static print => print.Name, static _ => new Tally());
         var faults = new List<string>();
         for (var seed = first; seed < first + prints; seed++)
         {
@@ -30,6 +31,7 @@ public sealed class DamagedReportTests
             var content = print.Write(draft);
             var result = ReportReader.Read(content);
             var found = Verdicts.Add(tallies[set], draft, result);
+            Verdicts.Add(byPrint[print.Name], draft, result);
             if (prints == 1)
             {
                 var diagnostics = result.Diagnostics.Select(static diagnostic => $"{diagnostic.Pointer} {diagnostic}");
@@ -43,7 +45,7 @@ public sealed class DamagedReportTests
             }
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine(Table(tallies) + string.Join('\n', faults));
+        TestContext.Current.TestOutputHelper?.WriteLine(Table(tallies) + Table(byPrint) + string.Join('\n', faults));
         var isCi = prints == Prints && first == 0;
         Assert.All(tallies, tally => DamageBounds.Check(tally.Key, tally.Value, Prints / Sets.Length, isCi));
     }
@@ -88,9 +90,9 @@ public sealed class DamagedReportTests
         return true;
     }
 
-    private static string Table(Dictionary<DamageSet, Tally> tallies)
+    private static string Table<T>(Dictionary<T, Tally> tallies) where T : notnull
     {
-        var text = new StringBuilder("set: prints; cells right / wrong / blank and named / blank and not named; untrue\n");
+        var text = new StringBuilder("set or layout: prints; cells right / wrong / blank and named / blank and not named; untrue\n");
         foreach (var (set, tally) in tallies)
         {
             var cells = $"{tally.Right} / {tally.Wrong} / {tally.Blank} / {tally.Silent}";

@@ -89,7 +89,8 @@ internal static class PipeWriter
     {
         var places = new List<string>();
         var next = 0;
-        while (places.Count < width)
+        // A row with a cell too many reaches beyond the table, and none is lost.
+        while (places.Count < width || next < row.Count)
         {
             var at = places.Count;
             if (covered.GetValueOrDefault(at) > line || next == row.Count)

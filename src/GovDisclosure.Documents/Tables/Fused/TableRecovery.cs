@@ -22,8 +22,9 @@ internal static class TableRecovery
     /// <param name="runs">The runs; no cell is in two of them.</param>
     /// <param name="blanks">Whether the source prints nothing for blank cells.</param>
     /// <param name="zerosAreSeen">Whether the source is seen to print zeros elsewhere, and no cell of it to be blank.</param>
+    /// <param name="othersAreLonger">Whether several runs have more figures than cells, so that one with as many may have lost a blank.</param>
     /// <returns>What became of each run.</returns>
-    public static ImmutableArray<RunOutcome> Recover(FormTable table, ReadOnlySpan<CellValue> known, ImmutableArray<FigureRun> runs, BlankCells blanks, bool zerosAreSeen)
+    public static ImmutableArray<RunOutcome> Recover(FormTable table, ReadOnlySpan<CellValue> known, ImmutableArray<FigureRun> runs, BlankCells blanks, bool zerosAreSeen, bool othersAreLonger = false)
     {
         var outcomes = new RunOutcome?[runs.Length];
         var places = new RelationTerm?[table.Cells.Length];
@@ -46,8 +47,9 @@ internal static class TableRecovery
                 continue;
             }
 
+            // Where others have a figure too many, one as long as the form may have lost a blank: only its sum tells.
             var isCertain = runs[run].LeastFigures == runs[run].Cells.Length;
-            var local = isCertain ? [] : relations.FindAll(relation => relation.IsLocal && relation.Terms[0].Run == run);
+            var local = isCertain && !othersAreLonger ? [] : relations.FindAll(relation => relation.IsLocal && relation.Terms[0].Run == run);
             if (RunSplitter.Split(runs[run], local) is not { } found)
             {
                 outcomes[run] = new RunOutcome(RunOutcomeKind.TooMany);

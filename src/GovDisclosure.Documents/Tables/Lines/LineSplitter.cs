@@ -20,6 +20,7 @@ internal sealed class LineSplitter(LabelScanner scanner)
     // No row has so many digits; a longer stretch is none, and is not walked through again and again.
     private const int LongestFigure = 512;
     private const int LongestMark = 16;
+    private const int MostDigitsOfPage = 4;
 
     private static readonly SearchValues<char> NotInFragments = SearchValues.Create("（）()，,。");
     private static readonly SearchValues<char> NotInLabels = SearchValues.Create("。；;！？：");
@@ -344,7 +345,8 @@ internal sealed class LineSplitter(LabelScanner scanner)
             end++;
         }
 
-        return start > 0 && end > start && FigureText.Is(line[start..end]) ? end : 0;
+        // At the beginning of a line only a mark that stands alone is one.
+        return (start > 0 || end == line.Length) && end > start && FigureText.Is(line[start..end]) ? end : 0;
     }
 
     private static int AfterUnit(ReadOnlySpan<char> line, int start)
@@ -417,7 +419,23 @@ internal sealed class LineSplitter(LabelScanner scanner)
             return true;
         }
 
-        return line.Length >= 3 && IsDash(line[0]) && IsDash(line[^1]);
+        return (line.Length >= 3 && IsDash(line[0]) && IsDash(line[^1])) || IsPageOfPages(line);
+    }
+
+    private static bool IsPageOfPages(ReadOnlySpan<char> line) =>
+        line.IndexOfAny('/', '／') is var stroke and > 0 && IsPage(Padding.Trim(line[..stroke])) && IsPage(Padding.Trim(line[(stroke + 1)..]));
+
+    private static bool IsPage(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return text.Length is > 0 and <= MostDigitsOfPage;
     }
 
     private static bool IsDash(char c) => c is '-' or '－' or '—' or '–' or '―' or '─';

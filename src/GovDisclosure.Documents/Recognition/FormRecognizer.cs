@@ -23,6 +23,9 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     /// <summary>The labels and headings of the catalogue.</summary>
     public LabelIndex Index => index;
 
+    /// <summary>The numbers of judgement that tables are read by.</summary>
+    public Judgement Judgement { get; init; } = Judgement.Default;
+
     /// <summary>The recogniser of the editions that are known.</summary>
     public static FormRecognizer Default { get; } = new(FormCatalog.Default);
 
@@ -234,7 +237,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
 
         var items = new TableItems(reading, from, to);
         var shape = ShapeChooser.Choose(section.Shapes, items, PreferredEdition(reading));
-        var table = new TableReader(reading, items, shape);
+        var table = new TableReader(reading, items, shape, Judgement);
         if (table.Read(span, sameLine, notes))
         {
             return table;

@@ -405,6 +405,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             if (IsEmptyCell(line, pipes))
             {
                 Add("", new SourcePosition(line + 1, 1), isCell: true, startsRow: false);
+                boundary = false;
                 return;
             }
 

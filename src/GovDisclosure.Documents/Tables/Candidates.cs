@@ -5,9 +5,6 @@ namespace GovDisclosure.Documents.Tables;
 /// <summary>The marks that each cell of the form may have for all that the order says. They are looked for only between rows that their own labels tell.</summary>
 internal sealed class Candidates
 {
-    // Marks times slots; a section has some 300 of either.
-    private const int MostWork = 500_000;
-
     private readonly TableMarks marks;
     private readonly FormTable table;
     private readonly RowAnchors anchors;
@@ -43,7 +40,7 @@ internal sealed class Candidates
 
         foreach (var (gap, slots) in Gaps())
         {
-            if (!HasFigure(gap) || (long)gap.Length * slots.Length > MostWork)
+            if (!HasFigure(gap) || (long)gap.Length * slots.Length > Judgement.MostWork)
             {
                 // Nothing to place; or no table of the form is so long, and what stands there has no place in it.
                 Array.Fill(mayMiss, true, slots.Start, slots.Length);
@@ -96,7 +93,7 @@ internal sealed class Candidates
     private void AlignAcross()
     {
         var all = new GapAlignment.Stretch(0, marks.Count);
-        if ((long)marks.Count * Form.Slots.Length > MostWork)
+        if ((long)marks.Count * Form.Slots.Length > Judgement.MostWork)
         {
             Array.Fill(mayMiss, true);
             return;

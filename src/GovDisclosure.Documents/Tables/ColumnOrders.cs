@@ -10,9 +10,6 @@ namespace GovDisclosure.Documents.Tables;
 /// </summary>
 internal sealed class ColumnOrders
 {
-    // No header has so many labels.
-    private const int MostLabels = 256;
-
     private static readonly ConcurrentDictionary<int, int[]> KnownOrders = new();
 
     private readonly TableShape shape;
@@ -187,7 +184,7 @@ internal sealed class ColumnOrders
 
     private static int[]? Find(List<LabelMeaning> labels, FormRow row)
     {
-        if (labels.Count > MostLabels)
+        if (labels.Count > Judgement.MostLabels)
         {
             return null;
         }

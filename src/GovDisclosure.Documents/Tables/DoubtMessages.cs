@@ -7,8 +7,10 @@ namespace GovDisclosure.Documents.Tables;
 /// <summary>What is said of cells that stay blank: one message for each reason.</summary>
 internal static class DoubtMessages
 {
-    /// <summary>The diagnostic of a row that stays blank.</summary>
-    public static Diagnostic Of(in RowLeft row, TableMarks marks)
+    /// <summary>The diagnostic of a row that stays blank, with what its cells may be.</summary>
+    public static Diagnostic Of(in RowLeft row, TableMarks marks) => Alternatives.Add(Reason(row, marks), row, marks);
+
+    private static Diagnostic Reason(in RowLeft row, TableMarks marks)
     {
         var isTable = row.Cells.Count == row.Cells[0].Table.Cells.Length;
         var first = row.Cells[0].Row;

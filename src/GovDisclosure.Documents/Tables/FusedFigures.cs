@@ -8,7 +8,7 @@ using GovDisclosure.Reading;
 namespace GovDisclosure.Documents.Tables;
 
 /// <summary>The figures of a table that are printed with nothing between them, and their recovery from the form's relations.</summary>
-internal sealed class FusedFigures(ReportReading reading, TableItems items, FormTable table)
+internal sealed class FusedFigures(ReportReading reading, TableItems items, FormTable table, Judgement judgement)
 {
     private readonly List<Entry> entries = [];
 
@@ -127,7 +127,7 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
         // The end of the source may have cut a figure short.
         var whole = entries.FindAll(static entry => !entry.IsAtEnd);
         ImmutableArray<FigureRun> runs = [.. whole.Select(static entry => entry.Run)];
-        var othersAreLonger = runs.Count(static run => run.Segments.Length > run.Cells.Length) >= Judgement.Default.LeastRows;
+        var othersAreLonger = runs.Count(static run => run.Segments.Length > run.Cells.Length) >= judgement.LeastRows;
         var outcomes = TableRecovery.Recover(table, filler.Values, runs, reading.BlankCellsInRuns, reading.ZerosAreSeen, othersAreLonger);
         var (recovered, alone) = (0, 0);
         for (var i = 0; i < whole.Count; i++)

@@ -75,6 +75,7 @@ internal sealed class GapAlignment
         f[0] = 0;
         for (var i = 0; i <= marks.Length; i++)
         {
+            printed.Clock.Tick();
             for (var j = 0; j <= slots.Length; j++)
             {
                 if (f[(i * width) + j] is < Judgement.Never and var cost)
@@ -117,6 +118,7 @@ internal sealed class GapAlignment
         var g = new int[(marks.Length + 1) * width];
         for (var i = marks.Length; i >= 0; i--)
         {
+            printed.Clock.Tick();
             for (var j = slots.Length; j >= 0; j--)
             {
                 g[(i * width) + j] = Best(g, i, j);

@@ -9,6 +9,23 @@ internal sealed record Judgement
     /// <summary>More than any alignment costs: what cannot be.</summary>
     public const int Never = 1_000_000;
 
+    // Limits: what is beyond them is no table of the form, and is left blank and told rather than looked at for long.
+
+    /// <summary>Marks times slots of an alignment; a section has some 300 of either.</summary>
+    public const int MostWork = 500_000;
+
+    /// <summary>Steps on the way to the readings of one row.</summary>
+    public const int MostSteps = 20_000;
+
+    /// <summary>Labels in one header.</summary>
+    public const int MostLabels = 256;
+
+    /// <summary>Rows that a page may tear apart.</summary>
+    public const int MostOpen = 32;
+
+    /// <summary>Labels and stretches of figures in a text.</summary>
+    public const int MostPieces = 1_000;
+
     public static Judgement Default { get; } = new();
 
     /// <summary>Alignments within this of the cheapest have a say: less than the loss of any one figure.</summary>
@@ -76,6 +93,9 @@ internal sealed record Judgement
 
     /// <summary>So many rows must keep their sums under one choice of columns before it holds for rows that say nothing.</summary>
     public int LeastRows { get; init; } = 3;
+
+    /// <summary>A section without a row shows its table by so many labels: 规章, 行政许可 and 行政处罚 with nothing beside them.</summary>
+    public int LeastLabels { get; init; } = 3;
 
     /// <summary>So many rows make something usual in a table: four rows with a number of the row.</summary>
     public int LeastUsual { get; init; } = 4;

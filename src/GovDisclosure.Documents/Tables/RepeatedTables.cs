@@ -12,13 +12,14 @@ internal sealed class RepeatedTables
     private readonly ReportReading reading;
     private readonly TableItems items;
     private readonly TableShape shape;
+    private readonly Judgement judgement;
     private readonly List<int[]> found = [];
     private readonly List<int> firsts = [];
     private bool isUnplaced;
 
     private RepeatedTables(ReportReading reading, TableMarks marks, TableShape shape)
     {
-        (this.reading, items, this.shape) = (reading, marks.Items, shape);
+        (this.reading, items, this.shape, judgement) = (reading, marks.Items, shape, marks.Judgement);
         for (var i = 0; i < items.Count; i++)
         {
             if (items.Position(i).Table is > 0 and var table && (i == 0 || items.Position(i - 1).Table != table))
@@ -74,8 +75,8 @@ internal sealed class RepeatedTables
     {
         firsts.Add(first);
         var own = new TableItems(reading, items.TokenOf(first), items[end - 1].Last + 1);
-        var marks = new TableMarks(reading, own, shape, new TableLabels(reading, own, shape));
-        var ledger = new TableDecision(reading, marks, shape, new ColumnOrders(marks, shape), new FusedFigures(reading, own, shape.Table)).Decide();
+        var marks = new TableMarks(reading, own, shape, new TableLabels(reading, own, shape), judgement);
+        var ledger = new TableDecision(reading, marks, shape, new ColumnOrders(marks, shape), new FusedFigures(reading, own, shape.Table, judgement)).Decide();
         if (ledger.Read is [{ Cells.Count: var count } read] && count == shape.Table.Cells.Length)
         {
             found.Add(Array.ConvertAll(read.Marks, mark => items.ItemOf(own.TokenOf(mark))));

@@ -20,8 +20,8 @@ internal sealed class RowAnchors
     private readonly Dictionary<(int Table, int Row), int> widths = [];
     private readonly Dictionary<int, int> usualWidths = [];
     private bool? figuresStandApart;
-    private bool mostArePaddedBefore;
-    private bool mostArePaddedBehind;
+    private Share paddedBefore;
+    private Share paddedBehind;
 
     // Rows of which another one under the same labels has more figures than the form has columns.
     private readonly HashSet<FormRow> besideLonger = [];
@@ -162,10 +162,18 @@ internal sealed class RowAnchors
         return label >= 0;
     }
 
-    // 9173 and an empty cell, where the other rows have nothing beside their figures: either may be the row's.
-    private bool IsPaddedAlone(FormRow row) =>
-        Of(row) is { IsPadded: true } padded && !IsFilledUp(padded.Label) &&
-        ((padded.IsPaddedBefore && !mostArePaddedBefore) || (padded.IsPaddedBehind && !mostArePaddedBehind));
+    /// <summary>Whether a row alone has empty cells beside its figures, as 9173 and an empty one: either may be the row's.</summary>
+    public bool IsPaddedAlone(FormRow row)
+    {
+        if (Of(row) is not { IsPadded: true } padded)
+        {
+            return false;
+        }
+
+        var isFilledUp = IsFilledUp(padded.Label);
+        return (padded.IsPaddedBefore && !(paddedBefore.AreMost || (isFilledUp && paddedBefore.AreSeveral))) ||
+            (padded.IsPaddedBehind && !(paddedBehind.AreMost || isFilledUp));
+    }
 
     // Where nearly all rows of a table have as many cells as this one, empty cells fill its rows up.
     private bool IsFilledUp(int label) =>
@@ -244,8 +252,8 @@ internal sealed class RowAnchors
         var (least, share) = (marks.Judgement.LeastUsual, marks.Judgement.UsualShare);
         FindWidths();
         var filledRows = anchors.Values.Where(static anchor => anchor.Length > 0).ToList();
-        mostArePaddedBefore = filledRows.Count(static anchor => anchor.IsPaddedBefore) * 2 > filledRows.Count;
-        mostArePaddedBehind = filledRows.Count(static anchor => anchor.IsPaddedBehind) * 2 > filledRows.Count;
+        paddedBefore = new(filledRows.Count(static anchor => anchor.IsPaddedBefore), filledRows.Count);
+        paddedBehind = new(filledRows.Count(static anchor => anchor.IsPaddedBehind), filledRows.Count);
         foreach (var rows in anchors.GroupBy(static anchor => anchor.Key.Columns))
         {
             if (rows.Count() < least && rows.Any(row => row.Value.Stretch.Count(mark => !marks.IsEmpty(mark)) == row.Key.Cells.Count + 1))
@@ -351,6 +359,14 @@ internal sealed class RowAnchors
         }
 
         return [.. stretch];
+    }
+
+    /// <summary>How many of the rows.</summary>
+    private readonly record struct Share(int Count, int Rows)
+    {
+        public bool AreMost => Count * 2 > Rows;
+
+        public bool AreSeveral => Count > 1;
     }
 }
 

@@ -5,9 +5,6 @@ namespace GovDisclosure.Documents.Tables;
 /// <summary>What a row may be: its marks in their order where they are whole, and every other choice among them.</summary>
 internal sealed class RowReadings
 {
-    // What takes more is no row of the form.
-    private const int MostSteps = 20_000;
-
     private readonly TableMarks marks;
     private readonly FormTable table;
     private readonly RowAnchors anchors;
@@ -132,7 +129,7 @@ internal sealed class RowReadings
         {
             steps = 0;
             Combine(first, end, [], found);
-            if (steps > MostSteps)
+            if (steps > Judgement.MostSteps)
             {
                 return [];
             }
@@ -175,7 +172,7 @@ internal sealed class RowReadings
 
     private void Combine(int slot, int end, List<int> chosen, List<int[]> found)
     {
-        if (found.Count > marks.Judgement.MostReadings || ++steps > MostSteps)
+        if (found.Count > marks.Judgement.MostReadings || ++steps > Judgement.MostSteps)
         {
             return;
         }

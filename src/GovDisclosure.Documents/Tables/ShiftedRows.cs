@@ -8,12 +8,6 @@ namespace GovDisclosure.Documents.Tables;
 /// </summary>
 internal sealed class ShiftedRows
 {
-    // No page tears so many rows apart.
-    private const int MostOpen = 32;
-
-    // A table with more is not the form's, and nothing in it is certain.
-    private const int MostPieces = 1_000;
-
     private readonly TableMarks marks;
     private readonly RowAnchors anchors;
     private readonly HashSet<FormRow> rows = [];
@@ -25,7 +19,7 @@ internal sealed class ShiftedRows
         if (HasFiguresWithoutRow())
         {
             FindPieces();
-            if (pieces.Count <= MostPieces)
+            if (pieces.Count <= Judgement.MostPieces)
             {
                 Judge();
             }
@@ -133,7 +127,7 @@ internal sealed class ShiftedRows
                 continue;
             }
 
-            if (open.Count == MostOpen)
+            if (open.Count == Judgement.MostOpen)
             {
                 open.RemoveAt(0);
             }

@@ -11,6 +11,7 @@ internal sealed class TableLabels
 {
     // A label that is not the form's may be split over so many lines.
     private const int LongestSplit = 3;
+    private const int ShortestRow = 2;
 
     // Where the remark after a label starts; no label of the form is so long.
     private const int LatestRemark = 64;
@@ -157,9 +158,28 @@ internal sealed class TableLabels
             meaning = ShortLabels.Find(shape, items.CellText(item), items.Key(item), row => seen.Contains(row) || labelled.Contains(row));
         }
 
+        if (meaning is not null && OpensWithOther(meaning.Row!, reading.Matches.Key(items[item].First, items[last].Last)))
+        {
+            meaning = null;
+        }
+
         // Of several lines without a row's label only the last is what stands before the figures.
         return meaning is null ? last > item ? OfTextWithoutFigures(item) : new TableWord(WordKind.UnknownRow, null, item)
             : new TableWord(labelled.MayStandAt(item, meaning.Row!) ? WordKind.Row : WordKind.RowOutOfPlace, meaning, last) { IsReworded = true };
+    }
+
+    // （七）总计四、结转下年度继续办理: the labels of two rows in one cell, and the figures may be of either.
+    private bool OpensWithOther(FormRow row, ReadOnlySpan<char> key)
+    {
+        for (var i = 0; i < shape.RowKeys.Length; i++)
+        {
+            if (!ReferenceEquals(shape.Table.Rows[i], row) && shape.RowKeys[i].Length > ShortestRow && key.StartsWith(shape.RowKeys[i], StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A label with a remark in brackets: 规章（县级无此项）. An earlier bracket may hold the reading of a character: 規(guī)章(縣級無此項).

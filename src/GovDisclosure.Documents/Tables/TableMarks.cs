@@ -2,6 +2,7 @@ using GovDisclosure.Documents.Cells;
 using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Printed;
+using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
@@ -18,9 +19,9 @@ internal sealed class TableMarks
     private readonly bool rowsAreLines;
     private bool hasCosts;
 
-    public TableMarks(ReportReading reading, TableItems items, TableShape shape, TableLabels words)
+    public TableMarks(ReportReading reading, TableItems items, TableShape shape, TableLabels words, Judgement judgement)
     {
-        (this.reading, Items, this.shape, Words) = (reading, items, shape, words);
+        (this.reading, Items, this.shape, Words, Judgement) = (reading, items, shape, words, judgement);
         marks = new Mark[items.Count];
         var (same, pairs) = (0, 0);
         for (var i = 1; i < Count; i++)
@@ -44,7 +45,10 @@ internal sealed class TableMarks
     public TableLabels Words { get; }
 
     /// <summary>The numbers of judgement.</summary>
-    public Judgement Judgement { get; } = Judgement.Default;
+    public Judgement Judgement { get; }
+
+    /// <summary>Ends the reading where its time is over or its caller does not want it any more.</summary>
+    public ReadClock Clock => reading.Clock;
 
     public int Count => Items.Count;
 

@@ -12,22 +12,20 @@ namespace GovDisclosure.Documents.Tables;
 /// <summary>Reads the table of one section: what its words say, what its figures are, and what is told of the rest.</summary>
 internal sealed class TableReader
 {
-    // A table shows itself by a row with cells, or by this many labels.
-    private const int LeastLabels = 3;
-
     private readonly ReportReading reading;
     private readonly TableItems items;
     private readonly TableShape shape;
     private readonly FusedFigures fused;
     private readonly CellFiller filler;
+    private readonly Judgement judgement;
     private readonly List<RowLeft> waiting = [];
     private TableMarks? marks;
     private bool hasRow;
 
-    public TableReader(ReportReading reading, TableItems items, TableShape shape)
+    public TableReader(ReportReading reading, TableItems items, TableShape shape, Judgement judgement)
     {
-        (this.reading, this.items, this.shape) = (reading, items, shape);
-        (fused, filler) = (new FusedFigures(reading, items, shape.Table), new CellFiller(reading, items, shape.Table));
+        (this.reading, this.items, this.shape, this.judgement) = (reading, items, shape, judgement);
+        (fused, filler) = (new FusedFigures(reading, items, shape.Table, judgement), new CellFiller(reading, items, shape.Table));
     }
 
     private FormTable Table => shape.Table;
@@ -77,14 +75,14 @@ internal sealed class TableReader
 
     private bool ReadItems(List<string> notes)
     {
-        marks = new TableMarks(reading, items, shape, new TableLabels(reading, items, shape));
+        marks = new TableMarks(reading, items, shape, new TableLabels(reading, items, shape), judgement);
         var columns = new ColumnOrders(marks, shape);
         var ledger = RepeatedTables.Decide(reading, marks, shape) ?? PlainForm.Decide(marks, Table, columns) ?? new TableDecision(reading, marks, shape, columns, fused).Decide();
         var outline = new TableOutline(reading, marks, shape, filler, ledger, fused);
         outline.Write();
         notes.AddRange(outline.Notes);
         hasRow = ledger.Read.Count > 0 || fused.HasRuns;
-        if (!hasRow && outline.Labels < LeastLabels && !ledger.Left.Any(static row => row.Marks.Count > 0) && !(Table.RowsRunAcross && HasFigures()))
+        if (!hasRow && outline.Labels < judgement.LeastLabels && !ledger.Left.Any(static row => row.Marks.Count > 0) && !(Table.RowsRunAcross && HasFigures()))
         {
             return false;
         }
@@ -212,7 +210,7 @@ internal sealed class TableReader
             return false;
         }
 
-        marks = new TableMarks(reading, items, shape, new TableLabels(reading, items, shape));
+        marks = new TableMarks(reading, items, shape, new TableLabels(reading, items, shape), judgement);
         if (new RowAnchors(marks, shape).OfAll(Table.Cells.Length) is not { } row || new Proof(Table, marks).Own(Table.Cells, row) < 0)
         {
             return false;

@@ -33,7 +33,9 @@ internal static class CellDamages
         new("a figure broken over two lines", DamageSet.Cells, Needs.CellALine | Needs.WholeRows,
             (draft, random) => At(draft, random, static (_, row, at) => Break(row, at))),
         new("two figures in one cell", DamageSet.Cells, Needs.Nothing,
-            (draft, random) => At(draft, random, static (_, row, at) => Merge(row, at))),
+            (draft, random) => At(draft, random, static (_, row, at) => Merge(row, at, " "))),
+        new("two figures with nothing between", DamageSet.Cells, Needs.Nothing,
+            (draft, random) => At(draft, random, static (_, row, at) => Merge(row, at, ""))),
         new("a figure one row down", DamageSet.Cells, Needs.WholeRows, MoveDown),
     ];
 
@@ -98,14 +100,14 @@ internal static class CellDamages
         return true;
     }
 
-    private static bool Merge(List<PrintedCell> row, int at)
+    private static bool Merge(List<PrintedCell> row, int at, string between)
     {
         if (at + 1 >= row.Count)
         {
             return false;
         }
 
-        row[at] = row[at] with { Text = row[at].Text + " " + row[at + 1].Text, Columns = 1 };
+        row[at] = row[at] with { Text = row[at].Text + between + row[at + 1].Text, Columns = 1 };
         row.RemoveAt(at + 1);
         return true;
     }

@@ -64,6 +64,17 @@ public sealed class ContestedRowTests
         Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/requests/outcomes/granted");
     }
 
+    [Theory]
+    [InlineData("61|52||43|34|25|215|7", "“52”可能在“自然人”、“法人或其他组织/商业企业”中的任一格；", "'52' may be in 自然人 (Natural persons) or in 法人或其他组织/商业企业 (")]
+    [InlineData("61|52|9|43|34|25|17|16", "该行的合计本可判定，但没有一种读法使其成立。", "the row's sum would decide, but no reading keeps it.")]
+    public void The_diagnostic_of_a_blank_row_names_the_alternatives_and_what_would_decide(string marks, string zh, string en)
+    {
+        var result = ReadGranted(marks.Split('|'), asText: true);
+        var told = Assert.Single(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/requests/outcomes/granted");
+        Assert.Contains(zh, told.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains(en, told.Message.En, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_blank_beside_figures_whose_sum_holds_is_passed_over()
     {
@@ -94,6 +105,32 @@ public sealed class ContestedRowTests
         var lines = string.Join('\n', [.. columns, .. rows, .. figures]);
         var result = ReportReader.ReadText($"三、收到和处理政府信息公开申请情况\n{lines}\n四、行政复议\n");
         Assert.All(Cells(result, "/requests/carriedForward/"), static value => Assert.Equal("", value));
+    }
+
+    [Fact]
+    public void A_cell_too_many_in_the_row_of_figures_leaves_all_of_them_blank()
+    {
+        var report = SampleReports.Of("2021");
+        var cells = FormCatalog.Default.CellsOf(report).Where(static cell => cell.Table.RowsRunAcross).ToList();
+        var cell = $"<td>{cells[3].Get(report)}</td>";
+        var result = ReportReader.ReadText(HtmlWriter.Write(report, new HtmlLayout()).Replace(cell, cell + cell, StringComparison.Ordinal));
+        Assert.All(cells, cell => Assert.True(cell.Get(result.Report!).IsBlank));
+        ReadAssert.Single(result, DiagnosticCodes.CellCount);
+    }
+
+    [Theory]
+    [InlineData(PipeLayout.Padded)]
+    [InlineData(PipeLayout.Markdown)]
+    public void A_cell_too_few_in_a_table_of_one_width_leaves_its_row_blank(PipeLayout pipes)
+    {
+        var report = SampleReports.Of("2021");
+        var row = FormCatalog.Default.EditionOf(report).Tables.First(static table => !table.RowsRunAcross && table.Identities.Length > 0).Rows[0];
+        var source = PipeWriter.Write(report, pipes);
+        var figure = row.Cells[2].Get(report).ToString();
+        Assert.Contains($"| {figure} |", source, StringComparison.Ordinal);
+        var result = ReportReader.ReadText(source.Replace($"| {figure} |", "|", StringComparison.Ordinal));
+        Assert.All(row.Cells, cell => Assert.True(cell.Get(result.Report!).IsBlank));
+        ReadAssert.Single(result, DiagnosticCodes.CellCount);
     }
 
     private static AnnualReport Report(bool holdsSums) => Draft.Of("2021", holdsSums ? Figures.WithSums : Figures.WithoutSums, 7).Report;

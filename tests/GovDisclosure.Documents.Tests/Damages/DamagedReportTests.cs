@@ -50,7 +50,7 @@ public sealed class DamagedReportTests
         Assert.All(tallies, tally => DamageBounds.Check(tally.Key, tally.Value, Prints / Sets.Length, isCi));
     }
 
-    private static (Draft Draft, Print Print, string Damages) Make(int seed, DamageSet set)
+    internal static (Draft Draft, Print Print, string Damages) Make(int seed, DamageSet set)
     {
         var random = new Random(seed);
         var count = set == DamageSet.None ? 0 : set == DamageSet.TwoAtOnce ? 2 : 1;

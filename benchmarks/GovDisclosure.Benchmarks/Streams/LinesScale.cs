@@ -15,11 +15,11 @@ internal static class LinesScale
         (string Name, Func<Task<int>> Pass)[] passes =
         [
             ("the bare Utf8JsonReader pass", () => Task.FromResult(BarePass(file))),
-            ("read, 1 core", () => ReadAsync(file, 1, static _ => { })),
-            ("read and arithmetic, 1 core", () => ReadAsync(file, 1, static report => ReportChecker.Arithmetic.Check(report))),
-            ("read, 2 cores", () => ReadAsync(file, 2, static _ => { })),
-            ("read and all rules, 1 core", () => CheckAsync(file, 1)),
-            ("read and all rules, 2 cores", () => CheckAsync(file, 2)),
+            ("read, 1 worker", () => ReadAsync(file, 1, static _ => { })),
+            ("read and arithmetic, 1 worker", () => ReadAsync(file, 1, static report => ReportChecker.Arithmetic.Check(report))),
+            ("read, 2 workers", () => ReadAsync(file, 2, static _ => { })),
+            ("read and all rules, 1 worker each", () => CheckAsync(file, 1)),
+            ("read and all rules, 2 workers each", () => CheckAsync(file, 2)),
         ];
         var best = passes.Select(static _ => (Wall: double.MaxValue, Processor: double.MaxValue)).ToArray();
         var number = 0;

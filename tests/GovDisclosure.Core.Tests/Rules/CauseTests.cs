@@ -82,6 +82,16 @@ public sealed class CauseTests
         Assert.Contains("“规范文件”、“行政允许”", cause.Message.Zh, StringComparison.Ordinal);
     }
 
+    /// <summary>What stands in brackets alone explains something, and is no label.</summary>
+    [Theory]
+    [InlineData("（数据项目）", 0)]
+    [InlineData("(数据项目)", 0)]
+    [InlineData("数据项目", 1)]
+    [InlineData("（一）数据（项目）", 1)]
+    public void A_remark_in_brackets_is_no_unknown_label(string text, int findings) => Assert.Equal(
+        findings,
+        Check(ExampleReports.Clean, new OutlineEntry(OutlineKind.UnknownLabel, text, new SourcePosition(5), Requests)).Findings.Count(static finding => finding.Rule == RuleCatalog.LabelRenamed));
+
     [Fact]
     public void Labels_of_an_older_edition_follow_from_the_edition()
     {

@@ -30,7 +30,7 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
                 OutlineKind.ColumnLabel when table.Find(pointer) is { Column: var column } => (column.LabelZh, column.Key),
                 _ => (null, ""),
             };
-            if (entry.Kind == OutlineKind.UnknownLabel ? IsForeign(table, LabelKey.Of(entry.Text)) : label is not null && label != entry.Text && !IsSame(LabelKey.Of(entry.Text), key))
+            if (entry.Kind == OutlineKind.UnknownLabel ? !IsRemark(entry.Text) && IsForeign(table, LabelKey.Of(entry.Text)) : label is not null && label != entry.Text && !IsSame(LabelKey.Of(entry.Text), key))
             {
                 if ((seen ??= []).Add((label, LabelKey.Of(entry.Text))))
                 {
@@ -90,6 +90,9 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
         var right = LabelKey.WithoutNumeral(label);
         return left.Contains(right, StringComparison.Ordinal) || (left.Length >= 2 && right.StartsWith(left, StringComparison.Ordinal));
     }
+
+    // （数据项目）: what stands in brackets alone explains something, and names no row or column.
+    private static bool IsRemark(string text) => text.AsSpan().Trim() is ['（' or '(', .. var within, '）' or ')'] && !within.ContainsAny("（）()");
 
     // A scrap of one of the form's own labels was cut off by the layout.
     private static bool IsForeign(FormTable table, string printed) =>

@@ -5,7 +5,7 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Reading;
 
 /// <summary>How much of the form was read. Every cell is counted once.</summary>
-/// <param name="Cells">The cells of the report's form; of a table that the report lacks, those of its edition.</param>
+/// <param name="Cells">The cells of the report's form; of a table that the report lacks, those of its edition; of a report on a year before the form, those it shows.</param>
 /// <param name="Read">The cells whose number was read.</param>
 /// <param name="Inferred">The cells whose number was recovered; see <see cref="CellSource.IsInferred"/>.</param>
 /// <param name="Blank">The cells that stand blank in the document.</param>
@@ -21,7 +21,7 @@ public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int 
     public bool IsComplete => Missing == 0;
 
     /// <summary>How much was read, in a sentence.</summary>
-    public LocalizedText Message => IsComplete ? OfAll : OfSome;
+    public LocalizedText Message => Cells == 0 ? OfNone : IsComplete ? OfAll : OfSome;
 
     /// <summary>Measures how much of a report was read.</summary>
     /// <param name="catalog">The editions of the form.</param>
@@ -42,13 +42,21 @@ public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int 
     {
         int cells = 0, read = 0, inferred = 0, blank = 0, notApplicable = 0, missing = 0, notInDocument = 0;
         var present = catalog.TablesOf(report).ToImmutableArray();
+
+        // The law of the years before the form asked for none of its cells: of those reports only what they show is counted.
+        var isBeforeForm = report.Year < catalog.Editions.Min(static edition => edition.FirstYear);
         Span<CellValue> values = stackalloc CellValue[FormTable.MaxCells];
         foreach (var table in present)
         {
-            cells += table.Cells.Length;
             table.Read(report, values);
             foreach (var cell in table.Cells)
             {
+                if (isBeforeForm && values[cell.Index].State == CellState.Blank && !shown.HasRow(cell.Row))
+                {
+                    continue;
+                }
+
+                cells++;
                 switch (values[cell.Index].State)
                 {
                     case CellState.NotApplicable:
@@ -65,7 +73,7 @@ public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int 
             }
         }
 
-        foreach (var section in catalog.EditionOf(report).Sections)
+        foreach (var section in isBeforeForm ? [] : catalog.EditionOf(report).Sections)
         {
             if (section.Table is { } table && !present.Any(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal)))
             {
@@ -77,6 +85,8 @@ public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int 
 
         return new Coverage(cells, read, inferred, blank, notApplicable, missing, notInDocument);
     }
+
+    private static LocalizedText OfNone { get; } = new("该年度的报告没有现行格式的单元格。", "The report's year has none of the form's cells.");
 
     private LocalizedText OfAll => new(
         $"{Number(Cells)} 个单元格全部读出{(Blank == 0 ? "" : $"，其中空白 {Number(Blank)} 个")}。",

@@ -38,7 +38,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     public ReadResult Recognize(SourceDocument document, ReadOptions options, ReadClock clock, bool linesAreOfFile = true, DiagnosticList? diagnostics = null)
     {
         diagnostics ??= new DiagnosticList(options.MaxDiagnostics);
-        document = new FlatLines(index, document).Divide();
+        document = new FlatLines(index, LetterLines.Join(document)).Divide();
         using var matches = new TokenMatches(document, index, clock);
         var finder = new SectionFinder(index, document, matches);
         var reports = ReportPart.Find(document, finder.Candidates);

@@ -29,16 +29,11 @@ internal readonly struct BrokenLines
     /// <summary>Measures the lines of a stretch.</summary>
     public BrokenLines(SourceDocument document, int start, int end)
     {
-        if (!document.HasLines)
-        {
-            return;
-        }
-
         var (indented, flush) = (false, false);
         for (var i = start; i < end; i++)
         {
             var token = document.Tokens[i];
-            if (token.IsCell || token.IsEmpty)
+            if (token.IsCell || token.IsEmpty || !IsLine(document, i))
             {
                 continue;
             }
@@ -51,7 +46,7 @@ internal readonly struct BrokenLines
         var full = 0;
         for (var i = start; i < end && width is >= Narrowest and <= Widest; i++)
         {
-            full += !document.Tokens[i].IsCell && WidthOf(document.Span(document.Tokens[i])) >= width * Full ? 1 : 0;
+            full += !document.Tokens[i].IsCell && IsLine(document, i) && WidthOf(document.Span(document.Tokens[i])) >= width * Full ? 1 : 0;
         }
 
         this.document = full >= LeastFullLines ? document : null;
@@ -68,7 +63,7 @@ internal readonly struct BrokenLines
     public bool GoesOn(int line, int next, bool isPageBetween)
     {
         if (document is null || document.Tokens[line].IsCell || document.Tokens[next].IsCell || document.IsSetOff(next) ||
-            (document.Tokens[next].StartsRow && !isPageBetween))
+            (document.HasLines ? document.Tokens[next].StartsRow && !isPageBetween : !document.Tokens[next].FollowsBreak))
         {
             return false;
         }
@@ -88,6 +83,10 @@ internal readonly struct BrokenLines
     public static string Join(string line, ReadOnlySpan<char> next) =>
         line.Length > 0 && char.IsAsciiLetter(line[^1]) && !next.IsEmpty &&
             char.IsAsciiLetter(next[0]) ? $"{line} {next}" : string.Concat(line, next);
+
+    // A text is all lines; of a page those that only breaks part.
+    private static bool IsLine(SourceDocument document, int token) => document.HasLines || document.Tokens[token].FollowsBreak ||
+        (token + 1 < document.Tokens.Length && document.Tokens[token + 1].FollowsBreak);
 
     private static int WidthOf(ReadOnlySpan<char> text)
     {

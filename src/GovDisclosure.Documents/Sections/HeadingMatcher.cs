@@ -11,8 +11,14 @@ internal sealed class HeadingMatcher(LabelIndex index, SourceDocument document, 
     // A heading of the form may lack a third of its characters or have as many again added: 存在问题及改进情况, 因政府信息公开工作被申请….
     private const double LeastOfHeading = 0.7;
     private const double LeastOfLine = 0.5;
+
+    // Nearly all of a line's own words are the heading's: 二、存在的问题, three parts being all that the report has.
+    private const int LeastOfShort = 4;
+    private const double LeastOfShortLine = 0.75;
     private const int LongestInlineHeading = 40;
     private const int LongestKey = 40;
+
+    private static readonly string[] Parts = ["部分", "章", "篇", "节"];
 
     // Comparing is dear; no report has so many numbered lines.
     private int comparisonsLeft = 2_000;
@@ -34,6 +40,11 @@ internal sealed class HeadingMatcher(LabelIndex index, SourceDocument document, 
         }
 
         var text = document.Span(source);
+        if (MatchPart(token, source, text) is { } part)
+        {
+            return part;
+        }
+
         if (text.IsEmpty || !LabelKey.StartsWithEnumeration(text))
         {
             return null;
@@ -47,6 +58,39 @@ internal sealed class HeadingMatcher(LabelIndex index, SourceDocument document, 
 
         return MatchOtherNumeral(token, source) ?? MatchInline(token, source, text) ?? MatchSimilar(token, text[0]);
     }
+
+    /// <summary>The heading with its numeral in brackets, as （一）总体情况, which heads a section only where none has another heading.</summary>
+    public Heading? MatchBracketed(int token)
+    {
+        var source = document.Tokens[token];
+        var text = document.Span(source);
+        return !source.IsCell && !document.IsSetOff(token) && text is ['（' or '(', var numeral, '）' or ')', ..]
+            ? MatchWords(token, numeral, text[3..]) : null;
+    }
+
+    // 第一部分 总体情况, 第一章：总体情况
+    private Heading? MatchPart(int token, in SourceToken source, ReadOnlySpan<char> text)
+    {
+        if (source.IsCell || text.Length > LongestKey || text is not ['第', var numeral, ..] || !LabelKey.IsNumeral(numeral))
+        {
+            return null;
+        }
+
+        foreach (var part in Parts)
+        {
+            if (text[2..].StartsWith(part, StringComparison.Ordinal))
+            {
+                return MatchWords(token, numeral, text[(2 + part.Length)..]);
+            }
+        }
+
+        return null;
+    }
+
+    // The form's own words alone, behind the section's own numeral.
+    private Heading? MatchWords(int token, char numeral, ReadOnlySpan<char> words) =>
+        index.Find(numeral + LabelKey.Of(words)) is { Section: { } section, HasNumeral: true } && section.Section.Numeral[0] == numeral
+            ? new Heading(section, token, token, HeadingStrength.Near) : null;
 
     private bool StartsWithBracket(in SourceToken token) => document.Span(token)[0] is '（' or '(' or '〔' or '[';
 
@@ -95,7 +139,8 @@ internal sealed class HeadingMatcher(LabelIndex index, SourceDocument document, 
                 var common = Similarity.CommonLength(key, heading);
                 var isNumbered = section.Section.Numeral[0] == numeral;
                 var share = (double)common / heading.Length;
-                if (share < (isNumbered ? LeastOfHeading : 1) || common < key.Length * LeastOfLine || share <= bestShare)
+                var isShort = !isNumbered && !section.HasTable && common >= LeastOfShort && common >= key.Length * LeastOfShortLine;
+                if ((share < (isNumbered ? LeastOfHeading : 1) && !isShort) || common < key.Length * LeastOfLine || share <= bestShare)
                 {
                     continue;
                 }

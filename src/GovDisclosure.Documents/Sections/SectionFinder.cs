@@ -1,3 +1,4 @@
+using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
@@ -18,6 +19,8 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
     private const int LeastToPlace = 2;
     private const int LongestByPlace = 30;
     private const double LeastOfOther = 0.6;
+
+    private const int LeastBracketed = 3;
 
     private readonly LabelScanner scanner = new(index);
     private List<Heading>? found;
@@ -41,8 +44,30 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
             }
         }
 
+        if (candidates.Count == 0)
+        {
+            AddBracketed(matcher, candidates);
+        }
+
         Contents = TableOfContents.Remove(document, candidates);
         return candidates;
+    }
+
+    // （一）总体情况 … （六）其他需要报告的事项: in any other report they number parts of a section.
+    private void AddBracketed(HeadingMatcher matcher, List<Heading> candidates)
+    {
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            if (matcher.MatchBracketed(i) is { } heading)
+            {
+                candidates.Add(heading);
+            }
+        }
+
+        if (candidates.DistinctBy(static heading => heading.Section.Index).Count() < LeastBracketed)
+        {
+            candidates.Clear();
+        }
     }
 
     /// <summary>Finds the sections, in the order of the document.</summary>
@@ -109,14 +134,11 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
     private void AddByPlace(Heading?[] chosen, List<Heading> candidates)
     {
         var known = chosen.Count(static heading => heading is not null);
-        if (known == 0)
-        {
-            return;
-        }
-
+        var isReport = known > 0 || candidates.Count > 0 || StatesReport();
         foreach (var section in index.Sections)
         {
-            if (chosen[section.Index] is not null)
+            // Of a report whose headings are all in other words the first one opens section one.
+            if (chosen[section.Index] is not null || (known == 0 && (!isReport || section.Index > 0)))
             {
                 continue;
             }
@@ -132,6 +154,20 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
                 candidates.Insert(at < 0 ? candidates.Count : at, heading);
             }
         }
+    }
+
+    // A title, or the opening 现将2022年政府信息公开工作报告如下, says that what follows is a report.
+    private bool StatesReport()
+    {
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            if (TitleText.IsTitle(PageLines.WithoutMark(document.Span(document.Tokens[i]))) && !document.Tokens[i].IsCell)
+            {
+                return true;
+            }
+        }
+
+        return OwnYearReader.Find(document, 0, document.Tokens.Length) is not null;
     }
 
     // 五、行政复议和行政诉讼情况 of an older form: its words are those of another section.
@@ -154,7 +190,7 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
 
     private static bool HasWordOfHeadings(ReadOnlySpan<char> text) =>
         text.Contains("情况", StringComparison.Ordinal) || text.Contains("事项", StringComparison.Ordinal) ||
-            text.Contains("问题", StringComparison.Ordinal);
+            text.Contains("问题", StringComparison.Ordinal) || text.Contains("做法", StringComparison.Ordinal);
 
     // The only such line; of two none is sure.
     private int FindNumbered(SectionInfo section, int first, int end)

@@ -29,6 +29,9 @@ internal readonly record struct SourceToken(int RawStart, int RawLength, int Sta
     /// <summary>Whether the piece is no text of a report, as an entry of a table of contents.</summary>
     public bool IsLeftOut { get; init; }
 
+    /// <summary>Whether nothing but a break of the line stands between the piece and the one before, which may be one paragraph.</summary>
+    public bool FollowsBreak { get; init; }
+
     public bool IsEmpty => Length == 0;
 
     public int End => Start + Length;

@@ -20,4 +20,11 @@ public sealed class BrokenLinesTests
     [InlineData("公开信息120条\n受理申请3件\n收费0元")]
     public void Real_paragraphs_are_kept(string printed) =>
         Assert.Equal(printed, ReportReader.ReadText(Title + printed + End).Report!.Overview!.Text);
+
+    [Theory]
+    [InlineData("2023年，我局认真贯彻落实政府信息公开条例，坚持<br>以公开为常态、不公开为例外，全年主动公开信息一百<br>二十条。", "2023年，我局认真贯彻落实政府信息公开条例，坚持以公开为常态、不公开为例外，全年主动公开信息一百二十条。")]
+    [InlineData("公开信息120条<br>受理申请3件<br>收费0元", "公开信息120条\n受理申请3件\n收费0元")]
+    [InlineData("2023年，我局认真贯彻落实政府信息公开条例，坚持<br><br>以公开为常态、不公开为例外，全年主动公开信息一百", "2023年，我局认真贯彻落实政府信息公开条例，坚持\n以公开为常态、不公开为例外，全年主动公开信息一百")]
+    public void Lines_that_a_page_breaks_are_those_of_a_text(string printed, string text) =>
+        Assert.Equal(text, ReportReader.ReadText($"<h1>清河县水务局2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>{printed}</p><p>六、其他需要报告的事项</p><p>无。</p>").Report!.Overview!.Text);
 }

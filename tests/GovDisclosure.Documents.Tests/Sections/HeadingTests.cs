@@ -15,6 +15,9 @@ public sealed class HeadingTests
     [InlineData("1、总体情况")]
     [InlineData("一、總體情況")]
     [InlineData("一、2023年政务公开工作完成情况及成效")]
+    [InlineData("第一部分 总体情况")]
+    [InlineData("第一章：总体情况")]
+    [InlineData("一\n、\n总\n体\n情\n况")]
     public void Section_one_is_told_by_its_words_or_its_place(string heading)
     {
         var report = ReportReader.ReadText(Title + "根据条例编制。\n" + heading + "\n公开信息12条。\n五、存在的主要问题及改进情况\n将加强。\n六、其他需要报告的事项\n无").Report!;
@@ -24,6 +27,7 @@ public sealed class HeadingTests
     [Theory]
     [InlineData("五、政府信息公开工作存在的主要问题及改进情况")]
     [InlineData("五、存在的问题和下一步打算")]
+    [InlineData("二、存在的问题")]
     public void Other_sections_are_too(string heading)
     {
         var report = ReportReader.ReadText(Title + "一、总体情况\n公开信息12条。\n" + heading + "\n将加强。\n六、其他需要报告的事项\n无").Report!;
@@ -38,6 +42,45 @@ public sealed class HeadingTests
         var report = ReportReader.ReadText(Title + text).Report!;
         Assert.Equal("编制本报告，统计至12月31日止。", report.Preamble);
         Assert.Equal(("2023年公开信息12条。", "将加强。", "无。"), (report.Overview!.Text, report.ProblemsAndImprovements!.Text, report.OtherMatters!.Text));
+    }
+
+    [Theory]
+    [InlineData("根据有关要求，现将2023年政府信息公开工作报告如下: 一、2023年政务公开工作完成情况及成效 （一）公开信息12条。", "根据有关要求，现将2023年政府信息公开工作报告如下:", "（一）公开信息12条。")]
+    [InlineData("清河乡2023年政府信息公开工作报告\n一、主要做法及成效\n（一）公开信息12条。", null, "（一）公开信息12条。")]
+    public void Of_a_report_in_other_words_throughout_the_first_heading_opens_section_one(string text, string? preamble, string overview)
+    {
+        var report = ReportReader.ReadText(text).Report!;
+        Assert.Equal((2023, preamble, overview), (report.Year, report.Preamble, report.Overview?.Text));
+    }
+
+    [Fact]
+    public void A_page_that_says_of_itself_that_it_is_no_report_has_no_section_one() =>
+        Assert.Null(ReportReader.ReadText("清河乡工作要点\n一、主要做法及成效\n（一）公开信息12条。").Report);
+
+    [Fact]
+    public void Numerals_in_brackets_head_sections_where_nothing_else_does()
+    {
+        var report = ReportReader.ReadText(Title + "（一）总体情况\n公开信息12条。\n（五）存在的主要问题及改进情况\n将加强。\n（六）其他需要报告的事项\n无").Report!;
+        Assert.Equal(("公开信息12条。", "将加强。", "无"), (report.Overview!.Text, report.ProblemsAndImprovements!.Text, report.OtherMatters!.Text));
+        var other = ReportReader.ReadText(Title + "一、总体情况\n（一）总体情况\n公开信息12条。\n六、其他需要报告的事项\n（一）其他需要报告的事项\n无").Report!;
+        Assert.Equal(("（一）总体情况\n公开信息12条。", "（一）其他需要报告的事项\n无"), (other.Overview!.Text, other.OtherMatters!.Text));
+    }
+
+    [Fact]
+    public void A_report_of_one_letter_a_line_is_read()
+    {
+        const string Source = "清河县水务局2023年政府信息公开工作年度报告一、总体情况2023年公开信息12条。五、存在的主要问题及改进情况将加强。六、其他需要报告的事项无。";
+        var report = ReportReader.ReadText(string.Join('\n', Source.AsEnumerable())).Report!;
+        Assert.Equal((2023, "清河县水务局", "2023年公开信息12条。"), (report.Year, report.Agency.Name, report.Overview!.Text));
+        Assert.Equal(("将加强。", "无。"), (report.ProblemsAndImprovements!.Text, report.OtherMatters!.Text));
+    }
+
+    [Fact]
+    public void A_column_of_figures_is_joined_to_no_word()
+    {
+        var report = ReportReader.ReadText(Title + "二、主动公开政府信息情况\n行\n政\n许\n可\n3\n行\n政\n处\n罚\n5\n行\n政\n强\n制\n7\n六、其他需要报告的事项\n无").Report!;
+        var table = Assert.IsType<ProactiveDisclosure2021>(report.ProactiveDisclosure);
+        Assert.Equal((3, 5, 7), (table.AdministrativeLicensing.Decisions.Number, table.AdministrativePenalties.Decisions.Number, table.AdministrativeCompulsion.Decisions.Number));
     }
 
     [Fact]

@@ -15,6 +15,16 @@ public sealed class OlderFormTests
         Assert.Null(result.Report.ProblemsAndImprovements);
         ReadAssert.Single(result, DiagnosticCodes.EditionUnknown);
         Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Code is DiagnosticCodes.SectionMissing or DiagnosticCodes.TableMissing);
+        Assert.Equal((0, 0, true), (result.Coverage!.Cells, result.Coverage.Missing, result.Coverage.IsComplete));
+        Assert.Contains("none of the form's cells", result.Coverage.Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_an_older_report_shows_of_the_form_is_counted()
+    {
+        var result = ReportReader.ReadText("清河县水务局2018年政府信息公开工作年度报告\n一、概述\n公开信息12条。\n四、结转下年度继续办理 3 0 0 0 0 0 3\n六、其他需要报告的事项\n无。");
+        Assert.Equal((2018, result.Coverage!.Cells), (result.Report!.Year, result.Coverage.Read + result.Coverage.NotRead));
+        Assert.Equal(0, result.Coverage.NotInDocument);
     }
 
     [Fact]

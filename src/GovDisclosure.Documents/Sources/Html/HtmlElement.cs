@@ -244,4 +244,21 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
         Length++;
         node.Parent = this;
     }
+
+    /// <summary>The place of the element, or of the nearest around it that the page itself has; a reader of HTML adds others.</summary>
+    public SourcePosition PrintedPosition
+    {
+        get
+        {
+            for (HtmlNode? at = this; at is HtmlElement outer; at = at.Parent)
+            {
+                if (outer.Position.Line > 0)
+                {
+                    return outer.Position;
+                }
+            }
+
+            return new SourcePosition(1);
+        }
+    }
 }

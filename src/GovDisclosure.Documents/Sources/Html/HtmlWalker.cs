@@ -23,6 +23,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
     private bool mayBeMark;
     private bool holdsUnread;
     private int cellIndex;
+    private bool followsBreak;
     private int preformatted;
     private int headings;
     private long area;
@@ -137,7 +138,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
     {
         if (element.Is(HtmlRole.Image))
         {
-            images.Add(new SourceImage(tokens.Count, element["alt"]?.Trim() ?? "", PositionOf(element)));
+            images.Add(new SourceImage(tokens.Count, element["alt"]?.Trim() ?? "", element.PrintedPosition));
         }
 
         if (cell is not null)
@@ -181,7 +182,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
         }
         else if (element.BreaksLine)
         {
-            EndParagraph();
+            EndParagraph(element.Is(HtmlRole.LineBreak));
         }
 
         if (element.Is(HtmlRole.Table))
@@ -286,7 +287,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
         }
 
         (cell, cellIndex, mayBeMark, holdsUnread) = (element, index, false, page.Sheet?.PrintsFigure(element, clock) == true);
-        position = PositionOf(element) with { Table = grid.Number, Row = grid.Row, Cell = grid.Place };
+        position = element.PrintedPosition with { Table = grid.Number, Row = grid.Row, Cell = grid.Place };
     }
 
     private void EndCell()
@@ -317,7 +318,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
     {
         if (cell is null && text.IsEmpty)
         {
-            position = PositionOf(parent);
+            position = parent.PrintedPosition;
         }
 
         if (mayBeMark)
@@ -351,7 +352,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
         text.Append(data);
     }
 
-    private void EndParagraph()
+    private void EndParagraph(bool byBreak = false)
     {
         var (first, last) = text.Trimmed();
         if (first < last)
@@ -362,12 +363,15 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
         {
             text.End('\n');
         }
+
+        followsBreak = byBreak && first < last;
     }
 
     private void AddToken(bool isCell, bool startsRow, bool holdsUnread = false)
     {
         var (first, last) = text.Trimmed();
-        tokens.Add(new SourceToken(text.Start, text.Length - text.Start, first, last - first, position, isCell, startsRow) { HoldsUnread = holdsUnread });
+        var token = new SourceToken(text.Start, text.Length - text.Start, first, last - first, position, isCell, startsRow);
+        tokens.Add(token with { HoldsUnread = holdsUnread, FollowsBreak = followsBreak && !isCell });
         text.End(isCell ? '\t' : '\n');
         CheckCells();
     }
@@ -378,19 +382,6 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
         {
             throw new SourceLimitException(Messages.TooManyCells(options.MaxCells));
         }
-    }
-
-    private static SourcePosition PositionOf(HtmlElement element)
-    {
-        for (HtmlNode? at = element; at is HtmlElement outer; at = at.Parent)
-        {
-            if (outer.Position.Line > 0)
-            {
-                return outer.Position;
-            }
-        }
-
-        return new SourcePosition(1);
     }
 
     private readonly record struct Frame(HtmlElement Element, int Next, int FirstToken);

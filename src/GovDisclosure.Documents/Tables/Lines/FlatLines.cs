@@ -12,6 +12,7 @@ namespace GovDisclosure.Documents.Tables.Lines;
 /// </summary>
 internal sealed class FlatLines(LabelIndex index, SourceDocument document)
 {
+    private const string Opening = "报告如下";
     private const int ShortestLine = 16;
     private const int LongestHeading = 40;
     private const int MostLinesBelow = 6;
@@ -94,6 +95,11 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
     // Looking for a heading's words is cheap; no other line is looked at closely.
     private bool MayBeFlat(ReadOnlySpan<char> line)
     {
+        if (OpeningOf(line) >= 0)
+        {
+            return true;
+        }
+
         foreach (var section in index.Sections)
         {
             foreach (var heading in section.HeadingKeys)
@@ -108,15 +114,55 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
         return false;
     }
 
+    // …报告如下: 一、2022年工作完成情况 （一）…: what the opening announces starts with section one, whatever its heading says.
+    private static int OpeningOf(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOf(Opening, StringComparison.Ordinal);
+        var start = at < 0 ? -1 : at + Opening.Length;
+        while (start >= 0 && start < line.Length && (Padding.Is(line[start]) || line[start] is ':' or '：' or '。'))
+        {
+            start++;
+        }
+
+        return start >= 0 && start + 1 < line.Length && line[start] == '一' && LabelKey.IsPoint(line[start + 1]) ? start : -1;
+    }
+
+    // To the next numeral or gap; a sentence is no heading.
+    private static int EndOfOther(ReadOnlySpan<char> line, int start)
+    {
+        for (var i = start + 2; i < line.Length && i - start <= LongestHeading; i++)
+        {
+            if (Padding.Is(line[i]) || (line[i] is '（' or '(' && i + 2 < line.Length && LabelKey.IsNumeral(line[i + 1])))
+            {
+                return i;
+            }
+
+            if (line[i] is '。' or '，' or '；')
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     // The headings in a line, and whether it holds more than one: two of them, or one with a sentence before it, or with a table after it.
     private (List<(int Start, int End)> Headings, bool IsFlat) FindHeadings(ReadOnlySpan<char> line)
     {
         var headings = new List<(int Start, int End)>();
-        var isFlat = false;
+        var (isFlat, opening) = (false, OpeningOf(line));
         for (var i = 0; i < line.Length - 1; i++)
         {
             if (!LabelKey.IsNumeral(line[i]) || !LabelKey.IsPoint(line[i + 1]) || line[i + 1] is '）' or ')' || (i > 0 && LabelKey.IsNumeral(line[i - 1])))
             {
+                continue;
+            }
+
+            if (i == opening && EndOfOther(line, i) is var stop and > 0 && FindHeading(line, i) is null)
+            {
+                headings.Add((i, stop));
+                isFlat = true;
+                i = stop - 1;
                 continue;
             }
 

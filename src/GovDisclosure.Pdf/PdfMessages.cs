@@ -84,8 +84,8 @@ internal static class PdfMessages
     public static Diagnostic InvisibleText(int page, int letters) => Make(
         DiagnosticCodes.ContentNotRead,
         FindingSeverity.Warning,
-        $"PDF 第 {page} 页有 {letters} 个不显示的字（如扫描件的识别结果），未读入报告。请对照原件；如该页是扫描件，请核对识别的数字后改用 Word 版本。",
-        $"Page {page} of the PDF has {letters} letters that are not shown, as those that a scanner recognised; they are not in the report. Compare with the original, and read a checked Word document of a scan instead.");
+        $"PDF 第 {page} 页有 {letters} 个看不见或划掉的字（如扫描件的识别结果、白字、被遮盖的字），未读入报告。请对照原件；如该页是扫描件，请核对识别的数字后改用 Word 版本。",
+        $"Page {page} of the PDF has {letters} letters that are not seen or are struck out, as those that a scanner recognised, white ones and those painted over; they are not in the report. Compare with the original, and read a checked Word document of a scan instead.");
 
     public static Diagnostic TurnedText(int page, int letters) => Make(
         DiagnosticCodes.PageLineLeftOut,

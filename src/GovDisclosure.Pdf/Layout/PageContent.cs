@@ -17,7 +17,14 @@ internal sealed class PageContent(double width, double height)
     // In points: dots, and the hooks at the ends of lines.
     private const double ShortestRule = 4;
 
+    // What is smaller cannot be read by anyone.
+    private const double SmallestSize = 1.5;
+
+    private const double MiddleToSize = 0.35;
+
     private readonly List<Letter>[] letters = [[], [], [], []];
+    private readonly List<DrawnLetter> drawn = [];
+    private readonly HiddenLetters hidden = new();
 
     /// <summary>The lines across.</summary>
     public List<Rule> Across { get; private set; } = [];
@@ -40,7 +47,17 @@ internal sealed class PageContent(double width, double height)
 
     public double Height { get; private set; } = height;
 
-    public void Add(string text, PdfPoint start, PdfPoint end, PdfPoint top, bool isShown)
+    /// <summary>Takes note of a painted surface.</summary>
+    public void AddSurface(in Surface surface) => hidden.Add(surface);
+
+    /// <summary>Adds a letter.</summary>
+    /// <param name="text">What it shows.</param>
+    /// <param name="start">Where it starts, on the line that it stands on.</param>
+    /// <param name="end">Where the next letter starts.</param>
+    /// <param name="top">Where it starts, so much higher as its font is large.</param>
+    /// <param name="isShown">Whether it is drawn at all.</param>
+    /// <param name="isWhite">Whether it is drawn in white, which is seen on a dark surface alone.</param>
+    public void Add(string text, PdfPoint start, PdfPoint end, PdfPoint top, bool isShown, bool isWhite)
     {
         var (x, y) = (top.X - start.X, top.Y - start.Y);
         var size = Math.Sqrt((x * x) + (y * y));
@@ -49,7 +66,8 @@ internal sealed class PageContent(double width, double height)
             return;
         }
 
-        if (!isShown)
+        var middle = new PdfPoint(((start.X + end.X) / 2) + (MiddleToSize * x), ((start.Y + end.Y) / 2) + (MiddleToSize * y));
+        if (!isShown || size < SmallestSize || (isWhite && hidden.IsWhite(middle)) || !IsOnPage(middle))
         {
             InvisibleLetters += string.IsNullOrWhiteSpace(text) ? 0 : 1;
             return;
@@ -65,7 +83,28 @@ internal sealed class PageContent(double width, double height)
 
         var (left, at) = Turn(start.X, start.Y, direction);
         var (right, _) = Turn(end.X, end.Y, direction);
-        letters[direction].Add(new Letter(text, Math.Min(left, right), Math.Max(left, right), at, size));
+        var letter = new Letter(text, Math.Min(left, right), Math.Max(left, right), at, size);
+        drawn.Add(new DrawnLetter(letter, direction, middle, hidden.Count));
+    }
+
+    private bool IsOnPage(PdfPoint point) => point.X >= 0 && point.Y >= 0 && point.X <= asDrawn.Width && point.Y <= asDrawn.Height;
+
+    private void LeaveOutHidden()
+    {
+        hidden.FindStrikes(Across, Down);
+        foreach (var letter in drawn)
+        {
+            if (hidden.Hides(letter))
+            {
+                InvisibleLetters += letter.Letter.IsSpace ? 0 : 1;
+            }
+            else
+            {
+                letters[letter.Direction].Add(letter.Letter);
+            }
+        }
+
+        drawn.Clear();
     }
 
     public void AddImage() => Images++;
@@ -91,6 +130,7 @@ internal sealed class PageContent(double width, double height)
     /// <summary>Turns the page so that most of its letters stand upright: a broad table is often set sideways on a page that stands.</summary>
     public void SetUpright()
     {
+        LeaveOutHidden();
         var most = 0;
         for (var direction = 1; direction < Directions; direction++)
         {

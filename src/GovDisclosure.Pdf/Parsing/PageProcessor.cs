@@ -5,6 +5,8 @@ using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Geometry;
 using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Colors;
+using UglyToad.PdfPig.Graphics.Core;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Parser;
 using UglyToad.PdfPig.PdfFonts;
@@ -29,6 +31,8 @@ internal sealed class PageProcessor(
     ParsingOptions parsingOptions)
     : BaseStreamProcessor<PageContent>(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix, parsingOptions)
 {
+    private const double LeastWhite = 0.98;
+
     private readonly PathLines path = new(budget, content);
 
     public override PageContent Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
@@ -57,7 +61,7 @@ internal sealed class PageProcessor(
         var end = Place(characterBoundingBox.Width, 0, renderingMatrix, textMatrix, transformationMatrix);
         var top = Place(0, 1, renderingMatrix, textMatrix, transformationMatrix);
         var isShown = currentState.FontState.TextRenderingMode is not (TextRenderingMode.Neither or TextRenderingMode.NeitherClip);
-        content.Add(unicode, start, end, top, isShown);
+        content.Add(unicode, start, end, top, isShown && currentState.AlphaConstantNonStroking > 0, IsWhite(currentState));
     }
 
     public override void PushState()
@@ -105,7 +109,11 @@ internal sealed class PageProcessor(
         path.Stroke();
     }
 
-    public override void FillPath(FillingRule fillingRule, bool close) => path.Fill();
+    public override void FillPath(FillingRule fillingRule, bool close)
+    {
+        AddSurfaces();
+        path.Fill();
+    }
 
     public override void FillStrokePath(FillingRule fillingRule, bool close)
     {
@@ -114,6 +122,7 @@ internal sealed class PageProcessor(
             path.Close();
         }
 
+        AddSurfaces();
         path.Stroke();
     }
 
@@ -156,6 +165,27 @@ internal sealed class PageProcessor(
     {
         budget.CountForm();
         base.ProcessFormXObject(formStream, xObjectName);
+    }
+
+    // What shines through hides nothing.
+    private void AddSurfaces()
+    {
+        var state = GetCurrentState();
+        if (state.AlphaConstantNonStroking >= 1 && state.BlendMode == BlendMode.Normal)
+        {
+            path.AddSurfaces(IsWhite(state));
+        }
+    }
+
+    private static bool IsWhite(CurrentGraphicsState state)
+    {
+        if (state.CurrentNonStrokingColor is not { } colour || colour.ColorSpace == ColorSpace.Pattern)
+        {
+            return false;
+        }
+
+        var (red, green, blue) = colour.ToRGBValues();
+        return Math.Min(red, Math.Min(green, blue)) >= LeastWhite;
     }
 
     private static PdfPoint Place(double x, double y, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix transformation) =>

@@ -8,6 +8,7 @@ internal sealed class PathLines(ParsingBudget budget, PageContent content)
 {
     // In points. What is broader is a surface, as the ground of a cell.
     private const double Thinnest = 3.5;
+    private const double MostSlant = 0.5;
 
     private readonly List<Segment> segments = [];
     private readonly List<Box> boxes = [];
@@ -19,17 +20,19 @@ internal sealed class PathLines(ParsingBudget budget, PageContent content)
     {
         budget.CountElement();
         (start, current, isOpen) = (point, point, true);
-        boxes.Add(new Box(point.X, point.Y, point.X, point.Y));
+        boxes.Add(new Box(point.X, point.Y, point.X, point.Y, IsSlanted: false));
     }
 
     public void LineTo(PdfPoint point)
     {
         budget.CountElement();
         segments.Add(new Segment(current.X, current.Y, point.X, point.Y));
-        CurveTo(point);
+        GoTo(point, isSlanted: Math.Min(Math.Abs(point.X - current.X), Math.Abs(point.Y - current.Y)) > MostSlant);
     }
 
-    public void CurveTo(PdfPoint point)
+    public void CurveTo(PdfPoint point) => GoTo(point, isSlanted: true);
+
+    private void GoTo(PdfPoint point, bool isSlanted)
     {
         budget.CountElement();
         if (!isOpen)
@@ -38,7 +41,7 @@ internal sealed class PathLines(ParsingBudget budget, PageContent content)
         }
 
         current = point;
-        boxes[^1] = boxes[^1].With(point.X, point.Y);
+        boxes[^1] = boxes[^1].With(point.X, point.Y, isSlanted);
     }
 
     public void Close()
@@ -57,6 +60,18 @@ internal sealed class PathLines(ParsingBudget budget, PageContent content)
         }
 
         Clear();
+    }
+
+    /// <summary>Takes note of the rectangles that the path fills, larger than a line.</summary>
+    public void AddSurfaces(bool isWhite)
+    {
+        foreach (var box in boxes)
+        {
+            if (!box.IsSlanted && box.Width > Thinnest && box.Height > Thinnest)
+            {
+                content.AddSurface(new Surface(box.Left, box.Bottom, box.Right, box.Top, isWhite));
+            }
+        }
     }
 
     public void Fill()
@@ -85,7 +100,7 @@ internal sealed class PathLines(ParsingBudget budget, PageContent content)
 
     private readonly record struct Segment(double X1, double Y1, double X2, double Y2);
 
-    private readonly record struct Box(double Left, double Bottom, double Right, double Top)
+    private readonly record struct Box(double Left, double Bottom, double Right, double Top, bool IsSlanted)
     {
         public double Width => Right - Left;
 
@@ -95,6 +110,7 @@ internal sealed class PathLines(ParsingBudget budget, PageContent content)
 
         public double MiddleY => (Bottom + Top) / 2;
 
-        public Box With(double x, double y) => new(Math.Min(Left, x), Math.Min(Bottom, y), Math.Max(Right, x), Math.Max(Top, y));
+        public Box With(double x, double y, bool isSlanted) =>
+            new(Math.Min(Left, x), Math.Min(Bottom, y), Math.Max(Right, x), Math.Max(Top, y), IsSlanted || isSlanted);
     }
 }

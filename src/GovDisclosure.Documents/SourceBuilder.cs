@@ -23,7 +23,14 @@ public abstract class SourceBuilder
     /// <param name="line">What is printed. Cells that only spaces hold apart are found in it.</param>
     /// <param name="number">The number of the line in the source, from 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
-    public abstract void AddLine(string line, int number);
+    public void AddLine(string line, int number) => AddLine(line, number, 0);
+
+    /// <summary>Adds a line, or a paragraph, of text of a source that has pages.</summary>
+    /// <param name="line">What is printed. Cells that only spaces hold apart are found in it.</param>
+    /// <param name="number">The number of the line in the source, from 1.</param>
+    /// <param name="page">The page that it starts on, from 1; 0 where the source has no pages.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive, or the page negative.</exception>
+    public abstract void AddLine(string line, int number, int page);
 
     /// <summary>Adds a table whose cells are certain.</summary>
     /// <param name="cells">The cells by rows, those of a row by columns; none may overlap.</param>

@@ -35,6 +35,19 @@ public sealed class PdfReportTests
         Assert.Equal(report.OtherMatters, result.Report.OtherMatters);
     }
 
+    [Fact]
+    public void Each_figure_and_each_remark_has_its_page()
+    {
+        var report = SampleReports.Of("2021");
+        var result = ReportReader.Read(PdfReportPrinter.Print(report, All["short pages with numbers"]), Options);
+        Assert.All(result.Provenance.Cells, static cell => Assert.True(cell.Position.Page > 0));
+        var pages = result.Outline.Entries.Select(static entry => entry.Position.Page).ToList();
+        Assert.Equal(pages.Order(), pages);
+        Assert.Equal(1, pages[0]);
+        Assert.True(pages[^1] > 2);
+        Assert.StartsWith("page 1, line ", result.Outline.Entries[0].Position.ToString(), StringComparison.Ordinal);
+    }
+
     // Without lines no cell is certain: what is read is right, and nearly all is.
     [Theory]
     [InlineData("2021")]

@@ -35,12 +35,14 @@ internal static class DiagnosticText
     }
 
     /// <summary>The line alone; a finding's own place in the form says the rest.</summary>
-    public static LocalizedText ShortPlace(SourcePosition position) => Place(new SourcePosition(position.Line));
+    public static LocalizedText ShortPlace(SourcePosition position) =>
+        Place(new SourcePosition(position.Line) { Page = position.Page, Sheet = position.Sheet });
 
     private static LocalizedText Place(SourcePosition position)
     {
         (int Number, string Zh, string En)[] parts =
         [
+            (position.Page, "页", "page"),
             (position.Line, "行", "line"),
             (position.Column, "列", "column"),
             (position.Table, "个表", "table"),
@@ -48,9 +50,10 @@ internal static class DiagnosticText
             (position.Cell, "格", "cell"),
         ];
         var known = parts.Where(static part => part.Number != 0).ToList();
+        var sheet = position.Sheet is { } name ? new LocalizedText($"工作表“{name}”", $"sheet '{name}'") : null;
         return new LocalizedText(
-            string.Concat(known.Select(static part => $"第 {part.Number.ToString(CultureInfo.InvariantCulture)} {part.Zh}")),
-            string.Join(", ", known.Select(static part => $"{part.En} {part.Number.ToString(CultureInfo.InvariantCulture)}")));
+            sheet?.Zh + string.Concat(known.Select(static part => $"第 {part.Number.ToString(CultureInfo.InvariantCulture)} {part.Zh}")),
+            string.Join(", ", known.Select(static part => $"{part.En} {part.Number.ToString(CultureInfo.InvariantCulture)}").Prepend(sheet?.En).OfType<string>()));
     }
 
     private static string Joined(params ReadOnlySpan<string> parts) => string.Join(' ', parts.ToArray().Where(static part => part.Length > 0));

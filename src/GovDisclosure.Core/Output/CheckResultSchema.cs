@@ -166,6 +166,8 @@ public static class CheckResultSchema
               "required": [],
               "additionalProperties": false,
               "properties": {
+                "sheet": {"type": "string"},
+                "page": {"type": "integer", "minimum": 1},
                 "line": {"type": "integer", "minimum": 1},
                 "column": {"type": "integer", "minimum": 1},
                 "table": {"type": "integer", "minimum": 1},

@@ -44,7 +44,7 @@ public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int 
         var present = catalog.TablesOf(report).ToImmutableArray();
 
         // The law of the years before the form asked for none of its cells: of those reports only what they show is counted.
-        var isBeforeForm = report.Year < catalog.Editions.Min(static edition => edition.FirstYear);
+        var isBeforeForm = report.Year < catalog.Editions[0].FirstYear;
         Span<CellValue> values = stackalloc CellValue[FormTable.MaxCells];
         foreach (var table in present)
         {

@@ -166,6 +166,12 @@ public static class ReadResultJson
     internal static void WritePosition(Utf8JsonWriter writer, SourcePosition position)
     {
         writer.WriteStartObject("position");
+        if (position.Sheet is { } sheet)
+        {
+            writer.WriteString("sheet", sheet);
+        }
+
+        WritePart(writer, "page", position.Page);
         WritePart(writer, "line", position.Line);
         WritePart(writer, "column", position.Column);
         WritePart(writer, "table", position.Table);

@@ -25,6 +25,9 @@ internal sealed class SourceCollector : SourceBuilder
 
     public override bool IsEmpty => isEmpty;
 
+    /// <summary>The sheet of a workbook that is being added; null for any other source.</summary>
+    public string? Sheet { get; set; }
+
     public override void Tick()
     {
         // A library in between may have swallowed the exception: it is thrown again.
@@ -44,11 +47,12 @@ internal sealed class SourceCollector : SourceBuilder
         }
     }
 
-    public override void AddLine(string line, int number)
+    public override void AddLine(string line, int number, int page)
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number);
-        Add(line, new SourcePosition(number), isCell: false, startsRow: true, holdsUnread: false);
+        ArgumentOutOfRangeException.ThrowIfNegative(page);
+        Add(line, new SourcePosition(number) { Page = page, Sheet = Sheet }, isCell: false, startsRow: true, holdsUnread: false);
     }
 
     public override void AddTable(IReadOnlyList<GridCell> cells)
@@ -65,13 +69,13 @@ internal sealed class SourceCollector : SourceBuilder
             place = i > 0 && cells[i - 1].Row == cell.Row ? place + 1 : 1;
             rows = Math.Max(rows, cell.Row + cell.RowSpan);
             grid.Add(new SourceCell(tokens.Count, cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan));
-            Add(cell.Text, new SourcePosition(cell.Line, 0, number, cell.Row + 1, place), isCell: true, startsRow: place == 1, cell.HoldsUnread);
+            Add(cell.Text, new SourcePosition(cell.Line, 0, number, cell.Row + 1, place) { Page = cell.Page, Sheet = Sheet }, isCell: true, startsRow: place == 1, cell.HoldsUnread);
         }
 
         tables.Add(new SourceTable(grid.MoveToImmutable(), rows));
     }
 
-    public override void AddImage(int number) => images.Add(new SourceImage(tokens.Count, "", new SourcePosition(number)));
+    public override void AddImage(int number) => images.Add(new SourceImage(tokens.Count, "", new SourcePosition(number) { Sheet = Sheet }));
 
     public override void Tell(Diagnostic diagnostic)
     {
@@ -101,7 +105,7 @@ internal sealed class SourceCollector : SourceBuilder
 
     private void CheckCell(in GridCell cell, in GridCell? before)
     {
-        if (cell.Text is null || cell.Row < 0 || cell.Column < 0 || cell.RowSpan < 1 || cell.ColumnSpan < 1 ||
+        if (cell.Text is null || cell.Row < 0 || cell.Column < 0 || cell.Page < 0 || cell.RowSpan < 1 || cell.ColumnSpan < 1 ||
             (before is { } last && (cell.Row, cell.Column).CompareTo((last.Row, last.Column)) <= 0))
         {
             throw new ArgumentException($"The cell at row {cell.Row}, column {cell.Column} is none, or not in the order of rows and columns.", nameof(cell));

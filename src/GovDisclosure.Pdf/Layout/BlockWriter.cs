@@ -27,7 +27,7 @@ internal sealed class BlockWriter(SourceBuilder builder)
         }
 
         table ??= new GridJoiner();
-        table.Add(grid.Grid);
+        table.Add(grid.Grid, grid.Page);
         lastGrid = grid;
     }
 
@@ -39,10 +39,12 @@ internal sealed class BlockWriter(SourceBuilder builder)
 
     private void EndLines()
     {
+        var next = 0;
         foreach (var (paragraph, count) in ParagraphBuilder.Join(lines))
         {
-            builder.AddLine(paragraph, lineNumber + 1);
+            builder.AddLine(paragraph, lineNumber + 1, lines[next].Page);
             lineNumber += count;
+            next += count;
         }
 
         lines.Clear();

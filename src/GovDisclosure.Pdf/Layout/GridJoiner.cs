@@ -11,12 +11,18 @@ internal sealed partial class GridJoiner
     private const double ColumnsApart = 4;
 
     private readonly List<PageGrid> parts = [];
+    private readonly List<int> pages = [];
 
     /// <summary>Whether a table at the head of the next page may be the rest of this one: it has the same sides.</summary>
     public bool GoesOnIn(PageGrid grid) =>
         parts[^1] is var last && Math.Abs(last.Left - grid.Left) <= SidesApart && Math.Abs(last.Right - grid.Right) <= SidesApart;
 
-    public void Add(PageGrid grid) => parts.Add(grid);
+    /// <summary>Adds the part that stands on a page.</summary>
+    public void Add(PageGrid grid, int page)
+    {
+        parts.Add(grid);
+        pages.Add(page);
+    }
 
     /// <summary>The cells of the whole table.</summary>
     /// <param name="firstLine">The number that its first row gets as a line.</param>
@@ -26,10 +32,11 @@ internal sealed partial class GridJoiner
         var columns = Columns();
         var cells = new List<Draft>();
         var row = 0;
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
+            var part = parts[i];
             var skipped = row == 0 ? 0 : RepeatedRows(parts[0], part);
-            var added = part.Cells.Where(cell => cell.Row >= skipped).Select(cell => Place(cell, part, columns, row - skipped)).ToList();
+            var added = part.Cells.Where(cell => cell.Row >= skipped).Select(cell => Place(cell, part, columns, row - skipped, pages[i])).ToList();
             if (row > 0 && added.Count > 0)
             {
                 row -= JoinTurn(cells, added, row) ? 1 : 0;
@@ -41,7 +48,7 @@ internal sealed partial class GridJoiner
 
         rows = row;
         return [.. cells.OrderBy(static cell => cell.Row).ThenBy(static cell => cell.Column)
-            .Select(cell => new GridCell(cell.Text, cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan) { Line = firstLine + cell.Row })];
+            .Select(cell => new GridCell(cell.Text, cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan) { Line = firstLine + cell.Row, Page = cell.Page })];
     }
 
     private double[] Columns()
@@ -61,11 +68,11 @@ internal sealed partial class GridJoiner
         return [.. columns];
     }
 
-    private static Draft Place(PageCell cell, PageGrid part, double[] columns, int rowsAbove)
+    private static Draft Place(PageCell cell, PageGrid part, double[] columns, int rowsAbove, int page)
     {
         var start = IndexOf(columns, part.Columns[cell.Column]);
         var end = IndexOf(columns, part.Columns[cell.Column + cell.ColumnSpan]);
-        return new Draft(cell.Text, cell.Row + rowsAbove, start, cell.RowSpan, Math.Max(1, end - start));
+        return new Draft(cell.Text, cell.Row + rowsAbove, start, cell.RowSpan, Math.Max(1, end - start), page);
     }
 
     private static int IndexOf(double[] columns, double place)
@@ -156,7 +163,7 @@ internal sealed partial class GridJoiner
     [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]{1,3}\s*、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}\s*[.．、])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();
 
-    private sealed class Draft(string text, int row, int column, int rowSpan, int columnSpan)
+    private sealed class Draft(string text, int row, int column, int rowSpan, int columnSpan, int page)
     {
         public string Text { get; set; } = text;
 
@@ -167,5 +174,7 @@ internal sealed partial class GridJoiner
         public int RowSpan { get; set; } = rowSpan;
 
         public int ColumnSpan => columnSpan;
+
+        public int Page => page;
     }
 }

@@ -103,6 +103,7 @@ internal sealed class XlsxWorkbook
             diagnostics.Add(Messages.CommentsNotRead(name));
         }
 
+        builder.Sheet = name;
         new XlsxLayout(sheet, builder, options).Write();
         if (Find(parts, XlsxNames.Drawing) is not null && sheet.Rows.Count > 0)
         {

@@ -27,6 +27,15 @@ public sealed class XlsxTests
     }
 
     [Fact]
+    public void Each_figure_has_the_name_of_its_sheet()
+    {
+        var result = ReportReader.Read(XlsxFile.Of(SampleReports.Of("2021")));
+        var sheet = Assert.Single(result.Provenance.Cells.Select(static cell => cell.Position.Sheet).Distinct());
+        Assert.False(string.IsNullOrEmpty(sheet));
+        Assert.StartsWith($"sheet '{sheet}', line ", result.Provenance.Cells[0].Position.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Blank_cells_stay_blank()
     {
         var table = FormCatalog.Default.Find("2021")!.Tables[1];

@@ -296,42 +296,53 @@ public static partial class ReportReader
             : ReadDecoded(decoded.Text, options, cancellationToken, decoded.IsDamaged);
     }
 
-    private static ReadResult ReadDecoded(string text, ReadOptions options, CancellationToken cancellationToken, bool isDamaged = false) =>
-        !options.AssumeJson && CsvRows.Find(text, options) is { } rows ? ReadRows(rows, options, isDamaged, cancellationToken) : ReadOne(text, options, isDamaged, cancellationToken);
-
-    // Each row of an export is a source of its own; the limits of time and size hold for each.
-    private static ReadResult ReadRows(ImmutableArray<string> rows, ReadOptions options, bool isDamaged, CancellationToken cancellationToken)
+    private static ReadResult ReadDecoded(string text, ReadOptions options, CancellationToken cancellationToken, bool isDamaged = false)
     {
-        var every = new List<ReadResult>();
-        foreach (var row in rows)
+        if (options.AssumeJson || !CsvRows.MayBe(text))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var ofRow = new List<ReadResult>();
-            var first = ReadOne(row, options with { EveryReport = ofRow }, isDamaged, cancellationToken);
-            every.AddRange(ofRow.Count > 0 ? ofRow : [first]);
+            return ReadOne(text, options, isDamaged, cancellationToken);
         }
 
-        if (options.EveryReport is { } all)
+        var clock = new ReadClock(options, TimeProvider.System, cancellationToken);
+        try
         {
-            all.AddRange(every);
-            return every[0];
+            return CsvRows.Find(text, options, clock) is { } table
+                ? ReadRows(table, options with { IsWrapped = true }, clock, isDamaged, cancellationToken)
+                : ReadOne(text, options, isDamaged, cancellationToken);
         }
-
-        var chosen = SeveralReports.Choose(every, options);
-        return every.Count == 1 ? chosen : chosen.With(Messages.SeveralReports([.. every.Select(static result => result.Report?.Title)], chosen.Report?.Title));
+        catch (SourceLimitException limit)
+        {
+            return Refuse(limit.Diagnostic);
+        }
     }
 
-    private static ReadResult ReadOne(string text, ReadOptions options, bool isDamaged, CancellationToken cancellationToken) => (options.AssumeJson && text.Length > 0 ? SourceFormat.Json : FormatDetector.DetectText(text)) switch
+    private static ReadResult ReadOne(
+        string text, ReadOptions options, bool isDamaged, CancellationToken cancellationToken, ReadClock? clock = null, CsvRow? row = null)
     {
-        SourceFormat.Json => JsonSource.Read(text, options),
-        SourceFormat.Html => Read(text, HtmlExtractor.Instance, options, cancellationToken, isDamaged: isDamaged),
-        SourceFormat.Markdown => Read(LineEnds.Unify(text), MarkdownExtractor.Instance, options, cancellationToken, isDamaged: isDamaged),
-        _ => Read(LineEnds.Unify(text), PlainTextExtractor.Instance, options, cancellationToken, isDamaged: isDamaged),
-    };
+        switch (options.AssumeJson && text.Length > 0 ? SourceFormat.Json : FormatDetector.DetectText(text))
+        {
+            case SourceFormat.Json:
+                return JsonSource.Read(text, options);
+            case SourceFormat.Html:
+                return Read(text, HtmlExtractor.Instance, options, cancellationToken, true, isDamaged, clock, row);
+            case SourceFormat.Markdown:
+                return Read(LineEnds.Unify(text), MarkdownExtractor.Instance, options, cancellationToken, true, isDamaged, clock, row);
+            default:
+                return Read(LineEnds.Unify(text), PlainTextExtractor.Instance, options, cancellationToken, true, isDamaged, clock, row);
+        }
+    }
 
-    private static ReadResult Read<TSource>(TSource source, ISourceExtractor<TSource> extractor, ReadOptions options, CancellationToken cancellationToken, bool linesAreOfFile = true, bool isDamaged = false)
+    private static ReadResult Read<TSource>(
+        TSource source,
+        ISourceExtractor<TSource> extractor,
+        ReadOptions options,
+        CancellationToken cancellationToken,
+        bool linesAreOfFile = true,
+        bool isDamaged = false,
+        ReadClock? clock = null,
+        CsvRow? row = null)
     {
-        var clock = new ReadClock(options, TimeProvider.System, cancellationToken);
+        clock ??= new ReadClock(options, TimeProvider.System, cancellationToken);
         var diagnostics = new DiagnosticList(options.MaxDiagnostics);
         if (isDamaged && source is string damaged)
         {
@@ -343,7 +354,7 @@ public static partial class ReportReader
             var document = extractor.Extract(source, options, clock, diagnostics);
             return document is null ? new ReadResult { Diagnostics = diagnostics.ToImmutable() }
                 : document.IsBlank ? Refuse(source is string page && page.Contains("<script", StringComparison.OrdinalIgnoreCase) ? Messages.ReportByScript() : Messages.EmptySource())
-                : FormRecognizer.Default.Recognize(document, options, clock, linesAreOfFile && !options.IsWrapped, diagnostics);
+                : FormRecognizer.Default.Recognize(row is not null ? document.Stating(row.PublishedOn, row.Publisher) : document, options, clock, linesAreOfFile && !options.IsWrapped, diagnostics);
         }
         catch (SourceLimitException limit)
         {

@@ -56,6 +56,18 @@ internal static partial class Messages
         $"ZIP 压缩包中有 {count} 个文件可能是报告（{Quote(string.Join("、", names))}），只读取含一个文件的压缩包。请解压后分别读取。",
         $"The ZIP archive holds {count} files that may be reports ({Quote(string.Join(", ", names))}), and only an archive of one is read. Unpack it and read them one by one.");
 
+    public static Diagnostic RowsBroken(int rows) => Make(
+        DiagnosticCodes.ContentNotRead,
+        FindingSeverity.Warning,
+        $"CSV 中有 {rows} 行的字段数与表头不同或没有正文，未读取。请检查引号和逗号后重试。",
+        $"{rows} rows of the CSV have another number of fields than its head, or no text, and were not read. Check the quotation marks and commas, and try again.");
+
+    public static Diagnostic RowsNotRead(int rows, TimeSpan limit) => Make(
+        DiagnosticCodes.LimitExceeded,
+        FindingSeverity.Error,
+        $"读取超过 {limit.TotalSeconds} 秒的上限，CSV 还有 {rows} 行未读取。请拆分文件；上限（MaxTime）由读取程序设定。",
+        $"The reading took more than the limit of {limit.TotalSeconds} seconds; {rows} rows of the CSV were not read. Divide the file; the limit (MaxTime) is set by the program that reads it.");
+
     public static Diagnostic TooManyParts(int depth, int parts) => Make(
         DiagnosticCodes.LimitExceeded,
         FindingSeverity.Error,

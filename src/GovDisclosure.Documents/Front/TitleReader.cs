@@ -68,6 +68,20 @@ internal static class TitleReader
         return token < end && TextMarks.CountBefore(document.Text, document.Tokens[token].Start) == TextMarks.Title.Length ? token : -1;
     }
 
+    /// <summary>Whether a title, or the opening 现将2022年政府信息公开工作报告如下, says of a document that it is a report.</summary>
+    public static bool StatesReport(SourceDocument document)
+    {
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            if (!document.Tokens[i].IsCell && TitleText.IsTitle(PageLines.WithoutMark(document.Span(document.Tokens[i]))))
+            {
+                return true;
+            }
+        }
+
+        return OwnYearReader.Find(document, 0, document.Tokens.Length) is not null;
+    }
+
     /// <summary>Finds the title of a report among those that the source states beside its text.</summary>
     public static string? FindStated(SourceDocument document)
     {

@@ -59,6 +59,13 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         }
 
         var chosen = ReportPart.Choose(reports, index.Sections.Length, options);
+        if ((options.Year is not null || options.Agency?.Name is not null) && (chosen.Title is null || !ReportPart.IsAsked(chosen.Title, options)))
+        {
+            // No title names the one that is asked for; each may tell by its period, its opening or the day of its publication.
+            var own = reports.ConvertAll(report => RecognizeOne(document.Slice(report.First, report.End), options with { Year = null, Agency = null }, clock, linesAreOfFile, new DiagnosticList(options.MaxDiagnostics)));
+            chosen = reports[SeveralReports.Choose(own, options)];
+        }
+
         diagnostics.Add(Messages.SeveralReports(reports.ConvertAll(static report => report.Title), chosen.Title, document.Tokens[chosen.First].Position));
         return RecognizeOne(document.Slice(chosen.First, chosen.End), options, clock, linesAreOfFile, diagnostics);
     }
@@ -72,7 +79,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     private ReadResult Recognize(
         SourceDocument document, TokenMatches matches, SectionFinder finder, ReadOptions options, ReadClock clock, bool linesAreOfFile, DiagnosticList diagnostics)
     {
-        var spans = finder.Find();
+        var spans = finder.Find(TitleReader.StatesReport);
         document = document.LeaveOut(finder.Contents);
         var divided = new TableLines(index, document, matches).Divide(spans);
         if (ReferenceEquals(divided, document))

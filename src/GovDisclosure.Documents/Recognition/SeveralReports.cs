@@ -7,19 +7,20 @@ internal static class SeveralReports
 {
     private const int Sections = 6;
 
-    /// <summary>The report that is asked for, else the only complete one, else the first that could be read.</summary>
-    public static ReadResult Choose(List<ReadResult> results, ReadOptions options)
+    /// <summary>The place of the report that is asked for, else of the only complete one, else of the first that could be read.</summary>
+    /// <param name="results">The reports as they say themselves whose they are.</param>
+    /// <param name="options">Whose report, on which year.</param>
+    public static int Choose(List<ReadResult> results, ReadOptions options)
     {
-        var read = results.FindAll(static result => result.Report is not null);
+        var read = Enumerable.Range(0, results.Count).Where(i => results[i].Report is not null).ToList();
         if (read.Count == 0)
         {
-            return results[0];
+            return 0;
         }
 
-        // What the caller says stands in each report; only the title tells which one is meant.
-        var asked = read.FindAll(result => IsAsked(result, options));
+        var asked = options.Year is null && options.Agency?.Name is null ? [] : read.FindAll(i => IsAsked(results[i].Report!, options));
         var left = asked.Count > 0 ? asked : read;
-        var complete = left.FindAll(static result => CountSections(result) >= Sections);
+        var complete = left.FindAll(i => CountSections(results[i]) >= Sections);
         return complete.Count == 1 ? complete[0] : left[0];
     }
 
@@ -41,7 +42,9 @@ internal static class SeveralReports
         LinesAreOfFile = result.LinesAreOfFile,
     };
 
-    private static bool IsAsked(ReadResult result, ReadOptions options) =>
-        (options.Year is not null || options.Agency?.Name is not null) && result.Report?.Title is { } title &&
-            ReportPart.IsAsked(title, options);
+    // The year as the report tells it, be it by the day of its publication.
+    private static bool IsAsked(AnnualReport report, ReadOptions options) =>
+        (options.Year is null || report.Year == options.Year) &&
+        (options.Agency?.Name is not { } name || report.Title?.Contains(name, StringComparison.Ordinal) == true ||
+            report.Agency.Name?.Contains(name, StringComparison.Ordinal) == true);
 }

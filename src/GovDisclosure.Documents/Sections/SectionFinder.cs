@@ -1,4 +1,3 @@
-using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
@@ -71,7 +70,8 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
     }
 
     /// <summary>Finds the sections, in the order of the document.</summary>
-    public List<SectionSpan> Find()
+    /// <param name="statesReport">Whether the document says of itself that it is a report; asked where no heading is the form's.</param>
+    public List<SectionSpan> Find(Func<SourceDocument, bool> statesReport)
     {
         var candidates = new List<Heading>(Candidates);
         var content = FindContent(candidates);
@@ -87,7 +87,7 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
             chosen[section.Index] ??= Choose(section, candidates, content);
         }
 
-        AddByPlace(chosen, candidates);
+        AddByPlace(chosen, candidates, statesReport);
 
         var starts = new List<(Heading Heading, Heading? Repeats)>();
         foreach (var candidate in candidates)
@@ -131,10 +131,10 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
     }
 
     // A line with the numeral of a section that has no heading yet, in its place between the others, heads it, whatever its words.
-    private void AddByPlace(Heading?[] chosen, List<Heading> candidates)
+    private void AddByPlace(Heading?[] chosen, List<Heading> candidates, Func<SourceDocument, bool> statesReport)
     {
         var known = chosen.Count(static heading => heading is not null);
-        var isReport = known > 0 || candidates.Count > 0 || StatesReport();
+        var isReport = known > 0 || candidates.Count > 0 || statesReport(document);
         foreach (var section in index.Sections)
         {
             // Of a report whose headings are all in other words the first one opens section one.
@@ -154,20 +154,6 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
                 candidates.Insert(at < 0 ? candidates.Count : at, heading);
             }
         }
-    }
-
-    // A title, or the opening 现将2022年政府信息公开工作报告如下, says that what follows is a report.
-    private bool StatesReport()
-    {
-        for (var i = 0; i < document.Tokens.Length; i++)
-        {
-            if (TitleText.IsTitle(PageLines.WithoutMark(document.Span(document.Tokens[i]))) && !document.Tokens[i].IsCell)
-            {
-                return true;
-            }
-        }
-
-        return OwnYearReader.Find(document, 0, document.Tokens.Length) is not null;
     }
 
     // 五、行政复议和行政诉讼情况 of an older form: its words are those of another section.

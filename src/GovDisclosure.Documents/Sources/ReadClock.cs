@@ -31,10 +31,13 @@ internal sealed class ReadClock
         }
     }
 
+    /// <summary>Whether the time is over.</summary>
+    public bool IsOver => limit != Timeout.InfiniteTimeSpan && time.GetElapsedTime(start) > limit;
+
     private void Look()
     {
         cancellation.ThrowIfCancellationRequested();
-        if (limit != Timeout.InfiniteTimeSpan && time.GetElapsedTime(start) > limit)
+        if (IsOver)
         {
             throw new SourceLimitException(Messages.TooSlow(limit));
         }

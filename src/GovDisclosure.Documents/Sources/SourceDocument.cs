@@ -83,6 +83,18 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
         };
     }
 
+    /// <summary>The document with what its source says of it elsewhere, where it does not say so itself.</summary>
+    public SourceDocument Stating(string? publicationDate, string? publisher) => new(text, tokens)
+    {
+        Tables = Tables,
+        Blocks = Blocks,
+        Images = Images,
+        Titles = Titles,
+        PublicationDate = PublicationDate ?? publicationDate,
+        Publisher = Publisher ?? publisher,
+        HasLines = HasLines,
+    };
+
     public ReadOnlySpan<char> Span(scoped in SourceToken token) => text.AsSpan(token.Start, token.Length);
 
     /// <summary>What is printed between two pieces, both included.</summary>

@@ -73,6 +73,44 @@ public sealed class SeveralReportsTests
     }
 
     [Theory]
+    [InlineData("title,content,pub_date,source\n")]
+    [InlineData("标题,正文,发布日期,来源\n")]
+    public void A_row_tells_the_day_the_agency_and_by_the_day_the_year(string header)
+    {
+        var csv = header + "年报,\"一、总体情况\n公开信息若干。\n六、其他需要报告的事项\n无\",2023-01-20,清河县水务局\n" +
+            "年报,\"一、总体情况\n公开信息若干。\n六、其他需要报告的事项\n无\",2024-01-22 10:00,清河县审计局\n";
+        var results = ReportReader.ReadAll(Encoding.UTF8.GetBytes(csv));
+        Assert.Equal(["清河县水务局", "清河县审计局"], results.Select(static result => result.Report!.Agency.Name));
+        Assert.Equal([new DateOnly(2023, 1, 20), new DateOnly(2024, 1, 22)], results.Select(static result => result.Report!.PublishedOn));
+        Assert.Equal([2022, 2023], results.Select(static result => result.Report!.Year));
+        Assert.All(results, static result => Assert.False(result.LinesAreOfFile));
+        Assert.Equal("清河县审计局", ReportReader.ReadText(csv, new ReadOptions { Year = 2023 }).Report!.Agency.Name);
+        Assert.Equal("清河县审计局", ReportReader.ReadText(csv, new ReadOptions { Agency = new Agency { Name = "清河县审计局" } }).Report!.Agency.Name);
+    }
+
+    [Fact]
+    public void A_report_whose_title_has_no_year_is_asked_for_by_the_day_of_its_publication()
+    {
+        const string Body = "一、总体情况\n公开信息若干。\n五、存在的主要问题及改进情况\n将加强。\n六、其他需要报告的事项\n无\n";
+        const string Text = "清河县水务局政府信息公开工作年度报告\n发布日期：2023-01-20\n" + Body + "清河县审计局政府信息公开工作年度报告\n发布日期：2024-01-22\n" + Body;
+        var report = ReportReader.ReadText(Text, new ReadOptions { Year = 2023 }).Report!;
+        Assert.Equal(("清河县审计局", new DateOnly(2024, 1, 22)), (report.Agency.Name, report.PublishedOn));
+    }
+
+    [Fact]
+    public void The_limits_hold_for_all_rows_and_rows_that_are_not_read_are_told()
+    {
+        var csv = Encoding.UTF8.GetBytes("title,content\n" + string.Concat(Enumerable.Repeat("清河县水务局2022年政府信息公开工作年度报告,\"一、总体情况\n公开信息12条。\"\n", 50)) + "一行,太多,字段\n");
+        var results = ReportReader.ReadAll(csv);
+        Assert.Equal(50, results.Length);
+        Assert.Contains("1 rows", results[0].Diagnostics[0].Message.En, StringComparison.Ordinal);
+        Assert.Equal(DiagnosticCodes.LimitExceeded, Assert.Single(ReportReader.ReadAll(csv, ReadOptions.Default with { MaxCells = 20 })).Diagnostics[0].Code);
+        var stopped = ReportReader.ReadAll(csv, ReadOptions.Default with { MaxTime = TimeSpan.FromTicks(1) });
+        Assert.InRange(stopped.Length, 1, 3);
+        Assert.Equal(DiagnosticCodes.LimitExceeded, stopped[^1].Diagnostics[0].Code);
+    }
+
+    [Theory]
     [InlineData("content,title\n")]
     [InlineData("content,title\n\"")]
     [InlineData("title,content\n\"a\"x,\"\"\"\n,,,\n")]

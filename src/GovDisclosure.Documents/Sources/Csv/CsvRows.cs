@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Text;
+using GovDisclosure.Documents.Diagnostics;
 
 namespace GovDisclosure.Documents.Sources.Csv;
 
@@ -14,19 +14,23 @@ internal static class CsvRows
     private const int LongestHeader = 2_000;
 
     private static readonly string[] OfTitles = ["title", "标题", "name", "名称", "信息名称"];
+    private static readonly string[] OfDates =
+        ["publishdate", "publish_date", "publish_time", "pubdate", "pub_date", "published", "published_on", "date", "发布日期", "发布时间", "公开日期", "日期", "时间"];
+
+    private static readonly string[] OfPublishers = ["agency", "publisher", "source", "发布机构", "发布单位", "机构", "机关", "单位", "来源"];
     private static readonly string[] OfTexts = ["content", "text", "body", "html", "article", "正文", "内容", "全文", "原文"];
+
+    /// <summary>Whether a text may be such a table, at a glance: its first line has a comma and is short.</summary>
+    public static bool MayBe(string text) =>
+        text.AsSpan().IndexOfAny('\r', '\n') is > 0 and <= LongestHeader and var end && text.AsSpan(0, end).Contains(',');
 
     /// <summary>The pages, each with the title of its row before it; null where the text is no such table.</summary>
     /// <param name="text">The text.</param>
     /// <param name="options">The limits.</param>
-    public static ImmutableArray<string>? Find(string text, ReadOptions options)
+    /// <param name="clock">The limit of time.</param>
+    /// <exception cref="SourceLimitException">The table is beyond a limit.</exception>
+    public static CsvTable? Find(string text, ReadOptions options, ReadClock clock)
     {
-        var end = text.AsSpan().IndexOfAny('\r', '\n');
-        if (end is <= 0 or > LongestHeader || !text.AsSpan(0, end).Contains(','))
-        {
-            return null;
-        }
-
         var at = 0;
         var header = ReadRow(text, ref at);
         var content = IndexOf(header, OfTexts);
@@ -35,19 +39,32 @@ internal static class CsvRows
             return null;
         }
 
-        var title = IndexOf(header, OfTitles);
-        var rows = ImmutableArray.CreateBuilder<string>();
-        while (at < text.Length && rows.Count < options.MaxCells)
+        var (title, date, publisher) = (IndexOf(header, OfTitles), IndexOf(header, OfDates), IndexOf(header, OfPublishers));
+        var (rows, broken) = (new List<CsvRow>(), 0);
+        while (at < text.Length)
         {
+            clock.Tick();
             var row = ReadRow(text, ref at);
             if (row.Count == header.Count && row[content].Length > 0)
             {
-                rows.Add(WithTitle(title < 0 ? "" : row[title], row[content]));
+                rows.Add(new CsvRow(WithTitle(FieldOf(row, title) ?? "", row[content]), FieldOf(row, date), FieldOf(row, publisher)));
+            }
+            else
+            {
+                // A blank line is no row.
+                broken += row is [""] ? 0 : 1;
+            }
+
+            if (rows.Count > options.MaxCells)
+            {
+                throw new SourceLimitException(Messages.TooManyCells(options.MaxCells));
             }
         }
 
-        return rows.Count > 0 ? rows.DrainToImmutable() : null;
+        return rows.Count > 0 ? new CsvTable(rows, broken) : null;
     }
+
+    private static string? FieldOf(List<string> row, int column) => column < 0 ? null : row[column];
 
     // The row says whose page it is; a page that says so itself says it nearer to the report.
     private static string WithTitle(string title, string content) =>

@@ -57,6 +57,46 @@ public sealed class RollUpTests
     }
 
     [Fact]
+    public async Task Stored_sums_of_parts_come_to_the_sum_of_all()
+    {
+        using var place = County(List, published: 12);
+        var whole = await ToolRun.Of("rollup", place["in"], "--year", "2024", "--out", place["whole"]);
+        await ToolRun.Of("rollup", Path.Combine(place["in"], "a.json"), "--year", "2024", "--out", place["one"]);
+        await ToolRun.Of("rollup", Path.Combine(place["in"], "b*.json"), "--year", "2024", "--out", place["two"]);
+        var merged = await ToolRun.Of("rollup", Path.Combine(place["two"], "sum.partial.json"), Path.Combine(place["one"], "sum.partial.json"), "--year", "2024", "--out", place["merged"]);
+        Assert.Equal((0, 0), (whole.Exit, merged.Exit));
+        Assert.Contains("2 stored sums", merged.Output, StringComparison.Ordinal);
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(place["whole"], "sum.json"), TestContext.Current.CancellationToken), await File.ReadAllTextAsync(Path.Combine(place["merged"], "sum.json"), TestContext.Current.CancellationToken));
+
+        var mixed = await ToolRun.Of("rollup", Path.Combine(place["one"], "sum.partial.json"), Path.Combine(place["in"], "b.json"), "--year", "2024", "--out", place["mixed"]);
+        Assert.Equal(0, mixed.Exit);
+        place.Write("bad.partial.json", "{}");
+        var bad = await ToolRun.Of("rollup", place["bad.partial.json"], "--year", "2024", "--out", place["bad"]);
+        Assert.Equal(2, bad.Exit);
+        Assert.Contains("no stored partial sum", bad.Error, StringComparison.Ordinal);
+        var old = await ToolRun.Of("rollup", Path.Combine(place["one"], "sum.partial.json"), "--year", "2019", "--out", place["old"]);
+        Assert.Equal(2, old.Exit);
+        Assert.Contains("2019", old.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Inputs_are_those_of_check()
+    {
+        using var place = County(List, published: 12);
+        place.Write("all.ndjson", string.Concat(((string[])["a.json", "b.json"]).Select(file => System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(place["in"], file)))!.ToJsonString() + "\n")));
+        place.Write("list.txt", string.Join('\n', ((string[])["a.json", "b.json"]).Select(file => Path.Combine(place["in"], file))));
+        List<string> sums = [];
+        foreach (var inputs in (string[][])[[place["in"]], [Path.Combine(place["in"], "*.json")], [place["all.ndjson"]], ["@" + place["list.txt"]], [Path.Combine(place["in"], "b.json"), Path.Combine(place["in"], "a.json")]])
+        {
+            var run = await ToolRun.Of(["rollup", .. inputs, "--units", place["units.csv"], "--year", "2024", "--published", "own=" + place["own.json"], "--out", place["out"], "--force"]);
+            Assert.Equal(1, run.Exit);
+            sums.Add(await File.ReadAllTextAsync(Path.Combine(place["out"], "sum.region.json"), TestContext.Current.CancellationToken));
+        }
+
+        Assert.Single(sums.Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_missing_unit_is_named()
     {
         using var place = County(List + "C,松岭县教育局,,,P,own\n", published: 12);

@@ -18,7 +18,8 @@ internal static class RollUpCommand
     public static Command Create(Session session)
     {
         var language = session.Language;
-        var folder = CommonOptions.File<string>("FOLDER", RollUpTexts.FolderHelp, language);
+        var files = CommonOptions.File<string[]>("INPUT", RollUpTexts.InputHelp, language);
+        files.Arity = ArgumentArity.OneOrMore;
         var units = new Option<string?>("--units") { Description = RollUpTexts.UnitsHelp.In(language), HelpName = "FILE" };
         var year = new Option<int?>("--year") { Description = RollUpTexts.YearHelp.In(language), HelpName = "YEAR" };
         var published = new Option<string[]>("--published") { Description = RollUpTexts.PublishedHelp.In(language), HelpName = "own|region=FILE", AllowMultipleArgumentsPerToken = false };
@@ -29,7 +30,7 @@ internal static class RollUpCommand
         var output = new Option<string>("--out") { Description = RollUpTexts.OutHelp.In(language), HelpName = "DIR", Required = true };
         var force = new Option<bool>("--force") { Description = RollUpTexts.ForceHelp.In(language) };
         var tolerant = CommonOptions.Tolerant(language);
-        var command = new Command("rollup", RollUpTexts.Help.In(language)) { folder, units, year, published, previous, policy, deadline, blanks, output, force, tolerant };
+        var command = new Command("rollup", RollUpTexts.Help.In(language)) { files, units, year, published, previous, policy, deadline, blanks, output, force, tolerant };
         year.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and < 9999))
@@ -48,7 +49,7 @@ internal static class RollUpCommand
             session,
             new ReportSource(session.Host, parsed.GetValue(tolerant), UserFacts.None),
             await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false),
-            new Inputs(parsed.GetRequiredValue(folder), parsed.GetValue(units), parsed.GetValue(published) ?? [], parsed.GetValue(previous), parsed.GetValue(policy)),
+            new Inputs(parsed.GetRequiredValue(files), parsed.GetValue(units), parsed.GetValue(published) ?? [], parsed.GetValue(previous), parsed.GetValue(policy)),
             new Settings(parsed.GetValue(year), Day(parsed.GetValue(deadline)), parsed.GetValue(blanks))).DoAsync(
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(force),
@@ -59,10 +60,10 @@ internal static class RollUpCommand
     private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>What the run reads.</summary>
-    private sealed record Inputs(string Folder, string? Units, string[] Published, string? Previous, string? Policy)
+    private sealed record Inputs(string[] Words, string? Units, string[] Published, string? Previous, string? Policy)
     {
         /// <summary>The files and folders that must not be written over.</summary>
-        public IEnumerable<string?> All => [Folder, Units, Previous, Policy, .. Published.Select(static word => word[(word.IndexOf('=', StringComparison.Ordinal) + 1)..])];
+        public IEnumerable<string?> All => [.. Words, Units, Previous, Policy, .. Published.Select(static word => word[(word.IndexOf('=', StringComparison.Ordinal) + 1)..])];
     }
 
     private sealed record Settings(int? Year, DateOnly? Deadline, bool BlanksBlock);
@@ -74,7 +75,7 @@ internal static class RollUpCommand
     {
         public async Task<int> DoAsync(string path, bool mayReplace, CancellationToken cancellationToken)
         {
-            if (((string?[])[inputs.Folder, inputs.Previous]).FirstOrDefault(static folder => folder is not null && !Directory.Exists(folder)) is { } absent)
+            if (inputs.Previous is { } absent && !Directory.Exists(absent))
             {
                 return Refused(RollUpTexts.NoFolder(absent));
             }
@@ -110,7 +111,7 @@ internal static class RollUpCommand
             var findings = new FindingLines();
             var entries = new List<CheckPageEntry>();
             var builder = new RollUpBuilder(units, options);
-            var (files, stream) = (new InputFiles(session, [inputs.Folder]), new ReportStream(session, source, jobs: null));
+            var (files, stream) = (new InputFiles(session, inputs.Words), new ReportStream(session, source, jobs: null));
             await foreach (var (loaded, result) in stream.ReadAsync(files, (loaded, token) => Check(loaded, previous, token), cancellationToken).ConfigureAwait(false))
             {
                 if (loaded.Report is { } report)
@@ -136,19 +137,29 @@ internal static class RollUpCommand
             return stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable : RollUpSummary.IsClean(rollUp) && !findings.HasErrors ? ExitCodes.Done : ExitCodes.Errors;
         }
 
-        // Without a list nobody knows who must report and in which sum: what is there is added up, and that is said.
+        // Without a list nobody knows who must report and in which sum: what is there is added up, sums that were stored included, and that is said.
         private async Task<int> AddUpAsync(int year, OutputFolder output, CancellationToken cancellationToken)
         {
             var added = new AddedReports(year);
-            var (files, stream) = (new InputFiles(session, [inputs.Folder]), new ReportStream(session, source, jobs: null));
+            var sums = inputs.Words.Where(PartialSum.IsNamed).ToList();
+            foreach (var file in sums)
+            {
+                if (await PartialSum.ReadAsync(session, file, added.Edition, cancellationToken).ConfigureAwait(false) is not { } part)
+                {
+                    return ExitCodes.Unreadable;
+                }
+
+                added.Add(part);
+            }
+
+            var (files, stream) = (new InputFiles(session, [.. inputs.Words.Except(sums, StringComparer.Ordinal)]), new ReportStream(session, source, jobs: null));
             await foreach (var (loaded, _) in stream.ReadAsync(files, static (_, _) => true, cancellationToken).ConfigureAwait(false))
             {
                 added.Add(NameOf(loaded), loaded.Report);
             }
 
-            var sum = added.Report;
-            await WriteAsync(output, "sum", sum, cancellationToken).ConfigureAwait(false);
-            await output.WriteAsync(session.Host, "sum.partial.json", MachineJson.Indented(writer => ReportSumJson.Write(writer, added.Sum)), cancellationToken).ConfigureAwait(false);
+            await WriteAsync(output, "sum", added.Report, cancellationToken).ConfigureAwait(false);
+            await output.WriteAsync(session.Host, "sum" + PartialSum.Ending, MachineJson.Indented(writer => ReportSumJson.Write(writer, added.Sum)), cancellationToken).ConfigureAwait(false);
             await SayAsync(added.Text(session.Language), cancellationToken).ConfigureAwait(false);
             return added.Sum.Reports == 0 || stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable : ExitCodes.Done;
         }
@@ -192,10 +203,10 @@ internal static class RollUpCommand
             return new PreviousReports(all, isPair: false, []);
         }
 
-        // As in the folder; of a file with several reports, which one.
+        // As in the folder where there is one; of a file with several reports, which one.
         private string NameOf(LoadedReport loaded)
         {
-            var name = Path.GetRelativePath(inputs.Folder, loaded.File).Replace('\\', '/');
+            var name = (inputs.Words is [var folder] && Directory.Exists(folder) ? Path.GetRelativePath(folder, loaded.File) : loaded.File).Replace('\\', '/');
             return loaded.Number > 1 ? string.Create(CultureInfo.InvariantCulture, $"{name}#{loaded.Number}") : name;
         }
 

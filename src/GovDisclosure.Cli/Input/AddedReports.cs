@@ -4,7 +4,7 @@ using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Input;
 
-/// <summary>The reports of a folder without a unit list: all on the year are added up. For one thread.</summary>
+/// <summary>Reports without a unit list: all on the year are added up. For one thread.</summary>
 internal sealed class AddedReports
 {
     // So many reports are kept before they are added to the sum, which is sorted each time.
@@ -16,6 +16,7 @@ internal sealed class AddedReports
     private readonly List<string> repeated = [];
     private readonly List<string> otherYears = [];
     private ReportSum sum;
+    private int parts;
 
     public AddedReports(int year)
     {
@@ -41,6 +42,16 @@ internal sealed class AddedReports
         Year = year,
         Title = $"{year}年政府信息公开工作年度报告（汇总草稿：没有单位名单）",
     });
+
+    /// <summary>The edition whose cells are summed.</summary>
+    public FormEdition Edition => sum.Edition;
+
+    /// <summary>Takes the sum of a part of the reports.</summary>
+    public void Add(ReportSum part)
+    {
+        sum = sum.Merge(part);
+        parts++;
+    }
 
     /// <summary>Takes a file; null where it could not be read.</summary>
     public void Add(string file, AnnualReport? report)
@@ -76,6 +87,11 @@ internal sealed class AddedReports
         [
             new($"{year} 年度：{Sum.Reports} 份报告相加；没有单位名单，只作了加总：谁未报、各属哪个口径都没有核对。", $"{year}: {Sum.Reports} reports were added; there is no unit list, so nothing was looked at but the sum: not who is missing, nor who belongs in it."),
         ];
+        if (parts > 0)
+        {
+            lines.Add(new($"  其中有 {parts} 个保存的部分汇总；其中重复的机关没有核对", $"  {parts} stored sums of parts are in it; whether an agency stands in several was not looked at"));
+        }
+
         if (gaps > 0)
         {
             lines.Add(new($"  {gaps} 处空白或没有对应栏目，没有加进任何数", $"  {gaps} cells of reports are blank or have no place, and add nothing"));

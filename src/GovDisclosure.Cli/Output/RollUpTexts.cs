@@ -9,6 +9,10 @@ internal static class RollUpTexts
 
     public static LocalizedText FolderHelp { get; } = new("存放各单位报告的文件夹。", "The folder with the units' reports.");
 
+    public static LocalizedText InputHelp { get; } = new("各单位的报告：文件、文件夹、模式、@名单、NDJSON 或 -；不用 --units 时也可以是保存的 .partial.json。", "The units' reports: files, folders, patterns, @lists, NDJSON or -; without --units also stored sums (.partial.json).");
+
+    public static LocalizedText OtherEdition(string found, string expected) => new($"是 {found} 版式的部分汇总，而 --year 的版式是 {expected}。", $"it is a sum over the edition of {found}, and --year is of {expected}.");
+
     public static LocalizedText UnitsHelp { get; } = new("单位名单（CSV 或 .xlsx）。", "The unit list (CSV or .xlsx).");
 
     public static LocalizedText YearHelp { get; } = new("报告的年度。", "The year that is reported on.");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using GovDisclosure.Json;
 using GovDisclosure.Testing;
 
@@ -71,6 +72,17 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(2, run.Json.GetArrayLength());
         Assert.Equal(["file", "error", "diagnostics"], Names(run.Json[0]));
         Assert.True(run.Json[1].GetProperty("findings").GetArrayLength() > 0);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(30)]
+    public async Task Why_a_file_cannot_be_read_is_told_once(int others)
+    {
+        var files = Enumerable.Range(0, others - 1).Select(i => here.Write($"{i}.json", Samples.Wrong()));
+        var run = await ToolRun.Of(["check", here["none.json"], .. files]);
+        Assert.Single(Regex.Matches(run.Output + run.Error, "no such file"));
     }
 
     [Fact]

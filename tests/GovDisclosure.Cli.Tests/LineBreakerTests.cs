@@ -1,4 +1,6 @@
+using System.Text;
 using GovDisclosure.Cli.Output;
+using Spectre.Console;
 
 namespace GovDisclosure.Cli.Tests;
 
@@ -17,6 +19,12 @@ public sealed class LineBreakerTests
     [InlineData("a.b/c-d e", 7, "a.b/c-d|e")]
     public void Lines_are_broken_where_readers_expect_it(string text, int width, string expected) =>
         Assert.Equal(expected.Split('|'), LineBreaker.Break(text, width));
+
+    [Fact]
+    public void The_width_of_a_letter_is_the_one_of_the_table_of_all_letters() =>
+        Assert.All(
+            Enumerable.Range(0x20, 0x20000).Where(Rune.IsValid).Select(static value => new Rune(value).ToString()),
+            static letter => Assert.Equal(letter.GetCellWidth(), LineBreaker.Width(letter)));
 
     [Fact]
     public void No_line_is_too_wide_and_nothing_is_lost()

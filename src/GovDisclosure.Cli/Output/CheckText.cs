@@ -17,7 +17,8 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
         page.Line(report.Loaded.File, Tone.Strong);
         if (report is not { Loaded.Report: { } read, Result: { } result })
         {
-            page.Line(In(Texts.Pair(Texts.CannotBeRead, report.Loaded.Failure!)), Tone.Bad);
+            // Why is among the messages, on standard error: said here too, a terminal would show it twice.
+            page.Line(In(Texts.CannotBeRead), Tone.Bad);
             AddReading(report.Loaded.Reading.Diagnostics.Where(diagnostic => DiagnosticText.Of(diagnostic) != report.Loaded.Failure));
             page.Blank();
             return;
@@ -103,7 +104,7 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
     /// <summary>A report in one line, where there are many.</summary>
     public void AddLine(CheckedReport report)
     {
-        var said = report.Result is { } result ? CheckSummary.Verdict(result) : Texts.Pair(Texts.CannotBeRead, report.Loaded.Failure!);
+        var said = report.Result is { } result ? CheckSummary.Verdict(result) : Texts.CannotBeRead;
         page.Line(In(Texts.InFile(report.Loaded.File, said)), report.Result is { } checkedResult && !IsBad(checkedResult) ? Tone.Good : Tone.Bad);
     }
 

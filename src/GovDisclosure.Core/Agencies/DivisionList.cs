@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace GovDisclosure.Agencies;
 
@@ -21,20 +21,19 @@ public sealed class DivisionList
 
     private static readonly Lazy<DivisionList> Shipped = new(static () => new DivisionList(ReadResource()));
 
-    private readonly FrozenDictionary<string, ImmutableArray<Division>> byName;
-    private readonly FrozenDictionary<string, ImmutableArray<Division>>.AlternateLookup<ReadOnlySpan<char>> bySpan;
-    private readonly FrozenDictionary<string, ImmutableArray<Division>>.AlternateLookup<ReadOnlySpan<char>> byShortName;
-    private readonly FrozenDictionary<string, Division> byCode;
+    // Plain tables, and each only when it is asked for: a tool that checks one report waits for them.
+    private readonly Lazy<Dictionary<string, ImmutableArray<Division>>> byName;
+    private readonly Lazy<Dictionary<string, ImmutableArray<Division>>> byShortName;
+    private readonly Lazy<Dictionary<string, Division>> byCode;
     private readonly ImmutableArray<Division> autonomous;
     private readonly int longest;
 
     private DivisionList(ImmutableArray<Division> all)
     {
         All = all;
-        byCode = all.ToFrozenDictionary(static division => division.Code, StringComparer.Ordinal);
-        byName = Group(all, static division => division.Name);
-        bySpan = byName.GetAlternateLookup<ReadOnlySpan<char>>();
-        byShortName = Group(all, static division => DivisionNames.Short(division.Name).ToString()).GetAlternateLookup<ReadOnlySpan<char>>();
+        byCode = new(() => all.ToDictionary(static division => division.Code, StringComparer.Ordinal));
+        byName = new(() => Group(all, static division => division.Name));
+        byShortName = new(() => Group(all, static division => DivisionNames.Short(division.Name).ToString()));
         autonomous = [.. all.Where(static division => division.Parent is not null &&
             division.Name.Contains(Autonomous, StringComparison.Ordinal))];
         longest = all.Max(static division => division.Name.Length);
@@ -54,7 +53,7 @@ public sealed class DivisionList
     public ImmutableArray<Division> Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return byName.GetValueOrDefault(name, []);
+        return byName.Value.GetValueOrDefault(name, []);
     }
 
     /// <summary>The division of a name in another division; null when there is none, or more than one.</summary>
@@ -70,14 +69,15 @@ public sealed class DivisionList
 
     /// <summary>The division of a code; null when there is none.</summary>
     /// <param name="code">The code of six digits.</param>
-    public Division? FindCode(string code) => byCode.GetValueOrDefault(code);
+    public Division? FindCode(string code) => byCode.Value.GetValueOrDefault(code);
 
     /// <summary>The divisions whose full name a text opens with, the longest such name; none where it opens with none.</summary>
     internal ImmutableArray<Division> FindAtStart(ReadOnlySpan<char> text)
     {
+        var names = byName.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(longest, text.Length); length > 1; length--)
         {
-            if (bySpan.TryGetValue(text[..length], out var found))
+            if (names.TryGetValue(text[..length], out var found))
             {
                 return found;
             }
@@ -89,7 +89,7 @@ public sealed class DivisionList
     /// <summary>The divisions whose name without its kind is the text: 大名 is 大名县.</summary>
     /// <remarks>The names of peoples are left out too: 双江 is 双江拉祜族佤族布朗族傣族自治县.</remarks>
     internal ImmutableArray<Division> FindShort(ReadOnlySpan<char> name) =>
-        byShortName.TryGetValue(name, out var found) ? found : FindAutonomous(name);
+        byShortName.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found) ? found : FindAutonomous(name);
 
     /// <summary>The autonomous divisions below a province whose name opens with the text, which has two letters at least.</summary>
     internal ImmutableArray<Division> FindAutonomous(ReadOnlySpan<char> name)
@@ -106,8 +106,17 @@ public sealed class DivisionList
         return found.ToImmutable();
     }
 
-    private static FrozenDictionary<string, ImmutableArray<Division>> Group(ImmutableArray<Division> all, Func<Division, string> key) =>
-        all.GroupBy(key, StringComparer.Ordinal).ToFrozenDictionary(static group => group.Key, static group => group.ToImmutableArray(), StringComparer.Ordinal);
+    private static Dictionary<string, ImmutableArray<Division>> Group(ImmutableArray<Division> all, Func<Division, string> key)
+    {
+        var groups = new Dictionary<string, ImmutableArray<Division>>(all.Length, StringComparer.Ordinal);
+        foreach (var division in all)
+        {
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, key(division), out _);
+            group = group.IsDefault ? [division] : group.Add(division);
+        }
+
+        return groups;
+    }
 
     private static ImmutableArray<Division> ReadResource()
     {

@@ -1,0 +1,24 @@
+using GovDisclosure.Testing;
+
+namespace GovDisclosure.Core.Tests.Architecture;
+
+/// <summary>A file that nobody can keep in mind is divided by meaning.</summary>
+public sealed class FileSizeTests
+{
+    private const int Most = 400;
+
+    // To be divided yet; nothing is added to the list.
+    private static readonly string[] Longer = ["MarkdownExtractor.cs", "LineSplitter.cs", "CheckResultSchema.cs", "Texts.cs"];
+
+    [Fact]
+    public void No_file_of_the_packages_is_longer_than_it_may_be()
+    {
+        var found =
+            from file in Directory.EnumerateFiles(SharedMaterial.InRepository("src"), "*.cs", SearchOption.AllDirectories)
+            let path = file.Split(Path.DirectorySeparatorChar)
+            where !path.Contains("obj", StringComparer.Ordinal) && !path.Contains("bin", StringComparer.Ordinal)
+            where !Longer.Contains(path[^1], StringComparer.Ordinal) && File.ReadLines(file).Count() > Most
+            select $"{file}: {File.ReadLines(file).Count()} lines";
+        Assert.Empty(found);
+    }
+}

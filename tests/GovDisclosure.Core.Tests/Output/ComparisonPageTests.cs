@@ -44,7 +44,7 @@ public sealed class ComparisonPageTests
         var cell = Reports.Edition2021.Find("/reviewAndLitigation/reconsideration/total")!;
         var before = cell.With(Reports.Zero(Reports.Edition2021), (Count)4711);
         var page = WebUtility.HtmlDecode(ComparisonPage.Write(ReportComparison.Compare(before, before with { ReviewAndLitigation = null }), Language.Chinese));
-        Assert.Contains("data-after=\"\" data-delta=\"\">无此项<span class=\"d\">上年 4711</span>", page, StringComparison.Ordinal);
+        Assert.Contains("data-after=\"\" data-delta=\"\">无此项<span class=\"d\">上年 4,711</span>", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class ComparisonPageTests
         var cell = Reports.Edition2021.Find(pointer)!;
         var wrong = cell.With(report, figure is { } number ? (Count)number : CellValue.Blank) with { Year = 2024 };
         var page = WebUtility.HtmlDecode(ComparisonPage.Write(ReportComparison.Compare(report, wrong), Language.English));
-        Assert.Contains("<td class=\"n\">4 (80.0%)</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"n\">4<span class=\"d\">80.0%</span></td>", page, StringComparison.Ordinal);
         Assert.Contains(figure is null ? "<td class=\"n\">blank</td>" : "<td class=\"n\">4</td>", page, StringComparison.Ordinal);
         Assert.Contains("not drawn: an outcome is blank, or they do not add up", page, StringComparison.Ordinal);
         Assert.Contains("went is not drawn", page, StringComparison.Ordinal);

@@ -92,8 +92,8 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
             page.Raw("<ul>\n");
             foreach (var change in best.Changes)
             {
-                var from = change.From is { } number ? PageText.Number(number) : page.In("空白", "blank");
-                page.Element("li", $"{page.Cell(change.Cell)}: {from} → {PageText.Number(change.To)}");
+                var from = change.From is { } number ? PageText.Number(number, "0.####") : page.In("空白", "blank");
+                page.Element("li", $"{page.Cell(change.Cell)}: {from} → {PageText.Number(change.To, "0.####")}");
             }
 
             page.Raw("</ul>\n");

@@ -44,12 +44,32 @@ internal sealed class FlowPart(PageText page)
         }
 
         page.Element("h3", page.In($"{page.Year(report)} 年申请的来源与去向", $"Where the requests of {page.Year(report)} came from and went"));
-        page.Raw($"<div class=\"panel\">\n<svg viewBox=\"0 0 {PageText.At(Width)} {PageText.At(Height + 10)}\" role=\"img\" aria-label=\"{PageText.Escape(string.Join(page.In("；", "; "), sources.Concat(ends).Select(static part => $"{part.Label} {PageText.Number(part.Number)}")))}\">\n");
+        page.Raw($"<div class=\"pair\">\n<div class=\"panel\">\n<svg viewBox=\"0 0 {PageText.At(Width)} {PageText.At(Height + 10)}\" role=\"img\" aria-label=\"{PageText.Escape(string.Join(page.In("；", "; "), sources.Concat(ends).Select(static part => $"{part.Label} {PageText.Number(part.Number)}")))}\">\n");
         var scale = (Height - (Gap * Math.Max(ends.Count, sources.Count))) / (double)most;
         WriteSide(sources, scale, isLeft: true);
         page.Raw($"<rect x=\"{PageText.At(Middle)}\" y=\"5\" width=\"{PageText.At(Bar)}\" height=\"{PageText.At(Math.Max((double)most * scale, LeastHeight))}\" fill=\"var(--accent)\"/>\n");
         WriteSide(ends, scale, isLeft: false);
         page.Raw("</svg>\n</div>\n");
+        WriteTable(sources, ends, most);
+        page.Raw("</div>\n");
+    }
+
+    // The same figures to be read, and how much of the whole each is.
+    private void WriteTable(List<(string Label, decimal Number, string Fill)> sources, List<(string Label, decimal Number, string Fill)> ends, decimal whole)
+    {
+        page.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Raw(PageText.Escape(page.In("来源与去向表", "Table of where requests came from and went"))).Raw("\">\n<table class=\"fit\">\n<thead><tr>");
+        foreach (var (name, style) in ((string, string)[])[(page.In("来源与去向", "From and to"), ""), (page.In("件数", "Requests"), " class=\"n\""), (page.In("占比", "Share"), " class=\"n\"")])
+        {
+            page.Raw($"<th scope=\"col\"{style}>{PageText.Escape(name)}</th>");
+        }
+
+        page.Raw("</tr></thead>\n<tbody>\n");
+        foreach (var (label, number, _) in sources.Concat(ends))
+        {
+            page.Raw($"<tr><th scope=\"row\">{PageText.Escape(label)}</th><td class=\"n\">{PageText.Number(number)}</td><td class=\"n\">{PageText.Number(number / whole * 100, "0.0")}%</td></tr>\n");
+        }
+
+        page.Raw("</tbody>\n</table>\n</div>\n");
     }
 
     private void WriteSide(List<(string Label, decimal Number, string Fill)> parts, double scale, bool isLeft)

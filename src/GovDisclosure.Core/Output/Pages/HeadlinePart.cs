@@ -1,28 +1,32 @@
 using GovDisclosure.Comparison;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Output.Pages;
 
 /// <summary>The figures that people ask for first, each with its arrow.</summary>
 internal sealed class HeadlinePart(PageText page)
 {
-    private static readonly string[] Figures =
+    // In words of their own: the form's labels are read under its headings, these alone.
+    private static readonly (string Pointer, LocalizedText Name)[] Figures =
     [
-        FormPath.Of(nameof(AnnualReport.Requests), nameof(Requests.NewlyReceived), nameof(ApplicantCounts.Total)),
-        FormPath.Of(nameof(AnnualReport.Requests), nameof(Requests.Outcomes), nameof(Outcomes.Total), nameof(ApplicantCounts.Total)),
-        FormPath.Of(nameof(AnnualReport.Requests), nameof(Requests.CarriedForward), nameof(ApplicantCounts.Total)),
-        FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.Reconsideration), nameof(CaseOutcomes.Total)),
-        FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.LitigationDirect), nameof(CaseOutcomes.Total)),
-        FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.LitigationAfterReconsideration), nameof(CaseOutcomes.Total)),
-        FormPath.Of(nameof(AnnualReport.ProactiveDisclosure), nameof(ProactiveDisclosure2021.AdministrativeLicensing), nameof(DecisionCounts.Decisions)),
-        FormPath.Of(nameof(AnnualReport.ProactiveDisclosure), nameof(ProactiveDisclosure2021.AdministrativePenalties), nameof(DecisionCounts.Decisions)),
+        (FormPath.Of(nameof(AnnualReport.Requests), nameof(Requests.NewlyReceived), nameof(ApplicantCounts.Total)), new("新收申请", "Requests received")),
+        (FormPath.Of(nameof(AnnualReport.Requests), nameof(Requests.Outcomes), nameof(Outcomes.Total), nameof(ApplicantCounts.Total)), new("办结申请", "Requests decided")),
+        (FormPath.Of(nameof(AnnualReport.Requests), nameof(Requests.CarriedForward), nameof(ApplicantCounts.Total)), new("结转下年的申请", "Requests carried forward")),
+        (FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.Reconsideration), nameof(CaseOutcomes.Total)), new("办结申请", "Requests decided")),
+        (FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.LitigationDirect), nameof(CaseOutcomes.Total)), new("办结申请", "Requests decided")),
+        (FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.LitigationAfterReconsideration), nameof(CaseOutcomes.Total)), new("办结申请", "Requests decided")),
+        (FormPath.Of(nameof(AnnualReport.ProactiveDisclosure), nameof(ProactiveDisclosure2021.AdministrativeLicensing), nameof(DecisionCounts.Decisions)), new("行政许可决定", "Licensing decisions")),
+        (FormPath.Of(nameof(AnnualReport.ProactiveDisclosure), nameof(ProactiveDisclosure2021.AdministrativePenalties), nameof(DecisionCounts.Decisions)), new("行政处罚决定", "Penalty decisions")),
     ];
 
     /// <summary>The JSON Pointers of the figures.</summary>
-    public static IReadOnlyList<string> Pointers => Figures;
+    public static IReadOnlyList<string> Pointers { get; } = [.. Figures.Select(static figure => figure.Pointer)];
+
+    /// <summary>What a figure is called where it stands alone.</summary>
+    public static LocalizedText NameOf(string pointer) => Figures.First(figure => figure.Pointer == pointer).Name;
 
     public void Write(ComparisonResult result)
     {
+        Lead(result);
         foreach (var warning in result.Warnings)
         {
             page.Element("p", page.In(warning.Message), $" class=\"warn\" role=\"note\" data-warning=\"{ComparisonWords.Of(warning.Kind)}\"");
@@ -34,11 +38,11 @@ internal sealed class HeadlinePart(PageText page)
         }
 
         page.Element("h2", page.In("主要数字", "Headline figures")).Raw("<ul class=\"cards\">\n");
-        foreach (var pointer in Figures)
+        foreach (var (pointer, name) in Figures)
         {
             if (result.Find(pointer) is { } cell)
             {
-                WriteCard(cell);
+                WriteCard(cell, page.In(name));
             }
         }
 
@@ -73,9 +77,45 @@ internal sealed class HeadlinePart(PageText page)
         page.Raw("</ul>\n");
     }
 
-    private void WriteCard(CellComparison cell)
+    // What happened, in a sentence: the three figures of the requests, how many were answered with documents, and whether the years join up.
+    private void Lead(ComparisonResult result)
     {
-        page.Raw("<li>").Element("span", Label(cell.Cell), " class=\"name\"");
+        var parts = new List<string>();
+        foreach (var (pointer, name) in Figures.Take(3))
+        {
+            if (result.Find(pointer) is not { After.Number: { } now } cell)
+            {
+                parts.Add(page.In($"{name.Zh}空白或未读出", $"{name.En}: blank or not read"));
+                continue;
+            }
+
+            var change = cell.Delta switch
+            {
+                null => page.In("（与上年不可比）", " (not comparable with last year)"),
+                0 => page.In("（与上年相同）", " (as last year)"),
+                { } delta => page.In(
+                    $"（比上年{(delta > 0 ? "多" : "少")} {PageText.Number(Math.Abs(delta))} 件）",
+                    $" ({PageText.Number(Math.Abs(delta))} {(delta > 0 ? "more" : "fewer")} than last year)"),
+            };
+            parts.Add(page.In($"{name.Zh} {PageText.Number(now)} 件{change}", $"{name.En}: {PageText.Number(now)}{change}"));
+        }
+
+        var rate = result.Indicators.First(static indicator => indicator.Indicator == Indicator.DisclosureRate);
+        if (rate.After.Value is { } share)
+        {
+            parts.Add(page.In($"{rate.Indicator.Name.Zh} {PageText.Number(share, "0.0")}{rate.Indicator.Unit.Zh}", $"{rate.Indicator.Name.En}: {PageText.Number(share, "0.0")}{rate.Indicator.Unit.En}"));
+        }
+
+        var open = result.Continuity.Findings.Length;
+        parts.Add(open > 0
+            ? page.In($"与上年报告的衔接有 {open} 处要看", $"{open} thing{(open == 1 ? "" : "s")} to look at where the years join")
+            : page.In("与上年报告的衔接未发现问题", "nothing was found where the years join"));
+        page.Element("p", page.In($"{page.Year(result.Current)} 年：", $"{page.Year(result.Current)}: ") + string.Join(page.In("；", "; "), parts) + page.In("。", "."), " class=\"lead\"");
+    }
+
+    private void WriteCard(CellComparison cell, string name)
+    {
+        page.Raw("<li>").Element("span", name, " class=\"name\"");
         page.Element("span", page.Value(cell.After), $" class=\"big\" data-pointer=\"{PageText.Escape(cell.Pointer)}\"");
         var change = cell.Delta is not { } delta ? page.In($"上年 {page.Value(cell.Before)}", $"{page.Value(cell.Before)} last year")
             : delta == 0 ? page.In(ChangeWords.Of(cell.Direction))
@@ -96,6 +136,4 @@ internal sealed class HeadlinePart(PageText page)
         };
         page.Element("span", arrow + text, $" class=\"{style}\"");
     }
-
-    private string Label(FormCell cell) => cell.Column.Kind == CellKind.Total ? page.Row(cell.Row) : page.Cell(cell);
 }

@@ -57,6 +57,14 @@ internal sealed class NarrativePart(PageText page)
 
     private void Write(ParagraphComparison paragraph)
     {
+        // A paragraph that only stands elsewhere is read once, over both columns.
+        if (paragraph.Change == ParagraphChange.Moved && paragraph.Segments.All(static segment => segment.Kind == TextDiffKind.Equal))
+        {
+            page.Raw("<div class=\"same both\">").Raw(Tag(page.In($"移位：上年第 {paragraph.BeforeIndex + 1} 段", $"moved: paragraph {paragraph.BeforeIndex + 1} of last year")));
+            page.Raw(PageText.Escape(string.Concat(paragraph.Segments.Select(static segment => segment.Text)))).Raw("</div>\n");
+            return;
+        }
+
         var style = paragraph.Change == ParagraphChange.Equal ? " class=\"same\"" : "";
         var tag = paragraph.Change switch
         {
@@ -65,7 +73,7 @@ internal sealed class NarrativePart(PageText page)
             ParagraphChange.Removed => Tag(page.In("删去", "removed")),
             _ => "",
         };
-        Side(paragraph, TextDiffKind.Inserted, "del", style, paragraph.BeforeIndex is null, paragraph.Change == ParagraphChange.Removed ? tag : "");
+        Side(paragraph, TextDiffKind.Inserted, "del", paragraph.Change == ParagraphChange.Equal ? " class=\"same twin\"" : style, paragraph.BeforeIndex is null, paragraph.Change == ParagraphChange.Removed ? tag : "");
         Side(paragraph, TextDiffKind.Deleted, "ins", style, paragraph.AfterIndex is null, paragraph.Change == ParagraphChange.Removed ? "" : tag);
     }
 

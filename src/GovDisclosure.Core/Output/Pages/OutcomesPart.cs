@@ -72,7 +72,7 @@ internal sealed class OutcomesPart(PageText page)
 
     private void WriteTable(List<Year> years, ImmutableArray<OutcomeShares> groups)
     {
-        page.Raw($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageText.Escape(page.In("办理结果表", "Table of outcomes"))}\">\n<table>\n<thead><tr><th scope=\"col\">{PageText.Escape(page.In("结果", "Outcome"))}</th>");
+        page.Raw($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageText.Escape(page.In("办理结果表", "Table of outcomes"))}\">\n<table class=\"fit\">\n<thead><tr><th scope=\"col\">{PageText.Escape(page.In("结果", "Outcome"))}</th>");
         foreach (var (report, _, _) in years)
         {
             page.Raw($"<th scope=\"col\" class=\"n\">{PageText.Escape(page.Year(report))}</th>");
@@ -84,10 +84,9 @@ internal sealed class OutcomesPart(PageText page)
             page.Raw($"<tr><th scope=\"row\">{PageText.Escape(Label(group))}</th>");
             foreach (var (_, outcomes, whole) in years)
             {
-                var text = outcomes.FirstOrDefault(outcome => outcome.Pointer == group.Pointer)?.Number is { } number
-                    ? PageText.Number(number) + (whole > 0 ? $" ({PageText.Number(number / whole.Value * 100, "0.0")}%)" : "")
-                    : page.In("空白", "blank");
-                page.Raw($"<td class=\"n\">{PageText.Escape(text)}</td>");
+                var number = outcomes.FirstOrDefault(outcome => outcome.Pointer == group.Pointer)?.Number;
+                var share = number is not null && whole > 0 ? $"<span class=\"d\">{PageText.Number(number.Value / whole.Value * 100, "0.0")}%</span>" : "";
+                page.Raw($"<td class=\"n\">{PageText.Escape(number is { } known ? PageText.Number(known) : page.In("空白", "blank"))}{share}</td>");
             }
 
             page.Raw("</tr>\n");

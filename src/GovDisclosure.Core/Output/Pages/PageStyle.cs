@@ -16,6 +16,7 @@ internal static class PageStyle
         h3{font-size:1.03rem;margin:1.5em 0 .5em}
         p{margin:.4em 0}
         .warn{border:1px solid var(--line);border-left:4px solid var(--down);border-radius:6px;background:var(--card);padding:6px 12px;margin:8px 0}
+        .lead{font-size:1.08rem;line-height:1.7;margin:.6em 0 1em}
         .soft{color:var(--soft);font-size:.9rem}
         .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(158px,1fr));gap:10px;padding:0;list-style:none;margin:12px 0}
         .cards li,.panel{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:10px 12px}
@@ -34,7 +35,7 @@ internal static class PageStyle
         td:last-child:not(.n){min-width:13em}
         td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
         .heat td{min-width:4.6em;line-height:1.3}.heat thead th.n{white-space:normal;line-height:1.3}
-        .heat .d{display:block;font-size:.88em}td.soft{font-size:inherit}
+        .d{display:block;font-size:.88em}.fit tbody th{min-width:0}td.soft{font-size:inherit}
         .heat .u{background:color-mix(in srgb,var(--up) calc(var(--h)*1%),transparent)}
         .heat .w{background:color-mix(in srgb,var(--down) calc(var(--h)*1%),transparent)}
         .h1{--h:6}.h2{--h:13}.h3{--h:20}.h4{--h:27}.h5{--h:34}.h6{--h:41}.h7{--h:48}.h8{--h:55}
@@ -47,7 +48,7 @@ internal static class PageStyle
         .k0{background:var(--c0)}.k1{background:var(--c1)}.k2{background:var(--c2)}.k3{background:var(--c3)}.k4{background:var(--c4)}.k5{background:var(--c5)}.k6{background:var(--c6)}.k7{background:var(--c7)}
         .text{display:grid;grid-template-columns:1fr 1fr;gap:0 20px;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:6px 14px}
         .text>div{padding:5px 0;min-width:0}
-        .text .same{color:var(--soft)}
+        .text .same{color:var(--soft)}.text .both{grid-column:1/-1}
         .text .side{font-weight:600;color:var(--soft);border-bottom:1px solid var(--line)}
         .tag{display:inline-block;font-size:.74rem;border:1px solid var(--line);border-radius:4px;padding:0 5px;margin-right:5px;color:var(--soft);text-indent:0}
         ins{background:var(--new);text-decoration:underline;text-decoration-thickness:1px}
@@ -56,7 +57,7 @@ internal static class PageStyle
         .find li{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--soft);border-radius:6px;padding:6px 12px;margin:6px 0}
         .find li.error{border-left-color:var(--c7)}.find li.warning{border-left-color:var(--down)}
         code{font-size:.85em}
-        @media (max-width:640px){.text{grid-template-columns:1fr}.text .void{display:none}.text>div+div{border-top:0}body{font-size:15px}}
+        @media (max-width:640px){.text{grid-template-columns:1fr}.text .void,.text .twin{display:none}.text>div+div{border-top:0}body{font-size:15px}}
         @media print{@page{size:A4;margin:14mm 12mm}:root{color-scheme:light;--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--up:#1f6fb2;--down:#b3560c;--new:#d9ecd9;--gone:#f8dcd6;--accent:#23496b;--c0:#2f6690;--c1:#6fa8c9;--c2:#c2600f;--c3:#8a7a5c;--c4:#7b6a9b;--c5:#9aa3ab;--c6:#3f8f7a;--c7:#b04a5a}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}body{font-size:10pt}main{max-width:none;padding:0}.scroll{overflow:visible;border:0}table{font-size:7.6pt}th,td{padding:2px 4px}caption{max-width:none}.heat td{min-width:0}tbody th{min-width:7em}td:last-child:not(.n){min-width:9em}
         h2,h3{break-after:avoid}tr,.cards li,.find li,svg{break-inside:avoid}thead{display:table-header-group}}

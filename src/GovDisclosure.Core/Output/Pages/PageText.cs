@@ -76,14 +76,14 @@ internal sealed class PageText(Language language)
         null => In("无此项", "none"),
         { IsBlank: true } => In("空白", "blank"),
         { IsNumber: false } => In("不适用", "n/a"),
-        { } number => number.ToString(),
+        { } number => Number(number.Number!.Value, "#,0.############################"),
     };
 
-    public static string Number(decimal number, string format = "0.####") => number.ToString(format, CultureInfo.InvariantCulture);
+    public static string Number(decimal number, string format = "#,0.####") => number.ToString(format, CultureInfo.InvariantCulture);
 
-    public static string Signed(decimal number) => (number > 0 ? "+" : number < 0 ? "−" : "") + Number(Math.Abs(number), "0.######");
+    public static string Signed(decimal number) => (number > 0 ? "+" : number < 0 ? "−" : "") + Number(Math.Abs(number), "#,0.######");
 
-    public static string Percent(decimal ratio) => (ratio > 0 ? "+" : ratio < 0 ? "−" : "") + Number(Math.Abs(ratio) * 100, "0.#") + "%";
+    public static string Percent(decimal ratio) => (ratio > 0 ? "+" : ratio < 0 ? "−" : "") + Number(Math.Abs(ratio) * 100, "#,0.#") + "%";
 
     /// <summary>A change in percentage points, to one decimal.</summary>
     public static string Points(decimal points) => Signed(Math.Round(points, 1));

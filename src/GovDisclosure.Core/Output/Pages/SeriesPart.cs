@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovDisclosure.Comparison;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Output.Pages;
 
@@ -33,17 +32,16 @@ internal sealed class SeriesPart(PageText page)
             var points = series.Trend(pointer);
             if (!points.IsEmpty)
             {
-                Write(points, series.Breaks);
+                Write(points, page.In(HeadlinePart.NameOf(pointer)), series.Breaks);
             }
         }
 
         page.Raw("</div>\n");
     }
 
-    private void Write(ImmutableArray<SeriesPoint> points, ImmutableArray<EditionBreak> breaks)
+    private void Write(ImmutableArray<SeriesPoint> points, string label, ImmutableArray<EditionBreak> breaks)
     {
         var cell = points.Last(static point => !point.Cells.IsEmpty).Cells[0];
-        var label = cell.Column.Kind == CellKind.Total ? page.Row(cell.Row) : page.Cell(cell);
         var numbers = points.Select(static point => point.Value?.Number).ToList();
         var (least, most) = (Math.Min(numbers.Min() ?? 0, 0), numbers.Max() ?? 0);
         var range = most > least ? (double)(most - least) : 1;

@@ -227,7 +227,7 @@ internal sealed class TableDecision
             return;
         }
 
-        if (!row.IsStrict && !anchors.IsPaddedAlone(row.Cells[0].Row) && row.Grid is { Whole: { } only, HasUnlabelled: false } && !Array.Exists(only, marks.IsDoubtful))
+        if (!row.IsStrict && !(row.Anchor.IsPaddedBehind && anchors.IsPaddedAlone(row.Cells[0].Row)) && row.Grid is { Whole: { } only, HasUnlabelled: false } && !Array.Exists(only, marks.IsDoubtful))
         {
             all.Add(only);
             ballot.AddByGrid(open, only);

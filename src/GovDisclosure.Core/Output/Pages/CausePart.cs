@@ -40,7 +40,7 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
     {
         var findings = cause.Findings.Select(place => result.Findings[place]).ToList();
         var lead = findings[0];
-        page.Raw($"<section class=\"card {(lead.Status == FindingStatus.Fail ? Style(lead.Severity) : "")}\" id=\"cause-{number}\" id=\"cause-{number}\" data-rule=\"{PageText.Escape(lead.Rule.Id)}\">\n");
+        page.Raw($"<section class=\"card {(lead.Status == FindingStatus.Fail ? Style(lead.Severity) : "")}\" id=\"cause-{number}\" data-rule=\"{PageText.Escape(lead.Rule.Id)}\">\n");
         page.Element("h3", $"{Word(lead)} · {page.In(cause.Message)}");
         Table(findings);
         Repair(cause);

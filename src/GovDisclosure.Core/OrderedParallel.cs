@@ -54,7 +54,17 @@ internal static class OrderedParallel
                 await foreach (var item in source.WithCancellation(token).ConfigureAwait(false))
                 {
                     await free.WaitAsync(token).ConfigureAwait(false);
-                    await waiting.Writer.WriteAsync(Task.Run(() => DoAsync(item), CancellationToken.None), token).ConfigureAwait(false);
+                    var begun = Task.Run(() => DoAsync(item), CancellationToken.None);
+                    try
+                    {
+                        await waiting.Writer.WriteAsync(begun, token).ConfigureAwait(false);
+                    }
+                    catch
+                    {
+                        // It stands in no queue, so nobody else waits for it.
+                        await ((Task)begun).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                        throw;
+                    }
                 }
             }
             catch (Exception error)

@@ -3,7 +3,7 @@ namespace GovDisclosure;
 /// <summary>Texts as they may stand in tables that spreadsheets open.</summary>
 internal static class SpreadsheetText
 {
-    /// <summary>A text without control characters that no spreadsheet takes for a formula.</summary>
+    /// <summary>A text without control characters and others that XML does not have, which no spreadsheet takes for a formula.</summary>
     public static string Safe(string text)
     {
         var isFormula = text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..];
@@ -17,7 +17,7 @@ internal static class SpreadsheetText
 
             foreach (var c in state.text)
             {
-                safe[at++] = char.IsControl(c) && c is not ('\n' or '\r' or '\t') ? '\uFFFD' : c;
+                safe[at++] = (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is '\uFFFE' or '\uFFFF' ? '\uFFFD' : c;
             }
         });
     }

@@ -5,7 +5,17 @@ namespace GovDisclosure.Tables;
 /// <summary>Writes <c>datapackage.json</c> (Data Package 2.0), which describes the tables to whoever loads them.</summary>
 internal static class DataPackage
 {
-    private static readonly TableSchema[] All = [ReportTables.Cells, ReportTables.Wide, ReportTables.Reports, ReportTables.Indicators, ReportTables.Units, ReportTables.Findings];
+    /// <summary>All tables, in the order in which they are described.</summary>
+    public static readonly TableSchema[] All = [ReportTables.Cells, ReportTables.Wide, ReportTables.Reports, ReportTables.Indicators, ReportTables.Units, ReportTables.Findings];
+
+    // Which rows belong to which row of another table.
+    private static readonly (TableSchema Of, string[] Fields, TableSchema To)[] References =
+    [
+        (ReportTables.Cells, ["report_id"], ReportTables.Reports),
+        (ReportTables.Cells, ["edition", "pointer"], ReportTables.Indicators),
+        (ReportTables.Wide, ["report_id"], ReportTables.Reports),
+        (ReportTables.Findings, ["report_id"], ReportTables.Reports),
+    ];
 
     public static void Write(Utf8JsonWriter writer, TableExportOptions options, string extension, IReadOnlyDictionary<string, List<string>> files)
     {
@@ -81,6 +91,7 @@ internal static class DataPackage
 
         writer.WriteEndArray();
         Strings(writer, "primaryKey", schema.Key);
+        WriteReferences(writer, schema);
         writer.WriteStartArray("missingValues");
         foreach (var (value, label) in schema == ReportTables.Wide
             ? [("", "blank"), (ReportTables.NotApplicable, "notApplicable"), (ReportTables.NotFound, "notFound"), (ReportTables.NotInForm, "notInForm")]
@@ -102,6 +113,28 @@ internal static class DataPackage
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteEndObject();
+    }
+
+    private static void WriteReferences(Utf8JsonWriter writer, TableSchema schema)
+    {
+        if (!References.Any(reference => reference.Of == schema))
+        {
+            return;
+        }
+
+        writer.WriteStartArray("foreignKeys");
+        foreach (var (_, fields, to) in References.Where(reference => reference.Of == schema))
+        {
+            writer.WriteStartObject();
+            Strings(writer, "fields", fields);
+            writer.WriteStartObject("reference");
+            writer.WriteString("resource", to.Name);
+            Strings(writer, "fields", to.Key);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static string Word(ColumnType type) => type switch

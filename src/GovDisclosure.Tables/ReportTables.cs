@@ -176,7 +176,7 @@ public static class ReportTables
                 yield return
                 [
                     TableValue.Of(edition.Id), TableValue.Of(cell.Pointer), TableValue.Of(WideName(cell.Pointer)), TableValue.Of(Sections[cell.Table]),
-                    TableValue.Of(cell.Row.BlockZh), TableValue.Of(cell.Row.LabelZh), TableValue.Of(cell.Column.PathZh), TableValue.Of(cell.Unit),
+                    TableValue.Of(BlockOf(cell)), TableValue.Of(cell.Table.RowsRunAcross ? "" : cell.Row.LabelZh), TableValue.Of(cell.Column.PathZh), TableValue.Of(cell.Unit),
                     TableValue.Of(Lower(cell.Kind)), TableValue.Of(cell.Row.Article),
                 ];
             }
@@ -213,6 +213,10 @@ public static class ReportTables
         var own = FormCatalog.Default.TablesOf(report).ToDictionary(static table => table.Pointer, StringComparer.Ordinal);
         return edition.Tables.SelectMany(table => own.GetValueOrDefault(table.Pointer, table).Cells);
     }
+
+    // Where the rows of the declaration run across, the print has them as blocks over its columns, and no row.
+    private static string BlockOf(FormCell cell) => !cell.Table.RowsRunAcross ? cell.Row.BlockZh
+        : cell.Row.BlockZh.Length == 0 ? cell.Row.LabelZh : cell.Row.BlockZh + "/" + cell.Row.LabelZh;
 
     private static TableValue WideValue(ReadResult reading, AnnualReport report, FormCell cell) => reading.PresenceOf(cell) switch
     {

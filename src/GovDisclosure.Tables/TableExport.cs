@@ -48,6 +48,7 @@ public sealed class TableExport : IAsyncDisposable
     private readonly TableExportOptions options;
     private readonly Dictionary<string, OpenTable> open = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, List<string>> files = new(StringComparer.Ordinal);
 
     /// <summary>Begins an export.</summary>
@@ -64,7 +65,29 @@ public sealed class TableExport : IAsyncDisposable
     /// <summary>How many reports were added.</summary>
     public int Reports { get; private set; }
 
+    /// <summary>How many of them were equal to an earlier one; their ids end with <c>_2</c>, <c>_3</c> and so on.</summary>
+    public int Repeated { get; private set; }
+
+    /// <summary>How many texts were cut because the format holds no longer ones.</summary>
+    public long CutTexts { get; private set; }
+
+    /// <summary>How many values all open tables keep together: one budget for the whole export, however many folders it has.</summary>
+    internal long KeptValues { get; private set; }
+
     private string Extension => options.Format.ToString().ToLowerInvariant();
+
+    /// <summary>Removes the tables that an earlier export left in a folder: <c>datapackage.json</c> and the tables of this library that it lists inside of the folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="keep">Files that must stay, such as those that are read.</param>
+    /// <returns>How many tables were removed.</returns>
+    /// <exception cref="IOException">A file cannot be removed.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file must not be removed.</exception>
+    public static int RemoveEarlier(string folder, params IEnumerable<string> keep)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(keep);
+        return EarlierExport.Remove(folder, keep);
+    }
 
     /// <summary>Adds a report to all tables.</summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
@@ -72,6 +95,7 @@ public sealed class TableExport : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(report);
         Reports++;
+        report = Distinct(report);
         var wide = ReportTables.WideRow(report);
         var partition = Partition(wide);
         foreach (var row in ReportTables.CellRows(report))
@@ -109,12 +133,11 @@ public sealed class TableExport : IAsyncDisposable
             }
         }
 
-        foreach (var table in open.Values)
+        foreach (var key in open.Keys.ToList())
         {
-            await table.CompleteAsync(cancellationToken).ConfigureAwait(false);
+            await CloseAsync(key, cancellationToken).ConfigureAwait(false);
         }
 
-        open.Clear();
         using var package = new FileStream(Path.Combine(folder, "datapackage.json"), FileMode.Create, FileAccess.Write, FileShare.None);
         using var writer = new Utf8JsonWriter(package, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         DataPackage.Write(writer, options, Extension, files);
@@ -125,10 +148,30 @@ public sealed class TableExport : IAsyncDisposable
     {
         foreach (var table in open.Values)
         {
-            await table.DisposeAsync().ConfigureAwait(false);
+            try
+            {
+                await table.DisposeAsync().ConfigureAwait(false);
+            }
+            catch (IOException)
+            {
+                // What is open here is not whole, and whoever did not complete the export knows why: a full disk, mostly.
+            }
         }
 
         open.Clear();
+    }
+
+    // The key of the tables must tell two equal lines of input apart.
+    private ExportedReport Distinct(ExportedReport report)
+    {
+        var occurrence = occurrences[report.Id] = occurrences.GetValueOrDefault(report.Id) + 1;
+        if (occurrence == 1)
+        {
+            return report;
+        }
+
+        Repeated++;
+        return report with { Occurrence = occurrence };
     }
 
     // As the engines write it: year=2024/level=county. What is not known is __HIVE_DEFAULT_PARTITION__ to all of them.
@@ -142,18 +185,34 @@ public sealed class TableExport : IAsyncDisposable
     {
         var table = open.GetValueOrDefault(schema.Name + "/" + partition) ?? await OpenAsync(schema, partition, cancellationToken).ConfigureAwait(false);
         table.LastUsed = Reports;
+        var before = table.Writer.KeptValues;
         await table.Writer.WriteAsync(row, cancellationToken).ConfigureAwait(false);
+        KeptValues += table.Writer.KeptValues - before;
+        if (KeptValues >= TableWriter.MostKeptValues)
+        {
+            var fullest = open.Values.MaxBy(static other => other.Writer.KeptValues)!.Writer;
+            KeptValues -= fullest.KeptValues;
+            await fullest.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task CloseAsync(string key, CancellationToken cancellationToken)
+    {
+        var table = open[key];
+        KeptValues -= table.Writer.KeptValues;
+        await table.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        CutTexts += table.Writer.CutTexts;
+        open.Remove(key);
     }
 
     private async Task<OpenTable> OpenAsync(TableSchema schema, string partition, CancellationToken cancellationToken)
     {
         if (open.Count >= MostOpen)
         {
-            var (oldest, table) = open.Where(static entry => entry.Key.EndsWith('/') && entry.Key.Contains('=', StringComparison.Ordinal)).MinBy(static entry => entry.Value.LastUsed);
-            if (table is not null)
+            var oldest = open.Where(static entry => entry.Key.EndsWith('/') && entry.Key.Contains('=', StringComparison.Ordinal)).MinBy(static entry => entry.Value.LastUsed).Key;
+            if (oldest is not null)
             {
-                await table.CompleteAsync(cancellationToken).ConfigureAwait(false);
-                open.Remove(oldest);
+                await CloseAsync(oldest, cancellationToken).ConfigureAwait(false);
             }
         }
 
@@ -173,6 +232,7 @@ public sealed class TableExport : IAsyncDisposable
     private sealed class OpenTable : IAsyncDisposable
     {
         private readonly FileStream stream;
+        private bool isDisposed;
 
         private OpenTable(FileStream stream, TableWriter writer)
         {
@@ -187,7 +247,15 @@ public sealed class TableExport : IAsyncDisposable
         public static async Task<OpenTable> CreateAsync(TableFormat format, TableSchema schema, string path, CancellationToken cancellationToken)
         {
             var stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024);
-            return new OpenTable(stream, await TableWriter.CreateAsync(format, schema, stream, cancellationToken).ConfigureAwait(false));
+            try
+            {
+                return new OpenTable(stream, await TableWriter.CreateAsync(format, schema, stream, cancellationToken).ConfigureAwait(false));
+            }
+            catch
+            {
+                await stream.DisposeAsync().ConfigureAwait(false);
+                throw;
+            }
         }
 
         public async Task CompleteAsync(CancellationToken cancellationToken)
@@ -198,8 +266,20 @@ public sealed class TableExport : IAsyncDisposable
 
         public async ValueTask DisposeAsync()
         {
-            await Writer.DisposeAsync().ConfigureAwait(false);
-            await stream.DisposeAsync().ConfigureAwait(false);
+            if (isDisposed)
+            {
+                return;
+            }
+
+            isDisposed = true;
+            try
+            {
+                await Writer.DisposeAsync().ConfigureAwait(false);
+            }
+            finally
+            {
+                await stream.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 }

@@ -159,6 +159,37 @@ public sealed class ReportTablesTests
     }
 
     [Fact]
+    public async Task The_keys_are_those_of_the_handed_schema()
+    {
+        var handed = SharedMaterial.Find("tables", "datapackage.json");
+        Assert.SkipWhen(handed is null, SharedMaterial.Absent("tables", "datapackage.json"));
+        using var exports = new Exports();
+        await exports.WriteAsync(new TableExportOptions { Format = TableFormat.Csv }, [new AnnualReport { Year = 2024, Requests = new Requests() }]);
+        using var own = JsonDocument.Parse(await File.ReadAllBytesAsync(exports.PathOf("datapackage.json"), TestContext.Current.CancellationToken));
+        using var expected = JsonDocument.Parse(await File.ReadAllBytesAsync(handed, TestContext.Current.CancellationToken));
+        var schema = Cells(own);
+        Assert.True(JsonElement.DeepEquals(Cells(expected).GetProperty("foreignKeys"), schema.GetProperty("foreignKeys")));
+        Assert.True(JsonElement.DeepEquals(Cells(expected).GetProperty("primaryKey"), schema.GetProperty("primaryKey")));
+
+        static JsonElement Cells(JsonDocument package) =>
+            package.RootElement.GetProperty("resources").EnumerateArray().Single(static resource => resource.GetProperty("name").ValueEquals("cells")).GetProperty("schema");
+    }
+
+    [Fact]
+    public void The_blocks_are_those_of_the_handed_dictionary()
+    {
+        var handed = SharedMaterial.Find("tables", "indicators.csv");
+        Assert.SkipWhen(handed is null, SharedMaterial.Absent("tables", "indicators.csv"));
+        string[] names = ["edition", "pointer", "block_zh", "row_zh", "column_zh"];
+        var own = ReportTables.IndicatorRows().Select(row => string.Join('|', names.Select(name => row[Column(ReportTables.Indicators, name)].ToString()))).ToHashSet(StringComparer.Ordinal);
+        var lines = File.ReadAllLines(handed);
+        var places = names.Select(name => Array.IndexOf(lines[0].Split(','), name)).ToList();
+        var fields = lines.Skip(1).Where(static line => line.Contains("/reviewAndLitigation/", StringComparison.Ordinal)).Select(line => line.Split(',')).Select(line => string.Join('|', places.Select(place => line[place]))).ToList();
+        Assert.Equal(30, fields.Count);
+        Assert.Empty(fields.Except(own, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_row_of_another_length_is_refused()
     {
         using var stream = new MemoryStream();

@@ -57,6 +57,11 @@ internal static class ExportCommand
         var folder = OutputFolder.Open(output.Path, output.MayReplace, inputs.Words);
         try
         {
+            if (output.MayReplace)
+            {
+                TableExport.RemoveEarlier(folder.Path, new InputFiles(null, inputs.Words).All().Select(static file => file.Name).Append(unitsFile ?? "").Where(File.Exists));
+            }
+
             var export = new TableExport(folder.Path, new TableExportOptions { Format = format, PartitionBy = partition, Units = units });
             await using var ending = export.ConfigureAwait(false);
             await foreach (var (loaded, result) in stream.ReadAsync(inputs, Checked, cancellationToken).ConfigureAwait(false))
@@ -80,9 +85,19 @@ internal static class ExportCommand
 
             await export.CompleteAsync(cancellationToken).ConfigureAwait(false);
             session.Say(ExportTexts.Done(export.Reports, output.Path));
+            if (export.Repeated > 0)
+            {
+                session.Say(ExportTexts.Repeated(export.Repeated));
+            }
+
+            if (export.CutTexts > 0)
+            {
+                session.Say(ExportTexts.Cut(export.CutTexts));
+            }
+
             return stream.IsLacking || inputs.IsLacking ? ExitCodes.Unreadable : ExitCodes.Done;
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new OutputException(Texts.OutFails(output.Path, error.Message), error);
         }

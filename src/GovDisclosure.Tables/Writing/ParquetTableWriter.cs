@@ -6,23 +6,22 @@ namespace GovDisclosure.Tables;
 /// <summary>Writes Apache Parquet. Rows are kept until a group of them is full; a mark in a column of numbers, such as <c>NF</c>, is null.</summary>
 internal sealed class ParquetTableWriter : TableWriter
 {
-    // Groups of a million rows need over a gigabyte, groups of so many some 280 MiB (with 22 columns, 20 million rows).
-    private const int MostValues = 2_000_000;
-    private const int Precision = 18;
+    // As many digits as Parquet has: a count has up to 19, and six decimals.
+    private const int Precision = 38;
     private const int Scale = 6;
 
     private readonly ParquetWriter writer;
     private readonly DataField[] fields;
-    private readonly TableValue[][] kept;
-    private int rows;
+    private readonly List<TableValue[]> kept = [];
 
     private ParquetTableWriter(TableSchema schema, ParquetWriter writer, DataField[] fields)
         : base(schema)
     {
         this.writer = writer;
         this.fields = fields;
-        kept = new TableValue[Math.Max(1, MostValues / schema.Columns.Length)][];
     }
+
+    internal override long KeptValues => (long)kept.Count * Schema.Columns.Length;
 
     public static async Task<ParquetTableWriter> OpenAsync(TableSchema schema, Stream stream, CancellationToken cancellationToken)
     {
@@ -38,12 +37,13 @@ internal sealed class ParquetTableWriter : TableWriter
         await writer.DisposeAsync().ConfigureAwait(false);
     }
 
-    public override ValueTask DisposeAsync() => writer.DisposeAsync();
+    // The writer of the library would write a footer: a table that is not whole must not look as if it were.
+    public override ValueTask DisposeAsync() => default;
 
     private protected override async ValueTask WriteRowAsync(TableValue[] row, CancellationToken cancellationToken)
     {
-        kept[rows++] = row;
-        if (rows == kept.Length)
+        kept.Add(row);
+        if (KeptValues >= MostKeptValues)
         {
             await FlushAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -58,9 +58,9 @@ internal sealed class ParquetTableWriter : TableWriter
         _ => new DataField<string>(column.Name),
     };
 
-    private async Task FlushAsync(CancellationToken cancellationToken)
+    internal override async Task FlushAsync(CancellationToken cancellationToken)
     {
-        if (rows == 0)
+        if (kept.Count == 0)
         {
             return;
         }
@@ -75,8 +75,7 @@ internal sealed class ParquetTableWriter : TableWriter
             group.CompleteValidate();
         }
 
-        Array.Clear(kept, 0, rows);
-        rows = 0;
+        kept.Clear();
     }
 
     private Task WriteAsync(ParquetRowGroupWriter group, int column, CancellationToken cancellationToken)
@@ -99,8 +98,8 @@ internal sealed class ParquetTableWriter : TableWriter
 
     private T[] Column<T>(int column, Func<TableValue, T> take)
     {
-        var values = new T[rows];
-        for (var i = 0; i < rows; i++)
+        var values = new T[kept.Count];
+        for (var i = 0; i < values.Length; i++)
         {
             values[i] = take(kept[i][column]);
         }

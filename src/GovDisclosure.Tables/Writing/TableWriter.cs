@@ -3,6 +3,9 @@ namespace GovDisclosure.Tables;
 /// <summary>Writes a table row by row, in flat memory.</summary>
 public abstract class TableWriter : IAsyncDisposable
 {
+    /// <summary>So many values are kept before they are written, of one table or of all tables of an export together.</summary>
+    internal const int MostKeptValues = 1_000_000;
+
     private protected TableWriter(TableSchema schema) => Schema = schema;
 
     /// <summary>The table.</summary>
@@ -10,6 +13,12 @@ public abstract class TableWriter : IAsyncDisposable
 
     /// <summary>How many rows were written.</summary>
     public long Rows { get; private set; }
+
+    /// <summary>How many texts were cut because the format holds no longer ones: a cell of a workbook 32,767 letters.</summary>
+    public long CutTexts { get; private protected set; }
+
+    /// <summary>How many values wait in memory.</summary>
+    internal virtual long KeptValues => 0;
 
     /// <summary>Begins a table.</summary>
     /// <param name="format">The format.</param>
@@ -51,6 +60,9 @@ public abstract class TableWriter : IAsyncDisposable
 
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
+
+    /// <summary>Writes the values that wait.</summary>
+    internal virtual Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private protected abstract ValueTask WriteRowAsync(TableValue[] row, CancellationToken cancellationToken);
 }

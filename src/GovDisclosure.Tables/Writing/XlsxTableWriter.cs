@@ -6,6 +6,7 @@ namespace GovDisclosure.Tables;
 internal sealed class XlsxTableWriter : TableWriter
 {
     private const int MostRows = 1_048_575;
+    private const int MostLetters = 32_767;
 
     private readonly Spreadsheet spreadsheet;
     private readonly DataCell[] cells;
@@ -52,13 +53,26 @@ internal sealed class XlsxTableWriter : TableWriter
         await spreadsheet.AddRowAsync(cells, cancellationToken).ConfigureAwait(false);
     }
 
-    private static DataCell Cell(TableValue value) => value.Type switch
+    private DataCell Cell(TableValue value) => value.Type switch
     {
         null => default,
         ColumnType.Integer or ColumnType.Number => new DataCell(value.Number),
         ColumnType.Boolean => new DataCell(value.Number == 1),
-        _ => new DataCell(SpreadsheetText.Safe(value.ToString())),
+        _ => new DataCell(Fitting(SpreadsheetText.Safe(value.ToString()))),
     };
+
+    // Excel calls a workbook with a longer text damaged. The mark tells that the text goes on elsewhere.
+    private string Fitting(string text)
+    {
+        if (text.Length <= MostLetters)
+        {
+            return text;
+        }
+
+        CutTexts++;
+        var end = MostLetters - 1;
+        return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end), "…");
+    }
 
     private async Task BeginSheetAsync(CancellationToken cancellationToken)
     {

@@ -54,7 +54,7 @@ internal static class LetterLines
             }
 
             var end = i;
-            while (IsLetter(document, end) && IsDigit(document, end))
+            while (end - i <= MostDigits && IsLetter(document, end) && IsDigit(document, end))
             {
                 end++;
             }

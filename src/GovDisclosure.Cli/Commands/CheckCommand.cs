@@ -111,7 +111,7 @@ internal static class CheckCommand
                 path = null;
             }
 
-            using var proposal = ProposalFile.Open(session, proposalPath, proposalPath is null ? [] : [.. inputs.All().Select(static file => file.Name)], [path, .. others]);
+            using var proposal = ProposalFile.Open(session, proposalPath, proposalPath is null ? [] : [.. inputs.All().Select(static file => file.Name)], [path, .. inputs.Words, .. others]);
             using var output = OutputTarget.Open(session.Host, path, [.. inputs.Words, .. others]);
             using var written = Written(output, pages, inputs);
             var stream = new ReportStream(session, source, jobs);

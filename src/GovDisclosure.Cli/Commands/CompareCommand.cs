@@ -42,7 +42,7 @@ internal static class CompareCommand
                 Policy = checker.Policy,
                 Checker = parsed.GetValue(findings) ? checker : null,
             };
-            var run = new Run(session, new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)), options, parsed.GetRequiredValue(format), parsed.GetValue(significant), parsed.GetValue(policy));
+            var run = new Run(session, new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)), options, parsed.GetRequiredValue(format), parsed.GetValue(significant), [parsed.GetValue(policy), .. parsed.GetValue(more) ?? []]);
             var further = new InputFiles(session, parsed.GetValue(more) ?? []);
             IReadOnlyList<string> all = [parsed.GetRequiredValue(previous), parsed.GetRequiredValue(current), .. further.All().Select(static file => file.Name)];
             return further.IsLacking ? ExitCodes.Unreadable : await run.RunAsync(all, facts.In(parsed).Year is not null, parsed.GetValue(output), token).ConfigureAwait(false);
@@ -50,7 +50,7 @@ internal static class CompareCommand
         return command;
     }
 
-    private sealed class Run(Session session, ReportSource source, ComparisonOptions options, string format, bool significant, string? policyPath)
+    private sealed class Run(Session session, ReportSource source, ComparisonOptions options, string format, bool significant, IReadOnlyList<string?> otherInputs)
     {
         public async Task<int> RunAsync(IReadOnlyList<string> files, bool saysYear, string? path, CancellationToken cancellationToken)
         {
@@ -66,7 +66,7 @@ internal static class CompareCommand
                 return ExitCodes.Unreadable;
             }
 
-            using var output = OutputTarget.Open(session.Host, path, [.. files, policyPath]);
+            using var output = OutputTarget.Open(session.Host, path, [.. files, .. otherInputs]);
             var reports = new List<AnnualReport>();
             var loadedBefore = new List<LoadedReport>();
             foreach (var file in files)

@@ -54,7 +54,7 @@ internal static class ExportCommand
             return ExitCodes.Unreadable;
         }
 
-        var folder = OutputFolder.Open(output.Path, output.MayReplace, inputs.Words);
+        var folder = OutputFolder.Open(output.Path, output.MayReplace, [.. inputs.Words, unitsFile]);
         try
         {
             if (output.MayReplace)
@@ -83,6 +83,14 @@ internal static class ExportCommand
                 }
             }
 
+            // Tables without a row would say that there is nothing; what was named was not found.
+            var isLacking = stream.IsLacking || inputs.IsLacking;
+            if (isLacking && export.Reports == 0)
+            {
+                folder.Abandon();
+                return ExitCodes.Unreadable;
+            }
+
             await export.CompleteAsync(cancellationToken).ConfigureAwait(false);
             session.Say(ExportTexts.Done(export.Reports, output.Path));
             if (export.Repeated > 0)
@@ -95,7 +103,7 @@ internal static class ExportCommand
                 session.Say(ExportTexts.Cut(export.CutTexts));
             }
 
-            return stream.IsLacking || inputs.IsLacking ? ExitCodes.Unreadable : ExitCodes.Done;
+            return isLacking ? ExitCodes.Unreadable : ExitCodes.Done;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -64,7 +64,7 @@ internal static class ReadCommand
             await foreach (var (loaded, line) in reading.ConfigureAwait(false))
             {
                 Count(loaded);
-                isMany |= loaded.Line is not null;
+                isMany |= loaded.IsLine;
                 if (isVerbose || (!inputs.IsMany && loaded.Line is null))
                 {
                     session.SayRemarks(loaded);

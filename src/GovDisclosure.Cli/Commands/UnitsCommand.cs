@@ -27,13 +27,13 @@ internal static class UnitsCommand
             return ExitCodes.Unreadable;
         }
 
-        using var output = OutputTarget.Open(session.Host, path);
+        using var output = OutputTarget.Open(session.Host, path, folder);
         var source = new ReportSource(session.Host, tolerant: false, UserFacts.None);
         var agencies = new List<Agency>();
         var skipped = 0;
         foreach (var file in new InputFiles(session, [folder]).All())
         {
-            if ((await source.LoadAsync(file.Name, cancellationToken).ConfigureAwait(false)).Report is { Agency: { Name: not null } agency })
+            if (!InputFiles.IsEmpty(file.Name) && (await source.LoadAsync(file.Name, cancellationToken).ConfigureAwait(false)).Report is { Agency: { Name: not null } agency })
             {
                 agencies.Add(agency);
             }

@@ -35,6 +35,39 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
     /// <summary>The files in the order of the words, those of a folder by name.</summary>
     public IEnumerable<InputFile> All() => words.SelectMany(All);
 
+    /// <summary>All that a run reads, for whoever must not write over it: files, folders with what is in them, matches of patterns, lists and what stands in them.</summary>
+    /// <param name="words">The words of a command line; null and nothing are left out.</param>
+    /// <param name="withFolders">Whether the files of folders are listed too, and not only the folders.</param>
+    public static IEnumerable<string> AllThatIsRead(IEnumerable<string?> words, bool withFolders)
+    {
+        return words.OfType<string>().Where(static word => word.Length > 0 && !word.Contains('\0', StringComparison.Ordinal)).SelectMany(Of);
+
+        IEnumerable<string> Of(string word)
+        {
+            var files = new InputFiles(null, [word]);
+            return IsList(word) ? files.LinesOf(word[1..]).SelectMany(line => IsList(line) ? [line] : AllThatIsRead([line], withFolders)).Prepend(word[1..])
+                : !Directory.Exists(word) ? files.All().Select(static file => file.Name)
+                : withFolders ? files.All().Select(static file => file.Name).Prepend(word)
+                : [word];
+        }
+    }
+
+    /// <summary>
+    /// Whether a file is there and has no bytes. A pipe or a device has none until it is opened, and to open it may wait for ever:
+    /// what merely stands in a folder is opened only where this is not so.
+    /// </summary>
+    public static bool IsEmpty(string name)
+    {
+        try
+        {
+            return new FileInfo(RealPath.Of(name)) is { Exists: true, Length: 0 };
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>How many bytes all of them have; null where standard input is among them, whose length nobody knows.</summary>
     public long? Length(CancellationToken cancellationToken)
     {
@@ -75,20 +108,20 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
         : IsPattern(word) ? OfPattern(word)
         : [new InputFile(word, IsNamed: true)];
 
-    private IEnumerable<InputFile> OfList(string list)
+    private IEnumerable<InputFile> OfList(string list) =>
+        LinesOf(list).SelectMany(line => IsList(line) ? [new InputFile(line, IsNamed: true)] : All(line));
+
+    private IEnumerable<string> LinesOf(string list)
     {
-        string[] lines;
         try
         {
-            lines = File.ReadAllLines(list);
+            return [.. File.ReadAllLines(list).Select(static line => line.Trim()).Where(static line => line.Length > 0)];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             Lack(Texts.InFile(list, Texts.CannotRead(error.Message)));
             return [];
         }
-
-        return lines.Select(static line => line.Trim()).Where(static line => line.Length > 0).SelectMany(line => IsList(line) ? [new InputFile(line, IsNamed: true)] : All(line));
     }
 
     private IEnumerable<InputFile> OfFolder(string folder)
@@ -141,11 +174,13 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
         try
         {
             // The matcher knows no mark for a single letter: it takes any number of them, and those that do not fit are left out.
-            var folder = root.Length == 0 ? "." : root;
-            found = [.. new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', wildcards).Replace('?', '*')).GetResultsInFullPath(folder)
-                .Select(path => Path.GetRelativePath(folder, path))
-                .Where(path => Fits(wildcards, path.Split(Path.DirectorySeparatorChar)))
-                .Select(path => root + path)
+            // A file that links lead to by several names is one, by its shortest.
+            found = [.. new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', wildcards).Replace('?', '*')).Execute(new LoopFreeFolder(root.Length == 0 ? "." : root)).Files
+                .Select(static match => match.Path.Split('/'))
+                .Where(names => Fits(wildcards, names))
+                .Select(names => root + string.Join(Path.DirectorySeparatorChar, names))
+                .OrderBy(static path => path.Length)
+                .DistinctBy(RealPath.Of)
                 .Order(StringComparer.Ordinal)];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)

@@ -18,6 +18,9 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
     /// <summary>How many bytes it has, as far as that was asked for.</summary>
     public long Bytes { get; init; }
 
+    /// <summary>Whether it is a line, with a number or the only one of standard input.</summary>
+    public bool IsLine { get => field || Line is not null; init; }
+
     /// <summary>The pieces of all files. A stream of lines (NDJSON) is read as far as it is needed.</summary>
     public static async IAsyncEnumerable<InputPiece> OfAsync(IEnumerable<InputFile> files, ToolHost host, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -40,12 +43,13 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
             }
             else
             {
+                var isPassed = !file.IsNamed && InputFiles.IsEmpty(file.Name);
 #pragma warning disable CA2000 // It is disposed of: the analyzer does not follow a using over a yield.
-                using var stream = IsLines(file.Name) ? Open(file.Name) : null;
+                using var stream = !isPassed && IsLines(file.Name) ? Open(file.Name) : null;
 #pragma warning restore CA2000
                 if (stream is null)
                 {
-                    yield return new InputPiece(file, null, null);
+                    yield return new InputPiece(file, isPassed ? [] : null, null);
                     continue;
                 }
 
@@ -82,7 +86,8 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
 
         if (!isSeveral)
         {
-            yield return (first ?? new InputPiece(file, [], null)) with { Line = null };
+            var only = first ?? new InputPiece(file, [], null);
+            yield return only with { Line = null, IsLine = only.Content is { } content && StreamHead.IsObject(content) && !content.AsSpan().Trim(" \t\r\n"u8).Contains((byte)'\n') };
         }
     }
 
@@ -102,16 +107,13 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
         }
     }
 
-    // Of standard input, the first line tells: one that is a whole object begins a stream of lines; all else is one document.
     private static async IAsyncEnumerable<InputPiece> LinesAsync(InputFile file, Stream stream, bool mayBeOneDocument, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var line = new ArrayBufferWriter<byte>(ChunkBytes);
         var chunk = new byte[ChunkBytes];
+        var head = new StreamHead(isStream: mayBeOneDocument ? null : true);
         var number = 1;
         var isEmpty = true;
-
-        // Told by the first line, once it is there as a whole: it may come in any number of pieces.
-        var isOneDocument = mayBeOneDocument ? (bool?)null : false;
         LocalizedText? failure;
         while (true)
         {
@@ -124,7 +126,7 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
             var start = 0;
             while (start < count)
             {
-                var end = isOneDocument == true ? -1 : chunk.AsSpan(start, count - start).IndexOf((byte)'\n');
+                var end = head.IsStream == false ? -1 : chunk.AsSpan(start, count - start).IndexOf((byte)'\n');
                 Append(line, chunk.AsSpan(start, end < 0 ? count - start : end));
                 if (end < 0)
                 {
@@ -132,32 +134,27 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
                 }
 
                 start += end + 1;
-                isOneDocument ??= !IsObject(line.WrittenSpan);
-                if (isOneDocument == true)
-                {
-                    Append(line, "\n"u8);
-                    continue;
-                }
-
-                if (Take(line) is { } content)
+                foreach (var (content, at) in head.Take(line, number++))
                 {
                     isEmpty = false;
-                    yield return new InputPiece(file, content, number);
+                    yield return new InputPiece(file, content, at);
                 }
-
-                number++;
             }
         }
 
         if (failure is not null)
         {
             yield return new InputPiece(file, null, null) { Failure = failure };
+            yield break;
         }
-        else if (Take(line) is { } last)
+
+        foreach (var (content, at) in head.End(line, number))
         {
-            yield return new InputPiece(file, last, number);
+            isEmpty = false;
+            yield return new InputPiece(file, content, at);
         }
-        else if (isEmpty && !mayBeOneDocument)
+
+        if (isEmpty && !mayBeOneDocument)
         {
             yield return new InputPiece(file, [], null);
         }
@@ -175,21 +172,12 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
         }
     }
 
-    private static bool IsObject(ReadOnlySpan<byte> line) => line.StartsWith("{"u8) && line.TrimEnd("\r "u8).EndsWith("}"u8);
-
     // A line beyond the limit is not kept; that it is too long is told by its length.
-    private static void Append(ArrayBufferWriter<byte> line, ReadOnlySpan<byte> bytes)
+    internal static void Append(ArrayBufferWriter<byte> line, ReadOnlySpan<byte> bytes)
     {
         if (line.WrittenCount <= ReportSource.MaxBytes)
         {
             line.Write(bytes[..Math.Min(bytes.Length, ReportSource.MaxBytes + 1 - line.WrittenCount)]);
         }
-    }
-
-    private static byte[]? Take(ArrayBufferWriter<byte> line)
-    {
-        var content = line.WrittenSpan.Trim(" \t\r"u8).Length == 0 ? null : line.WrittenSpan.ToArray();
-        line.ResetWrittenCount();
-        return content;
     }
 }

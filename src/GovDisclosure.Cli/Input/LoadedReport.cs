@@ -26,6 +26,9 @@ internal sealed record LoadedReport(string File, ReadResult Reading, LocalizedTe
     /// <summary>The line of the file that it is, from 1; null for a file that is no stream of lines.</summary>
     public int? Line { get; init; }
 
+    /// <summary>Whether it is a line of a stream; the only line of standard input is one too, though it has no number.</summary>
+    public bool IsLine { get => field || Line is not null; init; }
+
     /// <summary>Whether the file was read and is no report. One that could not be opened, is damaged, protected or almost JSON of the contract may be one.</summary>
     public bool IsNoReport => Report is null && Reading.Diagnostics is [{ Code: var code }, ..] && NoReport.Contains(code) && !Reading.Diagnostics.Any(static diagnostic => diagnostic.Message == Texts.TryTolerant);
 

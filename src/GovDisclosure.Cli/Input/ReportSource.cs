@@ -69,7 +69,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     {
         if (piece.Line is not { } line)
         {
-            return loaded;
+            return loaded with { IsLine = piece.IsLine };
         }
 
         var reading = loaded.Reading.Diagnostics.IsEmpty ? loaded.Reading : new ReadResult

@@ -4,7 +4,9 @@ namespace GovDisclosure.Cli.Output;
 /// <summary>A folder of results, made before the work is done so that what cannot be written is said at once.</summary>
 internal sealed class OutputFolder
 {
-    private OutputFolder(string path) => Path = path;
+    private readonly bool isNew;
+
+    private OutputFolder(string path, bool isNew) => (Path, this.isNew) = (path, isNew);
 
     /// <summary>The folder's full path.</summary>
     public string Path { get; }
@@ -12,14 +14,14 @@ internal sealed class OutputFolder
     /// <summary>Makes the folder.</summary>
     /// <param name="path">The folder; it may be there when it is empty, or when what stands in it may be replaced.</param>
     /// <param name="mayReplace">Whether files in it may be replaced (<c>--force</c>).</param>
-    /// <param name="inputs">The folders and files that the run reads.</param>
+    /// <param name="inputs">What the run reads, which is never replaced: files, folders, patterns and lists.</param>
     /// <exception cref="OutputException">The folder cannot be made, is in use, or is read.</exception>
     public static OutputFolder Open(string path, bool mayReplace, params IEnumerable<string?> inputs)
     {
         try
         {
             var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
-            if (inputs.OfType<string>().Where(static input => input.Length > 0).Any(input => IsIn(full, System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(input)))))
+            if (SameFile.IsReadIn(inputs, full))
             {
                 throw new OutputException(Texts.OutIsAnInput(path));
             }
@@ -34,8 +36,9 @@ internal sealed class OutputFolder
                 throw new OutputException(Texts.OutFolderInUse(path));
             }
 
+            var isNew = !Directory.Exists(full);
             Directory.CreateDirectory(full);
-            return new OutputFolder(full);
+            return new OutputFolder(full, isNew);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -43,9 +46,14 @@ internal sealed class OutputFolder
         }
     }
 
-    // A folder inside of one that is read would be read the next time.
-    private static bool IsIn(string path, string input) =>
-        string.Equals(path, input, StringComparison.Ordinal) || path.StartsWith(input + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>Nothing was written: the folder goes where it was made for this run.</summary>
+    public void Abandon()
+    {
+        if (isNew && !Directory.EnumerateFileSystemEntries(Path).Any())
+        {
+            Directory.Delete(Path);
+        }
+    }
 
     /// <summary>Writes a file of the folder; it stands there whole or not at all.</summary>
     /// <exception cref="OutputException">It cannot be written.</exception>

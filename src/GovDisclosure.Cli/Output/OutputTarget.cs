@@ -13,7 +13,7 @@ internal abstract class OutputTarget : IDisposable
     /// <summary>Opens the target before the work is done, so that what cannot be written is said at once.</summary>
     /// <param name="host">Where standard output goes.</param>
     /// <param name="path">The file; null or - for standard output.</param>
-    /// <param name="inputs">The files that the run reads, which must not be overwritten.</param>
+    /// <param name="inputs">What the run reads, which must not be overwritten: files, folders, patterns and lists.</param>
     /// <exception cref="OutputException">The file cannot be written, or is read.</exception>
     public static OutputTarget Open(ToolHost host, string? path, params IEnumerable<string?> inputs)
     {
@@ -22,9 +22,7 @@ internal abstract class OutputTarget : IDisposable
             return new StandardOutput(host);
         }
 
-        return inputs.FirstOrDefault(input => SameFile.Is(input, path)) is null
-            ? FileOutput.Open(path)
-            : throw new OutputException(Texts.OutIsAnInput(path));
+        return SameFile.IsRead(inputs, path) ? throw new OutputException(Texts.OutIsAnInput(path)) : FileOutput.Open(path);
     }
 
     /// <exception cref="OutputException">The output cannot be written.</exception>

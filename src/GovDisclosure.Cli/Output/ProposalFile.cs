@@ -36,7 +36,7 @@ internal sealed class ProposalFile : IDisposable
             throw new OutputException(Texts.ProposeNeedsOne(reports.Count));
         }
 
-        if (path is "" or "-" || reports.Concat(others).Any(other => SameFile.Is(other, path)))
+        if (path is "" or "-" || SameFile.IsRead(reports.Concat(others), path))
         {
             throw new OutputException(Texts.ProposeNeedsFile(path));
         }

@@ -5,6 +5,23 @@ internal static class SameFile
 {
     private const string StandardInput = "/dev/stdin";
 
+    /// <summary>Whether a result would replace something that the run reads, or stand in a folder that it reads.</summary>
+    /// <param name="words">Files, folders, patterns and lists, as the command line has them.</param>
+    /// <param name="output">The file of the result.</param>
+    public static bool IsRead(IEnumerable<string?> words, string output) =>
+        Input.InputFiles.AllThatIsRead(words, withFolders: File.Exists(output)).Any(input => Is(input, output));
+
+    /// <summary>Whether a folder of results would replace something that the run reads, or is in a folder that it reads.</summary>
+    /// <param name="words">Files, folders, patterns and lists, as the command line has them.</param>
+    /// <param name="folder">The folder of results.</param>
+    public static bool IsReadIn(IEnumerable<string?> words, string folder)
+    {
+        var real = RealPath.Of(folder);
+        var there = Directory.Exists(real) ? Directory.EnumerateFiles(real).Select(RealPath.Of).ToHashSet(StringComparer.Ordinal) : [];
+        return Input.InputFiles.AllThatIsRead(words, withFolders: there.Count > 0).Where(static input => input != Input.ReportSource.StandardInput)
+            .Select(RealPath.Of).Any(input => there.Contains(input) || string.Equals(real, input, StringComparison.Ordinal) || IsBelow(input, real));
+    }
+
     /// <summary>Whether an input is the file of a result. What cannot be looked at is told by its name alone.</summary>
     public static bool Is(string? input, string output)
     {
@@ -18,31 +35,25 @@ internal static class SameFile
             return !OperatingSystem.IsWindows() && Is(StandardInput, output);
         }
 
-        if (IsBelow(Path.GetFullPath(input), Path.GetFullPath(output)))
+        var (one, other) = (RealPath.Of(input), RealPath.Of(output));
+        if (IsBelow(one, other))
         {
             return true;
         }
 
         try
         {
-            var (one, other) = (Resolved(input), Resolved(output));
             return string.Equals(one, other, StringComparison.Ordinal) || (LooksAlike(one, other) && IsLockedTogether(one, other));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return string.Equals(Path.GetFullPath(input), Path.GetFullPath(output), StringComparison.Ordinal);
+            return string.Equals(one, other, StringComparison.Ordinal);
         }
     }
 
     // All that is in a folder is read, the result too where it stands there.
     private static bool IsBelow(string folder, string file) =>
         Directory.Exists(folder) && file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    private static string Resolved(string path)
-    {
-        var full = Path.GetFullPath(path);
-        return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
-    }
 
     // Only files that look the same are opened: to open a pipe may wait for ever.
     private static bool LooksAlike(string one, string other)

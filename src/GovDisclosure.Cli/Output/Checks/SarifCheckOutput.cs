@@ -80,7 +80,7 @@ internal sealed class SarifCheckOutput : CheckOutput
         {
             await writing().ConfigureAwait(false);
         }
-        catch (IOException error)
+        catch (IOException error) when (error is not OutputException)
         {
             throw new OutputException(Texts.OutFails(scratch.Name, error.Message), error);
         }

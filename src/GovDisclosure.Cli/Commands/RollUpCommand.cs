@@ -68,11 +68,15 @@ internal static class RollUpCommand
 
     private sealed record Settings(int? Year, DateOnly? Deadline, bool BlanksBlock);
 
+    private static readonly string[] Perimeters = ["own", "region"];
+
     // Errors of a report that the page names.
     private const int MostNamed = 5;
 
     private sealed class Run(Session session, ReportSource source, ReportChecker checker, Inputs inputs, Settings settings)
     {
+        private readonly HashSet<(string File, int Number)> seen = [];
+
         public async Task<int> DoAsync(string path, bool mayReplace, CancellationToken cancellationToken)
         {
             if (inputs.Previous is { } absent && !Directory.Exists(absent))
@@ -114,6 +118,11 @@ internal static class RollUpCommand
             var (files, stream) = (new InputFiles(session, inputs.Words), new ReportStream(session, source, jobs: null));
             await foreach (var (loaded, result) in stream.ReadAsync(files, (loaded, token) => Check(loaded, previous, token), cancellationToken).ConfigureAwait(false))
             {
+                if (!IsNew(loaded))
+                {
+                    continue;
+                }
+
                 if (loaded.Report is { } report)
                 {
                     builder.Add(NameOf(loaded), report);
@@ -142,7 +151,7 @@ internal static class RollUpCommand
         {
             var added = new AddedReports(year);
             var sums = inputs.Words.Where(PartialSum.IsNamed).ToList();
-            foreach (var file in sums)
+            foreach (var file in sums.DistinctBy(Path.GetFullPath, StringComparer.Ordinal))
             {
                 if (await PartialSum.ReadAsync(session, file, added.Edition, cancellationToken).ConfigureAwait(false) is not { } part)
                 {
@@ -155,7 +164,10 @@ internal static class RollUpCommand
             var (files, stream) = (new InputFiles(session, [.. inputs.Words.Except(sums, StringComparer.Ordinal)]), new ReportStream(session, source, jobs: null));
             await foreach (var (loaded, _) in stream.ReadAsync(files, static (_, _) => true, cancellationToken).ConfigureAwait(false))
             {
-                added.Add(NameOf(loaded), loaded.Report);
+                if (IsNew(loaded))
+                {
+                    added.Add(NameOf(loaded), loaded.Report);
+                }
             }
 
             await WriteAsync(output, "sum", added.Report, cancellationToken).ConfigureAwait(false);
@@ -203,6 +215,18 @@ internal static class RollUpCommand
             return new PreviousReports(all, isPair: false, []);
         }
 
+        // A file that is named twice, by itself and by its folder, is one report and is added once.
+        private bool IsNew(LoadedReport loaded)
+        {
+            if (seen.Add((Path.GetFullPath(loaded.File), loaded.Number)))
+            {
+                return true;
+            }
+
+            session.Note(RollUpTexts.NamedTwice(loaded.File));
+            return false;
+        }
+
         // As in the folder where there is one; of a file with several reports, which one.
         private string NameOf(LoadedReport loaded)
         {
@@ -214,6 +238,12 @@ internal static class RollUpCommand
         {
             AnnualReport? own = null;
             AnnualReport? region = null;
+            if (Array.Find(Perimeters, perimeter => published.Count(word => word.StartsWith(perimeter + "=", StringComparison.Ordinal)) > 1) is { } twice)
+            {
+                session.Error(RollUpTexts.PublishedTwice(twice));
+                return null;
+            }
+
             foreach (var word in published)
             {
                 var (perimeter, file) = word.IndexOf('=', StringComparison.Ordinal) is >= 0 and var at ? (word[..at], word[(at + 1)..]) : (word, "");
@@ -228,6 +258,11 @@ internal static class RollUpCommand
                 if (loaded.Report is not { } report)
                 {
                     return null;
+                }
+
+                if (report.Year is { } printed && printed != settings.Year)
+                {
+                    session.Note(RollUpTexts.PublishedOfYear(file, printed));
                 }
 
                 (own, region) = perimeter == "own" ? (report, region) : (own, report);

@@ -47,6 +47,12 @@ internal static class RollUpTexts
 
     public static LocalizedText WrongPublished(string word) => new($"--published 的“{word}”应写成 own=文件 或 region=文件。", $"--published {word}: expected own=FILE or region=FILE.");
 
+    public static LocalizedText PublishedTwice(string perimeter) => new($"--published {perimeter}= 写了两次；每个口径只能有一份公布的报告。", $"--published {perimeter}= is given twice; of each perimeter one report was published.");
+
+    public static LocalizedText PublishedOfYear(string file, int year) => new($"{file}：公布的报告是 {year} 年度的，与 --year 不同；请核对。", $"{file}: the published report is on {year}, which is not --year; check it.");
+
+    public static LocalizedText NamedTwice(string file) => new($"{file}：写了两次，只计入一次。", $"{file}: named twice, added once.");
+
     public static LocalizedText OldWorkbook { get; } = new("是旧式工作簿（.xls）；请另存为 .xlsx 或 CSV。", "it is an old workbook (.xls); save it as .xlsx or CSV.");
 
     public static LocalizedText OtherSheets(string read, IReadOnlyCollection<string> others) => new($"读取了工作表“{read}”，没有读取：{string.Join("、", others)}。", $"the sheet {read} was read, and not: {string.Join(", ", others)}.");

@@ -11,7 +11,8 @@ public static class RollUpSummary
     public static bool IsClean(RollUpResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.Missing.IsEmpty && result.Late.IsEmpty && result.Errors.IsEmpty && result.Own.Differences.IsEmpty && result.Region.Differences.IsEmpty;
+        return result.Missing.IsEmpty && result.Late.IsEmpty && result.Duplicates.IsEmpty && result.Errors.IsEmpty &&
+            !result.FilesOf(FileRole.Ambiguous).Any() && result.Own.Differences.IsEmpty && result.Region.Differences.IsEmpty;
     }
 
     /// <summary>How many units must report.</summary>

@@ -23,6 +23,9 @@ public sealed record CellCause(CauseKind Kind, string? Unit, decimal Amount);
 /// <summary>The roll-up of one perimeter: the sum, and where what was published differs from it. Immutable.</summary>
 public sealed class PerimeterRollUp
 {
+    // With the sums of a hundred thousand units still far from the largest number that can be held.
+    private const decimal MostComparable = 1e20m;
+
     private readonly List<UnitFigures> used;
 
     private PerimeterRollUp(List<UnitFigures> used, UnitPerimeter perimeter, ImmutableArray<string> units, ImmutableArray<string> missing, ReportSum sum, AnnualReport report, ImmutableDictionary<FormCell, LocalizedText> notAssessable, ImmutableArray<CellDifference> differences, Attribution? attribution, ImmutableDictionary<FormCell, decimal> repaired)
@@ -144,6 +147,12 @@ public sealed class PerimeterRollUp
             }
         }
 
+        // Causes are added up in each cell: what is near the end of the numbers would go beyond it.
+        foreach (var cell in cells.Where((_, place) => !reasons.ContainsKey(cells[place]) && IsTooLarge(folder, published, place)))
+        {
+            reasons[cell] = new LocalizedText("数字过大，无法核对", "a figure is too large to be compared");
+        }
+
         foreach (var cell in sum.Overflows)
         {
             reasons[cell] = new LocalizedText("各单位之和超出可表示的范围", "the sum is beyond what a cell can hold");
@@ -159,6 +168,9 @@ public sealed class PerimeterRollUp
 
         return reasons.ToImmutable();
     }
+
+    private static bool IsTooLarge(UnitFolder folder, PublishedFigures published, int place) =>
+        Math.Abs(published.Values[place].Number ?? 0) > MostComparable || folder.Files.Any(file => Math.Abs(file.Values[place].Number ?? 0) > MostComparable);
 
     private static string OtherEdition(UnitFolder folder, IEnumerable<SumGap> gaps) => string.Join(", ", gaps.Select(gap => folder.Used[gap.Addend].Edition).Distinct(StringComparer.Ordinal));
 

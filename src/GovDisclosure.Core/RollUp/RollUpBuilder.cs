@@ -26,6 +26,7 @@ public sealed class RollUpBuilder
     private readonly PublishedFigures? region;
     private readonly List<UnitFigures> files = [];
     private readonly List<FileOutcome> unreadable = [];
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
 
     /// <summary>Begins a roll-up.</summary>
     /// <param name="units">The units that report.</param>
@@ -46,10 +47,11 @@ public sealed class RollUpBuilder
     /// <summary>Takes a report.</summary>
     /// <param name="file">The name of its file.</param>
     /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentException">A file of that name was taken already.</exception>
     public void Add(string file, AnnualReport report)
     {
-        ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(report);
+        TakeName(file);
         var cells = figures.Cells;
         var (values, hasPlace) = (new CellValue[cells.Length], new bool[cells.Length]);
         figures.Read(report, values, hasPlace);
@@ -72,10 +74,21 @@ public sealed class RollUpBuilder
     /// <summary>Takes note of a file that could not be read.</summary>
     /// <param name="file">The name of the file.</param>
     /// <param name="reason">Why.</param>
+    /// <exception cref="ArgumentException">A file of that name was taken already.</exception>
     public void AddUnreadable(string file, LocalizedText reason)
     {
-        ArgumentNullException.ThrowIfNull(file);
+        TakeName(file);
         unreadable.Add(new FileOutcome(file, FileRole.Unreadable, null, null, null, reason));
+    }
+
+    // A report that is added twice would be summed twice.
+    private void TakeName(string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (!names.Add(file))
+        {
+            throw new ArgumentException($"The file {file} was taken already.", nameof(file));
+        }
     }
 
     /// <summary>Makes the roll-up of all that was taken.</summary>
@@ -136,6 +149,15 @@ public sealed class RollUpBuilder
         }
 
         var unit = file.Unit = candidates[0];
+        if (file.AgencyName is { Length: > 0 } named && units.FindByName(named, file.Year ?? options.Year) is [var other] && other != unit)
+        {
+            file.Unit = null;
+            (file.Role, file.Reason) = (FileRole.Ambiguous, new LocalizedText(
+                $"代码是 {unit.Code}（{unit.Name}），名称“{named}”却是 {other.Code}；请核对是谁的报告",
+                $"its code is that of {unit.Code} ({unit.Name}), its name {named} that of {other.Code}; check whose report it is"));
+            return;
+        }
+
         (file.Role, file.Reason) = RoleOf(file, unit);
     }
 

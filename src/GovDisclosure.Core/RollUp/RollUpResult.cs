@@ -50,7 +50,16 @@ public sealed class RollUpResult : IJsonResult
         Missing = folder.Missing;
         Own = own;
         Region = region;
-        Late = [.. folder.Used.Values.Where(file => file.PublishedOn > Deadline).Select(static file => (file.Unit!.Code, file.PublishedOn!.Value)).OrderBy(static late => late.Code, StringComparer.Ordinal)];
+        // A bureau inside a zone is not summed, and must report in time all the same.
+        var reported = folder.Used.Values
+            .Concat(folder.Files.Where(static file => file.Role is FileRole.InZone or FileRole.Outside && file.Unit!.IsExpected).DistinctBy(static file => file.Unit!.Code, StringComparer.Ordinal))
+            .ToList();
+        Late =
+        [
+            .. reported.Where(file => file.PublishedOn > Deadline)
+                .Select(static file => (file.Unit!.Code, file.PublishedOn!.Value))
+                .OrderBy(static late => late.Code, StringComparer.Ordinal),
+        ];
         Undated = [.. folder.Used.Values.Where(static file => file.PublishedOn is null).Select(static file => file.Unit!.Code).Order(StringComparer.Ordinal)];
         var versions = folder.Files.Where(static file => file.Unit is not null).ToLookup(static file => file.Unit!.Code, StringComparer.Ordinal);
         Duplicates = [.. Versions(folder, versions, FileRole.Superseded)];

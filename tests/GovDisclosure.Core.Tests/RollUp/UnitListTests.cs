@@ -67,6 +67,20 @@ public sealed class UnitListTests
         Assert.Contains(result.Problems, problem => problem.IsError && problem.Line == line && problem.Column == column && problem.Message.Zh.Length > 0);
     }
 
+    [Fact]
+    public void A_row_with_a_mistake_is_in_the_list_that_others_refer_to()
+    {
+        var result = UnitListReader.Read(English + "P,松岭县人民政府,government,county,,parent,,,perhaps,,,\nA,甲局,,,P,own,,,,,,\nA,乙局,,,X,own,,,,,,\n");
+        Assert.Equal([("expected", 2), ("code", 4), ("parent", 4)], result.Problems.Select(static problem => (problem.Column, problem.Line)));
+    }
+
+    [Fact]
+    public void Units_that_take_each_other_in_are_told()
+    {
+        var result = UnitListReader.Read(English + "P,松岭县人民政府,government,county,,parent,,,yes,,,\nA,甲局,,,P,own,,,,,B,\nB,乙局,,,P,own,,,,,A,\n");
+        Assert.Contains(result.Problems, static problem => problem is { IsError: true, Column: "mergedInto", Line: 3 });
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("\n\n")]

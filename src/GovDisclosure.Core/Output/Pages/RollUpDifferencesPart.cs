@@ -95,8 +95,8 @@ internal sealed class RollUpDifferencesPart(PageText page, RollUpResult result)
     {
         page.Raw("<details>").Element("summary", page.In("证明：逐格相加", "The certificate: add it up"));
         page.Element("p", page.In(
-            $"文件夹提供了 {attribution.Hypotheses} 个可能的原因，试过其中至多 {attribution.SearchedUpTo} 个的{(attribution.IsExhaustive ? "所有组合" : "部分组合")}；最小的组合有 {attribution.SmallestSets} 个；各格未解释的余数合计 {PageText.Number(perimeter.Residue, "0.######")}。",
-            $"The folder offers {attribution.Hypotheses} possible causes; {(attribution.IsExhaustive ? "all" : "some")} sets of up to {attribution.SearchedUpTo} of them were tried; there are {attribution.SmallestSets} smallest sets; what is left unexplained in all cells comes to {PageText.Number(perimeter.Residue, "0.######")}."));
+            $"文件夹提供了 {attribution.Hypotheses} 个可能的原因，试过其中至多 {attribution.SearchedUpTo} 个的{(attribution.IsExhaustive ? "所有组合" : "部分组合")}；最小的组合{(attribution.IsExhaustive ? "有" : "至少有")} {attribution.SmallestSets} 个；各格未解释的余数合计 {PageText.Number(perimeter.Residue, "0.######")}。",
+            $"The folder offers {attribution.Hypotheses} possible causes; {(attribution.IsExhaustive ? "all" : "some")} sets of up to {attribution.SearchedUpTo} of them were tried; there are {(attribution.IsExhaustive ? "" : "at least ")}{attribution.SmallestSets} smallest sets; what is left unexplained in all cells comes to {PageText.Number(perimeter.Residue, "0.######")}."));
         if (perimeter.Units.Length > MostAddends)
         {
             page.Element("p", page.In($"{perimeter.Units.Length} 个单位的加数见 rollup.json 的 certificate.addends。", $"The addends of {perimeter.Units.Length} units are in rollup.json, certificate.addends."));

@@ -26,6 +26,9 @@ internal sealed class Attributing
     private const int MostUnseen = 3;
     private const int MostListed = 16;
 
+    // Where many units have the same figures, sets that fit are without number: so many are looked at, and then it is said that not all were.
+    private const int MostHits = 5_000;
+
     private readonly AttributionInput input;
     private readonly FreeCells free;
     private readonly List<Hypothesis> all;
@@ -35,6 +38,8 @@ internal sealed class Attributing
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private (int Causes, int Weakness) cost = (int.MaxValue, 0);
     private int count;
+    private int hits;
+    private bool isCut;
 
     private Attributing(AttributionInput input)
     {
@@ -59,10 +64,16 @@ internal sealed class Attributing
         var search = new SubsetSearch([.. seen.Select(hypothesis => hash.Of(hypothesis.Amounts))]);
         var target = hash.Of(input.Gap);
         var size = 0;
-        for (; size <= search.MaxSize && size <= cost.Causes; size++)
+        for (; size <= search.MaxSize && size <= cost.Causes && !isCut; size++)
         {
             foreach (var places in search.Find(target, size, cancellationToken))
             {
+                if (++hits > MostHits)
+                {
+                    isCut = true;
+                    break;
+                }
+
                 var set = Array.ConvertAll(places, place => seen[place]);
                 if (set.DistinctBy(static hypothesis => hypothesis.Owner, StringComparer.Ordinal).Count() == set.Length)
                 {
@@ -71,7 +82,7 @@ internal sealed class Attributing
             }
         }
 
-        return new Attribution([.. best], count, all.Count, size - 1, input.Missing, isExact: best.Count > 0, isExhaustive: true);
+        return new Attribution([.. best], count, all.Count, size - 1, input.Missing, isExact: best.Count > 0, isExhaustive: !isCut);
     }
 
     // What stands in the free cells after the causes that were found by the others.
@@ -129,6 +140,7 @@ internal sealed class Attributing
                 return;
             }
 
+            isCut |= (long)choices.Count * here.Count > MostListed;
             choices = [.. choices.SelectMany(chosen => here.Select(cause => (List<Cause>)[.. chosen, cause])).Take(MostListed)];
         }
 

@@ -9,7 +9,10 @@ internal static class UnitListChecks
     // Codes of a circle that are named.
     private const int MostNamed = 20;
 
-    public static IEnumerable<UnitListProblem> Problems(ImmutableArray<RollUpUnit> units)
+    /// <summary>Tells all mistakes.</summary>
+    /// <param name="units">The units, each with a code.</param>
+    /// <param name="isPerimeterKnown">Whether the perimeter of every line could be read; else which unit sums up is not judged.</param>
+    public static IEnumerable<UnitListProblem> Problems(ImmutableArray<RollUpUnit> units, bool isPerimeterKnown = true)
     {
         var byCode = new Dictionary<string, RollUpUnit>(StringComparer.Ordinal);
         foreach (var unit in units)
@@ -20,12 +23,14 @@ internal static class UnitListChecks
             }
         }
 
-        foreach (var problem in Names(units).Concat(References(units, byCode)).Concat(Parents(units, byCode)))
+        foreach (var problem in Names(units).Concat(References(units, byCode))
+            .Concat(Circles(units, byCode, UnitColumn.Parent, static unit => unit.Parent))
+            .Concat(Circles(units, byCode, UnitColumn.MergedInto, static unit => unit.MergedInto)))
         {
             yield return problem;
         }
 
-        if (units.Length > 0 && units.Count(static unit => unit.Perimeter == UnitPerimeter.Parent) is var parents and not 1)
+        if (isPerimeterKnown && units.Length > 0 && units.Count(static unit => unit.Perimeter == UnitPerimeter.Parent) is var parents and not 1)
         {
             yield return new UnitListProblem(0, UnitColumn.Perimeter.Name, parents > 1, parents > 1
                 ? new LocalizedText($"有 {parents} 个单位的汇总口径为 parent（汇总机关）；只能有一个", $"{parents} units have the perimeter parent; only the government that sums up may")
@@ -36,7 +41,7 @@ internal static class UnitListChecks
     // One name at one time is one unit: else a report under it could be either's.
     private static IEnumerable<UnitListProblem> Names(ImmutableArray<RollUpUnit> units)
     {
-        foreach (var same in units.GroupBy(static unit => AgencyMatch.Key(unit.Name), StringComparer.Ordinal).Where(static same => same.Skip(1).Any()))
+        foreach (var same in units.Where(static unit => unit.Name.Length > 0).GroupBy(static unit => AgencyMatch.Key(unit.Name), StringComparer.Ordinal).Where(static same => same.Skip(1).Any()))
         {
             var first = same.First();
             foreach (var unit in same.Skip(1).Where(unit => Overlap(first, unit)))
@@ -74,8 +79,12 @@ internal static class UnitListChecks
         }
     }
 
-    // A unit above itself: told once for each circle, at its first line.
-    private static IEnumerable<UnitListProblem> Parents(ImmutableArray<RollUpUnit> units, Dictionary<string, RollUpUnit> byCode)
+    // A unit above itself, or taken in by itself: told once for each circle, at its first line.
+    private static IEnumerable<UnitListProblem> Circles(
+        ImmutableArray<RollUpUnit> units,
+        Dictionary<string, RollUpUnit> byCode,
+        UnitColumn column,
+        Func<RollUpUnit, string?> next)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var unit in units)
@@ -84,14 +93,14 @@ internal static class UnitListChecks
             var at = unit;
             while (at is not null && !done.Contains(at.Code) && path.TryAdd(at.Code, at))
             {
-                at = at.Parent is { } parent ? byCode.GetValueOrDefault(parent) : null;
+                at = next(at) is { } code ? byCode.GetValueOrDefault(code) : null;
             }
 
             if (at is not null && path.IndexOf(at.Code) is >= 0 and var start && path.Count - start > 1)
             {
                 var left = path.Count - start - MostNamed;
                 var circle = string.Join(" → ", path.Keys.Skip(start).Take(MostNamed).Concat(left > 0 ? [$"… ({left})"] : []).Append(at.Code));
-                yield return Error(unit, UnitColumn.Parent, $"上级关系成环：{circle}", $"the units above each other form a circle: {circle}");
+                yield return Error(unit, column, $"{column.Zh}成环：{circle}", $"{column.Name} forms a circle: {circle}");
             }
 
             done.UnionWith(path.Keys);

@@ -70,9 +70,9 @@ public static class UnitListReader
             }
         }
 
-        problems.AddRange(UnitListChecks.Problems(units.ToImmutable()));
-        problems.Sort(static (one, two) => one.Line.CompareTo(two.Line));
-        return new UnitListResult(problems.Exists(static problem => problem.IsError) ? null : new UnitList(units.ToImmutable()), [.. problems]);
+        var isPerimeterKnown = !problems.Exists(static problem => problem.IsError && string.Equals(problem.Column, UnitColumn.Perimeter.Name, StringComparison.Ordinal));
+        problems.AddRange(UnitListChecks.Problems(units.ToImmutable(), isPerimeterKnown));
+        return new UnitListResult(problems.Exists(static problem => problem.IsError) ? null : new UnitList(units.ToImmutable()), [.. problems.OrderBy(static problem => problem.Line)]);
     }
 
     private static string Decode(ReadOnlySpan<byte> bytes)
@@ -142,7 +142,9 @@ public static class UnitListReader
                 Note = Text(UnitColumn.Note),
                 Line = line,
             };
-            return isWrong ? null : Proposed(unit);
+
+            // A line with a mistake takes part in the checks between lines, so that these are told at once too.
+            return code.Length == 0 ? null : isWrong ? unit : Proposed(unit);
         }
 
         // Kind and level may be proposed from the name; parent and perimeter are the office's data.

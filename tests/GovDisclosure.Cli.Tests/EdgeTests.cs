@@ -28,7 +28,7 @@ public sealed class EdgeTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a POSIX shell");
         here.Write("wrong", Samples.Wrong());
         here.Write("clean", Samples.Clean());
-        var (exit, said) = await Shell($"dotnet '{Path.Combine(AppContext.BaseDirectory, "govdisclosure.dll")}' {line}");
+        var (exit, said) = await Shell($"dotnet '{Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll")}' {line}");
         Assert.Equal(expected, exit);
         Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
     }
@@ -42,7 +42,7 @@ public sealed class EdgeTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "descriptors are told apart by /proc");
         here.Write("clean", Samples.Clean());
-        var (exit, said) = await Shell($"timeout 60 dotnet '{Path.Combine(AppContext.BaseDirectory, "govdisclosure.dll")}' {line} --lang en <&-");
+        var (exit, said) = await Shell($"timeout 60 dotnet '{Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll")}' {line} --lang en <&-");
         Assert.Equal(ExitCodes.Unreadable, exit);
         Assert.Contains("standard input: GD9001", said, StringComparison.Ordinal);
     }
@@ -52,7 +52,7 @@ public sealed class EdgeTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a POSIX shell");
         here.Write("clean", Samples.Clean());
-        var (exit, said) = await Shell($"(sleep 1; cat clean) | dotnet '{Path.Combine(AppContext.BaseDirectory, "govdisclosure.dll")}' check - --lang en");
+        var (exit, said) = await Shell($"(sleep 1; cat clean) | dotnet '{Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll")}' check - --lang en");
         Assert.Equal(ExitCodes.Done, exit);
         Assert.Contains("200 cells", said, StringComparison.Ordinal);
     }
@@ -63,7 +63,7 @@ public sealed class EdgeTests : IDisposable
     public async Task A_full_disk_leaves_no_stack_trace(string line, int expected)
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full");
-        var (exit, said) = await Shell($"dotnet '{Path.Combine(AppContext.BaseDirectory, "govdisclosure.dll")}' {line}");
+        var (exit, said) = await Shell($"dotnet '{Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll")}' {line}");
         Assert.Equal(expected, exit);
         Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
     }
@@ -121,7 +121,7 @@ public sealed class EdgeTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a POSIX shell");
         here.Write("pdftotext", "#!/bin/sh\ntouch ran\n");
         here.Write("a.pdf", "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n");
-        var (exit, _) = await Shell($"chmod +x pdftotext && PATH=\".:$PATH\" dotnet '{Path.Combine(AppContext.BaseDirectory, "govdisclosure.dll")}' check a.pdf");
+        var (exit, _) = await Shell($"chmod +x pdftotext && PATH=\".:$PATH\" dotnet '{Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll")}' check a.pdf");
         Assert.Equal(ExitCodes.Unreadable, exit);
         Assert.DoesNotContain("ran", here.Names);
     }

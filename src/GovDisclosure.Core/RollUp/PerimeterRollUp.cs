@@ -145,12 +145,11 @@ public sealed class PerimeterRollUp
             {
                 reasons[cells[place]] = new LocalizedText("公布的报告在此没有数字", "the published report has no number here");
             }
-        }
-
-        // Causes are added up in each cell: what is near the end of the numbers would go beyond it.
-        foreach (var cell in cells.Where((_, place) => !reasons.ContainsKey(cells[place]) && IsTooLarge(folder, published, place)))
-        {
-            reasons[cell] = new LocalizedText("数字过大，无法核对", "a figure is too large to be compared");
+            else if (IsTooLarge(folder, published, place))
+            {
+                // Causes are added up in each cell: what is near the end of the numbers would go beyond it.
+                reasons[cells[place]] = new LocalizedText("数字过大，无法核对", "a figure is too large to be compared");
+            }
         }
 
         foreach (var cell in sum.Overflows)

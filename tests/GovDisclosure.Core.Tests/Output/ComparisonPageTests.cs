@@ -2,6 +2,7 @@ using System.Net;
 using GovDisclosure.Comparison;
 using GovDisclosure.Generators;
 using GovDisclosure.Output;
+using GovDisclosure.Output.Pages;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
 
@@ -9,6 +10,14 @@ namespace GovDisclosure.Core.Tests.Output;
 
 public sealed class ComparisonPageTests
 {
+    [Fact]
+    public void Each_headline_figure_has_a_name_of_its_own()
+    {
+        var names = HeadlinePart.Pointers.Select(HeadlinePart.NameOf).ToList();
+        Assert.Distinct(names.Select(static name => name.Zh));
+        Assert.Distinct(names.Select(static name => name.En));
+    }
+
     [Fact]
     public void Any_two_reports_have_a_page_with_every_figure_and_no_markup_of_their_own() => Check.That(
         GeneratedReports.Any,

@@ -11,9 +11,9 @@ internal sealed class HeadlinePart(PageText page)
         (FormPath.Of(nameof(AnnualReport.Requests), nameof(Requests.NewlyReceived), nameof(ApplicantCounts.Total)), new("新收申请", "Requests received")),
         (FormPath.Of(nameof(AnnualReport.Requests), nameof(Requests.Outcomes), nameof(Outcomes.Total), nameof(ApplicantCounts.Total)), new("办结申请", "Requests decided")),
         (FormPath.Of(nameof(AnnualReport.Requests), nameof(Requests.CarriedForward), nameof(ApplicantCounts.Total)), new("结转下年的申请", "Requests carried forward")),
-        (FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.Reconsideration), nameof(CaseOutcomes.Total)), new("办结申请", "Requests decided")),
-        (FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.LitigationDirect), nameof(CaseOutcomes.Total)), new("办结申请", "Requests decided")),
-        (FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.LitigationAfterReconsideration), nameof(CaseOutcomes.Total)), new("办结申请", "Requests decided")),
+        (FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.Reconsideration), nameof(CaseOutcomes.Total)), new("行政复议", "Reconsideration cases")),
+        (FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.LitigationDirect), nameof(CaseOutcomes.Total)), new("未经复议直接起诉", "Lawsuits without reconsideration")),
+        (FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.LitigationAfterReconsideration), nameof(CaseOutcomes.Total)), new("复议后起诉", "Lawsuits after reconsideration")),
         (FormPath.Of(nameof(AnnualReport.ProactiveDisclosure), nameof(ProactiveDisclosure2021.AdministrativeLicensing), nameof(DecisionCounts.Decisions)), new("行政许可决定", "Licensing decisions")),
         (FormPath.Of(nameof(AnnualReport.ProactiveDisclosure), nameof(ProactiveDisclosure2021.AdministrativePenalties), nameof(DecisionCounts.Decisions)), new("行政处罚决定", "Penalty decisions")),
     ];

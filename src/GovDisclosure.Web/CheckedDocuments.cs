@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using GovDisclosure.Cli.Output;
+using GovDisclosure.Cli.Output.Checks;
 using GovDisclosure.Comparison;
 using GovDisclosure.Documents;
 using GovDisclosure.Output;
@@ -99,28 +100,13 @@ internal sealed class CheckedDocuments
         }
 
         var (name, reading) = latest ?? all[0];
-        writer.WriteStartObject();
-        writer.WriteString("file", name);
-        if (result is not null)
-        {
-            if (input?.Previous is not null)
-            {
-                writer.WriteString("previous", earlier!.Value.Name);
-            }
-
-            CheckResultJson.WriteMembers(writer, result, explanations);
-        }
-        else
-        {
-            writer.WriteStartObject("error");
-            writer.WriteString("zh", DiagnosticText.WhyUnreadable(reading.Diagnostics).Zh);
-            writer.WriteString("en", DiagnosticText.WhyUnreadable(reading.Diagnostics).En);
-            writer.WriteEndObject();
-        }
-
-        writer.WritePropertyName("diagnostics");
-        ReadResultJson.Write(writer, reading.Diagnostics);
-        writer.WriteEndObject();
+        CheckedReportJson.Write(
+            writer,
+            name,
+            input?.Previous is null ? null : earlier!.Value.Name,
+            result is null ? null : (result, explanations),
+            result is null ? DiagnosticText.WhyUnreadable(reading.Diagnostics) : null,
+            reading.Diagnostics);
     }
 
     private static ReadResult Read(byte[] content, string name, ReadOptions options) =>

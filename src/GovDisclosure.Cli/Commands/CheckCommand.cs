@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Cli.Output.Checks;
@@ -236,4 +237,14 @@ internal static class CheckCommand
 /// <param name="Previous">Last year's report that it was checked against; null when there is none.</param>
 /// <param name="Result">What was found; null when the file cannot be read.</param>
 /// <param name="Explanations">What most likely went wrong in each table whose relations do not hold.</param>
-internal sealed record CheckedReport(LoadedReport Loaded, LoadedReport? Previous, CheckResult? Result, ImmutableArray<Explanation> Explanations);
+internal sealed record CheckedReport(LoadedReport Loaded, LoadedReport? Previous, CheckResult? Result, ImmutableArray<Explanation> Explanations)
+{
+    /// <summary>Writes it as JSON.</summary>
+    public void WriteTo(Utf8JsonWriter writer) => CheckedReportJson.Write(
+        writer,
+        Loaded.File,
+        Previous?.File,
+        Result is { } result ? (result, Explanations) : null,
+        Loaded.Failure,
+        Loaded.Reading.Diagnostics);
+}

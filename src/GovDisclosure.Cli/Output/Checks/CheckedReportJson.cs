@@ -1,37 +1,50 @@
+using System.Collections.Immutable;
 using System.Text.Json;
-using GovDisclosure.Cli.Commands;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Explanations;
 
 namespace GovDisclosure.Cli.Output.Checks;
 
-/// <summary>A checked report as JSON.</summary>
+/// <summary>A checked report as JSON: of the tool, and of the private check.</summary>
 internal static class CheckedReportJson
 {
-    // A file that cannot be read has an error and no findings, so that nobody takes it for a clean one.
-    public static void Write(Utf8JsonWriter writer, CheckedReport report)
+    /// <summary>Writes what was found in a file.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="previous">The file of last year's report; null where there is none.</param>
+    /// <param name="result">What was found, with what would repair it; null where the file cannot be read.</param>
+    /// <param name="failure">Why it cannot be read, so that nobody takes it for a clean one; null where there is a result.</param>
+    /// <param name="diagnostics">What was told while it was read.</param>
+    public static void Write(
+        Utf8JsonWriter writer,
+        string file,
+        string? previous,
+        (CheckResult Result, ImmutableArray<Explanation> Explanations)? result,
+        LocalizedText? failure,
+        ImmutableArray<Diagnostic> diagnostics)
     {
         writer.WriteStartObject();
-        writer.WriteString("file", report.Loaded.File);
-        if (report.Result is { } result)
+        writer.WriteString("file", file);
+        if (result is var (found, explanations))
         {
-            if (report.Previous is { } previous)
+            if (previous is not null)
             {
-                writer.WriteString("previous", previous.File);
+                writer.WriteString("previous", previous);
             }
 
-            CheckResultJson.WriteMembers(writer, result, report.Explanations);
+            CheckResultJson.WriteMembers(writer, found, explanations);
         }
         else
         {
             writer.WriteStartObject("error");
-            writer.WriteString("zh", report.Loaded.Failure!.Zh);
-            writer.WriteString("en", report.Loaded.Failure.En);
+            writer.WriteString("zh", failure!.Zh);
+            writer.WriteString("en", failure.En);
             writer.WriteEndObject();
         }
 
         writer.WritePropertyName("diagnostics");
-        ReadResultJson.Write(writer, report.Loaded.Reading.Diagnostics);
+        ReadResultJson.Write(writer, diagnostics);
         writer.WriteEndObject();
     }
 }

@@ -21,7 +21,7 @@ internal sealed class JsonCheckOutput(OutputTarget output) : CheckOutput
         }
 
         BeginArray();
-        CheckedReportJson.Write(writer, report);
+        report.WriteTo(writer);
         await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -29,7 +29,7 @@ internal sealed class JsonCheckOutput(OutputTarget output) : CheckOutput
     {
         if (first is { } only)
         {
-            CheckedReportJson.Write(writer, only);
+            only.WriteTo(writer);
         }
         else
         {
@@ -58,7 +58,7 @@ internal sealed class JsonCheckOutput(OutputTarget output) : CheckOutput
         writer.WriteStartArray();
         if (first is { } before)
         {
-            CheckedReportJson.Write(writer, before);
+            before.WriteTo(writer);
             first = null;
         }
     }

@@ -10,7 +10,10 @@ namespace GovDisclosure.Benchmarks;
 public class CheckBenchmarks
 {
     private readonly AnnualReport report = Sample.Current;
-    private readonly AnnualReport wrong = Sample.Current with { Requests = Sample.Current.Requests! with { CarriedOver = ApplicantCounts.Zero } };
+    private readonly AnnualReport wrong = Sample.Current with
+    {
+        Requests = Sample.Current.Requests! with { CarriedOver = ApplicantCounts.Zero },
+    };
     private readonly AnnualReportValidator adapter = new(ReportChecker.Arithmetic, Language.English);
     private readonly FlatValidator flat = new();
     private readonly NestedValidator nested = new();
@@ -20,8 +23,13 @@ public class CheckBenchmarks
     {
         Sample.Require(Form() && HandWritten() && FluentAdapter() && FluentFlat() && FluentNested(), "the clean report");
         Sample.Require(
-            ReportChecker.Arithmetic.Check(wrong).HasErrors && !HandWrittenCheck.Holds(wrong) && !adapter.Validate(wrong).IsValid && !flat.Validate(wrong).IsValid && !nested.Validate(wrong).IsValid,
-            "the wrong report");
+            ReportChecker.Arithmetic.Check(wrong).HasErrors
+                && !HandWrittenCheck.Holds(wrong)
+                && !adapter.Validate(wrong).IsValid
+                && !flat.Validate(wrong).IsValid
+                && !nested.Validate(wrong).IsValid,
+            "the wrong report"
+        );
     }
 
     [Benchmark(Baseline = true)]

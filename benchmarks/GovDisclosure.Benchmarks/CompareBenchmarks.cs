@@ -38,7 +38,11 @@ public class CompareBenchmarks
     {
         Sample.Require(ReportComparison.Compare(copy, current).IsEmpty && logic.Compare(plainCopy, plainCurrent).AreEqual, "equal reports");
         Sample.Require(Differences(edited, plainEdited) is (EditedCells, EditedCells), "ten cells");
-        Sample.Require(JsonNodeWalk.Differences(jsonCopy, jsonCurrent).Count == 0 && JsonNodeWalk.Differences(jsonEdited, jsonCurrent).Count == EditedCells, "the walk");
+        Sample.Require(
+            JsonNodeWalk.Differences(jsonCopy, jsonCurrent).Count == 0
+                && JsonNodeWalk.Differences(jsonEdited, jsonCurrent).Count == EditedCells,
+            "the walk"
+        );
         Sample.Require(Differences(previous, plainPrevious) is var (ours, theirs) && ours == theirs && ours > 150, "two years");
     }
 

@@ -9,7 +9,8 @@ using GovDisclosure.Testing;
 namespace GovDisclosure.Benchmarks;
 
 /// <summary>
-/// A city's report read from a page and from a Word document into its cells and sections, against the parse of the same page by AngleSharp, and
+/// A city's report read from a page and from a Word document into its cells and sections, against the parse of the same page by AngleSharp,
+/// and
 /// against the Open XML SDK's load of the same document with a walk over its elements.
 /// </summary>
 [MemoryDiagnoser]

@@ -10,16 +10,32 @@ namespace GovDisclosure.Benchmarks;
 public class ExplainBenchmarks
 {
     private readonly AnnualReport one = Spoil("/requests/outcomes/refused/stateSecret/naturalPersons");
-    private readonly AnnualReport two = Spoil("/requests/outcomes/refused/stateSecret/naturalPersons", "/requests/outcomes/notProcessed/repeat/commercialEnterprises");
-    private readonly AnnualReport twoInARow = Spoil("/requests/outcomes/granted/naturalPersons", "/requests/outcomes/granted/commercialEnterprises");
-    private readonly AnnualReport blankTotals = BlankTotals(Spoil("/requests/outcomes/granted/naturalPersons", "/requests/outcomes/granted/researchInstitutions", "/requests/outcomes/granted/otherOrganizations"));
+    private readonly AnnualReport two = Spoil(
+        "/requests/outcomes/refused/stateSecret/naturalPersons",
+        "/requests/outcomes/notProcessed/repeat/commercialEnterprises"
+    );
+    private readonly AnnualReport twoInARow = Spoil(
+        "/requests/outcomes/granted/naturalPersons",
+        "/requests/outcomes/granted/commercialEnterprises"
+    );
+    private readonly AnnualReport blankTotals = BlankTotals(
+        Spoil(
+            "/requests/outcomes/granted/naturalPersons",
+            "/requests/outcomes/granted/researchInstitutions",
+            "/requests/outcomes/granted/otherOrganizations"
+        )
+    );
 
     [GlobalSetup]
     public void Setup()
     {
         Sample.Require(
-            OneWrongCell() is { Kind: ExplanationKind.Unique, Size: 1 } && TwoWrongCells() is { Size: 2 } && TwoWrongCellsInARow() is { Size: 2 } && ThreeWrongCellsWithoutTotals() is { Size: 3, Count: > 1000 },
-            "what is wrong");
+            OneWrongCell() is { Kind: ExplanationKind.Unique, Size: 1 }
+                && TwoWrongCells() is { Size: 2 }
+                && TwoWrongCellsInARow() is { Size: 2 }
+                && ThreeWrongCellsWithoutTotals() is { Size: 3, Count: > 1000 },
+            "what is wrong"
+        );
     }
 
     [Benchmark]
@@ -37,9 +53,10 @@ public class ExplainBenchmarks
 
     private static Explanation Explain(AnnualReport report) => ReportExplainer.Default.Explain(report)[0];
 
-    private static AnnualReport BlankTotals(AnnualReport report) => FormCatalog.Default.Newest.Cells
-        .Where(static cell => cell.Table.Name == "requests" && cell.Column.Kind == CellKind.Total)
-        .Aggregate(report, static (blank, cell) => cell.With(blank, CellValue.Blank));
+    private static AnnualReport BlankTotals(AnnualReport report) =>
+        FormCatalog
+            .Default.Newest.Cells.Where(static cell => cell.Table.Name == "requests" && cell.Column.Kind == CellKind.Total)
+            .Aggregate(report, static (blank, cell) => cell.With(blank, CellValue.Blank));
 
     private static AnnualReport Spoil(params ReadOnlySpan<string> pointers)
     {

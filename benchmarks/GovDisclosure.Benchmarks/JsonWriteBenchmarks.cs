@@ -39,7 +39,17 @@ public class JsonWriteBenchmarks
                     tokens.Add(new Token(Kind.Null, name, 0, 0, null));
                     continue;
                 default:
-                    tokens.Add(new Token(reader.TokenType == JsonTokenType.EndObject ? Kind.End : tokens.Count == 0 ? Kind.Root : Kind.Start, name, 0, 0, null));
+                    tokens.Add(
+                        new Token(
+                            reader.TokenType == JsonTokenType.EndObject ? Kind.End
+                                : tokens.Count == 0 ? Kind.Root
+                                : Kind.Start,
+                            name,
+                            0,
+                            0,
+                            null
+                        )
+                    );
                     continue;
             }
         }
@@ -54,7 +64,10 @@ public class JsonWriteBenchmarks
     public int BareReplay()
     {
         buffer.ResetWrittenCount();
-        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+        using var writer = new Utf8JsonWriter(
+            buffer,
+            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }
+        );
         foreach (var token in tokens)
         {
             switch (token.Kind)

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace GovDisclosure.Benchmarks;
 
-/// <summary>A text as <c>pdftotext -layout</c> prints it: the cells of a row on one line, only spaces between them, of a text with a cell on each line.</summary>
+/// <summary>A text as <c>pdftotext -layout</c> prints it: the cells of a row on one line, only spaces between them, of a text with a cell
+/// on each line.</summary>
 internal static class LaidOutText
 {
     private const int WidthOfCell = 12;

@@ -6,7 +6,8 @@ using GovDisclosure.Generators;
 
 namespace GovDisclosure.Benchmarks;
 
-/// <summary>Section three read from one line of text that has nothing between figures: 175 cells recovered from the form's relations.</summary>
+/// <summary>Section three read from one line of text that has nothing between figures: 175 cells recovered from the form's
+/// relations.</summary>
 [MemoryDiagnoser]
 public class RecoveryBenchmarks
 {
@@ -43,7 +44,11 @@ public class RecoveryBenchmarks
 
         report = table.With(report, values);
         // Sums down the columns, then the new requests that balance them, then sums along the rows.
-        foreach (var identity in table.Identities.OrderBy(static identity => !identity.IsPerColumn).ThenBy(static identity => IsBalance(identity)))
+        foreach (
+            var identity in table
+                .Identities.OrderBy(static identity => !identity.IsPerColumn)
+                .ThenBy(static identity => IsBalance(identity))
+        )
         {
             var cell = IsBalance(identity) ? identity.Left[0] : identity.Anchor;
             var number = cell.Get(report).ToCount().TryGetValue(out var held) ? held : 0;
@@ -51,7 +56,9 @@ public class RecoveryBenchmarks
             report = cell.With(report, Count.FromInt64(identity.Left.Contains(cell) ? number - difference : number + difference));
         }
 
-        var text = new StringBuilder("某县2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他");
+        var text = new StringBuilder(
+            "某县2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他"
+        );
         foreach (var row in table.Rows)
         {
             text.Append(row.LabelZh).AppendJoin("", row.Cells.Select(cell => cell.Get(report).ToString()));

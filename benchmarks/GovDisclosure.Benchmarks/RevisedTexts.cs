@@ -76,7 +76,12 @@ internal static class RevisedTexts
             {
                 case 0:
                     var figure = sentence.AsSpan().IndexOfAnyInRange('0', '9');
-                    revised.Add(string.Create(CultureInfo.InvariantCulture, $"{sentence.AsSpan(0, figure)}{random.Next(1000)}{sentence.AsSpan(sentence.IndexOf('件', figure))}"));
+                    revised.Add(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{sentence.AsSpan(0, figure)}{random.Next(1000)}{sentence.AsSpan(sentence.IndexOf('件', figure))}"
+                        )
+                    );
                     break;
                 case 1:
                     revised.Add(string.Concat(Sentence(random).AsSpan(0, random.Next(2, 6)), sentence.AsSpan(random.Next(2, 6))));

@@ -30,10 +30,15 @@ internal static class Sample
         {
             Year = year,
             Title = string.Create(CultureInfo.InvariantCulture, $"某市{year}年政府信息公开工作年度报告"),
-            Agency = new Agency { Name = "某市", Kind = AgencyKind.Government, Level = AgencyLevel.City },
+            Agency = new Agency
+            {
+                Name = "某市",
+                Kind = AgencyKind.Government,
+                Level = AgencyLevel.City,
+            },
         };
-        report = edition.Sections
-            .Where(static section => section.Table is null)
+        report = edition
+            .Sections.Where(static section => section.Table is null)
             .Aggregate(report, static (filled, section) => section.WithText(filled, Text(section.HeadingZh)));
         return GeneratedReports.WithConsistentTables(report, edition.Tables, seed);
     }

@@ -13,7 +13,11 @@ public class SeriesBenchmarks
     private readonly ReportSeries both = Series(static year => year < 1900 ? Reports.Edition2019 : Reports.Edition2021);
 
     [GlobalSetup]
-    public void Setup() => Sample.Require(EveryCell() == 200 * ReportSeries.MaxReports && EveryCellThroughEditions() == EveryCell(), "a point for each cell and year");
+    public void Setup() =>
+        Sample.Require(
+            EveryCell() == 200 * ReportSeries.MaxReports && EveryCellThroughEditions() == EveryCell(),
+            "a point for each cell and year"
+        );
 
     [Benchmark]
     public int EveryCell() => Points(one);
@@ -24,5 +28,7 @@ public class SeriesBenchmarks
     private static int Points(ReportSeries series) => Reports.Edition2021.Cells.Sum(cell => series.Trend(cell.Pointer).Length);
 
     private static ReportSeries Series(Func<int, FormEdition> edition) =>
-        ReportSeries.Of(Enumerable.Range(1800, ReportSeries.MaxReports).Select(year => Reports.Numbered(edition(year)) with { Year = year }));
+        ReportSeries.Of(
+            Enumerable.Range(1800, ReportSeries.MaxReports).Select(year => Reports.Numbered(edition(year)) with { Year = year })
+        );
 }

@@ -14,7 +14,10 @@ public class TextDiffBenchmarks
     private const int NoiseLength = 4000;
     private const int Kinds = 400;
 
-    private readonly (string Before, string After)[] revised = [.. Enumerable.Range(0, RevisedTexts.Number).Select(static number => RevisedTexts.Of(number, Length))];
+    private readonly (string Before, string After)[] revised =
+    [
+        .. Enumerable.Range(0, RevisedTexts.Number).Select(static number => RevisedTexts.Of(number, Length)),
+    ];
     private readonly string noise = RevisedTexts.Noise(1, NoiseLength, Kinds);
     private readonly string otherNoise = RevisedTexts.Noise(2, NoiseLength, Kinds);
 
@@ -22,7 +25,12 @@ public class TextDiffBenchmarks
     public void Setup()
     {
         Sample.Require(OwnTokens.Changed(noise, noise) == 0 && DiffPlexTokens.Changed(noise, noise) == 0, "a text with itself");
-        Sample.Require(Array.TrueForAll(revised, static text => OwnTokens.Changed(text.Before, text.After) > 0 && DiffPlexTokens.Changed(text.Before, text.After) > 0), "a revised text");
+        Sample.Require(
+            Array.TrueForAll(revised, static text =>
+                OwnTokens.Changed(text.Before, text.After) > 0 && DiffPlexTokens.Changed(text.Before, text.After) > 0
+            ),
+            "a revised text"
+        );
     }
 
     [Benchmark(Baseline = true)]

@@ -6,7 +6,8 @@ using GovDisclosure.Testing;
 namespace GovDisclosure.Benchmarks;
 
 /// <summary>
-/// A report read from text into 200 cells and six sections, against decoding its bytes only: with a cell on each line, laid out as the text of a
+/// A report read from text into 200 cells and six sections, against decoding its bytes only: with a cell on each line, laid out as the text
+/// of a
 /// PDF is, and as Markdown.
 /// </summary>
 /// <remarks>Megabytes a second: the bytes of the source, which are printed first, over the mean.</remarks>

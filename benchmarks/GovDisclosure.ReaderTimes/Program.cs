@@ -6,14 +6,17 @@ using GovDisclosure.ReaderTimes;
 // the least time of each counts. Also tells which files the two read to another result.
 if (args.Length < 3)
 {
-    await Console.Error.WriteLineAsync("usage: GovDisclosure.ReaderTimes OLD NEW FOLDER [ROUNDS] - OLD and NEW: folders of dotnet publish src/GovDisclosure.Documents");
+    await Console.Error.WriteLineAsync(
+        "usage: GovDisclosure.ReaderTimes OLD NEW FOLDER [ROUNDS] - OLD and NEW: folders of dotnet publish src/GovDisclosure.Documents"
+    );
     return 2;
 }
 
 var (old, current) = (new Reader(args[0]), new Reader(args[1]));
 var rounds = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 30;
 string[] formats = [".txt", ".md", ".html", ".docx"];
-var files = Directory.EnumerateFiles(args[2], "*", SearchOption.AllDirectories)
+var files = Directory
+    .EnumerateFiles(args[2], "*", SearchOption.AllDirectories)
     .Where(file => formats.Contains(Path.GetExtension(file), StringComparer.Ordinal))
     .Order(StringComparer.Ordinal)
     .Select(static file => (Name: Path.GetFileName(file), Content: File.ReadAllBytes(file)))
@@ -26,13 +29,26 @@ for (var i = 0; i < 3; i++)
 }
 
 var measured = files.ConvertAll(file => (file.Name, file.Content.Length, Times: Measure(file.Content)));
-var (slower, ratios) = (measured.FindAll(static file => file.Times.New > 1.1 * file.Times.Old), measured.Select(static file => file.Times.New / file.Times.Old).Order().ToList());
+var (slower, ratios) = (
+    measured.FindAll(static file => file.Times.New > 1.1 * file.Times.Old),
+    measured.Select(static file => file.Times.New / file.Times.Old).Order().ToList()
+);
 foreach (var (name, length, times) in measured.OrderByDescending(static file => file.Times.New / file.Times.Old).Take(30))
 {
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{times.New / times.Old:F2}  {times.Old:F0} -> {times.New:F0} µs, {length / times.New:F1} MB/s  {name} ({length} B)"));
+    Console.WriteLine(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{times.New / times.Old:F2}  {times.Old:F0} -> {times.New:F0} µs, {length / times.New:F1} MB/s  {name} ({length} B)"
+        )
+    );
 }
 
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Count} files, median {ratios[ratios.Count / 2]:F2}, above 1.1: {slower.Count}, all together {measured.Sum(static file => file.Times.New) / measured.Sum(static file => file.Times.Old):F2}"));
+Console.WriteLine(
+    string.Create(
+        CultureInfo.InvariantCulture,
+        $"{files.Count} files, median {ratios[ratios.Count / 2]:F2}, above 1.1: {slower.Count}, all together {measured.Sum(static file => file.Times.New) / measured.Sum(static file => file.Times.Old):F2}"
+    )
+);
 foreach (var (name, content) in files)
 {
     if (!string.Equals(old.Json(content), current.Json(content), StringComparison.Ordinal))

@@ -12,7 +12,12 @@ var report = new AnnualReport
 {
     Year = 2025,
     Title = "示例县2025年政府信息公开工作年度报告",
-    Agency = new Agency { Name = "示例县", Kind = AgencyKind.Government, Level = AgencyLevel.County },
+    Agency = new Agency
+    {
+        Name = "示例县",
+        Kind = AgencyKind.Government,
+        Level = AgencyLevel.County,
+    },
     Preamble = "本报告统计期限为2025年1月1日至2025年12月31日。",
     Overview = new Overview
     {

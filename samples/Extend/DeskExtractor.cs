@@ -1,7 +1,8 @@
 using System.Text;
 using GovDisclosure.Documents;
 
-/// <summary>Reads the export of an imagined office system: a line is "P" and a paragraph, or "R" and the cells of a row, held apart by bars.</summary>
+/// <summary>Reads the export of an imagined office system: a line is "P" and a paragraph, or "R" and the cells of a row, held apart by
+/// bars.</summary>
 internal sealed class DeskExtractor : SourceExtractor
 {
     public override bool Recognizes(ReadOnlySpan<byte> content) => content.StartsWith("DESK-EXPORT 1\n"u8);

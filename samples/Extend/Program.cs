@@ -24,7 +24,11 @@ Console.WriteLine($"'{source.RawText}' at {source.Position}");
 
 // A rule of one's own runs beside those of the catalogue.
 var checker = new ReportChecker(CheckPolicy.Default, [new PlatformRule("云岭发布")]);
-foreach (var finding in checker.Check(new CheckInput { Report = result.RequireReport(), Source = result }).Findings.Where(finding => finding.Rule.Id == "YL10"))
+foreach (
+    var finding in checker
+        .Check(new CheckInput { Report = result.RequireReport(), Source = result })
+        .Findings.Where(finding => finding.Rule.Id == "YL10")
+)
 {
     Console.WriteLine($"{finding.Rule.Id} {finding.Pointer} {finding.Message.Zh}");
 }

@@ -13,7 +13,9 @@ var comparison = ReportComparison.Compare(previous, current);
 Console.WriteLine($"{check.Findings.Length} findings, {comparison.Changes.Length} changes");
 
 var result = ReportReader.ReadFile(newFile, ReadOptions.Default with { Previous = previous });
-Console.WriteLine($"{result.Coverage!.Read} of {result.Coverage.Cells} cells read, {result.Coverage.Inferred} inferred, {result.Coverage.Missing} not found");
+Console.WriteLine(
+    $"{result.Coverage!.Read} of {result.Coverage.Cells} cells read, {result.Coverage.Inferred} inferred, {result.Coverage.Missing} not found"
+);
 foreach (var diagnostic in result.Diagnostics)
 {
     Console.WriteLine($"{diagnostic.Code} {diagnostic.Position}: {diagnostic.Message.Zh}");
@@ -42,7 +44,18 @@ foreach (var change in comparison.Where(ComparisonFilter.Significant))
     Console.WriteLine($"{change.Pointer}: {change.Delta} ({change.RelativeChange:P0}, share {change.Share?.Points:0.0} points)");
 }
 
-var strict = new SignificancePolicy { Rules = [new SignificanceRule { Pointer = "/requests", LeastDelta = 5, LeastRelativeChange = 0.5m }] };
+var strict = new SignificancePolicy
+{
+    Rules =
+    [
+        new SignificanceRule
+        {
+            Pointer = "/requests",
+            LeastDelta = 5,
+            LeastRelativeChange = 0.5m,
+        },
+    ],
+};
 Console.WriteLine(comparison.Where(ComparisonFilter.Significant with { Significance = strict }).Count());
 foreach (var warning in comparison.Warnings)
 {

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace WebApi;
 
-/// <summary>Answers a body that is no JSON, or does not keep to the contract, by a problem with message, pointer and line, in the language of the request.</summary>
+/// <summary>Answers a body that is no JSON, or does not keep to the contract, by a problem with message, pointer and line, in the language
+/// of the request.</summary>
 internal sealed class ContractExceptionHandler : IExceptionHandler
 {
     private static readonly LocalizedText Title = new("请求正文不符合约定", "The body does not keep to the contract");

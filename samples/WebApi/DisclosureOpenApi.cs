@@ -22,23 +22,27 @@ internal static class DisclosureOpenApi
 
     public static void Configure(OpenApiOptions options)
     {
-        options.CreateSchemaReferenceId = static info => Schemas.ContainsKey(info.Type) ? info.Type.Name : OpenApiOptions.CreateDefaultSchemaReferenceId(info);
-        options.AddDocumentTransformer(static (document, _, _) =>
-        {
-            foreach (var (type, schema) in Schemas)
+        options.CreateSchemaReferenceId = static info =>
+            Schemas.ContainsKey(info.Type) ? info.Type.Name : OpenApiOptions.CreateDefaultSchemaReferenceId(info);
+        options.AddDocumentTransformer(
+            static (document, _, _) =>
             {
-                Add(document, type.Name, schema);
-            }
+                foreach (var (type, schema) in Schemas)
+                {
+                    Add(document, type.Name, schema);
+                }
 
-            return Task.CompletedTask;
-        });
+                return Task.CompletedTask;
+            }
+        );
     }
 
     // Definitions inside a schema become components of their own, and what refers to them follows.
     private static void Add(OpenApiDocument document, string name, string schema)
     {
         var root = JsonNode.Parse(schema.Replace("#/$defs/", $"#/components/schemas/{name}.", StringComparison.Ordinal))!.AsObject();
-        var definitions = root["$defs"]?.AsObject().ToDictionary(definition => $"{name}.{definition.Key}", definition => definition.Value) ?? [];
+        var definitions = root["$defs"]?.AsObject().ToDictionary(definition => $"{name}.{definition.Key}", definition => definition.Value)
+            ?? [];
         root.Remove("$defs");
         root.Remove("$schema");
         root.Remove("$id");
@@ -47,7 +51,12 @@ internal static class DisclosureOpenApi
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
         foreach (var (id, definition) in definitions)
         {
-            document.Components.Schemas[id] = OpenApiModelFactory.Parse<OpenApiSchema>(definition!.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out _)!;
+            document.Components.Schemas[id] = OpenApiModelFactory.Parse<OpenApiSchema>(
+                definition!.ToJsonString(),
+                OpenApiSpecVersion.OpenApi3_1,
+                document,
+                out _
+            )!;
         }
     }
 }

@@ -26,7 +26,8 @@ app.MapPost("/compare", (TwoYears years) => ReportComparison.Compare(years.Previ
 
 // FluentValidation's failures are named by the path of the property, so that a form shows each beside its field.
 app.MapPost("/validate", (AnnualReport report, IValidator<AnnualReport> validator) =>
-    validator.Validate(report) is { IsValid: false } result ? Results.ValidationProblem(result.ToDictionary()) : Results.NoContent());
+    validator.Validate(report) is { IsValid: false } result ? Results.ValidationProblem(result.ToDictionary()) : Results.NoContent()
+);
 
 app.Run();
 

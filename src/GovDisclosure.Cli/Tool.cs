@@ -73,9 +73,18 @@ internal static class Tool
 
         // Help and version are written as text; the commands write bytes.
         using var text = new StringWriter();
-        var exit = await parsed.InvokeAsync(
-            new InvocationConfiguration { Output = text, Error = session.Host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
-            cancellationToken).ConfigureAwait(false);
+        var exit = await parsed
+            .InvokeAsync(
+                new InvocationConfiguration
+                {
+                    Output = text,
+                    Error = session.Host.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                },
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         if (text.GetStringBuilder().Length > 0)
         {
             using var output = OutputTarget.Open(session.Host, path: null);
@@ -87,12 +96,13 @@ internal static class Tool
     }
 
     // Without a word, and after "help", the tool says what it can do.
-    private static string[] WithHelp(IReadOnlyList<string> args) => args.ToArray() switch
-    {
-        [] or [CommonOptions.LanguageName, _] => [.. args, HelpWord],
-        ["help", .. var rest] => [.. rest, HelpWord],
-        var words => words,
-    };
+    private static string[] WithHelp(IReadOnlyList<string> args) =>
+        args.ToArray() switch
+        {
+            [] or [CommonOptions.LanguageName, _] => [.. args, HelpWord],
+            ["help", .. var rest] => [.. rest, HelpWord],
+            var words => words,
+        };
 
     private static void UseOwnHelp(RootCommand root, Session session)
     {

@@ -22,7 +22,8 @@ internal sealed class ToolHost : IDisposable
 
     public required TextWriter Error { get; init; }
 
-    /// <summary>The terminal that <see cref="Output"/> is, or the columns that COLUMNS asks for where it is redirected; else null.</summary>
+    /// <summary>The terminal that <see cref="Output"/> is, or the columns that COLUMNS asks for where it is redirected; else
+    /// null.</summary>
     public Screen? Screen { get; init; }
 
     /// <summary>Whether <see cref="Error"/> is a terminal, on which a line may be written anew.</summary>
@@ -52,7 +53,15 @@ internal sealed class ToolHost : IDisposable
             Output = new DroppingStream(Console.OpenStandardOutput(), DroppingStream.IsClosedDescriptor),
 
             // Where messages cannot go, there is nowhere to say so.
-            Error = new StreamWriter(new DroppingStream(Console.OpenStandardError(), static error => error is IOException || DroppingStream.IsClosedDescriptor(error)), Utf8) { AutoFlush = true },
+            Error = new StreamWriter(
+                new DroppingStream(Console.OpenStandardError(), static error =>
+                    error is IOException || DroppingStream.IsClosedDescriptor(error)
+                ),
+                Utf8
+            )
+            {
+                AutoFlush = true,
+            },
             Screen = Console.IsOutputRedirected ? OfColumns(Environment.GetEnvironmentVariable("COLUMNS")) : OfTerminal(),
             IsErrorTerminal = !Console.IsErrorRedirected,
             Language = UserLanguage(CultureInfo.CurrentUICulture, Environment.GetEnvironmentVariable),
@@ -69,20 +78,26 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Chinese for a user of any Chinese, otherwise English. Where the process has no cultures, the environment tells.</summary>
     internal static Language UserLanguage(CultureInfo culture, Func<string, string?> environment)
     {
-        var name = culture.Name.Length > 0
-            ? culture.Name
-            : LocaleVariables.Select(environment).FirstOrDefault(static value => !string.IsNullOrEmpty(value)) ?? "";
+        var name =
+            culture.Name.Length > 0
+                ? culture.Name
+                : LocaleVariables.Select(environment).FirstOrDefault(static value => !string.IsNullOrEmpty(value)) ?? "";
         return name.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
     }
 
-    /// <summary>A page of the columns that the environment asks for, without colours; null when it asks for none that a page can have.</summary>
+    /// <summary>A page of the columns that the environment asks for, without colours; null when it asks for none that a page can
+    /// have.</summary>
     internal static Screen? OfColumns(string? columns) =>
-        int.TryParse(columns, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width > 0 ? new Screen(Math.Min(width, WidestPage), Colours: false) : null;
+        int.TryParse(columns, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width > 0
+            ? new Screen(Math.Min(width, WidestPage), Colours: false)
+            : null;
 
     // Spectre knows which terminals understand colours, and switches them on where Windows needs it.
-    private static Screen OfTerminal() => new(
-        AnsiConsole.Profile.Width,
-        Colours: AnsiConsole.Profile.Capabilities.Ansi && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+    private static Screen OfTerminal() =>
+        new(
+            AnsiConsole.Profile.Width,
+            Colours: AnsiConsole.Profile.Capabilities.Ansi && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        );
 }
 
 /// <summary>A terminal.</summary>

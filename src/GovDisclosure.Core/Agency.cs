@@ -4,7 +4,8 @@ using GovDisclosure.Json;
 namespace GovDisclosure;
 
 /// <summary>The administrative agency that publishes the report.</summary>
-/// <remarks>Regulation on Open Government Information, Art. 4 and 49. Equality is by value, ordinal; the type is immutable and safe to share between threads.</remarks>
+/// <remarks>Regulation on Open Government Information, Art. 4 and 49. Equality is by value, ordinal; the type is immutable and safe to
+/// share between threads.</remarks>
 [JsonConverter(typeof(AgencyConverter))]
 public sealed record Agency
 {

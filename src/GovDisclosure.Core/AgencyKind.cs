@@ -10,7 +10,8 @@ public enum AgencyKind
     /// <summary>A department of a government (部门): working bodies and bodies directly under it.</summary>
     Department = 2,
 
-    /// <summary>The general office of a government (人民政府办公室, 办公厅). Whether a report of that name is its own or the government's, the name does not tell.</summary>
+    /// <summary>The general office of a government (人民政府办公室, 办公厅). Whether a report of that name is its own or the government's, the name
+    /// does not tell.</summary>
     Office = 3,
 
     /// <summary>An office that a government dispatches (派出机关): 行政公署, 街道办事处, 地区办事处. Organic Law of Local Governments, Art. 85.</summary>
@@ -25,7 +26,8 @@ public enum AgencyKind
     /// <summary>A branch of a department in another place (派出机构): …局…分局, …监管局.</summary>
     Branch = 7,
 
-    /// <summary>An institution or enterprise that exercises powers by law (法律、法规授权的组织): 住房公积金管理中心, 农场, 林场, 管理处. Regulation, Art. 54.</summary>
+    /// <summary>An institution or enterprise that exercises powers by law (法律、法规授权的组织): 住房公积金管理中心, 农场, 林场, 管理处. Regulation, Art.
+    /// 54.</summary>
     Authorised = 8,
 
     /// <summary>新疆生产建设兵团, its divisions and regiments.</summary>

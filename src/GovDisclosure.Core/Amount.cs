@@ -18,15 +18,15 @@ namespace GovDisclosure;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(AmountConverter))]
-public readonly record struct Amount :
-    IComparable<Amount>,
-    IComparisonOperators<Amount, Amount, bool>,
-    IAdditionOperators<Amount, Amount, Amount>,
-    IAdditiveIdentity<Amount, Amount>,
-    ISpanParsable<Amount>,
-    ISpanFormattable,
-    IUtf8SpanParsable<Amount>,
-    IUtf8SpanFormattable
+public readonly record struct Amount
+    : IComparable<Amount>,
+        IComparisonOperators<Amount, Amount, bool>,
+        IAdditionOperators<Amount, Amount, Amount>,
+        IAdditiveIdentity<Amount, Amount>,
+        ISpanParsable<Amount>,
+        ISpanFormattable,
+        IUtf8SpanParsable<Amount>,
+        IUtf8SpanFormattable
 {
     private const decimal YuanPerTenThousandYuan = 10_000m;
 
@@ -92,9 +92,12 @@ public readonly record struct Amount :
 
     /// <summary>The number.</summary>
     /// <exception cref="InvalidOperationException">The cell is blank or not applicable.</exception>
-    public decimal Value => IsNumber
-        ? number
-        : throw new InvalidOperationException(IsBlank ? "The amount is blank; blank is not a number." : "The amount is not applicable; it has no number.");
+    public decimal Value =>
+        IsNumber
+            ? number
+            : throw new InvalidOperationException(
+                IsBlank ? "The amount is blank; blank is not a number." : "The amount is not applicable; it has no number."
+            );
 
     /// <summary>Gets the number when there is one.</summary>
     /// <param name="value">The number, or 0.</param>
@@ -113,7 +116,8 @@ public readonly record struct Amount :
     public static explicit operator decimal?(Amount amount) => amount.Number;
 
     /// <summary>
-    /// Whether both are numbers and the left one is less, 元 and 万元 taken into account; neither is less nor more where one has a printed unit and
+    /// Whether both are numbers and the left one is less, 元 and 万元 taken into account; neither is less nor more where one has a printed
+    /// unit and
     /// the other, not zero, has none, or where a cell holds no number.
     /// </summary>
     public static bool operator <(Amount left, Amount right) => Compare(left, right) is < 0;
@@ -127,7 +131,8 @@ public readonly record struct Amount :
     /// <summary>Whether both are comparable numbers and the left one is not less.</summary>
     public static bool operator >=(Amount left, Amount right) => right <= left;
 
-    /// <summary>The order for sorting: blank first, then not applicable, then the numbers without a printed unit, then those with one by their worth.</summary>
+    /// <summary>The order for sorting: blank first, then not applicable, then the numbers without a printed unit, then those with one by
+    /// their worth.</summary>
     public int CompareTo(Amount other)
     {
         var byState = Rank(State).CompareTo(Rank(other.State));
@@ -135,11 +140,19 @@ public readonly record struct Amount :
         var byWorth = byUnit != 0 ? byUnit : CompareWorth(this, other);
         return byWorth != 0 ? byWorth : Nullable.Compare(Unit, other.Unit);
 
-        static int Rank(CellState state) => state switch { CellState.Blank => 0, CellState.NotApplicable => 1, _ => 2 };
+        static int Rank(CellState state) =>
+            state switch
+            {
+                CellState.Blank => 0,
+                CellState.NotApplicable => 1,
+                _ => 2,
+            };
     }
 
     private static int? Compare(Amount left, Amount right) =>
-        left.IsNumber && right.IsNumber && (left.Unit is null == right.Unit is null || left.IsUnitlessZero || right.IsUnitlessZero) ? CompareWorth(left, right) : null;
+        left.IsNumber && right.IsNumber && (left.Unit is null == right.Unit is null || left.IsUnitlessZero || right.IsUnitlessZero)
+            ? CompareWorth(left, right)
+            : null;
 
     // Ten thousand times the largest decimal is no decimal; one in 元 is divided instead, and what the division drops is looked at.
     private static int CompareWorth(Amount left, Amount right)
@@ -180,7 +193,9 @@ public readonly record struct Amount :
         {
             return left.IsUnitlessZero ? right
                 : right.IsUnitlessZero ? left
-                : throw new InvalidOperationException("An amount with a printed unit and one without cannot be added: the unit of the second is not known.");
+                : throw new InvalidOperationException(
+                    "An amount with a printed unit and one without cannot be added: the unit of the second is not known."
+                );
         }
 
         return new Amount(CellState.Number, AddExactly(left.InYuan, right.InYuan), MonetaryUnit.Yuan);
@@ -199,7 +214,8 @@ public readonly record struct Amount :
 
     private decimal InYuan => Unit == MonetaryUnit.TenThousandYuan ? number * YuanPerTenThousandYuan : number;
 
-    /// <summary>Reads what <see cref="ToString()"/> writes: a decimal number in ASCII digits, an empty text for blank, <c>n/a</c>.</summary>
+    /// <summary>Reads what <see cref="ToString()"/> writes: a decimal number in ASCII digits, an empty text for blank,
+    /// <c>n/a</c>.</summary>
     /// <param name="s">The text, without grouping, spaces, unit or full-width digits; printed cells are the readers' business.</param>
     /// <param name="provider">Not used: the format does not depend on the culture.</param>
     /// <exception cref="FormatException">The text is none of these.</exception>
@@ -231,8 +247,12 @@ public readonly record struct Amount :
         }
 
         Span<char> digits = stackalloc char[LongestText];
-        var valid = decimal.TryParse(s, PlainDecimal, CultureInfo.InvariantCulture, out var number)
-            && (s.Length <= DigitsOfDecimal || (number.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture) && s.SequenceEqual(digits[..written])))
+        var valid =
+            decimal.TryParse(s, PlainDecimal, CultureInfo.InvariantCulture, out var number)
+            && (
+                s.Length <= DigitsOfDecimal
+                || (number.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture) && s.SequenceEqual(digits[..written]))
+            )
             && s[^1] != '\0';
         result = valid ? FromDecimal(number) : default;
         return valid;
@@ -255,8 +275,15 @@ public readonly record struct Amount :
         }
 
         Span<byte> digits = stackalloc byte[LongestText];
-        var valid = decimal.TryParse(utf8Text, PlainDecimal, CultureInfo.InvariantCulture, out var number)
-            && (utf8Text.Length <= DigitsOfDecimal || (number.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture) && utf8Text.SequenceEqual(digits[..written])))
+        var valid =
+            decimal.TryParse(utf8Text, PlainDecimal, CultureInfo.InvariantCulture, out var number)
+            && (
+                utf8Text.Length <= DigitsOfDecimal
+                || (
+                    number.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture)
+                    && utf8Text.SequenceEqual(digits[..written])
+                )
+            )
             && utf8Text[^1] != 0;
         result = valid ? FromDecimal(number) : default;
         return valid;
@@ -272,14 +299,16 @@ public readonly record struct Amount :
     private const NumberStyles PlainDecimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     /// <summary>The number in ASCII digits with the printed decimals, an empty text for blank, <c>n/a</c> for not applicable.</summary>
-    public override string ToString() => State switch
-    {
-        CellState.Number => number.ToString(CultureInfo.InvariantCulture),
-        CellState.NotApplicable => CellText.NotApplicable,
-        _ => "",
-    };
+    public override string ToString() =>
+        State switch
+        {
+            CellState.Number => number.ToString(CultureInfo.InvariantCulture),
+            CellState.NotApplicable => CellText.NotApplicable,
+            _ => "",
+        };
 
-    /// <summary>A number in a format of .NET, such as <c>N0</c>; blank and not applicable as <see cref="ToString()"/> writes them.</summary>
+    /// <summary>A number in a format of .NET, such as <c>N0</c>; blank and not applicable as <see cref="ToString()"/> writes
+    /// them.</summary>
     /// <param name="format">The format; null, empty or <c>G</c> for that of <see cref="ToString()"/>, which depends on no culture.</param>
     /// <param name="formatProvider">The culture of another format; null for the invariant one.</param>
     /// <exception cref="FormatException">The format is none of numbers.</exception>
@@ -291,7 +320,12 @@ public readonly record struct Amount :
     {
         var isPlain = CellText.IsPlain(format);
         return IsNumber
-            ? number.TryFormat(destination, out charsWritten, isPlain ? default : format, isPlain ? CultureInfo.InvariantCulture : provider ?? CultureInfo.InvariantCulture)
+            ? number.TryFormat(
+                destination,
+                out charsWritten,
+                isPlain ? default : format,
+                isPlain ? CultureInfo.InvariantCulture : provider ?? CultureInfo.InvariantCulture
+            )
             : CellText.TryWrite(State, destination, out charsWritten);
     }
 
@@ -300,10 +334,17 @@ public readonly record struct Amount :
     {
         var isPlain = CellText.IsPlain(format);
         return IsNumber
-            ? number.TryFormat(utf8Destination, out bytesWritten, isPlain ? default : format, isPlain ? CultureInfo.InvariantCulture : provider ?? CultureInfo.InvariantCulture)
+            ? number.TryFormat(
+                utf8Destination,
+                out bytesWritten,
+                isPlain ? default : format,
+                isPlain ? CultureInfo.InvariantCulture : provider ?? CultureInfo.InvariantCulture
+            )
             : CellText.TryWrite(State, utf8Destination, out bytesWritten);
     }
 
     private static FormatException NotAnAmount(string text) =>
-        new($"'{text}' is not an amount: expected a decimal number of up to 28 ASCII digits, an empty text for blank, or '{CellText.NotApplicable}'.");
+        new(
+            $"'{text}' is not an amount: expected a decimal number of up to 28 ASCII digits, an empty text for blank, or '{CellText.NotApplicable}'."
+        );
 }

@@ -7,12 +7,13 @@ namespace GovDisclosure;
 /// <summary>
 /// One row of section three's table: a number of requests (件) by kind of applicant, and the total as printed.
 /// </summary>
-/// <remarks>Regulation on Open Government Information, Art. 27: any citizen, legal person or other organisation may apply. A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+/// <remarks>Regulation on Open Government Information, Art. 27: any citizen, legal person or other organisation may apply. A new row is all
+/// blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
 [JsonConverter(typeof(ReportPartConverter<ApplicantCounts>))]
-public sealed record ApplicantCounts :
-    IReportRow<ApplicantCounts>,
-    IAdditionOperators<ApplicantCounts, ApplicantCounts, ApplicantCounts>,
-    IAdditiveIdentity<ApplicantCounts, ApplicantCounts>
+public sealed record ApplicantCounts
+    : IReportRow<ApplicantCounts>,
+        IAdditionOperators<ApplicantCounts, ApplicantCounts, ApplicantCounts>,
+        IAdditiveIdentity<ApplicantCounts, ApplicantCounts>
 {
     /// <summary>Natural persons (自然人).</summary>
     public Count NaturalPersons { get; init; }
@@ -39,16 +40,17 @@ public sealed record ApplicantCounts :
     public static ApplicantCounts Blank { get; } = new();
 
     /// <summary>The row of zeros, the identity element of addition.</summary>
-    public static ApplicantCounts Zero { get; } = new()
-    {
-        NaturalPersons = Count.Zero,
-        CommercialEnterprises = Count.Zero,
-        ResearchInstitutions = Count.Zero,
-        PublicWelfareOrganizations = Count.Zero,
-        LegalServiceInstitutions = Count.Zero,
-        OtherOrganizations = Count.Zero,
-        Total = Count.Zero,
-    };
+    public static ApplicantCounts Zero { get; } =
+        new()
+        {
+            NaturalPersons = Count.Zero,
+            CommercialEnterprises = Count.Zero,
+            ResearchInstitutions = Count.Zero,
+            PublicWelfareOrganizations = Count.Zero,
+            LegalServiceInstitutions = Count.Zero,
+            OtherOrganizations = Count.Zero,
+            Total = Count.Zero,
+        };
 
     /// <inheritdoc cref="Zero"/>
     public static ApplicantCounts AdditiveIdentity => Zero;
@@ -57,7 +59,12 @@ public sealed record ApplicantCounts :
     /// <returns>Blank when any of the six is blank.</returns>
     /// <exception cref="OverflowException">The sum is beyond the range of a count.</exception>
     public Count ComputeTotal() =>
-        NaturalPersons + CommercialEnterprises + ResearchInstitutions + PublicWelfareOrganizations + LegalServiceInstitutions + OtherOrganizations;
+        NaturalPersons
+        + CommercialEnterprises
+        + ResearchInstitutions
+        + PublicWelfareOrganizations
+        + LegalServiceInstitutions
+        + OtherOrganizations;
 
     /// <summary>Adds two rows cell by cell, as <see cref="Count.Add"/> does.</summary>
     /// <exception cref="OverflowException">A sum is beyond the range of its cell.</exception>
@@ -77,14 +84,15 @@ public sealed record ApplicantCounts :
         counts[0] = NaturalPersons;
     }
 
-    static ApplicantCounts IReportRow<ApplicantCounts>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => new()
-    {
-        NaturalPersons = counts[0],
-        CommercialEnterprises = counts[1],
-        ResearchInstitutions = counts[2],
-        PublicWelfareOrganizations = counts[3],
-        LegalServiceInstitutions = counts[4],
-        OtherOrganizations = counts[5],
-        Total = counts[6],
-    };
+    static ApplicantCounts IReportRow<ApplicantCounts>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
+        new()
+        {
+            NaturalPersons = counts[0],
+            CommercialEnterprises = counts[1],
+            ResearchInstitutions = counts[2],
+            PublicWelfareOrganizations = counts[3],
+            LegalServiceInstitutions = counts[4],
+            OtherOrganizations = counts[5],
+            Total = counts[6],
+        };
 }

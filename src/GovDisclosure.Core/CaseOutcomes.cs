@@ -7,12 +7,13 @@ namespace GovDisclosure;
 /// <summary>
 /// One block of section four's table: cases (件) of reconsideration or litigation by outcome, and the total as printed.
 /// </summary>
-/// <remarks>Regulation on Open Government Information, Art. 51 and Art. 50(3). Whether cases pending from last year are counted differs from place to place. A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+/// <remarks>Regulation on Open Government Information, Art. 51 and Art. 50(3). Whether cases pending from last year are counted differs
+/// from place to place. A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
 [JsonConverter(typeof(ReportPartConverter<CaseOutcomes>))]
-public sealed record CaseOutcomes :
-    IReportRow<CaseOutcomes>,
-    IAdditionOperators<CaseOutcomes, CaseOutcomes, CaseOutcomes>,
-    IAdditiveIdentity<CaseOutcomes, CaseOutcomes>
+public sealed record CaseOutcomes
+    : IReportRow<CaseOutcomes>,
+        IAdditionOperators<CaseOutcomes, CaseOutcomes, CaseOutcomes>,
+        IAdditiveIdentity<CaseOutcomes, CaseOutcomes>
 {
     /// <summary>Upheld (结果维持).</summary>
     public Count Upheld { get; init; }
@@ -33,14 +34,15 @@ public sealed record CaseOutcomes :
     public static CaseOutcomes Blank { get; } = new();
 
     /// <summary>The row of zeros, the identity element of addition.</summary>
-    public static CaseOutcomes Zero { get; } = new()
-    {
-        Upheld = Count.Zero,
-        Corrected = Count.Zero,
-        Other = Count.Zero,
-        Pending = Count.Zero,
-        Total = Count.Zero,
-    };
+    public static CaseOutcomes Zero { get; } =
+        new()
+        {
+            Upheld = Count.Zero,
+            Corrected = Count.Zero,
+            Other = Count.Zero,
+            Pending = Count.Zero,
+            Total = Count.Zero,
+        };
 
     /// <inheritdoc cref="Zero"/>
     public static CaseOutcomes AdditiveIdentity => Zero;
@@ -66,12 +68,13 @@ public sealed record CaseOutcomes :
         counts[0] = Upheld;
     }
 
-    static CaseOutcomes IReportRow<CaseOutcomes>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => new()
-    {
-        Upheld = counts[0],
-        Corrected = counts[1],
-        Other = counts[2],
-        Pending = counts[3],
-        Total = counts[4],
-    };
+    static CaseOutcomes IReportRow<CaseOutcomes>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
+        new()
+        {
+            Upheld = counts[0],
+            Corrected = counts[1],
+            Other = counts[2],
+            Pending = counts[3],
+            Total = counts[4],
+        };
 }

@@ -4,7 +4,8 @@ using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
-/// <summary>The value of a cell whose kind is not known at compile time: what a <see cref="Count"/> or an <see cref="Amount"/> holds.</summary>
+/// <summary>The value of a cell whose kind is not known at compile time: what a <see cref="Count"/> or an <see cref="Amount"/>
+/// holds.</summary>
 /// <remarks>The default value is blank. Equality is by state, number (<c>4.00</c> equals <c>4</c>) and printed unit.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(CellValueConverter))]
@@ -21,12 +22,13 @@ public readonly record struct CellValue
     public static CellValue NotApplicable => new(Amount.NotApplicable);
 
     /// <summary>Makes a value of a count.</summary>
-    public static CellValue FromCount(Count count) => count.State switch
-    {
-        CellState.Number => new CellValue(Amount.FromDecimal(count.Raw)),
-        CellState.NotApplicable => NotApplicable,
-        _ => default,
-    };
+    public static CellValue FromCount(Count count) =>
+        count.State switch
+        {
+            CellState.Number => new CellValue(Amount.FromDecimal(count.Raw)),
+            CellState.NotApplicable => NotApplicable,
+            _ => default,
+        };
 
     /// <summary>Makes a value of an amount.</summary>
     public static CellValue FromAmount(Amount amount) => new(amount);
@@ -60,9 +62,10 @@ public readonly record struct CellValue
 
     /// <summary>The value as a count.</summary>
     /// <exception cref="InvalidOperationException">The number has decimals, a unit, or is beyond the range of a count.</exception>
-    public Count ToCount() => TryGetCount(out var count)
-        ? count
-        : throw new InvalidOperationException($"{ToString()} is not a count: expected an integer within 64 bits, without a unit.");
+    public Count ToCount() =>
+        TryGetCount(out var count)
+            ? count
+            : throw new InvalidOperationException($"{ToString()} is not a count: expected an integer within 64 bits, without a unit.");
 
     /// <summary>Gets the value as a count, when it is one.</summary>
     public bool TryGetCount(out Count count)

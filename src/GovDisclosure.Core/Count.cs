@@ -19,15 +19,15 @@ namespace GovDisclosure;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(CountConverter))]
-public readonly record struct Count :
-    IComparable<Count>,
-    IComparisonOperators<Count, Count, bool>,
-    IAdditionOperators<Count, Count, Count>,
-    IAdditiveIdentity<Count, Count>,
-    ISpanParsable<Count>,
-    ISpanFormattable,
-    IUtf8SpanParsable<Count>,
-    IUtf8SpanFormattable
+public readonly record struct Count
+    : IComparable<Count>,
+        IComparisonOperators<Count, Count, bool>,
+        IAdditionOperators<Count, Count, Count>,
+        IAdditiveIdentity<Count, Count>,
+        ISpanParsable<Count>,
+        ISpanFormattable,
+        IUtf8SpanParsable<Count>,
+        IUtf8SpanFormattable
 {
     // The number with its sign bit turned over: the default, all bits zero, then stands for long.MinValue, which is blank.
     private readonly long bits;
@@ -74,10 +74,12 @@ public readonly record struct Count :
     /// <summary>The number of a count, or null when the cell is blank or not applicable.</summary>
     public static explicit operator long?(Count count) => count.Number;
 
-    /// <summary>Whether both are numbers and the left one is less; a cell without a number is neither less nor more than any other.</summary>
+    /// <summary>Whether both are numbers and the left one is less; a cell without a number is neither less nor more than any
+    /// other.</summary>
     public static bool operator <(Count left, Count right) => left.IsNumber && right.IsNumber && left.Raw < right.Raw;
 
-    /// <summary>Whether both are numbers and the left one is more; a cell without a number is neither less nor more than any other.</summary>
+    /// <summary>Whether both are numbers and the left one is more; a cell without a number is neither less nor more than any
+    /// other.</summary>
     public static bool operator >(Count left, Count right) => right < left;
 
     /// <summary>Whether both are numbers and the left one is not more.</summary>
@@ -90,12 +92,13 @@ public readonly record struct Count :
     public int CompareTo(Count other) => Raw.CompareTo(other.Raw);
 
     /// <summary>Whether the cell holds a number, is blank, or is not applicable.</summary>
-    public CellState State => Raw switch
-    {
-        BlankCode => CellState.Blank,
-        NotApplicableCode => CellState.NotApplicable,
-        _ => CellState.Number,
-    };
+    public CellState State =>
+        Raw switch
+        {
+            BlankCode => CellState.Blank,
+            NotApplicableCode => CellState.NotApplicable,
+            _ => CellState.Number,
+        };
 
     /// <summary>Whether the cell holds a number.</summary>
     public bool IsNumber => Raw >= MinValue;
@@ -111,9 +114,12 @@ public readonly record struct Count :
 
     /// <summary>The number.</summary>
     /// <exception cref="InvalidOperationException">The cell is blank or not applicable.</exception>
-    public long Value => IsNumber
-        ? Raw
-        : throw new InvalidOperationException(IsBlank ? "The count is blank; blank is not a number." : "The count is not applicable; it has no number.");
+    public long Value =>
+        IsNumber
+            ? Raw
+            : throw new InvalidOperationException(
+                IsBlank ? "The count is blank; blank is not a number." : "The count is not applicable; it has no number."
+            );
 
     // The number as it is, or one of the two codes below MinValue.
     internal long Raw => bits ^ long.MinValue;
@@ -212,14 +218,16 @@ public readonly record struct Count :
     }
 
     /// <summary>The number in ASCII digits, an empty text for blank, <c>n/a</c> for not applicable.</summary>
-    public override string ToString() => State switch
-    {
-        CellState.Number => Raw.ToString(CultureInfo.InvariantCulture),
-        CellState.NotApplicable => CellText.NotApplicable,
-        _ => "",
-    };
+    public override string ToString() =>
+        State switch
+        {
+            CellState.Number => Raw.ToString(CultureInfo.InvariantCulture),
+            CellState.NotApplicable => CellText.NotApplicable,
+            _ => "",
+        };
 
-    /// <summary>A number in a format of .NET, such as <c>N0</c>; blank and not applicable as <see cref="ToString()"/> writes them.</summary>
+    /// <summary>A number in a format of .NET, such as <c>N0</c>; blank and not applicable as <see cref="ToString()"/> writes
+    /// them.</summary>
     /// <param name="format">The format; null, empty or <c>G</c> for that of <see cref="ToString()"/>, which depends on no culture.</param>
     /// <param name="formatProvider">The culture of another format; null for the invariant one.</param>
     /// <exception cref="FormatException">The format is none of numbers.</exception>
@@ -231,7 +239,12 @@ public readonly record struct Count :
     {
         var isPlain = CellText.IsPlain(format);
         return IsNumber
-            ? Raw.TryFormat(destination, out charsWritten, isPlain ? default : format, isPlain ? CultureInfo.InvariantCulture : provider ?? CultureInfo.InvariantCulture)
+            ? Raw.TryFormat(
+                destination,
+                out charsWritten,
+                isPlain ? default : format,
+                isPlain ? CultureInfo.InvariantCulture : provider ?? CultureInfo.InvariantCulture
+            )
             : CellText.TryWrite(State, destination, out charsWritten);
     }
 
@@ -240,10 +253,17 @@ public readonly record struct Count :
     {
         var isPlain = CellText.IsPlain(format);
         return IsNumber
-            ? Raw.TryFormat(utf8Destination, out bytesWritten, isPlain ? default : format, isPlain ? CultureInfo.InvariantCulture : provider ?? CultureInfo.InvariantCulture)
+            ? Raw.TryFormat(
+                utf8Destination,
+                out bytesWritten,
+                isPlain ? default : format,
+                isPlain ? CultureInfo.InvariantCulture : provider ?? CultureInfo.InvariantCulture
+            )
             : CellText.TryWrite(State, utf8Destination, out bytesWritten);
     }
 
     private static FormatException NotACount(string text) =>
-        new($"'{text}' is not a count: expected an integer from {MinValue.ToString(CultureInfo.InvariantCulture)} to {MaxValue.ToString(CultureInfo.InvariantCulture)} in ASCII digits, an empty text for blank, or '{CellText.NotApplicable}'.");
+        new(
+            $"'{text}' is not a count: expected an integer from {MinValue.ToString(CultureInfo.InvariantCulture)} to {MaxValue.ToString(CultureInfo.InvariantCulture)} in ASCII digits, an empty text for blank, or '{CellText.NotApplicable}'."
+        );
 }

@@ -7,12 +7,13 @@ namespace GovDisclosure;
 /// <summary>
 /// A row of section two's table, 2021 edition: licensing, penalty or compulsion decisions made in the year (件), disclosed or not.
 /// </summary>
-/// <remarks>Regulation on Open Government Information, Art. 20(5) and 20(6). A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+/// <remarks>Regulation on Open Government Information, Art. 20(5) and 20(6). A new row is all blank. Equality is by value; the type is
+/// immutable and safe to share between threads.</remarks>
 [JsonConverter(typeof(ReportPartConverter<DecisionCounts>))]
-public sealed record DecisionCounts :
-    IReportRow<DecisionCounts>,
-    IAdditionOperators<DecisionCounts, DecisionCounts, DecisionCounts>,
-    IAdditiveIdentity<DecisionCounts, DecisionCounts>
+public sealed record DecisionCounts
+    : IReportRow<DecisionCounts>,
+        IAdditionOperators<DecisionCounts, DecisionCounts, DecisionCounts>,
+        IAdditiveIdentity<DecisionCounts, DecisionCounts>
 {
     /// <summary>Decisions made this year (本年处理决定数量).</summary>
     public Count Decisions { get; init; }
@@ -38,8 +39,6 @@ public sealed record DecisionCounts :
         counts[0] = Decisions;
     }
 
-    static DecisionCounts IReportRow<DecisionCounts>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => new()
-    {
-        Decisions = counts[0],
-    };
+    static DecisionCounts IReportRow<DecisionCounts>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
+        new() { Decisions = counts[0] };
 }

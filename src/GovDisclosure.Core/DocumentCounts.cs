@@ -7,12 +7,13 @@ namespace GovDisclosure;
 /// <summary>
 /// A row of section two's table, 2021 edition: rules or administrative normative documents (件).
 /// </summary>
-/// <remarks>Regulation on Open Government Information, Art. 20(1). A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+/// <remarks>Regulation on Open Government Information, Art. 20(1). A new row is all blank. Equality is by value; the type is immutable and
+/// safe to share between threads.</remarks>
 [JsonConverter(typeof(ReportPartConverter<DocumentCounts>))]
-public sealed record DocumentCounts :
-    IReportRow<DocumentCounts>,
-    IAdditionOperators<DocumentCounts, DocumentCounts, DocumentCounts>,
-    IAdditiveIdentity<DocumentCounts, DocumentCounts>
+public sealed record DocumentCounts
+    : IReportRow<DocumentCounts>,
+        IAdditionOperators<DocumentCounts, DocumentCounts, DocumentCounts>,
+        IAdditiveIdentity<DocumentCounts, DocumentCounts>
 {
     /// <summary>Issued this year (本年制发件数).</summary>
     public Count Issued { get; init; }
@@ -27,7 +28,13 @@ public sealed record DocumentCounts :
     public static DocumentCounts Blank { get; } = new();
 
     /// <summary>The row of zeros, the identity element of addition.</summary>
-    public static DocumentCounts Zero { get; } = new() { Issued = Count.Zero, Repealed = Count.Zero, InForce = Count.Zero };
+    public static DocumentCounts Zero { get; } =
+        new()
+        {
+            Issued = Count.Zero,
+            Repealed = Count.Zero,
+            InForce = Count.Zero,
+        };
 
     /// <inheritdoc cref="Zero"/>
     public static DocumentCounts AdditiveIdentity => Zero;
@@ -46,10 +53,11 @@ public sealed record DocumentCounts :
         counts[0] = Issued;
     }
 
-    static DocumentCounts IReportRow<DocumentCounts>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => new()
-    {
-        Issued = counts[0],
-        Repealed = counts[1],
-        InForce = counts[2],
-    };
+    static DocumentCounts IReportRow<DocumentCounts>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
+        new()
+        {
+            Issued = counts[0],
+            Repealed = counts[1],
+            InForce = counts[2],
+        };
 }

@@ -7,12 +7,13 @@ namespace GovDisclosure;
 /// <summary>
 /// A row of section two's table, 2019 edition: items of administrative fees (项); the edition has no amount.
 /// </summary>
-/// <remarks>Regulation on Open Government Information, Art. 20(8). A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+/// <remarks>Regulation on Open Government Information, Art. 20(8). A new row is all blank. Equality is by value; the type is immutable and
+/// safe to share between threads.</remarks>
 [JsonConverter(typeof(ReportPartConverter<FeeItemCounts>))]
-public sealed record FeeItemCounts :
-    IReportRow<FeeItemCounts>,
-    IAdditionOperators<FeeItemCounts, FeeItemCounts, FeeItemCounts>,
-    IAdditiveIdentity<FeeItemCounts, FeeItemCounts>
+public sealed record FeeItemCounts
+    : IReportRow<FeeItemCounts>,
+        IAdditionOperators<FeeItemCounts, FeeItemCounts, FeeItemCounts>,
+        IAdditiveIdentity<FeeItemCounts, FeeItemCounts>
 {
     /// <summary>Items of the year before (上一年项目数量).</summary>
     public Count PreviousYearItems { get; init; }
@@ -42,9 +43,6 @@ public sealed record FeeItemCounts :
         counts[0] = PreviousYearItems;
     }
 
-    static FeeItemCounts IReportRow<FeeItemCounts>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => new()
-    {
-        PreviousYearItems = counts[0],
-        Change = counts[1],
-    };
+    static FeeItemCounts IReportRow<FeeItemCounts>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
+        new() { PreviousYearItems = counts[0], Change = counts[1] };
 }

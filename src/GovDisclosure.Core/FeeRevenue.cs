@@ -7,12 +7,13 @@ namespace GovDisclosure;
 /// <summary>
 /// A row of section two's table, 2021 edition: administrative fees collected in the year (万元, ten thousand yuan).
 /// </summary>
-/// <remarks>Regulation on Open Government Information, Art. 20(8). A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+/// <remarks>Regulation on Open Government Information, Art. 20(8). A new row is all blank. Equality is by value; the type is immutable and
+/// safe to share between threads.</remarks>
 [JsonConverter(typeof(ReportPartConverter<FeeRevenue>))]
-public sealed record FeeRevenue :
-    IReportRow<FeeRevenue>,
-    IAdditionOperators<FeeRevenue, FeeRevenue, FeeRevenue>,
-    IAdditiveIdentity<FeeRevenue, FeeRevenue>
+public sealed record FeeRevenue
+    : IReportRow<FeeRevenue>,
+        IAdditionOperators<FeeRevenue, FeeRevenue, FeeRevenue>,
+        IAdditiveIdentity<FeeRevenue, FeeRevenue>
 {
     /// <summary>Amount collected this year (本年收费金额（单位：万元）).</summary>
     public Amount Amount { get; init; }
@@ -38,8 +39,6 @@ public sealed record FeeRevenue :
         amounts[0] = Amount;
     }
 
-    static FeeRevenue IReportRow<FeeRevenue>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => new()
-    {
-        Amount = amounts[0],
-    };
+    static FeeRevenue IReportRow<FeeRevenue>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
+        new() { Amount = amounts[0] };
 }

@@ -9,11 +9,19 @@ public sealed record LocalizedText(string Zh, string En)
 {
     /// <summary>The text in Chinese.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public string Zh { get; init => field = Given.NotNull(value); } = Given.NotNull(Zh, nameof(Zh));
+    public string Zh
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Zh, nameof(Zh));
 
     /// <summary>The text in English.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public string En { get; init => field = Given.NotNull(value); } = Given.NotNull(En, nameof(En));
+    public string En
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(En, nameof(En));
 
     /// <summary>The text in a language.</summary>
     public string In(Language language) => language == Language.Chinese ? Zh : En;

@@ -8,11 +8,10 @@ namespace GovDisclosure;
 [JsonConverter(typeof(ReportPartConverter<NarrativeSection>))]
 public abstract record NarrativeSection
 {
-    private protected NarrativeSection()
-    {
-    }
+    private protected NarrativeSection() { }
 
-    /// <summary>The text as published; paragraphs are separated by <c>\n</c>. Never null; empty when the section has a heading only.</summary>
+    /// <summary>The text as published; paragraphs are separated by <c>\n</c>. Never null; empty when the section has a heading
+    /// only.</summary>
     /// <exception cref="ArgumentNullException">The text is set to null.</exception>
     public string Text
     {

@@ -7,40 +7,62 @@ namespace GovDisclosure;
 /// <summary>
 /// Requests not processed (（五）不予处理), by reason.
 /// </summary>
-/// <remarks>Regulation on Open Government Information, Art. 35, 36(6) and 39. A new one is complete and all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+/// <remarks>Regulation on Open Government Information, Art. 35, 36(6) and 39. A new one is complete and all blank. Equality is by value;
+/// the type is immutable and safe to share between threads.</remarks>
 [JsonConverter(typeof(ReportPartConverter<NotProcessed>))]
-public sealed record NotProcessed :
-    IReportGroup<NotProcessed>,
-    IAdditionOperators<NotProcessed, NotProcessed, NotProcessed>,
-    IAdditiveIdentity<NotProcessed, NotProcessed>
+public sealed record NotProcessed
+    : IReportGroup<NotProcessed>,
+        IAdditionOperators<NotProcessed, NotProcessed, NotProcessed>,
+        IAdditiveIdentity<NotProcessed, NotProcessed>
 {
     /// <summary>Petitions, reports and complaints, Art. 39 ¶1 (1.信访举报投诉类申请).</summary>
-    public ApplicantCounts PetitionOrComplaint { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
+    public ApplicantCounts PetitionOrComplaint
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = ApplicantCounts.Blank;
 
     /// <summary>Repeat requests, Art. 36(6) (2.重复申请).</summary>
-    public ApplicantCounts Repeat { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
+    public ApplicantCounts Repeat
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = ApplicantCounts.Blank;
 
     /// <summary>Requests for public publications, Art. 39 ¶2 (3.要求提供公开出版物).</summary>
-    public ApplicantCounts PublicPublication { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
+    public ApplicantCounts PublicPublication
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = ApplicantCounts.Blank;
 
     /// <summary>Excessive repeated requests without good reason, Art. 35 (4.无正当理由大量反复申请).</summary>
-    public ApplicantCounts ExcessiveRepeated { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
+    public ApplicantCounts ExcessiveRepeated
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = ApplicantCounts.Blank;
 
     /// <summary>Requests to confirm or re-issue information already obtained (5.要求行政机关确认或重新出具已获取信息).</summary>
-    public ApplicantCounts ConfirmOrReissue { get; init => field = Given.NotNull(value); } = ApplicantCounts.Blank;
+    public ApplicantCounts ConfirmOrReissue
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = ApplicantCounts.Blank;
 
     /// <summary>Complete, with every cell blank: what a new one is.</summary>
     public static NotProcessed Blank { get; } = new();
 
     /// <summary>All zeros, the identity element of addition.</summary>
-    public static NotProcessed Zero { get; } = new()
-    {
-        PetitionOrComplaint = ApplicantCounts.Zero,
-        Repeat = ApplicantCounts.Zero,
-        PublicPublication = ApplicantCounts.Zero,
-        ExcessiveRepeated = ApplicantCounts.Zero,
-        ConfirmOrReissue = ApplicantCounts.Zero,
-    };
+    public static NotProcessed Zero { get; } =
+        new()
+        {
+            PetitionOrComplaint = ApplicantCounts.Zero,
+            Repeat = ApplicantCounts.Zero,
+            PublicPublication = ApplicantCounts.Zero,
+            ExcessiveRepeated = ApplicantCounts.Zero,
+            ConfirmOrReissue = ApplicantCounts.Zero,
+        };
 
     /// <inheritdoc cref="Zero"/>
     public static NotProcessed AdditiveIdentity => Zero;
@@ -68,12 +90,13 @@ public sealed record NotProcessed :
         };
     }
 
-    NotProcessed IReportGroup<NotProcessed>.WithParts(ReadOnlySpan<object> parts) => this with
-    {
-        PetitionOrComplaint = (ApplicantCounts)parts[0],
-        Repeat = (ApplicantCounts)parts[1],
-        PublicPublication = (ApplicantCounts)parts[2],
-        ExcessiveRepeated = (ApplicantCounts)parts[3],
-        ConfirmOrReissue = (ApplicantCounts)parts[4],
-    };
+    NotProcessed IReportGroup<NotProcessed>.WithParts(ReadOnlySpan<object> parts) =>
+        this with
+        {
+            PetitionOrComplaint = (ApplicantCounts)parts[0],
+            Repeat = (ApplicantCounts)parts[1],
+            PublicPublication = (ApplicantCounts)parts[2],
+            ExcessiveRepeated = (ApplicantCounts)parts[3],
+            ConfirmOrReissue = (ApplicantCounts)parts[4],
+        };
 }

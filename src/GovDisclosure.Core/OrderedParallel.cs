@@ -18,12 +18,15 @@ internal static class OrderedParallel
         IAsyncEnumerable<T> source,
         Func<T, CancellationToken, Task<TResult>> work,
         int workers,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var token = ending.Token;
-        var waiting = Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(workers * WaitingPerWorker) { SingleReader = true, SingleWriter = true });
+        var waiting = Channel.CreateBounded<Task<TResult>>(
+            new BoundedChannelOptions(workers * WaitingPerWorker) { SingleReader = true, SingleWriter = true }
+        );
         using var free = new SemaphoreSlim(workers);
         var producing = Task.Run(ProduceAsync, CancellationToken.None);
         try

@@ -10,9 +10,7 @@ namespace GovDisclosure;
 [JsonConverter(typeof(ReportPartConverter<OtherHandling>))]
 public abstract record OtherHandling
 {
-    private protected OtherHandling()
-    {
-    }
+    private protected OtherHandling() { }
 
     /// <summary>The sum of the rows of the group; the form prints no such subtotal.</summary>
     /// <exception cref="OverflowException">A sum is beyond the range of a count.</exception>

@@ -7,7 +7,11 @@ namespace GovDisclosure;
 /// <summary>Texts by JSON Pointer (RFC 6901), in ordinal order of the pointers, with equality by value.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 [CollectionBuilder(typeof(PointerTexts), nameof(Create))]
-[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The report's own word reads better: report.Remarks is PointerTexts.")]
+[SuppressMessage(
+    "Naming",
+    "CA1710:Identifiers should have correct suffix",
+    Justification = "The report's own word reads better: report.Remarks is PointerTexts."
+)]
 public sealed class PointerTexts : IReadOnlyDictionary<string, string>, IEquatable<PointerTexts>
 {
     private readonly KeyValuePair<string, string>[] sorted;
@@ -62,9 +66,8 @@ public sealed class PointerTexts : IReadOnlyDictionary<string, string>, IEquatab
 
     /// <inheritdoc/>
     /// <exception cref="KeyNotFoundException">There is no text at the pointer.</exception>
-    public string this[string key] => TryGetValue(key, out var text)
-        ? text
-        : throw new KeyNotFoundException($"There is no text at '{key}'.");
+    public string this[string key] =>
+        TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"There is no text at '{key}'.");
 
     /// <summary>The same texts, with one added or replaced.</summary>
     /// <exception cref="ArgumentException">The pointer does not start with <c>/</c>.</exception>
@@ -105,8 +108,10 @@ public sealed class PointerTexts : IReadOnlyDictionary<string, string>, IEquatab
 
         for (var i = 0; i < sorted.Length; i++)
         {
-            if (!string.Equals(sorted[i].Key, other.sorted[i].Key, StringComparison.Ordinal) ||
-                !string.Equals(sorted[i].Value, other.sorted[i].Value, StringComparison.Ordinal))
+            if (
+                !string.Equals(sorted[i].Key, other.sorted[i].Key, StringComparison.Ordinal)
+                || !string.Equals(sorted[i].Value, other.sorted[i].Value, StringComparison.Ordinal)
+            )
             {
                 return false;
             }
@@ -132,7 +137,8 @@ public sealed class PointerTexts : IReadOnlyDictionary<string, string>, IEquatab
     }
 
     /// <summary>A name, or a whole pointer, as it stands inside another pointer (RFC 6901).</summary>
-    internal static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    internal static string Escape(string name) =>
+        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private int Find(string pointer)
     {

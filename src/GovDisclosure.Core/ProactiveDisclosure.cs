@@ -11,9 +11,7 @@ namespace GovDisclosure;
 [JsonConverter(typeof(ReportPartConverter<ProactiveDisclosure>))]
 public abstract record ProactiveDisclosure
 {
-    private protected ProactiveDisclosure()
-    {
-    }
+    private protected ProactiveDisclosure() { }
 
     /// <summary>Adds two of the same shape, cell by cell.</summary>
     /// <exception cref="InvalidOperationException">The shapes differ.</exception>

@@ -7,12 +7,14 @@ namespace GovDisclosure;
 /// <summary>
 /// A row of section two's table, 2019 edition: centralised government procurement, projects (项) and their amount.
 /// </summary>
-/// <remarks>Regulation on Open Government Information, Art. 20(9). The form fixes no unit of the amount: <see cref="GovDisclosure.Amount.Unit"/> keeps the printed one. A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+/// <remarks>Regulation on Open Government Information, Art. 20(9). The form fixes no unit of the amount:
+/// <see cref="GovDisclosure.Amount.Unit"/> keeps the printed one. A new row is all blank. Equality is by value; the type is immutable and
+/// safe to share between threads.</remarks>
 [JsonConverter(typeof(ReportPartConverter<ProcurementTotals>))]
-public sealed record ProcurementTotals :
-    IReportRow<ProcurementTotals>,
-    IAdditionOperators<ProcurementTotals, ProcurementTotals, ProcurementTotals>,
-    IAdditiveIdentity<ProcurementTotals, ProcurementTotals>
+public sealed record ProcurementTotals
+    : IReportRow<ProcurementTotals>,
+        IAdditionOperators<ProcurementTotals, ProcurementTotals, ProcurementTotals>,
+        IAdditiveIdentity<ProcurementTotals, ProcurementTotals>
 {
     /// <summary>Procurement projects (采购项目数量).</summary>
     public Count Projects { get; init; }
@@ -42,9 +44,6 @@ public sealed record ProcurementTotals :
         amounts[0] = Amount;
     }
 
-    static ProcurementTotals IReportRow<ProcurementTotals>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => new()
-    {
-        Projects = counts[0],
-        Amount = amounts[0],
-    };
+    static ProcurementTotals IReportRow<ProcurementTotals>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
+        new() { Projects = counts[0], Amount = amounts[0] };
 }

@@ -55,7 +55,9 @@ internal static class ReportRow
         }
 
         return left is null || right is null
-            ? throw new InvalidOperationException($"{what} cannot be added: one side has the row and the other has not. Add reports of one shape only.")
+            ? throw new InvalidOperationException(
+                $"{what} cannot be added: one side has the row and the other has not. Add reports of one shape only."
+            )
             : Add(left, right);
     }
 }

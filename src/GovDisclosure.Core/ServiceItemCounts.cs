@@ -7,12 +7,13 @@ namespace GovDisclosure;
 /// <summary>
 /// A row of section two's table, 2019 edition: items (项) of licensing and the like, and decisions made (件).
 /// </summary>
-/// <remarks>Regulation on Open Government Information, Art. 20(5) and 20(6). A new row is all blank. Equality is by value; the type is immutable and safe to share between threads.</remarks>
+/// <remarks>Regulation on Open Government Information, Art. 20(5) and 20(6). A new row is all blank. Equality is by value; the type is
+/// immutable and safe to share between threads.</remarks>
 [JsonConverter(typeof(ReportPartConverter<ServiceItemCounts>))]
-public sealed record ServiceItemCounts :
-    IReportRow<ServiceItemCounts>,
-    IAdditionOperators<ServiceItemCounts, ServiceItemCounts, ServiceItemCounts>,
-    IAdditiveIdentity<ServiceItemCounts, ServiceItemCounts>
+public sealed record ServiceItemCounts
+    : IReportRow<ServiceItemCounts>,
+        IAdditionOperators<ServiceItemCounts, ServiceItemCounts, ServiceItemCounts>,
+        IAdditiveIdentity<ServiceItemCounts, ServiceItemCounts>
 {
     /// <summary>Items of the year before (上一年项目数量).</summary>
     public Count PreviousYearItems { get; init; }
@@ -27,7 +28,13 @@ public sealed record ServiceItemCounts :
     public static ServiceItemCounts Blank { get; } = new();
 
     /// <summary>The row of zeros, the identity element of addition.</summary>
-    public static ServiceItemCounts Zero { get; } = new() { PreviousYearItems = Count.Zero, Change = Count.Zero, Decisions = Count.Zero };
+    public static ServiceItemCounts Zero { get; } =
+        new()
+        {
+            PreviousYearItems = Count.Zero,
+            Change = Count.Zero,
+            Decisions = Count.Zero,
+        };
 
     /// <inheritdoc cref="Zero"/>
     public static ServiceItemCounts AdditiveIdentity => Zero;
@@ -46,10 +53,11 @@ public sealed record ServiceItemCounts :
         counts[0] = PreviousYearItems;
     }
 
-    static ServiceItemCounts IReportRow<ServiceItemCounts>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => new()
-    {
-        PreviousYearItems = counts[0],
-        Change = counts[1],
-        Decisions = counts[2],
-    };
+    static ServiceItemCounts IReportRow<ServiceItemCounts>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
+        new()
+        {
+            PreviousYearItems = counts[0],
+            Change = counts[1],
+            Decisions = counts[2],
+        };
 }

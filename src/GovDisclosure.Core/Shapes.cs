@@ -8,7 +8,9 @@ internal static class Shapes
         ArgumentNullException.ThrowIfNull(right);
         if (left.GetType() != right.GetType())
         {
-            throw new InvalidOperationException($"{what} cannot be added: the left side is a {left.GetType().Name}, the right side a {right.GetType().Name}. Add reports of one shape only.");
+            throw new InvalidOperationException(
+                $"{what} cannot be added: the left side is a {left.GetType().Name}, the right side a {right.GetType().Name}. Add reports of one shape only."
+            );
         }
     }
 }

@@ -25,8 +25,8 @@ internal static class TraditionalCharacters
         }
 
         Add(simplified, Others);
-        using var stream = typeof(TraditionalCharacters).Assembly.GetManifestResourceStream(Resource) ??
-            throw new InvalidOperationException($"{Resource} is not in the assembly.");
+        using var stream = typeof(TraditionalCharacters).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"{Resource} is not in the assembly.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {

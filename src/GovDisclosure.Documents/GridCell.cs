@@ -14,6 +14,7 @@ public readonly record struct GridCell(string Text, int Row, int Column, int Row
     /// <summary>The page of the source that the cell starts on, from 1; 0 where the source has no pages.</summary>
     public int Page { get; init; }
 
-    /// <summary>Whether the cell shows something that cannot be read, as a picture, beside its text or alone. A figure of the form in it stays blank and is told.</summary>
+    /// <summary>Whether the cell shows something that cannot be read, as a picture, beside its text or alone. A figure of the form in it
+    /// stays blank and is told.</summary>
     public bool HoldsUnread { get; init; }
 }

@@ -24,14 +24,24 @@ public static partial class ReportReader
     /// <returns>Each report, or what kept it from being read, in the order of the files.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The degree of parallelism is not positive.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
-    public static IAsyncEnumerable<FileReading> ReadAllAsync(IEnumerable<string> paths, ReadOptions options, int degreeOfParallelism, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<FileReading> ReadAllAsync(
+        IEnumerable<string> paths,
+        ReadOptions options,
+        int degreeOfParallelism,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(paths);
         return ReadAllAsync(paths.ToAsyncEnumerable(), options, degreeOfParallelism, cancellationToken);
     }
 
     /// <inheritdoc cref="ReadAllAsync(IEnumerable{string}, ReadOptions, int, CancellationToken)"/>
-    public static IAsyncEnumerable<FileReading> ReadAllAsync(IAsyncEnumerable<string> paths, ReadOptions options, int degreeOfParallelism, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<FileReading> ReadAllAsync(
+        IAsyncEnumerable<string> paths,
+        ReadOptions options,
+        int degreeOfParallelism,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(options);
@@ -39,9 +49,18 @@ public static partial class ReportReader
         return ReadEachAsync(paths, options, degreeOfParallelism, cancellationToken);
     }
 
-    private static async IAsyncEnumerable<FileReading> ReadEachAsync(IAsyncEnumerable<string> paths, ReadOptions options, int workers, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<FileReading> ReadEachAsync(
+        IAsyncEnumerable<string> paths,
+        ReadOptions options,
+        int workers,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
-        await foreach (var readings in OrderedParallel.SelectAsync(paths, (path, token) => ReadEveryAsync(path, options, token), workers, cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var readings in OrderedParallel
+                .SelectAsync(paths, (path, token) => ReadEveryAsync(path, options, token), workers, cancellationToken)
+                .ConfigureAwait(false)
+        )
         {
             foreach (var reading in readings)
             {
@@ -50,7 +69,11 @@ public static partial class ReportReader
         }
     }
 
-    private static async Task<ImmutableArray<FileReading>> ReadEveryAsync(string path, ReadOptions options, CancellationToken cancellationToken)
+    private static async Task<ImmutableArray<FileReading>> ReadEveryAsync(
+        string path,
+        ReadOptions options,
+        CancellationToken cancellationToken
+    )
     {
         var every = new List<ReadResult>();
         ReadResult first;
@@ -63,6 +86,8 @@ public static partial class ReportReader
             first = Refuse(Messages.NotOpened(error.Message));
         }
 
-        return every.Count == 0 ? [new FileReading(path, 1, first)] : [.. every.Select((reading, place) => new FileReading(path, place + 1, reading))];
+        return every.Count == 0
+            ? [new FileReading(path, 1, first)]
+            : [.. every.Select((reading, place) => new FileReading(path, place + 1, reading))];
     }
 }

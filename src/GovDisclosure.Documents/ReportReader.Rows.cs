@@ -10,7 +10,13 @@ namespace GovDisclosure.Documents;
 public static partial class ReportReader
 {
     // Each row of an export is a source of its own; the time holds for all of them.
-    private static ReadResult ReadRows(CsvTable table, ReadOptions options, ReadClock clock, bool isDamaged, CancellationToken cancellationToken)
+    private static ReadResult ReadRows(
+        CsvTable table,
+        ReadOptions options,
+        ReadClock clock,
+        bool isDamaged,
+        CancellationToken cancellationToken
+    )
     {
         // Of whom and on which year each is, it says itself, where one of them is asked for.
         var own = options.EveryReport is null ? options with { Year = null, Agency = null } : options;
@@ -43,8 +49,11 @@ public static partial class ReportReader
         }
 
         var chosen = SeveralReports.Choose(every, options);
-        var read = options is { Year: null, Agency: null } ? every[chosen]
+        var read = options is { Year: null, Agency: null }
+            ? every[chosen]
             : ReadOne(rowOf[chosen].Text, options, isDamaged, cancellationToken, clock, rowOf[chosen]);
-        return every.Count == 1 ? read : read.With(Messages.SeveralReports([.. every.Select(static result => result.Report?.Title)], read.Report?.Title));
+        return every.Count == 1
+            ? read
+            : read.With(Messages.SeveralReports([.. every.Select(static result => result.Report?.Title)], read.Report?.Title));
     }
 }

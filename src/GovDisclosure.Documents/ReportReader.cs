@@ -10,16 +10,22 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents;
 
-/// <summary>Reads published annual reports. The format is told by the content; a wrong or unreadable content is never an exception.</summary>
+/// <summary>Reads published annual reports. The format is told by the content; a wrong or unreadable content is never an
+/// exception.</summary>
 /// <remarks>
 /// <para>
-/// The formats: the JSON of the contract (<see cref="GovDisclosure.Json.DisclosureJson"/>; what strays from it is a diagnostic with its place, see
-/// <see cref="ReadOptions.TolerantJson"/>), documents of Word (.docx), workbooks (.xlsx), HTML, Markdown and other text with tables between pipes, and plain text; in UTF-8, in UTF-16 with
-/// a byte order mark, or, but for JSON, in GB18030 (GBK), HTML in what it declares too, and either in what <see cref="ReadOptions.Charset"/> says. Nothing of a source is run and nothing fetched. PDF, and what else
+/// The formats: the JSON of the contract (<see cref="GovDisclosure.Json.DisclosureJson"/>; what strays from it is a diagnostic with its
+/// place, see
+/// <see cref="ReadOptions.TolerantJson"/>), documents of Word (.docx), workbooks (.xlsx), HTML, Markdown and other text with tables between
+/// pipes, and plain text; in UTF-8, in UTF-16 with
+/// a byte order mark, or, but for JSON, in GB18030 (GBK), HTML in what it declares too, and either in what
+/// <see cref="ReadOptions.Charset"/> says. Nothing of a source is run and nothing fetched. PDF, and what else
 /// is in a package of its own, is read where <see cref="ReadOptions.Extractors"/> names its extractor.
 /// </para>
-/// <para>Nothing is guessed and nothing repaired: a figure whose place in its row is not certain leaves the row blank, with a diagnostic. Figures that are printed with
-/// nothing between them are divided only where one way agrees with the relations of the form or, in a table without relations, with what the report's text and last
+/// <para>Nothing is guessed and nothing repaired: a figure whose place in its row is not certain leaves the row blank, with a diagnostic.
+/// Figures that are printed with
+/// nothing between them are divided only where one way agrees with the relations of the form or, in a table without relations, with what
+/// the report's text and last
 /// year's report (<see cref="ReadOptions.Previous"/>) state of them, and marked as inferred.
 /// The result does not depend on the culture or the time zone. All members are safe to call from any thread.</para>
 /// </remarks>
@@ -27,25 +33,29 @@ public static partial class ReportReader
 {
     /// <summary>Reads a report from bytes.</summary>
     /// <param name="content">The content of a file.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// were read.</returns>
     public static ReadResult Read(ReadOnlyMemory<byte> content) => Read(content, ReadOptions.Default);
 
     /// <summary>Reads a report from bytes.</summary>
     /// <param name="content">The content of a file.</param>
     /// <param name="options">The limits, and what the caller knows of the source.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// were read.</returns>
     public static ReadResult Read(ReadOnlyMemory<byte> content, ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         return content.Length > options.MaxBytes ? Refuse(Messages.TooManyBytes(options.MaxBytes)) : ReadBytes(content, options);
     }
 
-    /// <summary>Reads every report of a source that holds several: a page of all years, a text of many agencies, a table of pages as a crawler stores it (CSV).</summary>
+    /// <summary>Reads every report of a source that holds several: a page of all years, a text of many agencies, a table of pages as a
+    /// crawler stores it (CSV).</summary>
     /// <param name="content">The content of a file.</param>
     /// <returns>The reports in the order of the source; a single result where it holds one, or none can be read.</returns>
     public static ImmutableArray<ReadResult> ReadAll(ReadOnlyMemory<byte> content) => ReadAll(content, ReadOptions.Default);
 
-    /// <summary>Reads every report of a source that holds several: a page of all years, a text of many agencies, a table of pages as a crawler stores it (CSV).</summary>
+    /// <summary>Reads every report of a source that holds several: a page of all years, a text of many agencies, a table of pages as a
+    /// crawler stores it (CSV).</summary>
     /// <param name="content">The content of a file.</param>
     /// <param name="options">The limits, which hold for all reports together, and what the caller knows of each of them.</param>
     /// <returns>The reports in the order of the source; a single result where it holds one, or none can be read.</returns>
@@ -59,13 +69,15 @@ public static partial class ReportReader
 
     /// <summary>Reads a report from a text.</summary>
     /// <param name="text">The text of a report.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// were read.</returns>
     public static ReadResult ReadText(string text) => ReadText(text, ReadOptions.Default);
 
     /// <summary>Reads a report from a text.</summary>
     /// <param name="text">The text of a report.</param>
     /// <param name="options">The limits, and what the caller knows of the source.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// were read.</returns>
     public static ReadResult ReadText(string text, ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -78,7 +90,8 @@ public static partial class ReportReader
 
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// were read.</returns>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static ReadResult ReadFile(string path) => ReadFile(path, ReadOptions.Default);
@@ -86,7 +99,8 @@ public static partial class ReportReader
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
     /// <param name="options">The limits; a file that is too long is refused by its length.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// were read.</returns>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static ReadResult ReadFile(string path, ReadOptions options)
@@ -100,17 +114,20 @@ public static partial class ReportReader
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// were read.</returns>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static Task<ReadResult> ReadFileAsync(string path, CancellationToken cancellationToken = default) => ReadFileAsync(path, ReadOptions.Default, cancellationToken);
+    public static Task<ReadResult> ReadFileAsync(string path, CancellationToken cancellationToken = default) =>
+        ReadFileAsync(path, ReadOptions.Default, cancellationToken);
 
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
     /// <param name="options">The limits; a file that is too long is refused by its length.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// were read.</returns>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
@@ -123,13 +140,15 @@ public static partial class ReportReader
 
     /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// were read.</returns>
     public static ReadResult Read(Stream stream) => Read(stream, ReadOptions.Default);
 
     /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">The limits; no more than the most bytes and one are read.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// were read.</returns>
     public static ReadResult Read(Stream stream, ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -155,15 +174,18 @@ public static partial class ReportReader
     /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// were read.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default) => ReadAsync(stream, ReadOptions.Default, cancellationToken);
+    public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default) =>
+        ReadAsync(stream, ReadOptions.Default, cancellationToken);
 
     /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">The limits; no more than the most bytes and one are read.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many were read.</returns>
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// were read.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<ReadResult> ReadAsync(Stream stream, ReadOptions options, CancellationToken cancellationToken = default)
     {
@@ -172,7 +194,8 @@ public static partial class ReportReader
         return ReadStreamAsync(stream, options, cancellationToken);
     }
 
-    private static FileStream Open(string path, FileOptions options) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, options);
+    private static FileStream Open(string path, FileOptions options) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, options);
 
     private static async Task<ReadResult> ReadOpenedAsync(string path, ReadOptions options, CancellationToken cancellationToken)
     {
@@ -225,22 +248,38 @@ public static partial class ReportReader
             }
         }
 
-        return ForeignFormats.Find(content) is { } foreign ? Refuse(foreign.Message) : FormatDetector.Detect(content) switch
-        {
-            SourceFormat.Json => ReadJson(source, options, cancellationToken),
-            SourceFormat.Mime => ReadWrapped(source, MimeArchive.Pages, options, cancellationToken) ?? Refuse(Messages.DamagedDocument("单个文件的网页（MHTML）", "a web page in one file (MHTML)")),
-            SourceFormat.Html => ReadEncoded(content, isPage: true, options, cancellationToken),
-            SourceFormat.Package => ReadPackage(source, options, cancellationToken),
-            SourceFormat.Pdf => Refuse(Messages.PdfNotRead()),
-            _ => ReadEncoded(content, isPage: false, options, cancellationToken),
-        };
+        return ForeignFormats.Find(content) is { } foreign
+            ? Refuse(foreign.Message)
+            : FormatDetector.Detect(content) switch
+            {
+                SourceFormat.Json => ReadJson(source, options, cancellationToken),
+                SourceFormat.Mime => ReadWrapped(source, MimeArchive.Pages, options, cancellationToken)
+                    ?? Refuse(Messages.DamagedDocument("单个文件的网页（MHTML）", "a web page in one file (MHTML)")),
+                SourceFormat.Html => ReadEncoded(content, isPage: true, options, cancellationToken),
+                SourceFormat.Package => ReadPackage(source, options, cancellationToken),
+                SourceFormat.Pdf => Refuse(Messages.PdfNotRead()),
+                _ => ReadEncoded(content, isPage: false, options, cancellationToken),
+            };
     }
 
     // What is no report of the contract may be the answer of a portal's interface, with the page in a string.
     private static ReadResult ReadJson(ReadOnlyMemory<byte> source, ReadOptions options, CancellationToken cancellationToken)
     {
         var result = JsonSource.Read(source.Span, options);
-        return result.Report is null && ReadWrapped(source, static (json, clock) => PortalJson.Texts(json.Span, clock), options with { AssumeJson = false }, cancellationToken) is { Report: not null } wrapped ? wrapped : result;
+        return
+            result.Report is null
+            && ReadWrapped(
+                source,
+                static (json, clock) => PortalJson.Texts(json.Span, clock),
+                options with
+                {
+                    AssumeJson = false,
+                },
+                cancellationToken
+            )
+                is { Report: not null } wrapped
+            ? wrapped
+            : result;
     }
 
     private static ReadResult ReadPackage(ReadOnlyMemory<byte> source, ReadOptions options, CancellationToken cancellationToken)
@@ -259,7 +298,12 @@ public static partial class ReportReader
     }
 
     // Of several texts the first one that is a report, else what was told of the first one; null where there is none.
-    private static ReadResult? ReadWrapped(ReadOnlyMemory<byte> source, Func<ReadOnlyMemory<byte>, ReadClock, List<WrappedSource>> find, ReadOptions options, CancellationToken cancellationToken)
+    private static ReadResult? ReadWrapped(
+        ReadOnlyMemory<byte> source,
+        Func<ReadOnlyMemory<byte>, ReadClock, List<WrappedSource>> find,
+        ReadOptions options,
+        CancellationToken cancellationToken
+    )
     {
         List<WrappedSource> found;
         try
@@ -275,7 +319,16 @@ public static partial class ReportReader
         foreach (var (content, charset) in found)
         {
             var isPage = FormatDetector.Detect(content.Span) == SourceFormat.Html;
-            var result = ReadEncoded(content.Span, isPage, options with { Charset = Charset.Find(charset) is null ? null : charset, IsWrapped = true }, cancellationToken);
+            var result = ReadEncoded(
+                content.Span,
+                isPage,
+                options with
+                {
+                    Charset = Charset.Find(charset) is null ? null : charset,
+                    IsWrapped = true,
+                },
+                cancellationToken
+            );
             if (result.Report is not null)
             {
                 return result;
@@ -291,7 +344,10 @@ public static partial class ReportReader
     {
         var sent = options.Charset is { } charset ? Charset.Find(charset) : null;
         return sent is null && options.Charset is { } unknown ? Refuse(Messages.UnknownCharset(unknown))
-            : (isPage ? HtmlDecoder.Decode(content, sent) : TextDecoder.Decode(content, sent)) is not { } decoded ? Refuse(sent is null || TextDecoder.HasMark(content) ? Messages.UnknownEncoding() : Messages.NotInCharset(options.Charset!))
+            : (isPage ? HtmlDecoder.Decode(content, sent) : TextDecoder.Decode(content, sent)) is not { } decoded
+                ? Refuse(
+                    sent is null || TextDecoder.HasMark(content) ? Messages.UnknownEncoding() : Messages.NotInCharset(options.Charset!)
+                )
             : isPage ? Read(decoded.Text, HtmlExtractor.Instance, options, cancellationToken, isDamaged: decoded.IsDamaged)
             : ReadDecoded(decoded.Text, options, cancellationToken, decoded.IsDamaged);
     }
@@ -317,7 +373,13 @@ public static partial class ReportReader
     }
 
     private static ReadResult ReadOne(
-        string text, ReadOptions options, bool isDamaged, CancellationToken cancellationToken, ReadClock? clock = null, CsvRow? row = null)
+        string text,
+        ReadOptions options,
+        bool isDamaged,
+        CancellationToken cancellationToken,
+        ReadClock? clock = null,
+        CsvRow? row = null
+    )
     {
         switch (options.AssumeJson && text.Length > 0 ? SourceFormat.Json : FormatDetector.DetectText(text))
         {
@@ -340,7 +402,8 @@ public static partial class ReportReader
         bool linesAreOfFile = true,
         bool isDamaged = false,
         ReadClock? clock = null,
-        CsvRow? row = null)
+        CsvRow? row = null
+    )
     {
         clock ??= new ReadClock(options, TimeProvider.System, cancellationToken);
         var diagnostics = new DiagnosticList(options.MaxDiagnostics);
@@ -353,8 +416,19 @@ public static partial class ReportReader
         {
             var document = extractor.Extract(source, options, clock, diagnostics);
             return document is null ? new ReadResult { Diagnostics = diagnostics.ToImmutable() }
-                : document.IsBlank ? Refuse(source is string page && page.Contains("<script", StringComparison.OrdinalIgnoreCase) ? Messages.ReportByScript() : Messages.EmptySource())
-                : FormRecognizer.Default.Recognize(row is not null ? document.Stating(row.PublishedOn, row.Publisher) : document, options, clock, linesAreOfFile && !options.IsWrapped, diagnostics);
+                : document.IsBlank
+                    ? Refuse(
+                        source is string page && page.Contains("<script", StringComparison.OrdinalIgnoreCase)
+                            ? Messages.ReportByScript()
+                            : Messages.EmptySource()
+                    )
+                : FormRecognizer.Default.Recognize(
+                    row is not null ? document.Stating(row.PublishedOn, row.Publisher) : document,
+                    options,
+                    clock,
+                    linesAreOfFile && !options.IsWrapped,
+                    diagnostics
+                );
         }
         catch (SourceLimitException limit)
         {

@@ -4,18 +4,24 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents;
 
-/// <summary>Writes a report as the statutory form: the six sections, the official tables with their merged cells and exact labels.</summary>
+/// <summary>Writes a report as the statutory form: the six sections, the official tables with their merged cells and exact
+/// labels.</summary>
 /// <remarks>
 /// <para>
 /// A section that the report lacks is left out, a blank cell is empty, a cell that is not applicable holds <c>/</c>, and a remark stands in
-/// brackets behind its figure; a wrong total is written as it is. A paragraph, a title or a remark that would be read as something else (a heading, a label, a figure)
+/// brackets behind its figure; a wrong total is written as it is. A paragraph, a title or a remark that would be read as something else (a
+/// heading, a label, a figure)
 /// is set off by characters without width (U+2060), in every format.
 /// </para>
 /// <para>
-/// <see cref="ReportReader"/> reads the same report from what is written, but for what no document carries: <see cref="Agency.Kind"/>, <see cref="Agency.Level"/>,
-/// <see cref="Agency.Code"/>; an agency's name and a year that are others than the title's and the text's, which are told from them where the report leaves them out;
-/// spaces and characters without width around paragraphs, remarks and titles, spaces in a row, tabs, empty lines, line breaks in titles and remarks and their kind
-/// elsewhere; a preamble, a note or a remark of nothing else; control characters. A report without any section is read as none (GD9005, GD9001).
+/// <see cref="ReportReader"/> reads the same report from what is written, but for what no document carries: <see cref="Agency.Kind"/>,
+/// <see cref="Agency.Level"/>,
+/// <see cref="Agency.Code"/>; an agency's name and a year that are others than the title's and the text's, which are told from them where
+/// the report leaves them out;
+/// spaces and characters without width around paragraphs, remarks and titles, spaces in a row, tabs, empty lines, line breaks in titles and
+/// remarks and their kind
+/// elsewhere; a preamble, a note or a remark of nothing else; control characters. A report without any section is read as none (GD9005,
+/// GD9001).
 /// </para>
 /// <para>
 /// The same report gives the same text and the same bytes, everywhere and always; nothing depends on the culture, the time or the time

@@ -3,7 +3,8 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents;
 
-/// <summary>Takes the lines and tables of a source from a <see cref="SourceExtractor"/>, in reading order, and keeps to the limits of the reading.</summary>
+/// <summary>Takes the lines and tables of a source from a <see cref="SourceExtractor"/>, in reading order, and keeps to the limits of the
+/// reading.</summary>
 /// <remarks>Of one reading and one thread.</remarks>
 public abstract class SourceBuilder
 {
@@ -15,7 +16,8 @@ public abstract class SourceBuilder
     /// <summary>Whether nothing was added that prints anything.</summary>
     public abstract bool IsEmpty { get; }
 
-    /// <summary>A step of the extraction; to be called in every loop, since it looks at the time and whether the reading was cancelled.</summary>
+    /// <summary>A step of the extraction; to be called in every loop, since it looks at the time and whether the reading was
+    /// cancelled.</summary>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public abstract void Tick();
 
@@ -34,7 +36,8 @@ public abstract class SourceBuilder
 
     /// <summary>Adds a table whose cells are certain.</summary>
     /// <param name="cells">The cells by rows, those of a row by columns; none may overlap.</param>
-    /// <exception cref="ArgumentException">A cell covers nothing, lies outside of all places, or comes before one that it follows in the order.</exception>
+    /// <exception cref="ArgumentException">A cell covers nothing, lies outside of all places, or comes before one that it follows in the
+    /// order.</exception>
     public abstract void AddTable(IReadOnlyList<GridCell> cells);
 
     /// <summary>Adds a picture where it stands, so that what it may show is not taken for absent.</summary>

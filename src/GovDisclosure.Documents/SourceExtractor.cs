@@ -1,10 +1,12 @@
 namespace GovDisclosure.Documents;
 
 /// <summary>
-/// Takes the text and the tables out of files of one format that this package does not read itself, as PDF, or that a caller has of its own.
+/// Takes the text and the tables out of files of one format that this package does not read itself, as PDF, or that a caller has of its
+/// own.
 /// <see cref="ReadOptions.Extractors"/> holds those that a reading may use.
 /// </summary>
-/// <remarks>It knows nothing of the form: what the pieces mean is found by <see cref="ReportReader"/>, as it is for every other format. It must be safe to use from several threads at once.</remarks>
+/// <remarks>It knows nothing of the form: what the pieces mean is found by <see cref="ReportReader"/>, as it is for every other format. It
+/// must be safe to use from several threads at once.</remarks>
 public abstract class SourceExtractor
 {
     /// <summary>Whether a file is of the format, by its content: a name or an extension has no say.</summary>

@@ -7,7 +7,8 @@ using GovDisclosure.Documents.Sources.Xlsx;
 namespace GovDisclosure.Documents;
 
 /// <summary>
-/// A plain table in a workbook (.xlsx), such as a list of units: a row of heads and a row for each entry, all as texts that the sheet shows. It
+/// A plain table in a workbook (.xlsx), such as a list of units: a row of heads and a row for each entry, all as texts that the sheet
+/// shows. It
 /// is read whole or not at all: hidden or merged cells and formulas without a value would lose entries, and are refused.
 /// </summary>
 public sealed class WorkbookTable
@@ -38,7 +39,12 @@ public sealed class WorkbookTable
     /// <param name="table">The table; null where it cannot be read.</param>
     /// <param name="problem">Why it cannot be read, and what to do; null where it can.</param>
     /// <returns>Whether it can be read.</returns>
-    public static bool TryRead(ReadOnlyMemory<byte> content, ReadOptions options, [NotNullWhen(true)] out WorkbookTable? table, [NotNullWhen(false)] out LocalizedText? problem)
+    public static bool TryRead(
+        ReadOnlyMemory<byte> content,
+        ReadOptions options,
+        [NotNullWhen(true)] out WorkbookTable? table,
+        [NotNullWhen(false)] out LocalizedText? problem
+    )
     {
         ArgumentNullException.ThrowIfNull(options);
         (table, problem) = Read(content, options);
@@ -54,9 +60,18 @@ public sealed class WorkbookTable
                 return (null, Diagnostics.Messages.TooManyBytes(options.MaxBytes).Message);
             }
 
-            if (PackageExtractor.ReadSheets(content, options, new ReadClock(options, TimeProvider.System, CancellationToken.None)) is not { } sheets)
+            if (
+                PackageExtractor.ReadSheets(content, options, new ReadClock(options, TimeProvider.System, CancellationToken.None))
+                is not { } sheets
+            )
             {
-                return (null, new LocalizedText("不是工作簿（.xlsx），或已损坏；请重新保存", "it is no workbook (.xlsx), or is damaged; save it again"));
+                return (
+                    null,
+                    new LocalizedText(
+                        "不是工作簿（.xlsx），或已损坏；请重新保存",
+                        "it is no workbook (.xlsx), or is damaged; save it again"
+                    )
+                );
             }
 
             var filled = sheets.Where(static sheet => sheet.Sheet.Rows.Count > 0 || sheet.Sheet.HiddenCells > 0).ToList();
@@ -70,19 +85,23 @@ public sealed class WorkbookTable
         }
     }
 
-    private static LocalizedText? Refused(string name, XlsxSheet sheet) => sheet switch
-    {
-        { HiddenCells: > 0 } => new(
-            $"工作表“{name}”有 {sheet.HiddenCells} 个单元格没有显示（隐藏或筛选掉的行列）；请取消隐藏和筛选后保存",
-            $"the sheet {name} has {sheet.HiddenCells} cells that are not shown (hidden or filtered out); show all rows and columns and save it"),
-        { Merges: [var merge, ..] } => new(
-            $"工作表“{name}”第 {merge.Row + 1} 行有合并的单元格；请取消合并，每行填全后保存",
-            $"the sheet {name} has merged cells in row {merge.Row + 1}; unmerge them, fill in every row and save it"),
-        { WithoutValue: [var cell, ..] } => new(
-            $"工作表“{name}”的 {cell} 是没有保存结果的公式；请用电子表格程序打开并保存",
-            $"{cell} of the sheet {name} is a formula whose value was not stored; open the workbook in a spreadsheet and save it"),
-        _ => null,
-    };
+    private static LocalizedText? Refused(string name, XlsxSheet sheet) =>
+        sheet switch
+        {
+            { HiddenCells: > 0 } => new(
+                $"工作表“{name}”有 {sheet.HiddenCells} 个单元格没有显示（隐藏或筛选掉的行列）；请取消隐藏和筛选后保存",
+                $"the sheet {name} has {sheet.HiddenCells} cells that are not shown (hidden or filtered out); show all rows and columns and save it"
+            ),
+            { Merges: [var merge, ..] } => new(
+                $"工作表“{name}”第 {merge.Row + 1} 行有合并的单元格；请取消合并，每行填全后保存",
+                $"the sheet {name} has merged cells in row {merge.Row + 1}; unmerge them, fill in every row and save it"
+            ),
+            { WithoutValue: [var cell, ..] } => new(
+                $"工作表“{name}”的 {cell} 是没有保存结果的公式；请用电子表格程序打开并保存",
+                $"{cell} of the sheet {name} is a formula whose value was not stored; open the workbook in a spreadsheet and save it"
+            ),
+            _ => null,
+        };
 
     private static (int Number, ImmutableArray<string> Cells) Cells(XlsxRow row)
     {

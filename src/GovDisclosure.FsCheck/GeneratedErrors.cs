@@ -27,15 +27,21 @@ public static class GeneratedErrors
             Seeds.Gen(random =>
             {
                 var truth = random.ConsistentReport(catalog);
-                return random.WithErrors(truth, [.. catalog.TablesOf(truth).SelectMany(static table => FormTables.RelatedCells(table))], errors);
+                return random.WithErrors(
+                    truth,
+                    [.. catalog.TablesOf(truth).SelectMany(static table => FormTables.RelatedCells(table))],
+                    errors
+                );
             }),
-            wrong => ErrorShrinker.Smaller(wrong, catalog));
+            wrong => ErrorShrinker.Smaller(wrong, catalog)
+        );
     }
 
     /// <summary>Reports that have one table alone, with errors in it.</summary>
     /// <param name="table">The table, in the shape wanted.</param>
     /// <param name="errors">The number of errors: one at least, and no more than the table has cells in relations.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The table has not so many cells in relations, or less than one error is asked for.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The table has not so many cells in relations, or less than one error is asked
+    /// for.</exception>
     public static Arbitrary<ReportWithErrors> In(FormTable table, int errors)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -43,7 +49,8 @@ public static class GeneratedErrors
         Require(errors, cells.Length, $"the table {table.Pointer} ({table.LabelZh})");
         return Arb.From(
             Seeds.Gen(random => random.WithErrors(random.WithConsistentTable(new AnnualReport(), table), cells.AsSpan(), errors)),
-            wrong => ErrorShrinker.Smaller(wrong, FormCatalog.Default));
+            wrong => ErrorShrinker.Smaller(wrong, FormCatalog.Default)
+        );
     }
 
     private static void Require(int errors, int most, string where)
@@ -53,7 +60,10 @@ public static class GeneratedErrors
             throw new ArgumentOutOfRangeException(
                 nameof(errors),
                 errors,
-                FormattableString.Invariant($"{errors} errors are asked for in {where}, which has {most} cells that stand in a relation; ask for 1 to {most}."));
+                FormattableString.Invariant(
+                    $"{errors} errors are asked for in {where}, which has {most} cells that stand in a relation; ask for 1 to {most}."
+                )
+            );
         }
     }
 }

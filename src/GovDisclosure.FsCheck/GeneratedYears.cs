@@ -22,9 +22,9 @@ public static class GeneratedYears
     public static Arbitrary<YearPair> PairsOf(FormCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return Arb.From(
-            Seeds.Gen(random => random.Years(catalog, 2).Pairs[0]),
-            pair => YearShrinker.Smaller(new YearSeries([pair.Previous, pair.Current]), catalog, fewest: 2).Select(static series => series.Pairs[0]));
+        return Arb.From(Seeds.Gen(random => random.Years(catalog, 2).Pairs[0]), pair =>
+            YearShrinker.Smaller(new YearSeries([pair.Previous, pair.Current]), catalog, fewest: 2).Select(static series => series.Pairs[0])
+        );
     }
 
     /// <summary>Series of years. Shrinking makes them shorter too.</summary>

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace GovDisclosure.Generators;
 
-/// <summary>A body's consistent report and those of the bodies under it, on one year and in one shape: each cell is the sum of theirs.</summary>
+/// <summary>A body's consistent report and those of the bodies under it, on one year and in one shape: each cell is the sum of
+/// theirs.</summary>
 /// <remarks>Amounts with a printed unit are all in 万元. Immutable and safe to share between threads.</remarks>
 public sealed class ParentWithChildren
 {

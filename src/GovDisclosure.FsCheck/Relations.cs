@@ -31,7 +31,9 @@ internal sealed class Relations
 
         if (table.Cells.FirstOrDefault(cell => !cell.IsAmount && !known.Contains(cell)) is { } open)
         {
-            throw new NotSupportedException($"The relations of {table.Pointer} do not give {open.Pointer}, neither alone nor by dividing a sum, so no consistent table can be made.");
+            throw new NotSupportedException(
+                $"The relations of {table.Pointer} do not give {open.Pointer}, neither alone nor by dividing a sum, so no consistent table can be made."
+            );
         }
 
         steps = found.DrainToImmutable();
@@ -86,10 +88,13 @@ internal sealed class Relations
             }
         }
 
-        return table.Identities.FirstOrDefault(identity =>
-            identity.Right.All(known.Contains) &&
-            !identity.Left.Any(known.Contains) &&
-            identity.Left.All(cell => totals[cell].Count() == 1)) is { } divided
+        return
+            table.Identities.FirstOrDefault(identity =>
+                identity.Right.All(known.Contains)
+                && !identity.Left.Any(known.Contains)
+                && identity.Left.All(cell => totals[cell].Count() == 1)
+            )
+                is { } divided
             ? new Step(divided, null)
             : null;
     }

@@ -32,8 +32,7 @@ public static class ReportArbitraries
     public static Arbitrary<YearPair> YearPair() => GeneratedYears.Pairs;
 
     /// <summary>One to five years that join up: <see cref="GeneratedYears.Series"/>.</summary>
-    public static Arbitrary<YearSeries> YearSeries() =>
-        AnyOf(MostYears, GeneratedYears.Series, static series => series.Reports.Length);
+    public static Arbitrary<YearSeries> YearSeries() => AnyOf(MostYears, GeneratedYears.Series, static series => series.Reports.Length);
 
     /// <summary>A parent with one to five children: <see cref="GeneratedRollUps"/>.</summary>
     public static Arbitrary<ParentWithChildren> ParentWithChildren() =>

@@ -30,13 +30,19 @@ internal static class YearJoin
             {
                 if (catalog.FindCell(earlier, reports[i - 1]) is { } cell && cell.Get(reports[i - 1]) != later.Get(reports[i]))
                 {
-                    throw new NotSupportedException($"The form links {earlier} with {later.Pointer} of the year after, but the relations of {cell.Table.Pointer} do not let it be chosen.");
+                    throw new NotSupportedException(
+                        $"The form links {earlier} with {later.Pointer} of the year after, but the relations of {cell.Table.Pointer} do not let it be chosen."
+                    );
                 }
             }
         }
     }
 
-    private static IEnumerable<(string Earlier, FormCell Later)> Links(AnnualReport? report, FormCatalog catalog) => report is null
-        ? []
-        : catalog.TablesOf(report).SelectMany(static table => table.YearLinks).Select(static link => (link.Previous.Pointer, link.Current));
+    private static IEnumerable<(string Earlier, FormCell Later)> Links(AnnualReport? report, FormCatalog catalog) =>
+        report is null
+            ? []
+            : catalog
+                .TablesOf(report)
+                .SelectMany(static table => table.YearLinks)
+                .Select(static link => (link.Previous.Pointer, link.Current));
 }

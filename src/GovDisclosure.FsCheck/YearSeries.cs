@@ -12,7 +12,8 @@ public sealed class YearSeries
     public ImmutableArray<AnnualReport> Reports { get; }
 
     /// <summary>Every two neighbours, oldest first.</summary>
-    public ImmutableArray<YearPair> Pairs => [.. Reports.Zip(Reports.Skip(1), static (previous, current) => new YearPair(previous, current))];
+    public ImmutableArray<YearPair> Pairs =>
+        [.. Reports.Zip(Reports.Skip(1), static (previous, current) => new YearPair(previous, current))];
 
     /// <summary>The reports, as FsCheck prints a counterexample.</summary>
     public override string ToString() => string.Join('\n', Reports);

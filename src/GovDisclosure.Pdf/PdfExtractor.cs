@@ -9,12 +9,15 @@ using UglyToad.PdfPig.Exceptions;
 namespace GovDisclosure.Pdf;
 
 /// <summary>
-/// Reads PDF for <see cref="ReportReader"/>: <c>ReadOptions.Default with { Extractors = [PdfExtractor.Default] }</c>. Cells are taken from the ruling lines of the pages, text in reading
+/// Reads PDF for <see cref="ReportReader"/>: <c>ReadOptions.Default with { Extractors = [PdfExtractor.Default] }</c>. Cells are taken from
+/// the ruling lines of the pages, text in reading
 /// order around them.
 /// </summary>
 /// <remarks>
-/// In process; nothing is started and nothing fetched, no script of a document is run. What a document says of itself is not trusted: pages, letters, lines and what streams unpack to are
-/// counted against the limits of <see cref="ReadOptions"/>: letters and ruling lines of a page against <see cref="ReadOptions.MaxElements"/>, what is unpacked against eight times
+/// In process; nothing is started and nothing fetched, no script of a document is run. What a document says of itself is not trusted:
+/// pages, letters, lines and what streams unpack to are
+/// counted against the limits of <see cref="ReadOptions"/>: letters and ruling lines of a page against
+/// <see cref="ReadOptions.MaxElements"/>, what is unpacked against eight times
 /// <see cref="ReadOptions.MaxBytes"/>. Immutable and safe to use from several threads.
 /// </remarks>
 public sealed class PdfExtractor : SourceExtractor
@@ -27,7 +30,9 @@ public sealed class PdfExtractor : SourceExtractor
     // Objects inside each other: the reader of objects calls itself.
     private const int MostDepth = 64;
 
-    private static readonly SearchValues<byte> BeforeHeader = SearchValues.Create("\0\t\n\f\r "u8.ToArray().Concat<byte>([0xEF, 0xBB, 0xBF]).ToArray());
+    private static readonly SearchValues<byte> BeforeHeader = SearchValues.Create(
+        "\0\t\n\f\r "u8.ToArray().Concat<byte>([0xEF, 0xBB, 0xBF]).ToArray()
+    );
 
     /// <summary>The extractor with the usual limit of pages.</summary>
     public static PdfExtractor Default { get; } = new();
@@ -53,7 +58,11 @@ public sealed class PdfExtractor : SourceExtractor
     }
 
     /// <inheritdoc/>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The parser throws whatever a damaged document makes it throw; limits and cancellation are looked at again after it.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "The parser throws whatever a damaged document makes it throw; limits and cancellation are looked at again after it."
+    )]
     public override void Extract(ReadOnlyMemory<byte> content, SourceBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -61,7 +70,16 @@ public sealed class PdfExtractor : SourceExtractor
         var pages = new DocumentLayout(builder);
         try
         {
-            using var document = PdfDocument.Open(content, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = MostDepth, FilterProvider = budget });
+            using var document = PdfDocument.Open(
+                content,
+                new ParsingOptions
+                {
+                    UseLenientParsing = true,
+                    SkipMissingFonts = true,
+                    MaxStackDepth = MostDepth,
+                    FilterProvider = budget,
+                }
+            );
             if (document.NumberOfPages > MaxPages)
             {
                 builder.Refuse(PdfMessages.TooManyPages(document.NumberOfPages, MaxPages));
@@ -92,7 +110,11 @@ public sealed class PdfExtractor : SourceExtractor
         }
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "As above: one page that cannot be parsed is told, and the others are read.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "As above: one page that cannot be parsed is told, and the others are read."
+    )]
     private static void ReadPages(PdfDocument document, SourceBuilder builder, ParsingBudget budget, DocumentLayout pages)
     {
         document.AddPageFactory<PageContent, PageContentFactory>();

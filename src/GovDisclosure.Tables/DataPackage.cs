@@ -6,7 +6,15 @@ namespace GovDisclosure.Tables;
 internal static class DataPackage
 {
     /// <summary>All tables, in the order in which they are described.</summary>
-    public static readonly TableSchema[] All = [ReportTables.Cells, ReportTables.Wide, ReportTables.Reports, ReportTables.Indicators, ReportTables.Units, ReportTables.Findings];
+    public static readonly TableSchema[] All =
+    [
+        ReportTables.Cells,
+        ReportTables.Wide,
+        ReportTables.Reports,
+        ReportTables.Indicators,
+        ReportTables.Units,
+        ReportTables.Findings,
+    ];
 
     // Which rows belong to which row of another table.
     private static readonly (TableSchema Of, string[] Fields, TableSchema To)[] References =
@@ -17,7 +25,12 @@ internal static class DataPackage
         (ReportTables.Findings, ["report_id"], ReportTables.Reports),
     ];
 
-    public static void Write(Utf8JsonWriter writer, TableExportOptions options, string extension, IReadOnlyDictionary<string, List<string>> files)
+    public static void Write(
+        Utf8JsonWriter writer,
+        TableExportOptions options,
+        string extension,
+        IReadOnlyDictionary<string, List<string>> files
+    )
     {
         writer.WriteStartObject();
         writer.WriteString("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
@@ -57,13 +70,16 @@ internal static class DataPackage
         }
 
         writer.WriteString("format", extension);
-        writer.WriteString("mediatype", extension switch
-        {
-            "csv" => "text/csv",
-            "ndjson" => "application/x-ndjson",
-            "parquet" => "application/vnd.apache.parquet",
-            _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        });
+        writer.WriteString(
+            "mediatype",
+            extension switch
+            {
+                "csv" => "text/csv",
+                "ndjson" => "application/x-ndjson",
+                "parquet" => "application/vnd.apache.parquet",
+                _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            }
+        );
         writer.WriteString("encoding", "utf-8");
         writer.WriteStartObject("schema");
         writer.WriteStartArray("fields");
@@ -93,9 +109,17 @@ internal static class DataPackage
         Strings(writer, "primaryKey", schema.Key);
         WriteReferences(writer, schema);
         writer.WriteStartArray("missingValues");
-        foreach (var (value, label) in schema == ReportTables.Wide
-            ? [("", "blank"), (ReportTables.NotApplicable, "notApplicable"), (ReportTables.NotFound, "notFound"), (ReportTables.NotInForm, "notInForm")]
-            : (ReadOnlySpan<(string Value, string? Label)>)[("", null)])
+        foreach (
+            var (value, label) in schema == ReportTables.Wide
+                ?
+                [
+                    ("", "blank"),
+                    (ReportTables.NotApplicable, "notApplicable"),
+                    (ReportTables.NotFound, "notFound"),
+                    (ReportTables.NotInForm, "notInForm"),
+                ]
+                : (ReadOnlySpan<(string Value, string? Label)>)[("", null)]
+        )
         {
             if (label is null)
             {
@@ -137,14 +161,15 @@ internal static class DataPackage
         writer.WriteEndArray();
     }
 
-    private static string Word(ColumnType type) => type switch
-    {
-        ColumnType.Integer => "integer",
-        ColumnType.Number => "number",
-        ColumnType.Boolean => "boolean",
-        ColumnType.Date => "date",
-        _ => "string",
-    };
+    private static string Word(ColumnType type) =>
+        type switch
+        {
+            ColumnType.Integer => "integer",
+            ColumnType.Number => "number",
+            ColumnType.Boolean => "boolean",
+            ColumnType.Date => "date",
+            _ => "string",
+        };
 
     private static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
     {

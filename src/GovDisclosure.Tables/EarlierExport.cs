@@ -2,14 +2,16 @@ using System.Text.Json;
 
 namespace GovDisclosure.Tables;
 
-/// <summary>Removes what an earlier export left in a folder, which would else stand beside the new tables and be loaded with them.</summary>
+/// <summary>Removes what an earlier export left in a folder, which would else stand beside the new tables and be loaded with
+/// them.</summary>
 internal static class EarlierExport
 {
     private const string PackageName = "datapackage.json";
 
     private static readonly string[] Extensions = [.. Enum.GetNames<TableFormat>().Select(static name => "." + name.ToLowerInvariant())];
 
-    /// <summary>Removes <c>datapackage.json</c> and the tables that it lists, as far as they are files of this export inside of the folder.</summary>
+    /// <summary>Removes <c>datapackage.json</c> and the tables that it lists, as far as they are files of this export inside of the
+    /// folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="keep">The files that must stay, such as those that are read.</param>
     /// <returns>How many tables were removed.</returns>
@@ -17,7 +19,11 @@ internal static class EarlierExport
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var package = Path.Combine(root, PackageName);
-        var kept = keep.SelectMany(static file => (string?[])[Path.GetFullPath(file), File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName]).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var kept = keep.SelectMany(static file =>
+                (string?[])[Path.GetFullPath(file), File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName]
+            )
+            .OfType<string>()
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (!File.Exists(package) || kept.Contains(package))
         {
             return 0;
@@ -45,9 +51,19 @@ internal static class EarlierExport
         try
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(package));
-            return [.. document.RootElement.GetProperty("resources").EnumerateArray()
-                .SelectMany(static resource => resource.GetProperty("path") is { ValueKind: JsonValueKind.Array } many ? many.EnumerateArray().AsEnumerable() : [resource.GetProperty("path")])
-                .Select(static path => path.GetString()).OfType<string>()];
+            return
+            [
+                .. document
+                    .RootElement.GetProperty("resources")
+                    .EnumerateArray()
+                    .SelectMany(static resource =>
+                        resource.GetProperty("path") is { ValueKind: JsonValueKind.Array } many
+                            ? many.EnumerateArray().AsEnumerable()
+                            : [resource.GetProperty("path")]
+                    )
+                    .Select(static path => path.GetString())
+                    .OfType<string>(),
+            ];
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException)
         {
@@ -59,9 +75,14 @@ internal static class EarlierExport
     private static string? PathIn(string root, string name)
     {
         var parts = name.Split('/');
-        if (Path.IsPathRooted(name) || parts.Any(static part => part is "" or "." or ".." || part.AsSpan().ContainsAny('\\', ':', '\0'))
+        if (
+            Path.IsPathRooted(name)
+            || parts.Any(static part => part is "" or "." or ".." || part.AsSpan().ContainsAny('\\', ':', '\0'))
             || !Extensions.Contains(Path.GetExtension(name), StringComparer.Ordinal)
-            || !DataPackage.All.Any(schema => string.Equals(schema.Name, parts.Length == 1 ? Path.GetFileNameWithoutExtension(name) : parts[0], StringComparison.Ordinal)))
+            || !DataPackage.All.Any(schema =>
+                string.Equals(schema.Name, parts.Length == 1 ? Path.GetFileNameWithoutExtension(name) : parts[0], StringComparison.Ordinal)
+            )
+        )
         {
             return null;
         }

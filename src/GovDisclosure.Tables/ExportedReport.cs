@@ -20,7 +20,8 @@ public sealed record ExportedReport
     /// <summary>Which report of its file it is, from 1, where the file holds several; the id then ends with it.</summary>
     public int Number { get; init; } = 1;
 
-    /// <summary>How often it was exported before it, and once more: 2 for the second of two equal reports; the id then ends with it.</summary>
+    /// <summary>How often it was exported before it, and once more: 2 for the second of two equal reports; the id then ends with
+    /// it.</summary>
     public int Occurrence { get; init; } = 1;
 
     /// <summary>The result of a check; null where it was not checked.</summary>
@@ -33,7 +34,8 @@ public sealed record ExportedReport
     public FileRole? Role { get; init; }
 
     /// <summary>The id under which its rows stand in all tables.</summary>
-    public string Id => SourceSha256[..Math.Min(16, SourceSha256.Length)]
+    public string Id =>
+        SourceSha256[..Math.Min(16, SourceSha256.Length)]
         + (Number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{Number}"))
         + (Occurrence == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"_{Occurrence}"));
 }

@@ -29,65 +29,161 @@ public static class ReportTables
     private static readonly ImmutableArray<string> States = [.. Enum.GetValues<CellPresence>().Select(Word)];
 
     /// <summary>A row for each cell of each report.</summary>
-    public static TableSchema Cells { get; } = new("cells", "各单元格（长表）",
-    [
-        new("report_id", "报告标识", ColumnType.Text), new("unit_code", "单位代码", ColumnType.Text), new("unit_name", "单位名称", ColumnType.Text),
-        new("kind", "单位类别", ColumnType.Text), new("level", "层级", ColumnType.Text), new("parent_code", "上级代码", ColumnType.Text),
-        new("perimeter", "汇总口径", ColumnType.Text, [.. Enum.GetValues<UnitPerimeter>().Select(RollUpWords.Of)]), new("year", "年度", ColumnType.Integer), new("edition", "版式", ColumnType.Text),
-        new("published_on", "公布日期", ColumnType.Date), new("pointer", "指标（JSON Pointer）", ColumnType.Text), new("section", "部分", ColumnType.Text),
-        new("row_zh", "行", ColumnType.Text), new("column_zh", "列", ColumnType.Text), new("measure", "计量单位", ColumnType.Text), new("is_total", "是否合计", ColumnType.Boolean),
-        new("value", "数值", ColumnType.Number), new("state", "状态", ColumnType.Text, States), new("raw", "原文", ColumnType.Text), new("inferred", "是否推断", ColumnType.Boolean),
-        new("place", "位置", ColumnType.Text), new("findings", "规则编号", ColumnType.Text),
-    ], ["report_id", "pointer"]);
+    public static TableSchema Cells { get; } =
+        new(
+            "cells",
+            "各单元格（长表）",
+            [
+                new("report_id", "报告标识", ColumnType.Text),
+                new("unit_code", "单位代码", ColumnType.Text),
+                new("unit_name", "单位名称", ColumnType.Text),
+                new("kind", "单位类别", ColumnType.Text),
+                new("level", "层级", ColumnType.Text),
+                new("parent_code", "上级代码", ColumnType.Text),
+                new("perimeter", "汇总口径", ColumnType.Text, [.. Enum.GetValues<UnitPerimeter>().Select(RollUpWords.Of)]),
+                new("year", "年度", ColumnType.Integer),
+                new("edition", "版式", ColumnType.Text),
+                new("published_on", "公布日期", ColumnType.Date),
+                new("pointer", "指标（JSON Pointer）", ColumnType.Text),
+                new("section", "部分", ColumnType.Text),
+                new("row_zh", "行", ColumnType.Text),
+                new("column_zh", "列", ColumnType.Text),
+                new("measure", "计量单位", ColumnType.Text),
+                new("is_total", "是否合计", ColumnType.Boolean),
+                new("value", "数值", ColumnType.Number),
+                new("state", "状态", ColumnType.Text, States),
+                new("raw", "原文", ColumnType.Text),
+                new("inferred", "是否推断", ColumnType.Boolean),
+                new("place", "位置", ColumnType.Text),
+                new("findings", "规则编号", ColumnType.Text),
+            ],
+            ["report_id", "pointer"]
+        );
 
     /// <summary>Where each report came from.</summary>
-    public static TableSchema Reports { get; } = new("reports", "各报告",
-    [
-        new("report_id", "报告标识", ColumnType.Text), new("unit_code", "单位代码", ColumnType.Text), new("unit_name_printed", "报告所写机关", ColumnType.Text), new("title", "标题", ColumnType.Text),
-        new("year", "年度", ColumnType.Integer), new("edition", "版式", ColumnType.Text), new("published_on", "公布日期", ColumnType.Date), new("source_file", "来源文件", ColumnType.Text),
-        new("source_sha256", "来源文件SHA-256", ColumnType.Text), new("retrieved_at", "取得时间", ColumnType.Text), new("role", "文件角色", ColumnType.Text), new("cells_read", "读出单元格数", ColumnType.Integer), new("rule_set", "规则集版本", ColumnType.Text),
-    ], ["report_id"]);
+    public static TableSchema Reports { get; } =
+        new(
+            "reports",
+            "各报告",
+            [
+                new("report_id", "报告标识", ColumnType.Text),
+                new("unit_code", "单位代码", ColumnType.Text),
+                new("unit_name_printed", "报告所写机关", ColumnType.Text),
+                new("title", "标题", ColumnType.Text),
+                new("year", "年度", ColumnType.Integer),
+                new("edition", "版式", ColumnType.Text),
+                new("published_on", "公布日期", ColumnType.Date),
+                new("source_file", "来源文件", ColumnType.Text),
+                new("source_sha256", "来源文件SHA-256", ColumnType.Text),
+                new("retrieved_at", "取得时间", ColumnType.Text),
+                new("role", "文件角色", ColumnType.Text),
+                new("cells_read", "读出单元格数", ColumnType.Integer),
+                new("rule_set", "规则集版本", ColumnType.Text),
+            ],
+            ["report_id"]
+        );
 
     /// <summary>The dictionary: each cell of each edition.</summary>
-    public static TableSchema Indicators { get; } = new("indicators", "指标字典",
-    [
-        new("edition", "版式", ColumnType.Text), new("pointer", "指标（JSON Pointer）", ColumnType.Text), new("wide_column", "宽表列名", ColumnType.Text), new("section", "部分", ColumnType.Text),
-        new("block_zh", "栏目", ColumnType.Text), new("row_zh", "行", ColumnType.Text), new("column_zh", "列", ColumnType.Text), new("measure", "计量单位", ColumnType.Text),
-        new("value_kind", "数值种类", ColumnType.Text, ["count", "total", "delta", "amount"]), new("article", "条例条款", ColumnType.Text),
-    ], ["edition", "pointer"]);
+    public static TableSchema Indicators { get; } =
+        new(
+            "indicators",
+            "指标字典",
+            [
+                new("edition", "版式", ColumnType.Text),
+                new("pointer", "指标（JSON Pointer）", ColumnType.Text),
+                new("wide_column", "宽表列名", ColumnType.Text),
+                new("section", "部分", ColumnType.Text),
+                new("block_zh", "栏目", ColumnType.Text),
+                new("row_zh", "行", ColumnType.Text),
+                new("column_zh", "列", ColumnType.Text),
+                new("measure", "计量单位", ColumnType.Text),
+                new("value_kind", "数值种类", ColumnType.Text, ["count", "total", "delta", "amount"]),
+                new("article", "条例条款", ColumnType.Text),
+            ],
+            ["edition", "pointer"]
+        );
 
     /// <summary>The unit list.</summary>
-    public static TableSchema Units { get; } = new("units", "单位名单",
-    [
-        new("code", "单位代码", ColumnType.Text), new("name", "单位名称", ColumnType.Text), new("kind", "类别", ColumnType.Text), new("level", "层级", ColumnType.Text), new("parent", "上级", ColumnType.Text),
-        new("perimeter", "汇总口径", ColumnType.Text), new("validFrom", "有效起", ColumnType.Date), new("validTo", "有效止", ColumnType.Date), new("expected", "应报", ColumnType.Text, ["yes", "no"]),
-        new("formerNames", "曾用名", ColumnType.Text), new("mergedInto", "并入", ColumnType.Text), new("note", "备注", ColumnType.Text),
-    ], ["code"]);
+    public static TableSchema Units { get; } =
+        new(
+            "units",
+            "单位名单",
+            [
+                new("code", "单位代码", ColumnType.Text),
+                new("name", "单位名称", ColumnType.Text),
+                new("kind", "类别", ColumnType.Text),
+                new("level", "层级", ColumnType.Text),
+                new("parent", "上级", ColumnType.Text),
+                new("perimeter", "汇总口径", ColumnType.Text),
+                new("validFrom", "有效起", ColumnType.Date),
+                new("validTo", "有效止", ColumnType.Date),
+                new("expected", "应报", ColumnType.Text, ["yes", "no"]),
+                new("formerNames", "曾用名", ColumnType.Text),
+                new("mergedInto", "并入", ColumnType.Text),
+                new("note", "备注", ColumnType.Text),
+            ],
+            ["code"]
+        );
 
     /// <summary>What the rules found.</summary>
-    public static TableSchema Findings { get; } = new("findings", "检查结果",
-    [
-        new("report_id", "报告标识", ColumnType.Text), new("number", "序号", ColumnType.Integer), new("rule", "规则编号", ColumnType.Text), new("severity", "严重程度", ColumnType.Text, [.. Enum.GetValues<FindingSeverity>().Select(Lower)]),
-        new("status", "状态", ColumnType.Text, [.. Enum.GetValues<FindingStatus>().Select(Lower)]), new("pointer", "位置（JSON Pointer）", ColumnType.Text), new("left", "左边", ColumnType.Number), new("right", "右边", ColumnType.Number),
-        new("message_zh", "说明", ColumnType.Text), new("message_en", "说明（英文）", ColumnType.Text),
-    ], ["report_id", "number"]);
+    public static TableSchema Findings { get; } =
+        new(
+            "findings",
+            "检查结果",
+            [
+                new("report_id", "报告标识", ColumnType.Text),
+                new("number", "序号", ColumnType.Integer),
+                new("rule", "规则编号", ColumnType.Text),
+                new("severity", "严重程度", ColumnType.Text, [.. Enum.GetValues<FindingSeverity>().Select(Lower)]),
+                new("status", "状态", ColumnType.Text, [.. Enum.GetValues<FindingStatus>().Select(Lower)]),
+                new("pointer", "位置（JSON Pointer）", ColumnType.Text),
+                new("left", "左边", ColumnType.Number),
+                new("right", "右边", ColumnType.Number),
+                new("message_zh", "说明", ColumnType.Text),
+                new("message_en", "说明（英文）", ColumnType.Text),
+            ],
+            ["report_id", "number"]
+        );
 
     /// <summary>The cells of all editions, the newest first, each pointer once: the columns of <c>wide</c>.</summary>
-    public static ImmutableArray<FormCell> WideCells { get; } = [.. FormCatalog.Default.Editions.Reverse().SelectMany(static edition => edition.Cells).DistinctBy(static cell => cell.Pointer, StringComparer.Ordinal)];
+    public static ImmutableArray<FormCell> WideCells { get; } =
+    [
+        .. FormCatalog
+            .Default.Editions.Reverse()
+            .SelectMany(static edition => edition.Cells)
+            .DistinctBy(static cell => cell.Pointer, StringComparer.Ordinal),
+    ];
 
     /// <summary>A row for each report, a column for each cell of any edition.</summary>
-    public static TableSchema Wide { get; } = new("wide", "各报告（宽表）",
-    [
-        new("report_id", "报告标识", ColumnType.Text), new("unit_code", "单位代码", ColumnType.Text), new("unit_name", "单位名称", ColumnType.Text), new("level", "层级", ColumnType.Text), new("year", "年度", ColumnType.Integer),
-        new("edition", "版式", ColumnType.Text), new("published_on", "公布日期", ColumnType.Date),
-        .. WideCells.Select(static cell => new TableColumn(WideName(cell.Pointer), cell.Row.LabelZh + "·" + cell.Column.PathZh, ColumnType.Number)),
-    ], ["report_id"]);
+    public static TableSchema Wide { get; } =
+        new(
+            "wide",
+            "各报告（宽表）",
+            [
+                new("report_id", "报告标识", ColumnType.Text),
+                new("unit_code", "单位代码", ColumnType.Text),
+                new("unit_name", "单位名称", ColumnType.Text),
+                new("level", "层级", ColumnType.Text),
+                new("year", "年度", ColumnType.Integer),
+                new("edition", "版式", ColumnType.Text),
+                new("published_on", "公布日期", ColumnType.Date),
+                .. WideCells.Select(static cell => new TableColumn(
+                    WideName(cell.Pointer),
+                    cell.Row.LabelZh + "·" + cell.Column.PathZh,
+                    ColumnType.Number
+                )),
+            ],
+            ["report_id"]
+        );
 
-    private static FrozenDictionary<FormTable, string> Sections { get; } = FormCatalog.Default.Editions
-        .SelectMany(static edition => edition.Sections.Select(static (section, place) => (section.Table, Numeral: Numerals[place].ToString())))
-        .Where(static section => section.Table is not null)
-        .DistinctBy(static section => section.Table)
-        .ToFrozenDictionary(static section => section.Table!, static section => section.Numeral);
+    private static FrozenDictionary<FormTable, string> Sections { get; } =
+        FormCatalog
+            .Default.Editions.SelectMany(static edition =>
+                edition.Sections.Select(static (section, place) => (section.Table, Numeral: Numerals[place].ToString()))
+            )
+            .Where(static section => section.Table is not null)
+            .DistinctBy(static section => section.Table)
+            .ToFrozenDictionary(static section => section.Table!, static section => section.Numeral);
 
     /// <summary>The name of a cell's column in <c>wide</c>: its pointer with <c>__</c> for <c>/</c>.</summary>
     public static string WideName(string pointer)
@@ -101,8 +197,15 @@ public static class ReportTables
     {
         ArgumentNullException.ThrowIfNull(exported);
         var (report, agency, edition) = Front(exported);
-        var findings = exported.Check?.Findings.Where(static finding => finding.Status == FindingStatus.Fail)
-            .SelectMany(static finding => finding.Operands.Select(static operand => operand.Cell.Pointer).Append(finding.Pointer).Distinct(StringComparer.Ordinal).Select(pointer => (Pointer: pointer, finding.Rule.Id)))
+        var findings = exported
+            .Check?.Findings.Where(static finding => finding.Status == FindingStatus.Fail)
+            .SelectMany(static finding =>
+                finding
+                    .Operands.Select(static operand => operand.Cell.Pointer)
+                    .Append(finding.Pointer)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(pointer => (Pointer: pointer, finding.Rule.Id))
+            )
             .ToLookup(static pair => pair.Pointer, static pair => pair.Id, StringComparer.Ordinal);
         foreach (var cell in CellsOf(report, edition))
         {
@@ -111,13 +214,32 @@ public static class ReportTables
             var source = exported.Reading.Provenance.Find(cell.Pointer);
             yield return
             [
-                TableValue.Of(exported.Id), TableValue.Of(exported.Unit?.Code), TableValue.Of(exported.Unit?.Name ?? agency.Name),
-                TableValue.Of(Lower(exported.Unit?.Kind ?? agency.Kind)), TableValue.Of(Lower(exported.Unit?.Level ?? agency.Level)), TableValue.Of(exported.Unit?.Parent),
-                TableValue.Of(exported.Unit is { } listed ? RollUpWords.Of(listed.Perimeter) : null), TableValue.Of(report.Year), TableValue.Of(edition.Id),
-                TableValue.Of(report.PublishedOn), TableValue.Of(cell.Pointer), TableValue.Of(Sections[cell.Table]),
-                TableValue.Of(cell.Row.LabelZh), TableValue.Of(cell.Column.PathZh), TableValue.Of(value.Unit is { } unit ? Word(unit) : cell.Unit), TableValue.Of(cell.Kind == CellKind.Total || cell.Row.IsTotal),
-                TableValue.Of(value.Number), TableValue.Of(Word(reading)), TableValue.Of(source?.RawText), TableValue.Of(source?.IsInferred ?? false),
-                TableValue.Of(source?.Position.ToString()), TableValue.Of(findings is null ? null : string.Join(' ', findings[cell.Pointer].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))),
+                TableValue.Of(exported.Id),
+                TableValue.Of(exported.Unit?.Code),
+                TableValue.Of(exported.Unit?.Name ?? agency.Name),
+                TableValue.Of(Lower(exported.Unit?.Kind ?? agency.Kind)),
+                TableValue.Of(Lower(exported.Unit?.Level ?? agency.Level)),
+                TableValue.Of(exported.Unit?.Parent),
+                TableValue.Of(exported.Unit is { } listed ? RollUpWords.Of(listed.Perimeter) : null),
+                TableValue.Of(report.Year),
+                TableValue.Of(edition.Id),
+                TableValue.Of(report.PublishedOn),
+                TableValue.Of(cell.Pointer),
+                TableValue.Of(Sections[cell.Table]),
+                TableValue.Of(cell.Row.LabelZh),
+                TableValue.Of(cell.Column.PathZh),
+                TableValue.Of(value.Unit is { } unit ? Word(unit) : cell.Unit),
+                TableValue.Of(cell.Kind == CellKind.Total || cell.Row.IsTotal),
+                TableValue.Of(value.Number),
+                TableValue.Of(Word(reading)),
+                TableValue.Of(source?.RawText),
+                TableValue.Of(source?.IsInferred ?? false),
+                TableValue.Of(source?.Position.ToString()),
+                TableValue.Of(
+                    findings is null
+                        ? null
+                        : string.Join(' ', findings[cell.Pointer].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+                ),
             ];
         }
     }
@@ -130,9 +252,16 @@ public static class ReportTables
         var cells = CellsOf(report, edition).ToDictionary(static cell => cell.Pointer, StringComparer.Ordinal);
         return
         [
-            TableValue.Of(exported.Id), TableValue.Of(exported.Unit?.Code), TableValue.Of(exported.Unit?.Name ?? agency.Name), TableValue.Of(Lower(exported.Unit?.Level ?? agency.Level)), TableValue.Of(report.Year),
-            TableValue.Of(edition.Id), TableValue.Of(report.PublishedOn),
-            .. WideCells.Select(cell => cells.TryGetValue(cell.Pointer, out var own) ? WideValue(exported.Reading, report, own) : TableValue.Of(NotInForm)),
+            TableValue.Of(exported.Id),
+            TableValue.Of(exported.Unit?.Code),
+            TableValue.Of(exported.Unit?.Name ?? agency.Name),
+            TableValue.Of(Lower(exported.Unit?.Level ?? agency.Level)),
+            TableValue.Of(report.Year),
+            TableValue.Of(edition.Id),
+            TableValue.Of(report.PublishedOn),
+            .. WideCells.Select(cell =>
+                cells.TryGetValue(cell.Pointer, out var own) ? WideValue(exported.Reading, report, own) : TableValue.Of(NotInForm)
+            ),
         ];
     }
 
@@ -144,9 +273,19 @@ public static class ReportTables
         var coverage = exported.Reading.Coverage;
         return
         [
-            TableValue.Of(exported.Id), TableValue.Of(exported.Unit?.Code), TableValue.Of(report.Agency.Name), TableValue.Of(report.Title),
-            TableValue.Of(report.Year), TableValue.Of(edition.Id), TableValue.Of(report.PublishedOn), TableValue.Of(exported.SourceFile),
-            TableValue.Of(exported.SourceSha256), default, TableValue.Of(exported.Role is { } role ? RollUpWords.Of(role) : null), TableValue.Of(coverage is null ? null : coverage.Cells - coverage.Missing), TableValue.Of(exported.Check?.RuleSet.ToString()),
+            TableValue.Of(exported.Id),
+            TableValue.Of(exported.Unit?.Code),
+            TableValue.Of(report.Agency.Name),
+            TableValue.Of(report.Title),
+            TableValue.Of(report.Year),
+            TableValue.Of(edition.Id),
+            TableValue.Of(report.PublishedOn),
+            TableValue.Of(exported.SourceFile),
+            TableValue.Of(exported.SourceSha256),
+            default,
+            TableValue.Of(exported.Role is { } role ? RollUpWords.Of(role) : null),
+            TableValue.Of(coverage is null ? null : coverage.Cells - coverage.Missing),
+            TableValue.Of(exported.Check?.RuleSet.ToString()),
         ];
     }
 
@@ -159,9 +298,16 @@ public static class ReportTables
         {
             yield return
             [
-                TableValue.Of(exported.Id), TableValue.Of(++number), TableValue.Of(finding.Rule.Id), TableValue.Of(Lower(finding.Severity)),
-                TableValue.Of(Lower(finding.Status)), TableValue.Of(finding.Pointer), TableValue.Of((decimal?)finding.Left), TableValue.Of((decimal?)finding.Right),
-                TableValue.Of(finding.Message.Zh), TableValue.Of(finding.Message.En),
+                TableValue.Of(exported.Id),
+                TableValue.Of(++number),
+                TableValue.Of(finding.Rule.Id),
+                TableValue.Of(Lower(finding.Severity)),
+                TableValue.Of(Lower(finding.Status)),
+                TableValue.Of(finding.Pointer),
+                TableValue.Of((decimal?)finding.Left),
+                TableValue.Of((decimal?)finding.Right),
+                TableValue.Of(finding.Message.Zh),
+                TableValue.Of(finding.Message.En),
             ];
         }
     }
@@ -175,9 +321,16 @@ public static class ReportTables
             {
                 yield return
                 [
-                    TableValue.Of(edition.Id), TableValue.Of(cell.Pointer), TableValue.Of(WideName(cell.Pointer)), TableValue.Of(Sections[cell.Table]),
-                    TableValue.Of(BlockOf(cell)), TableValue.Of(cell.Table.RowsRunAcross ? "" : cell.Row.LabelZh), TableValue.Of(cell.Column.PathZh), TableValue.Of(cell.Unit),
-                    TableValue.Of(Lower(cell.Kind)), TableValue.Of(cell.Row.Article),
+                    TableValue.Of(edition.Id),
+                    TableValue.Of(cell.Pointer),
+                    TableValue.Of(WideName(cell.Pointer)),
+                    TableValue.Of(Sections[cell.Table]),
+                    TableValue.Of(BlockOf(cell)),
+                    TableValue.Of(cell.Table.RowsRunAcross ? "" : cell.Row.LabelZh),
+                    TableValue.Of(cell.Column.PathZh),
+                    TableValue.Of(cell.Unit),
+                    TableValue.Of(Lower(cell.Kind)),
+                    TableValue.Of(cell.Row.Article),
                 ];
             }
         }
@@ -187,12 +340,23 @@ public static class ReportTables
     public static IEnumerable<TableValue[]> UnitRows(UnitList units)
     {
         ArgumentNullException.ThrowIfNull(units);
-        return units.Units.Select(static unit => (TableValue[])
-        [
-            TableValue.Of(unit.Code), TableValue.Of(unit.Name), TableValue.Of(Lower(unit.Kind)), TableValue.Of(Lower(unit.Level)), TableValue.Of(unit.Parent),
-            TableValue.Of(RollUpWords.Of(unit.Perimeter)), TableValue.Of(unit.ValidFrom), TableValue.Of(unit.ValidTo), TableValue.Of(unit.IsExpected ? "yes" : "no"),
-            TableValue.Of(unit.FormerNames.IsEmpty ? null : string.Join('；', unit.FormerNames)), TableValue.Of(unit.MergedInto), TableValue.Of(unit.Note),
-        ]);
+        return units.Units.Select(static unit =>
+            (TableValue[])
+                [
+                    TableValue.Of(unit.Code),
+                    TableValue.Of(unit.Name),
+                    TableValue.Of(Lower(unit.Kind)),
+                    TableValue.Of(Lower(unit.Level)),
+                    TableValue.Of(unit.Parent),
+                    TableValue.Of(RollUpWords.Of(unit.Perimeter)),
+                    TableValue.Of(unit.ValidFrom),
+                    TableValue.Of(unit.ValidTo),
+                    TableValue.Of(unit.IsExpected ? "yes" : "no"),
+                    TableValue.Of(unit.FormerNames.IsEmpty ? null : string.Join('；', unit.FormerNames)),
+                    TableValue.Of(unit.MergedInto),
+                    TableValue.Of(unit.Note),
+                ]
+        );
     }
 
     /// <summary>The word of a unit that is printed beside an amount; where none is, that of the form stands in <c>measure</c>.</summary>
@@ -215,16 +379,19 @@ public static class ReportTables
     }
 
     // Where the rows of the declaration run across, the print has them as blocks over its columns, and no row.
-    private static string BlockOf(FormCell cell) => !cell.Table.RowsRunAcross ? cell.Row.BlockZh
-        : cell.Row.BlockZh.Length == 0 ? cell.Row.LabelZh : cell.Row.BlockZh + "/" + cell.Row.LabelZh;
+    private static string BlockOf(FormCell cell) =>
+        !cell.Table.RowsRunAcross ? cell.Row.BlockZh
+        : cell.Row.BlockZh.Length == 0 ? cell.Row.LabelZh
+        : cell.Row.BlockZh + "/" + cell.Row.LabelZh;
 
-    private static TableValue WideValue(ReadResult reading, AnnualReport report, FormCell cell) => reading.PresenceOf(cell) switch
-    {
-        CellPresence.Number => TableValue.Of(cell.Get(report).Number),
-        CellPresence.Blank => default,
-        CellPresence.NotApplicable => TableValue.Of(NotApplicable),
-        _ => TableValue.Of(NotFound),
-    };
+    private static TableValue WideValue(ReadResult reading, AnnualReport report, FormCell cell) =>
+        reading.PresenceOf(cell) switch
+        {
+            CellPresence.Number => TableValue.Of(cell.Get(report).Number),
+            CellPresence.Blank => default,
+            CellPresence.NotApplicable => TableValue.Of(NotApplicable),
+            _ => TableValue.Of(NotFound),
+        };
 
     private static string Lower<T>(T word)
         where T : struct, Enum => word.ToString() is var name ? char.ToLowerInvariant(name[0]) + name[1..] : "";

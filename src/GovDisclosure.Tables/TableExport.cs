@@ -11,7 +11,8 @@ public sealed record TableExportOptions
     /// <summary>The format of the tables.</summary>
     public required TableFormat Format { get; init; }
 
-    /// <summary>By which columns <c>cells</c> and <c>wide</c> are divided into folders, such as <c>year</c> and <c>level</c>; empty for one file each.</summary>
+    /// <summary>By which columns <c>cells</c> and <c>wide</c> are divided into folders, such as <c>year</c> and <c>level</c>; empty for one
+    /// file each.</summary>
     /// <exception cref="ArgumentException">It is set to a default array, or names a column that both tables do not have.</exception>
     public ImmutableArray<string> PartitionBy
     {
@@ -76,7 +77,8 @@ public sealed class TableExport : IAsyncDisposable
 
     private string Extension => options.Format.ToString().ToLowerInvariant();
 
-    /// <summary>Removes the tables that an earlier export left in a folder: <c>datapackage.json</c> and the tables of this library that it lists inside of the folder.</summary>
+    /// <summary>Removes the tables that an earlier export left in a folder: <c>datapackage.json</c> and the tables of this library that it
+    /// lists inside of the folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="keep">Files that must stay, such as those that are read.</param>
     /// <returns>How many tables were removed.</returns>
@@ -111,7 +113,8 @@ public sealed class TableExport : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends all tables, and writes the dictionary, the units and <c>datapackage.json</c>. Without this the export is not whole.</summary>
+    /// <summary>Ends all tables, and writes the dictionary, the units and <c>datapackage.json</c>. Without this the export is not
+    /// whole.</summary>
     public async Task CompleteAsync(CancellationToken cancellationToken = default)
     {
         foreach (var row in ReportTables.IndicatorRows())
@@ -139,7 +142,15 @@ public sealed class TableExport : IAsyncDisposable
         }
 
         using var package = new FileStream(Path.Combine(folder, "datapackage.json"), FileMode.Create, FileAccess.Write, FileShare.None);
-        using var writer = new Utf8JsonWriter(package, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var writer = new Utf8JsonWriter(
+            package,
+            new JsonWriterOptions
+            {
+                Indented = true,
+                NewLine = "\n",
+                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
         DataPackage.Write(writer, options, Extension, files);
     }
 
@@ -175,15 +186,21 @@ public sealed class TableExport : IAsyncDisposable
     }
 
     // As the engines write it: year=2024/level=county. What is not known is __HIVE_DEFAULT_PARTITION__ to all of them.
-    private string Partition(TableValue[] wide) => string.Concat(options.PartitionBy.Select(name =>
-    {
-        var value = wide[ReportTables.Wide.Columns.TakeWhile(column => !string.Equals(column.Name, name, StringComparison.Ordinal)).Count()];
-        return $"{name}={(value.IsNothing ? "__HIVE_DEFAULT_PARTITION__" : value.ToString())}/";
-    }));
+    private string Partition(TableValue[] wide) =>
+        string.Concat(
+            options.PartitionBy.Select(name =>
+            {
+                var value = wide[
+                    ReportTables.Wide.Columns.TakeWhile(column => !string.Equals(column.Name, name, StringComparison.Ordinal)).Count()
+                ];
+                return $"{name}={(value.IsNothing ? "__HIVE_DEFAULT_PARTITION__" : value.ToString())}/";
+            })
+        );
 
     private async Task WriteAsync(TableSchema schema, string partition, TableValue[] row, CancellationToken cancellationToken)
     {
-        var table = open.GetValueOrDefault(schema.Name + "/" + partition) ?? await OpenAsync(schema, partition, cancellationToken).ConfigureAwait(false);
+        var table = open.GetValueOrDefault(schema.Name + "/" + partition)
+            ?? await OpenAsync(schema, partition, cancellationToken).ConfigureAwait(false);
         table.LastUsed = Reports;
         var before = table.Writer.KeptValues;
         await table.Writer.WriteAsync(row, cancellationToken).ConfigureAwait(false);
@@ -209,7 +226,9 @@ public sealed class TableExport : IAsyncDisposable
     {
         if (open.Count >= MostOpen)
         {
-            var oldest = open.Where(static entry => entry.Key.EndsWith('/') && entry.Key.Contains('=', StringComparison.Ordinal)).MinBy(static entry => entry.Value.LastUsed).Key;
+            var oldest = open.Where(static entry => entry.Key.EndsWith('/') && entry.Key.Contains('=', StringComparison.Ordinal))
+                .MinBy(static entry => entry.Value.LastUsed)
+                .Key;
             if (oldest is not null)
             {
                 await CloseAsync(oldest, cancellationToken).ConfigureAwait(false);
@@ -218,7 +237,10 @@ public sealed class TableExport : IAsyncDisposable
 
         var key = schema.Name + "/" + partition;
         var part = parts[key] = parts.GetValueOrDefault(key) + 1;
-        var name = partition.Length == 0 ? $"{schema.Name}.{Extension}" : string.Create(CultureInfo.InvariantCulture, $"{schema.Name}/{partition}part-{part:000}.{Extension}");
+        var name =
+            partition.Length == 0
+                ? $"{schema.Name}.{Extension}"
+                : string.Create(CultureInfo.InvariantCulture, $"{schema.Name}/{partition}part-{part:000}.{Extension}");
         Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, name))!);
         if (!files.TryGetValue(schema.Name, out var list))
         {
@@ -226,7 +248,9 @@ public sealed class TableExport : IAsyncDisposable
         }
 
         list.Add(name);
-        return open[key] = await OpenTable.CreateAsync(options.Format, schema, Path.Combine(folder, name), cancellationToken).ConfigureAwait(false);
+        return open[key] = await OpenTable
+            .CreateAsync(options.Format, schema, Path.Combine(folder, name), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private sealed class OpenTable : IAsyncDisposable
@@ -244,12 +268,20 @@ public sealed class TableExport : IAsyncDisposable
 
         public int LastUsed { get; set; }
 
-        public static async Task<OpenTable> CreateAsync(TableFormat format, TableSchema schema, string path, CancellationToken cancellationToken)
+        public static async Task<OpenTable> CreateAsync(
+            TableFormat format,
+            TableSchema schema,
+            string path,
+            CancellationToken cancellationToken
+        )
         {
             var stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024);
             try
             {
-                return new OpenTable(stream, await TableWriter.CreateAsync(format, schema, stream, cancellationToken).ConfigureAwait(false));
+                return new OpenTable(
+                    stream,
+                    await TableWriter.CreateAsync(format, schema, stream, cancellationToken).ConfigureAwait(false)
+                );
             }
             catch
             {

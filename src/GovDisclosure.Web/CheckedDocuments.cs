@@ -25,7 +25,9 @@ internal sealed class CheckedDocuments
     private CheckedDocuments(ImmutableArray<(string Name, ReadResult Reading)> all, ReportChecker checker)
     {
         this.all = all;
-        var readable = all.Where(static document => document.Reading.Report is not null).OrderBy(static document => document.Reading.Report!.Year ?? int.MaxValue).ToList();
+        var readable = all.Where(static document => document.Reading.Report is not null)
+            .OrderBy(static document => document.Reading.Report!.Year ?? int.MaxValue)
+            .ToList();
         if (readable.Count == 0)
         {
             return;
@@ -33,11 +35,24 @@ internal sealed class CheckedDocuments
 
         (latest, earlier) = (readable[^1], readable.Count > 1 ? readable[0] : null);
         var report = latest.Value.Reading.Report!;
-        input = new CheckInput { Report = report, Previous = earlier?.Reading.Report is { } previous && IsYearBefore(previous, report) ? previous : null, Source = latest.Value.Reading };
+        input = new CheckInput
+        {
+            Report = report,
+            Previous = earlier?.Reading.Report is { } previous && IsYearBefore(previous, report) ? previous : null,
+            Source = latest.Value.Reading,
+        };
         result = checker.Check(input);
-        explanations = result.Findings.IsEmpty ? [] : ReportExplainer.Default.Explain(input, ExplanationOptions.Default with { Policy = checker.Policy });
+        explanations = result.Findings.IsEmpty
+            ? []
+            : ReportExplainer.Default.Explain(input, ExplanationOptions.Default with { Policy = checker.Policy });
         Proposal = RepairPatch.Of(explanations).Changes;
-        comparison = earlier is null ? null : ReportComparison.Compare(earlier.Value.Reading.Report!, report, new ComparisonOptions { Policy = checker.Policy, Checker = checker });
+        comparison = earlier is null
+            ? null
+            : ReportComparison.Compare(
+                earlier.Value.Reading.Report!,
+                report,
+                new ComparisonOptions { Policy = checker.Policy, Checker = checker }
+            );
     }
 
     /// <summary>No documents.</summary>
@@ -53,8 +68,14 @@ internal sealed class CheckedDocuments
     public ImmutableArray<CellChange> Proposal { get; } = [];
 
     /// <summary>Why a document is not on the page, where another one is.</summary>
-    public IEnumerable<LocalizedText> Notes => Latest is null ? [] : all.Where(static document => document.Reading.Report is null).Select(static document =>
-        new LocalizedText($"{document.Name}：{DiagnosticText.WhyUnreadable(document.Reading.Diagnostics).Zh}", $"{document.Name}: {DiagnosticText.WhyUnreadable(document.Reading.Diagnostics).En}"));
+    public IEnumerable<LocalizedText> Notes =>
+        Latest is null
+            ? []
+            : all.Where(static document => document.Reading.Report is null)
+                .Select(static document => new LocalizedText(
+                    $"{document.Name}：{DiagnosticText.WhyUnreadable(document.Reading.Diagnostics).Zh}",
+                    $"{document.Name}: {DiagnosticText.WhyUnreadable(document.Reading.Diagnostics).En}"
+                ));
 
     /// <summary>Reads documents.</summary>
     public static CheckedDocuments Read(string[] names, byte[][] contents, ReadOptions options, ReportChecker checker)
@@ -65,7 +86,12 @@ internal sealed class CheckedDocuments
         for (var i = 0; i < readings.Count && readings.Count == 2; i++)
         {
             var other = readings[1 - i].Reading.Report;
-            if (readings[i].Reading is { Report: { } report } reading && other is not null && IsYearBefore(other, report) && reading.Diagnostics.Any(static diagnostic => diagnostic.Code == DiagnosticCodes.FiguresAmbiguous))
+            if (
+                readings[i].Reading is { Report: { } report } reading
+                && other is not null
+                && IsYearBefore(other, report)
+                && reading.Diagnostics.Any(static diagnostic => diagnostic.Code == DiagnosticCodes.FiguresAmbiguous)
+            )
             {
                 readings[i] = (names[i], Read(contents[i], names[i], options with { Previous = other }));
             }
@@ -81,7 +107,14 @@ internal sealed class CheckedDocuments
     public string Page(bool isComparison, Language language) =>
         isComparison && comparison is not null ? ComparisonPage.Write(comparison, language)
         : input is not null ? CheckPage.Write(input, result!, explanations, language)
-        : CheckPage.WriteIndex(all.Select(static document => new CheckPageEntry { File = document.Name, Failure = DiagnosticText.WhyUnreadable(document.Reading.Diagnostics) }), language);
+        : CheckPage.WriteIndex(
+            all.Select(static document => new CheckPageEntry
+            {
+                File = document.Name,
+                Failure = DiagnosticText.WhyUnreadable(document.Reading.Diagnostics),
+            }),
+            language
+        );
 
     /// <summary>The report that is checked, as it was read or with the proposed figures.</summary>
     public AnnualReport Report(bool isCorrected)
@@ -106,7 +139,8 @@ internal sealed class CheckedDocuments
             input?.Previous is null ? null : earlier!.Value.Name,
             result is null ? null : (result, explanations),
             result is null ? DiagnosticText.WhyUnreadable(reading.Diagnostics) : null,
-            reading.Diagnostics);
+            reading.Diagnostics
+        );
     }
 
     private static ReadResult Read(byte[] content, string name, ReadOptions options) =>

@@ -82,7 +82,14 @@ internal static partial class PrivateCheck
 
     /// <summary>The report by the contract, as it was read.</summary>
     [JSExport]
-    public static string ReportJson() => Json.DisclosureJson.Serialize(documents.Report(isCorrected: false), Json.DisclosureJsonOptions.Default with { WriteIndented = true });
+    public static string ReportJson() =>
+        Json.DisclosureJson.Serialize(
+            documents.Report(isCorrected: false),
+            Json.DisclosureJsonOptions.Default with
+            {
+                WriteIndented = true,
+            }
+        );
 
     /// <summary>The result of the check or of the comparison, as the tool writes it.</summary>
     [JSExport]

@@ -15,8 +15,7 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public async Task A_missing_file(string command) =>
-        await Refused(command, here["none.json"], "没有这个文件", "there is no such file");
+    public async Task A_missing_file(string command) => await Refused(command, here["none.json"], "没有这个文件", "there is no such file");
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -26,7 +25,12 @@ public sealed class BadInputTests : IDisposable
     [Theory]
     [MemberData(nameof(Commands))]
     public async Task A_folder(string command) =>
-        await Refused(command, Path.GetDirectoryName(here["x"])!, "文件夹", command != "compare" ? "there is no file in the folder" : "this is a folder");
+        await Refused(
+            command,
+            Path.GetDirectoryName(here["x"])!,
+            "文件夹",
+            command != "compare" ? "there is no file in the folder" : "this is a folder"
+        );
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -66,15 +70,23 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public async Task A_count_beyond_64_bits(string command) => await Refused(
-        command,
-        here.Write("a.json", DisclosureJson.Serialize(Samples.Clean()).Replace("\"naturalPersons\":5", "\"naturalPersons\":99999999999999999999", StringComparison.Ordinal)),
-        "GD9006",
-        "naturalPersons");
+    public async Task A_count_beyond_64_bits(string command) =>
+        await Refused(
+            command,
+            here.Write(
+                "a.json",
+                DisclosureJson
+                    .Serialize(Samples.Clean())
+                    .Replace("\"naturalPersons\":5", "\"naturalPersons\":99999999999999999999", StringComparison.Ordinal)
+            ),
+            "GD9006",
+            "naturalPersons"
+        );
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public async Task A_text_without_the_form(string command) => await Refused(command, here.Write("a.txt", "今天天气很好。"), "GD9005", "GD9005");
+    public async Task A_text_without_the_form(string command) =>
+        await Refused(command, here.Write("a.txt", "今天天气很好。"), "GD9005", "GD9005");
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -24,15 +24,32 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task Reports_in_the_same_words_are_found_where_asked_for()
     {
-        var words = string.Concat(Enumerable.Range(0, 90).Select(static i => string.Concat((char)('\u5000' + (i * 7 % 997)), (char)('\u5400' + (i * 13 % 991)), (char)('\u5900' + (i * 31 % 983)))));
+        var words = string.Concat(
+            Enumerable
+                .Range(0, 90)
+                .Select(static i =>
+                    string.Concat((char)('\u5000' + (i * 7 % 997)), (char)('\u5400' + (i * 13 % 991)), (char)('\u5900' + (i * 31 % 983)))
+                )
+        );
         var one = Samples.Clean() with { Overview = new Overview { Text = words } };
-        string[] files = [here.Write("a.json", one), here.Write("b.json", one with { Agency = new Agency { Name = "石桥镇人民政府" } }), here.Write("c.json", Samples.Clean())];
+        string[] files =
+        [
+            here.Write("a.json", one),
+            here.Write("b.json", one with { Agency = new Agency { Name = "石桥镇人民政府" } }),
+            here.Write("c.json", Samples.Clean()),
+        ];
         var run = await ToolRun.Of(["check", .. files, "--alike", "--output", "json"]);
-        var found = run.Json.EnumerateArray().Select(static report => report.GetProperty("findings").EnumerateArray().Count(static finding => finding.GetProperty("rule").GetString() == "GD6004"));
+        var found = run
+            .Json.EnumerateArray()
+            .Select(static report =>
+                report.GetProperty("findings").EnumerateArray().Count(static finding => finding.GetProperty("rule").GetString() == "GD6004")
+            );
         Assert.Equal([1, 1, 0], found);
 
         var unasked = await ToolRun.Of("check", files[0], files[1], "--output", "json");
-        Assert.All(unasked.Json.EnumerateArray(), static report => Assert.Contains(report.GetProperty("notRun").EnumerateArray(), static rule => rule.GetProperty("rule").GetString() == "GD6004"));
+        Assert.All(unasked.Json.EnumerateArray(), static report =>
+            Assert.Contains(report.GetProperty("notRun").EnumerateArray(), static rule => rule.GetProperty("rule").GetString() == "GD6004")
+        );
     }
 
     [Fact]
@@ -40,7 +57,11 @@ public sealed class CheckTests : IDisposable
     {
         var report = here.Write("a.json", Samples.Wrong());
         var causes = (await ToolRun.Of("check", report, "--output", "json")).Json.GetProperty("causes").GetArrayLength();
-        var rows = (await ToolRun.Of("check", report, "--output", "markdown", "--lang", "en")).Output.Split('\n').Where(static line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1).ToList();
+        var rows = (await ToolRun.Of("check", report, "--output", "markdown", "--lang", "en"))
+            .Output.Split('\n')
+            .Where(static line => line.StartsWith("| ", StringComparison.Ordinal))
+            .Skip(1)
+            .ToList();
         Assert.Equal(causes, rows.Count);
         Assert.Contains(rows, static row => row.Contains("<br>", StringComparison.Ordinal));
     }
@@ -57,7 +78,14 @@ public sealed class CheckTests : IDisposable
     public async Task A_warning_alone_ends_with_0()
     {
         var current = Samples.Clean() with { Year = 2023, Title = "永正镇2023年政府信息公开工作年度报告" };
-        var run = await ToolRun.Of("check", here.Write("a.json", current), "--previous", here.Write("b.json", Samples.Clean()), "--output", "json");
+        var run = await ToolRun.Of(
+            "check",
+            here.Write("a.json", current),
+            "--previous",
+            here.Write("b.json", Samples.Clean()),
+            "--output",
+            "json"
+        );
         Assert.True(run.Json.GetProperty("summary").GetProperty("warnings").GetInt32() > 0);
         Assert.Equal(0, run.Json.GetProperty("summary").GetProperty("errors").GetInt32());
         Assert.Equal(ExitCodes.Done, run.Exit);
@@ -100,7 +128,23 @@ public sealed class CheckTests : IDisposable
 
         var run = await ToolRun.Of("check", file, "--output", "json");
 
-        Assert.Equal(["file", "ruleSet", "findings", "causes", "explanations", "statements", "cells", "passed", "nothingStated", "notRun", "summary", "diagnostics"], Names(run.Json));
+        Assert.Equal(
+            [
+                "file",
+                "ruleSet",
+                "findings",
+                "causes",
+                "explanations",
+                "statements",
+                "cells",
+                "passed",
+                "nothingStated",
+                "notRun",
+                "summary",
+                "diagnostics",
+            ],
+            Names(run.Json)
+        );
         Assert.Equal(file, run.Json.GetProperty("file").GetString());
         Assert.Contains("\n  \"", run.Output, StringComparison.Ordinal);
         Assert.Contains("自然人", run.Output, StringComparison.Ordinal);
@@ -109,10 +153,20 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task Ndjson_is_a_line_for_each_file()
     {
-        var run = await ToolRun.Of("check", here.Write("a.json", Samples.Wrong()), here["none.json"], here.Write("b.json", Samples.Clean()), "--output", "ndjson");
+        var run = await ToolRun.Of(
+            "check",
+            here.Write("a.json", Samples.Wrong()),
+            here["none.json"],
+            here.Write("b.json", Samples.Clean()),
+            "--output",
+            "ndjson"
+        );
 
         var lines = run.Output.TrimEnd('\n').Split('\n');
-        Assert.Equal(["a.json", "none.json", "b.json"], lines.Select(static line => Path.GetFileName(JsonDocument.Parse(line).RootElement.GetProperty("file").GetString())));
+        Assert.Equal(
+            ["a.json", "none.json", "b.json"],
+            lines.Select(static line => Path.GetFileName(JsonDocument.Parse(line).RootElement.GetProperty("file").GetString()))
+        );
     }
 
     [Fact]
@@ -129,10 +183,13 @@ public sealed class CheckTests : IDisposable
             here.Write("again.json", Samples.Before()),
             here.Write("nameless.json", nameless),
             "--output",
-            "json");
+            "json"
+        );
 
         Assert.EndsWith("before.json", run.Json.GetProperty("previous").GetString(), StringComparison.Ordinal);
-        Assert.Contains(run.Json.GetProperty("findings").EnumerateArray(), static finding => finding.GetProperty("rule").GetString() == "GD5001");
+        Assert.Contains(run.Json.GetProperty("findings").EnumerateArray(), static finding =>
+            finding.GetProperty("rule").GetString() == "GD5001"
+        );
         Assert.Contains("other.json (别的镇, 2021) was not used", run.Error, StringComparison.Ordinal);
         Assert.Contains("again.json (永正镇, 2021) was not used", run.Error, StringComparison.Ordinal);
         Assert.Contains("nameless.json was not used", run.Error, StringComparison.Ordinal);
@@ -141,7 +198,9 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task Remarks_of_the_reading_stand_beside_the_findings()
     {
-        var json = DisclosureJson.Serialize(Samples.Clean()).Replace("\"year\":2022", "\"extra\":1,\"year\":2022", StringComparison.Ordinal);
+        var json = DisclosureJson
+            .Serialize(Samples.Clean())
+            .Replace("\"year\":2022", "\"extra\":1,\"year\":2022", StringComparison.Ordinal);
         var file = here.Write("a.json", json);
 
         var machine = await ToolRun.Of("check", file, "--tolerant", "--output", "json");
@@ -158,7 +217,10 @@ public sealed class CheckTests : IDisposable
         here.Write("a.json", Samples.Clean());
         here.Write("c.txt", "");
         var run = await ToolRun.Of("check", here["*.json"], "--output", "ndjson");
-        Assert.Equal([here["a.json"], here["b.json"]], run.Output.TrimEnd('\n').Split('\n').Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("file").GetString()));
+        Assert.Equal(
+            [here["a.json"], here["b.json"]],
+            run.Output.TrimEnd('\n').Split('\n').Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("file").GetString())
+        );
 
         Assert.Contains("no file matches", (await ToolRun.Of("check", here["*.none"])).Error, StringComparison.Ordinal);
     }
@@ -181,10 +243,20 @@ public sealed class CheckTests : IDisposable
     [InlineData("en", null)]
     public async Task The_text_is_the_approved_one(string language, int? width)
     {
-        string[] args = ["check", here.Write("本年.json", Samples.Wrong()), "--previous", here.Write("上年.json", Samples.Before()), "--lang", language];
+        string[] args =
+        [
+            "check",
+            here.Write("本年.json", Samples.Wrong()),
+            "--previous",
+            here.Write("上年.json", Samples.Before()),
+            "--lang",
+            language,
+        ];
         var run = await ToolRun.Of("", args, ToolRunScreens.Of(width));
         GoldenFile.Matches(here.Anonymous(run.Output), ToolRunScreens.Golden("check", language, width));
-        Assert.All(run.Output.Split('\n'), line => Assert.True(Output.LineBreaker.Width(line) <= (width ?? Output.TextPage.RedirectedWidth), line));
+        Assert.All(run.Output.Split('\n'), line =>
+            Assert.True(Output.LineBreaker.Width(line) <= (width ?? Output.TextPage.RedirectedWidth), line)
+        );
     }
 
     [Theory]
@@ -192,7 +264,15 @@ public sealed class CheckTests : IDisposable
     [InlineData("en")]
     public async Task The_whole_text_is_the_approved_one(string language)
     {
-        var run = await ToolRun.Of("check", here.Write("本年.json", Samples.Wrong()), "--previous", here.Write("上年.json", Samples.Before()), "--verbose", "--lang", language);
+        var run = await ToolRun.Of(
+            "check",
+            here.Write("本年.json", Samples.Wrong()),
+            "--previous",
+            here.Write("上年.json", Samples.Before()),
+            "--verbose",
+            "--lang",
+            language
+        );
         GoldenFile.Matches(here.Anonymous(run.Output), ToolRunScreens.Golden("check-verbose", language, null));
     }
 
@@ -202,7 +282,11 @@ public sealed class CheckTests : IDisposable
     public async Task The_text_of_a_document_that_was_cut_off_is_the_approved_one(string language)
     {
         var file = here["cut.txt"];
-        await File.WriteAllTextAsync(file, "云岭镇人民政府2023年政府信息公开工作年度报告\n\n一、总体情况\n（一）主动公开。发布信息30条。\n二、主动公开政府信息情况\n\t信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n\t规章\t0\t0\t0\n\t规范性文件\t2\t1\t7\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            file,
+            "云岭镇人民政府2023年政府信息公开工作年度报告\n\n一、总体情况\n（一）主动公开。发布信息30条。\n二、主动公开政府信息情况\n\t信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n\t规章\t0\t0\t0\n\t规范性文件\t2\t1\t7\n",
+            TestContext.Current.CancellationToken
+        );
         var run = await ToolRun.Of("check", file, "--lang", language);
         GoldenFile.Matches(here.Anonymous(run.Output), ToolRunScreens.Golden("check-cut", language, null));
     }
@@ -213,7 +297,15 @@ public sealed class CheckTests : IDisposable
     public async Task The_text_of_several_files_is_the_approved_one(string language)
     {
         var partial = Samples.Clean() with { ReviewAndLitigation = null, Requests = null, Agency = new Agency() };
-        var run = await ToolRun.Of("check", here.Write("a.json", Samples.Wrong()), here.Write("b.json", partial), here.Write("c.json", Samples.Clean()), here.Write("d.json", "{"), "--lang", language);
+        var run = await ToolRun.Of(
+            "check",
+            here.Write("a.json", Samples.Wrong()),
+            here.Write("b.json", partial),
+            here.Write("c.json", Samples.Clean()),
+            here.Write("d.json", "{"),
+            "--lang",
+            language
+        );
         GoldenFile.Matches(here.Anonymous(run.Output), ToolRunScreens.Golden("check-several", language, null));
     }
 
@@ -243,11 +335,19 @@ public sealed class CheckTests : IDisposable
         var explanation = (await ToolRun.Of("check", file, "--output", "json")).Json.GetProperty("explanations")[0];
         Assert.Equal(["/requests", "unique"], new[] { "table", "kind" }.Select(name => explanation.GetProperty(name).GetString()));
         var change = explanation.GetProperty("candidates")[0].GetProperty("changes")[0];
-        Assert.Equal(("/requests/newlyReceived/total", 7, 5), (change.GetProperty("pointer").GetString(), change.GetProperty("from").GetInt32(), change.GetProperty("to").GetInt32()));
+        Assert.Equal(
+            ("/requests/newlyReceived/total", 7, 5),
+            (change.GetProperty("pointer").GetString(), change.GetProperty("from").GetInt32(), change.GetProperty("to").GetInt32())
+        );
         Assert.Contains("should be 5 (it is 7)", (await ToolRun.Of("check", file)).Output, StringComparison.Ordinal);
         Assert.Contains("应为 5（现为 7）", (await ToolRun.Of("check", file, "--lang", "zh")).Output, StringComparison.Ordinal);
 
-        Assert.Equal(0, (await ToolRun.Of("check", here.Write("b.json", Samples.Clean()), "--output", "json")).Json.GetProperty("explanations").GetArrayLength());
+        Assert.Equal(
+            0,
+            (await ToolRun.Of("check", here.Write("b.json", Samples.Clean()), "--output", "json"))
+                .Json.GetProperty("explanations")
+                .GetArrayLength()
+        );
     }
 
     [Fact]
@@ -262,7 +362,16 @@ public sealed class CheckTests : IDisposable
         using var patch = JsonDocument.Parse(await File.ReadAllTextAsync(here["patch.json"], TestContext.Current.CancellationToken));
         Assert.Equal(
             [("test", "/requests/newlyReceived/total", 7), ("replace", "/requests/newlyReceived/total", 5)],
-            patch.RootElement.EnumerateArray().Select(static operation => (operation.GetProperty("op").GetString()!, operation.GetProperty("path").GetString()!, operation.GetProperty("value").GetInt32())));
+            patch
+                .RootElement.EnumerateArray()
+                .Select(static operation =>
+                    (
+                        operation.GetProperty("op").GetString()!,
+                        operation.GetProperty("path").GetString()!,
+                        operation.GetProperty("value").GetInt32()
+                    )
+                )
+        );
     }
 
     [Fact]
@@ -290,7 +399,11 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(ExitCodes.Unreadable, (await ToolRun.Of("check", here["none.json"], "--propose", here["patch.json"])).Exit);
         Assert.False(File.Exists(here["patch.json"]));
-        Assert.Contains("there is no such folder", (await ToolRun.Of("check", file, "--propose", here["none/patch.json"])).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "there is no such folder",
+            (await ToolRun.Of("check", file, "--propose", here["none/patch.json"])).Error,
+            StringComparison.Ordinal
+        );
     }
 
     private static AnnualReport OneWrongCell() => Samples.Set(Samples.Clean(), "/requests/newlyReceived/total", (Count)7);

@@ -42,7 +42,9 @@ public sealed class EdgeTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "descriptors are told apart by /proc");
         here.Write("clean", Samples.Clean());
-        var (exit, said) = await Shell($"timeout 60 dotnet '{Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll")}' {line} --lang en <&-");
+        var (exit, said) = await Shell(
+            $"timeout 60 dotnet '{Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll")}' {line} --lang en <&-"
+        );
         Assert.Equal(ExitCodes.Unreadable, exit);
         Assert.Contains("standard input: GD9001", said, StringComparison.Ordinal);
     }
@@ -52,7 +54,9 @@ public sealed class EdgeTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a POSIX shell");
         here.Write("clean", Samples.Clean());
-        var (exit, said) = await Shell($"(sleep 1; cat clean) | dotnet '{Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll")}' check - --lang en");
+        var (exit, said) = await Shell(
+            $"(sleep 1; cat clean) | dotnet '{Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll")}' check - --lang en"
+        );
         Assert.Equal(ExitCodes.Done, exit);
         Assert.Contains("200 cells", said, StringComparison.Ordinal);
     }
@@ -109,7 +113,11 @@ public sealed class EdgeTests : IDisposable
         foreach (var name in new[] { "copy", "link" })
         {
             Assert.Equal(ExitCodes.Done, (await ToolRun.Of("check", file, "--out", here[name])).Exit);
-            Assert.Contains("200 cells", await File.ReadAllTextAsync(here[name], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Contains(
+                "200 cells",
+                await File.ReadAllTextAsync(here[name], TestContext.Current.CancellationToken),
+                StringComparison.Ordinal
+            );
         }
 
         Assert.True(File.Exists(here["elsewhere"]));
@@ -121,7 +129,9 @@ public sealed class EdgeTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a POSIX shell");
         here.Write("pdftotext", "#!/bin/sh\ntouch ran\n");
         here.Write("a.pdf", "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n");
-        var (exit, _) = await Shell($"chmod +x pdftotext && PATH=\".:$PATH\" dotnet '{Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll")}' check a.pdf");
+        var (exit, _) = await Shell(
+            $"chmod +x pdftotext && PATH=\".:$PATH\" dotnet '{Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll")}' check a.pdf"
+        );
         Assert.Equal(ExitCodes.Unreadable, exit);
         Assert.DoesNotContain("ran", here.Names);
     }
@@ -159,7 +169,10 @@ public sealed class EdgeTests : IDisposable
         const string Directions = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
         var name = OperatingSystem.IsWindows() ? "a.json" : "a\u202e.json";
         var agency = new Agency { Name = "松岭" + Directions };
-        var (old, current) = (here.Write("old.json", Named(2021) with { Agency = agency }), here.Write(name, Named(2022) with { Agency = agency }));
+        var (old, current) = (
+            here.Write("old.json", Named(2021) with { Agency = agency }),
+            here.Write(name, Named(2022) with { Agency = agency })
+        );
         string[][] runs =
         [
             .. new[] { "json", "ndjson", "sarif" }.Select(output => new[] { "check", current, "--previous", old, "--output", output }),
@@ -196,8 +209,12 @@ public sealed class EdgeTests : IDisposable
 
     private static void AssertHarmless(ToolRun run, string output)
     {
-        Assert.DoesNotContain(run.Output + run.Error, static character => character != '\n' && char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format);
-        Assert.DoesNotContain(run.Error.Split('\n').Concat(run.Output.Split('\n')), static line => line.StartsWith("error: fake", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Output + run.Error, static character =>
+            character != '\n' && char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
+        );
+        Assert.DoesNotContain(run.Error.Split('\n').Concat(run.Output.Split('\n')), static line =>
+            line.StartsWith("error: fake", StringComparison.Ordinal)
+        );
         if (output != "text")
         {
             Assert.DoesNotContain("<script>", run.Output, StringComparison.Ordinal);
@@ -209,9 +226,18 @@ public sealed class EdgeTests : IDisposable
         }
     }
 
-    private static AnnualReport Named(int year) => Samples.Wrong() with { Year = year, Agency = new Agency { Name = Hostile }, Title = Hostile + year };
+    private static AnnualReport Named(int year) =>
+        Samples.Wrong() with
+        {
+            Year = year,
+            Agency = new Agency { Name = Hostile },
+            Title = Hostile + year,
+        };
 
-    private Task<(int Exit, string Said)> Links() => Shell($"cd '{Path.GetDirectoryName(Path.GetFullPath(here["a.json"]))}' && ln -s a.json link && ln -s link link-of-link && ln a.json hard && ln -s . folder");
+    private Task<(int Exit, string Said)> Links() =>
+        Shell(
+            $"cd '{Path.GetDirectoryName(Path.GetFullPath(here["a.json"]))}' && ln -s a.json link && ln -s link link-of-link && ln a.json hard && ln -s . folder"
+        );
 
     private async Task<(int Exit, string Said)> Shell(string command)
     {

@@ -85,7 +85,11 @@ public sealed class FailOnTests : IDisposable
     public async Task No_file_is_without_errors_whose_cells_were_not_all_read()
     {
         var run = await ToolRun.Of("check", here.Write("a.txt", OneRowShort), here.Write("b.txt", Whole));
-        Assert.Contains("2 files: 1 without errors, 0 with errors, 1 read in part (no errors in that part), 0 unreadable.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 files: 1 without errors, 0 with errors, 1 read in part (no errors in that part), 0 unreadable.",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(ExitCodes.Errors, run.Exit);
     }
 

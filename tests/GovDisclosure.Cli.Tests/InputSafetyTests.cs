@@ -54,10 +54,17 @@ public sealed class InputSafetyTests : IDisposable
         Directory.CreateSymbolicLink(here["link"], Path.GetFullPath(here["in"]));
         File.CreateSymbolicLink(here["linked/wide.ndjson"], Path.GetFullPath(here["in/wide.ndjson"]));
         var before = Files();
-        var run = await ToolRun.Of([.. words.Select(word => word.Split('=') is [var name, var file] ? $"{name}={here[file]}"
-            : word[0] == '@' ? "@" + here[word[1..]]
-            : word.Contains('/', StringComparison.Ordinal) || word.Contains('.', StringComparison.Ordinal) || word is "in" or "link" or "linked" ? here[word]
-            : word)]);
+        var run = await ToolRun.Of([
+            .. words.Select(word =>
+                word.Split('=') is [var name, var file] ? $"{name}={here[file]}"
+                : word[0] == '@' ? "@" + here[word[1..]]
+                : word.Contains('/', StringComparison.Ordinal)
+                || word.Contains('.', StringComparison.Ordinal)
+                || word is "in" or "link" or "linked"
+                    ? here[word]
+                : word
+            ),
+        ]);
         Assert.Equal(2, run.Exit);
         Assert.Contains(words.Contains("--propose") ? "--propose" : "is a file that is read", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, Files());
@@ -138,7 +145,15 @@ public sealed class InputSafetyTests : IDisposable
         }
 
         File.CreateSymbolicLink(here["in/zero.json"], "/dev/zero");
-        foreach (var args in (string[][])[["check", here["in"], "--output", "ndjson", "--fail-on", "never"], ["check", here["in/*"], "--output", "ndjson", "--fail-on", "never"], ["read", here["in"]], ["units", "propose", here["in"]]])
+        foreach (
+            var args in (string[][])
+                [
+                    ["check", here["in"], "--output", "ndjson", "--fail-on", "never"],
+                    ["check", here["in/*"], "--output", "ndjson", "--fail-on", "never"],
+                    ["read", here["in"]],
+                    ["units", "propose", here["in"]],
+                ]
+        )
         {
             var run = await ToolRun.Of(args).WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
             Assert.Equal(0, run.Exit);
@@ -164,7 +179,13 @@ public sealed class InputSafetyTests : IDisposable
     public async Task A_full_standard_output_is_told_as_that()
     {
         using var error = new StringWriter();
-        using var host = new ToolHost { Input = Stream.Null, Output = new Full(), Error = error, Language = Language.English };
+        using var host = new ToolHost
+        {
+            Input = Stream.Null,
+            Output = new Full(),
+            Error = error,
+            Language = Language.English,
+        };
         Assert.Equal(2, await Tool.RunAsync(["check", here.Write("a.json", good), "--output", "sarif"], host, Cancellation));
         Assert.Contains("standard output cannot be written: full", error.ToString(), StringComparison.Ordinal);
     }
@@ -184,13 +205,27 @@ public sealed class InputSafetyTests : IDisposable
     }
 
     private List<(string Name, string Text)> Files() =>
-        [.. Directory.EnumerateFiles(here[""], "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }).Order(StringComparer.Ordinal).Select(static file => (file, File.ReadAllText(file)))];
+        [
+            .. Directory
+                .EnumerateFiles(
+                    here[""],
+                    "*",
+                    new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }
+                )
+                .Order(StringComparer.Ordinal)
+                .Select(static file => (file, File.ReadAllText(file))),
+        ];
 
     private static List<string> Files(ToolRun run) =>
-        [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("file").GetString()!)];
+        [
+            .. run
+                .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("file").GetString()!),
+        ];
 
     private sealed class Full : MemoryStream
     {
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromException(new IOException("full"));
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+            ValueTask.FromException(new IOException("full"));
     }
 }

@@ -22,14 +22,15 @@ public sealed class LineBreakerTests
 
     [Fact]
     public void The_width_of_a_letter_is_the_one_of_the_table_of_all_letters() =>
-        Assert.All(
-            Enumerable.Range(0x20, 0x20000).Where(Rune.IsValid).Select(static value => new Rune(value).ToString()),
-            static letter => Assert.Equal(letter.GetCellWidth(), LineBreaker.Width(letter)));
+        Assert.All(Enumerable.Range(0x20, 0x20000).Where(Rune.IsValid).Select(static value => new Rune(value).ToString()), static letter =>
+            Assert.Equal(letter.GetCellWidth(), LineBreaker.Width(letter))
+        );
 
     [Fact]
     public void No_line_is_too_wide_and_nothing_is_lost()
     {
-        const string Text = "“收到和处理政府信息公开申请情况”表“自然人”列：一、本年新收 5 + 二、上年结转 2 = 7，而（七）总计 4 + 四、结转下年度继续办理 1 = 5，相差 2。𠮷𠮷𠮷 some English words, too.";
+        const string Text =
+            "“收到和处理政府信息公开申请情况”表“自然人”列：一、本年新收 5 + 二、上年结转 2 = 7，而（七）总计 4 + 四、结转下年度继续办理 1 = 5，相差 2。𠮷𠮷𠮷 some English words, too.";
         for (var width = 2; width < 100; width++)
         {
             var lines = LineBreaker.Break(Text, width).ToList();

@@ -43,12 +43,23 @@ public sealed class ManyInputsTests : IDisposable
     public async Task One_that_cannot_be_read_stops_no_other_and_results_say_of_which_file_they_are()
     {
         var files = Numbered(3);
-        string[] all = [files[0], here.Write("bad.json", "{"), here["none.json"], files[1], here.Write("page.html", "<p>nothing</p>"), files[2]];
+        string[] all =
+        [
+            files[0],
+            here.Write("bad.json", "{"),
+            here["none.json"],
+            files[1],
+            here.Write("page.html", "<p>nothing</p>"),
+            files[2],
+        ];
         var run = await ToolRun.Of(["read", .. all, "--output", "result"]);
         Assert.Equal(2, run.Exit);
         var results = Lines(run);
         Assert.Equal(all, results.Select(static result => result.GetProperty("file").GetString()));
-        Assert.Equal([true, false, false, true, false, true], results.Select(static result => result.GetProperty("report").ValueKind == JsonValueKind.Object));
+        Assert.Equal(
+            [true, false, false, true, false, true],
+            results.Select(static result => result.GetProperty("report").ValueKind == JsonValueKind.Object)
+        );
         Assert.Contains("6 reports: 3 read whole, 0 read in part, 3 unreadable.", run.Error, StringComparison.Ordinal);
         Assert.Equal(3, Lines(await ToolRun.Of(["read", .. all])).Count);
     }
@@ -56,9 +67,13 @@ public sealed class ManyInputsTests : IDisposable
     [Fact]
     public async Task Last_years_reports_are_found_for_each_of_many()
     {
-        const string Text = "永正镇2022年政府信息公开工作年度报告\n二、主动公开政府信息情况第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件5426三、收到和处理政府信息公开申请情况";
+        const string Text =
+            "永正镇2022年政府信息公开工作年度报告\n二、主动公开政府信息情况第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件5426三、收到和处理政府信息公开申请情况";
         Directory.CreateDirectory(here["old"]);
-        here.Write("old/a.json", Samples.Set(Samples.Clean(2021), "/proactiveDisclosure/administrativeNormativeDocuments/inForce", (Count)25));
+        here.Write(
+            "old/a.json",
+            Samples.Set(Samples.Clean(2021), "/proactiveDisclosure/administrativeNormativeDocuments/inForce", (Count)25)
+        );
         here.Write("old/readme.txt", "no report");
         string[] inputs = [here.Write("a.json", Samples.Clean(2021)), here.Write("b.txt", Text)];
         var run = await ToolRun.Of(["read", .. inputs, "--previous", here["old"], "--output", "result"]);
@@ -98,10 +113,22 @@ public sealed class ManyInputsTests : IDisposable
         var files = Numbered(4);
         var run = await ToolRun.Of(["check", .. files, here["none.json"], "--output", format, "--fail-on", "never"]);
         Assert.Equal(2, run.Exit);
-        var names = format == "json"
-            ? run.Json.EnumerateArray().Select(static result => result.GetProperty("file").GetString())
-            : run.Json.GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray()
-                .Select(static note => note.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()).Distinct();
+        var names =
+            format == "json"
+                ? run.Json.EnumerateArray().Select(static result => result.GetProperty("file").GetString())
+                : run
+                    .Json.GetProperty("runs")[0]
+                    .GetProperty("invocations")[0]
+                    .GetProperty("toolExecutionNotifications")
+                    .EnumerateArray()
+                    .Select(static note =>
+                        note.GetProperty("locations")[0]
+                            .GetProperty("physicalLocation")
+                            .GetProperty("artifactLocation")
+                            .GetProperty("uri")
+                            .GetString()
+                    )
+                    .Distinct();
         Assert.Equal([.. files, here["none.json"]], names);
     }
 
@@ -110,7 +137,12 @@ public sealed class ManyInputsTests : IDisposable
     {
         var line = DisclosureJson.Serialize(Samples.Wrong());
         var run = await ToolRun.Of(["check", here.Write("all.ndjson", $"{line}\n\n{line}\n"), "--output", "sarif", "--fail-on", "never"]);
-        var places = run.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(static result => result.GetProperty("locations")[0].GetProperty("physicalLocation")).ToList();
+        var places = run
+            .Json.GetProperty("runs")[0]
+            .GetProperty("results")
+            .EnumerateArray()
+            .Select(static result => result.GetProperty("locations")[0].GetProperty("physicalLocation"))
+            .ToList();
         Assert.All(places, place => Assert.Equal(here["all.ndjson"], place.GetProperty("artifactLocation").GetProperty("uri").GetString()));
         Assert.Equal([1, 3], places.Select(static place => place.GetProperty("region").GetProperty("startLine").GetInt32()).Distinct());
     }
@@ -133,10 +165,25 @@ public sealed class ManyInputsTests : IDisposable
         Numbered(100);
         for (var number = 0; number < 100; number++)
         {
-            here.Write($"in/{number}.{(number % 3) switch { 0 => "txt", 1 => "json", _ => "png" }}", (number % 3) switch { 0 => "hello"u8.ToArray(), 1 => "{\"name\": 1}"u8.ToArray(), _ => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0] });
+            here.Write(
+                $"in/{number}.{(number % 3) switch { 0 => "txt", 1 => "json", _ => "png" }}",
+                (number % 3) switch
+                {
+                    0 => "hello"u8.ToArray(),
+                    1 => "{\"name\": 1}"u8.ToArray(),
+                    _ => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0],
+                }
+            );
         }
 
-        foreach (var command in (string[][])[["check", here["in"], "--fail-on", "never"], ["read", here["in"]], ["export", here["in"], "--to", "csv", "--out", here["out"]]])
+        foreach (
+            var command in (string[][])
+                [
+                    ["check", here["in"], "--fail-on", "never"],
+                    ["read", here["in"]],
+                    ["export", here["in"], "--to", "csv", "--out", here["out"]],
+                ]
+        )
         {
             var run = await ToolRun.Of(command);
             Assert.Equal(0, run.Exit);
@@ -156,8 +203,15 @@ public sealed class ManyInputsTests : IDisposable
         here.Write("in/reports.ndjson", $"# a heading\n{{\"a\":1}}\n{DisclosureJson.Serialize(Samples.Clean())}\nno\n");
         var run = await ToolRun.Of("check", here["in"], "--output", "ndjson");
         Assert.Equal(2, run.Exit);
-        Assert.Equal(Enumerable.Range(1, 4).Select(number => $"{here["in/reports.ndjson"]}:{number}"), Lines(run).Select(static result => result.GetProperty("file").GetString()));
-        Assert.Contains("1 file of the folders is no report and was passed over: " + here["in/log.ndjson"], run.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            Enumerable.Range(1, 4).Select(number => $"{here["in/reports.ndjson"]}:{number}"),
+            Lines(run).Select(static result => result.GetProperty("file").GetString())
+        );
+        Assert.Contains(
+            "1 file of the folders is no report and was passed over: " + here["in/log.ndjson"],
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(3, run.Error.Split('\n').Count(static line => line.StartsWith("error:", StringComparison.Ordinal)));
     }
 
@@ -237,7 +291,13 @@ public sealed class ManyInputsTests : IDisposable
     public async Task A_full_disk_is_told(string format)
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full");
-        foreach (var command in (string[][])[["check", .. Numbered(3), "--output", format, "--out", "/dev/full"], ["read", .. Numbered(3), "--out", "/dev/full"]])
+        foreach (
+            var command in (string[][])
+                [
+                    ["check", .. Numbered(3), "--output", format, "--out", "/dev/full"],
+                    ["read", .. Numbered(3), "--out", "/dev/full"],
+                ]
+        )
         {
             var run = await ToolRun.Of(command);
             Assert.Equal(2, run.Exit);
@@ -283,11 +343,22 @@ public sealed class ManyInputsTests : IDisposable
     {
         using var ending = new CancellationTokenSource();
         var line = Encoding.UTF8.GetBytes(DisclosureJson.Serialize(Samples.Clean()) + "\n");
-        foreach (var command in (string[][])[["read", "-"], ["check", "-", "--output", "ndjson"]])
+        foreach (
+            var command in (string[][])
+                [
+                    ["read", "-"],
+                    ["check", "-", "--output", "ndjson"],
+                ]
+        )
         {
             using var output = new MemoryStream();
             using var error = new StringWriter();
-            using var host = new ToolHost { Input = new Endless(line, int.MaxValue, number => (number == 60 ? ending : null)?.Cancel()), Output = output, Error = error };
+            using var host = new ToolHost
+            {
+                Input = new Endless(line, int.MaxValue, number => (number == 60 ? ending : null)?.Cancel()),
+                Output = output,
+                Error = error,
+            };
             Assert.Equal(ExitCodes.Interrupted, await Tool.RunAsync(command, host, ending.Token));
             var text = Encoding.UTF8.GetString(output.ToArray());
             Assert.All(text.Split('\n', StringSplitOptions.RemoveEmptyEntries), static json => JsonDocument.Parse(json));
@@ -302,21 +373,41 @@ public sealed class ManyInputsTests : IDisposable
         Numbered(6);
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        using var host = new ToolHost { Input = Stream.Null, Output = output, Error = error, IsErrorTerminal = true, Language = Language.English, Time = new Ticking() };
+        using var host = new ToolHost
+        {
+            Input = Stream.Null,
+            Output = output,
+            Error = error,
+            IsErrorTerminal = true,
+            Language = Language.English,
+            Time = new Ticking(),
+        };
         Assert.Equal(0, await Tool.RunAsync(["read", here["in"], "--jobs", "1"], host, Cancellation));
         Assert.Contains("6 done, ", error.ToString(), StringComparison.Ordinal);
         Assert.Contains(" a second", error.ToString(), StringComparison.Ordinal);
         Assert.Matches(@"a second, 0:00:\d\d left", error.ToString());
-        Assert.EndsWith("\r\u001B[Knote: 6 reports: 6 read whole, 0 read in part, 0 unreadable." + Environment.NewLine, error.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\r\u001B[Knote: 6 reports: 6 read whole, 0 read in part, 0 unreadable." + Environment.NewLine,
+            error.ToString(),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain('\u001B', (await ToolRun.Of("read", here["in"])).Error);
     }
 
-    private static List<JsonElement> Lines(ToolRun run) => [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement)];
+    private static List<JsonElement> Lines(ToolRun run) =>
+        [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement)];
 
     private string[] Numbered(int number)
     {
         Directory.CreateDirectory(here["in"]);
-        return [.. Enumerable.Range(0, number).Select(place => here.Write(FormattableString.Invariant($"in/r{place}.json"), Samples.Clean() with { Title = $"第{place}份" }))];
+        return
+        [
+            .. Enumerable
+                .Range(0, number)
+                .Select(place =>
+                    here.Write(FormattableString.Invariant($"in/r{place}.json"), Samples.Clean() with { Title = $"第{place}份" })
+                ),
+        ];
     }
 
     /// <summary>Gives a line at a time, as often as is asked for, and says so before each.</summary>

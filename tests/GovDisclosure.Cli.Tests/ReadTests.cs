@@ -31,14 +31,22 @@ public sealed class ReadTests : IDisposable
     [InlineData("compare", true)]
     public async Task Last_years_report_divides_figures_with_nothing_between_them(string command, bool isDivided)
     {
-        var file = here.Write("b.txt", "永正镇2022年政府信息公开工作年度报告\n二、主动公开政府信息情况第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件5426三、收到和处理政府信息公开申请情况");
-        var previous = here.Write("a.json", Samples.Set(Samples.Clean(2021), "/proactiveDisclosure/administrativeNormativeDocuments/inForce", (Count)25));
+        var file = here.Write(
+            "b.txt",
+            "永正镇2022年政府信息公开工作年度报告\n二、主动公开政府信息情况第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件5426三、收到和处理政府信息公开申请情况"
+        );
+        var previous = here.Write(
+            "a.json",
+            Samples.Set(Samples.Clean(2021), "/proactiveDisclosure/administrativeNormativeDocuments/inForce", (Count)25)
+        );
 
         var run = command switch
         {
             "check" => await ToolRun.Of(command, file, "--previous", previous, "--output", "json"),
             "compare" => await ToolRun.Of(command, previous, file, "--output", "json"),
-            _ => isDivided ? await ToolRun.Of(command, file, "--previous", previous, "--output", "result") : await ToolRun.Of(command, file, "--output", "result"),
+            _ => isDivided
+                ? await ToolRun.Of(command, file, "--previous", previous, "--output", "result")
+                : await ToolRun.Of(command, file, "--output", "result"),
         };
 
         Assert.Equal(isDivided, (run.Output + run.Error).Contains("GD9408", StringComparison.Ordinal));
@@ -46,7 +54,10 @@ public sealed class ReadTests : IDisposable
         if (command == "read")
         {
             var row = run.Json.GetProperty("report").GetProperty("proactiveDisclosure").GetProperty("administrativeNormativeDocuments");
-            Assert.Equal(isDivided ? "[5,4,26]" : "[,,]", $"[{string.Join(',', row.EnumerateObject().Select(static cell => cell.Value.ToString()))}]");
+            Assert.Equal(
+                isDivided ? "[5,4,26]" : "[,,]",
+                $"[{string.Join(',', row.EnumerateObject().Select(static cell => cell.Value.ToString()))}]"
+            );
         }
     }
 
@@ -73,7 +84,10 @@ public sealed class ReadTests : IDisposable
         var run = await ToolRun.Of("read", here.Write("a.json", Samples.Wrong()), "--output", "result");
 
         Assert.Equal(ExitCodes.Done, run.Exit);
-        Assert.Equal(["report", "diagnostics", "provenance", "coverage", "inferredAgency", "inferences"], run.Json.EnumerateObject().Select(static member => member.Name));
+        Assert.Equal(
+            ["report", "diagnostics", "provenance", "coverage", "inferredAgency", "inferences"],
+            run.Json.EnumerateObject().Select(static member => member.Name)
+        );
         Assert.Equal(2022, run.Json.GetProperty("report").GetProperty("year").GetInt32());
         var coverage = run.Json.GetProperty("coverage");
         Assert.Equal(200, coverage.GetProperty("cells").GetInt32());
@@ -116,7 +130,8 @@ public sealed class ReadTests : IDisposable
     [Fact]
     public async Task A_stray_member_is_an_error_that_names_line_and_column_and_says_what_to_do()
     {
-        var json = DisclosureJson.Serialize(Samples.Clean(), DisclosureJsonOptions.Default with { WriteIndented = true })
+        var json = DisclosureJson
+            .Serialize(Samples.Clean(), DisclosureJsonOptions.Default with { WriteIndented = true })
             .Replace("  \"year\": 2022,", "  \"年\": 1, \"year\": 2022,", StringComparison.Ordinal);
         var file = here.Write("a.json", json);
 
@@ -136,7 +151,9 @@ public sealed class ReadTests : IDisposable
     [Fact]
     public async Task A_column_is_counted_in_characters()
     {
-        var json = DisclosureJson.Serialize(Samples.Clean()).Replace("\"title\":\"永正镇2022年政府信息公开工作年度报告\",", "\"title\":\"永正镇\",\"x\":1,", StringComparison.Ordinal);
+        var json = DisclosureJson
+            .Serialize(Samples.Clean())
+            .Replace("\"title\":\"永正镇2022年政府信息公开工作年度报告\",", "\"title\":\"永正镇\",\"x\":1,", StringComparison.Ordinal);
         var run = await ToolRun.Of("read", here.Write("a.json", json), "--output", "result");
         var column = run.Json.GetProperty("diagnostics")[0].GetProperty("position").GetProperty("column").GetInt32();
         Assert.InRange(column, json.IndexOf("\"x\"", StringComparison.Ordinal), json.IndexOf("\"x\"", StringComparison.Ordinal) + 5);

@@ -18,8 +18,16 @@ public sealed class ReadmePictureTests
     [Fact]
     public async Task The_picture_shows_what_the_tool_says()
     {
-        var run = await ToolRun.Of("", ["check", SharedMaterial.InRepository("seeds", "township_2021.txt"), "--lang", "zh"], new Screen(Columns, Colours: false));
-        var said = run.Output.Replace(SharedMaterial.InRepository("seeds", "township_2021.txt"), "seeds/township_2021.txt", StringComparison.Ordinal);
+        var run = await ToolRun.Of(
+            "",
+            ["check", SharedMaterial.InRepository("seeds", "township_2021.txt"), "--lang", "zh"],
+            new Screen(Columns, Colours: false)
+        );
+        var said = run.Output.Replace(
+            SharedMaterial.InRepository("seeds", "township_2021.txt"),
+            "seeds/township_2021.txt",
+            StringComparison.Ordinal
+        );
         var findings = said.TrimEnd().Split('\n').TakeWhile(static line => line != "未核对").ToList();
         GoldenFile.Matches(Picture([Prompt, .. findings]), "docs", "check.svg");
     }
@@ -28,12 +36,15 @@ public sealed class ReadmePictureTests
     {
         var picture = new StringBuilder();
         var (width, height) = ((Columns * Letter) + (2 * Margin), (lines.Count * LineHeight) + (2 * Margin));
-        picture.Append(CultureInfo.InvariantCulture, $"""
+        picture.Append(
+            CultureInfo.InvariantCulture,
+            $"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-label="govdisclosure check">
             <rect width="100%" height="100%" rx="8" fill="#1e1e2e"/>
             <g font-family="'Noto Sans Mono CJK SC','Sarasa Mono SC','Cascadia Mono',Consolas,'Microsoft YaHei','PingFang SC',monospace" font-size="15" fill="#cdd6f4" xml:space="preserve">
 
-            """);
+            """
+        );
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i].TrimStart();
@@ -43,7 +54,8 @@ public sealed class ReadmePictureTests
                 var y = Margin + ((i + 0.75) * LineHeight);
                 picture.Append(
                     CultureInfo.InvariantCulture,
-                    $"<text x=\"{start}\" y=\"{y}\" fill=\"{Colour(i, line)}\" textLength=\"{LineBreaker.Width(line) * Letter}\" lengthAdjust=\"spacingAndGlyphs\">{SecurityElement.Escape(line)}</text>\n");
+                    $"<text x=\"{start}\" y=\"{y}\" fill=\"{Colour(i, line)}\" textLength=\"{LineBreaker.Width(line) * Letter}\" lengthAdjust=\"spacingAndGlyphs\">{SecurityElement.Escape(line)}</text>\n"
+                );
             }
         }
 
@@ -51,5 +63,8 @@ public sealed class ReadmePictureTests
     }
 
     private static string Colour(int number, string line) =>
-        number == 0 ? "#a6e3a1" : line.StartsWith("警告", StringComparison.Ordinal) ? "#f9e2af" : line.StartsWith("结论", StringComparison.Ordinal) ? "#89b4fa" : "#cdd6f4";
+        number == 0 ? "#a6e3a1"
+        : line.StartsWith("警告", StringComparison.Ordinal) ? "#f9e2af"
+        : line.StartsWith("结论", StringComparison.Ordinal) ? "#89b4fa"
+        : "#cdd6f4";
 }

@@ -34,7 +34,10 @@ public sealed class RenderTests : IDisposable
         var run = await ToolRun.Of("render", here.Write("a.json", Samples.Clean()), "--to", "docx", "--out", here["a.docx"]);
         Assert.Equal(ExitCodes.Done, run.Exit);
         Assert.Empty(run.Bytes);
-        Assert.Equal(Samples.Clean().Requests, (await ReportReader.ReadFileAsync(here["a.docx"], TestContext.Current.CancellationToken)).Report!.Requests);
+        Assert.Equal(
+            Samples.Clean().Requests,
+            (await ReportReader.ReadFileAsync(here["a.docx"], TestContext.Current.CancellationToken)).Report!.Requests
+        );
         var read = await ToolRun.Of("read", here["a.docx"]);
         Assert.Equal(Samples.Clean().ProactiveDisclosure, DisclosureJson.Deserialize(read.Output).ProactiveDisclosure);
     }

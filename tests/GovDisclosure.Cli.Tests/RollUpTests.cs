@@ -17,18 +17,57 @@ public sealed class RollUpTests
     public async Task Everything_is_written_and_differences_are_named()
     {
         using var place = County(List, published: 12);
-        var run = await ToolRun.Of("rollup", place["in"], "--units", place["units.csv"], "--year", "2024", "--published", "own=" + place["own.json"], "--out", place["out"]);
+        var run = await ToolRun.Of(
+            "rollup",
+            place["in"],
+            "--units",
+            place["units.csv"],
+            "--year",
+            "2024",
+            "--published",
+            "own=" + place["own.json"],
+            "--out",
+            place["out"]
+        );
         Assert.Equal(1, run.Exit);
         Assert.Contains("2 differ", run.Output, StringComparison.Ordinal);
         Assert.Equal(
-            ["findings.ndjson", "ledger.xlsx", "rollup.html", "rollup.json", "sum.own.docx", "sum.own.json", "sum.region.docx", "sum.region.json"],
-            Directory.EnumerateFiles(place["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.Contains("草稿", await File.ReadAllTextAsync(Path.Combine(place["out"], "sum.own.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Contains("GD6001", await File.ReadAllTextAsync(Path.Combine(place["out"], "findings.ndjson"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            [
+                "findings.ndjson",
+                "ledger.xlsx",
+                "rollup.html",
+                "rollup.json",
+                "sum.own.docx",
+                "sum.own.json",
+                "sum.region.docx",
+                "sum.region.json",
+            ],
+            Directory.EnumerateFiles(place["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+        Assert.Contains(
+            "草稿",
+            await File.ReadAllTextAsync(Path.Combine(place["out"], "sum.own.json"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "GD6001",
+            await File.ReadAllTextAsync(Path.Combine(place["out"], "findings.ndjson"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
 
         var again = await ToolRun.Of("rollup", place["in"], "--units", place["units.csv"], "--year", "2024", "--out", place["out"]);
         Assert.Equal(2, again.Exit);
-        var replaced = await ToolRun.Of("rollup", place["in"], "--units", place["units.csv"], "--year", "2024", "--out", place["out"], "--force");
+        var replaced = await ToolRun.Of(
+            "rollup",
+            place["in"],
+            "--units",
+            place["units.csv"],
+            "--year",
+            "2024",
+            "--out",
+            place["out"],
+            "--force"
+        );
         Assert.NotEqual(2, replaced.Exit);
         Assert.Contains("nothing was compared", replaced.Output, StringComparison.Ordinal);
     }
@@ -53,7 +92,10 @@ public sealed class RollUpTests
         var run = await ToolRun.Of("rollup", place["in"], "--year", "2024", "--out", place["out"]);
         Assert.Equal(0, run.Exit);
         Assert.Contains("no unit list", run.Output, StringComparison.Ordinal);
-        Assert.Equal(["sum.docx", "sum.json", "sum.partial.json"], Directory.EnumerateFiles(place["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["sum.docx", "sum.json", "sum.partial.json"],
+            Directory.EnumerateFiles(place["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -63,12 +105,31 @@ public sealed class RollUpTests
         var whole = await ToolRun.Of("rollup", place["in"], "--year", "2024", "--out", place["whole"]);
         await ToolRun.Of("rollup", Path.Combine(place["in"], "a.json"), "--year", "2024", "--out", place["one"]);
         await ToolRun.Of("rollup", Path.Combine(place["in"], "b*.json"), "--year", "2024", "--out", place["two"]);
-        var merged = await ToolRun.Of("rollup", Path.Combine(place["two"], "sum.partial.json"), Path.Combine(place["one"], "sum.partial.json"), "--year", "2024", "--out", place["merged"]);
+        var merged = await ToolRun.Of(
+            "rollup",
+            Path.Combine(place["two"], "sum.partial.json"),
+            Path.Combine(place["one"], "sum.partial.json"),
+            "--year",
+            "2024",
+            "--out",
+            place["merged"]
+        );
         Assert.Equal((0, 0), (whole.Exit, merged.Exit));
         Assert.Contains("2 stored sums", merged.Output, StringComparison.Ordinal);
-        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(place["whole"], "sum.json"), TestContext.Current.CancellationToken), await File.ReadAllTextAsync(Path.Combine(place["merged"], "sum.json"), TestContext.Current.CancellationToken));
+        Assert.Equal(
+            await File.ReadAllTextAsync(Path.Combine(place["whole"], "sum.json"), TestContext.Current.CancellationToken),
+            await File.ReadAllTextAsync(Path.Combine(place["merged"], "sum.json"), TestContext.Current.CancellationToken)
+        );
 
-        var mixed = await ToolRun.Of("rollup", Path.Combine(place["one"], "sum.partial.json"), Path.Combine(place["in"], "b.json"), "--year", "2024", "--out", place["mixed"]);
+        var mixed = await ToolRun.Of(
+            "rollup",
+            Path.Combine(place["one"], "sum.partial.json"),
+            Path.Combine(place["in"], "b.json"),
+            "--year",
+            "2024",
+            "--out",
+            place["mixed"]
+        );
         Assert.Equal(0, mixed.Exit);
         place.Write("bad.partial.json", "{}");
         var bad = await ToolRun.Of("rollup", place["bad.partial.json"], "--year", "2024", "--out", place["bad"]);
@@ -83,12 +144,40 @@ public sealed class RollUpTests
     public async Task Inputs_are_those_of_check()
     {
         using var place = County(List, published: 12);
-        place.Write("all.ndjson", string.Concat(((string[])["a.json", "b.json"]).Select(file => System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(place["in"], file)))!.ToJsonString() + "\n")));
+        place.Write(
+            "all.ndjson",
+            string.Concat(
+                ((string[])["a.json", "b.json"]).Select(file =>
+                    System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(place["in"], file)))!.ToJsonString() + "\n"
+                )
+            )
+        );
         place.Write("list.txt", string.Join('\n', ((string[])["a.json", "b.json"]).Select(file => Path.Combine(place["in"], file))));
         List<string> sums = [];
-        foreach (var inputs in (string[][])[[place["in"]], [Path.Combine(place["in"], "*.json")], [place["all.ndjson"]], ["@" + place["list.txt"]], [Path.Combine(place["in"], "b.json"), Path.Combine(place["in"], "a.json")]])
+        foreach (
+            var inputs in (string[][])
+                [
+                    [place["in"]],
+                    [Path.Combine(place["in"], "*.json")],
+                    [place["all.ndjson"]],
+                    ["@" + place["list.txt"]],
+                    [Path.Combine(place["in"], "b.json"), Path.Combine(place["in"], "a.json")],
+                ]
+        )
         {
-            var run = await ToolRun.Of(["rollup", .. inputs, "--units", place["units.csv"], "--year", "2024", "--published", "own=" + place["own.json"], "--out", place["out"], "--force"]);
+            var run = await ToolRun.Of([
+                "rollup",
+                .. inputs,
+                "--units",
+                place["units.csv"],
+                "--year",
+                "2024",
+                "--published",
+                "own=" + place["own.json"],
+                "--out",
+                place["out"],
+                "--force",
+            ]);
             Assert.Equal(1, run.Exit);
             sums.Add(await File.ReadAllTextAsync(Path.Combine(place["out"], "sum.region.json"), TestContext.Current.CancellationToken));
         }
@@ -124,7 +213,16 @@ public sealed class RollUpTests
         List<string> args = ["rollup", place[folder], "--out", place[output]];
         args.AddRange(units is null ? [] : ["--units", place[units]]);
         args.AddRange(year is null ? [] : ["--year", year]);
-        args.AddRange(published is null ? [] : ["--published", published[..(published.IndexOf('=', StringComparison.Ordinal) + 1)] + place[published[(published.IndexOf('=', StringComparison.Ordinal) + 1)..]]]);
+        args.AddRange(
+            published is null
+                ? []
+                :
+                [
+                    "--published",
+                    published[..(published.IndexOf('=', StringComparison.Ordinal) + 1)]
+                        + place[published[(published.IndexOf('=', StringComparison.Ordinal) + 1)..]],
+                ]
+        );
         var run = await ToolRun.Of([.. args]);
         Assert.True(run.Exit == 2, $"{what}: {run.Exit} {run.Output}");
         Assert.NotEqual("", run.Error);
@@ -154,8 +252,15 @@ public sealed class RollUpTests
 
     private static AnnualReport Report(string agency, int number)
     {
-        var report = Samples.Clean() with { Year = 2024, Agency = new Agency { Name = agency }, PublishedOn = new DateOnly(2025, 1, 20) };
-        report = Edition.Cells.Aggregate(report, static (zero, cell) => cell.With(zero, cell.IsAmount ? Amount.FromDecimal(0) : (CellValue)(Count)0));
+        var report = Samples.Clean() with
+        {
+            Year = 2024,
+            Agency = new Agency { Name = agency },
+            PublishedOn = new DateOnly(2025, 1, 20),
+        };
+        report = Edition.Cells.Aggregate(report, static (zero, cell) =>
+            cell.With(zero, cell.IsAmount ? Amount.FromDecimal(0) : (CellValue)(Count)0)
+        );
         return Upheld.With(Total.With(report, (Count)number), (Count)number);
     }
 

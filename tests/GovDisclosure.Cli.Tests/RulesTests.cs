@@ -15,7 +15,10 @@ public sealed class RulesTests
         }
 
         var json = await ToolRun.Of("rules", "--output", "json");
-        Assert.Equal(RuleCatalog.All.Select(static rule => rule.Id), json.Json.EnumerateArray().Select(static rule => rule.GetProperty("id").GetString()));
+        Assert.Equal(
+            RuleCatalog.All.Select(static rule => rule.Id),
+            json.Json.EnumerateArray().Select(static rule => rule.GetProperty("id").GetString())
+        );
     }
 
     [Fact]
@@ -24,12 +27,25 @@ public sealed class RulesTests
         var run = await ToolRun.Of("rules", "GD2103", "--lang", "zh");
         Assert.Equal(ExitCodes.Done, run.Exit);
         var rule = RuleCatalog.ApplicantsTotal;
-        foreach (var text in new[] { rule.Statement.Zh, rule.Formula!, rule.Basis.Zh, rule.Failing!.Text.Zh, rule.Passing!.Text.Zh, "docs/rules/GD2103.md" })
+        foreach (
+            var text in new[]
+            {
+                rule.Statement.Zh,
+                rule.Formula!,
+                rule.Basis.Zh,
+                rule.Failing!.Text.Zh,
+                rule.Passing!.Text.Zh,
+                "docs/rules/GD2103.md",
+            }
+        )
         {
             Assert.Contains(text, run.Output, StringComparison.Ordinal);
         }
 
-        Assert.Equal("GD2103", Assert.Single((await ToolRun.Of("rules", "GD2103", "--output", "json")).Json.EnumerateArray()).GetProperty("id").GetString());
+        Assert.Equal(
+            "GD2103",
+            Assert.Single((await ToolRun.Of("rules", "GD2103", "--output", "json")).Json.EnumerateArray()).GetProperty("id").GetString()
+        );
     }
 
     [Theory]

@@ -7,11 +7,12 @@ namespace GovDisclosure.Cli.Tests;
 internal static class Samples
 {
     /// <summary>Everything holds.</summary>
-    public static AnnualReport Clean(int year = 2022) => Requests(Reports.Zero(Reports.Edition2021), received: 5, outcomes: 4, forward: 1) with
-    {
-        Year = year,
-        Title = $"永正镇{year}年政府信息公开工作年度报告",
-    };
+    public static AnnualReport Clean(int year = 2022) =>
+        Requests(Reports.Zero(Reports.Edition2021), received: 5, outcomes: 4, forward: 1) with
+        {
+            Year = year,
+            Title = $"永正镇{year}年政府信息公开工作年度报告",
+        };
 
     /// <summary>The year before <see cref="Wrong"/>.</summary>
     public static AnnualReport Before() => Requests(Clean(2021), received: 3, outcomes: 3, forward: 0);
@@ -27,7 +28,11 @@ internal static class Samples
         report = Set(report, "/proactiveDisclosure/administrativeFees/amount", Amount.FromDecimal(12.50m));
         report = Set(report, "/reviewAndLitigation/reconsideration/pending", Count.Blank);
         report = Set(report, "/reviewAndLitigation/litigationDirect/upheld", Count.NotApplicable);
-        return report with { Overview = new Overview { Text = "改写的总体情况。" }, OtherMatters = null };
+        return report with
+        {
+            Overview = new Overview { Text = "改写的总体情况。" },
+            OtherMatters = null,
+        };
     }
 
     public static AnnualReport Set(AnnualReport report, string pointer, CellValue value) =>

@@ -6,7 +6,14 @@ namespace GovDisclosure.Cli.Tests;
 /// <summary>Published reports go through every command.</summary>
 public sealed class SeedTests
 {
-    public static TheoryData<string> Seeds => [.. Directory.EnumerateFiles(SharedMaterial.InRepository("seeds"), "*.txt").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Seeds =>
+        [
+            .. Directory
+                .EnumerateFiles(SharedMaterial.InRepository("seeds"), "*.txt")
+                .Select(Path.GetFileName)
+                .OfType<string>()
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -32,7 +39,10 @@ public sealed class SeedTests
     [Fact]
     public async Task Two_years_of_a_city_join_up_or_it_is_said()
     {
-        var (before, after) = (SharedMaterial.InRepository("seeds", "suqian_2023.txt"), SharedMaterial.InRepository("seeds", "suqian_2024.txt"));
+        var (before, after) = (
+            SharedMaterial.InRepository("seeds", "suqian_2023.txt"),
+            SharedMaterial.InRepository("seeds", "suqian_2024.txt")
+        );
 
         var check = await ToolRun.Of("check", after, "--previous", before, "--output", "json");
         Assert.Equal(before, check.Json.GetProperty("previous").GetString());

@@ -78,11 +78,21 @@ public sealed class StreamTests
     [Fact]
     public async Task A_document_of_many_lines_is_one_however_it_arrives()
     {
-        var pretty = System.Text.Encoding.UTF8.GetBytes(DisclosureJson.Serialize(Reports.Zero(Reports.Edition2021), DisclosureJsonOptions.Default with { WriteIndented = true }));
+        var pretty = System.Text.Encoding.UTF8.GetBytes(
+            DisclosureJson.Serialize(Reports.Zero(Reports.Edition2021), DisclosureJsonOptions.Default with { WriteIndented = true })
+        );
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        using var host = new ToolHost { Input = new LineByLine(pretty), Output = output, Error = error };
-        Assert.Equal(0, await Tool.RunAsync(["check", "-", "--output", "ndjson", "--fail-on", "never"], host, TestContext.Current.CancellationToken));
+        using var host = new ToolHost
+        {
+            Input = new LineByLine(pretty),
+            Output = output,
+            Error = error,
+        };
+        Assert.Equal(
+            0,
+            await Tool.RunAsync(["check", "-", "--output", "ndjson", "--fail-on", "never"], host, TestContext.Current.CancellationToken)
+        );
         using var result = JsonDocument.Parse(output.ToArray());
         Assert.Equal("-", result.RootElement.GetProperty("file").GetString());
     }
@@ -91,7 +101,9 @@ public sealed class StreamTests
     public async Task What_one_core_writes_several_write_too()
     {
         using var here = new Workplace();
-        var lines = Enumerable.Range(0, 60).Select(static number => DisclosureJson.Serialize(Reports.Numbered(Reports.Edition2021) with { Title = $"第{number}份" }));
+        var lines = Enumerable
+            .Range(0, 60)
+            .Select(static number => DisclosureJson.Serialize(Reports.Numbered(Reports.Edition2021) with { Title = $"第{number}份" }));
         var file = here.Write("all.ndjson", string.Join('\n', lines));
         var one = await ToolRun.Of("check", file, "--output", "ndjson", "--jobs", "1");
         var four = await ToolRun.Of("check", file, "--output", "ndjson", "--jobs", "4");
@@ -142,7 +154,11 @@ public sealed class StreamTests
     }
 
     private static List<string> FilesOf(ToolRun run) =>
-        [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("file").GetString()!)];
+        [
+            .. run
+                .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("file").GetString()!),
+        ];
 
     /// <summary>Gives a line at a time, as a program that writes slowly does.</summary>
     private sealed class LineByLine(byte[] bytes) : MemoryStream(bytes)

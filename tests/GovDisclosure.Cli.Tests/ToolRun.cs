@@ -32,7 +32,14 @@ internal sealed class ToolRun
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        using var host = new ToolHost { Input = new MemoryStream(input), Output = output, Error = error, Screen = screen, Language = Language.English };
+        using var host = new ToolHost
+        {
+            Input = new MemoryStream(input),
+            Output = output,
+            Error = error,
+            Screen = screen,
+            Language = Language.English,
+        };
         var exit = await Tool.RunAsync(args, host, TestContext.Current.CancellationToken);
         return new ToolRun(exit, output.ToArray(), error.ToString());
     }

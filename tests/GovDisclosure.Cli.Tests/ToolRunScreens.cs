@@ -8,5 +8,10 @@ internal static class ToolRunScreens
     public static Screen? Of(int? width) => width is { } columns ? new Screen(columns, Colours: false) : null;
 
     public static string[] Golden(string name, string language, int? width) =>
-        ["tests", "GovDisclosure.Cli.Tests", "Golden", $"{name}.{language}.{width?.ToString(CultureInfo.InvariantCulture) ?? "redirected"}.txt"];
+        [
+            "tests",
+            "GovDisclosure.Cli.Tests",
+            "Golden",
+            $"{name}.{language}.{width?.ToString(CultureInfo.InvariantCulture) ?? "redirected"}.txt",
+        ];
 }

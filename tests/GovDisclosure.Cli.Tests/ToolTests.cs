@@ -153,7 +153,11 @@ public sealed class ToolTests : IDisposable
     {
         var (file, other) = (here.Write("a.json", Samples.Clean()), here.Write("b.json", Samples.Clean()));
         var before = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
-        var run = await ToolRun.Of([.. words.Select(word => word.Replace("{0}", file, StringComparison.Ordinal).Replace("{1}", other, StringComparison.Ordinal)), "--out", file]);
+        var run = await ToolRun.Of([
+            .. words.Select(word => word.Replace("{0}", file, StringComparison.Ordinal).Replace("{1}", other, StringComparison.Ordinal)),
+            "--out",
+            file,
+        ]);
         Assert.Equal(ExitCodes.Unreadable, run.Exit);
         Assert.Equal(before, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
     }
@@ -178,9 +182,17 @@ public sealed class ToolTests : IDisposable
     public async Task Out_that_cannot_be_written_is_said()
     {
         var file = here.Write("a.json", Samples.Clean());
-        Assert.Contains("no such folder", (await Fails("read", file, "--out", Path.Combine(here["none"], "b.json"))).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "no such folder",
+            (await Fails("read", file, "--out", Path.Combine(here["none"], "b.json"))).Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("this is a folder", (await Fails("schema", "--out", Path.GetDirectoryName(file)!)).Error, StringComparison.Ordinal);
-        Assert.Contains("文件夹", (await Fails("schema", "--lang", "zh", "--out", Path.GetDirectoryName(file)!)).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "文件夹",
+            (await Fails("schema", "--lang", "zh", "--out", Path.GetDirectoryName(file)!)).Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("cannot be written", (await Fails("schema", "--out", "a\0b")).Error, StringComparison.Ordinal);
 
         static async Task<ToolRun> Fails(params string[] args)
@@ -232,9 +244,17 @@ public sealed class ToolTests : IDisposable
         await cancelled.CancelAsync();
         using var error = new StringWriter();
         using var output = new MemoryStream();
-        using var host = new ToolHost { Input = Stream.Null, Output = output, Error = error };
+        using var host = new ToolHost
+        {
+            Input = Stream.Null,
+            Output = output,
+            Error = error,
+        };
 
-        Assert.Equal(ExitCodes.Interrupted, await Tool.RunAsync(["check", here.Write("a.json", Samples.Clean()), "--out", here["b.json"]], host, cancelled.Token));
+        Assert.Equal(
+            ExitCodes.Interrupted,
+            await Tool.RunAsync(["check", here.Write("a.json", Samples.Clean()), "--out", here["b.json"]], host, cancelled.Token)
+        );
         Assert.Equal("", error.ToString());
         Assert.Equal(["a.json"], here.Names);
     }
@@ -242,7 +262,12 @@ public sealed class ToolTests : IDisposable
     private static async Task<(int Exit, string Error)> RunInto(Stream output)
     {
         using var error = new StringWriter();
-        using var host = new ToolHost { Input = Stream.Null, Output = output, Error = error };
+        using var host = new ToolHost
+        {
+            Input = Stream.Null,
+            Output = output,
+            Error = error,
+        };
         return (await Tool.RunAsync(["schema"], host, TestContext.Current.CancellationToken), error.ToString());
     }
 
@@ -256,11 +281,13 @@ public sealed class ToolTests : IDisposable
 
         public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override void Flush()
+        public override long Position
         {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
         }
+
+        public override void Flush() { }
 
         public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

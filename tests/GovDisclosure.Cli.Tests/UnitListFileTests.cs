@@ -15,7 +15,11 @@ public sealed class UnitListFileTests
     {
         using var place = Folder();
         place.Write("utf8.csv", List);
-        await File.WriteAllBytesAsync(place["gbk.csv"], CodePagesEncodingProvider.Instance.GetEncoding(936)!.GetBytes(List), TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            place["gbk.csv"],
+            CodePagesEncodingProvider.Instance.GetEncoding(936)!.GetBytes(List),
+            TestContext.Current.CancellationToken
+        );
         await File.WriteAllBytesAsync(place["units.xlsx"], await WorkbookAsync(List, "备查"), TestContext.Current.CancellationToken);
         List<string> results = [];
         foreach (var units in (string[])["utf8.csv", "gbk.csv", "units.xlsx"])
@@ -24,7 +28,9 @@ public sealed class UnitListFileTests
             Assert.Equal(1, run.Exit);
             Assert.Contains("C 松岭县教育局", run.Output, StringComparison.Ordinal);
             Assert.Equal(units == "units.xlsx", run.Error.Contains("备查", StringComparison.Ordinal));
-            results.Add(await File.ReadAllTextAsync(Path.Combine(place["out-" + units], "rollup.json"), TestContext.Current.CancellationToken));
+            results.Add(
+                await File.ReadAllTextAsync(Path.Combine(place["out-" + units], "rollup.json"), TestContext.Current.CancellationToken)
+            );
         }
 
         Assert.Single(results.Distinct(StringComparer.Ordinal));
@@ -46,7 +52,13 @@ public sealed class UnitListFileTests
         Assert.Equal(2, run.Exit);
         var lines = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(Mistakes, lines.Length);
-        Assert.All(lines.Index(), line => Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"line {line.Index + 3}, column parent: X{line.Index} "), line.Item, StringComparison.Ordinal));
+        Assert.All(lines.Index(), line =>
+            Assert.Contains(
+                string.Create(CultureInfo.InvariantCulture, $"line {line.Index + 3}, column parent: X{line.Index} "),
+                line.Item,
+                StringComparison.Ordinal
+            )
+        );
         Assert.False(File.Exists(place["out"]) || Directory.Exists(place["out"]));
     }
 
@@ -82,8 +94,22 @@ public sealed class UnitListFileTests
     {
         var place = new Workplace();
         Directory.CreateDirectory(place["in"]);
-        place.Write(Path.Combine("in", "a.json"), Samples.Clean() with { Year = 2024, Agency = new Agency { Name = "松岭县财税局" } });
-        place.Write(Path.Combine("in", "b.json"), Samples.Clean() with { Year = 2024, Agency = new Agency { Name = "松岭县云河镇" } });
+        place.Write(
+            Path.Combine("in", "a.json"),
+            Samples.Clean() with
+            {
+                Year = 2024,
+                Agency = new Agency { Name = "松岭县财税局" },
+            }
+        );
+        place.Write(
+            Path.Combine("in", "b.json"),
+            Samples.Clean() with
+            {
+                Year = 2024,
+                Agency = new Agency { Name = "松岭县云河镇" },
+            }
+        );
         return place;
     }
 

@@ -5,20 +5,25 @@ namespace GovDisclosure.Cli.Tests;
 /// <summary>A command line that is wrong is told in the user's language, with the nearest right word.</summary>
 public sealed class UsageTests
 {
-    public static TheoryData<string, string, string> Wrong => new()
-    {
-        { "chekc x", "没有“chekc”这个命令；可用的命令：", "did you mean check?" },
-        { "read", "没有写出参数 INPUT。", "INPUT is missing." },
-        { "read x --outptu json", "没有“--outptu”这个选项；是否为 --output？", "did you mean --output?" },
-        { "check x --outptu json", "没有“--outptu”这个选项；是否为 --output？", "did you mean --output?" },
-        { "read x --output jsn", "--output 不能是“jsn”；可以是 json、result（是否为 json？）。", "--output cannot be \"jsn\"; it is one of json, result (did you mean json?)." },
-        { "schema polcy", "（是否为 policy？）", "(did you mean policy?)" },
-        { "export x --to csv --out d --jobs x", "--jobs 应为整数，而不是“x”。", "--jobs is a whole number, not \"x\"." },
-        { "check x --policy", "--policy 后面缺少内容。", "--policy needs a value." },
-        { "render x", "没有写出选项 --to。", "--to is missing." },
-        { "rules a b", "不需要“b”。", "\"b\" is too much." },
-        { "check x --year abc", "--year 应为 1 到 9999 的年份，而不是“abc”。", "--year is a year from 1 to 9999, not \"abc\"." },
-    };
+    public static TheoryData<string, string, string> Wrong =>
+        new()
+        {
+            { "chekc x", "没有“chekc”这个命令；可用的命令：", "did you mean check?" },
+            { "read", "没有写出参数 INPUT。", "INPUT is missing." },
+            { "read x --outptu json", "没有“--outptu”这个选项；是否为 --output？", "did you mean --output?" },
+            { "check x --outptu json", "没有“--outptu”这个选项；是否为 --output？", "did you mean --output?" },
+            {
+                "read x --output jsn",
+                "--output 不能是“jsn”；可以是 json、result（是否为 json？）。",
+                "--output cannot be \"jsn\"; it is one of json, result (did you mean json?)."
+            },
+            { "schema polcy", "（是否为 policy？）", "(did you mean policy?)" },
+            { "export x --to csv --out d --jobs x", "--jobs 应为整数，而不是“x”。", "--jobs is a whole number, not \"x\"." },
+            { "check x --policy", "--policy 后面缺少内容。", "--policy needs a value." },
+            { "render x", "没有写出选项 --to。", "--to is missing." },
+            { "rules a b", "不需要“b”。", "\"b\" is too much." },
+            { "check x --year abc", "--year 应为 1 到 9999 的年份，而不是“abc”。", "--year is a year from 1 to 9999, not \"abc\"." },
+        };
 
     [Theory]
     [MemberData(nameof(Wrong))]
@@ -61,7 +66,8 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public async Task Help_of_a_command() => Assert.Equal((await ToolRun.Of("check", "--help")).Output, (await ToolRun.Of("help", "check")).Output);
+    public async Task Help_of_a_command() =>
+        Assert.Equal((await ToolRun.Of("check", "--help")).Output, (await ToolRun.Of("help", "check")).Output);
 
     [Theory]
     [InlineData("gd2103", "GD2103  applicants-total")]

@@ -21,28 +21,46 @@ public sealed class UserFactsTests : IDisposable
         var (old, current) = (Text("old.txt", before, 2023), Text("new.txt", now, 2024));
         var compared = await ToolRun.Of("compare", old, current, "--output", "json");
         Assert.Equal(ground, compared.Json.GetProperty("agencyMatch").GetProperty("ground").GetString());
-        Assert.DoesNotContain(compared.Json.GetProperty("notRun").EnumerateArray(), static rule => rule.GetProperty("rule").GetString() != "GD5003");
+        Assert.DoesNotContain(compared.Json.GetProperty("notRun").EnumerateArray(), static rule =>
+            rule.GetProperty("rule").GetString() != "GD5003"
+        );
 
         var run = await ToolRun.Of("check", current, "--previous", old, "--output", "json");
         Assert.Equal(ground, run.Json.GetProperty("agencyMatch").GetProperty("ground").GetString());
         Assert.Equal(old, run.Json.GetProperty("previous").GetString());
-        Assert.DoesNotContain(run.Json.GetProperty("notRun").EnumerateArray(), static rule => rule.GetProperty("rule").GetString() is "GD5001" or "GD5008");
+        Assert.DoesNotContain(run.Json.GetProperty("notRun").EnumerateArray(), static rule =>
+            rule.GetProperty("rule").GetString() is "GD5001" or "GD5008"
+        );
         foreach (var output in new[] { "text", "markdown" })
         {
             var words = output == "text" ? compared : run;
             var message = words.Json.GetProperty("agencyMatch").GetProperty("message").GetProperty("en").GetString()![..20];
             Assert.Contains(message, (await ToolRun.Of("compare", old, current, "--output", output)).Output, StringComparison.Ordinal);
-            Assert.Contains(message, (await ToolRun.Of("check", current, "--previous", old, "--output", output)).Output, StringComparison.Ordinal);
+            Assert.Contains(
+                message,
+                (await ToolRun.Of("check", current, "--previous", old, "--output", output)).Output,
+                StringComparison.Ordinal
+            );
         }
 
-        Assert.Contains("agencyMatch", (await ToolRun.Of("check", current, "--previous", old, "--output", "sarif")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "agencyMatch",
+            (await ToolRun.Of("check", current, "--previous", old, "--output", "sarif")).Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("One agency: ", (await ToolRun.Of("compare", old, current, "--output", "html")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Of_several_reports_one_of_an_unknown_agency_is_matched_with_none()
     {
-        var run = await ToolRun.Of("check", Text("a.txt", "松岭镇", 2024), Text("b.txt", "竹溪镇", 2024), "--previous", Text("old.txt", null, 2023));
+        var run = await ToolRun.Of(
+            "check",
+            Text("a.txt", "松岭镇", 2024),
+            Text("b.txt", "竹溪镇", 2024),
+            "--previous",
+            Text("old.txt", null, 2023)
+        );
         Assert.Contains("--agency", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Last year's report", run.Output, StringComparison.Ordinal);
     }
@@ -63,16 +81,28 @@ public sealed class UserFactsTests : IDisposable
     public async Task A_former_name_joins_the_years_of_check_and_compare()
     {
         var (old, current) = (Text("old.txt", "竹溪乡", 2023), Text("new.txt", "松岭镇", 2024));
-        foreach (var run in new[]
-        {
-            await ToolRun.Of("check", current, "--previous", old, "--former-name", "竹溪乡人民政府", "--output", "json"),
-            await ToolRun.Of("compare", old, current, "--former-name", "竹溪乡人民政府", "--output", "json"),
-        })
+        foreach (
+            var run in new[]
+            {
+                await ToolRun.Of("check", current, "--previous", old, "--former-name", "竹溪乡人民政府", "--output", "json"),
+                await ToolRun.Of("compare", old, current, "--former-name", "竹溪乡人民政府", "--output", "json"),
+            }
+        )
         {
             Assert.Equal("formerName", run.Json.GetProperty("agencyMatch").GetProperty("ground").GetString());
         }
 
-        var many = await ToolRun.Of("check", current, Text("other.txt", "白石镇", 2024), "--previous", old, "--former-name", "竹溪乡", "--output", "json");
+        var many = await ToolRun.Of(
+            "check",
+            current,
+            Text("other.txt", "白石镇", 2024),
+            "--previous",
+            old,
+            "--former-name",
+            "竹溪乡",
+            "--output",
+            "json"
+        );
         Assert.True(many.Json[0].TryGetProperty("previous", out _));
     }
 
@@ -90,10 +120,22 @@ public sealed class UserFactsTests : IDisposable
         var rendered = await ToolRun.Of("render", file, "--to", "json", "--agency", "松岭镇", "--year", "2024", "--level", "township");
         Assert.Equal(run.Output, rendered.Output);
 
-        var compared = await ToolRun.Of("compare", Text("old.txt", null, null), file, "--agency", "松岭镇", "--year", "2024", "--output", "json");
+        var compared = await ToolRun.Of(
+            "compare",
+            Text("old.txt", null, null),
+            file,
+            "--agency",
+            "松岭镇",
+            "--year",
+            "2024",
+            "--output",
+            "json"
+        );
         Assert.Equal((2023, 2024), (Year(compared, "previous"), Year(compared, "current")));
         Assert.Equal("sameName", compared.Json.GetProperty("agencyMatch").GetProperty("ground").GetString());
-        Assert.DoesNotContain(compared.Json.GetProperty("notRun").EnumerateArray(), static rule => rule.GetProperty("rule").GetString() == "GD5001");
+        Assert.DoesNotContain(compared.Json.GetProperty("notRun").EnumerateArray(), static rule =>
+            rule.GetProperty("rule").GetString() == "GD5001"
+        );
     }
 
     [Fact]
@@ -107,7 +149,17 @@ public sealed class UserFactsTests : IDisposable
         Assert.Contains("--agency says \"竹溪镇\", but the JSON states \"松岭镇\"", run.Error, StringComparison.Ordinal);
         Assert.Contains("--year says \"2030\", but the JSON states \"2022\"", run.Error, StringComparison.Ordinal);
 
-        var other = await ToolRun.Of("compare", Text("old.txt", "竹溪乡", 2022), Text("new.txt", null, null), "--agency", "松岭镇", "--year", "2024", "--output", "json");
+        var other = await ToolRun.Of(
+            "compare",
+            Text("old.txt", "竹溪乡", 2022),
+            Text("new.txt", null, null),
+            "--agency",
+            "松岭镇",
+            "--year",
+            "2024",
+            "--output",
+            "json"
+        );
         Assert.Equal("otherName", other.Json.GetProperty("agencyMatch").GetProperty("ground").GetString());
         Assert.Equal(2022, Year(other, "previous"));
     }
@@ -144,9 +196,19 @@ public sealed class UserFactsTests : IDisposable
     {
         var folder = SharedMaterial.Find("cases", "findings", "years");
         Assert.SkipWhen(folder is null, SharedMaterial.Absent("cases", "findings", "years"));
-        var run = await ToolRun.Of("compare", Path.Combine(folder, old + ".txt"), Path.Combine(folder, current + ".txt"), "--output", "json");
+        var run = await ToolRun.Of(
+            "compare",
+            Path.Combine(folder, old + ".txt"),
+            Path.Combine(folder, current + ".txt"),
+            "--output",
+            "json"
+        );
         Assert.Equal("notStated", run.Json.GetProperty("agencyMatch").GetProperty("ground").GetString());
-        var found = run.Json.GetProperty("continuity").EnumerateArray().Select(static finding => finding.GetProperty("rule").GetString()).Distinct();
+        var found = run
+            .Json.GetProperty("continuity")
+            .EnumerateArray()
+            .Select(static finding => finding.GetProperty("rule").GetString())
+            .Distinct();
         Assert.Equal(["GD5001", "GD5002", "GD5005", "GD5006"], found);
     }
 
@@ -155,7 +217,12 @@ public sealed class UserFactsTests : IDisposable
     // The form without a title, where no agency or no year is to be told, and else with one that tells them.
     private string Text(string name, string? agency, int? year)
     {
-        var report = Samples.Clean() with { Year = null, PublishedOn = null, Title = year is null && agency is null ? null : $"{agency}{(year is null ? "" : year + "年")}政府信息公开工作年度报告" };
+        var report = Samples.Clean() with
+        {
+            Year = null,
+            PublishedOn = null,
+            Title = year is null && agency is null ? null : $"{agency}{(year is null ? "" : year + "年")}政府信息公开工作年度报告",
+        };
         return here.Write(name, Encoding.UTF8.GetString(ReportWriter.WriteToBytes(report, ReportFormat.Text)));
     }
 }

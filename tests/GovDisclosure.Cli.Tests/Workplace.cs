@@ -10,7 +10,8 @@ internal sealed class Workplace : IDisposable
 
     public string this[string name] => Path.Combine(folder, name);
 
-    public string[] Names => [.. Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+    public string[] Names =>
+        [.. Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 
     public string Write(string name, string text)
     {

@@ -17,8 +17,7 @@ public sealed class TraditionalCharactersTests
     public void What_simplified_texts_have_too_stays(string text) => Assert.Equal(text, Simplify(text));
 
     [Fact]
-    public void A_simplified_form_has_no_other() =>
-        Assert.All(Enumerable.Range(0x4E00, 0x9FFF - 0x4E00 + 1), static code =>
+    public void A_simplified_form_has_no_other() => Assert.All(Enumerable.Range(0x4E00, 0x9FFF - 0x4E00 + 1), static code =>
         {
             var once = TraditionalCharacters.Simplify((char)code);
             Assert.Equal(once, TraditionalCharacters.Simplify(once));
@@ -27,7 +26,8 @@ public sealed class TraditionalCharactersTests
     [Fact]
     public void No_label_and_no_name_of_a_division_changes()
     {
-        var words = FormCatalog.Default.Editions.SelectMany(static edition => edition.Cells.Select(static cell => cell.LabelZh))
+        var words = FormCatalog
+            .Default.Editions.SelectMany(static edition => edition.Cells.Select(static cell => cell.LabelZh))
             .Concat(DivisionList.Default.All.Select(static division => division.Name));
         Assert.All(words, static word => Assert.Equal(word, Simplify(word)));
     }

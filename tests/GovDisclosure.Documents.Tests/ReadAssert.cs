@@ -8,9 +8,11 @@ namespace GovDisclosure.Documents.Tests;
 internal static class ReadAssert
 {
     /// <summary>The values of all cells by pointer; blank is empty, not applicable is n/a.</summary>
-    public static SortedDictionary<string, string> Cells(AnnualReport report) => new(
-        FormCatalog.Default.CellsOf(report).ToDictionary(cell => cell.Pointer, cell => cell.Get(report).ToString()),
-        StringComparer.Ordinal);
+    public static SortedDictionary<string, string> Cells(AnnualReport report) =>
+        new(
+            FormCatalog.Default.CellsOf(report).ToDictionary(cell => cell.Pointer, cell => cell.Get(report).ToString()),
+            StringComparer.Ordinal
+        );
 
     /// <summary>Asserts that two reports agree in every cell, and names those in which they do not.</summary>
     public static void SameCells(AnnualReport expected, ReadResult actual)
@@ -28,7 +30,8 @@ internal static class ReadAssert
     public static void NoErrors(ReadResult result) =>
         Assert.True(
             result.Diagnostics.All(diagnostic => diagnostic.Severity != FindingSeverity.Error),
-            string.Join("\n", result.Diagnostics));
+            string.Join("\n", result.Diagnostics)
+        );
 
     public static void AllZero(ReadResult result)
     {

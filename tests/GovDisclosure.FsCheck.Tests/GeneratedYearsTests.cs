@@ -21,7 +21,8 @@ public sealed class GeneratedYearsTests
                 RequireJoined(series);
                 mixtures.UnionWith(series.Pairs.Select(static pair => (Requests(pair.Previous), Requests(pair.Current))));
             },
-            30);
+            30
+        );
         Assert.Equal(4, mixtures.Count);
     }
 
@@ -38,18 +39,22 @@ public sealed class GeneratedYearsTests
     }
 
     [Fact]
-    public void Pairs_of_the_made_up_edition_join_up() => Check.That(
-        GeneratedYears.PairsOf(MadeUpEdition.Catalog),
-        static pair => Assert.All(
-            MadeUpEdition.Catalog.TablesOf(pair.Current).SelectMany(static table => table.YearLinks),
-            link => Assert.Equal(MadeUpEdition.Catalog.FindCell(link.Previous.Pointer, pair.Previous)!.Get(pair.Previous), link.Current.Get(pair.Current))),
-        30);
+    public void Pairs_of_the_made_up_edition_join_up() =>
+        Check.That(
+            GeneratedYears.PairsOf(MadeUpEdition.Catalog),
+            static pair =>
+                Assert.All(MadeUpEdition.Catalog.TablesOf(pair.Current).SelectMany(static table => table.YearLinks), link =>
+                    Assert.Equal(
+                        MadeUpEdition.Catalog.FindCell(link.Previous.Pointer, pair.Previous)!.Get(pair.Previous),
+                        link.Current.Get(pair.Current)
+                    )
+                ),
+            30
+        );
 
     [Fact]
-    public void Smaller_series_join_up() => Check.That(
-        GeneratedYears.Series(3),
-        static series => Shrinking.Follow(GeneratedYears.Series(3), series, RequireJoined),
-        times: 2);
+    public void Smaller_series_join_up() =>
+        Check.That(GeneratedYears.Series(3), static series => Shrinking.Follow(GeneratedYears.Series(3), series, RequireJoined), times: 2);
 
     [Fact]
     public void What_cannot_be_is_refused()
@@ -69,5 +74,6 @@ public sealed class GeneratedYearsTests
         }
     }
 
-    private static FormTable Requests(AnnualReport report) => FormCatalog.Default.TablesOf(report).Single(static table => table.Pointer == "/requests");
+    private static FormTable Requests(AnnualReport report) =>
+        FormCatalog.Default.TablesOf(report).Single(static table => table.Pointer == "/requests");
 }

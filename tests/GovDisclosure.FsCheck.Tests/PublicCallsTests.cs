@@ -12,7 +12,8 @@ public sealed class PublicCallsTests
             typeof(ReportArbitraries).Assembly,
             Reports.Zero(Reports.Edition2021),
             FormCatalog.Default,
-            Reports.Table(Reports.Edition2021, "/requests"));
+            Reports.Table(Reports.Edition2021, "/requests")
+        );
         var faults = calls.Faults(static (_, _) => false);
         Assert.True(faults.Count == 0, string.Join('\n', faults));
         Assert.True(calls.Count > 80, $"{calls.Count} calls");

@@ -47,7 +47,9 @@ public sealed partial class HiddenLetterTests
         var report = SampleReports.Of("2021");
         var result = ReportReader.Read(Print(report, Hidden[name]), Options);
         ReadAssert.SameCells(FormCatalog.Default.FindCell(Pointer)!.With(report, Count.Blank), result);
-        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.ContentNotRead && diagnostic.Message.Zh.Contains("4 个", StringComparison.Ordinal));
+        Assert.Contains(result.Diagnostics, static diagnostic =>
+            diagnostic.Code == DiagnosticCodes.ContentNotRead && diagnostic.Message.Zh.Contains("4 个", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -65,18 +67,25 @@ public sealed partial class HiddenLetterTests
         var number = FormCatalog.Default.FindCell(Pointer)!.Get(report).ToString();
         var text = string.Concat(number!.Select(static c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
         var isChanged = false;
-        var content = PdfReportPrinter.Print(report, new PdfLayout(), content => Figure().Replace(content, match =>
-        {
-            if (match.Groups[3].Value != text)
-            {
-                return match.Value;
-            }
+        var content = PdfReportPrinter.Print(report, new PdfLayout(), content => Figure()
+                .Replace(content, match =>
+                {
+                    if (match.Groups[3].Value != text)
+                    {
+                        return match.Value;
+                    }
 
-            isChanged = true;
-            var (x, y) = (double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), double.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
-            var placed = Place().Replace(drawn, place => place.Groups[1].Value + Moved(place.Groups[2].Value == "X" ? x : y, place.Groups[3].Value));
-            return placed.Replace("TEXT", match.Value.Trim(), StringComparison.Ordinal) + "\n";
-        }));
+                    isChanged = true;
+                    var (x, y) = (
+                        double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture),
+                        double.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)
+                    );
+                    var placed = Place()
+                        .Replace(drawn, place =>
+                            place.Groups[1].Value + Moved(place.Groups[2].Value == "X" ? x : y, place.Groups[3].Value)
+                        );
+                    return placed.Replace("TEXT", match.Value.Trim(), StringComparison.Ordinal) + "\n";
+                }));
         Assert.True(isChanged);
         return content;
     }

@@ -7,7 +7,8 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Pdf.Tests;
 
-/// <summary>What cannot be read as PDF, or is made to take the memory or the time of the process, is a diagnostic that says what to do.</summary>
+/// <summary>What cannot be read as PDF, or is made to take the memory or the time of the process, is a diagnostic that says what to
+/// do.</summary>
 public sealed class HostilePdfTests
 {
     private const long MostAllocated = 600L * 1024 * 1024;
@@ -17,23 +18,67 @@ public sealed class HostilePdfTests
     private static readonly Dictionary<string, (Func<byte[]> Make, string Code, string Advice)> All = new(StringComparer.Ordinal)
     {
         ["a password"] = (Encrypted, DiagnosticCodes.SourceEncrypted, "without one"),
-        ["a scan"] = (static () => PdfFile.Of(new PdfSheet { HasImage = true }, new PdfSheet { HasImage = true }), DiagnosticCodes.TextMissing, "OCR"),
+        ["a scan"] = (
+            static () => PdfFile.Of(new PdfSheet { HasImage = true }, new PdfSheet { HasImage = true }),
+            DiagnosticCodes.TextMissing,
+            "OCR"
+        ),
         ["no text"] = (static () => PdfFile.Of(new PdfSheet().Line(10, 10, 500, 700)), DiagnosticCodes.TextMissing, "drawn as curves"),
-        ["10,000 pages"] = (static () => PdfFile.Of([.. Enumerable.Repeat(new PdfSheet().Text("页", 100, 100), 10_000)]), DiagnosticCodes.LimitExceeded, nameof(PdfExtractor.MaxPages)),
-        ["a million letters on a page"] = (static () => Of(Letters(1_000_000)), DiagnosticCodes.LimitExceeded, nameof(ReadOptions.MaxElements)),
-        ["a million lines on a page"] = (static () => Of(Repeat("1 1 m 99 99 l S\n", 1_000_000)), DiagnosticCodes.LimitExceeded, nameof(ReadOptions.MaxBytes)),
+        ["10,000 pages"] = (
+            static () => PdfFile.Of([.. Enumerable.Repeat(new PdfSheet().Text("页", 100, 100), 10_000)]),
+            DiagnosticCodes.LimitExceeded,
+            nameof(PdfExtractor.MaxPages)
+        ),
+        ["a million letters on a page"] = (
+            static () => Of(Letters(1_000_000)),
+            DiagnosticCodes.LimitExceeded,
+            nameof(ReadOptions.MaxElements)
+        ),
+        ["a million lines on a page"] = (
+            static () => Of(Repeat("1 1 m 99 99 l S\n", 1_000_000)),
+            DiagnosticCodes.LimitExceeded,
+            nameof(ReadOptions.MaxBytes)
+        ),
         ["a million states"] = (static () => Of(Repeat("q ", 1_000_000)), DiagnosticCodes.LimitExceeded, nameof(ReadOptions.MaxElements)),
-        ["a million lines that are not packed"] = (static () => Of(Repeat("1 1 m 9 9 l S\n", 1_000_000), isPacked: false), DiagnosticCodes.LimitExceeded, nameof(ReadOptions.MaxBytes)),
+        ["a million lines that are not packed"] = (
+            static () => Of(Repeat("1 1 m 9 9 l S\n", 1_000_000), isPacked: false),
+            DiagnosticCodes.LimitExceeded,
+            nameof(ReadOptions.MaxBytes)
+        ),
         ["a bomb"] = (static () => Of(new byte[400_000_000]), DiagnosticCodes.LimitExceeded, nameof(ReadOptions.MaxBytes)),
         ["a grid of lines"] = (static () => Of(Grid(1_500)), DiagnosticCodes.LimitExceeded, nameof(ReadOptions.MaxCells)),
         ["a form in itself"] = (static () => Forms("/X4 Do /X4 Do", "/X4 Do"), DiagnosticCodes.TextMissing, "Word document"),
-        ["forms in forms"] = (static () => Forms([.. Enumerable.Range(5, 12).Select(static i => string.Concat(Enumerable.Repeat($"/X{i} Do ", 10))), "f"]), DiagnosticCodes.LimitExceeded, "limit"),
-        ["arrays in arrays"] = (static () => Of([.. Repeat("[", 100_000), .. Repeat("]", 100_000), .. " TJ"u8]), DiagnosticCodes.TextMissing, "Word document"),
-        ["nested objects"] = (static () => PdfFile.Of([[.. "<< /Type /Catalog /Pages 2 0 R /X "u8, .. Repeat("[", 200_000), .. Repeat("]", 200_000), .. ">>"u8]]), DiagnosticCodes.DamagedSource, "again"),
-        ["pages in themselves"] = (static () => PdfFile.Of([PdfFile.Text("<< /Type /Catalog /Pages 2 0 R >>"), PdfFile.Text("<< /Type /Pages /Count 1 /Kids [2 0 R] >>")]), DiagnosticCodes.DamagedSource, "again"),
+        ["forms in forms"] = (
+            static () => Forms([.. Enumerable.Range(5, 12).Select(static i => string.Concat(Enumerable.Repeat($"/X{i} Do ", 10))), "f"]),
+            DiagnosticCodes.LimitExceeded,
+            "limit"
+        ),
+        ["arrays in arrays"] = (
+            static () => Of([.. Repeat("[", 100_000), .. Repeat("]", 100_000), .. " TJ"u8]),
+            DiagnosticCodes.TextMissing,
+            "Word document"
+        ),
+        ["nested objects"] = (
+            static () =>
+                PdfFile.Of([
+                    [.. "<< /Type /Catalog /Pages 2 0 R /X "u8, .. Repeat("[", 200_000), .. Repeat("]", 200_000), .. ">>"u8],
+                ]),
+            DiagnosticCodes.DamagedSource,
+            "again"
+        ),
+        ["pages in themselves"] = (
+            static () =>
+                PdfFile.Of([PdfFile.Text("<< /Type /Catalog /Pages 2 0 R >>"), PdfFile.Text("<< /Type /Pages /Count 1 /Kids [2 0 R] >>")]),
+            DiagnosticCodes.DamagedSource,
+            "again"
+        ),
         ["only a header"] = (static () => "%PDF-1.7\n"u8.ToArray(), DiagnosticCodes.DamagedSource, "again"),
         ["junk"] = (static () => [.. "%PDF-1.7\n"u8, .. new byte[8 * 1024 * 1024]], DiagnosticCodes.DamagedSource, "again"),
-        ["objects without an end"] = (static () => [.. "%PDF-1.7\n"u8, .. Repeat("1 0 obj\n<<\n", 500_000)], DiagnosticCodes.DamagedSource, "again"),
+        ["objects without an end"] = (
+            static () => [.. "%PDF-1.7\n"u8, .. Repeat("1 0 obj\n<<\n", 500_000)],
+            DiagnosticCodes.DamagedSource,
+            "again"
+        ),
     };
 
     public static TheoryData<string> Names => [.. All.Keys];
@@ -48,7 +93,12 @@ public sealed class HostilePdfTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var watch = Stopwatch.StartNew();
         var result = ReportReader.Read(content, Options);
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {watch.Elapsed.TotalSeconds:0.00} s, {(GC.GetAllocatedBytesForCurrentThread() - before) / 1024 / 1024} MiB"));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}: {watch.Elapsed.TotalSeconds:0.00} s, {(GC.GetAllocatedBytesForCurrentThread() - before) / 1024 / 1024} MiB"
+            )
+        );
         Assert.Null(result.Report);
         var diagnostic = result.Diagnostics[0];
         Assert.Equal((code, FindingSeverity.Error), (diagnostic.Code, diagnostic.Severity));
@@ -67,14 +117,19 @@ public sealed class HostilePdfTests
         Encoding.Latin1.GetBytes("/Contents (lost)").CopyTo(content, second);
         var result = ReportReader.Read(content, Options);
         Assert.NotNull(result.Report);
-        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.PageNotRead || diagnostic.Code == DiagnosticCodes.TableMissing);
+        Assert.Contains(result.Diagnostics, static diagnostic =>
+            diagnostic.Code == DiagnosticCodes.PageNotRead || diagnostic.Code == DiagnosticCodes.TableMissing
+        );
     }
 
     [Fact]
     public async Task The_time_and_the_cancellation_of_a_reading_hold()
     {
         var content = Of(Letters(150_000));
-        Assert.Equal(DiagnosticCodes.LimitExceeded, ReportReader.Read(content, Options with { MaxTime = TimeSpan.FromTicks(1) }).Diagnostics[0].Code);
+        Assert.Equal(
+            DiagnosticCodes.LimitExceeded,
+            ReportReader.Read(content, Options with { MaxTime = TimeSpan.FromTicks(1) }).Diagnostics[0].Code
+        );
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
         using var stream = new MemoryStream(content);
@@ -88,39 +143,61 @@ public sealed class HostilePdfTests
     public void A_header_after_blank_bytes_is_one() => Assert.True(PdfExtractor.Default.Recognizes("\uFEFF\r\n%PDF-1.7"u8));
 
     [Fact]
-    public void A_limit_that_is_none_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(static () => new PdfExtractor { MaxPages = 0 });
+    public void A_limit_that_is_none_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new PdfExtractor { MaxPages = 0 });
 
-    private static byte[] Of(byte[] content, bool isPacked = true) => PdfFile.Of(
-    [
-        PdfFile.Text("<< /Type /Catalog /Pages 2 0 R >>"),
-        PdfFile.Text("<< /Type /Pages /Count 1 /Kids [3 0 R] >>"),
-        PdfFile.Text("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>"),
-        isPacked ? PdfFile.Stream("", content) : [.. PdfFile.Text($"<< /Length {content.Length} >>\nstream\n"), .. content, .. "\nendstream"u8],
-        PdfFile.Text("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"),
-    ]);
+    private static byte[] Of(byte[] content, bool isPacked = true) =>
+        PdfFile.Of([
+            PdfFile.Text("<< /Type /Catalog /Pages 2 0 R >>"),
+            PdfFile.Text("<< /Type /Pages /Count 1 /Kids [3 0 R] >>"),
+            PdfFile.Text("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>"),
+            isPacked
+                ? PdfFile.Stream("", content)
+                : [.. PdfFile.Text($"<< /Length {content.Length} >>\nstream\n"), .. content, .. "\nendstream"u8],
+            PdfFile.Text("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"),
+        ]);
 
-    private static byte[] Forms(params string[] forms) => PdfFile.Of(
-    [
-        PdfFile.Text("<< /Type /Catalog /Pages 2 0 R >>"),
-        PdfFile.Text("<< /Type /Pages /Count 1 /Kids [3 0 R] >>"),
-        PdfFile.Text($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources {Resources(forms.Length)} >>"),
-        .. forms.Select((form, i) => PdfFile.Stream($"/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Resources {Resources(forms.Length)} ", PdfFile.Text(form))),
-    ]);
+    private static byte[] Forms(params string[] forms) =>
+        PdfFile.Of([
+            PdfFile.Text("<< /Type /Catalog /Pages 2 0 R >>"),
+            PdfFile.Text("<< /Type /Pages /Count 1 /Kids [3 0 R] >>"),
+            PdfFile.Text($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources {Resources(forms.Length)} >>"),
+            .. forms.Select(
+                (form, i) =>
+                    PdfFile.Stream(
+                        $"/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Resources {Resources(forms.Length)} ",
+                        PdfFile.Text(form)
+                    )
+            ),
+        ]);
 
-    private static string Resources(int forms) => $"<< /XObject << {string.Concat(Enumerable.Range(4, forms).Select(static number => $"/X{number} {number} 0 R "))}>> >>";
+    private static string Resources(int forms) =>
+        $"<< /XObject << {string.Concat(Enumerable.Range(4, forms).Select(static number => $"/X{number} {number} 0 R "))}>> >>";
 
     private static byte[] Letters(int count) => [.. "BT /F1 10 Tf 100 700 Td ("u8, .. Repeat("a", count), .. ") Tj ET"u8];
 
-    private static byte[] Grid(int lines) => PdfFile.Text(string.Concat(Enumerable.Range(0, lines).Select(static i => string.Create(CultureInfo.InvariantCulture, $"0 {i * 9} m 20000 {i * 9} l S {i * 9} 0 m {i * 9} 20000 l S\n"))));
+    private static byte[] Grid(int lines) =>
+        PdfFile.Text(
+            string.Concat(
+                Enumerable
+                    .Range(0, lines)
+                    .Select(static i =>
+                        string.Create(CultureInfo.InvariantCulture, $"0 {i * 9} m 20000 {i * 9} l S {i * 9} 0 m {i * 9} 20000 l S\n")
+                    )
+            )
+        );
 
-    private static byte[] Repeat(string text, int count) => Encoding.ASCII.GetBytes(new StringBuilder(text.Length * count).Insert(0, text, count).ToString());
+    private static byte[] Repeat(string text, int count) =>
+        Encoding.ASCII.GetBytes(new StringBuilder(text.Length * count).Insert(0, text, count).ToString());
 
     // A document that a password protects: what is in it is of no matter.
-    private static byte[] Encrypted() => PdfFile.Of(
-        [
-            PdfFile.Text("<< /Type /Catalog /Pages 2 0 R >>"),
-            PdfFile.Text("<< /Type /Pages /Count 0 /Kids [] >>"),
-            PdfFile.Text($"<< /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <{new string('1', 64)}> /U <{new string('2', 64)}> >>"),
-        ],
-        "/Encrypt 3 0 R /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]");
+    private static byte[] Encrypted() =>
+        PdfFile.Of(
+            [
+                PdfFile.Text("<< /Type /Catalog /Pages 2 0 R >>"),
+                PdfFile.Text("<< /Type /Pages /Count 0 /Kids [] >>"),
+                PdfFile.Text($"<< /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <{new string('1', 64)}> /U <{new string('2', 64)}> >>"),
+            ],
+            "/Encrypt 3 0 R /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]"
+        );
 }

@@ -5,7 +5,8 @@ using GovDisclosure.Testing;
 namespace GovDisclosure.Pdf.Tests;
 
 /// <summary>
-/// The two ends of eng/office/run: the reports of the seeds and of both editions are written, an office converts them, and what it made is read.
+/// The two ends of eng/office/run: the reports of the seeds and of both editions are written, an office converts them, and what it made is
+/// read.
 /// </summary>
 public sealed class OfficeTests
 {
@@ -13,8 +14,13 @@ public sealed class OfficeTests
 
     private static readonly string Folder = SharedMaterial.InRepository("artifacts", "office");
 
-    private static readonly Dictionary<string, AnnualReport> Reports = Directory.EnumerateFiles(SharedMaterial.InRepository("seeds"))
-        .ToDictionary(static file => Path.GetFileNameWithoutExtension(file), static file => ReportReader.ReadFile(file).RequireReport(), StringComparer.Ordinal)
+    private static readonly Dictionary<string, AnnualReport> Reports = Directory
+        .EnumerateFiles(SharedMaterial.InRepository("seeds"))
+        .ToDictionary(
+            static file => Path.GetFileNameWithoutExtension(file),
+            static file => ReportReader.ReadFile(file).RequireReport(),
+            StringComparer.Ordinal
+        )
         .Append(new("edition_2021", SampleReports.Of("2021")))
         .Append(new("edition_2019", SampleReports.Of("2019")))
         .Append(new("mixed", SampleReports.Of("2021", "2019", 7)))
@@ -69,18 +75,23 @@ public sealed class OfficeTests
     private static Task<Reading.ReadResult> ReadConvertedAsync(string file)
     {
         Assert.SkipUnless(Environment.GetEnvironmentVariable(Asked) == "read", "part of eng/office/run");
-        return ReportReader.ReadFileAsync(Path.Combine(Folder, "converted", file), new ReadOptions { Extractors = [PdfExtractor.Default] }, TestContext.Current.CancellationToken);
+        return ReportReader.ReadFileAsync(
+            Path.Combine(Folder, "converted", file),
+            new ReadOptions { Extractors = [PdfExtractor.Default] },
+            TestContext.Current.CancellationToken
+        );
     }
 
     // A PDF holds lines as they were set: where a paragraph is broken, and that a number stands apart from Chinese, is the office's.
-    private static AnnualReport Unset(AnnualReport report) => report with
-    {
-        Title = Unset(report.Title),
-        Preamble = Unset(report.Preamble),
-        Overview = report.Overview! with { Text = Unset(report.Overview.Text)! },
-        ProblemsAndImprovements = report.ProblemsAndImprovements! with { Text = Unset(report.ProblemsAndImprovements.Text)! },
-        OtherMatters = report.OtherMatters! with { Text = Unset(report.OtherMatters.Text)! },
-    };
+    private static AnnualReport Unset(AnnualReport report) =>
+        report with
+        {
+            Title = Unset(report.Title),
+            Preamble = Unset(report.Preamble),
+            Overview = report.Overview! with { Text = Unset(report.Overview.Text)! },
+            ProblemsAndImprovements = report.ProblemsAndImprovements! with { Text = Unset(report.ProblemsAndImprovements.Text)! },
+            OtherMatters = report.OtherMatters! with { Text = Unset(report.OtherMatters.Text)! },
+        };
 
     private static string? Unset(string? text) => text is null ? null : string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
 }

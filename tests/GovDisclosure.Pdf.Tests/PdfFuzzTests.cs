@@ -9,24 +9,60 @@ using GovDisclosure.Pdf.Tests.Printing;
 namespace GovDisclosure.Pdf.Tests;
 
 /// <summary>
-/// Reads mutations of PDFs: of their bytes, and of what their pages draw. Nothing may throw, nothing may hang, and no figure of a page that only lost pieces may be wrong. The variables are
+/// Reads mutations of PDFs: of their bytes, and of what their pages draw. Nothing may throw, nothing may hang, and no figure of a page that
+/// only lost pieces may be wrong. The variables are
 /// those of the other readers' fuzzing: GOVDISCLOSURE_FUZZ_ITERATIONS and GOVDISCLOSURE_FUZZ_SEED.
 /// </summary>
 public sealed class PdfFuzzTests
 {
     private const int Iterations = 200;
 
-    private static readonly ReadOptions Options = ReadOptions.Default with { Extractors = [PdfExtractor.Default], MaxTime = TimeSpan.FromSeconds(10) };
+    private static readonly ReadOptions Options = ReadOptions.Default with
+    {
+        Extractors = [PdfExtractor.Default],
+        MaxTime = TimeSpan.FromSeconds(10),
+    };
 
-    private static readonly string[] Pieces = ["<<", ">>", "[", "]", "(", ")", "<", ">", "endobj", "stream\n", "endstream", "R", "0", "9999999999", "-1", "/Kids", "/Contents 3 0 R", "BT", "ET", "q", "Q", "cm", "re f", "Do", "\0"];
+    private static readonly string[] Pieces =
+    [
+        "<<",
+        ">>",
+        "[",
+        "]",
+        "(",
+        ")",
+        "<",
+        ">",
+        "endobj",
+        "stream\n",
+        "endstream",
+        "R",
+        "0",
+        "9999999999",
+        "-1",
+        "/Kids",
+        "/Contents 3 0 R",
+        "BT",
+        "ET",
+        "q",
+        "Q",
+        "cm",
+        "re f",
+        "Do",
+        "\0",
+    ];
 
     [Fact]
     public void No_mutation_throws_or_hangs()
     {
         var iterations = Number("GOVDISCLOSURE_FUZZ_ITERATIONS") ?? Iterations;
         var first = Number("GOVDISCLOSURE_FUZZ_SEED") ?? 0;
-        var sources = new[] { new PdfLayout(), new PdfLayout { Ruling = PdfRuling.None }, new PdfLayout { Rotation = 90, NumbersPages = true } }
-            .Select(static layout => PdfReportPrinter.Print(SampleReports.Of("2021"), layout)).ToList();
+        var sources = new[]
+        {
+            new PdfLayout(),
+            new PdfLayout { Ruling = PdfRuling.None },
+            new PdfLayout { Rotation = 90, NumbersPages = true },
+        }.Select(static layout => PdfReportPrinter.Print(SampleReports.Of("2021"), layout)).ToList();
         var faults = new List<string>();
         var (slowest, slowestSeed) = (TimeSpan.Zero, first);
         for (var seed = first; seed < first + iterations && faults.Count < 20; seed++)
@@ -49,7 +85,9 @@ public sealed class PdfFuzzTests
             (slowest, slowestSeed) = watch.Elapsed > slowest ? (watch.Elapsed, seed) : (slowest, slowestSeed);
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"slowest: seed {slowestSeed}, {slowest.TotalSeconds:0.00} s"));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"slowest: seed {slowestSeed}, {slowest.TotalSeconds:0.00} s")
+        );
         Assert.True(faults.Count == 0, string.Join("\n\n", faults));
     }
 
@@ -63,7 +101,9 @@ public sealed class PdfFuzzTests
         for (var seed = 0; seed < 100; seed++)
         {
             var random = new Random(seed);
-            var content = PdfReportPrinter.Print(report, new PdfLayout { Ruling = (PdfRuling)random.Next(3) }, operations => Drop(random, operations));
+            var content = PdfReportPrinter.Print(report, new PdfLayout { Ruling = (PdfRuling)random.Next(3) }, operations =>
+                Drop(random, operations)
+            );
             var result = ReportReader.Read(content, Options);
             if (result.Report is not null)
             {
@@ -100,7 +140,10 @@ public sealed class PdfFuzzTests
                     content.RemoveRange(at, length);
                     break;
                 case 1:
-                    content.InsertRange(at, Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(Pieces[random.Next(Pieces.Length)], random.Next(1, 20)))));
+                    content.InsertRange(
+                        at,
+                        Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(Pieces[random.Next(Pieces.Length)], random.Next(1, 20))))
+                    );
                     break;
                 case 2:
                     content.InsertRange(random.Next(content.Count), content.GetRange(at, length));
@@ -115,5 +158,7 @@ public sealed class PdfFuzzTests
     }
 
     private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -20,7 +20,8 @@ public sealed class PdfReportTests
         ["short pages with headers"] = new() { UsedHeight = 420, RepeatsHeader = true },
     };
 
-    public static TheoryData<string, string> Layouts => [.. from edition in new[] { "2021", "2019" } from layout in All.Keys select (edition, layout)];
+    public static TheoryData<string, string> Layouts =>
+        [.. from edition in new[] { "2021", "2019" } from layout in All.Keys select (edition, layout)];
 
     [Theory]
     [MemberData(nameof(Layouts))]

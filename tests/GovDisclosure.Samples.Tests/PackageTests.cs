@@ -11,7 +11,12 @@ public sealed partial class PackageTests
     private const string Address = "https://example.org/gov";
 
     public static TheoryData<string> Packages =>
-        [.. Directory.GetDirectories(SharedMaterial.InRepository("src")).Where(static folder => Directory.GetFiles(folder, "*.csproj").Length > 0).Select(static folder => Path.GetFileName(folder))];
+        [
+            .. Directory
+                .GetDirectories(SharedMaterial.InRepository("src"))
+                .Where(static folder => Directory.GetFiles(folder, "*.csproj").Length > 0)
+                .Select(static folder => Path.GetFileName(folder)),
+        ];
 
     [Theory]
     [MemberData(nameof(Packages))]
@@ -41,10 +46,21 @@ public sealed partial class PackageTests
         var folder = Directory.CreateTempSubdirectory().FullName + Path.DirectorySeparatorChar;
         try
         {
-            await DotnetAsync("msbuild", "src/GovDisclosure.Core", "-t:PackReadme", $"-p:RepositoryAddress={Address}", $"-p:IntermediateOutputPath={folder}", "-v:q", "-nologo");
+            await DotnetAsync(
+                "msbuild",
+                "src/GovDisclosure.Core",
+                "-t:PackReadme",
+                $"-p:RepositoryAddress={Address}",
+                $"-p:IntermediateOutputPath={folder}",
+                "-v:q",
+                "-nologo"
+            );
             var packed = await File.ReadAllTextAsync(Path.Combine(folder, "README.md"), TestContext.Current.CancellationToken);
             var own = await File.ReadAllTextAsync(SharedMaterial.InRepository("README.md"), TestContext.Current.CancellationToken);
-            Assert.Equal(own.ReplaceLineEndings("\n"), packed.Replace($"{Address}/blob/v0.1.0/", "", StringComparison.Ordinal).ReplaceLineEndings("\n"));
+            Assert.Equal(
+                own.ReplaceLineEndings("\n"),
+                packed.Replace($"{Address}/blob/v0.1.0/", "", StringComparison.Ordinal).ReplaceLineEndings("\n")
+            );
             var links = Link().Matches(packed).Select(static link => link.Groups[1].Value).ToList();
             Assert.NotEmpty(links);
             Assert.All(links, static link => Assert.Matches("^(https?://|#)", link));
@@ -58,21 +74,34 @@ public sealed partial class PackageTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("README.zh-CN.md")]
-    public void The_links_of_a_readme_lead_somewhere(string page) => Assert.All(
-        Link().Matches(File.ReadAllText(SharedMaterial.InRepository(page))).Select(static link => link.Groups[1].Value).Where(static link => !link.StartsWith("http", StringComparison.Ordinal) && !link.StartsWith('#')),
-        static link => Assert.True(Path.Exists(SharedMaterial.InRepository(link.Split('#')[0])), link));
+    public void The_links_of_a_readme_lead_somewhere(string page) =>
+        Assert.All(
+            Link()
+                .Matches(File.ReadAllText(SharedMaterial.InRepository(page)))
+                .Select(static link => link.Groups[1].Value)
+                .Where(static link => !link.StartsWith("http", StringComparison.Ordinal) && !link.StartsWith('#')),
+            static link => Assert.True(Path.Exists(SharedMaterial.InRepository(link.Split('#')[0])), link)
+        );
 
     private static async Task<Dictionary<string, string>> PropertiesAsync(string package, params string[] arguments)
     {
-        const string Names = "IsPackable,PackageId,Title,PackageIcon,PackageReleaseNotes,RepositoryUrl,PackageProjectUrl,PublishRepositoryUrl";
+        const string Names =
+            "IsPackable,PackageId,Title,PackageIcon,PackageReleaseNotes,RepositoryUrl,PackageProjectUrl,PublishRepositoryUrl";
         var output = await DotnetAsync(["msbuild", "src/" + package, "-getProperty:" + Names, .. arguments]);
         using var document = JsonDocument.Parse(output);
-        return document.RootElement.GetProperty("Properties").EnumerateObject().ToDictionary(static property => property.Name, static property => property.Value.GetString()!, StringComparer.Ordinal);
+        return document
+            .RootElement.GetProperty("Properties")
+            .EnumerateObject()
+            .ToDictionary(static property => property.Name, static property => property.Value.GetString()!, StringComparer.Ordinal);
     }
 
     private static async Task<string> DotnetAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, WorkingDirectory = SharedMaterial.Repository };
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = SharedMaterial.Repository,
+        };
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -7,7 +7,11 @@ namespace GovDisclosure.Samples.Tests;
 public sealed partial class ReadmeTests
 {
     public static TheoryData<string> Pages =>
-        [.. new[] { SharedMaterial.InRepository("README.md"), SharedMaterial.InRepository("README.zh-CN.md") }.Concat(Directory.GetFiles(SharedMaterial.InRepository("docs"), "*.md")).Select(static path => Path.GetRelativePath(SharedMaterial.Repository, path))];
+        [
+            .. new[] { SharedMaterial.InRepository("README.md"), SharedMaterial.InRepository("README.zh-CN.md") }
+                .Concat(Directory.GetFiles(SharedMaterial.InRepository("docs"), "*.md"))
+                .Select(static path => Path.GetRelativePath(SharedMaterial.Repository, path)),
+        ];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -15,7 +19,9 @@ public sealed partial class ReadmeTests
     {
         var sources = new[] { "samples", "tests", "src" }
             .SelectMany(static folder => Directory.GetFiles(SharedMaterial.InRepository(folder), "*.cs", SearchOption.AllDirectories))
-            .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(static path =>
+                !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            )
             .Select(static path => Squeeze(File.ReadAllText(path)))
             .ToList();
         foreach (Match snippet in Snippet().Matches(File.ReadAllText(SharedMaterial.InRepository(page)).ReplaceLineEndings("\n")))
@@ -23,7 +29,10 @@ public sealed partial class ReadmeTests
             // An ellipsis stands for lines that a snippet leaves out.
             foreach (var part in snippet.Groups[1].Value.Split("// …\n").Select(Squeeze).Where(static part => part.Length > 0))
             {
-                Assert.True(sources.Any(source => source.Contains(part, StringComparison.Ordinal)), $"{page} shows code that no compiled file holds:\n{snippet.Groups[1].Value}");
+                Assert.True(
+                    sources.Any(source => source.Contains(part, StringComparison.Ordinal)),
+                    $"{page} shows code that no compiled file holds:\n{snippet.Groups[1].Value}"
+                );
             }
         }
     }
@@ -40,7 +49,8 @@ public sealed partial class ReadmeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("README.zh-CN.md")]
-    public void A_readme_is_read_in_a_minute(string page) => Assert.InRange(File.ReadLines(SharedMaterial.InRepository(page)).Count(), 1, 130);
+    public void A_readme_is_read_in_a_minute(string page) =>
+        Assert.InRange(File.ReadLines(SharedMaterial.InRepository(page)).Count(), 1, 130);
 
     private static string Squeeze(string code) => Space().Replace(code, " ").Trim();
 

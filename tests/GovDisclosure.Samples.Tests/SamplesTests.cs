@@ -36,13 +36,20 @@ public sealed class SamplesTests
 
     [Fact]
     public async Task A_format_and_a_rule_of_ones_own_are_used() =>
-        Assert.Equal("'2' at line 8, table 1, row 3, cell 2\nYL10 /overview/text 总体情况没有写到“云岭发布”。\n", await SampleProgram.RunAsync("Extend"));
+        Assert.Equal(
+            "'2' at line 8, table 1, row 3, cell 2\nYL10 /overview/text 总体情况没有写到“云岭发布”。\n",
+            await SampleProgram.RunAsync("Extend")
+        );
 
     [Fact]
     public async Task Two_years_are_read_checked_and_compared()
     {
         var output = await SampleProgram.RunAsync("ReadCheckCompare", "seeds/suqian_2023.txt", "seeds/suqian_2024.txt");
-        Assert.StartsWith("2 findings, 100 changes\n200 of 200 cells read, 0 inferred, 0 not found\n'3525' at line 32, column 34\nInfo GD5004 ", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "2 findings, 100 changes\n200 of 200 cells read, 0 inferred, 0 not found\n'3525' at line 32, column 34\nInfo GD5004 ",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("一、本年新收政府信息公开申请数量 · 总计: 3511 → 3525", output, StringComparison.Ordinal);
         Assert.Contains("/proactiveDisclosure/administrativeNormativeDocuments/issued: -59 (", output, StringComparison.Ordinal);
     }
@@ -53,7 +60,9 @@ public sealed class SamplesTests
         var cancellation = TestContext.Current.CancellationToken;
         await using var service = await WebService.StartAsync(cancellation);
         var client = service.Client;
-        var right = (await ReportReader.ReadFileAsync(SharedMaterial.InRepository("seeds", "suqian_2024.txt"), cancellation)).RequireReport();
+        var right = (
+            await ReportReader.ReadFileAsync(SharedMaterial.InRepository("seeds", "suqian_2024.txt"), cancellation)
+        ).RequireReport();
         var requests = right.Requests!;
         var wrong = right with { Requests = requests with { CarriedOver = requests.CarriedOver with { Total = 1 } } };
 
@@ -61,9 +70,18 @@ public sealed class SamplesTests
         Same(ReportChecker.Default.Check(wrong).ToJson(), await PostAsync(client, "/check", DisclosureJson.Serialize(wrong), cancellation));
         Same(
             ReportComparison.Compare(wrong, right).ToJson(),
-            await PostAsync(client, "/compare", $"{{\"previous\":{DisclosureJson.Serialize(wrong)},\"current\":{DisclosureJson.Serialize(right)}}}", cancellation));
+            await PostAsync(
+                client,
+                "/compare",
+                $"{{\"previous\":{DisclosureJson.Serialize(wrong)},\"current\":{DisclosureJson.Serialize(right)}}}",
+                cancellation
+            )
+        );
 
-        Assert.Equal(HttpStatusCode.NoContent, (await PostAsync(client, "/validate", DisclosureJson.Serialize(right), cancellation)).Status);
+        Assert.Equal(
+            HttpStatusCode.NoContent,
+            (await PostAsync(client, "/validate", DisclosureJson.Serialize(right), cancellation)).Status
+        );
         var (status, body) = await PostAsync(client, "/validate", DisclosureJson.Serialize(wrong), cancellation);
         Assert.Equal(HttpStatusCode.BadRequest, status);
         using var failures = JsonDocument.Parse(body);
@@ -75,7 +93,13 @@ public sealed class SamplesTests
     [InlineData("{\"edition\":\"2021\",\n\"year\":\"x\"}", "zh-CN", "/year", 2, "应为1 至 9999 的整数或 null，实为 \"x\"")]
     [InlineData("{\"year\":2024}", "zh-CN", "/edition", 1, "缺少这个成员（没有内容时写 null）")]
     [InlineData("{\"edition\":\"2021\",\n\"year\":}", "en", null, 2, "not valid JSON: ")]
-    public async Task The_web_api_says_where_a_body_breaks_the_contract(string request, string language, string? pointer, int line, string message)
+    public async Task The_web_api_says_where_a_body_breaks_the_contract(
+        string request,
+        string language,
+        string? pointer,
+        int line,
+        string message
+    )
     {
         var cancellation = TestContext.Current.CancellationToken;
         await using var service = await WebService.StartAsync(cancellation);
@@ -93,20 +117,32 @@ public sealed class SamplesTests
     {
         var cancellation = TestContext.Current.CancellationToken;
         await using var service = await WebService.StartAsync(cancellation);
-        using var document = JsonDocument.Parse(await service.Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), cancellation));
+        using var document = JsonDocument.Parse(
+            await service.Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), cancellation)
+        );
         var schemas = document.RootElement.GetProperty("components").GetProperty("schemas");
         using var ours = JsonDocument.Parse(DisclosureSchema.ToJson());
         var report = schemas.GetProperty("AnnualReport");
         Assert.Equal(
             ours.RootElement.GetProperty("properties").EnumerateObject().Select(static member => member.Name),
-            report.GetProperty("properties").EnumerateObject().Select(static member => member.Name));
-        Assert.Equal("#/components/schemas/AnnualReport.applicantCounts", schemas.GetProperty("AnnualReport.requests").GetProperty("properties").GetProperty("newlyReceived").GetProperty("$ref").GetString());
+            report.GetProperty("properties").EnumerateObject().Select(static member => member.Name)
+        );
+        Assert.Equal(
+            "#/components/schemas/AnnualReport.applicantCounts",
+            schemas
+                .GetProperty("AnnualReport.requests")
+                .GetProperty("properties")
+                .GetProperty("newlyReceived")
+                .GetProperty("$ref")
+                .GetString()
+        );
         var check = document.RootElement.GetProperty("paths").GetProperty("/check").GetProperty("post");
         Assert.Equal("#/components/schemas/AnnualReport", Reference(check.GetProperty("requestBody")));
         Assert.Equal("#/components/schemas/CheckResult", Reference(check.GetProperty("responses").GetProperty("200")));
         Assert.True(schemas.TryGetProperty("ComparisonResult.cell", out _));
 
-        static string? Reference(JsonElement content) => content.GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString();
+        static string? Reference(JsonElement content) =>
+            content.GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString();
     }
 
     private static void Same(string expected, (HttpStatusCode Status, string Body) answer)
@@ -115,7 +151,12 @@ public sealed class SamplesTests
         Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(expected).RootElement, JsonDocument.Parse(answer.Body).RootElement));
     }
 
-    private static async Task<(HttpStatusCode Status, string Body)> PostAsync(HttpClient client, string path, string json, CancellationToken cancellation)
+    private static async Task<(HttpStatusCode Status, string Body)> PostAsync(
+        HttpClient client,
+        string path,
+        string json,
+        CancellationToken cancellation
+    )
     {
         using var content = new StringContent(json, Encoding.UTF8, "application/json");
         using var response = await client.PostAsync(new Uri(path, UriKind.Relative), content, cancellation);

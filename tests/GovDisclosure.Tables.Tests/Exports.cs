@@ -9,13 +9,16 @@ internal sealed class Exports : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("govdisclosure-tables-").FullName;
 
-    public static ExportedReport Of(AnnualReport report, int number = 1) => new()
-    {
-        Reading = new ReadResult { Report = report },
-        SourceFile = string.Create(CultureInfo.InvariantCulture, $"report-{number}.json"),
-        SourceSha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(DisclosureJson.SerializeToUtf8Bytes(report))),
-        Number = number,
-    };
+    public static ExportedReport Of(AnnualReport report, int number = 1) =>
+        new()
+        {
+            Reading = new ReadResult { Report = report },
+            SourceFile = string.Create(CultureInfo.InvariantCulture, $"report-{number}.json"),
+            SourceSha256 = Convert.ToHexStringLower(
+                System.Security.Cryptography.SHA256.HashData(DisclosureJson.SerializeToUtf8Bytes(report))
+            ),
+            Number = number,
+        };
 
     public async Task WriteAsync(TableExportOptions options, IEnumerable<AnnualReport> reports)
     {

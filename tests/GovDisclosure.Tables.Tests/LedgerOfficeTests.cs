@@ -11,7 +11,8 @@ using GovDisclosure.Rules;
 namespace GovDisclosure.Tables.Tests;
 
 /// <summary>
-/// The two ends of the ledger's part of eng/office/run: figures of the units are corrected in the workbook as a clerk does, an office recalculates it, and
+/// The two ends of the ledger's part of eng/office/run: figures of the units are corrected in the workbook as a clerk does, an office
+/// recalculates it, and
 /// what its formulas come to is what our sums and our checker say of the corrected reports.
 /// </summary>
 public sealed class LedgerOfficeTests
@@ -50,7 +51,14 @@ public sealed class LedgerOfficeTests
         foreach (var perimeter in (PerimeterRollUp[])[after.Own, after.Region])
         {
             var name = perimeter.Perimeter == UnitPerimeter.Own ? "汇总-本级" : "汇总-区域";
-            var rows = (await File.ReadAllLinesAsync(Path.Combine(Folder, "converted", $"{Name(seed)}-{name}.csv"), TestContext.Current.CancellationToken)).Select(Fields).ToList();
+            var rows = (
+                await File.ReadAllLinesAsync(
+                    Path.Combine(Folder, "converted", $"{Name(seed)}-{name}.csv"),
+                    TestContext.Current.CancellationToken
+                )
+            )
+                .Select(Fields)
+                .ToList();
             RequireSums(perimeter, rows);
             changed += RequireRelations(perimeter, rows);
         }
@@ -58,9 +66,20 @@ public sealed class LedgerOfficeTests
         Assert.True(changed > 0, "nothing was wrong in any corrected report, which proves nothing");
 
         // What was published is the sum after the corrections: nothing differs any more.
-        var causes = (await File.ReadAllLinesAsync(Path.Combine(Folder, "converted", $"{Name(seed)}-差异归因.csv"), TestContext.Current.CancellationToken)).Skip(1).Select(Fields).Where(static row => row[4].Length > 0).ToList();
+        var causes = (
+            await File.ReadAllLinesAsync(
+                Path.Combine(Folder, "converted", $"{Name(seed)}-差异归因.csv"),
+                TestContext.Current.CancellationToken
+            )
+        )
+            .Skip(1)
+            .Select(Fields)
+            .Where(static row => row[4].Length > 0)
+            .ToList();
         Assert.NotEmpty(causes);
-        Assert.All(causes.Where(static row => row[0] == RollUpWords.Text(UnitPerimeter.Own).Zh), static row => Assert.Equal(0, Number(row[4])));
+        Assert.All(causes.Where(static row => row[0] == RollUpWords.Text(UnitPerimeter.Own).Zh), static row =>
+            Assert.Equal(0, Number(row[4]))
+        );
     }
 
     private static void RequireSums(PerimeterRollUp perimeter, List<List<string>> rows)
@@ -69,35 +88,57 @@ public sealed class LedgerOfficeTests
         {
             // Rows of two tables may have one label: that of the right table has the right figures.
             var expected = row.Cells.Select(cell => cell.Get(perimeter.Report)).ToList();
-            Assert.Contains(rows, found => found[0] == row.PathZh && expected.Index().All(value => IsShown(value.Item, value.Index + 1 < found.Count ? found[value.Index + 1] : "")));
+            Assert.Contains(rows, found =>
+                found[0] == row.PathZh
+                && expected.Index().All(value => IsShown(value.Item, value.Index + 1 < found.Count ? found[value.Index + 1] : ""))
+            );
         }
     }
 
     private static int RequireRelations(PerimeterRollUp perimeter, List<List<string>> rows)
     {
-        var check = ReportChecker.Default.Only([.. Edition.Identities.Select(static identity => identity.Rule).Distinct()]).Check(new CheckInput { Report = perimeter.Report }, TestContext.Current.CancellationToken);
+        var check = ReportChecker
+            .Default.Only([.. Edition.Identities.Select(static identity => identity.Rule).Distinct()])
+            .Check(new CheckInput { Report = perimeter.Report }, TestContext.Current.CancellationToken);
         var relations = rows.Where(static row => row.Count > 5 && row[1].StartsWith("GD", StringComparison.Ordinal)).ToList();
         Assert.Equal(Edition.Identities.Length, relations.Count);
         foreach (var rule in relations.GroupBy(static row => row[1], StringComparer.Ordinal))
         {
-            Assert.Equal(check.Findings.Count(finding => finding.Rule.Id == rule.Key && finding.Status == FindingStatus.Fail), rule.Count(static row => row[5] == "不成立"));
-            Assert.Equal(check.Findings.Any(finding => finding.Rule.Id == rule.Key && finding.Status == FindingStatus.NotAssessable), rule.Any(static row => row[5] == "无法核对"));
+            Assert.Equal(
+                check.Findings.Count(finding => finding.Rule.Id == rule.Key && finding.Status == FindingStatus.Fail),
+                rule.Count(static row => row[5] == "不成立")
+            );
+            Assert.Equal(
+                check.Findings.Any(finding => finding.Rule.Id == rule.Key && finding.Status == FindingStatus.NotAssessable),
+                rule.Any(static row => row[5] == "无法核对")
+            );
         }
 
         foreach (var (identity, row) in Edition.Tables.SelectMany(static table => table.Identities).Zip(relations))
         {
             Assert.Equal((identity.ScopeZh, identity.Rule), (row[0], row[1]));
             var evaluation = identity.Evaluate(perimeter.Report);
-            Assert.Equal(evaluation.IsAssessable ? evaluation.Holds ? "成立" : "不成立" : "无法核对", row[5]);
-            Assert.True(!evaluation.IsAssessable || Number(row[4]) == (decimal)(evaluation.Left - evaluation.Right), $"{identity.ScopeZh}: {row[4]}");
+            Assert.Equal(
+                evaluation.IsAssessable
+                    ? evaluation.Holds
+                        ? "成立"
+                        : "不成立"
+                    : "无法核对",
+                row[5]
+            );
+            Assert.True(
+                !evaluation.IsAssessable || Number(row[4]) == (decimal)(evaluation.Left - evaluation.Right),
+                $"{identity.ScopeZh}: {row[4]}"
+            );
         }
 
         return relations.Count(static row => row[5] != "成立");
     }
 
-    private static bool IsShown(CellValue value, string text) => value.Number is { } number
-        ? text.Length > 0 && Math.Abs(Number(text) - number) < 0.000001m
-        : text == (value.IsNotApplicable ? "/" : "");
+    private static bool IsShown(CellValue value, string text) =>
+        value.Number is { } number
+            ? text.Length > 0 && Math.Abs(Number(text) - number) < 0.000001m
+            : text == (value.IsNotApplicable ? "/" : "");
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
@@ -105,13 +146,24 @@ public sealed class LedgerOfficeTests
 
     // Units of the newest edition, their relations holding.
     private static List<AnnualReport> Reports(int seed) =>
-    [
-        .. GeneratedReports.Consistent.Generator.Where(IsPlain).Sample(Units, new Rnd((ulong)seed), 30)
-            .Select(static (report, i) => report with { Year = Year, Agency = new Agency { Name = NameOf(i) } }),
-    ];
+        [
+            .. GeneratedReports
+                .Consistent.Generator.Where(IsPlain)
+                .Sample(Units, new Rnd((ulong)seed), 30)
+                .Select(
+                    static (report, i) =>
+                        report with
+                        {
+                            Year = Year,
+                            Agency = new Agency { Name = NameOf(i) },
+                        }
+                ),
+        ];
 
     // Figures that a spreadsheet keeps, in the tables of the edition.
-    private static bool IsPlain(AnnualReport report) => Edition.Tables.All(table => table.Fits(report)) && Edition.Cells.All(cell => Math.Abs(cell.Get(report).Number ?? 0) < 1_000_000_000);
+    private static bool IsPlain(AnnualReport report) =>
+        Edition.Tables.All(table => table.Fits(report))
+        && Edition.Cells.All(cell => Math.Abs(cell.Get(report).Number ?? 0) < 1_000_000_000);
 
     // What the clerk corrects: other numbers, blanks filled, numbers taken out.
     private static List<AnnualReport> Corrected(int seed)
@@ -122,7 +174,12 @@ public sealed class LedgerOfficeTests
         {
             var (unit, cell) = (random.Next(Units), Edition.Cells[random.Next(Edition.Cells.Length)]);
             var number = random.Next(4) == 0 ? (decimal?)null : random.Next(1, 5000);
-            reports[unit] = cell.With(reports[unit], number is null ? CellValue.Blank : cell.IsAmount ? Amount.FromDecimal(number.Value / 4) : (CellValue)(Count)(long)number.Value);
+            reports[unit] = cell.With(
+                reports[unit],
+                number is null ? CellValue.Blank
+                    : cell.IsAmount ? Amount.FromDecimal(number.Value / 4)
+                    : (CellValue)(Count)(long)number.Value
+            );
         }
 
         // All units of a perimeter leave a cell blank: the sum is no number then.
@@ -134,8 +191,27 @@ public sealed class LedgerOfficeTests
 
     private static RollUpResult RollUp(List<AnnualReport> reports, AnnualReport? own)
     {
-        var units = reports.Select(static (_, i) => new RollUpUnit { Code = $"U{i}", Name = NameOf(i), Perimeter = i % 3 == 0 ? UnitPerimeter.Region : UnitPerimeter.Own });
-        var builder = new RollUpBuilder(UnitList.Of([new RollUpUnit { Code = "P", Name = "松岭县人民政府", Perimeter = UnitPerimeter.Parent }, .. units]), new RollUpOptions { Year = Year, PublishedOwn = own });
+        var units = reports.Select(
+            static (_, i) =>
+                new RollUpUnit
+                {
+                    Code = $"U{i}",
+                    Name = NameOf(i),
+                    Perimeter = i % 3 == 0 ? UnitPerimeter.Region : UnitPerimeter.Own,
+                }
+        );
+        var builder = new RollUpBuilder(
+            UnitList.Of([
+                new RollUpUnit
+                {
+                    Code = "P",
+                    Name = "松岭县人民政府",
+                    Perimeter = UnitPerimeter.Parent,
+                },
+                .. units,
+            ]),
+            new RollUpOptions { Year = Year, PublishedOwn = own }
+        );
         foreach (var (i, report) in reports.Index())
         {
             builder.Add($"{i}.json", report);
@@ -164,7 +240,11 @@ public sealed class LedgerOfficeTests
                 var number = cell.Get(reports[i]).Number;
                 element.RemoveNodes();
                 element.SetAttributeValue("t", number is null ? "inlineStr" : null);
-                element.Add(number is { } value ? new XElement(Sheet + "v", value.ToString(CultureInfo.InvariantCulture)) : new XElement(Sheet + "is", new XElement(Sheet + "t", cell.Get(reports[i]).IsNotApplicable ? "/" : "")));
+                element.Add(
+                    number is { } value
+                        ? new XElement(Sheet + "v", value.ToString(CultureInfo.InvariantCulture))
+                        : new XElement(Sheet + "is", new XElement(Sheet + "t", cell.Get(reports[i]).IsNotApplicable ? "/" : ""))
+                );
             }
         }
 

@@ -2,7 +2,8 @@ using DuckDB.NET.Data;
 
 namespace GovDisclosure.Tables.Tests;
 
-/// <summary>The largest figures, the longest texts, full disks, equal reports, earlier runs: nothing is lost, broken or left unsaid.</summary>
+/// <summary>The largest figures, the longest texts, full disks, equal reports, earlier runs: nothing is lost, broken or left
+/// unsaid.</summary>
 public sealed class LimitsTests
 {
     [Theory]
@@ -17,10 +18,18 @@ public sealed class LimitsTests
         using var exports = new Exports();
         await using (var stream = File.Create(exports.PathOf("t.parquet")))
         {
-            await WriteAsync(TableFormat.Parquet, schema, stream, [TableValue.Of(decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture))]);
+            await WriteAsync(
+                TableFormat.Parquet,
+                schema,
+                stream,
+                [TableValue.Of(decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture))]
+            );
         }
 
-        Assert.Equal(figure.Contains('.', StringComparison.Ordinal) ? figure : figure + ".000000", Ask($"SELECT CAST(a AS VARCHAR) FROM read_parquet('{exports.PathOf("t.parquet")}')"));
+        Assert.Equal(
+            figure.Contains('.', StringComparison.Ordinal) ? figure : figure + ".000000",
+            Ask($"SELECT CAST(a AS VARCHAR) FROM read_parquet('{exports.PathOf("t.parquet")}')")
+        );
     }
 
     [Theory]
@@ -33,16 +42,28 @@ public sealed class LimitsTests
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full on this system.");
         using var exports = new Exports();
         File.CreateSymbolicLink(exports.PathOf($"wide.{format.ToString().ToLowerInvariant()}"), "/dev/full");
-        await Assert.ThrowsAnyAsync<IOException>(() => exports.WriteAsync(new TableExportOptions { Format = format }, [Reports.Numbered(Reports.Edition2021)]));
+        await Assert.ThrowsAnyAsync<IOException>(() =>
+            exports.WriteAsync(new TableExportOptions { Format = format }, [Reports.Numbered(Reports.Edition2021)])
+        );
     }
 
     [Fact]
     public async Task A_table_of_Parquet_that_is_not_completed_has_no_footer()
     {
         using var stream = new MemoryStream();
-        await using (var writer = await TableWriter.CreateAsync(TableFormat.Parquet, ReportTables.Units, stream, TestContext.Current.CancellationToken))
+        await using (
+            var writer = await TableWriter.CreateAsync(
+                TableFormat.Parquet,
+                ReportTables.Units,
+                stream,
+                TestContext.Current.CancellationToken
+            )
+        )
         {
-            await writer.WriteAsync([.. ReportTables.Units.Columns.Select(static _ => default(TableValue))], TestContext.Current.CancellationToken);
+            await writer.WriteAsync(
+                [.. ReportTables.Units.Columns.Select(static _ => default(TableValue))],
+                TestContext.Current.CancellationToken
+            );
         }
 
         Assert.Equal("PAR1", System.Text.Encoding.ASCII.GetString(stream.ToArray()));
@@ -52,7 +73,10 @@ public sealed class LimitsTests
     public async Task The_tables_of_an_export_keep_no_more_than_one_budget_together()
     {
         using var exports = new Exports();
-        await using var export = new TableExport(exports.Folder, new TableExportOptions { Format = TableFormat.Parquet, PartitionBy = ["year"] });
+        await using var export = new TableExport(
+            exports.Folder,
+            new TableExportOptions { Format = TableFormat.Parquet, PartitionBy = ["year"] }
+        );
         var report = Reports.Numbered(Reports.Edition2021);
         long most = 0;
         for (var i = 0; i < 300; i++)
@@ -64,14 +88,18 @@ public sealed class LimitsTests
         Assert.InRange(most, TableWriter.MostKeptValues / 2, TableWriter.MostKeptValues);
         await export.CompleteAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, export.KeptValues);
-        Assert.Equal(300L * Reports.Edition2021.Cells.Length, Ask($"SELECT count(*) FROM read_parquet('{exports.PathOf("cells")}/**/*.parquet')"));
+        Assert.Equal(
+            300L * Reports.Edition2021.Cells.Length,
+            Ask($"SELECT count(*) FROM read_parquet('{exports.PathOf("cells")}/**/*.parquet')")
+        );
     }
 
     [Theory]
     [InlineData('\uFFFE')]
     [InlineData('\uFFFF')]
     [InlineData('\u0001')]
-    public async Task A_workbook_has_no_letter_that_is_none_in_XML(char letter) => Assert.Equal("a\uFFFDb", (await TextOfWorkbookAsync($"a{letter}b")).Text);
+    public async Task A_workbook_has_no_letter_that_is_none_in_XML(char letter) =>
+        Assert.Equal("a\uFFFDb", (await TextOfWorkbookAsync($"a{letter}b")).Text);
 
     [Fact]
     public async Task A_text_longer_than_a_cell_is_cut_marked_and_counted()
@@ -92,14 +120,23 @@ public sealed class LimitsTests
         await using var export = new TableExport(exports.Folder, new TableExportOptions { Format = TableFormat.Csv });
         for (var i = 0; i < 3; i++)
         {
-            await export.AddAsync(Exports.Of(new AnnualReport { Year = 2024, Requests = new Requests() }), TestContext.Current.CancellationToken);
+            await export.AddAsync(
+                Exports.Of(new AnnualReport { Year = 2024, Requests = new Requests() }),
+                TestContext.Current.CancellationToken
+            );
         }
 
         await export.CompleteAsync(TestContext.Current.CancellationToken);
         Assert.Equal(2, export.Repeated);
-        var ids = (await File.ReadAllLinesAsync(exports.PathOf("reports.csv"), TestContext.Current.CancellationToken)).Skip(1).Select(static line => line.Split(',')[0]).ToList();
+        var ids = (await File.ReadAllLinesAsync(exports.PathOf("reports.csv"), TestContext.Current.CancellationToken))
+            .Skip(1)
+            .Select(static line => line.Split(',')[0])
+            .ToList();
         Assert.Equal([ids[0], ids[0] + "_2", ids[0] + "_3"], ids);
-        var keys = (await File.ReadAllLinesAsync(exports.PathOf("cells.csv"), TestContext.Current.CancellationToken)).Skip(1).Select(static line => (line.Split(',')[0], line.Split(',')[10])).ToList();
+        var keys = (await File.ReadAllLinesAsync(exports.PathOf("cells.csv"), TestContext.Current.CancellationToken))
+            .Skip(1)
+            .Select(static line => (line.Split(',')[0], line.Split(',')[10]))
+            .ToList();
         Assert.Equal(keys.Count, keys.Distinct().Count());
     }
 
@@ -107,7 +144,10 @@ public sealed class LimitsTests
     public async Task An_earlier_export_leaves_nothing()
     {
         using var exports = new Exports();
-        await exports.WriteAsync(new TableExportOptions { Format = TableFormat.Csv, PartitionBy = ["year"] }, [new AnnualReport { Year = 2023, Requests = new Requests() }, new AnnualReport { Year = 2024, Requests = new Requests() }]);
+        await exports.WriteAsync(
+            new TableExportOptions { Format = TableFormat.Csv, PartitionBy = ["year"] },
+            [new AnnualReport { Year = 2023, Requests = new Requests() }, new AnnualReport { Year = 2024, Requests = new Requests() }]
+        );
         await File.WriteAllTextAsync(exports.PathOf("mine.csv"), "a", TestContext.Current.CancellationToken);
         Assert.Equal(7, TableExport.RemoveEarlier(exports.Folder));
         Assert.Equal([exports.PathOf("mine.csv")], Directory.EnumerateFileSystemEntries(exports.Folder));
@@ -120,14 +160,35 @@ public sealed class LimitsTests
         var folder = Directory.CreateDirectory(exports.PathOf("out")).FullName;
         var outside = Directory.CreateDirectory(exports.PathOf("outside")).FullName;
         Directory.CreateSymbolicLink(Path.Combine(folder, "wide"), outside);
-        string[] stay = [exports.PathOf("cells.csv"), Path.Combine(outside, "part-001.csv"), Path.Combine(folder, "data.csv"), Path.Combine(folder, "cells.txt"), Path.Combine(folder, "units.csv")];
+        string[] stay =
+        [
+            exports.PathOf("cells.csv"),
+            Path.Combine(outside, "part-001.csv"),
+            Path.Combine(folder, "data.csv"),
+            Path.Combine(folder, "cells.txt"),
+            Path.Combine(folder, "units.csv"),
+        ];
         foreach (var file in (string[])[.. stay, Path.Combine(folder, "reports.csv")])
         {
             File.WriteAllText(file, "a");
         }
 
-        string[] listed = ["../cells.csv", exports.PathOf("cells.csv"), "wide/part-001.csv", "cells/../../cells.csv", "data.csv", "cells.txt", "units.csv", "reports.csv", ""];
-        File.WriteAllText(Path.Combine(folder, "datapackage.json"), "{\"resources\":[{\"path\":[" + string.Join(',', listed.Select(static name => '"' + name + '"')) + "]}]}");
+        string[] listed =
+        [
+            "../cells.csv",
+            exports.PathOf("cells.csv"),
+            "wide/part-001.csv",
+            "cells/../../cells.csv",
+            "data.csv",
+            "cells.txt",
+            "units.csv",
+            "reports.csv",
+            "",
+        ];
+        File.WriteAllText(
+            Path.Combine(folder, "datapackage.json"),
+            "{\"resources\":[{\"path\":[" + string.Join(',', listed.Select(static name => '"' + name + '"')) + "]}]}"
+        );
         Assert.Equal(1, TableExport.RemoveEarlier(folder, Path.Combine(folder, "units.csv")));
         Assert.All(stay, static file => Assert.True(File.Exists(file), file));
         Assert.False(File.Exists(Path.Combine(folder, "reports.csv")));
@@ -160,9 +221,16 @@ public sealed class LimitsTests
     private static async Task<(string Text, long Cut)> TextOfWorkbookAsync(string text)
     {
         using var stream = new MemoryStream();
-        var cut = await WriteAsync(TableFormat.Xlsx, new TableSchema("t", "", [new TableColumn("a", "", ColumnType.Text)], []), stream, [TableValue.Of(text)]);
+        var cut = await WriteAsync(
+            TableFormat.Xlsx,
+            new TableSchema("t", "", [new TableColumn("a", "", ColumnType.Text)], []),
+            stream,
+            [TableValue.Of(text)]
+        );
         using var zip = new System.IO.Compression.ZipArchive(stream);
-        await using var sheet = await zip.Entries.Single(static entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).OpenAsync(TestContext.Current.CancellationToken);
+        await using var sheet = await zip
+            .Entries.Single(static entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal))
+            .OpenAsync(TestContext.Current.CancellationToken);
         var xml = await System.Xml.Linq.XDocument.LoadAsync(sheet, default, TestContext.Current.CancellationToken);
         return (xml.Descendants().Last(static element => element.Name.LocalName == "t").Value, cut);
     }

@@ -10,13 +10,21 @@ namespace GovDisclosure.Testing;
 /// </summary>
 public static class Check
 {
-    private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("GOVDISCLOSURE_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : 20210930;
+    private static readonly ulong Seed = ulong.TryParse(
+        Environment.GetEnvironmentVariable("GOVDISCLOSURE_SEED"),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out var seed
+    )
+        ? seed
+        : 20210930;
 
     public static void That<T>(Arbitrary<T> values, Action<T> law, int times = 100) => Run(Prop.ForAll(values, law), times);
 
     public static void That<T>(Arbitrary<T> values, Func<T, bool> law, int times = 100) => Run(Prop.ForAll(values, law), times);
 
-    public static void That<T1, T2>(Arbitrary<T1> first, Arbitrary<T2> second, Action<T1, T2> law, int times = 100) => Run(Prop.ForAll(first, second, law), times);
+    public static void That<T1, T2>(Arbitrary<T1> first, Arbitrary<T2> second, Action<T1, T2> law, int times = 100) =>
+        Run(Prop.ForAll(first, second, law), times);
 
     // The second number of a replay must be odd.
     private static void Run(Property property, int times) =>

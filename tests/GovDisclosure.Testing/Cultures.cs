@@ -6,7 +6,8 @@ namespace GovDisclosure.Testing;
 /// <summary>Cultures whose numbers, dates or letters differ from the invariant ones where programs tend to forget it.</summary>
 public static class Cultures
 {
-    /// <summary>Other digits and calendar, Buddhist years, dotless i, a minus sign of its own, a decimal comma, the form's own, none.</summary>
+    /// <summary>Other digits and calendar, Buddhist years, dotless i, a minus sign of its own, a decimal comma, the form's own,
+    /// none.</summary>
     public static ImmutableArray<string> Hostile { get; } = ["ar-SA", "th-TH", "tr-TR", "sv-SE", "de-DE", "zh-CN", ""];
 
     /// <summary>Runs an action under each of the cultures; where the process has no cultures, under the invariant one only.</summary>

@@ -10,7 +10,8 @@ public static class GoldenFile
 
     /// <summary>Checks that the text is that of the file; line ends do not count.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="path">The file, from the root of the repository, such as <c>"tests", "GovDisclosure.Core.Tests", "Golden", "schema.json"</c>.</param>
+    /// <param name="path">The file, from the root of the repository, such as <c>"tests", "GovDisclosure.Core.Tests", "Golden",
+    /// "schema.json"</c>.</param>
     public static void Matches(string text, params string[] path)
     {
         var file = SharedMaterial.InRepository(path);
@@ -40,7 +41,10 @@ public static class GoldenFile
     private static string FirstDifference(string expected, string actual)
     {
         var (expectedLines, actualLines) = (expected.Split('\n'), actual.Split('\n'));
-        var line = expectedLines.Zip(actualLines).TakeWhile(static pair => string.Equals(pair.First, pair.Second, StringComparison.Ordinal)).Count();
+        var line = expectedLines
+            .Zip(actualLines)
+            .TakeWhile(static pair => string.Equals(pair.First, pair.Second, StringComparison.Ordinal))
+            .Count();
         return $"The first difference is in line {line + 1}:\n  expected: {LineAt(expectedLines, line)}\n  actual:   {LineAt(actualLines, line)}\n";
     }
 

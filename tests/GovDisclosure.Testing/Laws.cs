@@ -4,7 +4,8 @@ using System.Text;
 
 namespace GovDisclosure.Testing;
 
-/// <summary>The laws of equality, hash codes, operators, addition, parsing and formatting: written once, used by the tests of every type.</summary>
+/// <summary>The laws of equality, hash codes, operators, addition, parsing and formatting: written once, used by the tests of every
+/// type.</summary>
 public static class Laws
 {
     /// <summary>Two values are equal by every way of asking, with the same hash code, and differ from the other values.</summary>
@@ -15,11 +16,17 @@ public static class Laws
         Require(value.Equals(value) && value.Equals(equal) && equal.Equals(value), $"{value} does not equal {equal}");
         Require(boxed.Equals(equal) && !boxed.Equals(new object()), $"Equals(object) of {value}");
         Require(value.GetHashCode() == equal.GetHashCode(), $"the hash codes of {value} and {equal} differ");
-        Require(Operator("op_Equality", value, equal) && !Operator("op_Inequality", value, equal), $"the operators say that {value} and {equal} differ");
+        Require(
+            Operator("op_Equality", value, equal) && !Operator("op_Inequality", value, equal),
+            $"the operators say that {value} and {equal} differ"
+        );
         foreach (var other in different)
         {
             Require(!value.Equals(other) && !other.Equals(value) && !boxed.Equals(other), $"{value} equals {other}");
-            Require(!Operator("op_Equality", value, other) && Operator("op_Inequality", value, other), $"the operators say that {value} and {other} are equal");
+            Require(
+                !Operator("op_Equality", value, other) && Operator("op_Inequality", value, other),
+                $"the operators say that {value} and {other} are equal"
+            );
         }
 
         Require(!boxed.Equals(null), $"{boxed} equals null");
@@ -66,11 +73,20 @@ public static class Laws
         Require(value.TryFormat(characters, out var written, default, null) && written == text.Length, $"TryFormat of '{text}'");
         Same(text, new string(characters), "TryFormat");
         var bytes = new byte[utf8.Length];
-        Require(value.TryFormat(bytes, out written, default, null) && written == bytes.Length && bytes.AsSpan().SequenceEqual(utf8), $"TryFormat of '{text}' in UTF-8");
+        Require(
+            value.TryFormat(bytes, out written, default, null) && written == bytes.Length && bytes.AsSpan().SequenceEqual(utf8),
+            $"TryFormat of '{text}' in UTF-8"
+        );
         if (text.Length > 0)
         {
-            Require(!value.TryFormat(characters.AsSpan(1), out written, default, null) && written == 0, $"TryFormat of '{text}' in too little room");
-            Require(!value.TryFormat(bytes.AsSpan(1), out written, default, null) && written == 0, $"TryFormat of '{text}' in UTF-8 in too little room");
+            Require(
+                !value.TryFormat(characters.AsSpan(1), out written, default, null) && written == 0,
+                $"TryFormat of '{text}' in too little room"
+            );
+            Require(
+                !value.TryFormat(bytes.AsSpan(1), out written, default, null) && written == 0,
+                $"TryFormat of '{text}' in UTF-8 in too little room"
+            );
         }
     }
 
@@ -96,8 +112,7 @@ public static class Laws
     }
 
     private static void Same<T>(T expected, T actual, string law)
-        where T : notnull =>
-        Require(expected.Equals(actual), $"{law}: expected {expected}, found {actual}");
+        where T : notnull => Require(expected.Equals(actual), $"{law}: expected {expected}, found {actual}");
 
     private static bool Operator<T>(string name, T left, T right)
     {

@@ -23,40 +23,87 @@ public static class MadeUpEdition
     /// <summary>All of them.</summary>
     public static FormCatalog ExtendedCatalog { get; } = new(Reports.Edition2019, Reports.Edition2021, Edition, Extended);
 
-    private static FormEdition Declare(int year, bool extended) => new(
-        year.ToString(CultureInfo.InvariantCulture),
-        firstYear: year,
-        string.Create(CultureInfo.InvariantCulture, $"国办公开办函〔{year}〕0号"),
-        [
-            SharedForm.Overview,
-            new FormSection("二", ProactiveDisclosure(extended), "50(1)"),
-            new FormSection("三", Reports.Table(Reports.Edition2021, "/requests"), "50(2)"),
-            new FormSection("四", SharedForm.ReviewAndLitigation, "50(3)"),
-            SharedForm.ProblemsAndImprovements,
-            SharedForm.OtherMatters,
-        ]);
+    private static FormEdition Declare(int year, bool extended) =>
+        new(
+            year.ToString(CultureInfo.InvariantCulture),
+            firstYear: year,
+            string.Create(CultureInfo.InvariantCulture, $"国办公开办函〔{year}〕0号"),
+            [
+                SharedForm.Overview,
+                new FormSection("二", ProactiveDisclosure(extended), "50(1)"),
+                new FormSection("三", Reports.Table(Reports.Edition2021, "/requests"), "50(2)"),
+                new FormSection("四", SharedForm.ReviewAndLitigation, "50(3)"),
+                SharedForm.ProblemsAndImprovements,
+                SharedForm.OtherMatters,
+            ]
+        );
 
     private static FormTable ProactiveDisclosure(bool extended)
     {
         var documents = new Columns<DocumentCounts2099>(
             new(nameof(DocumentCounts2099.Issued), CellKind.Count, "件", "本年制发件数", "Issued this year"),
             new(nameof(DocumentCounts2099.Repealed), CellKind.Count, "件", "本年废止件数", "Repealed this year"),
-            new(nameof(DocumentCounts2099.ValidAtYearEnd), CellKind.Count, "件", "年末有效件数", "Valid at the end of the year"));
+            new(nameof(DocumentCounts2099.ValidAtYearEnd), CellKind.Count, "件", "年末有效件数", "Valid at the end of the year")
+        );
         var decisions = new Columns<DecisionCounts>(
-            new FormColumn(nameof(DecisionCounts.Decisions), CellKind.Count, "件", "本年处理决定数量", "Decisions made this year"));
+            new FormColumn(nameof(DecisionCounts.Decisions), CellKind.Count, "件", "本年处理决定数量", "Decisions made this year")
+        );
         var fees = new Columns<FeeRevenue>(
-            new FormColumn(nameof(FeeRevenue.Amount), CellKind.Amount, "万元", "本年收费金额（单位：万元）", "Amount collected this year (10,000 yuan)"));
+            new FormColumn(
+                nameof(FeeRevenue.Amount),
+                CellKind.Amount,
+                "万元",
+                "本年收费金额（单位：万元）",
+                "Amount collected this year (10,000 yuan)"
+            )
+        );
 
         var table = SharedForm.ProactiveDisclosure<ProactiveDisclosure2099>();
         table.Row(x => x.Rules, "规章", "Rules", documents, "20(1)", "第二十条第（一）项");
-        table.Row(x => x.AdministrativeNormativeDocuments, "行政规范性文件", "Administrative normative documents", documents, "20(1)", "第二十条第（一）项");
-        var licensing = table.Row(x => x.AdministrativeLicensing, "行政许可", "Administrative licensing", decisions, "20(5)", "第二十条第（五）项");
-        var penalties = table.Row(x => x.AdministrativePenalties, "行政处罚", "Administrative penalties", decisions, "20(6)", "第二十条第（六）项");
-        var compulsion = table.Row(x => x.AdministrativeCompulsion, "行政强制", "Administrative compulsion", decisions, "20(6)", "第二十条第（六）项");
+        table.Row(
+            x => x.AdministrativeNormativeDocuments,
+            "行政规范性文件",
+            "Administrative normative documents",
+            documents,
+            "20(1)",
+            "第二十条第（一）项"
+        );
+        var licensing = table.Row(
+            x => x.AdministrativeLicensing,
+            "行政许可",
+            "Administrative licensing",
+            decisions,
+            "20(5)",
+            "第二十条第（五）项"
+        );
+        var penalties = table.Row(
+            x => x.AdministrativePenalties,
+            "行政处罚",
+            "Administrative penalties",
+            decisions,
+            "20(6)",
+            "第二十条第（六）项"
+        );
+        var compulsion = table.Row(
+            x => x.AdministrativeCompulsion,
+            "行政强制",
+            "Administrative compulsion",
+            decisions,
+            "20(6)",
+            "第二十条第（六）项"
+        );
         var total = table.Row(x => x.AllDecisions, "处理决定合计", "All decisions", decisions, "", isTotal: true);
         if (extended)
         {
-            table.AddedRow(x => x.Inspections, (x, v) => x with { Inspections = v }, "行政检查", "Administrative inspections", decisions, "20(6)", "第二十条第（六）项");
+            table.AddedRow(
+                x => x.Inspections,
+                (x, v) => x with { Inspections = v },
+                "行政检查",
+                "Administrative inspections",
+                decisions,
+                "20(6)",
+                "第二十条第（六）项"
+            );
         }
 
         table.Row(x => x.AdministrativeFees, "行政事业性收费", "Administrative fees", fees, "20(8)", "第二十条第（八）项");
@@ -68,11 +115,11 @@ public static class MadeUpEdition
 }
 
 /// <summary>Section two of the made-up edition.</summary>
-public sealed record ProactiveDisclosure2099 :
-    ProactiveDisclosure,
-    IReportGroup<ProactiveDisclosure2099>,
-    IAdditionOperators<ProactiveDisclosure2099, ProactiveDisclosure2099, ProactiveDisclosure2099>,
-    IAdditiveIdentity<ProactiveDisclosure2099, ProactiveDisclosure2099>
+public sealed record ProactiveDisclosure2099
+    : ProactiveDisclosure,
+        IReportGroup<ProactiveDisclosure2099>,
+        IAdditionOperators<ProactiveDisclosure2099, ProactiveDisclosure2099, ProactiveDisclosure2099>,
+        IAdditiveIdentity<ProactiveDisclosure2099, ProactiveDisclosure2099>
 {
     public DocumentCounts2099 Rules { get; init; } = DocumentCounts2099.Blank;
 
@@ -92,16 +139,17 @@ public sealed record ProactiveDisclosure2099 :
 
     public static ProactiveDisclosure2099 Blank { get; } = new();
 
-    public static ProactiveDisclosure2099 Zero { get; } = new()
-    {
-        Rules = DocumentCounts2099.Zero,
-        AdministrativeNormativeDocuments = DocumentCounts2099.Zero,
-        AdministrativeLicensing = DecisionCounts.Zero,
-        AdministrativePenalties = DecisionCounts.Zero,
-        AdministrativeCompulsion = DecisionCounts.Zero,
-        AllDecisions = DecisionCounts.Zero,
-        AdministrativeFees = FeeRevenue.Zero,
-    };
+    public static ProactiveDisclosure2099 Zero { get; } =
+        new()
+        {
+            Rules = DocumentCounts2099.Zero,
+            AdministrativeNormativeDocuments = DocumentCounts2099.Zero,
+            AdministrativeLicensing = DecisionCounts.Zero,
+            AdministrativePenalties = DecisionCounts.Zero,
+            AdministrativeCompulsion = DecisionCounts.Zero,
+            AllDecisions = DecisionCounts.Zero,
+            AdministrativeFees = FeeRevenue.Zero,
+        };
 
     public static ProactiveDisclosure2099 AdditiveIdentity => Zero;
 
@@ -124,25 +172,26 @@ public sealed record ProactiveDisclosure2099 :
         };
     }
 
-    ProactiveDisclosure2099 IReportGroup<ProactiveDisclosure2099>.WithParts(ReadOnlySpan<object> parts) => this with
-    {
-        Rules = (DocumentCounts2099)parts[0],
-        AdministrativeNormativeDocuments = (DocumentCounts2099)parts[1],
-        AdministrativeLicensing = (DecisionCounts)parts[2],
-        AdministrativePenalties = (DecisionCounts)parts[3],
-        AdministrativeCompulsion = (DecisionCounts)parts[4],
-        AllDecisions = (DecisionCounts)parts[5],
-        AdministrativeFees = (FeeRevenue)parts[6],
-    };
+    ProactiveDisclosure2099 IReportGroup<ProactiveDisclosure2099>.WithParts(ReadOnlySpan<object> parts) =>
+        this with
+        {
+            Rules = (DocumentCounts2099)parts[0],
+            AdministrativeNormativeDocuments = (DocumentCounts2099)parts[1],
+            AdministrativeLicensing = (DecisionCounts)parts[2],
+            AdministrativePenalties = (DecisionCounts)parts[3],
+            AdministrativeCompulsion = (DecisionCounts)parts[4],
+            AllDecisions = (DecisionCounts)parts[5],
+            AdministrativeFees = (FeeRevenue)parts[6],
+        };
 
     private protected override ProactiveDisclosure AddSameShape(ProactiveDisclosure other) => this + (ProactiveDisclosure2099)other;
 }
 
 /// <summary>A row of section two of the made-up edition: 现行有效件数 has another name.</summary>
-public sealed record DocumentCounts2099 :
-    IReportRow<DocumentCounts2099>,
-    IAdditionOperators<DocumentCounts2099, DocumentCounts2099, DocumentCounts2099>,
-    IAdditiveIdentity<DocumentCounts2099, DocumentCounts2099>
+public sealed record DocumentCounts2099
+    : IReportRow<DocumentCounts2099>,
+        IAdditionOperators<DocumentCounts2099, DocumentCounts2099, DocumentCounts2099>,
+        IAdditiveIdentity<DocumentCounts2099, DocumentCounts2099>
 {
     public Count Issued { get; init; }
 
@@ -152,7 +201,13 @@ public sealed record DocumentCounts2099 :
 
     public static DocumentCounts2099 Blank { get; } = new();
 
-    public static DocumentCounts2099 Zero { get; } = new() { Issued = Count.Zero, Repealed = Count.Zero, ValidAtYearEnd = Count.Zero };
+    public static DocumentCounts2099 Zero { get; } =
+        new()
+        {
+            Issued = Count.Zero,
+            Repealed = Count.Zero,
+            ValidAtYearEnd = Count.Zero,
+        };
 
     public static DocumentCounts2099 AdditiveIdentity => Zero;
 
@@ -167,10 +222,11 @@ public sealed record DocumentCounts2099 :
         counts[0] = Issued;
     }
 
-    static DocumentCounts2099 IReportRow<DocumentCounts2099>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => new()
-    {
-        Issued = counts[0],
-        Repealed = counts[1],
-        ValidAtYearEnd = counts[2],
-    };
+    static DocumentCounts2099 IReportRow<DocumentCounts2099>.FromCells(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
+        new()
+        {
+            Issued = counts[0],
+            Repealed = counts[1],
+            ValidAtYearEnd = counts[2],
+        };
 }

@@ -8,7 +8,8 @@ namespace GovDisclosure.Testing;
 /// <summary>Writes the public surface of an assembly, one line a member, in ordinal order: what a review of a change should see.</summary>
 public static class PublicApi
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static string Dump(Assembly assembly)
     {
@@ -57,7 +58,12 @@ public static class PublicApi
         }
 
         var word = type.GetMethod("<Clone>$", Declared) is not null ? "record" : "class";
-        return (type.IsAbstract && type.IsSealed ? "static " : type.IsSealed ? "sealed " : type.IsAbstract ? "abstract " : "") + word;
+        return (
+                type.IsAbstract && type.IsSealed ? "static "
+                : type.IsSealed ? "sealed "
+                : type.IsAbstract ? "abstract "
+                : ""
+            ) + word;
     }
 
     private static IEnumerable<string> Bases(Type type)
@@ -68,7 +74,10 @@ public static class PublicApi
         }
 
         var inherited = type.BaseType?.GetInterfaces() ?? [];
-        var interfaces = type.GetInterfaces().Where(i => IsVisible(i) && !inherited.Contains(i)).Select(i => Name(i)).Order(StringComparer.Ordinal);
+        var interfaces = type.GetInterfaces()
+            .Where(i => IsVisible(i) && !inherited.Contains(i))
+            .Select(i => Name(i))
+            .Order(StringComparer.Ordinal);
         var baseType = type.BaseType is { } b && b != typeof(object) && b != typeof(ValueType) ? [Name(b)] : Array.Empty<string>();
         return baseType.Concat(interfaces);
     }
@@ -77,13 +86,16 @@ public static class PublicApi
     {
         if (type.IsEnum)
         {
-            return type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => string.Create(CultureInfo.InvariantCulture, $"{field.Name} = {field.GetRawConstantValue()}"));
+            return type.GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Select(field => string.Create(CultureInfo.InvariantCulture, $"{field.Name} = {field.GetRawConstantValue()}"));
         }
 
         var nullability = new NullabilityInfoContext();
         var fields = type.GetFields(Declared)
             .Where(static field => (field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly) && IsSpeakable(field.Name))
-            .Select(field => $"{Access(field.IsPublic)}{(field.IsLiteral ? "const " : field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}{Name(field.FieldType, nullability.Create(field))} {field.Name}{(field.IsLiteral ? " = " + Literal(field.GetRawConstantValue()) : "")}");
+            .Select(field =>
+                $"{Access(field.IsPublic)}{(field.IsLiteral ? "const " : field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}{Name(field.FieldType, nullability.Create(field))} {field.Name}{(field.IsLiteral ? " = " + Literal(field.GetRawConstantValue()) : "")}"
+            );
         var properties = type.GetProperties(Declared)
             .Where(static property => property.GetAccessors(true).Any(IsShown))
             .Select(property => Property(property, nullability));
@@ -91,7 +103,12 @@ public static class PublicApi
             .Where(static constructor => !constructor.IsStatic && IsShown(constructor))
             .Select(constructor => $"{Access(constructor.IsPublic)}{SimpleName(type)}({Parameters(constructor, nullability)})");
         var methods = type.GetMethods(Declared)
-            .Where(static method => IsShown(method) && IsSpeakable(method.Name) && !method.IsDefined(typeof(CompilerGeneratedAttribute)) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)))
+            .Where(static method =>
+                IsShown(method)
+                && IsSpeakable(method.Name)
+                && !method.IsDefined(typeof(CompilerGeneratedAttribute))
+                && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal))
+            )
             .Select(method => Method(method, nullability));
         return fields.Concat(properties).Concat(constructors).Concat(methods);
     }
@@ -99,19 +116,27 @@ public static class PublicApi
     private static string Property(PropertyInfo property, NullabilityInfoContext nullability)
     {
         var accessor = property.GetAccessors(true).First(IsShown);
-        var set = property.SetMethod is { } setter && IsShown(setter)
-            ? setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? " init;" : " set;"
-            : "";
+        var set =
+            property.SetMethod is { } setter && IsShown(setter)
+                ? setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
+                    ? " init;"
+                    : " set;"
+                : "";
         var get = property.GetMethod is { } getter && IsShown(getter) ? " get;" : "";
         var parameters = property.GetIndexParameters();
-        var name = parameters.Length > 0 ? $"this[{string.Join(", ", parameters.Select(parameter => Parameter(parameter, nullability)))}]" : property.Name;
+        var name =
+            parameters.Length > 0
+                ? $"this[{string.Join(", ", parameters.Select(parameter => Parameter(parameter, nullability)))}]"
+                : property.Name;
         var required = property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "";
         return $"{Access(accessor.IsPublic)}{Modifiers(accessor)}{required}{Name(property.PropertyType, nullability.Create(property))} {name} {{{get}{set} }}";
     }
 
     private static string Method(MethodInfo method, NullabilityInfoContext nullability)
     {
-        var generic = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(static argument => argument.Name))}>" : "";
+        var generic = method.IsGenericMethod
+            ? $"<{string.Join(", ", method.GetGenericArguments().Select(static argument => argument.Name))}>"
+            : "";
         var extension = method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "";
         return $"{Access(method.IsPublic)}{Modifiers(method)}{Name(method.ReturnType, nullability.Create(method.ReturnParameter))} {method.Name}{generic}({extension}{Parameters(method, nullability)}){Constraints(method.IsGenericMethod ? method.GetGenericArguments() : [])}";
     }
@@ -136,7 +161,8 @@ public static class PublicApi
 
     private static string Parameter(ParameterInfo parameter, NullabilityInfoContext nullability)
     {
-        var modifier = parameter.IsOut ? "out "
+        var modifier =
+            parameter.IsOut ? "out "
             : parameter.IsIn && parameter.ParameterType.IsByRef ? "in "
             : parameter.ParameterType.IsByRef ? "ref "
             : parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute)) ? "params "
@@ -169,38 +195,44 @@ public static class PublicApi
             return declared + (Keyword(type) ?? type.Name) + suffix;
         }
 
-        var arguments = type.GetGenericArguments().Select((argument, i) =>
-            Name(argument, nullability is { GenericTypeArguments: { } inner } && i < inner.Length ? inner[i] : null));
+        var arguments = type.GetGenericArguments()
+            .Select(
+                (argument, i) => Name(argument, nullability is { GenericTypeArguments: { } inner } && i < inner.Length ? inner[i] : null)
+            );
         return $"{declared}{SimpleName(type)}<{string.Join(", ", arguments)}>{suffix}";
     }
 
     private static string SimpleName(Type type) => type.Name.Split('`')[0];
 
-    private static string? Keyword(Type type) => type.FullName switch
-    {
-        "System.Void" => "void",
-        "System.Object" => "object",
-        "System.String" => "string",
-        _ when type.IsEnum => null,
-        _ => Type.GetTypeCode(type) switch
+    private static string? Keyword(Type type) =>
+        type.FullName switch
         {
-            TypeCode.Boolean => "bool",
-            TypeCode.Char => "char",
-            TypeCode.Byte => "byte",
-            TypeCode.Int32 => "int",
-            TypeCode.Int64 => "long",
-            TypeCode.UInt32 => "uint",
-            TypeCode.UInt64 => "ulong",
-            TypeCode.Double => "double",
-            TypeCode.Decimal => "decimal",
-            _ => null,
-        },
-    };
+            "System.Void" => "void",
+            "System.Object" => "object",
+            "System.String" => "string",
+            _ when type.IsEnum => null,
+            _ => Type.GetTypeCode(type) switch
+            {
+                TypeCode.Boolean => "bool",
+                TypeCode.Char => "char",
+                TypeCode.Byte => "byte",
+                TypeCode.Int32 => "int",
+                TypeCode.Int64 => "long",
+                TypeCode.UInt32 => "uint",
+                TypeCode.UInt64 => "ulong",
+                TypeCode.Double => "double",
+                TypeCode.Decimal => "decimal",
+                _ => null,
+            },
+        };
 
-    private static string Constraints(Type[] arguments) => string.Concat(arguments
-        .Select(static argument => (argument.Name, Words: Words(argument).ToList()))
-        .Where(static constraint => constraint.Words.Count > 0)
-        .Select(static constraint => $" where {constraint.Name} : {string.Join(", ", constraint.Words)}"));
+    private static string Constraints(Type[] arguments) =>
+        string.Concat(
+            arguments
+                .Select(static argument => (argument.Name, Words: Words(argument).ToList()))
+                .Where(static constraint => constraint.Words.Count > 0)
+                .Select(static constraint => $" where {constraint.Name} : {string.Join(", ", constraint.Words)}")
+        );
 
     private static IEnumerable<string> Words(Type argument)
     {
@@ -227,19 +259,20 @@ public static class PublicApi
         }
     }
 
-    private static string Literal(object? value) => value switch
-    {
-        null => "null",
-        string text => $"\"{text}\"",
-        bool flag => flag ? "true" : "false",
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-    };
+    private static string Literal(object? value) =>
+        value switch
+        {
+            null => "null",
+            string text => $"\"{text}\"",
+            bool flag => flag ? "true" : "false",
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        };
 
     private static string Access(bool isPublic) => isPublic ? "public " : "protected ";
 
     private static bool IsShown(MethodBase method) =>
-        (method.IsPublic || ((method.IsFamily || method.IsFamilyOrAssembly) && !method.DeclaringType!.IsSealed)) &&
-        !string.Equals(method.Name, "get_EqualityContract", StringComparison.Ordinal);
+        (method.IsPublic || ((method.IsFamily || method.IsFamilyOrAssembly) && !method.DeclaringType!.IsSealed))
+        && !string.Equals(method.Name, "get_EqualityContract", StringComparison.Ordinal);
 
     private static bool IsVisible(Type type) => type.IsVisible && type.GetGenericArguments().All(IsVisible);
 

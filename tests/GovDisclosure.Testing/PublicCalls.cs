@@ -8,7 +8,8 @@ using GovDisclosure.Json;
 namespace GovDisclosure.Testing;
 
 /// <summary>
-/// Calls every public member of an assembly with null, default and out-of-range arguments, one at a time beside good ones and all at once, on objects that
+/// Calls every public member of an assembly with null, default and out-of-range arguments, one at a time beside good ones and all at once,
+/// on objects that
 /// come from a few roots.
 /// </summary>
 public sealed class PublicCalls
@@ -35,14 +36,20 @@ public sealed class PublicCalls
     public int Count { get; private set; }
 
     /// <summary>Makes all calls.</summary>
-    /// <param name="mayThrow">Whether an exception that is no <see cref="ArgumentException"/> is told by the member's documentation.</param>
+    /// <param name="mayThrow">Whether an exception that is no <see cref="ArgumentException"/> is told by the member's
+    /// documentation.</param>
     /// <returns>What else was thrown: member, arguments, exception.</returns>
     public IReadOnlyCollection<string> Faults(Func<MethodBase, Exception, bool> mayThrow)
     {
         var faults = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var type in assembly.GetExportedTypes().Where(static type => !type.ContainsGenericParameters))
         {
-            foreach (var member in type.GetConstructors(Members).Cast<MethodBase>().Concat(type.GetMethods(Members)).Where(static member => !member.ContainsGenericParameters))
+            foreach (
+                var member in type.GetConstructors(Members)
+                    .Cast<MethodBase>()
+                    .Concat(type.GetMethods(Members))
+                    .Where(static member => !member.ContainsGenericParameters)
+            )
             {
                 if (Call(type, member, mayThrow) is { } fault)
                 {
@@ -66,7 +73,10 @@ public sealed class PublicCalls
             return null;
         }
 
-        if (type.IsAbstract && member is ConstructorInfo || parameters.Any(static parameter => parameter.ParameterType.IsByRefLike && !parameter.IsOut))
+        if (
+            type.IsAbstract && member is ConstructorInfo
+            || parameters.Any(static parameter => parameter.ParameterType.IsByRefLike && !parameter.IsOut)
+        )
         {
             return null;
         }
@@ -87,14 +97,14 @@ public sealed class PublicCalls
                     Use(member is ConstructorInfo constructor ? constructor.Invoke(arguments) : member.Invoke(copy, arguments));
                     Use(isSetter ? copy : null);
                 }
-                catch (TargetInvocationException exception) when (exception.InnerException is ArgumentException)
-                {
-                }
+                catch (TargetInvocationException exception) when (exception.InnerException is ArgumentException) { }
 #pragma warning disable CA1031 // what else comes out is the finding of this test
                 catch (Exception exception)
 #pragma warning restore CA1031
                 {
-                    var thrown = (exception as TargetInvocationException)?.InnerException ?? (exception as AggregateException)?.InnerException ?? exception;
+                    var thrown = (exception as TargetInvocationException)?.InnerException
+                        ?? (exception as AggregateException)?.InnerException
+                        ?? exception;
                     if (thrown is not ArgumentException && !mayThrow(member, thrown))
                     {
                         return $"{type.Name}.{member.Name}({string.Join(", ", arguments.Select(Text))}) on {(target is null ? "nothing" : target.Equals(Default(type)) ? "default" : "a sample")}: {thrown.GetType().Name} {thrown.StackTrace?.Split('\n')[0].Trim()}";
@@ -106,7 +116,8 @@ public sealed class PublicCalls
         return null;
     }
 
-    private static object? Copy(object? sample) => sample?.GetType() is not { } type ? null
+    private static object? Copy(object? sample) =>
+        sample?.GetType() is not { } type ? null
         : type.IsValueType ? RuntimeHelpers.GetObjectValue(sample)
         : type.GetMethod("<Clone>$") is { } clone ? clone.Invoke(sample, null)
         : type.IsDefined(typeof(RequiredMemberAttribute)) ? null
@@ -176,9 +187,14 @@ public sealed class PublicCalls
     private object? Good(Type parameter)
     {
         var type = Bare(parameter);
-        return samples.TryGetValue(type, out var sample) ? sample
+        return samples.TryGetValue(type, out var sample)
+            ? sample
             : samples.Values.FirstOrDefault(type.IsInstanceOfType)
-            ?? (type == typeof(string) ? "x" : type == typeof(CancellationToken) ? CancellationToken.None : Default(type));
+                ?? (
+                    type == typeof(string) ? "x"
+                    : type == typeof(CancellationToken) ? CancellationToken.None
+                    : Default(type)
+                );
     }
 
     private static IEnumerable<object?> Bad(Type type)
@@ -232,7 +248,12 @@ public sealed class PublicCalls
             return;
         }
 
-        foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0))
+        foreach (
+            var property in value
+                .GetType()
+                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(static property => property.GetIndexParameters().Length == 0)
+        )
         {
             try
             {
@@ -247,16 +268,20 @@ public sealed class PublicCalls
 
     private static Type Bare(Type type) => type.IsByRef ? type.GetElementType()! : type;
 
-    private static object? Default(Type type) => type.IsValueType && !type.IsByRefLike && type != typeof(void) ? Activator.CreateInstance(type) : null;
+    private static object? Default(Type type) =>
+        type.IsValueType && !type.IsByRefLike && type != typeof(void) ? Activator.CreateInstance(type) : null;
 
     private static bool IsDefaultArray(IEnumerable items) =>
-        items.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) && (bool)type.GetProperty("IsDefault")!.GetValue(items)!;
+        items.GetType() is { IsGenericType: true } type
+        && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
+        && (bool)type.GetProperty("IsDefault")!.GetValue(items)!;
 
-    private static string Text(object? value) => value switch
-    {
-        null => "null",
-        string text => '"' + text + '"',
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.GetType().Name,
-    };
+    private static string Text(object? value) =>
+        value switch
+        {
+            null => "null",
+            string text => '"' + text + '"',
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.GetType().Name,
+        };
 }

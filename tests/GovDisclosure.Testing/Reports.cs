@@ -19,12 +19,15 @@ public static class Reports
     public static AnnualReport Numbered(FormEdition edition) => Numbered(Sections(edition), edition.Tables);
 
     /// <summary>As published reports mix them: section two of the 2021 edition, section three of the 2019 edition, numbered.</summary>
-    public static AnnualReport Mixed() => Numbered(
-        Sections(Edition2021),
-        [Table(Edition2021, "/proactiveDisclosure"), Table(Edition2019, "/requests"), Table(Edition2021, "/reviewAndLitigation")]);
+    public static AnnualReport Mixed() =>
+        Numbered(
+            Sections(Edition2021),
+            [Table(Edition2021, "/proactiveDisclosure"), Table(Edition2019, "/requests"), Table(Edition2021, "/reviewAndLitigation")]
+        );
 
     /// <summary>The table of an edition with a pointer such as <c>/requests</c>.</summary>
-    public static FormTable Table(FormEdition edition, string pointer) => edition.Tables.Single(table => string.Equals(table.Pointer, pointer, StringComparison.Ordinal));
+    public static FormTable Table(FormEdition edition, string pointer) =>
+        edition.Tables.Single(table => string.Equals(table.Pointer, pointer, StringComparison.Ordinal));
 
     /// <summary>Makes a report with the tables, in the shapes given, and a value in each of their cells.</summary>
     public static AnnualReport Fill(AnnualReport report, IEnumerable<FormTable> tables, Func<FormCell, CellValue> value) =>
@@ -43,23 +46,31 @@ public static class Reports
         return Fill(report, tables, cell => Number(cell, ++next));
     }
 
-    private static CellValue Number(FormCell cell, int number) => cell.Kind switch
-    {
-        CellKind.Amount => Amount.FromDecimal(number + 0.50m, cell.Column.PrintsUnit ? MonetaryUnit.TenThousandYuan : null),
-        CellKind.Delta => (Count)(-number),
-        _ => (Count)number,
-    };
+    private static CellValue Number(FormCell cell, int number) =>
+        cell.Kind switch
+        {
+            CellKind.Amount => Amount.FromDecimal(number + 0.50m, cell.Column.PrintsUnit ? MonetaryUnit.TenThousandYuan : null),
+            CellKind.Delta => (Count)(-number),
+            _ => (Count)number,
+        };
 
-    private static AnnualReport Sections(FormEdition edition) => edition.Sections
-        .Where(static section => section.Table is null)
-        .Aggregate(
-            new AnnualReport
-            {
-                Year = edition.FirstYear,
-                Title = $"永正镇{edition.FirstYear}年政府信息公开工作年度报告",
-                Agency = new Agency { Name = "永正镇", Kind = AgencyKind.Government, Level = AgencyLevel.Township },
-                PublishedOn = new DateOnly(edition.FirstYear + 1, 1, 20),
-                Preamble = "根据《中华人民共和国政府信息公开条例》编制本报告。",
-            },
-            static (report, section) => section.WithText(report, section.HeadingZh + "的第一段。\n第二段。"));
+    private static AnnualReport Sections(FormEdition edition) =>
+        edition
+            .Sections.Where(static section => section.Table is null)
+            .Aggregate(
+                new AnnualReport
+                {
+                    Year = edition.FirstYear,
+                    Title = $"永正镇{edition.FirstYear}年政府信息公开工作年度报告",
+                    Agency = new Agency
+                    {
+                        Name = "永正镇",
+                        Kind = AgencyKind.Government,
+                        Level = AgencyLevel.Township,
+                    },
+                    PublishedOn = new DateOnly(edition.FirstYear + 1, 1, 20),
+                    Preamble = "根据《中华人民共和国政府信息公开条例》编制本报告。",
+                },
+                static (report, section) => section.WithText(report, section.HeadingZh + "的第一段。\n第二段。")
+            );
 }

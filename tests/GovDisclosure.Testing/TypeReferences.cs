@@ -7,7 +7,8 @@ namespace GovDisclosure.Testing;
 /// <summary>Finds which types of an assembly a type uses: in its signatures, its attributes and the bodies of its methods.</summary>
 public static class TypeReferences
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly FrozenDictionary<short, OpCode> OpCodesByValue = typeof(OpCodes)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
@@ -26,7 +27,11 @@ public static class TypeReferences
         Add(type.BaseType);
         AddAll(type.GetInterfaces());
         AddAll(type.GetCustomAttributesData().Select(static attribute => attribute.AttributeType));
-        AddAll(type.IsGenericTypeDefinition ? type.GetGenericArguments().SelectMany(static argument => argument.GetGenericParameterConstraints()) : []);
+        AddAll(
+            type.IsGenericTypeDefinition
+                ? type.GetGenericArguments().SelectMany(static argument => argument.GetGenericParameterConstraints())
+                : []
+        );
         foreach (var member in type.GetMembers(Declared))
         {
             AddAll(member.GetCustomAttributesData().Select(static attribute => attribute.AttributeType));
@@ -100,7 +105,10 @@ public static class TypeReferences
             }
 
             AddAll(body.LocalVariables.Select(static variable => variable.LocalType));
-            AddAll(body.ExceptionHandlingClauses.Where(static clause => clause.Flags == ExceptionHandlingClauseOptions.Clause).Select(static clause => clause.CatchType!));
+            AddAll(
+                body.ExceptionHandlingClauses.Where(static clause => clause.Flags == ExceptionHandlingClauseOptions.Clause)
+                    .Select(static clause => clause.CatchType!)
+            );
             var typeArguments = method.DeclaringType!.GetGenericArguments();
             var methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : [];
             foreach (var token in Tokens(body.GetILAsByteArray()!))
@@ -114,7 +122,7 @@ public static class TypeReferences
 
     private static IEnumerable<int> Tokens(byte[] il)
     {
-        for (var i = 0; i < il.Length;)
+        for (var i = 0; i < il.Length; )
         {
             var isLong = il[i] == 0xFE;
             var code = OpCodesByValue[isLong ? unchecked((short)(0xFE00 | il[i + 1])) : il[i]];

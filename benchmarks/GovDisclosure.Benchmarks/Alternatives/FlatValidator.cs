@@ -7,18 +7,47 @@ internal sealed class FlatValidator : AbstractValidator<AnnualReport>
 {
     public FlatValidator()
     {
-        RuleFor(x => x.Requests!).Must(r => r.NewlyReceived.NaturalPersons.Value + r.CarriedOver.NaturalPersons.Value == r.Outcomes.Total.NaturalPersons.Value + r.CarriedForward.NaturalPersons.Value);
-        RuleFor(x => x.Requests!).Must(r => r.NewlyReceived.CommercialEnterprises.Value + r.CarriedOver.CommercialEnterprises.Value == r.Outcomes.Total.CommercialEnterprises.Value + r.CarriedForward.CommercialEnterprises.Value);
-        RuleFor(x => x.Requests!).Must(r => r.NewlyReceived.ResearchInstitutions.Value + r.CarriedOver.ResearchInstitutions.Value == r.Outcomes.Total.ResearchInstitutions.Value + r.CarriedForward.ResearchInstitutions.Value);
-        RuleFor(x => x.Requests!).Must(r => r.NewlyReceived.PublicWelfareOrganizations.Value + r.CarriedOver.PublicWelfareOrganizations.Value == r.Outcomes.Total.PublicWelfareOrganizations.Value + r.CarriedForward.PublicWelfareOrganizations.Value);
-        RuleFor(x => x.Requests!).Must(r => r.NewlyReceived.LegalServiceInstitutions.Value + r.CarriedOver.LegalServiceInstitutions.Value == r.Outcomes.Total.LegalServiceInstitutions.Value + r.CarriedForward.LegalServiceInstitutions.Value);
-        RuleFor(x => x.Requests!).Must(r => r.NewlyReceived.OtherOrganizations.Value + r.CarriedOver.OtherOrganizations.Value == r.Outcomes.Total.OtherOrganizations.Value + r.CarriedForward.OtherOrganizations.Value);
-        RuleFor(x => x.Requests!).Must(r => r.NewlyReceived.Total.Value + r.CarriedOver.Total.Value == r.Outcomes.Total.Total.Value + r.CarriedForward.Total.Value);
+        RuleFor(x => x.Requests!)
+            .Must(r =>
+                r.NewlyReceived.NaturalPersons.Value + r.CarriedOver.NaturalPersons.Value
+                == r.Outcomes.Total.NaturalPersons.Value + r.CarriedForward.NaturalPersons.Value
+            );
+        RuleFor(x => x.Requests!)
+            .Must(r =>
+                r.NewlyReceived.CommercialEnterprises.Value + r.CarriedOver.CommercialEnterprises.Value
+                == r.Outcomes.Total.CommercialEnterprises.Value + r.CarriedForward.CommercialEnterprises.Value
+            );
+        RuleFor(x => x.Requests!)
+            .Must(r =>
+                r.NewlyReceived.ResearchInstitutions.Value + r.CarriedOver.ResearchInstitutions.Value
+                == r.Outcomes.Total.ResearchInstitutions.Value + r.CarriedForward.ResearchInstitutions.Value
+            );
+        RuleFor(x => x.Requests!)
+            .Must(r =>
+                r.NewlyReceived.PublicWelfareOrganizations.Value + r.CarriedOver.PublicWelfareOrganizations.Value
+                == r.Outcomes.Total.PublicWelfareOrganizations.Value + r.CarriedForward.PublicWelfareOrganizations.Value
+            );
+        RuleFor(x => x.Requests!)
+            .Must(r =>
+                r.NewlyReceived.LegalServiceInstitutions.Value + r.CarriedOver.LegalServiceInstitutions.Value
+                == r.Outcomes.Total.LegalServiceInstitutions.Value + r.CarriedForward.LegalServiceInstitutions.Value
+            );
+        RuleFor(x => x.Requests!)
+            .Must(r =>
+                r.NewlyReceived.OtherOrganizations.Value + r.CarriedOver.OtherOrganizations.Value
+                == r.Outcomes.Total.OtherOrganizations.Value + r.CarriedForward.OtherOrganizations.Value
+            );
+        RuleFor(x => x.Requests!)
+            .Must(r =>
+                r.NewlyReceived.Total.Value + r.CarriedOver.Total.Value == r.Outcomes.Total.Total.Value + r.CarriedForward.Total.Value
+            );
         RuleFor(x => x.Requests!.Outcomes).Must(o => o.Total.NaturalPersons.Value == Leaves(o, static x => x.NaturalPersons));
         RuleFor(x => x.Requests!.Outcomes).Must(o => o.Total.CommercialEnterprises.Value == Leaves(o, static x => x.CommercialEnterprises));
         RuleFor(x => x.Requests!.Outcomes).Must(o => o.Total.ResearchInstitutions.Value == Leaves(o, static x => x.ResearchInstitutions));
-        RuleFor(x => x.Requests!.Outcomes).Must(o => o.Total.PublicWelfareOrganizations.Value == Leaves(o, static x => x.PublicWelfareOrganizations));
-        RuleFor(x => x.Requests!.Outcomes).Must(o => o.Total.LegalServiceInstitutions.Value == Leaves(o, static x => x.LegalServiceInstitutions));
+        RuleFor(x => x.Requests!.Outcomes)
+            .Must(o => o.Total.PublicWelfareOrganizations.Value == Leaves(o, static x => x.PublicWelfareOrganizations));
+        RuleFor(x => x.Requests!.Outcomes)
+            .Must(o => o.Total.LegalServiceInstitutions.Value == Leaves(o, static x => x.LegalServiceInstitutions));
         RuleFor(x => x.Requests!.Outcomes).Must(o => o.Total.OtherOrganizations.Value == Leaves(o, static x => x.OtherOrganizations));
         RuleFor(x => x.Requests!.Outcomes).Must(o => o.Total.Total.Value == Leaves(o, static x => x.Total));
         RuleFor(x => x.Requests!.NewlyReceived).Must(HandWrittenCheck.RowHolds);
@@ -54,26 +83,26 @@ internal sealed class FlatValidator : AbstractValidator<AnnualReport>
     public static long Leaves(Outcomes o, Func<ApplicantCounts, Count> column)
     {
         var d = (DividedOtherHandling)o.OtherHandling;
-        return column(o.Granted).Value +
-            column(o.PartiallyGranted).Value +
-            column(o.Refused.StateSecret).Value +
-            column(o.Refused.LegallyProhibited).Value +
-            column(o.Refused.SecurityAndStability).Value +
-            column(o.Refused.ThirdPartyRights).Value +
-            column(o.Refused.InternalAffairs).Value +
-            column(o.Refused.DeliberativeProcess).Value +
-            column(o.Refused.EnforcementCaseFile).Value +
-            column(o.Refused.AdministrativeInquiry).Value +
-            column(o.UnableToProvide.NotHeld).Value +
-            column(o.UnableToProvide.RequiresCreation).Value +
-            column(o.UnableToProvide.StillUnclear).Value +
-            column(o.NotProcessed.PetitionOrComplaint).Value +
-            column(o.NotProcessed.Repeat).Value +
-            column(o.NotProcessed.PublicPublication).Value +
-            column(o.NotProcessed.ExcessiveRepeated).Value +
-            column(o.NotProcessed.ConfirmOrReissue).Value +
-            column(d.CorrectionOverdue).Value +
-            column(d.FeeOverdue).Value +
-            column(d.Other).Value;
+        return column(o.Granted).Value
+            + column(o.PartiallyGranted).Value
+            + column(o.Refused.StateSecret).Value
+            + column(o.Refused.LegallyProhibited).Value
+            + column(o.Refused.SecurityAndStability).Value
+            + column(o.Refused.ThirdPartyRights).Value
+            + column(o.Refused.InternalAffairs).Value
+            + column(o.Refused.DeliberativeProcess).Value
+            + column(o.Refused.EnforcementCaseFile).Value
+            + column(o.Refused.AdministrativeInquiry).Value
+            + column(o.UnableToProvide.NotHeld).Value
+            + column(o.UnableToProvide.RequiresCreation).Value
+            + column(o.UnableToProvide.StillUnclear).Value
+            + column(o.NotProcessed.PetitionOrComplaint).Value
+            + column(o.NotProcessed.Repeat).Value
+            + column(o.NotProcessed.PublicPublication).Value
+            + column(o.NotProcessed.ExcessiveRepeated).Value
+            + column(o.NotProcessed.ConfirmOrReissue).Value
+            + column(d.CorrectionOverdue).Value
+            + column(d.FeeOverdue).Value
+            + column(d.Other).Value;
     }
 }

@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace GovDisclosure.Benchmarks.Alternatives;
 
-/// <summary>What a program without the form would write: a walk over two parsed documents, as <see cref="JsonNode.DeepEquals"/> does it, that lists where they differ.</summary>
+/// <summary>What a program without the form would write: a walk over two parsed documents, as <see cref="JsonNode.DeepEquals"/> does it,
+/// that lists where they differ.</summary>
 internal static class JsonNodeWalk
 {
     public static List<string> Differences(JsonNode? before, JsonNode? after)

@@ -26,19 +26,51 @@ internal sealed class NestedValidator : AbstractValidator<AnnualReport>
         public RequestsValidator()
         {
             var row = new RowValidator();
-            RuleFor(r => r).Must(r => r.NewlyReceived.NaturalPersons.Value + r.CarriedOver.NaturalPersons.Value == r.Outcomes.Total.NaturalPersons.Value + r.CarriedForward.NaturalPersons.Value);
-            RuleFor(r => r).Must(r => r.NewlyReceived.CommercialEnterprises.Value + r.CarriedOver.CommercialEnterprises.Value == r.Outcomes.Total.CommercialEnterprises.Value + r.CarriedForward.CommercialEnterprises.Value);
-            RuleFor(r => r).Must(r => r.NewlyReceived.ResearchInstitutions.Value + r.CarriedOver.ResearchInstitutions.Value == r.Outcomes.Total.ResearchInstitutions.Value + r.CarriedForward.ResearchInstitutions.Value);
-            RuleFor(r => r).Must(r => r.NewlyReceived.PublicWelfareOrganizations.Value + r.CarriedOver.PublicWelfareOrganizations.Value == r.Outcomes.Total.PublicWelfareOrganizations.Value + r.CarriedForward.PublicWelfareOrganizations.Value);
-            RuleFor(r => r).Must(r => r.NewlyReceived.LegalServiceInstitutions.Value + r.CarriedOver.LegalServiceInstitutions.Value == r.Outcomes.Total.LegalServiceInstitutions.Value + r.CarriedForward.LegalServiceInstitutions.Value);
-            RuleFor(r => r).Must(r => r.NewlyReceived.OtherOrganizations.Value + r.CarriedOver.OtherOrganizations.Value == r.Outcomes.Total.OtherOrganizations.Value + r.CarriedForward.OtherOrganizations.Value);
-            RuleFor(r => r).Must(r => r.NewlyReceived.Total.Value + r.CarriedOver.Total.Value == r.Outcomes.Total.Total.Value + r.CarriedForward.Total.Value);
+            RuleFor(r => r)
+                .Must(r =>
+                    r.NewlyReceived.NaturalPersons.Value + r.CarriedOver.NaturalPersons.Value
+                    == r.Outcomes.Total.NaturalPersons.Value + r.CarriedForward.NaturalPersons.Value
+                );
+            RuleFor(r => r)
+                .Must(r =>
+                    r.NewlyReceived.CommercialEnterprises.Value + r.CarriedOver.CommercialEnterprises.Value
+                    == r.Outcomes.Total.CommercialEnterprises.Value + r.CarriedForward.CommercialEnterprises.Value
+                );
+            RuleFor(r => r)
+                .Must(r =>
+                    r.NewlyReceived.ResearchInstitutions.Value + r.CarriedOver.ResearchInstitutions.Value
+                    == r.Outcomes.Total.ResearchInstitutions.Value + r.CarriedForward.ResearchInstitutions.Value
+                );
+            RuleFor(r => r)
+                .Must(r =>
+                    r.NewlyReceived.PublicWelfareOrganizations.Value + r.CarriedOver.PublicWelfareOrganizations.Value
+                    == r.Outcomes.Total.PublicWelfareOrganizations.Value + r.CarriedForward.PublicWelfareOrganizations.Value
+                );
+            RuleFor(r => r)
+                .Must(r =>
+                    r.NewlyReceived.LegalServiceInstitutions.Value + r.CarriedOver.LegalServiceInstitutions.Value
+                    == r.Outcomes.Total.LegalServiceInstitutions.Value + r.CarriedForward.LegalServiceInstitutions.Value
+                );
+            RuleFor(r => r)
+                .Must(r =>
+                    r.NewlyReceived.OtherOrganizations.Value + r.CarriedOver.OtherOrganizations.Value
+                    == r.Outcomes.Total.OtherOrganizations.Value + r.CarriedForward.OtherOrganizations.Value
+                );
+            RuleFor(r => r)
+                .Must(r =>
+                    r.NewlyReceived.Total.Value + r.CarriedOver.Total.Value == r.Outcomes.Total.Total.Value + r.CarriedForward.Total.Value
+                );
             RuleFor(r => r.Outcomes).Must(o => o.Total.NaturalPersons.Value == FlatValidator.Leaves(o, static x => x.NaturalPersons));
-            RuleFor(r => r.Outcomes).Must(o => o.Total.CommercialEnterprises.Value == FlatValidator.Leaves(o, static x => x.CommercialEnterprises));
-            RuleFor(r => r.Outcomes).Must(o => o.Total.ResearchInstitutions.Value == FlatValidator.Leaves(o, static x => x.ResearchInstitutions));
-            RuleFor(r => r.Outcomes).Must(o => o.Total.PublicWelfareOrganizations.Value == FlatValidator.Leaves(o, static x => x.PublicWelfareOrganizations));
-            RuleFor(r => r.Outcomes).Must(o => o.Total.LegalServiceInstitutions.Value == FlatValidator.Leaves(o, static x => x.LegalServiceInstitutions));
-            RuleFor(r => r.Outcomes).Must(o => o.Total.OtherOrganizations.Value == FlatValidator.Leaves(o, static x => x.OtherOrganizations));
+            RuleFor(r => r.Outcomes)
+                .Must(o => o.Total.CommercialEnterprises.Value == FlatValidator.Leaves(o, static x => x.CommercialEnterprises));
+            RuleFor(r => r.Outcomes)
+                .Must(o => o.Total.ResearchInstitutions.Value == FlatValidator.Leaves(o, static x => x.ResearchInstitutions));
+            RuleFor(r => r.Outcomes)
+                .Must(o => o.Total.PublicWelfareOrganizations.Value == FlatValidator.Leaves(o, static x => x.PublicWelfareOrganizations));
+            RuleFor(r => r.Outcomes)
+                .Must(o => o.Total.LegalServiceInstitutions.Value == FlatValidator.Leaves(o, static x => x.LegalServiceInstitutions));
+            RuleFor(r => r.Outcomes)
+                .Must(o => o.Total.OtherOrganizations.Value == FlatValidator.Leaves(o, static x => x.OtherOrganizations));
             RuleFor(r => r.Outcomes).Must(o => o.Total.Total.Value == FlatValidator.Leaves(o, static x => x.Total));
             RuleFor(x => x.NewlyReceived).SetValidator(row);
             RuleFor(x => x.CarriedOver).SetValidator(row);

@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace GovDisclosure.Benchmarks.Alternatives;
 
-/// <summary>The report as plain classes, as a vendor would write them: what Newtonsoft.Json and source generation are measured on.</summary>
+/// <summary>The report as plain classes, as a vendor would write them: what Newtonsoft.Json and source generation are measured
+/// on.</summary>
 public static class Plain
 {
     public sealed class Report

@@ -5,7 +5,8 @@ using GovDisclosure.Rules;
 
 namespace GovDisclosure.Benchmarks.Streams;
 
-/// <summary>A file of NDJSON gone through in several ways, in rounds one after the other; the least time of each counts, and how many cores it took.</summary>
+/// <summary>A file of NDJSON gone through in several ways, in rounds one after the other; the least time of each counts, and how many cores
+/// it took.</summary>
 internal static class LinesScale
 {
     private const int Rounds = 5;
@@ -36,10 +37,19 @@ internal static class LinesScale
             }
         }
 
-        await output.WriteLineAsync("| pass | µs a report, wall | µs a report, processor | to the bare pass, processor |\n|---|---:|---:|---:|").ConfigureAwait(false);
+        await output
+            .WriteLineAsync("| pass | µs a report, wall | µs a report, processor | to the bare pass, processor |\n|---|---:|---:|---:|")
+            .ConfigureAwait(false);
         foreach (var ((name, _), (wall, processor)) in passes.Zip(best))
         {
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {name} | {wall / number * 1e6:0.0} | {processor / number * 1e6:0.0} | {processor / best[0].Processor:0.00} |")).ConfigureAwait(false);
+            await output
+                .WriteLineAsync(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"| {name} | {wall / number * 1e6:0.0} | {processor / number * 1e6:0.0} | {processor / best[0].Processor:0.00} |"
+                    )
+                )
+                .ConfigureAwait(false);
         }
     }
 
@@ -86,7 +96,9 @@ internal static class LinesScale
     {
         var number = 0;
         using var stream = Open(file);
-        var inputs = DisclosureJson.ReadLinesAsync(stream, DisclosureJsonOptions.Default, cores).Select(static result => new CheckInput { Report = result.RequireReport() });
+        var inputs = DisclosureJson
+            .ReadLinesAsync(stream, DisclosureJsonOptions.Default, cores)
+            .Select(static result => new CheckInput { Report = result.RequireReport() });
         await foreach (var (_, _) in ReportChecker.Default.CheckAsync(inputs, cores).ConfigureAwait(false))
         {
             number++;

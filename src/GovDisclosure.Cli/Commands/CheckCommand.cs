@@ -46,7 +46,22 @@ internal static class CheckCommand
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
         var jobs = CommonOptions.Jobs(language);
-        var command = new Command("check", Texts.CheckHelp.In(language)) { files, previous, policy, format, failOn, baseline, proposal, alike, submitted, verbose, jobs, tolerant, output };
+        var command = new Command("check", Texts.CheckHelp.In(language))
+        {
+            files,
+            previous,
+            policy,
+            format,
+            failOn,
+            baseline,
+            proposal,
+            alike,
+            submitted,
+            verbose,
+            jobs,
+            tolerant,
+            output,
+        };
         facts.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -55,24 +70,31 @@ internal static class CheckCommand
                 result.AddError(Texts.BaselineNeedsSarif.In(language));
             }
         });
-        command.SetAction(async (parsed, token) => await new Run(
-            session,
-            await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false),
-            await BaselineFile.ReadAsync(parsed.GetValue(baseline), token).ConfigureAwait(false),
-            new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)),
-            facts.In(parsed).FormerNames,
-            Day(parsed.GetValue(submitted)),
-            parsed.GetRequiredValue(format),
-            new FailOn(parsed.GetRequiredValue(failOn)),
-            parsed.GetValue(alike),
-            parsed.GetValue(verbose),
-            parsed.GetValue(jobs),
-            [parsed.GetValue(policy), parsed.GetValue(baseline)]).RunAsync(
-                new InputFiles(session, parsed.GetRequiredValue(files)),
-                new InputFiles(session, parsed.GetValue(previous) ?? []),
-                parsed.GetValue(output),
-                parsed.GetValue(proposal),
-                token).ConfigureAwait(false));
+        command.SetAction(
+            async (parsed, token) =>
+                await new Run(
+                    session,
+                    await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false),
+                    await BaselineFile.ReadAsync(parsed.GetValue(baseline), token).ConfigureAwait(false),
+                    new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)),
+                    facts.In(parsed).FormerNames,
+                    Day(parsed.GetValue(submitted)),
+                    parsed.GetRequiredValue(format),
+                    new FailOn(parsed.GetRequiredValue(failOn)),
+                    parsed.GetValue(alike),
+                    parsed.GetValue(verbose),
+                    parsed.GetValue(jobs),
+                    [parsed.GetValue(policy), parsed.GetValue(baseline)]
+                )
+                    .RunAsync(
+                        new InputFiles(session, parsed.GetRequiredValue(files)),
+                        new InputFiles(session, parsed.GetValue(previous) ?? []),
+                        parsed.GetValue(output),
+                        parsed.GetValue(proposal),
+                        token
+                    )
+                    .ConfigureAwait(false)
+        );
         return command;
     }
 
@@ -92,11 +114,30 @@ internal static class CheckCommand
     private static DateOnly? Day(string? word) =>
         DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    private sealed class Run(Session session, ReportChecker checker, SarifBaseline? baseline, ReportSource source, IReadOnlyList<string> formerNames, DateOnly? submittedOn, string format, FailOn failOn, bool isAlikeAsked, bool isVerbose, int? jobs, IReadOnlyList<string?> otherInputs)
+    private sealed class Run(
+        Session session,
+        ReportChecker checker,
+        SarifBaseline? baseline,
+        ReportSource source,
+        IReadOnlyList<string> formerNames,
+        DateOnly? submittedOn,
+        string format,
+        FailOn failOn,
+        bool isAlikeAsked,
+        bool isVerbose,
+        int? jobs,
+        IReadOnlyList<string?> otherInputs
+    )
     {
         private readonly CheckTotals totals = new();
 
-        public async Task<int> RunAsync(InputFiles inputs, InputFiles previousFiles, string? path, string? proposalPath, CancellationToken cancellationToken)
+        public async Task<int> RunAsync(
+            InputFiles inputs,
+            InputFiles previousFiles,
+            string? path,
+            string? proposalPath,
+            CancellationToken cancellationToken
+        )
         {
             string?[] others = [.. previousFiles.Words, .. otherInputs];
             OutputFolder? pages = null;
@@ -112,7 +153,12 @@ internal static class CheckCommand
                 path = null;
             }
 
-            using var proposal = ProposalFile.Open(session, proposalPath, proposalPath is null ? [] : [.. inputs.All().Select(static file => file.Name)], [path, .. inputs.Words, .. others]);
+            using var proposal = ProposalFile.Open(
+                session,
+                proposalPath,
+                proposalPath is null ? [] : [.. inputs.All().Select(static file => file.Name)],
+                [path, .. inputs.Words, .. others]
+            );
             using var output = OutputTarget.Open(session.Host, path, [.. inputs.Words, .. others]);
             using var written = Written(output, pages, inputs);
             var stream = new ReportStream(session, source, jobs);
@@ -120,7 +166,9 @@ internal static class CheckCommand
             previousReports.ForEach(session.SayRemarks);
             var previous = new PreviousReports(previousReports, isPair: inputs.IsOne, formerNames);
             CheckedReport? last = null;
-            await foreach (var (report, rendered) in CheckedAsync(stream, inputs, previous, written, cancellationToken).ConfigureAwait(false))
+            await foreach (
+                var (report, rendered) in CheckedAsync(stream, inputs, previous, written, cancellationToken).ConfigureAwait(false)
+            )
             {
                 totals.Add(report, failOn, checker.Policy);
                 last = report;
@@ -145,26 +193,37 @@ internal static class CheckCommand
                 : ExitCodes.Done;
         }
 
-        private CheckOutput Written(OutputTarget output, OutputFolder? pages, InputFiles inputs) => format switch
-        {
-            Json => new JsonCheckOutput(output),
-            Ndjson => new NdjsonCheckOutput(output),
-            Sarif => new SarifCheckOutput(output, session.Language, baseline),
-            Markdown => new MarkdownCheckOutput(output, session.Language),
-            Html => new HtmlCheckOutput(session.Host, output, pages, session.Language),
-            _ => new TextCheckOutput(output, session.Language, inputs.IsMany, isVerbose),
-        };
+        private CheckOutput Written(OutputTarget output, OutputFolder? pages, InputFiles inputs) =>
+            format switch
+            {
+                Json => new JsonCheckOutput(output),
+                Ndjson => new NdjsonCheckOutput(output),
+                Sarif => new SarifCheckOutput(output, session.Language, baseline),
+                Markdown => new MarkdownCheckOutput(output, session.Language),
+                Html => new HtmlCheckOutput(session.Host, output, pages, session.Language),
+                _ => new TextCheckOutput(output, session.Language, inputs.IsMany, isVerbose),
+            };
 
         private async IAsyncEnumerable<(CheckedReport Report, ReadOnlyMemory<byte> Rendered)> CheckedAsync(
             ReportStream stream,
             InputFiles inputs,
             PreviousReports previous,
             CheckOutput written,
-            [EnumeratorCancellation] CancellationToken cancellationToken)
+            [EnumeratorCancellation] CancellationToken cancellationToken
+        )
         {
             if (!isAlikeAsked)
             {
-                await foreach (var (_, result) in stream.ReadOneEachAsync(inputs, report => previous.Find(report)?.Report, (loaded, token) => Rendered(Check(loaded, previous, null, token)), cancellationToken).ConfigureAwait(false))
+                await foreach (
+                    var (_, result) in stream
+                        .ReadOneEachAsync(
+                            inputs,
+                            report => previous.Find(report)?.Report,
+                            (loaded, token) => Rendered(Check(loaded, previous, null, token)),
+                            cancellationToken
+                        )
+                        .ConfigureAwait(false)
+                )
                 {
                     yield return result;
                 }
@@ -174,12 +233,19 @@ internal static class CheckCommand
 
             // Which reports are alike is known only when all have been read.
             List<LoadedReport> all = [];
-            await foreach (var (loaded, _) in stream.ReadOneEachAsync(inputs, report => previous.Find(report)?.Report, static (_, _) => 0, cancellationToken).ConfigureAwait(false))
+            await foreach (
+                var (loaded, _) in stream
+                    .ReadOneEachAsync(inputs, report => previous.Find(report)?.Report, static (_, _) => 0, cancellationToken)
+                    .ConfigureAwait(false)
+            )
             {
                 all.Add(loaded);
             }
 
-            var alike = new AlikeReports(all.Where(static loaded => loaded.Report is not null).Select(static loaded => NarrativeSketch.Of(loaded.Report!, loaded.File)));
+            var alike = new AlikeReports(
+                all.Where(static loaded => loaded.Report is not null)
+                    .Select(static loaded => NarrativeSketch.Of(loaded.Report!, loaded.File))
+            );
             foreach (var loaded in all)
             {
                 yield return Rendered(Check(loaded, previous, alike, cancellationToken));
@@ -196,7 +262,15 @@ internal static class CheckCommand
             }
 
             var before = previous.Find(report);
-            var input = new CheckInput { Report = report, Previous = before?.Report, FormerNames = [.. formerNames], Source = loaded.Reading, Alike = alike, SubmittedOn = submittedOn };
+            var input = new CheckInput
+            {
+                Report = report,
+                Previous = before?.Report,
+                FormerNames = [.. formerNames],
+                Source = loaded.Reading,
+                Alike = alike,
+                SubmittedOn = submittedOn,
+            };
             var result = checker.Check(input, cancellationToken);
             ImmutableArray<Explanation> explanations = result.Findings.IsEmpty
                 ? []
@@ -209,7 +283,11 @@ internal static class CheckCommand
 
         private void SayUnused(PreviousReports previous)
         {
-            foreach (var waiver in checker.Policy.Waivers.Where(waiver => (waiver.Agency is not null || waiver.Year is not null) && !totals.Waived.Contains(waiver)))
+            foreach (
+                var waiver in checker.Policy.Waivers.Where(waiver =>
+                    (waiver.Agency is not null || waiver.Year is not null) && !totals.Waived.Contains(waiver)
+                )
+            )
             {
                 session.Note(Texts.ForeignWaiver(waiver));
             }
@@ -237,14 +315,21 @@ internal static class CheckCommand
 /// <param name="Previous">Last year's report that it was checked against; null when there is none.</param>
 /// <param name="Result">What was found; null when the file cannot be read.</param>
 /// <param name="Explanations">What most likely went wrong in each table whose relations do not hold.</param>
-internal sealed record CheckedReport(LoadedReport Loaded, LoadedReport? Previous, CheckResult? Result, ImmutableArray<Explanation> Explanations)
+internal sealed record CheckedReport(
+    LoadedReport Loaded,
+    LoadedReport? Previous,
+    CheckResult? Result,
+    ImmutableArray<Explanation> Explanations
+)
 {
     /// <summary>Writes it as JSON.</summary>
-    public void WriteTo(Utf8JsonWriter writer) => CheckedReportJson.Write(
-        writer,
-        Loaded.File,
-        Previous?.File,
-        Result is { } result ? (result, Explanations) : null,
-        Loaded.Failure,
-        Loaded.Reading.Diagnostics);
+    public void WriteTo(Utf8JsonWriter writer) =>
+        CheckedReportJson.Write(
+            writer,
+            Loaded.File,
+            Previous?.File,
+            Result is { } result ? (result, Explanations) : null,
+            Loaded.Failure,
+            Loaded.Reading.Diagnostics
+        );
 }

@@ -16,11 +16,12 @@ internal static class CommonOptions
     {
         for (var i = 0; i < args.Count; i++)
         {
-            var word = args[i] == LanguageName
-                ? args.ElementAtOrDefault(i + 1)
-                : args[i].StartsWith(LanguageName + "=", StringComparison.Ordinal) || args[i].StartsWith(LanguageName + ":", StringComparison.Ordinal)
+            var word =
+                args[i] == LanguageName ? args.ElementAtOrDefault(i + 1)
+                : args[i].StartsWith(LanguageName + "=", StringComparison.Ordinal)
+                || args[i].StartsWith(LanguageName + ":", StringComparison.Ordinal)
                     ? args[i][(LanguageName.Length + 1)..]
-                    : null;
+                : null;
             switch (word)
             {
                 case Chinese:
@@ -57,8 +58,7 @@ internal static class CommonOptions
         return argument;
     }
 
-    public static Option<string> Out(Language language) =>
-        new("--out") { Description = Texts.OutHelp.In(language), HelpName = "FILE" };
+    public static Option<string> Out(Language language) => new("--out") { Description = Texts.OutHelp.In(language), HelpName = "FILE" };
 
     /// <summary>On how many reports to work at once.</summary>
     public static Option<int?> Jobs(Language language)
@@ -78,17 +78,12 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<bool> Tolerant(Language language) =>
-        new("--tolerant") { Description = Texts.TolerantHelp.In(language) };
+    public static Option<bool> Tolerant(Language language) => new("--tolerant") { Description = Texts.TolerantHelp.In(language) };
 
     /// <summary>The option of the output's format; the first word is the default.</summary>
     public static Option<string> Output(LocalizedText help, Language language, params string[] words)
     {
-        var option = new Option<string>("--output")
-        {
-            Description = help.In(language),
-            DefaultValueFactory = _ => words[0],
-        };
+        var option = new Option<string>("--output") { Description = help.In(language), DefaultValueFactory = _ => words[0] };
         return option.AcceptOnlyFromAmong(words);
     }
 }

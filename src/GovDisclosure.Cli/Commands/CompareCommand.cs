@@ -31,26 +31,60 @@ internal static class CompareCommand
         var findings = new Option<bool>("--findings") { Description = Texts.FindingsHelp.In(language) };
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
-        var command = new Command("compare", Texts.CompareHelp.In(language)) { previous, current, more, format, policy, significant, findings, tolerant, output };
-        facts.AddTo(command);
-        command.SetAction(async (parsed, token) =>
+        var command = new Command("compare", Texts.CompareHelp.In(language))
         {
-            var checker = await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false);
-            var options = new ComparisonOptions
+            previous,
+            current,
+            more,
+            format,
+            policy,
+            significant,
+            findings,
+            tolerant,
+            output,
+        };
+        facts.AddTo(command);
+        command.SetAction(
+            async (parsed, token) =>
             {
-                FormerNames = [.. facts.In(parsed).FormerNames],
-                Policy = checker.Policy,
-                Checker = parsed.GetValue(findings) ? checker : null,
-            };
-            var run = new Run(session, new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)), options, parsed.GetRequiredValue(format), parsed.GetValue(significant), [parsed.GetValue(policy), .. parsed.GetValue(more) ?? []]);
-            var further = new InputFiles(session, parsed.GetValue(more) ?? []);
-            IReadOnlyList<string> all = [parsed.GetRequiredValue(previous), parsed.GetRequiredValue(current), .. further.All().Select(static file => file.Name)];
-            return further.IsLacking ? ExitCodes.Unreadable : await run.RunAsync(all, facts.In(parsed).Year is not null, parsed.GetValue(output), token).ConfigureAwait(false);
-        });
+                var checker = await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false);
+                var options = new ComparisonOptions
+                {
+                    FormerNames = [.. facts.In(parsed).FormerNames],
+                    Policy = checker.Policy,
+                    Checker = parsed.GetValue(findings) ? checker : null,
+                };
+                var run = new Run(
+                    session,
+                    new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)),
+                    options,
+                    parsed.GetRequiredValue(format),
+                    parsed.GetValue(significant),
+                    [parsed.GetValue(policy), .. parsed.GetValue(more) ?? []]
+                );
+                var further = new InputFiles(session, parsed.GetValue(more) ?? []);
+                IReadOnlyList<string> all =
+                [
+                    parsed.GetRequiredValue(previous),
+                    parsed.GetRequiredValue(current),
+                    .. further.All().Select(static file => file.Name),
+                ];
+                return further.IsLacking
+                    ? ExitCodes.Unreadable
+                    : await run.RunAsync(all, facts.In(parsed).Year is not null, parsed.GetValue(output), token).ConfigureAwait(false);
+            }
+        );
         return command;
     }
 
-    private sealed class Run(Session session, ReportSource source, ComparisonOptions options, string format, bool significant, IReadOnlyList<string?> otherInputs)
+    private sealed class Run(
+        Session session,
+        ReportSource source,
+        ComparisonOptions options,
+        string format,
+        bool significant,
+        IReadOnlyList<string?> otherInputs
+    )
     {
         public async Task<int> RunAsync(IReadOnlyList<string> files, bool saysYear, string? path, CancellationToken cancellationToken)
         {
@@ -72,9 +106,11 @@ internal static class CompareCommand
             foreach (var file in files)
             {
                 var before = new PreviousReports(loadedBefore, isPair: files.Count == 2, options.FormerNames);
-                var loaded = await (files.Count > 2 ? source.LoadOneOfManyAsync(file, report => before.Find(report)?.Report, cancellationToken)
+                var loaded = await (
+                    files.Count > 2 ? source.LoadOneOfManyAsync(file, report => before.Find(report)?.Report, cancellationToken)
                     : loadedBefore.Count == 0 ? source.LoadPreviousAsync(file, cancellationToken)
-                    : source.LoadAsync(file, report => before.Find(report)?.Report, cancellationToken)).ConfigureAwait(false);
+                    : source.LoadAsync(file, report => before.Find(report)?.Report, cancellationToken)
+                ).ConfigureAwait(false);
                 loadedBefore.Add(loaded);
                 session.SayReading(loaded);
                 if (loaded.Report is { } report)
@@ -95,7 +131,9 @@ internal static class CompareCommand
                 return ExitCodes.Unreadable;
             }
 
-            IReadOnlyList<ComparisonResult> pairs = series is null ? [ReportComparison.Compare(reports[0], reports[1], options)] : series.Pairs;
+            IReadOnlyList<ComparisonResult> pairs = series is null
+                ? [ReportComparison.Compare(reports[0], reports[1], options)]
+                : series.Pairs;
             await output.WriteAsync(Written(series, pairs, output.Screen), cancellationToken).ConfigureAwait(false);
             await output.CommitAsync(cancellationToken).ConfigureAwait(false);
             SayWarnings(pairs);
@@ -147,7 +185,9 @@ internal static class CompareCommand
                 case JsonPatch or Patch:
                     return MachineJson.Indented(ReportPatch.Between(pairs[0].Previous, pairs[0].Current).WriteTo);
                 case Html:
-                    return Encoding.UTF8.GetBytes(series is null ? ComparisonPage.Write(pairs[0], session.Language) : ComparisonPage.Write(series, session.Language));
+                    return Encoding.UTF8.GetBytes(
+                        series is null ? ComparisonPage.Write(pairs[0], session.Language) : ComparisonPage.Write(series, session.Language)
+                    );
                 case Markdown:
                     return Encoding.UTF8.GetBytes(new CompareMarkdown(session.Language, significant).Write(series, pairs));
                 default:

@@ -18,38 +18,81 @@ internal static class ExportCommand
         files.Arity = ArgumentArity.OneOrMore;
         var format = new Option<string>("--to") { Description = ExportTexts.ToHelp.In(language), Required = true };
         format.AcceptOnlyFromAmong([.. Enum.GetValues<TableFormat>().Select(static word => word.ToString().ToLowerInvariant())]);
-        var output = new Option<string>("--out") { Description = RollUpTexts.OutHelp.In(language), HelpName = "DIR", Required = true };
+        var output = new Option<string>("--out")
+        {
+            Description = RollUpTexts.OutHelp.In(language),
+            HelpName = "DIR",
+            Required = true,
+        };
         var force = new Option<bool>("--force") { Description = RollUpTexts.ForceHelp.In(language) };
-        var partition = new Option<string?>("--partition") { Description = ExportTexts.PartitionHelp.In(language), HelpName = "year,level" };
+        var partition = new Option<string?>("--partition")
+        {
+            Description = ExportTexts.PartitionHelp.In(language),
+            HelpName = "year,level",
+        };
         var units = new Option<string?>("--units") { Description = RollUpTexts.UnitsHelp.In(language), HelpName = "FILE" };
         var jobs = CommonOptions.Jobs(language);
         var tolerant = CommonOptions.Tolerant(language);
-        var command = new Command("export", ExportTexts.Help.In(language)) { files, format, output, force, partition, units, jobs, tolerant };
+        var command = new Command("export", ExportTexts.Help.In(language))
+        {
+            files,
+            format,
+            output,
+            force,
+            partition,
+            units,
+            jobs,
+            tolerant,
+        };
         command.Validators.Add(result =>
         {
-            foreach (var word in Words(result.GetValue(partition)).Where(static word => !TableExport.PartitionColumns.Contains(word, StringComparer.Ordinal)))
+            foreach (
+                var word in Words(result.GetValue(partition))
+                    .Where(static word => !TableExport.PartitionColumns.Contains(word, StringComparer.Ordinal))
+            )
             {
                 result.AddError(ExportTexts.WrongPartition(word).In(language));
             }
         });
-        command.SetAction((parsed, token) => RunAsync(
-            session,
-            new InputFiles(session, parsed.GetRequiredValue(files)),
-            Enum.Parse<TableFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
-            (parsed.GetRequiredValue(output), parsed.GetValue(force)),
-            Words(parsed.GetValue(partition)),
-            parsed.GetValue(units),
-            new ReportStream(session, new ReportSource(session.Host, parsed.GetValue(tolerant), UserFacts.None), parsed.GetValue(jobs)),
-            token));
+        command.SetAction(
+            (parsed, token) =>
+                RunAsync(
+                    session,
+                    new InputFiles(session, parsed.GetRequiredValue(files)),
+                    Enum.Parse<TableFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
+                    (parsed.GetRequiredValue(output), parsed.GetValue(force)),
+                    Words(parsed.GetValue(partition)),
+                    parsed.GetValue(units),
+                    new ReportStream(
+                        session,
+                        new ReportSource(session.Host, parsed.GetValue(tolerant), UserFacts.None),
+                        parsed.GetValue(jobs)
+                    ),
+                    token
+                )
+        );
         return command;
     }
 
-    private static ImmutableArray<string> Words(string? list) => [.. (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    private static ImmutableArray<string> Words(string? list) =>
+        [.. (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
-    private static async Task<int> RunAsync(Session session, InputFiles inputs, TableFormat format, (string Path, bool MayReplace) output, ImmutableArray<string> partition, string? unitsFile, ReportStream stream, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        Session session,
+        InputFiles inputs,
+        TableFormat format,
+        (string Path, bool MayReplace) output,
+        ImmutableArray<string> partition,
+        string? unitsFile,
+        ReportStream stream,
+        CancellationToken cancellationToken
+    )
     {
         UnitList? units = null;
-        if (unitsFile is not null && (units = await UnitListFile.ReadAsync(session, unitsFile, cancellationToken).ConfigureAwait(false)) is null)
+        if (
+            unitsFile is not null
+            && (units = await UnitListFile.ReadAsync(session, unitsFile, cancellationToken).ConfigureAwait(false)) is null
+        )
         {
             return ExitCodes.Unreadable;
         }
@@ -59,27 +102,41 @@ internal static class ExportCommand
         {
             if (output.MayReplace)
             {
-                TableExport.RemoveEarlier(folder.Path, new InputFiles(null, inputs.Words).All().Select(static file => file.Name).Append(unitsFile ?? "").Where(File.Exists));
+                TableExport.RemoveEarlier(
+                    folder.Path,
+                    new InputFiles(null, inputs.Words).All().Select(static file => file.Name).Append(unitsFile ?? "").Where(File.Exists)
+                );
             }
 
-            var export = new TableExport(folder.Path, new TableExportOptions { Format = format, PartitionBy = partition, Units = units });
+            var export = new TableExport(
+                folder.Path,
+                new TableExportOptions
+                {
+                    Format = format,
+                    PartitionBy = partition,
+                    Units = units,
+                }
+            );
             await using var ending = export.ConfigureAwait(false);
             await foreach (var (loaded, result) in stream.ReadAsync(inputs, Checked, cancellationToken).ConfigureAwait(false))
             {
                 if (loaded.Report is { } report)
                 {
                     var found = units is not null && report.Agency.Name is { } name ? units.FindByName(name, report.Year ?? 0) : [];
-                    await export.AddAsync(
-                        new ExportedReport
-                        {
-                            Reading = loaded.Reading,
-                            SourceFile = loaded.File,
-                            SourceSha256 = loaded.Sha256,
-                            Number = loaded.Number,
-                            Check = result,
-                            Unit = found.Length == 1 ? found[0] : null,
-                        },
-                        cancellationToken).ConfigureAwait(false);
+                    await export
+                        .AddAsync(
+                            new ExportedReport
+                            {
+                                Reading = loaded.Reading,
+                                SourceFile = loaded.File,
+                                SourceSha256 = loaded.Sha256,
+                                Number = loaded.Number,
+                                Check = result,
+                                Unit = found.Length == 1 ? found[0] : null,
+                            },
+                            cancellationToken
+                        )
+                        .ConfigureAwait(false);
                 }
             }
 
@@ -112,5 +169,7 @@ internal static class ExportCommand
     }
 
     private static CheckResult? Checked(LoadedReport loaded, CancellationToken cancellationToken) =>
-        loaded.Report is { } report ? ReportChecker.Default.Check(new CheckInput { Report = report, Source = loaded.Reading }, cancellationToken) : null;
+        loaded.Report is { } report
+            ? ReportChecker.Default.Check(new CheckInput { Report = report, Source = loaded.Reading }, cancellationToken)
+            : null;
 }

@@ -22,7 +22,9 @@ internal sealed class FactOptions
     public FactOptions(Language language, LocalizedText yearHelp, bool hasPrevious)
     {
         agency = new Option<string?>("--agency") { Description = Texts.AgencyHelp.In(language), HelpName = "NAME" };
-        formerNames = hasPrevious ? new Option<string[]>("--former-name") { Description = Texts.FormerNameHelp.In(language), HelpName = "NAME" } : null;
+        formerNames = hasPrevious
+            ? new Option<string[]>("--former-name") { Description = Texts.FormerNameHelp.In(language), HelpName = "NAME" }
+            : null;
         year = new Option<int?>("--year") { Description = yearHelp.In(language), HelpName = "YEAR" };
         level = new Option<string?>("--level") { Description = Texts.LevelHelp.In(language), HelpName = "LEVEL" };
         level.AcceptOnlyFromAmong([.. Enum.GetValues<AgencyLevel>().Select(Word)]);
@@ -55,20 +57,28 @@ internal sealed class FactOptions
     {
         var (name, word) = (parsed.GetValue(agency), parsed.GetValue(level));
         return new UserFacts(
-            name is null && word is null ? null : new Agency { Name = name, Level = word is null ? null : Enum.GetValues<AgencyLevel>().First(level => Word(level) == word) },
+            name is null && word is null
+                ? null
+                : new Agency
+                {
+                    Name = name,
+                    Level = word is null ? null : Enum.GetValues<AgencyLevel>().First(level => Word(level) == word),
+                },
             parsed.GetValue(year),
-            formerNames is null ? [] : parsed.GetValue(formerNames) ?? []);
+            formerNames is null ? [] : parsed.GetValue(formerNames) ?? []
+        );
     }
 
     /// <summary>The word of a level, as in the contract.</summary>
-    public static string Word(AgencyLevel level) => level switch
-    {
-        AgencyLevel.Central => "central",
-        AgencyLevel.Province => "province",
-        AgencyLevel.City => "city",
-        AgencyLevel.County => "county",
-        _ => "township",
-    };
+    public static string Word(AgencyLevel level) =>
+        level switch
+        {
+            AgencyLevel.Central => "central",
+            AgencyLevel.Province => "province",
+            AgencyLevel.City => "city",
+            AgencyLevel.County => "county",
+            _ => "township",
+        };
 
     private static void RefuseEmpty(OptionResult result, Language language)
     {

@@ -15,13 +15,21 @@ internal sealed class FailOn(string word)
 
     public static Option<string> Option(Language language)
     {
-        var option = new Option<string>("--fail-on") { Description = Texts.FailOnHelp.In(language), DefaultValueFactory = static _ => Error };
+        var option = new Option<string>("--fail-on")
+        {
+            Description = Texts.FailOnHelp.In(language),
+            DefaultValueFactory = static _ => Error,
+        };
         return option.AcceptOnlyFromAmong(Error, Warning, Unread, Never);
     }
 
-    /// <summary>Whether a result fails. Of cells that were not read nobody knows whether they are right, so they fail as errors do.</summary>
-    public bool IsFailed(CheckResult result) => word != Never && (
-        !result.Coverage.IsComplete ||
-        (word is Error or Warning && result.HasErrors) ||
-        (word == Warning && result.Count(FindingSeverity.Warning, FindingStatus.Fail) > 0));
+    /// <summary>Whether a result fails. Of cells that were not read nobody knows whether they are right, so they fail as errors
+    /// do.</summary>
+    public bool IsFailed(CheckResult result) =>
+        word != Never
+        && (
+            !result.Coverage.IsComplete
+            || (word is Error or Warning && result.HasErrors)
+            || (word == Warning && result.Count(FindingSeverity.Warning, FindingStatus.Fail) > 0)
+        );
 }

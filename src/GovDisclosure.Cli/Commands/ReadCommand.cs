@@ -17,7 +17,12 @@ internal static class ReadCommand
         var language = session.Language;
         var files = CommonOptions.File<string[]>("INPUT", InputTexts.FilesHelp, language);
         files.Arity = ArgumentArity.OneOrMore;
-        var previous = new Option<string[]>("--previous") { Description = Texts.ReadPreviousHelp.In(language), HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var previous = new Option<string[]>("--previous")
+        {
+            Description = Texts.ReadPreviousHelp.In(language),
+            HelpName = "FILE",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var format = CommonOptions.Output(Texts.ReadOutputHelp, language, Contract, Result);
         var tolerant = CommonOptions.Tolerant(language);
         var facts = new FactOptions(language, Texts.YearsHelp, hasPrevious: true);
@@ -27,21 +32,37 @@ internal static class ReadCommand
         var jobs = CommonOptions.Jobs(language);
         var command = new Command("read", Texts.ReadHelp.In(language)) { files, previous, format, all, verbose, jobs, tolerant, output };
         facts.AddTo(command);
-        command.SetAction((parsed, token) => new Run(
-            session,
-            new ReportStream(session, new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)), parsed.GetValue(jobs)),
-            facts.In(parsed).FormerNames,
-            parsed.GetRequiredValue(format) == Result,
-            parsed.GetValue(all),
-            parsed.GetValue(verbose)).RunAsync(
-                new InputFiles(session, parsed.GetRequiredValue(files)),
-                new InputFiles(session, parsed.GetValue(previous) ?? []),
-                parsed.GetValue(output),
-                token));
+        command.SetAction(
+            (parsed, token) =>
+                new Run(
+                    session,
+                    new ReportStream(
+                        session,
+                        new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)),
+                        parsed.GetValue(jobs)
+                    ),
+                    facts.In(parsed).FormerNames,
+                    parsed.GetRequiredValue(format) == Result,
+                    parsed.GetValue(all),
+                    parsed.GetValue(verbose)
+                ).RunAsync(
+                    new InputFiles(session, parsed.GetRequiredValue(files)),
+                    new InputFiles(session, parsed.GetValue(previous) ?? []),
+                    parsed.GetValue(output),
+                    token
+                )
+        );
         return command;
     }
 
-    private sealed class Run(Session session, ReportStream stream, IReadOnlyList<string> formerNames, bool asResult, bool isEvery, bool isVerbose)
+    private sealed class Run(
+        Session session,
+        ReportStream stream,
+        IReadOnlyList<string> formerNames,
+        bool asResult,
+        bool isEvery,
+        bool isVerbose
+    )
     {
         private int reports;
         private int partly;
@@ -93,7 +114,9 @@ internal static class ReadCommand
                 session.Note(InputTexts.ReadTotal(reports, partly, unreadable));
             }
 
-            return unreadable > 0 || stream.IsLacking || inputs.IsLacking || previousFiles.IsLacking ? ExitCodes.Unreadable : ExitCodes.Done;
+            return unreadable > 0 || stream.IsLacking || inputs.IsLacking || previousFiles.IsLacking
+                ? ExitCodes.Unreadable
+                : ExitCodes.Done;
         }
 
         private void Count(LoadedReport loaded)
@@ -105,18 +128,22 @@ internal static class ReadCommand
 
         // On the core that read it. Of many, a result says of which file it is; the contract has no member for that.
         private ReadOnlyMemory<byte> Line(LoadedReport loaded, CancellationToken cancellationToken) =>
-            asResult ? MachineJson.OneLine(writer =>
-            {
-                writer.WriteStartObject();
-                writer.WriteString("file", loaded.File);
-                ReadResultJson.WriteMembers(writer, loaded.Reading);
-                writer.WriteEndObject();
-            })
+            asResult
+                ? MachineJson.OneLine(writer =>
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("file", loaded.File);
+                    ReadResultJson.WriteMembers(writer, loaded.Reading);
+                    writer.WriteEndObject();
+                })
             : loaded.Report is { } report ? MachineJson.Line(DisclosureJson.SerializeToUtf8Bytes(report))
             : default;
 
-        private ReadOnlyMemory<byte> Document(LoadedReport loaded) => asResult
-            ? MachineJson.Indented(writer => ReadResultJson.Write(writer, loaded.Reading))
-            : MachineJson.Line(DisclosureJson.SerializeToUtf8Bytes(loaded.Report!, DisclosureJsonOptions.Default with { WriteIndented = true }));
+        private ReadOnlyMemory<byte> Document(LoadedReport loaded) =>
+            asResult
+                ? MachineJson.Indented(writer => ReadResultJson.Write(writer, loaded.Reading))
+                : MachineJson.Line(
+                    DisclosureJson.SerializeToUtf8Bytes(loaded.Report!, DisclosureJsonOptions.Default with { WriteIndented = true })
+                );
     }
 }

@@ -26,17 +26,28 @@ internal static class RenderCommand
         var output = CommonOptions.Out(language);
         var command = new Command("render", Texts.RenderHelp.In(language)) { file, format, tolerant, output };
         facts.AddTo(command);
-        command.SetAction((parsed, token) => RunAsync(
-            session,
-            parsed.GetRequiredValue(file),
-            parsed.GetRequiredValue(format),
-            new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)),
-            parsed.GetValue(output),
-            token));
+        command.SetAction(
+            (parsed, token) =>
+                RunAsync(
+                    session,
+                    parsed.GetRequiredValue(file),
+                    parsed.GetRequiredValue(format),
+                    new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)),
+                    parsed.GetValue(output),
+                    token
+                )
+        );
         return command;
     }
 
-    private static async Task<int> RunAsync(Session session, string file, string format, ReportSource source, string? path, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        Session session,
+        string file,
+        string format,
+        ReportSource source,
+        string? path,
+        CancellationToken cancellationToken
+    )
     {
         if (format == Docx && path is (null or "-"))
         {
@@ -57,12 +68,13 @@ internal static class RenderCommand
         return ExitCodes.Done;
     }
 
-    private static ReadOnlyMemory<byte> Render(AnnualReport report, string format) => format switch
-    {
-        Html => ReportWriter.WriteToBytes(report, ReportFormat.Html),
-        Markdown => ReportWriter.WriteToBytes(report, ReportFormat.Markdown),
-        Docx => ReportWriter.WriteToBytes(report, ReportFormat.Docx),
-        Text => ReportWriter.WriteToBytes(report, ReportFormat.Text),
-        _ => MachineJson.Line(DisclosureJson.SerializeToUtf8Bytes(report, DisclosureJsonOptions.Default with { WriteIndented = true })),
-    };
+    private static ReadOnlyMemory<byte> Render(AnnualReport report, string format) =>
+        format switch
+        {
+            Html => ReportWriter.WriteToBytes(report, ReportFormat.Html),
+            Markdown => ReportWriter.WriteToBytes(report, ReportFormat.Markdown),
+            Docx => ReportWriter.WriteToBytes(report, ReportFormat.Docx),
+            Text => ReportWriter.WriteToBytes(report, ReportFormat.Text),
+            _ => MachineJson.Line(DisclosureJson.SerializeToUtf8Bytes(report, DisclosureJsonOptions.Default with { WriteIndented = true })),
+        };
 }

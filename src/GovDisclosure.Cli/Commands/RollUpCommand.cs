@@ -22,18 +22,46 @@ internal static class RollUpCommand
         files.Arity = ArgumentArity.OneOrMore;
         var units = new Option<string?>("--units") { Description = RollUpTexts.UnitsHelp.In(language), HelpName = "FILE" };
         var year = new Option<int?>("--year") { Description = RollUpTexts.YearHelp.In(language), HelpName = "YEAR" };
-        var published = new Option<string[]>("--published") { Description = RollUpTexts.PublishedHelp.In(language), HelpName = "own|region=FILE", AllowMultipleArgumentsPerToken = false };
+        var published = new Option<string[]>("--published")
+        {
+            Description = RollUpTexts.PublishedHelp.In(language),
+            HelpName = "own|region=FILE",
+            AllowMultipleArgumentsPerToken = false,
+        };
         var previous = new Option<string?>("--previous") { Description = RollUpTexts.PreviousHelp.In(language), HelpName = "DIR" };
         var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
         var deadline = new Option<string?>("--deadline") { Description = RollUpTexts.DeadlineHelp.In(language), HelpName = "DATE" };
         var blanks = new Option<bool>("--blanks-block") { Description = RollUpTexts.BlanksHelp.In(language) };
-        var output = new Option<string>("--out") { Description = RollUpTexts.OutHelp.In(language), HelpName = "DIR", Required = true };
+        var output = new Option<string>("--out")
+        {
+            Description = RollUpTexts.OutHelp.In(language),
+            HelpName = "DIR",
+            Required = true,
+        };
         var force = new Option<bool>("--force") { Description = RollUpTexts.ForceHelp.In(language) };
         var tolerant = CommonOptions.Tolerant(language);
-        var command = new Command("rollup", RollUpTexts.Help.In(language)) { files, units, year, published, previous, policy, deadline, blanks, output, force, tolerant };
+        var command = new Command("rollup", RollUpTexts.Help.In(language))
+        {
+            files,
+            units,
+            year,
+            published,
+            previous,
+            policy,
+            deadline,
+            blanks,
+            output,
+            force,
+            tolerant,
+        };
         year.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and < 9999))
+            if (
+                result.Tokens is [var token]
+                && !(
+                    int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and < 9999
+                )
+            )
             {
                 result.AddError(RollUpTexts.WrongYear(token.Value).In(language));
             }
@@ -45,25 +73,42 @@ internal static class RollUpCommand
                 result.AddError(RollUpTexts.WrongDay(token.Value).In(language));
             }
         });
-        command.SetAction(async (parsed, token) => await new Run(
-            session,
-            new ReportSource(session.Host, parsed.GetValue(tolerant), UserFacts.None),
-            await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false),
-            new Inputs(parsed.GetRequiredValue(files), parsed.GetValue(units), parsed.GetValue(published) ?? [], parsed.GetValue(previous), parsed.GetValue(policy)),
-            new Settings(parsed.GetValue(year), Day(parsed.GetValue(deadline)), parsed.GetValue(blanks))).DoAsync(
-                parsed.GetRequiredValue(output),
-                parsed.GetValue(force),
-                token).ConfigureAwait(false));
+        command.SetAction(
+            async (parsed, token) =>
+                await new Run(
+                    session,
+                    new ReportSource(session.Host, parsed.GetValue(tolerant), UserFacts.None),
+                    await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false),
+                    new Inputs(
+                        parsed.GetRequiredValue(files),
+                        parsed.GetValue(units),
+                        parsed.GetValue(published) ?? [],
+                        parsed.GetValue(previous),
+                        parsed.GetValue(policy)
+                    ),
+                    new Settings(parsed.GetValue(year), Day(parsed.GetValue(deadline)), parsed.GetValue(blanks))
+                )
+                    .DoAsync(parsed.GetRequiredValue(output), parsed.GetValue(force), token)
+                    .ConfigureAwait(false)
+        );
         return command;
     }
 
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>What the run reads.</summary>
     private sealed record Inputs(string[] Words, string? Units, string[] Published, string? Previous, string? Policy)
     {
         /// <summary>The files and folders that must not be written over.</summary>
-        public IEnumerable<string?> All => [.. Words, Units, Previous, Policy, .. Published.Select(static word => word[(word.IndexOf('=', StringComparison.Ordinal) + 1)..])];
+        public IEnumerable<string?> All =>
+            [
+                .. Words,
+                Units,
+                Previous,
+                Policy,
+                .. Published.Select(static word => word[(word.IndexOf('=', StringComparison.Ordinal) + 1)..]),
+            ];
     }
 
     private sealed record Settings(int? Year, DateOnly? Deadline, bool BlanksBlock);
@@ -91,15 +136,28 @@ internal static class RollUpCommand
 
             if (inputs.Units is null)
             {
-                return inputs.Published.Length > 0 ? Refused(RollUpTexts.NeedsUnits) : await AddUpAsync(year, OutputFolder.Open(path, mayReplace, inputs.All), cancellationToken).ConfigureAwait(false);
+                return inputs.Published.Length > 0
+                    ? Refused(RollUpTexts.NeedsUnits)
+                    : await AddUpAsync(year, OutputFolder.Open(path, mayReplace, inputs.All), cancellationToken).ConfigureAwait(false);
             }
 
-            return await UnitListFile.ReadAsync(session, inputs.Units, cancellationToken).ConfigureAwait(false) is { } units && await PublishedAsync(inputs.Published, cancellationToken).ConfigureAwait(false) is { } parents
+            return
+                await UnitListFile.ReadAsync(session, inputs.Units, cancellationToken).ConfigureAwait(false) is { } units
+                && await PublishedAsync(inputs.Published, cancellationToken).ConfigureAwait(false) is { } parents
                 ? await RollUpAsync(
-                    units,
-                    new RollUpOptions { Year = year, PublishedOwn = parents.Own, PublishedRegion = parents.Region, Deadline = settings.Deadline, BlanksBlock = settings.BlanksBlock },
-                    OutputFolder.Open(path, mayReplace, inputs.All),
-                    cancellationToken).ConfigureAwait(false)
+                        units,
+                        new RollUpOptions
+                        {
+                            Year = year,
+                            PublishedOwn = parents.Own,
+                            PublishedRegion = parents.Region,
+                            Deadline = settings.Deadline,
+                            BlanksBlock = settings.BlanksBlock,
+                        },
+                        OutputFolder.Open(path, mayReplace, inputs.All),
+                        cancellationToken
+                    )
+                    .ConfigureAwait(false)
                 : ExitCodes.Unreadable;
         }
 
@@ -116,7 +174,11 @@ internal static class RollUpCommand
             var entries = new List<CheckPageEntry>();
             var builder = new RollUpBuilder(units, options);
             var (files, stream) = (new InputFiles(session, inputs.Words), new ReportStream(session, source, jobs: null));
-            await foreach (var (loaded, result) in stream.ReadAsync(files, (loaded, token) => Check(loaded, previous, token), cancellationToken).ConfigureAwait(false))
+            await foreach (
+                var (loaded, result) in stream
+                    .ReadAsync(files, (loaded, token) => Check(loaded, previous, token), cancellationToken)
+                    .ConfigureAwait(false)
+            )
             {
                 if (!IsNew(loaded))
                 {
@@ -141,12 +203,22 @@ internal static class RollUpCommand
             var rollUp = builder.Build(cancellationToken);
             findings.Add(rollUp);
             await WriteAsync(rollUp, findings, output, cancellationToken).ConfigureAwait(false);
-            await output.WriteAsync(session.Host, "rollup.html", Encoding.UTF8.GetBytes(RollUpPage.Write(rollUp, entries, session.Language)), cancellationToken).ConfigureAwait(false);
+            await output
+                .WriteAsync(
+                    session.Host,
+                    "rollup.html",
+                    Encoding.UTF8.GetBytes(RollUpPage.Write(rollUp, entries, session.Language)),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
             await SayAsync(RollUpText.Of(rollUp, session.Language), cancellationToken).ConfigureAwait(false);
-            return stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable : RollUpSummary.IsClean(rollUp) && !findings.HasErrors ? ExitCodes.Done : ExitCodes.Errors;
+            return stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable
+                : RollUpSummary.IsClean(rollUp) && !findings.HasErrors ? ExitCodes.Done
+                : ExitCodes.Errors;
         }
 
-        // Without a list nobody knows who must report and in which sum: what is there is added up, sums that were stored included, and that is said.
+        // Without a list nobody knows who must report and in which sum: what is there is added up, sums that were stored included, and that
+        // is said.
         private async Task<int> AddUpAsync(int year, OutputFolder output, CancellationToken cancellationToken)
         {
             var added = new AddedReports(year);
@@ -161,7 +233,10 @@ internal static class RollUpCommand
                 added.Add(part);
             }
 
-            var (files, stream) = (new InputFiles(session, [.. inputs.Words.Except(sums, StringComparer.Ordinal)]), new ReportStream(session, source, jobs: null));
+            var (files, stream) = (
+                new InputFiles(session, [.. inputs.Words.Except(sums, StringComparer.Ordinal)]),
+                new ReportStream(session, source, jobs: null)
+            );
             await foreach (var (loaded, _) in stream.ReadAsync(files, static (_, _) => true, cancellationToken).ConfigureAwait(false))
             {
                 if (IsNew(loaded))
@@ -171,16 +246,29 @@ internal static class RollUpCommand
             }
 
             await WriteAsync(output, "sum", added.Report, cancellationToken).ConfigureAwait(false);
-            await output.WriteAsync(session.Host, "sum" + PartialSum.Ending, MachineJson.Indented(writer => ReportSumJson.Write(writer, added.Sum)), cancellationToken).ConfigureAwait(false);
+            await output
+                .WriteAsync(
+                    session.Host,
+                    "sum" + PartialSum.Ending,
+                    MachineJson.Indented(writer => ReportSumJson.Write(writer, added.Sum)),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
             await SayAsync(added.Text(session.Language), cancellationToken).ConfigureAwait(false);
             return added.Sum.Reports == 0 || stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable : ExitCodes.Done;
         }
 
         // The page names the first errors of each report; findings.ndjson has all.
-        private static CheckPageEntry EntryOf(string name, AnnualReport report, CheckResult result) => CheckPageEntry.Of(name, page: null, report, result) with
-        {
-            Findings = [.. result.Findings.Where(static finding => finding is { Severity: FindingSeverity.Error, Status: FindingStatus.Fail }).Take(MostNamed)],
-        };
+        private static CheckPageEntry EntryOf(string name, AnnualReport report, CheckResult result) =>
+            CheckPageEntry.Of(name, page: null, report, result) with
+            {
+                Findings =
+                [
+                    .. result
+                        .Findings.Where(static finding => finding is { Severity: FindingSeverity.Error, Status: FindingStatus.Fail })
+                        .Take(MostNamed),
+                ],
+            };
 
         private async Task SayAsync(string said, CancellationToken cancellationToken)
         {
@@ -197,7 +285,15 @@ internal static class RollUpCommand
                 return null;
             }
 
-            return checker.Check(new CheckInput { Report = report, Previous = previous.Find(report)?.Report, Source = loaded.Reading }, cancellationToken);
+            return checker.Check(
+                new CheckInput
+                {
+                    Report = report,
+                    Previous = previous.Find(report)?.Report,
+                    Source = loaded.Reading,
+                },
+                cancellationToken
+            );
         }
 
         private async Task<PreviousReports> PreviousAsync(CancellationToken cancellationToken)
@@ -206,7 +302,11 @@ internal static class RollUpCommand
             if (inputs.Previous is { } folder)
             {
                 var stream = new ReportStream(session, source, jobs: null);
-                await foreach (var (loaded, _) in stream.ReadAsync(new InputFiles(session, [folder]), static (_, _) => true, cancellationToken).ConfigureAwait(false))
+                await foreach (
+                    var (loaded, _) in stream
+                        .ReadAsync(new InputFiles(session, [folder]), static (_, _) => true, cancellationToken)
+                        .ConfigureAwait(false)
+                )
                 {
                     all.Add(loaded);
                 }
@@ -230,15 +330,25 @@ internal static class RollUpCommand
         // As in the folder where there is one; of a file with several reports, which one.
         private string NameOf(LoadedReport loaded)
         {
-            var name = (inputs.Words is [var folder] && Directory.Exists(folder) ? Path.GetRelativePath(folder, loaded.File) : loaded.File).Replace('\\', '/');
+            var name = (
+                inputs.Words is [var folder] && Directory.Exists(folder) ? Path.GetRelativePath(folder, loaded.File) : loaded.File
+            ).Replace('\\', '/');
             return loaded.Number > 1 ? string.Create(CultureInfo.InvariantCulture, $"{name}#{loaded.Number}") : name;
         }
 
-        private async Task<(AnnualReport? Own, AnnualReport? Region)?> PublishedAsync(string[] published, CancellationToken cancellationToken)
+        private async Task<(AnnualReport? Own, AnnualReport? Region)?> PublishedAsync(
+            string[] published,
+            CancellationToken cancellationToken
+        )
         {
             AnnualReport? own = null;
             AnnualReport? region = null;
-            if (Array.Find(Perimeters, perimeter => published.Count(word => word.StartsWith(perimeter + "=", StringComparison.Ordinal)) > 1) is { } twice)
+            if (
+                Array.Find(Perimeters, perimeter =>
+                    published.Count(word => word.StartsWith(perimeter + "=", StringComparison.Ordinal)) > 1
+                ) is
+                { } twice
+            )
             {
                 session.Error(RollUpTexts.PublishedTwice(twice));
                 return null;
@@ -246,7 +356,9 @@ internal static class RollUpCommand
 
             foreach (var word in published)
             {
-                var (perimeter, file) = word.IndexOf('=', StringComparison.Ordinal) is >= 0 and var at ? (word[..at], word[(at + 1)..]) : (word, "");
+                var (perimeter, file) = word.IndexOf('=', StringComparison.Ordinal) is >= 0 and var at
+                    ? (word[..at], word[(at + 1)..])
+                    : (word, "");
                 if (file.Length == 0 || perimeter is not ("own" or "region"))
                 {
                     session.Error(RollUpTexts.WrongPublished(word));
@@ -273,10 +385,13 @@ internal static class RollUpCommand
 
         private async Task WriteAsync(RollUpResult result, FindingLines findings, OutputFolder output, CancellationToken cancellationToken)
         {
-            await output.WriteAsync(session.Host, "rollup.json", MachineJson.Indented(result.WriteTo), cancellationToken).ConfigureAwait(false);
+            await output
+                .WriteAsync(session.Host, "rollup.json", MachineJson.Indented(result.WriteTo), cancellationToken)
+                .ConfigureAwait(false);
             foreach (var perimeter in (PerimeterRollUp[])[result.Own, result.Region])
             {
-                await WriteAsync(output, "sum." + RollUpWords.Of(perimeter.Perimeter), perimeter.Report, cancellationToken).ConfigureAwait(false);
+                await WriteAsync(output, "sum." + RollUpWords.Of(perimeter.Perimeter), perimeter.Report, cancellationToken)
+                    .ConfigureAwait(false);
             }
 
             await output.WriteAsync(session.Host, "findings.ndjson", findings.ToUtf8(), cancellationToken).ConfigureAwait(false);
@@ -289,7 +404,9 @@ internal static class RollUpCommand
         {
             var json = DisclosureJson.SerializeToUtf8Bytes(report, DisclosureJsonOptions.Default with { WriteIndented = true });
             await output.WriteAsync(session.Host, name + ".json", MachineJson.Line(json), cancellationToken).ConfigureAwait(false);
-            await output.WriteAsync(session.Host, name + ".docx", ReportWriter.WriteToBytes(report, ReportFormat.Docx), cancellationToken).ConfigureAwait(false);
+            await output
+                .WriteAsync(session.Host, name + ".docx", ReportWriter.WriteToBytes(report, ReportFormat.Docx), cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 }

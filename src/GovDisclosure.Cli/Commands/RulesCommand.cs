@@ -18,7 +18,9 @@ internal static class RulesCommand
         var format = CommonOptions.Output(Texts.RulesOutputHelp, language, Text, Json);
         var output = CommonOptions.Out(language);
         var command = new Command("rules", Texts.RulesHelp.In(language)) { id, format, output };
-        command.SetAction((parsed, token) => RunAsync(session, parsed.GetValue(id), parsed.GetRequiredValue(format), parsed.GetValue(output), token));
+        command.SetAction(
+            (parsed, token) => RunAsync(session, parsed.GetValue(id), parsed.GetRequiredValue(format), parsed.GetValue(output), token)
+        );
         return command;
     }
 
@@ -34,7 +36,12 @@ internal static class RulesCommand
         using var output = OutputTarget.Open(session.Host, path);
         if (format == Json)
         {
-            await output.WriteAsync(MachineJson.Indented(writer => RuleDescriptorJson.Write(writer, rule is null ? RuleCatalog.All : [rule])), cancellationToken).ConfigureAwait(false);
+            await output
+                .WriteAsync(
+                    MachineJson.Indented(writer => RuleDescriptorJson.Write(writer, rule is null ? RuleCatalog.All : [rule])),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
         }
         else
         {
@@ -61,9 +68,14 @@ internal static class RulesCommand
     }
 
     private static RuleDescriptor? Find(string word) =>
-        RuleCatalog.All.FirstOrDefault(rule => string.Equals(rule.Id, word, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, word, StringComparison.OrdinalIgnoreCase));
+        RuleCatalog.All.FirstOrDefault(rule =>
+            string.Equals(rule.Id, word, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(rule.Name, word, StringComparison.OrdinalIgnoreCase)
+        );
 
     // Ids of diagnostics differ from each other by a digit, as ids of rules do: the one that is nearest of all.
     private static string? Nearest(string word) =>
-        word.StartsWith("GD9", StringComparison.OrdinalIgnoreCase) ? NearestWord.Of(word, DiagnosticCatalog.All.Select(static diagnostic => diagnostic.Code)) : RuleCatalog.Nearest(word);
+        word.StartsWith("GD9", StringComparison.OrdinalIgnoreCase)
+            ? NearestWord.Of(word, DiagnosticCatalog.All.Select(static diagnostic => diagnostic.Code))
+            : RuleCatalog.Nearest(word);
 }

@@ -8,7 +8,8 @@ using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Cli.Commands;
 
-/// <summary><c>schema</c>: prints the JSON Schema of reports, of results of a check, of policies, of comparisons or of roll-ups, or the Table Schema of unit lists.</summary>
+/// <summary><c>schema</c>: prints the JSON Schema of reports, of results of a check, of policies, of comparisons or of roll-ups, or the
+/// Table Schema of unit lists.</summary>
 internal static class SchemaCommand
 {
     private const string Report = "report";
@@ -20,7 +21,11 @@ internal static class SchemaCommand
 
     public static Command Create(Session session)
     {
-        var what = new Argument<string>("WHAT") { Description = Texts.SchemaOfHelp.In(session.Language), DefaultValueFactory = static _ => Report };
+        var what = new Argument<string>("WHAT")
+        {
+            Description = Texts.SchemaOfHelp.In(session.Language),
+            DefaultValueFactory = static _ => Report,
+        };
         what.AcceptOnlyFromAmong(Report, Check, Policy, Comparison, RollUp, Units);
         var output = CommonOptions.Out(session.Language);
         var command = new Command("schema", Texts.SchemaHelp.In(session.Language)) { what, output };
@@ -28,15 +33,16 @@ internal static class SchemaCommand
         return command;
     }
 
-    private static string SchemaOf(string what) => what switch
-    {
-        Check => CheckResultSchema.ToJson(),
-        Policy => CheckPolicySchema.ToJson(),
-        Comparison => ComparisonSchema.ToJson(),
-        RollUp => RollUpSchema.ToJson(),
-        Units => UnitListSchema.ToJson(),
-        _ => DisclosureSchema.ToJson(),
-    };
+    private static string SchemaOf(string what) =>
+        what switch
+        {
+            Check => CheckResultSchema.ToJson(),
+            Policy => CheckPolicySchema.ToJson(),
+            Comparison => ComparisonSchema.ToJson(),
+            RollUp => RollUpSchema.ToJson(),
+            Units => UnitListSchema.ToJson(),
+            _ => DisclosureSchema.ToJson(),
+        };
 
     private static async Task<int> RunAsync(Session session, string schema, string? path, CancellationToken cancellationToken)
     {

@@ -33,7 +33,11 @@ internal static class UnitsCommand
         var skipped = 0;
         foreach (var file in new InputFiles(session, [folder]).All())
         {
-            if (!InputFiles.IsEmpty(file.Name) && (await source.LoadAsync(file.Name, cancellationToken).ConfigureAwait(false)).Report is { Agency: { Name: not null } agency })
+            if (
+                !InputFiles.IsEmpty(file.Name)
+                && (await source.LoadAsync(file.Name, cancellationToken).ConfigureAwait(false)).Report
+                    is { Agency: { Name: not null } agency }
+            )
             {
                 agencies.Add(agency);
             }

@@ -37,11 +37,8 @@ internal sealed class AddedReports
         }
     }
 
-    public AnnualReport Report => Sum.ToReport(new AnnualReport
-    {
-        Year = year,
-        Title = $"{year}年政府信息公开工作年度报告（汇总草稿：没有单位名单）",
-    });
+    public AnnualReport Report =>
+        Sum.ToReport(new AnnualReport { Year = year, Title = $"{year}年政府信息公开工作年度报告（汇总草稿：没有单位名单）" });
 
     /// <summary>The edition whose cells are summed.</summary>
     public FormEdition Edition => sum.Edition;
@@ -85,16 +82,29 @@ internal sealed class AddedReports
         var gaps = Sum.Gaps.Count(static gap => gap.Kind != SumGapKind.NotApplicable);
         List<LocalizedText> lines =
         [
-            new($"{year} 年度：{Sum.Reports} 份报告相加；没有单位名单，只作了加总：谁未报、各属哪个口径都没有核对。", $"{year}: {Sum.Reports} reports were added; there is no unit list, so nothing was looked at but the sum: not who is missing, nor who belongs in it."),
+            new(
+                $"{year} 年度：{Sum.Reports} 份报告相加；没有单位名单，只作了加总：谁未报、各属哪个口径都没有核对。",
+                $"{year}: {Sum.Reports} reports were added; there is no unit list, so nothing was looked at but the sum: not who is missing, nor who belongs in it."
+            ),
         ];
         if (parts > 0)
         {
-            lines.Add(new($"  其中有 {parts} 个保存的部分汇总；其中重复的机关没有核对", $"  {parts} stored sums of parts are in it; whether an agency stands in several was not looked at"));
+            lines.Add(
+                new(
+                    $"  其中有 {parts} 个保存的部分汇总；其中重复的机关没有核对",
+                    $"  {parts} stored sums of parts are in it; whether an agency stands in several was not looked at"
+                )
+            );
         }
 
         if (gaps > 0)
         {
-            lines.Add(new($"  {gaps} 处空白或没有对应栏目，没有加进任何数", $"  {gaps} cells of reports are blank or have no place, and add nothing"));
+            lines.Add(
+                new(
+                    $"  {gaps} 处空白或没有对应栏目，没有加进任何数",
+                    $"  {gaps} cells of reports are blank or have no place, and add nothing"
+                )
+            );
         }
 
         Name(new("年度不符，未加", "not on the year, not added"), otherYears);

@@ -36,10 +36,14 @@ internal static class BaselineFile
                     throw new OutputException(Texts.BaselineInvalid(path));
                 }
 
-                using var document = await JsonDocument.ParseAsync(file, new JsonDocumentOptions { MaxDepth = MaxDepth }, cancellationToken).ConfigureAwait(false);
-                return new SarifBaseline(document.RootElement.ValueKind == JsonValueKind.Array
-                    ? [.. document.RootElement.EnumerateArray().SelectMany(result => Known(result, path))]
-                    : [.. Known(document.RootElement, path)]);
+                using var document = await JsonDocument
+                    .ParseAsync(file, new JsonDocumentOptions { MaxDepth = MaxDepth }, cancellationToken)
+                    .ConfigureAwait(false);
+                return new SarifBaseline(
+                    document.RootElement.ValueKind == JsonValueKind.Array
+                        ? [.. document.RootElement.EnumerateArray().SelectMany(result => Known(result, path))]
+                        : [.. Known(document.RootElement, path)]
+                );
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -47,7 +51,8 @@ internal static class BaselineFile
             // Half of a pair of UTF-16 units passes as JSON, and is no text.
             throw new OutputException(Texts.BaselineInvalid(path), exception);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new OutputException(Texts.BaselineUnreadable(path, exception.Message), exception);
         }
@@ -71,11 +76,19 @@ internal static class BaselineFile
     {
         var fingerprint = Text(finding, "fingerprint", path);
         var message = finding.TryGetProperty("message", out var texts) ? texts : default;
-        return new SarifBaselineResult(file, fingerprint, Text(finding, "rule", path), Text(finding, "pointer", path), new LocalizedText(Text(message, "zh", path), Text(message, "en", path)));
+        return new SarifBaselineResult(
+            file,
+            fingerprint,
+            Text(finding, "rule", path),
+            Text(finding, "pointer", path),
+            new LocalizedText(Text(message, "zh", path), Text(message, "en", path))
+        );
     }
 
     private static string Text(JsonElement element, string name, string path) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty(name, out var member)
+        && member.ValueKind == JsonValueKind.String
             ? member.GetString()!
             : throw new OutputException(Texts.BaselineInvalid(path));
 }

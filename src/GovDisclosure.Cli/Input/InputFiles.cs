@@ -23,8 +23,11 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
     /// <summary>Whether the words are one file, or standard input, and nothing else.</summary>
     public bool IsOne => words is [_] && !IsMany;
 
-    /// <summary>Whether there may be any number of reports: a folder, a pattern, a list, a stream of lines, or more files than anybody reads one by one.</summary>
-    public bool IsMany => words.Count > MostInFull || words.Any(static word => Directory.Exists(word) || IsList(word) || IsPattern(word) || InputPiece.IsLines(word));
+    /// <summary>Whether there may be any number of reports: a folder, a pattern, a list, a stream of lines, or more files than anybody
+    /// reads one by one.</summary>
+    public bool IsMany =>
+        words.Count > MostInFull
+        || words.Any(static word => Directory.Exists(word) || IsList(word) || IsPattern(word) || InputPiece.IsLines(word));
 
     /// <summary>The words of the command line.</summary>
     public IReadOnlyList<string> Words => words;
@@ -35,17 +38,25 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
     /// <summary>The files in the order of the words, those of a folder by name.</summary>
     public IEnumerable<InputFile> All() => words.SelectMany(All);
 
-    /// <summary>All that a run reads, for whoever must not write over it: files, folders with what is in them, matches of patterns, lists and what stands in them.</summary>
+    /// <summary>All that a run reads, for whoever must not write over it: files, folders with what is in them, matches of patterns, lists
+    /// and what stands in them.</summary>
     /// <param name="words">The words of a command line; null and nothing are left out.</param>
     /// <param name="withFolders">Whether the files of folders are listed too, and not only the folders.</param>
     public static IEnumerable<string> AllThatIsRead(IEnumerable<string?> words, bool withFolders)
     {
-        return words.OfType<string>().Where(static word => word.Length > 0 && !word.Contains('\0', StringComparison.Ordinal)).SelectMany(Of);
+        return words
+            .OfType<string>()
+            .Where(static word => word.Length > 0 && !word.Contains('\0', StringComparison.Ordinal))
+            .SelectMany(Of);
 
         IEnumerable<string> Of(string word)
         {
             var files = new InputFiles(null, [word]);
-            return IsList(word) ? files.LinesOf(word[1..]).SelectMany(line => IsList(line) ? [line] : AllThatIsRead([line], withFolders)).Prepend(word[1..])
+            return IsList(word)
+                    ? files
+                        .LinesOf(word[1..])
+                        .SelectMany(line => IsList(line) ? [line] : AllThatIsRead([line], withFolders))
+                        .Prepend(word[1..])
                 : !Directory.Exists(word) ? files.All().Select(static file => file.Name)
                 : withFolders ? files.All().Select(static file => file.Name).Prepend(word)
                 : [word];
@@ -90,7 +101,9 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
     {
         try
         {
-            return name.Length == 0 || name == ReportSource.StandardInput ? 0 : new FileInfo(name) is { Exists: true } file ? file.Length : 0;
+            return name.Length == 0 || name == ReportSource.StandardInput ? 0
+                : new FileInfo(name) is { Exists: true } file ? file.Length
+                : 0;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -175,13 +188,18 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
         {
             // The matcher knows no mark for a single letter: it takes any number of them, and those that do not fit are left out.
             // A file that links lead to by several names is one, by its shortest.
-            found = [.. new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', wildcards).Replace('?', '*')).Execute(new LoopFreeFolder(root.Length == 0 ? "." : root)).Files
-                .Select(static match => match.Path.Split('/'))
-                .Where(names => Fits(wildcards, names))
-                .Select(names => root + string.Join(Path.DirectorySeparatorChar, names))
-                .OrderBy(static path => path.Length)
-                .DistinctBy(RealPath.Of)
-                .Order(StringComparer.Ordinal)];
+            found =
+            [
+                .. new Matcher(StringComparison.Ordinal)
+                    .AddInclude(string.Join('/', wildcards).Replace('?', '*'))
+                    .Execute(new LoopFreeFolder(root.Length == 0 ? "." : root))
+                    .Files.Select(static match => match.Path.Split('/'))
+                    .Where(names => Fits(wildcards, names))
+                    .Select(names => root + string.Join(Path.DirectorySeparatorChar, names))
+                    .OrderBy(static path => path.Length)
+                    .DistinctBy(RealPath.Of)
+                    .Order(StringComparer.Ordinal),
+            ];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -199,7 +217,9 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
     private static bool Fits(ReadOnlySpan<string> wildcards, ReadOnlySpan<string> names) =>
         wildcards is [] ? names is []
         : wildcards[0] == "**" ? Fits(wildcards[1..], names) || (names is [_, ..] && Fits(wildcards, names[1..]))
-        : names is [_, ..] && FileSystemName.MatchesSimpleExpression(wildcards[0], names[0], ignoreCase: false) && Fits(wildcards[1..], names[1..]);
+        : names is [_, ..]
+            && FileSystemName.MatchesSimpleExpression(wildcards[0], names[0], ignoreCase: false)
+            && Fits(wildcards[1..], names[1..]);
 
     private void Lack(LocalizedText message)
     {

@@ -19,10 +19,18 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
     public long Bytes { get; init; }
 
     /// <summary>Whether it is a line, with a number or the only one of standard input.</summary>
-    public bool IsLine { get => field || Line is not null; init; }
+    public bool IsLine
+    {
+        get => field || Line is not null;
+        init;
+    }
 
     /// <summary>The pieces of all files. A stream of lines (NDJSON) is read as far as it is needed.</summary>
-    public static async IAsyncEnumerable<InputPiece> OfAsync(IEnumerable<InputFile> files, ToolHost host, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<InputPiece> OfAsync(
+        IEnumerable<InputFile> files,
+        ToolHost host,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var isInputRead = false;
         foreach (var file in files)
@@ -62,7 +70,11 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
     }
 
     // A line alone is a document as any other, and nothing at all is an empty one.
-    private static async IAsyncEnumerable<InputPiece> InputAsync(InputFile file, Stream input, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<InputPiece> InputAsync(
+        InputFile file,
+        Stream input,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         InputPiece? first = null;
         var isSeveral = false;
@@ -87,12 +99,18 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
         if (!isSeveral)
         {
             var only = first ?? new InputPiece(file, [], null);
-            yield return only with { Line = null, IsLine = only.Content is { } content && StreamHead.IsObject(content) && !content.AsSpan().Trim(" \t\r\n"u8).Contains((byte)'\n') };
+            yield return only with
+            {
+                Line = null,
+                IsLine =
+                    only.Content is { } content && StreamHead.IsObject(content) && !content.AsSpan().Trim(" \t\r\n"u8).Contains((byte)'\n'),
+            };
         }
     }
 
     /// <summary>Whether a file is a stream of lines, by its name.</summary>
-    public static bool IsLines(string name) => name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+    public static bool IsLines(string name) =>
+        name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 
     // What cannot be opened is told when it is loaded, as every other file is.
     private static FileStream? Open(string name)
@@ -107,7 +125,12 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
         }
     }
 
-    private static async IAsyncEnumerable<InputPiece> LinesAsync(InputFile file, Stream stream, bool mayBeOneDocument, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<InputPiece> LinesAsync(
+        InputFile file,
+        Stream stream,
+        bool mayBeOneDocument,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var line = new ArrayBufferWriter<byte>(ChunkBytes);
         var chunk = new byte[ChunkBytes];
@@ -160,7 +183,11 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
         }
     }
 
-    private static async Task<(int Count, LocalizedText? Failure)> ReadAsync(Stream stream, byte[] chunk, CancellationToken cancellationToken)
+    private static async Task<(int Count, LocalizedText? Failure)> ReadAsync(
+        Stream stream,
+        byte[] chunk,
+        CancellationToken cancellationToken
+    )
     {
         try
         {

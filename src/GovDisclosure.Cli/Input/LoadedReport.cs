@@ -12,7 +12,12 @@ internal sealed record LoadedReport(string File, ReadResult Reading, LocalizedTe
 {
     private static readonly FrozenSet<string> NoReport =
     [
-        DiagnosticCodes.EmptySource, DiagnosticCodes.UnknownEncoding, DiagnosticCodes.UnknownFormat, DiagnosticCodes.FormNotFound, DiagnosticCodes.InvalidJson, DiagnosticCodes.ListOfUnits,
+        DiagnosticCodes.EmptySource,
+        DiagnosticCodes.UnknownEncoding,
+        DiagnosticCodes.UnknownFormat,
+        DiagnosticCodes.FormNotFound,
+        DiagnosticCodes.InvalidJson,
+        DiagnosticCodes.ListOfUnits,
     ];
 
     /// <summary>A file that could not even be opened.</summary>
@@ -21,16 +26,29 @@ internal sealed record LoadedReport(string File, ReadResult Reading, LocalizedTe
     public AnnualReport? Report => Reading.Report;
 
     /// <summary>The file alone.</summary>
-    public string Path { get => field ?? File; init; }
+    public string Path
+    {
+        get => field ?? File;
+        init;
+    }
 
     /// <summary>The line of the file that it is, from 1; null for a file that is no stream of lines.</summary>
     public int? Line { get; init; }
 
     /// <summary>Whether it is a line of a stream; the only line of standard input is one too, though it has no number.</summary>
-    public bool IsLine { get => field || Line is not null; init; }
+    public bool IsLine
+    {
+        get => field || Line is not null;
+        init;
+    }
 
-    /// <summary>Whether the file was read and is no report. One that could not be opened, is damaged, protected or almost JSON of the contract may be one.</summary>
-    public bool IsNoReport => Report is null && Reading.Diagnostics is [{ Code: var code }, ..] && NoReport.Contains(code) && !Reading.Diagnostics.Any(static diagnostic => diagnostic.Message == Texts.TryTolerant);
+    /// <summary>Whether the file was read and is no report. One that could not be opened, is damaged, protected or almost JSON of the
+    /// contract may be one.</summary>
+    public bool IsNoReport =>
+        Report is null
+        && Reading.Diagnostics is [{ Code: var code }, ..]
+        && NoReport.Contains(code)
+        && !Reading.Diagnostics.Any(static diagnostic => diagnostic.Message == Texts.TryTolerant);
 
     /// <summary>The SHA-256 of the file, or of the line of a stream; empty where it was not asked for.</summary>
     public string Sha256 { get; init; } = "";

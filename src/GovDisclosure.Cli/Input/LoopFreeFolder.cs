@@ -4,16 +4,15 @@ using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace GovDisclosure.Cli.Input;
 
-/// <summary>A folder in which a pattern is looked for: links are followed, but never back to a folder that is being looked through.</summary>
+/// <summary>A folder in which a pattern is looked for: links are followed, but never back to a folder that is being looked
+/// through.</summary>
 /// <param name="folder">The folder.</param>
 /// <param name="above">Where it and the folders above it really are.</param>
 internal sealed class LoopFreeFolder(DirectoryInfo folder, ImmutableHashSet<string> above) : DirectoryInfoBase
 {
     /// <summary>Begins at a folder.</summary>
     public LoopFreeFolder(string path)
-        : this(new DirectoryInfo(path), [RealPath.Of(path)])
-    {
-    }
+        : this(new DirectoryInfo(path), [RealPath.Of(path)]) { }
 
     public override string Name => folder.Name;
 

@@ -20,7 +20,13 @@ internal static class PartialSum
         LocalizedText? problem;
         try
         {
-            if (!ReportSumJson.TryRead(await File.ReadAllBytesAsync(file, cancellationToken).ConfigureAwait(false), out var sum, out problem))
+            if (
+                !ReportSumJson.TryRead(
+                    await File.ReadAllBytesAsync(file, cancellationToken).ConfigureAwait(false),
+                    out var sum,
+                    out problem
+                )
+            )
             {
                 session.Error(Texts.InFile(file, problem));
                 return null;

@@ -1,7 +1,8 @@
 namespace GovDisclosure.Cli.Input;
 
 /// <summary>
-/// What of a folder is passed over and counted: a folder may hold anything. Only what was named must be a report, and a line of a stream of which another line is one.
+/// What of a folder is passed over and counted: a folder may hold anything. Only what was named must be a report, and a line of a stream of
+/// which another line is one.
 /// For one thread.
 /// </summary>
 internal sealed class PassedOver<T>

@@ -31,7 +31,8 @@ internal static class PolicyFile
         {
             throw new OutputException(Texts.PolicyInvalid(path, exception.Pointer, exception.Line, exception.Explanation));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new OutputException(Texts.PolicyUnreadable(path, exception.Message));
         }

@@ -14,7 +14,8 @@ internal sealed class PreviousReports
 
     /// <summary>Makes it of the reports that could be read.</summary>
     /// <param name="reports">Last year's reports.</param>
-    /// <param name="isPair">Whether one report is given and one of last year: who puts the two side by side answers for what they do not state.</param>
+    /// <param name="isPair">Whether one report is given and one of last year: who puts the two side by side answers for what they do not
+    /// state.</param>
     /// <param name="formerNames">Earlier names of the agency.</param>
     public PreviousReports(IReadOnlyList<LoadedReport> reports, bool isPair, IReadOnlyList<string> formerNames)
     {
@@ -51,7 +52,10 @@ internal sealed class PreviousReports
     /// <returns>The report, or null when there is none.</returns>
     public LoadedReport? Find(AnnualReport report)
     {
-        var found = only is null ? FindByName(report) : Fits(only.Report!, report) ? only : null;
+        var found =
+            only is null ? FindByName(report)
+            : Fits(only.Report!, report) ? only
+            : null;
         if (found is not null)
         {
             // Reports are read on several cores.
@@ -64,11 +68,16 @@ internal sealed class PreviousReports
         return found;
     }
 
-    private LoadedReport? FindByName(AnnualReport report) => report is { Agency.Name: { } agency, Year: { } year }
-        ? formerNames.Prepend(agency).Select(name => byAgencyAndYear.GetValueOrDefault((AgencyMatch.Key(name), year - 1))).FirstOrDefault(static loaded => loaded is not null)
-        : null;
+    private LoadedReport? FindByName(AnnualReport report) =>
+        report is { Agency.Name: { } agency, Year: { } year }
+            ? formerNames
+                .Prepend(agency)
+                .Select(name => byAgencyAndYear.GetValueOrDefault((AgencyMatch.Key(name), year - 1)))
+                .FirstOrDefault(static loaded => loaded is not null)
+            : null;
 
     // Unknown is not different.
     private bool Fits(AnnualReport previous, AnnualReport report) =>
-        AgencyMatch.Of(previous, report, formerNames).IsSame && (previous.Year is null || report.Year is null || previous.Year == report.Year - 1);
+        AgencyMatch.Of(previous, report, formerNames).IsSame
+        && (previous.Year is null || report.Year is null || previous.Year == report.Year - 1);
 }

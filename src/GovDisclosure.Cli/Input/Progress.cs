@@ -2,7 +2,8 @@ using GovDisclosure.Cli.Output;
 
 namespace GovDisclosure.Cli.Input;
 
-/// <summary>A line on the terminal that says how far the work is: how many, how fast, and how long it will take. Nothing where there is no terminal.</summary>
+/// <summary>A line on the terminal that says how far the work is: how many, how fast, and how long it will take. Nothing where there is no
+/// terminal.</summary>
 internal sealed class Progress : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
@@ -60,5 +61,8 @@ internal sealed class Progress : IDisposable
     }
 
     // By the bytes: a stream of lines may be one file, and pages differ in length.
-    private TimeSpan? Left(TimeSpan elapsed) => total is { IsCompletedSuccessfully: true, Result: { } all } && bytes > 0 ? elapsed * (Math.Max(all - bytes, 0) / (double)bytes) : null;
+    private TimeSpan? Left(TimeSpan elapsed) =>
+        total is { IsCompletedSuccessfully: true, Result: { } all } && bytes > 0
+            ? elapsed * (Math.Max(all - bytes, 0) / (double)bytes)
+            : null;
 }

@@ -27,7 +27,8 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     private bool inputIsRead;
 
     /// <summary>Loads a report. What keeps it from being loaded is told, not thrown.</summary>
-    public Task<LoadedReport> LoadAsync(string file, CancellationToken cancellationToken) => LoadAsync(file, static _ => null, cancellationToken);
+    public Task<LoadedReport> LoadAsync(string file, CancellationToken cancellationToken) =>
+        LoadAsync(file, static _ => null, cancellationToken);
 
     /// <summary>Loads a report that last year's may help to read. What keeps it from being loaded is told, not thrown.</summary>
     /// <param name="file">The file.</param>
@@ -47,21 +48,41 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
 
         var options = OptionsFor(FormatNameOf(piece), null, facts);
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
-        return [.. (options.AssumeJson ? [Read(bytes, FormatNameOf(piece), null, facts)] : ReportReader.ReadAll(bytes, options)).Select((reading, place) => In(piece, Loaded(piece.File.Name, reading)) with { Sha256 = hash, Number = place + 1 })];
+        return
+        [
+            .. (options.AssumeJson ? [Read(bytes, FormatNameOf(piece), null, facts)] : ReportReader.ReadAll(bytes, options)).Select(
+                (reading, place) => In(piece, Loaded(piece.File.Name, reading)) with { Sha256 = hash, Number = place + 1 }
+            ),
+        ];
     }
 
     /// <summary>Loads the report of a piece of a stream of inputs, which last year's may help to read.</summary>
-    public async Task<LoadedReport> LoadAsync(InputPiece piece, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken)
+    public async Task<LoadedReport> LoadAsync(
+        InputPiece piece,
+        Func<AnnualReport, AnnualReport?> findPrevious,
+        CancellationToken cancellationToken
+    )
     {
         var (bytes, failure) = await BytesAsync(piece, cancellationToken).ConfigureAwait(false);
-        return In(piece, bytes is null ? LoadedReport.Failed(piece.File.Name, failure!) : Told(piece.File.Name, Read(bytes, FormatNameOf(piece), facts, findPrevious)));
+        return In(
+            piece,
+            bytes is null
+                ? LoadedReport.Failed(piece.File.Name, failure!)
+                : Told(piece.File.Name, Read(bytes, FormatNameOf(piece), facts, findPrevious))
+        );
     }
 
-    /// <summary>Loads last year's report of a piece: what the user says of this year's counts only where it states nothing itself.</summary>
+    /// <summary>Loads last year's report of a piece: what the user says of this year's counts only where it states nothing
+    /// itself.</summary>
     public async Task<LoadedReport> LoadPreviousAsync(InputPiece piece, CancellationToken cancellationToken)
     {
         var (bytes, failure) = await BytesAsync(piece, cancellationToken).ConfigureAwait(false);
-        return In(piece, bytes is null ? LoadedReport.Failed(piece.File.Name, failure!) : Filled(piece.File.Name, FormatNameOf(piece), bytes, facts.OfYearBefore, static _ => null));
+        return In(
+            piece,
+            bytes is null
+                ? LoadedReport.Failed(piece.File.Name, failure!)
+                : Filled(piece.File.Name, FormatNameOf(piece), bytes, facts.OfYearBefore, static _ => null)
+        );
     }
 
     // The text of a line has one line; what is told of it stands at the line of its file.
@@ -72,92 +93,155 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
             return loaded with { IsLine = piece.IsLine };
         }
 
-        var reading = loaded.Reading.Diagnostics.IsEmpty ? loaded.Reading : new ReadResult
-        {
-            Report = loaded.Report,
-            Diagnostics = [.. loaded.Reading.Diagnostics.Select(diagnostic => diagnostic with { Position = diagnostic.Position is { } position ? position with { Line = line } : null })],
-            Coverage = loaded.Reading.Coverage,
-            Inferences = loaded.Reading.Inferences,
-            InferredAgency = loaded.Reading.InferredAgency,
-        };
+        var reading = loaded.Reading.Diagnostics.IsEmpty
+            ? loaded.Reading
+            : new ReadResult
+            {
+                Report = loaded.Report,
+                Diagnostics =
+                [
+                    .. loaded.Reading.Diagnostics.Select(diagnostic =>
+                        diagnostic with
+                        {
+                            Position = diagnostic.Position is { } position ? position with { Line = line } : null,
+                        }
+                    ),
+                ],
+                Coverage = loaded.Reading.Coverage,
+                Inferences = loaded.Reading.Inferences,
+                InferredAgency = loaded.Reading.InferredAgency,
+            };
         return loaded with
         {
             File = string.Create(CultureInfo.InvariantCulture, $"{loaded.File}:{line}"),
             Path = loaded.File,
             Line = line,
             Reading = reading,
-            Failure = loaded.Failure is null || reading.Diagnostics.IsEmpty ? loaded.Failure : DiagnosticText.WhyUnreadable(reading.Diagnostics),
+            Failure =
+                loaded.Failure is null || reading.Diagnostics.IsEmpty ? loaded.Failure : DiagnosticText.WhyUnreadable(reading.Diagnostics),
         };
     }
 
     // A line of a stream is JSON, whatever its file is called.
     private static string FormatNameOf(InputPiece piece) => piece.Line is null ? piece.File.Name : ".json";
 
-    private Task<(byte[]? Bytes, LocalizedText? Failure)> BytesAsync(InputPiece piece, CancellationToken cancellationToken) => piece switch
-    {
-        { Failure: { } failure } => Task.FromResult<(byte[]?, LocalizedText?)>((null, failure)),
-        { Content.Length: > MaxBytes } => Task.FromResult<(byte[]?, LocalizedText?)>((null, Texts.TooLarge(null, MaxBytes))),
-        { Content: { } content } => Task.FromResult<(byte[]?, LocalizedText?)>((content, null)),
-        _ => BytesAsync(piece.File.Name, cancellationToken),
-    };
+    private Task<(byte[]? Bytes, LocalizedText? Failure)> BytesAsync(InputPiece piece, CancellationToken cancellationToken) =>
+        piece switch
+        {
+            { Failure: { } failure } => Task.FromResult<(byte[]?, LocalizedText?)>((null, failure)),
+            { Content.Length: > MaxBytes } => Task.FromResult<(byte[]?, LocalizedText?)>((null, Texts.TooLarge(null, MaxBytes))),
+            { Content: { } content } => Task.FromResult<(byte[]?, LocalizedText?)>((content, null)),
+            _ => BytesAsync(piece.File.Name, cancellationToken),
+        };
 
     /// <summary>Loads one of several reports: what the user says of them all counts only where the report states nothing itself.</summary>
-    public Task<LoadedReport> LoadOneOfManyAsync(string file, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken) =>
-        LoadFilledAsync(file, facts, findPrevious, cancellationToken);
+    public Task<LoadedReport> LoadOneOfManyAsync(
+        string file,
+        Func<AnnualReport, AnnualReport?> findPrevious,
+        CancellationToken cancellationToken
+    ) => LoadFilledAsync(file, facts, findPrevious, cancellationToken);
 
     /// <summary>Loads last year's report: what the user says of this year's counts only where it states nothing itself.</summary>
     public Task<LoadedReport> LoadPreviousAsync(string file, CancellationToken cancellationToken) =>
         LoadFilledAsync(file, facts.OfYearBefore, static _ => null, cancellationToken);
 
-    private async Task<LoadedReport> LoadFilledAsync(string file, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken)
+    private async Task<LoadedReport> LoadFilledAsync(
+        string file,
+        UserFacts said,
+        Func<AnnualReport, AnnualReport?> findPrevious,
+        CancellationToken cancellationToken
+    )
     {
         var (bytes, failure) = await BytesAsync(file, cancellationToken).ConfigureAwait(false);
         return bytes is null ? LoadedReport.Failed(file, failure!) : Filled(file, file, bytes, said, findPrevious);
     }
 
-    private LoadedReport Filled(string file, string formatName, byte[] bytes, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious) =>
-        Loaded(file, Read(bytes, formatName, Read(bytes, formatName, null, UserFacts.None).Report is { } stated ? said.NotStatedBy(stated) : UserFacts.None, findPrevious));
+    private LoadedReport Filled(
+        string file,
+        string formatName,
+        byte[] bytes,
+        UserFacts said,
+        Func<AnnualReport, AnnualReport?> findPrevious
+    ) =>
+        Loaded(
+            file,
+            Read(
+                bytes,
+                formatName,
+                Read(bytes, formatName, null, UserFacts.None).Report is { } stated ? said.NotStatedBy(stated) : UserFacts.None,
+                findPrevious
+            )
+        );
 
-    private async Task<LoadedReport> LoadAsync(string file, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken)
+    private async Task<LoadedReport> LoadAsync(
+        string file,
+        UserFacts said,
+        Func<AnnualReport, AnnualReport?> findPrevious,
+        CancellationToken cancellationToken
+    )
     {
         var (bytes, failure) = await BytesAsync(file, cancellationToken).ConfigureAwait(false);
         return bytes is null ? LoadedReport.Failed(file, failure!) : Told(file, Read(bytes, file, said, findPrevious));
     }
 
     private LoadedReport Told(string file, ReadResult reading) =>
-        Loaded(file, reading) with { Notes = reading.Report is { } report ? [.. facts.ContradictedBy(report)] : [] };
+        Loaded(file, reading) with
+        {
+            Notes = reading.Report is { } report ? [.. facts.ContradictedBy(report)] : [],
+        };
 
     private ReadResult Read(byte[] bytes, string file, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious)
     {
         var reading = Read(bytes, file, null, said);
 
         // Whose report it is and on which year is known only now; it is read again only where that may tell more.
-        return reading.Report is { } report && reading.Diagnostics.Any(static diagnostic => diagnostic.Code == DiagnosticCodes.FiguresAmbiguous) && findPrevious(report) is { } before
+        return
+            reading.Report is { } report
+            && reading.Diagnostics.Any(static diagnostic => diagnostic.Code == DiagnosticCodes.FiguresAmbiguous)
+            && findPrevious(report) is { } before
             ? Read(bytes, file, before, said)
             : reading;
     }
 
-    private static LoadedReport Loaded(string file, ReadResult reading) => new(file, reading, reading.Report is null ? DiagnosticText.WhyUnreadable(reading.Diagnostics) : null);
+    private static LoadedReport Loaded(string file, ReadResult reading) =>
+        new(file, reading, reading.Report is null ? DiagnosticText.WhyUnreadable(reading.Diagnostics) : null);
 
     private Task<(byte[]? Bytes, LocalizedText? Failure)> BytesAsync(string file, CancellationToken cancellationToken) =>
         file == StandardInput ? ReadInputAsync(cancellationToken) : ReadFileAsync(file, cancellationToken);
 
-    private ReadOptions OptionsFor(string file, AnnualReport? previous, UserFacts said) => Options with
-    {
-        Previous = previous,
-        FormerNames = [.. said.FormerNames],
-        Agency = said.Agency,
-        Year = said.Year,
-        AssumeJson = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase),
-        TolerantJson = tolerant,
-    };
+    private ReadOptions OptionsFor(string file, AnnualReport? previous, UserFacts said) =>
+        Options with
+        {
+            Previous = previous,
+            FormerNames = [.. said.FormerNames],
+            Agency = said.Agency,
+            Year = said.Year,
+            AssumeJson = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase),
+            TolerantJson = tolerant,
+        };
 
     private ReadResult Read(byte[] content, string file, AnnualReport? previous, UserFacts said)
     {
         var options = OptionsFor(file, previous, said);
         var reading = ReportReader.Read(content, options);
-        return !tolerant && reading is { Report: null, Diagnostics: [{ Code: DiagnosticCodes.InvalidJson }, ..] } && ReportReader.Read(content, options with { TolerantJson = true }).Report is { } strayed && strayed with { Title = null, Year = null } != nothing
-            ? new ReadResult { Diagnostics = [.. reading.Diagnostics, new Diagnostic { Code = DiagnosticCodes.InvalidJson, Severity = FindingSeverity.Info, Message = Texts.TryTolerant }] }
+        return
+            !tolerant
+            && reading is { Report: null, Diagnostics: [{ Code: DiagnosticCodes.InvalidJson }, ..] }
+            && ReportReader.Read(content, options with { TolerantJson = true }).Report is { } strayed
+            && strayed with { Title = null, Year = null } != nothing
+            ? new ReadResult
+            {
+                Diagnostics =
+                [
+                    .. reading.Diagnostics,
+                    new Diagnostic
+                    {
+                        Code = DiagnosticCodes.InvalidJson,
+                        Severity = FindingSeverity.Info,
+                        Message = Texts.TryTolerant,
+                    },
+                ],
+            }
             : reading;
     }
 
@@ -193,7 +277,14 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
 
         try
         {
-            var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, useAsync: false);
+            var stream = new FileStream(
+                file,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete,
+                bufferSize: 0,
+                useAsync: false
+            );
             await using (stream.ConfigureAwait(false))
             {
                 return stream.CanSeek && stream.Length > MaxBytes

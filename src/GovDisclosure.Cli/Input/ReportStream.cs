@@ -17,16 +17,29 @@ internal sealed class ReportStream(Session session, ReportSource source, int? jo
     /// <param name="inputs">The inputs.</param>
     /// <param name="work">What is to be made of each report, on the core that read it.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public IAsyncEnumerable<(LoadedReport Loaded, T Result)> ReadAsync<T>(InputFiles inputs, Func<LoadedReport, CancellationToken, T> work, CancellationToken cancellationToken) =>
-        ReadAsync(inputs, source.LoadAsync, work, cancellationToken);
+    public IAsyncEnumerable<(LoadedReport Loaded, T Result)> ReadAsync<T>(
+        InputFiles inputs,
+        Func<LoadedReport, CancellationToken, T> work,
+        CancellationToken cancellationToken
+    ) => ReadAsync(inputs, source.LoadAsync, work, cancellationToken);
 
     /// <summary>Reads all inputs, and of each the one report that its reader chooses.</summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="findPrevious">Finds last year's report of one that was read; called from several threads.</param>
     /// <param name="work">What is to be made of each report, on the core that read it.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public IAsyncEnumerable<(LoadedReport Loaded, T Result)> ReadOneEachAsync<T>(InputFiles inputs, Func<AnnualReport, AnnualReport?> findPrevious, Func<LoadedReport, CancellationToken, T> work, CancellationToken cancellationToken) =>
-        ReadAsync(inputs, async (piece, token) => [await source.LoadAsync(piece, findPrevious, token).ConfigureAwait(false)], work, cancellationToken);
+    public IAsyncEnumerable<(LoadedReport Loaded, T Result)> ReadOneEachAsync<T>(
+        InputFiles inputs,
+        Func<AnnualReport, AnnualReport?> findPrevious,
+        Func<LoadedReport, CancellationToken, T> work,
+        CancellationToken cancellationToken
+    ) =>
+        ReadAsync(
+            inputs,
+            async (piece, token) => [await source.LoadAsync(piece, findPrevious, token).ConfigureAwait(false)],
+            work,
+            cancellationToken
+        );
 
     /// <summary>Reads all inputs as reports of the year before.</summary>
     /// <param name="inputs">The inputs.</param>
@@ -34,7 +47,15 @@ internal sealed class ReportStream(Session session, ReportSource source, int? jo
     public async Task<List<LoadedReport>> ReadPreviousAsync(InputFiles inputs, CancellationToken cancellationToken)
     {
         var all = new List<LoadedReport>();
-        await foreach (var (loaded, _) in ReadAsync(inputs, async (piece, token) => [await source.LoadPreviousAsync(piece, token).ConfigureAwait(false)], static (_, _) => true, cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var (loaded, _) in ReadAsync(
+                    inputs,
+                    async (piece, token) => [await source.LoadPreviousAsync(piece, token).ConfigureAwait(false)],
+                    static (_, _) => true,
+                    cancellationToken
+                )
+                .ConfigureAwait(false)
+        )
         {
             all.Add(loaded);
         }
@@ -46,11 +67,17 @@ internal sealed class ReportStream(Session session, ReportSource source, int? jo
         InputFiles inputs,
         Func<InputPiece, CancellationToken, Task<ImmutableArray<LoadedReport>>> load,
         Func<LoadedReport, CancellationToken, T> work,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         using var progress = new Progress(session, inputs);
         var passedOver = new PassedOver<T>();
-        var loading = OrderedParallel.SelectAsync(InputPiece.OfAsync(inputs.All(), session.Host, cancellationToken), LoadAsync, jobs ?? Environment.ProcessorCount, cancellationToken);
+        var loading = OrderedParallel.SelectAsync(
+            InputPiece.OfAsync(inputs.All(), session.Host, cancellationToken),
+            LoadAsync,
+            jobs ?? Environment.ProcessorCount,
+            cancellationToken
+        );
         await foreach (var (piece, reports) in loading.ConfigureAwait(false))
         {
             foreach (var report in reports.SelectMany(report => passedOver.Take(piece, report)))
@@ -81,7 +108,10 @@ internal sealed class ReportStream(Session session, ReportSource source, int? jo
             session.Error(InputTexts.LinesNotTold(passedOver.Lines));
         }
 
-        async Task<(InputPiece Piece, ImmutableArray<(LoadedReport Loaded, T Result)> Reports)> LoadAsync(InputPiece piece, CancellationToken token)
+        async Task<(InputPiece Piece, ImmutableArray<(LoadedReport Loaded, T Result)> Reports)> LoadAsync(
+            InputPiece piece,
+            CancellationToken token
+        )
         {
             var reports = await load(piece, token).ConfigureAwait(false);
             var bytes = piece.Content?.Length + 1 ?? (session.Host.IsErrorTerminal ? InputFiles.LengthOf(piece.File.Name) : 0);

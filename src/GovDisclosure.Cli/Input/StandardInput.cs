@@ -7,8 +7,7 @@ internal static class StandardInput
     private const string DescriptorFacts = "/proc/self/fdinfo";
 
     /// <summary>Opens standard input; one that was closed before the process started is empty.</summary>
-    public static Stream Open() =>
-        OperatingSystem.IsLinux() && IsOwnPipe() ? Stream.Null : Console.OpenStandardInput();
+    public static Stream Open() => OperatingSystem.IsLinux() && IsOwnPipe() ? Stream.Null : Console.OpenStandardInput();
 
     // A runtime that is started without a standard input may use its number for a pipe of its own.
     // As long as the process itself can write into the pipe, reading from it never ends.
@@ -16,8 +15,11 @@ internal static class StandardInput
     {
         try
         {
-            return Target("0") is { } input && input.StartsWith("pipe:", StringComparison.Ordinal)
-                && Directory.EnumerateFileSystemEntries(Descriptors).Select(Path.GetFileName)
+            return Target("0") is { } input
+                && input.StartsWith("pipe:", StringComparison.Ordinal)
+                && Directory
+                    .EnumerateFileSystemEntries(Descriptors)
+                    .Select(Path.GetFileName)
                     .Any(number => Target(number!) == input && IsWritten(number!));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace GovDisclosure.Cli.Input;
 
 /// <summary>
-/// Tells by its first lines whether standard input is a stream of lines or one document. A line that is a whole object begins a stream; so does
+/// Tells by its first lines whether standard input is a stream of lines or one document. A line that is a whole object begins a stream; so
+/// does
 /// a broken line, when the next is a whole object. All else is one document. Blank lines and a byte order mark tell nothing.
 /// </summary>
 /// <param name="isStream">Whether it is a stream; null where that is to be told.</param>
@@ -23,7 +24,8 @@ internal sealed class StreamHead(bool? isStream)
         return bare.StartsWith("{"u8) && bare.EndsWith("}"u8);
     }
 
-    /// <summary>Takes a line that has ended, and empties its buffer; where it turns out to begin a document, the buffer begins with all that was taken.</summary>
+    /// <summary>Takes a line that has ended, and empties its buffer; where it turns out to begin a document, the buffer begins with all
+    /// that was taken.</summary>
     /// <returns>The lines of the stream that can be given now, with their numbers; blank ones are left out.</returns>
     public IEnumerable<(byte[] Content, int Number)> Take(ArrayBufferWriter<byte> line, int number)
     {
@@ -73,7 +75,9 @@ internal sealed class StreamHead(bool? isStream)
             line = document;
         }
 
-        return Bare(line.WrittenSpan).IsEmpty ? [] : [((IsStream == true ? WithoutMark(line.WrittenSpan) : line.WrittenSpan).ToArray(), number)];
+        return Bare(line.WrittenSpan).IsEmpty
+            ? []
+            : [((IsStream == true ? WithoutMark(line.WrittenSpan) : line.WrittenSpan).ToArray(), number)];
     }
 
     // A brace may begin and end many a line of text; only JSON tells that what came before was a broken line.
@@ -87,9 +91,7 @@ internal sealed class StreamHead(bool? isStream)
         try
         {
             var reader = new Utf8JsonReader(WithoutMark(line));
-            while (reader.Read())
-            {
-            }
+            while (reader.Read()) { }
 
             return true;
         }

@@ -16,7 +16,8 @@ internal sealed record UserFacts(Agency? Agency, int? Year, IReadOnlyList<string
     /// <summary>What these facts say of last year's report.</summary>
     public UserFacts OfYearBefore => this with { Year = Year - 1 };
 
-    /// <summary>Which of these facts a report states otherwise. Only JSON does: what the user says counts before what any other source tells.</summary>
+    /// <summary>Which of these facts a report states otherwise. Only JSON does: what the user says counts before what any other source
+    /// tells.</summary>
     public IEnumerable<LocalizedText> ContradictedBy(AnnualReport report)
     {
         if (Agency?.Name is { } name && report.Agency.Name is { } stated && !string.Equals(name, stated, StringComparison.Ordinal))
@@ -38,11 +39,13 @@ internal sealed record UserFacts(Agency? Agency, int? Year, IReadOnlyList<string
     /// <summary>The part of these facts that a report itself does not state.</summary>
     public UserFacts NotStatedBy(AnnualReport report)
     {
-        var agency = Agency is null ? null : new Agency
-        {
-            Name = report.Agency.Name is null ? Agency.Name : null,
-            Level = report.Agency.Level is null ? Agency.Level : null,
-        };
+        var agency = Agency is null
+            ? null
+            : new Agency
+            {
+                Name = report.Agency.Name is null ? Agency.Name : null,
+                Level = report.Agency.Level is null ? Agency.Level : null,
+            };
         return this with { Agency = agency == new Agency() ? null : agency, Year = report.Year is null ? Year : null };
     }
 

@@ -12,7 +12,14 @@ namespace GovDisclosure.Cli.Output;
 /// <param name="Said">What is wrong.</param>
 /// <param name="Following">What follows from it, and what may have caused it.</param>
 /// <param name="More">How many more things follow, that are not named.</param>
-internal sealed record CauseEntry(string Word, ImmutableArray<RuleDescriptor> Rules, string Place, string Said, ImmutableArray<string> Following, int More)
+internal sealed record CauseEntry(
+    string Word,
+    ImmutableArray<RuleDescriptor> Rules,
+    string Place,
+    string Said,
+    ImmutableArray<string> Following,
+    int More
+)
 {
     // So many of the things that follow from a cause are named; --verbose names all.
     private const int MostFollowing = 3;
@@ -37,19 +44,29 @@ internal sealed record CauseEntry(string Word, ImmutableArray<RuleDescriptor> Ru
                 .. Explained(cause, lead, result, explanations).Select(explanation => Texts.Cause(explanation).In(language)),
                 .. following.Take(MostFollowing).Select(finding => FindingText.Said(finding, language)),
             ],
-            Math.Max(0, following.Count - MostFollowing));
+            Math.Max(0, following.Count - MostFollowing)
+        );
     }
 
     // What most likely went wrong in a table stands under the first cause in it that is of relations.
-    private static IEnumerable<Explanation> Explained(FindingCause cause, Finding lead, CheckResult result, ImmutableArray<Explanation> explanations)
+    private static IEnumerable<Explanation> Explained(
+        FindingCause cause,
+        Finding lead,
+        CheckResult result,
+        ImmutableArray<Explanation> explanations
+    )
     {
         var table = TableOf(cause.Pointer);
-        return !IsOfRelations(cause, lead) || result.Causes.First(other => IsOfRelations(other, result.Findings[other.Findings[0]]) && TableOf(other.Pointer) == table) != cause
+        return
+            !IsOfRelations(cause, lead)
+            || result.Causes.First(other => IsOfRelations(other, result.Findings[other.Findings[0]]) && TableOf(other.Pointer) == table)
+                != cause
             ? []
             : explanations.Where(explanation => string.Equals(explanation.Table.Pointer, table, StringComparison.Ordinal));
     }
 
-    private static bool IsOfRelations(FindingCause cause, Finding lead) => cause.Kind == CauseKind.Relations || (cause.Kind == CauseKind.Single && lead.Rule.Scope == RuleScope.Table);
+    private static bool IsOfRelations(FindingCause cause, Finding lead) =>
+        cause.Kind == CauseKind.Relations || (cause.Kind == CauseKind.Single && lead.Rule.Scope == RuleScope.Table);
 
     private static string TableOf(string pointer) => pointer.IndexOf('/', 1) is var end and > 0 ? pointer[..end] : pointer;
 }

@@ -8,7 +8,8 @@ using GovDisclosure.Rules.Explanations;
 
 namespace GovDisclosure.Cli.Output;
 
-/// <summary>The result of a check as a clerk wants it: a verdict, what was looked at, one entry a cause, and what was not checked.</summary>
+/// <summary>The result of a check as a clerk wants it: a verdict, what was looked at, one entry a cause, and what was not
+/// checked.</summary>
 internal sealed class CauseText(Language language, TextPage page)
 {
     public void Add(CheckedReport report, AnnualReport read, CheckResult result)
@@ -31,7 +32,10 @@ internal sealed class CauseText(Language language, TextPage page)
             page.Line(In(Texts.UnusedWaiver(waiver)), Tone.Doubtful);
         }
 
-        AddReading([.. report.Loaded.Reading.Diagnostics.Where(diagnostic => !ToldRemarks.IsTold(diagnostic, result))], report.Loaded.Reading.Diagnostics.Length);
+        AddReading(
+            [.. report.Loaded.Reading.Diagnostics.Where(diagnostic => !ToldRemarks.IsTold(diagnostic, result))],
+            report.Loaded.Reading.Diagnostics.Length
+        );
         AddNotChecked(result);
         page.Blank();
     }
@@ -76,21 +80,28 @@ internal sealed class CauseText(Language language, TextPage page)
         }
 
         page.Blank().Line(In(CheckWords.ReadingHeading(diagnostics.Count, all - diagnostics.Count)), Tone.Strong);
-        page.List([.. diagnostics
-            .GroupBy(static diagnostic => diagnostic.Code)
-            .OrderByDescending(static group => group.Max(static diagnostic => diagnostic.Severity))
-            .ThenBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(group => (group.Key, In(CheckWords.Remarks(group.First(), group.Count()))))]);
+        page.List([
+            .. diagnostics
+                .GroupBy(static diagnostic => diagnostic.Code)
+                .OrderByDescending(static group => group.Max(static diagnostic => diagnostic.Severity))
+                .ThenBy(static group => group.Key, StringComparer.Ordinal)
+                .Select(group => (group.Key, In(CheckWords.Remarks(group.First(), group.Count())))),
+        ]);
     }
 
     // First what the user can cure, by giving what is missing; the rest is counted.
     private void AddNotChecked(CheckResult result)
     {
-        var curable = result.NotRun
-            .Where(static rule => rule.Remedy != RuleRemedy.None)
+        var curable = result
+            .NotRun.Where(static rule => rule.Remedy != RuleRemedy.None)
             .GroupBy(static rule => (rule.Remedy, rule.Reason))
             .OrderBy(static group => group.Key.Remedy)
-            .Select(group => (In(CheckWords.Remedy(group.Key.Remedy)), In(CheckWords.NotChecked(group.Key.Reason, group.Select(static rule => rule.Rule)))))
+            .Select(group =>
+                (
+                    In(CheckWords.Remedy(group.Key.Remedy)),
+                    In(CheckWords.NotChecked(group.Key.Reason, group.Select(static rule => rule.Rule)))
+                )
+            )
             .ToList();
         page.Blank().Line(In(CheckWords.NotCheckedHeading), Tone.Strong);
         if (curable.Count > 0)
@@ -102,8 +113,9 @@ internal sealed class CauseText(Language language, TextPage page)
     }
 
     private static Tone ToneOf(CheckResult result) =>
-        result.HasErrors || !result.Coverage.IsComplete ? Tone.Bad :
-        result.Findings.IsEmpty ? Tone.Good : Tone.Doubtful;
+        result.HasErrors || !result.Coverage.IsComplete ? Tone.Bad
+        : result.Findings.IsEmpty ? Tone.Good
+        : Tone.Doubtful;
 
     private string In(LocalizedText text) => text.In(language);
 }

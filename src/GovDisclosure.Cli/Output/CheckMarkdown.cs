@@ -50,16 +50,21 @@ internal sealed class CheckMarkdown(Language language)
             return;
         }
 
-        text.Append("\n| ").AppendJoin(" | ", In(Texts.SeverityColumn), In(Texts.RuleColumn), In(Texts.PlaceColumn), In(Texts.WrongColumn)).Append(" |\n|---|---|---|---|\n");
+        text.Append("\n| ")
+            .AppendJoin(" | ", In(Texts.SeverityColumn), In(Texts.RuleColumn), In(Texts.PlaceColumn), In(Texts.WrongColumn))
+            .Append(" |\n|---|---|---|---|\n");
         foreach (var cause in result.Causes)
         {
             var entry = CauseEntry.Of(cause, result, report.Explanations, language);
-            text.Append("| ").AppendJoin(
-                " | ",
-                MarkdownText.Escaped(entry.Word),
-                string.Join(", ", entry.Rules.Select(static rule => rule.Id)),
-                MarkdownText.Escaped(entry.Place),
-                string.Join("<br>", Said(entry).Select(MarkdownText.Escaped))).Append(" |\n");
+            text.Append("| ")
+                .AppendJoin(
+                    " | ",
+                    MarkdownText.Escaped(entry.Word),
+                    string.Join(", ", entry.Rules.Select(static rule => rule.Id)),
+                    MarkdownText.Escaped(entry.Place),
+                    string.Join("<br>", Said(entry).Select(MarkdownText.Escaped))
+                )
+                .Append(" |\n");
         }
 
         if (result.IsTruncated)

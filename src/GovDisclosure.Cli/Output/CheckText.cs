@@ -72,7 +72,8 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
             new(In(Texts.NotAssessableColumn), IsNumber: true),
             new(In(Texts.NotRunColumn), IsNumber: true),
             new(In(Texts.NotReadColumn), IsNumber: true),
-            new(In(Texts.ReadingColumn), IsNumber: true));
+            new(In(Texts.ReadingColumn), IsNumber: true)
+        );
         foreach (var report in reports)
         {
             if (report is { Loaded.Report: { } read, Result: { } result })
@@ -86,7 +87,11 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
                     Number(result.Count(FindingStatus.NotAssessable), Tone.Doubtful),
                     Number(result.NotRun.Length),
                     Number(result.Coverage.Missing, Tone.Bad),
-                    Number(report.Loaded.Reading.Diagnostics.Count(static diagnostic => diagnostic.Severity == FindingSeverity.Error), Tone.Doubtful));
+                    Number(
+                        report.Loaded.Reading.Diagnostics.Count(static diagnostic => diagnostic.Severity == FindingSeverity.Error),
+                        Tone.Doubtful
+                    )
+                );
             }
             else
             {
@@ -105,7 +110,10 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
     public void AddLine(CheckedReport report)
     {
         var said = report.Result is { } result ? CheckSummary.Verdict(result) : Texts.CannotBeRead;
-        page.Line(In(Texts.InFile(report.Loaded.File, said)), report.Result is { } checkedResult && !IsBad(checkedResult) ? Tone.Good : Tone.Bad);
+        page.Line(
+            In(Texts.InFile(report.Loaded.File, said)),
+            report.Result is { } checkedResult && !IsBad(checkedResult) ? Tone.Good : Tone.Bad
+        );
     }
 
     public void AddFindings(CheckResult result)
@@ -113,7 +121,12 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
         if (result.Findings.IsEmpty)
         {
             // That nothing was found says little where hardly anything could be read or run.
-            page.Line(In(Texts.NoFindings(result)), result.Coverage.IsComplete && result.NotRun.All(static notRun => notRun.Rule.Scope == RuleScope.Years) ? Tone.Good : Tone.Doubtful);
+            page.Line(
+                In(Texts.NoFindings(result)),
+                result.Coverage.IsComplete && result.NotRun.All(static notRun => notRun.Rule.Scope == RuleScope.Years)
+                    ? Tone.Good
+                    : Tone.Doubtful
+            );
             return;
         }
 
@@ -126,14 +139,20 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
 
     public void AddFindings(IEnumerable<Finding> findings)
     {
-        var table = new TextTable(new(In(Texts.SeverityColumn)), new(In(Texts.RuleColumn)), new(In(Texts.PlaceColumn), MayBreak: true), new(In(Texts.WrongColumn), MayBreak: true));
+        var table = new TextTable(
+            new(In(Texts.SeverityColumn)),
+            new(In(Texts.RuleColumn)),
+            new(In(Texts.PlaceColumn), MayBreak: true),
+            new(In(Texts.WrongColumn), MayBreak: true)
+        );
         foreach (var finding in findings)
         {
             table.Add(
                 new TextCell(In(Texts.Word(finding)), ToneOf(finding)),
                 finding.Rule.Id,
                 FindingText.Place(finding, language),
-                FindingText.Said(finding, language));
+                FindingText.Said(finding, language)
+            );
         }
 
         page.Table(table);
@@ -155,7 +174,13 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
 
     private void AddReading(IEnumerable<Diagnostic> diagnostics)
     {
-        var table = new TextTable(new(In(Texts.SeverityColumn)), new(In(Texts.CodeColumn)), new(In(Texts.SourceColumn)), new(In(Texts.PlaceColumn), MayBreak: true), new(In(Texts.MessageColumn), MayBreak: true));
+        var table = new TextTable(
+            new(In(Texts.SeverityColumn)),
+            new(In(Texts.CodeColumn)),
+            new(In(Texts.SourceColumn)),
+            new(In(Texts.PlaceColumn), MayBreak: true),
+            new(In(Texts.MessageColumn), MayBreak: true)
+        );
         foreach (var diagnostic in diagnostics)
         {
             table.Add(
@@ -163,7 +188,8 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
                 diagnostic.Code,
                 In(DiagnosticText.ShortPlace(diagnostic)),
                 diagnostic.Pointer is { } pointer ? Labels.Of(pointer, language) : "",
-                In(diagnostic.Message));
+                In(diagnostic.Message)
+            );
         }
 
         if (!table.IsEmpty)
@@ -201,10 +227,11 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
 
     private static Tone ToneOf(Finding finding) => finding.Status == FindingStatus.Fail ? ToneOf(finding.Severity) : Tone.Doubtful;
 
-    private static Tone ToneOf(FindingSeverity severity) => severity switch
-    {
-        FindingSeverity.Error => Tone.Bad,
-        FindingSeverity.Warning => Tone.Doubtful,
-        _ => Tone.Plain,
-    };
+    private static Tone ToneOf(FindingSeverity severity) =>
+        severity switch
+        {
+            FindingSeverity.Error => Tone.Bad,
+            FindingSeverity.Warning => Tone.Doubtful,
+            _ => Tone.Plain,
+        };
 }

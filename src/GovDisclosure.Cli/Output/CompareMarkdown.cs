@@ -23,7 +23,9 @@ internal sealed class CompareMarkdown(Language language, bool significant)
 
         foreach (var pair in pairs)
         {
-            Line($"## {MarkdownText.Escaped(In(Texts.Agency(pair.Current)))}: {In(Texts.Year(pair.Previous))} → {In(Texts.Year(pair.Current))}");
+            Line(
+                $"## {MarkdownText.Escaped(In(Texts.Agency(pair.Current)))}: {In(Texts.Year(pair.Previous))} → {In(Texts.Year(pair.Current))}"
+            );
             if (pair.AgencyMatch.IsSame)
             {
                 Line(MarkdownText.Escaped(In(Texts.Pair(Texts.OneAgency, pair.AgencyMatch.Message))));
@@ -69,14 +71,40 @@ internal sealed class CompareMarkdown(Language language, bool significant)
 
         var all = pair.Where(ComparisonFilter.Changed).ToList();
         var changes = significant ? [.. pair.Where(ComparisonFilter.Significant)] : all;
-        Line(all.Count == 0 ? In(Texts.NoCells) : $"**{In(significant ? Texts.SignificantHeading(changes.Count) : Texts.CellsHeading(changes.Count))}**");
+        Line(
+            all.Count == 0
+                ? In(Texts.NoCells)
+                : $"**{In(significant ? Texts.SignificantHeading(changes.Count) : Texts.CellsHeading(changes.Count))}**"
+        );
         foreach (var section in changes.GroupBy(static change => change.Cell.Table.Pointer, StringComparer.Ordinal))
         {
             Line("### " + MarkdownText.Escaped(Labels.Of(section.Key, language)));
-            Head([Texts.RowColumn, Texts.ColumnColumn, Texts.BeforeColumn, Texts.AfterColumn, Texts.DeltaColumn, Texts.RelativeColumn, Texts.ShareColumn, Texts.NoteColumn], firstNumber: 2, numbers: 5);
+            Head(
+                [
+                    Texts.RowColumn,
+                    Texts.ColumnColumn,
+                    Texts.BeforeColumn,
+                    Texts.AfterColumn,
+                    Texts.DeltaColumn,
+                    Texts.RelativeColumn,
+                    Texts.ShareColumn,
+                    Texts.NoteColumn,
+                ],
+                firstNumber: 2,
+                numbers: 5
+            );
             foreach (var change in section)
             {
-                Row(Labels.Row(change.Cell.Row, language), Labels.Column(change.Cell.Column, language), words.Value(change.Before), words.Value(change.After), CompareWords.Delta(change), CompareWords.Relative(change), CompareWords.Share(change), words.Note(change));
+                Row(
+                    Labels.Row(change.Cell.Row, language),
+                    Labels.Column(change.Cell.Column, language),
+                    words.Value(change.Before),
+                    words.Value(change.After),
+                    CompareWords.Delta(change),
+                    CompareWords.Relative(change),
+                    CompareWords.Share(change),
+                    words.Note(change)
+                );
             }
         }
 
@@ -114,13 +142,20 @@ internal sealed class CompareMarkdown(Language language, bool significant)
             return;
         }
 
-        var compared = pair.Narratives.ToDictionary(static narrative => narrative.Pointer, static narrative => narrative.Text, StringComparer.Ordinal);
+        var compared = pair.Narratives.ToDictionary(
+            static narrative => narrative.Pointer,
+            static narrative => narrative.Text,
+            StringComparer.Ordinal
+        );
         Line($"### {In(Texts.TextsHeading(pair.Texts.Length))}");
         Head([Texts.TextColumn, Texts.ChangeColumn], firstNumber: 2, numbers: 0);
         foreach (var (pointer, before, after) in pair.Texts)
         {
             var changed = Texts.TextChanged(before, after);
-            Row(Labels.Of(pointer, language), In(compared.TryGetValue(pointer, out var comparison) ? Texts.Pair(changed, Texts.Similarity(comparison)) : changed));
+            Row(
+                Labels.Of(pointer, language),
+                In(compared.TryGetValue(pointer, out var comparison) ? Texts.Pair(changed, Texts.Similarity(comparison)) : changed)
+            );
         }
     }
 
@@ -159,7 +194,9 @@ internal sealed class CompareMarkdown(Language language, bool significant)
     {
         foreach (var finding in findings)
         {
-            Line($"- **{finding.Rule.Id}** {MarkdownText.Escaped(In(Texts.Word(finding)))}: {MarkdownText.Escaped(Texts.Printable(In(finding.Message)))}");
+            Line(
+                $"- **{finding.Rule.Id}** {MarkdownText.Escaped(In(Texts.Word(finding)))}: {MarkdownText.Escaped(Texts.Printable(In(finding.Message)))}"
+            );
         }
     }
 
@@ -174,7 +211,8 @@ internal sealed class CompareMarkdown(Language language, bool significant)
         text.Append('\n');
     }
 
-    private void Row(params string[] cells) => text.Append("| ").AppendJoin(" | ", cells.Select(static cell => MarkdownText.Escaped(Texts.Printable(cell)))).Append(" |\n");
+    private void Row(params string[] cells) =>
+        text.Append("| ").AppendJoin(" | ", cells.Select(static cell => MarkdownText.Escaped(Texts.Printable(cell)))).Append(" |\n");
 
     private void Line(string line) => text.Append(text.Length > 0 ? "\n" : "").Append(line).Append('\n');
 

@@ -65,7 +65,11 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
             return;
         }
 
-        var table = new TextTable(new(In(Texts.ParticularColumn)), new(In(Texts.BeforeColumn), MayBreak: true), new(In(Texts.AfterColumn), MayBreak: true));
+        var table = new TextTable(
+            new(In(Texts.ParticularColumn)),
+            new(In(Texts.BeforeColumn), MayBreak: true),
+            new(In(Texts.AfterColumn), MayBreak: true)
+        );
         foreach (var (name, before, after) in comparison.Particulars.Select(words.Particular))
         {
             table.Add(name, before, after);
@@ -162,10 +166,16 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
             new(In(Texts.IndicatorColumn), MayBreak: true),
             new(In(Texts.BeforeColumn), IsNumber: true),
             new(In(Texts.AfterColumn), IsNumber: true),
-            new(In(Texts.DeltaColumn), IsNumber: true));
+            new(In(Texts.DeltaColumn), IsNumber: true)
+        );
         foreach (var indicator in comparison.Indicators)
         {
-            table.Add(In(indicator.Indicator.Name), words.Indicator(indicator.Before), words.Indicator(indicator.After), words.Change(indicator));
+            table.Add(
+                In(indicator.Indicator.Name),
+                words.Indicator(indicator.Before),
+                words.Indicator(indicator.After),
+                words.Change(indicator)
+            );
         }
 
         page.Line(In(Texts.IndicatorsHeading), Tone.Strong).Table(table);
@@ -188,15 +198,25 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
             return;
         }
 
-        var compared = comparison.Narratives.ToDictionary(static narrative => narrative.Pointer, static narrative => narrative.Text, StringComparer.Ordinal);
+        var compared = comparison.Narratives.ToDictionary(
+            static narrative => narrative.Pointer,
+            static narrative => narrative.Text,
+            StringComparer.Ordinal
+        );
         var table = new TextTable(new(In(Texts.TextColumn), MayBreak: true), new(In(Texts.ChangeColumn), MayBreak: true));
         foreach (var (pointer, before, after) in comparison.Texts)
         {
             var text = compared.GetValueOrDefault(pointer);
-            table.Add(Labels.Of(pointer, language), In(text is null ? Texts.TextChanged(before, after) : Texts.Pair(Texts.TextChanged(before, after), Texts.Similarity(text))));
+            table.Add(
+                Labels.Of(pointer, language),
+                In(text is null ? Texts.TextChanged(before, after) : Texts.Pair(Texts.TextChanged(before, after), Texts.Similarity(text)))
+            );
             foreach (var figure in (text?.Figures ?? []).Where(static figure => !figure.IsYear).Take(MostFigures))
             {
-                table.Add("", $"{figure.Sentence[..figure.Offset]}{figure.Before} → {figure.After}{figure.Sentence[(figure.Offset + figure.After.Length)..]}");
+                table.Add(
+                    "",
+                    $"{figure.Sentence[..figure.Offset]}{figure.Before} → {figure.After}{figure.Sentence[(figure.Offset + figure.After.Length)..]}"
+                );
             }
         }
 

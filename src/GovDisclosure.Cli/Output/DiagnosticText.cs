@@ -10,18 +10,21 @@ internal static class DiagnosticText
     /// <summary>Why a source could not be read: its first error; the reader may have said more beside it.</summary>
     public static LocalizedText WhyUnreadable(ImmutableArray<Diagnostic> diagnostics)
     {
-        var worst = diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == FindingSeverity.Error) ?? diagnostics.FirstOrDefault();
+        var worst = diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == FindingSeverity.Error)
+            ?? diagnostics.FirstOrDefault();
         return worst is null ? new LocalizedText("未读到报告。", "no report was found.") : Of(worst);
     }
 
-    /// <summary>A diagnostic in one line: code, place, message; of JSON, which is not in the words of the form, with the member too.</summary>
+    /// <summary>A diagnostic in one line: code, place, message; of JSON, which is not in the words of the form, with the member
+    /// too.</summary>
     public static LocalizedText Of(Diagnostic diagnostic)
     {
         var place = Place(diagnostic);
         var member = diagnostic is { Code: DiagnosticCodes.InvalidJson, Pointer: { } pointer } ? pointer : "";
         return new LocalizedText(
             $"{Joined(diagnostic.Code, place.Zh, member)}：{diagnostic.Message.Zh}",
-            $"{Joined(diagnostic.Code, place.En, member)}: {diagnostic.Message.En}");
+            $"{Joined(diagnostic.Code, place.En, member)}: {diagnostic.Message.En}"
+        );
     }
 
     // Empty when it is about the source as a whole.
@@ -53,8 +56,16 @@ internal static class DiagnosticText
         var sheet = position.Sheet is { } name ? new LocalizedText($"工作表“{name}”", $"sheet '{name}'") : null;
         return new LocalizedText(
             sheet?.Zh + string.Concat(known.Select(static part => $"第 {part.Number.ToString(CultureInfo.InvariantCulture)} {part.Zh}")),
-            string.Join(", ", known.Select(static part => $"{part.En} {part.Number.ToString(CultureInfo.InvariantCulture)}").Prepend(sheet?.En).OfType<string>()));
+            string.Join(
+                ", ",
+                known
+                    .Select(static part => $"{part.En} {part.Number.ToString(CultureInfo.InvariantCulture)}")
+                    .Prepend(sheet?.En)
+                    .OfType<string>()
+            )
+        );
     }
 
-    private static string Joined(params ReadOnlySpan<string> parts) => string.Join(' ', parts.ToArray().Where(static part => part.Length > 0));
+    private static string Joined(params ReadOnlySpan<string> parts) =>
+        string.Join(' ', parts.ToArray().Where(static part => part.Length > 0));
 }

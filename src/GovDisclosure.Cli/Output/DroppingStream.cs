@@ -1,6 +1,7 @@
 namespace GovDisclosure.Cli.Output;
 
-/// <summary>Standard output or standard error of a process that may have been started without them: what cannot be written there is dropped, and the work goes on.</summary>
+/// <summary>Standard output or standard error of a process that may have been started without them: what cannot be written there is
+/// dropped, and the work goes on.</summary>
 /// <param name="inner">The stream.</param>
 /// <param name="isDropped">The failures that drop what was to be written; all others are thrown.</param>
 internal sealed class DroppingStream(Stream inner, Func<Exception, bool> isDropped) : Stream
@@ -21,7 +22,8 @@ internal sealed class DroppingStream(Stream inner, Func<Exception, bool> isDropp
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Whether a descriptor is closed, or open for reading only: a runtime that is started without one may use its number for something else.</summary>
+    /// <summary>Whether a descriptor is closed, or open for reading only: a runtime that is started without one may use its number for
+    /// something else.</summary>
     public static bool IsClosedDescriptor(Exception error) => error is UnauthorizedAccessException or ObjectDisposedException;
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
@@ -64,9 +66,7 @@ internal sealed class DroppingStream(Stream inner, Func<Exception, bool> isDropp
     }
 
     // A console's stream holds nothing back.
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -6,23 +6,53 @@ namespace GovDisclosure.Cli.Output;
 /// <summary>What <c>export</c> says.</summary>
 internal static class ExportTexts
 {
-    public static LocalizedText Help { get; } = new("把许多报告的数字导出为表（CSV、Parquet、NDJSON、XLSX），附数据字典。", "Export the figures of many reports as tables (CSV, Parquet, NDJSON, XLSX), with a data dictionary.");
+    public static LocalizedText Help { get; } =
+        new(
+            "把许多报告的数字导出为表（CSV、Parquet、NDJSON、XLSX），附数据字典。",
+            "Export the figures of many reports as tables (CSV, Parquet, NDJSON, XLSX), with a data dictionary."
+        );
 
     public static LocalizedText ToHelp { get; } = new("表的格式。", "The format of the tables.");
 
-    public static LocalizedText PartitionHelp { get; } = new($"按这些列分文件夹：{string.Join("、", TableExport.PartitionColumns)}。", $"Divide the tables into folders by these columns: {string.Join(", ", TableExport.PartitionColumns)}.");
+    public static LocalizedText PartitionHelp { get; } =
+        new(
+            $"按这些列分文件夹：{string.Join("、", TableExport.PartitionColumns)}。",
+            $"Divide the tables into folders by these columns: {string.Join(", ", TableExport.PartitionColumns)}."
+        );
 
-    public static LocalizedText WrongPartition(string word) => new($"不能按“{word}”分；可用：{string.Join("、", TableExport.PartitionColumns)}。", $"tables cannot be divided by {word}; expected {string.Join(", ", TableExport.PartitionColumns)}.");
+    public static LocalizedText WrongPartition(string word) =>
+        new(
+            $"不能按“{word}”分；可用：{string.Join("、", TableExport.PartitionColumns)}。",
+            $"tables cannot be divided by {word}; expected {string.Join(", ", TableExport.PartitionColumns)}."
+        );
 
-    public static LocalizedText Done(int reports, string path) => new(
-        string.Create(CultureInfo.InvariantCulture, $"已导出 {reports} 份报告到“{path}”。"),
-        string.Create(CultureInfo.InvariantCulture, $"{reports} {(reports == 1 ? "report" : "reports")} exported to {path}."));
+    public static LocalizedText Done(int reports, string path) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"已导出 {reports} 份报告到“{path}”。"),
+            string.Create(CultureInfo.InvariantCulture, $"{reports} {(reports == 1 ? "report" : "reports")} exported to {path}.")
+        );
 
-    public static LocalizedText Repeated(int reports) => new(
-        string.Create(CultureInfo.InvariantCulture, $"其中 {reports} 份与前面的报告完全相同；其标识以 _2、_3……结尾，求和时请勿重复计算。"),
-        string.Create(CultureInfo.InvariantCulture, $"{reports} of them {(reports == 1 ? "is" : "are")} equal to an earlier one; the ids end with _2, _3 …: do not add them twice."));
+    public static LocalizedText Repeated(int reports) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"其中 {reports} 份与前面的报告完全相同；其标识以 _2、_3……结尾，求和时请勿重复计算。"
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{reports} of them {(reports == 1 ? "is" : "are")} equal to an earlier one; the ids end with _2, _3 …: do not add them twice."
+            )
+        );
 
-    public static LocalizedText Cut(long texts) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{texts} 处文字超过工作簿单元格的上限（32,767 个字符），已截断并以“…”结尾；其他格式保留全文。"),
-        string.Create(CultureInfo.InvariantCulture, $"{texts} {(texts == 1 ? "text was" : "texts were")} longer than a cell of a workbook holds (32,767 letters) and cut with …; the other formats keep all."));
+    public static LocalizedText Cut(long texts) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{texts} 处文字超过工作簿单元格的上限（32,767 个字符），已截断并以“…”结尾；其他格式保留全文。"
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{texts} {(texts == 1 ? "text was" : "texts were")} longer than a cell of a workbook holds (32,767 letters) and cut with …; the other formats keep all."
+            )
+        );
 }

@@ -39,7 +39,16 @@ internal sealed class FindingLines
 
     private void Add(string? file, Finding finding)
     {
-        forLedger.Add(new LedgerFinding(file, finding.Rule.Id, finding.Severity, finding.Status == FindingStatus.Fail, finding.Pointer, finding.Message));
+        forLedger.Add(
+            new LedgerFinding(
+                file,
+                finding.Rule.Id,
+                finding.Severity,
+                finding.Status == FindingStatus.Fail,
+                finding.Pointer,
+                finding.Message
+            )
+        );
         lines.Write(MachineJson.OneLine(writer => Write(writer, file, finding)).Span);
     }
 

@@ -15,7 +15,11 @@ internal sealed class HelpText(Language language, Screen? screen) : SynchronousC
         var command = parseResult.CommandResult.Command;
         page.Line(command.Description ?? "").Blank();
         page.Line(Texts.UsageHeading.In(language), Tone.Strong).Line("  " + Usage(command)).Blank();
-        Add(page, Texts.CommandsHeading, command.Subcommands.Select(sub => (string.Join(' ', [sub.Name, .. sub.Arguments.Select(Name)]), sub.Description)));
+        Add(
+            page,
+            Texts.CommandsHeading,
+            command.Subcommands.Select(sub => (string.Join(' ', [sub.Name, .. sub.Arguments.Select(Name)]), sub.Description))
+        );
         Add(page, Texts.ArgumentsHeading, command.Arguments.Select(argument => (Name(argument), argument.Description)));
         Add(page, Texts.OptionsHeading, Options(parseResult).Select(option => (Name(option), option.Description)));
         parseResult.InvocationConfiguration.Output.Write(page.ToString());
@@ -31,22 +35,33 @@ internal sealed class HelpText(Language language, Screen? screen) : SynchronousC
         }
     }
 
-    private string Usage(Command command) => string.Join(' ', command is RootCommand
-        ? [Tool.Name, Texts.CommandsHeading.In(language)]
-        : [Tool.Name, command.Name, .. command.Arguments.Select(Name), $"[{Texts.OptionsHeading.In(language)}]"]);
+    private string Usage(Command command) =>
+        string.Join(
+            ' ',
+            command is RootCommand
+                ? [Tool.Name, Texts.CommandsHeading.In(language)]
+                : [Tool.Name, command.Name, .. command.Arguments.Select(Name), $"[{Texts.OptionsHeading.In(language)}]"]
+        );
 
     private static IEnumerable<Option> Options(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand root
             ? root.Options
-            : parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(static option => option.Recursive));
+            : parsed.CommandResult.Command.Options.Concat(
+                parsed.RootCommandResult.Command.Options.Where(static option => option.Recursive)
+            );
 
     private static string Name(Argument argument) => argument.Name + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : "");
 
     private static string Name(Option option)
     {
-        var value = option.HelpName is { } name
-            ? name + (option.AllowMultipleArgumentsPerToken ? "…" : "")
-            : option.CompletionSources.Count > 0 ? string.Join('|', option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Select(static item => item.Label)) : "";
+        var value =
+            option.HelpName is { } name ? name + (option.AllowMultipleArgumentsPerToken ? "…" : "")
+            : option.CompletionSources.Count > 0
+                ? string.Join(
+                    '|',
+                    option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Select(static item => item.Label)
+                )
+            : "";
         var names = string.Join(", ", option.Aliases.Where(static alias => alias.StartsWith('-') && alias != "-?").Append(option.Name));
         return option.ValueType == typeof(bool) || value.Length == 0 ? names : $"{names} {value}";
     }

@@ -6,21 +6,25 @@ namespace GovDisclosure.Cli.Output;
 internal static class Labels
 {
     /// <summary>The row, with the group over it where the row's own label would not tell it apart.</summary>
-    public static string Row(FormRow row, Language language) => language == Language.Chinese
-        ? row.PathZh
-        : row.Parent is { LabelEn.Length: > 0, Parent: not (null or FormTable) } group ? $"{group.LabelEn}: {row.LabelEn}" : row.LabelEn;
+    public static string Row(FormRow row, Language language) =>
+        language == Language.Chinese ? row.PathZh
+        : row.Parent is { LabelEn.Length: > 0, Parent: not (null or FormTable) } group ? $"{group.LabelEn}: {row.LabelEn}"
+        : row.LabelEn;
 
-    public static string Column(FormColumn column, Language language) => language == Language.Chinese
-        ? column.PathZh
-        : column.GroupEn is null ? column.LabelEn : $"{column.GroupEn}: {column.LabelEn}";
+    public static string Column(FormColumn column, Language language) =>
+        language == Language.Chinese ? column.PathZh
+        : column.GroupEn is null ? column.LabelEn
+        : $"{column.GroupEn}: {column.LabelEn}";
 
     public static string Cell(FormCell cell, Language language) => $"{Row(cell.Row, language)} / {Column(cell.Column, language)}";
 
     public static string Table(FormTable table, Language language) => language == Language.Chinese ? table.LabelZh : table.LabelEn;
 
-    public static string Section(FormSection section, Language language) => language == Language.Chinese ? section.ToString() : section.HeadingEn;
+    public static string Section(FormSection section, Language language) =>
+        language == Language.Chinese ? section.ToString() : section.HeadingEn;
 
-    /// <summary>What a pointer stands for: a cell, a row, a table, a section or another text; the pointer itself when it is none of the form's.</summary>
+    /// <summary>What a pointer stands for: a cell, a row, a table, a section or another text; the pointer itself when it is none of the
+    /// form's.</summary>
     public static string Of(string pointer, Language language)
     {
         var catalog = FormCatalog.Default;

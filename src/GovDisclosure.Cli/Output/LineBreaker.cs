@@ -51,13 +51,14 @@ internal static class LineBreaker
     }
 
     // Of almost all letters it is known without the table of all letters, which costs a tenth of a short run.
-    private static int Width(Rune rune) => rune.Value switch
-    {
-        >= ' ' and <= '~' => 1,
-        (>= 0x4E00 and <= 0x9FFF) or (>= 0x3001 and <= 0x3011) or (>= 0xFF01 and <= 0xFF5E) => 2,
-        0x201C or 0x201D => 1,
-        _ => rune.ToString().GetCellWidth(),
-    };
+    private static int Width(Rune rune) =>
+        rune.Value switch
+        {
+            >= ' ' and <= '~' => 1,
+            (>= 0x4E00 and <= 0x9FFF) or (>= 0x3001 and <= 0x3011) or (>= 0xFF01 and <= 0xFF5E) => 2,
+            0x201C or 0x201D => 1,
+            _ => rune.ToString().GetCellWidth(),
+        };
 
     // What stands together on a line: a word with the space after it, or a wide character; marks cling to what they open or close.
     private static List<string> Units(string text)
@@ -68,7 +69,10 @@ internal static class LineBreaker
         {
             var mark = rune.ToString();
             var last = units.Count > 0 ? units[^1] : "";
-            if (last.Length > 0 && (clings || Closing.Contains(mark, StringComparison.Ordinal) || mark == " " || (!IsWide(rune) && IsWord(last))))
+            if (
+                last.Length > 0
+                && (clings || Closing.Contains(mark, StringComparison.Ordinal) || mark == " " || (!IsWide(rune) && IsWord(last)))
+            )
             {
                 units[^1] += mark;
             }
@@ -115,6 +119,7 @@ internal static class LineBreaker
     private static bool IsWord(string unit)
     {
         Rune.DecodeLastFromUtf16(unit, out var last, out _);
-        return last.Value != ' ' && !IsWide(last) && !Closing.Contains(last.ToString(), StringComparison.Ordinal) || last.Value is '.' or ',';
+        return last.Value != ' ' && !IsWide(last) && !Closing.Contains(last.ToString(), StringComparison.Ordinal)
+            || last.Value is '.' or ',';
     }
 }

@@ -11,7 +11,11 @@ internal sealed class MachineJsonStream(OutputTarget output) : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
         await output.WriteAsync(MachineJson.DirectionsEscaped(buffer), cancellationToken).ConfigureAwait(false);
@@ -20,13 +24,9 @@ internal sealed class MachineJsonStream(OutputTarget output) : Stream
         WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     // All that is to be written is flushed asynchronously; what a writer still holds when it is disposed of is of a run that was ended.
-    public override void Write(byte[] buffer, int offset, int count)
-    {
-    }
+    public override void Write(byte[] buffer, int offset, int count) { }
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

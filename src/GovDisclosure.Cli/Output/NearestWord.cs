@@ -5,7 +5,8 @@ internal static class NearestWord
 {
     private const int LongestWord = 64;
 
-    /// <summary>The word that is nearest to a text, capitals aside; null when none is near: a third of its letters may differ, and three at most.</summary>
+    /// <summary>The word that is nearest to a text, capitals aside; null when none is near: a third of its letters may differ, and three at
+    /// most.</summary>
     public static string? Of(string text, IEnumerable<string> words)
     {
         if (text.Length > LongestWord)

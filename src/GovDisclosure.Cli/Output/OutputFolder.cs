@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Cli.Output;
 
 /// <summary>A folder of results, made before the work is done so that what cannot be written is said at once.</summary>

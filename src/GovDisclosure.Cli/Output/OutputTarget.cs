@@ -3,9 +3,7 @@ namespace GovDisclosure.Cli.Output;
 /// <summary>Where a command's result goes: standard output, or a file that stands there whole or not at all.</summary>
 internal abstract class OutputTarget : IDisposable
 {
-    private protected OutputTarget()
-    {
-    }
+    private protected OutputTarget() { }
 
     /// <summary>The terminal that the result goes to; null when it goes to none.</summary>
     public virtual Screen? Screen => null;
@@ -38,9 +36,7 @@ internal abstract class OutputTarget : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    protected virtual void Dispose(bool disposing)
-    {
-    }
+    protected virtual void Dispose(bool disposing) { }
 
     private sealed class StandardOutput(ToolHost host) : OutputTarget
     {
@@ -164,9 +160,7 @@ internal abstract class OutputTarget : IDisposable
                     File.Delete(temporary);
                 }
             }
-            catch (Exception error) when (IsOfTheFile(error))
-            {
-            }
+            catch (Exception error) when (IsOfTheFile(error)) { }
         }
 
         // A link is written through and not replaced.
@@ -200,13 +194,25 @@ internal abstract class OutputTarget : IDisposable
         }
 
         private static bool IsOfTheFile(Exception error) =>
-            error is not OutputException and (IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or System.Security.SecurityException);
+            error
+                is not OutputException
+                    and (
+                        IOException
+                        or UnauthorizedAccessException
+                        or ArgumentException
+                        or NotSupportedException
+                        or System.Security.SecurityException
+                    );
 
-        private static OutputException Fails(string path, Exception error) => new(error switch
-        {
-            DirectoryNotFoundException => Texts.OutFolderMissing(path),
-            UnauthorizedAccessException => Texts.OutNotAllowed(path),
-            _ => Texts.OutFails(path, error.Message),
-        }, error);
+        private static OutputException Fails(string path, Exception error) =>
+            new(
+                error switch
+                {
+                    DirectoryNotFoundException => Texts.OutFolderMissing(path),
+                    UnauthorizedAccessException => Texts.OutNotAllowed(path),
+                    _ => Texts.OutFails(path, error.Message),
+                },
+                error
+            );
     }
 }

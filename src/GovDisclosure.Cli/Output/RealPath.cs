@@ -18,7 +18,9 @@ internal static class RealPath
         }
 
         var here = Path.Combine(Of(parent, links), Path.GetFileName(full));
-        return Target(here) is { } target ? Of(Path.TrimEndingDirectorySeparator(Path.GetFullPath(target, Path.GetDirectoryName(here)!)), links - 1) : here;
+        return Target(here) is { } target
+            ? Of(Path.TrimEndingDirectorySeparator(Path.GetFullPath(target, Path.GetDirectoryName(here)!)), links - 1)
+            : here;
     }
 
     private static string? Target(string path)

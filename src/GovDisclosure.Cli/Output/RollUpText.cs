@@ -14,16 +14,32 @@ internal static class RollUpText
     {
         var text = new StringBuilder();
         Line(RollUpSummary.Verdict(result));
-        Line(new($"文件 {result.Files.Length} 个，计入 {result.FilesOf(FileRole.Used).Count()} 个。", $"{result.Files.Length} files, {result.FilesOf(FileRole.Used).Count()} of them summed."));
+        Line(
+            new(
+                $"文件 {result.Files.Length} 个，计入 {result.FilesOf(FileRole.Used).Count()} 个。",
+                $"{result.Files.Length} files, {result.FilesOf(FileRole.Used).Count()} of them summed."
+            )
+        );
         Names(new("未报", "missing"), result.Missing.Select(Unit));
-        Names(new("迟报", "late"), result.Late.Select(late => $"{Unit(late.Unit)} {late.PublishedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"));
+        Names(
+            new("迟报", "late"),
+            result.Late.Select(late => $"{Unit(late.Unit)} {late.PublishedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")
+        );
         Names(new("没有公布日期，无法判断是否迟报", "no day of publication, so it is not known whether late"), result.Undated.Select(Unit));
-        foreach (var files in result.Files.Where(static file => file.Role != FileRole.Used).GroupBy(static file => file.Role).OrderBy(static files => files.Key))
+        foreach (
+            var files in result
+                .Files.Where(static file => file.Role != FileRole.Used)
+                .GroupBy(static file => file.Role)
+                .OrderBy(static files => files.Key)
+        )
         {
             Names(RollUpWords.Text(files.Key), files.Select(static file => file.Name));
         }
 
-        Names(new("下级合计有误", "wrong totals of units"), result.Errors.Select(error => $"{Unit(error.Unit)} {error.Cell.LabelZh} {error.Published}→{error.ShouldBe}"));
+        Names(
+            new("下级合计有误", "wrong totals of units"),
+            result.Errors.Select(error => $"{Unit(error.Unit)} {error.Cell.LabelZh} {error.Published}→{error.ShouldBe}")
+        );
         foreach (var perimeter in (PerimeterRollUp[])[result.Own, result.Region])
         {
             Perimeter(perimeter);
@@ -34,7 +50,12 @@ internal static class RollUpText
         void Perimeter(PerimeterRollUp perimeter)
         {
             var name = RollUpWords.Text(perimeter.Perimeter);
-            Line(new($"{name.Zh}：汇总 {perimeter.Units.Length} 个单位，缺 {perimeter.Missing.Length} 个。", $"{name.En}: {perimeter.Units.Length} units summed, {perimeter.Missing.Length} missing."));
+            Line(
+                new(
+                    $"{name.Zh}：汇总 {perimeter.Units.Length} 个单位，缺 {perimeter.Missing.Length} 个。",
+                    $"{name.En}: {perimeter.Units.Length} units summed, {perimeter.Missing.Length} missing."
+                )
+            );
             Line(Around(RollUpSummary.Compared(perimeter), "。", "."));
             if (RollUpSummary.Causes(perimeter) is not { } known || perimeter.Attribution is not { } attribution)
             {
@@ -46,7 +67,12 @@ internal static class RollUpText
             {
                 var kind = RollUpWords.Text(cause.Kind);
                 var unit = cause.Unit is { } code ? Unit(code) : string.Join(", ", attribution.Missing);
-                Line(new($"    {kind.Zh}：{unit}（{cause.Amounts.Length} 格）", $"    {kind.En}: {unit} ({cause.Amounts.Length} {(cause.Amounts.Length == 1 ? "cell" : "cells")})"));
+                Line(
+                    new(
+                        $"    {kind.Zh}：{unit}（{cause.Amounts.Length} 格）",
+                        $"    {kind.En}: {unit} ({cause.Amounts.Length} {(cause.Amounts.Length == 1 ? "cell" : "cells")})"
+                    )
+                );
             }
         }
 
@@ -57,8 +83,16 @@ internal static class RollUpText
             var all = names.ToList();
             if (all.Count > 0)
             {
-                var more = all.Count > MostNamed ? new LocalizedText($" 等 {all.Count} 个", $" and {all.Count - MostNamed} more") : new LocalizedText("", "");
-                Line(new($"  {head.Zh}：{string.Join("、", all.Take(MostNamed))}{more.Zh}", $"  {head.En}: {string.Join(", ", all.Take(MostNamed))}{more.En}"));
+                var more =
+                    all.Count > MostNamed
+                        ? new LocalizedText($" 等 {all.Count} 个", $" and {all.Count - MostNamed} more")
+                        : new LocalizedText("", "");
+                Line(
+                    new(
+                        $"  {head.Zh}：{string.Join("、", all.Take(MostNamed))}{more.Zh}",
+                        $"  {head.En}: {string.Join(", ", all.Take(MostNamed))}{more.En}"
+                    )
+                );
             }
         }
 

@@ -10,7 +10,12 @@ internal sealed class RulesText(Language language, TextPage page)
     /// <summary>All rules, a line each.</summary>
     public void AddAll()
     {
-        var table = new TextTable(new(In(Texts.RuleColumn)), new(In(Texts.RuleNameColumn)), new(In(Texts.SeverityColumn)), new(In(Texts.RuleDemandColumn), MayBreak: true));
+        var table = new TextTable(
+            new(In(Texts.RuleColumn)),
+            new(In(Texts.RuleNameColumn)),
+            new(In(Texts.SeverityColumn)),
+            new(In(Texts.RuleDemandColumn), MayBreak: true)
+        );
         foreach (var rule in RuleCatalog.All)
         {
             table.Add(rule.Id, rule.Name, In(Texts.Word(rule.Severity)), In(rule.Statement));

@@ -1,6 +1,7 @@
 namespace GovDisclosure.Cli.Output;
 
-/// <summary>Whether two names are of one file, or one is in the folder of the other: however they are spelled, through links of either kind, and standard input too.</summary>
+/// <summary>Whether two names are of one file, or one is in the folder of the other: however they are spelled, through links of either
+/// kind, and standard input too.</summary>
 internal static class SameFile
 {
     private const string StandardInput = "/dev/stdin";
@@ -18,14 +19,22 @@ internal static class SameFile
     {
         var real = RealPath.Of(folder);
         var there = Directory.Exists(real) ? Directory.EnumerateFiles(real).Select(RealPath.Of).ToHashSet(StringComparer.Ordinal) : [];
-        return Input.InputFiles.AllThatIsRead(words, withFolders: there.Count > 0).Where(static input => input != Input.ReportSource.StandardInput)
-            .Select(RealPath.Of).Any(input => there.Contains(input) || string.Equals(real, input, StringComparison.Ordinal) || IsBelow(input, real));
+        return Input
+            .InputFiles.AllThatIsRead(words, withFolders: there.Count > 0)
+            .Where(static input => input != Input.ReportSource.StandardInput)
+            .Select(RealPath.Of)
+            .Any(input => there.Contains(input) || string.Equals(real, input, StringComparison.Ordinal) || IsBelow(input, real));
     }
 
     /// <summary>Whether an input is the file of a result. What cannot be looked at is told by its name alone.</summary>
     public static bool Is(string? input, string output)
     {
-        if (input is null or "" || output.Length == 0 || input.Contains('\0', StringComparison.Ordinal) || output.Contains('\0', StringComparison.Ordinal))
+        if (
+            input is null or ""
+            || output.Length == 0
+            || input.Contains('\0', StringComparison.Ordinal)
+            || output.Contains('\0', StringComparison.Ordinal)
+        )
         {
             return false;
         }
@@ -53,21 +62,24 @@ internal static class SameFile
 
     // All that is in a folder is read, the result too where it stands there.
     private static bool IsBelow(string folder, string file) =>
-        Directory.Exists(folder) && file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        Directory.Exists(folder)
+        && file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     // Only files that look the same are opened: to open a pipe may wait for ever.
     private static bool LooksAlike(string one, string other)
     {
         var (first, second) = (new FileInfo(one), new FileInfo(other));
-        return first.Exists && second.Exists && first.Length == second.Length && first.LastWriteTimeUtc == second.LastWriteTimeUtc && first.CreationTimeUtc == second.CreationTimeUtc;
+        return first.Exists
+            && second.Exists
+            && first.Length == second.Length
+            && first.LastWriteTimeUtc == second.LastWriteTimeUtc
+            && first.CreationTimeUtc == second.CreationTimeUtc;
     }
 
     // A file that is locked under one name is locked under each, those of a copy are not.
     private static bool IsLockedTogether(string one, string other)
     {
-        using (Open(other, FileShare.Read))
-        {
-        }
+        using (Open(other, FileShare.Read)) { }
 
         using var locked = Open(one, FileShare.None);
         try

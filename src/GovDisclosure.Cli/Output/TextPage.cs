@@ -56,14 +56,16 @@ internal sealed class TextPage(Screen? screen)
     private TextPage Render(Spectre.Console.Rendering.IRenderable renderable)
     {
         using var writer = new StringWriter();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = HasColours ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = HasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = HasColours ? AnsiSupport.Yes : AnsiSupport.No,
+                ColorSystem = HasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(writer),
+                Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            }
+        );
         // Everything is broken to the page's width already; what cannot be is for the terminal to break.
         console.Profile.Width = short.MaxValue;
         console.Write(renderable);
@@ -77,15 +79,16 @@ internal sealed class TextPage(Screen? screen)
 
     private bool HasColours => screen is { Colours: true };
 
-    private static Style Style(Tone tone) => tone switch
-    {
-        Tone.Strong => new Style(decoration: Decoration.Bold),
-        Tone.Faint => new Style(decoration: Decoration.Dim),
-        Tone.Bad => new Style(Color.Red, decoration: Decoration.Bold),
-        Tone.Doubtful => new Style(Color.Olive),
-        Tone.Good => new Style(Color.Green),
-        _ => Spectre.Console.Style.Plain,
-    };
+    private static Style Style(Tone tone) =>
+        tone switch
+        {
+            Tone.Strong => new Style(decoration: Decoration.Bold),
+            Tone.Faint => new Style(decoration: Decoration.Dim),
+            Tone.Bad => new Style(Color.Red, decoration: Decoration.Bold),
+            Tone.Doubtful => new Style(Color.Olive),
+            Tone.Good => new Style(Color.Green),
+            _ => Spectre.Console.Style.Plain,
+        };
 }
 
 /// <summary>How a text is stressed.</summary>

@@ -16,7 +16,9 @@ internal sealed class TextTable(params TextColumn[] columns)
     public bool IsEmpty => rows.Count == 0;
 
     public void Add(params TextCell[] cells) =>
-        rows.Add([.. cells.Select(static (cell, i) => cell with { Text = i == 0 ? Texts.PrintableLine(cell.Text) : Texts.Printable(cell.Text) })]);
+        rows.Add([
+            .. cells.Select(static (cell, i) => cell with { Text = i == 0 ? Texts.PrintableLine(cell.Text) : Texts.Printable(cell.Text) }),
+        ]);
 
     /// <summary>The table, its texts broken to fit into the width.</summary>
     public Table ToSpectre(int width, Func<Tone, Style> style)
@@ -25,13 +27,15 @@ internal sealed class TextTable(params TextColumn[] columns)
         var table = new Table { Border = TableBorder.None, ShowHeaders = false };
         for (var i = 0; i < columns.Length; i++)
         {
-            table.AddColumn(new TableColumn("")
-            {
-                Width = widths[i],
-                NoWrap = true,
-                Alignment = columns[i].IsNumber ? Justify.Right : Justify.Left,
-                Padding = new Padding(0, 0, i < columns.Length - 1 ? Gap : 0, 0),
-            });
+            table.AddColumn(
+                new TableColumn("")
+                {
+                    Width = widths[i],
+                    NoWrap = true,
+                    Alignment = columns[i].IsNumber ? Justify.Right : Justify.Left,
+                    Padding = new Padding(0, 0, i < columns.Length - 1 ? Gap : 0, 0),
+                }
+            );
         }
 
         Add(table, [.. columns.Select(static column => new TextCell(column.Title, Tone.Strong))], widths, style);

@@ -5,7 +5,8 @@ using System.Globalization;
 
 namespace GovDisclosure.Cli.Output;
 
-/// <summary>Says in the user's language what is wrong with a command line. The parser's own words are not used: they are half in English, and speak of types.</summary>
+/// <summary>Says in the user's language what is wrong with a command line. The parser's own words are not used: they are half in English,
+/// and speak of types.</summary>
 internal static class UsageErrors
 {
     public static IEnumerable<LocalizedText> Of(ParseResult parsed)
@@ -16,7 +17,12 @@ internal static class UsageErrors
             var commands = command.Subcommands.Select(static sub => sub.Name).ToList();
             if (parsed.UnmatchedTokens is [var word, ..])
             {
-                return [word.StartsWith('-') ? Unknown(word, parsed) : UsageTexts.UnknownCommand(word, commands, NearestWord.Of(word, commands))];
+                return
+                [
+                    word.StartsWith('-')
+                        ? Unknown(word, parsed)
+                        : UsageTexts.UnknownCommand(word, commands, NearestWord.Of(word, commands)),
+                ];
             }
 
             if (parsed.Errors.All(static error => error.SymbolResult is CommandResult))
@@ -30,15 +36,18 @@ internal static class UsageErrors
         return unknown.Count > 0 ? unknown : parsed.Errors.Select(error => Of(error, parsed)).Distinct();
     }
 
-    private static LocalizedText Of(ParseError error, ParseResult parsed) => error.SymbolResult switch
-    {
-        OptionResult option => OfOption(option, error),
-        ArgumentResult { Parent: OptionResult option } => OfOption(option, error),
-        ArgumentResult argument => OfArgument(argument, error, parsed),
-        CommandResult when parsed.UnmatchedTokens.FirstOrDefault(word => error.Message.Contains(word, StringComparison.Ordinal)) is { } word => UsageTexts.TooMuch(word),
-        CommandResult => OptionMissing(parsed) ?? AsItIs(error),
-        _ => AsItIs(error),
-    };
+    private static LocalizedText Of(ParseError error, ParseResult parsed) =>
+        error.SymbolResult switch
+        {
+            OptionResult option => OfOption(option, error),
+            ArgumentResult { Parent: OptionResult option } => OfOption(option, error),
+            ArgumentResult argument => OfArgument(argument, error, parsed),
+            CommandResult
+                when parsed.UnmatchedTokens.FirstOrDefault(word => error.Message.Contains(word, StringComparison.Ordinal)) is { } word =>
+                UsageTexts.TooMuch(word),
+            CommandResult => OptionMissing(parsed) ?? AsItIs(error),
+            _ => AsItIs(error),
+        };
 
     private static LocalizedText OfOption(OptionResult result, ParseError error)
     {
@@ -60,20 +69,23 @@ internal static class UsageErrors
         }
 
         return NotAmong(option.Name, words, option.GetCompletions(CompletionContext.Empty))
-            ?? (option.ValueType == typeof(int?) && words.Find(static word => !int.TryParse(word, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)) is { } text
-                && !error.Message.Contains(text + "”", StringComparison.Ordinal) && !error.Message.Contains(text + "\"", StringComparison.Ordinal)
+            ?? (
+                option.ValueType == typeof(int?)
+                && words.Find(static word => !int.TryParse(word, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)) is { } text
+                && !error.Message.Contains(text + "”", StringComparison.Ordinal)
+                && !error.Message.Contains(text + "\"", StringComparison.Ordinal)
                     ? UsageTexts.NotANumber(option.Name, text)
-                    : AsItIs(error));
+                    : AsItIs(error)
+            );
     }
 
     private static LocalizedText OfArgument(ArgumentResult result, ParseError error, ParseResult parsed)
     {
         var words = result.Tokens.Select(static token => token.Value).ToList();
-        return words.Count < result.Argument.Arity.MinimumNumberOfValues
-            ? UsageTexts.ArgumentMissing(result.Argument.Name)
+        return words.Count < result.Argument.Arity.MinimumNumberOfValues ? UsageTexts.ArgumentMissing(result.Argument.Name)
             : words.Find(word => word is ['-', _, ..] && error.Message.Contains(word, StringComparison.Ordinal)) is { } option
                 ? Unknown(option, parsed)
-                : NotAmong(result.Argument.Name, words, result.Argument.GetCompletions(CompletionContext.Empty)) ?? AsItIs(error);
+            : NotAmong(result.Argument.Name, words, result.Argument.GetCompletions(CompletionContext.Empty)) ?? AsItIs(error);
     }
 
     private static LocalizedText? NotAmong(string name, IReadOnlyList<string> words, IEnumerable<CompletionItem> items)
@@ -85,12 +97,21 @@ internal static class UsageErrors
     }
 
     private static LocalizedText? OptionMissing(ParseResult parsed) =>
-        parsed.CommandResult.Command.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is null or { Tokens.Count: 0, IdentifierToken: null }) is { Required: true } missing
+        parsed.CommandResult.Command.Options.FirstOrDefault(option =>
+            option.Required && parsed.GetResult(option) is null or { Tokens.Count: 0, IdentifierToken: null }
+        )
+            is { Required: true } missing
             ? UsageTexts.OptionMissing(missing.Name)
             : null;
 
     private static LocalizedText Unknown(string word, ParseResult parsed) =>
-        UsageTexts.UnknownOption(word, NearestWord.Of(word, parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options).Select(static option => option.Name)));
+        UsageTexts.UnknownOption(
+            word,
+            NearestWord.Of(
+                word,
+                parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options).Select(static option => option.Name)
+            )
+        );
 
     // The words of our own validators, which are in the user's language already.
     private static LocalizedText AsItIs(ParseError error)

@@ -5,27 +5,35 @@ internal static class UsageTexts
 {
     public static LocalizedText NeedsValue(string option) => new($"{option} 后面缺少内容。", $"{option} needs a value.");
 
-    public static LocalizedText TooManyValues(string option) => new($"{option} 只能写一次，后面只能有一个内容。", $"{option} is given once, with one value.");
+    public static LocalizedText TooManyValues(string option) =>
+        new($"{option} 只能写一次，后面只能有一个内容。", $"{option} is given once, with one value.");
 
     public static LocalizedText OptionMissing(string option) => new($"没有写出选项 {option}。", $"{option} is missing.");
 
     public static LocalizedText ArgumentMissing(string argument) => new($"没有写出参数 {argument}。", $"{argument} is missing.");
 
-    public static LocalizedText NotAmong(string name, string word, IReadOnlyList<string> choices, string? near) => new(
-        $"{name} 不能是“{word}”；可以是 {string.Join("、", choices)}{Meant(near).Zh}。",
-        $"{name} cannot be \"{word}\"; it is one of {string.Join(", ", choices)}{Meant(near).En}.");
+    public static LocalizedText NotAmong(string name, string word, IReadOnlyList<string> choices, string? near) =>
+        new(
+            $"{name} 不能是“{word}”；可以是 {string.Join("、", choices)}{Meant(near).Zh}。",
+            $"{name} cannot be \"{word}\"; it is one of {string.Join(", ", choices)}{Meant(near).En}."
+        );
 
-    public static LocalizedText NotANumber(string name, string word) => new($"{name} 应为整数，而不是“{word}”。", $"{name} is a whole number, not \"{word}\".");
+    public static LocalizedText NotANumber(string name, string word) =>
+        new($"{name} 应为整数，而不是“{word}”。", $"{name} is a whole number, not \"{word}\".");
 
-    public static LocalizedText UnknownOption(string word, string? near) => near is null
-        ? Texts.UnknownOption(word)
-        : new($"没有“{word}”这个选项；是否为 {near}？", $"there is no option \"{word}\"; did you mean {near}?");
+    public static LocalizedText UnknownOption(string word, string? near) =>
+        near is null
+            ? Texts.UnknownOption(word)
+            : new($"没有“{word}”这个选项；是否为 {near}？", $"there is no option \"{word}\"; did you mean {near}?");
 
     public static LocalizedText TooMuch(string word) => new($"不需要“{word}”。", $"\"{word}\" is too much.");
 
-    public static LocalizedText UnknownCommand(string word, IReadOnlyList<string> commands, string? near) => new(
-        $"没有“{word}”这个命令；可用的命令：{string.Join("、", commands)}{Meant(near).Zh}。",
-        $"there is no command \"{word}\"; the commands are: {string.Join(", ", commands)}{Meant(near).En}.");
+    public static LocalizedText UnknownCommand(string word, IReadOnlyList<string> commands, string? near) =>
+        new(
+            $"没有“{word}”这个命令；可用的命令：{string.Join("、", commands)}{Meant(near).Zh}。",
+            $"there is no command \"{word}\"; the commands are: {string.Join(", ", commands)}{Meant(near).En}."
+        );
 
-    private static LocalizedText Meant(string? near) => near is null ? new("", "") : new($"（是否为 {near}？）", $" (did you mean {near}?)");
+    private static LocalizedText Meant(string? near) =>
+        near is null ? new("", "") : new($"（是否为 {near}？）", $" (did you mean {near}?)");
 }

@@ -34,8 +34,10 @@ public sealed class DivisionList
         byCode = new(() => all.ToDictionary(static division => division.Code, StringComparer.Ordinal));
         byName = new(() => Group(all, static division => division.Name));
         byShortName = new(() => Group(all, static division => DivisionNames.Short(division.Name).ToString()));
-        autonomous = [.. all.Where(static division => division.Parent is not null &&
-            division.Name.Contains(Autonomous, StringComparison.Ordinal))];
+        autonomous =
+        [
+            .. all.Where(static division => division.Parent is not null && division.Name.Contains(Autonomous, StringComparison.Ordinal)),
+        ];
         longest = all.Max(static division => division.Name.Length);
     }
 
@@ -148,7 +150,13 @@ public sealed class DivisionList
             parent = parent.Parent;
         }
 
-        return new Division { Code = CodeOf(level, digits, before), Name = name[digits.Length..].ToString(), Level = level, Parent = parent };
+        return new Division
+        {
+            Code = CodeOf(level, digits, before),
+            Name = name[digits.Length..].ToString(),
+            Level = level,
+            Parent = parent,
+        };
     }
 
     // The digits at a level are printed where they do not follow those of the division before; see eng/divisions/build.mjs.

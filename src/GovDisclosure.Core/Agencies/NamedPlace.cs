@@ -24,7 +24,26 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
     /// <summary>Words that hold the sign of a place and name none: 城乡, 市场.</summary>
     private static readonly string[] NoPlaces =
     [
-        "城乡", "乡村", "乡镇", "城镇", "集镇", "区域", "区划", "区位", "城市", "县域", "县级", "市场", "市政", "市容", "市民", "社区", "街区", "城区改造", "结盟", "联盟",
+        "城乡",
+        "乡村",
+        "乡镇",
+        "城镇",
+        "集镇",
+        "区域",
+        "区划",
+        "区位",
+        "城市",
+        "县域",
+        "县级",
+        "市场",
+        "市政",
+        "市容",
+        "市民",
+        "社区",
+        "街区",
+        "城区改造",
+        "结盟",
+        "联盟",
     ];
 
     /// <summary>Reads the place, from the widest division to the narrowest.</summary>
@@ -44,8 +63,10 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
     public static bool IsIn(ReadOnlySpan<char> text)
     {
         var masked = Mask(text);
-        return masked.AsSpan().IndexOfAny(Kinds) >= 0 || masked.AsSpan().ContainsAny('镇', '乡') ||
-            masked.Contains("街道", StringComparison.Ordinal) || masked.Contains("苏木", StringComparison.Ordinal);
+        return masked.AsSpan().IndexOfAny(Kinds) >= 0
+            || masked.AsSpan().ContainsAny('镇', '乡')
+            || masked.Contains("街道", StringComparison.Ordinal)
+            || masked.Contains("苏木", StringComparison.Ordinal);
     }
 
     private static NamedPlace Next(ReadOnlySpan<char> text, NamedPlace before)
@@ -67,8 +88,13 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
         for (var length = 2; length <= 3 && before.Length == 0 && length < text.Length; length++)
         {
             var found = DivisionList.Default.FindShort(text[..length]).RemoveAll(static division => division.Parent is not null);
-            if (!found.IsEmpty && (!Within(DivisionList.Default.FindAtStart(text[length..]), found).IsEmpty ||
-                ShortPrefecture(text[length..], before).Length > 0))
+            if (
+                !found.IsEmpty
+                && (
+                    !Within(DivisionList.Default.FindAtStart(text[length..]), found).IsEmpty
+                    || ShortPrefecture(text[length..], before).Length > 0
+                )
+            )
             {
                 return Of(length, found);
             }
@@ -86,7 +112,10 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
             return None;
         }
 
-        var found = Within(DivisionList.Default.FindAutonomous(text[..end]).RemoveAll(static division => division.Level != AgencyLevel.City), before.Divisions);
+        var found = Within(
+            DivisionList.Default.FindAutonomous(text[..end]).RemoveAll(static division => division.Level != AgencyLevel.City),
+            before.Divisions
+        );
         return found.Length == 1 ? Of(end + 1, found) : None;
     }
 
@@ -113,8 +142,11 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
             '省' => new(at + 1, AgencyLevel.Province, []),
             '县' or '旗' => new(at + 1, AgencyLevel.County, []),
             City => new(at + 1, null, []),
-            '州' or '盟' when name.EndsWith("自治州", StringComparison.Ordinal) || at > 2 &&
-                name[^1] == '盟' => new(at + 1, AgencyLevel.City, []),
+            '州' or '盟' when name.EndsWith("自治州", StringComparison.Ordinal) || at > 2 && name[^1] == '盟' => new(
+                at + 1,
+                AgencyLevel.City,
+                []
+            ),
             Region => UnlistedRegion(name),
             _ => None,
         };
@@ -127,14 +159,17 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
         : new(name.Length, AgencyLevel.County, []);
 
     // 县财政局: the reader knows which, and the level is told all the same; 市 and 区 may be of more than one.
-    private static NamedPlace ReadBare(ReadOnlySpan<char> name) => Mask(name) is not [var first, ..] ? None : first switch
-    {
-        '省' => new(1, AgencyLevel.Province, []),
-        '州' => new(1, AgencyLevel.City, []),
-        '县' or '旗' => new(1, AgencyLevel.County, []),
-        City or Region => new(1, null, []),
-        _ => None,
-    };
+    private static NamedPlace ReadBare(ReadOnlySpan<char> name) =>
+        Mask(name) is not [var first, ..]
+            ? None
+            : first switch
+            {
+                '省' => new(1, AgencyLevel.Province, []),
+                '州' => new(1, AgencyLevel.City, []),
+                '县' or '旗' => new(1, AgencyLevel.County, []),
+                City or Region => new(1, null, []),
+                _ => None,
+            };
 
     private static NamedPlace Of(int length, ImmutableArray<Division> divisions)
     {

@@ -19,10 +19,28 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
     private static readonly string[] Townships = ["街道", "镇", "乡", "苏木"];
     private static readonly string[] Heads = ["局", "厅", "委员会"];
     private static readonly string[] Parts = ["局", "所", "站", "队"];
+
     // The longest first, so that what is left is the place: 江苏 of 江苏监管局.
     private static readonly string[] BySystem =
     [
-        "监督管理局", "监管办公室", "监管分局", "监管支局", "监管局", "监察局", "管理局", "分局", "支局", "分行", "支行", "办事处", "办公室", "专员办", "管理部", "局", "队", "行",
+        "监督管理局",
+        "监管办公室",
+        "监管分局",
+        "监管支局",
+        "监管局",
+        "监察局",
+        "管理局",
+        "分局",
+        "支局",
+        "分行",
+        "支行",
+        "办事处",
+        "办公室",
+        "专员办",
+        "管理部",
+        "局",
+        "队",
+        "行",
     ];
 
     private static readonly string[] Halls = ["办公厅", "大厅"];
@@ -48,8 +66,8 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
         }
 
         return kind is null && !ending.IsEmpty && CentralBodies.LengthAtStart(name) == 0 && !HasPart(rest) ? Unknown
-            : name.Contains(CorpsShort, StringComparison.Ordinal) || IsDivisionOfCorps(name) ||
-                IsDivisionOfCorps(rest) ? OfCorps(name, kind)
+            : name.Contains(CorpsShort, StringComparison.Ordinal) || IsDivisionOfCorps(name) || IsDivisionOfCorps(rest)
+                ? OfCorps(name, kind)
             : CentralBodies.LengthAtStart(name) is var length and > 0 ? OfSystem(name, length, ending, kind)
             : IsCentral(name, ending) ? new(AgencyKind.Department, AgencyLevel.Central)
             : kind == AgencyKind.Vertical ? new(kind, OwnLevel(rest, ending, place))
@@ -89,7 +107,9 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
     private static AgencyLevel? LevelOfGovernment(ReadOnlySpan<char> before, NamedPlace place)
     {
         before = WithoutGovernment(before);
-        return before.Length == place.Length ? place.Level : EndsWithAny(before, Townships) ? AgencyLevel.Township : null;
+        return before.Length == place.Length ? place.Level
+            : EndsWithAny(before, Townships) ? AgencyLevel.Township
+            : null;
     }
 
     // The level of the place that the name opens with, unless it goes on to a place within, to a zone, or to a part of the body.
@@ -142,7 +162,14 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
 
     private static Standing OfCorps(string name, AgencyKind? kind) =>
         string.Equals(name, Corps, StringComparison.Ordinal) ? new(AgencyKind.Corps, AgencyLevel.Province)
-        : kind is AgencyKind.Department or AgencyKind.Authorised or AgencyKind.Vertical or AgencyKind.Zone or AgencyKind.Dispatched or AgencyKind.Branch ? new(kind, null)
+        : kind
+            is AgencyKind.Department
+                or AgencyKind.Authorised
+                or AgencyKind.Vertical
+                or AgencyKind.Zone
+                or AgencyKind.Dispatched
+                or AgencyKind.Branch
+            ? new(kind, null)
         : new(AgencyKind.Corps, null);
 
     // 第十师北屯市, 一八三团: a division or regiment without the corps before it.
@@ -154,20 +181,26 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
     }
 
     private static bool IsCentral(string name, ReadOnlySpan<char> ending) =>
-        (name.StartsWith(StateCouncil, StringComparison.Ordinal) || name.StartsWith(State, StringComparison.Ordinal)) &&
-        ending.Length > 0 && ending[^1] is '局' or '会' or '署' or '部' or '室' && !NamedPlace.IsIn(name) && !HasPart(name.AsSpan());
+        (name.StartsWith(StateCouncil, StringComparison.Ordinal) || name.StartsWith(State, StringComparison.Ordinal))
+        && ending.Length > 0
+        && ending[^1] is '局' or '会' or '署' or '部' or '室'
+        && !NamedPlace.IsIn(name)
+        && !HasPart(name.AsSpan());
 
     // 公安局朝阳分局, 市场监督管理局龙华监管局: one body behind another.
     private static bool IsBranch(ReadOnlySpan<char> rest, AgencyKind? kind) =>
-        kind == AgencyKind.Branch || (kind is AgencyKind.Department or null && HasPart(rest) && EndsWithAny(rest, Parts) &&
-            !ZoneWords.IsAuthority(rest));
+        kind == AgencyKind.Branch
+        || (kind is AgencyKind.Department or null && HasPart(rest) && EndsWithAny(rest, Parts) && !ZoneWords.IsAuthority(rest));
 
     private static bool HasPart(ReadOnlySpan<char> rest)
     {
         foreach (var head in Heads)
         {
-            if (rest.IndexOf(head, StringComparison.Ordinal) is var at and > 0 && at + head.Length < rest.Length &&
-                EndsWithAny(rest[(at + head.Length)..], Parts))
+            if (
+                rest.IndexOf(head, StringComparison.Ordinal) is var at and > 0
+                && at + head.Length < rest.Length
+                && EndsWithAny(rest[(at + head.Length)..], Parts)
+            )
             {
                 return true;
             }
@@ -177,8 +210,13 @@ internal readonly record struct Standing(AgencyKind? Kind, AgencyLevel? Level)
     }
 
     private static bool IsOfZone(ReadOnlySpan<char> rest, ReadOnlySpan<char> ending, AgencyKind? kind) =>
-        kind == AgencyKind.Zone || (kind is AgencyKind.Department or AgencyKind.Authorised &&
-            !ending.Contains("保护区", StringComparison.Ordinal) && ending[^1] != '场' && ZoneWords.IsIn(rest));
+        kind == AgencyKind.Zone
+        || (
+            kind is AgencyKind.Department or AgencyKind.Authorised
+            && !ending.Contains("保护区", StringComparison.Ordinal)
+            && ending[^1] != '场'
+            && ZoneWords.IsIn(rest)
+        );
 
     private static bool IsHall(string name) => name[^1] == '厅' && !EndsWithAny(name, Halls);
 

@@ -43,9 +43,20 @@ internal static class CellComparer
         result.Pairings.Tables.SelectMany(shapes => shapes.Of(result.Previous, result.Current).Pairs).Select(pair => Compare(result, pair));
 
     /// <summary>Sets the two sides of a pair side by side.</summary>
-    public static CellComparison Compare(ComparisonResult result, CellPair pair) => pair.IsOfCounts
-        ? new CellComparison(result, pair, ValueOf(pair.Previous, result.Previous).ToCount(), ValueOf(pair.Current, result.Current).ToCount())
-        : new CellComparison(result, pair, ValueOf(pair.Previous, result.Previous).ToAmount(), ValueOf(pair.Current, result.Current).ToAmount());
+    public static CellComparison Compare(ComparisonResult result, CellPair pair) =>
+        pair.IsOfCounts
+            ? new CellComparison(
+                result,
+                pair,
+                ValueOf(pair.Previous, result.Previous).ToCount(),
+                ValueOf(pair.Current, result.Current).ToCount()
+            )
+            : new CellComparison(
+                result,
+                pair,
+                ValueOf(pair.Previous, result.Previous).ToAmount(),
+                ValueOf(pair.Current, result.Current).ToAmount()
+            );
 
     /// <summary>The value of a cell, or of several added up: blank when any is blank, else not applicable when any is.</summary>
     public static CellValue ValueOf(ImmutableArray<FormCell> cells, AnnualReport report)
@@ -67,7 +78,10 @@ internal static class CellComparer
         {
             var value = cell.Get(report);
             sum += value.Number ?? 0;
-            worst = value.IsBlank || worst == CellState.Blank ? CellState.Blank : value.IsNumber ? worst : CellState.NotApplicable;
+            worst =
+                value.IsBlank || worst == CellState.Blank ? CellState.Blank
+                : value.IsNumber ? worst
+                : CellState.NotApplicable;
         }
 
         return worst switch
@@ -78,7 +92,12 @@ internal static class CellComparer
         };
     }
 
-    private static ImmutableArray<CellComparison> Changes(ReadOnlySpan<TablePairing> pairings, int counts, int amounts, ComparisonResult result)
+    private static ImmutableArray<CellComparison> Changes(
+        ReadOnlySpan<TablePairing> pairings,
+        int counts,
+        int amounts,
+        ComparisonResult result
+    )
     {
         Span<Count> countsBefore = stackalloc Count[counts];
         Span<Count> countsAfter = stackalloc Count[counts];

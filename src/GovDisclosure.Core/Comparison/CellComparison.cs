@@ -4,8 +4,10 @@ using GovDisclosure.Json;
 
 namespace GovDisclosure.Comparison;
 
-/// <summary>A figure of last year's report and of this year's: of the same cell, or of cells that stand for each other in two editions.</summary>
-/// <remarks>The default compares no cell, and its members say so by an <see cref="InvalidOperationException"/>. Two are equal when they are of the same cells and hold the same values, of whatever reports.</remarks>
+/// <summary>A figure of last year's report and of this year's: of the same cell, or of cells that stand for each other in two
+/// editions.</summary>
+/// <remarks>The default compares no cell, and its members say so by an <see cref="InvalidOperationException"/>. Two are equal when they are
+/// of the same cells and hold the same values, of whatever reports.</remarks>
 public readonly record struct CellComparison
 {
     private readonly CellPair? made;
@@ -63,7 +65,8 @@ public readonly record struct CellComparison
     public bool IsChange => !Pair.HasDelta || Differs;
 
     /// <summary>The unit of the figure, such as 件: the form's, else the printed one; empty when there is none.</summary>
-    public string Unit => Pair.Cell.Unit.Length > 0 ? Pair.Cell.Unit : JsonWords.Of(JsonWords.Units, ValueAfter.Unit ?? ValueBefore.Unit) ?? "";
+    public string Unit =>
+        Pair.Cell.Unit.Length > 0 ? Pair.Cell.Unit : JsonWords.Of(JsonWords.Units, ValueAfter.Unit ?? ValueBefore.Unit) ?? "";
 
     /// <summary>
     /// This year's number less last year's, in the unit of the cell; null when either is no number, their printed units differ, or the two
@@ -74,10 +77,12 @@ public readonly record struct CellComparison
     {
         get
         {
-            if (!Pair.HasDelta ||
-                ValueBefore.Number is not { } old ||
-                ValueAfter.Number is not { } now ||
-                ValueBefore.Unit != ValueAfter.Unit)
+            if (
+                !Pair.HasDelta
+                || ValueBefore.Number is not { } old
+                || ValueAfter.Number is not { } now
+                || ValueBefore.Unit != ValueAfter.Unit
+            )
             {
                 return null;
             }
@@ -123,7 +128,8 @@ public readonly record struct CellComparison
     }
 
     /// <summary>Which way the figure went; <see cref="ChangeWords"/> has the words.</summary>
-    public ChangeDirection Direction => Delta is not { } delta ? ChangeDirection.Unknown
+    public ChangeDirection Direction =>
+        Delta is not { } delta ? ChangeDirection.Unknown
         : delta == 0 ? ChangeDirection.Unchanged
         : ValueBefore.Number == 0 ? (delta > 0 ? ChangeDirection.FromZero : ChangeDirection.Decreased)
         : ValueAfter.Number == 0 && delta < 0 ? ChangeDirection.ToZero
@@ -139,7 +145,8 @@ public readonly record struct CellComparison
     /// <summary>What kind of change it is.</summary>
     public ChangeClass Class => Result.ClassOf(this);
 
-    internal CellPair Pair => made ?? throw new InvalidOperationException("A default CellComparison compares no cell; take one from a ComparisonResult.");
+    internal CellPair Pair =>
+        made ?? throw new InvalidOperationException("A default CellComparison compares no cell; take one from a ComparisonResult.");
 
     internal bool Differs => amounts is null ? countBefore != countAfter : amounts.Before != amounts.After;
 
@@ -158,7 +165,8 @@ public readonly record struct CellComparison
     public override string ToString() => made is null ? "no cell" : $"{Pointer}: {Text(Before)} → {Text(After)}";
 
     // As with the pair: the default has none.
-    private ComparisonResult Result => madeBy ?? throw new InvalidOperationException("A default CellComparison compares no cell; take one from a ComparisonResult.");
+    private ComparisonResult Result =>
+        madeBy ?? throw new InvalidOperationException("A default CellComparison compares no cell; take one from a ComparisonResult.");
 
     private CellValue ValueBefore => amounts?.Before ?? (CellValue)countBefore;
 

@@ -15,7 +15,9 @@ internal sealed class CellProbes
     }
 
     public string Find(Func<AnnualReport, CellValue> select) =>
-        Find(current, select) ?? Find(previous, select) ?? throw new ArgumentException("The selector does not select a cell of either report.", nameof(select));
+        Find(current, select)
+        ?? Find(previous, select)
+        ?? throw new ArgumentException("The selector does not select a cell of either report.", nameof(select));
 
     private static string? Find(CellProbe probe, Func<AnnualReport, CellValue> select)
     {

@@ -7,5 +7,9 @@ namespace GovDisclosure.Comparison;
 internal sealed class ComparedNarratives(ComparisonResult result)
 {
     public ImmutableArray<NarrativeComparison> All { get; } =
-        [.. TextComparer.Narratives(result.Pairings.Forms, result.Previous, result.Current).Select(static text => new NarrativeComparison(text.Pointer, TextComparison.Of(text.Before, text.After)))];
+    [
+        .. TextComparer
+            .Narratives(result.Pairings.Forms, result.Previous, result.Current)
+            .Select(static text => new NarrativeComparison(text.Pointer, TextComparison.Of(text.Before, text.After))),
+    ];
 }

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace GovDisclosure.Comparison;
 
-/// <summary>Which figures of a comparison are asked for. The default takes every figure: nothing is hidden unless it is asked for.</summary>
+/// <summary>Which figures of a comparison are asked for. The default takes every figure: nothing is hidden unless it is asked
+/// for.</summary>
 public sealed record ComparisonFilter
 {
     /// <summary>Every figure.</summary>
@@ -31,16 +32,20 @@ public sealed record ComparisonFilter
 
     /// <summary>Whether a figure is asked for.</summary>
     public bool Takes(CellComparison cell) =>
-        (!ChangedOnly || cell.IsChange || cell.Class == ChangeClass.ProbableRestatement) &&
-        SignificanceRule.Covers(Pointer, cell.Pointer) &&
-        (Verdicts.IsDefaultOrEmpty || Verdicts.Contains(cell.Verdict)) &&
-        (Classes.IsDefaultOrEmpty || Classes.Contains(cell.Class)) &&
-        (Significance is null || Significance.IsSignificant(cell));
+        (!ChangedOnly || cell.IsChange || cell.Class == ChangeClass.ProbableRestatement)
+        && SignificanceRule.Covers(Pointer, cell.Pointer)
+        && (Verdicts.IsDefaultOrEmpty || Verdicts.Contains(cell.Verdict))
+        && (Classes.IsDefaultOrEmpty || Classes.Contains(cell.Class))
+        && (Significance is null || Significance.IsSignificant(cell));
 
     /// <summary>Whether both ask for the same.</summary>
     public bool Equals(ComparisonFilter? other) =>
-        other is not null && ChangedOnly == other.ChangedOnly && Equals(Significance, other.Significance) && Verdicts.SequenceEqual(other.Verdicts) &&
-        Classes.SequenceEqual(other.Classes) && string.Equals(Pointer, other.Pointer, StringComparison.Ordinal);
+        other is not null
+        && ChangedOnly == other.ChangedOnly
+        && Equals(Significance, other.Significance)
+        && Verdicts.SequenceEqual(other.Verdicts)
+        && Classes.SequenceEqual(other.Classes)
+        && string.Equals(Pointer, other.Pointer, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(ChangedOnly, Significance, Verdicts.Length, Classes.Length, Pointer);

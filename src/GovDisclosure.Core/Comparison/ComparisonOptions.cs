@@ -10,7 +10,8 @@ public sealed class ComparisonOptions
     /// <summary>Nothing beside the two reports, and the rules as graded in the catalogue.</summary>
     public static ComparisonOptions Default { get; } = new();
 
-    /// <summary>Earlier names of the agency, so that the years of a renamed agency join up; never default. What was merged is added up by <see cref="MergedReports"/>.</summary>
+    /// <summary>Earlier names of the agency, so that the years of a renamed agency join up; never default. What was merged is added up by
+    /// <see cref="MergedReports"/>.</summary>
     public ImmutableArray<string> FormerNames
     {
         get;
@@ -18,7 +19,8 @@ public sealed class ComparisonOptions
     } = [];
 
     /// <summary>
-    /// The checker by which each of the two reports is checked, so that the comparison tells what became of the findings; null when they are not
+    /// The checker by which each of the two reports is checked, so that the comparison tells what became of the findings; null when they
+    /// are not
     /// checked.
     /// </summary>
     public ReportChecker? Checker { get; init; }

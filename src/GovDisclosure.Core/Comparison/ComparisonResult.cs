@@ -40,7 +40,8 @@ public sealed class ComparisonResult : IJsonResult
     public ComparisonOptions Options { get; }
 
     /// <summary>
-    /// The figures that differ or cannot be compared, in the order of this year's form; those that only last year's report has follow their table.
+    /// The figures that differ or cannot be compared, in the order of this year's form; those that only last year's report has follow their
+    /// table.
     /// </summary>
     public ImmutableArray<CellComparison> Changes { get; }
 
@@ -54,16 +55,19 @@ public sealed class ComparisonResult : IJsonResult
     public ImmutableArray<TextChange> Texts { get; }
 
     /// <summary>
-    /// What differs beside figures and texts: the agency, the year, the day of publication, the edition of the form, and amounts that are equal and
+    /// What differs beside figures and texts: the agency, the year, the day of publication, the edition of the form, and amounts that are
+    /// equal and
     /// printed in another way. Worked out when somebody asks.
     /// </summary>
-    public ImmutableArray<ParticularChange> Particulars => (particulars ??= new Found<ParticularChange>(ParticularComparer.Changes(this))).All;
+    public ImmutableArray<ParticularChange> Particulars =>
+        (particulars ??= new Found<ParticularChange>(ParticularComparer.Changes(this))).All;
 
     /// <summary>On which ground the two reports are taken for one agency's, or for those of two.</summary>
     public AgencyMatch AgencyMatch => field ??= AgencyMatch.Of(Previous, Current, Options.FormerNames);
 
     /// <summary>
-    /// What must be known first: that the reports are not on two years in a row, in this order, or not of one agency. Worked out when somebody asks.
+    /// What must be known first: that the reports are not on two years in a row, in this order, or not of one agency. Worked out when
+    /// somebody asks.
     /// </summary>
     public ImmutableArray<ComparisonWarning> Warnings => (warnings ??= new Found<ComparisonWarning>(ComparisonWarnings.Of(this))).All;
 
@@ -77,14 +81,22 @@ public sealed class ComparisonResult : IJsonResult
     /// What became of the findings from last year's report to this year's, each checked by itself; null unless
     /// <see cref="ComparisonOptions.Checker"/> says how to check.
     /// </summary>
-    public FindingsDifference? Findings => Options.Checker is { } checker ? field ??= FindingsDifference.Between(checker.Check(Previous), checker.Check(Current)) : null;
+    public FindingsDifference? Findings =>
+        Options.Checker is { } checker ? field ??= FindingsDifference.Between(checker.Check(Previous), checker.Check(Current)) : null;
 
     /// <summary>
     /// Whether the two years join up: the rules between years, for the same agency on consecutive years; otherwise the rules are listed
     /// as not run.
     /// </summary>
-    public CheckResult Continuity => field ??= (Options == ComparisonOptions.Default ? Pairings.YearRules : Options.YearRules)
-        .Check(new CheckInput { Report = Current, Previous = Previous, FormerNames = Options.FormerNames });
+    public CheckResult Continuity =>
+        field ??= (Options == ComparisonOptions.Default ? Pairings.YearRules : Options.YearRules).Check(
+            new CheckInput
+            {
+                Report = Current,
+                Previous = Previous,
+                FormerNames = Options.FormerNames,
+            }
+        );
 
     /// <summary>
     /// The tables that are last year's, figure by figure, with as many figures that are not zero as GD5005 asks for; none between reports
@@ -93,21 +105,26 @@ public sealed class ComparisonResult : IJsonResult
     public ImmutableArray<FormTable> CopiedTables => (copied ??= new CopiedTables(this)).Tables;
 
     /// <summary>
-    /// The preamble and the narrative sections that both reports have, changed or not, paragraph by paragraph; a section that only one report
+    /// The preamble and the narrative sections that both reports have, changed or not, paragraph by paragraph; a section that only one
+    /// report
     /// has is among <see cref="Texts"/> alone.
     /// </summary>
     public ImmutableArray<NarrativeComparison> Narratives => (narratives ??= new ComparedNarratives(this)).All;
 
     /// <summary>The rates of both years, such as the disclosure rate. Made anew each time.</summary>
-    public ImmutableArray<IndicatorComparison> Indicators => [.. Indicator.All.Select(indicator => new IndicatorComparison(indicator.Of(Previous), indicator.Of(Current)))];
+    public ImmutableArray<IndicatorComparison> Indicators =>
+        [.. Indicator.All.Select(indicator => new IndicatorComparison(indicator.Of(Previous), indicator.Of(Current)))];
 
     /// <summary>
-    /// The texts of <see cref="Narratives"/> that were taken over from last year, word by word or with nothing changed but the year or numbers; none
+    /// The texts of <see cref="Narratives"/> that were taken over from last year, word by word or with nothing changed but the year or
+    /// numbers; none
     /// between reports on one year.
     /// </summary>
-    public ImmutableArray<NarrativeComparison> CopiedTexts => IsOfTwoYears ? [.. Narratives.Where(static narrative => narrative.Text.Copy != TextCopy.None)] : [];
+    public ImmutableArray<NarrativeComparison> CopiedTexts =>
+        IsOfTwoYears ? [.. Narratives.Where(static narrative => narrative.Text.Copy != TextCopy.None)] : [];
 
-    /// <summary>Whether the two reports differ in nothing: then, and only then, the patch that <see cref="ReportPatch"/> writes is empty.</summary>
+    /// <summary>Whether the two reports differ in nothing: then, and only then, the patch that <see cref="ReportPatch"/> writes is
+    /// empty.</summary>
     public bool IsEmpty => Changes.IsEmpty && Texts.IsEmpty && Particulars.IsEmpty;
 
     /// <summary>
@@ -115,17 +132,23 @@ public sealed class ComparisonResult : IJsonResult
     /// <c>result[r => r.Requests!.Outcomes.Refused.StateSecret.NaturalPersons]</c>.
     /// </summary>
     /// <param name="cell">
-    /// Selects one cell of a report that has every table, each in this year's shape, or else in last year's. It is no report of an agency: the
+    /// Selects one cell of a report that has every table, each in this year's shape, or else in last year's. It is no report of an agency:
+    /// the
     /// selector may not look at the figures.
     /// </param>
     /// <exception cref="ArgumentException">It selects no cell, or one that neither report has.</exception>
-    [SuppressMessage("Design", "CA1043:Use Integral Or String Argument For Indexers", Justification = "The selector is the name of the cell.")]
+    [SuppressMessage(
+        "Design",
+        "CA1043:Use Integral Or String Argument For Indexers",
+        Justification = "The selector is the name of the cell."
+    )]
     public CellComparison this[Func<AnnualReport, CellValue> cell]
     {
         get
         {
             ArgumentNullException.ThrowIfNull(cell);
-            return Find((probes ??= new CellProbes(this)).Find(cell)) ?? throw new ArgumentException("Neither report has the cell.", nameof(cell));
+            return Find((probes ??= new CellProbes(this)).Find(cell))
+                ?? throw new ArgumentException("Neither report has the cell.", nameof(cell));
         }
     }
 
@@ -149,7 +172,8 @@ public sealed class ComparisonResult : IJsonResult
     }
 
     /// <summary>
-    /// The figures that a filter lets through, in order. One that restates last year's figure counts as changed even where it is itself the same.
+    /// The figures that a filter lets through, in order. One that restates last year's figure counts as changed even where it is itself the
+    /// same.
     /// </summary>
     public IEnumerable<CellComparison> Where(ComparisonFilter filter)
     {
@@ -165,16 +189,21 @@ public sealed class ComparisonResult : IJsonResult
 
     internal ShareComparison? ShareOf(CellComparison cell)
     {
-        if (!cell.Pair.HasDelta ||
-            Pairings.TotalOf(cell.PreviousCells[0]) is not { } totalBefore ||
-            Pairings.TotalOf(cell.CurrentCells[0]) is not { } totalAfter ||
-            !string.Equals(totalBefore.Pointer, totalAfter.Pointer, StringComparison.Ordinal))
+        if (
+            !cell.Pair.HasDelta
+            || Pairings.TotalOf(cell.PreviousCells[0]) is not { } totalBefore
+            || Pairings.TotalOf(cell.CurrentCells[0]) is not { } totalAfter
+            || !string.Equals(totalBefore.Pointer, totalAfter.Pointer, StringComparison.Ordinal)
+        )
         {
             return null;
         }
 
-        return totalBefore.Get(Previous).Number is { } wholeBefore && totalAfter.Get(Current).Number is { } wholeAfter &&
-            Share(cell.Before, wholeBefore) is { } before && Share(cell.After, wholeAfter) is { } after
+        return
+            totalBefore.Get(Previous).Number is { } wholeBefore
+            && totalAfter.Get(Current).Number is { } wholeAfter
+            && Share(cell.Before, wholeBefore) is { } before
+            && Share(cell.After, wholeAfter) is { } after
             ? new ShareComparison(totalAfter, before, after) { TotalBefore = wholeBefore, TotalAfter = wholeAfter }
             : null;
     }
@@ -184,7 +213,9 @@ public sealed class ComparisonResult : IJsonResult
         switch (cell.Verdict)
         {
             case ComparisonVerdict.Added or ComparisonVerdict.Removed:
-                return cell.Cell.Table.IsPresent(Previous) && cell.Cell.Table.IsPresent(Current) ? ChangeClass.SchemaArtefact : ChangeClass.TablePresence;
+                return cell.Cell.Table.IsPresent(Previous) && cell.Cell.Table.IsPresent(Current)
+                    ? ChangeClass.SchemaArtefact
+                    : ChangeClass.TablePresence;
             case ComparisonVerdict.NotComparable:
                 return ChangeClass.SchemaArtefact;
         }
@@ -215,8 +246,9 @@ public sealed class ComparisonResult : IJsonResult
     private IEnumerable<CellComparison> RestatedCells() =>
         Continuity.Findings.Any(IsOfRestatement) ? Cells.Where(static cell => cell.Class == ChangeClass.ProbableRestatement) : [];
 
-    private static bool IsOfRestatement(Finding finding) => finding.Status != FindingStatus.NotAssessable &&
-        (finding.Rule == RuleCatalog.CarriedContinuity || finding.Rule == RuleCatalog.ItemsContinuity);
+    private static bool IsOfRestatement(Finding finding) =>
+        finding.Status != FindingStatus.NotAssessable
+        && (finding.Rule == RuleCatalog.CarriedContinuity || finding.Rule == RuleCatalog.ItemsContinuity);
 
     private bool FollowsItsParts(CellComparison cell)
     {
@@ -240,7 +272,8 @@ public sealed class ComparisonResult : IJsonResult
     }
 
     // A negative part and one that is larger than its whole have no share: the figures contradict each other.
-    private static decimal? Share(CellValue? part, decimal whole) => part is { Number: >= 0 and { } number } && whole > 0 && number <= whole ? number / whole : null;
+    private static decimal? Share(CellValue? part, decimal whole) =>
+        part is { Number: >= 0 and { } number } && whole > 0 && number <= whole ? number / whole : null;
 
     // An array that is worked out when somebody asks, so that it can be published to other threads in one word.
     private sealed class Found<T>(ImmutableArray<T> all)

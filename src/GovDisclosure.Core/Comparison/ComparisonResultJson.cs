@@ -11,8 +11,10 @@ namespace GovDisclosure.Comparison;
 public static class ComparisonResultJson
 {
     /// <summary>
-    /// Writes a comparison as an object: warnings, what differs beside figures and texts, all cells, changed or not, the texts that differ, the
-    /// narratives paragraph by paragraph, the indicators, the continuity of the two years, and what became of the findings where both reports were checked.
+    /// Writes a comparison as an object: warnings, what differs beside figures and texts, all cells, changed or not, the texts that differ,
+    /// the
+    /// narratives paragraph by paragraph, the indicators, the continuity of the two years, and what became of the findings where both
+    /// reports were checked.
     /// </summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
     /// <param name="result">The comparison.</param>

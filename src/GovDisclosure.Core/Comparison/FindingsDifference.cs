@@ -32,11 +32,11 @@ public sealed class FindingsDifference : IJsonResult
 
     /// <summary>The three parts under their names, in the order of interest.</summary>
     public ImmutableArray<(LocalizedText Name, ImmutableArray<Finding> Findings)> Parts =>
-    [
-        (new LocalizedText("新出现", "New"), Appeared),
-        (new LocalizedText("已消除", "Resolved"), Resolved),
-        (new LocalizedText("仍存在", "Still there"), Remaining),
-    ];
+        [
+            (new LocalizedText("新出现", "New"), Appeared),
+            (new LocalizedText("已消除", "Resolved"), Resolved),
+            (new LocalizedText("仍存在", "Still there"), Remaining),
+        ];
 
     /// <summary>Compares the findings of two checks.</summary>
     /// <param name="before">The earlier check.</param>
@@ -47,7 +47,9 @@ public sealed class FindingsDifference : IJsonResult
         ArgumentNullException.ThrowIfNull(after);
 
         // The same finding may stand several times: of each, as many remain as both checks have.
-        var open = before.Findings.GroupBy(static finding => finding.Fingerprint, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => new Queue<Finding>(group), StringComparer.Ordinal);
+        var open = before
+            .Findings.GroupBy(static finding => finding.Fingerprint, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => new Queue<Finding>(group), StringComparer.Ordinal);
         var appeared = ImmutableArray.CreateBuilder<Finding>();
         var remaining = ImmutableArray.CreateBuilder<Finding>();
         foreach (var finding in after.Findings)

@@ -8,7 +8,8 @@ namespace GovDisclosure.Comparison;
 public static class FindingsDifferenceJson
 {
     /// <summary>
-    /// Writes the difference as an object: the findings that appeared, that are resolved and that remain, each as <see cref="CheckResultJson"/>
+    /// Writes the difference as an object: the findings that appeared, that are resolved and that remain, each as
+    /// <see cref="CheckResultJson"/>
     /// writes it. <c>ComparisonSchema</c> is the schema.
     /// </summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>

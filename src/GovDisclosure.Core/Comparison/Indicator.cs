@@ -7,9 +7,19 @@ namespace GovDisclosure.Comparison;
 public sealed class Indicator
 {
     private static readonly IndicatorTerm Completed = Requests(nameof(GovDisclosure.Requests.Outcomes), nameof(Outcomes.Total));
-    private static readonly ImmutableArray<IndicatorTerm> ToHandle = [Requests(nameof(GovDisclosure.Requests.NewlyReceived)), Requests(nameof(GovDisclosure.Requests.CarriedOver))];
+    private static readonly ImmutableArray<IndicatorTerm> ToHandle =
+    [
+        Requests(nameof(GovDisclosure.Requests.NewlyReceived)),
+        Requests(nameof(GovDisclosure.Requests.CarriedOver)),
+    ];
 
-    private Indicator(string id, LocalizedText name, int scale, ImmutableArray<IndicatorTerm> numerator, ImmutableArray<IndicatorTerm> denominator)
+    private Indicator(
+        string id,
+        LocalizedText name,
+        int scale,
+        ImmutableArray<IndicatorTerm> numerator,
+        ImmutableArray<IndicatorTerm> denominator
+    )
     {
         Id = id;
         Name = name;
@@ -19,36 +29,65 @@ public sealed class Indicator
     }
 
     /// <summary>Granted and partially granted among all completed requests.</summary>
-    public static Indicator DisclosureRate { get; } = OfCompleted("disclosureRate", "公开率", "Disclosure rate", nameof(Outcomes.Granted), nameof(Outcomes.PartiallyGranted));
+    public static Indicator DisclosureRate { get; } =
+        OfCompleted("disclosureRate", "公开率", "Disclosure rate", nameof(Outcomes.Granted), nameof(Outcomes.PartiallyGranted));
 
     /// <summary>Refused among all completed requests.</summary>
     public static Indicator RefusalRate { get; } = OfCompleted("refusalRate", "不予公开率", "Refusal rate", nameof(Outcomes.Refused));
 
     /// <summary>Unable to provide among all completed requests.</summary>
-    public static Indicator UnableRate { get; } = OfCompleted("unableRate", "无法提供率", "Rate of unable to provide", nameof(Outcomes.UnableToProvide));
+    public static Indicator UnableRate { get; } =
+        OfCompleted("unableRate", "无法提供率", "Rate of unable to provide", nameof(Outcomes.UnableToProvide));
 
     /// <summary>Not processed among all completed requests.</summary>
-    public static Indicator NotProcessedRate { get; } = OfCompleted("notProcessedRate", "不予处理率", "Rate of not processed", nameof(Outcomes.NotProcessed));
+    public static Indicator NotProcessedRate { get; } =
+        OfCompleted("notProcessedRate", "不予处理率", "Rate of not processed", nameof(Outcomes.NotProcessed));
 
     /// <summary>Completed among all requests that there were to handle.</summary>
-    public static Indicator CompletionRate { get; } = new("completionRate", new("办结率", "Completion rate"), Percent, [Completed], ToHandle);
+    public static Indicator CompletionRate { get; } =
+        new("completionRate", new("办结率", "Completion rate"), Percent, [Completed], ToHandle);
 
     /// <summary>Carried forward among all requests that there were to handle.</summary>
-    public static Indicator CarryForwardRate { get; } = new("carryForwardRate", new("结转率", "Carry-forward rate"), Percent, [Requests(nameof(GovDisclosure.Requests.CarriedForward))], ToHandle);
+    public static Indicator CarryForwardRate { get; } =
+        new(
+            "carryForwardRate",
+            new("结转率", "Carry-forward rate"),
+            Percent,
+            [Requests(nameof(GovDisclosure.Requests.CarriedForward))],
+            ToHandle
+        );
 
     /// <summary>Corrected among all reconsiderations that were concluded.</summary>
-    public static Indicator ReconsiderationCorrectionRate { get; } = OfConcluded("reconsiderationCorrectionRate", "复议纠正率", "Correction rate of reconsideration", nameof(ReviewAndLitigation.Reconsideration));
+    public static Indicator ReconsiderationCorrectionRate { get; } =
+        OfConcluded(
+            "reconsiderationCorrectionRate",
+            "复议纠正率",
+            "Correction rate of reconsideration",
+            nameof(ReviewAndLitigation.Reconsideration)
+        );
 
     /// <summary>Corrected among all litigation that was concluded.</summary>
-    public static Indicator LitigationCorrectionRate { get; } = OfConcluded("litigationCorrectionRate", "诉讼纠正率", "Correction rate of litigation", nameof(ReviewAndLitigation.LitigationDirect), nameof(ReviewAndLitigation.LitigationAfterReconsideration));
+    public static Indicator LitigationCorrectionRate { get; } =
+        OfConcluded(
+            "litigationCorrectionRate",
+            "诉讼纠正率",
+            "Correction rate of litigation",
+            nameof(ReviewAndLitigation.LitigationDirect),
+            nameof(ReviewAndLitigation.LitigationAfterReconsideration)
+        );
 
     /// <summary>Litigation for every thousand newly received requests.</summary>
-    public static Indicator LitigationPerThousand { get; } = new(
-        "litigationPerThousand",
-        new("每千件申请诉讼数", "Litigation per thousand requests"),
-        PerThousand,
-        [Cases(nameof(ReviewAndLitigation.LitigationDirect), nameof(CaseOutcomes.Total)), Cases(nameof(ReviewAndLitigation.LitigationAfterReconsideration), nameof(CaseOutcomes.Total))],
-        [Requests(nameof(GovDisclosure.Requests.NewlyReceived))]);
+    public static Indicator LitigationPerThousand { get; } =
+        new(
+            "litigationPerThousand",
+            new("每千件申请诉讼数", "Litigation per thousand requests"),
+            PerThousand,
+            [
+                Cases(nameof(ReviewAndLitigation.LitigationDirect), nameof(CaseOutcomes.Total)),
+                Cases(nameof(ReviewAndLitigation.LitigationAfterReconsideration), nameof(CaseOutcomes.Total)),
+            ],
+            [Requests(nameof(GovDisclosure.Requests.NewlyReceived))]
+        );
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<Indicator> All { get; } =
@@ -68,7 +107,8 @@ public sealed class Indicator
     public const int SmallSample = 10;
 
     /// <summary>
-    /// The denominator of a number per thousand below which it is a small sample: below a hundred requests, one case of litigation more or less is
+    /// The denominator of a number per thousand below which it is a small sample: below a hundred requests, one case of litigation more or
+    /// less is
     /// more than ten per thousand.
     /// </summary>
     public const int SmallSamplePerThousand = 100;
@@ -105,9 +145,11 @@ public sealed class Indicator
     public ImmutableArray<IndicatorTerm> Denominator { get; }
 
     /// <summary>The formula, in the labels of the form.</summary>
-    public LocalizedText Formula => new(
-        $"（{string.Join(" + ", Numerator.Select(static term => term.Label.Zh))}）÷（{string.Join(" + ", Denominator.Select(static term => term.Label.Zh))}）× {Scale}",
-        $"({string.Join(" + ", Numerator.Select(static term => term.Label.En))}) ÷ ({string.Join(" + ", Denominator.Select(static term => term.Label.En))}) × {Scale}");
+    public LocalizedText Formula =>
+        new(
+            $"（{string.Join(" + ", Numerator.Select(static term => term.Label.Zh))}）÷（{string.Join(" + ", Denominator.Select(static term => term.Label.Zh))}）× {Scale}",
+            $"({string.Join(" + ", Numerator.Select(static term => term.Label.En))}) ÷ ({string.Join(" + ", Denominator.Select(static term => term.Label.En))}) × {Scale}"
+        );
 
     /// <summary>Works the indicator out of a report.</summary>
     public IndicatorValue Of(AnnualReport report)
@@ -149,18 +191,26 @@ public sealed class Indicator
     }
 
     private static Indicator OfCompleted(string id, string zh, string en, params ReadOnlySpan<string> outcomes) =>
-        new(id, new LocalizedText(zh, en), Percent, Terms(outcomes, static outcome => Requests(nameof(GovDisclosure.Requests.Outcomes), outcome)), [Completed]);
+        new(
+            id,
+            new LocalizedText(zh, en),
+            Percent,
+            Terms(outcomes, static outcome => Requests(nameof(GovDisclosure.Requests.Outcomes), outcome)),
+            [Completed]
+        );
 
-    private static Indicator OfConcluded(string id, string zh, string en, params ReadOnlySpan<string> rows) => new(
-        id,
-        new LocalizedText(zh, en),
-        Percent,
-        Terms(rows, static row => Cases(row, nameof(CaseOutcomes.Corrected))),
-        [
-            .. Terms(rows, static row => Cases(row, nameof(CaseOutcomes.Upheld))),
-            .. Terms(rows, static row => Cases(row, nameof(CaseOutcomes.Corrected))),
-            .. Terms(rows, static row => Cases(row, nameof(CaseOutcomes.Other))),
-        ]);
+    private static Indicator OfConcluded(string id, string zh, string en, params ReadOnlySpan<string> rows) =>
+        new(
+            id,
+            new LocalizedText(zh, en),
+            Percent,
+            Terms(rows, static row => Cases(row, nameof(CaseOutcomes.Corrected))),
+            [
+                .. Terms(rows, static row => Cases(row, nameof(CaseOutcomes.Upheld))),
+                .. Terms(rows, static row => Cases(row, nameof(CaseOutcomes.Corrected))),
+                .. Terms(rows, static row => Cases(row, nameof(CaseOutcomes.Other))),
+            ]
+        );
 
     private static ImmutableArray<IndicatorTerm> Terms(ReadOnlySpan<string> names, Func<string, IndicatorTerm> term)
     {
@@ -173,7 +223,9 @@ public sealed class Indicator
         return terms.MoveToImmutable();
     }
 
-    private static IndicatorTerm Requests(params string[] path) => new(FormPath.Of([nameof(AnnualReport.Requests), .. path]), FormPath.Name(nameof(ApplicantCounts.Total)));
+    private static IndicatorTerm Requests(params string[] path) =>
+        new(FormPath.Of([nameof(AnnualReport.Requests), .. path]), FormPath.Name(nameof(ApplicantCounts.Total)));
 
-    private static IndicatorTerm Cases(string row, string column) => new(FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), row), FormPath.Name(column));
+    private static IndicatorTerm Cases(string row, string column) =>
+        new(FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), row), FormPath.Name(column));
 }

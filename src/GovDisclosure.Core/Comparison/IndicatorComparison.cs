@@ -8,7 +8,8 @@ public readonly record struct IndicatorComparison(IndicatorValue Before, Indicat
     /// <summary>The indicator.</summary>
     public Indicator Indicator => After.Indicator;
 
-    /// <summary>The change on the indicator's scale: percentage points, or a number per thousand; null when either year has none, or contradicts itself.</summary>
+    /// <summary>The change on the indicator's scale: percentage points, or a number per thousand; null when either year has none, or
+    /// contradicts itself.</summary>
     public decimal? Change => After.Value - Before.Value;
 
     /// <inheritdoc/>

@@ -9,18 +9,28 @@ public sealed record IndicatorTerm(string Pointer, string Column)
 {
     /// <summary>The JSON Pointer of the row or group, such as <c>/requests/outcomes/refused</c>.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public string Pointer { get; init => field = Given.NotNull(value); } = Given.NotNull(Pointer, nameof(Pointer));
+    public string Pointer
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Pointer, nameof(Pointer));
 
     /// <summary>The name of the column, such as <c>total</c>.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public string Column { get; init => field = Given.NotNull(value); } = Given.NotNull(Column, nameof(Column));
+    public string Column
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Column, nameof(Column));
 
     /// <summary>The cells that are added up in a report, in whatever shape it has the table; none when it lacks the table.</summary>
-    public IEnumerable<FormCell> CellsOf(AnnualReport report) => FormCatalog.Default.TablesOf(report)
-        .SelectMany(static table => table.Rows)
-        .Where(row => SignificanceRule.Covers(Pointer, row.Pointer))
-        .SelectMany(static row => row.Cells)
-        .Where(cell => string.Equals(cell.Column.Name, Column, StringComparison.Ordinal));
+    public IEnumerable<FormCell> CellsOf(AnnualReport report) =>
+        FormCatalog
+            .Default.TablesOf(report)
+            .SelectMany(static table => table.Rows)
+            .Where(row => SignificanceRule.Covers(Pointer, row.Pointer))
+            .SelectMany(static row => row.Cells)
+            .Where(cell => string.Equals(cell.Column.Name, Column, StringComparison.Ordinal));
 
     /// <summary>The label of the row or group, with that of the column where it is not the total.</summary>
     /// <exception cref="InvalidOperationException">The form has no such row or group, or no such column in it.</exception>
@@ -28,7 +38,9 @@ public sealed record IndicatorTerm(string Pointer, string Column)
     {
         get
         {
-            var cell = FormCatalog.Default.Newest.Cells.FirstOrDefault(cell => SignificanceRule.Covers(Pointer, cell.Row.Pointer) && string.Equals(cell.Column.Name, Column, StringComparison.Ordinal));
+            var cell = FormCatalog.Default.Newest.Cells.FirstOrDefault(cell =>
+                SignificanceRule.Covers(Pointer, cell.Row.Pointer) && string.Equals(cell.Column.Name, Column, StringComparison.Ordinal)
+            );
             FormNode? node = cell?.Row;
             while (node is not null && !string.Equals(node.Pointer, Pointer, StringComparison.Ordinal))
             {

@@ -3,11 +3,13 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Comparison;
 
 /// <summary>
-/// Last year of an agency that was made of several: the figures of its predecessors added up, so that this year joins up with what they carried forward
+/// Last year of an agency that was made of several: the figures of its predecessors added up, so that this year joins up with what they
+/// carried forward
 /// and is compared with the whole.
 /// </summary>
 /// <remarks>
-/// What an agency was split into has no such whole: each part's years are not those of one agency, and the rules between years say that they did not run.
+/// What an agency was split into has no such whole: each part's years are not those of one agency, and the rules between years say that
+/// they did not run.
 /// </remarks>
 public static class MergedReports
 {
@@ -15,10 +17,12 @@ public static class MergedReports
     /// <param name="successor">The agency that they were merged into.</param>
     /// <param name="predecessors">Their reports on one year.</param>
     /// <returns>
-    /// A report of the successor on that year with the tables that all of them have. A cell that is blank in one, or an amount in different printed units, is blank in the sum; one that is not
+    /// A report of the successor on that year with the tables that all of them have. A cell that is blank in one, or an amount in different
+    /// printed units, is blank in the sum; one that is not
     /// applicable in all is not applicable, and the words are nobody's: there are none.
     /// </returns>
-    /// <exception cref="ArgumentException">There are no reports, they are on different years, a table is of different shapes, or a sum is beyond what a cell holds.</exception>
+    /// <exception cref="ArgumentException">There are no reports, they are on different years, a table is of different shapes, or a sum is
+    /// beyond what a cell holds.</exception>
     public static AnnualReport Merge(Agency successor, params IEnumerable<AnnualReport> predecessors)
     {
         ArgumentNullException.ThrowIfNull(successor);
@@ -26,7 +30,12 @@ public static class MergedReports
         var reports = predecessors.ToList();
         if (reports.Count == 0 || reports.Exists(report => report.Year != reports[0].Year))
         {
-            throw new ArgumentException(reports.Count == 0 ? "There is no report to add up." : $"The reports are on different years ({string.Join(", ", reports.Select(static report => report.Year).Distinct())}); only those on one year add up.", nameof(predecessors));
+            throw new ArgumentException(
+                reports.Count == 0
+                    ? "There is no report to add up."
+                    : $"The reports are on different years ({string.Join(", ", reports.Select(static report => report.Year).Distinct())}); only those on one year add up.",
+                nameof(predecessors)
+            );
         }
 
         var merged = new AnnualReport { Agency = successor, Year = reports[0].Year };
@@ -34,7 +43,10 @@ public static class MergedReports
         {
             if (reports.Find(report => !table.Fits(report)) is { } other)
             {
-                throw new ArgumentException($"The table \"{table.LabelEn}\" of {other.Agency.Name ?? "a report"} is of another shape than that of {reports[0].Agency.Name ?? "the first"}, so they do not add up.", nameof(predecessors));
+                throw new ArgumentException(
+                    $"The table \"{table.LabelEn}\" of {other.Agency.Name ?? "a report"} is of another shape than that of {reports[0].Agency.Name ?? "the first"}, so they do not add up.",
+                    nameof(predecessors)
+                );
             }
 
             merged = table.With(merged, [.. table.Cells.Select(cell => Sum(cell, reports))]);

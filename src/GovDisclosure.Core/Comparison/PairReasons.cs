@@ -15,7 +15,9 @@ internal static class PairReasons
 
     public static LocalizedText NoCurrentTable { get; } = new("本年的报告没有此表", "this year's report has no such table");
 
-    public static LocalizedText PreviousUndivided { get; } = new("上年不分项，只能比较合计", "last year's form does not divide it; only the sum is compared");
+    public static LocalizedText PreviousUndivided { get; } =
+        new("上年不分项，只能比较合计", "last year's form does not divide it; only the sum is compared");
 
-    public static LocalizedText CurrentUndivided { get; } = new("本年不分项，只能比较合计", "this year's form does not divide it; only the sum is compared");
+    public static LocalizedText CurrentUndivided { get; } =
+        new("本年不分项，只能比较合计", "this year's form does not divide it; only the sum is compared");
 }

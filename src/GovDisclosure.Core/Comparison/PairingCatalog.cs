@@ -28,7 +28,13 @@ internal sealed class PairingCatalog
         // The share of an outcome is that among all outcomes; only a cell that is part of no such sum is taken across its row.
         totals = identities
             .OrderBy(static identity => identity.IsPerColumn ? 0 : 1)
-            .SelectMany(static identity => Totals(identity).Take(1).SelectMany(total => identity.Left.Concat(identity.Right).Where(cell => cell != total).Select(cell => (Part: cell, Total: total))))
+            .SelectMany(static identity =>
+                Totals(identity)
+                    .Take(1)
+                    .SelectMany(total =>
+                        identity.Left.Concat(identity.Right).Where(cell => cell != total).Select(cell => (Part: cell, Total: total))
+                    )
+            )
             .DistinctBy(static pair => pair.Part)
             .ToFrozenDictionary(static pair => pair.Part, static pair => pair.Total);
     }

@@ -55,7 +55,12 @@ internal static class ParticularComparer
 
     private static string OfAgency(string member) => FormPath.Of(nameof(AnnualReport.Agency), member);
 
-    private static void Compare(ComparisonResult result, ImmutableArray<ParticularChange>.Builder changes, string pointer, Func<AnnualReport, string?> said)
+    private static void Compare(
+        ComparisonResult result,
+        ImmutableArray<ParticularChange>.Builder changes,
+        string pointer,
+        Func<AnnualReport, string?> said
+    )
     {
         var (before, after) = (said(result.Previous), said(result.Current));
         if (!string.Equals(before, after, StringComparison.Ordinal))

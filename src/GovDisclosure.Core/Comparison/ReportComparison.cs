@@ -8,7 +8,8 @@ public static class ReportComparison
     /// <summary>Compares two reports, cell by cell and text by text.</summary>
     /// <param name="previous">Last year's report.</param>
     /// <param name="current">This year's report.</param>
-    /// <returns>What differs; two equal reports differ in nothing. Any two reports can be compared, of whatever agency, year and edition.</returns>
+    /// <returns>What differs; two equal reports differ in nothing. Any two reports can be compared, of whatever agency, year and
+    /// edition.</returns>
     public static ComparisonResult Compare(AnnualReport previous, AnnualReport current) => Compare(previous, current, FormCatalog.Default);
 
     /// <summary>Compares two reports, with what is known around them.</summary>
@@ -18,7 +19,12 @@ public static class ReportComparison
     public static ComparisonResult Compare(AnnualReport previous, AnnualReport current, ComparisonOptions options) =>
         Compare(previous, current, FormCatalog.Default, options);
 
-    internal static ComparisonResult Compare(AnnualReport previous, AnnualReport current, FormCatalog catalog, ComparisonOptions? options = null)
+    internal static ComparisonResult Compare(
+        AnnualReport previous,
+        AnnualReport current,
+        FormCatalog catalog,
+        ComparisonOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(previous);
         ArgumentNullException.ThrowIfNull(current);

@@ -88,9 +88,12 @@ public sealed class ReportPatch : IJsonResult
 
     // 4 and 4.00 are equal numbers, and yet not printed alike.
     private static bool Same(JsonElement before, JsonElement after) =>
-        before.ValueKind == after.ValueKind && (before.ValueKind == JsonValueKind.Number
-            ? string.Equals(before.GetRawText(), after.GetRawText(), StringComparison.Ordinal)
-            : JsonElement.DeepEquals(before, after));
+        before.ValueKind == after.ValueKind
+        && (
+            before.ValueKind == JsonValueKind.Number
+                ? string.Equals(before.GetRawText(), after.GetRawText(), StringComparison.Ordinal)
+                : JsonElement.DeepEquals(before, after)
+        );
 
     private static void Operation(Utf8JsonWriter writer, string operation, string pointer, JsonElement? value)
     {

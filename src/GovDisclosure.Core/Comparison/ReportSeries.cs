@@ -23,12 +23,19 @@ public sealed class ReportSeries : IJsonResult
         Reports = reports;
         Years = [.. reports.Select(static report => report.Year!.Value)];
         Pairs = [.. reports.Zip(reports.Skip(1), (before, after) => ReportComparison.Compare(before, after, options))];
-        Gaps = [.. Years.Zip(Years.Skip(1), static (before, after) => Enumerable.Range(before + 1, after - before - 1)).SelectMany(static years => years)];
+        Gaps =
+        [
+            .. Years
+                .Zip(Years.Skip(1), static (before, after) => Enumerable.Range(before + 1, after - before - 1))
+                .SelectMany(static years => years),
+        ];
         Breaks = [.. Pairs.SelectMany(BreaksOf)];
-        pairings = Pairs[0].Pairings.Tables.ToFrozenDictionary(
-            static shapes => shapes.Table.Pointer,
-            shapes => Pairs.Select(pair => shapes.Of(pair.Previous, pair.Current)).ToImmutableArray(),
-            StringComparer.Ordinal);
+        pairings = Pairs[0]
+            .Pairings.Tables.ToFrozenDictionary(
+                static shapes => shapes.Table.Pointer,
+                shapes => Pairs.Select(pair => shapes.Of(pair.Previous, pair.Current)).ToImmutableArray(),
+                StringComparer.Ordinal
+            );
     }
 
     /// <summary>The reports, oldest first.</summary>
@@ -52,7 +59,8 @@ public sealed class ReportSeries : IJsonResult
     /// <summary>Makes a series.</summary>
     /// <param name="reports">Two or more reports, each on another year, in any order.</param>
     /// <exception cref="ArgumentException">
-    /// There are fewer than two or more than <see cref="MaxReports"/>, a year is not known, stands twice, or is not between 1 and 9999, or they are of several agencies.
+    /// There are fewer than two or more than <see cref="MaxReports"/>, a year is not known, stands twice, or is not between 1 and 9999, or
+    /// they are of several agencies.
     /// </exception>
     public static ReportSeries Of(params IEnumerable<AnnualReport> reports) => Of(reports, ComparisonOptions.Default);
 
@@ -83,10 +91,17 @@ public sealed class ReportSeries : IJsonResult
         }
 
         var former = options.FormerNames.Select(AgencyMatch.Key).ToHashSet(StringComparer.Ordinal);
-        var names = all.Select(static report => report.Agency.Name).OfType<string>().DistinctBy(AgencyMatch.Key, StringComparer.Ordinal).Where(name => !former.Contains(AgencyMatch.Key(name))).ToList();
+        var names = all.Select(static report => report.Agency.Name)
+            .OfType<string>()
+            .DistinctBy(AgencyMatch.Key, StringComparer.Ordinal)
+            .Where(name => !former.Contains(AgencyMatch.Key(name)))
+            .ToList();
         if (names.Count > 1)
         {
-            throw new ArgumentException($"A series is of one agency; these reports are of {string.Join(", ", names)}. A former name of the agency is stated by {nameof(ComparisonOptions)}.{nameof(ComparisonOptions.FormerNames)}.", nameof(reports));
+            throw new ArgumentException(
+                $"A series is of one agency; these reports are of {string.Join(", ", names)}. A former name of the agency is stated by {nameof(ComparisonOptions)}.{nameof(ComparisonOptions.FormerNames)}.",
+                nameof(reports)
+            );
         }
 
         return new ReportSeries([.. all.OrderBy(static report => report.Year)], options);
@@ -128,12 +143,22 @@ public sealed class ReportSeries : IJsonResult
         cells[start] = [cell];
         for (var i = start; i > 0; i--)
         {
-            (cells[i - 1], verdicts[i]) = Follow(i - 1, cells[i], static (pairing, side) => pairing.OfCurrent(side), static pair => pair.Previous);
+            (cells[i - 1], verdicts[i]) = Follow(
+                i - 1,
+                cells[i],
+                static (pairing, side) => pairing.OfCurrent(side),
+                static pair => pair.Previous
+            );
         }
 
         for (var i = start; i + 1 < cells.Length; i++)
         {
-            (cells[i + 1], verdicts[i + 1]) = Follow(i, cells[i], static (pairing, side) => pairing.OfPrevious(side), static pair => pair.Current);
+            (cells[i + 1], verdicts[i + 1]) = Follow(
+                i,
+                cells[i],
+                static (pairing, side) => pairing.OfPrevious(side),
+                static pair => pair.Current
+            );
         }
 
         var points = ImmutableArray.CreateBuilder<SeriesPoint>(cells.Length);
@@ -142,7 +167,9 @@ public sealed class ReportSeries : IJsonResult
             CellValue? value = cells[i].IsEmpty ? null : CellComparer.ValueOf(cells[i], Reports[i]);
             var before = i == 0 ? null : points[i - 1].Value;
             var hasDelta = verdicts[i] is ComparisonVerdict.Comparable or ComparisonVerdict.Approximate && value?.Unit == before?.Unit;
-            points.Add(new SeriesPoint(Years[i], cells[i], value, verdicts[i], hasDelta ? Difference(value?.Number, before?.Number) : null));
+            points.Add(
+                new SeriesPoint(Years[i], cells[i], value, verdicts[i], hasDelta ? Difference(value?.Number, before?.Number) : null)
+            );
         }
 
         return points.MoveToImmutable();
@@ -153,7 +180,8 @@ public sealed class ReportSeries : IJsonResult
         int pair,
         ImmutableArray<FormCell> cells,
         Func<TablePairing, ReadOnlySpan<FormCell>, CellPair?> find,
-        Func<CellPair, ImmutableArray<FormCell>> to)
+        Func<CellPair, ImmutableArray<FormCell>> to
+    )
     {
         if (cells.IsEmpty)
         {
@@ -192,12 +220,14 @@ public sealed class ReportSeries : IJsonResult
         }
     }
 
-    private static IEnumerable<EditionBreak> BreaksOf(ComparisonResult pair) => pair.Pairings.Tables
-        .Select(shapes => shapes.Of(pair.Previous, pair.Current))
-        .Where(static pairing => pairing.Previous is not null && pairing.Current is not null && pairing.Previous != pairing.Current)
-        .Select(pairing => new EditionBreak(pair.Previous.Year!.Value, pair.Current.Year!.Value, pairing.Previous!, pairing.Current!));
+    private static IEnumerable<EditionBreak> BreaksOf(ComparisonResult pair) =>
+        pair
+            .Pairings.Tables.Select(shapes => shapes.Of(pair.Previous, pair.Current))
+            .Where(static pairing => pairing.Previous is not null && pairing.Current is not null && pairing.Previous != pairing.Current)
+            .Select(pairing => new EditionBreak(pair.Previous.Year!.Value, pair.Current.Year!.Value, pairing.Previous!, pairing.Current!));
 
-    /// <summary>Writes the series as <see cref="ReportSeriesJson"/> does; <c>ComparisonSchema</c> is the schema of its comparisons.</summary>
+    /// <summary>Writes the series as <see cref="ReportSeriesJson"/> does; <c>ComparisonSchema</c> is the schema of its
+    /// comparisons.</summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
     public void WriteTo(Utf8JsonWriter writer) => ReportSeriesJson.Write(writer, this);
 

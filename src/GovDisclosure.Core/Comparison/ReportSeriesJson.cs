@@ -6,7 +6,8 @@ namespace GovDisclosure.Comparison;
 public static class ReportSeriesJson
 {
     /// <summary>
-    /// Writes a series as an object: the years, the gaps, where the form changed, the indicators of each year, and each report against the one
+    /// Writes a series as an object: the years, the gaps, where the form changed, the indicators of each year, and each report against the
+    /// one
     /// before it, as <see cref="ComparisonResultJson"/> does.
     /// </summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>

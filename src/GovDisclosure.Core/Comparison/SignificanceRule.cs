@@ -1,6 +1,7 @@
 namespace GovDisclosure.Comparison;
 
-/// <summary>When a change of some cells deserves attention: it is at least this large, absolutely and relatively, or shifts its share by this much.</summary>
+/// <summary>When a change of some cells deserves attention: it is at least this large, absolutely and relatively, or shifts its share by
+/// this much.</summary>
 public sealed record SignificanceRule
 {
     /// <summary>The JSON Pointer of the cells that the rule is about, with all that is below it; empty for all.</summary>
@@ -12,7 +13,8 @@ public sealed record SignificanceRule
     /// <summary>The least size of the relative change, 0.2 for a fifth. A rise from zero is as large as any.</summary>
     public decimal LeastRelativeChange { get; init; } = 0.2m;
 
-    /// <summary>The least shift of the share in its total, in percentage points, that deserves attention by itself; null when none does.</summary>
+    /// <summary>The least shift of the share in its total, in percentage points, that deserves attention by itself; null when none
+    /// does.</summary>
     public decimal? LeastPoints { get; init; } = 10;
 
     /// <summary>Whether a total counts that only follows its parts.</summary>
@@ -25,10 +27,11 @@ public sealed record SignificanceRule
             return false;
         }
 
-        return (Math.Abs(delta) >= LeastDelta && (cell.RelativeChange is not { } relative || Math.Abs(relative) >= LeastRelativeChange)) ||
-            (LeastPoints is { } least && Math.Abs(delta) >= LeastDelta && cell.Share is { } share && Math.Abs(share.Points) >= least);
+        return (Math.Abs(delta) >= LeastDelta && (cell.RelativeChange is not { } relative || Math.Abs(relative) >= LeastRelativeChange))
+            || (LeastPoints is { } least && Math.Abs(delta) >= LeastDelta && cell.Share is { } share && Math.Abs(share.Points) >= least);
     }
 
     internal static bool Covers(string pointer, string cell) =>
-        cell.StartsWith(pointer, StringComparison.Ordinal) && (pointer.Length == 0 || cell.Length == pointer.Length || cell[pointer.Length] == '/');
+        cell.StartsWith(pointer, StringComparison.Ordinal)
+        && (pointer.Length == 0 || cell.Length == pointer.Length || cell[pointer.Length] == '/');
 }

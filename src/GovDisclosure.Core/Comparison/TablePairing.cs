@@ -37,7 +37,19 @@ internal sealed class TablePairing
     {
         if (previous == current)
         {
-            return new TablePairing(previous, current, [.. (current?.Cells ?? []).Select(static cell => new CellPair(cell, [cell], [cell], ComparisonVerdict.Comparable, PairReasons.SameForm))]);
+            return new TablePairing(
+                previous,
+                current,
+                [
+                    .. (current?.Cells ?? []).Select(static cell => new CellPair(
+                        cell,
+                        [cell],
+                        [cell],
+                        ComparisonVerdict.Comparable,
+                        PairReasons.SameForm
+                    )),
+                ]
+            );
         }
 
         if (previous is null || current is null)
@@ -46,15 +58,32 @@ internal sealed class TablePairing
                 previous,
                 current,
                 [
-                    .. (current?.Cells ?? []).Select(static cell => new CellPair(cell, [], [cell], ComparisonVerdict.Added, PairReasons.NoPreviousTable)),
-                    .. (previous?.Cells ?? []).Select(static cell => new CellPair(cell, [cell], [], ComparisonVerdict.Removed, PairReasons.NoCurrentTable)),
-                ]);
+                    .. (current?.Cells ?? []).Select(static cell => new CellPair(
+                        cell,
+                        [],
+                        [cell],
+                        ComparisonVerdict.Added,
+                        PairReasons.NoPreviousTable
+                    )),
+                    .. (previous?.Cells ?? []).Select(static cell => new CellPair(
+                        cell,
+                        [cell],
+                        [],
+                        ComparisonVerdict.Removed,
+                        PairReasons.NoCurrentTable
+                    )),
+                ]
+            );
         }
 
         return new TablePairing(previous, current, new AcrossShapes(previous, current, Declared(catalog, previous, current)).Pair());
     }
 
-    private static CellPair? Find(ILookup<FormCell, CellPair> pairs, ReadOnlySpan<FormCell> cells, Func<CellPair, ImmutableArray<FormCell>> side)
+    private static CellPair? Find(
+        ILookup<FormCell, CellPair> pairs,
+        ReadOnlySpan<FormCell> cells,
+        Func<CellPair, ImmutableArray<FormCell>> side
+    )
     {
         foreach (var pair in pairs[cells[0]])
         {
@@ -86,23 +115,30 @@ internal sealed class TablePairing
         return [];
     }
 
-    private static CellPair Pair(CellCorrespondence declared, ImmutableArray<FormCell> previous, ImmutableArray<FormCell> current) => new(
-        current.Length == 1 ? current[0] : previous.Length == 1 ? previous[0] : throw new InvalidOperationException("Several cells cannot be compared with several."),
-        previous,
-        current,
-        (declared.Kind, previous.IsEmpty, current.IsEmpty) switch
-        {
-            (_, true, _) => ComparisonVerdict.Added,
-            (_, _, true) => ComparisonVerdict.Removed,
-            (CorrespondenceKind.Same, _, _) => ComparisonVerdict.Comparable,
-            (CorrespondenceKind.Approximate, _, _) => ComparisonVerdict.Approximate,
-            _ => ComparisonVerdict.NotComparable,
-        },
-        declared.Reason);
+    private static CellPair Pair(CellCorrespondence declared, ImmutableArray<FormCell> previous, ImmutableArray<FormCell> current) =>
+        new(
+            current.Length == 1 ? current[0]
+                : previous.Length == 1 ? previous[0]
+                : throw new InvalidOperationException("Several cells cannot be compared with several."),
+            previous,
+            current,
+            (declared.Kind, previous.IsEmpty, current.IsEmpty) switch
+            {
+                (_, true, _) => ComparisonVerdict.Added,
+                (_, _, true) => ComparisonVerdict.Removed,
+                (CorrespondenceKind.Same, _, _) => ComparisonVerdict.Comparable,
+                (CorrespondenceKind.Approximate, _, _) => ComparisonVerdict.Approximate,
+                _ => ComparisonVerdict.NotComparable,
+            },
+            declared.Reason
+        );
 
     private sealed class AcrossShapes(FormTable previous, FormTable current, ImmutableArray<CellPair> declared)
     {
-        private readonly Dictionary<string, FormCell> previousByPointer = previous.Cells.ToDictionary(static cell => cell.Pointer, StringComparer.Ordinal);
+        private readonly Dictionary<string, FormCell> previousByPointer = previous.Cells.ToDictionary(
+            static cell => cell.Pointer,
+            StringComparer.Ordinal
+        );
         private readonly Dictionary<FormCell, CellPair> byCurrent = ByCell(declared, static pair => pair.Current);
         private readonly Dictionary<FormCell, CellPair> byPrevious = ByCell(declared, static pair => pair.Previous);
         private readonly ImmutableArray<CellPair>.Builder pairs = ImmutableArray.CreateBuilder<CellPair>();
@@ -121,9 +157,17 @@ internal sealed class TablePairing
 
             foreach (var cell in previous.Cells.Where(cell => !used.Contains(cell)))
             {
-                pairs.Add(byPrevious.TryGetValue(cell, out var pair) && pair.Current.IsEmpty
-                    ? pair
-                    : new CellPair(cell, [cell], [], ComparisonVerdict.Removed, pair is null ? PairReasons.OnlyPrevious : PairReasons.CurrentUndivided));
+                pairs.Add(
+                    byPrevious.TryGetValue(cell, out var pair) && pair.Current.IsEmpty
+                        ? pair
+                        : new CellPair(
+                            cell,
+                            [cell],
+                            [],
+                            ComparisonVerdict.Removed,
+                            pair is null ? PairReasons.OnlyPrevious : PairReasons.CurrentUndivided
+                        )
+                );
             }
 
             return pairs.DrainToImmutable();
@@ -146,7 +190,9 @@ internal sealed class TablePairing
             if (byCurrent.TryGetValue(cell, out var pair))
             {
                 // Nothing is set against the parts of a sum.
-                pairs.Add(pair.Current.Length == 1 ? pair : new CellPair(cell, [], [cell], ComparisonVerdict.Added, PairReasons.PreviousUndivided));
+                pairs.Add(
+                    pair.Current.Length == 1 ? pair : new CellPair(cell, [], [cell], ComparisonVerdict.Added, PairReasons.PreviousUndivided)
+                );
                 if (pair.Previous.Length == 1)
                 {
                     used.Add(pair.Previous[0]);
@@ -163,7 +209,12 @@ internal sealed class TablePairing
             }
         }
 
-        private static Dictionary<FormCell, CellPair> ByCell(ImmutableArray<CellPair> pairs, Func<CellPair, ImmutableArray<FormCell>> side) =>
-            pairs.SelectMany(pair => side(pair).Select(cell => (cell, pair))).ToDictionary(static both => both.cell, static both => both.pair);
+        private static Dictionary<FormCell, CellPair> ByCell(
+            ImmutableArray<CellPair> pairs,
+            Func<CellPair, ImmutableArray<FormCell>> side
+        ) =>
+            pairs
+                .SelectMany(pair => side(pair).Select(cell => (cell, pair)))
+                .ToDictionary(static both => both.cell, static both => both.pair);
     }
 }

@@ -10,7 +10,11 @@ internal static class TextComparer
     private const string TextOf = "/text";
 
     /// <summary>The preamble and the narrative sections, where both reports have them.</summary>
-    public static IEnumerable<(string Pointer, string Before, string After)> Narratives(FormCatalog catalog, AnnualReport previous, AnnualReport current)
+    public static IEnumerable<(string Pointer, string Before, string After)> Narratives(
+        FormCatalog catalog,
+        AnnualReport previous,
+        AnnualReport current
+    )
     {
         if (previous.Preamble is { } old && current.Preamble is { } now)
         {
@@ -53,7 +57,12 @@ internal static class TextComparer
 
         foreach (var pointer in before.Keys.Union(after.Keys).Order(StringComparer.Ordinal))
         {
-            Compare($"{name}/{PointerTexts.Escape(pointer)}", before.GetValueOrDefault(pointer), after.GetValueOrDefault(pointer), ref changes);
+            Compare(
+                $"{name}/{PointerTexts.Escape(pointer)}",
+                before.GetValueOrDefault(pointer),
+                after.GetValueOrDefault(pointer),
+                ref changes
+            );
         }
     }
 

@@ -10,12 +10,14 @@ public sealed class GovDisclosureOptions
     public CheckPolicy Policy { get; set; } = CheckPolicy.Default;
 
     /// <summary>
-    /// The language of the validator's messages; null, the default, for that of <see cref="System.Globalization.CultureInfo.CurrentUICulture"/> at each
+    /// The language of the validator's messages; null, the default, for that of
+    /// <see cref="System.Globalization.CultureInfo.CurrentUICulture"/> at each
     /// validation, which ASP.NET Core's request localization sets for each request.
     /// </summary>
     public Language? Language { get; set; }
 
-    /// <summary>Refuses what cannot be meant. Rules of one's own are known only to the container; the checker refuses a policy that names one that is not there.</summary>
+    /// <summary>Refuses what cannot be meant. Rules of one's own are known only to the container; the checker refuses a policy that names
+    /// one that is not there.</summary>
     internal void Validate()
     {
         const string Member = nameof(GovDisclosureOptions) + ".";
@@ -26,7 +28,9 @@ public sealed class GovDisclosureOptions
 
         if (Language is not (null or GovDisclosure.Language.Chinese or GovDisclosure.Language.English))
         {
-            throw new ArgumentException($"{Member}{nameof(Language)} is {Language}, which is no language of the library; give Chinese or English, or null for the culture's.");
+            throw new ArgumentException(
+                $"{Member}{nameof(Language)} is {Language}, which is no language of the library; give Chinese or English, or null for the culture's."
+            );
         }
 
         try

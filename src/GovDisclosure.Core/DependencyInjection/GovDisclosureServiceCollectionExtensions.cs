@@ -17,9 +17,12 @@ public static class GovDisclosureServiceCollectionExtensions
     public static IServiceCollection AddGovDisclosure(this IServiceCollection services) => services.AddGovDisclosure(static _ => { });
 
     /// <summary>
-    /// Adds singletons of <see cref="FormCatalog"/>, <see cref="ReportChecker"/>, <see cref="ReportExplainer"/>, <see cref="AnnualReportValidator"/> and
-    /// <see cref="IValidator{T}"/> of <see cref="AnnualReport"/>. The checker runs the rules of the catalogue and every <see cref="Rule"/> that is registered as
-    /// a service, and takes today from a registered <see cref="TimeProvider"/>. Calling it again, or after services of one's own, changes nothing.
+    /// Adds singletons of <see cref="FormCatalog"/>, <see cref="ReportChecker"/>, <see cref="ReportExplainer"/>,
+    /// <see cref="AnnualReportValidator"/> and
+    /// <see cref="IValidator{T}"/> of <see cref="AnnualReport"/>. The checker runs the rules of the catalogue and every <see cref="Rule"/>
+    /// that is registered as
+    /// a service, and takes today from a registered <see cref="TimeProvider"/>. Calling it again, or after services of one's own, changes
+    /// nothing.
     /// </summary>
     /// <param name="services">The collection.</param>
     /// <param name="configure">Sets the options.</param>
@@ -47,7 +50,9 @@ public static class GovDisclosureServiceCollectionExtensions
     {
         var own = provider.GetServices<Rule>().ToList();
         var time = provider.GetService<TimeProvider>();
-        return own.Count == 0 && time is null && ReferenceEquals(policy, CheckPolicy.Default) ? ReportChecker.Default : new ReportChecker(policy, own, time);
+        return own.Count == 0 && time is null && ReferenceEquals(policy, CheckPolicy.Default)
+            ? ReportChecker.Default
+            : new ReportChecker(policy, own, time);
     }
 
     private static AnnualReportValidator Validator(ReportChecker checker, Language? language) =>

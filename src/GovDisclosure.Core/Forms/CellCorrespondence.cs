@@ -7,4 +7,9 @@ namespace GovDisclosure.Forms;
 /// <param name="Older">The cells of the older edition, to be added up where there are several; empty when it has none.</param>
 /// <param name="Newer">The cells of the newer edition, to be added up where there are several; empty when it has none.</param>
 /// <param name="Reason">Why.</param>
-public sealed record CellCorrespondence(CorrespondenceKind Kind, ImmutableArray<FormCell> Older, ImmutableArray<FormCell> Newer, LocalizedText Reason);
+public sealed record CellCorrespondence(
+    CorrespondenceKind Kind,
+    ImmutableArray<FormCell> Older,
+    ImmutableArray<FormCell> Newer,
+    LocalizedText Reason
+);

@@ -18,7 +18,9 @@ internal sealed class CellProbe
         var all = tables.ToList();
         cells = [.. all.SelectMany(static table => table.Cells)];
         var number = First;
-        Report = all.Aggregate(new AnnualReport(), (report, table) => table.With(report, [.. table.Cells.Select(_ => (CellValue)(Count)number++)]));
+        Report = all.Aggregate(new AnnualReport(), (report, table) =>
+            table.With(report, [.. table.Cells.Select(_ => (CellValue)(Count)number++)])
+        );
     }
 
     public AnnualReport Report { get; }

@@ -83,11 +83,14 @@ internal sealed class CellSums
     }
 
     /// <summary>The gaps in one order, whatever the order of the reports was.</summary>
-    public void Sort() => gaps.Sort(static (one, two) =>
-        string.CompareOrdinal(one.Cell.Table.Pointer, two.Cell.Table.Pointer) is var table and not 0 ? table
-        : one.Cell.Index.CompareTo(two.Cell.Index) is var cell and not 0 ? cell
-        : string.CompareOrdinal(one.Addend, two.Addend) is var name and not 0 ? name
-        : one.Kind.CompareTo(two.Kind));
+    public void Sort() =>
+        gaps.Sort(
+            static (one, two) =>
+                string.CompareOrdinal(one.Cell.Table.Pointer, two.Cell.Table.Pointer) is var table and not 0 ? table
+                : one.Cell.Index.CompareTo(two.Cell.Index) is var cell and not 0 ? cell
+                : string.CompareOrdinal(one.Addend, two.Addend) is var name and not 0 ? name
+                : one.Kind.CompareTo(two.Kind)
+        );
 
     /// <summary>The sum in a cell in which a report has a number.</summary>
     /// <returns>False where it is beyond what the cell can hold.</returns>
@@ -111,9 +114,10 @@ internal sealed class CellSums
     }
 
     /// <summary>The exact sum as text, for partial sums that are stored: of an amount, in units of the smallest decimal.</summary>
-    public string Text(int place) => cells[place].IsAmount
-        ? amounts[place].ToString(CultureInfo.InvariantCulture) + (hasUnit[place] ? "u" : "")
-        : counts[place].ToString(CultureInfo.InvariantCulture);
+    public string Text(int place) =>
+        cells[place].IsAmount
+            ? amounts[place].ToString(CultureInfo.InvariantCulture) + (hasUnit[place] ? "u" : "")
+            : counts[place].ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Takes a sum that was stored.</summary>
     /// <returns>False where the text is none.</returns>
@@ -126,7 +130,12 @@ internal sealed class CellSums
         }
 
         hasUnit[place] = text.EndsWith('u');
-        return BigInteger.TryParse(text.AsSpan(0, text.Length - (hasUnit[place] ? 1 : 0)), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out amounts[place]);
+        return BigInteger.TryParse(
+            text.AsSpan(0, text.Length - (hasUnit[place] ? 1 : 0)),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out amounts[place]
+        );
     }
 
     public void Restore(int reports) => Reports = reports;
@@ -146,7 +155,13 @@ internal sealed class CellSums
         }
 
         var magnitude = (UInt128)BigInteger.Abs(scaled);
-        return new decimal((int)(uint)(magnitude & uint.MaxValue), (int)(uint)((magnitude >> 32) & uint.MaxValue), (int)(uint)((magnitude >> 64) & uint.MaxValue), scaled.Sign < 0, (byte)decimals);
+        return new decimal(
+            (int)(uint)(magnitude & uint.MaxValue),
+            (int)(uint)((magnitude >> 32) & uint.MaxValue),
+            (int)(uint)((magnitude >> 64) & uint.MaxValue),
+            scaled.Sign < 0,
+            (byte)decimals
+        );
     }
 
     private static BigInteger Scaled(decimal number, int decimals)

@@ -15,7 +15,12 @@ internal sealed class EditionFigures
     public EditionFigures(FormCatalog catalog, IEnumerable<FormTable> tables)
     {
         this.catalog = catalog;
-        this.tables = [.. tables.Select(table => (table, catalog.Shapes.First(shapes => string.Equals(shapes.Pointer, table.Pointer, StringComparison.Ordinal))))];
+        this.tables =
+        [
+            .. tables.Select(table =>
+                (table, catalog.Shapes.First(shapes => string.Equals(shapes.Pointer, table.Pointer, StringComparison.Ordinal)))
+            ),
+        ];
         Cells = [.. this.tables.SelectMany(static table => table.Table.Cells)];
     }
 

@@ -19,17 +19,23 @@ public sealed class FormCatalog
             throw new ArgumentException("A catalogue needs an edition.", nameof(editions));
         }
 
-        shapes = [.. Editions
-            .SelectMany(static edition => edition.Tables.Select(table => (Edition: edition, Table: table)))
-            .GroupBy(static pair => pair.Table.Pointer, StringComparer.Ordinal)
-            .Select(static group => new TableShapes([.. group
-                .GroupBy(static pair => pair.Table, static pair => pair.Edition)
-                .Select(static shape => new TableShape(shape.Key, [.. shape]))
-                .Reverse()]))];
+        shapes =
+        [
+            .. Editions
+                .SelectMany(static edition => edition.Tables.Select(table => (Edition: edition, Table: table)))
+                .GroupBy(static pair => pair.Table.Pointer, StringComparer.Ordinal)
+                .Select(static group => new TableShapes([
+                    .. group
+                        .GroupBy(static pair => pair.Table, static pair => pair.Edition)
+                        .Select(static shape => new TableShape(shape.Key, [.. shape]))
+                        .Reverse(),
+                ])),
+        ];
     }
 
     /// <summary>The editions of 2019 and 2021.</summary>
-    public static FormCatalog Default { get; } = new(GovDisclosure.Forms.Editions.Edition2019.Declare(), GovDisclosure.Forms.Editions.Edition2021.Declare());
+    public static FormCatalog Default { get; } =
+        new(GovDisclosure.Forms.Editions.Edition2019.Declare(), GovDisclosure.Forms.Editions.Edition2021.Declare());
 
     /// <summary>The editions, oldest first.</summary>
     public ImmutableArray<FormEdition> Editions { get; }
@@ -44,7 +50,10 @@ public sealed class FormCatalog
     /// <summary>The first relation under a rule's id, in the newest edition that has one.</summary>
     /// <exception cref="InvalidOperationException">No edition has one.</exception>
     internal Identity NewestIdentity(string rule) =>
-        Editions.Reverse().SelectMany(static edition => edition.Identities).First(identity => string.Equals(identity.Rule, rule, StringComparison.Ordinal));
+        Editions
+            .Reverse()
+            .SelectMany(static edition => edition.Identities)
+            .First(identity => string.Equals(identity.Rule, rule, StringComparison.Ordinal));
 
     /// <summary>Finds an edition by its id.</summary>
     /// <returns>The edition, or null when none has the id.</returns>

@@ -61,7 +61,8 @@ public sealed class FormCell
     /// <summary>Makes a report that differs in this cell only.</summary>
     /// <param name="report">The report; a table that it lacks is added, all blank but for this cell.</param>
     /// <param name="value">The new value.</param>
-    /// <exception cref="InvalidOperationException">The report has the table in another shape, or the value is no count where the cell holds one.</exception>
+    /// <exception cref="InvalidOperationException">The report has the table in another shape, or the value is no count where the cell holds
+    /// one.</exception>
     public AnnualReport With(AnnualReport report, CellValue value)
     {
         ArgumentNullException.ThrowIfNull(report);

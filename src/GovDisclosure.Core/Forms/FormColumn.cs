@@ -5,7 +5,16 @@ namespace GovDisclosure.Forms;
 /// <summary>A column of a table of the form: one cell in every row of its kind.</summary>
 public sealed class FormColumn
 {
-    internal FormColumn(string propertyName, CellKind kind, string unit, string labelZh, string labelEn, string? groupZh = null, string? groupEn = null, bool printsUnit = false)
+    internal FormColumn(
+        string propertyName,
+        CellKind kind,
+        string unit,
+        string labelZh,
+        string labelEn,
+        string? groupZh = null,
+        string? groupEn = null,
+        bool printsUnit = false
+    )
     {
         PropertyName = propertyName;
         Name = JsonNamingPolicy.CamelCase.ConvertName(propertyName);

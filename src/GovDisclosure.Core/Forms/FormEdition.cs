@@ -9,7 +9,14 @@ public sealed class FormEdition
 {
     private readonly FrozenDictionary<string, FormCell> byPointer;
 
-    internal FormEdition(string id, int firstYear, string notice, ImmutableArray<FormSection> sections, ImmutableArray<TableCorrespondence> correspondences = default, string noticeTitle = "")
+    internal FormEdition(
+        string id,
+        int firstYear,
+        string notice,
+        ImmutableArray<FormSection> sections,
+        ImmutableArray<TableCorrespondence> correspondences = default,
+        string noticeTitle = ""
+    )
     {
         Id = id;
         FirstYear = firstYear;

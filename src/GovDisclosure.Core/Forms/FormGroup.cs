@@ -6,9 +6,7 @@ public abstract class FormGroup : FormNode
     private readonly List<FormNode> children = [];
 
     private protected FormGroup(FormNode? parent, string propertyName, string labelZh, string labelEn)
-        : base(parent, propertyName, labelZh, labelEn)
-    {
-    }
+        : base(parent, propertyName, labelZh, labelEn) { }
 
     /// <summary>The rows and the groups inside, in the order of the form.</summary>
     public IReadOnlyList<FormNode> Children => children;

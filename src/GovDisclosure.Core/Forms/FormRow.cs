@@ -33,12 +33,14 @@ public abstract class FormRow : FormNode
     public abstract IReadOnlyList<FormCell> Cells { get; }
 
     /// <summary>The label with the label over it where the row's own would not tell it apart, such as （三）不予公开 1.属于国家秘密.</summary>
-    public string PathZh => Parent is { LabelZh.Length: > 0 } and not FormTable && Parent.Parent is not (null or FormTable)
-        ? Parent.LabelZh + " " + LabelZh
-        : LabelZh;
+    public string PathZh =>
+        Parent is { LabelZh.Length: > 0 } and not FormTable && Parent.Parent is not (null or FormTable)
+            ? Parent.LabelZh + " " + LabelZh
+            : LabelZh;
 
     /// <summary>The label of the group that the row belongs to, such as （三）不予公开; its own where it belongs to none.</summary>
-    internal string OutermostLabelZh => Parent is { LabelZh.Length: > 0, Parent: not (null or FormTable) } and not FormTable ? Parent.LabelZh : LabelZh;
+    internal string OutermostLabelZh =>
+        Parent is { LabelZh.Length: > 0, Parent: not (null or FormTable) } and not FormTable ? Parent.LabelZh : LabelZh;
 
     /// <summary>The cell of the column with a property's name; null when the row has no such column.</summary>
     /// <summary>The key of the label, made once.</summary>

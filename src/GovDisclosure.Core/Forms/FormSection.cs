@@ -18,7 +18,15 @@ public sealed class FormSection
         Article = article;
     }
 
-    internal FormSection(string numeral, string propertyName, string headingZh, string headingEn, string article, Func<AnnualReport, NarrativeSection?> get, Func<AnnualReport, string?, AnnualReport> with)
+    internal FormSection(
+        string numeral,
+        string propertyName,
+        string headingZh,
+        string headingEn,
+        string article,
+        Func<AnnualReport, NarrativeSection?> get,
+        Func<AnnualReport, string?, AnnualReport> with
+    )
         : this(numeral, propertyName, headingZh, headingEn, article)
     {
         this.get = get;

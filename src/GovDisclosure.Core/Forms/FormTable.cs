@@ -37,7 +37,8 @@ public abstract class FormTable : FormGroup
     /// <summary>The relations between this table and the same table of the year before.</summary>
     public ImmutableArray<YearLink> YearLinks { get; private set; } = [];
 
-    /// <summary>The keys of all labels of the table, made once. A row or column without a group has an empty one, which is left out.</summary>
+    /// <summary>The keys of all labels of the table, made once. A row or column without a group has an empty one, which is left
+    /// out.</summary>
     internal ImmutableArray<string> LabelKeys => field.IsDefault ? field = MakeLabelKeys() : field;
 
     internal int CountCells { get; private set; }
@@ -62,7 +63,10 @@ public abstract class FormTable : FormGroup
         ArgumentNullException.ThrowIfNull(report);
         if (values.Length < Cells.Length)
         {
-            throw new ArgumentException($"There is room for {values.Length} values, but the table has {Cells.Length} cells.", nameof(values));
+            throw new ArgumentException(
+                $"There is room for {values.Length} values, but the table has {Cells.Length} cells.",
+                nameof(values)
+            );
         }
 
         if (!Fits(report))
@@ -129,8 +133,12 @@ public abstract class FormTable : FormGroup
         ArgumentNullException.ThrowIfNull(rowLabel);
         ArgumentNullException.ThrowIfNull(columnLabel);
         return Cells.FirstOrDefault(cell =>
-            string.Equals(cell.Row.LabelZh, rowLabel, StringComparison.Ordinal) &&
-            (string.Equals(cell.Column.LabelZh, columnLabel, StringComparison.Ordinal) || string.Equals(cell.Column.PathZh, columnLabel, StringComparison.Ordinal)));
+            string.Equals(cell.Row.LabelZh, rowLabel, StringComparison.Ordinal)
+            && (
+                string.Equals(cell.Column.LabelZh, columnLabel, StringComparison.Ordinal)
+                || string.Equals(cell.Column.PathZh, columnLabel, StringComparison.Ordinal)
+            )
+        );
     }
 
     // No table of the form has more cells: section three has 175. Rooms that keep the cells on the stack count on it.
@@ -156,7 +164,9 @@ public abstract class FormTable : FormGroup
 
         if (IsPresent(report))
         {
-            throw new InvalidOperationException($"The report has {LabelZh} ({Pointer}) in another shape; a cell of this shape cannot be set in it. Replace the table as a whole.");
+            throw new InvalidOperationException(
+                $"The report has {LabelZh} ({Pointer}) in another shape; a cell of this shape cannot be set in it. Replace the table as a whole."
+            );
         }
 
         Span<Count> counts = stackalloc Count[MaxCells];
@@ -181,7 +191,9 @@ public abstract class FormTable : FormGroup
     {
         if (Cells.Length > MaxCells || AmountCells > MaxAmountCells)
         {
-            throw new InvalidOperationException($"{Pointer} has {Cells.Length} cells, {AmountCells} of them amounts; the most are {MaxCells} and {MaxAmountCells}.");
+            throw new InvalidOperationException(
+                $"{Pointer} has {Cells.Length} cells, {AmountCells} of them amounts; the most are {MaxCells} and {MaxAmountCells}."
+            );
         }
 
         YearLinks = yearLinks;
@@ -189,15 +201,15 @@ public abstract class FormTable : FormGroup
     }
 
     private ImmutableArray<string> MakeLabelKeys() =>
-    [
-        .. new[] { LabelZh }
-            .Concat(CornerLabels)
-            .Concat(Rows.SelectMany(static row => new[] { row.PathZh, row.BlockZh }))
-            .Concat(Cells.SelectMany(static cell => new[] { cell.Column.LabelZh, cell.Column.GroupZh }))
-            .Where(static label => label is { Length: > 0 })
-            .Select(static label => LabelKey.Of(label))
-            .Distinct(StringComparer.Ordinal),
-    ];
+        [
+            .. new[] { LabelZh }
+                .Concat(CornerLabels)
+                .Concat(Rows.SelectMany(static row => new[] { row.PathZh, row.BlockZh }))
+                .Concat(Cells.SelectMany(static cell => new[] { cell.Column.LabelZh, cell.Column.GroupZh }))
+                .Where(static label => label is { Length: > 0 })
+                .Select(static label => LabelKey.Of(label))
+                .Distinct(StringComparer.Ordinal),
+        ];
 }
 
 /// <summary>How a table is printed.</summary>

@@ -7,7 +7,15 @@ namespace GovDisclosure.Forms;
 /// </summary>
 public sealed class Identity
 {
-    internal Identity(string rule, FormTable table, bool isPerColumn, string scopeZh, string scopeEn, ImmutableArray<FormCell> left, ImmutableArray<FormCell> right)
+    internal Identity(
+        string rule,
+        FormTable table,
+        bool isPerColumn,
+        string scopeZh,
+        string scopeEn,
+        ImmutableArray<FormCell> left,
+        ImmutableArray<FormCell> right
+    )
     {
         if (left.IsEmpty || right.IsEmpty || left.Concat(right).Any(static cell => cell.IsAmount))
         {

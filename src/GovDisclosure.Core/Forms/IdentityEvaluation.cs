@@ -7,9 +7,7 @@ namespace GovDisclosure.Forms;
 public readonly record struct IdentityEvaluation(bool IsAssessable, Int128 Left, Int128 Right)
 {
     internal IdentityEvaluation(Int128 left, Int128 right)
-        : this(true, left, right)
-    {
-    }
+        : this(true, left, right) { }
 
     /// <summary>A cell of the relation is blank or not applicable.</summary>
     public static IdentityEvaluation NotAssessable => default;

@@ -100,25 +100,27 @@ public static class LabelKey
     }
 
     /// <summary>Whether a character may stand after the numeral of an enumeration, as 、 does in 一、.</summary>
-    public static bool IsPoint(char c) => c is '、' or '.' or '．' or ',' or '，' or '）' or ')' or '〕' or ']' or ':' or '：' or '·' or '。' or '､' or '﹑';
+    public static bool IsPoint(char c) =>
+        c is '、' or '.' or '．' or ',' or '，' or '）' or ')' or '〕' or ']' or ':' or '：' or '·' or '。' or '､' or '﹑';
 
     /// <summary>The ASCII character for one of full width; any other as it is.</summary>
     public static char FoldWidth(char c) => c is >= '！' and <= '～' ? (char)(c - FullWidthOffset) : c;
 
     /// <summary>The character of a key for a printed one; NUL for what is not in a key.</summary>
-    public static char Fold(char c) => c switch
-    {
-        >= FirstIdeograph and <= LastIdeograph => TraditionalCharacters.Simplify(c),
-        >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' => c,
-        < '\u0080' => '\0',
-        >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => (char)(c - FullWidthOffset),
-        >= '㈠' and <= '㈩' => Numerals[c - '㈠'],
-        >= '①' and <= '⑨' => (char)('1' + c - '①'),
-        >= '⑴' and <= '⑼' => (char)('1' + c - '⑴'),
-        >= '⒈' and <= '⒐' => (char)('1' + c - '⒈'),
-        '〇' => c,
-        _ => char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? c : '\0',
-    };
+    public static char Fold(char c) =>
+        c switch
+        {
+            >= FirstIdeograph and <= LastIdeograph => TraditionalCharacters.Simplify(c),
+            >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' => c,
+            < '\u0080' => '\0',
+            >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => (char)(c - FullWidthOffset),
+            >= '㈠' and <= '㈩' => Numerals[c - '㈠'],
+            >= '①' and <= '⑨' => (char)('1' + c - '①'),
+            >= '⑴' and <= '⑼' => (char)('1' + c - '⑴'),
+            >= '⒈' and <= '⒐' => (char)('1' + c - '⒈'),
+            '〇' => c,
+            _ => char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? c : '\0',
+        };
 
     /// <summary>The length of the reading of a character in brackets, such as dòng) of 動(dòng); 0 where there is none.</summary>
     /// <param name="text">What follows the opening bracket.</param>

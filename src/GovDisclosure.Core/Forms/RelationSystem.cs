@@ -73,7 +73,8 @@ public sealed class RelationSystem
     public ImmutableArray<Identity> ColumnsThrough(FormCell cell) => columnsThrough[IndexOf(cell)];
 
     /// <summary>Whether every relation can be assessed and holds. Allocates nothing.</summary>
-    /// <param name="counts">The counts, in the order of <see cref="FormTable.Cells"/>; what stands in the place of an amount is not looked at.</param>
+    /// <param name="counts">The counts, in the order of <see cref="FormTable.Cells"/>; what stands in the place of an amount is not looked
+    /// at.</param>
     /// <exception cref="ArgumentException">There are fewer values than the table has cells.</exception>
     public bool AllHold(ReadOnlySpan<Count> counts)
     {
@@ -122,7 +123,10 @@ public sealed class RelationSystem
     }
 
     private static ImmutableArray<Identity>[] ByCell(
-        FormTable table, ImmutableArray<Identity> identities, Func<Identity, IEnumerable<FormCell>> cellsOf)
+        FormTable table,
+        ImmutableArray<Identity> identities,
+        Func<Identity, IEnumerable<FormCell>> cellsOf
+    )
     {
         var found = new ImmutableArray<Identity>[table.Cells.Length];
         Array.Fill(found, []);
@@ -252,9 +256,7 @@ public sealed class RelationSystem
     {
         // A count is stored with its sign bit turned over, which adds 2^63: over an even number of cells that drops out of 64 bits.
         public Relation(int left, int right)
-            : this(left, right, (left + right) % 2 == 0 ? 0 : long.MinValue)
-        {
-        }
+            : this(left, right, (left + right) % 2 == 0 ? 0 : long.MinValue) { }
     }
 }
 

@@ -95,7 +95,10 @@ public sealed class ReportSum
         ArgumentNullException.ThrowIfNull(other);
         if (!ReferenceEquals(other.Edition, Edition))
         {
-            throw new ArgumentException($"A sum over the edition of {other.Edition} cannot be merged into one over {Edition}.", nameof(other));
+            throw new ArgumentException(
+                $"A sum over the edition of {other.Edition} cannot be merged into one over {Edition}.",
+                nameof(other)
+            );
         }
 
         var both = new CellSums(Edition.Cells);
@@ -113,14 +116,18 @@ public sealed class ReportSum
     /// <param name="value">
     /// The sum; blank where no report has a number there, not applicable where all that there are print "/".
     /// </param>
-    /// <returns>False where the sum is beyond what a cell can hold (64 bits of a count, 28 digits of an amount); the value is then blank.</returns>
+    /// <returns>False where the sum is beyond what a cell can hold (64 bits of a count, 28 digits of an amount); the value is then
+    /// blank.</returns>
     public bool TryGet(FormCell cell, out CellValue value)
     {
         var place = Place(cell);
         value = default;
         if (sums.NumbersIn(place) == 0)
         {
-            value = Reports > 0 && Gaps.Count(gap => gap.Cell == cell && gap.Kind == SumGapKind.NotApplicable) == Reports ? CellValue.NotApplicable : CellValue.Blank;
+            value =
+                Reports > 0 && Gaps.Count(gap => gap.Cell == cell && gap.Kind == SumGapKind.NotApplicable) == Reports
+                    ? CellValue.NotApplicable
+                    : CellValue.Blank;
             return true;
         }
 
@@ -139,7 +146,12 @@ public sealed class ReportSum
     {
         ArgumentNullException.ThrowIfNull(front);
         var partial = Gaps.Where(static gap => gap.Kind == SumGapKind.NoPlace).Select(static gap => gap.Cell).ToHashSet();
-        return Edition.Tables.Aggregate(front, (report, table) => table.With(table.Without(report), [.. table.Cells.Select(cell => partial.Contains(cell) || !TryGet(cell, out var value) ? default : value)]));
+        return Edition.Tables.Aggregate(front, (report, table) =>
+            table.With(
+                table.Without(report),
+                [.. table.Cells.Select(cell => partial.Contains(cell) || !TryGet(cell, out var value) ? default : value)]
+            )
+        );
     }
 
     /// <summary>The exact sum in a cell as text, for partial sums that are stored.</summary>
@@ -147,7 +159,12 @@ public sealed class ReportSum
 
     /// <summary>Makes a sum of what was stored.</summary>
     /// <returns>The sum; null where a text is no sum of its cell.</returns>
-    internal static ReportSum? Restore(FormEdition edition, int reports, IEnumerable<(int Place, string Text, int Numbers)> cells, IEnumerable<(int Place, string Name, SumGapKind Kind)> gaps)
+    internal static ReportSum? Restore(
+        FormEdition edition,
+        int reports,
+        IEnumerable<(int Place, string Text, int Numbers)> cells,
+        IEnumerable<(int Place, string Name, SumGapKind Kind)> gaps
+    )
     {
         var sums = new CellSums(edition.Cells);
         sums.Restore(reports);

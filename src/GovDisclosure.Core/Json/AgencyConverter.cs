@@ -9,11 +9,13 @@ namespace GovDisclosure.Json;
 public sealed class AgencyConverter : JsonConverter<Agency>, IContractConverter
 {
     /// <inheritdoc/>
-    /// <exception cref="DisclosureJsonException">The text does not keep to the contract; the exception says where, counted from the agency, and how.</exception>
+    /// <exception cref="DisclosureJsonException">The text does not keep to the contract; the exception says where, counted from the agency,
+    /// and how.</exception>
     public override Agency Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var contract = new ReportJsonReader(JsonForm.Of(FormCatalog.Default), tolerant: false, default);
-        return contract.ReadAgencyAlone(ref reader) ?? throw new DisclosureJsonException(contract.Problems![0] with { Pointer = contract.Problems[0].Pointer["/agency".Length..] });
+        return contract.ReadAgencyAlone(ref reader)
+            ?? throw new DisclosureJsonException(contract.Problems![0] with { Pointer = contract.Problems[0].Pointer["/agency".Length..] });
     }
 
     /// <inheritdoc/>
@@ -24,5 +26,6 @@ public sealed class AgencyConverter : JsonConverter<Agency>, IContractConverter
         ReportJsonWriter.WriteAgencyValue(writer, value);
     }
 
-    JsonTypeInfo IContractConverter.CreateInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<Agency>(options, this);
+    JsonTypeInfo IContractConverter.CreateInfo(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateValueInfo<Agency>(options, this);
 }

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace GovDisclosure.Json;
 
 /// <summary>
-/// Reads and writes an amount as the contract does: a number, <c>null</c> for blank, <c>"n/a"</c>. The contract has a printed unit beside the
+/// Reads and writes an amount as the contract does: a number, <c>null</c> for blank, <c>"n/a"</c>. The contract has a printed unit beside
+/// the
 /// amount; by itself such an amount is an object: <c>{ "amount": 1.2, "amountUnit": "万元" }</c>.
 /// </summary>
 public sealed class AmountConverter : JsonConverter<Amount>, IContractConverter
@@ -15,7 +16,8 @@ public sealed class AmountConverter : JsonConverter<Amount>, IContractConverter
 
     /// <inheritdoc/>
     /// <exception cref="DisclosureJsonException">The value is none of these.</exception>
-    public override Amount Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => CellValueJson.ReadAmount(ref reader);
+    public override Amount Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        CellValueJson.ReadAmount(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Amount value, JsonSerializerOptions options)
@@ -24,5 +26,6 @@ public sealed class AmountConverter : JsonConverter<Amount>, IContractConverter
         CellValueJson.WriteAmount(writer, value);
     }
 
-    JsonTypeInfo IContractConverter.CreateInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<Amount>(options, this);
+    JsonTypeInfo IContractConverter.CreateInfo(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateValueInfo<Amount>(options, this);
 }

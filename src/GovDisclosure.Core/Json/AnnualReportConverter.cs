@@ -28,5 +28,6 @@ public sealed class AnnualReportConverter : JsonConverter<AnnualReport>, IContra
         ReportJsonWriter.Write(writer, value, JsonForm.Of(FormCatalog.Default));
     }
 
-    JsonTypeInfo IContractConverter.CreateInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<AnnualReport>(options, this);
+    JsonTypeInfo IContractConverter.CreateInfo(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateValueInfo<AnnualReport>(options, this);
 }

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace GovDisclosure.Json;
 
-/// <summary>Reads and writes the value of a cell as <see cref="AmountConverter"/> does; a count is an amount without decimals and unit.</summary>
+/// <summary>Reads and writes the value of a cell as <see cref="AmountConverter"/> does; a count is an amount without decimals and
+/// unit.</summary>
 public sealed class CellValueConverter : JsonConverter<CellValue>, IContractConverter
 {
     /// <inheritdoc/>
@@ -12,7 +13,8 @@ public sealed class CellValueConverter : JsonConverter<CellValue>, IContractConv
 
     /// <inheritdoc/>
     /// <exception cref="DisclosureJsonException">The value is none of these.</exception>
-    public override CellValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => CellValueJson.ReadAmount(ref reader);
+    public override CellValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        CellValueJson.ReadAmount(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, CellValue value, JsonSerializerOptions options)
@@ -21,5 +23,6 @@ public sealed class CellValueConverter : JsonConverter<CellValue>, IContractConv
         CellValueJson.WriteAmount(writer, value.ToAmount());
     }
 
-    JsonTypeInfo IContractConverter.CreateInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<CellValue>(options, this);
+    JsonTypeInfo IContractConverter.CreateInfo(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateValueInfo<CellValue>(options, this);
 }

@@ -8,11 +8,13 @@ internal static class CellValueJson
 {
     public static readonly LocalizedText ExpectedCount = new(
         "64 位以内的整数（不带小数点）、null（空白）或 \"n/a\"（不适用）",
-        "an integer within 64 bits without a decimal point, null (blank) or \"n/a\"");
+        "an integer within 64 bits without a decimal point, null (blank) or \"n/a\""
+    );
 
     public static readonly LocalizedText ExpectedAmount = new(
         "28 位以内的小数（不用指数）、null（空白）或 \"n/a\"（不适用）",
-        "a decimal number of up to 28 digits without an exponent, null (blank) or \"n/a\"");
+        "a decimal number of up to 28 digits without an exponent, null (blank) or \"n/a\""
+    );
 
     private const string AmountName = "amount";
     private const string UnitName = "amountUnit";
@@ -73,7 +75,8 @@ internal static class CellValueJson
     {
         switch (reader.TokenType)
         {
-            case JsonTokenType.Number when Amount.TryParse(ReportJsonReader.Token(ref reader), CultureInfo.InvariantCulture, out var amount):
+            case JsonTokenType.Number
+                when Amount.TryParse(ReportJsonReader.Token(ref reader), CultureInfo.InvariantCulture, out var amount):
                 return amount;
             case JsonTokenType.Null:
                 return Amount.Blank;
@@ -95,7 +98,10 @@ internal static class CellValueJson
             var isUnit = ReportJsonReader.TextEquals(ref reader, "amountUnit"u8);
             if (isUnit ? unit is not null : amount is not null || !ReportJsonReader.TextEquals(ref reader, "amount"u8))
             {
-                throw Unexpected(ref reader, new LocalizedText($"“{AmountName}”和“{UnitName}”各一次", $"\"{AmountName}\" and \"{UnitName}\", each once"));
+                throw Unexpected(
+                    ref reader,
+                    new LocalizedText($"“{AmountName}”和“{UnitName}”各一次", $"\"{AmountName}\" and \"{UnitName}\", each once")
+                );
             }
 
             reader.Read();
@@ -105,7 +111,8 @@ internal static class CellValueJson
             }
             else
             {
-                unit = (reader.TokenType == JsonTokenType.String ? UnitOf(ref reader) : null) ?? throw Unexpected(ref reader, new LocalizedText("“元”或“万元”", "\"元\" or \"万元\""));
+                unit = (reader.TokenType == JsonTokenType.String ? UnitOf(ref reader) : null)
+                    ?? throw Unexpected(ref reader, new LocalizedText("“元”或“万元”", "\"元\" or \"万元\""));
             }
         }
 
@@ -130,6 +137,8 @@ internal static class CellValueJson
     private static DisclosureJsonException Unexpected(ref Utf8JsonReader reader, LocalizedText expected)
     {
         var found = ReportJsonReader.Found(ref reader);
-        return new DisclosureJsonException(new JsonProblem("", 0, 0, new LocalizedText($"应为{expected.Zh}，实为 {found}", $"expected {expected.En}, found {found}")));
+        return new DisclosureJsonException(
+            new JsonProblem("", 0, 0, new LocalizedText($"应为{expected.Zh}，实为 {found}", $"expected {expected.En}, found {found}"))
+        );
     }
 }

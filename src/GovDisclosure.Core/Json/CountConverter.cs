@@ -12,7 +12,8 @@ public sealed class CountConverter : JsonConverter<Count>, IContractConverter
 
     /// <inheritdoc/>
     /// <exception cref="DisclosureJsonException">The value is none of these.</exception>
-    public override Count Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => CellValueJson.ReadCount(ref reader);
+    public override Count Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        CellValueJson.ReadCount(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Count value, JsonSerializerOptions options)

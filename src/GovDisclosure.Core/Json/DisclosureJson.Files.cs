@@ -55,7 +55,8 @@ public static partial class DisclosureJson
     /// <summary>Writes a report as compact JSON in UTF-8 into a file, which is made or overwritten.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="report">The report.</param>
-    /// <exception cref="ArgumentException">The path is empty, a text of the report holds half a surrogate pair, or its year is not from 1 to 9999; nothing is written then.</exception>
+    /// <exception cref="ArgumentException">The path is empty, a text of the report holds half a surrogate pair, or its year is not from 1
+    /// to 9999; nothing is written then.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void SerializeToFile(string path, AnnualReport report) => SerializeToFile(path, report, DisclosureJsonOptions.Default);
@@ -85,7 +86,11 @@ public static partial class DisclosureJson
     /// <param name="cancellationToken">Ends the writing; the file may then be cut short.</param>
     /// <inheritdoc cref="SerializeToFile(string, AnnualReport)" path="/*[not(self::param)]"/>
     public static async Task SerializeToFileAsync(
-        string path, AnnualReport report, DisclosureJsonOptions options, CancellationToken cancellationToken = default)
+        string path,
+        AnnualReport report,
+        DisclosureJsonOptions options,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         using var buffer = new PooledBufferWriter(TypicalBytes);
@@ -117,7 +122,11 @@ public static partial class DisclosureJson
     /// <param name="options">How to read.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <inheritdoc cref="DeserializeFile(string, DisclosureJsonOptions)" path="/*[not(self::param)]"/>
-    public static async Task<AnnualReport> DeserializeFileAsync(string path, DisclosureJsonOptions options, CancellationToken cancellationToken = default)
+    public static async Task<AnnualReport> DeserializeFileAsync(
+        string path,
+        DisclosureJsonOptions options,
+        CancellationToken cancellationToken = default
+    )
     {
         var result = await ReadFileAsync(path, options, cancellationToken).ConfigureAwait(false);
         return result.RequireReport();
@@ -140,7 +149,11 @@ public static partial class DisclosureJson
     /// <param name="options">How to read.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <inheritdoc cref="ReadFile(string, DisclosureJsonOptions)" path="/*[not(self::param)]"/>
-    public static async Task<DisclosureJsonResult> ReadFileAsync(string path, DisclosureJsonOptions options, CancellationToken cancellationToken = default)
+    public static async Task<DisclosureJsonResult> ReadFileAsync(
+        string path,
+        DisclosureJsonOptions options,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(options);
         var stream = OpenToRead(path, FileOptions.Asynchronous | FileOptions.SequentialScan);
@@ -165,14 +178,20 @@ public static partial class DisclosureJson
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <inheritdoc cref="ReadFileLinesAsync(string, CancellationToken)" path="/*[not(self::param)]"/>
     public static IAsyncEnumerable<DisclosureJsonResult> ReadFileLinesAsync(
-        string path, DisclosureJsonOptions options, CancellationToken cancellationToken = default)
+        string path,
+        DisclosureJsonOptions options,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(options);
         return Lines(path, options, cancellationToken);
 
         static async IAsyncEnumerable<DisclosureJsonResult> Lines(
-            string path, DisclosureJsonOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+            string path,
+            DisclosureJsonOptions options,
+            [EnumeratorCancellation] CancellationToken cancellationToken
+        )
         {
             var stream = OpenToRead(path, FileOptions.Asynchronous | FileOptions.SequentialScan);
             await using (stream.ConfigureAwait(false))
@@ -190,11 +209,16 @@ public static partial class DisclosureJson
     /// <param name="reports">The reports.</param>
     /// <param name="cancellationToken">Ends the writing; the file may then be cut short.</param>
     /// <exception cref="ArgumentException">
-    /// The path is empty, a text of a report holds half a surrogate pair, or its year is not from 1 to 9999; the reports before it are written.
+    /// The path is empty, a text of a report holds half a surrogate pair, or its year is not from 1 to 9999; the reports before it are
+    /// written.
     /// </exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public static async Task WriteFileLinesAsync(string path, IAsyncEnumerable<AnnualReport> reports, CancellationToken cancellationToken = default)
+    public static async Task WriteFileLinesAsync(
+        string path,
+        IAsyncEnumerable<AnnualReport> reports,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(reports);
@@ -206,7 +230,11 @@ public static partial class DisclosureJson
     }
 
     /// <inheritdoc cref="WriteFileLinesAsync(string, IAsyncEnumerable{AnnualReport}, CancellationToken)"/>
-    public static async Task WriteFileLinesAsync(string path, IEnumerable<AnnualReport> reports, CancellationToken cancellationToken = default)
+    public static async Task WriteFileLinesAsync(
+        string path,
+        IEnumerable<AnnualReport> reports,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(reports);
@@ -217,7 +245,8 @@ public static partial class DisclosureJson
         }
     }
 
-    private static bool IsTooLong(Stream stream, DisclosureJsonOptions options) => stream.CanSeek && stream.Length - stream.Position > options.MaxBytes;
+    private static bool IsTooLong(Stream stream, DisclosureJsonOptions options) =>
+        stream.CanSeek && stream.Length - stream.Position > options.MaxBytes;
 
     private static FileStream OpenToRead(string path, FileOptions options)
     {

@@ -13,9 +13,13 @@ public static partial class DisclosureJson
     /// <param name="stream">UTF-8; lines end with <c>\n</c> or <c>\r\n</c>.</param>
     /// <param name="options">How to read; a line beyond <see cref="DisclosureJsonOptions.MaxBytes"/> is passed over and said so.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>For each line what reading it yields, in order; a bad line is a result without a report, and the next line follows.</returns>
-    public static IAsyncEnumerable<DisclosureJsonResult> ReadLinesAsync(Stream stream, DisclosureJsonOptions options, CancellationToken cancellationToken = default) =>
-        ReadLinesAsync(stream, options, Environment.ProcessorCount, cancellationToken);
+    /// <returns>For each line what reading it yields, in order; a bad line is a result without a report, and the next line
+    /// follows.</returns>
+    public static IAsyncEnumerable<DisclosureJsonResult> ReadLinesAsync(
+        Stream stream,
+        DisclosureJsonOptions options,
+        CancellationToken cancellationToken = default
+    ) => ReadLinesAsync(stream, options, Environment.ProcessorCount, cancellationToken);
 
     /// <summary>Reads NDJSON on several cores: a report in each line. Empty lines are passed over.</summary>
     /// <remarks>The stream is read a few hundred kilobytes ahead of what is asked for, and no further.</remarks>
@@ -23,13 +27,15 @@ public static partial class DisclosureJson
     /// <param name="options">How to read; a line beyond <see cref="DisclosureJsonOptions.MaxBytes"/> is passed over and said so.</param>
     /// <param name="degreeOfParallelism">On how many cores lines are parsed at once.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>For each line what reading it yields, in order; a bad line is a result without a report, and the next line follows.</returns>
+    /// <returns>For each line what reading it yields, in order; a bad line is a result without a report, and the next line
+    /// follows.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The degree of parallelism is not positive.</exception>
     public static IAsyncEnumerable<DisclosureJsonResult> ReadLinesAsync(
         Stream stream,
         DisclosureJsonOptions options,
         int degreeOfParallelism,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
@@ -38,8 +44,13 @@ public static partial class DisclosureJson
     }
 
     /// <summary>Writes NDJSON: a report in each line, compact, ended by <c>\n</c>.</summary>
-    /// <exception cref="ArgumentException">A text of a report holds half a surrogate pair, or its year is not from 1 to 9999; the reports before it are written.</exception>
-    public static async Task WriteLinesAsync(Stream stream, IAsyncEnumerable<AnnualReport> reports, CancellationToken cancellationToken = default)
+    /// <exception cref="ArgumentException">A text of a report holds half a surrogate pair, or its year is not from 1 to 9999; the reports
+    /// before it are written.</exception>
+    public static async Task WriteLinesAsync(
+        Stream stream,
+        IAsyncEnumerable<AnnualReport> reports,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(reports);
@@ -61,7 +72,8 @@ public static partial class DisclosureJson
         Stream stream,
         DisclosureJsonOptions options,
         int workers,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var blocks = LineBlock.OfAsync(stream, options.MaxBytes, cancellationToken);
         await foreach (var results in OrderedParallel.SelectAsync(blocks, ParsedAsync, workers, cancellationToken).ConfigureAwait(false))
@@ -73,7 +85,8 @@ public static partial class DisclosureJson
             }
         }
 
-        Task<List<DisclosureJsonResult>> ParsedAsync(LineBlock block, CancellationToken token) => Task.FromResult(Parsed(block, options, token));
+        Task<List<DisclosureJsonResult>> ParsedAsync(LineBlock block, CancellationToken token) =>
+            Task.FromResult(Parsed(block, options, token));
     }
 
     private static List<DisclosureJsonResult> Parsed(LineBlock block, DisclosureJsonOptions options, CancellationToken cancellationToken)
@@ -106,11 +119,12 @@ public static partial class DisclosureJson
     }
 
     // The text of a line has one line; its problems stand at the line of the stream.
-    private static DisclosureJsonResult InStream(DisclosureJsonResult result, long number) => result with
-    {
-        Line = number,
-        Problems = result.Problems.IsEmpty ? [] : [.. result.Problems.Select(problem => problem with { Line = number })],
-    };
+    private static DisclosureJsonResult InStream(DisclosureJsonResult result, long number) =>
+        result with
+        {
+            Line = number,
+            Problems = result.Problems.IsEmpty ? [] : [.. result.Problems.Select(problem => problem with { Line = number })],
+        };
 
     private static void Append(PooledBufferWriter buffer, ReadOnlySpan<byte> bytes)
     {

@@ -21,12 +21,17 @@ public static partial class DisclosureJson
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Compact = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
 
     /// <summary>
-    /// Resolves reports, their parts and cells, and results (<see cref="IJsonResult"/>) to their contracts where the serializer's reflection is
+    /// Resolves reports, their parts and cells, and results (<see cref="IJsonResult"/>) to their contracts where the serializer's
+    /// reflection is
     /// off, and nothing else: for the host's <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>.
     /// </summary>
     public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new ContractResolver();
@@ -46,7 +51,8 @@ public static partial class DisclosureJson
 
     /// <summary>Writes a report as compact JSON in UTF-8.</summary>
     /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
-    public static void Serialize(IBufferWriter<byte> writer, AnnualReport report) => Serialize(writer, report, DisclosureJsonOptions.Default);
+    public static void Serialize(IBufferWriter<byte> writer, AnnualReport report) =>
+        Serialize(writer, report, DisclosureJsonOptions.Default);
 
     /// <summary>Writes a report as JSON in UTF-8.</summary>
     /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
@@ -79,7 +85,12 @@ public static partial class DisclosureJson
 
     /// <summary>Writes a report as JSON in UTF-8.</summary>
     /// <exception cref="ArgumentException">A text of the report holds half a surrogate pair, or its year is not from 1 to 9999.</exception>
-    public static async Task SerializeAsync(Stream stream, AnnualReport report, DisclosureJsonOptions options, CancellationToken cancellationToken = default)
+    public static async Task SerializeAsync(
+        Stream stream,
+        AnnualReport report,
+        DisclosureJsonOptions options,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var buffer = new PooledBufferWriter(TypicalBytes);
@@ -101,7 +112,8 @@ public static partial class DisclosureJson
 
     /// <summary>Reads a report.</summary>
     /// <exception cref="DisclosureJsonException">The text cannot be read; the exception says where and why.</exception>
-    public static AnnualReport Deserialize(ReadOnlySpan<byte> utf8Json, DisclosureJsonOptions options) => Read(utf8Json, options).RequireReport();
+    public static AnnualReport Deserialize(ReadOnlySpan<byte> utf8Json, DisclosureJsonOptions options) =>
+        Read(utf8Json, options).RequireReport();
 
     /// <summary>Reads a report strictly.</summary>
     /// <exception cref="DisclosureJsonException">The text does not keep to the contract; the exception says where and how.</exception>
@@ -110,7 +122,11 @@ public static partial class DisclosureJson
 
     /// <summary>Reads a report.</summary>
     /// <exception cref="DisclosureJsonException">The text cannot be read; the exception says where and why.</exception>
-    public static async Task<AnnualReport> DeserializeAsync(Stream stream, DisclosureJsonOptions options, CancellationToken cancellationToken = default)
+    public static async Task<AnnualReport> DeserializeAsync(
+        Stream stream,
+        DisclosureJsonOptions options,
+        CancellationToken cancellationToken = default
+    )
     {
         var result = await ReadAsync(stream, options, cancellationToken).ConfigureAwait(false);
         return result.RequireReport();
@@ -141,9 +157,17 @@ public static partial class DisclosureJson
         }
         catch (EncoderFallbackException error)
         {
-            return Failed(0, 0, new LocalizedText(
-                string.Create(CultureInfo.InvariantCulture, $"文本在第 {error.Index} 个字符处有半个代理对，不是有效的 Unicode"),
-                string.Create(CultureInfo.InvariantCulture, $"the text has half a surrogate pair at index {error.Index}; it is not valid Unicode")));
+            return Failed(
+                0,
+                0,
+                new LocalizedText(
+                    string.Create(CultureInfo.InvariantCulture, $"文本在第 {error.Index} 个字符处有半个代理对，不是有效的 Unicode"),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"the text has half a surrogate pair at index {error.Index}; it is not valid Unicode"
+                    )
+                )
+            );
         }
         finally
         {
@@ -185,13 +209,21 @@ public static partial class DisclosureJson
         }
         catch (JsonException error)
         {
-            var failed = Failed(error.LineNumber + 1 ?? 0, error.BytePositionInLine + 1 ?? 0, JsonFault.Of(source, error, reader.CurrentDepth >= options.MaxDepth));
+            var failed = Failed(
+                error.LineNumber + 1 ?? 0,
+                error.BytePositionInLine + 1 ?? 0,
+                JsonFault.Of(source, error, reader.CurrentDepth >= options.MaxDepth)
+            );
             return failed with { Problems = [.. contract.Problems ?? [], .. failed.Problems] };
         }
     }
 
     /// <summary>Reads a report and says what does not keep to the contract; throws nothing for a bad text.</summary>
-    public static async Task<DisclosureJsonResult> ReadAsync(Stream stream, DisclosureJsonOptions options, CancellationToken cancellationToken = default)
+    public static async Task<DisclosureJsonResult> ReadAsync(
+        Stream stream,
+        DisclosureJsonOptions options,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
@@ -213,9 +245,18 @@ public static partial class DisclosureJson
         return Read(buffer.WrittenSpan, options);
     }
 
-    private static DisclosureJsonResult TooLarge(DisclosureJsonOptions options) => Failed(0, 0, new LocalizedText(
-        string.Create(CultureInfo.InvariantCulture, $"文本超过 {options.MaxBytes} 字节的上限；请核对文件，或放宽 MaxBytes"),
-        string.Create(CultureInfo.InvariantCulture, $"the text is beyond the limit of {options.MaxBytes} bytes; check the file, or raise MaxBytes")));
+    private static DisclosureJsonResult TooLarge(DisclosureJsonOptions options) =>
+        Failed(
+            0,
+            0,
+            new LocalizedText(
+                string.Create(CultureInfo.InvariantCulture, $"文本超过 {options.MaxBytes} 字节的上限；请核对文件，或放宽 MaxBytes"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the text is beyond the limit of {options.MaxBytes} bytes; check the file, or raise MaxBytes"
+                )
+            )
+        );
 
     private static DisclosureJsonResult Failed(long line, long column, LocalizedText message) =>
         new() { Problems = [new JsonProblem("", line, column, message)] };

@@ -8,28 +8,23 @@ public sealed class DisclosureJsonException : JsonException
     private readonly JsonProblem? problem;
 
     /// <summary>Makes an exception without a problem.</summary>
-    public DisclosureJsonException()
-    {
-    }
+    public DisclosureJsonException() { }
 
     /// <summary>Makes an exception without a problem.</summary>
     public DisclosureJsonException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Makes an exception without a problem.</summary>
     public DisclosureJsonException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     /// <summary>Makes an exception of a problem.</summary>
     public DisclosureJsonException(JsonProblem problem)
         : base(problem?.ToString()) => this.problem = problem;
 
     /// <summary>
-    /// Where and how the text does not keep to the contract; null when not known. Of a text that a host's serializer read, the line is the one that the
+    /// Where and how the text does not keep to the contract; null when not known. Of a text that a host's serializer read, the line is the
+    /// one that the
     /// serializer tells (<see cref="JsonException.LineNumber"/>).
     /// </summary>
     public JsonProblem? Problem => problem is { Line: 0 } && LineNumber is { } line ? problem with { Line = line + 1 } : problem;

@@ -23,7 +23,7 @@ public sealed record DisclosureJsonResult
 
     /// <summary>The report.</summary>
     /// <exception cref="DisclosureJsonException">There is none.</exception>
-    public AnnualReport RequireReport() => Report ?? throw (Problems is [var first, ..]
-        ? new DisclosureJsonException(first)
-        : new DisclosureJsonException("There is no report."));
+    public AnnualReport RequireReport() =>
+        Report
+        ?? throw (Problems is [var first, ..] ? new DisclosureJsonException(first) : new DisclosureJsonException("There is no report."));
 }

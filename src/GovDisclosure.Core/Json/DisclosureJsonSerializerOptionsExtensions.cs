@@ -6,8 +6,10 @@ namespace GovDisclosure.Json;
 public static class DisclosureJsonSerializerOptionsExtensions
 {
     /// <summary>
-    /// Makes the serializer read and write the types of this library by their contracts where its reflection is off; where it is on they are
-    /// found by themselves. No other option of the host bends them, apart from the syntax alone: encoder and indentation, comments and trailing
+    /// Makes the serializer read and write the types of this library by their contracts where its reflection is off; where it is on they
+    /// are
+    /// found by themselves. No other option of the host bends them, apart from the syntax alone: encoder and indentation, comments and
+    /// trailing
     /// commas, depth.
     /// </summary>
     /// <remarks>

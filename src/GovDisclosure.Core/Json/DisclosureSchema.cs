@@ -24,7 +24,17 @@ public static class DisclosureSchema
     internal static string ToJson(FormCatalog catalog)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" }))
+        using (
+            var writer = new Utf8JsonWriter(
+                buffer,
+                new JsonWriterOptions
+                {
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                    Indented = true,
+                    NewLine = "\n",
+                }
+            )
+        )
         {
             new SchemaWriter(writer, JsonForm.Of(catalog)).Write();
         }
@@ -42,7 +52,10 @@ public static class DisclosureSchema
             writer.WriteStartObject();
             writer.WriteString("$schema", Dialect);
             writer.WriteString("$id", Id);
-            Describe("政府信息公开工作年度报告", "Annual report on government information disclosure (Regulation on Open Government Information, Art. 49 and 50). A number is a number, blank is null, not applicable is \"n/a\"; a section or table that the document lacks is null.");
+            Describe(
+                "政府信息公开工作年度报告",
+                "Annual report on government information disclosure (Regulation on Open Government Information, Art. 49 and 50). A number is a number, blank is null, not applicable is \"n/a\"; a section or table that the document lacks is null."
+            );
             writer.WriteString("type", "object");
             Required([.. RootNames.Before, .. form.Sections.Select(static section => section.Name.Text)]);
             writer.WriteBoolean("additionalProperties", false);
@@ -61,7 +74,12 @@ public static class DisclosureSchema
 
         private void WriteRootMembers()
         {
-            Member(RootNames.Before[RootNames.Edition], "版式", "The edition of the form: that of section two's table, else of section three's, else the one in force for the year.", () => Words("enum", form.Catalog.Editions.Select(static edition => edition.Id)));
+            Member(
+                RootNames.Before[RootNames.Edition],
+                "版式",
+                "The edition of the form: that of section two's table, else of section three's, else the one in force for the year.",
+                () => Words("enum", form.Catalog.Editions.Select(static edition => edition.Id))
+            );
             Member(RootNames.Before[RootNames.Year], "年度", "The year that the report is on.", () =>
             {
                 Types("integer", "null");
@@ -76,7 +94,12 @@ public static class DisclosureSchema
                 writer.WriteString("format", "date");
                 writer.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
             });
-            Member(RootNames.Before[RootNames.Preamble], "前言", "The text between the title and section one; paragraphs are separated by \\n.", () => Types("string", "null"));
+            Member(
+                RootNames.Before[RootNames.Preamble],
+                "前言",
+                "The text between the title and section one; paragraphs are separated by \\n.",
+                () => Types("string", "null")
+            );
         }
 
         private void WriteAgency()
@@ -86,9 +109,18 @@ public static class DisclosureSchema
             writer.WriteBoolean("additionalProperties", false);
             writer.WriteStartObject("properties");
             Member("name", "名称", "The name as published.", () => Types("string", "null"));
-            Member("kind", "类别", "What kind of agency: a government, its general office, a department, an office that a government dispatches, a zone, an organ of a system of its own, a branch, an authorised institution, the corps; null when not known.", () => WordsOrNull(JsonWords.Kinds.Select(static pair => pair.Word)));
-            Member("level", "层级", "The administrative level; null when not known.", () => WordsOrNull(JsonWords.Levels.Select(static pair => pair.Word)));
-            Member("code", "代码", "The printed organisation or credit code; left out when none is printed.", () => Types("string", "null"));
+            Member(
+                "kind",
+                "类别",
+                "What kind of agency: a government, its general office, a department, an office that a government dispatches, a zone, an organ of a system of its own, a branch, an authorised institution, the corps; null when not known.",
+                () => WordsOrNull(JsonWords.Kinds.Select(static pair => pair.Word))
+            );
+            Member("level", "层级", "The administrative level; null when not known.", () =>
+                WordsOrNull(JsonWords.Levels.Select(static pair => pair.Word))
+            );
+            Member("code", "代码", "The printed organisation or credit code; left out when none is printed.", () =>
+                Types("string", "null")
+            );
             writer.WriteEndObject();
         }
 
@@ -117,8 +149,15 @@ public static class DisclosureSchema
 
         private void WriteOptionalMembers()
         {
-            Member("$schema", "架构", "The schema that the report is written by; left out when not said.", () => writer.WriteString("type", "string"));
-            Member("remarks", "单元格备注", "What is printed in a cell beside or instead of its number, by the JSON Pointer of the cell; left out when empty.", PointerTexts);
+            Member("$schema", "架构", "The schema that the report is written by; left out when not said.", () =>
+                writer.WriteString("type", "string")
+            );
+            Member(
+                "remarks",
+                "单元格备注",
+                "What is printed in a cell beside or instead of its number, by the JSON Pointer of the cell; left out when empty.",
+                PointerTexts
+            );
             Member("notes", "表注", "What is printed around a table, by the JSON Pointer of the table; left out when empty.", PointerTexts);
         }
 
@@ -136,21 +175,36 @@ public static class DisclosureSchema
         private void WriteDefinitions()
         {
             writer.WriteStartObject("$defs");
-            Member("count", "件数", "A number of things: an integer within 64 bits; null is blank, \"n/a\" is not applicable. The report may print a negative number by mistake; it is kept.", () => Value(() =>
-            {
-                writer.WriteString("type", "integer");
-                writer.WriteNumber("minimum", Count.MinValue);
-                writer.WriteNumber("maximum", Count.MaxValue);
-            }));
-            Member("amount", "金额", "An amount of money, with the decimals that are printed; null is blank, \"n/a\" is not applicable.", () => Value(() => writer.WriteString("type", "number")));
-            Member("amountUnit", "金额单位", "The printed unit of the amount beside it; left out when none is printed.", () => WordsOrNull(JsonWords.Units.Select(static pair => pair.Word)));
+            Member(
+                "count",
+                "件数",
+                "A number of things: an integer within 64 bits; null is blank, \"n/a\" is not applicable. The report may print a negative number by mistake; it is kept.",
+                () =>
+                    Value(() =>
+                    {
+                        writer.WriteString("type", "integer");
+                        writer.WriteNumber("minimum", Count.MinValue);
+                        writer.WriteNumber("maximum", Count.MaxValue);
+                    })
+            );
+            Member(
+                "amount",
+                "金额",
+                "An amount of money, with the decimals that are printed; null is blank, \"n/a\" is not applicable.",
+                () => Value(() => writer.WriteString("type", "number"))
+            );
+            Member("amountUnit", "金额单位", "The printed unit of the amount beside it; left out when none is printed.", () =>
+                WordsOrNull(JsonWords.Units.Select(static pair => pair.Word))
+            );
             Member("narrative", "文字", "A section that is told in words.", () =>
             {
                 writer.WriteString("type", "object");
                 Required(RootNames.Narrative.Select(static name => name.Text));
                 writer.WriteBoolean("additionalProperties", false);
                 writer.WriteStartObject("properties");
-                Member("text", "正文", "The text as published; paragraphs are separated by \\n.", () => writer.WriteString("type", "string"));
+                Member("text", "正文", "The text as published; paragraphs are separated by \\n.", () =>
+                    writer.WriteString("type", "string")
+                );
                 writer.WriteEndObject();
             });
 
@@ -185,7 +239,10 @@ public static class DisclosureSchema
                 writer.WriteStartObject(child.Name);
                 if (child.LabelZh.Length > 0)
                 {
-                    Describe(child.LabelZh, child is FormRow { Article.Length: > 0 } row ? $"{child.LabelEn}. Art. {row.Article}." : child.LabelEn + ".");
+                    Describe(
+                        child.LabelZh,
+                        child is FormRow { Article.Length: > 0 } row ? $"{child.LabelEn}. Art. {row.Article}." : child.LabelEn + "."
+                    );
                 }
 
                 writer.WriteString("$ref", "#/$defs/" + ShapeName(child));
@@ -234,9 +291,15 @@ public static class DisclosureSchema
             return name;
         }
 
-        private static string Inside(FormNode node) => node is FormRow row
-            ? string.Join('|', row.Columns.Select(static column => column.Name + column.PathZh + column.Unit))
-            : string.Join('|', ((FormGroup)node).Children.Select(static child => child.Name + child.LabelZh + child.RecordType.Name + "(" + Inside(child) + ")"));
+        private static string Inside(FormNode node) =>
+            node is FormRow row
+                ? string.Join('|', row.Columns.Select(static column => column.Name + column.PathZh + column.Unit))
+                : string.Join(
+                    '|',
+                    ((FormGroup)node).Children.Select(static child =>
+                        child.Name + child.LabelZh + child.RecordType.Name + "(" + Inside(child) + ")"
+                    )
+                );
 
         private void Member(string name, string title, string description, Action write)
         {

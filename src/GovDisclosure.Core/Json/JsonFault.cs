@@ -25,12 +25,21 @@ internal static class JsonFault
         var rest = json[(int)Math.Min(error.BytePositionInLine ?? 0, json.Length)..];
         if (rest.IsEmpty)
         {
-            return new LocalizedText("不是有效的 JSON：文本在此处中断，还缺括号或引号", "not valid JSON: the text ends here, and a bracket or a quote is missing");
+            return new LocalizedText(
+                "不是有效的 JSON：文本在此处中断，还缺括号或引号",
+                "not valid JSON: the text ends here, and a bracket or a quote is missing"
+            );
         }
 
         // A byte that is no UTF-8, and a character that cannot be seen, are told by their number.
         var isText = Rune.DecodeFromUtf8(rest, out var rune, out _) == System.Buffers.OperationStatus.Done;
-        var found = !isText ? $"0x{rest[0]:X2}" : rune.Value is > ' ' and < 0x7F || Rune.IsLetterOrDigit(rune) ? $"'{rune}'" : $"U+{rune.Value:X4}";
-        return new LocalizedText($"不是有效的 JSON：此处不应是 {found}，请检查附近的括号、引号和逗号", $"not valid JSON: {found} is not expected here; check the brackets, quotes and commas nearby");
+        var found =
+            !isText ? $"0x{rest[0]:X2}"
+            : rune.Value is > ' ' and < 0x7F || Rune.IsLetterOrDigit(rune) ? $"'{rune}'"
+            : $"U+{rune.Value:X4}";
+        return new LocalizedText(
+            $"不是有效的 JSON：此处不应是 {found}，请检查附近的括号、引号和逗号",
+            $"not valid JSON: {found} is not expected here; check the brackets, quotes and commas nearby"
+        );
     }
 }

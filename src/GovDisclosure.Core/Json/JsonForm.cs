@@ -32,9 +32,19 @@ internal sealed class JsonForm
 
     public static JsonForm Of(FormCatalog catalog) => Made.GetValue(catalog, static catalog => new JsonForm(catalog));
 
-    private static ImmutableArray<JsonTable> ShapesOf(FormCatalog catalog, FormSection section) => section.Table is null
-        ? []
-        : [.. catalog.Shapes.Single(shapes => shapes.Pointer == section.Pointer).All.Select(shape => new JsonTable(shape.Table, new JsonObject(shape.Table), [.. catalog.Editions.Where(edition => edition.Tables.Contains(shape.Table)).Select(static edition => edition.Id)]))];
+    private static ImmutableArray<JsonTable> ShapesOf(FormCatalog catalog, FormSection section) =>
+        section.Table is null
+            ? []
+            :
+            [
+                .. catalog
+                    .Shapes.Single(shapes => shapes.Pointer == section.Pointer)
+                    .All.Select(shape => new JsonTable(
+                        shape.Table,
+                        new JsonObject(shape.Table),
+                        [.. catalog.Editions.Where(edition => edition.Tables.Contains(shape.Table)).Select(static edition => edition.Id)]
+                    )),
+            ];
 }
 
 /// <summary>The names of the root's members that do not come from the form.</summary>
@@ -99,7 +109,12 @@ internal sealed class JsonObject
         Name = new JsonName(node.Name);
         if (node is FormRow row)
         {
-            Cells = [.. row.Cells.SelectMany(static cell => cell.Column.PrintsUnit ? new[] { new JsonCell(cell, false), new JsonCell(cell, true) } : [new JsonCell(cell, false)])];
+            Cells =
+            [
+                .. row.Cells.SelectMany(static cell =>
+                    cell.Column.PrintsUnit ? new[] { new JsonCell(cell, false), new JsonCell(cell, true) } : [new JsonCell(cell, false)]
+                ),
+            ];
             Names = [.. Cells.Select(static cell => cell.Name)];
         }
         else

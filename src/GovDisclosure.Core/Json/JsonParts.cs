@@ -5,7 +5,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Json;
 
-/// <summary>The places of the form that a record may stand for: a section in words, or a table, group or row in each shape that has it.</summary>
+/// <summary>The places of the form that a record may stand for: a section in words, or a table, group or row in each shape that has
+/// it.</summary>
 internal sealed class JsonParts
 {
     private static readonly ConcurrentDictionary<Type, JsonParts> Known = new();
@@ -16,7 +17,10 @@ internal sealed class JsonParts
     {
         this.type = type;
         var form = JsonForm.Of(FormCatalog.Default);
-        Narratives = [.. form.Sections.Where(section => type.IsInstanceOfType(section.Section.GetNarrative(section.Section.WithNarrative(""))))];
+        Narratives =
+        [
+            .. form.Sections.Where(section => type.IsInstanceOfType(section.Section.GetNarrative(section.Section.WithNarrative("")))),
+        ];
         Shapes = Narratives.IsEmpty ? [.. form.Sections.SelectMany(static section => section.Shapes).Select(Part).OfType<JsonTable>()] : [];
         if (Narratives.IsEmpty && Shapes.IsEmpty)
         {
@@ -27,21 +31,27 @@ internal sealed class JsonParts
     /// <summary>The sections in words that the record may be.</summary>
     public ImmutableArray<JsonSection> Narratives { get; }
 
-    /// <summary>In each shape of a table, newest first, the first node that the record may be; rows of one kind have the same members wherever they stand.</summary>
+    /// <summary>In each shape of a table, newest first, the first node that the record may be; rows of one kind have the same members
+    /// wherever they stand.</summary>
     public ImmutableArray<JsonTable> Shapes { get; }
 
     public static JsonParts Of(Type type) => Known.GetOrAdd(type, static type => new JsonParts(type));
 
     /// <summary>The part of a report that was read into one of its places.</summary>
-    public object? Of(AnnualReport report) => Narratives.IsEmpty
-        ? Shapes.First(shape => shape.Table.Fits(report)).Root.Node.GetRecord(report)
-        : Narratives[0].Section.GetNarrative(report);
+    public object? Of(AnnualReport report) =>
+        Narratives.IsEmpty
+            ? Shapes.First(shape => shape.Table.Fits(report)).Root.Node.GetRecord(report)
+            : Narratives[0].Section.GetNarrative(report);
 
     /// <summary>A pointer in a report as a pointer in the part.</summary>
     public string Inside(string pointer)
     {
-        var places = Narratives.Select(static section => section.Section.Pointer).Concat(Shapes.Select(static shape => shape.Root.Node.Pointer));
-        return places.Where(place => pointer.StartsWith(place, StringComparison.Ordinal)).MaxBy(static place => place.Length) is { } longest ? pointer[longest.Length..] : pointer;
+        var places = Narratives
+            .Select(static section => section.Section.Pointer)
+            .Concat(Shapes.Select(static shape => shape.Root.Node.Pointer));
+        return places.Where(place => pointer.StartsWith(place, StringComparison.Ordinal)).MaxBy(static place => place.Length) is { } longest
+            ? pointer[longest.Length..]
+            : pointer;
     }
 
     public void Write(Utf8JsonWriter writer, object value)
@@ -67,7 +77,6 @@ internal sealed class JsonParts
 
     private JsonTable? Part(JsonTable table) => Find(table.Root) is { } root ? table.At(root) : null;
 
-    private JsonObject? Find(JsonObject node) => node.Node.RecordType.IsAssignableTo(type)
-        ? node
-        : node.Children.Select(Find).FirstOrDefault(static found => found is not null);
+    private JsonObject? Find(JsonObject node) =>
+        node.Node.RecordType.IsAssignableTo(type) ? node : node.Children.Select(Find).FirstOrDefault(static found => found is not null);
 }

@@ -11,11 +11,19 @@ public sealed record JsonProblem(string Pointer, long Line, long Column, Localiz
 {
     /// <summary>The JSON Pointer of the member; empty for the text as a whole.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public string Pointer { get; init => field = Given.NotNull(value); } = Given.NotNull(Pointer, nameof(Pointer));
+    public string Pointer
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Pointer, nameof(Pointer));
 
     /// <summary>What was found and what was expected.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public LocalizedText Message { get; init => field = Given.NotNull(value); } = Given.NotNull(Message, nameof(Message));
+    public LocalizedText Message
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Message, nameof(Message));
 
     /// <summary>The place and the message, in English.</summary>
     public override string ToString()

@@ -25,8 +25,7 @@ internal static class JsonWords
         ("township", AgencyLevel.Township),
     ];
 
-    public static readonly (string Word, MonetaryUnit Value)[] Units =
-        [("元", MonetaryUnit.Yuan), ("万元", MonetaryUnit.TenThousandYuan)];
+    public static readonly (string Word, MonetaryUnit Value)[] Units = [("元", MonetaryUnit.Yuan), ("万元", MonetaryUnit.TenThousandYuan)];
 
     public static string? Of<T>((string Word, T Value)[] words, T? value)
         where T : struct
@@ -41,7 +40,11 @@ internal static class JsonWords
                 }
             }
 
-            throw new ArgumentOutOfRangeException(nameof(value), value, $"The value is not one of {string.Join(", ", words.Select(static pair => pair.Value))}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(value),
+                value,
+                $"The value is not one of {string.Join(", ", words.Select(static pair => pair.Value))}."
+            );
         }
 
         return null;

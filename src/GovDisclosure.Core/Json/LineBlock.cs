@@ -17,7 +17,11 @@ internal readonly record struct LineBlock(byte[] Buffer, int Length, long FirstL
     /// <param name="stream">The stream.</param>
     /// <param name="maxBytes">The most bytes of a line; of a longer one nothing is kept.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async IAsyncEnumerable<LineBlock> OfAsync(Stream stream, int maxBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<LineBlock> OfAsync(
+        Stream stream,
+        int maxBytes,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var buffer = ArrayPool<byte>.Shared.Rent(TypicalBytes);
         var filled = 0;

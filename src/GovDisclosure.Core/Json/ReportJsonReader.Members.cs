@@ -41,7 +41,10 @@ internal ref partial struct ReportJsonReader
             }
         }
 
-        var problem = member < 0 ? Unknown : (seen & (1L << member)) != 0 ? Duplicate : null;
+        var problem =
+            member < 0 ? Unknown
+            : (seen & (1L << member)) != 0 ? Duplicate
+            : null;
         if (problem is null)
         {
             seen |= 1L << member;
@@ -55,7 +58,8 @@ internal ref partial struct ReportJsonReader
         {
             problem = new LocalizedText(
                 $"“{other.Id}”版才有这个成员；同一张表里不能混用两个版式的行",
-                $"the member is one of the edition \"{other.Id}\": rows of two editions cannot be mixed in one table");
+                $"the member is one of the edition \"{other.Id}\": rows of two editions cannot be mixed in one table"
+            );
         }
 
         if (!Fail(ref reader, place, problem.Zh, problem.En))
@@ -67,10 +71,18 @@ internal ref partial struct ReportJsonReader
         return reader.TrySkip();
     }
 
-    private readonly FormEdition? EditionWith(string pointer) => form.Catalog.Editions.FirstOrDefault(edition => edition.Cells.Any(cell =>
-        cell.Pointer.StartsWith(pointer, StringComparison.Ordinal) && (cell.Pointer.Length == pointer.Length || cell.Pointer[pointer.Length] == '/')));
+    private readonly FormEdition? EditionWith(string pointer) =>
+        form.Catalog.Editions.FirstOrDefault(edition =>
+            edition.Cells.Any(cell =>
+                cell.Pointer.StartsWith(pointer, StringComparison.Ordinal)
+                && (cell.Pointer.Length == pointer.Length || cell.Pointer[pointer.Length] == '/')
+            )
+        );
 
-    private static readonly LocalizedText Unknown = new("约定中没有这个成员；请核对拼写", "the contract has no such member; check the spelling");
+    private static readonly LocalizedText Unknown = new(
+        "约定中没有这个成员；请核对拼写",
+        "the contract has no such member; check the spelling"
+    );
     private static readonly LocalizedText Duplicate = new("成员重复", "the member stands twice");
 
     private bool ReportMissing(ref Utf8JsonReader reader, JsonName[] names, int required, long seen, string pointer)
@@ -144,7 +156,17 @@ internal ref partial struct ReportJsonReader
         }
         else
         {
-            Problems.Add(new JsonProblem(pointer, at, column, new LocalizedText($"问题超过 {MaxProblems} 处，不再往下读", $"there are more than {MaxProblems} problems; the reading ends here")));
+            Problems.Add(
+                new JsonProblem(
+                    pointer,
+                    at,
+                    column,
+                    new LocalizedText(
+                        $"问题超过 {MaxProblems} 处，不再往下读",
+                        $"there are more than {MaxProblems} problems; the reading ends here"
+                    )
+                )
+            );
             stopped = true;
         }
 
@@ -191,9 +213,8 @@ internal ref partial struct ReportJsonReader
     }
 
     // Never half a surrogate pair.
-    private static string Shortened(string text, int enough) => text.Length <= enough
-        ? text
-        : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[enough - 1]) ? enough - 1 : enough), "…");
+    private static string Shortened(string text, int enough) =>
+        text.Length <= enough ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[enough - 1]) ? enough - 1 : enough), "…");
 
     internal static ReadOnlySpan<byte> Token(ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;

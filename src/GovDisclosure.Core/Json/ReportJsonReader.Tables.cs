@@ -72,7 +72,11 @@ internal ref partial struct ReportJsonReader
             first = edition is not null && shapes[i].IsOf(edition) ? i : first;
         }
 
-        return shapes[index == 0 ? first : index <= first ? index - 1 : index];
+        return shapes[
+            index == 0 ? first
+            : index <= first ? index - 1
+            : index
+        ];
     }
 
     private bool TryReadTable(ref Utf8JsonReader reader, JsonTable shape)
@@ -107,7 +111,8 @@ internal ref partial struct ReportJsonReader
 
             var child = node.Children[member];
             reader.Read();
-            var read = !ExpectObject(ref reader, child.Node.Pointer) ? SkipIfTolerant(ref reader)
+            var read =
+                !ExpectObject(ref reader, child.Node.Pointer) ? SkipIfTolerant(ref reader)
                 : child.IsRow ? ReadRow(ref reader, child, counts, amounts)
                 : ReadGroup(ref reader, child, counts, amounts);
             if (!read)
@@ -151,13 +156,19 @@ internal ref partial struct ReportJsonReader
             }
 
             reader.Read();
-            if (!cell.IsAmount && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number) && number >= Count.MinValue)
+            if (
+                !cell.IsAmount
+                && reader.TokenType == JsonTokenType.Number
+                && reader.TryGetInt64(out var number)
+                && number >= Count.MinValue
+            )
             {
                 counts[cell.Slot] = Count.FromRaw(number);
                 continue;
             }
 
-            var read = !cell.IsAmount ? ReadCountInWords(ref reader, cell, out counts[cell.Slot])
+            var read =
+                !cell.IsAmount ? ReadCountInWords(ref reader, cell, out counts[cell.Slot])
                 : cell.IsUnit ? ReadWord(ref reader, cell.Pointer, JsonWords.Units, out unit)
                 : ReadAmount(ref reader, cell, out amounts[cell.Slot]);
             if (!read)
@@ -183,7 +194,13 @@ internal ref partial struct ReportJsonReader
             return true;
         }
 
-        return isTold || Fail(ref reader, cell.Pointer, "没有数字却有单位；请删去单位或填写数字", "there is a unit but no number; remove the unit or give the number");
+        return isTold
+            || Fail(
+                ref reader,
+                cell.Pointer,
+                "没有数字却有单位；请删去单位或填写数字",
+                "there is a unit but no number; remove the unit or give the number"
+            );
     }
 
     // What a count holds that is no number within range.

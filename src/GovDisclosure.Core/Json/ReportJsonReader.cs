@@ -149,9 +149,11 @@ internal ref partial struct ReportJsonReader(JsonForm form, bool tolerant, ReadO
             return true;
         }
 
-        if (reader.TokenType == JsonTokenType.String &&
-            TryGetString(ref reader, out var text) &&
-            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (
+            reader.TokenType == JsonTokenType.String
+            && TryGetString(ref reader, out var text)
+            && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        )
         {
             publishedOn = day;
             return true;
@@ -278,12 +280,17 @@ internal ref partial struct ReportJsonReader(JsonForm form, bool tolerant, ReadO
         text = null;
         if (reader.TokenType == JsonTokenType.String)
         {
-            return TryGetString(ref reader, out text) ||
-                Fail(ref reader, pointer, "文本不是有效的 Unicode（有半个代理对或无效的 UTF-8）", "the text is not valid Unicode (half a surrogate pair or invalid UTF-8)");
+            return TryGetString(ref reader, out text)
+                || Fail(
+                    ref reader,
+                    pointer,
+                    "文本不是有效的 Unicode（有半个代理对或无效的 UTF-8）",
+                    "the text is not valid Unicode (half a surrogate pair or invalid UTF-8)"
+                );
         }
 
-        return (nullable && reader.TokenType == JsonTokenType.Null) ||
-            Unexpected(ref reader, pointer, nullable ? "字符串或 null" : "字符串", nullable ? "a string or null" : "a string");
+        return (nullable && reader.TokenType == JsonTokenType.Null)
+            || Unexpected(ref reader, pointer, nullable ? "字符串或 null" : "字符串", nullable ? "a string or null" : "a string");
     }
 
     private bool ReadTexts(ref Utf8JsonReader reader, string pointer, out PointerTexts texts)
@@ -303,7 +310,15 @@ internal ref partial struct ReportJsonReader(JsonForm form, bool tolerant, ReadO
             }
 
             var valid = key!.StartsWith('/');
-            if (!valid && !Fail(ref reader, pointer, $"“{key}”不是 JSON Pointer（应以 / 开头）", $"\"{key}\" is not a JSON Pointer: expected a name that starts with '/'"))
+            if (
+                !valid
+                && !Fail(
+                    ref reader,
+                    pointer,
+                    $"“{key}”不是 JSON Pointer（应以 / 开头）",
+                    $"\"{key}\" is not a JSON Pointer: expected a name that starts with '/'"
+                )
+            )
             {
                 return false;
             }
@@ -340,13 +355,24 @@ internal ref partial struct ReportJsonReader(JsonForm form, bool tolerant, ReadO
         if (form.Catalog.Find(edition) is null)
         {
             var known = string.Join(", ", form.Catalog.Editions.Select(static known => $"\"{known.Id}\""));
-            return Fail(ref reader, "/edition", $"不认识版式“{edition}”；应为 {known} 之一", $"the edition \"{edition}\" is not known: expected one of {known}");
+            return Fail(
+                ref reader,
+                "/edition",
+                $"不认识版式“{edition}”；应为 {known} 之一",
+                $"the edition \"{edition}\" is not known: expected one of {known}"
+            );
         }
 
         // A report without a telling table and without a year may be of any edition.
         var actual = form.Catalog.EditionOf(report);
         var open = report is { Year: null, ProactiveDisclosure: null, Requests: null };
-        return open || actual.Id == edition ||
-            Fail(ref reader, "/edition", $"写的是“{edition}”，而表格（或年份）属于“{actual.Id}”版", $"it says \"{edition}\", but the tables (or the year) are of the edition \"{actual.Id}\"");
+        return open
+            || actual.Id == edition
+            || Fail(
+                ref reader,
+                "/edition",
+                $"写的是“{edition}”，而表格（或年份）属于“{actual.Id}”版",
+                $"it says \"{edition}\", but the tables (or the year) are of the edition \"{actual.Id}\""
+            );
     }
 }

@@ -17,7 +17,10 @@ internal static class ReportJsonWriter
     private static readonly JsonEncodedText Preamble = JsonEncodedText.Encode(RootNames.Before[RootNames.Preamble]);
     private static readonly JsonEncodedText Remarks = JsonEncodedText.Encode("remarks");
     private static readonly JsonEncodedText Notes = JsonEncodedText.Encode("notes");
-    private static readonly SearchValues<char> EscapedChinese = SearchValues.Create(['\u3000', .. Enumerable.Range(0xD800, 0x800).Select(static c => (char)c)]);
+    private static readonly SearchValues<char> EscapedChinese = SearchValues.Create([
+        '\u3000',
+        .. Enumerable.Range(0xD800, 0x800).Select(static c => (char)c),
+    ]);
 
     public static void Write(Utf8JsonWriter writer, AnnualReport report, JsonForm form)
     {
@@ -27,7 +30,13 @@ internal static class ReportJsonWriter
         {
             if (year is < 1 or > ReportJsonReader.MaxYear)
             {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The year {year} is not from 1 to {ReportJsonReader.MaxYear}; it could not be read back."), nameof(report));
+                throw new ArgumentException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The year {year} is not from 1 to {ReportJsonReader.MaxYear}; it could not be read back."
+                    ),
+                    nameof(report)
+                );
             }
 
             writer.WriteNumber(Year, year);
@@ -254,7 +263,8 @@ internal static class ReportJsonWriter
     }
 
     // Two searches for one value or range each are many times faster than one search for them all.
-    private static bool HasEscapedChinese(ReadOnlySpan<char> text) => text.Contains('\u3000') || text.ContainsAnyInRange('\uD800', '\uDFFF');
+    private static bool HasEscapedChinese(ReadOnlySpan<char> text) =>
+        text.Contains('\u3000') || text.ContainsAnyInRange('\uD800', '\uDFFF');
 
     // The writer would put a replacement character in place of half a surrogate pair, without a word.
     private static void ThrowIfBroken(string text, string pointer)
@@ -268,7 +278,13 @@ internal static class ReportJsonWriter
 
             if (!char.IsSurrogatePair(text, i))
             {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The text of {pointer} has half a surrogate pair at index {i}; it cannot be written."), nameof(text));
+                throw new ArgumentException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The text of {pointer} has half a surrogate pair at index {i}; it cannot be written."
+                    ),
+                    nameof(text)
+                );
             }
 
             i++;

@@ -14,8 +14,10 @@ public sealed class ReportPartConverter<T> : JsonConverter<T>, IContractConverte
     where T : class
 {
     /// <inheritdoc/>
-    /// <exception cref="DisclosureJsonException">The text does not keep to the contract; the exception says where, counted from the part, and how.</exception>
-    /// <exception cref="NotSupportedException">The part may be any of several, such as <see cref="NarrativeSection"/>, and its JSON does not say which.</exception>
+    /// <exception cref="DisclosureJsonException">The text does not keep to the contract; the exception says where, counted from the part,
+    /// and how.</exception>
+    /// <exception cref="NotSupportedException">The part may be any of several, such as <see cref="NarrativeSection"/>, and its JSON does
+    /// not say which.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var parts = JsonParts.Of(typeof(T));

@@ -13,70 +13,75 @@ internal static class SchemaParts
     }
 
     // A name that ends with ? may be left out.
-    public static Action<Utf8JsonWriter> Members(params (string Name, Action<Utf8JsonWriter> Schema)[] members) => writer =>
-    {
-        writer.WriteString("type", "object");
-        writer.WriteStartArray("required");
-        foreach (var (name, _) in members.Where(static member => !member.Name.EndsWith('?')))
+    public static Action<Utf8JsonWriter> Members(params (string Name, Action<Utf8JsonWriter> Schema)[] members) =>
+        writer =>
         {
-            writer.WriteStringValue(name);
-        }
+            writer.WriteString("type", "object");
+            writer.WriteStartArray("required");
+            foreach (var (name, _) in members.Where(static member => !member.Name.EndsWith('?')))
+            {
+                writer.WriteStringValue(name);
+            }
 
-        writer.WriteEndArray();
-        writer.WriteBoolean("additionalProperties", false);
-        writer.WriteStartObject("properties");
-        foreach (var (name, schema) in members)
+            writer.WriteEndArray();
+            writer.WriteBoolean("additionalProperties", false);
+            writer.WriteStartObject("properties");
+            foreach (var (name, schema) in members)
+            {
+                writer.WritePropertyName(name.TrimEnd('?'));
+                Write(writer, schema);
+            }
+
+            writer.WriteEndObject();
+        };
+
+    public static Action<Utf8JsonWriter> ArrayOf(Action<Utf8JsonWriter> items) =>
+        writer =>
         {
-            writer.WritePropertyName(name.TrimEnd('?'));
-            Write(writer, schema);
-        }
-
-        writer.WriteEndObject();
-    };
-
-    public static Action<Utf8JsonWriter> ArrayOf(Action<Utf8JsonWriter> items) => writer =>
-    {
-        writer.WriteString("type", "array");
-        writer.WritePropertyName("items");
-        Write(writer, items);
-    };
+            writer.WriteString("type", "array");
+            writer.WritePropertyName("items");
+            Write(writer, items);
+        };
 
     /// <summary>An object whose members have names of any kind, each with a value of one kind.</summary>
-    public static Action<Utf8JsonWriter> MapOf(Action<Utf8JsonWriter> values) => writer =>
-    {
-        writer.WriteString("type", "object");
-        writer.WritePropertyName("additionalProperties");
-        Write(writer, values);
-    };
-
-    public static Action<Utf8JsonWriter> Types(params string[] types) => writer =>
-    {
-        if (types is [var only])
+    public static Action<Utf8JsonWriter> MapOf(Action<Utf8JsonWriter> values) =>
+        writer =>
         {
-            writer.WriteString("type", only);
-            return;
-        }
+            writer.WriteString("type", "object");
+            writer.WritePropertyName("additionalProperties");
+            Write(writer, values);
+        };
 
-        writer.WriteStartArray("type");
-        foreach (var type in types)
+    public static Action<Utf8JsonWriter> Types(params string[] types) =>
+        writer =>
         {
-            writer.WriteStringValue(type);
-        }
+            if (types is [var only])
+            {
+                writer.WriteString("type", only);
+                return;
+            }
 
-        writer.WriteEndArray();
-    };
+            writer.WriteStartArray("type");
+            foreach (var type in types)
+            {
+                writer.WriteStringValue(type);
+            }
 
-    public static Action<Utf8JsonWriter> Words(IEnumerable<string> words) => writer =>
-    {
-        writer.WriteString("type", "string");
-        writer.WriteStartArray("enum");
-        foreach (var word in words)
+            writer.WriteEndArray();
+        };
+
+    public static Action<Utf8JsonWriter> Words(IEnumerable<string> words) =>
+        writer =>
         {
-            writer.WriteStringValue(word);
-        }
+            writer.WriteString("type", "string");
+            writer.WriteStartArray("enum");
+            foreach (var word in words)
+            {
+                writer.WriteStringValue(word);
+            }
 
-        writer.WriteEndArray();
-    };
+            writer.WriteEndArray();
+        };
 
     public static Action<Utf8JsonWriter> Reference(string definition) => writer => writer.WriteString("$ref", "#/$defs/" + definition);
 

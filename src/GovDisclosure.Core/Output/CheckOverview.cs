@@ -18,18 +18,27 @@ public sealed record CheckOverview(int Sections, int SectionsOfForm, int Tables,
         ArgumentNullException.ThrowIfNull(report);
         var edition = FormCatalog.Default.EditionOf(report);
         var tables = FormCatalog.Default.TablesOf(report).ToList();
-        int holding = 0, broken = 0, open = 0;
+        int holding = 0,
+            broken = 0,
+            open = 0;
         foreach (var evaluation in tables.SelectMany(static table => table.Identities).Select(identity => identity.Evaluate(report)))
         {
-            _ = evaluation.Holds ? holding++ : evaluation.IsAssessable ? broken++ : open++;
+            _ =
+                evaluation.Holds ? holding++
+                : evaluation.IsAssessable ? broken++
+                : open++;
         }
 
-        open += edition.Sections
-            .Where(section => section.Table is { } table && !tables.Exists(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal)))
+        open += edition
+            .Sections.Where(section =>
+                section.Table is { } table && !tables.Exists(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal))
+            )
             .Sum(static section => section.Table!.Identities.Length);
-        var sections = edition.Sections.Count(section => section.Table is { } table
-            ? tables.Exists(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal))
-            : section.GetText(report) is not null);
+        var sections = edition.Sections.Count(section =>
+            section.Table is { } table
+                ? tables.Exists(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal))
+                : section.GetText(report) is not null
+        );
         return new CheckOverview(sections, edition.Sections.Length, tables.Count, edition.Tables.Length, holding, broken, open);
     }
 }

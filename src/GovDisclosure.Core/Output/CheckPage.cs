@@ -6,7 +6,8 @@ using GovDisclosure.Rules.Explanations;
 namespace GovDisclosure.Output;
 
 /// <summary>
-/// Writes the result of a check as one HTML page for people: the verdict and what was looked at, a card for each cause with the table around
+/// Writes the result of a check as one HTML page for people: the verdict and what was looked at, a card for each cause with the table
+/// around
 /// the cell, both sides of the relation, the proposed repair, the sentence, the law; then the whole report with marks, and what was not
 /// checked. It needs no network, no script and no other file; it is light or dark as the reader's system is, and prints on A4.
 /// </summary>
@@ -67,7 +68,10 @@ public sealed record CheckPageEntry
     public ImmutableArray<Finding> Findings
     {
         get;
-        init => field = value.IsDefault ? throw new ArgumentException("The findings are a default array; an empty one says that there are none.", nameof(value)) : value;
+        init =>
+            field = value.IsDefault
+                ? throw new ArgumentException("The findings are a default array; an empty one says that there are none.", nameof(value))
+                : value;
     } = [];
 
     /// <summary>The entry of a report that was checked.</summary>

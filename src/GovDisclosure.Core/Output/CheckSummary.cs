@@ -10,10 +10,15 @@ public static class CheckSummary
     public static LocalizedText Verdict(CheckResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var (errors, warnings, infos) = (Causes(result, FindingSeverity.Error), Causes(result, FindingSeverity.Warning), Causes(result, FindingSeverity.Info));
+        var (errors, warnings, infos) = (
+            Causes(result, FindingSeverity.Error),
+            Causes(result, FindingSeverity.Warning),
+            Causes(result, FindingSeverity.Info)
+        );
         var open = result.Causes.Count(cause => result.Findings[cause.Findings[0]].Status == FindingStatus.NotAssessable);
         var waived = result.Causes.Count(cause => result.Findings[cause.Findings[0]].Status == FindingStatus.Waived);
-        List<string> zh = [], en = [];
+        List<string> zh = [],
+            en = [];
         Say(errors, "处错误", "error");
         Say(warnings, "处警告", "warning");
         Say(infos, "处提示", "info");
@@ -22,7 +27,10 @@ public static class CheckSummary
         var unread = result.Coverage.IsComplete ? "" : "；有单元格未读出，未读出的部分没有核对";
         var unreadEn = result.Coverage.IsComplete ? "" : "; some cells were not read, and of those nothing is said";
         return zh.Count == 0
-            ? new LocalizedText($"结论：在核对过的内容中未发现问题{unread}。", $"Verdict: nothing wrong was found in what was checked{unreadEn}.")
+            ? new LocalizedText(
+                $"结论：在核对过的内容中未发现问题{unread}。",
+                $"Verdict: nothing wrong was found in what was checked{unreadEn}."
+            )
             : new LocalizedText($"结论：{string.Join("，", zh)}{unread}。", $"Verdict: {string.Join(", ", en)}{unreadEn}.");
 
         void Say(int number, string unitZh, string one, string? many = null)
@@ -44,14 +52,17 @@ public static class CheckSummary
         ArgumentNullException.ThrowIfNull(overview);
         ArgumentNullException.ThrowIfNull(result);
         return new(
-            $"核对范围：{Number(overview.SectionsOfForm)} 个部分中有 {Number(overview.Sections)} 个，{Number(overview.TablesOfForm)} 张表中有 {Number(overview.Tables)} 张；{result.Coverage.Message.Zh.TrimEnd('。')}；" +
-            $"勾稽关系成立 {Number(overview.Holding)} 条，不成立 {Number(overview.Broken)} 条，无法核对 {Number(overview.Open)} 条；{(hasPrevious ? "与上年报告比较过" : "没有上年报告")}。",
-            $"Looked at: {Number(overview.Sections)} of {Number(overview.SectionsOfForm)} sections, {Number(overview.Tables)} of {Number(overview.TablesOfForm)} tables; {result.Coverage.Message.En.TrimEnd('.')}; " +
-            $"relations: {Number(overview.Holding)} hold, {Number(overview.Broken)} do not, {Number(overview.Open)} not assessable; {(hasPrevious ? "compared with last year's report" : "no last year's report")}.");
+            $"核对范围：{Number(overview.SectionsOfForm)} 个部分中有 {Number(overview.Sections)} 个，{Number(overview.TablesOfForm)} 张表中有 {Number(overview.Tables)} 张；{result.Coverage.Message.Zh.TrimEnd('。')}；"
+                + $"勾稽关系成立 {Number(overview.Holding)} 条，不成立 {Number(overview.Broken)} 条，无法核对 {Number(overview.Open)} 条；{(hasPrevious ? "与上年报告比较过" : "没有上年报告")}。",
+            $"Looked at: {Number(overview.Sections)} of {Number(overview.SectionsOfForm)} sections, {Number(overview.Tables)} of {Number(overview.TablesOfForm)} tables; {result.Coverage.Message.En.TrimEnd('.')}; "
+                + $"relations: {Number(overview.Holding)} hold, {Number(overview.Broken)} do not, {Number(overview.Open)} not assessable; {(hasPrevious ? "compared with last year's report" : "no last year's report")}."
+        );
     }
 
-    private static int Causes(CheckResult result, FindingSeverity severity) => result.Causes.Count(cause =>
-        result.Findings[cause.Findings[0]] is { Status: FindingStatus.Fail } lead && lead.Severity == severity);
+    private static int Causes(CheckResult result, FindingSeverity severity) =>
+        result.Causes.Count(cause =>
+            result.Findings[cause.Findings[0]] is { Status: FindingStatus.Fail } lead && lead.Severity == severity
+        );
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,8 +4,10 @@ using GovDisclosure.Output.Pages;
 namespace GovDisclosure.Output;
 
 /// <summary>
-/// Writes a comparison as one HTML page for people: figures with arrows, a heat map of table three, outcomes and flow as pictures, the texts
-/// side by side, findings. The page needs no network, no script and no other file; it is light or dark as the reader's system is, and prints
+/// Writes a comparison as one HTML page for people: figures with arrows, a heat map of table three, outcomes and flow as pictures, the
+/// texts
+/// side by side, findings. The page needs no network, no script and no other file; it is light or dark as the reader's system is, and
+/// prints
 /// on A4. Figures that a program may want carry <c>data-pointer</c>.
 /// </summary>
 public static class ComparisonPage

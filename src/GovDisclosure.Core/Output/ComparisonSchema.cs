@@ -8,7 +8,8 @@ using static GovDisclosure.Json.SchemaParts;
 
 namespace GovDisclosure.Output;
 
-/// <summary>The JSON Schema (draft 2020-12) of what <see cref="ComparisonResultJson"/>, <see cref="ReportSeriesJson"/> and <see cref="FindingsDifferenceJson"/> write.</summary>
+/// <summary>The JSON Schema (draft 2020-12) of what <see cref="ComparisonResultJson"/>, <see cref="ReportSeriesJson"/> and
+/// <see cref="FindingsDifferenceJson"/> write.</summary>
 public static class ComparisonSchema
 {
     /// <summary>The permanent id of the schema.</summary>
@@ -20,13 +21,26 @@ public static class ComparisonSchema
     public static string ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" }))
+        using (
+            var writer = new Utf8JsonWriter(
+                buffer,
+                new JsonWriterOptions
+                {
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                    Indented = true,
+                    NewLine = "\n",
+                }
+            )
+        )
         {
             writer.WriteStartObject();
             writer.WriteString("$schema", Dialect);
             writer.WriteString("$id", Id);
             writer.WriteString("title", "年度报告的比较");
-            writer.WriteString("description", "This year's annual report against last year's, a series of years, or what became of the findings.");
+            writer.WriteString(
+                "description",
+                "This year's annual report against last year's, a series of years, or what became of the findings."
+            );
             writer.WriteStartArray("anyOf");
             Write(writer, Reference("comparison"));
             Write(writer, Reference("series"));
@@ -68,70 +82,152 @@ public static class ComparisonSchema
         }
     }
 
-    private static IEnumerable<string> References(JsonElement schema) => schema.ValueKind switch
-    {
-        JsonValueKind.Object => schema.EnumerateObject().SelectMany(static member => member.NameEquals("$ref") ? [member.Value.GetString()!] : References(member.Value)),
-        JsonValueKind.Array => schema.EnumerateArray().SelectMany(References),
-        _ => [],
-    };
+    private static IEnumerable<string> References(JsonElement schema) =>
+        schema.ValueKind switch
+        {
+            JsonValueKind.Object => schema
+                .EnumerateObject()
+                .SelectMany(static member => member.NameEquals("$ref") ? [member.Value.GetString()!] : References(member.Value)),
+            JsonValueKind.Array => schema.EnumerateArray().SelectMany(References),
+            _ => [],
+        };
 
     private static IEnumerable<(string Name, Action<Utf8JsonWriter> Schema)> Definitions()
     {
-        yield return ("comparison", Members(
-            ("previous", Reference("report")),
-            ("current", Reference("report")),
-            ("agencyMatch", Reference("agencyMatch")),
-            ("warnings", ArrayOf(Members(("kind", Words(Enum.GetValues<ComparisonWarningKind>().Select(ComparisonWords.Of))), ("message", Reference("localized"))))),
-            ("particulars", ArrayOf(Reference("sides"))),
-            ("cells", ArrayOf(Reference("cell"))),
-            ("text", ArrayOf(Reference("sides"))),
-            ("narratives", ArrayOf(Reference("narrative"))),
-            ("indicators", ArrayOf(Members([.. Indicators, ("before", Reference("indicatorValue")), ("after", Reference("indicatorValue")), ("change", Types("number", "null"))]))),
-            ("copiedTables", ArrayOf(Pointer)),
-            ("continuity", ArrayOf(Reference("finding"))),
-            ("notRun", ArrayOf(Members(("rule", Types("string")), ("reason", Types("string")), ("message", Reference("localized"))))),
-            ("findings?", Reference("findingsDifference")),
-            ("summary", Members(("cells", Types("integer")), ("changes", Types("integer")), ("texts", Types("integer")), ("particulars", Types("integer")), ("restated", Types("integer"))))));
-        yield return ("series", Members(
-            ("years", ArrayOf(Types("integer"))),
-            ("gaps", ArrayOf(Types("integer"))),
-            ("breaks", ArrayOf(Members(("previousYear", Types("integer")), ("year", Types("integer")), ("table", Pointer)))),
-            ("indicators", ArrayOf(Members([.. Indicators, ("values", ArrayOf(Reference("indicatorValue")))]))),
-            ("comparisons", ArrayOf(Reference("comparison")))));
-        yield return ("findingsDifference", Members(("appeared", ArrayOf(Reference("finding"))), ("resolved", ArrayOf(Reference("finding"))), ("remaining", ArrayOf(Reference("finding")))));
+        yield return (
+            "comparison",
+            Members(
+                ("previous", Reference("report")),
+                ("current", Reference("report")),
+                ("agencyMatch", Reference("agencyMatch")),
+                (
+                    "warnings",
+                    ArrayOf(
+                        Members(
+                            ("kind", Words(Enum.GetValues<ComparisonWarningKind>().Select(ComparisonWords.Of))),
+                            ("message", Reference("localized"))
+                        )
+                    )
+                ),
+                ("particulars", ArrayOf(Reference("sides"))),
+                ("cells", ArrayOf(Reference("cell"))),
+                ("text", ArrayOf(Reference("sides"))),
+                ("narratives", ArrayOf(Reference("narrative"))),
+                (
+                    "indicators",
+                    ArrayOf(
+                        Members([
+                            .. Indicators,
+                            ("before", Reference("indicatorValue")),
+                            ("after", Reference("indicatorValue")),
+                            ("change", Types("number", "null")),
+                        ])
+                    )
+                ),
+                ("copiedTables", ArrayOf(Pointer)),
+                ("continuity", ArrayOf(Reference("finding"))),
+                ("notRun", ArrayOf(Members(("rule", Types("string")), ("reason", Types("string")), ("message", Reference("localized"))))),
+                ("findings?", Reference("findingsDifference")),
+                (
+                    "summary",
+                    Members(
+                        ("cells", Types("integer")),
+                        ("changes", Types("integer")),
+                        ("texts", Types("integer")),
+                        ("particulars", Types("integer")),
+                        ("restated", Types("integer"))
+                    )
+                )
+            )
+        );
+        yield return (
+            "series",
+            Members(
+                ("years", ArrayOf(Types("integer"))),
+                ("gaps", ArrayOf(Types("integer"))),
+                ("breaks", ArrayOf(Members(("previousYear", Types("integer")), ("year", Types("integer")), ("table", Pointer)))),
+                ("indicators", ArrayOf(Members([.. Indicators, ("values", ArrayOf(Reference("indicatorValue")))]))),
+                ("comparisons", ArrayOf(Reference("comparison")))
+            )
+        );
+        yield return (
+            "findingsDifference",
+            Members(
+                ("appeared", ArrayOf(Reference("finding"))),
+                ("resolved", ArrayOf(Reference("finding"))),
+                ("remaining", ArrayOf(Reference("finding")))
+            )
+        );
         yield return ("sides", Members(("pointer", Pointer), ("before", Types("string", "null")), ("after", Types("string", "null"))));
         yield return ("report", Members(("agency", Types("string", "null")), ("year", Types("integer", "null"))));
-        yield return ("cell", Members(
-            ("pointer", Pointer),
-            ("previousPointers?", ArrayOf(Pointer)),
-            ("currentPointers?", ArrayOf(Pointer)),
-            ("before?", Reference("value")),
-            ("after?", Reference("value")),
-            ("delta", Types("number", "null")),
-            ("relativeChange", Types("number", "null")),
-            ("unit", Types("string")),
-            ("verdict", Words(Enum.GetValues<ComparisonVerdict>().Select(ComparisonWords.Of))),
-            ("reason?", Reference("localized")),
-            ("class", Words(Enum.GetValues<ChangeClass>().Select(ComparisonWords.Of))),
-            ("direction", Words(Enum.GetValues<ChangeDirection>().Select(ComparisonWords.Of))),
-            ("share?", Members(("of", Pointer), ("before", Types("number")), ("after", Types("number")), ("points", Types("number"))))));
-        yield return ("narrative", Members(
-            ("pointer", Pointer),
-            ("similarity", Types("number")),
-            ("copy", Words(Enum.GetValues<TextCopy>().Select(ComparisonWords.Of))),
-            ("isShortest", Types("boolean")),
-            ("figures", ArrayOf(Members(("before", Types("string")), ("after", Types("string")), ("sentence", Types("string")), ("offset", Types("integer")), ("isYear", Types("boolean"))))),
-            ("paragraphs", ArrayOf(Members(
-                ("change", Words(Enum.GetValues<ParagraphChange>().Select(ComparisonWords.Of))),
-                ("before", Types("integer", "null")),
-                ("after", Types("integer", "null")),
-                ("segments", ArrayOf(Members(("kind", Words(Enum.GetValues<TextDiffKind>().Select(ComparisonWords.Of))), ("text", Types("string"))))))))));
-        yield return ("indicatorValue", Members(
-            ("status", Words(Enum.GetValues<IndicatorStatus>().Select(ComparisonWords.Of))),
-            ("numerator", Types("number", "null")),
-            ("denominator", Types("number", "null")),
-            ("value", Types("number", "null")),
-            ("reason?", Reference("localized"))));
+        yield return (
+            "cell",
+            Members(
+                ("pointer", Pointer),
+                ("previousPointers?", ArrayOf(Pointer)),
+                ("currentPointers?", ArrayOf(Pointer)),
+                ("before?", Reference("value")),
+                ("after?", Reference("value")),
+                ("delta", Types("number", "null")),
+                ("relativeChange", Types("number", "null")),
+                ("unit", Types("string")),
+                ("verdict", Words(Enum.GetValues<ComparisonVerdict>().Select(ComparisonWords.Of))),
+                ("reason?", Reference("localized")),
+                ("class", Words(Enum.GetValues<ChangeClass>().Select(ComparisonWords.Of))),
+                ("direction", Words(Enum.GetValues<ChangeDirection>().Select(ComparisonWords.Of))),
+                ("share?", Members(("of", Pointer), ("before", Types("number")), ("after", Types("number")), ("points", Types("number"))))
+            )
+        );
+        yield return (
+            "narrative",
+            Members(
+                ("pointer", Pointer),
+                ("similarity", Types("number")),
+                ("copy", Words(Enum.GetValues<TextCopy>().Select(ComparisonWords.Of))),
+                ("isShortest", Types("boolean")),
+                (
+                    "figures",
+                    ArrayOf(
+                        Members(
+                            ("before", Types("string")),
+                            ("after", Types("string")),
+                            ("sentence", Types("string")),
+                            ("offset", Types("integer")),
+                            ("isYear", Types("boolean"))
+                        )
+                    )
+                ),
+                (
+                    "paragraphs",
+                    ArrayOf(
+                        Members(
+                            ("change", Words(Enum.GetValues<ParagraphChange>().Select(ComparisonWords.Of))),
+                            ("before", Types("integer", "null")),
+                            ("after", Types("integer", "null")),
+                            (
+                                "segments",
+                                ArrayOf(
+                                    Members(
+                                        ("kind", Words(Enum.GetValues<TextDiffKind>().Select(ComparisonWords.Of))),
+                                        ("text", Types("string"))
+                                    )
+                                )
+                            )
+                        )
+                    )
+                )
+            )
+        );
+        yield return (
+            "indicatorValue",
+            Members(
+                ("status", Words(Enum.GetValues<IndicatorStatus>().Select(ComparisonWords.Of))),
+                ("numerator", Types("number", "null")),
+                ("denominator", Types("number", "null")),
+                ("value", Types("number", "null")),
+                ("reason?", Reference("localized"))
+            )
+        );
         yield return ("localized", Members(("zh", Types("string")), ("en", Types("string"))));
     }
 

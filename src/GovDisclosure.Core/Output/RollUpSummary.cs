@@ -6,23 +6,32 @@ namespace GovDisclosure.Output;
 /// <summary>A roll-up in a sentence each: the verdict, what was compared, and what is known of the causes.</summary>
 public static class RollUpSummary
 {
-    /// <summary>Whether every report is there in time and once, none has a wrong total, and all that was published is what they add up to.</summary>
+    /// <summary>Whether every report is there in time and once, none has a wrong total, and all that was published is what they add up
+    /// to.</summary>
     /// <remarks>What was not compared does not count against it: <see cref="Verdict"/> says how much that is.</remarks>
     public static bool IsClean(RollUpResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.Missing.IsEmpty && result.Late.IsEmpty && result.Duplicates.IsEmpty && result.Errors.IsEmpty &&
-            !result.FilesOf(FileRole.Ambiguous).Any() && result.Own.Differences.IsEmpty && result.Region.Differences.IsEmpty;
+        return result.Missing.IsEmpty
+            && result.Late.IsEmpty
+            && result.Duplicates.IsEmpty
+            && result.Errors.IsEmpty
+            && !result.FilesOf(FileRole.Ambiguous).Any()
+            && result.Own.Differences.IsEmpty
+            && result.Region.Differences.IsEmpty;
     }
 
     /// <summary>How many units must report.</summary>
     public static int Expected(RollUpResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.Units.Units.Count(unit => unit.IsExpected && unit.Perimeter != UnitPerimeter.Parent && unit.IsThereAtEndOf(result.Year));
+        return result.Units.Units.Count(unit =>
+            unit.IsExpected && unit.Perimeter != UnitPerimeter.Parent && unit.IsThereAtEndOf(result.Year)
+        );
     }
 
-    /// <summary>Who is missing, late or there several times, then where what was published differs from the sum, and what was not compared.</summary>
+    /// <summary>Who is missing, late or there several times, then where what was published differs from the sum, and what was not
+    /// compared.</summary>
     public static LocalizedText Verdict(RollUpResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -31,24 +40,34 @@ public static class RollUpSummary
         [
             result.Missing.IsEmpty
                 ? new($"应报的 {Number(expected)} 个单位都已报", $"all {Number(expected)} units that must report have done so")
-                : new($"应报 {Number(expected)} 个单位，未报 {Number(result.Missing.Length)} 个", $"of {Number(expected)} units that must report, {Number(result.Missing.Length)} {(result.Missing.Length == 1 ? "is" : "are")} missing"),
+                : new(
+                    $"应报 {Number(expected)} 个单位，未报 {Number(result.Missing.Length)} 个",
+                    $"of {Number(expected)} units that must report, {Number(result.Missing.Length)} {(result.Missing.Length == 1 ? "is" : "are")} missing"
+                ),
         ];
         Add(result.Late.Length, "迟报 {0} 个", "{0} late");
         Add(result.Duplicates.Length, "有多个版本 {0} 个", "{0} with several versions");
         Add(result.Undated.Length, "没有公布日期 {0} 个", "{0} without a day of publication");
-        Add(result.Errors.Select(static error => error.Unit).Distinct(StringComparer.Ordinal).Count(), "合计有误 {0} 个", "{0} with wrong totals");
+        Add(
+            result.Errors.Select(static error => error.Unit).Distinct(StringComparer.Ordinal).Count(),
+            "合计有误 {0} 个",
+            "{0} with wrong totals"
+        );
         Add(result.FilesOf(FileRole.Unreadable).Count(), "文件无法读取 {0} 个", "{0} files that could not be read");
         Add(result.FilesOf(FileRole.Ambiguous).Count(), "归属不明的文件 {0} 个", "{0} files whose unit is not certain");
         LocalizedText[] perimeters = [Of(result.Own), Of(result.Region)];
         return new(
             $"结论：{string.Join("，", parts.Select(static part => part.Zh))}；{string.Join("；", perimeters.Select(static part => part.Zh))}。",
-            $"Verdict: {string.Join(", ", parts.Select(static part => part.En))}; {string.Join("; ", perimeters.Select(static part => part.En))}.");
+            $"Verdict: {string.Join(", ", parts.Select(static part => part.En))}; {string.Join("; ", perimeters.Select(static part => part.En))}."
+        );
 
         void Add(int number, string zh, string en)
         {
             if (number > 0)
             {
-                parts.Add(new(string.Format(CultureInfo.InvariantCulture, zh, number), string.Format(CultureInfo.InvariantCulture, en, number)));
+                parts.Add(
+                    new(string.Format(CultureInfo.InvariantCulture, zh, number), string.Format(CultureInfo.InvariantCulture, en, number))
+                );
             }
         }
     }
@@ -64,10 +83,12 @@ public static class RollUpSummary
 
         var compared = perimeter.Sum.Edition.Cells.Length - perimeter.NotAssessable.Count;
         var cancelled = perimeter.Differences.Count(static difference => difference.Difference == 0);
-        var (zh, en) = cancelled == 0 ? ("", "") : ($"（另有 {Number(cancelled)} 格原因相互抵消）", $" (in {Number(cancelled)} more, causes cancel)");
+        var (zh, en) =
+            cancelled == 0 ? ("", "") : ($"（另有 {Number(cancelled)} 格原因相互抵消）", $" (in {Number(cancelled)} more, causes cancel)");
         return new(
             $"比较了 {Number(compared)} 个单元格，{Number(perimeter.Differences.Length - cancelled)} 个不同{zh}；{Number(perimeter.NotAssessable.Count)} 个无法比较",
-            $"{Cells(compared)} compared, {Number(perimeter.Differences.Length - cancelled)} differ{en}; {Number(perimeter.NotAssessable.Count)} cannot be compared");
+            $"{Cells(compared)} compared, {Number(perimeter.Differences.Length - cancelled)} differ{en}; {Number(perimeter.NotAssessable.Count)} cannot be compared"
+        );
     }
 
     /// <summary>How much is known of the causes of a perimeter's differences; null where there are none.</summary>
@@ -80,11 +101,16 @@ public static class RollUpSummary
             { Attribution.Sets.IsEmpty: true } => new("没有找到能解释全部差异的原因", "no set of causes accounts for all differences"),
             { Attribution: { IsCertain: true } attribution } => new(
                 $"原因确定（{Number(attribution.Hypotheses)} 个可能中唯一的最小组合，逐格相加余数为 0）",
-                $"the causes are certain (the only smallest set among {Number(attribution.Hypotheses)} possible causes; the residue is 0 in every cell)"),
-            { Missing.IsEmpty: false } => new("原因只是可能（有单位缺报，不能确定）", "the causes are only likely (units are missing, so nothing is certain)"),
+                $"the causes are certain (the only smallest set among {Number(attribution.Hypotheses)} possible causes; the residue is 0 in every cell)"
+            ),
+            { Missing.IsEmpty: false } => new(
+                "原因只是可能（有单位缺报，不能确定）",
+                "the causes are only likely (units are missing, so nothing is certain)"
+            ),
             { Attribution: var attribution } => new(
                 $"原因只是可能（{Number(attribution.SmallestSets)} 种同样小的组合之一，不能确定）",
-                $"the causes are only possible (one of {Number(attribution.SmallestSets)} sets of the same size; not certain)"),
+                $"the causes are only possible (one of {Number(attribution.SmallestSets)} sets of the same size; not certain)"
+            ),
         };
     }
 
@@ -98,14 +124,18 @@ public static class RollUpSummary
         }
 
         var differing = perimeter.Differences.Count(static difference => difference.Difference != 0);
-        var (knownZh, knownEn) = perimeter.Differences.IsEmpty ? ("", "")
+        var (knownZh, knownEn) =
+            perimeter.Differences.IsEmpty ? ("", "")
             : attribution.IsCertain ? ("，原因确定", ", causes certain")
             : attribution.Sets.IsEmpty ? ("，没有找到原因", ", causes not found")
             : ("，原因只是可能", ", causes only likely");
-        var (openZh, openEn) = perimeter.NotAssessable.IsEmpty ? ("", "") : ($"，{Number(perimeter.NotAssessable.Count)} 格无法比较", $", {Cells(perimeter.NotAssessable.Count)} cannot be compared");
+        var (openZh, openEn) = perimeter.NotAssessable.IsEmpty
+            ? ("", "")
+            : ($"，{Number(perimeter.NotAssessable.Count)} 格无法比较", $", {Cells(perimeter.NotAssessable.Count)} cannot be compared");
         return new(
             (differing == 0 ? $"{name.Zh}与公布一致" : $"{name.Zh}有 {Number(differing)} 格与公布不同") + knownZh + openZh,
-            $"{name.En}: {(differing == 0 ? "as published" : Cells(differing) + (differing == 1 ? " differs" : " differ") + " from what was published")}{knownEn}{openEn}");
+            $"{name.En}: {(differing == 0 ? "as published" : Cells(differing) + (differing == 1 ? " differs" : " differ") + " from what was published")}{knownEn}{openEn}"
+        );
     }
 
     private static string Cells(int number) => number == 1 ? "1 cell" : $"{Number(number)} cells";

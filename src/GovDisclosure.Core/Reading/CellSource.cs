@@ -12,6 +12,7 @@ public sealed record CellSource
     /// <summary>What is printed there, as it is.</summary>
     public required string RawText { get; init; }
 
-    /// <summary>Whether the number was recovered (from the form's relations, or from what the text or last year's report states) and is not printed as such.</summary>
+    /// <summary>Whether the number was recovered (from the form's relations, or from what the text or last year's report states) and is not
+    /// printed as such.</summary>
     public bool IsInferred { get; init; }
 }

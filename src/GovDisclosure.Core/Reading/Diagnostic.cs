@@ -1,16 +1,25 @@
 namespace GovDisclosure.Reading;
 
-/// <summary>What a reader could not read, or read with a doubt. It speaks of the reading; what is wrong in the report is a finding.</summary>
+/// <summary>What a reader could not read, or read with a doubt. It speaks of the reading; what is wrong in the report is a
+/// finding.</summary>
 public sealed record Diagnostic
 {
     /// <summary>The permanent code, GD9xxx; see <see cref="DiagnosticCodes"/>.</summary>
-    public required string Code { get; init => field = Given.NotNull(value); }
+    public required string Code
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>How much it matters.</summary>
     public required FindingSeverity Severity { get; init; }
 
     /// <summary>What was found, what was expected and what to do.</summary>
-    public required LocalizedText Message { get; init => field = Given.NotNull(value); }
+    public required LocalizedText Message
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>Where in the source; null when it is about the source as a whole.</summary>
     public SourcePosition? Position { get; init; }

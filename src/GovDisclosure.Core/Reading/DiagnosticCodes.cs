@@ -27,7 +27,8 @@ public static class DiagnosticCodes
     /// <summary>The source is a PDF, and the reading was given nothing that reads it.</summary>
     public const string PdfNotRead = "GD9008";
 
-    /// <summary>The source shows something that no reader reads: a picture in a cell of the form, which stays blank, or a document inside the document.</summary>
+    /// <summary>The source shows something that no reader reads: a picture in a cell of the form, which stays blank, or a document inside
+    /// the document.</summary>
     public const string ContentNotRead = "GD9009";
 
     /// <summary>The source is protected by a password.</summary>
@@ -39,7 +40,8 @@ public static class DiagnosticCodes
     /// <summary>A page of the source could not be read, and nothing on it is in the report.</summary>
     public const string PageNotRead = "GD9012";
 
-    /// <summary>Something of the page and not of the report was left out: its number, or a line that stands at the head or foot of every page.</summary>
+    /// <summary>Something of the page and not of the report was left out: its number, or a line that stands at the head or foot of every
+    /// page.</summary>
     public const string PageLineLeftOut = "GD9013";
 
     /// <summary>A formula of a workbook was saved without its value; the cell is blank.</summary>
@@ -70,7 +72,8 @@ public static class DiagnosticCodes
     public const string RowUnknown = "GD9104";
 
     /// <summary>
-    /// A row stands twice: of two that differ the one with the whole label counts, and if both have it none does; else the first one. Or a section's table does: a caption
+    /// A row stands twice: of two that differ the one with the whole label counts, and if both have it none does; else the first one. Or a
+    /// section's table does: a caption
     /// with the report's year decides, and without one the cells that differ are blank.
     /// </summary>
     public const string RowRepeated = "GD9105";
@@ -97,7 +100,8 @@ public static class DiagnosticCodes
     public const string CellRemark = "GD9203";
 
     /// <summary>
-    /// Figures are printed in another unit than the form's, or in two, and nothing is converted: they are read as printed, but a cell with a unit of its own that no cell
+    /// Figures are printed in another unit than the form's, or in two, and nothing is converted: they are read as printed, but a cell with
+    /// a unit of its own that no cell
     /// of the form may have, as 亿元 or 万件, is blank and keeps the text as its remark.
     /// </summary>
     public const string UnitOther = "GD9204";
@@ -111,10 +115,12 @@ public static class DiagnosticCodes
     /// <summary>The title was not found.</summary>
     public const string TitleMissing = "GD9303";
 
-    /// <summary>The title, the period of the figures, the text or the page's own title tell different years; the first of them counts, but of two years in one title none does.</summary>
+    /// <summary>The title, the period of the figures, the text or the page's own title tell different years; the first of them counts, but
+    /// of two years in one title none does.</summary>
     public const string YearsDiffer = "GD9304";
 
-    /// <summary>Two agencies are named as the report's, by title, opening, signature or page; the first of them counts, the other is in the inferences.</summary>
+    /// <summary>Two agencies are named as the report's, by title, opening, signature or page; the first of them counts, the other is in the
+    /// inferences.</summary>
     public const string AgenciesDiffer = "GD9305";
 
     /// <summary>Two days of publication are printed; none is taken.</summary>
@@ -135,7 +141,8 @@ public static class DiagnosticCodes
     /// <summary>Figures that are printed with nothing between them can be divided in several ways; the cells are blank.</summary>
     public const string FiguresAmbiguous = "GD9402";
 
-    /// <summary>Figures that are printed with nothing between them cannot be divided so that the form's relations hold; the cells are blank.</summary>
+    /// <summary>Figures that are printed with nothing between them cannot be divided so that the form's relations hold; the cells are
+    /// blank.</summary>
     public const string FiguresContradictory = "GD9403";
 
     /// <summary>Blank cells have vanished between figures, or the figures are cut short; the cells are blank.</summary>
@@ -151,7 +158,8 @@ public static class DiagnosticCodes
     public const string RowsPlaced = "GD9407";
 
     /// <summary>
-    /// Figures that are printed with nothing between them, and between which the form has no relation, were divided in the only way that agrees with what the report's
+    /// Figures that are printed with nothing between them, and between which the form has no relation, were divided in the only way that
+    /// agrees with what the report's
     /// text or last year's report states of them.
     /// </summary>
     public const string FiguresStated = "GD9408";

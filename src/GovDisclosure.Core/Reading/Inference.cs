@@ -8,7 +8,8 @@ public sealed record Inference
     public required string Pointer { get; init; }
 
     /// <summary>
-    /// What is told, as a text: the name, the year or the day; null for kind and level, which are in <see cref="ReadResult.InferredAgency"/>. Another name or year
+    /// What is told, as a text: the name, the year or the day; null for kind and level, which are in
+    /// <see cref="ReadResult.InferredAgency"/>. Another name or year
     /// than the report's is one that the source names too.
     /// </summary>
     public string? Value { get; init; }
@@ -16,15 +17,18 @@ public sealed record Inference
     /// <summary>What it goes by.</summary>
     public required InferenceBasis Basis { get; init; }
 
-    /// <summary>The text that tells it, as the source has it: the title, the line of the signature, the period of the figures, or the name that kind and level are told by.</summary>
-    /// <remarks>Null where the caller says so, and where only the value is kept: of the day of publication, and of a year that running text or the page's own title tells.</remarks>
+    /// <summary>The text that tells it, as the source has it: the title, the line of the signature, the period of the figures, or the name
+    /// that kind and level are told by.</summary>
+    /// <remarks>Null where the caller says so, and where only the value is kept: of the day of publication, and of a year that running text
+    /// or the page's own title tells.</remarks>
     public string? Text { get; init; }
 
     /// <summary>Where the text stands; null when it is not printed, or the place is not known.</summary>
     public SourcePosition? Position { get; init; }
 
     /// <summary>
-    /// Whether the report holds it. What another part of the source tells otherwise is not in the report. The kind and the level that a name tells are not in the report, whose agency stays as published: they are in
+    /// Whether the report holds it. What another part of the source tells otherwise is not in the report. The kind and the level that a
+    /// name tells are not in the report, whose agency stays as published: they are in
     /// <see cref="ReadResult.InferredAgency"/>.
     /// </summary>
     public required bool IsInReport { get; init; }

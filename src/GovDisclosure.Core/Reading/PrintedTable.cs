@@ -21,13 +21,13 @@ internal static class PrintedTable
         }
 
         var printed = LabelKey.Of(note);
-        return table.Cells
-            .SelectMany(static cell => new[] { cell.Row.LabelZh, cell.Column.LabelZh })
-            .Select(static label => LabelKey.WithoutNumeral(LabelKey.Of(label)).ToString())
-            .Distinct(StringComparer.Ordinal)
-            .Where(label => printed.Contains(label, StringComparison.Ordinal))
-            .Take(EnoughLabels)
-            .Count() == EnoughLabels;
+        return table
+                .Cells.SelectMany(static cell => new[] { cell.Row.LabelZh, cell.Column.LabelZh })
+                .Select(static label => LabelKey.WithoutNumeral(LabelKey.Of(label)).ToString())
+                .Distinct(StringComparer.Ordinal)
+                .Where(label => printed.Contains(label, StringComparison.Ordinal))
+                .Take(EnoughLabels)
+                .Count() == EnoughLabels;
     }
 
     private static int Numbers(string text)

@@ -22,15 +22,24 @@ public sealed class ReadResult : IJsonResult
     } = [];
 
     /// <summary>Where every cell came from.</summary>
-    public Provenance Provenance { get; init => field = Given.NotNull(value); } = Provenance.None;
+    public Provenance Provenance
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Provenance.None;
 
     /// <summary>Headings, labels and texts as printed.</summary>
-    public SourceOutline Outline { get; init => field = Given.NotNull(value); } = SourceOutline.None;
+    public SourceOutline Outline
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = SourceOutline.None;
 
     /// <summary>How much of the form was found; null when there is no report.</summary>
     public Coverage? Coverage { get; init; }
 
-    /// <summary>On which basis the agency's name, kind and level, the year and the day of publication are told; of JSON, which states them itself, only what the caller says.</summary>
+    /// <summary>On which basis the agency's name, kind and level, the year and the day of publication are told; of JSON, which states them
+    /// itself, only what the caller says.</summary>
     public ImmutableArray<Inference> Inferences
     {
         get;
@@ -38,7 +47,8 @@ public sealed class ReadResult : IJsonResult
     } = [];
 
     /// <summary>
-    /// The agency with the kind and the level that its name tells, where the source does not state them; null when there is no report. The report keeps what is
+    /// The agency with the kind and the level that its name tells, where the source does not state them; null when there is no report. The
+    /// report keeps what is
     /// published; to take the inference over, write <c>report with { Agency = result.InferredAgency }</c>.
     /// </summary>
     public Agency? InferredAgency { get; init; }

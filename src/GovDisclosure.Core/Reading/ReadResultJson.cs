@@ -5,15 +5,18 @@ using GovDisclosure.Json;
 
 namespace GovDisclosure.Reading;
 
-/// <summary>Writes what reading a document yields as JSON: the report by the contract, and beside it what the contract has no place for.</summary>
+/// <summary>Writes what reading a document yields as JSON: the report by the contract, and beside it what the contract has no place
+/// for.</summary>
 public static class ReadResultJson
 {
-    /// <summary>Writes a reading as an object of <c>report</c>, <c>diagnostics</c>, <c>provenance</c>, <c>coverage</c>, <c>inferredAgency</c> and <c>inferences</c>.</summary>
+    /// <summary>Writes a reading as an object of <c>report</c>, <c>diagnostics</c>, <c>provenance</c>, <c>coverage</c>,
+    /// <c>inferredAgency</c> and <c>inferences</c>.</summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
     /// <param name="result">The reading.</param>
     /// <remarks>
     /// <c>report</c> and <c>coverage</c> are <c>null</c> when there is no report. A cell of <c>provenance</c> that was recovered from the
-    /// form's relations is marked by <c>inferred</c>. Of a place only the parts that are known are written. <c>inferredAgency</c> is the agency with what its
+    /// form's relations is marked by <c>inferred</c>. Of a place only the parts that are known are written. <c>inferredAgency</c> is the
+    /// agency with what its
     /// name tells, which the report does not take over; <c>inferences</c> the basis of each member that is told and not stated.
     /// </remarks>
     public static void Write(Utf8JsonWriter writer, ReadResult result)
@@ -124,19 +127,20 @@ public static class ReadResultJson
         writer.WriteEndArray();
     }
 
-    private static string Word(InferenceBasis basis) => basis switch
-    {
-        InferenceBasis.Caller => "caller",
-        InferenceBasis.Title => "title",
-        InferenceBasis.Signature => "signature",
-        InferenceBasis.PageMetadata => "pageMetadata",
-        InferenceBasis.Period => "period",
-        InferenceBasis.AgencyName => "agencyName",
-        InferenceBasis.Preamble => "preamble",
-        InferenceBasis.Contact => "contact",
-        InferenceBasis.PublicationDate => "publicationDate",
-        _ => "text",
-    };
+    private static string Word(InferenceBasis basis) =>
+        basis switch
+        {
+            InferenceBasis.Caller => "caller",
+            InferenceBasis.Title => "title",
+            InferenceBasis.Signature => "signature",
+            InferenceBasis.PageMetadata => "pageMetadata",
+            InferenceBasis.Period => "period",
+            InferenceBasis.AgencyName => "agencyName",
+            InferenceBasis.Preamble => "preamble",
+            InferenceBasis.Contact => "contact",
+            InferenceBasis.PublicationDate => "publicationDate",
+            _ => "text",
+        };
 
     internal static void Write(Utf8JsonWriter writer, string name, LocalizedText text)
     {
@@ -146,12 +150,13 @@ public static class ReadResultJson
         writer.WriteEndObject();
     }
 
-    internal static string Word(FindingSeverity severity) => severity switch
-    {
-        FindingSeverity.Error => "error",
-        FindingSeverity.Warning => "warning",
-        _ => "info",
-    };
+    internal static string Word(FindingSeverity severity) =>
+        severity switch
+        {
+            FindingSeverity.Error => "error",
+            FindingSeverity.Warning => "warning",
+            _ => "info",
+        };
 
     private static void Write(Utf8JsonWriter writer, CellSource cell)
     {

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace GovDisclosure.Reading;
 
-/// <summary>Headings, labels and texts of a document as printed, with their places: what rules about wording and structure look at.</summary>
+/// <summary>Headings, labels and texts of a document as printed, with their places: what rules about wording and structure look
+/// at.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class SourceOutline
 {

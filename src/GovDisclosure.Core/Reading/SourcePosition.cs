@@ -8,7 +8,8 @@ namespace GovDisclosure.Reading;
 /// <param name="Table">The table; 0 when the source has no tables.</param>
 /// <param name="Row">The row of the table; 0 when not known.</param>
 /// <param name="Cell">The cell of the row; 0 when not known.</param>
-public readonly record struct SourcePosition(int Line, int Column = 0, int Table = 0, int Row = 0, int Cell = 0) : IComparable<SourcePosition>
+public readonly record struct SourcePosition(int Line, int Column = 0, int Table = 0, int Row = 0, int Cell = 0)
+    : IComparable<SourcePosition>
 {
     /// <summary>The page of a PDF; 0 when the source has no pages.</summary>
     public int Page { get; init; }
@@ -18,8 +19,11 @@ public readonly record struct SourcePosition(int Line, int Column = 0, int Table
 
     /// <summary>Compares by line, column, table, row and cell, then by page and by the name of the sheet, letter by letter.</summary>
     public int CompareTo(SourcePosition other) =>
-        (Line, Column, Table, Row, Cell, Page).CompareTo((other.Line, other.Column, other.Table, other.Row, other.Cell, other.Page)) is var order and not 0
-            ? order : string.CompareOrdinal(Sheet, other.Sheet);
+        (Line, Column, Table, Row, Cell, Page).CompareTo((other.Line, other.Column, other.Table, other.Row, other.Cell, other.Page))
+            is var order
+                and not 0
+            ? order
+            : string.CompareOrdinal(Sheet, other.Sheet);
 
     /// <summary>Whether the left place stands before the right one.</summary>
     public static bool operator <(SourcePosition left, SourcePosition right) => left.CompareTo(right) < 0;
@@ -33,8 +37,23 @@ public readonly record struct SourcePosition(int Line, int Column = 0, int Table
     /// <summary>Whether the left place does not stand before the right one.</summary>
     public static bool operator >=(SourcePosition left, SourcePosition right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The place as <c>line 12, column 3</c>, <c>page 2, line 40, table 2, row 5, cell 1</c> or <c>sheet 'Sheet1', line 7</c>.</summary>
-    public override string ToString() => string.Join(", ", new[] { Sheet is null ? null : $"sheet '{Sheet}'", Part("page", Page), Part("line", Line), Part("column", Column), Part("table", Table), Part("row", Row), Part("cell", Cell) }.OfType<string>());
+    /// <summary>The place as <c>line 12, column 3</c>, <c>page 2, line 40, table 2, row 5, cell 1</c> or <c>sheet 'Sheet1', line
+    /// 7</c>.</summary>
+    public override string ToString() =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                Sheet is null ? null : $"sheet '{Sheet}'",
+                Part("page", Page),
+                Part("line", Line),
+                Part("column", Column),
+                Part("table", Table),
+                Part("row", Row),
+                Part("cell", Cell),
+            }.OfType<string>()
+        );
 
-    private static string? Part(string name, int number) => number == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{name} {number}");
+    private static string? Part(string name, int number) =>
+        number == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{name} {number}");
 }

@@ -33,7 +33,8 @@ public enum FileRole
     /// <summary>It is the report of the government that sums up.</summary>
     Parent = 9,
 
-    /// <summary>Its unit or its year is not certain: the name is that of several units, or the year is not stated. It is not summed.</summary>
+    /// <summary>Its unit or its year is not certain: the name is that of several units, or the year is not stated. It is not
+    /// summed.</summary>
     Ambiguous = 10,
 
     /// <summary>It could not be read.</summary>

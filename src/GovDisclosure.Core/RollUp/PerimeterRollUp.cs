@@ -28,7 +28,18 @@ public sealed class PerimeterRollUp
 
     private readonly List<UnitFigures> used;
 
-    private PerimeterRollUp(List<UnitFigures> used, UnitPerimeter perimeter, ImmutableArray<string> units, ImmutableArray<string> missing, ReportSum sum, AnnualReport report, ImmutableDictionary<FormCell, LocalizedText> notAssessable, ImmutableArray<CellDifference> differences, Attribution? attribution, ImmutableDictionary<FormCell, decimal> repaired)
+    private PerimeterRollUp(
+        List<UnitFigures> used,
+        UnitPerimeter perimeter,
+        ImmutableArray<string> units,
+        ImmutableArray<string> missing,
+        ReportSum sum,
+        AnnualReport report,
+        ImmutableDictionary<FormCell, LocalizedText> notAssessable,
+        ImmutableArray<CellDifference> differences,
+        Attribution? attribution,
+        ImmutableDictionary<FormCell, decimal> repaired
+    )
     {
         this.used = used;
         Perimeter = perimeter;
@@ -72,25 +83,36 @@ public sealed class PerimeterRollUp
     /// <summary>Whether something was published to compare with.</summary>
     public bool IsCompared => Attribution is not null;
 
-    /// <summary>Whether every report of the perimeter is there and the differences have exactly one smallest explanation, or there are none.</summary>
+    /// <summary>Whether every report of the perimeter is there and the differences have exactly one smallest explanation, or there are
+    /// none.</summary>
     public bool IsCertain => Attribution?.IsCertain ?? Missing.IsEmpty;
 
     /// <summary>
-    /// What stays unexplained in all cells that can be compared: 0 where the sum and the amounts of the causes come to exactly what was published,
+    /// What stays unexplained in all cells that can be compared: 0 where the sum and the amounts of the causes come to exactly what was
+    /// published,
     /// as addition alone shows.
     /// </summary>
-    public decimal Residue => Differences.Sum(static difference => Math.Abs(difference.Difference - difference.Causes.Sum(static cause => cause.Amount)));
+    public decimal Residue =>
+        Differences.Sum(static difference => Math.Abs(difference.Difference - difference.Causes.Sum(static cause => cause.Amount)));
 
-    /// <summary>What each summed report adds to a cell, in the order of the list; a cell without a number adds nothing and is left out.</summary>
+    /// <summary>What each summed report adds to a cell, in the order of the list; a cell without a number adds nothing and is left
+    /// out.</summary>
     /// <param name="cell">A cell of the sum's edition.</param>
     public IEnumerable<(string Unit, decimal Amount)> Addends(FormCell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
         var place = Sum.Edition.Cells.IndexOf(cell);
-        return used.Where(file => place >= 0 && file.Values[place].IsNumber).Select(file => (file.Unit!.Code, file.Values[place].Number!.Value));
+        return used.Where(file => place >= 0 && file.Values[place].IsNumber)
+            .Select(file => (file.Unit!.Code, file.Values[place].Number!.Value));
     }
 
-    internal static PerimeterRollUp Of(UnitFolder folder, UnitPerimeter perimeter, PublishedFigures? published, RollUpOptions options, CancellationToken cancellationToken)
+    internal static PerimeterRollUp Of(
+        UnitFolder folder,
+        UnitPerimeter perimeter,
+        PublishedFigures? published,
+        RollUpOptions options,
+        CancellationToken cancellationToken
+    )
     {
         var members = folder.Units.In(perimeter).ToList();
         var used = members.Select(unit => folder.Used.GetValueOrDefault(unit.Code)).OfType<UnitFigures>().ToList();
@@ -101,7 +123,18 @@ public sealed class PerimeterRollUp
         ImmutableArray<string> codes = [.. used.Select(static file => file.Unit!.Code)];
         if (published is null)
         {
-            return new PerimeterRollUp(used, perimeter, codes, missing, sum, report, ImmutableDictionary<FormCell, LocalizedText>.Empty, [], null, repaired);
+            return new PerimeterRollUp(
+                used,
+                perimeter,
+                codes,
+                missing,
+                sum,
+                report,
+                ImmutableDictionary<FormCell, LocalizedText>.Empty,
+                [],
+                null,
+                repaired
+            );
         }
 
         var notAssessable = NotComparable(folder, sum, published, options);
@@ -117,7 +150,12 @@ public sealed class PerimeterRollUp
         var differences = assessable
             .Select(place => (Place: place, Causes: attribution.CausesAt(cells[place])))
             .Where(cell => gap[cell.Place] != 0 || !cell.Causes.IsEmpty)
-            .Select(cell => new CellDifference(cells[cell.Place], published.Values[cell.Place].Number!.Value, Number(sum, cells[cell.Place]), cell.Causes));
+            .Select(cell => new CellDifference(
+                cells[cell.Place],
+                published.Values[cell.Place].Number!.Value,
+                Number(sum, cells[cell.Place]),
+                cell.Causes
+            ));
         return new PerimeterRollUp(used, perimeter, codes, missing, sum, report, notAssessable, [.. differences], attribution, repaired);
     }
 
@@ -130,12 +168,25 @@ public sealed class PerimeterRollUp
         return new AnnualReport
         {
             Year = year,
-            Agency = new Agency { Name = name, Kind = folder.Units.Parent?.Kind, Level = folder.Units.Parent?.Level },
-            Title = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}{year}年政府信息公开工作年度报告（汇总草稿：{(perimeter == UnitPerimeter.Own ? "本级政府及其部门" : "本行政区域")}）"),
+            Agency = new Agency
+            {
+                Name = name,
+                Kind = folder.Units.Parent?.Kind,
+                Level = folder.Units.Parent?.Level,
+            },
+            Title = string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{name}{year}年政府信息公开工作年度报告（汇总草稿：{(perimeter == UnitPerimeter.Own ? "本级政府及其部门" : "本行政区域")}）"
+            ),
         };
     }
 
-    private static ImmutableDictionary<FormCell, LocalizedText> NotComparable(UnitFolder folder, ReportSum sum, PublishedFigures published, RollUpOptions options)
+    private static ImmutableDictionary<FormCell, LocalizedText> NotComparable(
+        UnitFolder folder,
+        ReportSum sum,
+        PublishedFigures published,
+        RollUpOptions options
+    )
     {
         var reasons = ImmutableDictionary.CreateBuilder<FormCell, LocalizedText>();
         var cells = sum.Edition.Cells;
@@ -157,21 +208,31 @@ public sealed class PerimeterRollUp
             reasons[cell] = new LocalizedText("各单位之和超出可表示的范围", "the sum is beyond what a cell can hold");
         }
 
-        foreach (var gaps in sum.Gaps.Where(gap => gap.Kind == SumGapKind.NoPlace || (options.BlanksBlock && gap.Kind == SumGapKind.Blank)).GroupBy(static gap => gap.Cell))
+        foreach (
+            var gaps in sum
+                .Gaps.Where(gap => gap.Kind == SumGapKind.NoPlace || (options.BlanksBlock && gap.Kind == SumGapKind.Blank))
+                .GroupBy(static gap => gap.Cell)
+        )
         {
             var names = string.Join(", ", gaps.Select(static gap => gap.Addend));
-            reasons[gaps.Key] = gaps.First().Kind == SumGapKind.NoPlace
-                ? new LocalizedText($"{names} 的报告是 {OtherEdition(folder, gaps)} 版式，没有此项", $"edition {OtherEdition(folder, gaps)} of {names}")
-                : new LocalizedText($"{names} 此项空白", $"{names} left the cell blank");
+            reasons[gaps.Key] =
+                gaps.First().Kind == SumGapKind.NoPlace
+                    ? new LocalizedText(
+                        $"{names} 的报告是 {OtherEdition(folder, gaps)} 版式，没有此项",
+                        $"edition {OtherEdition(folder, gaps)} of {names}"
+                    )
+                    : new LocalizedText($"{names} 此项空白", $"{names} left the cell blank");
         }
 
         return reasons.ToImmutable();
     }
 
     private static bool IsTooLarge(UnitFolder folder, PublishedFigures published, int place) =>
-        Math.Abs(published.Values[place].Number ?? 0) > MostComparable || folder.Files.Any(file => Math.Abs(file.Values[place].Number ?? 0) > MostComparable);
+        Math.Abs(published.Values[place].Number ?? 0) > MostComparable
+        || folder.Files.Any(file => Math.Abs(file.Values[place].Number ?? 0) > MostComparable);
 
-    private static string OtherEdition(UnitFolder folder, IEnumerable<SumGap> gaps) => string.Join(", ", gaps.Select(gap => folder.Used[gap.Addend].Edition).Distinct(StringComparer.Ordinal));
+    private static string OtherEdition(UnitFolder folder, IEnumerable<SumGap> gaps) =>
+        string.Join(", ", gaps.Select(gap => folder.Used[gap.Addend].Edition).Distinct(StringComparer.Ordinal));
 
     private static ImmutableDictionary<FormCell, decimal> Repairs(UnitFolder folder, List<UnitFigures> used, ReportSum sum)
     {

@@ -15,7 +15,12 @@ namespace GovDisclosure.RollUp;
 /// </remarks>
 public static class ReportSumJson
 {
-    private static readonly (string Word, SumGapKind Value)[] Kinds = [("notApplicable", SumGapKind.NotApplicable), ("blank", SumGapKind.Blank), ("noPlace", SumGapKind.NoPlace)];
+    private static readonly (string Word, SumGapKind Value)[] Kinds =
+    [
+        ("notApplicable", SumGapKind.NotApplicable),
+        ("blank", SumGapKind.Blank),
+        ("noPlace", SumGapKind.NoPlace),
+    ];
 
     /// <summary>Writes a sum as an object.</summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
@@ -75,7 +80,11 @@ public static class ReportSumJson
     /// <param name="sum">The sum; null where it cannot be read.</param>
     /// <param name="problem">Why it cannot be read; null where it can.</param>
     /// <returns>Whether it can be read.</returns>
-    public static bool TryRead(ReadOnlyMemory<byte> json, [NotNullWhen(true)] out ReportSum? sum, [NotNullWhen(false)] out LocalizedText? problem)
+    public static bool TryRead(
+        ReadOnlyMemory<byte> json,
+        [NotNullWhen(true)] out ReportSum? sum,
+        [NotNullWhen(false)] out LocalizedText? problem
+    )
     {
         sum = null;
         problem = null;
@@ -84,7 +93,8 @@ public static class ReportSumJson
             using var document = JsonDocument.Parse(json);
             sum = Read(document.RootElement);
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or OverflowException)
+        catch (Exception error)
+            when (error is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or OverflowException)
         {
             problem = new LocalizedText($"不是保存的部分汇总：{error.Message}", $"it is no stored partial sum: {error.Message}");
         }
@@ -98,18 +108,30 @@ public static class ReportSumJson
         var edition = FormCatalog.Default.Find(id) ?? throw new FormatException($"the edition {id} is not known");
         var reports = root.GetProperty("reports").GetInt32();
         var cells = root.GetProperty("cells");
-        var stored = edition.Cells.Select((cell, place) => (Place: place, Stored: cells.GetProperty(cell.Pointer)))
-            .Select(static cell => (cell.Place, cell.Stored.GetProperty("sum").GetString() ?? "", cell.Stored.GetProperty("numbers").GetInt32()));
-        var gaps = root.GetProperty("gaps").EnumerateArray().Select(gap => (
-            Place(edition, gap.GetProperty("pointer").GetString() ?? ""),
-            gap.GetProperty("name").GetString() ?? "",
-            KindOf(gap.GetProperty("kind").GetString() ?? "")));
+        var stored = edition
+            .Cells.Select((cell, place) => (Place: place, Stored: cells.GetProperty(cell.Pointer)))
+            .Select(static cell =>
+                (cell.Place, cell.Stored.GetProperty("sum").GetString() ?? "", cell.Stored.GetProperty("numbers").GetInt32())
+            );
+        var gaps = root.GetProperty("gaps")
+            .EnumerateArray()
+            .Select(gap =>
+                (
+                    Place(edition, gap.GetProperty("pointer").GetString() ?? ""),
+                    gap.GetProperty("name").GetString() ?? "",
+                    KindOf(gap.GetProperty("kind").GetString() ?? "")
+                )
+            );
         return ReportSum.Restore(edition, reports, stored, gaps) ?? throw new FormatException("a sum is no number");
     }
 
     private static int Place(FormEdition edition, string pointer) =>
-        edition.Cells.FindIndex(pointer) is >= 0 and var place ? place : throw new FormatException($"{pointer} is no cell of the edition of {edition}");
+        edition.Cells.FindIndex(pointer) is >= 0 and var place
+            ? place
+            : throw new FormatException($"{pointer} is no cell of the edition of {edition}");
 
     private static SumGapKind KindOf(string word) =>
-        Array.FindIndex(Kinds, kind => string.Equals(kind.Word, word, StringComparison.Ordinal)) is >= 0 and var place ? Kinds[place].Value : throw new FormatException($"{word} is no kind of gap");
+        Array.FindIndex(Kinds, kind => string.Equals(kind.Word, word, StringComparison.Ordinal)) is >= 0 and var place
+            ? Kinds[place].Value
+            : throw new FormatException($"{word} is no kind of gap");
 }

@@ -38,7 +38,9 @@ public sealed class RollUpBuilder
         this.units = units;
         this.options = options;
         var catalog = FormCatalog.Default;
-        edition = (options.PublishedOwn ?? options.PublishedRegion) is { } published ? catalog.EditionOf(published) : catalog.ForYear(options.Year);
+        edition = (options.PublishedOwn ?? options.PublishedRegion) is { } published
+            ? catalog.EditionOf(published)
+            : catalog.ForYear(options.Year);
         figures = new EditionFigures(catalog, edition.Tables);
         own = options.PublishedOwn is { } ofOwn ? PublishedFigures.Of(figures, ofOwn) : null;
         region = options.PublishedRegion is { } ofRegion ? PublishedFigures.Of(figures, ofRegion) : null;
@@ -55,20 +57,25 @@ public sealed class RollUpBuilder
         var cells = figures.Cells;
         var (values, hasPlace) = (new CellValue[cells.Length], new bool[cells.Length]);
         figures.Read(report, values, hasPlace);
-        files.Add(new UnitFigures
-        {
-            File = file,
-            AgencyName = report.Agency.Name,
-            AgencyCode = report.Agency.Code,
-            Year = report.Year,
-            Edition = FormCatalog.Default.EditionOf(report).Id,
-            PublishedOn = report.PublishedOn,
-            NamesParent = units.Parent is { } parent && !AgencyMatch.IsOneName(report.Agency.Name ?? "", parent.Name) && Publishes(report.Preamble, parent.Name, report.Year),
-            Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(DisclosureJson.Serialize(report)))),
-            Values = values,
-            HasPlace = hasPlace,
-            Repairs = Repairs(report),
-        });
+        files.Add(
+            new UnitFigures
+            {
+                File = file,
+                AgencyName = report.Agency.Name,
+                AgencyCode = report.Agency.Code,
+                Year = report.Year,
+                Edition = FormCatalog.Default.EditionOf(report).Id,
+                PublishedOn = report.PublishedOn,
+                NamesParent =
+                    units.Parent is { } parent
+                    && !AgencyMatch.IsOneName(report.Agency.Name ?? "", parent.Name)
+                    && Publishes(report.Preamble, parent.Name, report.Year),
+                Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(DisclosureJson.Serialize(report)))),
+                Values = values,
+                HasPlace = hasPlace,
+                Repairs = Repairs(report),
+            }
+        );
     }
 
     /// <summary>Takes note of a file that could not be read.</summary>
@@ -105,14 +112,22 @@ public sealed class RollUpBuilder
         return new RollUpResult(
             folder,
             PerimeterRollUp.Of(folder, UnitPerimeter.Own, own, options, cancellationToken),
-            PerimeterRollUp.Of(folder, UnitPerimeter.Region, region, options, cancellationToken));
+            PerimeterRollUp.Of(folder, UnitPerimeter.Region, region, options, cancellationToken)
+        );
     }
 
     // 现发布安溪县人民政府2024年…: the government's name and then the year.
     private static bool Publishes(string? preamble, string parent, int? year)
     {
         var at = preamble?.IndexOf(parent, StringComparison.Ordinal) ?? -1;
-        return at >= 0 && preamble.AsSpan(at + parent.Length).TrimStart().StartsWith(year is { } number ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "年" : "20", StringComparison.Ordinal);
+        return at >= 0
+            && preamble
+                .AsSpan(at + parent.Length)
+                .TrimStart()
+                .StartsWith(
+                    year is { } number ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "年" : "20",
+                    StringComparison.Ordinal
+                );
     }
 
     private ImmutableArray<(int Place, long From, long To)> Repairs(AnnualReport report)
@@ -125,7 +140,8 @@ public sealed class RollUpBuilder
         var places = figures.Cells;
         return
         [
-            .. ReportExplainer.Default.Explain(report)
+            .. ReportExplainer
+                .Default.Explain(report)
                 .Where(static explanation => explanation.Kind == ExplanationKind.Unique)
                 .SelectMany(static explanation => explanation.Candidates[0].Changes)
                 .Select(change => (Place: places.FindIndex(change.Pointer), From: change.From ?? 0, change.To))
@@ -135,16 +151,27 @@ public sealed class RollUpBuilder
 
     private void Place(UnitFigures file)
     {
-        var candidates = file.AgencyCode is { Length: > 0 } code && units.Find(code) is { } coded ? [coded]
+        var candidates =
+            file.AgencyCode is { Length: > 0 } code && units.Find(code) is { } coded ? [coded]
             : file.AgencyName is { } name ? units.FindByName(name, file.Year ?? options.Year)
             : [];
         if (candidates.Length != 1)
         {
             (file.Role, file.Reason) = candidates.IsEmpty
-                ? (FileRole.Foreign, new LocalizedText($"“{file.AgencyName ?? "（未写机关）"}”不在单位名单中", $"{file.AgencyName ?? "(no agency stated)"} is not in the unit list"))
-                : (FileRole.Ambiguous, new LocalizedText(
-                    $"“{file.AgencyName}”可能是名单中的 {string.Join("、", candidates.Select(static unit => unit.Code))}",
-                    $"{file.AgencyName} may be {string.Join(", ", candidates.Select(static unit => unit.Code))} of the list"));
+                ? (
+                    FileRole.Foreign,
+                    new LocalizedText(
+                        $"“{file.AgencyName ?? "（未写机关）"}”不在单位名单中",
+                        $"{file.AgencyName ?? "(no agency stated)"} is not in the unit list"
+                    )
+                )
+                : (
+                    FileRole.Ambiguous,
+                    new LocalizedText(
+                        $"“{file.AgencyName}”可能是名单中的 {string.Join("、", candidates.Select(static unit => unit.Code))}",
+                        $"{file.AgencyName} may be {string.Join(", ", candidates.Select(static unit => unit.Code))} of the list"
+                    )
+                );
             return;
         }
 
@@ -152,9 +179,13 @@ public sealed class RollUpBuilder
         if (file.AgencyName is { Length: > 0 } named && units.FindByName(named, file.Year ?? options.Year) is [var other] && other != unit)
         {
             file.Unit = null;
-            (file.Role, file.Reason) = (FileRole.Ambiguous, new LocalizedText(
-                $"代码是 {unit.Code}（{unit.Name}），名称“{named}”却是 {other.Code}；请核对是谁的报告",
-                $"its code is that of {unit.Code} ({unit.Name}), its name {named} that of {other.Code}; check whose report it is"));
+            (file.Role, file.Reason) = (
+                FileRole.Ambiguous,
+                new LocalizedText(
+                    $"代码是 {unit.Code}（{unit.Name}），名称“{named}”却是 {other.Code}；请核对是谁的报告",
+                    $"its code is that of {unit.Code} ({unit.Name}), its name {named} that of {other.Code}; check whose report it is"
+                )
+            );
             return;
         }
 
@@ -175,12 +206,24 @@ public sealed class RollUpBuilder
 
         if (CarriesParent(file, unit))
         {
-            return (FileRole.CarriesParent, new LocalizedText("刊登的是汇总机关的报告，不计入汇总", "it carries the report of the government that sums up, and is not summed"));
+            return (
+                FileRole.CarriesParent,
+                new LocalizedText(
+                    "刊登的是汇总机关的报告，不计入汇总",
+                    "it carries the report of the government that sums up, and is not summed"
+                )
+            );
         }
 
         if (file.NamesParent && (own ?? region) is not null)
         {
-            return (FileRole.Ambiguous, new LocalizedText("文字公布的是汇总机关的报告，数据却与其不同；请核对是谁的报告", "its words publish the report of the government that sums up, but its figures are others; check whose report it is"));
+            return (
+                FileRole.Ambiguous,
+                new LocalizedText(
+                    "文字公布的是汇总机关的报告，数据却与其不同；请核对是谁的报告",
+                    "its words publish the report of the government that sums up, but its figures are others; check whose report it is"
+                )
+            );
         }
 
         if (year != options.Year)
@@ -194,30 +237,39 @@ public sealed class RollUpBuilder
         }
 
         return unit.Perimeter is UnitPerimeter.Own or UnitPerimeter.Region ? (FileRole.Used, new LocalizedText("计入汇总", "it is summed"))
-            : unit.Parent is { } above && units.Find(above) is { Perimeter: UnitPerimeter.Own or UnitPerimeter.Region } ? (FileRole.InZone, new LocalizedText($"数据已含在 {above} 的报告中", $"its figures are in the report of {above}"))
+            : unit.Parent is { } above && units.Find(above) is { Perimeter: UnitPerimeter.Own or UnitPerimeter.Region }
+                ? (FileRole.InZone, new LocalizedText($"数据已含在 {above} 的报告中", $"its figures are in the report of {above}"))
             : (FileRole.Outside, new LocalizedText("该单位不在汇总口径内", "its unit is in no perimeter"));
     }
 
     // An office's page under the office's name with the government's report: by the list, or by its words and its figures.
     private bool CarriesParent(UnitFigures file, RollUpUnit unit)
     {
-        file.Carries = HasFiguresOf(file, own) ? UnitPerimeter.Own : HasFiguresOf(file, region) ? UnitPerimeter.Region : null;
+        file.Carries =
+            HasFiguresOf(file, own) ? UnitPerimeter.Own
+            : HasFiguresOf(file, region) ? UnitPerimeter.Region
+            : null;
         return file.Carries is not null
             ? file.NamesParent || ReportsForParent(unit)
             : file.NamesParent && (ReportsForParent(unit) || (own is null && region is null));
     }
 
-    private bool ReportsForParent(RollUpUnit unit) => unit.ReportsFor is { } code && string.Equals(code, units.Parent?.Code, StringComparison.Ordinal);
+    private bool ReportsForParent(RollUpUnit unit) =>
+        unit.ReportsFor is { } code && string.Equals(code, units.Parent?.Code, StringComparison.Ordinal);
 
     private static bool HasFiguresOf(UnitFigures file, PublishedFigures? published) =>
-        published is not null &&
-        file.Values.AsSpan().SequenceEqual(published.Values) &&
-        file.Values.Count(static value => value.Number is not (null or 0)) >= EnoughFigures;
+        published is not null
+        && file.Values.AsSpan().SequenceEqual(published.Values)
+        && file.Values.Count(static value => value.Number is not (null or 0)) >= EnoughFigures;
 
     // The latest version counts; of equal ones the one with the shortest name, which is the one that is no copy.
     private void ChooseVersions()
     {
-        foreach (var versions in files.Where(static file => file.Role == FileRole.Used).GroupBy(static file => file.Unit!.Code, StringComparer.Ordinal))
+        foreach (
+            var versions in files
+                .Where(static file => file.Role == FileRole.Used)
+                .GroupBy(static file => file.Unit!.Code, StringComparer.Ordinal)
+        )
         {
             var ordered = versions
                 .OrderByDescending(static file => file.PublishedOn ?? DateOnly.MinValue)
@@ -226,11 +278,18 @@ public sealed class RollUpBuilder
                 .ToList();
             foreach (var file in ordered.Skip(1))
             {
-                (file.Role, file.Reason) = string.Equals(file.Fingerprint, ordered[0].Fingerprint, StringComparison.Ordinal)
-                    ? (FileRole.IdenticalCopy, new LocalizedText($"与“{ordered[0].File}”完全相同", $"it is equal to {ordered[0].File}"))
+                (file.Role, file.Reason) =
+                    string.Equals(file.Fingerprint, ordered[0].Fingerprint, StringComparison.Ordinal)
+                        ? (FileRole.IdenticalCopy, new LocalizedText($"与“{ordered[0].File}”完全相同", $"it is equal to {ordered[0].File}"))
                     : file.PublishedOn == ordered[0].PublishedOn
-                        ? (FileRole.Superseded, new LocalizedText($"与“{ordered[0].File}”公布日期相同而内容不同，请核对以哪份为准", $"it differs from {ordered[0].File} and has the same day of publication; check which counts"))
-                        : (FileRole.Superseded, new LocalizedText($"“{ordered[0].File}”公布在后", $"{ordered[0].File} was published later"));
+                        ? (
+                            FileRole.Superseded,
+                            new LocalizedText(
+                                $"与“{ordered[0].File}”公布日期相同而内容不同，请核对以哪份为准",
+                                $"it differs from {ordered[0].File} and has the same day of publication; check which counts"
+                            )
+                        )
+                    : (FileRole.Superseded, new LocalizedText($"“{ordered[0].File}”公布在后", $"{ordered[0].File} was published later"));
             }
         }
     }

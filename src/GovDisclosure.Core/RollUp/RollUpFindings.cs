@@ -5,13 +5,20 @@ using GovDisclosure.Rules;
 namespace GovDisclosure.RollUp;
 
 /// <summary>
-/// What GD6001 to GD6003 say of a roll-up, with the unit list and the attribution: a cell that differs names what causes it, and what cannot be
+/// What GD6001 to GD6003 say of a roll-up, with the unit list and the attribution: a cell that differs names what causes it, and what
+/// cannot be
 /// compared is told.
 /// </summary>
 internal static class RollUpFindings
 {
     public static ImmutableArray<Finding> Of(RollUpResult result) =>
-        [.. Differences(result.Own).Concat(Differences(result.Region)).Concat(Missing(result)).Concat(Repeated(result)).Concat(Mixed(result))];
+        [
+            .. Differences(result.Own)
+                .Concat(Differences(result.Region))
+                .Concat(Missing(result))
+                .Concat(Repeated(result))
+                .Concat(Mixed(result)),
+        ];
 
     private static IEnumerable<Finding> Differences(PerimeterRollUp perimeter)
     {
@@ -22,7 +29,8 @@ internal static class RollUpFindings
             var causes = Causes(perimeter, difference);
             var message = new LocalizedText(
                 $"{name.Zh}：“{cell.Table.LabelZh}”表“{cell.LabelZh}”公布 {Text(difference.Published)}，{perimeter.Units.Length} 个单位之和 {Text(difference.Sum)}，相差 {Text(difference.Difference)}；{causes.Zh}。",
-                $"{name.En}: {cell.Table.LabelEn}, {cell.LabelEn}: {Text(difference.Published)} was published, {perimeter.Units.Length} units add up to {Text(difference.Sum)}, a difference of {Text(difference.Difference)}; {causes.En}.");
+                $"{name.En}: {cell.Table.LabelEn}, {cell.LabelEn}: {Text(difference.Published)} was published, {perimeter.Units.Length} units add up to {Text(difference.Sum)}, a difference of {Text(difference.Difference)}; {causes.En}."
+            );
             yield return Of(RuleCatalog.ParentSum, cell.Pointer, message, RollUpWords.Of(perimeter.Perimeter)) with
             {
                 Left = cell.IsAmount ? null : (Int128)difference.Published,
@@ -30,13 +38,21 @@ internal static class RollUpFindings
             };
         }
 
-        foreach (var table in perimeter.NotAssessable.GroupBy(static entry => entry.Key.Table).OrderBy(static table => table.Key.Pointer, StringComparer.Ordinal))
+        foreach (
+            var table in perimeter
+                .NotAssessable.GroupBy(static entry => entry.Key.Table)
+                .OrderBy(static table => table.Key.Pointer, StringComparer.Ordinal)
+        )
         {
             var reasons = table.Select(static entry => entry.Value).Distinct().ToList();
             var notCompared = new LocalizedText(
                 $"{name.Zh}：“{table.Key.LabelZh}”表有 {table.Count()} 个单元格无法与各单位之和核对（{string.Join("；", reasons.Select(static reason => reason.Zh))}）。",
-                $"{name.En}: {table.Key.LabelEn}: {table.Count()} cells cannot be compared with the sum of the units ({string.Join("; ", reasons.Select(static reason => reason.En))}).");
-            yield return Of(RuleCatalog.ParentSum, table.Key.Pointer, notCompared, RollUpWords.Of(perimeter.Perimeter)) with { Status = FindingStatus.NotAssessable };
+                $"{name.En}: {table.Key.LabelEn}: {table.Count()} cells cannot be compared with the sum of the units ({string.Join("; ", reasons.Select(static reason => reason.En))})."
+            );
+            yield return Of(RuleCatalog.ParentSum, table.Key.Pointer, notCompared, RollUpWords.Of(perimeter.Perimeter)) with
+            {
+                Status = FindingStatus.NotAssessable,
+            };
         }
     }
 
@@ -50,45 +66,73 @@ internal static class RollUpFindings
         var (zh, en) = perimeter.IsCertain ? ("原因", "because of") : ("可能的原因", "likely because of");
         return new LocalizedText(
             $"{zh}：{string.Join("，", difference.Causes.Select(static cause => $"{RollUpWords.Text(cause.Kind).Zh} {cause.Unit} {Signed(cause.Amount)}"))}",
-            $"{en}: {string.Join(", ", difference.Causes.Select(static cause => $"{RollUpWords.Text(cause.Kind).En} {cause.Unit} {Signed(cause.Amount)}"))}");
+            $"{en}: {string.Join(", ", difference.Causes.Select(static cause => $"{RollUpWords.Text(cause.Kind).En} {cause.Unit} {Signed(cause.Amount)}"))}"
+        );
     }
 
     private static IEnumerable<Finding> Missing(RollUpResult result) =>
         from code in result.Missing
         let unit = result.Units.Find(code)
-        select Of(RuleCatalog.ChildMissing, "", new LocalizedText($"缺少“{unit.Name}”（{code}）{result.Year} 年度的报告。", $"There is no report of {unit.Name} ({code}) on {result.Year}."), code);
+        select Of(
+            RuleCatalog.ChildMissing,
+            "",
+            new LocalizedText(
+                $"缺少“{unit.Name}”（{code}）{result.Year} 年度的报告。",
+                $"There is no report of {unit.Name} ({code}) on {result.Year}."
+            ),
+            code
+        );
 
     private static IEnumerable<Finding> Repeated(RollUpResult result) =>
         from versions in result.Duplicates.Concat(result.IdenticalCopies)
         let files = string.Join(", ", versions.Files)
         let cells = versions.Differing.Length
-        select Of(RuleCatalog.ChildMissing, "", new LocalizedText(
-            $"{versions.Unit} 有 {versions.Files.Length} 份报告（{files}），{(cells == 0 ? "数据相同" : $"有 {cells} 个单元格不同")}；计入的是“{versions.Used}”。",
-            $"There are {versions.Files.Length} reports of {versions.Unit} ({files}), {(cells == 0 ? "with equal figures" : $"which differ in {cells} cells")}; {versions.Used} is summed."), versions.Unit);
+        select Of(
+            RuleCatalog.ChildMissing,
+            "",
+            new LocalizedText(
+                $"{versions.Unit} 有 {versions.Files.Length} 份报告（{files}），{(cells == 0 ? "数据相同" : $"有 {cells} 个单元格不同")}；计入的是“{versions.Used}”。",
+                $"There are {versions.Files.Length} reports of {versions.Unit} ({files}), {(cells == 0 ? "with equal figures" : $"which differ in {cells} cells")}; {versions.Used} is summed."
+            ),
+            versions.Unit
+        );
 
     private static IEnumerable<Finding> Mixed(RollUpResult result)
     {
         foreach (var file in result.FilesOf(FileRole.WrongYear))
         {
-            yield return Of(RuleCatalog.ChildrenMixed, "", new LocalizedText($"“{file.Name}”{file.Reason.Zh}，没有计入。", $"{file.Name}: {file.Reason.En}, and is not summed."), file.Name);
+            yield return Of(
+                RuleCatalog.ChildrenMixed,
+                "",
+                new LocalizedText($"“{file.Name}”{file.Reason.Zh}，没有计入。", $"{file.Name}: {file.Reason.En}, and is not summed."),
+                file.Name
+            );
         }
 
         foreach (var code in result.OlderEdition)
         {
-            yield return Of(RuleCatalog.ChildrenMixed, "", new LocalizedText(
-                $"{code} 的报告是其他版式，只计入含义相同的单元格。", $"The report of {code} is of another edition; only cells that mean the same are summed."), code);
+            yield return Of(
+                RuleCatalog.ChildrenMixed,
+                "",
+                new LocalizedText(
+                    $"{code} 的报告是其他版式，只计入含义相同的单元格。",
+                    $"The report of {code} is of another edition; only cells that mean the same are summed."
+                ),
+                code
+            );
         }
     }
 
-    private static Finding Of(RuleDescriptor rule, string pointer, LocalizedText message, string subject) => new()
-    {
-        Rule = rule,
-        Severity = rule.Severity,
-        Status = FindingStatus.Fail,
-        Pointer = pointer,
-        Message = message,
-        Subject = subject,
-    };
+    private static Finding Of(RuleDescriptor rule, string pointer, LocalizedText message, string subject) =>
+        new()
+        {
+            Rule = rule,
+            Severity = rule.Severity,
+            Status = FindingStatus.Fail,
+            Pointer = pointer,
+            Message = message,
+            Subject = subject,
+        };
 
     private static string Text(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 

@@ -20,7 +20,9 @@ public static class RollUpJson
         writer.WriteString("edition", result.Edition.Id);
         writer.WriteString("deadlineUnits", Day(result.Deadline));
         Strings(writer, "missing", result.Missing);
-        Objects(writer, "late", result.Late, static (writer, late) => Pairs(writer, ("unit", late.Unit), ("publishedOn", Day(late.PublishedOn))));
+        Objects(writer, "late", result.Late, static (writer, late) =>
+            Pairs(writer, ("unit", late.Unit), ("publishedOn", Day(late.PublishedOn)))
+        );
         Strings(writer, "undated", result.Undated);
         Objects(writer, "duplicates", result.Duplicates, static (writer, versions) =>
         {
@@ -41,8 +43,12 @@ public static class RollUpJson
             Pairs(writer, ("unit", file.Unit), ("file", file.Name));
             writer.WriteNumber("year", file.Year!.Value);
         });
-        Objects(writer, "renamed", result.Renamed, static (writer, renamed) => Pairs(writer, ("unit", renamed.Unit), ("nameInFile", renamed.NameInFile)));
-        Objects(writer, "merged", result.Merged, static (writer, merged) => Pairs(writer, ("unit", merged.Unit), ("into", merged.Into), ("file", merged.File)));
+        Objects(writer, "renamed", result.Renamed, static (writer, renamed) =>
+            Pairs(writer, ("unit", renamed.Unit), ("nameInFile", renamed.NameInFile))
+        );
+        Objects(writer, "merged", result.Merged, static (writer, merged) =>
+            Pairs(writer, ("unit", merged.Unit), ("into", merged.Into), ("file", merged.File))
+        );
         Files(writer, "unexpectedFiles", result, FileRole.AfterMerger);
         Files(writer, "ambiguous", result, FileRole.Ambiguous);
         Files(writer, "unreadable", result, FileRole.Unreadable);
@@ -58,11 +64,25 @@ public static class RollUpJson
             Pairs(writer, ("unit", error.Unit), ("pointer", error.Cell.Pointer));
             writer.WriteNumber("published", error.Published);
             writer.WriteNumber("shouldBe", error.ShouldBe);
-            writer.WriteString("parent", error.IsRecomputed switch { true => "recomputed", false => "summed", null => "unknown" });
+            writer.WriteString(
+                "parent",
+                error.IsRecomputed switch
+                {
+                    true => "recomputed",
+                    false => "summed",
+                    null => "unknown",
+                }
+            );
             Likely(writer, error.IsRecomputed is null || error.IsCertain);
         });
         Objects(writer, "carriesParent", result.FilesOf(FileRole.CarriesParent), static (writer, file) =>
-            Pairs(writer, ("unit", file.Unit), ("file", file.Name), ("perimeter", file.Carries is { } perimeter ? RollUpWords.Of(perimeter) : null)));
+            Pairs(
+                writer,
+                ("unit", file.Unit),
+                ("file", file.Name),
+                ("perimeter", file.Carries is { } perimeter ? RollUpWords.Of(perimeter) : null)
+            )
+        );
         writer.WriteStartObject("units");
         foreach (var unit in result.Units.Units)
         {
@@ -107,7 +127,13 @@ public static class RollUpJson
 
         writer.WriteEndObject();
         Objects(writer, "gaps", perimeter.Sum.Gaps.Where(static gap => gap.Kind != SumGapKind.NoPlace), static (writer, gap) =>
-            Pairs(writer, ("unit", gap.Addend), ("pointer", gap.Cell.Pointer), ("state", gap.Kind == SumGapKind.Blank ? "blank" : "notApplicable")));
+            Pairs(
+                writer,
+                ("unit", gap.Addend),
+                ("pointer", gap.Cell.Pointer),
+                ("state", gap.Kind == SumGapKind.Blank ? "blank" : "notApplicable")
+            )
+        );
         writer.WriteStartObject("repaired");
         foreach (var (cell, sum) in InOrder(perimeter, perimeter.Repaired))
         {
@@ -118,7 +144,13 @@ public static class RollUpJson
         Objects(writer, "differences", perimeter.Differences, Write);
         writer.WriteStartArray("causes");
         var causes = perimeter.Attribution?.Causes ?? [];
-        foreach (var (kind, unit) in causes.SelectMany(cause => Units(cause, perimeter.Missing)).Distinct().OrderBy(static cause => cause.Kind, StringComparer.Ordinal).ThenBy(static cause => cause.Unit, StringComparer.Ordinal))
+        foreach (
+            var (kind, unit) in causes
+                .SelectMany(cause => Units(cause, perimeter.Missing))
+                .Distinct()
+                .OrderBy(static cause => cause.Kind, StringComparer.Ordinal)
+                .ThenBy(static cause => cause.Unit, StringComparer.Ordinal)
+        )
         {
             writer.WriteStartArray();
             writer.WriteStringValue(kind);
@@ -137,7 +169,9 @@ public static class RollUpJson
 
     // Several missing units share what is left over: each is named.
     private static IEnumerable<(string Kind, string? Unit)> Units(Cause cause, IEnumerable<string> missing) =>
-        cause is { Kind: CauseKind.MissingUnit, Unit: null } ? missing.Select(unit => (RollUpWords.Of(cause.Kind), (string?)unit)) : [(RollUpWords.Of(cause.Kind), cause.Unit)];
+        cause is { Kind: CauseKind.MissingUnit, Unit: null }
+            ? missing.Select(unit => (RollUpWords.Of(cause.Kind), (string?)unit))
+            : [(RollUpWords.Of(cause.Kind), cause.Unit)];
 
     private static void Likely(Utf8JsonWriter writer, bool isCertain)
     {
@@ -208,13 +242,17 @@ public static class RollUpJson
         writer.WriteEndObject();
     }
 
-    private static IEnumerable<KeyValuePair<FormCell, T>> InOrder<T>(PerimeterRollUp perimeter, IEnumerable<KeyValuePair<FormCell, T>> cells)
+    private static IEnumerable<KeyValuePair<FormCell, T>> InOrder<T>(
+        PerimeterRollUp perimeter,
+        IEnumerable<KeyValuePair<FormCell, T>> cells
+    )
     {
         var places = perimeter.Sum.Edition.Cells;
         return cells.OrderBy(pair => places.IndexOf(pair.Key));
     }
 
-    private static void Files(Utf8JsonWriter writer, string name, RollUpResult result, FileRole role) => Strings(writer, name, result.FilesOf(role).Select(static file => file.Name));
+    private static void Files(Utf8JsonWriter writer, string name, RollUpResult result, FileRole role) =>
+        Strings(writer, name, result.FilesOf(role).Select(static file => file.Name));
 
     private static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
     {

@@ -6,7 +6,8 @@ public sealed record RollUpOptions
     /// <summary>The year that is reported on.</summary>
     public required int Year { get; init; }
 
-    /// <summary>The last day on which a unit's report may be published without being late; 31 January of the next year where it is not set.</summary>
+    /// <summary>The last day on which a unit's report may be published without being late; 31 January of the next year where it is not
+    /// set.</summary>
     public DateOnly? Deadline { get; init; }
 
     /// <summary>What the government published for 本级政府及其部门; null where it is not given.</summary>
@@ -15,7 +16,8 @@ public sealed record RollUpOptions
     /// <summary>What the government published for 本行政区域; null where it is not given.</summary>
     public AnnualReport? PublishedRegion { get; init; }
 
-    /// <summary>Whether a cell that a unit left blank is not compared at all; else the blank adds nothing, and the cell is listed.</summary>
+    /// <summary>Whether a cell that a unit left blank is not compared at all; else the blank adds nothing, and the cell is
+    /// listed.</summary>
     public bool BlanksBlock { get; init; }
 
     internal DateOnly LastDay => Deadline ?? new DateOnly(Year + 1, 1, 31);

@@ -30,7 +30,8 @@ public sealed record UnitError(string Unit, FormCell Cell, long Published, long 
 public sealed record UnitVersions(string Unit, ImmutableArray<string> Files, string Used, ImmutableArray<FormCell> Differing);
 
 /// <summary>
-/// The roll-up of a folder: what became of each unit and file, the sums over both perimeters, and every difference between what was published
+/// The roll-up of a folder: what became of each unit and file, the sums over both perimeters, and every difference between what was
+/// published
 /// and the sum, with what causes it. Immutable and safe to share between threads.
 /// </summary>
 [JsonConverter(typeof(ResultConverter<RollUpResult>))]
@@ -51,25 +52,56 @@ public sealed class RollUpResult : IJsonResult
         Own = own;
         Region = region;
         // A bureau inside a zone is not summed, and must report in time all the same.
-        var reported = folder.Used.Values
-            .Concat(folder.Files.Where(static file => file.Role is FileRole.InZone or FileRole.Outside && file.Unit!.IsExpected).DistinctBy(static file => file.Unit!.Code, StringComparer.Ordinal))
+        var reported = folder
+            .Used.Values.Concat(
+                folder
+                    .Files.Where(static file => file.Role is FileRole.InZone or FileRole.Outside && file.Unit!.IsExpected)
+                    .DistinctBy(static file => file.Unit!.Code, StringComparer.Ordinal)
+            )
             .ToList();
         Late =
         [
-            .. reported.Where(file => file.PublishedOn > Deadline)
+            .. reported
+                .Where(file => file.PublishedOn > Deadline)
                 .Select(static file => (file.Unit!.Code, file.PublishedOn!.Value))
                 .OrderBy(static late => late.Code, StringComparer.Ordinal),
         ];
-        Undated = [.. folder.Used.Values.Where(static file => file.PublishedOn is null).Select(static file => file.Unit!.Code).Order(StringComparer.Ordinal)];
-        var versions = folder.Files.Where(static file => file.Unit is not null).ToLookup(static file => file.Unit!.Code, StringComparer.Ordinal);
+        Undated =
+        [
+            .. folder
+                .Used.Values.Where(static file => file.PublishedOn is null)
+                .Select(static file => file.Unit!.Code)
+                .Order(StringComparer.Ordinal),
+        ];
+        var versions = folder
+            .Files.Where(static file => file.Unit is not null)
+            .ToLookup(static file => file.Unit!.Code, StringComparer.Ordinal);
         Duplicates = [.. Versions(folder, versions, FileRole.Superseded)];
         IdenticalCopies = [.. Versions(folder, versions, FileRole.IdenticalCopy)];
-        Renamed = [.. folder.Used.Values
-            .Where(static file => file.AgencyName is { } name && !Rules.AgencyMatch.IsOneName(name, file.Unit!.Name) && file.Unit.FormerNames.Any(former => Rules.AgencyMatch.IsOneName(former, name)))
-            .Select(static file => (file.Unit!.Code, file.AgencyName!))
-            .OrderBy(static renamed => renamed.Code, StringComparer.Ordinal)];
-        Merged = [.. folder.Files.Where(static file => file.Role == FileRole.AfterMerger).Select(static file => (file.Unit!.Code, file.Unit.MergedInto!, file.File))];
-        OlderEdition = [.. folder.Used.Values.Where(file => !string.Equals(file.Edition, Edition.Id, StringComparison.Ordinal)).Select(static file => file.Unit!.Code).Order(StringComparer.Ordinal)];
+        Renamed =
+        [
+            .. folder
+                .Used.Values.Where(static file =>
+                    file.AgencyName is { } name
+                    && !Rules.AgencyMatch.IsOneName(name, file.Unit!.Name)
+                    && file.Unit.FormerNames.Any(former => Rules.AgencyMatch.IsOneName(former, name))
+                )
+                .Select(static file => (file.Unit!.Code, file.AgencyName!))
+                .OrderBy(static renamed => renamed.Code, StringComparer.Ordinal),
+        ];
+        Merged =
+        [
+            .. folder
+                .Files.Where(static file => file.Role == FileRole.AfterMerger)
+                .Select(static file => (file.Unit!.Code, file.Unit.MergedInto!, file.File)),
+        ];
+        OlderEdition =
+        [
+            .. folder
+                .Used.Values.Where(file => !string.Equals(file.Edition, Edition.Id, StringComparison.Ordinal))
+                .Select(static file => file.Unit!.Code)
+                .Order(StringComparer.Ordinal),
+        ];
         Blanks = [.. InOrder(folder).SelectMany(file => Blank(file))];
         Errors = [.. InOrder(folder).SelectMany(file => Wrong(file))];
     }
@@ -174,7 +206,8 @@ public sealed class RollUpResult : IJsonResult
     /// <inheritdoc/>
     public string ToJson() => ResultText.Of(this, RollUpJson.Write);
 
-    private static IEnumerable<UnitFigures> InOrder(UnitFolder folder) => folder.Units.Units.Select(unit => folder.Used.GetValueOrDefault(unit.Code)).OfType<UnitFigures>();
+    private static IEnumerable<UnitFigures> InOrder(UnitFolder folder) =>
+        folder.Units.Units.Select(unit => folder.Used.GetValueOrDefault(unit.Code)).OfType<UnitFigures>();
 
     private static IEnumerable<UnitVersions> Versions(UnitFolder folder, ILookup<string, UnitFigures> files, FileRole role)
     {
@@ -183,13 +216,19 @@ public sealed class RollUpResult : IJsonResult
             var others = files[unit.Code].Where(file => file.Role == role).ToList();
             if (others.Count > 0 && folder.Used.TryGetValue(unit.Code, out var used))
             {
-                var differing = Enumerable.Range(0, folder.Edition.Cells.Length).Where(place => others.Exists(other => other.Values[place] != used.Values[place])).Select(place => folder.Edition.Cells[place]);
+                var differing = Enumerable
+                    .Range(0, folder.Edition.Cells.Length)
+                    .Where(place => others.Exists(other => other.Values[place] != used.Values[place]))
+                    .Select(place => folder.Edition.Cells[place]);
                 List<UnitFigures> all = [.. others, used];
                 yield return new UnitVersions(
                     unit.Code,
-                    role == FileRole.IdenticalCopy ? [used.File, .. others.Select(static file => file.File)] : [.. all.OrderBy(static file => file.PublishedOn ?? DateOnly.MinValue).Select(static file => file.File)],
+                    role == FileRole.IdenticalCopy
+                        ? [used.File, .. others.Select(static file => file.File)]
+                        : [.. all.OrderBy(static file => file.PublishedOn ?? DateOnly.MinValue).Select(static file => file.File)],
                     used.File,
-                    [.. differing]);
+                    [.. differing]
+                );
             }
         }
     }
@@ -216,7 +255,8 @@ public sealed class RollUpResult : IJsonResult
         }
     }
 
-    // What a perimeter says that the government added at a unit's cell, 0 where nothing did: one that is certain first, else one in which it is
+    // What a perimeter says that the government added at a unit's cell, 0 where nothing did: one that is certain first, else one in which
+    // it is
     // likely. Where a missing unit stands for what is left over, a blank may stand for some of it.
     private (decimal? Amount, bool IsCertain) Counted(RollUpUnit unit, FormCell cell, CauseKind kind)
     {
@@ -224,14 +264,21 @@ public sealed class RollUpResult : IJsonResult
         {
             foreach (var perimeter in (ReadOnlySpan<PerimeterRollUp>)[Own, Region])
             {
-                if (perimeter.Attribution is { Sets.IsEmpty: false } attribution && attribution.IsCertain == isCertain && (attribution.IsExact || kind != CauseKind.BlankFilled) &&
-                    perimeter.Units.Contains(unit.Code, StringComparer.Ordinal))
+                if (
+                    perimeter.Attribution is { Sets.IsEmpty: false } attribution
+                    && attribution.IsCertain == isCertain
+                    && (attribution.IsExact || kind != CauseKind.BlankFilled)
+                    && perimeter.Units.Contains(unit.Code, StringComparer.Ordinal)
+                )
                 {
-                    return (attribution.Causes
-                        .Where(cause => cause.Kind == kind && string.Equals(cause.Unit, unit.Code, StringComparison.Ordinal))
-                        .SelectMany(static cause => cause.Amounts)
-                        .Where(amount => amount.Cell == cell)
-                        .Sum(static amount => amount.Amount), isCertain);
+                    return (
+                        attribution
+                            .Causes.Where(cause => cause.Kind == kind && string.Equals(cause.Unit, unit.Code, StringComparison.Ordinal))
+                            .SelectMany(static cause => cause.Amounts)
+                            .Where(amount => amount.Cell == cell)
+                            .Sum(static amount => amount.Amount),
+                        isCertain
+                    );
                 }
             }
         }

@@ -16,13 +16,26 @@ public static class RollUpSchema
     public static string ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" }))
+        using (
+            var writer = new Utf8JsonWriter(
+                buffer,
+                new JsonWriterOptions
+                {
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                    Indented = true,
+                    NewLine = "\n",
+                }
+            )
+        )
         {
             writer.WriteStartObject();
             writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             writer.WriteString("$id", Id);
             writer.WriteString("title", "报告汇总");
-            writer.WriteString("description", "What became of each unit and file, what the reports add up to, and where what was published differs.");
+            writer.WriteString(
+                "description",
+                "What became of each unit and file, what the reports add up to, and where what was published differs."
+            );
             Whole(writer);
             writer.WriteEndObject();
         }
@@ -30,62 +43,113 @@ public static class RollUpSchema
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
-    private static void Whole(Utf8JsonWriter writer) => Members(
-        ("year", Types("integer")),
-        ("edition", Types("string")),
-        ("deadlineUnits", Types("string")),
-        ("missing", Texts),
-        ("late", ArrayOf(Members(("unit", Types("string")), ("publishedOn", Types("string"))))),
-        ("undated", Texts),
-        ("duplicates", ArrayOf(Members(("unit", Types("string")), ("files", Texts), ("used", Types("string")), ("differing", ArrayOf(Pointer))))),
-        ("identicalCopies", ArrayOf(Members(("unit", Types("string")), ("files", Texts)))),
-        ("foreign", Texts),
-        ("outsidePerimeterFiles", Texts),
-        ("wrongYear", ArrayOf(Members(("unit", Types("string")), ("file", Types("string")), ("year", Types("integer"))))),
-        ("renamed", ArrayOf(Members(("unit", Types("string")), ("nameInFile", Types("string"))))),
-        ("merged", ArrayOf(Members(("unit", Types("string")), ("into", Types("string")), ("file", Types("string"))))),
-        ("unexpectedFiles", Texts),
-        ("ambiguous", Texts),
-        ("unreadable", Texts),
-        ("edition2019", Texts),
-        ("blanks", ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("parentCounts", Types("number", "null")), ("likely?", Types("boolean"))))),
-        ("childErrors", ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("published", Types("integer")), ("shouldBe", Types("integer")), ("parent", Words(["recomputed", "summed", "unknown"])), ("likely?", Types("boolean"))))),
-        ("carriesParent", ArrayOf(Members(("unit", Types("string")), ("file", Types("string")), ("perimeter", Types("string", "null"))))),
-        ("units", MapOf(ArrayOf(Words(Enum.GetValues<UnitStatus>().Select(RollUpWords.Of))))),
-        ("perimeters", Members(("own", Perimeter), ("region", Perimeter))),
-        ("files", MapOf(Members(
-            ("unit", Types("string", "null")),
-            ("role", Words(Enum.GetValues<FileRole>().Select(RollUpWords.Of))),
-            ("year", Types("integer", "null")),
-            ("edition", Types("string", "null")),
-            ("reason", Members(("zh", Types("string")), ("en", Types("string"))))))))(writer);
+    private static void Whole(Utf8JsonWriter writer) =>
+        Members(
+            ("year", Types("integer")),
+            ("edition", Types("string")),
+            ("deadlineUnits", Types("string")),
+            ("missing", Texts),
+            ("late", ArrayOf(Members(("unit", Types("string")), ("publishedOn", Types("string"))))),
+            ("undated", Texts),
+            (
+                "duplicates",
+                ArrayOf(Members(("unit", Types("string")), ("files", Texts), ("used", Types("string")), ("differing", ArrayOf(Pointer))))
+            ),
+            ("identicalCopies", ArrayOf(Members(("unit", Types("string")), ("files", Texts)))),
+            ("foreign", Texts),
+            ("outsidePerimeterFiles", Texts),
+            ("wrongYear", ArrayOf(Members(("unit", Types("string")), ("file", Types("string")), ("year", Types("integer"))))),
+            ("renamed", ArrayOf(Members(("unit", Types("string")), ("nameInFile", Types("string"))))),
+            ("merged", ArrayOf(Members(("unit", Types("string")), ("into", Types("string")), ("file", Types("string"))))),
+            ("unexpectedFiles", Texts),
+            ("ambiguous", Texts),
+            ("unreadable", Texts),
+            ("edition2019", Texts),
+            (
+                "blanks",
+                ArrayOf(
+                    Members(
+                        ("unit", Types("string")),
+                        ("pointer", Pointer),
+                        ("parentCounts", Types("number", "null")),
+                        ("likely?", Types("boolean"))
+                    )
+                )
+            ),
+            (
+                "childErrors",
+                ArrayOf(
+                    Members(
+                        ("unit", Types("string")),
+                        ("pointer", Pointer),
+                        ("published", Types("integer")),
+                        ("shouldBe", Types("integer")),
+                        ("parent", Words(["recomputed", "summed", "unknown"])),
+                        ("likely?", Types("boolean"))
+                    )
+                )
+            ),
+            (
+                "carriesParent",
+                ArrayOf(Members(("unit", Types("string")), ("file", Types("string")), ("perimeter", Types("string", "null"))))
+            ),
+            ("units", MapOf(ArrayOf(Words(Enum.GetValues<UnitStatus>().Select(RollUpWords.Of))))),
+            ("perimeters", Members(("own", Perimeter), ("region", Perimeter))),
+            (
+                "files",
+                MapOf(
+                    Members(
+                        ("unit", Types("string", "null")),
+                        ("role", Words(Enum.GetValues<FileRole>().Select(RollUpWords.Of))),
+                        ("year", Types("integer", "null")),
+                        ("edition", Types("string", "null")),
+                        ("reason", Members(("zh", Types("string")), ("en", Types("string"))))
+                    )
+                )
+            )
+        )(writer);
 
     private static Action<Utf8JsonWriter> Texts => ArrayOf(Types("string"));
 
     private static Action<Utf8JsonWriter> Kinds => Words(Enum.GetValues<CauseKind>().Select(RollUpWords.Of));
 
-    private static Action<Utf8JsonWriter> Perimeter => Members(
-        ("units", Texts),
-        ("missing", Texts),
-        ("compared", Types("boolean")),
-        ("notAssessable", MapOf(Types("string"))),
-        ("gaps", ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("state", Words(["blank", "notApplicable"]))))),
-        ("repaired", MapOf(Types("number"))),
-        ("differences", ArrayOf(Members(
-            ("pointer", Pointer),
-            ("published", Types("number")),
-            ("sum", Types("number")),
-            ("difference", Types("number")),
-            ("causes", ArrayOf(Members(("cause", Kinds), ("unit", Types("string", "null")), ("amount", Types("number")))))))),
-        ("causes", ArrayOf(ArrayOf(Types("string", "null")))),
-        ("certain", Types("boolean")),
-        ("certificate?", Members(
-            ("addends", MapOf(MapOf(Types("number")))),
-            ("residue", Types("number")),
-            ("hypotheses", Types("integer")),
-            ("searchedUpTo", Types("integer")),
-            ("exact", Types("boolean")),
-            ("exhaustive", Types("boolean")),
-            ("smallestSets", Types("integer")),
-            ("sets", ArrayOf(ArrayOf(Members(("cause", Kinds), ("unit", Types("string", "null")), ("amounts", MapOf(Types("number"))))))))));
+    private static Action<Utf8JsonWriter> Perimeter =>
+        Members(
+            ("units", Texts),
+            ("missing", Texts),
+            ("compared", Types("boolean")),
+            ("notAssessable", MapOf(Types("string"))),
+            ("gaps", ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("state", Words(["blank", "notApplicable"]))))),
+            ("repaired", MapOf(Types("number"))),
+            (
+                "differences",
+                ArrayOf(
+                    Members(
+                        ("pointer", Pointer),
+                        ("published", Types("number")),
+                        ("sum", Types("number")),
+                        ("difference", Types("number")),
+                        ("causes", ArrayOf(Members(("cause", Kinds), ("unit", Types("string", "null")), ("amount", Types("number")))))
+                    )
+                )
+            ),
+            ("causes", ArrayOf(ArrayOf(Types("string", "null")))),
+            ("certain", Types("boolean")),
+            (
+                "certificate?",
+                Members(
+                    ("addends", MapOf(MapOf(Types("number")))),
+                    ("residue", Types("number")),
+                    ("hypotheses", Types("integer")),
+                    ("searchedUpTo", Types("integer")),
+                    ("exact", Types("boolean")),
+                    ("exhaustive", Types("boolean")),
+                    ("smallestSets", Types("integer")),
+                    (
+                        "sets",
+                        ArrayOf(ArrayOf(Members(("cause", Kinds), ("unit", Types("string", "null")), ("amounts", MapOf(Types("number"))))))
+                    )
+                )
+            )
+        );
 }

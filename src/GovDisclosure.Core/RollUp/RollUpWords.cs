@@ -13,70 +13,74 @@ public static class RollUpWords
     public static string Of(UnitPerimeter perimeter) => Camel(perimeter.ToString());
 
     /// <summary>A cause in words.</summary>
-    public static LocalizedText Text(CauseKind kind) => kind switch
-    {
-        CauseKind.MissingUnit => new("缺报单位的数据", "a unit whose report is missing"),
-        CauseKind.Omitted => new("漏计", "left out"),
-        CauseKind.CountedTwice => new("重复计算", "counted twice"),
-        CauseKind.SupersededVersion => new("用了旧版本", "an earlier version was counted"),
-        CauseKind.MergedCountedTwice => new("已并入其他单位，重复计算", "counted beside the unit that took it in"),
-        CauseKind.OutsidePerimeter => new("口径外单位", "outside of the perimeter"),
-        CauseKind.WrongYearFigures => new("用了其他年度的数据", "figures of another year"),
-        CauseKind.ForeignFile => new("名单外的文件", "a file of no unit of the list"),
-        CauseKind.ChildTotal => new("下级合计有误，汇总时已改算", "a unit's wrong total was counted as it should be"),
-        CauseKind.ParentCell => new("公布的数字本身有误", "the published figure is mistaken in itself"),
-        CauseKind.BlankFilled => new("下级空白处另有数字", "a cell that a unit left blank was counted"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The cause is none of those that are known."),
-    };
+    public static LocalizedText Text(CauseKind kind) =>
+        kind switch
+        {
+            CauseKind.MissingUnit => new("缺报单位的数据", "a unit whose report is missing"),
+            CauseKind.Omitted => new("漏计", "left out"),
+            CauseKind.CountedTwice => new("重复计算", "counted twice"),
+            CauseKind.SupersededVersion => new("用了旧版本", "an earlier version was counted"),
+            CauseKind.MergedCountedTwice => new("已并入其他单位，重复计算", "counted beside the unit that took it in"),
+            CauseKind.OutsidePerimeter => new("口径外单位", "outside of the perimeter"),
+            CauseKind.WrongYearFigures => new("用了其他年度的数据", "figures of another year"),
+            CauseKind.ForeignFile => new("名单外的文件", "a file of no unit of the list"),
+            CauseKind.ChildTotal => new("下级合计有误，汇总时已改算", "a unit's wrong total was counted as it should be"),
+            CauseKind.ParentCell => new("公布的数字本身有误", "the published figure is mistaken in itself"),
+            CauseKind.BlankFilled => new("下级空白处另有数字", "a cell that a unit left blank was counted"),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The cause is none of those that are known."),
+        };
 
     /// <summary>What became of a file, in words.</summary>
-    public static LocalizedText Text(FileRole role) => role switch
-    {
-        FileRole.Used => new("计入", "used"),
-        FileRole.Superseded => new("旧版本", "superseded"),
-        FileRole.IdenticalCopy => new("相同副本", "identical copy"),
-        FileRole.WrongYear => new("年度不符", "wrong year"),
-        FileRole.AfterMerger => new("单位已并入他处", "after a merger"),
-        FileRole.InZone => new("数据已在功能区内", "inside a zone"),
-        FileRole.Outside => new("口径外", "outside the perimeter"),
-        FileRole.Foreign => new("不在名单内", "not in the list"),
-        FileRole.CarriesParent => new("刊登汇总机关的报告", "carries the government's report"),
-        FileRole.Parent => new("汇总机关的报告", "the government's report"),
-        FileRole.Ambiguous => new("单位或年度不能确定", "not certain whose or on which year"),
-        FileRole.Unreadable => new("无法读取", "unreadable"),
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "The role is none of those that are known."),
-    };
+    public static LocalizedText Text(FileRole role) =>
+        role switch
+        {
+            FileRole.Used => new("计入", "used"),
+            FileRole.Superseded => new("旧版本", "superseded"),
+            FileRole.IdenticalCopy => new("相同副本", "identical copy"),
+            FileRole.WrongYear => new("年度不符", "wrong year"),
+            FileRole.AfterMerger => new("单位已并入他处", "after a merger"),
+            FileRole.InZone => new("数据已在功能区内", "inside a zone"),
+            FileRole.Outside => new("口径外", "outside the perimeter"),
+            FileRole.Foreign => new("不在名单内", "not in the list"),
+            FileRole.CarriesParent => new("刊登汇总机关的报告", "carries the government's report"),
+            FileRole.Parent => new("汇总机关的报告", "the government's report"),
+            FileRole.Ambiguous => new("单位或年度不能确定", "not certain whose or on which year"),
+            FileRole.Unreadable => new("无法读取", "unreadable"),
+            _ => throw new ArgumentOutOfRangeException(nameof(role), role, "The role is none of those that are known."),
+        };
 
     /// <summary>The word in JSON, such as <c>carriesParent</c>.</summary>
     public static string Of(UnitStatus status) => Camel(status.ToString());
 
     /// <summary>What is to be said of a unit, in words.</summary>
-    public static LocalizedText Text(UnitStatus status) => status switch
-    {
-        UnitStatus.Ok => new("已报", "reported"),
-        UnitStatus.Missing => new("未报", "missing"),
-        UnitStatus.Late => new("迟报", "late"),
-        UnitStatus.Duplicate => new("有多个版本", "several versions"),
-        UnitStatus.IdenticalCopy => new("有相同副本", "identical copies"),
-        UnitStatus.WrongYear => new("有其他年度的报告", "a report on another year"),
-        UnitStatus.Renamed => new("报告用曾用名", "under a former name"),
-        UnitStatus.Merged => new("已并入其他单位", "taken in by another unit"),
-        UnitStatus.CarriesParent => new("刊登汇总机关的报告", "carries the government's report"),
-        UnitStatus.OlderEdition => new("其他版式", "another edition of the form"),
-        UnitStatus.NotExpected => new("不要求报送", "not expected"),
-        UnitStatus.Parent => new("汇总机关", "the government that sums up"),
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "The status is none of those that are known."),
-    };
+    public static LocalizedText Text(UnitStatus status) =>
+        status switch
+        {
+            UnitStatus.Ok => new("已报", "reported"),
+            UnitStatus.Missing => new("未报", "missing"),
+            UnitStatus.Late => new("迟报", "late"),
+            UnitStatus.Duplicate => new("有多个版本", "several versions"),
+            UnitStatus.IdenticalCopy => new("有相同副本", "identical copies"),
+            UnitStatus.WrongYear => new("有其他年度的报告", "a report on another year"),
+            UnitStatus.Renamed => new("报告用曾用名", "under a former name"),
+            UnitStatus.Merged => new("已并入其他单位", "taken in by another unit"),
+            UnitStatus.CarriesParent => new("刊登汇总机关的报告", "carries the government's report"),
+            UnitStatus.OlderEdition => new("其他版式", "another edition of the form"),
+            UnitStatus.NotExpected => new("不要求报送", "not expected"),
+            UnitStatus.Parent => new("汇总机关", "the government that sums up"),
+            _ => throw new ArgumentOutOfRangeException(nameof(status), status, "The status is none of those that are known."),
+        };
 
     /// <summary>A perimeter in words.</summary>
-    public static LocalizedText Text(UnitPerimeter perimeter) => perimeter switch
-    {
-        UnitPerimeter.Own => new("本级政府及其部门", "the government and its departments"),
-        UnitPerimeter.Region => new("本行政区域", "the whole region"),
-        UnitPerimeter.Parent => new("汇总机关", "the government that sums up"),
-        UnitPerimeter.None => new("不计入汇总", "in no sum"),
-        _ => throw new ArgumentOutOfRangeException(nameof(perimeter), perimeter, "The perimeter is none of those that are known."),
-    };
+    public static LocalizedText Text(UnitPerimeter perimeter) =>
+        perimeter switch
+        {
+            UnitPerimeter.Own => new("本级政府及其部门", "the government and its departments"),
+            UnitPerimeter.Region => new("本行政区域", "the whole region"),
+            UnitPerimeter.Parent => new("汇总机关", "the government that sums up"),
+            UnitPerimeter.None => new("不计入汇总", "in no sum"),
+            _ => throw new ArgumentOutOfRangeException(nameof(perimeter), perimeter, "The perimeter is none of those that are known."),
+        };
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

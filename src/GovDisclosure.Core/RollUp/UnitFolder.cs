@@ -6,17 +6,47 @@ namespace GovDisclosure.RollUp;
 /// <summary>The list and the files of a folder, with what became of each.</summary>
 internal sealed class UnitFolder
 {
-    public UnitFolder(UnitList units, RollUpOptions options, FormEdition edition, IEnumerable<UnitFigures> files, IEnumerable<FileOutcome> unreadable)
+    public UnitFolder(
+        UnitList units,
+        RollUpOptions options,
+        FormEdition edition,
+        IEnumerable<UnitFigures> files,
+        IEnumerable<FileOutcome> unreadable
+    )
     {
         Units = units;
         Options = options;
         Edition = edition;
         Files = [.. files];
-        Outcomes = [.. Files.Select(static file => new FileOutcome(file.File, file.Role, file.Unit?.Code, file.Year, file.Edition, file.Reason) { Carries = file.Role == FileRole.CarriesParent ? file.Carries : null }).Concat(unreadable).OrderBy(static file => file.Name, StringComparer.Ordinal)];
-        Used = Files.Where(static file => file.Role == FileRole.Used).ToImmutableDictionary(static file => file.Unit!.Code, StringComparer.Ordinal);
+        Outcomes =
+        [
+            .. Files
+                .Select(static file => new FileOutcome(file.File, file.Role, file.Unit?.Code, file.Year, file.Edition, file.Reason)
+                {
+                    Carries = file.Role == FileRole.CarriesParent ? file.Carries : null,
+                })
+                .Concat(unreadable)
+                .OrderBy(static file => file.Name, StringComparer.Ordinal),
+        ];
+        Used = Files
+            .Where(static file => file.Role == FileRole.Used)
+            .ToImmutableDictionary(static file => file.Unit!.Code, StringComparer.Ordinal);
         // A bureau inside a zone, or one that is not summed, has reported when its file is there.
-        var reported = Files.Where(static file => file.Role is FileRole.Used or FileRole.InZone or FileRole.Outside).Select(static file => file.Unit!.Code).ToHashSet(StringComparer.Ordinal);
-        Missing = [.. units.Units.Where(unit => unit.IsExpected && unit.Perimeter != UnitPerimeter.Parent && unit.IsThereAtEndOf(options.Year) && !reported.Contains(unit.Code)).Select(static unit => unit.Code)];
+        var reported = Files
+            .Where(static file => file.Role is FileRole.Used or FileRole.InZone or FileRole.Outside)
+            .Select(static file => file.Unit!.Code)
+            .ToHashSet(StringComparer.Ordinal);
+        Missing =
+        [
+            .. units
+                .Units.Where(unit =>
+                    unit.IsExpected
+                    && unit.Perimeter != UnitPerimeter.Parent
+                    && unit.IsThereAtEndOf(options.Year)
+                    && !reported.Contains(unit.Code)
+                )
+                .Select(static unit => unit.Code),
+        ];
     }
 
     public UnitList Units { get; }

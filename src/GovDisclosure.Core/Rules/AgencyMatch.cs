@@ -32,20 +32,41 @@ public sealed record AgencyMatch(AgencyGround Ground, LocalizedText Message)
 
         if (string.Equals(before, now, StringComparison.Ordinal))
         {
-            return new AgencyMatch(AgencyGround.SameName, new LocalizedText($"两份报告的机关名称相同（“{Shown(now)}”）", $"both reports state the same agency (\"{Shown(now)}\")"));
+            return new AgencyMatch(
+                AgencyGround.SameName,
+                new LocalizedText($"两份报告的机关名称相同（“{Shown(now)}”）", $"both reports state the same agency (\"{Shown(now)}\")")
+            );
         }
 
         var (old, name) = (Key(before), Key(now));
         if (string.Equals(old, name, StringComparison.Ordinal))
         {
-            return new AgencyMatch(AgencyGround.SameGovernment, new LocalizedText(
-                $"“{Shown(before)}”与“{Shown(now)}”是同一机关的名称",
-                $"\"{Shown(before)}\" and \"{Shown(now)}\" are names of one agency"));
+            return new AgencyMatch(
+                AgencyGround.SameGovernment,
+                new LocalizedText(
+                    $"“{Shown(before)}”与“{Shown(now)}”是同一机关的名称",
+                    $"\"{Shown(before)}\" and \"{Shown(now)}\" are names of one agency"
+                )
+            );
         }
 
-        return formerNames.Select(Key).Any(former => string.Equals(former, old, StringComparison.Ordinal) || string.Equals(former, name, StringComparison.Ordinal))
-            ? new AgencyMatch(AgencyGround.FormerName, new LocalizedText($"“{Shown(before)}”与“{Shown(now)}”按所给的曾用名是同一机关", $"\"{Shown(before)}\" and \"{Shown(now)}\" are one agency by the former name that was given"))
-            : new AgencyMatch(AgencyGround.OtherName, new LocalizedText($"“{Shown(before)}”与“{Shown(now)}”不是同一机关", $"\"{Shown(before)}\" and \"{Shown(now)}\" are not one agency"));
+        return formerNames
+            .Select(Key)
+            .Any(former => string.Equals(former, old, StringComparison.Ordinal) || string.Equals(former, name, StringComparison.Ordinal))
+            ? new AgencyMatch(
+                AgencyGround.FormerName,
+                new LocalizedText(
+                    $"“{Shown(before)}”与“{Shown(now)}”按所给的曾用名是同一机关",
+                    $"\"{Shown(before)}\" and \"{Shown(now)}\" are one agency by the former name that was given"
+                )
+            )
+            : new AgencyMatch(
+                AgencyGround.OtherName,
+                new LocalizedText(
+                    $"“{Shown(before)}”与“{Shown(now)}”不是同一机关",
+                    $"\"{Shown(before)}\" and \"{Shown(now)}\" are not one agency"
+                )
+            );
     }
 
     /// <summary>Whether two names are one agency's.</summary>
@@ -68,12 +89,26 @@ public sealed record AgencyMatch(AgencyGround Ground, LocalizedText Message)
     }
 
     // A name that is not one may be as long as a document.
-    private static string Shown(string? name) => name is { Length: > LongestShown } ? string.Concat(name.AsSpan(0, LongestShown), "…") : name ?? "";
+    private static string Shown(string? name) =>
+        name is { Length: > LongestShown } ? string.Concat(name.AsSpan(0, LongestShown), "…") : name ?? "";
 
-    private static AgencyMatch NotStated(string? before, string? now) => new(AgencyGround.NotStated, (before, now) switch
-    {
-        (null, null) => new LocalizedText("两份报告均未写明机关，按给出的顺序视为同一机关", "neither report states its agency; they are taken for one agency's as they were given side by side"),
-        (null, _) => new LocalizedText($"上年报告未写明机关，按给出的顺序视为“{Shown(now)}”的", $"last year's report states no agency; it is taken for that of \"{Shown(now)}\" as they were given side by side"),
-        _ => new LocalizedText($"本年报告未写明机关，按给出的顺序视为“{Shown(before)}”的", $"this year's report states no agency; it is taken for that of \"{Shown(before)}\" as they were given side by side"),
-    });
+    private static AgencyMatch NotStated(string? before, string? now) =>
+        new(
+            AgencyGround.NotStated,
+            (before, now) switch
+            {
+                (null, null) => new LocalizedText(
+                    "两份报告均未写明机关，按给出的顺序视为同一机关",
+                    "neither report states its agency; they are taken for one agency's as they were given side by side"
+                ),
+                (null, _) => new LocalizedText(
+                    $"上年报告未写明机关，按给出的顺序视为“{Shown(now)}”的",
+                    $"last year's report states no agency; it is taken for that of \"{Shown(now)}\" as they were given side by side"
+                ),
+                _ => new LocalizedText(
+                    $"本年报告未写明机关，按给出的顺序视为“{Shown(before)}”的",
+                    $"this year's report states no agency; it is taken for that of \"{Shown(before)}\" as they were given side by side"
+                ),
+            }
+        );
 }

@@ -6,7 +6,8 @@ namespace GovDisclosure.Rules;
 /// <summary>Cells without a number: why each has none, in words, and which rule tells of it.</summary>
 internal static class CellGaps
 {
-    /// <summary>What is printed in the cell of a count, when it is a number with decimals: the cell is blank then, and its remark is what is printed.</summary>
+    /// <summary>What is printed in the cell of a count, when it is a number with decimals: the cell is blank then, and its remark is what
+    /// is printed.</summary>
     public static string? FindDecimal(AnnualReport report, FormCell cell, CellValue value) =>
         value.IsBlank && !cell.IsAmount && report.Remarks.TryGetValue(cell.Pointer, out var printed) && IsDecimal(printed) ? printed : null;
 
@@ -16,7 +17,10 @@ internal static class CellGaps
     /// <returns>What is so, and what to do about it; and the rule that tells of cells of this report, null when there is none.</returns>
     public static (LocalizedText Are, LocalizedText Do, RuleDescriptor? Teller) Tell(RuleContext context, IReadOnlyList<Operand> broken)
     {
-        List<string> areZh = [], areEn = [], doZh = [], doEn = [];
+        List<string> areZh = [],
+            areEn = [],
+            doZh = [],
+            doEn = [];
         RuleDescriptor? teller = null;
         foreach (var kind in broken.GroupBy(operand => KindOf(context, operand)).OrderBy(static kind => kind.Key))
         {
@@ -30,33 +34,55 @@ internal static class CellGaps
             teller ??= TellerOf(kind.Key, kind);
         }
 
-        return (new LocalizedText(string.Join("，", areZh), string.Join("; ", areEn)), new LocalizedText(string.Join("；", doZh), string.Join("; ", doEn)), teller);
+        return (
+            new LocalizedText(string.Join("，", areZh), string.Join("; ", areEn)),
+            new LocalizedText(string.Join("；", doZh), string.Join("; ", doEn)),
+            teller
+        );
     }
 
     private static Kind KindOf(RuleContext context, Operand operand) =>
-        operand.IsPrevious ? Kind.LastYears :
-        !operand.Value.IsBlank ? Kind.NoNumber :
-        !context.Shown.IsFound(operand.Cell) ? Kind.NotFound :
-        FindDecimal(context.Report, operand.Cell, operand.Value) is not null ? Kind.Decimal : Kind.NoNumber;
+        operand.IsPrevious ? Kind.LastYears
+        : !operand.Value.IsBlank ? Kind.NoNumber
+        : !context.Shown.IsFound(operand.Cell) ? Kind.NotFound
+        : FindDecimal(context.Report, operand.Cell, operand.Value) is not null ? Kind.Decimal
+        : Kind.NoNumber;
 
-    private static RuleDescriptor? TellerOf(Kind kind, IEnumerable<Operand> cells) => kind switch
-    {
-        Kind.LastYears => null,
-        Kind.Decimal => RuleCatalog.CellRange,
-        _ => cells.Any(static operand => operand.Value.IsBlank) ? RuleCatalog.CellBlank : RuleCatalog.CellNotApplicable,
-    };
+    private static RuleDescriptor? TellerOf(Kind kind, IEnumerable<Operand> cells) =>
+        kind switch
+        {
+            Kind.LastYears => null,
+            Kind.Decimal => RuleCatalog.CellRange,
+            _ => cells.Any(static operand => operand.Value.IsBlank) ? RuleCatalog.CellBlank : RuleCatalog.CellNotApplicable,
+        };
 
-    private static (string BeforeZh, string AreZh, string OfEn, string AreEn, string DoZh, string DoEn) WordsOf(Kind kind) => kind switch
-    {
-        Kind.NoNumber => ("", "空白或不适用", "", "blank or not applicable", "请补填", "fill in what is missing"),
-        Kind.Decimal => ("", "不是整数", "", "no integer", "请改填整数", "fill in an integer"),
-        Kind.NotFound => ("", "未能从来源文件读出", "", "not found in the source", "请查对来源文件", "look it up in the source"),
-        _ => ("上年报告", "没有数字", " of last year's report", "without a number", "请查对上年报告", "look it up in last year's report"),
-    };
+    private static (string BeforeZh, string AreZh, string OfEn, string AreEn, string DoZh, string DoEn) WordsOf(Kind kind) =>
+        kind switch
+        {
+            Kind.NoNumber => ("", "空白或不适用", "", "blank or not applicable", "请补填", "fill in what is missing"),
+            Kind.Decimal => ("", "不是整数", "", "no integer", "请改填整数", "fill in an integer"),
+            Kind.NotFound => ("", "未能从来源文件读出", "", "not found in the source", "请查对来源文件", "look it up in the source"),
+            _ => (
+                "上年报告",
+                "没有数字",
+                " of last year's report",
+                "without a number",
+                "请查对上年报告",
+                "look it up in last year's report"
+            ),
+        };
 
     private static bool IsDecimal(string printed) =>
-        printed.Contains('.', StringComparison.Ordinal) &&
-        decimal.TryParse(printed, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out _);
+        printed.Contains('.', StringComparison.Ordinal)
+        && decimal.TryParse(
+            printed,
+            NumberStyles.AllowLeadingSign
+                | NumberStyles.AllowDecimalPoint
+                | NumberStyles.AllowLeadingWhite
+                | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture,
+            out _
+        );
 
     private enum Kind
     {

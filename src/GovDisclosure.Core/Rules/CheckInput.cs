@@ -9,13 +9,18 @@ namespace GovDisclosure.Rules;
 public sealed record CheckInput
 {
     /// <summary>The report.</summary>
-    public required AnnualReport Report { get; init => field = Given.NotNull(value); }
+    public required AnnualReport Report
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>Last year's report of the same agency; null when there is none.</summary>
     public AnnualReport? Previous { get; init; }
 
     /// <summary>
-    /// What reading the report's document yielded: headings, labels and places; null when the report comes from no document. Its own report is not looked at.
+    /// What reading the report's document yielded: headings, labels and places; null when the report comes from no document. Its own report
+    /// is not looked at.
     /// </summary>
     public ReadResult? Source { get; init; }
 
@@ -40,15 +45,16 @@ public sealed record CheckInput
         init => field = value.IsDefault ? [] : value;
     } = [];
 
-    /// <summary>Whether two inputs are of the same reports and names, in the same order; of the source, whether it is the same instance.</summary>
+    /// <summary>Whether two inputs are of the same reports and names, in the same order; of the source, whether it is the same
+    /// instance.</summary>
     public bool Equals(CheckInput? other) =>
-        other is not null &&
-        Report == other.Report &&
-        Previous == other.Previous &&
-        ReferenceEquals(Source, other.Source) &&
-        Same(Children, other.Children) &&
-        Same(ExpectedChildren, other.ExpectedChildren) &&
-        Same(FormerNames, other.FormerNames);
+        other is not null
+        && Report == other.Report
+        && Previous == other.Previous
+        && ReferenceEquals(Source, other.Source)
+        && Same(Children, other.Children)
+        && Same(ExpectedChildren, other.ExpectedChildren)
+        && Same(FormerNames, other.FormerNames);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Report, Previous, Children.IsDefault ? -1 : Children.Length, FormerNames.Length);

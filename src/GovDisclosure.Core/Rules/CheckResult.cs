@@ -19,7 +19,14 @@ public sealed class CheckResult : IJsonResult
     // Found when first asked for; two threads may find the same.
     private CauseList? causes;
 
-    internal CheckResult(RuleSetStamp ruleSet, FindingTally tally, ImmutableArray<RuleDescriptor> passed, ImmutableArray<RuleDescriptor> nothingStated, ImmutableArray<RuleNotRun> notRun, ImmutableArray<Waiver> unusedWaivers)
+    internal CheckResult(
+        RuleSetStamp ruleSet,
+        FindingTally tally,
+        ImmutableArray<RuleDescriptor> passed,
+        ImmutableArray<RuleDescriptor> nothingStated,
+        ImmutableArray<RuleNotRun> notRun,
+        ImmutableArray<Waiver> unusedWaivers
+    )
     {
         RuleSet = ruleSet;
         this.tally = tally;
@@ -32,7 +39,8 @@ public sealed class CheckResult : IJsonResult
     /// <summary>By which rules the report was checked.</summary>
     public RuleSetStamp RuleSet { get; }
 
-    /// <summary>The findings: by rule, then in the order of the form. No more than the policy keeps, those that matter most; <see cref="TotalFindings"/> tells how many there were.</summary>
+    /// <summary>The findings: by rule, then in the order of the form. No more than the policy keeps, those that matter most;
+    /// <see cref="TotalFindings"/> tells how many there were.</summary>
     public ImmutableArray<Finding> Findings => tally.Kept;
 
     /// <summary>How many findings there were, kept or not.</summary>
@@ -44,17 +52,20 @@ public sealed class CheckResult : IJsonResult
     /// <summary>The rules of which every instance was run and holds.</summary>
     public ImmutableArray<RuleDescriptor> Passed { get; }
 
-    /// <summary>The rules that ran on a report that states nothing they could compare: nothing is wrong, and nothing was shown to be right.</summary>
+    /// <summary>The rules that ran on a report that states nothing they could compare: nothing is wrong, and nothing was shown to be
+    /// right.</summary>
     public ImmutableArray<RuleDescriptor> NothingStated { get; }
 
     /// <summary>The rules that were not run, and why.</summary>
     public ImmutableArray<RuleNotRun> NotRun { get; }
 
-    /// <summary>What the words of the report state of its tables, in their order, each with its verdict; empty where no rule on statements was run.</summary>
+    /// <summary>What the words of the report state of its tables, in their order, each with its verdict; empty where no rule on statements
+    /// was run.</summary>
     public ImmutableArray<Statement> Statements { get; internal init; } = [];
 
     /// <summary>
-    /// The waivers of the policy that are about this agency and year and whose rule ran, but that covered nothing: the violation is gone, or the
+    /// The waivers of the policy that are about this agency and year and whose rule ran, but that covered nothing: the violation is gone,
+    /// or the
     /// pointer is not the one meant.
     /// </summary>
     public ImmutableArray<Waiver> UnusedWaivers { get; }
@@ -67,7 +78,8 @@ public sealed class CheckResult : IJsonResult
     /// <summary>On which ground last year's report was taken for the same agency's, or was not; null when none was given.</summary>
     public AgencyMatch? AgencyMatch { get; init; }
 
-    /// <summary>The findings by what causes them, the gravest cause first: each finding has one cause, and what follows from one thing is told once.</summary>
+    /// <summary>The findings by what causes them, the gravest cause first: each finding has one cause, and what follows from one thing is
+    /// told once.</summary>
     public ImmutableArray<FindingCause> Causes => (causes ??= new(CauseFinder.Find(Findings))).Causes;
 
     /// <summary>The points of the report by the policy, each with its finding; null where the policy gives none.</summary>
@@ -80,9 +92,11 @@ public sealed class CheckResult : IJsonResult
     public int Count(FindingSeverity severity, FindingStatus status) => tally.Of(severity, status);
 
     /// <summary>The number of findings of a status, kept or not.</summary>
-    public int Count(FindingStatus status) => Count(FindingSeverity.Error, status) + Count(FindingSeverity.Warning, status) + Count(FindingSeverity.Info, status);
+    public int Count(FindingStatus status) =>
+        Count(FindingSeverity.Error, status) + Count(FindingSeverity.Warning, status) + Count(FindingSeverity.Info, status);
 
-    /// <summary>Writes the result as <see cref="CheckResultJson"/> does, without a file and explanations; <c>CheckResultSchema</c> is the schema.</summary>
+    /// <summary>Writes the result as <see cref="CheckResultJson"/> does, without a file and explanations; <c>CheckResultSchema</c> is the
+    /// schema.</summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>
     public void WriteTo(Utf8JsonWriter writer) => CheckResultJson.Write(writer, this, file: null);
 

@@ -317,42 +317,46 @@ public static class CheckResultJson
         writer.WriteEndObject();
     }
 
-    private static string Word(AgencyGround ground) => ground switch
-    {
-        AgencyGround.SameName => "sameName",
-        AgencyGround.SameGovernment => "sameGovernment",
-        AgencyGround.FormerName => "formerName",
-        AgencyGround.NotStated => "notStated",
-        _ => "otherName",
-    };
+    private static string Word(AgencyGround ground) =>
+        ground switch
+        {
+            AgencyGround.SameName => "sameName",
+            AgencyGround.SameGovernment => "sameGovernment",
+            AgencyGround.FormerName => "formerName",
+            AgencyGround.NotStated => "notStated",
+            _ => "otherName",
+        };
 
-    private static string Word(CauseKind kind) => kind switch
-    {
-        CauseKind.CutDocument => "cutDocument",
-        CauseKind.Table => "table",
-        CauseKind.Form => "form",
-        CauseKind.Labels => "labels",
-        CauseKind.Cells => "cells",
-        CauseKind.Relations => "relations",
-        CauseKind.Sentence => "sentence",
-        _ => "single",
-    };
+    private static string Word(CauseKind kind) =>
+        kind switch
+        {
+            CauseKind.CutDocument => "cutDocument",
+            CauseKind.Table => "table",
+            CauseKind.Form => "form",
+            CauseKind.Labels => "labels",
+            CauseKind.Cells => "cells",
+            CauseKind.Relations => "relations",
+            CauseKind.Sentence => "sentence",
+            _ => "single",
+        };
 
-    private static string Word(RuleRemedy remedy) => remedy switch
-    {
-        RuleRemedy.PreviousReport => "previousReport",
-        RuleRemedy.Agency => "agency",
-        RuleRemedy.Year => "year",
-        RuleRemedy.Source => "source",
-        RuleRemedy.OtherReports => "otherReports",
-        RuleRemedy.SubmissionDay => "submissionDay",
-        _ => "none",
-    };
+    private static string Word(RuleRemedy remedy) =>
+        remedy switch
+        {
+            RuleRemedy.PreviousReport => "previousReport",
+            RuleRemedy.Agency => "agency",
+            RuleRemedy.Year => "year",
+            RuleRemedy.Source => "source",
+            RuleRemedy.OtherReports => "otherReports",
+            RuleRemedy.SubmissionDay => "submissionDay",
+            _ => "none",
+        };
 
-    private static string Word(FindingStatus status) => status switch
-    {
-        FindingStatus.Fail => "fail",
-        FindingStatus.NotAssessable => "notAssessable",
-        _ => "waived",
-    };
+    private static string Word(FindingStatus status) =>
+        status switch
+        {
+            FindingStatus.Fail => "fail",
+            FindingStatus.NotAssessable => "notAssessable",
+            _ => "waived",
+        };
 }

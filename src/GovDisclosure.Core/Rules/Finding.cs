@@ -16,7 +16,11 @@ namespace GovDisclosure.Rules;
 public sealed record Finding : IJsonResult
 {
     /// <summary>The rule.</summary>
-    public required RuleDescriptor Rule { get; init => field = Given.NotNull(value); }
+    public required RuleDescriptor Rule
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>How much it matters.</summary>
     public required FindingSeverity Severity { get; init; }
@@ -25,10 +29,18 @@ public sealed record Finding : IJsonResult
     public required FindingStatus Status { get; init; }
 
     /// <summary>The JSON Pointer of the cell or the table.</summary>
-    public required string Pointer { get; init => field = Given.NotNull(value); }
+    public required string Pointer
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>What is wrong, with table, row, column and figures.</summary>
-    public required LocalizedText Message { get; init => field = Given.NotNull(value); }
+    public required LocalizedText Message
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>The left side of the relation, exact; null when there is none or it cannot be assessed.</summary>
     public Int128? Left { get; init; }
@@ -54,20 +66,23 @@ public sealed record Finding : IJsonResult
     /// <summary>Where it stands in the source document; null when that is not known.</summary>
     public SourcePosition? Position { get; init; }
 
-    /// <summary>The rule whose findings keep this one from being assessed, such as GD2002 for blank cells; null when there is none.</summary>
+    /// <summary>The rule whose findings keep this one from being assessed, such as GD2002 for blank cells; null when there is
+    /// none.</summary>
     public RuleDescriptor? BlockedBy { get; init; }
 
     /// <summary>The waiver that covers the finding; with the status Fail, one that has ended. Null when there is none.</summary>
     public Waiver? Waiver { get; init; }
 
-    /// <summary>What tells the finding from others of its rule at the same place, such as a printed label or the name of a body; null where the place does.</summary>
+    /// <summary>What tells the finding from others of its rule at the same place, such as a printed label or the name of a body; null where
+    /// the place does.</summary>
     public string? Subject { get; init; }
 
     /// <summary>Whether the finding is that the rule itself threw.</summary>
     internal bool IsRuleFailure { get; init; }
 
     /// <summary>
-    /// Tells the same finding in two checks: made of rule, pointer, subject, quoted sentence and its figure, and whether it could be assessed, not of
+    /// Tells the same finding in two checks: made of rule, pointer, subject, quoted sentence and its figure, and whether it could be
+    /// assessed, not of
     /// figures of tables. Stable across runs, machines and versions.
     /// </summary>
     public string Fingerprint
@@ -77,27 +92,32 @@ public sealed record Finding : IJsonResult
             // A waiver must not make another finding of it.
             var status = Status == FindingStatus.NotAssessable ? Status : FindingStatus.Fail;
             Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{Rule.Id}\n{status}\n{Pointer}{(Quote is null ? "" : "\n" + Quote.Text + "\n" + Left?.ToString(CultureInfo.InvariantCulture))}{(Subject is null ? "" : "\n" + Subject)}"), hash);
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    $"{Rule.Id}\n{status}\n{Pointer}{(Quote is null ? "" : "\n" + Quote.Text + "\n" + Left?.ToString(CultureInfo.InvariantCulture))}{(Subject is null ? "" : "\n" + Subject)}"
+                ),
+                hash
+            );
             return Convert.ToHexStringLower(hash[..8]);
         }
     }
 
     /// <summary>Whether two findings are the same, operands included.</summary>
     public bool Equals(Finding? other) =>
-        other is not null &&
-        Rule == other.Rule &&
-        Severity == other.Severity &&
-        Status == other.Status &&
-        string.Equals(Pointer, other.Pointer, StringComparison.Ordinal) &&
-        Message == other.Message &&
-        Left == other.Left &&
-        Right == other.Right &&
-        Quote == other.Quote &&
-        string.Equals(Subject, other.Subject, StringComparison.Ordinal) &&
-        Position == other.Position &&
-        BlockedBy == other.BlockedBy &&
-        Waiver == other.Waiver &&
-        Operands.SequenceEqual(other.Operands);
+        other is not null
+        && Rule == other.Rule
+        && Severity == other.Severity
+        && Status == other.Status
+        && string.Equals(Pointer, other.Pointer, StringComparison.Ordinal)
+        && Message == other.Message
+        && Left == other.Left
+        && Right == other.Right
+        && Quote == other.Quote
+        && string.Equals(Subject, other.Subject, StringComparison.Ordinal)
+        && Position == other.Position
+        && BlockedBy == other.BlockedBy
+        && Waiver == other.Waiver
+        && Operands.SequenceEqual(other.Operands);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rule.Id, Status, Pointer, Left, Right);

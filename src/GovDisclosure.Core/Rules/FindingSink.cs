@@ -6,8 +6,14 @@ using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Rules;
 
-/// <summary>Takes the findings of the rules: grades and waives them by the policy, adds where they stand in the source, counts them and keeps as many as are wanted.</summary>
-internal sealed class FindingSink(RuleContext context, FrozenDictionary<string, FindingSeverity> severities, DateOnly today, FormCatalog catalog) : ICollection<Finding>
+/// <summary>Takes the findings of the rules: grades and waives them by the policy, adds where they stand in the source, counts them and
+/// keeps as many as are wanted.</summary>
+internal sealed class FindingSink(
+    RuleContext context,
+    FrozenDictionary<string, FindingSeverity> severities,
+    DateOnly today,
+    FormCatalog catalog
+) : ICollection<Finding>
 {
     // By kind, so that many findings that matter little cannot push out one that matters; each with its place in the order found.
     private readonly List<(int Place, Finding Finding)>?[] kept = new List<(int, Finding)>?[FindingTally.Kinds];
@@ -40,13 +46,25 @@ internal sealed class FindingSink(RuleContext context, FrozenDictionary<string, 
     }
 
     /// <summary>The findings that matter most, in the order found.</summary>
-    public FindingTally ToTally() => new(
-        [.. FindingTally.KindsByWeight.SelectMany(kind => kept[kind] ?? []).Take(context.Policy.MaxFindings).OrderBy(static entry => entry.Place).Select(static entry => entry.Finding)],
-        [.. numbers]);
+    public FindingTally ToTally() =>
+        new(
+            [
+                .. FindingTally
+                    .KindsByWeight.SelectMany(kind => kept[kind] ?? [])
+                    .Take(context.Policy.MaxFindings)
+                    .OrderBy(static entry => entry.Place)
+                    .Select(static entry => entry.Finding),
+            ],
+            [.. numbers]
+        );
 
     /// <summary>The waivers about such a report, of rules that ran and were assessed everywhere, that covered no finding.</summary>
     public ImmutableArray<Waiver> UnusedWaivers(IReadOnlySet<string> ran) =>
-        [.. context.Policy.Waivers.Where(waiver => !used.Contains(waiver) && waiver.IsAbout(context.Report) && ran.Contains(waiver.Rule) && !open.Contains(waiver.Rule))];
+        [
+            .. context.Policy.Waivers.Where(waiver =>
+                !used.Contains(waiver) && waiver.IsAbout(context.Report) && ran.Contains(waiver.Rule) && !open.Contains(waiver.Rule)
+            ),
+        ];
 
     public void Clear() => throw new NotSupportedException("A finding is never taken back.");
 
@@ -63,7 +81,12 @@ internal sealed class FindingSink(RuleContext context, FrozenDictionary<string, 
     private ImmutableArray<Finding> AllKept() => ToTally().Kept;
 
     private Finding Graded(Finding finding) =>
-        severities.TryGetValue(finding.Rule.Id, out var severity) && severity != finding.Severity ? finding with { Severity = severity } : finding;
+        severities.TryGetValue(finding.Rule.Id, out var severity) && severity != finding.Severity
+            ? finding with
+            {
+                Severity = severity,
+            }
+            : finding;
 
     // A waiver that has ended is shown, and lets nothing pass.
     private Finding Waived(Finding finding)
@@ -96,6 +119,9 @@ internal sealed class FindingSink(RuleContext context, FrozenDictionary<string, 
 
     private Finding Located(Finding finding) =>
         finding.Position is null && context.Source is { } source && SourcePlaces.Find(source, finding, catalog) is { } position
-            ? finding with { Position = position }
+            ? finding with
+            {
+                Position = position,
+            }
             : finding;
 }

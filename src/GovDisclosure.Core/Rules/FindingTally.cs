@@ -13,15 +13,22 @@ internal sealed record FindingTally(ImmutableArray<Finding> Kept, ImmutableArray
 
     public static FindingTally None { get; } = new([], [.. new int[Kinds]]);
 
-    /// <summary>The kinds, what matters most first: violations before what could not be assessed and what is waived, errors before warnings.</summary>
+    /// <summary>The kinds, what matters most first: violations before what could not be assessed and what is waived, errors before
+    /// warnings.</summary>
     public static ImmutableArray<int> KindsByWeight { get; } =
-        [.. from status in Enum.GetValues<FindingStatus>() from severity in Enum.GetValues<FindingSeverity>().Reverse() select KindOf(severity, status)];
+    [
+        .. from status in Enum.GetValues<FindingStatus>()
+        from severity in Enum.GetValues<FindingSeverity>().Reverse()
+        select KindOf(severity, status),
+    ];
 
     public int Total => Numbers.Sum();
 
     public static int KindOf(FindingSeverity severity, FindingStatus status) =>
-        severity is not (FindingSeverity.Info or FindingSeverity.Warning or FindingSeverity.Error) ? throw new ArgumentOutOfRangeException(nameof(severity), severity, "It is no severity.")
-        : status is not (FindingStatus.Fail or FindingStatus.NotAssessable or FindingStatus.Waived) ? throw new ArgumentOutOfRangeException(nameof(status), status, "It is no status of a finding.")
+        severity is not (FindingSeverity.Info or FindingSeverity.Warning or FindingSeverity.Error)
+            ? throw new ArgumentOutOfRangeException(nameof(severity), severity, "It is no severity.")
+        : status is not (FindingStatus.Fail or FindingStatus.NotAssessable or FindingStatus.Waived)
+            ? throw new ArgumentOutOfRangeException(nameof(status), status, "It is no status of a finding.")
         : ((int)severity * Statuses) + (int)status;
 
     public int Of(FindingSeverity severity, FindingStatus status) => Numbers[KindOf(severity, status)];

@@ -23,36 +23,31 @@ public sealed class ReportChecker
     private readonly FrozenDictionary<string, FindingSeverity> severities;
     private readonly RuleSetStamp stamp;
 
-    // By the number of cells, which is all that results of reports in which everything holds differ in; null where a rule looks at more than tables.
+    // By the number of cells, which is all that results of reports in which everything holds differ in; null where a rule looks at more
+    // than tables.
     private readonly ConcurrentDictionary<int, CheckResult>? clean;
 
     /// <summary>Makes a checker of all rules of the catalogue, graded as there.</summary>
     public ReportChecker()
-        : this(CheckPolicy.Default)
-    {
-    }
+        : this(CheckPolicy.Default) { }
 
     /// <summary>Makes a checker of all rules of the catalogue by a policy.</summary>
-    /// <exception cref="ArgumentException">The policy names a rule that does not exist, or has a waiver that says not why, by whom or where.</exception>
+    /// <exception cref="ArgumentException">The policy names a rule that does not exist, or has a waiver that says not why, by whom or
+    /// where.</exception>
     public ReportChecker(CheckPolicy policy)
-        : this(policy, [])
-    {
-    }
+        : this(policy, []) { }
 
     /// <summary>Makes a checker of all rules of the catalogue and rules of one's own.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="more">Rules of one's own; their ids must not begin with <c>GD</c>.</param>
     /// <param name="time">Tells today, by which waivers end; null for the system's clock.</param>
-    /// <exception cref="ArgumentException">The policy names a rule that does not exist, or has a waiver that says not why, by whom or where; or an id stands twice or begins with <c>GD</c>.</exception>
+    /// <exception cref="ArgumentException">The policy names a rule that does not exist, or has a waiver that says not why, by whom or
+    /// where; or an id stands twice or begins with <c>GD</c>.</exception>
     public ReportChecker(CheckPolicy policy, IEnumerable<Rule> more, TimeProvider? time = null)
-        : this(FormCatalog.Default, policy, RuleSet.With(more, policy), time)
-    {
-    }
+        : this(FormCatalog.Default, policy, RuleSet.With(more, policy), time) { }
 
     internal ReportChecker(FormCatalog catalog)
-        : this(catalog, CheckPolicy.Default, RuleSet.All, null)
-    {
-    }
+        : this(catalog, CheckPolicy.Default, RuleSet.All, null) { }
 
     private ReportChecker(FormCatalog catalog, CheckPolicy policy, ImmutableArray<Rule> rules, TimeProvider? time)
     {
@@ -66,7 +61,10 @@ public sealed class ReportChecker
         severities = policy.Severities.ToFrozenDictionary(StringComparer.Ordinal);
         stamp = new RuleSetStamp(RuleCatalog.Version, RuleSet.Hash(rules, policy));
         Rules = [.. rules.Select(static rule => rule.Descriptor)];
-        if (rules.All(static rule => rule.HoldsOnCleanTables) && policy is { Off.IsEmpty: true, Waivers.IsEmpty: true, Points.IsEmpty: true })
+        if (
+            rules.All(static rule => rule.HoldsOnCleanTables)
+            && policy is { Off.IsEmpty: true, Waivers.IsEmpty: true, Points.IsEmpty: true }
+        )
         {
             clean = new ConcurrentDictionary<int, CheckResult>();
         }
@@ -76,7 +74,8 @@ public sealed class ReportChecker
     public static ReportChecker Default { get; } = new();
 
     /// <summary>
-    /// The checker of the figures alone: ranges, blanks and the printed relations (GD2001 to GD2004 and GD2101 to GD2104). A report in which
+    /// The checker of the figures alone: ranges, blanks and the printed relations (GD2001 to GD2004 and GD2101 to GD2104). A report in
+    /// which
     /// everything holds costs no allocation.
     /// </summary>
     public static ReportChecker Arithmetic { get; } = Default.Where(static rule => rule.HoldsOnCleanTables);
@@ -141,11 +140,20 @@ public sealed class ReportChecker
     /// <returns>Each input with its result, in the order of the inputs.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The degree of parallelism is not positive.</exception>
     /// <exception cref="OperationCanceledException">The checks were ended.</exception>
-    public IAsyncEnumerable<CheckedInput> CheckAsync(IAsyncEnumerable<CheckInput> inputs, int degreeOfParallelism, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<CheckedInput> CheckAsync(
+        IAsyncEnumerable<CheckInput> inputs,
+        int degreeOfParallelism,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(degreeOfParallelism);
-        return OrderedParallel.SelectAsync(inputs, (input, token) => Task.FromResult(new CheckedInput(input, Check(input, token))), degreeOfParallelism, cancellationToken);
+        return OrderedParallel.SelectAsync(
+            inputs,
+            (input, token) => Task.FromResult(new CheckedInput(input, Check(input, token))),
+            degreeOfParallelism,
+            cancellationToken
+        );
     }
 
     /// <summary>Checks a report with all that is known around it.</summary>
@@ -198,7 +206,14 @@ public sealed class ReportChecker
             }
         }
 
-        var unused = Policy.Waivers.IsEmpty ? [] : findings.UnusedWaivers(Rules.Select(static rule => rule.Id).Except(notRun.Select(static rule => rule.Rule.Id), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
+        var unused = Policy.Waivers.IsEmpty
+            ? []
+            : findings.UnusedWaivers(
+                Rules
+                    .Select(static rule => rule.Id)
+                    .Except(notRun.Select(static rule => rule.Rule.Id), StringComparer.Ordinal)
+                    .ToHashSet(StringComparer.Ordinal)
+            );
         var tally = findings.ToTally();
         return new CheckResult(stamp, tally, passed.DrainToImmutable(), nothingStated.DrainToImmutable(), notRun.DrainToImmutable(), unused)
         {
@@ -229,14 +244,21 @@ public sealed class ReportChecker
             : null;
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A rule that throws must not keep the others from running; what it threw is told.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "A rule that throws must not keep the others from running; what it threw is told."
+    )]
     private static RuleOutcome Run(Rule rule, RuleContext context, FindingSink findings)
     {
         try
         {
             return rule.Run(context, findings) ?? throw new InvalidOperationException("The rule returned no outcome.");
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException && !(exception is OperationCanceledException && context.CancellationToken.IsCancellationRequested))
+        catch (Exception exception)
+            when (exception is not OutOfMemoryException
+                && !(exception is OperationCanceledException && context.CancellationToken.IsCancellationRequested)
+            )
         {
             findings.Add(Failure(rule.Descriptor, exception));
             return RuleOutcome.Ran;
@@ -255,12 +277,17 @@ public sealed class ReportChecker
             IsRuleFailure = true,
             Message = new LocalizedText(
                 $"规则 {rule.Id}（{rule.Name}）执行时出错（{what}），未能核对；请修正该规则。",
-                $"The rule {rule.Id} ({rule.Name}) failed ({what}), so it could not be assessed; mend the rule."),
+                $"The rule {rule.Id} ({rule.Name}) failed ({what}), so it could not be assessed; mend the rule."
+            ),
         };
     }
 
     // The message of an exception is code of its author's, and may throw too.
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a foreign message throws, the failure of the rule is told.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "Whatever a foreign message throws, the failure of the rule is told."
+    )]
     private static string MessageOf(Exception exception)
     {
         try
@@ -273,15 +300,19 @@ public sealed class ReportChecker
         }
     }
 
-    private static LocalizedText OtherYears(RuleDescriptor rule) => rule.SinceYear is { } since
-        ? new LocalizedText($"只适用于 {since} 年度及以后的报告", $"applies to reports on {since} and later only")
-        : new LocalizedText($"只适用于 {rule.UntilYear} 年度及以前的报告", $"applies to reports on {rule.UntilYear} and earlier only");
+    private static LocalizedText OtherYears(RuleDescriptor rule) =>
+        rule.SinceYear is { } since
+            ? new LocalizedText($"只适用于 {since} 年度及以后的报告", $"applies to reports on {since} and later only")
+            : new LocalizedText($"只适用于 {rule.UntilYear} 年度及以前的报告", $"applies to reports on {rule.UntilYear} and earlier only");
 
     private CheckResult Clean(int cells)
     {
         if (!clean!.TryGetValue(cells, out var result))
         {
-            result = clean.GetOrAdd(cells, new CheckResult(stamp, FindingTally.None, Rules, [], [], []) { Coverage = new Coverage(cells, cells, 0, 0, 0, 0) });
+            result = clean.GetOrAdd(
+                cells,
+                new CheckResult(stamp, FindingTally.None, Rules, [], [], []) { Coverage = new Coverage(cells, cells, 0, 0, 0, 0) }
+            );
         }
 
         return result;

@@ -10,10 +10,16 @@ namespace GovDisclosure.Rules;
 /// </remarks>
 public abstract class Rule
 {
-    internal static readonly RuleOutcome NoPrevious = RuleOutcome.NotRun(new("没有上一年度的报告", "no previous report"), RuleRemedy.PreviousReport);
+    internal static readonly RuleOutcome NoPrevious = RuleOutcome.NotRun(
+        new("没有上一年度的报告", "no previous report"),
+        RuleRemedy.PreviousReport
+    );
     internal static readonly RuleOutcome NoSource = RuleOutcome.NotRun(new("没有来源文件", "no source"), RuleRemedy.Source);
     internal static readonly LocalizedText CannotBeAssessed = new("无法核对", "it cannot be assessed");
-    internal static readonly RuleOutcome NoYear = RuleOutcome.NotRun(new("报告年份不详", "the year of the report is not known"), RuleRemedy.Year);
+    internal static readonly RuleOutcome NoYear = RuleOutcome.NotRun(
+        new("报告年份不详", "the year of the report is not known"),
+        RuleRemedy.Year
+    );
     internal static readonly RuleOutcome NoTable = RuleOutcome.NotRun(new("报告中没有表格", "the report has no table"));
 
     /// <summary>Makes a rule.</summary>
@@ -38,14 +44,15 @@ public abstract class Rule
     /// <summary>Makes a finding of this rule.</summary>
     /// <param name="pointer">The JSON Pointer of the cell, row, table or section.</param>
     /// <param name="message">What is wrong.</param>
-    protected Finding Violation(string pointer, LocalizedText message) => new()
-    {
-        Rule = Descriptor,
-        Severity = Descriptor.Severity,
-        Status = FindingStatus.Fail,
-        Pointer = pointer,
-        Message = message,
-    };
+    protected Finding Violation(string pointer, LocalizedText message) =>
+        new()
+        {
+            Rule = Descriptor,
+            Severity = Descriptor.Severity,
+            Status = FindingStatus.Fail,
+            Pointer = pointer,
+            Message = message,
+        };
 
     /// <summary>Makes the finding that cells without a number keep a rule from being assessed.</summary>
     /// <param name="context">What is checked.</param>
@@ -56,9 +63,10 @@ public abstract class Rule
     {
         ImmutableArray<Operand> cells = [.. broken.Select(static operand => operand with { Coefficient = 0 })];
         var (are, mend, teller) = CellGaps.Tell(context, cells);
-        return Violation(table.Pointer, new LocalizedText(
-            $"“{table.LabelZh}”表{are.Zh}，{so.Zh}；{mend.Zh}。",
-            $"{table.LabelEn}: {are.En}, so {so.En}; {mend.En}.")) with
+        return Violation(
+            table.Pointer,
+            new LocalizedText($"“{table.LabelZh}”表{are.Zh}，{so.Zh}；{mend.Zh}。", $"{table.LabelEn}: {are.En}, so {so.En}; {mend.En}.")
+        ) with
         {
             Status = FindingStatus.NotAssessable,
             Operands = cells,
@@ -66,16 +74,22 @@ public abstract class Rule
         };
     }
 
-    /// <summary>Makes the finding that a document that was cut off keeps a rule from being assessed; GD4012 tells of the document.</summary>
+    /// <summary>Makes the finding that a document that was cut off keeps a rule from being assessed; GD4012 tells of the
+    /// document.</summary>
     /// <param name="pointer">The JSON Pointer of the section.</param>
     /// <param name="what">What cannot be assessed therefore.</param>
-    private protected Finding CutOff(string pointer, LocalizedText what) => Violation(pointer, new LocalizedText(
-        $"来源文件可能不完整，{what.Zh}无法核对。",
-        $"The document may be incomplete, so {what.En} cannot be assessed.")) with
-    {
-        Status = FindingStatus.NotAssessable,
-        BlockedBy = RuleCatalog.DocumentCut,
-    };
+    private protected Finding CutOff(string pointer, LocalizedText what) =>
+        Violation(
+            pointer,
+            new LocalizedText(
+                $"来源文件可能不完整，{what.Zh}无法核对。",
+                $"The document may be incomplete, so {what.En} cannot be assessed."
+            )
+        ) with
+        {
+            Status = FindingStatus.NotAssessable,
+            BlockedBy = RuleCatalog.DocumentCut,
+        };
 
     internal static RuleOutcome TableAbsent(FormTable table) =>
         RuleOutcome.NotRun(new LocalizedText($"报告中没有“{table.LabelZh}”表", $"the report has no table of \"{table.LabelEn}\""));

@@ -36,7 +36,8 @@ public sealed class RuleContext
     /// <summary>Last year's report; null when there is none.</summary>
     public AnnualReport? Previous => input.Previous;
 
-    /// <summary>What reading the report's document yielded; null when it comes from none, as a report of JSON, which has no headings and labels as printed.</summary>
+    /// <summary>What reading the report's document yielded; null when it comes from none, as a report of JSON, which has no headings and
+    /// labels as printed.</summary>
     public ReadResult? Source => input.Source is { Outline.Entries.IsEmpty: false } source ? source : null;
 
     /// <summary>The reports of the bodies under the agency; default when this is no roll-up.</summary>
@@ -76,9 +77,10 @@ public sealed class RuleContext
     internal ReportText Text => text ??= new ReportText(Report, Edition, CancellationToken);
 
     /// <summary>What the words of the report state of its tables; read when it is first asked for.</summary>
-    internal ImmutableArray<Statement> Statements => ReadStatements.IsDefault
-        ? ReadStatements = ReportStatements.Read(Report, Text, [.. Tables.Select(static table => table.Table)], CancellationToken)
-        : ReadStatements;
+    internal ImmutableArray<Statement> Statements =>
+        ReadStatements.IsDefault
+            ? ReadStatements = ReportStatements.Read(Report, Text, [.. Tables.Select(static table => table.Table)], CancellationToken)
+            : ReadStatements;
 
     /// <summary>What was read of the words; default where no rule asked for it.</summary>
     internal ImmutableArray<Statement> ReadStatements { get; private set; }
@@ -100,5 +102,6 @@ public sealed class RuleContext
         text = null;
     }
 
-    internal TableFigures? FindTable(string pointer) => Tables.FirstOrDefault(table => string.Equals(table.Table.Pointer, pointer, StringComparison.Ordinal));
+    internal TableFigures? FindTable(string pointer) =>
+        Tables.FirstOrDefault(table => string.Equals(table.Table.Pointer, pointer, StringComparison.Ordinal));
 }

@@ -10,10 +10,18 @@ namespace GovDisclosure.Rules;
 public sealed class RuleDescriptor : IJsonResult
 {
     /// <summary>The permanent id, such as <c>GD2103</c>; never given a second meaning.</summary>
-    public required string Id { get; init => field = Given.NotNull(value); }
+    public required string Id
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>The permanent name, such as <c>applicants-total</c>.</summary>
-    public required string Name { get; init => field = Given.NotNull(value); }
+    public required string Name
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>How much a violation matters, unless a policy says otherwise.</summary>
     public required FindingSeverity Severity { get; init; }
@@ -22,10 +30,18 @@ public sealed class RuleDescriptor : IJsonResult
     public required RuleScope Scope { get; init; }
 
     /// <summary>What the rule demands.</summary>
-    public required LocalizedText Statement { get; init => field = Given.NotNull(value); }
+    public required LocalizedText Statement
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>Where the rule comes from: the form, the Regulation, another law, or what was seen in published reports.</summary>
-    public required LocalizedText Basis { get; init => field = Given.NotNull(value); }
+    public required LocalizedText Basis
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>The relation as a formula over the form's labels; null for a rule that is no arithmetic.</summary>
     public string? Formula { get; init; }

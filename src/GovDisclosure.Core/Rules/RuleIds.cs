@@ -14,7 +14,12 @@ internal static class RuleIds
 
         var wanted = text.Trim().ToUpperInvariant();
         var (distance, rule) = rules
-            .Select(rule => (Distance: Math.Min(Distance(wanted, rule.Id.ToUpperInvariant()), Distance(wanted, rule.Name.ToUpperInvariant())), Rule: rule))
+            .Select(rule =>
+                (
+                    Distance: Math.Min(Distance(wanted, rule.Id.ToUpperInvariant()), Distance(wanted, rule.Name.ToUpperInvariant())),
+                    Rule: rule
+                )
+            )
             .MinBy(static candidate => candidate.Distance);
         return rule is not null && distance < Far ? rule.Id : null;
     }

@@ -10,9 +10,17 @@ public sealed record RuleNotRun(RuleDescriptor Rule, LocalizedText Reason)
 
     /// <summary>The rule.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public RuleDescriptor Rule { get; init => field = Given.NotNull(value); } = Given.NotNull(Rule, nameof(Rule));
+    public RuleDescriptor Rule
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Rule, nameof(Rule));
 
     /// <summary>Why it was not run.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public LocalizedText Reason { get; init => field = Given.NotNull(value); } = Given.NotNull(Reason, nameof(Reason));
+    public LocalizedText Reason
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Reason, nameof(Reason));
 }

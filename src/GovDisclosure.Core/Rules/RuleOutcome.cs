@@ -13,7 +13,8 @@ public sealed class RuleOutcome
     /// <summary>The rule ran: it passed unless it added findings.</summary>
     public static RuleOutcome Ran { get; } = new(null);
 
-    /// <summary>The rule ran, but the report states nothing that it could compare: nothing is wrong, and nothing was shown to be right.</summary>
+    /// <summary>The rule ran, but the report states nothing that it could compare: nothing is wrong, and nothing was shown to be
+    /// right.</summary>
     public static RuleOutcome NothingStated { get; } = new(null);
 
     /// <summary>Why the rule could not be run; null when it was.</summary>

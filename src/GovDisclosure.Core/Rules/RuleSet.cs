@@ -33,7 +33,10 @@ internal static class RuleSet
             var id = rule.Descriptor.Id;
             if (id.StartsWith("GD", StringComparison.OrdinalIgnoreCase) || !ids.Add(id))
             {
-                throw new ArgumentException($"The rule id '{id}' {(ids.Contains(id) ? "stands twice" : "begins with GD, which the catalogue keeps for itself")}; choose another.", nameof(more));
+                throw new ArgumentException(
+                    $"The rule id '{id}' {(ids.Contains(id) ? "stands twice" : "begins with GD, which the catalogue keeps for itself")}; choose another.",
+                    nameof(more)
+                );
             }
 
             rules.Add(rule);
@@ -45,11 +48,20 @@ internal static class RuleSet
     /// <summary>Refuses a policy that names a rule that does not exist: it would be believed to do something.</summary>
     public static void RequireKnown(CheckPolicy policy, ImmutableArray<Rule> rules)
     {
-        foreach (var id in policy.Severities.Keys.Concat(policy.Off).Concat(policy.Waivers.Select(static waiver => waiver.Rule)).Concat(policy.Points.Select(static points => points.Rule)).Order(StringComparer.Ordinal))
+        foreach (
+            var id in policy
+                .Severities.Keys.Concat(policy.Off)
+                .Concat(policy.Waivers.Select(static waiver => waiver.Rule))
+                .Concat(policy.Points.Select(static points => points.Rule))
+                .Order(StringComparer.Ordinal)
+        )
         {
             if (!rules.Concat(All).Any(rule => string.Equals(rule.Descriptor.Id, id, StringComparison.Ordinal)))
             {
-                throw new ArgumentException($"The policy names the rule '{id}', which does not exist; RuleCatalog.All lists those that do.", nameof(policy));
+                throw new ArgumentException(
+                    $"The policy names the rule '{id}', which does not exist; RuleCatalog.All lists those that do.",
+                    nameof(policy)
+                );
             }
         }
     }
@@ -61,12 +73,18 @@ internal static class RuleSet
         {
             if (string.IsNullOrWhiteSpace(waiver.Reason) || string.IsNullOrWhiteSpace(waiver.By))
             {
-                throw new ArgumentException($"The waiver of {waiver.Rule} for '{waiver.Pointer}' does not say {(string.IsNullOrWhiteSpace(waiver.Reason) ? "why" : "by whom")}; a waiver needs a reason and somebody who answers for it.", nameof(waivers));
+                throw new ArgumentException(
+                    $"The waiver of {waiver.Rule} for '{waiver.Pointer}' does not say {(string.IsNullOrWhiteSpace(waiver.Reason) ? "why" : "by whom")}; a waiver needs a reason and somebody who answers for it.",
+                    nameof(waivers)
+                );
             }
 
             if (waiver.Pointer is not ("" or ['/', ..]))
             {
-                throw new ArgumentException($"The waiver of {waiver.Rule} is for '{waiver.Pointer}', which is no JSON Pointer: it must begin with / (empty for the whole report).", nameof(waivers));
+                throw new ArgumentException(
+                    $"The waiver of {waiver.Rule} is for '{waiver.Pointer}', which is no JSON Pointer: it must begin with / (empty for the whole report).",
+                    nameof(waivers)
+                );
             }
         }
     }
@@ -78,12 +96,18 @@ internal static class RuleSet
         foreach (var rule in rules)
         {
             var descriptor = rule.Descriptor;
-            text.Append(CultureInfo.InvariantCulture, $"{descriptor.Id}\t{descriptor.Name}\t{policy.Severities.GetValueOrDefault(descriptor.Id, descriptor.Severity)}\t{policy.Off.Contains(descriptor.Id)}\t{descriptor.Statement.En}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{descriptor.Id}\t{descriptor.Name}\t{policy.Severities.GetValueOrDefault(descriptor.Id, descriptor.Severity)}\t{policy.Off.Contains(descriptor.Id)}\t{descriptor.Statement.En}\n"
+            );
         }
 
         // Written out member by member: what a record prints by itself depends on the culture of the machine.
         var thresholds = policy.Thresholds;
-        text.Append(CultureInfo.InvariantCulture, $"{policy.BlankCountsAsZero}\t{thresholds.SpikeFactor}\t{thresholds.SpikeFloor}\t{thresholds.CopiedTableFigures}\t{thresholds.CopiedTextShare:R}\t{thresholds.AlikeShare:R}\t{thresholds.AlikeShareOfWarning:R}\t{thresholds.ProblemsLength}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{policy.BlankCountsAsZero}\t{thresholds.SpikeFactor}\t{thresholds.SpikeFloor}\t{thresholds.CopiedTableFigures}\t{thresholds.CopiedTextShare:R}\t{thresholds.AlikeShare:R}\t{thresholds.AlikeShareOfWarning:R}\t{thresholds.ProblemsLength}\n"
+        );
         foreach (var deadline in policy.Deadlines)
         {
             text.Append(CultureInfo.InvariantCulture, $"deadline\t{deadline.Kind}\t{deadline.Level}\t{deadline.Month}\t{deadline.Day}\n");
@@ -101,11 +125,15 @@ internal static class RuleSet
 
         foreach (var waiver in policy.Waivers)
         {
-            text.Append(CultureInfo.InvariantCulture, $"waiver\t{waiver.Rule}\t{waiver.Pointer}\t{waiver.Reason}\t{waiver.By}\t{waiver.Until:yyyy-MM-dd}\t{waiver.Agency}\t{waiver.Year}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"waiver\t{waiver.Rule}\t{waiver.Pointer}\t{waiver.Reason}\t{waiver.By}\t{waiver.Until:yyyy-MM-dd}\t{waiver.Agency}\t{waiver.Year}\n"
+            );
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
     }
 
-    private static IEnumerable<Rule> Families() => [.. StructureRules.All, .. TextRules.All, .. CellRules.All, .. ArithmeticRules.All, .. YearRules.All, .. RollUpRules.All];
+    private static IEnumerable<Rule> Families() =>
+        [.. StructureRules.All, .. TextRules.All, .. CellRules.All, .. ArithmeticRules.All, .. YearRules.All, .. RollUpRules.All];
 }

@@ -22,7 +22,11 @@ public sealed record ScoreCard(ImmutableArray<ScoreItem> Items)
         for (var i = 0; i < findings.Length; i++)
         {
             var rule = findings[i].Rule;
-            if (findings[i].Status == FindingStatus.Fail && points.FirstOrDefault(entry => string.Equals(entry.Rule, rule.Id, StringComparison.Ordinal)) is { } entry && (counted.Add(rule.Id) || !entry.IsOnce))
+            if (
+                findings[i].Status == FindingStatus.Fail
+                && points.FirstOrDefault(entry => string.Equals(entry.Rule, rule.Id, StringComparison.Ordinal)) is { } entry
+                && (counted.Add(rule.Id) || !entry.IsOnce)
+            )
             {
                 items.Add(new ScoreItem(rule, entry.Points, i));
             }
@@ -32,7 +36,8 @@ public sealed record ScoreCard(ImmutableArray<ScoreItem> Items)
     }
 
     /// <summary>Whether two score cards are the same, item by item.</summary>
-    public bool Equals(ScoreCard? other) => other is not null && (Items.IsDefault ? other.Items.IsDefault : !other.Items.IsDefault && Items.SequenceEqual(other.Items));
+    public bool Equals(ScoreCard? other) =>
+        other is not null && (Items.IsDefault ? other.Items.IsDefault : !other.Items.IsDefault && Items.SequenceEqual(other.Items));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Points);

@@ -44,9 +44,12 @@ internal static class SourcePlaces
         var top = slash < 0 ? section : section[..slash];
         foreach (var entry in outline.Entries)
         {
-            if (entry.Kind is OutlineKind.Paragraph or OutlineKind.Title && entry.Pointer is { } pointer &&
-                (string.Equals(pointer, top, StringComparison.Ordinal) || pointer.StartsWith(top + "/", StringComparison.Ordinal)) &&
-                entry.Text.Contains(line, StringComparison.Ordinal))
+            if (
+                entry.Kind is OutlineKind.Paragraph or OutlineKind.Title
+                && entry.Pointer is { } pointer
+                && (string.Equals(pointer, top, StringComparison.Ordinal) || pointer.StartsWith(top + "/", StringComparison.Ordinal))
+                && entry.Text.Contains(line, StringComparison.Ordinal)
+            )
             {
                 return entry.Position;
             }

@@ -39,7 +39,12 @@ internal sealed class TableFigures
         var counts = Counts.ToArray();
         foreach (var cell in Table.Cells)
         {
-            if (!cell.IsAmount && counts[cell.Slot].IsBlank && shown.IsFound(cell) && CellGaps.FindDecimal(report, cell, this[cell]) is null)
+            if (
+                !cell.IsAmount
+                && counts[cell.Slot].IsBlank
+                && shown.IsFound(cell)
+                && CellGaps.FindDecimal(report, cell, this[cell]) is null
+            )
             {
                 counts[cell.Slot] = Count.Zero;
             }

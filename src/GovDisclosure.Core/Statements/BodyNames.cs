@@ -27,10 +27,14 @@ internal static class BodyNames
     public static bool IsNameAlone(SentenceView sentence, Segment segment)
     {
         var words = sentence.Letters[segment.Start..segment.Number].TrimStart("（、，；");
-        return words.Length is > 1 and <= LongestPlace && sentence.Lexicon.EndsWith(words, WordRole.PlaceName, out var length) && length < words.Length && IsHan(words);
+        return words.Length is > 1 and <= LongestPlace
+            && sentence.Lexicon.EndsWith(words, WordRole.PlaceName, out var length)
+            && length < words.Length
+            && IsHan(words);
     }
 
-    /// <summary>Whether a body other than 我局 and the like is named as the one that did something, within a clause's length before a place.</summary>
+    /// <summary>Whether a body other than 我局 and the like is named as the one that did something, within a clause's length before a
+    /// place.</summary>
     public static bool IsNamedBefore(SentenceView sentence, int place)
     {
         const int Clause = 30;
@@ -50,7 +54,15 @@ internal static class BodyNames
     }
 
     private static bool IsVerb(Token token) =>
-        token.Role == WordRole.Event && token.Meaning is Meaning.Received or Meaning.NewlyReceived or Meaning.Handled or Meaning.Completed or Meaning.Answered or Meaning.Issued or Meaning.Repealed;
+        token.Role == WordRole.Event
+        && token.Meaning
+            is Meaning.Received
+                or Meaning.NewlyReceived
+                or Meaning.Handled
+                or Meaning.Completed
+                or Meaning.Answered
+                or Meaning.Issued
+                or Meaning.Repealed;
 
     private static string? FindName(SentenceView sentence, ReadOnlySpan<Token> tokens, int verb)
     {
@@ -63,7 +75,10 @@ internal static class BodyNames
         }
 
         end -= end > 0 && letters[end - 1] == '已' ? 1 : 0;
-        if ((last >= 0 && tokens[last].End == end && tokens[last].Role == WordRole.Body) || !sentence.Lexicon.EndsWith(letters[..end], WordRole.BodyName, out _))
+        if (
+            (last >= 0 && tokens[last].End == end && tokens[last].Role == WordRole.Body)
+            || !sentence.Lexicon.EndsWith(letters[..end], WordRole.BodyName, out _)
+        )
         {
             return null;
         }
@@ -91,7 +106,10 @@ internal static class BodyNames
             return true;
         }
 
-        if (agency.Contains(core, StringComparison.Ordinal) || agency.EndsWith(core[Math.Max(0, core.Length - 3)..], StringComparison.Ordinal))
+        if (
+            agency.Contains(core, StringComparison.Ordinal)
+            || agency.EndsWith(core[Math.Max(0, core.Length - 3)..], StringComparison.Ordinal)
+        )
         {
             return true;
         }

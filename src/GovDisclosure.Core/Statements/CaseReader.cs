@@ -21,14 +21,23 @@ internal sealed class CaseReader(SentenceView sentence)
         }
 
         var (kind, result) = (Last(frame, WordRole.Kind), Last(frame, WordRole.Result));
-        var own = frame.Topics.Has(Meaning.Litigation) ? Meaning.Litigation : frame.Topics.Has(Meaning.Review) ? Meaning.Review : Meaning.None;
-        var block = kind != Meaning.None ? kind : own != Meaning.None ? own : about.LastCases;
+        var own =
+            frame.Topics.Has(Meaning.Litigation) ? Meaning.Litigation
+            : frame.Topics.Has(Meaning.Review) ? Meaning.Review
+            : Meaning.None;
+        var block =
+            kind != Meaning.None ? kind
+            : own != Meaning.None ? own
+            : about.LastCases;
         var words = sentence.Letters[frame.Segment.Start..frame.Segment.AfterEnd];
         if (result != Meaning.None)
         {
             ReadResult(stated, frame, about, block, result);
         }
-        else if (sentence.Has(frame.Segment.Start, frame.Segment.AfterEnd, WordRole.OtherCases) || (about.FollowsOtherCases && frame.Events.IsEmpty))
+        else if (
+            sentence.Has(frame.Segment.Start, frame.Segment.AfterEnd, WordRole.OtherCases)
+            || (about.FollowsOtherCases && frame.Events.IsEmpty)
+        )
         {
             stated.Refuse(Scope.OtherCases);
         }
@@ -64,21 +73,23 @@ internal sealed class CaseReader(SentenceView sentence)
         }
     }
 
-    private static ImmutableArray<Reading> OfBlock(Meaning block, decimal value) => block switch
-    {
-        Meaning.Direct => Readings.DirectSuits,
-        Meaning.After => Readings.LaterSuits,
-        Meaning.Review => Readings.Reviews,
-        _ => value == 0 ? Readings.AllSuits : Readings.Suits,
-    };
+    private static ImmutableArray<Reading> OfBlock(Meaning block, decimal value) =>
+        block switch
+        {
+            Meaning.Direct => Readings.DirectSuits,
+            Meaning.After => Readings.LaterSuits,
+            Meaning.Review => Readings.Reviews,
+            _ => value == 0 ? Readings.AllSuits : Readings.Suits,
+        };
 
-    private static Indicator? TotalOf(Meaning block) => block switch
-    {
-        Meaning.Direct => Indicator.LitigationDirect,
-        Meaning.After => Indicator.LitigationAfter,
-        Meaning.Review => Indicator.Reconsideration,
-        _ => null,
-    };
+    private static Indicator? TotalOf(Meaning block) =>
+        block switch
+        {
+            Meaning.Direct => Indicator.LitigationDirect,
+            Meaning.After => Indicator.LitigationAfter,
+            Meaning.Review => Indicator.Reconsideration,
+            _ => null,
+        };
 
     private static Meaning Last(Frame frame, WordRole role)
     {
@@ -103,7 +114,11 @@ internal sealed class CaseReader(SentenceView sentence)
         }
 
         var between = review >= 0 && suit > review ? sentence.Letters[review..frame.Segment.Number] : default;
-        return !between.IsEmpty && frame.Segment.Number - suit <= LongestTail && !between.ContainsAny("，；。") && !between.ContainsAnyInRange('0', '9') && sentence.IsJoined(review, suit);
+        return !between.IsEmpty
+            && frame.Segment.Number - suit <= LongestTail
+            && !between.ContainsAny("，；。")
+            && !between.ContainsAnyInRange('0', '9')
+            && sentence.IsJoined(review, suit);
     }
 }
 

@@ -74,15 +74,17 @@ internal sealed class ChannelSums
             if (group.Select(static part => part.Channel).Distinct().Skip(1).Any())
             {
                 members.ForEach(static member => member.Refuse(Scope.Part));
-                statements.Add(new Stated
-                {
-                    Place = (members.Min(static member => member.Place.Start), members.Max(static member => member.Place.End)),
-                    Value = members.Sum(static member => member.Value),
-                    Topic = Meaning.Requests,
-                    Event = happened,
-                    Readings = ReadingsOf(happened),
-                    IsDerived = true,
-                });
+                statements.Add(
+                    new Stated
+                    {
+                        Place = (members.Min(static member => member.Place.Start), members.Max(static member => member.Place.End)),
+                        Value = members.Sum(static member => member.Value),
+                        Topic = Meaning.Requests,
+                        Event = happened,
+                        Readings = ReadingsOf(happened),
+                        IsDerived = true,
+                    }
+                );
             }
             else if (happened is Meaning.Received or Meaning.Handled)
             {
@@ -91,18 +93,20 @@ internal sealed class ChannelSums
         }
     }
 
-    private static Meaning Normal(Meaning happened) => happened switch
-    {
-        Meaning.NewlyReceived => Meaning.Received,
-        Meaning.Requests => Meaning.Handled,
-        _ => happened,
-    };
+    private static Meaning Normal(Meaning happened) =>
+        happened switch
+        {
+            Meaning.NewlyReceived => Meaning.Received,
+            Meaning.Requests => Meaning.Handled,
+            _ => happened,
+        };
 
-    private static System.Collections.Immutable.ImmutableArray<Reading> ReadingsOf(Meaning happened) => happened switch
-    {
-        Meaning.Received => Readings.Received,
-        Meaning.Handled => Readings.Handled,
-        Meaning.Completed => Readings.Completed,
-        _ => Readings.CarriedForward,
-    };
+    private static System.Collections.Immutable.ImmutableArray<Reading> ReadingsOf(Meaning happened) =>
+        happened switch
+        {
+            Meaning.Received => Readings.Received,
+            Meaning.Handled => Readings.Handled,
+            Meaning.Completed => Readings.Completed,
+            _ => Readings.CarriedForward,
+        };
 }

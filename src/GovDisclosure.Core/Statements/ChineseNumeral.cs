@@ -127,28 +127,30 @@ internal static class ChineseNumeral
         return true;
     }
 
-    private static int Digit(char c) => c switch
-    {
-        '零' or '〇' or '○' => 0,
-        '一' => 1,
-        '二' or '两' => 2,
-        '三' => 3,
-        '四' => 4,
-        '五' => 5,
-        '六' => 6,
-        '七' => 7,
-        '八' => 8,
-        '九' => 9,
-        _ => -1,
-    };
+    private static int Digit(char c) =>
+        c switch
+        {
+            '零' or '〇' or '○' => 0,
+            '一' => 1,
+            '二' or '两' => 2,
+            '三' => 3,
+            '四' => 4,
+            '五' => 5,
+            '六' => 6,
+            '七' => 7,
+            '八' => 8,
+            '九' => 9,
+            _ => -1,
+        };
 
-    private static long UnitOf(char c) => c switch
-    {
-        '十' => 10,
-        '百' => 100,
-        '千' => 1000,
-        '万' => 10_000,
-        '亿' => 100_000_000,
-        _ => 0,
-    };
+    private static long UnitOf(char c) =>
+        c switch
+        {
+            '十' => 10,
+            '百' => 100,
+            '千' => 1000,
+            '万' => 10_000,
+            '亿' => 100_000_000,
+            _ => 0,
+        };
 }

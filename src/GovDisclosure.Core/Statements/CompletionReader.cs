@@ -1,6 +1,7 @@
 namespace GovDisclosure.Statements;
 
-/// <summary>Reads that all requests are completed: 均已办结, 办结率100%. Then none is carried forward, and as many are completed as came.</summary>
+/// <summary>Reads that all requests are completed: 均已办结, 办结率100%. Then none is carried forward, and as many are completed as
+/// came.</summary>
 internal sealed class CompletionReader(SentenceView sentence, ChannelSums channels, List<Stated> statements)
 {
     private const int NearShare = 6;
@@ -41,7 +42,9 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
     }
 
     private bool IsWholeShare(int end) =>
-        sentence.Figures.Exists(figure => figure is { Unit: "%", Value: WholeShare } && figure.Start >= end && figure.Start - end <= NearShare);
+        sentence.Figures.Exists(figure =>
+            figure is { Unit: "%", Value: WholeShare } && figure.Start >= end && figure.Start - end <= NearShare
+        );
 
     private bool HasCount((int Start, int End) clause) =>
         sentence.Figures.Exists(figure => figure.Start >= clause.Start && figure.Start < clause.End && figure.Unit != "%");
@@ -63,8 +66,12 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
             }
         }
 
-        return isRequests && last is not (Meaning.Other or Meaning.Review or Meaning.Litigation) && !topics.IsOtherYear && !sentence.IsOfMonths &&
-            !sentence.Has(0, clause.End, WordRole.Proposals) && !sentence.Has(0, clause.End, WordRole.Exception);
+        return isRequests
+            && last is not (Meaning.Other or Meaning.Review or Meaning.Litigation)
+            && !topics.IsOtherYear
+            && !sentence.IsOfMonths
+            && !sentence.Has(0, clause.End, WordRole.Proposals)
+            && !sentence.Has(0, clause.End, WordRole.Exception);
     }
 
     private void Add((int Start, int End) clause, bool tellsForward)
@@ -89,15 +96,17 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
             return false;
         }
 
-        statements.Add(new Stated
-        {
-            Place = clause,
-            Value = 0,
-            Topic = Meaning.Requests,
-            Event = Meaning.Completed,
-            Readings = Readings.CarriedForward,
-            IsNone = true,
-        });
+        statements.Add(
+            new Stated
+            {
+                Place = clause,
+                Value = 0,
+                Topic = Meaning.Requests,
+                Event = Meaning.Completed,
+                Readings = Readings.CarriedForward,
+                IsNone = true,
+            }
+        );
         return true;
     }
 
@@ -106,22 +115,32 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
     {
         var handled = Last(clause, Meaning.Handled, Meaning.Requests);
         var received = Last(clause, Meaning.Received, Meaning.NewlyReceived);
-        var isToldElse = statements.Exists(static stated => stated.IsCompared && !stated.IsNone && stated.Event is Meaning.Completed or Meaning.CarriedOver);
+        var isToldElse = statements.Exists(static stated =>
+            stated.IsCompared && !stated.IsNone && stated.Event is Meaning.Completed or Meaning.CarriedOver
+        );
         var whole = handled ?? (isToldElse ? null : received);
         if (whole is not null)
         {
-            statements.Add(new Stated
-            {
-                Place = clause,
-                Value = whole.Value,
-                Topic = Meaning.Requests,
-                Event = Meaning.Completed,
-                Readings = handled is not null ? Readings.Completed : Readings.CompletedOfNew,
-                IsDerived = true,
-            });
+            statements.Add(
+                new Stated
+                {
+                    Place = clause,
+                    Value = whole.Value,
+                    Topic = Meaning.Requests,
+                    Event = Meaning.Completed,
+                    Readings = handled is not null ? Readings.Completed : Readings.CompletedOfNew,
+                    IsDerived = true,
+                }
+            );
         }
     }
 
-    private Stated? Last((int Start, int End) clause, Meaning one, Meaning other) => statements.FindLast(stated =>
-        stated.IsCompared && !stated.IsAtMost && stated.Figure is not null && stated.Place.End <= clause.Start && (stated.Event == one || stated.Event == other));
+    private Stated? Last((int Start, int End) clause, Meaning one, Meaning other) =>
+        statements.FindLast(stated =>
+            stated.IsCompared
+            && !stated.IsAtMost
+            && stated.Figure is not null
+            && stated.Place.End <= clause.Start
+            && (stated.Event == one || stated.Event == other)
+        );
 }

@@ -41,18 +41,22 @@ internal sealed class EventReader(SentenceView sentence)
     }
 
     /// <summary>What happened to documents, decisions or fees; <see cref="Meaning.None"/> where it is not said.</summary>
-    public Meaning OfDisclosure(Frame frame, Meaning previous) => frame.Topic switch
-    {
-        Meaning.Documents or Meaning.Rules => OfDocuments(frame),
-        Meaning.Fees => IsCharged(frame) ? Meaning.Charged : Meaning.None,
-        _ => IsDecided(frame, previous) ? Meaning.Decided : Meaning.None,
-    };
+    public Meaning OfDisclosure(Frame frame, Meaning previous) =>
+        frame.Topic switch
+        {
+            Meaning.Documents or Meaning.Rules => OfDocuments(frame),
+            Meaning.Fees => IsCharged(frame) ? Meaning.Charged : Meaning.None,
+            _ => IsDecided(frame, previous) ? Meaning.Decided : Meaning.None,
+        };
 
     private static bool NamesNextYear(Frame frame, TextState state)
     {
         foreach (var token in frame.Said)
         {
-            if (token.Role == WordRole.Year && (token.Meaning is Meaning.NextYear or Meaning.LastYear || state.IsNext(token.Year, 1) || state.IsNext(token.Year, -1)))
+            if (
+                token.Role == WordRole.Year
+                && (token.Meaning is Meaning.NextYear or Meaning.LastYear || state.IsNext(token.Year, 1) || state.IsNext(token.Year, -1))
+            )
             {
                 return true;
             }
@@ -71,7 +75,11 @@ internal sealed class EventReader(SentenceView sentence)
             {
                 direction = Meaning.CarriedForward;
             }
-            else if (token.Role == WordRole.Year && direction == Meaning.Carried && (token.Meaning == Meaning.LastYear || state.IsNext(token.Year, -1)))
+            else if (
+                token.Role == WordRole.Year
+                && direction == Meaning.Carried
+                && (token.Meaning == Meaning.LastYear || state.IsNext(token.Year, -1))
+            )
             {
                 direction = Meaning.CarriedOver;
             }
@@ -111,7 +119,9 @@ internal sealed class EventReader(SentenceView sentence)
             return events.HasAny(Came) && !EndsJustBefore(frame) ? came : Meaning.Completed;
         }
 
-        return events.HasAny(Came) ? came : events.Has(Meaning.Handled) ? Meaning.Handled : Meaning.None;
+        return events.HasAny(Came) ? came
+            : events.Has(Meaning.Handled) ? Meaning.Handled
+            : Meaning.None;
     }
 
     // 收到并办结5件: completed, for the last word before the number says so.
@@ -147,22 +157,26 @@ internal sealed class EventReader(SentenceView sentence)
         }
 
         // 制定并公布3件 are issued; 公布3件 may be of any year.
-        var isMade = happened == Meaning.Issued && end < sentence.Letters.Length && sentence.Letters[end] is '并' or '和' or '、' or '及' or '且';
+        var isMade =
+            happened == Meaning.Issued && end < sentence.Letters.Length && sentence.Letters[end] is '并' or '和' or '、' or '及' or '且';
         return frame.Events.Has(Meaning.Disclosed) && !isMade ? Meaning.None : happened;
     }
 
     private bool IsDecided(Frame frame, Meaning previous)
     {
-        var isDisclosed = frame.Events.Has(Meaning.Disclosed) || sentence.Has(frame.Segment.Start, frame.Segment.Number, WordRole.Disclosure);
+        var isDisclosed =
+            frame.Events.Has(Meaning.Disclosed) || sentence.Has(frame.Segment.Start, frame.Segment.Number, WordRole.Disclosure);
         if (frame.Events.Has(Meaning.Decided))
         {
             return !isDisclosed || !frame.Events.Has(Meaning.Disclosed);
         }
 
         var isCounted = frame.HasBefore(WordRole.Quantity) || frame.After.Any(static token => token.Role == WordRole.Quantity);
-        return !isDisclosed && (isCounted || (previous == Meaning.Decided && frame.Events.IsEmpty && !frame.IsInherited) || frame.Figure.Value == 0);
+        return !isDisclosed
+            && (isCounted || (previous == Meaning.Decided && frame.Events.IsEmpty && !frame.IsInherited) || frame.Figure.Value == 0);
     }
 
     private static bool IsCharged(Frame frame) =>
-        frame.Events.Has(Meaning.Charged) || frame.Before.Any(token => token.Role == WordRole.Quantity && frame.Segment.Number - token.End <= NearNumber);
+        frame.Events.Has(Meaning.Charged)
+        || frame.Before.Any(token => token.Role == WordRole.Quantity && frame.Segment.Number - token.End <= NearNumber);
 }

@@ -11,7 +11,8 @@ namespace GovDisclosure.Statements;
 internal sealed record Figure(int Start, int End, decimal Value, string Unit, bool IsExact, int Decimals, decimal Step = 0)
 {
     /// <summary>Whether the figure may stand for a number: it is that number, or that number rounded or cut off.</summary>
-    public bool IsFor(Int128 number) => Step == 0 ? number == (Int128)Value : number >= (Int128)(Value - (Step / 2)) && number < (Int128)(Value + Step);
+    public bool IsFor(Int128 number) =>
+        Step == 0 ? number == (Int128)Value : number >= (Int128)(Value - (Step / 2)) && number < (Int128)(Value + Step);
 
     public bool IsYear => Unit == "年" && Decimals == 0 && Value is >= 1949 and <= 2200;
 

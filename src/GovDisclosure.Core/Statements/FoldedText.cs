@@ -4,7 +4,8 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Statements;
 
 /// <summary>
-/// Folds a text as it is read: full-width letters and digits in their usual width, traditional characters simplified, punctuation in Chinese,
+/// Folds a text as it is read: full-width letters and digits in their usual width, traditional characters simplified, punctuation in
+/// Chinese,
 /// without blanks, without the comma between the digits of a number and without the reading of a character in brackets.
 /// </summary>
 internal static class FoldedText
@@ -86,20 +87,24 @@ internal static class FoldedText
         return table;
     }
 
-    private static char Fold(char c) => c is >= FirstIdeograph and <= LastIdeograph ? TraditionalCharacters.Simplify(c) : LabelKey.FoldWidth(c) switch
-    {
-        ',' => '，',
-        ';' => '；',
-        ':' => '：',
-        '(' => '（',
-        ')' => '）',
-        '!' => '！',
-        '?' => '？',
-        '\u200B' or '\uFEFF' or '\u200C' or '\u200D' or '#' or '*' => Left,
-        var folded => char.IsWhiteSpace(folded) ? Blank : folded,
-    };
+    private static char Fold(char c) =>
+        c is >= FirstIdeograph and <= LastIdeograph
+            ? TraditionalCharacters.Simplify(c)
+            : LabelKey.FoldWidth(c) switch
+            {
+                ',' => '，',
+                ';' => '；',
+                ':' => '：',
+                '(' => '（',
+                ')' => '）',
+                '!' => '！',
+                '?' => '？',
+                '\u200B' or '\uFEFF' or '\u200C' or '\u200D' or '#' or '*' => Left,
+                var folded => char.IsWhiteSpace(folded) ? Blank : folded,
+            };
 
-    // Passes over blanks, and tells whether digits stand on both sides. A single line end within a number comes from the layout of the page.
+    // Passes over blanks, and tells whether digits stand on both sides. A single line end within a number comes from the layout of the
+    // page.
     private static bool IsBetweenDigits(ReadOnlySpan<char> text, ReadOnlySpan<char> letters, ref int i)
     {
         var start = i;

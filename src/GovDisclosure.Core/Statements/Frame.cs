@@ -66,8 +66,10 @@ internal sealed class Frame
             after.Add(token);
         }
 
-        SaidAfter = !before.Exists(static token => token.SaysWhatHappened) && after.Exists(static token => token.SaysWhatHappened) &&
-            !after.Exists(static token => token.Role == WordRole.Compare);
+        SaidAfter =
+            !before.Exists(static token => token.SaysWhatHappened)
+            && after.Exists(static token => token.SaysWhatHappened)
+            && !after.Exists(static token => token.Role == WordRole.Compare);
         Events = EventsOf(Said);
         Collect(sentence);
     }
@@ -103,14 +105,17 @@ internal sealed class Frame
         }
 
         var (start, end) = (Segment.Start, Segment.AfterEnd);
-        HasApplicant = (HasBefore(WordRole.Applicant) || after.Exists(static token => token.Role == WordRole.Applicant)) && !sentence.Has(start, end, WordRole.Anyone);
+        HasApplicant =
+            (HasBefore(WordRole.Applicant) || after.Exists(static token => token.Role == WordRole.Applicant))
+            && !sentence.Has(start, end, WordRole.Anyone);
         Channel = FindChannel(sentence);
     }
 
     // 线上、线下共5件 and 网站等渠道 name every way, and so no part.
     private string? FindChannel(SentenceView sentence)
     {
-        Token? first = null, last = null;
+        Token? first = null,
+            last = null;
         foreach (var token in before.Concat(after))
         {
             if (token.Role == WordRole.Channel)

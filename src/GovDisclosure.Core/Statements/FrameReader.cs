@@ -63,7 +63,12 @@ internal sealed class FrameReader
         var opens = OpenOrCloseParts(index);
         frame.Topic = TopicOf();
         frame.Event = EventOf(index);
-        if (frame.Topic == Meaning.Requests && frame.Figure.Unit is "条" or "篇" or "份" && topics.SpeaksOfDisclosed && Meanings.Outcomes.Has(frame.Event))
+        if (
+            frame.Topic == Meaning.Requests
+            && frame.Figure.Unit is "条" or "篇" or "份"
+            && topics.SpeaksOfDisclosed
+            && Meanings.Outcomes.Has(frame.Event)
+        )
         {
             frame.Topic = Meaning.Other;
         }
@@ -143,7 +148,9 @@ internal sealed class FrameReader
         var isOpen = current is Meaning.None or Meaning.Requests or Meaning.WeakRequests;
         var isNamed = named.Has(Meaning.WeakRequests) && (isOpen || (!frame.TopicsBefore.IsEmpty && current != Meaning.Cases));
         var topic = isNamed || current == Meaning.WeakRequests ? Meaning.Requests : current;
-        return topic == Meaning.None && frame.Events.HasAny(Meanings.Of(Meaning.Refused, Meaning.Partial, Meaning.Unable, Meaning.NotHeld, Meaning.NotProcessed))
+        return
+            topic == Meaning.None
+            && frame.Events.HasAny(Meanings.Of(Meaning.Refused, Meaning.Partial, Meaning.Unable, Meaning.NotHeld, Meaning.NotProcessed))
             ? Meaning.Requests
             : topic;
     }
@@ -163,7 +170,9 @@ internal sealed class FrameReader
     {
         if (frame.Topic != Meaning.Requests)
         {
-            return frame.Topic == Meaning.Cases ? Meaning.Cases : Meanings.Disclosure.Has(frame.Topic) ? events.OfDisclosure(frame, previous) : Meaning.None;
+            return frame.Topic == Meaning.Cases ? Meaning.Cases
+                : Meanings.Disclosure.Has(frame.Topic) ? events.OfDisclosure(frame, previous)
+                : Meaning.None;
         }
 
         var happened = events.OfRequests(frame, state, previous);
@@ -181,7 +190,9 @@ internal sealed class FrameReader
     private bool IsTotalAlone()
     {
         var words = sentence.Letters[frame.Segment.Start..frame.Segment.Number].TrimStart("，、；");
-        return frame is { IsInherited: true, Channel: null, HasApplicant: false } && frame.Before is [{ Role: WordRole.Main } total] && total.End - total.Start == words.Length;
+        return frame is { IsInherited: true, Channel: null, HasApplicant: false }
+            && frame.Before is [{ Role: WordRole.Main } total]
+            && total.End - total.Start == words.Length;
     }
 
     private void Interpret(Stated stated)
@@ -199,7 +210,11 @@ internal sealed class FrameReader
             case Meaning.Cases:
                 var last = statements.Count > 0 ? statements[^1] : null;
                 var follows = last is { Topic: Meaning.Cases, Scope: Scope.OtherCases };
-                cases.Read(stated, frame, new CaseContext(isOfDisclosure, parts is not null, previous == Meaning.Cases, follows, topics.LastCases));
+                cases.Read(
+                    stated,
+                    frame,
+                    new CaseContext(isOfDisclosure, parts is not null, previous == Meaning.Cases, follows, topics.LastCases)
+                );
                 RefuseSecond(stated);
                 break;
             default:
@@ -220,7 +235,13 @@ internal sealed class FrameReader
     // 复议3件，1件维持: of two numbers of one block, the second is a part of the first.
     private void RefuseSecond(Stated stated)
     {
-        if (!stated.IsCompared || stated.Event != Meaning.Cases || frame.TopicsBefore.Has(Meaning.Review) || frame.TopicsBefore.Has(Meaning.Litigation) || frame.Before.Any(static token => token.Role == WordRole.Kind))
+        if (
+            !stated.IsCompared
+            || stated.Event != Meaning.Cases
+            || frame.TopicsBefore.Has(Meaning.Review)
+            || frame.TopicsBefore.Has(Meaning.Litigation)
+            || frame.Before.Any(static token => token.Role == WordRole.Kind)
+        )
         {
             return;
         }
@@ -262,15 +283,16 @@ internal sealed class FrameReader
         }
     }
 
-    private ImmutableArray<Reading> ReadingsOf(Meaning happened) => happened switch
-    {
-        Meaning.NewlyReceived => Readings.NewlyReceived,
-        Meaning.Completed => Readings.Completed,
-        Meaning.CarriedForward => Readings.CarriedForward,
-        Meaning.CarriedOver => Readings.CarriedOver,
-        Meaning.Carried => Readings.Carried,
-        _ => events.Joined.IsEmpty ? Readings.OfOutcome(happened) : Readings.OfOutcomes(events.Joined),
-    };
+    private ImmutableArray<Reading> ReadingsOf(Meaning happened) =>
+        happened switch
+        {
+            Meaning.NewlyReceived => Readings.NewlyReceived,
+            Meaning.Completed => Readings.Completed,
+            Meaning.CarriedForward => Readings.CarriedForward,
+            Meaning.CarriedOver => Readings.CarriedOver,
+            Meaning.Carried => Readings.Carried,
+            _ => events.Joined.IsEmpty ? Readings.OfOutcome(happened) : Readings.OfOutcomes(events.Joined),
+        };
 
     // 政府信息公开申请5件: requests, and nothing said of what happened to them.
     private void InterpretBare(Stated stated)
@@ -279,9 +301,16 @@ internal sealed class FrameReader
         var isPart = frame.Channel is not null || frame.HasApplicant;
         var isMain = frame.HasBefore(WordRole.Main);
         var isNone = stated.Value == 0;
-        var isBefore = before is { Meaning: Meaning.Requests } topic && topic.End >= frame.Segment.Number - NearNumber &&
-            (stated.Figure!.Unit is not ("条" or "个" or "次" or "项") || isNone || isMain) && (parts is null || isNone);
-        var isAfter = before is null && isMain && parts is null && after.Any(token => token.Is(WordRole.Topic, Meaning.Requests) && token.Start - frame.Segment.End <= NearAfter);
+        var isBefore =
+            before is { Meaning: Meaning.Requests } topic
+            && topic.End >= frame.Segment.Number - NearNumber
+            && (stated.Figure!.Unit is not ("条" or "个" or "次" or "项") || isNone || isMain)
+            && (parts is null || isNone);
+        var isAfter =
+            before is null
+            && isMain
+            && parts is null
+            && after.Any(token => token.Is(WordRole.Topic, Meaning.Requests) && token.Start - frame.Segment.End <= NearAfter);
         if (isPart)
         {
             stated.Refuse(Scope.Part);
@@ -333,8 +362,14 @@ internal sealed class FrameReader
         {
             main = stated.Value;
         }
-        else if (stated.Topic is Meaning.Requests or Meaning.None && ScopeReader.CountsCases(frame.Figure) && parts is null && frame.Channel is null && !opens &&
-            stated.Event is not (Meaning.CarriedForward or Meaning.CarriedOver or Meaning.Carried))
+        else if (
+            stated.Topic is Meaning.Requests or Meaning.None
+            && ScopeReader.CountsCases(frame.Figure)
+            && parts is null
+            && frame.Channel is null
+            && !opens
+            && stated.Event is not (Meaning.CarriedForward or Meaning.CarriedOver or Meaning.Carried)
+        )
         {
             main = stated.Value;
         }
@@ -348,9 +383,15 @@ internal sealed class FrameReader
             return true;
         }
 
-        var names = !frame.Topics.Without(Meaning.Other).Without(Meaning.WeakRequests).IsEmpty || (stated.Topic == Meaning.Requests && frame.Event != Meaning.None);
-        var isForeign = stated.Topic is Meaning.None or Meaning.Other || (stated.Topic is not (Meaning.Requests or Meaning.Cases) && stated.Scope == Scope.NoEvent && frame.IsInherited);
-        return names && !isForeign && (ScopeReader.CountsCases(frame.Figure) || (stated.Topic == Meaning.Fees && frame.Figure.Unit == "元"));
+        var names =
+            !frame.Topics.Without(Meaning.Other).Without(Meaning.WeakRequests).IsEmpty
+            || (stated.Topic == Meaning.Requests && frame.Event != Meaning.None);
+        var isForeign =
+            stated.Topic is Meaning.None or Meaning.Other
+            || (stated.Topic is not (Meaning.Requests or Meaning.Cases) && stated.Scope == Scope.NoEvent && frame.IsInherited);
+        return names
+            && !isForeign
+            && (ScopeReader.CountsCases(frame.Figure) || (stated.Topic == Meaning.Fees && frame.Figure.Unit == "元"));
     }
 
     // 3件办结，2件撤回: those withdrawn are among the completed of the table.
@@ -371,7 +412,10 @@ internal sealed class FrameReader
         {
             foreach (var stated in statements)
             {
-                stated.Readings = stated.Readings == Readings.Handled && stated.Event == Meaning.Handled ? Readings.HandledWithCarriedOver : stated.Readings;
+                stated.Readings =
+                    stated.Readings == Readings.Handled && stated.Event == Meaning.Handled
+                        ? Readings.HandledWithCarriedOver
+                        : stated.Readings;
             }
         }
     }

@@ -4,7 +4,8 @@ using System.Collections.Immutable;
 
 namespace GovDisclosure.Statements;
 
-/// <summary>The words by which a narrative is read. They are data: <c>lexicon.tsv</c>, a line for each, with a sentence that needs it.</summary>
+/// <summary>The words by which a narrative is read. They are data: <c>lexicon.tsv</c>, a line for each, with a sentence that needs
+/// it.</summary>
 internal sealed class Lexicon
 {
     private const string Resource = "GovDisclosure.Statements.lexicon.tsv";
@@ -16,7 +17,9 @@ internal sealed class Lexicon
     public Lexicon(IEnumerable<Word> all)
     {
         Words = [.. all];
-        byRole = Words.GroupBy(static word => word.Role).ToFrozenDictionary(static group => group.Key, static group => group.ToImmutableArray());
+        byRole = Words
+            .GroupBy(static word => word.Role)
+            .ToFrozenDictionary(static group => group.Key, static group => group.ToImmutableArray());
         tree = new WordTree(Words);
         foreach (var (role, words) in byRole.Where(static role => role.Key >= WordRole.Composition))
         {
@@ -32,7 +35,8 @@ internal sealed class Lexicon
     /// <summary>The lines of the file, without the heading.</summary>
     public static IEnumerable<string> ReadLines()
     {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"{Resource} is not in the assembly.");
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"{Resource} is not in the assembly.");
         using var reader = new StreamReader(stream);
         reader.ReadLine();
         while (reader.ReadLine() is { } line)

@@ -62,8 +62,10 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
     // 未逾期答复 denies that any was late; 2022年未收到 is of another year.
     private bool GovernsAll((int Start, int End) clause, Token none, ReadOnlySpan<Token> after, TextState state)
     {
-        if (sentence.Figures.Exists(figure => figure.Start >= none.End && figure.Start < clause.End && figure.Unit != "%") ||
-            sentence.Has(none.End, clause.End, WordRole.NoneQualifier))
+        if (
+            sentence.Figures.Exists(figure => figure.Start >= none.End && figure.Start < clause.End && figure.Unit != "%")
+            || sentence.Has(none.End, clause.End, WordRole.NoneQualifier)
+        )
         {
             return false;
         }
@@ -90,13 +92,14 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
         return !isOtherYear;
     }
 
-    private bool IsOther(Token year, TextState state, bool isOther) => year.Meaning switch
-    {
-        Meaning.NumberedYear when sentence.Letters[Math.Max(0, year.Start - 2)..year.Start].ContainsAny("与较比至到") => isOther,
-        Meaning.NumberedYear => state.IsOther(year.Year),
-        Meaning.LastYear or Meaning.OtherYear => true,
-        _ => isOther,
-    };
+    private bool IsOther(Token year, TextState state, bool isOther) =>
+        year.Meaning switch
+        {
+            Meaning.NumberedYear when sentence.Letters[Math.Max(0, year.Start - 2)..year.Start].ContainsAny("与较比至到") => isOther,
+            Meaning.NumberedYear => state.IsOther(year.Year),
+            Meaning.LastYear or Meaning.OtherYear => true,
+            _ => isOther,
+        };
 
     private void AddCases((int Start, int End) clause, Meanings topics)
     {
@@ -112,10 +115,18 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
     }
 
     // A number of it in the same sentence says otherwise.
-    private bool IsTold(Indicator indicator) => statements.Exists(stated =>
-        stated is { IsCompared: true, Topic: Meaning.Cases, Figure: not null, Value: > 0 } && stated.Readings.Any(reading => reading.Added.Contains(indicator)));
+    private bool IsTold(Indicator indicator) =>
+        statements.Exists(stated =>
+            stated is { IsCompared: true, Topic: Meaning.Cases, Figure: not null, Value: > 0 }
+            && stated.Readings.Any(reading => reading.Added.Contains(indicator))
+        );
 
-    private void AddRequests((int Start, int End) clause, Token none, ReadOnlySpan<Token> after, (Meanings Topics, Meanings Events, bool HasCases) said)
+    private void AddRequests(
+        (int Start, int End) clause,
+        Token none,
+        ReadOnlySpan<Token> after,
+        (Meanings Topics, Meanings Events, bool HasCases) said
+    )
     {
         var isReceived = said.Events.HasAny(Meanings.Of(Meaning.Received, Meaning.NewlyReceived));
         if (said.Topics.IsEmpty && isReceived && FollowsRequests(clause, none))
@@ -150,7 +161,10 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
         }
 
         var isCause = sentence.Has(none.End, requests, WordRole.Cause);
-        var isCounted = isReceived || (said.Events.Has(Meaning.Handled) && none.End - none.Start <= 2) || (said.Events.IsEmpty && !said.HasCases && IsNear(none, requests));
+        var isCounted =
+            isReceived
+            || (said.Events.Has(Meaning.Handled) && none.End - none.Start <= 2)
+            || (said.Events.IsEmpty && !said.HasCases && IsNear(none, requests));
         if (!isCounted || isCause || other < requests || cases < requests)
         {
             return;
@@ -238,13 +252,16 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
         }
     }
 
-    private void Add((int Start, int End) clause, Meaning topic, Meaning happened, ImmutableArray<Reading> readings) => statements.Add(new Stated
-    {
-        Place = clause,
-        Value = 0,
-        Topic = topic,
-        Event = happened,
-        Readings = readings,
-        IsNone = true,
-    });
+    private void Add((int Start, int End) clause, Meaning topic, Meaning happened, ImmutableArray<Reading> readings) =>
+        statements.Add(
+            new Stated
+            {
+                Place = clause,
+                Value = 0,
+                Topic = topic,
+                Event = happened,
+                Readings = readings,
+                IsNone = true,
+            }
+        );
 }

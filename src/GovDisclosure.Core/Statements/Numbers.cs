@@ -4,14 +4,18 @@ using System.Globalization;
 namespace GovDisclosure.Statements;
 
 /// <summary>Finds the numbers of a sentence: ASCII or full-width digits, Chinese numerals before a unit, 万 and 亿, percentages.</summary>
-/// <remarks>One pass; a number of more than eighteen digits, an ordinal (第二十条) and a number within a word in Latin letters are passed over.</remarks>
+/// <remarks>One pass; a number of more than eighteen digits, an ordinal (第二十条) and a number within a word in Latin letters are passed
+/// over.</remarks>
 internal static class Numbers
 {
     private const int MaxDigits = 18;
     private const string Units = "件宗起例份次条篇个项部类人元年月日号场期处家封户名幅批套";
     private static readonly string[] UnitNames = ["件次", "人次", "篇次", .. Units.Select(static unit => unit.ToString())];
+
     /// <summary>The letters with one of which every number begins.</summary>
-    public static readonly SearchValues<char> Letters = SearchValues.Create("0123456789０１２３４５６７８９零〇○一二两三四五六七八九十百千万亿");
+    public static readonly SearchValues<char> Letters = SearchValues.Create(
+        "0123456789０１２３４５６７８９零〇○一二两三四五六七八九十百千万亿"
+    );
 
     private const string RoughBefore = "约近超逾";
     private const string RoughAfter = "余多几";
@@ -64,7 +68,13 @@ internal static class Numbers
                 }
 
                 // Without a unit after it, a Chinese numeral may be a piece of any word.
-                if (i < text.Length && !IsOneOfASeries(text, start, i) && UnitLength(text[i..]) > 0 && !IsPartOfWord(text, start, i) && ChineseNumeral.TryParse(text[start..i], out var value))
+                if (
+                    i < text.Length
+                    && !IsOneOfASeries(text, start, i)
+                    && UnitLength(text[i..]) > 0
+                    && !IsPartOfWord(text, start, i)
+                    && ChineseNumeral.TryParse(text[start..i], out var value)
+                )
                 {
                     Add(figures ??= [], text, start, ref i, value, 0);
                 }
@@ -83,7 +93,7 @@ internal static class Numbers
         var rough = start > 0 && RoughBefore.Contains(text[start - 1], StringComparison.Ordinal);
         var next = SkipSpace(text, i);
         var step = 0m;
-        for (var more = true; more && next < text.Length;)
+        for (var more = true; more && next < text.Length; )
         {
             more = false;
             if (RoughAfter.Contains(text[next], StringComparison.Ordinal))
@@ -113,17 +123,18 @@ internal static class Numbers
     }
 
     // 件次 and 人次 are units of their own; 5个月, 3部门 and 2处罚 count something else.
-    private static int UnitLength(ReadOnlySpan<char> text) => text switch
-    {
-        ['件' or '人' or '篇', '次', ..] => 2,
-        ['个', '人' or '月' or '部' or '方', ..] or ['个', '工', '作', ..] => 0,
-        ['部', '分' or '门' or '委' or '署', ..] => 0,
-        ['处', '罚' or '理' or '置', ..] => 0,
-        ['类', '别', ..] => 0,
-        ['%' or '％', ..] => 1,
-        [var c, ..] => Units.Contains(c, StringComparison.Ordinal) ? 1 : 0,
-        [] => 0,
-    };
+    private static int UnitLength(ReadOnlySpan<char> text) =>
+        text switch
+        {
+            ['件' or '人' or '篇', '次', ..] => 2,
+            ['个', '人' or '月' or '部' or '方', ..] or ['个', '工', '作', ..] => 0,
+            ['部', '分' or '门' or '委' or '署', ..] => 0,
+            ['处', '罚' or '理' or '置', ..] => 0,
+            ['类', '别', ..] => 0,
+            ['%' or '％', ..] => 1,
+            [var c, ..] => Units.Contains(c, StringComparison.Ordinal) ? 1 : 0,
+            [] => 0,
+        };
 
     private static string UnitOf(ReadOnlySpan<char> unit)
     {
@@ -166,7 +177,15 @@ internal static class Numbers
                 afterPoint = true;
                 i++;
             }
-            else if (text[i] is ',' or '，' && !afterPoint && i + 3 < text.Length && IsDigit(text[i + 1]) && IsDigit(text[i + 2]) && IsDigit(text[i + 3]) && (i + 4 == text.Length || !IsDigit(text[i + 4])))
+            else if (
+                text[i] is ',' or '，'
+                && !afterPoint
+                && i + 3 < text.Length
+                && IsDigit(text[i + 1])
+                && IsDigit(text[i + 2])
+                && IsDigit(text[i + 3])
+                && (i + 4 == text.Length || !IsDigit(text[i + 4]))
+            )
             {
                 i += 4;
             }
@@ -214,11 +233,17 @@ internal static class Numbers
 
     // 第3条, 〔2021〕, A4, 每一件, 统一部 are no figures.
     private static bool IsPartOfWord(ReadOnlySpan<char> text, int start, int end) =>
-        (start > 0 && (text[start - 1] is '第' or '每' or '任' or '逐' or '某' or '统' or '唯' or '同' or '〔' or '[' or '-' or '—' or '/' || char.IsAsciiLetter(text[start - 1]))) ||
-        (end < text.Length && char.IsAsciiLetter(text[end]));
+        (
+            start > 0
+            && (
+                text[start - 1] is '第' or '每' or '任' or '逐' or '某' or '统' or '唯' or '同' or '〔' or '[' or '-' or '—' or '/'
+                || char.IsAsciiLetter(text[start - 1])
+            )
+        ) || (end < text.Length && char.IsAsciiLetter(text[end]));
 
     // 下一年, 上一期, 这一次 count nothing.
-    private static bool IsOneOfASeries(ReadOnlySpan<char> text, int start, int end) => end - start == 1 && text[start] == '一' && start > 0 && text[start - 1] is ('上' or '下' or '这' or '该');
+    private static bool IsOneOfASeries(ReadOnlySpan<char> text, int start, int end) =>
+        end - start == 1 && text[start] == '一' && start > 0 && text[start - 1] is ('上' or '下' or '这' or '该');
 
     private static int SkipSpace(ReadOnlySpan<char> text, int i)
     {

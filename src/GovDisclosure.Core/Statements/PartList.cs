@@ -26,7 +26,11 @@ internal sealed class PartList(decimal? whole, bool isInBrackets)
         var isBody = stated.Scope == Scope.OtherBody;
         if (members.Count == 0)
         {
-            dimension = frame.HasApplicant ? Dimension.Applicant : frame.Channel is not null ? Dimension.Channel : isBody ? Dimension.Body : Dimension.Event;
+            dimension =
+                frame.HasApplicant ? Dimension.Applicant
+                : frame.Channel is not null ? Dimension.Channel
+                : isBody ? Dimension.Body
+                : Dimension.Event;
         }
 
         if (dimension != Dimension.Event && !frame.HasApplicant && frame.Channel is null && !isBody)

@@ -59,21 +59,24 @@ internal sealed record Reading(ImmutableArray<Indicator> Added, Indicator? Subtr
 /// <summary>What the words of a statement license its number to be.</summary>
 internal static class Readings
 {
-    public static ImmutableArray<Reading> Received { get; } = [Of(Indicator.NewlyReceived), Of(Indicator.NewlyReceived, Indicator.CarriedOver)];
+    public static ImmutableArray<Reading> Received { get; } =
+    [Of(Indicator.NewlyReceived), Of(Indicator.NewlyReceived, Indicator.CarriedOver)];
 
     public static ImmutableArray<Reading> NewlyReceived { get; } = [Of(Indicator.NewlyReceived)];
 
     public static ImmutableArray<Reading> Handled { get; } =
-        [Of(Indicator.Completed), Of(Indicator.NewlyReceived, Indicator.CarriedOver), Of(Indicator.NewlyReceived)];
+    [Of(Indicator.Completed), Of(Indicator.NewlyReceived, Indicator.CarriedOver), Of(Indicator.NewlyReceived)];
 
     // Where the same sentence tells how many were carried over, those handled are not the new ones alone.
-    public static ImmutableArray<Reading> HandledWithCarriedOver { get; } = [Of(Indicator.Completed), Of(Indicator.NewlyReceived, Indicator.CarriedOver)];
+    public static ImmutableArray<Reading> HandledWithCarriedOver { get; } =
+    [Of(Indicator.Completed), Of(Indicator.NewlyReceived, Indicator.CarriedOver)];
 
     public static ImmutableArray<Reading> NoneHandled { get; } = [Of(Indicator.NewlyReceived, Indicator.CarriedOver)];
 
     public static ImmutableArray<Reading> Completed { get; } = [Of(Indicator.Completed)];
 
-    public static ImmutableArray<Reading> CompletedOfNew { get; } = [Of(Indicator.Completed), new([Indicator.Completed], Indicator.CarriedOver)];
+    public static ImmutableArray<Reading> CompletedOfNew { get; } =
+    [Of(Indicator.Completed), new([Indicator.Completed], Indicator.CarriedOver)];
 
     public static ImmutableArray<Reading> CarriedForward { get; } = [Of(Indicator.CarriedForward)];
 
@@ -84,7 +87,7 @@ internal static class Readings
     public static ImmutableArray<Reading> Reviews { get; } = [Of(Indicator.Reconsideration)];
 
     public static ImmutableArray<Reading> Suits { get; } =
-        [Of(Indicator.LitigationDirect, Indicator.LitigationAfter), Of(Indicator.LitigationDirect), Of(Indicator.LitigationAfter)];
+    [Of(Indicator.LitigationDirect, Indicator.LitigationAfter), Of(Indicator.LitigationDirect), Of(Indicator.LitigationAfter)];
 
     public static ImmutableArray<Reading> AllSuits { get; } = [Of(Indicator.LitigationDirect, Indicator.LitigationAfter)];
 
@@ -92,16 +95,21 @@ internal static class Readings
 
     public static ImmutableArray<Reading> LaterSuits { get; } = [Of(Indicator.LitigationAfter)];
 
-    public static ImmutableArray<Reading> AllCases { get; } = [Of(Indicator.Reconsideration, Indicator.LitigationDirect, Indicator.LitigationAfter)];
+    public static ImmutableArray<Reading> AllCases { get; } =
+    [Of(Indicator.Reconsideration, Indicator.LitigationDirect, Indicator.LitigationAfter)];
 
     /// <summary>The readings of an outcome of requests, or of a reason for it.</summary>
-    public static ImmutableArray<Reading> OfOutcome(Meaning outcome) => outcome switch
-    {
-        Meaning.NotHeld => [Of(Indicator.UnableToProvide), Of(Indicator.NotHeld)],
-        Meaning.StateSecret or Meaning.InternalAffairs or Meaning.ProcessInfo or Meaning.EnforcementFile or Meaning.Enquiry =>
-            [Of(IndicatorOf(outcome)), Of(Indicator.Refused)],
-        _ => [Of(IndicatorOf(outcome))],
-    };
+    public static ImmutableArray<Reading> OfOutcome(Meaning outcome) =>
+        outcome switch
+        {
+            Meaning.NotHeld => [Of(Indicator.UnableToProvide), Of(Indicator.NotHeld)],
+            Meaning.StateSecret or Meaning.InternalAffairs or Meaning.ProcessInfo or Meaning.EnforcementFile or Meaning.Enquiry =>
+            [
+                Of(IndicatorOf(outcome)),
+                Of(Indicator.Refused),
+            ],
+            _ => [Of(IndicatorOf(outcome))],
+        };
 
     /// <summary>The reading of several outcomes in one number.</summary>
     public static ImmutableArray<Reading> OfOutcomes(Meanings outcomes)
@@ -119,20 +127,21 @@ internal static class Readings
     }
 
     /// <summary>The reading of what happened to documents or decisions, or of fees.</summary>
-    public static ImmutableArray<Reading> OfDisclosure(Meaning topic, Meaning happened) => (topic, happened) switch
-    {
-        (Meaning.Documents, Meaning.Issued) => [Of(Indicator.DocumentsIssued)],
-        (Meaning.Documents, Meaning.Repealed) => [Of(Indicator.DocumentsRepealed)],
-        (Meaning.Documents, Meaning.InForce) => [Of(Indicator.DocumentsInForce)],
-        (Meaning.Rules, Meaning.Issued) => [Of(Indicator.RulesIssued)],
-        (Meaning.Rules, Meaning.Repealed) => [Of(Indicator.RulesRepealed)],
-        (Meaning.Rules, Meaning.InForce) => [Of(Indicator.RulesInForce)],
-        (Meaning.Licensing, Meaning.Decided) => [Of(Indicator.Licensing)],
-        (Meaning.Penalties, Meaning.Decided) => [Of(Indicator.Penalties)],
-        (Meaning.Compulsion, Meaning.Decided) => [Of(Indicator.Compulsion)],
-        (Meaning.Fees, Meaning.Charged) => [Of(Indicator.Fees)],
-        _ => [],
-    };
+    public static ImmutableArray<Reading> OfDisclosure(Meaning topic, Meaning happened) =>
+        (topic, happened) switch
+        {
+            (Meaning.Documents, Meaning.Issued) => [Of(Indicator.DocumentsIssued)],
+            (Meaning.Documents, Meaning.Repealed) => [Of(Indicator.DocumentsRepealed)],
+            (Meaning.Documents, Meaning.InForce) => [Of(Indicator.DocumentsInForce)],
+            (Meaning.Rules, Meaning.Issued) => [Of(Indicator.RulesIssued)],
+            (Meaning.Rules, Meaning.Repealed) => [Of(Indicator.RulesRepealed)],
+            (Meaning.Rules, Meaning.InForce) => [Of(Indicator.RulesInForce)],
+            (Meaning.Licensing, Meaning.Decided) => [Of(Indicator.Licensing)],
+            (Meaning.Penalties, Meaning.Decided) => [Of(Indicator.Penalties)],
+            (Meaning.Compulsion, Meaning.Decided) => [Of(Indicator.Compulsion)],
+            (Meaning.Fees, Meaning.Charged) => [Of(Indicator.Fees)],
+            _ => [],
+        };
 
     /// <summary>The reading of how cases of a block ended.</summary>
     /// <param name="total">The total of the block.</param>
@@ -141,22 +150,23 @@ internal static class Readings
 
     private static Reading Of(params ImmutableArray<Indicator> added) => new(added);
 
-    private static Indicator IndicatorOf(Meaning outcome) => outcome switch
-    {
-        Meaning.Granted => Indicator.Granted,
-        Meaning.Partial => Indicator.PartiallyGranted,
-        Meaning.Refused => Indicator.Refused,
-        Meaning.Unable => Indicator.UnableToProvide,
-        Meaning.NotProcessed => Indicator.NotProcessed,
-        Meaning.OtherHandling => Indicator.OtherHandling,
-        Meaning.NotHeld => Indicator.NotHeld,
-        Meaning.NotReady => Indicator.RequiresCreation,
-        Meaning.Unclear => Indicator.StillUnclear,
-        Meaning.Repeated => Indicator.Repeat,
-        Meaning.StateSecret => Indicator.StateSecret,
-        Meaning.InternalAffairs => Indicator.InternalAffairs,
-        Meaning.ProcessInfo => Indicator.DeliberativeProcess,
-        Meaning.EnforcementFile => Indicator.EnforcementCaseFile,
-        _ => Indicator.AdministrativeInquiry,
-    };
+    private static Indicator IndicatorOf(Meaning outcome) =>
+        outcome switch
+        {
+            Meaning.Granted => Indicator.Granted,
+            Meaning.Partial => Indicator.PartiallyGranted,
+            Meaning.Refused => Indicator.Refused,
+            Meaning.Unable => Indicator.UnableToProvide,
+            Meaning.NotProcessed => Indicator.NotProcessed,
+            Meaning.OtherHandling => Indicator.OtherHandling,
+            Meaning.NotHeld => Indicator.NotHeld,
+            Meaning.NotReady => Indicator.RequiresCreation,
+            Meaning.Unclear => Indicator.StillUnclear,
+            Meaning.Repeated => Indicator.Repeat,
+            Meaning.StateSecret => Indicator.StateSecret,
+            Meaning.InternalAffairs => Indicator.InternalAffairs,
+            Meaning.ProcessInfo => Indicator.DeliberativeProcess,
+            Meaning.EnforcementFile => Indicator.EnforcementCaseFile,
+            _ => Indicator.AdministrativeInquiry,
+        };
 }

@@ -11,7 +11,12 @@ internal static class ReportStatements
     /// <param name="text">Its words.</param>
     /// <param name="tables">Its tables, in the shapes in which it has them.</param>
     /// <param name="cancellation">Ends the reading in mid-text.</param>
-    public static ImmutableArray<Statement> Read(AnnualReport report, ReportText text, ImmutableArray<FormTable> tables, CancellationToken cancellation)
+    public static ImmutableArray<Statement> Read(
+        AnnualReport report,
+        ReportText text,
+        ImmutableArray<FormTable> tables,
+        CancellationToken cancellation
+    )
     {
         var statements = ImmutableArray.CreateBuilder<Statement>();
         var reader = new StatementReader();
@@ -24,7 +29,12 @@ internal static class ReportStatements
             if (part != sentence.Part)
             {
                 part = sentence.Part;
-                state = new TextState { Year = report.Year, Agency = report.Agency.Name, IsOnProblems = part.Pointer == Places.Problems };
+                state = new TextState
+                {
+                    Year = report.Year,
+                    Agency = report.Agency.Name,
+                    IsOnProblems = part.Pointer == Places.Problems,
+                };
             }
 
             foreach (var stated in reader.Read(sentence, state!))

@@ -7,7 +7,8 @@ namespace GovDisclosure.Statements;
 /// <remarks>Its letters stand in arrays that are lent: nothing of it but the strings of quotes may be kept when it is disposed.</remarks>
 internal sealed class ReportText : IDisposable
 {
-    /// <summary>How much of a section's text is looked at. What is beyond is no report's narrative, and must not cost the checker its time.</summary>
+    /// <summary>How much of a section's text is looked at. What is beyond is no report's narrative, and must not cost the checker its
+    /// time.</summary>
     public const int MaxLength = 200_000;
 
     private const int UsualSentence = 40;
@@ -15,9 +16,7 @@ internal sealed class ReportText : IDisposable
     private readonly TextStore store;
 
     public ReportText(AnnualReport report, FormEdition edition, CancellationToken cancellation = default)
-        : this([.. PartsOf(report, edition)], Lexicon.Default, cancellation)
-    {
-    }
+        : this([.. PartsOf(report, edition)], Lexicon.Default, cancellation) { }
 
     /// <summary>Reads texts by a lexicon.</summary>
     public ReportText(ImmutableArray<TextPart> parts, Lexicon lexicon, CancellationToken cancellation = default)
@@ -88,10 +87,14 @@ internal sealed class ReportText : IDisposable
             }
             else if (section.Table is not null && report.Notes.TryGetValue(section.Pointer, out var note))
             {
-                yield return Part(Places.NoteOf(section), note) with { IsNote = true };
+                yield return Part(Places.NoteOf(section), note) with
+                {
+                    IsNote = true,
+                };
             }
         }
     }
 
-    private static TextPart Part(string pointer, string text) => text.Length > MaxLength ? new TextPart(pointer, text[..MaxLength], IsCut: true) : new TextPart(pointer, text);
+    private static TextPart Part(string pointer, string text) =>
+        text.Length > MaxLength ? new TextPart(pointer, text[..MaxLength], IsCut: true) : new TextPart(pointer, text);
 }

@@ -25,7 +25,8 @@ internal sealed class ScopeReader(SentenceView sentence)
             _ when sentence.Has(segment.Start, segment.Number, WordRole.Each) => Scope.OtherBody,
             _ when state.IsOnProblems && frame.Topic is not (Meaning.Requests or Meaning.Cases) => Scope.OtherSection,
             _ when BodyNames.NamesAnother(sentence, segment, state) || BodyNames.IsNameAlone(sentence, segment) => Scope.OtherBody,
-            _ when frame.HasBefore(WordRole.Quality) && frame.Event is Meaning.Received or Meaning.NewlyReceived or Meaning.Handled or Meaning.Completed => Scope.Qualified,
+            _ when frame.HasBefore(WordRole.Quality)
+                    && frame.Event is Meaning.Received or Meaning.NewlyReceived or Meaning.Handled or Meaning.Completed => Scope.Qualified,
             _ => Scope.Report,
         };
     }
@@ -49,8 +50,13 @@ internal sealed class ScopeReader(SentenceView sentence)
         // A number without a unit counts requests where the words leave nothing else: 予以公开5，不予公开1。
         var letters = sentence.Letters;
         var end = frame.Segment.End;
-        return frame.Figure.Value < MostWithoutUnit && end < letters.Length && letters[end] is '，' or '；' or '、' or '。' &&
-            (Meanings.Outcomes.Has(frame.Event) || (frame.Topic is Meaning.Requests or Meaning.Cases && frame.HasBefore(WordRole.Quantity)));
+        return frame.Figure.Value < MostWithoutUnit
+            && end < letters.Length
+            && letters[end] is '，' or '；' or '、' or '。'
+            && (
+                Meanings.Outcomes.Has(frame.Event)
+                || (frame.Topic is Meaning.Requests or Meaning.Cases && frame.HasBefore(WordRole.Quantity))
+            );
     }
 
     // 比上年增加3件 is a difference; 同比增长，共受理9件 is none.

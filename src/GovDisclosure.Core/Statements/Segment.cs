@@ -1,11 +1,13 @@
 namespace GovDisclosure.Statements;
 
-/// <summary>The words around a number that are about it: those before it, back to the punctuation or the number before; those after it.</summary>
+/// <summary>The words around a number that are about it: those before it, back to the punctuation or the number before; those after
+/// it.</summary>
 /// <param name="Start">Where the words before the number begin.</param>
 /// <param name="Number">Where the number begins.</param>
 /// <param name="End">Where the number ends, unit included.</param>
 /// <param name="AfterEnd">Where the words after it end.</param>
-/// <param name="SkippedFrom">Where a bracket right before the number begins, which is stepped over; the number's place where there is none.</param>
+/// <param name="SkippedFrom">Where a bracket right before the number begins, which is stepped over; the number's place where there is
+/// none.</param>
 internal readonly record struct Segment(int Start, int Number, int End, int AfterEnd, int SkippedFrom)
 {
     private const string Bounds = "，；：。（）！？“”";

@@ -74,12 +74,13 @@ internal ref struct SentenceCutter(ReadOnlySpan<char> text)
         line = position <= text.Length && text[position - 1] == '\n' ? position : line;
     }
 
-    private readonly bool EndsAt(int i) => text[i] switch
-    {
-        '。' or '！' or '？' or '!' or '?' => true,
-        '\n' => !GoesOn(i),
-        _ => false,
-    };
+    private readonly bool EndsAt(int i) =>
+        text[i] switch
+        {
+            '。' or '！' or '？' or '!' or '?' => true,
+            '\n' => !GoesOn(i),
+            _ => false,
+        };
 
     // A line that breaks off after a digit or a comma goes on in the next one, and so does a full line without an end, unless the next
     // begins with a numeral of its own.
@@ -95,8 +96,10 @@ internal ref struct SentenceCutter(ReadOnlySpan<char> text)
             return true;
         }
 
-        return i - Math.Min(start, line) >= FullLine && text[i - 1] is not ('；' or ';' or '：' or ':') &&
-            !(text[i + 1] is '（' or '(' or '第' or '#' or '　') && !IsNumbered(i + 1);
+        return i - Math.Min(start, line) >= FullLine
+            && text[i - 1] is not ('；' or ';' or '：' or ':')
+            && !(text[i + 1] is '（' or '(' or '第' or '#' or '　')
+            && !IsNumbered(i + 1);
     }
 
     private readonly bool IsNumbered(int at)

@@ -61,7 +61,11 @@ public sealed record Statement
 public sealed record StatementReading(ImmutableArray<StatementTerm> Terms)
 {
     /// <summary>The cells that are added or subtracted; never default.</summary>
-    public ImmutableArray<StatementTerm> Terms { get; init => field = value.IsDefault ? [] : value; } = Terms.IsDefault ? [] : Terms;
+    public ImmutableArray<StatementTerm> Terms
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = Terms.IsDefault ? [] : Terms;
 
     /// <summary>The sum; null when a cell holds no number.</summary>
     public decimal? Sum

@@ -45,7 +45,9 @@ internal sealed class StatementJudge(AnnualReport report, ImmutableArray<FormTab
             return statement with { Reason = NoYear };
         }
 
-        var (verdict, reason) = stated.IsCompared ? Compare(statement, stated.IsAtMost) : (VerdictOf(stated.Scope), ScopeWords.Of(stated.Scope));
+        var (verdict, reason) = stated.IsCompared
+            ? Compare(statement, stated.IsAtMost)
+            : (VerdictOf(stated.Scope), ScopeWords.Of(stated.Scope));
         return statement with { Verdict = verdict, Reason = reason };
     }
 
@@ -81,24 +83,26 @@ internal sealed class StatementJudge(AnnualReport report, ImmutableArray<FormTab
         return isAtMost && statement.Value <= most ? (StatementVerdict.OtherScope, MayBePart) : (StatementVerdict.Differs, null);
     }
 
-    private static StatementVerdict VerdictOf(Scope scope) => scope is Scope.NotUnderstood or Scope.NoEvent or Scope.Report ? StatementVerdict.NotAssessed : StatementVerdict.OtherScope;
+    private static StatementVerdict VerdictOf(Scope scope) =>
+        scope is Scope.NotUnderstood or Scope.NoEvent or Scope.Report ? StatementVerdict.NotAssessed : StatementVerdict.OtherScope;
 
-    private static StatementEvent EventOf(Stated stated) => stated.Topic switch
-    {
-        Meaning.Cases => StatementEvent.Cases,
-        Meaning.Documents or Meaning.Rules => StatementEvent.Documents,
-        Meaning.Licensing or Meaning.Penalties or Meaning.Compulsion or Meaning.Fees => StatementEvent.Decisions,
-        _ => stated.Event switch
+    private static StatementEvent EventOf(Stated stated) =>
+        stated.Topic switch
         {
-            Meaning.Received or Meaning.NewlyReceived or Meaning.Requests => StatementEvent.Received,
-            Meaning.Handled => StatementEvent.Handled,
-            Meaning.Completed when stated.IsNone => StatementEvent.AllCompleted,
-            Meaning.Completed => StatementEvent.Completed,
-            Meaning.CarriedForward or Meaning.CarriedOver or Meaning.Carried => StatementEvent.Carried,
-            var happened when Meanings.Outcomes.Has(happened) || happened == Meaning.Withdrawn => StatementEvent.Outcome,
-            _ => StatementEvent.Unknown,
-        },
-    };
+            Meaning.Cases => StatementEvent.Cases,
+            Meaning.Documents or Meaning.Rules => StatementEvent.Documents,
+            Meaning.Licensing or Meaning.Penalties or Meaning.Compulsion or Meaning.Fees => StatementEvent.Decisions,
+            _ => stated.Event switch
+            {
+                Meaning.Received or Meaning.NewlyReceived or Meaning.Requests => StatementEvent.Received,
+                Meaning.Handled => StatementEvent.Handled,
+                Meaning.Completed when stated.IsNone => StatementEvent.AllCompleted,
+                Meaning.Completed => StatementEvent.Completed,
+                Meaning.CarriedForward or Meaning.CarriedOver or Meaning.Carried => StatementEvent.Carried,
+                var happened when Meanings.Outcomes.Has(happened) || happened == Meaning.Withdrawn => StatementEvent.Outcome,
+                _ => StatementEvent.Unknown,
+            },
+        };
 
     private ImmutableArray<StatementReading> Resolve(ImmutableArray<Reading> readings)
     {

@@ -14,9 +14,7 @@ internal sealed class StatementReader
     private readonly NoneReader none;
 
     public StatementReader()
-        : this(Lexicon.Default)
-    {
-    }
+        : this(Lexicon.Default) { }
 
     public StatementReader(Lexicon lexicon)
     {
@@ -68,8 +66,9 @@ internal sealed class StatementReader
         channels.AddUp(statements);
         RefuseOneOfTwoBodies();
         none.Read(state);
-        state.WasOfOthers = statements.Exists(static stated => stated.Scope is Scope.AnotherYear or Scope.OtherBody or Scope.PartOfYear) &&
-            !statements.Exists(static stated => stated.IsCompared);
+        state.WasOfOthers =
+            statements.Exists(static stated => stated.Scope is Scope.AnotherYear or Scope.OtherBody or Scope.PartOfYear)
+            && !statements.Exists(static stated => stated.IsCompared);
         state.Topic = NextTopic(state);
         state.Whole = frames.Whole;
     }
@@ -99,7 +98,30 @@ internal sealed class StatementReader
         var letters = sentence.Letters;
         var opening = letters[..Math.Min(LongestHeading, letters.Length)];
         var isHeading = letters.Length <= LongestHeading && !letters.ContainsAny("，。；");
-        var isNumbered = letters is ['（' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '1' or '2' or '3' or '4' or '5' or '6' or '7' or '8' or '9', ..];
+        var isNumbered =
+            letters
+            is [
+                '（'
+                or '一'
+                or '二'
+                or '三'
+                or '四'
+                or '五'
+                or '六'
+                or '七'
+                or '八'
+                or '九'
+                or '1'
+                or '2'
+                or '3'
+                or '4'
+                or '5'
+                or '6'
+                or '7'
+                or '8'
+                or '9',
+                ..,
+            ];
         state.Topic = Meaning.None;
         if (sentence.Has(0, opening.Length, WordRole.Heading))
         {
@@ -133,8 +155,12 @@ internal sealed class StatementReader
     {
         foreach (var stated in statements)
         {
-            if (stated.IsCompared && stated.Figure is not null && BodyNames.IsNamedBefore(sentence, stated.Place.Start) &&
-                statements.Exists(other => other.Scope == Scope.OtherBody && other.Event == stated.Event))
+            if (
+                stated.IsCompared
+                && stated.Figure is not null
+                && BodyNames.IsNamedBefore(sentence, stated.Place.Start)
+                && statements.Exists(other => other.Scope == Scope.OtherBody && other.Event == stated.Event)
+            )
             {
                 stated.Refuse(Scope.OtherBody);
             }

@@ -8,11 +8,19 @@ public sealed record TextQuote(string Pointer, int Offset, string Text)
 {
     /// <summary>The JSON Pointer of the text, such as <c>/overview/text</c>.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public string Pointer { get; init => field = Given.NotNull(value); } = Given.NotNull(Pointer, nameof(Pointer));
+    public string Pointer
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Pointer, nameof(Pointer));
 
     /// <summary>The sentence.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public string Text { get; init => field = Given.NotNull(value); } = Given.NotNull(Text, nameof(Text));
+    public string Text
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Given.NotNull(Text, nameof(Text));
 
     /// <summary>The length of the sentence in UTF-16 code units.</summary>
     public int Length => Text.Length;

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace GovDisclosure.Statements;
 
-/// <summary>The folded letters of a text, where each stands in the original, and the words among them: in arrays that are lent and given back.</summary>
+/// <summary>The folded letters of a text, where each stands in the original, and the words among them: in arrays that are lent and given
+/// back.</summary>
 internal sealed class TextStore : IDisposable
 {
     private const int LettersOfWord = 4;
@@ -31,7 +32,8 @@ internal sealed class TextStore : IDisposable
     public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, TokenCount);
 
     /// <summary>Adds the letters of a sentence, folded.</summary>
-    public void Fold(ReadOnlySpan<char> text) => LetterCount += FoldedText.Fold(text, letters.AsSpan(LetterCount), origins.AsSpan(LetterCount));
+    public void Fold(ReadOnlySpan<char> text) =>
+        LetterCount += FoldedText.Fold(text, letters.AsSpan(LetterCount), origins.AsSpan(LetterCount));
 
     public void Add(in Token token)
     {

@@ -85,7 +85,12 @@ internal sealed class TopicTracker(SentenceView sentence)
         {
             IsOtherYear = state.IsOther(token.Year);
         }
-        else if (token.Meaning is Meaning.LastYear or Meaning.NextYear or Meaning.OtherYear && token.Start < clause && !IsNeutral(token) && !IsAmong(token, '同'))
+        else if (
+            token.Meaning is Meaning.LastYear or Meaning.NextYear or Meaning.OtherYear
+            && token.Start < clause
+            && !IsNeutral(token)
+            && !IsAmong(token, '同')
+        )
         {
             IsOtherYear = true;
         }
@@ -95,7 +100,10 @@ internal sealed class TopicTracker(SentenceView sentence)
     {
         var letters = sentence.Letters;
         var after = letters[token.End..Math.Min(token.End + 3, letters.Length)];
-        return letters[Math.Max(0, token.Start - 3)..token.Start].ContainsAny(NeutralBefore) || after.StartsWith("结转") || (after.Length > 0 && NeutralAfter.Contains(after[0], StringComparison.Ordinal)) || after.StartsWith("的未");
+        return letters[Math.Max(0, token.Start - 3)..token.Start].ContainsAny(NeutralBefore)
+            || after.StartsWith("结转")
+            || (after.Length > 0 && NeutralAfter.Contains(after[0], StringComparison.Ordinal))
+            || after.StartsWith("的未");
     }
 
     private bool IsAmong(Token token, char c) => sentence.Letters[Math.Max(0, token.Start - 3)..token.Start].Contains(c);

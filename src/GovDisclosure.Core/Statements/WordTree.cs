@@ -38,7 +38,8 @@ internal sealed class WordTree
         }
     }
 
-    /// <summary>Finds the words that part a sentence, a longer one in the place of a shorter one in it, and the years; and the roles of those that stand anywhere.</summary>
+    /// <summary>Finds the words that part a sentence, a longer one in the place of a shorter one in it, and the years; and the roles of
+    /// those that stand anywhere.</summary>
     public PhraseRoles Read(ReadOnlySpan<char> text, TextStore tokens)
     {
         var found = default(PhraseRoles);
@@ -77,8 +78,14 @@ internal sealed class WordTree
     // 2024年, 2024年度, 2024年底.
     private static int LengthOfYear(ReadOnlySpan<char> text, int i)
     {
-        if (text.Length - i < LettersOfYear || text[i + 1] != '0' || text[i + 4] != '年' || (i > 0 && char.IsAsciiDigit(text[i - 1])) ||
-            !char.IsAsciiDigit(text[i + 2]) || !char.IsAsciiDigit(text[i + 3]))
+        if (
+            text.Length - i < LettersOfYear
+            || text[i + 1] != '0'
+            || text[i + 4] != '年'
+            || (i > 0 && char.IsAsciiDigit(text[i - 1]))
+            || !char.IsAsciiDigit(text[i + 2])
+            || !char.IsAsciiDigit(text[i + 3])
+        )
         {
             return 0;
         }

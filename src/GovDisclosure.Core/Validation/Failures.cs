@@ -25,16 +25,21 @@ internal static class Failures
     }
 
     /// <summary>
-    /// The path of the properties that a pointer goes through, such as <c>Requests.NewlyReceived.Total</c>: the names of the contract are those of the
+    /// The path of the properties that a pointer goes through, such as <c>Requests.NewlyReceived.Total</c>: the names of the contract are
+    /// those of the
     /// records in camel case.
     /// </summary>
     private static string PropertyPath(string pointer) =>
-        string.Join('.', pointer.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(static name => char.ToUpperInvariant(name[0]) + name[1..]));
+        string.Join(
+            '.',
+            pointer.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(static name => char.ToUpperInvariant(name[0]) + name[1..])
+        );
 
-    private static Severity ToSeverity(Finding finding) => (finding.Status, finding.Severity) switch
-    {
-        (FindingStatus.Fail, FindingSeverity.Error) => Severity.Error,
-        (FindingStatus.Fail, FindingSeverity.Warning) => Severity.Warning,
-        _ => Severity.Info,
-    };
+    private static Severity ToSeverity(Finding finding) =>
+        (finding.Status, finding.Severity) switch
+        {
+            (FindingStatus.Fail, FindingSeverity.Error) => Severity.Error,
+            (FindingStatus.Fail, FindingSeverity.Warning) => Severity.Warning,
+            _ => Severity.Info,
+        };
 }

@@ -7,19 +7,13 @@ public sealed class ProblemsAndImprovementsValidator : SectionValidator<Problems
 {
     /// <summary>Makes a validator with messages in English.</summary>
     public ProblemsAndImprovementsValidator()
-        : this(ReportChecker.Default, Language.English)
-    {
-    }
+        : this(ReportChecker.Default, Language.English) { }
 
     /// <summary>Makes a validator with messages in a language.</summary>
     public ProblemsAndImprovementsValidator(Language language)
-        : this(ReportChecker.Default, language)
-    {
-    }
+        : this(ReportChecker.Default, language) { }
 
     /// <summary>Makes a validator of a checker.</summary>
     public ProblemsAndImprovementsValidator(ReportChecker checker, Language language)
-        : base(checker, language, static section => new AnnualReport { ProblemsAndImprovements = section })
-    {
-    }
+        : base(checker, language, static section => new AnnualReport { ProblemsAndImprovements = section }) { }
 }

@@ -32,7 +32,11 @@ internal static class CellTextParser
         if (text[^1] == '）' && text.IndexOf(TextMarks.Remark, StringComparison.Ordinal) is var exact and >= 0)
         {
             var value = Parse(text[..exact], cell).Value;
-            return new CellReading(value, text[(exact + TextMarks.Remark.Length)..^1].ToString(), value.IsBlank ? CellDoubt.NotNumber : CellDoubt.Remark);
+            return new CellReading(
+                value,
+                text[(exact + TextMarks.Remark.Length)..^1].ToString(),
+                value.IsBlank ? CellDoubt.NotNumber : CellDoubt.Remark
+            );
         }
 
         if (FigureText.IsMark(text))
@@ -137,7 +141,10 @@ internal static class CellTextParser
         var depth = 0;
         foreach (var c in inner)
         {
-            depth += c is '（' or '(' ? 1 : c is '）' or ')' ? -1 : 0;
+            depth +=
+                c is '（' or '(' ? 1
+                : c is '）' or ')' ? -1
+                : 0;
             if (depth < 0)
             {
                 return remark;
@@ -181,6 +188,11 @@ internal static class CellTextParser
             plain[length++] = folded;
         }
 
-        return decimal.TryParse(plain[..length], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        return decimal.TryParse(
+            plain[..length],
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out number
+        );
     }
 }

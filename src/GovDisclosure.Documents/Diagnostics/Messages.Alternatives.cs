@@ -16,7 +16,10 @@ internal static partial class Messages
         // A table whose rows stand side by side has the same columns again and again.
         var isRow = places[0].Row.Cells.Contains(places[^1]);
         var zh = string.Join("、", places.Select(cell => $"“{(isRow ? cell.Column.PathZh : cell.LabelZh)}”"));
-        var en = string.Join(" or in ", places.Select(cell => isRow ? $"{cell.Column.PathZh} ({cell.Column.LabelEn})" : $"{cell.LabelZh} ({cell.LabelEn})"));
+        var en = string.Join(
+            " or in ",
+            places.Select(cell => isRow ? $"{cell.Column.PathZh} ({cell.Column.LabelEn})" : $"{cell.LabelZh} ({cell.LabelEn})")
+        );
         var (whyZh, whyEn) = (hasSum, kept) switch
         {
             (false, _) => ("表式中没有能判定该行的等式。", "the form has no sum that would decide."),
@@ -28,7 +31,8 @@ internal static partial class Messages
         {
             Message = new LocalizedText(
                 $"{diagnostic.Message.Zh}“{Quote(figure)}”可能在{zh}中的任一格；{whyZh}",
-                $"{diagnostic.Message.En} '{Quote(figure)}' may be in {en}; {whyEn}"),
+                $"{diagnostic.Message.En} '{Quote(figure)}' may be in {en}; {whyEn}"
+            ),
         };
     }
 }

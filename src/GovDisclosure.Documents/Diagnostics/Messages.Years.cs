@@ -8,59 +8,88 @@ internal static partial class Messages
 {
     private const int MostTitles = 20;
 
-    public static Diagnostic YearsDiffer(StatedYears stated, int? used) => Make(
-        DiagnosticCodes.YearsDiffer,
-        FindingSeverity.Warning,
-        $"年份不一致：{Years(stated, "、", "标题为", "标题又为", "统计期限为", "正文自称为", "网页标题为")}；{(used is { } year ? string.Create(CultureInfo.InvariantCulture, $"按 {year} 年读取") : "未读取年份")}。请核对，或在读取时说明年度（--year）。",
-        $"The years differ: {Years(stated, ", ", "title ", "title too ", "period of the figures ", "text of the report ", "title of the page ")}; {(used is { } taken ? string.Create(CultureInfo.InvariantCulture, $"{taken} was taken") : "none was taken")}. Check them, or say the year to the reader (--year).",
-        null,
-        "/year");
+    public static Diagnostic YearsDiffer(StatedYears stated, int? used) =>
+        Make(
+            DiagnosticCodes.YearsDiffer,
+            FindingSeverity.Warning,
+            $"年份不一致：{Years(stated, "、", "标题为", "标题又为", "统计期限为", "正文自称为", "网页标题为")}；{(used is { } year ? string.Create(CultureInfo.InvariantCulture, $"按 {year} 年读取") : "未读取年份")}。请核对，或在读取时说明年度（--year）。",
+            $"The years differ: {Years(stated, ", ", "title ", "title too ", "period of the figures ", "text of the report ", "title of the page ")}; {(used is { } taken ? string.Create(CultureInfo.InvariantCulture, $"{taken} was taken") : "none was taken")}. Check them, or say the year to the reader (--year).",
+            null,
+            "/year"
+        );
 
-    public static Diagnostic DatesDiffer(DateOnly first, DateOnly second) => Make(
-        DiagnosticCodes.DatesDiffer,
-        FindingSeverity.Warning,
-        $"发布日期不一致：{first:yyyy-MM-dd} 与 {second:yyyy-MM-dd}；未读取发布日期。请核对。",
-        $"Two days of publication are printed: {first:yyyy-MM-dd} and {second:yyyy-MM-dd}; none was taken. Check them.",
-        null,
-        "/publishedOn");
+    public static Diagnostic DatesDiffer(DateOnly first, DateOnly second) =>
+        Make(
+            DiagnosticCodes.DatesDiffer,
+            FindingSeverity.Warning,
+            $"发布日期不一致：{first:yyyy-MM-dd} 与 {second:yyyy-MM-dd}；未读取发布日期。请核对。",
+            $"Two days of publication are printed: {first:yyyy-MM-dd} and {second:yyyy-MM-dd}; none was taken. Check them.",
+            null,
+            "/publishedOn"
+        );
 
-    public static Diagnostic AgenciesDiffer(string used, string other, SourcePosition? position) => Make(
-        DiagnosticCodes.AgenciesDiffer,
-        FindingSeverity.Info,
-        $"机关名称不一致：“{used}”与“{other}”；按前者读取。请核对是谁的报告，或设置 ReadOptions.Agency。",
-        $"Two agencies are named: {used} and {other}; the first was taken. Check whose report it is, or set ReadOptions.Agency.",
-        position,
-        "/agency/name");
+    public static Diagnostic AgenciesDiffer(string used, string other, SourcePosition? position) =>
+        Make(
+            DiagnosticCodes.AgenciesDiffer,
+            FindingSeverity.Info,
+            $"机关名称不一致：“{used}”与“{other}”；按前者读取。请核对是谁的报告，或设置 ReadOptions.Agency。",
+            $"Two agencies are named: {used} and {other}; the first was taken. Check whose report it is, or set ReadOptions.Agency.",
+            position,
+            "/agency/name"
+        );
 
-    public static Diagnostic PageNumberDropped(string text, SourcePosition position) => Make(
-        DiagnosticCodes.PageNumberDropped,
-        FindingSeverity.Info,
-        $"“{text}”是页码，未计入正文。",
-        $"'{text}' is the number of a page and was left out of the text.",
-        position);
+    public static Diagnostic PageNumberDropped(string text, SourcePosition position) =>
+        Make(
+            DiagnosticCodes.PageNumberDropped,
+            FindingSeverity.Info,
+            $"“{text}”是页码，未计入正文。",
+            $"'{text}' is the number of a page and was left out of the text.",
+            position
+        );
 
-    public static Diagnostic SeveralReports(IReadOnlyCollection<string?> titles, string? read, SourcePosition? position = null) => Make(
-        DiagnosticCodes.SeveralReports,
-        FindingSeverity.Warning,
-        $"文件中有 {titles.Count} 份报告：{Titles(titles, "；", "（无标题）")}。只读取“{read ?? "无标题的一份"}”；要读取另一份，请指定年份或机关（ReadOptions.Year、Agency），要全部读取，请用 ReportReader.ReadAll。",
-        $"The source holds {titles.Count} reports: {Titles(titles, "; ", "(no title)")}. Only '{read ?? "the one without a title"}' was read; for another one say year or agency (ReadOptions.Year, Agency), for all of them use ReportReader.ReadAll.",
-        position);
+    public static Diagnostic SeveralReports(IReadOnlyCollection<string?> titles, string? read, SourcePosition? position = null) =>
+        Make(
+            DiagnosticCodes.SeveralReports,
+            FindingSeverity.Warning,
+            $"文件中有 {titles.Count} 份报告：{Titles(titles, "；", "（无标题）")}。只读取“{read ?? "无标题的一份"}”；要读取另一份，请指定年份或机关（ReadOptions.Year、Agency），要全部读取，请用 ReportReader.ReadAll。",
+            $"The source holds {titles.Count} reports: {Titles(titles, "; ", "(no title)")}. Only '{read ?? "the one without a title"}' was read; for another one say year or agency (ReadOptions.Year, Agency), for all of them use ReportReader.ReadAll.",
+            position
+        );
 
-    public static Diagnostic EditionUnknown(int year, int first) => Make(
-        DiagnosticCodes.EditionUnknown,
-        FindingSeverity.Info,
-        $"{year} 年度报告早于 {first} 年度启用的格式，当时的条例未要求现行的六个部分和三张表；只读取与现行格式相符的部分。",
-        $"The report on {year} is older than the form, which reports on {first} were the first to use; its own law asked for other parts and no tables. Only what agrees with the form is read.",
-        null,
-        "/year");
+    public static Diagnostic EditionUnknown(int year, int first) =>
+        Make(
+            DiagnosticCodes.EditionUnknown,
+            FindingSeverity.Info,
+            $"{year} 年度报告早于 {first} 年度启用的格式，当时的条例未要求现行的六个部分和三张表；只读取与现行格式相符的部分。",
+            $"The report on {year} is older than the form, which reports on {first} were the first to use; its own law asked for other parts and no tables. Only what agrees with the form is read.",
+            null,
+            "/year"
+        );
 
     // A crawler's file may hold thousands.
     private static string Titles(IReadOnlyCollection<string?> titles, string separator, string none) =>
         string.Join(separator, titles.Take(MostTitles).Select(title => title ?? none)) + (titles.Count > MostTitles ? separator + "…" : "");
 
-    private static string Years(StatedYears stated, string separator, string ofTitle, string ofTitleToo, string ofPeriod, string ofText, string ofPage) => string.Join(
-        separator,
-        new[] { (ofTitle, stated.Title), (ofTitleToo, stated.Other), (ofPeriod, stated.Period), (ofText, stated.Text), (ofPage, stated.Page) }
-            .Where(static year => year.Item2 is not null)
-            .Select(static year => string.Create(CultureInfo.InvariantCulture, $"{year.Item1}{year.Item2}")));
+    private static string Years(
+        StatedYears stated,
+        string separator,
+        string ofTitle,
+        string ofTitleToo,
+        string ofPeriod,
+        string ofText,
+        string ofPage
+    ) =>
+        string.Join(
+            separator,
+            new[]
+            {
+                (ofTitle, stated.Title),
+                (ofTitleToo, stated.Other),
+                (ofPeriod, stated.Period),
+                (ofText, stated.Text),
+                (ofPage, stated.Page),
+            }
+                .Where(static year => year.Item2 is not null)
+                .Select(static year => string.Create(CultureInfo.InvariantCulture, $"{year.Item1}{year.Item2}"))
+        );
 }

@@ -7,7 +7,8 @@ namespace GovDisclosure.Documents.Diagnostics;
 /// <param name="Left">How many divisions agree with everything that is stated.</param>
 internal sealed record StatedEvidence(int Left)
 {
-    /// <summary>What speaks against divisions: what the text states, then what last year's report does; one finding of each at most.</summary>
+    /// <summary>What speaks against divisions: what the text states, then what last year's report does; one finding of each at
+    /// most.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
     /// <summary>Whether there is last year's report.</summary>

@@ -9,7 +9,9 @@ namespace GovDisclosure.Documents.Diagnostics;
 internal readonly record struct StatedYears(int? Title, int? Other, int? Period, int? Text, int? Page)
 {
     /// <summary>Whether two of them differ.</summary>
-    public bool Differ => (Title ?? Period ?? Text ?? Page) is { } first && (IsAnother(Other, first) || IsAnother(Period, first) || IsAnother(Text, first) || IsAnother(Page, first));
+    public bool Differ =>
+        (Title ?? Period ?? Text ?? Page) is { } first
+        && (IsAnother(Other, first) || IsAnother(Period, first) || IsAnother(Text, first) || IsAnother(Page, first));
 
     private static bool IsAnother(int? year, int first) => year is { } told && told != first;
 }

@@ -89,9 +89,12 @@ internal static class Paragraphs
             return true;
         }
 
-        return PageLines.Is(first == last ? text : reading.Document.Span(token)) ||
-            (reading.Report.Title is { } title && text.Length <= 2 * TitleLength &&
-                PageLines.WithoutMark(text).Equals(title, StringComparison.Ordinal));
+        return PageLines.Is(first == last ? text : reading.Document.Span(token))
+            || (
+                reading.Report.Title is { } title
+                && text.Length <= 2 * TitleLength
+                && PageLines.WithoutMark(text).Equals(title, StringComparison.Ordinal)
+            );
     }
 
     private static bool IsSameRow(SourcePosition left, SourcePosition right) =>

@@ -7,7 +7,14 @@ using GovDisclosure.Reading;
 namespace GovDisclosure.Documents.Draft;
 
 /// <summary>What one reading has gathered so far.</summary>
-internal sealed class ReportReading(LabelIndex index, SourceDocument document, List<SectionSpan> spans, TokenMatches matches, ReadClock clock, DiagnosticList diagnostics)
+internal sealed class ReportReading(
+    LabelIndex index,
+    SourceDocument document,
+    List<SectionSpan> spans,
+    TokenMatches matches,
+    ReadClock clock,
+    DiagnosticList diagnostics
+)
 {
     private const int ExpectedCells = 200;
     private const int ExpectedLabels = 120;

@@ -20,7 +20,12 @@ internal static class DateText
         }
 
         rest = rest[Digits..];
-        if (ReadMonthAndDay(ref rest, out var month, out var day) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
+        if (
+            ReadMonthAndDay(ref rest, out var month, out var day)
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= DateTime.DaysInMonth(year, month)
+        )
         {
             text = rest;
             return new DateOnly(year, month, day);
@@ -33,7 +38,13 @@ internal static class DateText
     public static bool ReadMonthAndDay(ref ReadOnlySpan<char> text, int month, int day)
     {
         var rest = text;
-        if (TryNumber(ref rest, out var first) && first == month && TrySkip(ref rest, '月') && TryNumber(ref rest, out var second) && second == day)
+        if (
+            TryNumber(ref rest, out var first)
+            && first == month
+            && TrySkip(ref rest, '月')
+            && TryNumber(ref rest, out var second)
+            && second == day
+        )
         {
             text = WithoutSign(rest);
             return true;
@@ -84,7 +95,8 @@ internal static class DateText
         return true;
     }
 
-    private static ReadOnlySpan<char> WithoutSign(ReadOnlySpan<char> text) => text.TrimStart() is ['日' or '号', ..] trimmed ? trimmed[1..] : text;
+    private static ReadOnlySpan<char> WithoutSign(ReadOnlySpan<char> text) =>
+        text.TrimStart() is ['日' or '号', ..] trimmed ? trimmed[1..] : text;
 
     private static bool TrySkip(ref ReadOnlySpan<char> text, char sign)
     {
@@ -137,7 +149,8 @@ internal static class DateText
         return length;
     }
 
-    private static int Numeral(ReadOnlySpan<char> text, int at) => at < text.Length ? "一二三四五六七八九".IndexOf(text[at], StringComparison.Ordinal) + 1 : 0;
+    private static int Numeral(ReadOnlySpan<char> text, int at) =>
+        at < text.Length ? "一二三四五六七八九".IndexOf(text[at], StringComparison.Ordinal) + 1 : 0;
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(LabelKey.FoldWidth(c));
 

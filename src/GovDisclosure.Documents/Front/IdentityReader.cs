@@ -8,7 +8,8 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Front;
 
-/// <summary>Tells whose report it is and on which year, where the title does not, and says on which basis; what differs is a diagnostic.</summary>
+/// <summary>Tells whose report it is and on which year, where the title does not, and says on which basis; what differs is a
+/// diagnostic.</summary>
 internal static class IdentityReader
 {
     private const string Name = "/agency/name";
@@ -31,7 +32,15 @@ internal static class IdentityReader
         if (options.Agency is { } said)
         {
             var agency = reading.Report.Agency;
-            reading.Report = reading.Report with { Agency = agency with { Kind = said.Kind ?? agency.Kind, Level = said.Level ?? agency.Level, Code = said.Code ?? agency.Code } };
+            reading.Report = reading.Report with
+            {
+                Agency = agency with
+                {
+                    Kind = said.Kind ?? agency.Kind,
+                    Level = said.Level ?? agency.Level,
+                    Code = said.Code ?? agency.Code,
+                },
+            };
         }
 
         var stated = reading.Report.Agency;
@@ -58,7 +67,8 @@ internal static class IdentityReader
         }
     }
 
-    /// <summary>The year of the report as the caller, its title, its period or its page state it; null where they differ, or none does.</summary>
+    /// <summary>The year of the report as the caller, its title, its period or its page state it; null where they differ, or none
+    /// does.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="front">The token of the heading of section one.</param>
     /// <param name="end">The token after the last section.</param>
@@ -69,7 +79,12 @@ internal static class IdentityReader
         var ofTitle = reading.Report.Title is { } title ? TitleText.YearOf(title, out other) : null;
         var year = other is null ? ofTitle : null;
         var period = (PeriodReader.Find(reading.Document, front) ?? PeriodReader.FindOwn(reading.Document, front, end))?.Year;
-        return options.Year ?? (year is null ? period ?? YearOfPage(reading.Document) : period is null || period == year ? year : null);
+        return options.Year
+            ?? (
+                year is null ? period ?? YearOfPage(reading.Document)
+                : period is null || period == year ? year
+                : null
+            );
     }
 
     // The surest first; another name that none of the surer ones holds, or is held by, is told beside it.
@@ -84,17 +99,30 @@ internal static class IdentityReader
         var told = new List<(string Name, InferenceBasis Basis, string? Text, SourcePosition? Position)>();
         if (reading.Report.Agency.Name is { } titled)
         {
-            told.Add((titled, reading.IsTitleStated ? InferenceBasis.PageMetadata : InferenceBasis.Title, reading.Report.Title, reading.TitlePosition));
+            told.Add(
+                (
+                    titled,
+                    reading.IsTitleStated ? InferenceBasis.PageMetadata : InferenceBasis.Title,
+                    reading.Report.Title,
+                    reading.TitlePosition
+                )
+            );
         }
 
         var document = reading.Document;
         if (FindInFront(reading, front, out var name) is var signing and >= 0)
         {
-            told.Add((name, InferenceBasis.Signature, document.Span(document.Tokens[signing]).ToString(), document.Tokens[signing].Position));
+            told.Add(
+                (name, InferenceBasis.Signature, document.Span(document.Tokens[signing]).ToString(), document.Tokens[signing].Position)
+            );
         }
 
         // A report without sections in front of it may open in the section itself.
-        Add(told, PreambleReader.Find(document, reading.AfterTitle, Math.Max(front, Math.Min(end, reading.AfterTitle + 1))), InferenceBasis.Preamble);
+        Add(
+            told,
+            PreambleReader.Find(document, reading.AfterTitle, Math.Max(front, Math.Min(end, reading.AfterTitle + 1))),
+            InferenceBasis.Preamble
+        );
         if (SignatureReader.FindAtEnd(document, back, end, out name) is var signed and >= 0)
         {
             told.Add((name, InferenceBasis.Signature, document.Span(document.Tokens[signed]).ToString(), document.Tokens[signed].Position));
@@ -116,7 +144,17 @@ internal static class IdentityReader
         Use(reading, told[0].Name, told[0].Basis, told[0].Text, told[0].Position);
         foreach (var other in told.Skip(1).Where(other => IsAnother(other.Name, told[0].Name)).DistinctBy(static other => other.Name))
         {
-            reading.Inferences.Add(new Inference { Pointer = Name, Value = other.Name, Basis = other.Basis, Text = other.Text, Position = other.Position, IsInReport = false });
+            reading.Inferences.Add(
+                new Inference
+                {
+                    Pointer = Name,
+                    Value = other.Name,
+                    Basis = other.Basis,
+                    Text = other.Text,
+                    Position = other.Position,
+                    IsInReport = false,
+                }
+            );
 
             // Whom to ask, and which site, may well be another body.
             if (other.Basis is InferenceBasis.Preamble or InferenceBasis.Signature)
@@ -126,7 +164,11 @@ internal static class IdentityReader
         }
     }
 
-    private static void Add(List<(string Name, InferenceBasis Basis, string? Text, SourcePosition? Position)> told, NamedAgency? agency, InferenceBasis basis)
+    private static void Add(
+        List<(string Name, InferenceBasis Basis, string? Text, SourcePosition? Position)> told,
+        NamedAgency? agency,
+        InferenceBasis basis
+    )
     {
         if (agency is { } named)
         {
@@ -162,7 +204,10 @@ internal static class IdentityReader
         }
 
         var own = OwnYearReader.Find(reading.Document, reading.AfterTitle, end);
-        var (title, period) = (reading.Report.Title, PeriodReader.Find(reading.Document, front) ?? PeriodReader.FindOwn(reading.Document, front, end));
+        var (title, period) = (
+            reading.Report.Title,
+            PeriodReader.Find(reading.Document, front) ?? PeriodReader.FindOwn(reading.Document, front, end)
+        );
         int? other = null;
         var ofTitle = title is null ? null : TitleText.YearOf(title, out other);
         var ofPage = YearOfPage(reading.Document);
@@ -173,7 +218,15 @@ internal static class IdentityReader
         else if ((period?.Year ?? own ?? ofPage) is { } told)
         {
             reading.Report = reading.Report with { Year = told };
-            Tell(reading, Year, period is not null ? InferenceBasis.Period : own is not null ? InferenceBasis.Preamble : InferenceBasis.PageMetadata, period?.Text, period?.Position);
+            Tell(
+                reading,
+                Year,
+                period is not null ? InferenceBasis.Period
+                    : own is not null ? InferenceBasis.Preamble
+                    : InferenceBasis.PageMetadata,
+                period?.Text,
+                period?.Position
+            );
         }
         else if (other is not null)
         {
@@ -221,10 +274,35 @@ internal static class IdentityReader
         }
         else if (isTold)
         {
-            reading.Inferences.Add(new Inference { Pointer = pointer, Basis = InferenceBasis.AgencyName, Text = name, IsInReport = false });
+            reading.Inferences.Add(
+                new Inference
+                {
+                    Pointer = pointer,
+                    Basis = InferenceBasis.AgencyName,
+                    Text = name,
+                    IsInReport = false,
+                }
+            );
         }
     }
 
-    private static void Tell(ReportReading reading, string pointer, InferenceBasis basis, string? text, SourcePosition? position, string? value = null) =>
-        reading.Inferences.Add(new Inference { Pointer = pointer, Value = value, Basis = basis, Text = text, Position = position, IsInReport = true });
+    private static void Tell(
+        ReportReading reading,
+        string pointer,
+        InferenceBasis basis,
+        string? text,
+        SourcePosition? position,
+        string? value = null
+    ) =>
+        reading.Inferences.Add(
+            new Inference
+            {
+                Pointer = pointer,
+                Value = value,
+                Basis = basis,
+                Text = text,
+                Position = position,
+                IsInReport = true,
+            }
+        );
 }

@@ -7,7 +7,8 @@ using GovDisclosure.Reading;
 namespace GovDisclosure.Documents.Front;
 
 /// <summary>
-/// Finds the period of the figures of a report: 2023年1月1日至2023年12月31日, 2023.1.1—2023.12.31, 2023-01-01至2023-12-31. A period over more than a year is none.
+/// Finds the period of the figures of a report: 2023年1月1日至2023年12月31日, 2023.1.1—2023.12.31, 2023-01-01至2023-12-31. A period over more than
+/// a year is none.
 /// </summary>
 internal static class PeriodReader
 {
@@ -40,8 +41,13 @@ internal static class PeriodReader
         for (var i = start; i < end; i++)
         {
             var token = document.Tokens[i];
-            if (!token.IsCell && token.Length >= ShortestStatement && HasAny(document.Span(token), OwnWords) &&
-                Read(WithoutSpaces(document.Span(token)), token.Position, isOwn: true, out var period) && period is not null)
+            if (
+                !token.IsCell
+                && token.Length >= ShortestStatement
+                && HasAny(document.Span(token), OwnWords)
+                && Read(WithoutSpaces(document.Span(token)), token.Position, isOwn: true, out var period)
+                && period is not null
+            )
             {
                 return period;
             }
@@ -57,7 +63,13 @@ internal static class PeriodReader
         for (var i = 0; i + ShortestStatement <= text.Length; i++)
         {
             var rest = text.AsSpan(i);
-            if (!YearReader.IsDigit(rest, 0) || YearReader.IsDigit(text, i - 1) || DateText.Read(ref rest) is not { Month: 1, Day: 1 } first || !TryEnd(rest, out var last) || (isOwn && !IsOwn(text, i)))
+            if (
+                !YearReader.IsDigit(rest, 0)
+                || YearReader.IsDigit(text, i - 1)
+                || DateText.Read(ref rest) is not { Month: 1, Day: 1 } first
+                || !TryEnd(rest, out var last)
+                || (isOwn && !IsOwn(text, i))
+            )
             {
                 continue;
             }
@@ -128,7 +140,10 @@ internal static class PeriodReader
         {
             if (!Padding.Is(c))
             {
-                kept[length++] = c < FirstIdeograph ? LabelKey.FoldWidth(c) : LabelKey.Fold(c) is var folded and not '\0' ? folded : LabelKey.FoldWidth(c);
+                kept[length++] =
+                    c < FirstIdeograph ? LabelKey.FoldWidth(c)
+                    : LabelKey.Fold(c) is var folded and not '\0' ? folded
+                    : LabelKey.FoldWidth(c);
             }
         }
 

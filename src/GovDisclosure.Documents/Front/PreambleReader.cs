@@ -19,19 +19,78 @@ internal static class PreambleReader
 
     private static readonly string[] Openings =
     [
-        "现公布", "现将", "现发布", "现向社会公布", "现向社会公开", "现予公布", "现公开", "特公布", "现编制", "特编制", "现报告", "公布", "发布", "编制",
+        "现公布",
+        "现将",
+        "现发布",
+        "现向社会公布",
+        "现向社会公开",
+        "现予公布",
+        "现公开",
+        "特公布",
+        "现编制",
+        "特编制",
+        "现报告",
+        "公布",
+        "发布",
+        "编制",
     ];
 
     private const string Follows = "如下";
 
     private static readonly string[] Subjects = ["政府信息公开", "政务信息公开", "政务公开", "信息公开"];
-    private static readonly string[] Makers = ["负责编制", "组织编制", "认真编制", "编制发布", "编制并发布", "编制完成", "编制了", "编制", "根据《", "依据《", "按照《"];
+    private static readonly string[] Makers =
+    [
+        "负责编制",
+        "组织编制",
+        "认真编制",
+        "编制发布",
+        "编制并发布",
+        "编制完成",
+        "编制了",
+        "编制",
+        "根据《",
+        "依据《",
+        "按照《",
+    ];
     private static readonly string[] Starts = ["本年度报告由", "本报告由", "本年报由", "年度报告由", "报告由", "现由", "特由", "由"];
-    private static readonly string[] Contacts = ["请与", "请联系", "请向", "请径与", "请致电", "可与", "可向", "欢迎与", "欢迎向", "欢迎咨询", "联系单位：", "联系机关：", "联系单位:", "联系机关:"];
+    private static readonly string[] Contacts =
+    [
+        "请与",
+        "请联系",
+        "请向",
+        "请径与",
+        "请致电",
+        "可与",
+        "可向",
+        "欢迎与",
+        "欢迎向",
+        "欢迎咨询",
+        "联系单位：",
+        "联系机关：",
+        "联系单位:",
+        "联系机关:",
+    ];
     private static readonly string[] ContactEnds = ["联系", "咨询", "反映", "索取", "电话"];
 
     // A clause that ends as a name does: 以及管理区政府信息公开工作开展情况.
-    private static readonly string[] NotOfNames = ["情况", "公开", "根据", "按照", "依据", "结合", "以及", "规定", "要求", "报告", "通知", "全市", "全县", "全区", "全省"];
+    private static readonly string[] NotOfNames =
+    [
+        "情况",
+        "公开",
+        "根据",
+        "按照",
+        "依据",
+        "结合",
+        "以及",
+        "规定",
+        "要求",
+        "报告",
+        "通知",
+        "全市",
+        "全县",
+        "全区",
+        "全省",
+    ];
 
     private static readonly string[] Offices = ["政务公开办公室", "信息公开办公室", "办公室", "综合科", "政务公开科"];
 
@@ -67,7 +126,11 @@ internal static class PreambleReader
     {
         foreach (var opening in Openings)
         {
-            for (var at = plain.IndexOf(opening, StringComparison.Ordinal); at >= 0; at = plain.IndexOf(opening, at + 1, StringComparison.Ordinal))
+            for (
+                var at = plain.IndexOf(opening, StringComparison.Ordinal);
+                at >= 0;
+                at = plain.IndexOf(opening, at + 1, StringComparison.Ordinal)
+            )
             {
                 if (NameBeforeSubject(text.AsSpan(at + opening.Length)) is { } name)
                 {
@@ -88,7 +151,11 @@ internal static class PreambleReader
 
         foreach (var maker in Makers)
         {
-            for (var at = plain.IndexOf(maker, StringComparison.Ordinal); at > 0; at = plain.IndexOf(maker, at + 1, StringComparison.Ordinal))
+            for (
+                var at = plain.IndexOf(maker, StringComparison.Ordinal);
+                at > 0;
+                at = plain.IndexOf(maker, at + 1, StringComparison.Ordinal)
+            )
             {
                 var before = text.AsSpan(0, at);
                 if (Name(WithoutStart(before[(before.LastIndexOfAny(Ends) + 1)..])) is { } name)
@@ -123,7 +190,11 @@ internal static class PreambleReader
     {
         foreach (var contact in Contacts)
         {
-            for (var at = plain.IndexOf(contact, StringComparison.Ordinal); at >= 0; at = plain.IndexOf(contact, at + 1, StringComparison.Ordinal))
+            for (
+                var at = plain.IndexOf(contact, StringComparison.Ordinal);
+                at >= 0;
+                at = plain.IndexOf(contact, at + 1, StringComparison.Ordinal)
+            )
             {
                 var rest = text.AsSpan(at + contact.Length);
                 rest = rest[..Math.Min(rest.Length, Longest)];
@@ -149,8 +220,13 @@ internal static class PreambleReader
     {
         foreach (var office in Offices)
         {
-            if (name.EndsWith(office, StringComparison.Ordinal) && name[..^office.Length] is var body && body.Length >= Shortest &&
-                !body.EndsWith("政府", StringComparison.Ordinal) && AgencyNames.KindOf(body.ToString()) is not null)
+            if (
+                name.EndsWith(office, StringComparison.Ordinal)
+                && name[..^office.Length] is var body
+                && body.Length >= Shortest
+                && !body.EndsWith("政府", StringComparison.Ordinal)
+                && AgencyNames.KindOf(body.ToString()) is not null
+            )
             {
                 return body;
             }
@@ -188,8 +264,13 @@ internal static class PreambleReader
     private static string? Name(ReadOnlySpan<char> text)
     {
         var name = Padding.Trim(text);
-        return name.Length is >= Shortest and <= Longest && name[0] is not ('本' or '我' or '该' or '各') &&
-            !HasAny(name, NotOfNames) && SignatureReader.IsAgency(name) ? AgencyName.Of(name) : null;
+        return
+            name.Length is >= Shortest and <= Longest
+            && name[0] is not ('本' or '我' or '该' or '各')
+            && !HasAny(name, NotOfNames)
+            && SignatureReader.IsAgency(name)
+            ? AgencyName.Of(name)
+            : null;
     }
 }
 

@@ -16,9 +16,14 @@ internal static class PublicationDateReader
     private static readonly SearchValues<char> Times = SearchValues.Create(" 0123456789:：\u00A0\u3000");
 
     // The surest first: a report is written before it is published.
-    private static readonly string[][] Labels = [["发布日期", "发布时间", "公开日期", "公开时间", "公布日期", "公布时间", "发表日期", "发表时间", "发布于"], ["成文日期", "发文日期", "生成日期"]];
+    private static readonly string[][] Labels =
+    [
+        ["发布日期", "发布时间", "公开日期", "公开时间", "公布日期", "公布时间", "发表日期", "发表时间", "发布于"],
+        ["成文日期", "发文日期", "生成日期"],
+    ];
 
-    // They say nothing of which date it is: only one that opens a line under the title, or stands alone among the facts of the page, counts, where nothing says more.
+    // They say nothing of which date it is: only one that opens a line under the title, or stands alone among the facts of the page,
+    // counts, where nothing says more.
     private static readonly string[] BareLabels = ["日期", "时间"];
 
     /// <summary>Finds the date.</summary>
@@ -28,7 +33,14 @@ internal static class PublicationDateReader
     /// <param name="backStart">The first token behind it.</param>
     /// <param name="basis">What tells the date.</param>
     /// <param name="other">Another date that the same labels tell; null when they tell but one.</param>
-    public static DateOnly? Find(SourceDocument document, int afterTitle, int frontEnd, int backStart, out InferenceBasis basis, out (DateOnly First, DateOnly Second)? other)
+    public static DateOnly? Find(
+        SourceDocument document,
+        int afterTitle,
+        int frontEnd,
+        int backStart,
+        out InferenceBasis basis,
+        out (DateOnly First, DateOnly Second)? other
+    )
     {
         (basis, other) = (InferenceBasis.Text, null);
         foreach (var labels in Labels)
@@ -72,7 +84,9 @@ internal static class PublicationDateReader
                 if (text.StartsWith(label, StringComparison.Ordinal))
                 {
                     var rest = text[label.Length..].TrimStart("：:");
-                    return Read(Padding.Trim(rest)) is not null && rest.IndexOfAny("，。；（") < 0 && rest.Length <= LongestToken / MostPadding;
+                    return Read(Padding.Trim(rest)) is not null
+                        && rest.IndexOfAny("，。；（") < 0
+                        && rest.Length <= LongestToken / MostPadding;
                 }
             }
         }
@@ -82,9 +96,21 @@ internal static class PublicationDateReader
 
     /// <summary>Whether a text holds a label that a date is looked for after.</summary>
     public static bool MayTell(string text) =>
-        text.Length <= LongestToken && (Array.Exists(BareLabels, label => text.StartsWith(label, StringComparison.Ordinal)) || Array.Exists(Labels, labels => Array.Exists(labels, label => text.Contains(label, StringComparison.Ordinal))));
+        text.Length <= LongestToken
+        && (
+            Array.Exists(BareLabels, label => text.StartsWith(label, StringComparison.Ordinal))
+            || Array.Exists(Labels, labels => Array.Exists(labels, label => text.Contains(label, StringComparison.Ordinal)))
+        );
 
-    private static void ReadDates(SourceDocument document, int start, int end, string[] labels, bool isFirst, ref DateOnly? first, ref DateOnly? second)
+    private static void ReadDates(
+        SourceDocument document,
+        int start,
+        int end,
+        string[] labels,
+        bool isFirst,
+        ref DateOnly? first,
+        ref DateOnly? second
+    )
     {
         for (var i = start; i < end; i++)
         {
@@ -123,7 +149,12 @@ internal static class PublicationDateReader
         {
             var text = document.Span(document.Tokens[i]);
             var rest = text;
-            if (!document.IsSetOff(i) && text.Length <= LongestStamp && DateText.Read(ref rest) is { } date && rest.IndexOfAnyExcept(Times) < 0)
+            if (
+                !document.IsSetOff(i)
+                && text.Length <= LongestStamp
+                && DateText.Read(ref rest) is { } date
+                && rest.IndexOfAnyExcept(Times) < 0
+            )
             {
                 return date;
             }

@@ -50,8 +50,13 @@ internal static class PublisherReader
         for (var i = 0; i < end; i++)
         {
             var token = document.Tokens[i];
-            if (token.Length is > 0 and <= LongestToken && !document.IsSetOff(i) && document.Span(token) is var text &&
-                TraditionalText.Simplify(text).ContainsAny(AnyLabel) && PageLines.Is(text))
+            if (
+                token.Length is > 0 and <= LongestToken
+                && !document.IsSetOff(i)
+                && document.Span(token) is var text
+                && TraditionalText.Simplify(text).ContainsAny(AnyLabel)
+                && PageLines.Is(text)
+            )
             {
                 lines.Add(i);
             }
@@ -69,10 +74,14 @@ internal static class PublisherReader
             length++;
         }
 
-        var name = SignatureReader.IsAgency(value[..length]) ? AgencyName.Of(value[..length]) : SignatureReader.IsAgency(value) ? AgencyName.Of(value) : null;
+        var name =
+            SignatureReader.IsAgency(value[..length]) ? AgencyName.Of(value[..length])
+            : SignatureReader.IsAgency(value) ? AgencyName.Of(value)
+            : null;
         return name is null || IsOwnerOfSite(name) ? null : name;
     }
 
     // A county's government and those above have the site, on which others publish; a township has none.
-    private static bool IsOwnerOfSite(string name) => AgencyNames.Complete(new Agency { Name = name }) is { Kind: AgencyKind.Government, Level: not AgencyLevel.Township };
+    private static bool IsOwnerOfSite(string name) =>
+        AgencyNames.Complete(new Agency { Name = name }) is { Kind: AgencyKind.Government, Level: not AgencyLevel.Township };
 }

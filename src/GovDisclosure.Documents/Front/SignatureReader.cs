@@ -6,7 +6,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Front;
 
-/// <summary>Finds the line of the agency that signs a report: under the title, or with a date at the end, on its own line or on the date's. Nothing else counts.</summary>
+/// <summary>Finds the line of the agency that signs a report: under the title, or with a date at the end, on its own line or on the date's.
+/// Nothing else counts.</summary>
 internal static class SignatureReader
 {
     private const int LongestLine = 40;
@@ -37,7 +38,12 @@ internal static class SignatureReader
 
             lines++;
             var text = document.Span(token);
-            if (below >= 0 && IsDate(document.Span(document.Tokens[below])) && (!token.IsCell || IsSameLine(document, i, below)) && IsAgency(text, out name))
+            if (
+                below >= 0
+                && IsDate(document.Span(document.Tokens[below]))
+                && (!token.IsCell || IsSameLine(document, i, below))
+                && IsAgency(text, out name)
+            )
             {
                 return i;
             }
@@ -54,7 +60,8 @@ internal static class SignatureReader
         return -1;
     }
 
-    /// <summary>Where what stands under the text of the last section starts: signature, date, attachments, lines of the page; the end where nothing does.</summary>
+    /// <summary>Where what stands under the text of the last section starts: signature, date, attachments, lines of the page; the end where
+    /// nothing does.</summary>
     /// <param name="document">The document.</param>
     /// <param name="start">The start of the section's text.</param>
     /// <param name="end">The token after it.</param>
@@ -92,14 +99,22 @@ internal static class SignatureReader
 
     /// <summary>Whether a paragraph is one of those that stand under a report: signature, date, attachments, a line of the page.</summary>
     public static bool IsOfTail(ReadOnlySpan<char> text) =>
-        IsAttachment(text) || IsRelease(text) || IsAgency(text, out _) || IsDate(text) || IsAgencyWithDate(text, out _) || PageLines.Is(text);
+        IsAttachment(text)
+        || IsRelease(text)
+        || IsAgency(text, out _)
+        || IsDate(text)
+        || IsAgencyWithDate(text, out _)
+        || PageLines.Is(text);
 
     private static bool IsAttachment(ReadOnlySpan<char> text) =>
-        text.StartsWith("附件", StringComparison.Ordinal) && !text.Contains('。') && text[2..].TrimStart(" 0123456789") is [':' or '：' or '.' or '、', ..] or [];
+        text.StartsWith("附件", StringComparison.Ordinal)
+        && !text.Contains('。')
+        && text[2..].TrimStart(" 0123456789") is [':' or '：' or '.' or '、', ..] or [];
 
     // （此件公开发布）, （此页无正文）
-    private static bool IsRelease(ReadOnlySpan<char> text) => text.Trim("（）() ") is { Length: <= LongestRelease } words &&
-        (words.StartsWith("此件", StringComparison.Ordinal) || words.StartsWith("此页无正文", StringComparison.Ordinal));
+    private static bool IsRelease(ReadOnlySpan<char> text) =>
+        text.Trim("（）() ") is { Length: <= LongestRelease } words
+        && (words.StartsWith("此件", StringComparison.Ordinal) || words.StartsWith("此页无正文", StringComparison.Ordinal));
 
     /// <summary>Whether a piece is the name of an agency and nothing else.</summary>
     public static bool IsAgency(SourceDocument document, int token, out string name)
@@ -123,7 +138,8 @@ internal static class SignatureReader
         return name.Length > 2 && AgencyNames.KindOf(name) is not null;
     }
 
-    /// <summary>Where a signature with its date stands behind the last sentence of a line, as a text without paragraphs has it; −1 where none does.</summary>
+    /// <summary>Where a signature with its date stands behind the last sentence of a line, as a text without paragraphs has it; −1 where
+    /// none does.</summary>
     public static int FindBehindSentence(ReadOnlySpan<char> text)
     {
         var at = text.LastIndexOf('。') + 1;
@@ -173,6 +189,7 @@ internal static class SignatureReader
         }
 
         var rest = text;
-        return (DateText.Read(ref rest) is not null && Padding.Trim(rest).IsEmpty) || (text[^1] is '日' or '月' && YearReader.Find(text) is { Start: 0 });
+        return (DateText.Read(ref rest) is not null && Padding.Trim(rest).IsEmpty)
+            || (text[^1] is '日' or '月' && YearReader.Find(text) is { Start: 0 });
     }
 }

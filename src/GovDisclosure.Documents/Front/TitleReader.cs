@@ -106,7 +106,12 @@ internal static class TitleReader
 
     // …年度报告_清河县人民政府: a crawler keeps the title of the page as a line.
     private static ReadOnlySpan<char> WithoutSite(ReadOnlySpan<char> text) =>
-        text.IndexOfAny('_', '|', '-') > 0 && !TitleText.IsTitle(text) && Padding.Trim(text[..EndOfPart(text)]) is var part && TitleText.IsTitle(part) ? part : text;
+        text.IndexOfAny('_', '|', '-') > 0
+        && !TitleText.IsTitle(text)
+        && Padding.Trim(text[..EndOfPart(text)]) is var part
+        && TitleText.IsTitle(part)
+            ? part
+            : text;
 
     // A stroke between digits parts nothing: 2022-2023年.
     private static int EndOfPart(ReadOnlySpan<char> text)
@@ -134,7 +139,13 @@ internal static class TitleReader
         if (!TitleText.IsTitle(title))
         {
             // The end of the title may stand on the next line: …政府信息公开工作 / 年度报告, …政府信息 / 公开工作年度报告.
-            if (token + 1 >= end || text.IsEmpty || Text(reading, token + 1) is not { Length: > 0 and <= LongestEndOfTitle } rest || reading.Document.IsSetOff(token + 1) || TitleText.FindSubject(rest) >= 0)
+            if (
+                token + 1 >= end
+                || text.IsEmpty
+                || Text(reading, token + 1) is not { Length: > 0 and <= LongestEndOfTitle } rest
+                || reading.Document.IsSetOff(token + 1)
+                || TitleText.FindSubject(rest) >= 0
+            )
             {
                 return null;
             }
@@ -155,8 +166,10 @@ internal static class TitleReader
         for (var lines = 0; lines < MostLinesOfTitle && title.First > 0; lines++)
         {
             var above = title.First - 1;
-            if ((TitleText.AgencyOf(title.Title) is not null || !IsAgencyLine(reading, above)) &&
-                (TitleText.YearOf(title.Title, out _) is not null || !TitleText.IsYear(Text(reading, above))))
+            if (
+                (TitleText.AgencyOf(title.Title) is not null || !IsAgencyLine(reading, above))
+                && (TitleText.YearOf(title.Title, out _) is not null || !TitleText.IsYear(Text(reading, above)))
+            )
             {
                 break;
             }
@@ -173,8 +186,10 @@ internal static class TitleReader
         for (var lines = 0; lines < MostLinesOfTitle && title.Last + 1 < end && !reading.Document.IsSetOff(title.Last + 1); lines++)
         {
             var below = Text(reading, title.Last + 1);
-            if ((TitleText.YearOf(title.Title, out _) is not null || !TitleText.IsYear(below)) &&
-                (TitleText.AgencyOf(title.Title) is not null || TitleText.AgencyInBrackets(below) is null))
+            if (
+                (TitleText.YearOf(title.Title, out _) is not null || !TitleText.IsYear(below))
+                && (TitleText.AgencyOf(title.Title) is not null || TitleText.AgencyInBrackets(below) is null)
+            )
             {
                 break;
             }
@@ -185,11 +200,15 @@ internal static class TitleReader
         return title;
     }
 
-    // A menu of the page may list the titles of other years and agencies; the report's own stands nearest to it. Of one that stands twice the later one is it, unless
+    // A menu of the page may list the titles of other years and agencies; the report's own stands nearest to it. Of one that stands twice
+    // the later one is it, unless
     // the report has begun between.
     private static bool IsNearer(ReportReading reading, Candidate candidate, Candidate best)
     {
-        if (TitleText.YearOf(candidate.Title, out _) != TitleText.YearOf(best.Title, out _) || !string.Equals(TitleText.AgencyOf(candidate.Title), TitleText.AgencyOf(best.Title), StringComparison.Ordinal))
+        if (
+            TitleText.YearOf(candidate.Title, out _) != TitleText.YearOf(best.Title, out _)
+            || !string.Equals(TitleText.AgencyOf(candidate.Title), TitleText.AgencyOf(best.Title), StringComparison.Ordinal)
+        )
         {
             return true;
         }
@@ -206,7 +225,8 @@ internal static class TitleReader
     }
 
     // A menu of the page may read as a title too; the report's own names the agency and the year.
-    private static int Score(string title) => 1 + (TitleText.AgencyOf(title) is null ? 0 : 2) + (TitleText.YearOf(title, out _) is null ? 0 : 1);
+    private static int Score(string title) =>
+        1 + (TitleText.AgencyOf(title) is null ? 0 : 2) + (TitleText.YearOf(title, out _) is null ? 0 : 1);
 
     private static int Use(ReportReading reading, Candidate title)
     {
@@ -238,11 +258,11 @@ internal static class TitleReader
     {
         // 2024年云岭街道办事处: the year may stand before the name.
         var text = Padding.Trim(TitleYears.Without(Text(reading, token)));
-        return text.Length is > 1 and <= LongestAgencyLine &&
-            text.IndexOfAny(NotInAgency) < 0 &&
-            !PageLines.Is(text) &&
-            TitleText.FindSubject(text) < 0 &&
-            (EndsOfNames.Contains(text[^1]) || SignatureReader.IsAgency(AgencyName.Of(text)));
+        return text.Length is > 1 and <= LongestAgencyLine
+            && text.IndexOfAny(NotInAgency) < 0
+            && !PageLines.Is(text)
+            && TitleText.FindSubject(text) < 0
+            && (EndsOfNames.Contains(text[^1]) || SignatureReader.IsAgency(AgencyName.Of(text)));
     }
 
     private readonly record struct Candidate(string Title, int First, int Last);

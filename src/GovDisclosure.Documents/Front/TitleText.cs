@@ -54,7 +54,8 @@ internal static class TitleText
         }
 
         // 政府信息公开年报 without a year is the name of a list of reports.
-        return stem.EndsWith(Report, StringComparison.Ordinal) || (stem.EndsWith(ShortReport, StringComparison.Ordinal) && YearOf(title, out _) is not null);
+        return stem.EndsWith(Report, StringComparison.Ordinal)
+            || (stem.EndsWith(ShortReport, StringComparison.Ordinal) && YearOf(title, out _) is not null);
     }
 
     /// <summary>Whether a text may be a title or a line of one: it is short and no sentence.</summary>
@@ -73,7 +74,8 @@ internal static class TitleText
         text.Length <= LongestYear && TitleYears.ReadOnly(text) is not null && TitleYears.Without(text).AsSpan().Trim(AroundYear).IsEmpty;
 
     // Lists and crawlers shorten a title: …2022年政府信息公开工作年度报...
-    private static bool IsCut(ReadOnlySpan<char> title) => title.EndsWith("...", StringComparison.Ordinal) || title.EndsWith("…", StringComparison.Ordinal);
+    private static bool IsCut(ReadOnlySpan<char> title) =>
+        title.EndsWith("...", StringComparison.Ordinal) || title.EndsWith("…", StringComparison.Ordinal);
 
     /// <summary>Where a text names what the report is on; −1 when it does not.</summary>
     public static int FindSubject(ReadOnlySpan<char> text)
@@ -113,13 +115,17 @@ internal static class TitleText
         }
 
         return name.IsEmpty ? AgencyInBrackets(title[(title.LastIndexOfAny('（', '(') is var at and > 0 ? at : title.Length)..])
-            : name.IndexOfAny(NotInNames) >= 0 ? null : AgencyName.Of(name);
+            : name.IndexOfAny(NotInNames) >= 0 ? null
+            : AgencyName.Of(name);
     }
 
     /// <summary>The agency that a bracket names, with a year or without: （清河县水务局）, （清河县水务局 2023年）; null where it names none.</summary>
     public static string? AgencyInBrackets(ReadOnlySpan<char> text) =>
-        text is ['（' or '(', .., '）' or ')'] && Padding.Trim(TitleYears.Without(text[1..^1])) is var name && SignatureReader.IsAgency(name)
-            ? AgencyName.Of(name) : null;
+        text is ['（' or '(', .., '）' or ')']
+        && Padding.Trim(TitleYears.Without(text[1..^1])) is var name
+        && SignatureReader.IsAgency(name)
+            ? AgencyName.Of(name)
+            : null;
 
     /// <summary>What stands behind 标题： or 名称：; the text itself where neither does.</summary>
     public static ReadOnlySpan<char> WithoutLabel(ReadOnlySpan<char> text, out bool isLabelled)
@@ -144,7 +150,11 @@ internal static class TitleText
     // 附件：, 附件1, 附件 2：, 【年报】, [公开]: they stand before a title and are no part of the name.
     private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text)
     {
-        if (text is ['【' or '[' or '［', ..] && text.IndexOfAny(Ends) is var end and > 0 && !SignatureReader.IsAgency(Padding.Trim(text[1..end])))
+        if (
+            text is ['【' or '[' or '［', ..]
+            && text.IndexOfAny(Ends) is var end and > 0
+            && !SignatureReader.IsAgency(Padding.Trim(text[1..end]))
+        )
         {
             return Padding.Trim(text[(end + 1)..]);
         }

@@ -4,7 +4,8 @@ using GovDisclosure.Documents.Printed;
 namespace GovDisclosure.Documents.Front;
 
 /// <summary>
-/// The years that a title states: 2023年, 2023年度, 2023 without 年, 2022-2023年. The year of a date (2024年1月) is not the report's, nor is that of a number of a document
+/// The years that a title states: 2023年, 2023年度, 2023 without 年, 2022-2023年. The year of a date (2024年1月) is not the report's, nor is that
+/// of a number of a document
 /// (〔2023〕60号), and what stands in brackets at the end counts only where nothing before does.
 /// </summary>
 internal static class TitleYears
@@ -92,7 +93,10 @@ internal static class TitleYears
                 return new Mention(year, i, end2, HasSign: Find(text, end2) is { HasSign: true });
             }
 
-            if ((i == 0 || !OfNumbers.Contains(text[i - 1], StringComparison.Ordinal)) && (next == text.Length || !OfNumbers.Contains(text[next], StringComparison.Ordinal)))
+            if (
+                (i == 0 || !OfNumbers.Contains(text[i - 1], StringComparison.Ordinal))
+                && (next == text.Length || !OfNumbers.Contains(text[next], StringComparison.Ordinal))
+            )
             {
                 return new Mention(year, i, i + Digits, HasSign: false);
             }
@@ -117,7 +121,9 @@ internal static class TitleYears
         }
 
         var next = SkipPadding(text, join);
-        return next < text.Length && YearReader.ReadDigits(text[next..]) is not null && !YearReader.IsDigit(text, next + Digits) ? next : at;
+        return next < text.Length && YearReader.ReadDigits(text[next..]) is not null && !YearReader.IsDigit(text, next + Digits)
+            ? next
+            : at;
     }
 
     private static int SkipPadding(ReadOnlySpan<char> text, int at)

@@ -66,7 +66,8 @@ internal static class YearReader
     public static bool IsDigit(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && DigitOf(text[at]) >= 0;
 
     /// <summary>Whether a month follows a year, which makes it that of a date: 2024年1月, 二〇二四年十二月.</summary>
-    public static bool StartsWithMonth(ReadOnlySpan<char> behindYear) => Padding.Trim(behindYear) is [var next, ..] && (next == '十' || DigitOf(next) >= 0);
+    public static bool StartsWithMonth(ReadOnlySpan<char> behindYear) =>
+        Padding.Trim(behindYear) is [var next, ..] && (next == '十' || DigitOf(next) >= 0);
 
     private static int DigitOf(char c)
     {

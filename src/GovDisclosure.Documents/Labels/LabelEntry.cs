@@ -63,7 +63,9 @@ internal sealed class LabelEntry
 
     /// <summary>What the whole label means in a shape, whatever a part of it may stand for.</summary>
     public LabelMeaning? FindExact(TableShape shape) =>
-        FindRow(shape) is { IsExact: true } row ? row : FindOther(shape) is { IsExact: true } other ? other : null;
+        FindRow(shape) is { IsExact: true } row ? row
+        : FindOther(shape) is { IsExact: true } other ? other
+        : null;
 
     public LabelMeaning? Find(TableShape shape) => FindRow(shape) ?? FindOther(shape);
 }

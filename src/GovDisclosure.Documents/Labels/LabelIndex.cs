@@ -5,7 +5,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Labels;
 
-/// <summary>All labels and headings of a catalogue by their keys. Made once for a catalogue; immutable and safe to share between threads.</summary>
+/// <summary>All labels and headings of a catalogue by their keys. Made once for a catalogue; immutable and safe to share between
+/// threads.</summary>
 internal sealed class LabelIndex
 {
     private readonly FrozenDictionary<string, LabelEntry>.AlternateLookup<ReadOnlySpan<char>> entries;
@@ -13,10 +14,14 @@ internal sealed class LabelIndex
     public LabelIndex(FormCatalog catalog)
     {
         Catalog = catalog;
-        Sections = [.. catalog.Editions.Reverse()
-            .SelectMany(static edition => edition.Sections)
-            .GroupBy(static section => section.Pointer, StringComparer.Ordinal)
-            .Select((sections, index) => MakeSection(catalog, index, [.. sections]))];
+        Sections =
+        [
+            .. catalog
+                .Editions.Reverse()
+                .SelectMany(static edition => edition.Sections)
+                .GroupBy(static section => section.Pointer, StringComparer.Ordinal)
+                .Select((sections, index) => MakeSection(catalog, index, [.. sections])),
+        ];
         var builder = new LabelIndexBuilder();
         foreach (var section in Sections)
         {
@@ -44,16 +49,18 @@ internal sealed class LabelIndex
     public LabelEntry? FindBeforeUnit(ReadOnlySpan<char> key) =>
         PrintedUnit.Find(key) is { Stem: > 1 and var stem } && Find(key[..stem]) is { Meanings.Length: > 0 } entry ? entry : null;
 
-    private static SectionInfo MakeSection(FormCatalog catalog, int index, ImmutableArray<FormSection> sections) => new(
-        index,
-        sections[0],
-        sections[0].Pointer,
-        [.. sections.Select(static section => LabelKey.Of(section.HeadingZh)).Distinct(StringComparer.Ordinal)],
-        [.. sections
-            .Select(static section => section.Table)
-            .OfType<FormTable>()
-            .Distinct()
-            .Select(table => new TableShape(
-                table,
-                [.. catalog.Editions.Where(edition => edition.Tables.Contains(table))]))]);
+    private static SectionInfo MakeSection(FormCatalog catalog, int index, ImmutableArray<FormSection> sections) =>
+        new(
+            index,
+            sections[0],
+            sections[0].Pointer,
+            [.. sections.Select(static section => LabelKey.Of(section.HeadingZh)).Distinct(StringComparer.Ordinal)],
+            [
+                .. sections
+                    .Select(static section => section.Table)
+                    .OfType<FormTable>()
+                    .Distinct()
+                    .Select(table => new TableShape(table, [.. catalog.Editions.Where(edition => edition.Tables.Contains(table))])),
+            ]
+        );
 }

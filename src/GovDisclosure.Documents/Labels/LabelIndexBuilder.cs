@@ -3,7 +3,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Labels;
 
-/// <summary>Derives the keys of an index from the declarations: whole labels, the parts that stand for them, and their beginnings.</summary>
+/// <summary>Derives the keys of an index from the declarations: whole labels, the parts that stand for them, and their
+/// beginnings.</summary>
 internal sealed class LabelIndexBuilder
 {
     // Agencies print either word for a sum.
@@ -45,17 +46,27 @@ internal sealed class LabelIndexBuilder
 
     public FrozenDictionary<string, LabelEntry> Build()
     {
-        var whole = headings.Keys.Concat(meanings.Where(static pair => pair.Value.Exists(static meaning => meaning.IsExact)).Select(static pair => pair.Key));
-        var beginnings = whole.SelectMany(static key => Enumerable.Range(1, key.Length - 1).Select(length => key[..length])).ToHashSet(StringComparer.Ordinal);
-        return headings.Keys.Concat(meanings.Keys).Concat(beginnings).Distinct(StringComparer.Ordinal).ToFrozenDictionary(
-            static key => key,
-            key => new LabelEntry(
-                headings.GetValueOrDefault(key),
-                numbered.Contains(key),
-                aliases.Contains(key),
-                meanings.TryGetValue(key, out var found) ? [.. found] : [],
-                beginnings.Contains(key)),
-            StringComparer.Ordinal);
+        var whole = headings.Keys.Concat(
+            meanings.Where(static pair => pair.Value.Exists(static meaning => meaning.IsExact)).Select(static pair => pair.Key)
+        );
+        var beginnings = whole
+            .SelectMany(static key => Enumerable.Range(1, key.Length - 1).Select(length => key[..length]))
+            .ToHashSet(StringComparer.Ordinal);
+        return headings
+            .Keys.Concat(meanings.Keys)
+            .Concat(beginnings)
+            .Distinct(StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                static key => key,
+                key => new LabelEntry(
+                    headings.GetValueOrDefault(key),
+                    numbered.Contains(key),
+                    aliases.Contains(key),
+                    meanings.TryGetValue(key, out var found) ? [.. found] : [],
+                    beginnings.Contains(key)
+                ),
+                StringComparer.Ordinal
+            );
     }
 
     private void AddLabels(TableShape shape)
@@ -71,7 +82,8 @@ internal sealed class LabelIndexBuilder
             // Where each row has a table of its own, the label over it stands before its own: 行政诉讼（未经复议直接起诉）.
             if (shape.Table.RowsRunAcross && row.BlockZh.Length > 0)
             {
-                ListOf(LabelKey.Of(row.BlockZh + row.LabelZh)).Add(new LabelMeaning(shape, LabelKind.Row, row.Pointer, row.LabelZh, false, row));
+                ListOf(LabelKey.Of(row.BlockZh + row.LabelZh))
+                    .Add(new LabelMeaning(shape, LabelKind.Row, row.Pointer, row.LabelZh, false, row));
             }
 
             foreach (var block in row.BlockZh.Split('/', StringSplitOptions.RemoveEmptyEntries))
@@ -121,8 +133,8 @@ internal sealed class LabelIndexBuilder
     /// <summary>Adds the parts that agencies print for a whole label: without its numeral, its bracket or its second clause.</summary>
     private void AddParts(TableShape shape)
     {
-        var parts = meanings.Values
-            .SelectMany(static list => list)
+        var parts = meanings
+            .Values.SelectMany(static list => list)
             .Where(meaning => meaning.IsExact && ReferenceEquals(meaning.Shape, shape))
             .SelectMany(static meaning => PartsOf(meaning.Label).Select(part => (Key: part, Meaning: meaning)))
             .GroupBy(static part => part.Key, StringComparer.Ordinal)
@@ -136,7 +148,9 @@ internal sealed class LabelIndexBuilder
             }
 
             var list = ListOf(part.Key);
-            var taken = list.Exists(other => ReferenceEquals(other.Shape, shape) && (other.Kind == LabelKind.Row || meaning.Kind != LabelKind.Row));
+            var taken = list.Exists(other =>
+                ReferenceEquals(other.Shape, shape) && (other.Kind == LabelKind.Row || meaning.Kind != LabelKind.Row)
+            );
             if (!taken)
             {
                 list.Add(meaning with { IsExact = false });
@@ -159,8 +173,14 @@ internal sealed class LabelIndexBuilder
             parts.AddRange(parts.ConvertAll(static part => LabelKey.WithoutNumeral(part).ToString()));
         }
 
-        parts.AddRange(parts.FindAll(static part => part.EndsWith(Total, StringComparison.Ordinal)).ConvertAll(static part => part[..^Total.Length] + OtherTotal));
-        return parts.Where(part => part.Length > 1 && !string.Equals(part, whole, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+        parts.AddRange(
+            parts
+                .FindAll(static part => part.EndsWith(Total, StringComparison.Ordinal))
+                .ConvertAll(static part => part[..^Total.Length] + OtherTotal)
+        );
+        return parts
+            .Where(part => part.Length > 1 && !string.Equals(part, whole, StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal);
     }
 
     private List<LabelMeaning> ListOf(string key)

@@ -11,7 +11,8 @@ internal sealed class LabelScanner(LabelIndex index)
     private const int LongestSpacedOut = 4;
     private const int WideSpace = 2;
 
-    // What stands between two characters of a label and is none; a longer stretch ends it, so that no text is walked through again and again.
+    // What stands between two characters of a label and is none; a longer stretch ends it, so that no text is walked through again and
+    // again.
     private const int LongestGap = 16;
 
     /// <summary>Finds the longest label that starts at a place of a text.</summary>
@@ -58,7 +59,10 @@ internal sealed class LabelScanner(LabelIndex index)
             }
         }
 
-        return best with { Reach = WithClosing(text, Math.Max(reach, best.End)) };
+        return best with
+        {
+            Reach = WithClosing(text, Math.Max(reach, best.End)),
+        };
     }
 
     /// <summary>Whether a key starts a label of a table, or is one.</summary>

@@ -9,7 +9,13 @@ namespace GovDisclosure.Documents.Labels;
 /// <param name="Pointer">The JSON Pointer.</param>
 /// <param name="HeadingKeys">The keys of its headings in all editions, without numerals.</param>
 /// <param name="Shapes">The shapes of its table, newest first; empty for a section that is told in words.</param>
-internal sealed record SectionInfo(int Index, FormSection Section, string Pointer, ImmutableArray<string> HeadingKeys, ImmutableArray<TableShape> Shapes)
+internal sealed record SectionInfo(
+    int Index,
+    FormSection Section,
+    string Pointer,
+    ImmutableArray<string> HeadingKeys,
+    ImmutableArray<TableShape> Shapes
+)
 {
     public bool HasTable => !Shapes.IsEmpty;
 }

@@ -23,13 +23,15 @@ internal sealed class SimilarLabels(TableShape shape)
 
     /// <summary>Finds the label of a column or group that a key stands for, whatever unit follows it.</summary>
     public LabelMeaning? FindColumn(ReadOnlySpan<char> key, Predicate<FormRow> isTaken) =>
-        Find(key, isRow: false, isTaken) ?? (PrintedUnit.Find(key) is { Stem: > 0 and var stem } ? Find(key[..stem], isRow: false, isTaken, beforeUnit: true) : null);
+        Find(key, isRow: false, isTaken)
+        ?? (PrintedUnit.Find(key) is { Stem: > 0 and var stem } ? Find(key[..stem], isRow: false, isTaken, beforeUnit: true) : null);
 
     /// <summary>Finds the label that a key stands for.</summary>
     /// <param name="key">The key of what is printed.</param>
     /// <param name="isRow">Whether it must be a row, since figures follow, or must be none.</param>
     /// <param name="isTaken">Tells the rows that stand in the table under their own label.</param>
-    public LabelMeaning? Find(ReadOnlySpan<char> key, bool isRow, Predicate<FormRow> isTaken) => Find(key, isRow, isTaken, beforeUnit: false);
+    public LabelMeaning? Find(ReadOnlySpan<char> key, bool isRow, Predicate<FormRow> isTaken) =>
+        Find(key, isRow, isTaken, beforeUnit: false);
 
     private LabelMeaning? Find(ReadOnlySpan<char> key, bool isRow, Predicate<FormRow> isTaken, bool beforeUnit)
     {
@@ -69,14 +71,20 @@ internal sealed class SimilarLabels(TableShape shape)
     public bool SaysTheSame(ReadOnlySpan<char> key, LabelMeaning meaning)
     {
         var words = WithYear(LabelKey.WithoutNumeral(key).ToString());
-        return shape.PlainLabels.Any(label => string.Equals(label.Meaning.Pointer, meaning.Pointer, StringComparison.Ordinal) &&
-            (string.Equals(WithYear(label.Stem), words, StringComparison.Ordinal) || string.Equals(WithYear(label.Key), words, StringComparison.Ordinal)));
+        return shape.PlainLabels.Any(label =>
+            string.Equals(label.Meaning.Pointer, meaning.Pointer, StringComparison.Ordinal)
+            && (
+                string.Equals(WithYear(label.Stem), words, StringComparison.Ordinal)
+                || string.Equals(WithYear(label.Key), words, StringComparison.Ordinal)
+            )
+        );
     }
 
     private static string WithYear(string key) => key.Replace("年度", "年", StringComparison.Ordinal);
 
     /// <summary>
-    /// Whether what is printed for a label only leaves letters of it out, so that nothing in it says something else, and what is left is not
+    /// Whether what is printed for a label only leaves letters of it out, so that nothing in it says something else, and what is left is
+    /// not
     /// within another label too.
     /// </summary>
     /// <param name="key">The key of what is printed.</param>
@@ -136,7 +144,5 @@ internal sealed class SimilarLabels(TableShape shape)
 
     // A column's label may be cut short, as 本年增/ is. A label whose beginning was left out is as like as can be: 规范性文件 for 行政规范性文件.
     private static double LikenessOf(ReadOnlySpan<char> key, string label) =>
-        IsEndOf(key, label)
-            ? 1
-            : 2.0 * Similarity.CommonLength(key, label) / (key.Length + label.Length);
+        IsEndOf(key, label) ? 1 : 2.0 * Similarity.CommonLength(key, label) / (key.Length + label.Length);
 }

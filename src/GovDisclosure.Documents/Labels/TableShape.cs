@@ -11,11 +11,16 @@ internal sealed class TableShape
     {
         (Table, Editions) = (table, editions);
         RowKeys = [.. table.Rows.Select(static row => LabelKey.Of(row.LabelZh))];
-        HeaderKeys = [.. table.Cells
-            .SelectMany(static IEnumerable<string> (cell) => [cell.Column.LabelZh, cell.Column.GroupZh ?? "", .. cell.Row.BlockZh.Split('/')])
-            .Concat(table.CornerLabels)
-            .Select(static label => LabelKey.Of(label))
-            .Distinct(StringComparer.Ordinal)];
+        HeaderKeys =
+        [
+            .. table
+                .Cells.SelectMany(
+                    static IEnumerable<string> (cell) => [cell.Column.LabelZh, cell.Column.GroupZh ?? "", .. cell.Row.BlockZh.Split('/')]
+                )
+                .Concat(table.CornerLabels)
+                .Select(static label => LabelKey.Of(label))
+                .Distinct(StringComparer.Ordinal),
+        ];
         PlainLabels = PlainLabel.AllOf(this);
     }
 

@@ -102,7 +102,8 @@ internal sealed class TokenMatches : IDisposable
 
     // What our writers set off is no label whatever it says, and has no key.
     private bool IsText(int token) =>
-        document.HasMarks && (document.IsSetOff(token) || document.Span(document.Tokens[token]).Contains(TextMarks.Remark, StringComparison.Ordinal));
+        document.HasMarks
+        && (document.IsSetOff(token) || document.Span(document.Tokens[token]).Contains(TextMarks.Remark, StringComparison.Ordinal));
 
     private static bool IsNumber(ReadOnlySpan<char> key)
     {

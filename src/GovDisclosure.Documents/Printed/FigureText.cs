@@ -7,15 +7,28 @@ internal static class FigureText
 
     /// <summary>Whether a text is laid out as the text of a cell: empty, a mark, a number, or a number with a remark.</summary>
     public static bool Is(ReadOnlySpan<char> text) =>
-        text.IsEmpty || IsMark(text) || MarkLength(text) > 0 || Scan(text).IsNumber || ChangeText.Read(text) is not null || HasTwoSigns(text);
+        text.IsEmpty
+        || IsMark(text)
+        || MarkLength(text) > 0
+        || Scan(text).IsNumber
+        || ChangeText.Read(text) is not null
+        || HasTwoSigns(text);
 
     // --141 has the place of a figure, and is none.
     private static bool HasTwoSigns(ReadOnlySpan<char> text) =>
-        text.Length > 2 && text[0] is '-' or '－' or '\u2212' or '+' or '＋' && text[1] is '-' or '－' or '\u2212' or '+' or '＋' && Scan(text[1..]).IsNumber;
+        text.Length > 2
+        && text[0] is '-' or '－' or '\u2212' or '+' or '＋'
+        && text[1] is '-' or '－' or '\u2212' or '+' or '＋'
+        && Scan(text[1..]).IsNumber;
 
     // /（见附件）: the length of a mark that a remark in brackets follows; 0 where there is none.
     public static int MarkLength(ReadOnlySpan<char> text) =>
-        text.IndexOfAny('（', '(') is var bracket and > 0 && IsBracketed(text[bracket..]) && Padding.Trim(text[..bracket]) is { IsEmpty: false } mark && IsMark(mark) ? bracket : 0;
+        text.IndexOfAny('（', '(') is var bracket and > 0
+        && IsBracketed(text[bracket..])
+        && Padding.Trim(text[..bracket]) is { IsEmpty: false } mark
+        && IsMark(mark)
+            ? bracket
+            : 0;
 
     public static bool IsMark(ReadOnlySpan<char> text)
     {
@@ -40,7 +53,8 @@ internal static class FigureText
         return true;
     }
 
-    // currency? sign? digits (grouped by threes, or not at all) (point digits)?, then nothing, a unit, a remark in brackets or a mark of a note.
+    // currency? sign? digits (grouped by threes, or not at all) (point digits)?, then nothing, a unit, a remark in brackets or a mark of a
+    // note.
     public static FigureScan Scan(ReadOnlySpan<char> text)
     {
         var at = PrintedUnit.CurrencyLength(text);
@@ -87,7 +101,11 @@ internal static class FigureText
             return true;
         }
 
-        if (PrintedUnit.Length(rest) is var length and > 0 && Padding.Trim(rest[length..]) is var more && (more.IsEmpty || IsBracketed(more)))
+        if (
+            PrintedUnit.Length(rest) is var length and > 0
+            && Padding.Trim(rest[length..]) is var more
+            && (more.IsEmpty || IsBracketed(more))
+        )
         {
             return true;
         }
@@ -95,7 +113,8 @@ internal static class FigureText
         return rest is ['*' or '＊' or '※' or '★' or '#' or (>= '①' and <= '⑳')];
     }
 
-    public static bool IsBracketed(ReadOnlySpan<char> text) => text is ['（' or '(' or '〔' or '[' or '【', .., '）' or ')' or '〕' or ']' or '】'];
+    public static bool IsBracketed(ReadOnlySpan<char> text) =>
+        text is ['（' or '(' or '〔' or '[' or '【', .., '）' or ')' or '〕' or ']' or '】'];
 
     private static int CountDigits(ReadOnlySpan<char> text, int start)
     {

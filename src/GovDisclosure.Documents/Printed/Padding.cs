@@ -5,15 +5,16 @@ namespace GovDisclosure.Documents.Printed;
 /// <summary>What stands around a printed text and is no part of it: spaces of every width, and characters without width.</summary>
 internal static class Padding
 {
-    public static bool Is(char c) => c switch
-    {
-        <= ' ' => true,
-        < '\u00A0' => c is '\u007F' or '\u0085',
-        '\u00A0' or '\u00AD' or '\u3000' or '\uFEFF' or '\u2060' or '\u202F' or '\u205F' => true,
-        >= '\u2000' and <= '\u200F' => true,
-        >= '\u2028' and <= '\u202E' => true,
-        _ => false,
-    };
+    public static bool Is(char c) =>
+        c switch
+        {
+            <= ' ' => true,
+            < '\u00A0' => c is '\u007F' or '\u0085',
+            '\u00A0' or '\u00AD' or '\u3000' or '\uFEFF' or '\u2060' or '\u202F' or '\u205F' => true,
+            >= '\u2000' and <= '\u200F' => true,
+            >= '\u2028' and <= '\u202E' => true,
+            _ => false,
+        };
 
     /// <summary>Narrows a range of a text by its padding.</summary>
     public static (int Start, int End) Trim(ReadOnlySpan<char> text, int start, int end)

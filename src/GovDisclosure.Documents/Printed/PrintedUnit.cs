@@ -31,20 +31,22 @@ internal static class PrintedUnit
     public static bool IsPlainCounter(string name) => name.Length == 1 && Counters.Contains(name[0], StringComparison.Ordinal);
 
     /// <summary>The unit of an amount; null for one that the report has no member for, as 亿元.</summary>
-    public static MonetaryUnit? ToMonetary(string? name) => name switch
-    {
-        Yuan => MonetaryUnit.Yuan,
-        TenThousandYuan => MonetaryUnit.TenThousandYuan,
-        _ => null,
-    };
+    public static MonetaryUnit? ToMonetary(string? name) =>
+        name switch
+        {
+            Yuan => MonetaryUnit.Yuan,
+            TenThousandYuan => MonetaryUnit.TenThousandYuan,
+            _ => null,
+        };
 
     /// <summary>The name of an amount's unit.</summary>
-    public static string? NameOf(MonetaryUnit? unit) => unit switch
-    {
-        MonetaryUnit.Yuan => Yuan,
-        MonetaryUnit.TenThousandYuan => TenThousandYuan,
-        _ => null,
-    };
+    public static string? NameOf(MonetaryUnit? unit) =>
+        unit switch
+        {
+            MonetaryUnit.Yuan => Yuan,
+            MonetaryUnit.TenThousandYuan => TenThousandYuan,
+            _ => null,
+        };
 
     /// <summary>The length of the name or sign of the currency that a text starts with; 0 when it starts with none.</summary>
     public static int CurrencyLength(ReadOnlySpan<char> text)
@@ -66,7 +68,8 @@ internal static class PrintedUnit
         return 0;
     }
 
-    /// <summary>The length of the unit that may stand right after a number: a counter or one of money; 0 when the text starts with none.</summary>
+    /// <summary>The length of the unit that may stand right after a number: a counter or one of money; 0 when the text starts with
+    /// none.</summary>
     public static int Length(ReadOnlySpan<char> text) =>
         !text.IsEmpty && Counters.Contains(LabelKey.Fold(text[0]), StringComparison.Ordinal) ? 1 : MoneyLength(text);
 
@@ -119,7 +122,9 @@ internal static class PrintedUnit
             // 以元为单位, 以元计: nothing else that ends so is a unit.
             if (key.EndsWith(ending, StringComparison.Ordinal))
             {
-                return FindLast(key[..^ending.Length], isAlone: false) is { } named ? Introduced(key, named.Name, named.Start, [Before]) : null;
+                return FindLast(key[..^ending.Length], isAlone: false) is { } named
+                    ? Introduced(key, named.Name, named.Start, [Before])
+                    : null;
             }
         }
 
@@ -241,15 +246,19 @@ internal static class PrintedUnit
         return end;
     }
 
-    private static string Simplify(ReadOnlySpan<char> name) => name switch
-    {
-        "元" => Yuan,
-        "万元" => TenThousandYuan,
-        _ => name.ToString().Replace('億', '亿'),
-    };
+    private static string Simplify(ReadOnlySpan<char> name) =>
+        name switch
+        {
+            "元" => Yuan,
+            "万元" => TenThousandYuan,
+            _ => name.ToString().Replace('億', '亿'),
+        };
 
     // Most texts are told from a unit by their last character.
-    private static bool MayEnd(char c) => c is '元' or '整' or '币' or '幣' or 'B' or 'b' or 'Y' or 'y' or '位' or '计' || IsMultiplier(c) || Counters.Contains(c, StringComparison.Ordinal);
+    private static bool MayEnd(char c) =>
+        c is '元' or '整' or '币' or '幣' or 'B' or 'b' or 'Y' or 'y' or '位' or '计'
+        || IsMultiplier(c)
+        || Counters.Contains(c, StringComparison.Ordinal);
 
     private static bool IsMultiplier(char c) => c is '十' or '百' or '千' or '万' or '亿' or '億';
 

@@ -39,8 +39,14 @@ internal static class TraditionalText
         for (var i = 0; i < text.Length; i++)
         {
             var end = text[i] == '(' ? text.IndexOf(')', i) : -1;
-            if (end > i + 1 && i > 0 && text[i - 1] >= '\u4E00' && text.AsSpan(i + 1, end - i - 1) is var reading &&
-                reading.Length <= 8 && IsReading(reading))
+            if (
+                end > i + 1
+                && i > 0
+                && text[i - 1] >= '\u4E00'
+                && text.AsSpan(i + 1, end - i - 1) is var reading
+                && reading.Length <= 8
+                && IsReading(reading)
+            )
             {
                 i = end;
                 continue;

@@ -35,7 +35,13 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     /// <param name="clock">The limit of time.</param>
     /// <param name="linesAreOfFile">Whether the lines are those of the file.</param>
     /// <param name="diagnostics">What was already told about the document; null for nothing.</param>
-    public ReadResult Recognize(SourceDocument document, ReadOptions options, ReadClock clock, bool linesAreOfFile = true, DiagnosticList? diagnostics = null)
+    public ReadResult Recognize(
+        SourceDocument document,
+        ReadOptions options,
+        ReadClock clock,
+        bool linesAreOfFile = true,
+        DiagnosticList? diagnostics = null
+    )
     {
         diagnostics ??= new DiagnosticList(options.MaxDiagnostics);
         document = new FlatLines(index, LetterLines.Join(document)).Divide();
@@ -59,25 +65,55 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         }
 
         var chosen = ReportPart.Choose(reports, index.Sections.Length, options);
-        if ((options.Year is not null || options.Agency?.Name is not null) && (chosen.Title is null || !ReportPart.IsAsked(chosen.Title, options)))
+        if (
+            (options.Year is not null || options.Agency?.Name is not null)
+            && (chosen.Title is null || !ReportPart.IsAsked(chosen.Title, options))
+        )
         {
             // No title names the one that is asked for; each may tell by its period, its opening or the day of its publication.
-            var own = reports.ConvertAll(report => RecognizeOne(document.Slice(report.First, report.End), options with { Year = null, Agency = null }, clock, linesAreOfFile, new DiagnosticList(options.MaxDiagnostics)));
+            var own = reports.ConvertAll(report =>
+                RecognizeOne(
+                    document.Slice(report.First, report.End),
+                    options with
+                    {
+                        Year = null,
+                        Agency = null,
+                    },
+                    clock,
+                    linesAreOfFile,
+                    new DiagnosticList(options.MaxDiagnostics)
+                )
+            );
             chosen = reports[SeveralReports.Choose(own, options)];
         }
 
-        diagnostics.Add(Messages.SeveralReports(reports.ConvertAll(static report => report.Title), chosen.Title, document.Tokens[chosen.First].Position));
+        diagnostics.Add(
+            Messages.SeveralReports(reports.ConvertAll(static report => report.Title), chosen.Title, document.Tokens[chosen.First].Position)
+        );
         return RecognizeOne(document.Slice(chosen.First, chosen.End), options, clock, linesAreOfFile, diagnostics);
     }
 
-    private ReadResult RecognizeOne(SourceDocument document, ReadOptions options, ReadClock clock, bool linesAreOfFile, DiagnosticList diagnostics)
+    private ReadResult RecognizeOne(
+        SourceDocument document,
+        ReadOptions options,
+        ReadClock clock,
+        bool linesAreOfFile,
+        DiagnosticList diagnostics
+    )
     {
         using var matches = new TokenMatches(document, index, clock);
         return Recognize(document, matches, new SectionFinder(index, document, matches), options, clock, linesAreOfFile, diagnostics);
     }
 
     private ReadResult Recognize(
-        SourceDocument document, TokenMatches matches, SectionFinder finder, ReadOptions options, ReadClock clock, bool linesAreOfFile, DiagnosticList diagnostics)
+        SourceDocument document,
+        TokenMatches matches,
+        SectionFinder finder,
+        ReadOptions options,
+        ReadClock clock,
+        bool linesAreOfFile,
+        DiagnosticList diagnostics
+    )
     {
         var spans = finder.Find(TitleReader.StatesReport);
         document = document.LeaveOut(finder.Contents);
@@ -97,7 +133,15 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         return Recognize(divided, matchesOfDivided, spans, options, clock, linesAreOfFile, diagnostics);
     }
 
-    private ReadResult Recognize(SourceDocument document, TokenMatches matches, List<SectionSpan> spans, ReadOptions options, ReadClock clock, bool linesAreOfFile, DiagnosticList diagnostics)
+    private ReadResult Recognize(
+        SourceDocument document,
+        TokenMatches matches,
+        List<SectionSpan> spans,
+        ReadOptions options,
+        ReadClock clock,
+        bool linesAreOfFile,
+        DiagnosticList diagnostics
+    )
     {
         if (spans.Count == 0)
         {
@@ -112,7 +156,8 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         IdentityReader.ReadDate(
             reading,
             spans[0].Heading.First,
-            spans[^1].Section.HasTable ? spans[^1].End : SignatureReader.FindTail(document, spans[^1].Start, spans[^1].End));
+            spans[^1].Section.HasTable ? spans[^1].End : SignatureReader.FindTail(document, spans[^1].Start, spans[^1].End)
+        );
         var unsettled = new List<TableReader>();
         foreach (var span in spans)
         {
@@ -174,7 +219,11 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     private static void ReadFront(ReportReading reading, int start, int end)
     {
         start = Math.Max(start, TitleReader.Read(reading, end));
-        while (start < end && !reading.Document.IsSetOff(start) && PublicationDateReader.IsDateLine(reading.Document.Span(reading.Document.Tokens[start])))
+        while (
+            start < end
+            && !reading.Document.IsSetOff(start)
+            && PublicationDateReader.IsDateLine(reading.Document.Span(reading.Document.Tokens[start]))
+        )
         {
             start++;
         }
@@ -197,7 +246,9 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         if (isPrinted)
         {
             var end = heading.TextStart < 0 ? tokens[heading.Last].End : heading.TextStart;
-            var text = Padding.Trim(reading.Document.Text.AsSpan(tokens[heading.First].Start, end - tokens[heading.First].Start)).ToString();
+            var text = Padding
+                .Trim(reading.Document.Text.AsSpan(tokens[heading.First].Start, end - tokens[heading.First].Start))
+                .ToString();
             reading.Outline.Add(new OutlineEntry(OutlineKind.SectionHeading, text, position, section.Pointer));
         }
 
@@ -233,7 +284,16 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         var years = new YearStretches(reading, section);
         if (years.Divide(from, to))
         {
-            if (ChooseYear(reading, section, years, IdentityReader.FindStatedYear(reading, spans[0].Heading.First, spans[^1].End, options), ref sameLine) is not { } own)
+            if (
+                ChooseYear(
+                    reading,
+                    section,
+                    years,
+                    IdentityReader.FindStatedYear(reading, spans[0].Heading.First, spans[^1].End, options),
+                    ref sameLine
+                )
+                is not { } own
+            )
             {
                 Paragraphs.Read(reading, span.Start, span.End, null, sameLine);
                 return null;
@@ -264,7 +324,9 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         if (years.Find(year) is not { } own)
         {
             var tables = years.All.Where(static stretch => stretch.HasTable).ToList();
-            reading.Diagnostics.Add(Messages.YearOfTableUnknown(section.Section, tables.Count, year, reading.Document.Tokens[tables[1].Caption].Position));
+            reading.Diagnostics.Add(
+                Messages.YearOfTableUnknown(section.Section, tables.Count, year, reading.Document.Tokens[tables[1].Caption].Position)
+            );
             return null;
         }
 
@@ -276,7 +338,14 @@ internal sealed class FormRecognizer(FormCatalog catalog)
                 continue;
             }
 
-            reading.Diagnostics.Add(Messages.TableOfOtherYear(section.Section, CaptionOf(reading, stretch), CaptionOf(reading, own), reading.Document.Tokens[stretch.Caption].Position));
+            reading.Diagnostics.Add(
+                Messages.TableOfOtherYear(
+                    section.Section,
+                    CaptionOf(reading, stretch),
+                    CaptionOf(reading, own),
+                    reading.Document.Tokens[stretch.Caption].Position
+                )
+            );
             Paragraphs.Read(reading, stretch.Caption, stretch.End, null);
         }
 

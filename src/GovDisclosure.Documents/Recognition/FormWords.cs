@@ -7,7 +7,8 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Recognition;
 
-/// <summary>Tells which paragraphs a reader would take for the form itself: headings of sections, labels of tables, lines that hold whole sections.</summary>
+/// <summary>Tells which paragraphs a reader would take for the form itself: headings of sections, labels of tables, lines that hold whole
+/// sections.</summary>
 internal static class FormWords
 {
     /// <summary>Whether each of some paragraphs reads as a part of the form.</summary>
@@ -23,13 +24,27 @@ internal static class FormWords
         var start = 0;
         foreach (var paragraph in paragraphs)
         {
-            tokens.Add(new SourceToken(start, paragraph.Length, start, paragraph.Length, new SourcePosition(tokens.Count + 1), IsCell: false, StartsRow: true));
+            tokens.Add(
+                new SourceToken(
+                    start,
+                    paragraph.Length,
+                    start,
+                    paragraph.Length,
+                    new SourcePosition(tokens.Count + 1),
+                    IsCell: false,
+                    StartsRow: true
+                )
+            );
             start += paragraph.Length + 1;
         }
 
         var document = new SourceDocument(string.Join('\n', paragraphs), tokens.MoveToImmutable());
         var lines = new FlatLines(index, document);
-        using var matches = new TokenMatches(document, index, new ReadClock(ReadOptions.Default, TimeProvider.System, CancellationToken.None));
+        using var matches = new TokenMatches(
+            document,
+            index,
+            new ReadClock(ReadOptions.Default, TimeProvider.System, CancellationToken.None)
+        );
         var matcher = new HeadingMatcher(index, document, matches);
         for (var i = 0; i < found.Length; i++)
         {

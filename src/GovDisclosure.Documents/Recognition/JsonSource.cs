@@ -21,7 +21,9 @@ internal static class JsonSource
             return Result(DisclosureJson.Read(content, Contract(options)), content, options);
         }
 
-        return TextDecoder.Decode(content) is { IsDamaged: false } decoded ? Read(decoded.Text, options) : new ReadResult { Diagnostics = [Messages.UnknownEncoding()] };
+        return TextDecoder.Decode(content) is { IsDamaged: false } decoded
+            ? Read(decoded.Text, options)
+            : new ReadResult { Diagnostics = [Messages.UnknownEncoding()] };
     }
 
     /// <summary>Reads a text.</summary>
@@ -34,7 +36,11 @@ internal static class JsonSource
     }
 
     private static DisclosureJsonOptions Contract(ReadOptions options) =>
-        DisclosureJsonOptions.Default with { MaxBytes = options.MaxBytes, Tolerant = options.TolerantJson };
+        DisclosureJsonOptions.Default with
+        {
+            MaxBytes = options.MaxBytes,
+            Tolerant = options.TolerantJson,
+        };
 
     private static ReadResult Result(DisclosureJsonResult json, ReadOnlySpan<byte> source, ReadOptions options)
     {
@@ -42,14 +48,16 @@ internal static class JsonSource
         var lines = new LineCursor(TextDecoder.WithoutUtf8Mark(source));
         foreach (var problem in json.Problems)
         {
-            diagnostics.Add(new Diagnostic
-            {
-                Code = DiagnosticCodes.InvalidJson,
-                Severity = json.Report is null ? FindingSeverity.Error : FindingSeverity.Warning,
-                Message = problem.Message,
-                Position = diagnostics.IsFull ? null : Position(ref lines, problem),
-                Pointer = problem.Pointer.Length > 0 ? problem.Pointer : null,
-            });
+            diagnostics.Add(
+                new Diagnostic
+                {
+                    Code = DiagnosticCodes.InvalidJson,
+                    Severity = json.Report is null ? FindingSeverity.Error : FindingSeverity.Warning,
+                    Message = problem.Message,
+                    Position = diagnostics.IsFull ? null : Position(ref lines, problem),
+                    Pointer = problem.Pointer.Length > 0 ? problem.Pointer : null,
+                }
+            );
         }
 
         var told = diagnostics.ToImmutable();
@@ -64,7 +72,16 @@ internal static class JsonSource
             Report = report,
             Diagnostics = told,
             Coverage = Coverage.Of(FormCatalog.Default, report, Provenance.None, SourceOutline.None, told),
-            Inferences = [.. SaidByCaller(stated, report).Select(static pointer => new Inference { Pointer = pointer, Basis = InferenceBasis.Caller, IsInReport = true })],
+            Inferences =
+            [
+                .. SaidByCaller(stated, report)
+                    .Select(static pointer => new Inference
+                    {
+                        Pointer = pointer,
+                        Basis = InferenceBasis.Caller,
+                        IsInReport = true,
+                    }),
+            ],
         };
     }
 
@@ -75,7 +92,13 @@ internal static class JsonSource
         return report with
         {
             Year = report.Year ?? options.Year,
-            Agency = new Agency { Name = agency.Name ?? said.Name, Kind = agency.Kind ?? said.Kind, Level = agency.Level ?? said.Level, Code = agency.Code ?? said.Code },
+            Agency = new Agency
+            {
+                Name = agency.Name ?? said.Name,
+                Kind = agency.Kind ?? said.Kind,
+                Level = agency.Level ?? said.Level,
+                Code = agency.Code ?? said.Code,
+            },
         };
     }
 

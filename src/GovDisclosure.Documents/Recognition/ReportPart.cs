@@ -73,16 +73,19 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
 
     /// <summary>Whether a title is that of the report that the caller asks for.</summary>
     public static bool IsAsked(string title, ReadOptions options) =>
-        (options.Year is null || TitleText.YearOf(title, out _) == options.Year) &&
-        (options.Agency?.Name is not { } name || title.Contains(name, StringComparison.Ordinal));
+        (options.Year is null || TitleText.YearOf(title, out _) == options.Year)
+        && (options.Agency?.Name is not { } name || title.Contains(name, StringComparison.Ordinal));
 
     // The title nearest to the heading; the line of the agency over it belongs to it.
     private static int FindTitle(SourceDocument document, int start, int end)
     {
         for (var i = end - 1; i >= start; i--)
         {
-            if (TitleText.IsTitle(PageLines.WithoutMark(document.Span(document.Tokens[i]))) && !document.IsSetOff(i) &&
-                !document.Tokens[i].IsCell)
+            if (
+                TitleText.IsTitle(PageLines.WithoutMark(document.Span(document.Tokens[i])))
+                && !document.IsSetOff(i)
+                && !document.Tokens[i].IsCell
+            )
             {
                 return i;
             }
@@ -91,12 +94,18 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
         return -1;
     }
 
-    private static bool StartsAnother(string? own, string? title) => title is not null && own is not null &&
-        (TitleText.YearOf(title, out _) is { } year && year != TitleText.YearOf(own, out _) ||
-         TitleText.AgencyOf(title) is { } agency && TitleText.AgencyOf(own) is { } of &&
-             !string.Equals(agency, of, StringComparison.Ordinal));
+    private static bool StartsAnother(string? own, string? title) =>
+        title is not null
+        && own is not null
+        && (
+            TitleText.YearOf(title, out _) is { } year && year != TitleText.YearOf(own, out _)
+            || TitleText.AgencyOf(title) is { } agency
+                && TitleText.AgencyOf(own) is { } of
+                && !string.Equals(agency, of, StringComparison.Ordinal)
+        );
 
     // The numerals go on from there: a heading that only stands again starts no report.
     private static bool GoesOn(IReadOnlyList<Heading> candidates, int place) =>
-        candidates.Skip(place + 1).Select(static heading => heading.Section.Index).Distinct().Count(static index => index > 0) >= LeastBefore;
+        candidates.Skip(place + 1).Select(static heading => heading.Section.Index).Distinct().Count(static index => index > 0)
+        >= LeastBefore;
 }

@@ -24,27 +24,32 @@ internal static class SeveralReports
         return complete.Count == 1 ? complete[0] : left[0];
     }
 
-    private static int CountSections(ReadResult result) => result.Outline.Entries
-        .Where(static entry => entry.Kind == OutlineKind.SectionHeading)
-        .DistinctBy(static entry => entry.Pointer)
-        .Count();
+    private static int CountSections(ReadResult result) =>
+        result
+            .Outline.Entries.Where(static entry => entry.Kind == OutlineKind.SectionHeading)
+            .DistinctBy(static entry => entry.Pointer)
+            .Count();
 
     /// <summary>A result with one thing more told.</summary>
-    public static ReadResult With(this ReadResult result, Diagnostic diagnostic) => new()
-    {
-        Report = result.Report,
-        Diagnostics = [diagnostic, .. result.Diagnostics],
-        Provenance = result.Provenance,
-        Outline = result.Outline,
-        Coverage = result.Coverage,
-        Inferences = result.Inferences,
-        InferredAgency = result.InferredAgency,
-        LinesAreOfFile = result.LinesAreOfFile,
-    };
+    public static ReadResult With(this ReadResult result, Diagnostic diagnostic) =>
+        new()
+        {
+            Report = result.Report,
+            Diagnostics = [diagnostic, .. result.Diagnostics],
+            Provenance = result.Provenance,
+            Outline = result.Outline,
+            Coverage = result.Coverage,
+            Inferences = result.Inferences,
+            InferredAgency = result.InferredAgency,
+            LinesAreOfFile = result.LinesAreOfFile,
+        };
 
     // The year as the report tells it, be it by the day of its publication.
     private static bool IsAsked(AnnualReport report, ReadOptions options) =>
-        (options.Year is null || report.Year == options.Year) &&
-        (options.Agency?.Name is not { } name || report.Title?.Contains(name, StringComparison.Ordinal) == true ||
-            report.Agency.Name?.Contains(name, StringComparison.Ordinal) == true);
+        (options.Year is null || report.Year == options.Year)
+        && (
+            options.Agency?.Name is not { } name
+            || report.Title?.Contains(name, StringComparison.Ordinal) == true
+            || report.Agency.Name?.Contains(name, StringComparison.Ordinal) == true
+        );
 }

@@ -62,8 +62,13 @@ internal readonly struct BrokenLines
     /// <param name="isPageBetween">Whether the number of a page stood between them.</param>
     public bool GoesOn(int line, int next, bool isPageBetween)
     {
-        if (document is null || document.Tokens[line].IsCell || document.Tokens[next].IsCell || document.IsSetOff(next) ||
-            (document.HasLines ? document.Tokens[next].StartsRow && !isPageBetween : !document.Tokens[next].FollowsBreak))
+        if (
+            document is null
+            || document.Tokens[line].IsCell
+            || document.Tokens[next].IsCell
+            || document.IsSetOff(next)
+            || (document.HasLines ? document.Tokens[next].StartsRow && !isPageBetween : !document.Tokens[next].FollowsBreak)
+        )
         {
             return false;
         }
@@ -81,12 +86,15 @@ internal readonly struct BrokenLines
 
     /// <summary>Two lines as one: letters of Latin script keep a space between, Chinese characters none.</summary>
     public static string Join(string line, ReadOnlySpan<char> next) =>
-        line.Length > 0 && char.IsAsciiLetter(line[^1]) && !next.IsEmpty &&
-            char.IsAsciiLetter(next[0]) ? $"{line} {next}" : string.Concat(line, next);
+        line.Length > 0 && char.IsAsciiLetter(line[^1]) && !next.IsEmpty && char.IsAsciiLetter(next[0])
+            ? $"{line} {next}"
+            : string.Concat(line, next);
 
     // A text is all lines; of a page those that only breaks part.
-    private static bool IsLine(SourceDocument document, int token) => document.HasLines || document.Tokens[token].FollowsBreak ||
-        (token + 1 < document.Tokens.Length && document.Tokens[token + 1].FollowsBreak);
+    private static bool IsLine(SourceDocument document, int token) =>
+        document.HasLines
+        || document.Tokens[token].FollowsBreak
+        || (token + 1 < document.Tokens.Length && document.Tokens[token + 1].FollowsBreak);
 
     private static int WidthOf(ReadOnlySpan<char> text)
     {

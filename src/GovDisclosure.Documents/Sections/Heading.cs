@@ -7,7 +7,8 @@ namespace GovDisclosure.Documents.Sections;
 /// <param name="First">The first token of the heading.</param>
 /// <param name="Last">The last token of the heading; before the first one when the section starts without a heading.</param>
 /// <param name="Strength">How sure it is.</param>
-/// <param name="TextStart">Where in the source the section's text starts on the line of the heading; -1 when it starts on the next line.</param>
+/// <param name="TextStart">Where in the source the section's text starts on the line of the heading; -1 when it starts on the next
+/// line.</param>
 internal readonly record struct Heading(SectionInfo Section, int First, int Last, HeadingStrength Strength, int TextStart = -1);
 
 /// <summary>How sure it is that a line is a heading. Of a section's candidates the surest count.</summary>

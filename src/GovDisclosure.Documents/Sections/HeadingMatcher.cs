@@ -35,7 +35,14 @@ internal sealed class HeadingMatcher(LabelIndex index, SourceDocument document, 
         if (match.Entry is { } entry)
         {
             return entry.Section is { } section && (entry.HasNumeral ? !StartsWithBracket(source) : !source.IsCell)
-                ? new Heading(section, token, match.Last, entry.IsAlias ? HeadingStrength.Similar : entry.HasNumeral ? HeadingStrength.Exact : HeadingStrength.NoNumeral)
+                ? new Heading(
+                    section,
+                    token,
+                    match.Last,
+                    entry.IsAlias ? HeadingStrength.Similar
+                        : entry.HasNumeral ? HeadingStrength.Exact
+                        : HeadingStrength.NoNumeral
+                )
                 : null;
         }
 
@@ -65,7 +72,8 @@ internal sealed class HeadingMatcher(LabelIndex index, SourceDocument document, 
         var source = document.Tokens[token];
         var text = document.Span(source);
         return !source.IsCell && !document.IsSetOff(token) && text is ['（' or '(', var numeral, '）' or ')', ..]
-            ? MatchWords(token, numeral, text[3..]) : null;
+            ? MatchWords(token, numeral, text[3..])
+            : null;
     }
 
     // 第一部分 总体情况, 第一章：总体情况
@@ -90,7 +98,8 @@ internal sealed class HeadingMatcher(LabelIndex index, SourceDocument document, 
     // The form's own words alone, behind the section's own numeral.
     private Heading? MatchWords(int token, char numeral, ReadOnlySpan<char> words) =>
         index.Find(numeral + LabelKey.Of(words)) is { Section: { } section, HasNumeral: true } && section.Section.Numeral[0] == numeral
-            ? new Heading(section, token, token, HeadingStrength.Near) : null;
+            ? new Heading(section, token, token, HeadingStrength.Near)
+            : null;
 
     private bool StartsWithBracket(in SourceToken token) => document.Span(token)[0] is '（' or '(' or '〔' or '[';
 

@@ -3,7 +3,8 @@ using GovDisclosure.Documents.Sources;
 namespace GovDisclosure.Documents.Sections;
 
 /// <summary>
-/// The bare numbers of pages in a text without form feeds: lines of their own in the narrative, where no cell can be, that count up. What they leave out between
+/// The bare numbers of pages in a text without form feeds: lines of their own in the narrative, where no cell can be, that count up. What
+/// they leave out between
 /// two of them stands inside a table, where such a line looks like a cell.
 /// </summary>
 internal sealed class PageNumbers
@@ -42,8 +43,10 @@ internal sealed class PageNumbers
     /// <summary>Whether a token of a table may be the number of a page that stands nowhere in the narrative.</summary>
     public bool MayBe(int token) => pages.Count >= LeastPages && NumberOf(token) is >= 0 and var number && IsLeftOut(token, number);
 
-    /// <summary>Whether a token of a table is the number of a page: it is left out in the narrative, and those before and after it stand in their places.</summary>
-    public bool Is(int token) => MayBe(token) && IsCounted(0, token, NumberOf(token) - 1) && IsCounted(token + 1, document.Tokens.Length, NumberOf(token) + 1);
+    /// <summary>Whether a token of a table is the number of a page: it is left out in the narrative, and those before and after it stand in
+    /// their places.</summary>
+    public bool Is(int token) =>
+        MayBe(token) && IsCounted(0, token, NumberOf(token) - 1) && IsCounted(token + 1, document.Tokens.Length, NumberOf(token) + 1);
 
     /// <summary>Whether the number of a token that may be a page's stands on another line that is no cell.</summary>
     /// <param name="token">The token.</param>

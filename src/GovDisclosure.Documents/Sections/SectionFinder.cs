@@ -145,8 +145,10 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
 
             var first = chosen.Take(section.Index).Max(static heading => heading?.Last) + 1 ?? 0;
             var end = chosen.Skip(section.Index + 1).Min(static heading => heading?.First) ?? document.Tokens.Length;
-            if (FindNumbered(section, first, end) is var token and >= 0 && (known >= LeastToPlace ||
-                HasWordOfHeadings(document.Span(document.Tokens[token]))))
+            if (
+                FindNumbered(section, first, end) is var token and >= 0
+                && (known >= LeastToPlace || HasWordOfHeadings(document.Span(document.Tokens[token])))
+            )
             {
                 var heading = new Heading(section, token, token, HeadingStrength.Similar);
                 chosen[section.Index] = heading;
@@ -175,8 +177,10 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
     }
 
     private static bool HasWordOfHeadings(ReadOnlySpan<char> text) =>
-        text.Contains("情况", StringComparison.Ordinal) || text.Contains("事项", StringComparison.Ordinal) ||
-            text.Contains("问题", StringComparison.Ordinal) || text.Contains("做法", StringComparison.Ordinal);
+        text.Contains("情况", StringComparison.Ordinal)
+        || text.Contains("事项", StringComparison.Ordinal)
+        || text.Contains("问题", StringComparison.Ordinal)
+        || text.Contains("做法", StringComparison.Ordinal);
 
     // The only such line; of two none is sure.
     private int FindNumbered(SectionInfo section, int first, int end)
@@ -185,8 +189,15 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
         for (var i = first; i < end; i++)
         {
             var text = document.Span(document.Tokens[i]);
-            if (text.Length is > 3 and <= LongestByPlace && text[0] == section.Section.Numeral[0] && text[1] is '、' or '.' or '．' &&
-                !document.Tokens[i].IsCell && text.IndexOfAny('。', '，', '；') < 0 && !document.IsSetOff(i) && !IsOfOther(section, text))
+            if (
+                text.Length is > 3 and <= LongestByPlace
+                && text[0] == section.Section.Numeral[0]
+                && text[1] is '、' or '.' or '．'
+                && !document.Tokens[i].IsCell
+                && text.IndexOfAny('。', '，', '；') < 0
+                && !document.IsSetOff(i)
+                && !IsOfOther(section, text)
+            )
             {
                 if (found >= 0)
                 {
@@ -230,9 +241,13 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
         for (var i = candidates.Count - 1; i >= 0; i--)
         {
             var next = candidates[i].Last + 1;
-            content[i] = candidates[i].TextStart >= 0 || (i + 1 == candidates.Count
-                ? next < document.Tokens.Length
-                : next != candidates[i + 1].First || (candidates[i + 1].Section == candidates[i].Section && content[i + 1]));
+            content[i] =
+                candidates[i].TextStart >= 0
+                || (
+                    i + 1 == candidates.Count
+                        ? next < document.Tokens.Length
+                        : next != candidates[i + 1].First || (candidates[i + 1].Section == candidates[i].Section && content[i + 1])
+                );
         }
 
         return content;
@@ -264,8 +279,12 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
         for (var i = 0; i < end; i++)
         {
             var text = document.Span(document.Tokens[i]);
-            if (document.Tokens[i].IsCell || text.Length > LongestRow ||
-                scanner.Find(text, 0, section.Shapes) is not { Entry: { } entry, End: var labelEnd } || labelEnd >= text.Length)
+            if (
+                document.Tokens[i].IsCell
+                || text.Length > LongestRow
+                || scanner.Find(text, 0, section.Shapes) is not { Entry: { } entry, End: var labelEnd }
+                || labelEnd >= text.Length
+            )
             {
                 continue;
             }
@@ -276,8 +295,10 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
                 figures = FigureText.Is(piece) ? figures + 1 : int.MinValue;
             }
 
-            if (Array.Exists(entry.Meanings, meaning => meaning.Row?.Cells.Count == figures && section.Shapes.Contains(meaning.Shape)) &&
-                Array.TrueForAll(entry.Meanings, meaning => section.Shapes.Contains(meaning.Shape)))
+            if (
+                Array.Exists(entry.Meanings, meaning => meaning.Row?.Cells.Count == figures && section.Shapes.Contains(meaning.Shape))
+                && Array.TrueForAll(entry.Meanings, meaning => section.Shapes.Contains(meaning.Shape))
+            )
             {
                 return i;
             }
@@ -313,6 +334,6 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
     }
 
     private bool IsLabelOfOnly(SectionInfo section, int token) =>
-        matches[token].Entry is { IsLabel: true } entry &&
-        Array.TrueForAll(entry.Meanings, meaning => section.Shapes.Contains(meaning.Shape));
+        matches[token].Entry is { IsLabel: true } entry
+        && Array.TrueForAll(entry.Meanings, meaning => section.Shapes.Contains(meaning.Shape));
 }

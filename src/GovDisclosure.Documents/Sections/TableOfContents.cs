@@ -22,16 +22,21 @@ internal static class TableOfContents
         for (var first = 0; first + LeastEntries < candidates.Count; first++)
         {
             var last = first;
-            while (last + 1 < candidates.Count && candidates[last].Section.Index < candidates[last + 1].Section.Index &&
-                IsEntry(document, candidates[last], candidates[last + 1].First))
+            while (
+                last + 1 < candidates.Count
+                && candidates[last].Section.Index < candidates[last + 1].Section.Index
+                && IsEntry(document, candidates[last], candidates[last + 1].First)
+            )
             {
                 last++;
             }
 
             // Each of its entries heads a section further on.
             var entries = candidates[first..(last + 1)];
-            if (entries.Count >= LeastEntries &&
-                entries.TrueForAll(entry => candidates.Skip(last + 1).Any(other => other.Section == entry.Section)))
+            if (
+                entries.Count >= LeastEntries
+                && entries.TrueForAll(entry => candidates.Skip(last + 1).Any(other => other.Section == entry.Section))
+            )
             {
                 candidates.RemoveRange(first, entries.Count);
                 var end = entries[^1].Last + 1;
@@ -52,8 +57,10 @@ internal static class TableOfContents
     // Nothing but dots and the number of a page stands between an entry and the next heading.
     private static bool IsEntry(SourceDocument document, in Heading entry, int next)
     {
-        if (entry.TextStart >= 0 &&
-            !IsNumberOfPage(document.Text.AsSpan(entry.TextStart, Math.Max(0, document.Tokens[entry.Last].End - entry.TextStart))))
+        if (
+            entry.TextStart >= 0
+            && !IsNumberOfPage(document.Text.AsSpan(entry.TextStart, Math.Max(0, document.Tokens[entry.Last].End - entry.TextStart)))
+        )
         {
             return false;
         }

@@ -13,22 +13,25 @@ internal static class ForeignFormats
 
     /// <summary>Tells a format by the first bytes of a file.</summary>
     /// <returns>The format, or null when it is none of these.</returns>
-    public static ForeignFormat? Find(ReadOnlySpan<byte> content) => content switch
-    {
-        [0x1F, 0x8B, 0x08, ..] => ForeignFormat.Gzip,
-        [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => ForeignFormat.Image("PNG"),
-        [0xFF, 0xD8, 0xFF, ..] => ForeignFormat.Image("JPEG"),
-        _ when content.StartsWith(CompoundFile) => OfCompoundFile(content),
-        _ when content.StartsWith("{\\rtf"u8) => ForeignFormat.Rtf,
-        _ when content.StartsWith("PK\x05\x06"u8) => ForeignFormat.Zip,
-        _ when content.StartsWith("GIF87a"u8) || content.StartsWith("GIF89a"u8) => ForeignFormat.Image("GIF"),
-        _ when content.StartsWith("II*\0"u8) || content.StartsWith("MM\0*"u8) => ForeignFormat.Image("TIFF"),
-        _ when content.StartsWith("RIFF"u8) && content.Length > 12 && content[8..].StartsWith("WEBP"u8) => ForeignFormat.Image("WebP"),
-        _ when content.StartsWith("BM"u8) && content.Length > 10 && content[6..10].SequenceEqual("\0\0\0\0"u8) => ForeignFormat.Image("BMP"),
-        _ when content.StartsWith("Rar!\x1A\x07"u8) => ForeignFormat.Rar,
-        _ when content is [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => ForeignFormat.SevenZip,
-        _ => OfXml(TextDecoder.WithoutUtf8Mark(content)),
-    };
+    public static ForeignFormat? Find(ReadOnlySpan<byte> content) =>
+        content switch
+        {
+            [0x1F, 0x8B, 0x08, ..] => ForeignFormat.Gzip,
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => ForeignFormat.Image("PNG"),
+            [0xFF, 0xD8, 0xFF, ..] => ForeignFormat.Image("JPEG"),
+            _ when content.StartsWith(CompoundFile) => OfCompoundFile(content),
+            _ when content.StartsWith("{\\rtf"u8) => ForeignFormat.Rtf,
+            _ when content.StartsWith("PK\x05\x06"u8) => ForeignFormat.Zip,
+            _ when content.StartsWith("GIF87a"u8) || content.StartsWith("GIF89a"u8) => ForeignFormat.Image("GIF"),
+            _ when content.StartsWith("II*\0"u8) || content.StartsWith("MM\0*"u8) => ForeignFormat.Image("TIFF"),
+            _ when content.StartsWith("RIFF"u8) && content.Length > 12 && content[8..].StartsWith("WEBP"u8) => ForeignFormat.Image("WebP"),
+            _ when content.StartsWith("BM"u8) && content.Length > 10 && content[6..10].SequenceEqual("\0\0\0\0"u8) => ForeignFormat.Image(
+                "BMP"
+            ),
+            _ when content.StartsWith("Rar!\x1A\x07"u8) => ForeignFormat.Rar,
+            _ when content is [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => ForeignFormat.SevenZip,
+            _ => OfXml(TextDecoder.WithoutUtf8Mark(content)),
+        };
 
     /// <summary>Tells the format of a package without the main part of a Word document.</summary>
     public static ForeignFormat OfPackage(ZipArchive package) =>
@@ -59,7 +62,10 @@ internal static class ForeignFormats
         }
 
         var head = content[..Math.Min(content.Length, HeadOfXml)];
-        return head.IndexOf("progid=\"Word.Document\""u8) >= 0 || head.IndexOf("<pkg:package"u8) >= 0 || head.IndexOf("<w:wordDocument"u8) >= 0 ? ForeignFormat.WordXml
+        return head.IndexOf("progid=\"Word.Document\""u8) >= 0
+            || head.IndexOf("<pkg:package"u8) >= 0
+            || head.IndexOf("<w:wordDocument"u8) >= 0
+                ? ForeignFormat.WordXml
             : head.IndexOf("progid=\"Excel.Sheet\""u8) >= 0 ? ForeignFormat.SpreadsheetXml
             : null;
     }

@@ -3,20 +3,22 @@ namespace GovDisclosure.Documents.Sources;
 /// <summary>Tells the format of a source by its first bytes. A name or an extension has no say.</summary>
 internal static class FormatDetector
 {
-    public static SourceFormat Detect(ReadOnlySpan<byte> content) => content switch
-    {
-        _ when content.StartsWith("PK\x03\x04"u8) => SourceFormat.Package,
-        _ when content.StartsWith("%PDF-"u8) => SourceFormat.Pdf,
-        _ when MimeHeaders.Open(content) => SourceFormat.Mime,
-        _ => DetectText(content),
-    };
+    public static SourceFormat Detect(ReadOnlySpan<byte> content) =>
+        content switch
+        {
+            _ when content.StartsWith("PK\x03\x04"u8) => SourceFormat.Package,
+            _ when content.StartsWith("%PDF-"u8) => SourceFormat.Pdf,
+            _ when MimeHeaders.Open(content) => SourceFormat.Mime,
+            _ => DetectText(content),
+        };
 
     /// <summary>Tells the format of a text: JSON by its first signs, HTML by its tags, Markdown by its lines with pipes.</summary>
     public static SourceFormat DetectText(ReadOnlySpan<char> text)
     {
         var start = text.TrimStart(" \t\r\n\uFEFF");
         return start.StartsWith(TextMarks.PlainText, StringComparison.Ordinal) ? SourceFormat.Text
-            : start is ['{', ..] || (start is ['[', ..] && OpensArray(start[1..].TrimStart(" \t\r\n") is [var first, ..] ? first : ' ')) ? SourceFormat.Json
+            : start is ['{', ..] || (start is ['[', ..] && OpensArray(start[1..].TrimStart(" \t\r\n") is [var first, ..] ? first : ' '))
+                ? SourceFormat.Json
             : start is ['<', var second, ..] && (char.IsAsciiLetter(second) || second is '!' or '?') || HasEndTag(text) ? SourceFormat.Html
             : MarkdownExtractor.IsMarkdown(text) ? SourceFormat.Markdown
             : SourceFormat.Text;

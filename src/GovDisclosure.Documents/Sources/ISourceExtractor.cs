@@ -2,7 +2,8 @@ using GovDisclosure.Documents.Diagnostics;
 
 namespace GovDisclosure.Documents.Sources;
 
-/// <summary>Turns a source of one format into the neutral structure in which the form is looked for. It knows nothing of the form.</summary>
+/// <summary>Turns a source of one format into the neutral structure in which the form is looked for. It knows nothing of the
+/// form.</summary>
 /// <typeparam name="TSource">What holds the source: a text, or bytes.</typeparam>
 internal interface ISourceExtractor<in TSource>
 {

@@ -9,15 +9,17 @@ internal static class LineEnds
 {
     private const char Replaced = '\uFFFD';
 
-    // What older programs and those of other systems end a line with: the vertical tab, next line, the separators of lines and of paragraphs.
+    // What older programs and those of other systems end a line with: the vertical tab, next line, the separators of lines and of
+    // paragraphs.
     private static readonly SearchValues<char> Rare = SearchValues.Create("\v\u0085\u2028\u2029");
 
     /// <summary>Makes every line end one that all readers know; places in the text stay the same.</summary>
-    public static string Unify(string text) => !text.AsSpan().ContainsAny(Rare) ? text : string.Create(text.Length, text, static (unified, original) =>
-    {
-        original.CopyTo(unified);
-        unified.ReplaceAny(Rare, '\n');
-    });
+    public static string Unify(string text) =>
+        !text.AsSpan().ContainsAny(Rare) ? text : string.Create(text.Length, text, static (unified, original) =>
+            {
+                original.CopyTo(unified);
+                unified.ReplaceAny(Rare, '\n');
+            });
 
     /// <summary>Tells of each line with bytes that were no letter.</summary>
     public static void TellReplaced(string text, DiagnosticList diagnostics)

@@ -61,7 +61,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
     // A backslash before a pipe makes it text.
     private static bool HasPipe(ReadOnlySpan<char> line)
     {
-        for (var i = line.IndexOf('|'); i >= 0;)
+        for (var i = line.IndexOf('|'); i >= 0; )
         {
             if (i == 0 || !IsEscaped(line, i))
             {
@@ -89,7 +89,12 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
 
     // |---|:---:|
     private static bool IsDelimiterRow(ReadOnlySpan<char> line) =>
-        !line.ContainsAnyExcept(DelimiterRow) && (line.Contains("---", StringComparison.Ordinal) || line.Contains(":-", StringComparison.Ordinal) || line.Contains("-:", StringComparison.Ordinal));
+        !line.ContainsAnyExcept(DelimiterRow)
+        && (
+            line.Contains("---", StringComparison.Ordinal)
+            || line.Contains(":-", StringComparison.Ordinal)
+            || line.Contains("-:", StringComparison.Ordinal)
+        );
 
     private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> line)
     {
@@ -101,7 +106,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
     // ![what stands for the picture](where it is), and the link around it, where it is one.
     private static Image? FindImage(ReadOnlySpan<char> line)
     {
-        for (var start = line.IndexOf(ImageMark, StringComparison.Ordinal); start >= 0;)
+        for (var start = line.IndexOf(ImageMark, StringComparison.Ordinal); start >= 0; )
         {
             var text = start + ImageMark.Length;
             if (IsEscaped(line, start))
@@ -111,7 +116,10 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 continue;
             }
 
-            if (line[text..].IndexOf("](", StringComparison.Ordinal) is var length and >= 0 && MarkdownMarks.EndOfAddress(line, text + length + 2) is var end and >= 0)
+            if (
+                line[text..].IndexOf("](", StringComparison.Ordinal) is var length and >= 0
+                && MarkdownMarks.EndOfAddress(line, text + length + 2) is var end and >= 0
+            )
             {
                 return new Image(start, text, length, end).WithLink(line);
             }
@@ -129,13 +137,24 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         // [![what stands for the picture](where it is)](where the link leads)
         public Image WithLink(ReadOnlySpan<char> line)
         {
-            if (Start == 0 || line[Start - 1] != '[' || IsEscaped(line, Start - 1) || !line[End..].StartsWith("](", StringComparison.Ordinal))
+            if (
+                Start == 0
+                || line[Start - 1] != '['
+                || IsEscaped(line, Start - 1)
+                || !line[End..].StartsWith("](", StringComparison.Ordinal)
+            )
             {
                 return this;
             }
 
             var link = line[(End + 2)..];
-            return link[..Math.Min(link.Length, LongestLink)].IndexOf(')') is var length and >= 0 ? this with { Start = Start - 1, End = End + 2 + length + 1 } : this;
+            return link[..Math.Min(link.Length, LongestLink)].IndexOf(')') is var length and >= 0
+                ? this with
+                {
+                    Start = Start - 1,
+                    End = End + 2 + length + 1,
+                }
+                : this;
         }
     }
 
@@ -170,7 +189,8 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
         // Where the rows of the table that is being read start, as tokens.
         private readonly List<int> rows = [];
 
-        public SourceDocument ToDocument() => new(text.ToString(), tokens.Drain()) { Tables = [.. grids], Images = images.DrainToImmutable() };
+        public SourceDocument ToDocument() =>
+            new(text.ToString(), tokens.Drain()) { Tables = [.. grids], Images = images.DrainToImmutable() };
 
         public bool Read()
         {
@@ -215,9 +235,14 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
 
             MarkUnevenRows();
             var isGrid = isDelimited && width > 0 && tokens.Count - firstOfTable == row * width;
-            grids.Add(isGrid
-                ? new SourceTable([.. Enumerable.Range(0, row * width).Select(i => new SourceCell(firstOfTable + i, i / width, i % width, 1, 1))], row)
-                : new SourceTable([], 0));
+            grids.Add(
+                isGrid
+                    ? new SourceTable(
+                        [.. Enumerable.Range(0, row * width).Select(i => new SourceCell(firstOfTable + i, i / width, i % width, 1, 1))],
+                        row
+                    )
+                    : new SourceTable([], 0)
+            );
         }
 
         // Where all rows are padded to one width, one of another width lacks a cell or has one too many.
@@ -286,12 +311,13 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             return rows > 0 && rows * 2 >= single;
         }
 
-        // 4 | over | over 1 |: each number is closed by a pipe on its line, or by one on the next. Then a pipe that closes nothing is an empty
+        // 4 | over | over 1 |: each number is closed by a pipe on its line, or by one on the next. Then a pipe that closes nothing is an
+        // empty
         // cell. Where figures stand without any, it parts them.
         private CellPipes FindCellPipes()
         {
             var (onLine, onNext, open) = (0, 0, 0);
-            for (var i = Printed(-1, 1); i >= 0;)
+            for (var i = Printed(-1, 1); i >= 0; )
             {
                 clock.Tick();
                 var next = Printed(i, 1);
@@ -307,7 +333,9 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 i = next;
             }
 
-            return open > 0 || onLine > 0 == onNext > 0 ? CellPipes.Part : onLine > 0 ? CellPipes.CloseOnLine : CellPipes.CloseOnNext;
+            return open > 0 || onLine > 0 == onNext > 0 ? CellPipes.Part
+                : onLine > 0 ? CellPipes.CloseOnLine
+                : CellPipes.CloseOnNext;
         }
 
         private bool IsFilled((int Start, int End) cell) => Padding.Trim(source, cell.Start, cell.End) is var (first, last) && first < last;
@@ -354,7 +382,11 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
                 return line;
             }
 
-            for (var i = line + 1; i < lines.Count && i < line + LongestBrokenRow && !StartsWithPipe(i) && Padding.Trim(Line(i)).Length > 0; i++)
+            for (
+                var i = line + 1;
+                i < lines.Count && i < line + LongestBrokenRow && !StartsWithPipe(i) && Padding.Trim(Line(i)).Length > 0;
+                i++
+            )
             {
                 if (EndsWithPipe(i))
                 {
@@ -426,16 +458,17 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
 
         // A pipe that closes nothing; one behind a line without any closes that. Behind it others may fill the row up, and one that opens a
         // row stands before words.
-        private bool IsEmptyCell(int line, CellPipes pipes) => pipes switch
-        {
-            CellPipes.CloseOnNext => IsLonePipe(line) && IsLonePipe(Printed(line, -1)),
-            CellPipes.CloseOnLine when Printed(line, -1) is var before && (before < 0 || !HasPipe(Line(before))) => false,
-            CellPipes.CloseOnLine when pipesOpenRows && IsLonePipe(line) =>
-                Printed(line, 1) is var next and >= 0 && (IsLonePipe(next) || IsNumber(next)),
-            CellPipes.CloseOnLine => Padding.Trim(Line(line)) is ['|', .. var rest] &&
-                (rest.IsEmpty || (Padding.Is(rest[0]) && Padding.Trim(rest).Trim('|').IsEmpty)),
-            _ => false,
-        };
+        private bool IsEmptyCell(int line, CellPipes pipes) =>
+            pipes switch
+            {
+                CellPipes.CloseOnNext => IsLonePipe(line) && IsLonePipe(Printed(line, -1)),
+                CellPipes.CloseOnLine when Printed(line, -1) is var before && (before < 0 || !HasPipe(Line(before))) => false,
+                CellPipes.CloseOnLine when pipesOpenRows && IsLonePipe(line) => Printed(line, 1) is var next and >= 0
+                    && (IsLonePipe(next) || IsNumber(next)),
+                CellPipes.CloseOnLine => Padding.Trim(Line(line)) is ['|', .. var rest]
+                    && (rest.IsEmpty || (Padding.Is(rest[0]) && Padding.Trim(rest).Trim('|').IsEmpty)),
+                _ => false,
+            };
 
         private bool IsLonePipe(int line) => line >= 0 && Padding.Trim(Line(line)) is ['|'];
 
@@ -451,8 +484,7 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             do
             {
                 line += step;
-            }
-            while (line >= 0 && line < lines.Count && Padding.Trim(Line(line)).IsEmpty);
+            } while (line >= 0 && line < lines.Count && Padding.Trim(Line(line)).IsEmpty);
             return line < lines.Count ? line : -1;
         }
 
@@ -513,7 +545,16 @@ internal sealed class MarkdownExtractor : ISourceExtractor<string>
             while (FindImage(rest) is { } image && tokens.Count + images.Count <= maxCells)
             {
                 AppendUnescaped(rest[..image.Start]);
-                images.Add(new SourceImage(tokens.Count, Padding.Trim(rest.Slice(image.Text, image.Length)).ToString(), position with { Column = Math.Max(column + image.Start, 1) }));
+                images.Add(
+                    new SourceImage(
+                        tokens.Count,
+                        Padding.Trim(rest.Slice(image.Text, image.Length)).ToString(),
+                        position with
+                        {
+                            Column = Math.Max(column + image.Start, 1),
+                        }
+                    )
+                );
                 column += image.End;
                 rest = rest[image.End..];
             }

@@ -12,7 +12,24 @@ internal static class MarkdownMarks
     private static readonly string[] EmphasisMarks = ["**", "__", "*", "_", "`"];
 
     // What is raised or struck out is not here: it is a note, or taken back, and no figure.
-    private static readonly string[] Elements = ["u", "b", "i", "em", "strong", "font", "span", "big", "small", "mark", "ins", "center", "code", "p", "a"];
+    private static readonly string[] Elements =
+    [
+        "u",
+        "b",
+        "i",
+        "em",
+        "strong",
+        "font",
+        "span",
+        "big",
+        "small",
+        "mark",
+        "ins",
+        "center",
+        "code",
+        "p",
+        "a",
+    ];
 
     // A style may hide a text or strike it out.
     private static readonly string[] Hiding = ["hidden", "none", "line-through"];
@@ -23,7 +40,8 @@ internal static class MarkdownMarks
     // Spaces that HTML has names for stand around marks as others do.
     private static readonly string[] Spaces = ["&nbsp;", "&ensp;", "&emsp;", "&#160;", "&#xa0;", "&#xA0;"];
 
-    /// <summary>The text of a cell without the marks around the whole of it: **5**, [5](x.html), &lt;u&gt;5&lt;/u&gt;, 5&lt;br&gt;.</summary>
+    /// <summary>The text of a cell without the marks around the whole of it: **5**, [5](x.html), &lt;u&gt;5&lt;/u&gt;,
+    /// 5&lt;br&gt;.</summary>
     public static ReadOnlySpan<char> Strip(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || (text[0] is not ('<' or '&' or '*' or '_' or '`' or '[') && text[^1] is not ('>' or ';')))
@@ -51,8 +69,13 @@ internal static class MarkdownMarks
     {
         foreach (var mark in EmphasisMarks)
         {
-            if (text.Length > 2 * mark.Length && text.StartsWith(mark, StringComparison.Ordinal) && text.EndsWith(mark, StringComparison.Ordinal) &&
-                text[mark.Length..^mark.Length] is var inner && !inner.Contains(mark, StringComparison.Ordinal))
+            if (
+                text.Length > 2 * mark.Length
+                && text.StartsWith(mark, StringComparison.Ordinal)
+                && text.EndsWith(mark, StringComparison.Ordinal)
+                && text[mark.Length..^mark.Length] is var inner
+                && !inner.Contains(mark, StringComparison.Ordinal)
+            )
             {
                 text = Padding.Trim(inner);
             }
@@ -67,7 +90,12 @@ internal static class MarkdownMarks
         var depth = 1;
         for (var i = start; i < line.Length; i++)
         {
-            depth += line[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            depth += line[i] switch
+            {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
             if (depth == 0)
             {
                 return i + 1;
@@ -98,7 +126,11 @@ internal static class MarkdownMarks
     // [5](x.html), [5](x.html "题注"); [5](其中修订1件) is no link, and [![](a.png)](b.html) is a picture.
     private static ReadOnlySpan<char> WithoutLink(ReadOnlySpan<char> text)
     {
-        if (text is not ['[', not '!', ..] || text[1..].IndexOfAny('[', ']') is not (var length and >= 0) || !text[(length + 1)..].StartsWith("](", StringComparison.Ordinal))
+        if (
+            text is not ['[', not '!', ..]
+            || text[1..].IndexOfAny('[', ']') is not (var length and >= 0)
+            || !text[(length + 1)..].StartsWith("](", StringComparison.Ordinal)
+        )
         {
             return text;
         }
@@ -123,8 +155,15 @@ internal static class MarkdownMarks
         foreach (var name in Elements)
         {
             var (start, end) = (text.IndexOf('>') + 1, text.Length - name.Length - "</>".Length);
-            if (start <= end && IsTag(text[1..], name) && text[end..].StartsWith("</", StringComparison.Ordinal) && IsTag(text[(end + 2)..], name) &&
-                text[start..end] is var inner && !inner.Contains('<' + name, StringComparison.OrdinalIgnoreCase) && !Hides(text[..start]))
+            if (
+                start <= end
+                && IsTag(text[1..], name)
+                && text[end..].StartsWith("</", StringComparison.Ordinal)
+                && IsTag(text[(end + 2)..], name)
+                && text[start..end] is var inner
+                && !inner.Contains('<' + name, StringComparison.OrdinalIgnoreCase)
+                && !Hides(text[..start])
+            )
             {
                 return Padding.Trim(inner);
             }

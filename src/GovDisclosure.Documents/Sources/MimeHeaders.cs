@@ -18,7 +18,7 @@ internal sealed record MimeHeaders(bool IsMime, string Type, string? Boundary, s
     /// <summary>The length of the headers that a part starts with, up to the first empty line; 0 where they do not end.</summary>
     public static int LengthIn(ReadOnlySpan<byte> part)
     {
-        for (var at = 0; at < Math.Min(part.Length, MostLength);)
+        for (var at = 0; at < Math.Min(part.Length, MostLength); )
         {
             var end = part[at..].IndexOf((byte)'\n');
             if (end < 0)
@@ -42,7 +42,11 @@ internal sealed record MimeHeaders(bool IsMime, string Type, string? Boundary, s
         var (type, encoding, isMime) = ("text/plain", (string?)null, false);
 
         // A header goes on in lines that start with a space.
-        var text = System.Text.Encoding.Latin1.GetString(head).Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n ", " ", StringComparison.Ordinal).Replace("\n\t", " ", StringComparison.Ordinal);
+        var text = System
+            .Text.Encoding.Latin1.GetString(head)
+            .Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace("\n ", " ", StringComparison.Ordinal)
+            .Replace("\n\t", " ", StringComparison.Ordinal);
         foreach (var line in text.Split('\n'))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
@@ -64,7 +68,13 @@ internal sealed record MimeHeaders(bool IsMime, string Type, string? Boundary, s
         }
 
         var end = type.IndexOf(';', StringComparison.Ordinal);
-        return new MimeHeaders(isMime, (end < 0 ? type : type[..end]).Trim().ToLowerInvariant(), Parameter(type, "boundary"), Parameter(type, "charset"), encoding);
+        return new MimeHeaders(
+            isMime,
+            (end < 0 ? type : type[..end]).Trim().ToLowerInvariant(),
+            Parameter(type, "boundary"),
+            Parameter(type, "charset"),
+            encoding
+        );
     }
 
     private static string? Parameter(string header, string name)

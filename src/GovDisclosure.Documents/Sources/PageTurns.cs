@@ -1,7 +1,8 @@
 namespace GovDisclosure.Documents.Sources;
 
 /// <summary>
-/// The numbers on lines of their own right before and after the form feeds of a plain text. Those that count the pages are the pages'. Where there
+/// The numbers on lines of their own right before and after the form feeds of a plain text. Those that count the pages are the pages'.
+/// Where there
 /// are enough form feeds the others are cells; where there are too few to tell, they may be the pages' and are in doubt.
 /// </summary>
 internal sealed class PageTurns

@@ -69,13 +69,20 @@ internal sealed class SourceCollector : SourceBuilder
             place = i > 0 && cells[i - 1].Row == cell.Row ? place + 1 : 1;
             rows = Math.Max(rows, cell.Row + cell.RowSpan);
             grid.Add(new SourceCell(tokens.Count, cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan));
-            Add(cell.Text, new SourcePosition(cell.Line, 0, number, cell.Row + 1, place) { Page = cell.Page, Sheet = Sheet }, isCell: true, startsRow: place == 1, cell.HoldsUnread);
+            Add(
+                cell.Text,
+                new SourcePosition(cell.Line, 0, number, cell.Row + 1, place) { Page = cell.Page, Sheet = Sheet },
+                isCell: true,
+                startsRow: place == 1,
+                cell.HoldsUnread
+            );
         }
 
         tables.Add(new SourceTable(grid.MoveToImmutable(), rows));
     }
 
-    public override void AddImage(int number) => images.Add(new SourceImage(tokens.Count, "", new SourcePosition(number) { Sheet = Sheet }));
+    public override void AddImage(int number) =>
+        images.Add(new SourceImage(tokens.Count, "", new SourcePosition(number) { Sheet = Sheet }));
 
     public override void Tell(Diagnostic diagnostic)
     {
@@ -100,15 +107,29 @@ internal sealed class SourceCollector : SourceBuilder
             throw refusal;
         }
 
-        return new SourceDocument(text.ToString(), tokens.Drain()) { Tables = tables.DrainToImmutable(), Images = images.DrainToImmutable() };
+        return new SourceDocument(text.ToString(), tokens.Drain())
+        {
+            Tables = tables.DrainToImmutable(),
+            Images = images.DrainToImmutable(),
+        };
     }
 
     private void CheckCell(in GridCell cell, in GridCell? before)
     {
-        if (cell.Text is null || cell.Row < 0 || cell.Column < 0 || cell.Page < 0 || cell.RowSpan < 1 || cell.ColumnSpan < 1 ||
-            (before is { } last && (cell.Row, cell.Column).CompareTo((last.Row, last.Column)) <= 0))
+        if (
+            cell.Text is null
+            || cell.Row < 0
+            || cell.Column < 0
+            || cell.Page < 0
+            || cell.RowSpan < 1
+            || cell.ColumnSpan < 1
+            || (before is { } last && (cell.Row, cell.Column).CompareTo((last.Row, last.Column)) <= 0)
+        )
         {
-            throw new ArgumentException($"The cell at row {cell.Row}, column {cell.Column} is none, or not in the order of rows and columns.", nameof(cell));
+            throw new ArgumentException(
+                $"The cell at row {cell.Row}, column {cell.Column} is none, or not in the order of rows and columns.",
+                nameof(cell)
+            );
         }
 
         if ((long)cell.Column + cell.ColumnSpan > 2L * Options.MaxSpan)
@@ -133,7 +154,9 @@ internal sealed class SourceCollector : SourceBuilder
 
         text.Append(content);
         var (first, last) = Padding.Trim(content, 0, content.Length);
-        tokens.Add(new SourceToken(start, content.Length, start + first, last - first, position, isCell, startsRow) { HoldsUnread = holdsUnread });
+        tokens.Add(
+            new SourceToken(start, content.Length, start + first, last - first, position, isCell, startsRow) { HoldsUnread = holdsUnread }
+        );
         text.Append(isCell ? '\t' : '\n');
         isEmpty &= first == last && !holdsUnread;
         if (tokens.Count > Options.MaxCells || area > Options.MaxCells)

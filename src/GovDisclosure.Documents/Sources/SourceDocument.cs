@@ -43,19 +43,37 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
     /// <summary>A part of the document: the pieces of a stretch, and what the source says of all of it.</summary>
     /// <param name="first">The first piece.</param>
     /// <param name="end">The piece after the last one.</param>
-    public SourceDocument Slice(int first, int end) => new(text, tokens[first..end])
-    {
-        Tables = [.. Tables.Select(table => new SourceTable([.. table.Cells.ToArray().Select(cell => Moved(cell, first, end))], table.RowCount))],
-        Blocks = [.. Blocks.Where(block => block.First < end &&
-            block.End > first).Select(block => new SourceBlock(Math.Max(block.First, first) - first, Math.Min(block.End, end) - first))],
-        Images = [.. Images.Where(image => image.Token >= first &&
-            image.Token <= end).Select(image => image with { Token = image.Token - first })],
-        Publisher = Publisher,
-        HasLines = HasLines,
-    };
+    public SourceDocument Slice(int first, int end) =>
+        new(text, tokens[first..end])
+        {
+            Tables =
+            [
+                .. Tables.Select(table => new SourceTable(
+                    [.. table.Cells.ToArray().Select(cell => Moved(cell, first, end))],
+                    table.RowCount
+                )),
+            ],
+            Blocks =
+            [
+                .. Blocks
+                    .Where(block => block.First < end && block.End > first)
+                    .Select(block => new SourceBlock(Math.Max(block.First, first) - first, Math.Min(block.End, end) - first)),
+            ],
+            Images =
+            [
+                .. Images
+                    .Where(image => image.Token >= first && image.Token <= end)
+                    .Select(image => image with { Token = image.Token - first }),
+            ],
+            Publisher = Publisher,
+            HasLines = HasLines,
+        };
 
     private static SourceCell Moved(SourceCell cell, int first, int end) =>
-        cell with { Token = cell.Token < first || cell.Token >= end ? -1 : cell.Token - first };
+        cell with
+        {
+            Token = cell.Token < first || cell.Token >= end ? -1 : cell.Token - first,
+        };
 
     /// <summary>The document with the pieces of a stretch marked as nobody's text.</summary>
     public SourceDocument LeaveOut(SourceBlock stretch)
@@ -84,16 +102,17 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
     }
 
     /// <summary>The document with what its source says of it elsewhere, where it does not say so itself.</summary>
-    public SourceDocument Stating(string? publicationDate, string? publisher) => new(text, tokens)
-    {
-        Tables = Tables,
-        Blocks = Blocks,
-        Images = Images,
-        Titles = Titles,
-        PublicationDate = PublicationDate ?? publicationDate,
-        Publisher = Publisher ?? publisher,
-        HasLines = HasLines,
-    };
+    public SourceDocument Stating(string? publicationDate, string? publisher) =>
+        new(text, tokens)
+        {
+            Tables = Tables,
+            Blocks = Blocks,
+            Images = Images,
+            Titles = Titles,
+            PublicationDate = PublicationDate ?? publicationDate,
+            Publisher = Publisher ?? publisher,
+            HasLines = HasLines,
+        };
 
     public ReadOnlySpan<char> Span(scoped in SourceToken token) => text.AsSpan(token.Start, token.Length);
 

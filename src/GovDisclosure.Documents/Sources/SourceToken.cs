@@ -12,15 +12,27 @@ namespace GovDisclosure.Documents.Sources;
 /// <param name="StartsRow">Whether the source shows a boundary before the piece: a blank line, a new line of cells, a new row.</param>
 /// <param name="IsRun">Whether the piece may hold the figures of several cells, since the source has lost what stood between them.</param>
 /// <param name="IsFigure">Whether the piece stands in the place of a figure, whatever is printed beside the number.</param>
-internal readonly record struct SourceToken(int RawStart, int RawLength, int Start, int Length, SourcePosition Position, bool IsCell, bool StartsRow, bool IsRun = false, bool IsFigure = false)
+internal readonly record struct SourceToken(
+    int RawStart,
+    int RawLength,
+    int Start,
+    int Length,
+    SourcePosition Position,
+    bool IsCell,
+    bool StartsRow,
+    bool IsRun = false,
+    bool IsFigure = false
+)
 {
     /// <summary>Whether the piece is a number at the turn of a page that is, or may be, the page's.</summary>
     public bool IsPageNumber { get; init; }
 
-    /// <summary>Whether nothing but its place at the turn of the page, or its value, says that the piece is the page's number, so that it may be a figure all the same.</summary>
+    /// <summary>Whether nothing but its place at the turn of the page, or its value, says that the piece is the page's number, so that it
+    /// may be a figure all the same.</summary>
     public bool IsPageInDoubt { get; init; }
 
-    /// <summary>Whether its row has another number of cells than nearly all rows of the table, so that an empty cell in it tells nothing.</summary>
+    /// <summary>Whether its row has another number of cells than nearly all rows of the table, so that an empty cell in it tells
+    /// nothing.</summary>
     public bool IsInUnevenRow { get; init; }
 
     /// <summary>Whether the piece is a cell that shows what no reader reads, as a picture, beside its text or alone.</summary>

@@ -9,7 +9,8 @@ namespace GovDisclosure.Documents.Sources;
 internal readonly record struct DecodedText(string Text, bool IsDamaged);
 
 /// <summary>
-/// Decodes a text in the encodings that published reports come in: UTF-8, UTF-16 with a mark, GB18030 with its subset GBK, and Big5. A few bytes that are no letter do not keep it from
+/// Decodes a text in the encodings that published reports come in: UTF-8, UTF-16 with a mark, GB18030 with its subset GBK, and Big5. A few
+/// bytes that are no letter do not keep it from
 /// being read.
 /// </summary>
 internal static class TextDecoder
@@ -40,15 +41,15 @@ internal static class TextDecoder
         content.StartsWith(Utf8Mark) ? content[Utf8Mark.Length..] : content;
 
     /// <summary>Whether a text tells its encoding by its first bytes, which count before what anybody says of it.</summary>
-    public static bool HasMark(ReadOnlySpan<byte> content) => content.StartsWith(Utf8Mark) || content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+    public static bool HasMark(ReadOnlySpan<byte> content) =>
+        content.StartsWith(Utf8Mark) || content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 
     /// <summary>Decodes a text of the encoding that it was sent in.</summary>
     /// <param name="content">The text.</param>
     /// <param name="sent">The encoding; null when it is not known. A mark of the text counts before it.</param>
     /// <returns>The text, or null when it is in no encoding that is known, or not in this one.</returns>
-    public static DecodedText? Decode(ReadOnlySpan<byte> content, Encoding? sent) => sent is null || HasMark(content)
-        ? Decode(content)
-        : TryDecode(sent, content);
+    public static DecodedText? Decode(ReadOnlySpan<byte> content, Encoding? sent) =>
+        sent is null || HasMark(content) ? Decode(content) : TryDecode(sent, content);
 
     /// <summary>Decodes a text.</summary>
     /// <returns>The text, or null when it is in no encoding that is known.</returns>
@@ -83,17 +84,21 @@ internal static class TextDecoder
     }
 
     private static Encoding OfProvider(string name) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback) ?? throw new NotSupportedException($"This runtime has no {name} encoding.");
+        CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+        ?? throw new NotSupportedException($"This runtime has no {name} encoding.");
 
     // Who decodes anyhow counts what was replaced; a letter U+FFFD that the text holds itself is one of a text that was damaged before.
     private static DecodedText? TryDecode(Encoding encoding, ReadOnlySpan<byte> content)
     {
         var text = Replacing(encoding, content);
         var replaced = text.AsSpan().Count(Replacement);
-        return text.Contains('\0', StringComparison.Ordinal) || (long)replaced * BytesToError > content.Length ? null : new DecodedText(text, replaced > 0);
+        return text.Contains('\0', StringComparison.Ordinal) || (long)replaced * BytesToError > content.Length
+            ? null
+            : new DecodedText(text, replaced > 0);
     }
 
-    /// <summary>Decodes a text whatever its bytes are; U+FFFD stands for those that are no letter, where the runtime would write a question mark.</summary>
+    /// <summary>Decodes a text whatever its bytes are; U+FFFD stands for those that are no letter, where the runtime would write a question
+    /// mark.</summary>
     public static string Replacing(Encoding encoding, ReadOnlySpan<byte> content)
     {
         var lenient = (Encoding)encoding.Clone();

@@ -1,7 +1,8 @@
 namespace GovDisclosure.Documents.Sources;
 
 /// <summary>
-/// Marks without width (WORD JOINER) that our writers set before a text which a reader would take for something else: a paragraph that reads as a heading, a title that
+/// Marks without width (WORD JOINER) that our writers set before a text which a reader would take for something else: a paragraph that
+/// reads as a heading, a title that
 /// does not read as one. Every format carries them, and no published text has two of them.
 /// </summary>
 internal static class TextMarks
@@ -33,10 +34,11 @@ internal static class TextMarks
     }
 
     /// <summary>The marks before a text that is a part of another one.</summary>
-    public static string Before(ReadOnlySpan<char> text, int at) => CountBefore(text, at) switch
-    {
-        2 => Paragraph,
-        > 2 => Title,
-        _ => "",
-    };
+    public static string Before(ReadOnlySpan<char> text, int at) =>
+        CountBefore(text, at) switch
+        {
+            2 => Paragraph,
+            > 2 => Title,
+            _ => "",
+        };
 }

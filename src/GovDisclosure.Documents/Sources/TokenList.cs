@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 
 namespace GovDisclosure.Documents.Sources;
 
-/// <summary>The pieces of a source while they are taken down. How many there will be is not known, and they are large: the room for them is lent.</summary>
+/// <summary>The pieces of a source while they are taken down. How many there will be is not known, and they are large: the room for them is
+/// lent.</summary>
 internal sealed class TokenList
 {
     private const int LeastRoom = 256;

@@ -4,7 +4,8 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>What the cells of a row that stays blank may be: the first figure that may stand in several of them, and how many readings keep the row's sum.</summary>
+/// <summary>What the cells of a row that stays blank may be: the first figure that may stand in several of them, and how many readings keep
+/// the row's sum.</summary>
 internal static class Alternatives
 {
     // More cells say no more.
@@ -20,8 +21,11 @@ internal static class Alternatives
 
         var proof = new Proof(row.Cells[0].Table, marks);
         var cells = row.Cells;
-        var kept = row.Readings.Where(reading => proof.Own(cells, reading) > 0)
-            .Select(reading => string.Join('\t', reading.Select(marks.Printed))).Distinct(StringComparer.Ordinal).Count();
+        var kept = row
+            .Readings.Where(reading => proof.Own(cells, reading) > 0)
+            .Select(reading => string.Join('\t', reading.Select(marks.Printed)))
+            .Distinct(StringComparer.Ordinal)
+            .Count();
         return Messages.WithAlternatives(diagnostic, figure, places, proof.HasOwn(cells), kept);
     }
 

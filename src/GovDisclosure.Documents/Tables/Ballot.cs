@@ -3,7 +3,8 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Tables;
 
 /// <summary>
-/// The rows whose witnesses do not agree, judged over the whole table: which of the witnesses is believed where they differ, and what the sums leave of rows that are
+/// The rows whose witnesses do not agree, judged over the whole table: which of the witnesses is believed where they differ, and what the
+/// sums leave of rows that are
 /// open.
 /// </summary>
 internal sealed class Ballot(TableMarks marks, Proof proof)
@@ -59,7 +60,8 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
         }
     }
 
-    // Order against grid: over the whole table the sums stand with one and against the other. Where they do not tell, the order of the labels is a third witness;
+    // Order against grid: over the whole table the sums stand with one and against the other. Where they do not tell, the order of the
+    // labels is a third witness;
     // spans are what is most often wrong.
     private void Vote()
     {
@@ -95,8 +97,10 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
         foreach (var (row, order, kept) in byOrderAlone)
         {
             var isTable = row.Cells.Count > row.Cells[0].Row.Cells.Count;
-            var isAgainst = row.Why == Doubt.LooksShifted ? own.For + kept > 0
-                : row.Why == Doubt.LabelsMissing && proof.Own(row.Cells, order) < 1 && own.For == 0 ? true : proof.Own(row.Cells, order) < 0 && (isTable || own.For >= own.Against);
+            var isAgainst =
+                row.Why == Doubt.LooksShifted ? own.For + kept > 0
+                : row.Why == Doubt.LabelsMissing && proof.Own(row.Cells, order) < 1 && own.For == 0 ? true
+                : proof.Own(row.Cells, order) < 0 && (isTable || own.For >= own.Against);
             if (isAgainst)
             {
                 left.Add(row);
@@ -134,14 +138,21 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
         foreach (var rows in open.Where(static row => row.Marks.Length > 0).GroupBy(static row => row.Marks.Length).ToList())
         {
             var choices = VotesOfChoices(rows).OrderByDescending(static choice => choice.Value).ToList();
-            if (choices is not [var best, ..] || best.Value < marks.Judgement.LeastRows || (choices.Count > 1 && choices[1].Value * 2 > best.Value))
+            if (
+                choices is not [var best, ..]
+                || best.Value < marks.Judgement.LeastRows
+                || (choices.Count > 1 && choices[1].Value * 2 > best.Value)
+            )
             {
                 continue;
             }
 
             foreach (var row in rows)
             {
-                if (row.Readings.Find(reading => string.Equals(ChoiceOf(row, reading), best.Key, StringComparison.Ordinal)) is { } reading && proof.Own(row.Cells, reading) >= 0)
+                if (
+                    row.Readings.Find(reading => string.Equals(ChoiceOf(row, reading), best.Key, StringComparison.Ordinal)) is { } reading
+                    && proof.Own(row.Cells, reading) >= 0
+                )
                 {
                     Accept(row, reading);
                     open.Remove(row);
@@ -155,7 +166,12 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in rows.Where(static row => row.Marks.Length > 0))
         {
-            foreach (var choice in row.Readings.Where(reading => proof.Own(row.Cells, reading) > 0).Select(reading => ChoiceOf(row, reading)).Distinct(StringComparer.Ordinal))
+            foreach (
+                var choice in row
+                    .Readings.Where(reading => proof.Own(row.Cells, reading) > 0)
+                    .Select(reading => ChoiceOf(row, reading))
+                    .Distinct(StringComparer.Ordinal)
+            )
             {
                 votes[choice] = votes.GetValueOrDefault(choice) + 1;
             }
@@ -168,7 +184,7 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
 
     private void SettleByRow()
     {
-        for (var isChanged = true; isChanged;)
+        for (var isChanged = true; isChanged; )
         {
             isChanged = false;
             foreach (var row in open.ToList())

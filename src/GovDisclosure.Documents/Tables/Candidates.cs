@@ -2,7 +2,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>The marks that each cell of the form may have for all that the order says. They are looked for only between rows that their own labels tell.</summary>
+/// <summary>The marks that each cell of the form may have for all that the order says. They are looked for only between rows that their own
+/// labels tell.</summary>
 internal sealed class Candidates
 {
     private readonly TableMarks marks;

@@ -22,7 +22,12 @@ internal sealed class CellFiller(ReportReading reading, TableItems items, FormTa
     /// <summary>Reads a cell from an item.</summary>
     public void Fill(FormCell cell, int item)
     {
-        var source = new CellSource { Pointer = cell.Pointer, Position = items.Position(item), RawText = items.RawText(item) };
+        var source = new CellSource
+        {
+            Pointer = cell.Pointer,
+            Position = items.Position(item),
+            RawText = items.RawText(item),
+        };
         if (items.HoldsUnread(item))
         {
             FillUnread(cell, items.CellText(item), source);
@@ -39,7 +44,17 @@ internal sealed class CellFiller(ReportReading reading, TableItems items, FormTa
     /// <param name="item">The item that it is a part of.</param>
     public void FillInferred(FormCell cell, string figure, int item)
     {
-        Fill(cell, figure, new CellSource { Pointer = cell.Pointer, Position = items.Position(item), RawText = items.RawText(item), IsInferred = true });
+        Fill(
+            cell,
+            figure,
+            new CellSource
+            {
+                Pointer = cell.Pointer,
+                Position = items.Position(item),
+                RawText = items.RawText(item),
+                IsInferred = true,
+            }
+        );
     }
 
     // A number beside a picture may be but a part of what is shown.
@@ -76,12 +91,14 @@ internal sealed class CellFiller(ReportReading reading, TableItems items, FormTa
             return;
         }
 
-        reading.Diagnostics.Add(result.Doubt switch
-        {
-            CellDoubt.NotNumber => Messages.CellNotNumber(cell, remark, position),
-            CellDoubt.TooLarge => Messages.NumberTooLarge(cell, remark, position),
-            CellDoubt.OtherUnit => Messages.UnitOfCell(cell, remark, position),
-            _ => Messages.CellRemark(cell, remark, position),
-        });
+        reading.Diagnostics.Add(
+            result.Doubt switch
+            {
+                CellDoubt.NotNumber => Messages.CellNotNumber(cell, remark, position),
+                CellDoubt.TooLarge => Messages.NumberTooLarge(cell, remark, position),
+                CellDoubt.OtherUnit => Messages.UnitOfCell(cell, remark, position),
+                _ => Messages.CellRemark(cell, remark, position),
+            }
+        );
     }
 }

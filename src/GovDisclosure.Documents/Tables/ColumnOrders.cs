@@ -5,7 +5,8 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Tables;
 
 /// <summary>
-/// In which order the labels of the columns are printed over each row, whatever columns of a grid they cover: a witness that wrong spans leave alone. A common
+/// In which order the labels of the columns are printed over each row, whatever columns of a grid they cover: a witness that wrong spans
+/// leave alone. A common
 /// label stands for the columns under it.
 /// </summary>
 internal sealed class ColumnOrders
@@ -36,7 +37,9 @@ internal sealed class ColumnOrders
                 case WordKind.Group:
                     NoteBlock(word.Meaning!.Label);
                     break;
-                case WordKind.Column when word.Meaning!.Kind == LabelKind.Column || (word.Meaning.Kind == LabelKind.ColumnGroup && marks.Items.Grid(i, out _) is not null):
+                case WordKind.Column
+                    when word.Meaning!.Kind == LabelKind.Column
+                        || (word.Meaning.Kind == LabelKind.ColumnGroup && marks.Items.Grid(i, out _) is not null):
                     labels = isClosed || labels is null ? [] : labels;
                     isClosed = false;
                     labels.Add(word.Meaning);
@@ -71,7 +74,8 @@ internal sealed class ColumnOrders
     public bool HasLabelsAcross => rows.Count > 0 || all.Count == shape.Table.Cells.Length;
 
     /// <summary>The columns in the order of their labels.</summary>
-    /// <returns>The form's order where no label speaks against it; null where they stand in another one that they do not tell as a whole.</returns>
+    /// <returns>The form's order where no label speaks against it; null where they stand in another one that they do not tell as a
+    /// whole.</returns>
     public int[]? Of(int label, FormRow row)
     {
         var labels = label < 0 ? null : over[label];
@@ -101,17 +105,27 @@ internal sealed class ColumnOrders
 
         var groups = row.Columns.Select(static column => column.GroupZh).OfType<string>().Distinct(StringComparer.Ordinal);
         var wanted = row.Columns.Select(static column => column.LabelZh).Concat(groups).Order(StringComparer.Ordinal);
-        return wanted.SequenceEqual(labels.Where(static meaning => meaning.Kind is LabelKind.Column or LabelKind.ColumnGroup).Select(static meaning => meaning.Label).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        return wanted.SequenceEqual(
+            labels
+                .Where(static meaning => meaning.Kind is LabelKind.Column or LabelKind.ColumnGroup)
+                .Select(static meaning => meaning.Label)
+                .Order(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>The labels of the row's columns that are not printed over it, where any are.</summary>
     /// <remarks>Rows under one header are told once.</remarks>
-    public IEnumerable<string> Missing(int label, FormRow row) => label < 0 || over[label] is not { Count: > 0 } labels || !told.Add((labels, row.Columns))
-        ? []
-        : row.Columns.Select(static column => column.LabelZh).Where(column => !labels.Exists(meaning => string.Equals(meaning.Label, column, StringComparison.Ordinal)));
+    public IEnumerable<string> Missing(int label, FormRow row) =>
+        label < 0 || over[label] is not { Count: > 0 } labels || !told.Add((labels, row.Columns))
+            ? []
+            : row
+                .Columns.Select(static column => column.LabelZh)
+                .Where(column => !labels.Exists(meaning => string.Equals(meaning.Label, column, StringComparison.Ordinal)));
 
     /// <summary>The order of the cells of a table whose rows stand side by side.</summary>
-    /// <returns>The form's order where no label speaks against it; null where they stand in another one that they do not tell as a whole.</returns>
+    /// <returns>The form's order where no label speaks against it; null where they stand in another one that they do not tell as a
+    /// whole.</returns>
     public int[]? OfAcross()
     {
         var (table, columns) = (shape.Table, shape.Table.Rows[0].Columns);
@@ -126,7 +140,14 @@ internal sealed class ColumnOrders
             return rows.SequenceEqual(table.Rows.Where(rows.Contains)) && !HasTurns(columns) ? OfForm(table.Cells.Length) : null;
         }
 
-        var order = all.Select((label, i) => rows[i / columns.Count].Cells.FirstOrDefault(cell => string.Equals(cell.Column.LabelZh, label, StringComparison.Ordinal))?.Index ?? -1).ToArray();
+        var order = all.Select(
+                (label, i) =>
+                    rows[i / columns.Count]
+                        .Cells.FirstOrDefault(cell => string.Equals(cell.Column.LabelZh, label, StringComparison.Ordinal))
+                        ?.Index
+                    ?? -1
+            )
+            .ToArray();
         return order.Contains(-1) || order.Distinct().Count() != order.Length ? null : order;
     }
 
@@ -151,7 +172,9 @@ internal sealed class ColumnOrders
         var (turns, previous) = (0, int.MaxValue);
         foreach (var label in all)
         {
-            var column = Enumerable.Range(0, columns.Count).FirstOrDefault(column => string.Equals(columns[column].LabelZh, label, StringComparison.Ordinal), -1);
+            var column = Enumerable
+                .Range(0, columns.Count)
+                .FirstOrDefault(column => string.Equals(columns[column].LabelZh, label, StringComparison.Ordinal), -1);
             turns += column <= previous && previous < int.MaxValue ? 1 : 0;
             previous = column;
         }
@@ -199,7 +222,11 @@ internal sealed class ColumnOrders
         {
             if (meaning.Kind == LabelKind.ColumnGroup)
             {
-                order.AddRange(labels.Select(other => IndexOf(row.Columns, other, true)).Where(column => column >= 0 && string.Equals(row.Columns[column].GroupZh, meaning.Label, StringComparison.Ordinal)));
+                order.AddRange(
+                    labels
+                        .Select(other => IndexOf(row.Columns, other, true))
+                        .Where(column => column >= 0 && string.Equals(row.Columns[column].GroupZh, meaning.Label, StringComparison.Ordinal))
+                );
             }
             else if (IndexOf(row.Columns, meaning, false) is var column and >= 0)
             {
@@ -221,7 +248,9 @@ internal sealed class ColumnOrders
             }
 
             var group = labels[i].Label;
-            var first = Enumerable.Range(0, row.Columns.Count).FirstOrDefault(column => string.Equals(row.Columns[column].GroupZh, group, StringComparison.Ordinal), -1);
+            var first = Enumerable
+                .Range(0, row.Columns.Count)
+                .FirstOrDefault(column => string.Equals(row.Columns[column].GroupZh, group, StringComparison.Ordinal), -1);
             for (var other = 0; other < labels.Count && first >= 0; other++)
             {
                 if (IndexOf(row.Columns, labels[other], false) is var column and >= 0 && other < i != column < first)

@@ -17,7 +17,11 @@ internal static class DoubtMessages
         FormNode node = isTable ? first.Table : first;
         var (zh, en) = isTable ? (node.LabelZh, node.LabelEn) : (first.PathZh, first.LabelEn);
         var items = marks.Items;
-        var at = row.Label >= 0 ? row.Label : row.Marks.Count > 0 ? row.Marks[0] : row.Readings.Count > 0 ? row.Readings[0][0] : 0;
+        var at =
+            row.Label >= 0 ? row.Label
+            : row.Marks.Count > 0 ? row.Marks[0]
+            : row.Readings.Count > 0 ? row.Readings[0][0]
+            : 0;
         var position = items.Position(at);
         switch (row.Why)
         {

@@ -3,7 +3,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>What a table of the form declares, in the order in which it is printed: a slot for each label of a row and for each cell.</summary>
+/// <summary>What a table of the form declares, in the order in which it is printed: a slot for each label of a row and for each
+/// cell.</summary>
 /// <remarks>Immutable; made once for a table.</remarks>
 internal sealed class FormOrder
 {
@@ -32,12 +33,21 @@ internal sealed class FormOrder
     /// <summary>Whether all that is left of the row may be absent at once: the row, or all its figures.</summary>
     public bool[] MayJump { get; }
 
-    public static FormOrder Of(FormTable table, bool isAcross) => Known.GetOrAdd((table, isAcross), static key => key.Item2 ? Across(key.Item1) : Down(key.Item1));
+    public static FormOrder Of(FormTable table, bool isAcross) =>
+        Known.GetOrAdd((table, isAcross), static key => key.Item2 ? Across(key.Item1) : Down(key.Item1));
 
     private static FormOrder Down(FormTable table) =>
-        new([.. table.Rows.SelectMany(static row => row.Cells.Select((cell, i) => new FormSlot(row, cell, i)).Prepend(new FormSlot(row, null, -1)))], isAcross: false);
+        new(
+            [
+                .. table.Rows.SelectMany(static row =>
+                    row.Cells.Select((cell, i) => new FormSlot(row, cell, i)).Prepend(new FormSlot(row, null, -1))
+                ),
+            ],
+            isAcross: false
+        );
 
-    private static FormOrder Across(FormTable table) => new([.. table.Cells.Select(static (cell, i) => new FormSlot(cell.Row, cell, i))], isAcross: true);
+    private static FormOrder Across(FormTable table) =>
+        new([.. table.Cells.Select(static (cell, i) => new FormSlot(cell.Row, cell, i))], isAcross: true);
 }
 
 /// <summary>A place of the form.</summary>

@@ -15,7 +15,8 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
     /// <summary>Whether there are any.</summary>
     public bool HasRuns => entries.Count > 0;
 
-    /// <summary>Finds figures of which one at least stands against a label or another figure, or a lone one that is as long as all of them.</summary>
+    /// <summary>Finds figures of which one at least stands against a label or another figure, or a lone one that is as long as all of
+    /// them.</summary>
     /// <param name="label">The item that the figures belong to.</param>
     /// <param name="start">The first item after the label.</param>
     /// <param name="cells">How many cells there are.</param>
@@ -200,22 +201,40 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
         var printed = string.Join(' ', entry.Run.Segments);
         var cells = entry.Run.Cells.Length;
         reading.Diagnostics.Add(
-            verdict.Split is { } taken ? Messages.FiguresStated(entry.Node, printed, [.. Enumerable.Range(0, cells).Select(cell => taken.Text(entry.Run.Text, cell))], outcome.Candidates, verdict.Told, entry.Position)
+            verdict.Split is { } taken
+                ? Messages.FiguresStated(
+                    entry.Node,
+                    printed,
+                    [.. Enumerable.Range(0, cells).Select(cell => taken.Text(entry.Run.Text, cell))],
+                    outcome.Candidates,
+                    verdict.Told,
+                    entry.Position
+                )
             : verdict.IsGivenUp ? Messages.FiguresTooMany(entry.Node, printed, cells, entry.Position)
-            : Messages.FiguresUndecided(entry.Node, printed, cells, outcome.Candidates, verdict.Told, entry.Position));
+            : Messages.FiguresUndecided(entry.Node, printed, cells, outcome.Candidates, verdict.Told, entry.Position)
+        );
     }
 
     private void Report(Entry entry, RunOutcome outcome)
     {
         var printed = string.Join(' ', entry.Run.Segments);
         var cells = entry.Run.Cells.Length;
-        reading.Diagnostics.Add(outcome.Kind switch
-        {
-            RunOutcomeKind.Ambiguous => Messages.FiguresAmbiguous(entry.Node, printed, cells, outcome.Candidates, outcome.MayLackCells, entry.Position),
-            RunOutcomeKind.Contradictory => Messages.FiguresContradictory(entry.Node, printed, cells, entry.Position),
-            RunOutcomeKind.TooMany => Messages.FiguresTooMany(entry.Node, printed, cells, entry.Position),
-            _ => Messages.BlanksVanished(entry.Node, printed, cells, entry.Position),
-        });
+        reading.Diagnostics.Add(
+            outcome.Kind switch
+            {
+                RunOutcomeKind.Ambiguous => Messages.FiguresAmbiguous(
+                    entry.Node,
+                    printed,
+                    cells,
+                    outcome.Candidates,
+                    outcome.MayLackCells,
+                    entry.Position
+                ),
+                RunOutcomeKind.Contradictory => Messages.FiguresContradictory(entry.Node, printed, cells, entry.Position),
+                RunOutcomeKind.TooMany => Messages.FiguresTooMany(entry.Node, printed, cells, entry.Position),
+                _ => Messages.BlanksVanished(entry.Node, printed, cells, entry.Position),
+            }
+        );
     }
 
     private bool IsAtEnd(Range range) => items.IsEndOfSource(range.Start + range.Length - 1);

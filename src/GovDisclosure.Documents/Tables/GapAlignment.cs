@@ -1,7 +1,8 @@
 namespace GovDisclosure.Documents.Tables;
 
 /// <summary>
-/// All alignments of a stretch of marks with a stretch of the form that cost nearly as little as the cheapest, by dynamic programming from both ends. It serves only
+/// All alignments of a stretch of marks with a stretch of the form that cost nearly as little as the cheapest, by dynamic programming from
+/// both ends. It serves only
 /// the gaps where labels are lost.
 /// </summary>
 internal sealed class GapAlignment
@@ -60,7 +61,9 @@ internal sealed class GapAlignment
     {
         var slot = form.Slots[at];
         return slot.Cell is null ? printed.CostAsLabel(mark, slot.Row)
-            : slot.Place == 0 ? form.IsAcross ? printed.CostAsFirstOfAll(mark) : printed.CostAsFirst(mark)
+            : slot.Place == 0
+                ? form.IsAcross ? printed.CostAsFirstOfAll(mark)
+                    : printed.CostAsFirst(mark)
             : printed.CostAsNext(mark);
     }
 

@@ -79,7 +79,11 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
             var cells = table.Covering(line);
             for (var i = 0; i < cells.Length && cells[i].Column < value.ColumnEnd; i++)
             {
-                if (cells[i].Token < 0 || items.ItemOf(cells[i].Token) is not (var item and >= 0) || items[item].Entry?.Find(shape) is not { } meaning)
+                if (
+                    cells[i].Token < 0
+                    || items.ItemOf(cells[i].Token) is not (var item and >= 0)
+                    || items[item].Entry?.Find(shape) is not { } meaning
+                )
                 {
                     continue;
                 }
@@ -99,7 +103,15 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
     private int EndOf(ReadOnlySpan<SourceCell> cells, int label)
     {
         var end = cells[label].ColumnEnd;
-        for (var i = label + 1; i < cells.Length && cells[label].ColumnSpan == 1 && cells[i].Token >= 0 && items.ItemOf(cells[i].Token) is var item and >= 0 && marks.IsEmpty(item); i++)
+        for (
+            var i = label + 1;
+            i < cells.Length
+                && cells[label].ColumnSpan == 1
+                && cells[i].Token >= 0
+                && items.ItemOf(cells[i].Token) is var item and >= 0
+                && marks.IsEmpty(item);
+            i++
+        )
         {
             end = cells[i].ColumnEnd;
         }
@@ -114,7 +126,11 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
         {
             foreach (ref readonly var cell in table.Covering(line))
             {
-                holds |= cell.Row == line && cell.Token >= 0 && items.ItemOf(cell.Token) is var item and >= 0 && items[item].Kind == TableItemKind.Figure;
+                holds |=
+                    cell.Row == line
+                    && cell.Token >= 0
+                    && items.ItemOf(cell.Token) is var item and >= 0
+                    && items[item].Kind == TableItemKind.Figure;
             }
 
             holdsFigures[(table, line)] = holds;
@@ -130,7 +146,11 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
         {
             foreach (ref readonly var cell in table.Covering(line))
             {
-                holds |= cell.Row == line && cell.Token >= 0 && items.ItemOf(cell.Token) is var item and >= 0 && marks.Words[item].Kind == WordKind.Column;
+                holds |=
+                    cell.Row == line
+                    && cell.Token >= 0
+                    && items.ItemOf(cell.Token) is var item and >= 0
+                    && marks.Words[item].Kind == WordKind.Column;
             }
 
             holdsLabels[(table, line)] = holds;
@@ -212,7 +232,8 @@ internal sealed class GridOpinion(int cells)
     public List<(int Item, bool IsEmpty, int Place, bool IsForeign)> Marks { get; } = [];
 
     /// <summary>The mark of each cell, where each has one and all else stands under labels that are not the form's; else null.</summary>
-    public int[]? Whole => Labelled is { } labelled && Marks.TrueForAll(static mark => mark.Place >= 0 || mark.IsForeign || mark.IsEmpty) ? labelled : null;
+    public int[]? Whole =>
+        Labelled is { } labelled && Marks.TrueForAll(static mark => mark.Place >= 0 || mark.IsForeign || mark.IsEmpty) ? labelled : null;
 
     /// <summary>The mark of each cell, whatever stands beside them; else null.</summary>
     public int[]? Labelled => !isDouble && Array.IndexOf(places, -1) < 0 ? places : null;
@@ -220,8 +241,10 @@ internal sealed class GridOpinion(int cells)
     /// <summary>Whether a figure covers other rows than the label does.</summary>
     public bool CoversRows { get; set; }
 
-    /// <summary>Whether a mark stands under no label at all, or two under one: the row is longer than its header, and any of its marks may be the one too many.</summary>
-    /// <remarks>Empty cells around the labelled ones are those of the row's own label, which covers several columns, or fill the width of the table.</remarks>
+    /// <summary>Whether a mark stands under no label at all, or two under one: the row is longer than its header, and any of its marks may
+    /// be the one too many.</summary>
+    /// <remarks>Empty cells around the labelled ones are those of the row's own label, which covers several columns, or fill the width of
+    /// the table.</remarks>
     public bool HasUnlabelled
     {
         get

@@ -1,7 +1,8 @@
 namespace GovDisclosure.Documents.Tables;
 
 /// <summary>
-/// All numbers of judgement of the reading of tables, each with an example. Costs are compared with one another only: cheap is what agencies and converters do often,
+/// All numbers of judgement of the reading of tables, each with an example. Costs are compared with one another only: cheap is what
+/// agencies and converters do often,
 /// and a figure is never thrown away lightly. A test moves each one step up and down and shows that no figure becomes wrong.
 /// </summary>
 internal sealed record Judgement
@@ -103,6 +104,7 @@ internal sealed record Judgement
     /// <summary>One row of so many with a mark more makes a row without it suspect.</summary>
     public int UsualShare { get; init; } = 4;
 
-    /// <summary>Of ten figures of a text at least so many are inset, or are not, where the place on the line tells: a bare number that stands otherwise is none of them.</summary>
+    /// <summary>Of ten figures of a text at least so many are inset, or are not, where the place on the line tells: a bare number that
+    /// stands otherwise is none of them.</summary>
     public int InsetOfTen { get; init; } = 9;
 }

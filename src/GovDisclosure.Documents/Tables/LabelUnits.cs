@@ -39,7 +39,10 @@ internal sealed class LabelUnits(ReportReading reading, FormTable table)
 
         // 事项 ends in what is a counter only when it is set off.
         var text = items.CellText(item);
-        return found.IsIntroduced || !PrintedUnit.IsPlainCounter(found.Name) || (text.LastIndexOfAny("（([【") is var open and >= 0 && PrintedUnit.NameOf(text[open..]) is not null)
+        return
+            found.IsIntroduced
+            || !PrintedUnit.IsPlainCounter(found.Name)
+            || (text.LastIndexOfAny("（([【") is var open and >= 0 && PrintedUnit.NameOf(text[open..]) is not null)
             ? found.Name
             : null;
     }
@@ -67,8 +70,13 @@ internal sealed class LabelUnits(ReportReading reading, FormTable table)
     // 本年减, 本年增/减（%）: a figure under it is not the change that the form asks for.
     private void TakeChange(LabelMeaning meaning, string text, SourcePosition position)
     {
-        var isOther = text.AsSpan().ContainsAny(PerCent) || (text.AsSpan().ContainsAny(Decrease) && !text.Contains(Increase, StringComparison.Ordinal));
-        if ((!isOther && otherChange is null) || table.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Delta && IsUnder(cell, meaning)) is not { } cell)
+        var isOther =
+            text.AsSpan().ContainsAny(PerCent)
+            || (text.AsSpan().ContainsAny(Decrease) && !text.Contains(Increase, StringComparison.Ordinal));
+        if (
+            (!isOther && otherChange is null)
+            || table.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Delta && IsUnder(cell, meaning)) is not { } cell
+        )
         {
             return;
         }
@@ -180,9 +188,24 @@ internal sealed class LabelUnits(ReportReading reading, FormTable table)
     private string? Resolve(FormCell cell, SourcePosition position)
     {
         var unit = cell.IsAmount ? money : counter;
-        unit = Nearer(cell, unit, cell.Column.GroupZh is { } group && UnitOfColumn(cell, group) is { } ofGroup ? PrintedUnit.For(ofGroup, cell.IsAmount) : null, position);
-        unit = Nearer(cell, unit, UnitOfColumn(cell, cell.Column.LabelZh) is { } ofColumn ? PrintedUnit.For(ofColumn, cell.IsAmount) : null, position);
-        return Nearer(cell, unit, rows.TryGetValue(cell.Row, out var ofRow) && IsOfRow(ofRow, cell) ? PrintedUnit.For(ofRow, cell.IsAmount) : null, position);
+        unit = Nearer(
+            cell,
+            unit,
+            cell.Column.GroupZh is { } group && UnitOfColumn(cell, group) is { } ofGroup ? PrintedUnit.For(ofGroup, cell.IsAmount) : null,
+            position
+        );
+        unit = Nearer(
+            cell,
+            unit,
+            UnitOfColumn(cell, cell.Column.LabelZh) is { } ofColumn ? PrintedUnit.For(ofColumn, cell.IsAmount) : null,
+            position
+        );
+        return Nearer(
+            cell,
+            unit,
+            rows.TryGetValue(cell.Row, out var ofRow) && IsOfRow(ofRow, cell) ? PrintedUnit.For(ofRow, cell.IsAmount) : null,
+            position
+        );
     }
 
     private string? Nearer(FormCell cell, string? farther, string? nearer, SourcePosition position)
@@ -203,9 +226,13 @@ internal sealed class LabelUnits(ReportReading reading, FormTable table)
             return columns.Find(column => column.Unit is not null && string.Equals(column.Label, label, StringComparison.Ordinal)).Unit;
         }
 
-        var isWhole = columns.Count == table.Cells.Length && table.Cells.All(other => string.Equals(columns[other.Index].Label, other.Column.LabelZh, StringComparison.Ordinal));
+        var isWhole =
+            columns.Count == table.Cells.Length
+            && table.Cells.All(other => string.Equals(columns[other.Index].Label, other.Column.LabelZh, StringComparison.Ordinal));
         var same = columns.FindAll(column => string.Equals(column.Label, label, StringComparison.Ordinal));
-        return isWhole ? columns[cell.Index].Unit : same.Count > 0 && same.TrueForAll(column => column == same[0]) ? same[0].Unit : null;
+        return isWhole ? columns[cell.Index].Unit
+            : same.Count > 0 && same.TrueForAll(column => column == same[0]) ? same[0].Unit
+            : null;
     }
 
     private static bool IsUnder(FormCell cell, LabelMeaning label) =>
@@ -216,18 +243,23 @@ internal sealed class LabelUnits(ReportReading reading, FormTable table)
         PrintedUnit.MayBeOf(unit, cell.IsAmount) || cell.Row.Cells.All(other => other.IsAmount == cell.IsAmount);
 
     // Words for counting one by one are as good as the form's.
-    private static bool IsForeign(FormColumn column, string unit) => column switch
-    {
-        { PrintsUnit: true } => PrintedUnit.ToMonetary(unit) is null,
-        { Kind: CellKind.Amount } => !string.Equals(unit, column.Unit, StringComparison.Ordinal),
-        _ => !PrintedUnit.IsPlainCounter(unit) && !string.Equals(unit, column.Unit, StringComparison.Ordinal),
-    };
+    private static bool IsForeign(FormColumn column, string unit) =>
+        column switch
+        {
+            { PrintsUnit: true } => PrintedUnit.ToMonetary(unit) is null,
+            { Kind: CellKind.Amount } => !string.Equals(unit, column.Unit, StringComparison.Ordinal),
+            _ => !PrintedUnit.IsPlainCounter(unit) && !string.Equals(unit, column.Unit, StringComparison.Ordinal),
+        };
 
     // What the form itself prints over a figure is no statement of the agency's.
     private static bool IsContradicted(FormColumn column, string farther, string nearer) =>
         !string.Equals(farther, nearer, StringComparison.Ordinal) && (column.PrintsUnit || IsForeign(column, farther));
 
     private static string? UnitOf(CellReading read) =>
-        PrintedUnit.NameOf(read.Value.Unit) ??
-        (read.Remark is { } remark ? PrintedUnit.NameOf(remark.AsSpan()) ?? PrintedUnit.NameOf(remark.AsSpan(0, PrintedUnit.Length(remark))) : null);
+        PrintedUnit.NameOf(read.Value.Unit)
+        ?? (
+            read.Remark is { } remark
+                ? PrintedUnit.NameOf(remark.AsSpan()) ?? PrintedUnit.NameOf(remark.AsSpan(0, PrintedUnit.Length(remark)))
+                : null
+        );
 }

@@ -3,7 +3,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>The rows of a table that stand in it under their own label, and what their order says of a label that is not the form's.</summary>
+/// <summary>The rows of a table that stand in it under their own label, and what their order says of a label that is not the
+/// form's.</summary>
 internal sealed class LabelledRows
 {
     private readonly HashSet<FormRow> rows = [];
@@ -28,7 +29,8 @@ internal sealed class LabelledRows
 
     public bool Contains(FormRow row) => rows.Contains(row);
 
-    /// <summary>Whether a row may stand at an item: after the rows that come before it in the form, and before those that come after it.</summary>
+    /// <summary>Whether a row may stand at an item: after the rows that come before it in the form, and before those that come after
+    /// it.</summary>
     /// <remarks>A table that repeats its rows or has them in another order says nothing of a place.</remarks>
     public bool MayStandAt(int item, FormRow row)
     {

@@ -2,7 +2,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>What became of each row of a table, or of the table as a whole where its rows stand side by side: the one place where a decision is kept.</summary>
+/// <summary>What became of each row of a table, or of the table as a whole where its rows stand side by side: the one place where a
+/// decision is kept.</summary>
 internal sealed class Ledger
 {
     private readonly List<RowRead> read = [];
@@ -40,7 +41,13 @@ internal readonly record struct RowRead(IReadOnlyList<FormCell> Cells, int[] Mar
 /// <param name="Label">The mark of the row's label; −1 for none.</param>
 /// <param name="Marks">The marks that may be its cells.</param>
 /// <param name="Readings">What the cells may be.</param>
-internal readonly record struct RowLeft(IReadOnlyList<FormCell> Cells, Doubt Why, int Label, IReadOnlyList<int> Marks, IReadOnlyList<int[]> Readings)
+internal readonly record struct RowLeft(
+    IReadOnlyList<FormCell> Cells,
+    Doubt Why,
+    int Label,
+    IReadOnlyList<int> Marks,
+    IReadOnlyList<int[]> Readings
+)
 {
     /// <summary>The mark that the reason speaks of; −1 for none.</summary>
     public int About { get; init; } = -1;

@@ -3,8 +3,10 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Tables;
 
 /// <summary>
-/// The short way for a table that is printed just as the form has it: each row's label whole and once, in the form's order, as many figures after it as it has cells,
-/// nothing else between them, the labels of all columns in the form's order over them, and every relation holds. Then no witness can say anything else.
+/// The short way for a table that is printed just as the form has it: each row's label whole and once, in the form's order, as many figures
+/// after it as it has cells,
+/// nothing else between them, the labels of all columns in the form's order over them, and every relation holds. Then no witness can say
+/// anything else.
 /// </summary>
 internal static class PlainForm
 {
@@ -12,7 +14,10 @@ internal static class PlainForm
     /// <returns>Null where it is not one.</returns>
     public static Ledger? Decide(TableMarks marks, FormTable table, ColumnOrders columns)
     {
-        if (table.Identities.Length == 0 || (table.RowsRunAcross ? FindAcross(marks, table, columns) : FindDown(marks, table, columns)) is not { } rows)
+        if (
+            table.Identities.Length == 0
+            || (table.RowsRunAcross ? FindAcross(marks, table, columns) : FindDown(marks, table, columns)) is not { } rows
+        )
         {
             return null;
         }
@@ -43,7 +48,11 @@ internal static class PlainForm
         for (var i = 0; i < marks.Count; i++)
         {
             var kind = marks.Words[i].Kind;
-            if (kind is WordKind.Group || (rows.Count == 0 && kind is WordKind.Column or WordKind.Note or WordKind.Unit) || (rows.Count == 0 && marks.IsEmpty(i)))
+            if (
+                kind is WordKind.Group
+                || (rows.Count == 0 && kind is WordKind.Column or WordKind.Note or WordKind.Unit)
+                || (rows.Count == 0 && marks.IsEmpty(i))
+            )
             {
                 continue;
             }
@@ -53,7 +62,13 @@ internal static class PlainForm
                 return null;
             }
 
-            if (rows.Count == 0 ? !columns.IsComplete(i, row.Cells[0].Row) || columns.Of(i, row.Cells[0].Row) is not { } order || !ColumnOrders.IsOfForm(order) : !columns.AreUnderOneHeader(rows[0].Label, i))
+            if (
+                rows.Count == 0
+                    ? !columns.IsComplete(i, row.Cells[0].Row)
+                        || columns.Of(i, row.Cells[0].Row) is not { } order
+                        || !ColumnOrders.IsOfForm(order)
+                    : !columns.AreUnderOneHeader(rows[0].Label, i)
+            )
             {
                 return null;
             }
@@ -88,13 +103,21 @@ internal static class PlainForm
     private static List<RowRead>? FindAcross(TableMarks marks, FormTable table, ColumnOrders columns)
     {
         var first = 0;
-        while (first < marks.Count && (marks.Words[first].Kind is WordKind.Row or WordKind.Column or WordKind.Group or WordKind.Note || marks.IsEmpty(first)))
+        while (
+            first < marks.Count
+            && (marks.Words[first].Kind is WordKind.Row or WordKind.Column or WordKind.Group or WordKind.Note || marks.IsEmpty(first))
+        )
         {
             first++;
         }
 
         var own = new int[table.Cells.Length];
-        if (first + own.Length > marks.Count || !columns.HasAllAcross || columns.OfAcross() is not { } order || !ColumnOrders.IsOfForm(order))
+        if (
+            first + own.Length > marks.Count
+            || !columns.HasAllAcross
+            || columns.OfAcross() is not { } order
+            || !ColumnOrders.IsOfForm(order)
+        )
         {
             return null;
         }

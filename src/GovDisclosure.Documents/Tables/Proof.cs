@@ -16,7 +16,8 @@ internal sealed record OpenRow(IReadOnlyList<FormCell> Cells, List<int[]> Readin
     public int[] Marks { get; init; } = [];
 }
 
-/// <summary>The relations of the form as the judge between readings. Zeros prove nothing; then again all readings give the same figures.</summary>
+/// <summary>The relations of the form as the judge between readings. Zeros prove nothing; then again all readings give the same
+/// figures.</summary>
 internal sealed class Proof(FormTable table, TableMarks marks)
 {
     private readonly Count[] known = new Count[table.Cells.Length];
@@ -26,7 +27,8 @@ internal sealed class Proof(FormTable table, TableMarks marks)
     /// <summary>Takes a cell that was read.</summary>
     public void Know(FormCell cell, int mark) => known[cell.Index] = cell.IsAmount ? Count.Blank : marks.Number(mark);
 
-    /// <summary>How a reading stands to the relations within the row: 1 they hold and say something, -1 one fails, 0 they say nothing.</summary>
+    /// <summary>How a reading stands to the relations within the row: 1 they hold and say something, -1 one fails, 0 they say
+    /// nothing.</summary>
     public int Own(IReadOnlyList<FormCell> cells, int[] reading)
     {
         if (!HasOwn(cells))
@@ -67,14 +69,17 @@ internal sealed class Proof(FormTable table, TableMarks marks)
     public int CountKept(IReadOnlyList<FormCell> cells, int[] reading)
     {
         Try(cells, reading);
-        return cells.Sum(cell => relations.RowsEndingAt(cell).Count(identity => identity.Evaluate(tried) is { Holds: true } sums && sums.Left != 0));
+        return cells.Sum(cell =>
+            relations.RowsEndingAt(cell).Count(identity => identity.Evaluate(tried) is { Holds: true } sums && sums.Left != 0)
+        );
     }
 
     /// <summary>Whether a row has a sum of its own.</summary>
     public bool HasOwn(IReadOnlyList<FormCell> cells) => !relations.RowsEndingAt(cells[^1]).IsEmpty;
 
     /// <summary>
-    /// Whether a row looks as if it had lost a cell before its total, so that the empty one at its end fills the number up: its last figure is no less than the others
+    /// Whether a row looks as if it had lost a cell before its total, so that the empty one at its end fills the number up: its last figure
+    /// is no less than the others
     /// together.
     /// </summary>
     public bool IsShifted(IReadOnlyList<FormCell> cells, ReadOnlySpan<int> reading)
@@ -121,7 +126,8 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         return only;
     }
 
-    /// <summary>Whether several rows together keep all sums of columns that can be told with them, and one stands behind each figure that is not zero.</summary>
+    /// <summary>Whether several rows together keep all sums of columns that can be told with them, and one stands behind each figure that
+    /// is not zero.</summary>
     public bool AllStand(List<(OpenRow Row, int[] Reading)> rows)
     {
         var before = (Count[])known.Clone();
@@ -155,8 +161,9 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         }
 
         return relations.Identities.All(identity =>
-            identity.Evaluate(all) is { IsAssessable: false } or { Holds: true } ||
-            !rows.Any(row => identity.Left.Concat(identity.Right).Any(cell => ReferenceEquals(cell.Row, row.Row))));
+            identity.Evaluate(all) is { IsAssessable: false } or { Holds: true }
+            || !rows.Any(row => identity.Left.Concat(identity.Right).Any(cell => ReferenceEquals(cell.Row, row.Row)))
+        );
     }
 
     /// <summary>Whether two readings give the same figures.</summary>
@@ -181,7 +188,8 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         }
     }
 
-    /// <summary>Whether a row's sums fail, and hold where a number goes on with one of its figures, as the rest of one that a narrow cell has broken.</summary>
+    /// <summary>Whether a row's sums fail, and hold where a number goes on with one of its figures, as the rest of one that a narrow cell
+    /// has broken.</summary>
     public bool AreMended(IReadOnlyList<FormCell> cells, int[] reading, int number)
     {
         if (Own(cells, reading) >= 0)
@@ -192,7 +200,12 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         for (var i = 0; i < reading.Length; i++)
         {
             var own = tried[cells[i].Index];
-            tried[cells[i].Index] = CellTextParser.Parse(marks.Printed(reading[i]) + marks.Items.CellText(number).ToString(), cells[i]).Value.ToCount() is { IsNumber: true } whole ? whole : own;
+            tried[cells[i].Index] = CellTextParser
+                .Parse(marks.Printed(reading[i]) + marks.Items.CellText(number).ToString(), cells[i])
+                .Value.ToCount()
+                is { IsNumber: true } whole
+                ? whole
+                : own;
             if (Judge(cells) > 0)
             {
                 return true;
@@ -204,7 +217,8 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         return false;
     }
 
-    // Of a row with one mark too many a reading that leaves out an empty one, or a bare number where a page has turned, has the row's own sum for it.
+    // Of a row with one mark too many a reading that leaves out an empty one, or a bare number where a page has turned, has the row's own
+    // sum for it.
     private bool LeavesOneOut(int[] all, int[] reading)
     {
         if (all.Length != reading.Length + 1)
@@ -213,7 +227,8 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         }
 
         var left = Array.Find(all, mark => Array.IndexOf(reading, mark) < 0);
-        return marks.IsEmpty(left) || (Array.Exists(all, marks.IsDoubtful) && (marks.Items.IsBareNumber(left) || marks.Items.IsPageInDoubt(left)));
+        return marks.IsEmpty(left)
+            || (Array.Exists(all, marks.IsDoubtful) && (marks.Items.IsBareNumber(left) || marks.Items.IsPageInDoubt(left)));
     }
 
     // No column whose other cells are known fails, and one that holds stands behind each figure that is not zero.

@@ -6,7 +6,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>A table whose rows stand side by side may be printed in several grids: in pieces, once empty and once filled, or for two years. Each is read alone, and what they say together is read.</summary>
+/// <summary>A table whose rows stand side by side may be printed in several grids: in pieces, once empty and once filled, or for two years.
+/// Each is read alone, and what they say together is read.</summary>
 internal sealed class RepeatedTables
 {
     private readonly ReportReading reading;
@@ -76,7 +77,13 @@ internal sealed class RepeatedTables
         firsts.Add(first);
         var own = new TableItems(reading, items.TokenOf(first), items[end - 1].Last + 1);
         var marks = new TableMarks(reading, own, shape, new TableLabels(reading, own, shape), judgement);
-        var ledger = new TableDecision(reading, marks, shape, new ColumnOrders(marks, shape), new FusedFigures(reading, own, shape.Table, judgement)).Decide();
+        var ledger = new TableDecision(
+            reading,
+            marks,
+            shape,
+            new ColumnOrders(marks, shape),
+            new FusedFigures(reading, own, shape.Table, judgement)
+        ).Decide();
         if (ledger.Read is [{ Cells.Count: var count } read] && count == shape.Table.Cells.Length)
         {
             found.Add(Array.ConvertAll(read.Marks, mark => items.ItemOf(own.TokenOf(mark))));
@@ -101,15 +108,27 @@ internal sealed class RepeatedTables
         }
 
         var printed = cells.Select(cell => found.FindAll(places => items[places[cell.Index]].Kind != TableItemKind.Empty)).ToArray();
-        var isSame = cells.Select(cell => printed[cell.Index].TrueForAll(places => ValueOf(places, cell) == ValueOf(printed[cell.Index][0], cell))).ToArray();
+        var isSame = cells
+            .Select(cell => printed[cell.Index].TrueForAll(places => ValueOf(places, cell) == ValueOf(printed[cell.Index][0], cell)))
+            .ToArray();
 
         // Where two are not the same table, a figure that only one of them has may be of either.
         var differ = isSame.Contains(false);
-        var certain = cells.Where(cell => !differ || printed[cell.Index].Count == 0 || (isSame[cell.Index] && printed[cell.Index].Count == found.Count)).ToList();
-        ledger.Add(new RowRead(certain, [.. certain.Select(cell => (printed[cell.Index] is [var first, ..] ? first : found[0])[cell.Index])], firsts[0]));
+        var certain = cells
+            .Where(cell => !differ || printed[cell.Index].Count == 0 || (isSame[cell.Index] && printed[cell.Index].Count == found.Count))
+            .ToList();
+        ledger.Add(
+            new RowRead(
+                certain,
+                [.. certain.Select(cell => (printed[cell.Index] is [var first, ..] ? first : found[0])[cell.Index])],
+                firsts[0]
+            )
+        );
         if (Array.Exists(printed, static places => places.Count > 1))
         {
-            reading.Diagnostics.Add(Messages.TableRepeated(shape.Table, found.Count, cells.Length - certain.Count, items.Position(firsts[1])));
+            reading.Diagnostics.Add(
+                Messages.TableRepeated(shape.Table, found.Count, cells.Length - certain.Count, items.Position(firsts[1]))
+            );
         }
 
         return ledger;

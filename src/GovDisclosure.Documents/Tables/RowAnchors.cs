@@ -3,7 +3,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>The rows by their own labels, printed whole, wherever they stand, with the marks after each: what a label says goes before any order.</summary>
+/// <summary>The rows by their own labels, printed whole, wherever they stand, with the marks after each: what a label says goes before any
+/// order.</summary>
 internal sealed class RowAnchors
 {
     private readonly TableMarks marks;
@@ -16,6 +17,7 @@ internal sealed class RowAnchors
     private readonly HashSet<int> someAreLonger = [];
     private readonly HashSet<int> someStartEmpty = [];
     private readonly Dictionary<int, int> usualLength = [];
+
     // How many cells the rows of the source's tables have, and nearly all rows of a table.
     private readonly Dictionary<(int Table, int Row), int> widths = [];
     private readonly Dictionary<int, int> usualWidths = [];
@@ -35,7 +37,11 @@ internal sealed class RowAnchors
         var parts = new Dictionary<FormRow, List<int>>();
         for (var i = 0; i < marks.Count; i++)
         {
-            if (marks.Words[i].Kind == WordKind.Row && marks.RowOf(i, out var isExact) is { } row && (marks.Items[i].Entry?.FindOther(shape) is null || marks.Items.FigureFollows(i)))
+            if (
+                marks.Words[i].Kind == WordKind.Row
+                && marks.RowOf(i, out var isExact) is { } row
+                && (marks.Items[i].Entry?.FindOther(shape) is null || marks.Items.FigureFollows(i))
+            )
             {
                 var found = isExact ? whole : parts;
                 found.TryAdd(row, []);
@@ -76,21 +82,25 @@ internal sealed class RowAnchors
     public Anchor Of(FormRow row) => anchors.TryGetValue(row, out var anchor) ? anchor : Anchor.None;
 
     /// <summary>Whether a row's label stands once, with one mark for each cell after it.</summary>
-    public bool IsRegular(FormRow row) => Of(row) is { Label: >= 0, IsContradicted: false } anchor && anchor.Stretch.Length == row.Cells.Count;
+    public bool IsRegular(FormRow row) =>
+        Of(row) is { Label: >= 0, IsContradicted: false } anchor && anchor.Stretch.Length == row.Cells.Count;
 
-    /// <summary>Whether a row has as many marks as the form has columns where nearly all rows have more, or opens with an empty one where others have one more for it.</summary>
+    /// <summary>Whether a row has as many marks as the form has columns where nearly all rows have more, or opens with an empty one where
+    /// others have one more for it.</summary>
     public bool IsUnusual(FormRow row, int[] reading) =>
-        mostAreLonger.Contains(row.Cells.Count) ||
-        (usualLength.TryGetValue(row.Cells.Count, out var length) && Of(row).Length is > 0 and var own && own != length) ||
-        (someStartEmpty.Contains(row.Cells.Count) && marks.IsEmpty(reading[0])) ||
-        IsPaddedAlone(row) ||
-        besideLonger.Contains(row);
+        mostAreLonger.Contains(row.Cells.Count)
+        || (usualLength.TryGetValue(row.Cells.Count, out var length) && Of(row).Length is > 0 and var own && own != length)
+        || (someStartEmpty.Contains(row.Cells.Count) && marks.IsEmpty(reading[0]))
+        || IsPaddedAlone(row)
+        || besideLonger.Contains(row);
 
-    /// <summary>Whether several rows have more figures than the form has columns: a row as long as the form, with a sum that fails, may have lost a blank.</summary>
+    /// <summary>Whether several rows have more figures than the form has columns: a row as long as the form, with a sum that fails, may
+    /// have lost a blank.</summary>
     public bool SomeAreLonger(FormRow row) => someAreLonger.Contains(row.Cells.Count);
 
     /// <summary>
-    /// Whether most labels have no figures, and as many figures stand apart from all labels: then figures after one of those labels are hardly its own.
+    /// Whether most labels have no figures, and as many figures stand apart from all labels: then figures after one of those labels are
+    /// hardly its own.
     /// </summary>
     public bool FiguresStandApart => figuresStandApart ??= FindFiguresApart();
 
@@ -129,7 +139,8 @@ internal sealed class RowAnchors
     /// <summary>The stretch between labels with the most figures.</summary>
     public List<int> LongestStretch() => Stretches().MaxBy(stretch => stretch.Count(marks.IsFigure)) ?? [];
 
-    /// <summary>Whether marks stand after another label than the row's, or after one that is none of the form's while the row's own stands elsewhere.</summary>
+    /// <summary>Whether marks stand after another label than the row's, or after one that is none of the form's while the row's own stands
+    /// elsewhere.</summary>
     public bool IsOfOther(FormRow row, int label, int[] order)
     {
         var labels = 0;
@@ -171,14 +182,15 @@ internal sealed class RowAnchors
         }
 
         var isFilledUp = IsFilledUp(padded.Label);
-        return (padded.IsPaddedBefore && !(paddedBefore.AreMost || (isFilledUp && paddedBefore.AreSeveral))) ||
-            (padded.IsPaddedBehind && !(paddedBehind.AreMost || isFilledUp));
+        return (padded.IsPaddedBefore && !(paddedBefore.AreMost || (isFilledUp && paddedBefore.AreSeveral)))
+            || (padded.IsPaddedBehind && !(paddedBehind.AreMost || isFilledUp));
     }
 
     // Where nearly all rows of a table have as many cells as this one, empty cells fill its rows up.
     private bool IsFilledUp(int label) =>
-        marks.Items.Position(label) is { Table: > 0 } position && widths.TryGetValue((position.Table, position.Row), out var width) &&
-        usualWidths.GetValueOrDefault(position.Table) == width;
+        marks.Items.Position(label) is { Table: > 0 } position
+        && widths.TryGetValue((position.Table, position.Row), out var width)
+        && usualWidths.GetValueOrDefault(position.Table) == width;
 
     private void FindWidths()
     {
@@ -215,7 +227,10 @@ internal sealed class RowAnchors
 
     private int[]? WithoutEnds(List<int> stretch, int cells)
     {
-        var (first, last) = (stretch.FindIndex(mark => !marks.IsEmpty(mark) && !(marks.IsShownApart(mark) && marks.Items.StartsRow(mark + 1))), stretch.FindLastIndex(mark => !marks.IsEmpty(mark) && !marks.IsShownApart(mark)));
+        var (first, last) = (
+            stretch.FindIndex(mark => !marks.IsEmpty(mark) && !(marks.IsShownApart(mark) && marks.Items.StartsRow(mark + 1))),
+            stretch.FindLastIndex(mark => !marks.IsEmpty(mark) && !marks.IsShownApart(mark))
+        );
         return last - first + 1 == cells ? [.. stretch.GetRange(first, cells)] : null;
     }
 
@@ -226,7 +241,10 @@ internal sealed class RowAnchors
             return stretches;
         }
 
-        stretches = [[]];
+        stretches =
+        [
+            [],
+        ];
         for (var i = 0; i < marks.Count; i++)
         {
             if (!marks.IsBoundary(i))
@@ -245,7 +263,8 @@ internal sealed class RowAnchors
         return stretches;
     }
 
-    // A table whose rows have one mark more, as a number of the row, has a row with a blank that left no trace look whole; one whose rows open with the empty cell
+    // A table whose rows have one mark more, as a number of the row, has a row with a blank that left no trace look whole; one whose rows
+    // open with the empty cell
     // of a merged label has that cell look like a figure's.
     private void FindUsual()
     {
@@ -289,7 +308,8 @@ internal sealed class RowAnchors
         }
     }
 
-    // A table may stand twice, for another unit or again after a page; the first counts. Within one table two rows that differ leave none to be trusted.
+    // A table may stand twice, for another unit or again after a page; the first counts. Within one table two rows that differ leave none
+    // to be trusted.
     private Anchor Choose(FormRow row, List<int> labels)
     {
         var printed = labels.ConvertAll(label => Of(row, label));
@@ -301,7 +321,10 @@ internal sealed class RowAnchors
 
         foreach (var other in filled.Skip(1))
         {
-            if (!Same(filled[0].Stretch, other.Stretch) && marks.Items.Position(other.Label).Table == marks.Items.Position(filled[0].Label).Table)
+            if (
+                !Same(filled[0].Stretch, other.Stretch)
+                && marks.Items.Position(other.Label).Table == marks.Items.Position(filled[0].Label).Table
+            )
             {
                 return filled[0] with { IsContradicted = true, Other = other.Label };
             }
@@ -316,7 +339,11 @@ internal sealed class RowAnchors
         var all = StretchOf(label, row.Cells.Count);
         var first = Array.FindIndex(all, mark => !marks.IsEmpty(mark));
         var filled = all.Count(mark => !marks.IsEmpty(mark));
-        var isPadded = first >= 0 && all.Length > row.Cells.Count && filled == row.Cells.Count && Array.FindLastIndex(all, mark => !marks.IsEmpty(mark)) == first + filled - 1;
+        var isPadded =
+            first >= 0
+            && all.Length > row.Cells.Count
+            && filled == row.Cells.Count
+            && Array.FindLastIndex(all, mark => !marks.IsEmpty(mark)) == first + filled - 1;
         return new Anchor(label, isPadded ? all[first..(first + filled)] : all)
         {
             Length = all.Length,
@@ -350,7 +377,13 @@ internal sealed class RowAnchors
                 continue;
             }
 
-            if (stretch.Count > 0 && (marks.AreApart(stretch[0], i) || (stretch.Count == cells && marks.Items.RowsAreShown && marks.Items.StartsRow(i) && !marks.HasBoundary(stretch))))
+            if (
+                stretch.Count > 0
+                && (
+                    marks.AreApart(stretch[0], i)
+                    || (stretch.Count == cells && marks.Items.RowsAreShown && marks.Items.StartsRow(i) && !marks.HasBoundary(stretch))
+                )
+            )
             {
                 break;
             }

@@ -18,7 +18,9 @@ internal sealed class RowReadings
 
     /// <summary>Whether all marks after a label print the same as a row's: whichever of them are the row's, they say the same.</summary>
     public bool AreAlike(int[] stretch, int[] row) =>
-        stretch.Length > row.Length && Array.TrueForAll(stretch, mark => marks.SamePrint(mark, row[0])) && Array.TrueForAll(row, mark => marks.SamePrint(mark, row[0]));
+        stretch.Length > row.Length
+        && Array.TrueForAll(stretch, mark => marks.SamePrint(mark, row[0]))
+        && Array.TrueForAll(row, mark => marks.SamePrint(mark, row[0]));
 
     /// <summary>The mark right before a row's figures that may be its label; −1 for none.</summary>
     public int LabelBefore(int first, FormRow row)
@@ -27,7 +29,11 @@ internal sealed class RowReadings
         for (var headers = 0; at >= 0; at--)
         {
             var isHeader = table.RowsRunAcross && marks.Words[at].Kind == WordKind.Column && ++headers <= row.Columns.Count;
-            if (!isHeader && marks.Items[at].Kind is not (TableItemKind.Empty or TableItemKind.PageNumber) && marks.Words[at].Kind != WordKind.Continuation)
+            if (
+                !isHeader
+                && marks.Items[at].Kind is not (TableItemKind.Empty or TableItemKind.PageNumber)
+                && marks.Words[at].Kind != WordKind.Continuation
+            )
             {
                 break;
             }
@@ -54,7 +60,11 @@ internal sealed class RowReadings
             }
 
             row[j - first] = ofSlot[0];
-            if (j > first && ReferenceEquals(Form.Slots[j - 1].Row, Form.Slots[j].Row) && HasLabelBetween(row[j - first - 1], row[j - first]))
+            if (
+                j > first
+                && ReferenceEquals(Form.Slots[j - 1].Row, Form.Slots[j].Row)
+                && HasLabelBetween(row[j - first - 1], row[j - first])
+            )
             {
                 return null;
             }
@@ -67,12 +77,22 @@ internal sealed class RowReadings
     public bool IsWhole(int[] row)
     {
         var (first, last) = (row[0], row[^1]);
-        while (first > 0 && !marks.IsBoundary(first - 1) && !marks.AreApart(row[0], first - 1) && !(marks.Items.RowsAreShown && marks.Items.StartsRow(first)))
+        while (
+            first > 0
+            && !marks.IsBoundary(first - 1)
+            && !marks.AreApart(row[0], first - 1)
+            && !(marks.Items.RowsAreShown && marks.Items.StartsRow(first))
+        )
         {
             first--;
         }
 
-        while (last + 1 < marks.Count && !marks.IsBoundary(last + 1) && !marks.AreApart(row[^1], last + 1) && !(marks.Items.RowsAreShown && marks.Items.StartsRow(last + 1)))
+        while (
+            last + 1 < marks.Count
+            && !marks.IsBoundary(last + 1)
+            && !marks.AreApart(row[^1], last + 1)
+            && !(marks.Items.RowsAreShown && marks.Items.StartsRow(last + 1))
+        )
         {
             last++;
         }
@@ -83,7 +103,12 @@ internal sealed class RowReadings
         }
 
         var end = row[^1];
-        if (marks.IsEmpty(end) && end + 1 < marks.Count && !(marks.Items.RowsAreShown && marks.Items.StartsRow(end + 1)) && !marks.AreApart(end, end + 1))
+        if (
+            marks.IsEmpty(end)
+            && end + 1 < marks.Count
+            && !(marks.Items.RowsAreShown && marks.Items.StartsRow(end + 1))
+            && !marks.AreApart(end, end + 1)
+        )
         {
             // An empty cell before the next label may be a merged one of that row.
             return false;
@@ -93,7 +118,10 @@ internal sealed class RowReadings
         for (var i = first; i <= last; i++)
         {
             // A blank between figures is a cell, and then another mark is not.
-            if (Array.IndexOf(row, i) < 0 && (marks.IsFigure(i) || (marks.IsEmpty(i) && (hasEmpty || (i > row[0] && i < end))) || marks.Items.IsPageInDoubt(i)))
+            if (
+                Array.IndexOf(row, i) < 0
+                && (marks.IsFigure(i) || (marks.IsEmpty(i) && (hasEmpty || (i > row[0] && i < end))) || marks.Items.IsPageInDoubt(i))
+            )
             {
                 return false;
             }
@@ -102,7 +130,8 @@ internal sealed class RowReadings
         return true;
     }
 
-    /// <summary>Whether more figures than those of the rows that lack a label stand beside a row without one: then its own may be among them.</summary>
+    /// <summary>Whether more figures than those of the rows that lack a label stand beside a row without one: then its own may be among
+    /// them.</summary>
     public bool HasFiguresBeside(int[] row)
     {
         var beside = 0;
@@ -138,7 +167,13 @@ internal sealed class RowReadings
         if (label >= 0)
         {
             var stretch = new List<int>();
-            for (var i = label + 1; i < marks.Count && (!marks.IsBoundary(i) || marks.Words[i].Kind == WordKind.Continuation) && !marks.Items.AreApart(label, i); i++)
+            for (
+                var i = label + 1;
+                i < marks.Count
+                    && (!marks.IsBoundary(i) || marks.Words[i].Kind == WordKind.Continuation)
+                    && !marks.Items.AreApart(label, i);
+                i++
+            )
             {
                 if (marks.IsFigure(i) || marks.IsEmpty(i) || marks.Items.IsPageInDoubt(i))
                 {

@@ -49,8 +49,9 @@ internal static class ShapeChooser
                 continue;
             }
 
-            var hasCells = items.FigureFollows(i) ||
-                (meaning.Row is { } row && (items.CellsFollow(i, row.Columns.Count) || items.CellsFollowInRow(i, row.Columns.Count)));
+            var hasCells =
+                items.FigureFollows(i)
+                || (meaning.Row is { } row && (items.CellsFollow(i, row.Columns.Count) || items.CellsFollowInRow(i, row.Columns.Count)));
             score += meaning.Kind switch
             {
                 LabelKind.Row => hasCells ? 2 : 1,

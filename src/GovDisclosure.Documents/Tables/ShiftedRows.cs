@@ -3,7 +3,8 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Tables;
 
 /// <summary>
-/// Rows of a text between figures without a label and a label without figures: each may have the figures of the next row, or of the one before. A row whose figures
+/// Rows of a text between figures without a label and a label without figures: each may have the figures of the next row, or of the one
+/// before. A row whose figures
 /// stand on the line of its label is not moved.
 /// </summary>
 internal sealed class ShiftedRows
@@ -85,7 +86,10 @@ internal sealed class ShiftedRows
         if (anchor.Label == label && anchor.Stretch.Length >= row.Cells.Count && Array.Exists(anchor.Stretch, marks.IsFigure))
         {
             pieces.Add(new Piece(row, row.Cells.Count, IsOnLine(anchor)));
-            if (anchor.Stretch.Length > row.Cells.Count && marks.Items.Position(anchor.Stretch[^1]).Line != marks.Items.Position(label).Line)
+            if (
+                anchor.Stretch.Length > row.Cells.Count
+                && marks.Items.Position(anchor.Stretch[^1]).Line != marks.Items.Position(label).Line
+            )
             {
                 pieces.Add(new Piece(null, anchor.Stretch.Length - row.Cells.Count, false));
             }
@@ -122,7 +126,12 @@ internal sealed class ShiftedRows
             var match = open.FindLastIndex(left => Match(left, i));
             if (match >= 0)
             {
-                rows.UnionWith(pieces.GetRange(open[match], i - open[match]).Where(static between => between is { Row: not null, Figures: > 0 }).Select(static between => between.Row!));
+                rows.UnionWith(
+                    pieces
+                        .GetRange(open[match], i - open[match])
+                        .Where(static between => between is { Row: not null, Figures: > 0 })
+                        .Select(static between => between.Row!)
+                );
                 open.RemoveAt(match);
                 continue;
             }
@@ -140,8 +149,12 @@ internal sealed class ShiftedRows
     private bool Match(int left, int right)
     {
         var (figures, label) = pieces[left].Row is null ? (pieces[left], pieces[right]) : (pieces[right], pieces[left]);
-        return figures.Row is null && label.Row is { } row && figures.Figures % row.Cells.Count == 0 &&
-            pieces.GetRange(left, right - left + 1).TrueForAll(piece => piece is not { Row: not null, Figures: > 0 } || piece.Figures == row.Cells.Count);
+        return figures.Row is null
+            && label.Row is { } row
+            && figures.Figures % row.Cells.Count == 0
+            && pieces
+                .GetRange(left, right - left + 1)
+                .TrueForAll(piece => piece is not { Row: not null, Figures: > 0 } || piece.Figures == row.Cells.Count);
     }
 
     /// <summary>A label with its figures, a label without any, or figures without a label.</summary>

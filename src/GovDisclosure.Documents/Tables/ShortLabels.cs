@@ -36,8 +36,13 @@ internal static class ShortLabels
         {
             var row = shape.Table.Rows[i];
             var (_, rowNumber, rowWords) = Divide(shape.RowKeys[i]);
-            if (!LabelKey.StartsWithEnumeration(row.LabelZh) || !number.SequenceEqual(rowNumber) || isTaken(row) ||
-                (!group.IsEmpty && !IsInGroup(row, group)) || Similarity.CommonLength(words, rowWords) < words.Length * LeastOfWords)
+            if (
+                !LabelKey.StartsWithEnumeration(row.LabelZh)
+                || !number.SequenceEqual(rowNumber)
+                || isTaken(row)
+                || (!group.IsEmpty && !IsInGroup(row, group))
+                || Similarity.CommonLength(words, rowWords) < words.Length * LeastOfWords
+            )
             {
                 continue;
             }
@@ -63,12 +68,15 @@ internal static class ShortLabels
             number++;
         }
 
-        return number == numeral ? new KeyParts([], key[..numeral], key[numeral..]) : new KeyParts(key[..numeral], key[numeral..number], key[number..]);
+        return number == numeral
+            ? new KeyParts([], key[..numeral], key[numeral..])
+            : new KeyParts(key[..numeral], key[numeral..number], key[number..]);
     }
 
     private static bool IsInGroup(FormRow row, ReadOnlySpan<char> numeral) =>
-        row.Parent is FormGroup parent && LabelKey.StartsWithEnumeration(parent.LabelZh) &&
-        LabelKey.Of(parent.LabelZh).AsSpan().StartsWith(numeral, StringComparison.Ordinal);
+        row.Parent is FormGroup parent
+        && LabelKey.StartsWithEnumeration(parent.LabelZh)
+        && LabelKey.Of(parent.LabelZh).AsSpan().StartsWith(numeral, StringComparison.Ordinal);
 
     private readonly ref struct KeyParts(ReadOnlySpan<char> group, ReadOnlySpan<char> number, ReadOnlySpan<char> words)
     {

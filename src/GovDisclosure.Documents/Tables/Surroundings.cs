@@ -5,8 +5,10 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Tables;
 
 /// <summary>
-/// What stands beside a row that may be a part of it: a number on the line before or after, as the last digits of a figure that a narrow cell has broken, or figures
-/// without a label. Only the row's own sum tells; several such numbers leave even the sum in doubt, since the beginnings of broken figures may add up as the figures do.
+/// What stands beside a row that may be a part of it: a number on the line before or after, as the last digits of a figure that a narrow
+/// cell has broken, or figures
+/// without a label. Only the row's own sum tells; several such numbers leave even the sum in doubt, since the beginnings of broken figures
+/// may add up as the figures do.
 /// </summary>
 internal sealed class Surroundings(ReportReading reading, TableMarks marks, FormTable table, RowAnchors anchors, Proof proof)
 {
@@ -19,7 +21,10 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
     /// <returns>The doubt; <see cref="Doubt.NothingPrinted"/> where nothing leaves it in doubt.</returns>
     public Doubt Find(IReadOnlyList<FormCell> cells, int[] row, out int about)
     {
-        if (IsLastOfLabels(row) || (items.Position(row[0]).Table == 0 && !table.RowsRunAcross && anchors.FiguresStandApart && proof.Own(cells, row) < 1))
+        if (
+            IsLastOfLabels(row)
+            || (items.Position(row[0]).Table == 0 && !table.RowsRunAcross && anchors.FiguresStandApart && proof.Own(cells, row) < 1)
+        )
         {
             about = row[^1];
             return Doubt.FiguresBeside;
@@ -38,8 +43,13 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
 
     // Of labels one after the other the last one does not have the first of the rows of figures behind them.
     private bool IsLastOfLabels(int[] row) =>
-        row[0] > 2 && marks.Words[row[0] - 1].Kind == WordKind.Row && marks.Words[row[0] - 2].Kind == WordKind.Row && marks.Words[row[0] - 3].Kind == WordKind.Row &&
-        row[^1] + 1 < marks.Count && marks.IsFigure(row[^1] + 1) && !anchors.Holds(row[^1] + 1);
+        row[0] > 2
+        && marks.Words[row[0] - 1].Kind == WordKind.Row
+        && marks.Words[row[0] - 2].Kind == WordKind.Row
+        && marks.Words[row[0] - 3].Kind == WordKind.Row
+        && row[^1] + 1 < marks.Count
+        && marks.IsFigure(row[^1] + 1)
+        && !anchors.Holds(row[^1] + 1);
 
     // A row of a grid beside one of figures without a label.
     private bool HasFiguresOfNoRow(int[] row) => items.Position(row[0]).Table > 0 && (IsOfNoRow(row[^1], 1) || IsOfNoRow(row[0], -1));
@@ -54,7 +64,11 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
         }
 
         var (first, hasFigure) = (at, false);
-        for (; at >= 0 && at < marks.Count && items.Position(at).Table == items.Position(from).Table && !items.AreApart(first, at); at += step)
+        for (
+            ;
+            at >= 0 && at < marks.Count && items.Position(at).Table == items.Position(from).Table && !items.AreApart(first, at);
+            at += step
+        )
         {
             if (marks.Words[at].Kind != WordKind.None || anchors.Holds(at))
             {
@@ -67,7 +81,8 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
         return hasFigure;
     }
 
-    // At the turn of a page the number of the page may stand in the place of the last figure, and the figure behind the head of the next page.
+    // At the turn of a page the number of the page may stand in the place of the last figure, and the figure behind the head of the next
+    // page.
     private bool IsTorn(IReadOnlyList<FormCell> cells, int[] row)
     {
         var next = row[^1] + 1;
@@ -81,7 +96,8 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
             : marks.Words[next].Kind == WordKind.Column && items.IsPageNumber(next + 1) && IsMended(cells, row, next + 1);
     }
 
-    private bool IsMended(IReadOnlyList<FormCell> cells, int[] row, int number) => proof.Own(cells, row) < 0 && proof.Own(cells, [.. row[..^1], number]) > 0;
+    private bool IsMended(IReadOnlyList<FormCell> cells, int[] row, int number) =>
+        proof.Own(cells, row) < 0 && proof.Own(cells, [.. row[..^1], number]) > 0;
 
     private int FindBroken(IReadOnlyList<FormCell> cells, int[] row, bool holds)
     {
@@ -98,15 +114,22 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
             return -1;
         }
 
-        var isTold = count <= (part < 0 ? 1 : 0) && (holds || (part < 0 && !proof.HasOwn(cells) && reading.Pages.Is(items.TokenOf(beside))));
-        return isTold ? -1 : count > 0 ? beside : part;
+        var isTold =
+            count <= (part < 0 ? 1 : 0) && (holds || (part < 0 && !proof.HasOwn(cells) && reading.Pages.Is(items.TokenOf(beside))));
+        return isTold ? -1
+            : count > 0 ? beside
+            : part;
     }
 
     // One number behind a row on a line is that of a page, unless it goes on with a figure whose sum it mends; several are figures.
     private int FindRest(IReadOnlyList<FormCell> cells, int[] row)
     {
         var (first, count) = (-1, 0);
-        for (var i = row[^1] + 1; i < marks.Count && marks.Words[i].Kind == WordKind.None && items.Position(row[0]).Table == 0 && LineOf(row) > 0; i++)
+        for (
+            var i = row[^1] + 1;
+            i < marks.Count && marks.Words[i].Kind == WordKind.None && items.Position(row[0]).Table == 0 && LineOf(row) > 0;
+            i++
+        )
         {
             if (marks.IsFigure(i) && items.IsBareNumber(i) && !anchors.Holds(i))
             {
@@ -137,7 +160,10 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
     {
         for (var i = 0; i < row.Length; i++)
         {
-            if ((line > 0 && items.Position(row[i]).Line != items.Position(row[0]).Line) || (!cells[i].IsAmount && StartsWithZero(marks.Printed(row[i]))))
+            if (
+                (line > 0 && items.Position(row[i]).Line != items.Position(row[0]).Line)
+                || (!cells[i].IsAmount && StartsWithZero(marks.Printed(row[i])))
+            )
             {
                 return row[i];
             }
@@ -146,7 +172,8 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
         return -1;
     }
 
-    private static bool StartsWithZero(string text) => text.Length > 1 && LabelKey.FoldWidth(text[0]) == '0' && char.IsAsciiDigit(LabelKey.FoldWidth(text[1]));
+    private static bool StartsWithZero(string text) =>
+        text.Length > 1 && LabelKey.FoldWidth(text[0]) == '0' && char.IsAsciiDigit(LabelKey.FoldWidth(text[1]));
 
     // The numbers on the lines next to the row's that are no other row's.
     private (int Item, int Count) FindBeside(IReadOnlyList<FormCell> cells, int[] row)
@@ -156,7 +183,8 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
         return (after.Count > 0 ? after.Item : before.Item, before.Count + after.Count);
     }
 
-    // The figures without a label on the line before the row's. As many as a row has are hardly the beginnings of all its figures: its sum tells.
+    // The figures without a label on the line before the row's. As many as a row has are hardly the beginnings of all its figures: its sum
+    // tells.
     private (int Item, int Count) FindBefore(int first, int columns)
     {
         var item = first - 1;
@@ -182,7 +210,12 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
         }
 
         var (last, lineBefore) = (item, items.Position(item).Line);
-        while (item >= 0 && (marks.IsFigure(item) || items.IsPageInDoubt(item)) && !anchors.Holds(item) && items.Position(item).Line == lineBefore)
+        while (
+            item >= 0
+            && (marks.IsFigure(item) || items.IsPageInDoubt(item))
+            && !anchors.Holds(item)
+            && items.Position(item).Line == lineBefore
+        )
         {
             item--;
         }
@@ -229,11 +262,16 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
             }
         }
 
-        return count == 0 || count >= cells.Count || (isLabelled && !proof.HasOwn(cells)) ? (-1, 0) : (first, isLabelled ? Math.Min(count, 1) : count);
+        return count == 0 || count >= cells.Count || (isLabelled && !proof.HasOwn(cells))
+            ? (-1, 0)
+            : (first, isLabelled ? Math.Min(count, 1) : count);
     }
 
     // Nothing but a number on its line.
-    private bool IsLone(int item) => item < marks.Count && (items.IsBareNumber(item) || items.IsPageInDoubt(item)) && (item + 1 == marks.Count || items.Position(item + 1).Line != items.Position(item).Line);
+    private bool IsLone(int item) =>
+        item < marks.Count
+        && (items.IsBareNumber(item) || items.IsPageInDoubt(item))
+        && (item + 1 == marks.Count || items.Position(item + 1).Line != items.Position(item).Line);
 
     private bool IsWords(int item) => items[item].Kind is TableItemKind.Label or TableItemKind.Text;
 }

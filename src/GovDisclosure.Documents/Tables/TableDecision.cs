@@ -5,8 +5,10 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Tables;
 
 /// <summary>
-/// Decides which mark is which cell of a table. The witnesses of each row, its own label, the order of its marks, the order of the columns' labels, and the grid, say
-/// what they know; where they agree the row is read, and where they do not the relations of the form judge over the whole table. What is left stays blank.
+/// Decides which mark is which cell of a table. The witnesses of each row, its own label, the order of its marks, the order of the columns'
+/// labels, and the grid, say
+/// what they know; where they agree the row is read, and where they do not the relations of the form judge over the whole table. What is
+/// left stays blank.
 /// </summary>
 internal sealed class TableDecision
 {
@@ -92,7 +94,8 @@ internal sealed class TableDecision
         var order = anchors.OfAll(cells.Length) ?? readings.InOrder(0, form.Slots.Length);
         if (order is not null && marks.Items.Position(order[0]).Table == 0 && readings.HasLabelBetween(order[0], order[^1]))
         {
-            // The order of a text may have put the figures of one row under the label of another, and a row's sum does not tell which row it is.
+            // The order of a text may have put the figures of one row under the label of another, and a row's sum does not tell which row
+            // it is.
             ledger.Add(new RowLeft(cells, Doubt.OtherCount, -1, order, []));
             return;
         }
@@ -103,7 +106,11 @@ internal sealed class TableDecision
             Grid = order is null ? null : grid.OfAcross(order),
         };
         witness.IsWhole = order is not null && (columns.HasLabelsAcross || proof.Own(cells, order) > 0) && readings.IsWhole(order);
-        witness.IsStrict = witness.IsWhole && !marks.IsMixed(order!) && !Array.Exists(order!, marks.IsDoubtful) && !(MayBeginWithPage(order![0]) && proof.Own(cells, order) < 1);
+        witness.IsStrict =
+            witness.IsWhole
+            && !marks.IsMixed(order!)
+            && !Array.Exists(order!, marks.IsDoubtful)
+            && !(MayBeginWithPage(order![0]) && proof.Own(cells, order) < 1);
         Judge(witness, 0, form.Slots.Length);
     }
 
@@ -123,7 +130,10 @@ internal sealed class TableDecision
         }
 
         var order = anchor.Stretch.Length == row.Cells.Count ? anchor.Stretch : readings.InOrder(first, end);
-        var label = anchor.Stretch.Length > 0 ? anchor.Label : order is not null ? readings.LabelBefore(order[0], row) : -1;
+        var label =
+            anchor.Stretch.Length > 0 ? anchor.Label
+            : order is not null ? readings.LabelBefore(order[0], row)
+            : -1;
         label = label < 0 ? anchor.Label : label;
         if (order is not null && (anchors.IsOfOther(row, label, order) || (label >= 0 && marks.Items.AreApart(label, order[0]))))
         {
@@ -136,8 +146,14 @@ internal sealed class TableDecision
             Grid = label < 0 ? null : grid.Of(label, row),
         };
         witness.IsWhole = order is not null && readings.IsWhole(order);
-        witness.IsStrict = witness.IsWhole && label >= 0 && !anchors.IsUnusual(row, order!) &&
-            !(anchors.SomeAreLonger(row) && proof.Own(row.Cells, order!) < 0) && !marks.HasBoundary(order!) && !marks.IsMixed(anchor.Stretch.Length > 0 ? anchor.Stretch : order!) && !Array.Exists(order!, marks.IsDoubtful);
+        witness.IsStrict =
+            witness.IsWhole
+            && label >= 0
+            && !anchors.IsUnusual(row, order!)
+            && !(anchors.SomeAreLonger(row) && proof.Own(row.Cells, order!) < 0)
+            && !marks.HasBoundary(order!)
+            && !marks.IsMixed(anchor.Stretch.Length > 0 ? anchor.Stretch : order!)
+            && !Array.Exists(order!, marks.IsDoubtful);
         Judge(witness, first, end);
     }
 
@@ -158,7 +174,11 @@ internal sealed class TableDecision
         else if (row.IsStrict && proof.IsShifted(LastRowOf(row.Cells), row.Order.AsSpan(row.Cells.Count - LastRowOf(row.Cells).Count)))
         {
             // Where the table keeps its sums, the total is hardly what is left out.
-            ballot.AddByOrder(Open(row, [row.Order!], Doubt.LooksShifted), row.Order!, candidates.Form.IsAcross ? proof.CountKept(row.Cells, row.Order!) : 0);
+            ballot.AddByOrder(
+                Open(row, [row.Order!], Doubt.LooksShifted),
+                row.Order!,
+                candidates.Form.IsAcross ? proof.CountKept(row.Cells, row.Order!) : 0
+            );
         }
         else if (row.IsStrict && (row.Grid is null || !row.Grid.Contradicts(row.Order!)))
         {
@@ -176,7 +196,11 @@ internal sealed class TableDecision
             // A partial opinion of the grid does not outvote a whole row, unless its own sum is against it too.
             ballot.AddByOrder(Open(row, [row.Order!], LabelsAreComplete(row) ? Doubt.LabelsDiffer : Doubt.LabelsMissing), row.Order!);
         }
-        else if (row is { IsWhole: true, Label: >= 0 } && (row.Grid is null || !row.Grid.Contradicts(row.Order!)) && (proof.Own(row.Cells, row.Order!) > 0 || readings.AreAlike(row.Anchor.Stretch, row.Order!)))
+        else if (
+            row is { IsWhole: true, Label: >= 0 }
+            && (row.Grid is null || !row.Grid.Contradicts(row.Order!))
+            && (proof.Own(row.Cells, row.Order!) > 0 || readings.AreAlike(row.Anchor.Stretch, row.Order!))
+        )
         {
             // Something speaks against the row as it stands, but its sum stands up for it.
             Accept(row, row.Order!);
@@ -197,13 +221,24 @@ internal sealed class TableDecision
     // The labels of the columns stand in another order: only a grid that says the same tells the cells.
     private void JudgeMoved(RowWitness row)
     {
-        if (row.IsStrict && row.Columns is { } order && row.Grid is { Whole: { } mapped } opinion && opinion.Marks.Count == row.Cells.Count && proof.Same(Permuted(row.Order!, order), mapped))
+        if (
+            row.IsStrict
+            && row.Columns is { } order
+            && row.Grid is { Whole: { } mapped } opinion
+            && opinion.Marks.Count == row.Cells.Count
+            && proof.Same(Permuted(row.Order!, order), mapped)
+        )
         {
             Accept(row, mapped);
         }
         else if (row is { IsStrict: true, Grid.Whole: { } told } && (row.Columns is null || candidates.Form.IsAcross))
         {
-            ballot.Add(new Conflict(Open(row, [], Doubt.ColumnsMoved), row.Order!, told) { AllLabelsAreMoved = candidates.Form.IsAcross && columns.HasAllAcross });
+            ballot.Add(
+                new Conflict(Open(row, [], Doubt.ColumnsMoved), row.Order!, told)
+                {
+                    AllLabelsAreMoved = candidates.Form.IsAcross && columns.HasAllAcross,
+                }
+            );
         }
         else
         {
@@ -223,11 +258,22 @@ internal sealed class TableDecision
                 return;
             }
 
-            ballot.Add(new Conflict(open, row.Order!, other) { LabelsAreComplete = !row.Grid.HasForeign && LabelsAreComplete(row), HasForeign = row.Grid.HasForeign });
+            ballot.Add(
+                new Conflict(open, row.Order!, other)
+                {
+                    LabelsAreComplete = !row.Grid.HasForeign && LabelsAreComplete(row),
+                    HasForeign = row.Grid.HasForeign,
+                }
+            );
             return;
         }
 
-        if (!row.IsStrict && !(row.Anchor.IsPaddedBehind && anchors.IsPaddedAlone(row.Cells[0].Row)) && row.Grid is { Whole: { } only, HasUnlabelled: false } && !Array.Exists(only, marks.IsDoubtful))
+        if (
+            !row.IsStrict
+            && !(row.Anchor.IsPaddedBehind && anchors.IsPaddedAlone(row.Cells[0].Row))
+            && row.Grid is { Whole: { } only, HasUnlabelled: false }
+            && !Array.Exists(only, marks.IsDoubtful)
+        )
         {
             all.Add(only);
             ballot.AddByGrid(open, only);
@@ -258,14 +304,19 @@ internal sealed class TableDecision
         ballot.Add(open);
     }
 
-    private bool LabelsAreComplete(RowWitness row) => candidates.Form.IsAcross ? columns.IsCompleteAcross : columns.IsComplete(row.Label, row.Cells[0].Row);
+    private bool LabelsAreComplete(RowWitness row) =>
+        candidates.Form.IsAcross ? columns.IsCompleteAcross : columns.IsComplete(row.Label, row.Cells[0].Row);
 
     private Doubt DoubtOf(RowWitness row) =>
         row.Order is not null && row.IsWhole && Array.Exists(row.Order, marks.IsDoubtful) ? Doubt.MayBePage : Doubt.OtherCount;
 
-    private static OpenRow Open(RowWitness row, List<int[]> all, Doubt why) => new(row.Cells, all, why) { Label = row.Label, Marks = row.Anchor.Stretch };
+    private static OpenRow Open(RowWitness row, List<int[]> all, Doubt why) =>
+        new(row.Cells, all, why) { Label = row.Label, Marks = row.Anchor.Stretch };
 
-    private bool MayBeginWithPage(int mark) => marks.Items.StartsRow(mark) && marks.Items.IsBareNumber(mark) && marks.Printed(mark) is [>= '1' and <= '9'] or [>= '1' and <= '9', _];
+    private bool MayBeginWithPage(int mark) =>
+        marks.Items.StartsRow(mark)
+        && marks.Items.IsBareNumber(mark)
+        && marks.Printed(mark) is [>= '1' and <= '9'] or [>= '1' and <= '9', _];
 
     private static int[] Permuted(int[] order, int[] columns)
     {

@@ -168,11 +168,13 @@ internal sealed class TableItems
 
     /// <summary>Whether a number is that of a page: it may be one, and nothing else stands in its row.</summary>
     public bool IsPageNumber(int item) =>
-        MayBePageNumber(item) &&
-        (item + 1 == items.Count ||
-            items[item + 1].Kind is not (TableItemKind.Figure or TableItemKind.Empty) ||
-            IsCell(item + 1) ||
-            (RowsAreShown && StartsRow(item + 1)));
+        MayBePageNumber(item)
+        && (
+            item + 1 == items.Count
+            || items[item + 1].Kind is not (TableItemKind.Figure or TableItemKind.Empty)
+            || IsCell(item + 1)
+            || (RowsAreShown && StartsRow(item + 1))
+        );
 
     /// <summary>Whether a figure stands next, pages' numbers left aside.</summary>
     public bool FigureFollows(int item)
@@ -203,7 +205,8 @@ internal sealed class TableItems
 
     /// <summary>Whether so many cells stand next, of which the first is empty.</summary>
     public bool CellsFollow(int item, int count) =>
-        FollowInOneRow(item, count, static kind => kind is TableItemKind.Empty or TableItemKind.Figure) && items[item + 1].Kind == TableItemKind.Empty;
+        FollowInOneRow(item, count, static kind => kind is TableItemKind.Empty or TableItemKind.Figure)
+        && items[item + 1].Kind == TableItemKind.Empty;
 
     private bool FollowInOneRow(int item, int count, Func<TableItemKind, bool> fits)
     {
@@ -251,7 +254,8 @@ internal sealed class TableItems
         }
 
         return IsNumberBetweenDashes(text) || IsNumberInWords(text) ? new TableItem(TableItemKind.PageNumber, token, token)
-            : FigureText.Is(text) || text.Contains(TextMarks.Remark, StringComparison.Ordinal) ? new TableItem(TableItemKind.Figure, token, token)
+            : FigureText.Is(text) || text.Contains(TextMarks.Remark, StringComparison.Ordinal)
+                ? new TableItem(TableItemKind.Figure, token, token)
             : new TableItem(TableItemKind.Text, token, token);
     }
 
@@ -259,9 +263,11 @@ internal sealed class TableItems
     private bool ContinuesCell(int token)
     {
         var source = reading.Document.Tokens[token];
-        return !source.IsCell && !source.StartsRow &&
-            reading.Document.Span(source) is ['（' or '(', .., '）' or ')'] &&
-            items is [.., { Kind: TableItemKind.Figure } last] && last.Last == token - 1;
+        return !source.IsCell
+            && !source.StartsRow
+            && reading.Document.Span(source) is ['（' or '(', .., '）' or ')']
+            && items is [.., { Kind: TableItemKind.Figure } last]
+            && last.Last == token - 1;
     }
 
     // - 4 -, —4—

@@ -5,7 +5,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>What the words of a section say: which piece is the label of a row, of a column or of a block, which names a unit, and which is a note.</summary>
+/// <summary>What the words of a section say: which piece is the label of a row, of a column or of a block, which names a unit, and which is
+/// a note.</summary>
 /// <remarks>It decides nothing about figures; a row's label may stand where no figure follows, and twice.</remarks>
 internal sealed class TableLabels
 {
@@ -43,7 +44,7 @@ internal sealed class TableLabels
                 _ => default,
             };
             Note(words[i], i);
-            for (var last = words[i].Last; i < last;)
+            for (var last = words[i].Last; i < last; )
             {
                 words[++i] = new TableWord(WordKind.Continuation, null, last);
             }
@@ -82,7 +83,16 @@ internal sealed class TableLabels
     }
 
     private static TableWord OfMeaning(LabelMeaning meaning, int item) =>
-        new(meaning.Kind switch { LabelKind.Row => WordKind.Row, LabelKind.Group => WordKind.Group, _ => WordKind.Column }, meaning, item);
+        new(
+            meaning.Kind switch
+            {
+                LabelKind.Row => WordKind.Row,
+                LabelKind.Group => WordKind.Group,
+                _ => WordKind.Column,
+            },
+            meaning,
+            item
+        );
 
     // The same words may be a column's label, or stand in two groups: then the group that is being read decides.
     private LabelMeaning? FindRow(int item, LabelEntry entry)
@@ -138,12 +148,19 @@ internal sealed class TableLabels
 
         return shape.Table.RowsRunAcross ? OfTextAcross(item)
             : FindEndOfRow(item) is >= 0 and var last ? OfRow(item, last)
-            : items.IsCell(item) && items.FigureFollows(item) && FindWithoutRemark(item) is { } explained ? new TableWord(WordKind.Row, explained, item)
+            : items.IsCell(item) && items.FigureFollows(item) && FindWithoutRemark(item) is { } explained
+                ? new TableWord(WordKind.Row, explained, item)
             : OfTextWithoutFigures(item);
     }
 
     private TableWord OfTextAcross(int item) =>
-        new(items.IsCell(item) && LooksLikeLabel(item) && !items.FigureFollows(item) && !hasFigures ? WordKind.UnknownColumn : WordKind.Note, null, item);
+        new(
+            items.IsCell(item) && LooksLikeLabel(item) && !items.FigureFollows(item) && !hasFigures
+                ? WordKind.UnknownColumn
+                : WordKind.Note,
+            null,
+            item
+        );
 
     private TableWord OfRow(int item, int last)
     {
@@ -164,8 +181,14 @@ internal sealed class TableLabels
         }
 
         // Of several lines without a row's label only the last is what stands before the figures.
-        return meaning is null ? last > item ? OfTextWithoutFigures(item) : new TableWord(WordKind.UnknownRow, null, item)
-            : new TableWord(labelled.MayStandAt(item, meaning.Row!) ? WordKind.Row : WordKind.RowOutOfPlace, meaning, last) { IsReworded = true };
+        return meaning is null
+            ? last > item
+                ? OfTextWithoutFigures(item)
+                : new TableWord(WordKind.UnknownRow, null, item)
+            : new TableWord(labelled.MayStandAt(item, meaning.Row!) ? WordKind.Row : WordKind.RowOutOfPlace, meaning, last)
+            {
+                IsReworded = true,
+            };
     }
 
     // （七）总计四、结转下年度继续办理: the labels of two rows in one cell, and the figures may be of either.
@@ -173,7 +196,11 @@ internal sealed class TableLabels
     {
         for (var i = 0; i < shape.RowKeys.Length; i++)
         {
-            if (!ReferenceEquals(shape.Table.Rows[i], row) && shape.RowKeys[i].Length > ShortestRow && key.StartsWith(shape.RowKeys[i], StringComparison.Ordinal))
+            if (
+                !ReferenceEquals(shape.Table.Rows[i], row)
+                && shape.RowKeys[i].Length > ShortestRow
+                && key.StartsWith(shape.RowKeys[i], StringComparison.Ordinal)
+            )
             {
                 return true;
             }
@@ -193,7 +220,12 @@ internal sealed class TableLabels
 
         for (var at = 1; at < text.Length && at <= LatestRemark; at++)
         {
-            if (text[at] is '（' or '(' && reading.Index.Find(LabelKey.Of(text[..at]))?.FindRow(shape) is { Row: { } row } meaning && !seen.Contains(row) && !labelled.Contains(row))
+            if (
+                text[at] is '（' or '('
+                && reading.Index.Find(LabelKey.Of(text[..at]))?.FindRow(shape) is { Row: { } row } meaning
+                && !seen.Contains(row)
+                && !labelled.Contains(row)
+            )
             {
                 return meaning;
             }
@@ -209,7 +241,13 @@ internal sealed class TableLabels
         while (!items.FigureFollows(last))
         {
             last++;
-            if (last >= items.Count || last - item >= LongestSplit || items[last].Kind != TableItemKind.Text || items.IsCell(last) || items.StartsRow(last))
+            if (
+                last >= items.Count
+                || last - item >= LongestSplit
+                || items[last].Kind != TableItemKind.Text
+                || items.IsCell(last)
+                || items.StartsRow(last)
+            )
             {
                 return -1;
             }
@@ -228,17 +266,20 @@ internal sealed class TableLabels
         if (similar.FindColumn(items.Key(item), labelled.Contains) is { } meaning)
         {
             // The beginning of a column's label is what the layout left of it.
-            return OfMeaning(meaning, item) with { IsReworded = !LabelKey.Of(meaning.Label).AsSpan().StartsWith(items.Key(item), StringComparison.Ordinal) };
+            return OfMeaning(meaning, item) with
+            {
+                IsReworded = !LabelKey.Of(meaning.Label).AsSpan().StartsWith(items.Key(item), StringComparison.Ordinal),
+            };
         }
 
         return new TableWord(items.IsCell(item) && !hasFigures ? WordKind.UnknownColumn : WordKind.Note, null, item);
     }
 
     private bool LooksLikeLabel(int item) =>
-        items.Key(item) is { Length: > 0 and <= LongestUnknownLabel } &&
-        items.CellText(item).IndexOfAny("。；;！？") < 0 &&
-        !items.CellText(item).StartsWith('注') &&
-        !items.CellText(item).StartsWith('备');
+        items.Key(item) is { Length: > 0 and <= LongestUnknownLabel }
+        && items.CellText(item).IndexOfAny("。；;！？") < 0
+        && !items.CellText(item).StartsWith('注')
+        && !items.CellText(item).StartsWith('备');
 }
 
 /// <summary>What a piece of a section says.</summary>

@@ -8,7 +8,8 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Tables;
 
 /// <summary>
-/// What is printed in a section, mark by mark: its number, whether it may be a cell, and what it costs to leave it out or to take it for one. All that is known of the
+/// What is printed in a section, mark by mark: its number, whether it may be a cell, and what it costs to leave it out or to take it for
+/// one. All that is known of the
 /// layout goes in here. Blanks are marks like figures.
 /// </summary>
 internal sealed class TableMarks
@@ -74,7 +75,8 @@ internal sealed class TableMarks
     /// <summary>What it costs to take a mark for the first cell of a row.</summary>
     public int CostAsFirst(int mark) => CostsOf(mark).First;
 
-    /// <summary>What it costs to take a mark for the first cell of a table whose rows stand side by side, after whatever stands before it.</summary>
+    /// <summary>What it costs to take a mark for the first cell of a table whose rows stand side by side, after whatever stands before
+    /// it.</summary>
     public int CostAsFirstOfAll(int mark) => CostsOf(mark).Cell;
 
     /// <summary>What it costs to take a mark for a later cell of a row.</summary>
@@ -92,7 +94,9 @@ internal sealed class TableMarks
         }
 
         return Words[mark] is { Kind: WordKind.Row, Meaning.Row: { } taken, IsReworded: var isReworded } && ReferenceEquals(taken, row)
-            ? isReworded ? Judgement.SimilarLabel : Judgement.PartLabel
+            ? isReworded
+                ? Judgement.SimilarLabel
+                : Judgement.PartLabel
             : Judgement.Never;
     }
 
@@ -125,10 +129,12 @@ internal sealed class TableMarks
     }
 
     /// <summary>What is printed for a cell; empty for an empty one.</summary>
-    public string Printed(int mark) => marks[mark].Printed ??= IsEmpty(mark) || Items.HoldsUnread(mark) ? "" : Items.CellText(mark).ToString();
+    public string Printed(int mark) =>
+        marks[mark].Printed ??= IsEmpty(mark) || Items.HoldsUnread(mark) ? "" : Items.CellText(mark).ToString();
 
     /// <summary>Whether a number is printed for a cell, and nothing in its place.</summary>
-    public bool IsNumber(int mark) => Printed(mark) is { Length: > 0 } text && CellTextParser.Parse(text, shape.Table.Cells[0]).Value.IsNumber;
+    public bool IsNumber(int mark) =>
+        Printed(mark) is { Length: > 0 } text && CellTextParser.Parse(text, shape.Table.Cells[0]).Value.IsNumber;
 
     /// <summary>The number of a count, which a blank and what is not applicable add nothing to.</summary>
     public long Number(int mark) => marks[mark].Number ??= Parse(mark);
@@ -136,12 +142,19 @@ internal sealed class TableMarks
     public bool SamePrint(int left, int right) => left == right || string.Equals(Printed(left), Printed(right), StringComparison.Ordinal);
 
     /// <summary>Whether a mark stands between rows: a label, or words that are no cell.</summary>
-    public bool IsBoundary(int mark) => Items[mark].Kind == TableItemKind.Label || (Items[mark].Kind == TableItemKind.Text && (!Items.IsCell(mark) || Words[mark].Kind is WordKind.Row or WordKind.RowOutOfPlace or WordKind.Column or WordKind.Group));
+    public bool IsBoundary(int mark) =>
+        Items[mark].Kind == TableItemKind.Label
+        || (
+            Items[mark].Kind == TableItemKind.Text
+            && (!Items.IsCell(mark) || Words[mark].Kind is WordKind.Row or WordKind.RowOutOfPlace or WordKind.Column or WordKind.Group)
+        );
 
     /// <summary>Whether the source shows two marks in different rows: of a grid, or of lines where rows are lines.</summary>
-    public bool AreApart(int left, int right) => Items.AreApart(left, right) || (rowsAreLines && Items.Position(left).Line != Items.Position(right).Line);
+    public bool AreApart(int left, int right) =>
+        Items.AreApart(left, right) || (rowsAreLines && Items.Position(left).Line != Items.Position(right).Line);
 
-    /// <summary>Whether the source shows a boundary of rows among marks of a text, or an empty one on a line of its own before them.</summary>
+    /// <summary>Whether the source shows a boundary of rows among marks of a text, or an empty one on a line of its own before
+    /// them.</summary>
     public bool HasBoundary(IReadOnlyList<int> row)
     {
         if (row.Count > 0 && Items.RowsAreShown && IsEmpty(row[0]) && Items.StartsRow(row[0]) && Items.Position(row[0]).Table == 0)
@@ -170,10 +183,12 @@ internal sealed class TableMarks
     {
         var text = Printed(mark);
         return text is [>= '0' and <= '9'] ? text[0] - '0'
-            : CellTextParser.Parse(text, shape.Table.Cells[0]).Value.ToCount().TryGetValue(out var number) ? number : 0;
+            : CellTextParser.Parse(text, shape.Table.Cells[0]).Value.ToCount().TryGetValue(out var number) ? number
+            : 0;
     }
 
-    // The place on the line is a witness of its own: a bare number that stands otherwise than nearly all figures do, or that the pages lack.
+    // The place on the line is a witness of its own: a bare number that stands otherwise than nearly all figures do, or that the pages
+    // lack.
     private void FindDoubtful()
     {
         var (lines, inset, figures, cells) = (0, 0, 0, 0);
@@ -189,22 +204,40 @@ internal sealed class TableMarks
         }
 
         var mostAreCells = cells * 10 >= figures * Judgement.InsetOfTen;
-        var isUsual = inset * 10 >= lines * Judgement.InsetOfTen ? true : inset * 10 <= lines * (10 - Judgement.InsetOfTen) ? false : (bool?)null;
+        var isUsual =
+            inset * 10 >= lines * Judgement.InsetOfTen ? true
+            : inset * 10 <= lines * (10 - Judgement.InsetOfTen) ? false
+            : (bool?)null;
         for (var i = 0; i < Count; i++)
         {
-            marks[i].IsDoubtful = Items.IsPageInDoubt(i) || (IsFigure(i) && Items.IsBareNumber(i) && (mostAreCells || StandsApart(i) || reading.Pages.MayBe(Items.TokenOf(i)) || (isUsual is { } usual && IsInset(i) != usual)) && Printed(i) is not ("0" or "０"));
+            marks[i].IsDoubtful =
+                Items.IsPageInDoubt(i)
+                || (
+                    IsFigure(i)
+                    && Items.IsBareNumber(i)
+                    && (
+                        mostAreCells
+                        || StandsApart(i)
+                        || reading.Pages.MayBe(Items.TokenOf(i))
+                        || (isUsual is { } usual && IsInset(i) != usual)
+                    )
+                    && Printed(i) is not ("0" or "０")
+                );
         }
     }
 
     // On a line of its own where rows are seen, beside figures.
     private bool StandsApart(int i) =>
-        Items.RowsAreShown && Items.StartsRow(i) && ((i > 0 && IsFigure(i - 1) && Items.IsPageNumber(i)) || (i + 1 < Count && IsFigure(i + 1) && Items.StartsRow(i + 1)));
+        Items.RowsAreShown
+        && Items.StartsRow(i)
+        && ((i > 0 && IsFigure(i - 1) && Items.IsPageNumber(i)) || (i + 1 < Count && IsFigure(i + 1) && Items.StartsRow(i + 1)));
 
     private bool IsInset(int i)
     {
         var (text, token) = (reading.Document.Text, reading.Document.Tokens[Items.TokenOf(i)]);
         var start = token.Start;
-        return (token.End < text.Length && text[token.End] == '|') || (start > 0 && reading.Document.Text[start - 1] is not ('\n' or '\r') and var before && Padding.Is(before));
+        return (token.End < text.Length && text[token.End] == '|')
+            || (start > 0 && reading.Document.Text[start - 1] is not ('\n' or '\r') and var before && Padding.Is(before));
     }
 
     // Only an alignment asks for them.
@@ -232,30 +265,54 @@ internal sealed class TableMarks
             mark.Cell = CellCost(i);
             var cost = mark.Cell + (i > 0 && Items.AreApart(i - 1, i) ? Judgement.OtherRow : 0);
             mark.First = Math.Min(Judgement.Never, cost);
-            mark.Next = Math.Min(Judgement.Never, cost + (i > 0 && (isBehindLabel || (rowsAreLines && lastLine >= 0 && lastLine != line) || (Items.RowsAreShown && Items.StartsRow(i))) ? Judgement.NewLine : 0));
-            isBehindLabel = Items[i].Kind == TableItemKind.Label || (isBehindLabel && Items[i].Kind is TableItemKind.Text or TableItemKind.PageNumber);
+            mark.Next = Math.Min(
+                Judgement.Never,
+                cost
+                    + (
+                        i > 0
+                        && (
+                            isBehindLabel
+                            || (rowsAreLines && lastLine >= 0 && lastLine != line)
+                            || (Items.RowsAreShown && Items.StartsRow(i))
+                        )
+                            ? Judgement.NewLine
+                            : 0
+                    )
+            );
+            isBehindLabel =
+                Items[i].Kind == TableItemKind.Label || (isBehindLabel && Items[i].Kind is TableItemKind.Text or TableItemKind.PageNumber);
             lastLine = Items[i].Kind is TableItemKind.Figure or TableItemKind.Label ? line : lastLine;
         }
     }
 
-    private int SkipOf(int i, bool isBehindWords) => Items[i].Kind switch
-    {
-        TableItemKind.Label when Items[i].Entry!.FindRow(shape) is { } row =>
-            Items[i].Entry!.FindOther(shape) is not null ? Judgement.SkipLabelOfTwo : row.IsExact ? Judgement.SkipRowLabel : Judgement.SkipPartLabel,
-        TableItemKind.Label => Items[i].Entry!.FindOther(shape) is null ? Judgement.SkipOther : 0,
-        TableItemKind.Figure => IsDoubtful(i) ? Judgement.SkipDoubtful : isBehindWords ? Judgement.SkipFigureBehindWords : Judgement.SkipFigure,
-        TableItemKind.PageNumber => Items.IsPageInDoubt(i) ? Judgement.SkipOther : 0,
-        _ => Judgement.SkipOther,
-    };
+    private int SkipOf(int i, bool isBehindWords) =>
+        Items[i].Kind switch
+        {
+            TableItemKind.Label when Items[i].Entry!.FindRow(shape) is { } row => Items[i].Entry!.FindOther(shape) is not null
+                ? Judgement.SkipLabelOfTwo
+            : row.IsExact ? Judgement.SkipRowLabel
+            : Judgement.SkipPartLabel,
+            TableItemKind.Label => Items[i].Entry!.FindOther(shape) is null ? Judgement.SkipOther : 0,
+            TableItemKind.Figure => IsDoubtful(i) ? Judgement.SkipDoubtful
+            : isBehindWords ? Judgement.SkipFigureBehindWords
+            : Judgement.SkipFigure,
+            TableItemKind.PageNumber => Items.IsPageInDoubt(i) ? Judgement.SkipOther : 0,
+            _ => Judgement.SkipOther,
+        };
 
-    private int CellCost(int i) => Items[i].Kind switch
-    {
-        TableItemKind.Label => Judgement.Never,
-        TableItemKind.Text => Items.IsCell(i) && Words[i].Kind is not (WordKind.Row or WordKind.RowOutOfPlace) ? Judgement.WordsInCell : Judgement.Never,
-        TableItemKind.Empty => Items.IsInUnevenRow(i) ? Judgement.Never : Judgement.EmptyCell,
-        TableItemKind.PageNumber => Items.IsPageInDoubt(i) ? Judgement.Doubtful : Judgement.Never,
-        _ => Items.IsRun(i) ? Judgement.Never : IsDoubtful(i) ? Judgement.Doubtful : 0,
-    };
+    private int CellCost(int i) =>
+        Items[i].Kind switch
+        {
+            TableItemKind.Label => Judgement.Never,
+            TableItemKind.Text => Items.IsCell(i) && Words[i].Kind is not (WordKind.Row or WordKind.RowOutOfPlace)
+                ? Judgement.WordsInCell
+                : Judgement.Never,
+            TableItemKind.Empty => Items.IsInUnevenRow(i) ? Judgement.Never : Judgement.EmptyCell,
+            TableItemKind.PageNumber => Items.IsPageInDoubt(i) ? Judgement.Doubtful : Judgement.Never,
+            _ => Items.IsRun(i) ? Judgement.Never
+            : IsDoubtful(i) ? Judgement.Doubtful
+            : 0,
+        };
 
     private struct Mark
     {

@@ -7,7 +7,8 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>Writes the words of a section into the outline, its units to the figures and its notes to the section, and tells what no cell has taken.</summary>
+/// <summary>Writes the words of a section into the outline, its units to the figures and its notes to the section, and tells what no cell
+/// has taken.</summary>
 internal sealed class TableOutline
 {
     private readonly ReportReading reading;
@@ -88,14 +89,31 @@ internal sealed class TableOutline
         TellUntaken(label, start, items.Count);
         if (outside.Count > 0)
         {
-            reading.Diagnostics.Add(Messages.CellsOutside(shape.Table, outside.Count, string.Join('，', outside.Select(item => items.Text(item))), items.Position(outside[0])));
+            reading.Diagnostics.Add(
+                Messages.CellsOutside(
+                    shape.Table,
+                    outside.Count,
+                    string.Join('，', outside.Select(item => items.Text(item))),
+                    items.Position(outside[0])
+                )
+            );
         }
     }
 
     // Words in the row of a grid, behind its figures, under a label that is not the form's.
     private bool IsOutside(int label, int item, in TableWord word) =>
-        word.Kind is WordKind.Note or WordKind.UnknownRow or WordKind.UnknownColumn && (IsBehindFigures(item) || (label >= 0 && items.IsSameRow(label, item) &&
-        marks.Words[label] is { Kind: WordKind.Row, Meaning.Row: { } row } && !isLeft && !leftRows.Contains(row) && ownLabels.ContainsKey(row)));
+        word.Kind is WordKind.Note or WordKind.UnknownRow or WordKind.UnknownColumn
+        && (
+            IsBehindFigures(item)
+            || (
+                label >= 0
+                && items.IsSameRow(label, item)
+                && marks.Words[label] is { Kind: WordKind.Row, Meaning.Row: { } row }
+                && !isLeft
+                && !leftRows.Contains(row)
+                && ownLabels.ContainsKey(row)
+            )
+        );
 
     // Where the rows stand side by side, no label stands before their figures.
     private bool IsBehindFigures(int item) => shape.Table.RowsRunAcross && item > 0 && taken[item - 1] && items.IsSameRow(item - 1, item);
@@ -159,9 +177,11 @@ internal sealed class TableOutline
         key = PrintedUnit.Find(key) is { Stem: > 0 and var stem } ? key[..stem] : key;
         if (!similar.SaysTheSame(key, meaning) && reworded.Add((key.ToString(), meaning.Pointer)))
         {
-            reading.Diagnostics.Add(similar.OnlyLeavesOut(key, meaning)
-                ? Messages.LabelShortened(items.Text(item, last), meaning.Label, meaning.Pointer, items.Position(item))
-                : Messages.LabelMisprinted(items.Text(item, last), meaning.Label, meaning.Pointer, items.Position(item)));
+            reading.Diagnostics.Add(
+                similar.OnlyLeavesOut(key, meaning)
+                    ? Messages.LabelShortened(items.Text(item, last), meaning.Label, meaning.Pointer, items.Position(item))
+                    : Messages.LabelMisprinted(items.Text(item, last), meaning.Label, meaning.Pointer, items.Position(item))
+            );
         }
     }
 
@@ -226,7 +246,9 @@ internal sealed class TableOutline
         }
         else if (word.Kind == WordKind.RowOutOfPlace)
         {
-            reading.Diagnostics.Add(Messages.RowOutOfPlace(items.Text(label, word.Last), word.Meaning!.Row!, figures.Count, items.Position(label), shape.Table));
+            reading.Diagnostics.Add(
+                Messages.RowOutOfPlace(items.Text(label, word.Last), word.Meaning!.Row!, figures.Count, items.Position(label), shape.Table)
+            );
         }
         else if (word is not { Kind: WordKind.Row, Meaning.Row: { } row })
         {

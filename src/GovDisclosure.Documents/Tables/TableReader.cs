@@ -63,7 +63,8 @@ internal sealed class TableReader
         return isPresent;
     }
 
-    /// <summary>Recovers the figures that are printed with nothing between them, and judges the doubtful ones, once the whole source was read.</summary>
+    /// <summary>Recovers the figures that are printed with nothing between them, and judges the doubtful ones, once the whole source was
+    /// read.</summary>
     /// <param name="previous">Last year's report; null when it is not at hand.</param>
     /// <param name="formerNames">Earlier names of the agency.</param>
     public void Recover(AnnualReport? previous, ImmutableArray<string> formerNames)
@@ -77,12 +78,19 @@ internal sealed class TableReader
     {
         marks = new TableMarks(reading, items, shape, new TableLabels(reading, items, shape), judgement);
         var columns = new ColumnOrders(marks, shape);
-        var ledger = RepeatedTables.Decide(reading, marks, shape) ?? PlainForm.Decide(marks, Table, columns) ?? new TableDecision(reading, marks, shape, columns, fused).Decide();
+        var ledger = RepeatedTables.Decide(reading, marks, shape)
+            ?? PlainForm.Decide(marks, Table, columns)
+            ?? new TableDecision(reading, marks, shape, columns, fused).Decide();
         var outline = new TableOutline(reading, marks, shape, filler, ledger, fused);
         outline.Write();
         notes.AddRange(outline.Notes);
         hasRow = ledger.Read.Count > 0 || fused.HasRuns;
-        if (!hasRow && outline.Labels < judgement.LeastLabels && !ledger.Left.Any(static row => row.Marks.Count > 0) && !(Table.RowsRunAcross && HasFigures()))
+        if (
+            !hasRow
+            && outline.Labels < judgement.LeastLabels
+            && !ledger.Left.Any(static row => row.Marks.Count > 0)
+            && !(Table.RowsRunAcross && HasFigures())
+        )
         {
             return false;
         }
@@ -174,9 +182,11 @@ internal sealed class TableReader
 
             if (i > first)
             {
-                reading.Diagnostics.Add(i == first + 1
-                    ? Messages.RowMissing(Table.Rows[first], position)
-                    : Messages.RowsMissing(Table, Table.Rows[first], Table.Rows[i - 1], i - first, position));
+                reading.Diagnostics.Add(
+                    i == first + 1
+                        ? Messages.RowMissing(Table.Rows[first], position)
+                        : Messages.RowsMissing(Table, Table.Rows[first], Table.Rows[i - 1], i - first, position)
+                );
             }
         }
     }

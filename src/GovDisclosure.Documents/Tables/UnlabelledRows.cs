@@ -3,7 +3,8 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Tables;
 
 /// <summary>
-/// Rows of figures in the tables of a source whose labels stand somewhere else, as words beside the table. Between two rows of the form they are those that are missing
+/// Rows of figures in the tables of a source whose labels stand somewhere else, as words beside the table. Between two rows of the form
+/// they are those that are missing
 /// there, in order, when there are as many, each has all figures, and no relation is broken by it.
 /// </summary>
 internal sealed class UnlabelledRows(TableMarks marks, FormTable table, Proof proof)
@@ -65,7 +66,11 @@ internal sealed class UnlabelledRows(TableMarks marks, FormTable table, Proof pr
                 }
             }
 
-            if (figures.Count == table.Rows[0].Cells.Count && (next == marks.Count || !marks.Items.IsSameRow(i, next)) && !figures.Exists(taken.Contains))
+            if (
+                figures.Count == table.Rows[0].Cells.Count
+                && (next == marks.Count || !marks.Items.IsSameRow(i, next))
+                && !figures.Exists(taken.Contains)
+            )
             {
                 found.Add([.. figures]);
             }

@@ -6,7 +6,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>Divides a section that holds its table for several years, each under a caption that states its year: 2022年, 2023年度（本年）.</summary>
+/// <summary>Divides a section that holds its table for several years, each under a caption that states its year: 2022年,
+/// 2023年度（本年）.</summary>
 /// <param name="reading">The reading.</param>
 /// <param name="section">The section.</param>
 internal sealed class YearStretches(ReportReading reading, SectionInfo section)
@@ -36,7 +37,9 @@ internal sealed class YearStretches(ReportReading reading, SectionInfo section)
                 continue;
             }
 
-            reading.AddCaption(new Period(stated, reading.Document.Span(reading.Document.Tokens[i]).ToString(), reading.Document.Tokens[i].Position));
+            reading.AddCaption(
+                new Period(stated, reading.Document.Span(reading.Document.Tokens[i]).ToString(), reading.Document.Tokens[i].Position)
+            );
             if (stated != year)
             {
                 Add(year, from, first, i);
@@ -53,7 +56,8 @@ internal sealed class YearStretches(ReportReading reading, SectionInfo section)
         return stretches.Count(static stretch => stretch.HasTable) > 1;
     }
 
-    /// <summary>The only stretch with the table of a year; where none is of that year, the only one whose table has no caption; else null.</summary>
+    /// <summary>The only stretch with the table of a year; where none is of that year, the only one whose table has no caption; else
+    /// null.</summary>
     public YearStretch? Find(int? year)
     {
         var tables = stretches.FindAll(static stretch => stretch.HasTable);
@@ -71,13 +75,24 @@ internal sealed class YearStretches(ReportReading reading, SectionInfo section)
         }
 
         var text = reading.Document.Span(source);
-        if (!text.Contains('年') || reading.Matches[token].Entry is not null || YearReader.Find(text) is not { } found || IsInNoteOfLabel(text, found.Start))
+        if (
+            !text.Contains('年')
+            || reading.Matches[token].Entry is not null
+            || YearReader.Find(text) is not { } found
+            || IsInNoteOfLabel(text, found.Start)
+        )
         {
             return null;
         }
 
         var rest = text[(found.Start + found.Length)..];
-        return YearReader.StartsWithMonth(rest) || rest.ContainsAnyInRange('0', '9') || rest.IndexOfAny("，。；,;") >= 0 || text[..found.Start].IndexOfAny("，。；,;") >= 0 ? null : found.Year;
+        return
+            YearReader.StartsWithMonth(rest)
+            || rest.ContainsAnyInRange('0', '9')
+            || rest.IndexOfAny("，。；,;") >= 0
+            || text[..found.Start].IndexOfAny("，。；,;") >= 0
+            ? null
+            : found.Year;
     }
 
     // 处理决定数量(指2020年办件量): the note of a column's label says which year its figures are of, and captions no table.
@@ -89,7 +104,10 @@ internal sealed class YearStretches(ReportReading reading, SectionInfo section)
         var (labels, figures) = (0, 0);
         for (var i = first; i < end; i++)
         {
-            if (reading.Matches[i].Entry is { IsLabel: true } entry && Array.Exists(entry.Meanings, meaning => section.Shapes.Contains(meaning.Shape)))
+            if (
+                reading.Matches[i].Entry is { IsLabel: true } entry
+                && Array.Exists(entry.Meanings, meaning => section.Shapes.Contains(meaning.Shape))
+            )
             {
                 labels++;
             }

@@ -1,9 +1,11 @@
 namespace GovDisclosure.Documents.Writing;
 
-/// <summary>How wide the columns of a table are on A4: no label of a column is broken letter by letter, and a figure of seven digits stands in one line.</summary>
+/// <summary>How wide the columns of a table are on A4: no label of a column is broken letter by letter, and a figure of seven digits stands
+/// in one line.</summary>
 internal static class ColumnWidths
 {
-    /// <summary>The width of a table, in twentieths of a point: that of the text and 9 mm of either margin, without which fifteen columns have no room for their labels.</summary>
+    /// <summary>The width of a table, in twentieths of a point: that of the text and 9 mm of either margin, without which fifteen columns
+    /// have no room for their labels.</summary>
     public const int Table = 9866;
 
     // Four characters of 9 points stand in a line: 不予公开.

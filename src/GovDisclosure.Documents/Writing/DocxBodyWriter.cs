@@ -139,12 +139,13 @@ internal sealed class DocxBodyWriter(XmlWriter writer)
     }
 
     // A row of labels of columns stays with the row under it.
-    private static string StyleOf(PrintedCell cell, bool isDense) => cell.Kind switch
-    {
-        PrintedCellKind.Column or PrintedCellKind.ColumnGroup => isDense ? DocxParts.DenseColumnLabel : DocxParts.ColumnLabel,
-        PrintedCellKind.Row => DocxParts.RowLabel,
-        _ => isDense ? DocxParts.DenseCell : DocxParts.Cell,
-    };
+    private static string StyleOf(PrintedCell cell, bool isDense) =>
+        cell.Kind switch
+        {
+            PrintedCellKind.Column or PrintedCellKind.ColumnGroup => isDense ? DocxParts.DenseColumnLabel : DocxParts.ColumnLabel,
+            PrintedCellKind.Row => DocxParts.RowLabel,
+            _ => isDense ? DocxParts.DenseCell : DocxParts.Cell,
+        };
 
     // A4 with the margins of GB/T 9704, in twentieths of a point: 37 mm above, 35 below, 28 on the left, 26 on the right.
     private void Page()
@@ -153,7 +154,16 @@ internal sealed class DocxBodyWriter(XmlWriter writer)
         Footer("default", DocxParts.OddFooter);
         Footer("even", DocxParts.EvenFooter);
         Empty("pgSz", ("w", "11906"), ("h", "16838"));
-        Empty("pgMar", ("top", "2098"), ("right", "1474"), ("bottom", "1984"), ("left", "1587"), ("header", "851"), ("footer", "1587"), ("gutter", "0"));
+        Empty(
+            "pgMar",
+            ("top", "2098"),
+            ("right", "1474"),
+            ("bottom", "1984"),
+            ("left", "1587"),
+            ("header", "851"),
+            ("footer", "1587"),
+            ("gutter", "0")
+        );
         writer.WriteEndElement();
     }
 

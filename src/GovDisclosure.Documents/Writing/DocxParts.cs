@@ -5,7 +5,8 @@ namespace GovDisclosure.Documents.Writing;
 
 /// <summary>
 /// The parts of a document that every report shares: styles, by which an office changes the look of all its reports at one place, and the
-/// page's number. In the manner of GB/T 9704: 仿宋 of 16 points for the text, 黑体 for headings, 小标宋 for the title; fonts are named and none is brought along.
+/// page's number. In the manner of GB/T 9704: 仿宋 of 16 points for the text, 黑体 for headings, 小标宋 for the title; fonts are named and none is
+/// brought along.
 /// </summary>
 internal static class DocxParts
 {
@@ -73,9 +74,20 @@ internal static class DocxParts
         <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
         {Paragraph(Title, "Title", $"""<w:spacing w:after="240" w:line="640" w:lineRule="atLeast"/>{Center}""", 44, "方正小标宋简体")}
         {Paragraph(Date, "Date", $"""<w:spacing w:after="240"/>{Center}""", 32, "楷体")}
-        {Paragraph(Heading, "heading 1", """<w:keepNext/><w:spacing w:before="120" w:after="60"/><w:ind w:firstLine="640" w:firstLineChars="200"/><w:outlineLvl w:val="0"/>""", 32, "黑体")}
+        {Paragraph(
+            Heading,
+            "heading 1",
+            """<w:keepNext/><w:spacing w:before="120" w:after="60"/><w:ind w:firstLine="640" w:firstLineChars="200"/><w:outlineLvl w:val="0"/>""",
+            32,
+            "黑体"
+        )}
         {Paragraph(BodyText, "Body Text", """<w:ind w:firstLine="640" w:firstLineChars="200"/><w:jc w:val="both"/>""", 32)}
-        {Paragraph(Note, "Table Note", """<w:spacing w:line="300" w:lineRule="auto"/><w:ind w:firstLine="420" w:firstLineChars="200"/>""", 21)}
+        {Paragraph(
+            Note,
+            "Table Note",
+            """<w:spacing w:line="300" w:lineRule="auto"/><w:ind w:firstLine="420" w:firstLineChars="200"/>""",
+            21
+        )}
         {Paragraph(Cell, "Table Text", Tight + Center, 18, "宋体")}
         {Paragraph(RowLabel, "Table Label", Tight + """<w:jc w:val="left"/>""", 18, "宋体")}
         {Paragraph(ColumnLabel, "Table Heading", "<w:keepNext/>" + Tight + Center, 18, "宋体")}
@@ -109,12 +121,16 @@ internal static class DocxParts
     }
 
     private static string Paragraph(string id, string name, string properties, int halfPoints, string? font = null) =>
-        $"""<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>{properties}</w:pPr><w:rPr>""" +
-        (font is null ? "" : $"""<w:rFonts w:eastAsia="{font}"/>""") +
-        $"""<w:sz w:val="{halfPoints}"/></w:rPr></w:style>""";
+        $"""<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>{properties}</w:pPr><w:rPr>"""
+        + (font is null ? "" : $"""<w:rFonts w:eastAsia="{font}"/>""")
+        + $"""<w:sz w:val="{halfPoints}"/></w:rPr></w:style>""";
 
     private static string TableGrid(string id, string name, int side) =>
-        $"""<w:style w:type="table" w:styleId="{id}"><w:name w:val="{name}"/><w:tblPr><w:tblBorders>""" +
-        string.Concat(((string[])["top", "left", "bottom", "right", "insideH", "insideV"]).Select(static line => $"""<w:{line} w:val="single" w:sz="4" w:space="0" w:color="000000"/>""")) +
-        $"""</w:tblBorders><w:tblCellMar><w:left w:w="{side}" w:type="dxa"/><w:right w:w="{side}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>""";
+        $"""<w:style w:type="table" w:styleId="{id}"><w:name w:val="{name}"/><w:tblPr><w:tblBorders>"""
+        + string.Concat(
+            ((string[])["top", "left", "bottom", "right", "insideH", "insideV"]).Select(static line =>
+                $"""<w:{line} w:val="single" w:sz="4" w:space="0" w:color="000000"/>"""
+            )
+        )
+        + $"""</w:tblBorders><w:tblCellMar><w:left w:w="{side}" w:type="dxa"/><w:right w:w="{side}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>""";
 }

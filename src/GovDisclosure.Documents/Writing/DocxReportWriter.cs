@@ -5,10 +5,12 @@ using System.Xml;
 namespace GovDisclosure.Documents.Writing;
 
 /// <summary>
-/// Writes a document of Word (ECMA-376, transitional) in the manner of an office's papers (GB/T 9704): A4 with the margins, letters and page
+/// Writes a document of Word (ECMA-376, transitional) in the manner of an office's papers (GB/T 9704): A4 with the margins, letters and
+/// page
 /// numbers of <see cref="DocxParts"/>, and tables with borders whose header is repeated on every page.
 /// </summary>
-/// <remarks>The parts are few and always the same, so they are written as they are; a library of all of WordprocessingML would make a tree of objects first.</remarks>
+/// <remarks>The parts are few and always the same, so they are written as they are; a library of all of WordprocessingML would make a tree
+/// of objects first.</remarks>
 internal static class DocxReportWriter
 {
     private const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";

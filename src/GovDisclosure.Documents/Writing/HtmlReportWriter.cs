@@ -3,12 +3,12 @@ using System.Text;
 
 namespace GovDisclosure.Documents.Writing;
 
-/// <summary>Writes a page that needs nothing beside itself, prints on A4, and tells a screen reader which label belongs to which figure.</summary>
+/// <summary>Writes a page that needs nothing beside itself, prints on A4, and tells a screen reader which label belongs to which
+/// figure.</summary>
 internal static class HtmlReportWriter
 {
     // The caption repeats the heading for who moves from table to table; it need not be seen twice.
-    private const string Style =
-        """
+    private const string Style = """
         @page { size: A4; margin: 20mm 18mm; }
         body { font-family: "FangSong", "STFangsong", "Noto Serif CJK SC", serif; font-size: 12pt; line-height: 1.75; max-width: 174mm; margin: 0 auto; color: #000; background: #fff; }
         h1 { font-size: 18pt; text-align: center; line-height: 1.4; }
@@ -33,7 +33,9 @@ internal static class HtmlReportWriter
     public static string Write(PrintedReport report)
     {
         var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.Append(
+            "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        );
         html.Append("<title>").Append(Encode(report.Name)).Append("</title>\n");
         AddMeta(html, "ArticleTitle", report.Title.Length > 0 ? report.Name : null);
         AddMeta(html, "ContentSource", report.Agency);
@@ -83,7 +85,10 @@ internal static class HtmlReportWriter
 
     private static void AddTable(StringBuilder html, PrintedTable table, string caption)
     {
-        html.Append(table.IsDense ? "<table class=\"dense\">" : "<table>").Append("\n<caption>").Append(Encode(caption)).Append("</caption>\n<colgroup>");
+        html.Append(table.IsDense ? "<table class=\"dense\">" : "<table>")
+            .Append("\n<caption>")
+            .Append(Encode(caption))
+            .Append("</caption>\n<colgroup>");
         foreach (var width in ColumnWidths.Of(table))
         {
             html.Append(CultureInfo.InvariantCulture, $"<col style=\"width:{100.0 * width / ColumnWidths.Table:0.##}%\">");
@@ -92,7 +97,12 @@ internal static class HtmlReportWriter
         html.Append("</colgroup>\n");
         for (var i = 0; i < table.Rows.Length; i++)
         {
-            html.Append(i == 0 && table.HeaderRows > 0 ? "<thead>\n" : i == table.HeaderRows ? "<tbody>\n" : "").Append("<tr>");
+            html.Append(
+                    i == 0 && table.HeaderRows > 0 ? "<thead>\n"
+                    : i == table.HeaderRows ? "<tbody>\n"
+                    : ""
+                )
+                .Append("<tr>");
             foreach (var cell in table.Rows[i])
             {
                 if (!cell.GoesOn)
@@ -112,14 +122,19 @@ internal static class HtmlReportWriter
         html.Append(cell.IsFigure ? "<td" : "<th");
         AddSpan(html, "colspan", cell.Columns);
         AddSpan(html, "rowspan", cell.Rows);
-        html.Append(cell.Kind switch
-        {
-            PrintedCellKind.Column => " scope=\"col\"",
-            PrintedCellKind.ColumnGroup => " scope=\"colgroup\"",
-            PrintedCellKind.Row => " scope=\"row\"",
-            PrintedCellKind.RowGroup => " scope=\"rowgroup\"",
-            _ => "",
-        }).Append('>').Append(Encode(cell.Text)).Append(cell.IsFigure ? "</td>" : "</th>");
+        html.Append(
+                cell.Kind switch
+                {
+                    PrintedCellKind.Column => " scope=\"col\"",
+                    PrintedCellKind.ColumnGroup => " scope=\"colgroup\"",
+                    PrintedCellKind.Row => " scope=\"row\"",
+                    PrintedCellKind.RowGroup => " scope=\"rowgroup\"",
+                    _ => "",
+                }
+            )
+            .Append('>')
+            .Append(Encode(cell.Text))
+            .Append(cell.IsFigure ? "</td>" : "</th>");
     }
 
     private static void AddSpan(StringBuilder html, string name, int span)
@@ -130,9 +145,9 @@ internal static class HtmlReportWriter
         }
     }
 
-    private static string Encode(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal);
+    private static string Encode(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
 }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace GovDisclosure.Documents.Writing;
 
-/// <summary>Writes Markdown: headings with marks, tables between pipes. A merged cell leaves the other places that it covers empty.</summary>
+/// <summary>Writes Markdown: headings with marks, tables between pipes. A merged cell leaves the other places that it covers
+/// empty.</summary>
 internal static class MarkdownReportWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\|`*_<>[]#~&");

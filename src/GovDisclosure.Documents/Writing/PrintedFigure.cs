@@ -12,12 +12,17 @@ internal static class PrintedFigure
     public static string Of(AnnualReport report, FormCell cell)
     {
         var value = cell.Get(report);
-        var figure = value.IsNotApplicable ? "/" : value + (value.Unit switch
-        {
-            MonetaryUnit.Yuan => "元",
-            MonetaryUnit.TenThousandYuan => "万元",
-            _ => "",
-        });
+        var figure = value.IsNotApplicable
+            ? "/"
+            : value
+                + (
+                    value.Unit switch
+                    {
+                        MonetaryUnit.Yuan => "元",
+                        MonetaryUnit.TenThousandYuan => "万元",
+                        _ => "",
+                    }
+                );
         if (!report.Remarks.TryGetValue(cell.Pointer, out var remark))
         {
             return figure;
@@ -31,7 +36,12 @@ internal static class PrintedFigure
             : $"{figure}{TextMarks.Remark}{remark}）";
     }
 
-    // A unit or the mark of a note stands behind the number without brackets, as it was printed. Words alone are no figure, and may be a label: 规章.
+    // A unit or the mark of a note stands behind the number without brackets, as it was printed. Words alone are no figure, and may be a
+    // label: 规章.
     private static bool SaysTheSame(string text, FormCell cell, CellValue value, string remark) =>
-        FigureText.Is(text) && !FormWords.Find(FormRecognizer.Default.Index, [text])[0] && CellTextParser.Parse(text, cell) is var read && read.Value == value && string.Equals(read.Remark, remark, StringComparison.Ordinal);
+        FigureText.Is(text)
+        && !FormWords.Find(FormRecognizer.Default.Index, [text])[0]
+        && CellTextParser.Parse(text, cell) is var read
+        && read.Value == value
+        && string.Equals(read.Remark, remark, StringComparison.Ordinal);
 }

@@ -35,11 +35,14 @@ internal sealed record PrintedReport
             var notes = section.Table is null ? null : report.Notes.GetValueOrDefault(section.Pointer);
             if (table is not null || text is not null || notes is not null)
             {
-                sections.Add(new PrintedSection(
-                    section.ToString(),
-                    SetOff.Section(PrintedText.Paragraphs(text)),
-                    table is null ? null : PrintedTable.Of(report, table),
-                    SetOff.Notes(PrintedText.Paragraphs(notes))));
+                sections.Add(
+                    new PrintedSection(
+                        section.ToString(),
+                        SetOff.Section(PrintedText.Paragraphs(text)),
+                        table is null ? null : PrintedTable.Of(report, table),
+                        SetOff.Notes(PrintedText.Paragraphs(notes))
+                    )
+                );
             }
         }
 

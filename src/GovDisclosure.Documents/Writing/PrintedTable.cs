@@ -36,7 +36,9 @@ internal sealed class PrintedTable
             return Across(report, table);
         }
 
-        return table.Rows.Any(static row => row.Columns.Any(static column => column.GroupZh is not null)) ? InGroups(report, table) : InBlocks(report, table);
+        return table.Rows.Any(static row => row.Columns.Any(static column => column.GroupZh is not null))
+            ? InGroups(report, table)
+            : InBlocks(report, table);
     }
 
     // A block with a title and a header of its own for the rows of each article.
@@ -51,10 +53,16 @@ internal sealed class PrintedTable
             {
                 block = row.BlockZh;
                 rows.Add([new PrintedCell(block, PrintedCellKind.ColumnGroup, width + 1)]);
-                rows.Add([new PrintedCell(table.CornerLabels[0], PrintedCellKind.Column), .. row.Columns.Select((column, i) => new PrintedCell(column.LabelZh, PrintedCellKind.Column, SpanOf(row, i, width)))]);
+                rows.Add([
+                    new PrintedCell(table.CornerLabels[0], PrintedCellKind.Column),
+                    .. row.Columns.Select((column, i) => new PrintedCell(column.LabelZh, PrintedCellKind.Column, SpanOf(row, i, width))),
+                ]);
             }
 
-            rows.Add([new PrintedCell(row.LabelZh, PrintedCellKind.Row), .. row.Cells.Select((cell, i) => Figure(report, cell, SpanOf(row, i, width)))]);
+            rows.Add([
+                new PrintedCell(row.LabelZh, PrintedCellKind.Row),
+                .. row.Cells.Select((cell, i) => Figure(report, cell, SpanOf(row, i, width))),
+            ]);
         }
 
         return new PrintedTable(rows, 0, 1);
@@ -81,7 +89,13 @@ internal sealed class PrintedTable
 
             if (i == 0 || !string.Equals(columns[i - 1].GroupZh, group, StringComparison.Ordinal))
             {
-                tops.Add(new PrintedCell(group, PrintedCellKind.ColumnGroup, columns.Skip(i).TakeWhile(column => string.Equals(column.GroupZh, group, StringComparison.Ordinal)).Count()));
+                tops.Add(
+                    new PrintedCell(
+                        group,
+                        PrintedCellKind.ColumnGroup,
+                        columns.Skip(i).TakeWhile(column => string.Equals(column.GroupZh, group, StringComparison.Ordinal)).Count()
+                    )
+                );
             }
 
             names.Add(new PrintedCell(columns[i].LabelZh, PrintedCellKind.Column));
@@ -96,7 +110,14 @@ internal sealed class PrintedTable
             {
                 if (i == 0 || !AreInOne(Above(table.Rows[i - 1]), above, level))
                 {
-                    line.Add(new PrintedCell(above[level], PrintedCellKind.RowGroup, 1, table.Rows.Skip(i).TakeWhile(row => AreInOne(Above(row), above, level)).Count()));
+                    line.Add(
+                        new PrintedCell(
+                            above[level],
+                            PrintedCellKind.RowGroup,
+                            1,
+                            table.Rows.Skip(i).TakeWhile(row => AreInOne(Above(row), above, level)).Count()
+                        )
+                    );
                 }
             }
 
@@ -126,7 +147,15 @@ internal sealed class PrintedTable
             if (!string.Equals(row.BlockZh, block, StringComparison.Ordinal))
             {
                 block = row.BlockZh;
-                tops.Add(new PrintedCell(block, PrintedCellKind.ColumnGroup, table.Rows.Where(other => string.Equals(other.BlockZh, row.BlockZh, StringComparison.Ordinal)).Sum(static other => other.Columns.Count)));
+                tops.Add(
+                    new PrintedCell(
+                        block,
+                        PrintedCellKind.ColumnGroup,
+                        table
+                            .Rows.Where(other => string.Equals(other.BlockZh, row.BlockZh, StringComparison.Ordinal))
+                            .Sum(static other => other.Columns.Count)
+                    )
+                );
             }
 
             middles.Add(new PrintedCell(row.LabelZh, PrintedCellKind.ColumnGroup, width));
@@ -136,11 +165,13 @@ internal sealed class PrintedTable
         return new PrintedTable([tops, middles, names, [.. table.Cells.Select(cell => Figure(report, cell, 1))]], 3, 0);
     }
 
-    private static PrintedCell Figure(AnnualReport report, FormCell cell, int columns) => new(PrintedFigure.Of(report, cell), PrintedCellKind.Figure, columns);
+    private static PrintedCell Figure(AnnualReport report, FormCell cell, int columns) =>
+        new(PrintedFigure.Of(report, cell), PrintedCellKind.Figure, columns);
 
     private static string[] Above(FormRow row) => row.BlockZh.Split('/', StringSplitOptions.RemoveEmptyEntries);
 
-    private static bool AreInOne(string[] left, string[] right, int level) => left.Length > level && left.AsSpan(0, level + 1).SequenceEqual(right.AsSpan(0, level + 1));
+    private static bool AreInOne(string[] left, string[] right, int level) =>
+        left.Length > level && left.AsSpan(0, level + 1).SequenceEqual(right.AsSpan(0, level + 1));
 
     // Puts the parts of cells that reach down into the rows that they reach.
     private static List<List<PrintedCell>> WithParts(List<List<PrintedCell>> rows)

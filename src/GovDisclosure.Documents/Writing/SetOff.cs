@@ -12,17 +12,30 @@ internal static class SetOff
 
     /// <summary>The title.</summary>
     public static string Title(string title) =>
-        title.Length == 0 || (TitleText.IsTitle(title) && TitleText.WithoutLabel(title, out _).Length == title.Length && !FormWords.Find(FormRecognizer.Default.Index, [title])[0])
+        title.Length == 0
+        || (
+            TitleText.IsTitle(title)
+            && TitleText.WithoutLabel(title, out _).Length == title.Length
+            && !FormWords.Find(FormRecognizer.Default.Index, [title])[0]
+        )
             ? title
             : TextMarks.Title + title;
 
     /// <summary>The paragraphs of a section.</summary>
     public static ImmutableArray<string> Section(ImmutableArray<string> paragraphs) =>
-        Mark(paragraphs, static paragraph => PageLines.Is(paragraph) || SignatureReader.IsOfTail(paragraph) || TitleText.IsTitle(paragraph));
+        Mark(paragraphs, static paragraph =>
+            PageLines.Is(paragraph) || SignatureReader.IsOfTail(paragraph) || TitleText.IsTitle(paragraph)
+        );
 
-    /// <summary>The paragraphs between the title and section one, where a reader looks for the title and the day of publication too.</summary>
+    /// <summary>The paragraphs between the title and section one, where a reader looks for the title and the day of publication
+    /// too.</summary>
     public static ImmutableArray<string> Preamble(ImmutableArray<string> paragraphs) =>
-        Mark(paragraphs, static paragraph => (TitleText.MayBePart(paragraph) && TitleText.HasSubject(paragraph)) || PublicationDateReader.MayTell(paragraph) || PublicationDateReader.IsDateLine(paragraph) || PageLines.Is(paragraph));
+        Mark(paragraphs, static paragraph =>
+            (TitleText.MayBePart(paragraph) && TitleText.HasSubject(paragraph))
+            || PublicationDateReader.MayTell(paragraph)
+            || PublicationDateReader.IsDateLine(paragraph)
+            || PageLines.Is(paragraph)
+        );
 
     /// <summary>What stands under a table, where a figure, a mark or an unknown label would be a part of it.</summary>
     public static ImmutableArray<string> Notes(ImmutableArray<string> paragraphs) =>

@@ -18,8 +18,8 @@ internal static class RandomErrors
         foreach (var cell in random.Sample(cells, number))
         {
             var right = cell.Get(truth).ToCount().Value;
-            var forbidden = cell.Table.Identities
-                .Where(identity => identity.Left.Contains(cell) || identity.Right.Contains(cell))
+            var forbidden = cell
+                .Table.Identities.Where(identity => identity.Left.Contains(cell) || identity.Right.Contains(cell))
                 .Select(identity => Restoring(identity, cell, report))
                 .Append(right)
                 .ToHashSet();

@@ -72,12 +72,18 @@ internal static class RandomReports
         {
             Year = year,
             Title = string.Create(CultureInfo.InvariantCulture, $"{agency}{year}年政府信息公开工作年度报告"),
-            Agency = new Agency { Name = agency, Kind = AgencyKind.Government, Level = AgencyLevel.Township },
+            Agency = new Agency
+            {
+                Name = agency,
+                Kind = AgencyKind.Government,
+                Level = AgencyLevel.Township,
+            },
             PublishedOn = new DateOnly(year + 1, 1, random.Next(1, 32)),
             Preamble = random.ChineseText(30),
         };
-        return catalog.ForYear(year).Sections
-            .Where(static section => section.Table is null)
+        return catalog
+            .ForYear(year)
+            .Sections.Where(static section => section.Table is null)
             .Aggregate(report, (filled, section) => section.WithText(filled, random.Paragraphs()));
     }
 
@@ -116,5 +122,6 @@ internal static class RandomReports
         };
     }
 
-    private static CellValue AnyValue(this RandomValues random, FormCell cell) => cell.IsAmount ? random.Amount(cell.Column.PrintsUnit) : random.Count();
+    private static CellValue AnyValue(this RandomValues random, FormCell cell) =>
+        cell.IsAmount ? random.Amount(cell.Column.PrintsUnit) : random.Count();
 }

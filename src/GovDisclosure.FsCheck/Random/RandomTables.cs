@@ -34,16 +34,30 @@ internal static class RandomTables
     }
 
     /// <summary>Fills a table in which some free cells have a figure that is given.</summary>
-    public static AnnualReport WithTableGiven(this RandomValues random, AnnualReport report, FormTable table, IReadOnlyDictionary<FormCell, long> given)
+    public static AnnualReport WithTableGiven(
+        this RandomValues random,
+        AnnualReport report,
+        FormTable table,
+        IReadOnlyDictionary<FormCell, long> given
+    )
     {
         var numbers = random.Numbers(table, random.Pick(Common), sparse: random.Next(2) == 0, given);
         return Filled(report, table, numbers, random.PositiveAmount);
     }
 
     private static AnnualReport Filled(AnnualReport report, FormTable table, long[] numbers, Func<bool, Amount> amount) =>
-        table.With(report, [.. table.Cells.Select(cell => cell.IsAmount ? amount(cell.Column.PrintsUnit) : (CellValue)(Count)numbers[cell.Index])]);
+        table.With(
+            report,
+            [.. table.Cells.Select(cell => cell.IsAmount ? amount(cell.Column.PrintsUnit) : (CellValue)(Count)numbers[cell.Index])]
+        );
 
-    private static long[] Numbers(this RandomValues random, FormTable table, long most, bool sparse, IReadOnlyDictionary<FormCell, long> given)
+    private static long[] Numbers(
+        this RandomValues random,
+        FormTable table,
+        long most,
+        bool sparse,
+        IReadOnlyDictionary<FormCell, long> given
+    )
     {
         var least = sparse ? 0 : 1;
         return Relations.Of(table).Solve(Free, Divide);

@@ -5,19 +5,68 @@ namespace GovDisclosure.Generators.Random;
 /// <summary>Makes numbers, texts and choices at random, the same ones for the same seed.</summary>
 internal sealed class RandomValues(int seed)
 {
-    private const string Chinese = "一二三四五六七八九十年月日本镇县市政府信息公开工作制度机关主动依申请办理件次网站平台监督保障问题改进情况，。；：、（）“”《》０１２３456789";
+    private const string Chinese =
+        "一二三四五六七八九十年月日本镇县市政府信息公开工作制度机关主动依申请办理件次网站平台监督保障问题改进情况，。；：、（）“”《》０１２３456789";
 
     private static readonly string[] Nasty =
     [
-        "\"", "\\", "/", "'", "<", ">", "&", "`", "|", "*", "#", "~1", "</td>", "\t", "\n", "\u0001", "\u001f", "\u007f", "\u0085", "\u00a0",
-        "\u200b", "\u2028", "\u2029", "\u3000", "\ufeff", "\ufffd", "\U0001f600", "\U00020bb7", "n/a", "null", "——", "２０２１", "é", "e\u0301",
+        "\"",
+        "\\",
+        "/",
+        "'",
+        "<",
+        ">",
+        "&",
+        "`",
+        "|",
+        "*",
+        "#",
+        "~1",
+        "</td>",
+        "\t",
+        "\n",
+        "\u0001",
+        "\u001f",
+        "\u007f",
+        "\u0085",
+        "\u00a0",
+        "\u200b",
+        "\u2028",
+        "\u2029",
+        "\u3000",
+        "\ufeff",
+        "\ufffd",
+        "\U0001f600",
+        "\U00020bb7",
+        "n/a",
+        "null",
+        "——",
+        "２０２１",
+        "é",
+        "e\u0301",
     ];
 
     private static readonly long[] HugeCounts =
-        [(1L << 53) - 1, (1L << 53) + 1, 1L << 55, GovDisclosure.Count.MaxValue - 1, GovDisclosure.Count.MaxValue, GovDisclosure.Count.MinValue];
+    [
+        (1L << 53) - 1,
+        (1L << 53) + 1,
+        1L << 55,
+        GovDisclosure.Count.MaxValue - 1,
+        GovDisclosure.Count.MaxValue,
+        GovDisclosure.Count.MinValue,
+    ];
 
     private static readonly decimal[] OddAmounts =
-        [0m, 0.00m, 4.00m, 4m, 12.345678m, 0.0000000000000000000000000001m, 79228162514264337593543950335m, -3.5m];
+    [
+        0m,
+        0.00m,
+        4.00m,
+        4m,
+        12.345678m,
+        0.0000000000000000000000000001m,
+        79228162514264337593543950335m,
+        -3.5m,
+    ];
 
     private readonly System.Random random = new(seed);
 
@@ -27,13 +76,14 @@ internal sealed class RandomValues(int seed)
 
     public long NextInt64(long from, long below) => random.NextInt64(from, below);
 
-    public Count SmallCount() => random.Next(6) switch
-    {
-        0 => GovDisclosure.Count.Blank,
-        1 => GovDisclosure.Count.NotApplicable,
-        2 => 0,
-        _ => random.Next(-100, 1000),
-    };
+    public Count SmallCount() =>
+        random.Next(6) switch
+        {
+            0 => GovDisclosure.Count.Blank,
+            1 => GovDisclosure.Count.NotApplicable,
+            2 => 0,
+            _ => random.Next(-100, 1000),
+        };
 
     public Count Count() => random.Next(8) == 0 ? Pick(HugeCounts) : SmallCount();
 
@@ -49,14 +99,18 @@ internal sealed class RandomValues(int seed)
         };
     }
 
-    public Amount PositiveAmount(bool hasUnit) => GovDisclosure.Amount.FromDecimal(
-        new decimal(random.Next(1, 1_000_000), 0, 0, false, (byte)random.Next(3)),
-        hasUnit ? Pick(MonetaryUnit.Yuan, MonetaryUnit.TenThousandYuan) : null);
+    public Amount PositiveAmount(bool hasUnit) =>
+        GovDisclosure.Amount.FromDecimal(
+            new decimal(random.Next(1, 1_000_000), 0, 0, false, (byte)random.Next(3)),
+            hasUnit ? Pick(MonetaryUnit.Yuan, MonetaryUnit.TenThousandYuan) : null
+        );
 
     /// <summary>As <see cref="PositiveAmount"/>, of one to ten digits.</summary>
-    public Amount WideAmount(bool hasUnit) => GovDisclosure.Amount.FromDecimal(
-        decimal.Round(random.NextInt64(1, Pick(100L, 10_000L, 1_000_000L, 10_000_000_000L)) / (decimal)Pick(1, 10, 100), 2),
-        hasUnit ? Pick(MonetaryUnit.Yuan, MonetaryUnit.TenThousandYuan) : null);
+    public Amount WideAmount(bool hasUnit) =>
+        GovDisclosure.Amount.FromDecimal(
+            decimal.Round(random.NextInt64(1, Pick(100L, 10_000L, 1_000_000L, 10_000_000_000L)) / (decimal)Pick(1, 10, 100), 2),
+            hasUnit ? Pick(MonetaryUnit.Yuan, MonetaryUnit.TenThousandYuan) : null
+        );
 
     public string ChineseText(int atMost) => Join(random.Next(1, atMost), () => Chinese[random.Next(Chinese.Length)].ToString());
 
@@ -67,8 +121,7 @@ internal sealed class RandomValues(int seed)
     public string? MaybeText() => random.Next(5) == 0 ? null : NastyText();
 
     public T? Maybe<T>(Func<T> make)
-        where T : struct =>
-        random.Next(5) == 0 ? null : make();
+        where T : struct => random.Next(5) == 0 ? null : make();
 
     public T Pick<T>(params ReadOnlySpan<T> items) => items[random.Next(items.Length)];
 

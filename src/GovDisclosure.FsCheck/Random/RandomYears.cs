@@ -14,7 +14,9 @@ internal static class RandomYears
         {
             var report = random.Front(catalog, first + i, agency);
             var next = i + 1 < number ? reports[i + 1] : null;
-            reports[i] = random.Shapes(catalog).Aggregate(report, (filled, table) => random.WithTableGiven(filled, table, YearJoin.Given(table, next, catalog)));
+            reports[i] = random
+                .Shapes(catalog)
+                .Aggregate(report, (filled, table) => random.WithTableGiven(filled, table, YearJoin.Given(table, next, catalog)));
         }
 
         YearJoin.Require(reports, catalog);

@@ -8,7 +8,8 @@ internal static class ErrorShrinker
 {
     // The relations are linear: where each error keeps its size, each relation misses by what it missed by.
     public static IEnumerable<ReportWithErrors> Smaller(ReportWithErrors wrong, FormCatalog catalog) =>
-        ReportShrinker.Consistent(wrong.Truth, catalog)
+        ReportShrinker
+            .Consistent(wrong.Truth, catalog)
             .Select(truth => WithErrors(truth, wrong.Errors, static error => error.Printed - error.True))
             .Append(WithErrors(wrong.Truth, wrong.Errors, static error => Math.Sign(error.Printed - error.True)))
             .OfType<ReportWithErrors>()
@@ -33,7 +34,10 @@ internal static class ErrorShrinker
         return new ReportWithErrors(truth, report, kept.DrainToImmutable());
     }
 
-    private static bool EveryErrorShows(ReportWithErrors wrong) => wrong.Errors.All(error => error.Cell.Table.Identities
-        .Where(identity => identity.Left.Contains(error.Cell) || identity.Right.Contains(error.Cell))
-        .All(identity => !identity.Evaluate(wrong.Report).Holds));
+    private static bool EveryErrorShows(ReportWithErrors wrong) =>
+        wrong.Errors.All(error =>
+            error
+                .Cell.Table.Identities.Where(identity => identity.Left.Contains(error.Cell) || identity.Right.Contains(error.Cell))
+                .All(identity => !identity.Evaluate(wrong.Report).Holds)
+        );
 }

@@ -14,18 +14,37 @@ internal static class ReportShrinker
         var cells = catalog.CellsOf(report).Select(cell => cell.With(report, CellValue.Blank));
         AnnualReport[] bare =
         [
-            report with { Title = null },
-            report with { Preamble = null },
-            report with { PublishedOn = null },
-            report with { Agency = new Agency() },
-            report with { Remarks = [] },
-            report with { Notes = [] },
+            report with
+            {
+                Title = null,
+            },
+            report with
+            {
+                Preamble = null,
+            },
+            report with
+            {
+                PublishedOn = null,
+            },
+            report with
+            {
+                Agency = new Agency(),
+            },
+            report with
+            {
+                Remarks = [],
+            },
+            report with
+            {
+                Notes = [],
+            },
         ];
         return tables.Concat(texts).Concat(bare).Concat(cells).Where(smaller => smaller != report);
     }
 
     /// <summary>
-    /// Of a report whose relations hold: makes figures smaller, the relations being solved anew, and empties texts. Tables and sections stay,
+    /// Of a report whose relations hold: makes figures smaller, the relations being solved anew, and empties texts. Tables and sections
+    /// stay,
     /// so that a law that counts on them fails for its own reason only.
     /// </summary>
     public static IEnumerable<AnnualReport> Consistent(AnnualReport report, FormCatalog catalog)
@@ -36,7 +55,8 @@ internal static class ReportShrinker
         return figures.Concat(texts).Concat(bare).Where(smaller => smaller != report);
     }
 
-    /// <summary>Solves the relations of a table again; figures of free cells are chosen anew, sums are divided as before where they can.</summary>
+    /// <summary>Solves the relations of a table again; figures of free cells are chosen anew, sums are divided as before where they
+    /// can.</summary>
     /// <param name="report">The report.</param>
     /// <param name="table">A table that it has.</param>
     /// <param name="free">The figure of a free cell, by the one that it has; of a cell without a number, 0.</param>
@@ -46,7 +66,14 @@ internal static class ReportShrinker
         var old = new CellValue[table.Cells.Length];
         table.Read(report, old);
         var numbers = Relations.Of(table).Solve(cell => free(cell, Number(cell)), Divide);
-        return table.With(report, [.. table.Cells.Select(cell => cell.IsAmount || !(fill || old[cell.Index].IsNumber) ? old[cell.Index] : (Count)numbers[cell.Index])]);
+        return table.With(
+            report,
+            [
+                .. table.Cells.Select(cell =>
+                    cell.IsAmount || !(fill || old[cell.Index].IsNumber) ? old[cell.Index] : (Count)numbers[cell.Index]
+                ),
+            ]
+        );
 
         long Number(FormCell cell) => (long)(old[cell.Index].Number ?? 0);
 

@@ -2,7 +2,8 @@ using GovDisclosure.Documents;
 
 namespace GovDisclosure.Pdf.Layout;
 
-/// <summary>Finds the ruled tables of a page: lines that cross one another are of one table, and what they close in are its cells.</summary>
+/// <summary>Finds the ruled tables of a page: lines that cross one another are of one table, and what they close in are its
+/// cells.</summary>
 /// <param name="builder">Looks at the time and the limits.</param>
 /// <param name="size">The size of most letters of the page, in points: no row is lower than a letter.</param>
 internal sealed class GridFinder(SourceBuilder builder, double size)
@@ -57,7 +58,12 @@ internal sealed class GridFinder(SourceBuilder builder, double size)
             for (var j = 0; j < down.Count; j++)
             {
                 var (line, column) = (across[i], down[j]);
-                if (column.At >= line.Start - apart && column.At <= line.End + apart && line.At >= column.Start - apart && line.At <= column.End + apart)
+                if (
+                    column.At >= line.Start - apart
+                    && column.At <= line.End + apart
+                    && line.At >= column.Start - apart
+                    && line.At <= column.End + apart
+                )
                 {
                     Unite(group, i, across.Count + j);
                 }
@@ -87,8 +93,16 @@ internal sealed class GridFinder(SourceBuilder builder, double size)
         }
 
         // A side that no line closes ends with the lines that run to it.
-        var columns = Places(down.ConvertAll(static rule => rule.At), across.Min(static rule => rule.Start), across.Max(static rule => rule.End));
-        var rows = Places(across.ConvertAll(static rule => rule.At), down.Min(static rule => rule.Start), down.Max(static rule => rule.End));
+        var columns = Places(
+            down.ConvertAll(static rule => rule.At),
+            across.Min(static rule => rule.Start),
+            across.Max(static rule => rule.End)
+        );
+        var rows = Places(
+            across.ConvertAll(static rule => rule.At),
+            down.Min(static rule => rule.Start),
+            down.Max(static rule => rule.End)
+        );
         Array.Reverse(rows);
         var (width, height) = (columns.Length - 1, rows.Length - 1);
         if (width < 1 || height < 1 || width * height < 2)
@@ -125,7 +139,8 @@ internal sealed class GridFinder(SourceBuilder builder, double size)
         return cells.Count > 1 ? new PageGrid(columns, rows, cells) : null;
     }
 
-    private static bool Rules(Rule line, double start, double end) => Math.Min(line.End, end) - Math.Max(line.Start, start) >= LeastRuled * (end - start);
+    private static bool Rules(Rule line, double start, double end) =>
+        Math.Min(line.End, end) - Math.Max(line.Start, start) >= LeastRuled * (end - start);
 
     private List<PageCell> CellsOf(int width, int height, bool[] closedBelow, bool[] closedRight)
     {
@@ -142,7 +157,11 @@ internal sealed class GridFinder(SourceBuilder builder, double size)
                 }
 
                 var columnSpan = 1;
-                while (column + columnSpan < width && !closedRight[(row * width) + column + columnSpan - 1] && !taken[(row * width) + column + columnSpan])
+                while (
+                    column + columnSpan < width
+                    && !closedRight[(row * width) + column + columnSpan - 1]
+                    && !taken[(row * width) + column + columnSpan]
+                )
                 {
                     columnSpan++;
                 }
@@ -170,7 +189,11 @@ internal sealed class GridFinder(SourceBuilder builder, double size)
     {
         for (var i = column; i < column + columnSpan; i++)
         {
-            if (closedBelow[((row - 1) * width) + i] || taken[(row * width) + i] || (i < column + columnSpan - 1 && closedRight[(row * width) + i]))
+            if (
+                closedBelow[((row - 1) * width) + i]
+                || taken[(row * width) + i]
+                || (i < column + columnSpan - 1 && closedRight[(row * width) + i])
+            )
             {
                 return false;
             }

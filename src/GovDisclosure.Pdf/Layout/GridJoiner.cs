@@ -36,7 +36,10 @@ internal sealed partial class GridJoiner
         {
             var part = parts[i];
             var skipped = row == 0 ? 0 : RepeatedRows(parts[0], part);
-            var added = part.Cells.Where(cell => cell.Row >= skipped).Select(cell => Place(cell, part, columns, row - skipped, pages[i])).ToList();
+            var added = part
+                .Cells.Where(cell => cell.Row >= skipped)
+                .Select(cell => Place(cell, part, columns, row - skipped, pages[i]))
+                .ToList();
             if (row > 0 && added.Count > 0)
             {
                 row -= JoinTurn(cells, added, row) ? 1 : 0;
@@ -47,8 +50,17 @@ internal sealed partial class GridJoiner
         }
 
         rows = row;
-        return [.. cells.OrderBy(static cell => cell.Row).ThenBy(static cell => cell.Column)
-            .Select(cell => new GridCell(cell.Text, cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan) { Line = firstLine + cell.Row, Page = cell.Page })];
+        return
+        [
+            .. cells
+                .OrderBy(static cell => cell.Row)
+                .ThenBy(static cell => cell.Column)
+                .Select(cell => new GridCell(cell.Text, cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan)
+                {
+                    Line = firstLine + cell.Row,
+                    Page = cell.Page,
+                }),
+        ];
     }
 
     private double[] Columns()
@@ -101,8 +113,9 @@ internal sealed partial class GridJoiner
     private static bool IsFigure(string text) => text.Length > 0 && text.All(static c => !char.IsLetter(c));
 
     private static List<(string Text, int Row, int RowSpan)> HeadOf(PageGrid grid, int rows) =>
-        grid.Cells.Any(cell => cell.Row < rows && cell.Row + cell.RowSpan > rows) ? []
-        : [.. grid.Cells.Where(cell => cell.Row < rows).Select(static cell => (cell.Text, cell.Row, cell.RowSpan))];
+        grid.Cells.Any(cell => cell.Row < rows && cell.Row + cell.RowSpan > rows)
+            ? []
+            : [.. grid.Cells.Where(cell => cell.Row < rows).Select(static cell => (cell.Text, cell.Row, cell.RowSpan))];
 
     // A cell over several rows, or a row, that the turn of the page cuts in two.
     private static bool JoinTurn(List<Draft> above, List<Draft> below, int row)
@@ -112,7 +125,10 @@ internal sealed partial class GridJoiner
             foreach (var lower in below.Where(cell => cell.Row == row).ToList())
             {
                 var upper = above.Find(cell => cell.Row + cell.RowSpan == row && cell.Column == lower.Column)!;
-                upper.Text = upper.Text.Length == 0 ? lower.Text : lower.Text.Length == 0 ? upper.Text : upper.Text + "\n" + lower.Text;
+                upper.Text =
+                    upper.Text.Length == 0 ? lower.Text
+                    : lower.Text.Length == 0 ? upper.Text
+                    : upper.Text + "\n" + lower.Text;
                 below.Remove(lower);
             }
 
@@ -122,7 +138,9 @@ internal sealed partial class GridJoiner
 
         foreach (var lower in below.Where(cell => cell.Row == row).ToList())
         {
-            var upper = above.Find(cell => cell.Row + cell.RowSpan == row && cell.Column == lower.Column && cell.ColumnSpan == lower.ColumnSpan);
+            var upper = above.Find(cell =>
+                cell.Row + cell.RowSpan == row && cell.Column == lower.Column && cell.ColumnSpan == lower.ColumnSpan
+            );
             if (upper is not null && upper.RowSpan + lower.RowSpan > 2 && (upper.Text.Length == 0 || lower.Text.Length == 0))
             {
                 upper.Text += lower.Text;
@@ -140,7 +158,9 @@ internal sealed partial class GridJoiner
         var isGoingOn = false;
         foreach (var lower in below.Where(cell => cell.Row == row))
         {
-            var upper = above.Find(cell => cell.Row + cell.RowSpan == row && cell.Column == lower.Column && cell.ColumnSpan == lower.ColumnSpan);
+            var upper = above.Find(cell =>
+                cell.Row + cell.RowSpan == row && cell.Column == lower.Column && cell.ColumnSpan == lower.ColumnSpan
+            );
             if (upper is null || lower.RowSpan > 1)
             {
                 return false;
@@ -160,7 +180,10 @@ internal sealed partial class GridJoiner
         return isGoingOn;
     }
 
-    [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]{1,3}\s*、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}\s*[.．、])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\s*(?:[一二三四五六七八九十]{1,3}\s*、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}\s*[.．、])",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Numbered();
 
     private sealed class Draft(string text, int row, int column, int rowSpan, int columnSpan, int page)

@@ -81,7 +81,10 @@ internal sealed class HiddenLetters
     }
 
     private static bool Touches(in Rule line, in Rule other) =>
-        other.At >= line.Start - Touching && other.At <= line.End + Touching && line.At >= other.Start - Touching && line.At <= other.End + Touching;
+        other.At >= line.Start - Touching
+        && other.At <= line.End + Touching
+        && line.At >= other.Start - Touching
+        && line.At <= other.End + Touching;
 }
 
 /// <summary>A painted surface.</summary>

@@ -8,7 +8,8 @@ namespace GovDisclosure.Pdf.Layout;
 /// <param name="Size">The size of its font.</param>
 internal readonly record struct Letter(string Text, double Left, double Right, double Base, double Size)
 {
-    // Where a letter is, is where its middle is: a letter may reach beyond the line that rules its cell. A Chinese letter's middle is about so far above its base.
+    // Where a letter is, is where its middle is: a letter may reach beyond the line that rules its cell. A Chinese letter's middle is about
+    // so far above its base.
     private const double MiddleToSize = 0.35;
 
     public double MiddleX => (Left + Right) / 2;

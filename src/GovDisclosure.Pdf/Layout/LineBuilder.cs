@@ -8,7 +8,8 @@ internal static class LineBuilder
     // Two letters are of one line where so much of the smaller one stands beside the other.
     private const double LeastBeside = 0.5;
 
-    // Gaps, in sizes of a letter: what holds words apart, what does so beside Chinese letters (which are set apart to fill a line), and what holds cells apart.
+    // Gaps, in sizes of a letter: what holds words apart, what does so beside Chinese letters (which are set apart to fill a line), and
+    // what holds cells apart.
     private const double WordGap = 0.25;
     private const double ChineseGap = 0.45;
     private const double WidestWordGap = 1.6;
@@ -25,7 +26,9 @@ internal static class LineBuilder
     /// <param name="isCell">Whether they are those of one cell, in which gaps hold nothing apart but words.</param>
     public static List<TextLine> Build(List<Letter> letters, bool isCell)
     {
-        letters.Sort(static (left, right) => right.Base.CompareTo(left.Base) is var order and not 0 ? order : left.Left.CompareTo(right.Left));
+        letters.Sort(
+            static (left, right) => right.Base.CompareTo(left.Base) is var order and not 0 ? order : left.Left.CompareTo(right.Left)
+        );
         var lines = new List<TextLine>();
         var open = new List<Letter>();
         var (bottom, top) = (0.0, 0.0);
@@ -80,7 +83,12 @@ internal static class LineBuilder
 
             start = text.Length == 0 ? letter.Left : start;
             var isMark = isCell && text.Length > 0 && letter.Size < LargestMark * size && letter.Base > measure.Base + (LeastRaised * size);
-            text.Append(isMark == isMarkOpen ? "" : isMark ? "[" : "]").Append(letter.Text);
+            text.Append(
+                    isMark == isMarkOpen ? ""
+                    : isMark ? "["
+                    : "]"
+                )
+                .Append(letter.Text);
             (last, isSpaced, isMarkOpen) = (letter, false, isMark);
         }
 
@@ -92,15 +100,23 @@ internal static class LineBuilder
     }
 
     private static bool IsDoubled(in Letter first, in Letter second) =>
-        second.Left - first.Left < MostDoubled * first.Size && Math.Abs(second.Base - first.Base) < MostDoubled * first.Size && string.Equals(first.Text, second.Text, StringComparison.Ordinal) &&
-        second.Left < first.Right - ((first.Right - first.Left) * MostDoubled);
+        second.Left - first.Left < MostDoubled * first.Size
+        && Math.Abs(second.Base - first.Base) < MostDoubled * first.Size
+        && string.Equals(first.Text, second.Text, StringComparison.Ordinal)
+        && second.Left < first.Right - ((first.Right - first.Left) * MostDoubled);
 
     private static bool IsApart(in Letter before, in Letter letter)
     {
         var gap = letter.Left - before.Right;
         var wide = (IsWide(before) ? 1 : 0) + (IsWide(letter) ? 1 : 0);
         var size = Math.Max(before.Size, letter.Size);
-        return gap > size * (wide == 2 ? WidestWordGap / 2 : wide == 1 ? ChineseGap : WordGap);
+        return gap
+            > size
+                * (
+                    wide == 2 ? WidestWordGap / 2
+                    : wide == 1 ? ChineseGap
+                    : WordGap
+                );
     }
 
     private static bool IsWide(in Letter letter) => TextLine.IsWide(letter.Text[0]);

@@ -22,7 +22,13 @@ internal sealed class PageContent(double width, double height)
 
     private const double MiddleToSize = 0.35;
 
-    private readonly List<Letter>[] letters = [[], [], [], []];
+    private readonly List<Letter>[] letters =
+    [
+        [],
+        [],
+        [],
+        [],
+    ];
     private readonly List<DrawnLetter> drawn = [];
     private readonly HiddenLetters hidden = new();
 
@@ -74,7 +80,10 @@ internal sealed class PageContent(double width, double height)
         }
 
         var most = size * MostSlant;
-        var direction = Math.Abs(x) <= most ? (y > 0 ? 0 : 2) : Math.Abs(y) <= most ? (x > 0 ? 1 : 3) : -1;
+        var direction =
+            Math.Abs(x) <= most ? (y > 0 ? 0 : 2)
+            : Math.Abs(y) <= most ? (x > 0 ? 1 : 3)
+            : -1;
         if (direction < 0)
         {
             TurnedLetters += string.IsNullOrWhiteSpace(text) ? 0 : 1;
@@ -127,7 +136,8 @@ internal sealed class PageContent(double width, double height)
         }
     }
 
-    /// <summary>Turns the page so that most of its letters stand upright: a broad table is often set sideways on a page that stands.</summary>
+    /// <summary>Turns the page so that most of its letters stand upright: a broad table is often set sideways on a page that
+    /// stands.</summary>
     public void SetUpright()
     {
         LeaveOutHidden();
@@ -155,22 +165,28 @@ internal sealed class PageContent(double width, double height)
 
         var across = most == 2 ? Across : Down;
         var down = most == 2 ? Down : Across;
-        (Across, Down) = (across.ConvertAll(rule => Turn(rule, most, isAcross: most == 2)), down.ConvertAll(rule => Turn(rule, most, isAcross: most != 2)));
+        (Across, Down) = (
+            across.ConvertAll(rule => Turn(rule, most, isAcross: most == 2)),
+            down.ConvertAll(rule => Turn(rule, most, isAcross: most != 2))
+        );
     }
 
     private Rule Turn(Rule rule, int direction, bool isAcross)
     {
         var (x1, y1) = isAcross ? Turn(rule.Start, rule.At, direction) : Turn(rule.At, rule.Start, direction);
         var (x2, y2) = isAcross ? Turn(rule.End, rule.At, direction) : Turn(rule.At, rule.End, direction);
-        return Math.Abs(x2 - x1) > Math.Abs(y2 - y1) ? new Rule(y1, Math.Min(x1, x2), Math.Max(x1, x2)) : new Rule(x1, Math.Min(y1, y2), Math.Max(y1, y2));
+        return Math.Abs(x2 - x1) > Math.Abs(y2 - y1)
+            ? new Rule(y1, Math.Min(x1, x2), Math.Max(x1, x2))
+            : new Rule(x1, Math.Min(y1, y2), Math.Max(y1, y2));
     }
 
     // A place on the page once it is turned so that letters of a direction stand upright: what was up is right, down or left.
-    private (double X, double Y) Turn(double x, double y, int direction) => direction switch
-    {
-        0 => (x, y),
-        1 => (asDrawn.Height - y, x),
-        2 => (asDrawn.Width - x, asDrawn.Height - y),
-        _ => (y, asDrawn.Width - x),
-    };
+    private (double X, double Y) Turn(double x, double y, int direction) =>
+        direction switch
+        {
+            0 => (x, y),
+            1 => (asDrawn.Height - y, x),
+            2 => (asDrawn.Width - x, asDrawn.Height - y),
+            _ => (y, asDrawn.Width - x),
+        };
 }

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace GovDisclosure.Pdf.Layout;
 
-/// <summary>What belongs to a page and not to the report: its number at the head or foot, and lines that stand at the same height of most pages.</summary>
+/// <summary>What belongs to a page and not to the report: its number at the head or foot, and lines that stand at the same height of most
+/// pages.</summary>
 internal static partial class PageFurniture
 {
     // The parts of the page's height in which its head and its foot stand.
@@ -21,22 +22,25 @@ internal static partial class PageFurniture
         var removed = new List<string>();
         for (var page = 0; page < pages.Count; page++)
         {
-            pages[page].RemoveAll(block =>
-            {
-                var isFurniture = block is LineBlock line && (numbers.Contains(line) || (IsInMargin(line) && repeated.Contains(line.Line.Text)));
-                if (isFurniture)
+            pages[page]
+                .RemoveAll(block =>
                 {
-                    removed.Add(((LineBlock)block).Line.Text);
-                }
+                    var isFurniture =
+                        block is LineBlock line && (numbers.Contains(line) || (IsInMargin(line) && repeated.Contains(line.Line.Text)));
+                    if (isFurniture)
+                    {
+                        removed.Add(((LineBlock)block).Line.Text);
+                    }
 
-                return isFurniture;
-            });
+                    return isFurniture;
+                });
         }
 
         return removed;
     }
 
-    // A number that dashes or words mark as the page's is one; a bare one is where it counts the pages, or where it is all that stands in the margin.
+    // A number that dashes or words mark as the page's is one; a bare one is where it counts the pages, or where it is all that stands in
+    // the margin.
     private static HashSet<LineBlock> FindNumbers(List<List<PageBlock>> pages)
     {
         var marked = new HashSet<LineBlock>();
@@ -72,12 +76,15 @@ internal static partial class PageFurniture
         return marked;
     }
 
-    private static HashSet<string> FindRepeated(List<List<PageBlock>> pages) => pages
-        .SelectMany(static page => page.OfType<LineBlock>().Where(IsInMargin).Select(static line => line.Line.Text).Distinct(StringComparer.Ordinal))
-        .GroupBy(static text => text, StringComparer.Ordinal)
-        .Where(group => group.Count() >= Math.Max(LeastPagesWithLine, LeastShareOfPages * pages.Count))
-        .Select(static group => group.Key)
-        .ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> FindRepeated(List<List<PageBlock>> pages) =>
+        pages
+            .SelectMany(static page =>
+                page.OfType<LineBlock>().Where(IsInMargin).Select(static line => line.Line.Text).Distinct(StringComparer.Ordinal)
+            )
+            .GroupBy(static text => text, StringComparer.Ordinal)
+            .Where(group => group.Count() >= Math.Max(LeastPagesWithLine, LeastShareOfPages * pages.Count))
+            .Select(static group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
 
     // The first and the last line of a page, as far as they stand in its margins.
     private static HashSet<LineBlock> Ends(List<PageBlock> page)
@@ -86,8 +93,12 @@ internal static partial class PageFurniture
         return lines.Count == 0 ? [] : [lines[0], lines[^1]];
     }
 
-    private static bool IsInMargin(LineBlock line) => line.Line.Base < Margin * line.PageHeight || line.Line.Top > (1 - Margin) * line.PageHeight;
+    private static bool IsInMargin(LineBlock line) =>
+        line.Line.Base < Margin * line.PageHeight || line.Line.Top > (1 - Margin) * line.PageHeight;
 
-    [GeneratedRegex(@"^(?:(?<mark>[-—–―－~·]+\s*)(?<number>[0-9]{1,4})\s*[-—–―－~·]+|(?<mark>第)\s*(?<number>[0-9]{1,4})\s*页.{0,12}|(?<number>[0-9]{1,4})\s*(?<mark>/)\s*[0-9]{1,4}|(?<mark>[Pp]age)\s*(?<number>[0-9]{1,4}).{0,12}|(?<number>[0-9]{1,4}))$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?<mark>[-—–―－~·]+\s*)(?<number>[0-9]{1,4})\s*[-—–―－~·]+|(?<mark>第)\s*(?<number>[0-9]{1,4})\s*页.{0,12}|(?<number>[0-9]{1,4})\s*(?<mark>/)\s*[0-9]{1,4}|(?<mark>[Pp]age)\s*(?<number>[0-9]{1,4}).{0,12}|(?<number>[0-9]{1,4}))$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Numbered();
 }

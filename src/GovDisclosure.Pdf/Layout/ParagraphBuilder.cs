@@ -2,10 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace GovDisclosure.Pdf.Layout;
 
-/// <summary>Puts lines together to paragraphs: a line that is full goes on in the next one, unless that one is set in or starts anew.</summary>
+/// <summary>Puts lines together to paragraphs: a line that is full goes on in the next one, unless that one is set in or starts
+/// anew.</summary>
 internal static partial class ParagraphBuilder
 {
-    // In sizes of a letter: how much a full line may lack (a letter or a mark that is not broken), from where on a line is set in, and how far lines of a paragraph are apart at most.
+    // In sizes of a letter: how much a full line may lack (a letter or a mark that is not broken), from where on a line is set in, and how
+    // far lines of a paragraph are apart at most.
     private const double MostLacking = 1.6;
     private const double LeastIndent = 0.9;
     private const double MostApart = 2.6;
@@ -17,7 +19,7 @@ internal static partial class ParagraphBuilder
     /// <returns>The paragraphs, each with how many lines it has.</returns>
     public static IEnumerable<(string Text, int Lines)> Join(List<LineBlock> lines)
     {
-        for (var first = 0; first < lines.Count;)
+        for (var first = 0; first < lines.Count; )
         {
             var text = lines[first].Line.Text;
             var next = first + 1;
@@ -48,10 +50,13 @@ internal static partial class ParagraphBuilder
         }
 
         var (left, right) = Sides(lines, next);
-        return above.Right >= right - (MostLacking * size) && line.Left <= left + (LeastIndent * size) && !(EndsSentence(above.Text) && StartsAnew().IsMatch(line.Text));
+        return above.Right >= right - (MostLacking * size)
+            && line.Left <= left + (LeastIndent * size)
+            && !(EndsSentence(above.Text) && StartsAnew().IsMatch(line.Text));
     }
 
-    // The sides that the text around is set between: those of the lines nearby of the same page, as far as they are of the text and not of a heading.
+    // The sides that the text around is set between: those of the lines nearby of the same page, as far as they are of the text and not of
+    // a heading.
     private static (double Left, double Right) Sides(List<LineBlock> lines, int at)
     {
         const int around = 30;
@@ -64,7 +69,9 @@ internal static partial class ParagraphBuilder
         }
 
         // Two short lines, as those of a title, are no text with sides.
-        return to - from >= LeastLinesOfBody && right - left > LeastWidth * lines[at].Line.Size ? (left, right) : (double.MinValue, double.MaxValue);
+        return to - from >= LeastLinesOfBody && right - left > LeastWidth * lines[at].Line.Size
+            ? (left, right)
+            : (double.MinValue, double.MaxValue);
     }
 
     private const double LeastWidth = 20;
@@ -72,8 +79,12 @@ internal static partial class ParagraphBuilder
     private static bool EndsSentence(string text) => text[^1] is '。' or '；' or '：' or '！' or '？' or ';' or ':' or '.';
 
     // Letters of ASCII are held apart by a space, and so are figures: two of them are not one.
-    private static string Glue(string above, string line) => char.IsAsciiLetterOrDigit(above[^1]) && char.IsAsciiLetterOrDigit(line[0]) ? " " : "";
+    private static string Glue(string above, string line) =>
+        char.IsAsciiLetterOrDigit(above[^1]) && char.IsAsciiLetterOrDigit(line[0]) ? " " : "";
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}\s*[、.．][^0-9]|第[一二三四五六七八九十]{1,3}[章节条部]|附件?[:：])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}\s*[、.．][^0-9]|第[一二三四五六七八九十]{1,3}[章节条部]|附件?[:：])",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex StartsAnew();
 }

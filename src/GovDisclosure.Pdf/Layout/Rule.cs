@@ -15,7 +15,7 @@ internal readonly record struct Rule(double At, double Start, double End)
     {
         rules.Sort(static (left, right) => left.At.CompareTo(right.At) is var order and not 0 ? order : left.Start.CompareTo(right.Start));
         var joined = new List<Rule>();
-        for (var first = 0; first < rules.Count;)
+        for (var first = 0; first < rules.Count; )
         {
             // The lines at one place, each no farther from the one before it than a line is thick.
             var end = first + 1;

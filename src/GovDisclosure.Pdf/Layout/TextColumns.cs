@@ -1,6 +1,7 @@
 namespace GovDisclosure.Pdf.Layout;
 
-/// <summary>Text that is set in two columns: the left one is read before the right one. The cells of a table without lines are no columns: a column of text is filled.</summary>
+/// <summary>Text that is set in two columns: the left one is read before the right one. The cells of a table without lines are no columns:
+/// a column of text is filled.</summary>
 internal static class TextColumns
 {
     // So many lines must leave the gutter free, and most of them be filled on both sides of it.
@@ -83,8 +84,11 @@ internal static class TextColumns
 
         var (left, right) = (parted.Min(static line => line.Left), parted.Max(static line => line.Right));
         var filled = parted.Count(line =>
-            line.PiecesBetween(double.MinValue, gutter) is [var first] && first.Right - first.Left >= LeastFilled * (gutter - left) &&
-            line.PiecesBetween(gutter, double.MaxValue) is [var second] && second.Right - second.Left >= LeastFilled * (right - gutter));
+            line.PiecesBetween(double.MinValue, gutter) is [var first]
+            && first.Right - first.Left >= LeastFilled * (gutter - left)
+            && line.PiecesBetween(gutter, double.MaxValue) is [var second]
+            && second.Right - second.Left >= LeastFilled * (right - gutter)
+        );
         return filled >= LeastFilledLines * parted.Count;
     }
 }

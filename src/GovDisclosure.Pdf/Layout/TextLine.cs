@@ -33,9 +33,11 @@ internal sealed record TextLine(IReadOnlyList<TextPiece> Pieces, double Base, do
 
     public bool Crosses(double x) => Pieces.Any(piece => piece.Left < x && x < piece.Right);
 
-    public List<TextPiece> PiecesBetween(double left, double right) => [.. Pieces.Where(piece => piece.Left >= left && piece.Right <= right)];
+    public List<TextPiece> PiecesBetween(double left, double right) =>
+        [.. Pieces.Where(piece => piece.Left >= left && piece.Right <= right)];
 
-    public IEnumerable<(double Start, double End)> Gaps() => Pieces.Zip(Pieces.Skip(1), static (first, second) => (first.Right, second.Left));
+    public IEnumerable<(double Start, double End)> Gaps() =>
+        Pieces.Zip(Pieces.Skip(1), static (first, second) => (first.Right, second.Left));
 
     public static bool IsWide(char c) => c >= FirstOfWideLetters;
 
@@ -45,7 +47,8 @@ internal sealed record TextLine(IReadOnlyList<TextPiece> Pieces, double Base, do
         var width = 0;
         foreach (var piece in pieces)
         {
-            var spaces = text.Length == 0 ? 0 : Math.Clamp((int)((piece.Left - pieces[0].Left) / (SpaceToSize * size)) - width, LeastSpaces, 200);
+            var spaces =
+                text.Length == 0 ? 0 : Math.Clamp((int)((piece.Left - pieces[0].Left) / (SpaceToSize * size)) - width, LeastSpaces, 200);
             text.Append(' ', spaces).Append(piece.Text);
             width += spaces + piece.Text.Sum(static c => IsWide(c) ? 2 : 1);
         }

@@ -37,7 +37,9 @@ internal sealed class CountedFilter(IFilter inner, ParsingBudget budget) : IFilt
 
     // What fonts, pictures and tables of objects are says their dictionary; what a page draws has none, and a form's says that it is one.
     private static bool IsContent(DictionaryToken dictionary) =>
-        dictionary.TryGet(NameToken.Subtype, out NameToken subtype) ? subtype.Equals(NameToken.Form) : !dictionary.ContainsKey(NameToken.Type) && !dictionary.ContainsKey(NameToken.Length1);
+        dictionary.TryGet(NameToken.Subtype, out NameToken subtype)
+            ? subtype.Equals(NameToken.Form)
+            : !dictionary.ContainsKey(NameToken.Type) && !dictionary.ContainsKey(NameToken.Length1);
 
     private void CountDeflated(Memory<byte> input, bool isContent)
     {

@@ -15,7 +15,8 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovDisclosure.Pdf.Parsing;
 
-/// <summary>Goes through the operations of one page and takes down its letters and its straight lines; nothing is painted and no picture unpacked.</summary>
+/// <summary>Goes through the operations of one page and takes down its letters and its straight lines; nothing is painted and no picture
+/// unpacked.</summary>
 internal sealed class PageProcessor(
     ParsingBudget budget,
     PageContent content,
@@ -28,8 +29,20 @@ internal sealed class PageProcessor(
     UserSpaceUnit userSpaceUnit,
     PageRotationDegrees rotation,
     TransformationMatrix initialMatrix,
-    ParsingOptions parsingOptions)
-    : BaseStreamProcessor<PageContent>(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix, parsingOptions)
+    ParsingOptions parsingOptions
+)
+    : BaseStreamProcessor<PageContent>(
+        pageNumber,
+        resourceStore,
+        pdfScanner,
+        pageContentParser,
+        filterProvider,
+        cropBox,
+        userSpaceUnit,
+        rotation,
+        in initialMatrix,
+        parsingOptions
+    )
 {
     private const double LeastWhite = 0.98;
 
@@ -54,7 +67,8 @@ internal sealed class PageProcessor(
         in TransformationMatrix renderingMatrix,
         in TransformationMatrix textMatrix,
         in TransformationMatrix transformationMatrix,
-        CharacterBoundingBox characterBoundingBox)
+        CharacterBoundingBox characterBoundingBox
+    )
     {
         budget.CountElement();
         var start = Place(0, 0, renderingMatrix, textMatrix, transformationMatrix);
@@ -70,9 +84,7 @@ internal sealed class PageProcessor(
         base.PushState();
     }
 
-    public override void BeginSubpath()
-    {
-    }
+    public override void BeginSubpath() { }
 
     public override PdfPoint? CloseSubpath()
     {
@@ -86,9 +98,11 @@ internal sealed class PageProcessor(
 
     public override void LineTo(double x, double y) => path.LineTo(CurrentTransformationMatrix.Transform(new PdfPoint(x, y)));
 
-    public override void BezierCurveTo(double x2, double y2, double x3, double y3) => path.CurveTo(CurrentTransformationMatrix.Transform(new PdfPoint(x3, y3)));
+    public override void BezierCurveTo(double x2, double y2, double x3, double y3) =>
+        path.CurveTo(CurrentTransformationMatrix.Transform(new PdfPoint(x3, y3)));
 
-    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) => path.CurveTo(CurrentTransformationMatrix.Transform(new PdfPoint(x3, y3)));
+    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) =>
+        path.CurveTo(CurrentTransformationMatrix.Transform(new PdfPoint(x3, y3)));
 
     public override void Rectangle(double x, double y, double width, double height)
     {
@@ -133,21 +147,13 @@ internal sealed class PageProcessor(
         // Nothing is painted: what a path clips is read all the same.
     }
 
-    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
-    {
-    }
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) { }
 
-    public override void EndMarkedContent()
-    {
-    }
+    public override void EndMarkedContent() { }
 
-    public override void PaintShading(NameToken shadingName)
-    {
-    }
+    public override void PaintShading(NameToken shadingName) { }
 
-    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
-    {
-    }
+    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule) { }
 
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
     {
@@ -188,6 +194,11 @@ internal sealed class PageProcessor(
         return Math.Min(red, Math.Min(green, blue)) >= LeastWhite;
     }
 
-    private static PdfPoint Place(double x, double y, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix transformation) =>
-        transformation.Transform(text.Transform(rendering.Transform(new PdfPoint(x, y))));
+    private static PdfPoint Place(
+        double x,
+        double y,
+        in TransformationMatrix rendering,
+        in TransformationMatrix text,
+        in TransformationMatrix transformation
+    ) => transformation.Transform(text.Transform(rendering.Transform(new PdfPoint(x, y))));
 }

@@ -5,7 +5,8 @@ using UglyToad.PdfPig.Tokens;
 namespace GovDisclosure.Pdf.Parsing;
 
 /// <summary>
-/// Unpacks the streams of one document and counts what they unpack to, so that none can take the memory or the time of the process. The parser hands it on to every page: it counts the
+/// Unpacks the streams of one document and counts what they unpack to, so that none can take the memory or the time of the process. The
+/// parser hands it on to every page: it counts the
 /// letters and lines of a page too.
 /// </summary>
 internal sealed class ParsingBudget : IFilterProvider

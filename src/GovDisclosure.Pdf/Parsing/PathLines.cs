@@ -3,7 +3,8 @@ using UglyToad.PdfPig.Core;
 
 namespace GovDisclosure.Pdf.Parsing;
 
-/// <summary>The straight lines of the path that is being drawn. A line may be stroked, or filled as a thin rectangle; both rule a page alike.</summary>
+/// <summary>The straight lines of the path that is being drawn. A line may be stroked, or filled as a thin rectangle; both rule a page
+/// alike.</summary>
 internal sealed class PathLines(ParsingBudget budget, PageContent content)
 {
     // In points. What is broader is a surface, as the ground of a cell.

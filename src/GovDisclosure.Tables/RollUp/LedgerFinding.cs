@@ -7,4 +7,11 @@ namespace GovDisclosure.Tables;
 /// <param name="IsViolated">Whether the rule is violated; else it could not be assessed, or is waived.</param>
 /// <param name="Pointer">The JSON Pointer of the place.</param>
 /// <param name="Message">What is wrong.</param>
-public sealed record LedgerFinding(string? File, string Rule, FindingSeverity Severity, bool IsViolated, string Pointer, LocalizedText Message);
+public sealed record LedgerFinding(
+    string? File,
+    string Rule,
+    FindingSeverity Severity,
+    bool IsViolated,
+    string Pointer,
+    LocalizedText Message
+);

@@ -18,7 +18,11 @@ internal sealed class LedgerSheet(Spreadsheet book, StyleId head, StyleId mark, 
 
     public async Task StartAsync(string name, int frozenRows, int frozenColumns, params double[] widths)
     {
-        var options = new WorksheetOptions { FrozenRows = frozenRows > 0 ? frozenRows : null, FrozenColumns = frozenColumns > 0 ? frozenColumns : null };
+        var options = new WorksheetOptions
+        {
+            FrozenRows = frozenRows > 0 ? frozenRows : null,
+            FrozenColumns = frozenColumns > 0 ? frozenColumns : null,
+        };
         for (var i = 0; i < widths.Length; i++)
         {
             options.Column(i + 1).Width = widths[i];
@@ -33,7 +37,8 @@ internal sealed class LedgerSheet(Spreadsheet book, StyleId head, StyleId mark, 
 
     public Task AddTextsAsync(params string?[] texts) => AddAsync([.. texts.Select(Text)]);
 
-    public static Cell Text(string? text) => new(text is { Length: > LongestText } ? string.Concat(text.AsSpan(0, LongestText), "…") : text);
+    public static Cell Text(string? text) =>
+        new(text is { Length: > LongestText } ? string.Concat(text.AsSpan(0, LongestText), "…") : text);
 
     public Cell Head(string text) => new(text, head);
 
@@ -41,7 +46,8 @@ internal sealed class LedgerSheet(Spreadsheet book, StyleId head, StyleId mark, 
 
     public static bool IsExact(decimal number) => Math.Abs(number) <= MostExact;
 
-    public static Cell Number(decimal number) => IsExact(number) ? new Cell(number) : Text(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static Cell Number(decimal number) =>
+        IsExact(number) ? new Cell(number) : Text(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     public static Cell Formula(string formula, decimal cached) => new(new Formula(formula), cached);
 

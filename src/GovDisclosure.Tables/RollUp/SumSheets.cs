@@ -37,7 +37,11 @@ internal sealed class SumSheets(RollUpResult result, LedgerSheet sheet)
     public async Task AddAsync(string name, PerimeterRollUp perimeter)
     {
         await sheet.StartAsync(name, 0, 1, 44, 14, 14, 14, 14, 14, 14, 14, 14).ConfigureAwait(false);
-        await sheet.AddAsync([sheet.Marked($"{name}（草稿）：{result.Year} 年度，{perimeter.Units.Length} 个单位，缺 {perimeter.Missing.Length} 个")]).ConfigureAwait(false);
+        await sheet
+            .AddAsync([
+                sheet.Marked($"{name}（草稿）：{result.Year} 年度，{perimeter.Units.Length} 个单位，缺 {perimeter.Missing.Length} 个"),
+            ])
+            .ConfigureAwait(false);
         foreach (var table in result.Edition.Tables)
         {
             await sheet.AddAsync([]).ConfigureAwait(false);
@@ -63,7 +67,10 @@ internal sealed class SumSheets(RollUpResult result, LedgerSheet sheet)
             foreach (var cell in row.Cells)
             {
                 var (formula, number) = Sum(cell, perimeter);
-                places[cell] = (string.Create(CultureInfo.InvariantCulture, $"{SpreadsheetUtility.GetColumnName(cells.Count + 1)}{sheet.NextRow}"), number);
+                places[cell] = (
+                    string.Create(CultureInfo.InvariantCulture, $"{SpreadsheetUtility.GetColumnName(cells.Count + 1)}{sheet.NextRow}"),
+                    number
+                );
                 addresses[(perimeter.Perimeter, cell)] = $"'{name}'!{places[cell].Address}";
                 cells.Add(formula);
             }
@@ -74,14 +81,19 @@ internal sealed class SumSheets(RollUpResult result, LedgerSheet sheet)
         await AddRelationsAsync(table, places).ConfigureAwait(false);
     }
 
-    // The sum of the units of the perimeter that have a number there, and nothing where none has; a cell that is not the whole stays empty, as in
+    // The sum of the units of the perimeter that have a number there, and nothing where none has; a cell that is not the whole stays empty,
+    // as in
     // the draft, and so does one whose digits a spreadsheet cannot keep.
     private (Cell Formula, decimal? Number) Sum(FormCell cell, PerimeterRollUp perimeter)
     {
         var stated = cell.Get(perimeter.Report);
         var otherwise = stated.IsNotApplicable ? "/" : "";
-        if ((stated.IsBlank && perimeter.Sum.Gaps.Any(gap => gap.Cell == cell && gap.Kind == SumGapKind.NoPlace)) || perimeter.Addends(cell).Any(static addend => !LedgerSheet.IsExact(addend.Amount)) ||
-            !perimeter.Sum.TryGet(cell, out _) || !LedgerSheet.IsExact(stated.Number ?? 0))
+        if (
+            (stated.IsBlank && perimeter.Sum.Gaps.Any(gap => gap.Cell == cell && gap.Kind == SumGapKind.NoPlace))
+            || perimeter.Addends(cell).Any(static addend => !LedgerSheet.IsExact(addend.Amount))
+            || !perimeter.Sum.TryGet(cell, out _)
+            || !LedgerSheet.IsExact(stated.Number ?? 0)
+        )
         {
             return (LedgerSheet.Text(stated.ToString()), null);
         }
@@ -90,11 +102,18 @@ internal sealed class SumSheets(RollUpResult result, LedgerSheet sheet)
         var (perimeters, figures) = (Range(Perimeters), Range(column));
         string[] words = perimeter.Perimeter == UnitPerimeter.Own ? ["own"] : ["own", "region"];
         var numbers = $"SUMPRODUCT(({string.Join("+", words.Select(word => $"({perimeters}=\"{word}\")"))})*ISNUMBER({figures}))";
-        var formula = $"IF({numbers}=0,\"{otherwise}\",{string.Join("+", words.Select(word => $"SUMIF({perimeters},\"{word}\",{figures})"))})";
-        return stated.Number is { } number ? (LedgerSheet.Formula(formula, number), number) : (LedgerSheet.Formula(formula, otherwise), null);
+        var formula =
+            $"IF({numbers}=0,\"{otherwise}\",{string.Join("+", words.Select(word => $"SUMIF({perimeters},\"{word}\",{figures})"))})";
+        return stated.Number is { } number
+            ? (LedgerSheet.Formula(formula, number), number)
+            : (LedgerSheet.Formula(formula, otherwise), null);
     }
 
-    private string Range(string column) => string.Create(CultureInfo.InvariantCulture, $"'{Details}'!${column}${FirstDetailRow}:${column}${FirstDetailRow + result.Units.Units.Length - 1}");
+    private string Range(string column) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"'{Details}'!${column}${FirstDetailRow}:${column}${FirstDetailRow + result.Units.Units.Length - 1}"
+        );
 
     private async Task AddRelationsAsync(FormTable table, Dictionary<FormCell, (string Address, decimal? Number)> places)
     {
@@ -110,17 +129,24 @@ internal sealed class SumSheets(RollUpResult result, LedgerSheet sheet)
             var (left, right) = (Side(identity.Left), Side(identity.Right));
             var isWhole = all.All(cell => places[cell].Number is not null);
             var difference = left.Number - right.Number;
-            await sheet.AddAsync(
-            [
-                LedgerSheet.Text(identity.ScopeZh),
-                LedgerSheet.Text(identity.Rule),
-                LedgerSheet.Formula(left.Formula, left.Number),
-                LedgerSheet.Formula(right.Formula, right.Number),
-                LedgerSheet.Formula($"{left.Formula}-({right.Formula})", difference),
-                LedgerSheet.Formula(
-                    string.Create(CultureInfo.InvariantCulture, $"IF(COUNT({string.Join(",", all.Select(cell => places[cell].Address))})<{all.Length},\"{NoNumber}\",IF({left.Formula}={right.Formula},\"{Holds}\",\"{Fails}\"))"),
-                    !isWhole ? NoNumber : difference == 0 ? Holds : Fails),
-            ]).ConfigureAwait(false);
+            await sheet
+                .AddAsync([
+                    LedgerSheet.Text(identity.ScopeZh),
+                    LedgerSheet.Text(identity.Rule),
+                    LedgerSheet.Formula(left.Formula, left.Number),
+                    LedgerSheet.Formula(right.Formula, right.Number),
+                    LedgerSheet.Formula($"{left.Formula}-({right.Formula})", difference),
+                    LedgerSheet.Formula(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"IF(COUNT({string.Join(",", all.Select(cell => places[cell].Address))})<{all.Length},\"{NoNumber}\",IF({left.Formula}={right.Formula},\"{Holds}\",\"{Fails}\"))"
+                        ),
+                        !isWhole ? NoNumber
+                            : difference == 0 ? Holds
+                            : Fails
+                    ),
+                ])
+                .ConfigureAwait(false);
         }
 
         (string Formula, decimal Number) Side(ImmutableArray<FormCell> cells) =>

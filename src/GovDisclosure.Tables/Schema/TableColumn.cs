@@ -24,4 +24,9 @@ public enum ColumnType
 /// <param name="Title">The name in Chinese.</param>
 /// <param name="Type">What it holds.</param>
 /// <param name="Words">The only values that it may have; empty where it may have any.</param>
-public sealed record TableColumn(string Name, string Title, ColumnType Type, params System.Collections.Immutable.ImmutableArray<string> Words);
+public sealed record TableColumn(
+    string Name,
+    string Title,
+    ColumnType Type,
+    params System.Collections.Immutable.ImmutableArray<string> Words
+);

@@ -44,12 +44,13 @@ public readonly record struct TableValue
     public static TableValue Of(DateOnly? day) => day is { } value ? new(ColumnType.Date, null, value.DayNumber) : default;
 
     /// <summary>The value as it stands in CSV, before it is quoted; empty where it is nothing.</summary>
-    public override string ToString() => Type switch
-    {
-        null => "",
-        ColumnType.Text => Text!,
-        ColumnType.Boolean => Number == 1 ? "true" : "false",
-        ColumnType.Date => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => Number.ToString(CultureInfo.InvariantCulture),
-    };
+    public override string ToString() =>
+        Type switch
+        {
+            null => "",
+            ColumnType.Text => Text!,
+            ColumnType.Boolean => Number == 1 ? "true" : "false",
+            ColumnType.Date => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            _ => Number.ToString(CultureInfo.InvariantCulture),
+        };
 }

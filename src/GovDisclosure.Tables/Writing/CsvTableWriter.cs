@@ -14,11 +14,14 @@ internal sealed class CsvTableWriter : TableWriter
     public static async Task<CsvTableWriter> OpenAsync(TableSchema schema, Stream stream, CancellationToken cancellationToken)
     {
         var csv = new CsvTableWriter(schema, stream);
-        await csv.writer.WriteLineAsync(string.Join(',', schema.Columns.Select(static column => column.Name)).AsMemory(), cancellationToken).ConfigureAwait(false);
+        await csv
+            .writer.WriteLineAsync(string.Join(',', schema.Columns.Select(static column => column.Name)).AsMemory(), cancellationToken)
+            .ConfigureAwait(false);
         return csv;
     }
 
-    public override async Task CompleteAsync(CancellationToken cancellationToken = default) => await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+    public override async Task CompleteAsync(CancellationToken cancellationToken = default) =>
+        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
 
     public override ValueTask DisposeAsync() => writer.DisposeAsync();
 

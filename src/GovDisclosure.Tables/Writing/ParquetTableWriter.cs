@@ -3,7 +3,8 @@ using Parquet.Schema;
 
 namespace GovDisclosure.Tables;
 
-/// <summary>Writes Apache Parquet. Rows are kept until a group of them is full; a mark in a column of numbers, such as <c>NF</c>, is null.</summary>
+/// <summary>Writes Apache Parquet. Rows are kept until a group of them is full; a mark in a column of numbers, such as <c>NF</c>, is
+/// null.</summary>
 internal sealed class ParquetTableWriter : TableWriter
 {
     // As many digits as Parquet has: a count has up to 19, and six decimals.
@@ -27,7 +28,9 @@ internal sealed class ParquetTableWriter : TableWriter
     {
         DataField[] fields = [.. schema.Columns.Select(Field)];
         var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd };
-        var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream, options, false, cancellationToken).ConfigureAwait(false);
+        var writer = await ParquetWriter
+            .CreateAsync(new ParquetSchema(fields), stream, options, false, cancellationToken)
+            .ConfigureAwait(false);
         return new ParquetTableWriter(schema, writer, fields);
     }
 
@@ -49,14 +52,15 @@ internal sealed class ParquetTableWriter : TableWriter
         }
     }
 
-    private static DataField Field(TableColumn column) => column.Type switch
-    {
-        ColumnType.Integer => new DataField<int?>(column.Name),
-        ColumnType.Number => new DecimalDataField(column.Name, Precision, Scale, isNullable: true),
-        ColumnType.Boolean => new DataField<bool?>(column.Name),
-        ColumnType.Date => new DateTimeDataField(column.Name, DateTimeFormat.Date, isNullable: true),
-        _ => new DataField<string>(column.Name),
-    };
+    private static DataField Field(TableColumn column) =>
+        column.Type switch
+        {
+            ColumnType.Integer => new DataField<int?>(column.Name),
+            ColumnType.Number => new DecimalDataField(column.Name, Precision, Scale, isNullable: true),
+            ColumnType.Boolean => new DataField<bool?>(column.Name),
+            ColumnType.Date => new DateTimeDataField(column.Name, DateTimeFormat.Date, isNullable: true),
+            _ => new DataField<string>(column.Name),
+        };
 
     internal override async Task FlushAsync(CancellationToken cancellationToken)
     {
@@ -84,13 +88,39 @@ internal sealed class ParquetTableWriter : TableWriter
         switch (Schema.Columns[column].Type)
         {
             case ColumnType.Integer:
-                return group.WriteAsync<int>(field, Column<int?>(column, static value => value.IsNothing ? null : (int)value.Number), null, null, cancellationToken);
+                return group.WriteAsync<int>(
+                    field,
+                    Column<int?>(column, static value => value.IsNothing ? null : (int)value.Number),
+                    null,
+                    null,
+                    cancellationToken
+                );
             case ColumnType.Number:
-                return group.WriteAsync<decimal>(field, Column<decimal?>(column, static value => value.Type is ColumnType.Number or ColumnType.Integer ? value.Number : null), null, null, cancellationToken);
+                return group.WriteAsync<decimal>(
+                    field,
+                    Column<decimal?>(column, static value => value.Type is ColumnType.Number or ColumnType.Integer ? value.Number : null),
+                    null,
+                    null,
+                    cancellationToken
+                );
             case ColumnType.Boolean:
-                return group.WriteAsync<bool>(field, Column<bool?>(column, static value => value.IsNothing ? null : value.Number == 1), null, null, cancellationToken);
+                return group.WriteAsync<bool>(
+                    field,
+                    Column<bool?>(column, static value => value.IsNothing ? null : value.Number == 1),
+                    null,
+                    null,
+                    cancellationToken
+                );
             case ColumnType.Date:
-                return group.WriteAsync<DateTime>(field, Column<DateTime?>(column, static value => value.IsNothing ? null : value.Day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)), null, null, cancellationToken);
+                return group.WriteAsync<DateTime>(
+                    field,
+                    Column<DateTime?>(column, static value =>
+                        value.IsNothing ? null : value.Day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)
+                    ),
+                    null,
+                    null,
+                    cancellationToken
+                );
             default:
                 return group.WriteAsync(field, Column(column, static value => value.IsNothing ? null! : value.ToString()), null);
         }

@@ -25,7 +25,12 @@ public abstract class TableWriter : IAsyncDisposable
     /// <param name="schema">The table.</param>
     /// <param name="stream">Takes the table; it is left open.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
-    public static async Task<TableWriter> CreateAsync(TableFormat format, TableSchema schema, Stream stream, CancellationToken cancellationToken = default)
+    public static async Task<TableWriter> CreateAsync(
+        TableFormat format,
+        TableSchema schema,
+        Stream stream,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(stream);

@@ -22,7 +22,10 @@ internal sealed class XlsxTableWriter : TableWriter
 
     public static async Task<XlsxTableWriter> OpenAsync(TableSchema schema, Stream stream, CancellationToken cancellationToken)
     {
-        var writer = new XlsxTableWriter(schema, await Spreadsheet.CreateNewAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false));
+        var writer = new XlsxTableWriter(
+            schema,
+            await Spreadsheet.CreateNewAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false)
+        );
         await writer.BeginSheetAsync(cancellationToken).ConfigureAwait(false);
         return writer;
     }
@@ -53,13 +56,14 @@ internal sealed class XlsxTableWriter : TableWriter
         await spreadsheet.AddRowAsync(cells, cancellationToken).ConfigureAwait(false);
     }
 
-    private DataCell Cell(TableValue value) => value.Type switch
-    {
-        null => default,
-        ColumnType.Integer or ColumnType.Number => new DataCell(value.Number),
-        ColumnType.Boolean => new DataCell(value.Number == 1),
-        _ => new DataCell(Fitting(SpreadsheetText.Safe(value.ToString()))),
-    };
+    private DataCell Cell(TableValue value) =>
+        value.Type switch
+        {
+            null => default,
+            ColumnType.Integer or ColumnType.Number => new DataCell(value.Number),
+            ColumnType.Boolean => new DataCell(value.Number == 1),
+            _ => new DataCell(Fitting(SpreadsheetText.Safe(value.ToString()))),
+        };
 
     // Excel calls a workbook with a longer text damaged. The mark tells that the text goes on elsewhere.
     private string Fitting(string text)
@@ -77,7 +81,14 @@ internal sealed class XlsxTableWriter : TableWriter
     private async Task BeginSheetAsync(CancellationToken cancellationToken)
     {
         sheets++;
-        await spreadsheet.StartWorksheetAsync(sheets == 1 ? Schema.Name : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Schema.Name}_{sheets}"), token: cancellationToken).ConfigureAwait(false);
-        await spreadsheet.AddRowAsync((DataCell[])[.. Schema.Columns.Select(static column => new DataCell(column.Name))], cancellationToken).ConfigureAwait(false);
+        await spreadsheet
+            .StartWorksheetAsync(
+                sheets == 1 ? Schema.Name : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Schema.Name}_{sheets}"),
+                token: cancellationToken
+            )
+            .ConfigureAwait(false);
+        await spreadsheet
+            .AddRowAsync((DataCell[])[.. Schema.Columns.Select(static column => new DataCell(column.Name))], cancellationToken)
+            .ConfigureAwait(false);
     }
 }

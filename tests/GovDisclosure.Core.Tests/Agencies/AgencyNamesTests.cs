@@ -17,7 +17,9 @@ public sealed class AgencyNamesTests
         Assert.SkipWhen(path is null, SharedMaterial.Absent("names", "names.tsv"));
         var (names, kinds, levels, right) = (0, 0, 0, 0);
         var (wrong, wrongLevels) = (new List<string>(), new List<string>());
-        foreach (var row in File.ReadLines(path).Where(static line => !line.StartsWith('#')).Skip(1).Select(static line => line.Split('\t')))
+        foreach (
+            var row in File.ReadLines(path).Where(static line => !line.StartsWith('#')).Skip(1).Select(static line => line.Split('\t'))
+        )
         {
             var agency = AgencyNames.Complete(new Agency { Name = row[0] });
             var (kind, level) = (Word(agency.Kind) ?? "none", Word(agency.Level));
@@ -43,7 +45,9 @@ public sealed class AgencyNamesTests
             }
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kind {kinds} of {names}, level {right} of {levels}\n{string.Join('\n', wrong)}"));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"kind {kinds} of {names}, level {right} of {levels}\n{string.Join('\n', wrong)}")
+        );
         Assert.Empty(wrongLevels);
         Assert.True(kinds >= LeastOfKinds * names, string.Join('\n', wrong));
         Assert.True(right >= LeastOfLevels * levels, string.Join('\n', wrong));
@@ -200,12 +204,25 @@ public sealed class AgencyNamesTests
     [InlineData("上海市公安局浦东分局", AgencyKind.Branch, null)]
     [InlineData("云岭县公安局城关派出所", AgencyKind.Branch, null)]
     public void A_name_tells_what_its_ending_and_its_place_tell(string name, AgencyKind? kind, AgencyLevel? level) =>
-        Assert.Equal(new Agency { Name = name, Kind = kind, Level = level }, AgencyNames.Complete(new Agency { Name = name }));
+        Assert.Equal(
+            new Agency
+            {
+                Name = name,
+                Kind = kind,
+                Level = level,
+            },
+            AgencyNames.Complete(new Agency { Name = name })
+        );
 
     [Fact]
     public void What_is_stated_counts_first()
     {
-        var stated = new Agency { Name = "云岭镇人民政府", Kind = AgencyKind.Department, Level = AgencyLevel.City };
+        var stated = new Agency
+        {
+            Name = "云岭镇人民政府",
+            Kind = AgencyKind.Department,
+            Level = AgencyLevel.City,
+        };
         Assert.Equal(stated, AgencyNames.Complete(stated));
         Assert.Equal(stated with { Level = AgencyLevel.Township }, AgencyNames.Complete(stated with { Level = null }));
         Assert.Equal(new Agency(), AgencyNames.Complete(new Agency()));
@@ -229,7 +246,10 @@ public sealed class AgencyNamesTests
     [InlineData("云岭经济开发区管理委员会", false)]
     public void Who_may_make_rules_is_told_by_kind_and_level(string name, bool? hasPower)
     {
-        var report = ExampleReports.With(ExampleReports.Clean, ("/proactiveDisclosure/rules/issued", 2)) with { Agency = new Agency { Name = name } };
+        var report = ExampleReports.With(ExampleReports.Clean, ("/proactiveDisclosure/rules/issued", 2)) with
+        {
+            Agency = new Agency { Name = name },
+        };
         var result = ReportChecker.Default.Only("GD2201").Check(report, null, TestContext.Current.CancellationToken);
         Assert.Equal(hasPower == false ? ["GD2201"] : [], result.Findings.Select(static finding => finding.Rule.Id));
         Assert.Equal(hasPower is null, result.NotRun.Any(static rule => rule.Rule.Id == "GD2201"));
@@ -244,7 +264,11 @@ public sealed class AgencyNamesTests
     [InlineData("云岭经济开发区管理委员会", null)]
     public void The_last_day_of_publication_depends_on_the_kind(string name, bool? isLate)
     {
-        var report = ExampleReports.Clean with { Agency = new Agency { Name = name }, PublishedOn = new DateOnly(2024, 2, 20) };
+        var report = ExampleReports.Clean with
+        {
+            Agency = new Agency { Name = name },
+            PublishedOn = new DateOnly(2024, 2, 20),
+        };
         var result = ReportChecker.Default.Only("GD1013").Check(report, null, TestContext.Current.CancellationToken);
         Assert.Equal(isLate == true ? ["GD1013"] : [], result.Findings.Select(static finding => finding.Rule.Id));
         Assert.Equal(isLate is null, result.NotRun.Any(static rule => rule.Rule.Id == "GD1013"));

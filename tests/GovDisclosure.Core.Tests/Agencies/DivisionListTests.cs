@@ -12,11 +12,19 @@ public sealed class DivisionListTests
         Assert.Equal(3216, List.All.Length);
         Assert.Equal(34, List.All.Count(static division => division.Level == AgencyLevel.Province));
         Assert.Equal(List.All.Length, List.All.Select(static division => division.Code).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(List.All.Order(Comparer<Division>.Create(static (left, right) => string.CompareOrdinal(left.Code, right.Code))), List.All);
+        Assert.Equal(
+            List.All.Order(Comparer<Division>.Create(static (left, right) => string.CompareOrdinal(left.Code, right.Code))),
+            List.All
+        );
         Assert.All(List.All, static division =>
         {
             Assert.Equal(6, division.Code.Length);
-            Assert.Equal(division.Code.EndsWith("0000", StringComparison.Ordinal) ? AgencyLevel.Province : division.Code.EndsWith("00", StringComparison.Ordinal) ? AgencyLevel.City : AgencyLevel.County, division.Level);
+            Assert.Equal(
+                division.Code.EndsWith("0000", StringComparison.Ordinal) ? AgencyLevel.Province
+                    : division.Code.EndsWith("00", StringComparison.Ordinal) ? AgencyLevel.City
+                    : AgencyLevel.County,
+                division.Level
+            );
             Assert.Equal(division.Level == AgencyLevel.Province, division.Parent is null);
             Assert.True(division.Parent is null || division.Parent.Level < division.Level);
             Assert.StartsWith((division.Parent ?? division).Code[..2], division.Code, StringComparison.Ordinal);
@@ -36,7 +44,12 @@ public sealed class DivisionListTests
     public void A_bare_name_may_be_that_of_several_and_with_its_parent_is_that_of_one()
     {
         Assert.Equal(["320106", "320302", "350102", "410204"], List.Find("鼓楼区").Select(static division => division.Code));
-        Assert.Equal(29, List.All.Where(static division => division.Level == AgencyLevel.County).GroupBy(static division => division.Name, StringComparer.Ordinal).Count(static group => group.Count() > 1));
+        Assert.Equal(
+            29,
+            List.All.Where(static division => division.Level == AgencyLevel.County)
+                .GroupBy(static division => division.Name, StringComparer.Ordinal)
+                .Count(static group => group.Count() > 1)
+        );
         Assert.Equal("320302", List.Find("徐州市", "鼓楼区")!.Code);
         Assert.Null(List.Find("江苏省", "鼓楼区"));
         Assert.Equal("410204", List.Find("河南省", "鼓楼区")!.Code);

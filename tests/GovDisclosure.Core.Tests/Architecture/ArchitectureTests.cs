@@ -10,7 +10,8 @@ namespace GovDisclosure.Core.Tests.Architecture;
 /// <summary>What holds for every type of the library, those to come included.</summary>
 public sealed class ArchitectureTests
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Assembly Core = typeof(AnnualReport).Assembly;
 
@@ -31,11 +32,13 @@ public sealed class ArchitectureTests
         ["DependencyInjection"] = ["", "Forms", "Json", "Reading", "Rules", "Comparison", "RollUp", "Validation"],
     };
 
-    private static IEnumerable<Type> OwnTypes => Core.GetTypes().Where(static type => type.Namespace?.StartsWith("GovDisclosure", StringComparison.Ordinal) == true);
+    private static IEnumerable<Type> OwnTypes =>
+        Core.GetTypes().Where(static type => type.Namespace?.StartsWith("GovDisclosure", StringComparison.Ordinal) == true);
 
     private static IEnumerable<Type> PublicTypes => Core.GetExportedTypes();
 
-    /// <summary>Rows and cells are told by the form's declaration, and the words by <c>Places</c> of the form: a renamed member must not leave a pointer behind.</summary>
+    /// <summary>Rows and cells are told by the form's declaration, and the words by <c>Places</c> of the form: a renamed member must not
+    /// leave a pointer behind.</summary>
     [Fact]
     public void No_rule_spells_out_a_pointer()
     {
@@ -44,18 +47,25 @@ public sealed class ArchitectureTests
             from file in SourcesOfRules()
             where !file.Contains("Catalog", StringComparison.Ordinal) && !spelling.Contains(Path.GetFileName(file), StringComparer.Ordinal)
             from line in File.ReadLines(file)
-            where System.Text.RegularExpressions.Regex.IsMatch(line, "\"/[a-zA-Z]", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) && !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
+            where
+                System.Text.RegularExpressions.Regex.IsMatch(
+                    line,
+                    "\"/[a-zA-Z]",
+                    System.Text.RegularExpressions.RegexOptions.None,
+                    TimeSpan.FromSeconds(1)
+                ) && !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
             select $"{Path.GetFileName(file)}: {line.Trim()}";
         Assert.Empty(found);
     }
 
-    /// <summary>The labels of rows and columns are told by the form's declaration: a corrected label must not leave the old one behind.</summary>
+    /// <summary>The labels of rows and columns are told by the form's declaration: a corrected label must not leave the old one
+    /// behind.</summary>
     [Fact]
     public void No_rule_spells_out_a_label()
     {
         const int ShortestLabel = 6;
-        var labels = FormCatalog.Default.Editions
-            .SelectMany(static edition => edition.Tables)
+        var labels = FormCatalog
+            .Default.Editions.SelectMany(static edition => edition.Tables)
             .SelectMany(static table => table.Cells)
             .SelectMany(static cell => new[] { cell.Row.LabelZh, cell.Column.LabelZh })
             .Where(static label => label.Length >= ShortestLabel)
@@ -70,8 +80,10 @@ public sealed class ArchitectureTests
         Assert.Empty(found);
     }
 
-    private static IEnumerable<string> SourcesOfRules() => new[] { "Rules", "Statements", "Agencies" }
-        .SelectMany(static room => Directory.EnumerateFiles(SharedMaterial.InRepository("src", "GovDisclosure.Core", room), "*.cs", SearchOption.AllDirectories));
+    private static IEnumerable<string> SourcesOfRules() =>
+        new[] { "Rules", "Statements", "Agencies" }.SelectMany(static room =>
+            Directory.EnumerateFiles(SharedMaterial.InRepository("src", "GovDisclosure.Core", room), "*.cs", SearchOption.AllDirectories)
+        );
 
     [Fact]
     public void Dependencies_run_downwards()
@@ -119,47 +131,67 @@ public sealed class ArchitectureTests
             from type in PublicTypes
             where !IsOptions(type)
             from property in type.GetProperties()
-            where property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
+            where
+                property.SetMethod is { IsPublic: true } setter
+                && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
             where property.DeclaringType!.Assembly == Core
             select $"{type}.{property.Name}";
         Assert.Empty(setters);
-        Assert.All(PublicTypes.SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Instance)), static field => Assert.True(field.IsInitOnly || field.IsSpecialName, field.ToString()));
+        Assert.All(PublicTypes.SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Instance)), static field =>
+            Assert.True(field.IsInitOnly || field.IsSpecialName, field.ToString())
+        );
     }
 
     [Fact]
     public void No_static_field_can_be_set() =>
-        Assert.Empty(OwnTypes
-            .Where(static type => !type.IsDefined(typeof(CompilerGeneratedAttribute)))
-            .SelectMany(static type => type.GetFields(Declared))
-            .Where(static field => field.IsStatic && !field.IsInitOnly && !field.IsLiteral)
-            .Select(static field => $"{field.DeclaringType}.{field.Name}"));
+        Assert.Empty(
+            OwnTypes
+                .Where(static type => !type.IsDefined(typeof(CompilerGeneratedAttribute)))
+                .SelectMany(static type => type.GetFields(Declared))
+                .Where(static field => field.IsStatic && !field.IsInitOnly && !field.IsLiteral)
+                .Select(static field => $"{field.DeclaringType}.{field.Name}")
+        );
 
     [Fact]
     public void Value_types_are_read_only() =>
-        Assert.All(PublicTypes.Where(static type => type is { IsValueType: true, IsEnum: false }), static type => Assert.True(type.IsDefined(typeof(IsReadOnlyAttribute)), type.FullName));
+        Assert.All(PublicTypes.Where(static type => type is { IsValueType: true, IsEnum: false }), static type =>
+            Assert.True(type.IsDefined(typeof(IsReadOnlyAttribute)), type.FullName)
+        );
 
     [Fact]
     public void No_public_name_clashes_with_one_of_FluentValidation()
     {
-        var theirs = typeof(FluentValidation.IValidator).Assembly.GetExportedTypes().Where(static type => !type.IsNested).Select(static type => type.Name).ToHashSet(StringComparer.Ordinal);
+        var theirs = typeof(FluentValidation.IValidator)
+            .Assembly.GetExportedTypes()
+            .Where(static type => !type.IsNested)
+            .Select(static type => type.Name)
+            .ToHashSet(StringComparer.Ordinal);
         Assert.DoesNotContain(PublicTypes, type => theirs.Contains(type.Name));
     }
 
     [Fact]
     public void A_rule_of_ones_own_needs_the_root_namespace_and_that_of_rules_alone()
     {
-        var needed = TypeReferences.Of(typeof(Application.MeetingRule)).Where(static type => type.Assembly == Core).Select(static type => type.Namespace!).Distinct(StringComparer.Ordinal);
+        var needed = TypeReferences
+            .Of(typeof(Application.MeetingRule))
+            .Where(static type => type.Assembly == Core)
+            .Select(static type => type.Namespace!)
+            .Distinct(StringComparer.Ordinal);
         Assert.All(needed, room => Assert.Contains(room, new[] { "GovDisclosure", "GovDisclosure.Rules" }));
     }
 
     [Fact]
     public void Every_public_type_is_documented()
     {
-        var documented = XDocument.Load(Path.ChangeExtension(Core.Location, ".xml")).Descendants("member")
+        var documented = XDocument
+            .Load(Path.ChangeExtension(Core.Location, ".xml"))
+            .Descendants("member")
             .Where(static member => member.Elements().Any(static element => element.Name.LocalName is "summary" or "inheritdoc"))
             .Select(static member => member.Attribute("name")!.Value)
             .ToHashSet(StringComparer.Ordinal);
-        Assert.All(PublicTypes.Where(static type => !type.FullName!.Contains('<', StringComparison.Ordinal)), type => Assert.Contains("T:" + type.FullName!.Replace('+', '.'), documented));
+        Assert.All(PublicTypes.Where(static type => !type.FullName!.Contains('<', StringComparison.Ordinal)), type =>
+            Assert.Contains("T:" + type.FullName!.Replace('+', '.'), documented)
+        );
     }
 
     [Fact]

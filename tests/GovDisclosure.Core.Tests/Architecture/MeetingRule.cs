@@ -5,15 +5,18 @@ using GovDisclosure.Rules;
 namespace Application;
 
 /// <summary>A rule as another application writes it: outside of our namespaces, beside FluentValidation.</summary>
-internal sealed class MeetingRule() : Rule(new RuleDescriptor
-{
-    Id = "APP1",
-    Name = "MeetingNamed",
-    Severity = FindingSeverity.Warning,
-    Scope = RuleScope.Text,
-    Statement = new LocalizedText("总体情况应当提到会议", "the overview names a meeting"),
-    Basis = new LocalizedText("本单位要求", "asked by the office"),
-})
+internal sealed class MeetingRule()
+    : Rule(
+        new RuleDescriptor
+        {
+            Id = "APP1",
+            Name = "MeetingNamed",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Text,
+            Statement = new LocalizedText("总体情况应当提到会议", "the overview names a meeting"),
+            Basis = new LocalizedText("本单位要求", "asked by the office"),
+        }
+    )
 {
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {

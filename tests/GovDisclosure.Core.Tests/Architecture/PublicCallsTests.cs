@@ -13,21 +13,32 @@ using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Architecture;
 
-/// <summary>Whatever is passed to a public member, a caller gets an answer or an exception of the family of <see cref="ArgumentException"/>.</summary>
+/// <summary>Whatever is passed to a public member, a caller gets an answer or an exception of the family of
+/// <see cref="ArgumentException"/>.</summary>
 public sealed class PublicCallsTests
 {
-    // What a member's documentation says beside that: a cell that holds no number has none, a text is not read, a sum is too large, JSON is bad.
+    // What a member's documentation says beside that: a cell that holds no number has none, a text is not read, a sum is too large, JSON is
+    // bad.
     private static readonly Type[] Documented =
     [
-        typeof(InvalidOperationException), typeof(FormatException), typeof(OverflowException), typeof(KeyNotFoundException), typeof(NotSupportedException),
-        typeof(JsonException), typeof(CheckPolicyException), typeof(UnreadableSourceException),
+        typeof(InvalidOperationException),
+        typeof(FormatException),
+        typeof(OverflowException),
+        typeof(KeyNotFoundException),
+        typeof(NotSupportedException),
+        typeof(JsonException),
+        typeof(CheckPolicyException),
+        typeof(UnreadableSourceException),
     ];
 
     [Fact]
     public void No_public_member_answers_bad_arguments_by_another_exception()
     {
         var calls = new PublicCalls(typeof(AnnualReport).Assembly, Roots());
-        var faults = calls.Faults(static (member, exception) => Documented.Contains(exception.GetType()) || exception is DisclosureJsonException || IsOfFile(member, exception));
+        var faults = calls.Faults(
+            static (member, exception) =>
+                Documented.Contains(exception.GetType()) || exception is DisclosureJsonException || IsOfFile(member, exception)
+        );
         Assert.True(faults.Count == 0, string.Join('\n', faults));
         Assert.True(calls.Count > 3_000, $"{calls.Count} calls");
     }
@@ -38,9 +49,14 @@ public sealed class PublicCallsTests
         var nullability = new NullabilityInfoContext();
         var accepted =
             from type in typeof(AnnualReport).Assembly.GetExportedTypes()
-            where type is { IsAbstract: false, IsValueType: false, ContainsGenericParameters: false } && type.Namespace == "GovDisclosure" && type.GetConstructor([]) is not null
+            where
+                type is { IsAbstract: false, IsValueType: false, ContainsGenericParameters: false }
+                && type.Namespace == "GovDisclosure"
+                && type.GetConstructor([]) is not null
             from property in type.GetProperties()
-            where property is { CanWrite: true, PropertyType.IsValueType: false } && nullability.Create(property).WriteState == NullabilityState.NotNull
+            where
+                property is { CanWrite: true, PropertyType.IsValueType: false }
+                && nullability.Create(property).WriteState == NullabilityState.NotNull
             where !Refuses(property, Activator.CreateInstance(type)!)
             select $"{type.Name}.{property.Name}";
         Assert.Empty(accepted);
@@ -97,6 +113,11 @@ public sealed class PublicCallsTests
         yield return (Count)5;
         yield return Amount.FromDecimal(1.5m);
         yield return (CellValue)(Count)5;
-        yield return new Diagnostic { Code = "GD9001", Severity = FindingSeverity.Info, Message = new LocalizedText("x", "x") };
+        yield return new Diagnostic
+        {
+            Code = "GD9001",
+            Severity = FindingSeverity.Info,
+            Message = new LocalizedText("x", "x"),
+        };
     }
 }

@@ -19,41 +19,112 @@ public sealed class ComparisonAroundTests
     private static readonly AnnualReport Zero = Reports.Zero(Reports.Edition2021);
 
     [Fact]
-    public void A_comparison_is_empty_when_the_patch_is_and_only_then() => Check.That(GeneratedReports.Any, GeneratedReports.Any, static (a, b) =>
-    {
-        AnnualReport[] others =
-        [
-            a,
-            a with { Year = (a.Year ?? 0) + 1 },
-            a with { Year = b.Year },
-            a with { PublishedOn = b.PublishedOn },
-            a with { PublishedOn = new DateOnly(2024, 1, 31) },
-            a with { Agency = b.Agency },
-            a with { Agency = a.Agency with { Name = b.Agency.Name } },
-            a with { Agency = a.Agency with { Kind = b.Agency.Kind } },
-            a with { Agency = a.Agency with { Level = b.Agency.Level } },
-            a with { Agency = a.Agency with { Code = "11350000" } },
-            a with { ProactiveDisclosure = b.ProactiveDisclosure },
-            a with { Requests = b.Requests },
-            a with { ReviewAndLitigation = b.ReviewAndLitigation },
-            a with { Overview = b.Overview },
-            a with { Title = b.Title },
-            a with { Preamble = b.Preamble },
-            a with { Remarks = b.Remarks },
-            a with { Notes = b.Notes },
-            b,
-        ];
-        foreach (var other in others)
+    public void A_comparison_is_empty_when_the_patch_is_and_only_then() =>
+        Check.That(GeneratedReports.Any, GeneratedReports.Any, static (a, b) =>
         {
-            Assert.Equal(Patch(a, other) == "[]", ReportComparison.Compare(a, other).IsEmpty);
-        }
-    });
+            AnnualReport[] others =
+            [
+                a,
+                a with
+                {
+                    Year = (a.Year ?? 0) + 1,
+                },
+                a with
+                {
+                    Year = b.Year,
+                },
+                a with
+                {
+                    PublishedOn = b.PublishedOn,
+                },
+                a with
+                {
+                    PublishedOn = new DateOnly(2024, 1, 31),
+                },
+                a with
+                {
+                    Agency = b.Agency,
+                },
+                a with
+                {
+                    Agency = a.Agency with { Name = b.Agency.Name },
+                },
+                a with
+                {
+                    Agency = a.Agency with { Kind = b.Agency.Kind },
+                },
+                a with
+                {
+                    Agency = a.Agency with { Level = b.Agency.Level },
+                },
+                a with
+                {
+                    Agency = a.Agency with { Code = "11350000" },
+                },
+                a with
+                {
+                    ProactiveDisclosure = b.ProactiveDisclosure,
+                },
+                a with
+                {
+                    Requests = b.Requests,
+                },
+                a with
+                {
+                    ReviewAndLitigation = b.ReviewAndLitigation,
+                },
+                a with
+                {
+                    Overview = b.Overview,
+                },
+                a with
+                {
+                    Title = b.Title,
+                },
+                a with
+                {
+                    Preamble = b.Preamble,
+                },
+                a with
+                {
+                    Remarks = b.Remarks,
+                },
+                a with
+                {
+                    Notes = b.Notes,
+                },
+                b,
+            ];
+            foreach (var other in others)
+            {
+                Assert.Equal(Patch(a, other) == "[]", ReportComparison.Compare(a, other).IsEmpty);
+            }
+        });
 
     [Fact]
     public void What_a_report_says_of_itself_is_compared()
     {
-        var before = Zero with { Agency = new Agency { Name = "甲", Kind = AgencyKind.Government, Level = AgencyLevel.County } };
-        var after = Fee.With(before, Amount.FromDecimal(0.00m)) with { Year = 2022, PublishedOn = new DateOnly(2023, 1, 31), Agency = new Agency { Name = "乙", Kind = AgencyKind.Department, Level = AgencyLevel.City, Code = "11" } };
+        var before = Zero with
+        {
+            Agency = new Agency
+            {
+                Name = "甲",
+                Kind = AgencyKind.Government,
+                Level = AgencyLevel.County,
+            },
+        };
+        var after = Fee.With(before, Amount.FromDecimal(0.00m)) with
+        {
+            Year = 2022,
+            PublishedOn = new DateOnly(2023, 1, 31),
+            Agency = new Agency
+            {
+                Name = "乙",
+                Kind = AgencyKind.Department,
+                Level = AgencyLevel.City,
+                Code = "11",
+            },
+        };
         var result = ReportComparison.Compare(before, after);
         Assert.Empty(result.Changes);
         Assert.False(result.IsEmpty);
@@ -67,10 +138,24 @@ public sealed class ComparisonAroundTests
                 new("/publishedOn", "2022-01-20", "2023-01-31"),
                 new(Fee.Pointer, "0", "0.00"),
             ],
-            result.Particulars);
-        Assert.All(result.Particulars, static particular => Assert.Equal(particular.Pointer != Fee.Pointer, ChangeWords.OfParticular(particular.Pointer) is { Zh.Length: > 0, En.Length: > 0 }));
-        Assert.Equal(new ParticularChange("/edition", "2019", "2021"), ReportComparison.Compare(Reports.Zero(Reports.Edition2019), before).Particulars[0]);
-        Assert.Equal(result.Particulars.Select(static particular => (particular.Pointer, particular.After, particular.Before)), ReportComparison.Compare(after, before).Particulars.Select(static particular => (particular.Pointer, particular.Before, particular.After)));
+            result.Particulars
+        );
+        Assert.All(result.Particulars, static particular =>
+            Assert.Equal(
+                particular.Pointer != Fee.Pointer,
+                ChangeWords.OfParticular(particular.Pointer) is { Zh.Length: > 0, En.Length: > 0 }
+            )
+        );
+        Assert.Equal(
+            new ParticularChange("/edition", "2019", "2021"),
+            ReportComparison.Compare(Reports.Zero(Reports.Edition2019), before).Particulars[0]
+        );
+        Assert.Equal(
+            result.Particulars.Select(static particular => (particular.Pointer, particular.After, particular.Before)),
+            ReportComparison
+                .Compare(after, before)
+                .Particulars.Select(static particular => (particular.Pointer, particular.Before, particular.After))
+        );
     }
 
     [Theory]
@@ -82,14 +167,31 @@ public sealed class ComparisonAroundTests
     [InlineData(2021, 2022, "甲", "乙", ComparisonWarningKind.OtherAgency)]
     [InlineData(2021, 2022, "旧", "甲", null)]
     [InlineData(null, 2022, "甲", null, null)]
-    public void Reports_that_are_no_two_years_in_a_row_are_warned_of(int? before, int? after, string? old, string? name, ComparisonWarningKind? kind)
+    public void Reports_that_are_no_two_years_in_a_row_are_warned_of(
+        int? before,
+        int? after,
+        string? old,
+        string? name,
+        ComparisonWarningKind? kind
+    )
     {
         var result = ReportComparison.Compare(
-            new AnnualReport { Year = before, Agency = new Agency { Name = old } },
-            new AnnualReport { Year = after, Agency = new Agency { Name = name } },
-            new ComparisonOptions { FormerNames = ["旧"] });
+            new AnnualReport
+            {
+                Year = before,
+                Agency = new Agency { Name = old },
+            },
+            new AnnualReport
+            {
+                Year = after,
+                Agency = new Agency { Name = name },
+            },
+            new ComparisonOptions { FormerNames = ["旧"] }
+        );
         Assert.Equal(kind is { } expected ? [expected] : [], result.Warnings.Select(static warning => warning.Kind));
-        Assert.All(result.Warnings, warning => Assert.Contains(kind == ComparisonWarningKind.OtherAgency ? name! : $"{after}", warning.Message.Zh, StringComparison.Ordinal));
+        Assert.All(result.Warnings, warning =>
+            Assert.Contains(kind == ComparisonWarningKind.OtherAgency ? name! : $"{after}", warning.Message.Zh, StringComparison.Ordinal)
+        );
         var page = ComparisonPage.Write(result, Language.English);
         Assert.Equal(result.Warnings.Length, page.Split("data-warning=").Length - 1);
     }
@@ -111,10 +213,25 @@ public sealed class ComparisonAroundTests
     [Fact]
     public void Texts_that_were_taken_over_are_named()
     {
-        var text = "2021年，" + string.Concat(Enumerable.Repeat("本机关认真落实各项要求，主动公开信息，办理申请，加强平台建设，开展培训和监督。", 6));
-        var before = Zero with { Overview = new Overview { Text = text }, OtherMatters = new OtherMatters { Text = text }, ProblemsAndImprovements = new ProblemsAndImprovements { Text = text } };
-        var after = before with { Year = 2022, Overview = new Overview { Text = text.Replace("2021", "2022", StringComparison.Ordinal) }, ProblemsAndImprovements = new ProblemsAndImprovements { Text = "本年另有安排，措施全新，与往年不同，各项工作重新部署。" } };
-        Assert.Equal([("/overview/text", TextCopy.YearOnly), ("/otherMatters/text", TextCopy.Verbatim)], ReportComparison.Compare(before, after).CopiedTexts.Select(static copied => (copied.Pointer, copied.Text.Copy)));
+        var text =
+            "2021年，"
+            + string.Concat(Enumerable.Repeat("本机关认真落实各项要求，主动公开信息，办理申请，加强平台建设，开展培训和监督。", 6));
+        var before = Zero with
+        {
+            Overview = new Overview { Text = text },
+            OtherMatters = new OtherMatters { Text = text },
+            ProblemsAndImprovements = new ProblemsAndImprovements { Text = text },
+        };
+        var after = before with
+        {
+            Year = 2022,
+            Overview = new Overview { Text = text.Replace("2021", "2022", StringComparison.Ordinal) },
+            ProblemsAndImprovements = new ProblemsAndImprovements { Text = "本年另有安排，措施全新，与往年不同，各项工作重新部署。" },
+        };
+        Assert.Equal(
+            [("/overview/text", TextCopy.YearOnly), ("/otherMatters/text", TextCopy.Verbatim)],
+            ReportComparison.Compare(before, after).CopiedTexts.Select(static copied => (copied.Pointer, copied.Text.Copy))
+        );
         Assert.Empty(ReportComparison.Compare(before, before).CopiedTexts);
     }
 
@@ -123,11 +240,19 @@ public sealed class ComparisonAroundTests
     {
         var wrong = Reports.Edition2021.Find("/requests/newlyReceived/total")!.With(Zero, (Count)5);
         Assert.Null(ReportComparison.Compare(wrong, Zero).Findings);
-        var findings = ReportComparison.Compare(wrong, Zero with { Year = 2022 }, new ComparisonOptions { Checker = ReportChecker.Arithmetic }).Findings!;
+        var findings = ReportComparison
+            .Compare(wrong, Zero with { Year = 2022 }, new ComparisonOptions { Checker = ReportChecker.Arithmetic })
+            .Findings!;
         Assert.Equal((0, 2, 0), (findings.Appeared.Length, findings.Resolved.Length, findings.Remaining.Length));
         Assert.Equal(findings.Parts.Select(static part => part.Findings), [findings.Appeared, findings.Resolved, findings.Remaining]);
         using var json = JsonDocument.Parse(Json(writer => FindingsDifferenceJson.Write(writer, findings)));
-        Assert.Equal(["GD2101", "GD2103"], json.RootElement.GetProperty("resolved").EnumerateArray().Select(static finding => finding.GetProperty("rule").GetString()!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["GD2101", "GD2103"],
+            json.RootElement.GetProperty("resolved")
+                .EnumerateArray()
+                .Select(static finding => finding.GetProperty("rule").GetString()!)
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     private static string Patch(AnnualReport a, AnnualReport b) => Json(ReportPatch.Between(a, b).WriteTo);

@@ -18,24 +18,30 @@ public sealed class ComparisonFormatsTests
 
     [Fact]
     public void A_patch_makes_one_report_of_the_other_and_back() => Check.That(GeneratedReports.Any, GeneratedReports.Any, static (a, b) =>
-    {
-        Assert.Equal(b, Applied(a, b));
-        Assert.Equal(a, Applied(b, a));
-        Assert.Equal("[]", Patch(a, a));
-    });
+        {
+            Assert.Equal(b, Applied(a, b));
+            Assert.Equal(a, Applied(b, a));
+            Assert.Equal("[]", Patch(a, a));
+        });
 
     [Fact]
     public void A_patch_tests_what_it_takes_away()
     {
         var report = Reports.Zero(Reports.Edition2021);
-        var other = report with { Requests = report.Requests! with { NewlyReceived = report.Requests.NewlyReceived with { Total = 5 } }, Remarks = [new("/a~b/c", "甲")] };
+        var other = report with
+        {
+            Requests = report.Requests! with { NewlyReceived = report.Requests.NewlyReceived with { Total = 5 } },
+            Remarks = [new("/a~b/c", "甲")],
+        };
         Assert.Equal(
             """[{"op":"test","path":"/requests/newlyReceived/total","value":0},{"op":"replace","path":"/requests/newlyReceived/total","value":5},{"op":"add","path":"/remarks","value":{"/a~b/c":"甲"}}]""",
-            Patch(report, other));
+            Patch(report, other)
+        );
         var changed = other with { Remarks = [new("/a~b/c", "乙"), new("/d", "丁")] };
         Assert.Equal(
             """[{"op":"test","path":"/remarks/~1a~0b~1c","value":"甲"},{"op":"replace","path":"/remarks/~1a~0b~1c","value":"乙"},{"op":"add","path":"/remarks/~1d","value":"丁"}]""",
-            Patch(other, changed));
+            Patch(other, changed)
+        );
         Assert.ThrowsAny<Exception>(() => JsonPatchApplier.Apply(DisclosureJson.Serialize(changed), Patch(report, other)));
     }
 
@@ -52,7 +58,10 @@ public sealed class ComparisonFormatsTests
     {
         var report = Reports.Zero(Reports.Edition2021);
         var before = report with { Requests = report.Requests! with { NewlyReceived = report.Requests.NewlyReceived with { Total = 5 } } };
-        var after = report with { Requests = report.Requests! with { NewlyReceived = report.Requests.NewlyReceived with { Total = 6, NaturalPersons = 2 } } };
+        var after = report with
+        {
+            Requests = report.Requests! with { NewlyReceived = report.Requests.NewlyReceived with { Total = 6, NaturalPersons = 2 } },
+        };
         var checker = ReportChecker.Arithmetic;
         var difference = FindingsDifference.Between(checker.Check(before), checker.Check(after));
         Assert.Equal(["GD2101", "GD2103"], difference.Remaining.Select(static finding => finding.Rule.Id));
@@ -68,7 +77,14 @@ public sealed class ComparisonFormatsTests
     [Fact]
     public void A_series_is_written_with_its_pairs()
     {
-        var series = ReportSeries.Of(Reports.Numbered(Reports.Edition2019), Reports.Numbered(Reports.Edition2021), Reports.Zero(Reports.Edition2021) with { Year = 2022 });
+        var series = ReportSeries.Of(
+            Reports.Numbered(Reports.Edition2019),
+            Reports.Numbered(Reports.Edition2021),
+            Reports.Zero(Reports.Edition2021) with
+            {
+                Year = 2022,
+            }
+        );
         var root = JsonNode.Parse(Json(writer => ReportSeriesJson.Write(writer, series)))!;
         Assert.Equal([2019, 2021, 2022], root["years"]!.AsArray().Select(static year => year!.GetValue<int>()));
         Assert.Equal(2, root["comparisons"]!.AsArray().Count);
@@ -86,11 +102,31 @@ public sealed class ComparisonFormatsTests
         Check.That(GeneratedReports.Any, GeneratedReports.Any, (a, b) =>
         {
             comparisons.Append(Json(writer => ComparisonResultJson.Write(writer, ReportComparison.Compare(a, b)))).Append('\n');
-            patches.Append("{\"from\":").Append(DisclosureJson.Serialize(a)).Append(",\"to\":").Append(DisclosureJson.Serialize(b)).Append(",\"patch\":").Append(Patch(a, b)).Append(",\"inverse\":").Append(Patch(b, a)).Append("}\n");
+            patches
+                .Append("{\"from\":")
+                .Append(DisclosureJson.Serialize(a))
+                .Append(",\"to\":")
+                .Append(DisclosureJson.Serialize(b))
+                .Append(",\"patch\":")
+                .Append(Patch(a, b))
+                .Append(",\"inverse\":")
+                .Append(Patch(b, a))
+                .Append("}\n");
         });
-        var series = ReportSeries.Of(Reports.Numbered(Reports.Edition2019), Reports.Numbered(Reports.Edition2021), Reports.Zero(Reports.Edition2021) with { Year = 2022 });
+        var series = ReportSeries.Of(
+            Reports.Numbered(Reports.Edition2019),
+            Reports.Numbered(Reports.Edition2021),
+            Reports.Zero(Reports.Edition2021) with
+            {
+                Year = 2022,
+            }
+        );
         comparisons.Append(Json(writer => ReportSeriesJson.Write(writer, series))).Append('\n');
-        var checkedPair = ReportComparison.Compare(Reports.Numbered(Reports.Edition2021), Reports.Zero(Reports.Edition2021), new ComparisonOptions { Checker = ReportChecker.Default });
+        var checkedPair = ReportComparison.Compare(
+            Reports.Numbered(Reports.Edition2021),
+            Reports.Zero(Reports.Edition2021),
+            new ComparisonOptions { Checker = ReportChecker.Default }
+        );
         comparisons.Append(Json(writer => ComparisonResultJson.Write(writer, checkedPair))).Append('\n');
         comparisons.Append(Json(writer => FindingsDifferenceJson.Write(writer, checkedPair.Findings!))).Append('\n');
         Directory.CreateDirectory(SharedMaterial.InRepository("artifacts", "schema"));
@@ -98,7 +134,8 @@ public sealed class ComparisonFormatsTests
         File.WriteAllText(SharedMaterial.InRepository("artifacts", "schema", "patches.ndjson"), patches.ToString());
     }
 
-    private static AnnualReport Applied(AnnualReport a, AnnualReport b) => DisclosureJson.Deserialize(JsonPatchApplier.Apply(DisclosureJson.Serialize(a), Patch(a, b))!.ToJsonString());
+    private static AnnualReport Applied(AnnualReport a, AnnualReport b) =>
+        DisclosureJson.Deserialize(JsonPatchApplier.Apply(DisclosureJson.Serialize(a), Patch(a, b))!.ToJsonString());
 
     private static string Patch(AnnualReport a, AnnualReport b) => Json(ReportPatch.Between(a, b).WriteTo);
 

@@ -25,7 +25,8 @@ public sealed class IndicatorTests
         ("/reviewAndLitigation/litigationDirect/upheld", 3),
         ("/reviewAndLitigation/litigationDirect/total", 12),
         ("/reviewAndLitigation/litigationAfterReconsideration/corrected", 1),
-        ("/reviewAndLitigation/litigationAfterReconsideration/total", 7));
+        ("/reviewAndLitigation/litigationAfterReconsideration/total", 7)
+    );
 
     [Theory]
     [InlineData("disclosureRate", 50.0, IndicatorStatus.Known)]
@@ -42,7 +43,11 @@ public sealed class IndicatorTests
         var indicator = Indicator.All.Single(indicator => indicator.Id == id);
         var of = indicator.Of(Report);
         Assert.Equal(((decimal)value, status), (of.Value, of.Status));
-        Assert.Contains(indicator.Scale.ToString(System.Globalization.CultureInfo.InvariantCulture), indicator.Formula.Zh, StringComparison.Ordinal);
+        Assert.Contains(
+            indicator.Scale.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            indicator.Formula.Zh,
+            StringComparison.Ordinal
+        );
         Assert.True(indicator.Name is { Zh.Length: > 0, En.Length: > 0 });
 
         Assert.Equal(IndicatorStatus.ZeroDenominator, indicator.Of(Reports.Zero(Reports.Edition2021)).Status);
@@ -52,21 +57,34 @@ public sealed class IndicatorTests
     }
 
     [Fact]
-    public void There_are_nine_and_each_was_tried() => Assert.Equal(9, Indicator.All.Select(static indicator => indicator.Id).Distinct().Count());
+    public void There_are_nine_and_each_was_tried() =>
+        Assert.Equal(9, Indicator.All.Select(static indicator => indicator.Id).Distinct().Count());
 
     [Fact]
     public void A_formula_is_told_in_the_words_of_the_form()
     {
-        Assert.Equal("（（一）予以公开 + （二）部分公开（区分处理的，只计这一情形，不计其他情形））÷（（七）总计）× 100", Indicator.DisclosureRate.Formula.Zh);
-        Assert.Equal("(Administrative reconsideration: Corrected) ÷ (Administrative reconsideration: Upheld + Administrative reconsideration: Corrected + Administrative reconsideration: Other outcomes) × 100", Indicator.ReconsiderationCorrectionRate.Formula.En);
+        Assert.Equal(
+            "（（一）予以公开 + （二）部分公开（区分处理的，只计这一情形，不计其他情形））÷（（七）总计）× 100",
+            Indicator.DisclosureRate.Formula.Zh
+        );
+        Assert.Equal(
+            "(Administrative reconsideration: Corrected) ÷ (Administrative reconsideration: Upheld + Administrative reconsideration: Corrected + Administrative reconsideration: Other outcomes) × 100",
+            Indicator.ReconsiderationCorrectionRate.Formula.En
+        );
         Assert.Contains("（三）不予公开", Indicator.RefusalRate.Formula.Zh, StringComparison.Ordinal);
     }
 
     [Fact]
     public void One_blank_cell_makes_it_unknown()
     {
-        Assert.Equal(IndicatorStatus.NotAssessable, Indicator.RefusalRate.Of(With(Report, ("/requests/outcomes/refused/thirdPartyRights/total", null))).Status);
-        Assert.Equal(IndicatorStatus.NotAssessable, Indicator.RefusalRate.Of(With(Report, ("/requests/outcomes/refused/thirdPartyRights/total", -20))).Status);
+        Assert.Equal(
+            IndicatorStatus.NotAssessable,
+            Indicator.RefusalRate.Of(With(Report, ("/requests/outcomes/refused/thirdPartyRights/total", null))).Status
+        );
+        Assert.Equal(
+            IndicatorStatus.NotAssessable,
+            Indicator.RefusalRate.Of(With(Report, ("/requests/outcomes/refused/thirdPartyRights/total", -20))).Status
+        );
     }
 
     [Fact]
@@ -81,7 +99,10 @@ public sealed class IndicatorTests
 
         // One whole is no contradiction, and litigation is no part of the requests.
         Assert.Equal(100m, Indicator.DisclosureRate.Of(With(Report, ("/requests/outcomes/granted/total", 140))).Value);
-        Assert.Equal(IndicatorStatus.Known, Indicator.LitigationPerThousand.Of(With(Report, ("/reviewAndLitigation/litigationDirect/total", 400))).Status);
+        Assert.Equal(
+            IndicatorStatus.Known,
+            Indicator.LitigationPerThousand.Of(With(Report, ("/reviewAndLitigation/litigationDirect/total", 400))).Status
+        );
     }
 
     [Theory]
@@ -111,5 +132,7 @@ public sealed class IndicatorTests
     }
 
     private static AnnualReport With(AnnualReport report, params (string Pointer, long? Number)[] cells) =>
-        cells.Aggregate(report, static (changed, cell) => FormCatalog.Default.FindCell(cell.Pointer, changed)!.With(changed, cell.Number is { } number ? (Count)number : CellValue.Blank));
+        cells.Aggregate(report, static (changed, cell) =>
+            FormCatalog.Default.FindCell(cell.Pointer, changed)!.With(changed, cell.Number is { } number ? (Count)number : CellValue.Blank)
+        );
 }

@@ -16,7 +16,10 @@ internal static class JsonPatchApplier
                 throw new InvalidOperationException("A report is never replaced as a whole.");
             }
 
-            var names = path.Split('/').Skip(1).Select(static name => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)).ToList();
+            var names = path.Split('/')
+                .Skip(1)
+                .Select(static name => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
+                .ToList();
             var owner = names.SkipLast(1).Aggregate(root, static (node, name) => node![name])!.AsObject();
             var exists = owner.TryGetPropertyValue(names[^1], out var value);
             switch (operation["op"]!.GetValue<string>())

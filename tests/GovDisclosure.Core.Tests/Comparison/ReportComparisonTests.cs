@@ -21,81 +21,130 @@ public sealed class ReportComparisonTests
 
     [Fact]
     public void A_report_does_not_differ_from_itself() => Check.That(GeneratedReports.Any, static report =>
-    {
-        var result = ReportComparison.Compare(report, report with { Year = report.Year });
-        Assert.True(result.IsEmpty);
-        Assert.Empty(result.Changes);
-        Assert.Empty(result.Texts);
-        Assert.Equal(FormCatalog.Default.CellsOf(report), result.Cells.Select(static cell => cell.Cell));
-        Assert.DoesNotContain(result.Cells, static cell => cell.IsChange);
-    });
+        {
+            var result = ReportComparison.Compare(report, report with { Year = report.Year });
+            Assert.True(result.IsEmpty);
+            Assert.Empty(result.Changes);
+            Assert.Empty(result.Texts);
+            Assert.Equal(FormCatalog.Default.CellsOf(report), result.Cells.Select(static cell => cell.Cell));
+            Assert.DoesNotContain(result.Cells, static cell => cell.IsChange);
+        });
 
     [Fact]
-    public void Cells_hold_each_cell_of_either_report_and_changes_are_those_that_differ() => Check.That(GeneratedReports.AnyOf(MadeUpEdition.Catalog), GeneratedReports.AnyOf(MadeUpEdition.Catalog), static (previous, current) =>
-    {
-        var result = ReportComparison.Compare(previous, current, MadeUpEdition.Catalog);
-        var cells = result.Cells.ToList();
-        Assert.Equal(cells.Count, cells.DistinctBy(static cell => cell.Pointer).Count());
-        Assert.Equal(cells.Where(static cell => cell.IsChange), result.Changes);
-
-        // Alone, or against one other, every cell stands once; beside that, sums stand for their parts.
-        Assert.Equal(MadeUpEdition.Catalog.CellsOf(previous), cells.Where(static cell => cell.CurrentCells.Length <= 1 || cell.PreviousCells.Length == 1).SelectMany(static cell => cell.PreviousCells.Length == 1 ? cell.PreviousCells : []).OrderBy(cell => MadeUpEdition.Catalog.TablesOf(previous).ToList().IndexOf(cell.Table)).ThenBy(static cell => cell.Index));
-        Assert.Equal(MadeUpEdition.Catalog.CellsOf(current), cells.SelectMany(static cell => cell.CurrentCells.Length == 1 ? cell.CurrentCells : []).OrderBy(cell => MadeUpEdition.Catalog.TablesOf(current).ToList().IndexOf(cell.Table)).ThenBy(static cell => cell.Index));
-        foreach (var cell in cells)
-        {
-            if (cell.PreviousCells is [var old])
+    public void Cells_hold_each_cell_of_either_report_and_changes_are_those_that_differ() =>
+        Check.That(
+            GeneratedReports.AnyOf(MadeUpEdition.Catalog),
+            GeneratedReports.AnyOf(MadeUpEdition.Catalog),
+            static (previous, current) =>
             {
-                Assert.Equal(old.Get(previous), cell.Before);
+                var result = ReportComparison.Compare(previous, current, MadeUpEdition.Catalog);
+                var cells = result.Cells.ToList();
+                Assert.Equal(cells.Count, cells.DistinctBy(static cell => cell.Pointer).Count());
+                Assert.Equal(cells.Where(static cell => cell.IsChange), result.Changes);
+
+                // Alone, or against one other, every cell stands once; beside that, sums stand for their parts.
+                Assert.Equal(
+                    MadeUpEdition.Catalog.CellsOf(previous),
+                    cells
+                        .Where(static cell => cell.CurrentCells.Length <= 1 || cell.PreviousCells.Length == 1)
+                        .SelectMany(static cell => cell.PreviousCells.Length == 1 ? cell.PreviousCells : [])
+                        .OrderBy(cell => MadeUpEdition.Catalog.TablesOf(previous).ToList().IndexOf(cell.Table))
+                        .ThenBy(static cell => cell.Index)
+                );
+                Assert.Equal(
+                    MadeUpEdition.Catalog.CellsOf(current),
+                    cells
+                        .SelectMany(static cell => cell.CurrentCells.Length == 1 ? cell.CurrentCells : [])
+                        .OrderBy(cell => MadeUpEdition.Catalog.TablesOf(current).ToList().IndexOf(cell.Table))
+                        .ThenBy(static cell => cell.Index)
+                );
+                foreach (var cell in cells)
+                {
+                    if (cell.PreviousCells is [var old])
+                    {
+                        Assert.Equal(old.Get(previous), cell.Before);
+                    }
+
+                    if (cell.CurrentCells is [var now])
+                    {
+                        Assert.Equal(now.Get(current), cell.After);
+                        Assert.Same(now, cell.Cell);
+                    }
+
+                    Assert.Equal(cell.PreviousCells.IsEmpty, cell.Before is null);
+                    Assert.Equal(cell.CurrentCells.IsEmpty, cell.After is null);
+                    Assert.Equal(cell.PreviousCells.IsEmpty, cell.Verdict == ComparisonVerdict.Added);
+                    Assert.Equal(cell.CurrentCells.IsEmpty, cell.Verdict == ComparisonVerdict.Removed);
+                    Assert.Equal(cell.Before != cell.After || cell.Verdict == ComparisonVerdict.NotComparable, cell.IsChange);
+                    Assert.NotEmpty(cell.Reason.Zh);
+                    Assert.Equal(
+                        cell.Class is ChangeClass.None or ChangeClass.CopiedForward
+                            || (cell.Class == ChangeClass.ProbableRestatement && !cell.IsChange),
+                        !cell.IsChange
+                    );
+                }
+            }
+        );
+
+    [Fact]
+    public void The_other_way_round_the_deltas_have_the_other_sign() =>
+        Check.That(GeneratedReports.Any, GeneratedReports.Any, static (a, b) =>
+        {
+            var there = ReportComparison.Compare(a, b);
+            var back = ReportComparison.Compare(b, a).Cells.ToDictionary(Sides, StringComparer.Ordinal);
+            Assert.Equal(there.Cells.Count(), back.Count);
+            foreach (var cell in there.Cells)
+            {
+                var other = back[string.Join('>', Sides(cell).Split('>').Reverse())];
+                Assert.Equal((cell.Before, cell.After), (other.After, other.Before));
+                Assert.Equal(-cell.Delta, other.Delta);
+                Assert.Equal(-cell.Share?.Points, other.Share?.Points);
+                Assert.Equal(
+                    cell.Reason == other.Reason,
+                    cell.Verdict is not (ComparisonVerdict.Added or ComparisonVerdict.Removed) || cell.Reason == other.Reason
+                );
+                _ = (cell.RelativeChange, cell.ToString(), cell.Direction);
             }
 
-            if (cell.CurrentCells is [var now])
+            var texts = ReportComparison.Compare(b, a).Texts;
+            Assert.Equal(
+                there.Texts.Select(static text => (text.Pointer, text.After, text.Before)),
+                texts.Select(static text => (text.Pointer, text.Before, text.After))
+            );
+
+            static string Sides(CellComparison cell) =>
+                string.Join('|', cell.PreviousCells.Select(static cell => cell.Pointer))
+                + ">"
+                + string.Join('|', cell.CurrentCells.Select(static cell => cell.Pointer));
+        });
+
+    [Fact]
+    public void Deltas_of_three_years_add_up() =>
+        Check.That(
+            GeneratedReports.Consistent,
+            GeneratedReports.Consistent,
+            static (a, c) =>
             {
-                Assert.Equal(now.Get(current), cell.After);
-                Assert.Same(now, cell.Cell);
-            }
-
-            Assert.Equal(cell.PreviousCells.IsEmpty, cell.Before is null);
-            Assert.Equal(cell.CurrentCells.IsEmpty, cell.After is null);
-            Assert.Equal(cell.PreviousCells.IsEmpty, cell.Verdict == ComparisonVerdict.Added);
-            Assert.Equal(cell.CurrentCells.IsEmpty, cell.Verdict == ComparisonVerdict.Removed);
-            Assert.Equal(cell.Before != cell.After || cell.Verdict == ComparisonVerdict.NotComparable, cell.IsChange);
-            Assert.NotEmpty(cell.Reason.Zh);
-            Assert.Equal(cell.Class is ChangeClass.None or ChangeClass.CopiedForward || (cell.Class == ChangeClass.ProbableRestatement && !cell.IsChange), !cell.IsChange);
-        }
-    });
-
-    [Fact]
-    public void The_other_way_round_the_deltas_have_the_other_sign() => Check.That(GeneratedReports.Any, GeneratedReports.Any, static (a, b) =>
-    {
-        var there = ReportComparison.Compare(a, b);
-        var back = ReportComparison.Compare(b, a).Cells.ToDictionary(Sides, StringComparer.Ordinal);
-        Assert.Equal(there.Cells.Count(), back.Count);
-        foreach (var cell in there.Cells)
-        {
-            var other = back[string.Join('>', Sides(cell).Split('>').Reverse())];
-            Assert.Equal((cell.Before, cell.After), (other.After, other.Before));
-            Assert.Equal(-cell.Delta, other.Delta);
-            Assert.Equal(-cell.Share?.Points, other.Share?.Points);
-            Assert.Equal(cell.Reason == other.Reason, cell.Verdict is not (ComparisonVerdict.Added or ComparisonVerdict.Removed) || cell.Reason == other.Reason);
-            _ = (cell.RelativeChange, cell.ToString(), cell.Direction);
-        }
-
-        var texts = ReportComparison.Compare(b, a).Texts;
-        Assert.Equal(there.Texts.Select(static text => (text.Pointer, text.After, text.Before)), texts.Select(static text => (text.Pointer, text.Before, text.After)));
-
-        static string Sides(CellComparison cell) => string.Join('|', cell.PreviousCells.Select(static cell => cell.Pointer)) + ">" + string.Join('|', cell.CurrentCells.Select(static cell => cell.Pointer));
-    });
-
-    [Fact]
-    public void Deltas_of_three_years_add_up() => Check.That(GeneratedReports.Consistent, GeneratedReports.Consistent, static (a, c) =>
-    {
-        var b = FormCatalog.Default.CellsOf(a).Aggregate(a, static (report, cell) => cell.IsAmount ? report : cell.With(report, (Count)(long)(cell.Get(report).Number!.Value / 2)));
-        var (first, second, whole) = (ReportComparison.Compare(a, b), ReportComparison.Compare(b, c), ReportComparison.Compare(a, c));
-        foreach (var cell in whole.Cells.Where(static cell => cell.Delta is not null))
-        {
-            Assert.Equal(cell.Delta, cell.PreviousCells.Sum(old => first.Find(old.Pointer)!.Value.Delta) + second.Find(cell.Pointer)!.Value.Delta);
-        }
-    }, times: 20);
+                var b = FormCatalog
+                    .Default.CellsOf(a)
+                    .Aggregate(a, static (report, cell) =>
+                        cell.IsAmount ? report : cell.With(report, (Count)(long)(cell.Get(report).Number!.Value / 2))
+                    );
+                var (first, second, whole) = (
+                    ReportComparison.Compare(a, b),
+                    ReportComparison.Compare(b, c),
+                    ReportComparison.Compare(a, c)
+                );
+                foreach (var cell in whole.Cells.Where(static cell => cell.Delta is not null))
+                {
+                    Assert.Equal(
+                        cell.Delta,
+                        cell.PreviousCells.Sum(old => first.Find(old.Pointer)!.Value.Delta) + second.Find(cell.Pointer)!.Value.Delta
+                    );
+                }
+            },
+            times: 20
+        );
 
     [Fact]
     public void One_cell_that_changed_is_told_once()
@@ -105,7 +154,9 @@ public sealed class ReportComparisonTests
             foreach (var cell in FormCatalog.Default.CellsOf(report))
             {
                 var before = cell.Get(report);
-                CellValue after = cell.IsAmount ? Amount.FromDecimal(before.Number!.Value + 5, before.Unit) : (Count)(long)(before.Number!.Value + 5);
+                CellValue after = cell.IsAmount
+                    ? Amount.FromDecimal(before.Number!.Value + 5, before.Unit)
+                    : (Count)(long)(before.Number!.Value + 5);
                 var result = ReportComparison.Compare(report, cell.With(report, after));
                 var change = Assert.Single(result.Changes);
                 Assert.Same(cell, change.Cell);
@@ -149,12 +200,21 @@ public sealed class ReportComparisonTests
         var removed = ReportComparison.Compare(report, without);
         Assert.Equal(Reports.Table(Reports.Edition2021, "/requests").Cells.Length, removed.Changes.Length);
         Assert.All(removed.Changes, static cell => Assert.True(cell is { Verdict: ComparisonVerdict.Removed, After: null, Delta: null }));
-        Assert.All(ReportComparison.Compare(without, report).Changes, static cell => Assert.True(cell is { Verdict: ComparisonVerdict.Added, Before: null, Delta: null }));
-        Assert.DoesNotContain(ReportComparison.Compare(without, without).Cells, static cell => cell.Pointer.StartsWith("/requests", StringComparison.Ordinal));
+        Assert.All(ReportComparison.Compare(without, report).Changes, static cell =>
+            Assert.True(cell is { Verdict: ComparisonVerdict.Added, Before: null, Delta: null })
+        );
+        Assert.DoesNotContain(ReportComparison.Compare(without, without).Cells, static cell =>
+            cell.Pointer.StartsWith("/requests", StringComparison.Ordinal)
+        );
         Assert.Empty(ReportComparison.Compare(new AnnualReport(), new AnnualReport()).Cells);
 
         // Blank cells that are added are changes too: a blank cell is not an absent one.
-        Assert.Equal(15, ReportComparison.Compare(new AnnualReport(), new AnnualReport { ReviewAndLitigation = new ReviewAndLitigation() }).Changes.Length);
+        Assert.Equal(
+            15,
+            ReportComparison
+                .Compare(new AnnualReport(), new AnnualReport { ReviewAndLitigation = new ReviewAndLitigation() })
+                .Changes.Length
+        );
     }
 
     [Theory]
@@ -182,7 +242,9 @@ public sealed class ReportComparisonTests
         var report = Reports.Zero(Reports.Edition2021);
         var blank = ReportComparison.Compare(report, Issued.With(report, CellValue.Blank)).Changes[0];
         Assert.Equal("/proactiveDisclosure/rules/issued: 0 → blank", blank.ToString());
-        var inapplicable = ReportComparison.Compare(Issued.With(report, CellValue.Blank), Issued.With(report, CellValue.NotApplicable)).Changes[0];
+        var inapplicable = ReportComparison
+            .Compare(Issued.With(report, CellValue.Blank), Issued.With(report, CellValue.NotApplicable))
+            .Changes[0];
         Assert.Equal("/proactiveDisclosure/rules/issued: blank → n/a", inapplicable.ToString());
     }
 
@@ -203,16 +265,29 @@ public sealed class ReportComparisonTests
     public void Extreme_amounts_do_not_throw()
     {
         var report = Reports.Zero(Reports.Edition2021);
-        decimal[] extremes = [decimal.MaxValue, decimal.MinValue, 0m, 0.0000000000000000000000000001m, -0.0000000000000000000000000001m, 1m];
+        decimal[] extremes =
+        [
+            decimal.MaxValue,
+            decimal.MinValue,
+            0m,
+            0.0000000000000000000000000001m,
+            -0.0000000000000000000000000001m,
+            1m,
+        ];
         foreach (var (before, after) in from a in extremes from b in extremes select (a, b))
         {
-            var result = ReportComparison.Compare(Fee.With(report, Amount.FromDecimal(before)), Fee.With(report, Amount.FromDecimal(after)));
+            var result = ReportComparison.Compare(
+                Fee.With(report, Amount.FromDecimal(before)),
+                Fee.With(report, Amount.FromDecimal(after))
+            );
             var cell = result.Find(Fee.Pointer)!.Value;
             _ = (cell.Delta, cell.RelativeChange);
             Assert.NotNull(JsonNode.Parse(Write(result)));
         }
 
-        var counts = ReportComparison.Compare(Issued.With(report, (Count)Count.MinValue), Issued.With(report, (Count)Count.MaxValue)).Changes[0];
+        var counts = ReportComparison
+            .Compare(Issued.With(report, (Count)Count.MinValue), Issued.With(report, (Count)Count.MaxValue))
+            .Changes[0];
         Assert.Equal((decimal)Count.MaxValue - Count.MinValue, counts.Delta);
     }
 
@@ -245,7 +320,8 @@ public sealed class ReportComparisonTests
                 new("/remarks/~1d~1e", null, "增"),
                 new("/notes/~1requests", "旧", null),
             ],
-            ReportComparison.Compare(before, after).Texts);
+            ReportComparison.Compare(before, after).Texts
+        );
     }
 
     [Fact]
@@ -253,7 +329,10 @@ public sealed class ReportComparisonTests
     {
         var (previous, current) = Pair();
         var continuity = ReportComparison.Compare(previous, current).Continuity;
-        Assert.Equal("/requests/carriedOver/total", Assert.Single(continuity.Findings, static finding => finding.Rule.Id == "GD5001").Pointer);
+        Assert.Equal(
+            "/requests/carriedOver/total",
+            Assert.Single(continuity.Findings, static finding => finding.Rule.Id == "GD5001").Pointer
+        );
         Assert.All(continuity.Findings, static finding => Assert.Equal(RuleScope.Years, finding.Rule.Scope));
 
         var years = RuleCatalog.All.Where(static rule => rule.Scope == RuleScope.Years).ToList();
@@ -268,22 +347,37 @@ public sealed class ReportComparisonTests
     {
         var (previous, current) = Pair();
         var old = Reports.Numbered(Reports.Edition2019) with { Requests = null, Year = 2020 };
-        GoldenFile.Matches(Write(ReportComparison.Compare(previous, current)), "tests", "GovDisclosure.Core.Tests", "Comparison", "comparison.json");
-        GoldenFile.Matches(Write(ReportComparison.Compare(old, current with { Requests = null, Overview = null })), "tests", "GovDisclosure.Core.Tests", "Comparison", "comparison-of-editions.json");
+        GoldenFile.Matches(
+            Write(ReportComparison.Compare(previous, current)),
+            "tests",
+            "GovDisclosure.Core.Tests",
+            "Comparison",
+            "comparison.json"
+        );
+        GoldenFile.Matches(
+            Write(ReportComparison.Compare(old, current with { Requests = null, Overview = null })),
+            "tests",
+            "GovDisclosure.Core.Tests",
+            "Comparison",
+            "comparison-of-editions.json"
+        );
     }
 
     [Fact]
     public void Any_comparison_is_valid_json() => Check.That(GeneratedReports.Any, GeneratedReports.Any, static (a, b) =>
-    {
-        var result = ReportComparison.Compare(a, b);
-        var root = JsonNode.Parse(Write(result))!;
-        Assert.Equal(result.Cells.Count(), root["cells"]!.AsArray().Count);
-        Assert.Equal(result.Changes.Length, root["summary"]!["changes"]!.GetValue<int>());
-        foreach (var (cell, node) in result.Cells.Zip(root["cells"]!.AsArray()))
         {
-            Assert.Equal((cell.Before is not null, cell.After is not null), (node!.AsObject().ContainsKey("before"), node.AsObject().ContainsKey("after")));
-        }
-    });
+            var result = ReportComparison.Compare(a, b);
+            var root = JsonNode.Parse(Write(result))!;
+            Assert.Equal(result.Cells.Count(), root["cells"]!.AsArray().Count);
+            Assert.Equal(result.Changes.Length, root["summary"]!["changes"]!.GetValue<int>());
+            foreach (var (cell, node) in result.Cells.Zip(root["cells"]!.AsArray()))
+            {
+                Assert.Equal(
+                    (cell.Before is not null, cell.After is not null),
+                    (node!.AsObject().ContainsKey("before"), node.AsObject().ContainsKey("after"))
+                );
+            }
+        });
 
     [Fact]
     public void Misuse_is_an_argument_exception()
@@ -298,7 +392,11 @@ public sealed class ReportComparisonTests
     private static (AnnualReport Previous, AnnualReport Current) Pair()
     {
         var previous = Reports.Zero(Reports.Edition2021);
-        var current = Reports.Edition2021.Find("/requests/carriedOver/total")!.With(previous, (Count)2) with { Year = 2022, Overview = new Overview { Text = "新的总体情况。" } };
+        var current = Reports.Edition2021.Find("/requests/carriedOver/total")!.With(previous, (Count)2) with
+        {
+            Year = 2022,
+            Overview = new Overview { Text = "新的总体情况。" },
+        };
         current = Issued.With(current, CellValue.Blank);
         return (previous, Fee.With(current, Amount.FromDecimal(4.00m)));
     }
@@ -306,7 +404,17 @@ public sealed class ReportComparisonTests
     private static string Write(ComparisonResult result)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var writer = new Utf8JsonWriter(
+                buffer,
+                new JsonWriterOptions
+                {
+                    Indented = true,
+                    NewLine = "\n",
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            )
+        )
         {
             ComparisonResultJson.Write(writer, result);
         }
@@ -329,7 +437,16 @@ public sealed class ReportComparisonTests
         [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         static List<WeakReference> Compared()
         {
-            var (before, after) = (Reports.Numbered(Reports.Edition2021) with { Year = 2023 }, Reports.Zero(Reports.Edition2021) with { Year = 2024 });
+            var (before, after) = (
+                Reports.Numbered(Reports.Edition2021) with
+                {
+                    Year = 2023,
+                },
+                Reports.Zero(Reports.Edition2021) with
+                {
+                    Year = 2024,
+                }
+            );
             return [.. Enumerable.Range(0, 10_000).Select(_ => new WeakReference(ReportComparison.Compare(before, after)))];
         }
     }

@@ -8,9 +8,15 @@ public sealed class ReportSeriesTests
     private static readonly AnnualReport[] Years =
     [
         Reports.Numbered(Reports.Edition2019),
-        Reports.Numbered(Reports.Edition2019) with { Year = 2020 },
+        Reports.Numbered(Reports.Edition2019) with
+        {
+            Year = 2020,
+        },
         Reports.Numbered(Reports.Edition2021),
-        Reports.Numbered(Reports.Edition2021) with { Year = 2023 },
+        Reports.Numbered(Reports.Edition2021) with
+        {
+            Year = 2023,
+        },
     ];
 
     [Fact]
@@ -19,7 +25,10 @@ public sealed class ReportSeriesTests
         var series = ReportSeries.Of(Years[2], Years[0], Years[3], Years[1]);
         Assert.Equal([2019, 2020, 2021, 2023], series.Years);
         Assert.Equal([2022], series.Gaps);
-        Assert.Equal([(2020, 2021, "/proactiveDisclosure"), (2020, 2021, "/requests")], series.Breaks.Select(static edition => (edition.PreviousYear, edition.Year, edition.Current.Pointer)));
+        Assert.Equal(
+            [(2020, 2021, "/proactiveDisclosure"), (2020, 2021, "/requests")],
+            series.Breaks.Select(static edition => (edition.PreviousYear, edition.Year, edition.Current.Pointer))
+        );
         Assert.Equal(3, series.Pairs.Length);
         Assert.NotEmpty(series.Pairs[0].Continuity.Findings);
         Assert.NotEmpty(series.Pairs[2].Continuity.NotRun);
@@ -30,13 +39,30 @@ public sealed class ReportSeriesTests
     {
         var series = ReportSeries.Of(Years);
         var issued = series.Trend(r => ((ProactiveDisclosure2021)r.ProactiveDisclosure!).Rules.Issued);
-        Assert.Equal(["/proactiveDisclosure/rules/newlyMade", "/proactiveDisclosure/rules/newlyMade", "/proactiveDisclosure/rules/issued", "/proactiveDisclosure/rules/issued"], issued.Select(static point => point.Cells.Single().Pointer));
-        Assert.Equal([null, ComparisonVerdict.Comparable, ComparisonVerdict.Approximate, ComparisonVerdict.Comparable], issued.Select(static point => point.Verdict));
+        Assert.Equal(
+            [
+                "/proactiveDisclosure/rules/newlyMade",
+                "/proactiveDisclosure/rules/newlyMade",
+                "/proactiveDisclosure/rules/issued",
+                "/proactiveDisclosure/rules/issued",
+            ],
+            issued.Select(static point => point.Cells.Single().Pointer)
+        );
+        Assert.Equal(
+            [null, ComparisonVerdict.Comparable, ComparisonVerdict.Approximate, ComparisonVerdict.Comparable],
+            issued.Select(static point => point.Verdict)
+        );
         Assert.Equal(issued, series.Trend("/proactiveDisclosure/rules/newlyMade"), SamePoint);
-        Assert.Equal([null, 0m, issued[2].Value!.Value.Number - issued[1].Value!.Value.Number, 0m], issued.Select(static point => point.Delta));
+        Assert.Equal(
+            [null, 0m, issued[2].Value!.Value.Number - issued[1].Value!.Value.Number, 0m],
+            issued.Select(static point => point.Delta)
+        );
 
         var stock = series.Trend("/proactiveDisclosure/rules/inForce");
-        Assert.Equal((ComparisonVerdict.NotComparable, null, "/proactiveDisclosure/rules/totalDisclosed"), (stock[2].Verdict, stock[2].Delta, stock[1].Cells.Single().Pointer));
+        Assert.Equal(
+            (ComparisonVerdict.NotComparable, null, "/proactiveDisclosure/rules/totalDisclosed"),
+            (stock[2].Verdict, stock[2].Delta, stock[1].Cells.Single().Pointer)
+        );
 
         var repealed = series.Trend("/proactiveDisclosure/rules/repealed");
         Assert.Equal([false, false, true, true], repealed.Select(static point => point.Value is not null));
@@ -83,9 +109,12 @@ public sealed class ReportSeriesTests
         Assert.Throws<ArgumentException>(() => ReportSeries.Of(Years[0]));
         Assert.Throws<ArgumentException>(() => ReportSeries.Of(Years[0], Years[0]));
         Assert.Throws<ArgumentException>(() => ReportSeries.Of(Years[0], Years[1] with { Year = null }));
-        Assert.Throws<ArgumentException>(() => ReportSeries.Of(Enumerable.Range(1, 500).Select(static year => Years[0] with { Year = year })));
+        Assert.Throws<ArgumentException>(() =>
+            ReportSeries.Of(Enumerable.Range(1, 500).Select(static year => Years[0] with { Year = year }))
+        );
         Assert.Throws<ArgumentException>(() => ReportSeries.Of(Years[0], Years[1] with { Year = int.MaxValue }));
     }
 
-    private static bool SamePoint(SeriesPoint a, SeriesPoint b) => a.Year == b.Year && a.Cells.SequenceEqual(b.Cells) && a.Value == b.Value && a.Verdict == b.Verdict && a.Delta == b.Delta;
+    private static bool SamePoint(SeriesPoint a, SeriesPoint b) =>
+        a.Year == b.Year && a.Cells.SequenceEqual(b.Cells) && a.Value == b.Value && a.Verdict == b.Verdict && a.Delta == b.Delta;
 }

@@ -43,11 +43,17 @@ public sealed class AddGovDisclosureTests
         Assert.Same(own, first.GetRequiredService<IValidator<AnnualReport>>());
 
         var including = new OwnValidator();
-        using var second = new ServiceCollection().AddSingleton<IValidator<AnnualReport>>(including).AddGovDisclosure().BuildServiceProvider();
+        using var second = new ServiceCollection()
+            .AddSingleton<IValidator<AnnualReport>>(including)
+            .AddGovDisclosure()
+            .BuildServiceProvider();
         Assert.Same(including, second.GetRequiredService<IValidator<AnnualReport>>());
         Assert.Single(second.GetServices<IValidator<AnnualReport>>());
 
-        using var third = new ServiceCollection().AddGovDisclosure().AddSingleton<IValidator<AnnualReport>>(including).BuildServiceProvider();
+        using var third = new ServiceCollection()
+            .AddGovDisclosure()
+            .AddSingleton<IValidator<AnnualReport>>(including)
+            .BuildServiceProvider();
         Assert.Same(including, third.GetRequiredService<IValidator<AnnualReport>>());
     }
 
@@ -64,7 +70,10 @@ public sealed class AddGovDisclosureTests
     public void Rules_of_the_container_run()
     {
         var policy = new CheckPolicy { Severities = CheckPolicy.Default.Severities.Add("X0", FindingSeverity.Info) };
-        using var provider = new ServiceCollection().AddSingleton<Rule, ThrowingRule>().AddGovDisclosure(options => options.Policy = policy).BuildServiceProvider();
+        using var provider = new ServiceCollection()
+            .AddSingleton<Rule, ThrowingRule>()
+            .AddGovDisclosure(options => options.Policy = policy)
+            .BuildServiceProvider();
         Assert.Contains("X0", provider.GetRequiredService<ReportChecker>().Check(Wrong).Findings.Select(static finding => finding.Rule.Id));
     }
 
@@ -73,7 +82,10 @@ public sealed class AddGovDisclosureTests
     {
         var finding = ReportChecker.Default.Check(Wrong).Findings[0];
         Assert.Equal(finding.Message.Zh, Message(static options => options.Language = Language.Chinese));
-        Assert.Equal(Languages.Of(CultureInfo.CurrentUICulture) == Language.Chinese ? finding.Message.Zh : finding.Message.En, Message(static _ => { }));
+        Assert.Equal(
+            Languages.Of(CultureInfo.CurrentUICulture) == Language.Chinese ? finding.Message.Zh : finding.Message.En,
+            Message(static _ => { })
+        );
 
         static string Message(Action<GovDisclosureOptions> configure)
         {
@@ -86,13 +98,32 @@ public sealed class AddGovDisclosureTests
     public void A_wrong_option_is_refused_at_start_up_by_its_name()
     {
         Refused("GovDisclosureOptions.Policy is null", static options => options.Policy = null!);
-        Refused("GovDisclosureOptions.Policy: The policy names the rule 'GD0000'", static options => options.Policy = new CheckPolicy { Off = CheckPolicy.Default.Off.Add("GD0000") });
-        Refused("GovDisclosureOptions.Policy: The waiver of GD2101", static options => options.Policy = new CheckPolicy { Waivers = [new Waiver { Rule = "GD2101", Pointer = "", Reason = "", By = "x", Until = DateOnly.MaxValue }] });
+        Refused("GovDisclosureOptions.Policy: The policy names the rule 'GD0000'", static options =>
+            options.Policy = new CheckPolicy { Off = CheckPolicy.Default.Off.Add("GD0000") }
+        );
+        Refused("GovDisclosureOptions.Policy: The waiver of GD2101", static options => options.Policy = new CheckPolicy
+            {
+                Waivers =
+                [
+                    new Waiver
+                    {
+                        Rule = "GD2101",
+                        Pointer = "",
+                        Reason = "",
+                        By = "x",
+                        Until = DateOnly.MaxValue,
+                    },
+                ],
+            });
         Refused("GovDisclosureOptions.Language is 7", static options => options.Language = (Language)7);
         Assert.Throws<ArgumentNullException>(static () => new ServiceCollection().AddGovDisclosure(null!));
 
         static void Refused(string expected, Action<GovDisclosureOptions> configure) =>
-            Assert.StartsWith(expected, Assert.Throws<ArgumentException>(() => new ServiceCollection().AddGovDisclosure(configure)).Message, StringComparison.Ordinal);
+            Assert.StartsWith(
+                expected,
+                Assert.Throws<ArgumentException>(() => new ServiceCollection().AddGovDisclosure(configure)).Message,
+                StringComparison.Ordinal
+            );
     }
 
     private sealed class OwnValidator : AbstractValidator<AnnualReport>;

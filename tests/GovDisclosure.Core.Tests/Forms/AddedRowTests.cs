@@ -64,13 +64,21 @@ public sealed class AddedRowTests
         var cell = MadeUpEdition.Extended.Find(Added)!;
         Assert.True(cell.Get(Old).IsBlank);
         Assert.Throws<InvalidOperationException>(() => cell.With(Old, Count.FromInt64(1)));
-        Assert.Equal(1, cell.With(new AnnualReport(), Count.FromInt64(1)).ProactiveDisclosure is ProactiveDisclosure2099 table ? table.Inspections!.Decisions.Value : 0);
+        Assert.Equal(
+            1,
+            cell.With(new AnnualReport(), Count.FromInt64(1)).ProactiveDisclosure is ProactiveDisclosure2099 table
+                ? table.Inspections!.Decisions.Value
+                : 0
+        );
     }
 
     [Fact]
     public void Comparison_says_that_it_was_added()
     {
-        var added = ReportComparison.Compare(Old, New, Catalog).Cells.Where(static cell => cell.Verdict != ComparisonVerdict.Comparable).ToList();
+        var added = ReportComparison
+            .Compare(Old, New, Catalog)
+            .Cells.Where(static cell => cell.Verdict != ComparisonVerdict.Comparable)
+            .ToList();
         var only = Assert.Single(added);
         Assert.Equal((Added, ComparisonVerdict.Added), (only.Pointer, only.Verdict));
     }
@@ -79,7 +87,9 @@ public sealed class AddedRowTests
     public void It_takes_part_in_checks()
     {
         var negative = MadeUpEdition.Extended.Find(Added)!.With(New, Count.FromInt64(-1));
-        Assert.Contains(new ReportChecker(Catalog).Check(negative).Findings, static finding => finding.Rule == RuleCatalog.CellRange && finding.Pointer == Added);
+        Assert.Contains(new ReportChecker(Catalog).Check(negative).Findings, static finding =>
+            finding.Rule == RuleCatalog.CellRange && finding.Pointer == Added
+        );
     }
 
     [Fact]
@@ -87,7 +97,10 @@ public sealed class AddedRowTests
     {
         Assert.Throws<InvalidOperationException>(() => Old.ProactiveDisclosure! + New.ProactiveDisclosure!);
         var twice = (ProactiveDisclosure2099)(New.ProactiveDisclosure! + New.ProactiveDisclosure!);
-        Assert.Equal(((ProactiveDisclosure2099)New.ProactiveDisclosure!).Inspections!.Decisions.Value * 2, twice.Inspections!.Decisions.Value);
+        Assert.Equal(
+            ((ProactiveDisclosure2099)New.ProactiveDisclosure!).Inspections!.Decisions.Value * 2,
+            twice.Inspections!.Decisions.Value
+        );
         Assert.Null(((ProactiveDisclosure2099)(Old.ProactiveDisclosure! + Old.ProactiveDisclosure!)).Inspections);
     }
 }

@@ -28,7 +28,8 @@ public sealed class FormCatalogTests
         var tables = FormCatalog.Default.TablesOf(report).ToList();
         Assert.Equal(
             [Reports.Edition2021.Tables[0], Reports.Table(Reports.Edition2019, "/requests"), Reports.Edition2021.Tables[2]],
-            tables);
+            tables
+        );
         Assert.Equal(tables.SelectMany(static table => table.Cells), FormCatalog.Default.CellsOf(report));
     }
 
@@ -44,15 +45,17 @@ public sealed class FormCatalogTests
         }
 
         // The made-up edition has section three of 2021: of the two the year decides, and of no third one.
-        foreach (var (edition, year, id) in new (FormEdition, int?, string)[]
-        {
-            (Reports.Edition2019, 2100, "2019"),
-            (Reports.Edition2021, 2019, "2021"),
-            (Reports.Edition2021, 2021, "2021"),
-            (Reports.Edition2021, 2098, "2021"),
-            (Reports.Edition2021, 2099, "2099"),
-            (Reports.Edition2021, null, "2099"),
-        })
+        foreach (
+            var (edition, year, id) in new (FormEdition, int?, string)[]
+            {
+                (Reports.Edition2019, 2100, "2019"),
+                (Reports.Edition2021, 2019, "2021"),
+                (Reports.Edition2021, 2021, "2021"),
+                (Reports.Edition2021, 2098, "2021"),
+                (Reports.Edition2021, 2099, "2099"),
+                (Reports.Edition2021, null, "2099"),
+            }
+        )
         {
             var requestsOnly = new AnnualReport { Year = year, Requests = Reports.Zero(edition).Requests };
             Assert.Equal(id, MadeUpEdition.Catalog.EditionOf(requestsOnly).Id);
@@ -88,7 +91,9 @@ public sealed class FormCatalogTests
     {
         foreach (var report in MadeUpEdition.Catalog.Editions.Select(Reports.Numbered).Append(Reports.Mixed()))
         {
-            Assert.All(MadeUpEdition.Catalog.CellsOf(report), cell => Assert.Same(cell, MadeUpEdition.Catalog.FindCell(cell.Pointer, report)));
+            Assert.All(MadeUpEdition.Catalog.CellsOf(report), cell =>
+                Assert.Same(cell, MadeUpEdition.Catalog.FindCell(cell.Pointer, report))
+            );
         }
 
         const string Licensing = "/proactiveDisclosure/administrativeLicensing/decisions";

@@ -54,7 +54,18 @@ public sealed class FormTests
     {
         foreach (var edition in Catalog.Editions)
         {
-            foreach (var pointer in new[] { "", "/", "/requests", "/requests/newlyReceived", "/requests/newlyReceived/Total", "/requests/newlyReceived/total/", "/overview/text" })
+            foreach (
+                var pointer in new[]
+                {
+                    "",
+                    "/",
+                    "/requests",
+                    "/requests/newlyReceived",
+                    "/requests/newlyReceived/Total",
+                    "/requests/newlyReceived/total/",
+                    "/overview/text",
+                }
+            )
             {
                 Assert.Null(edition.Find(pointer));
                 Assert.Null(Catalog.FindCell(pointer));
@@ -85,7 +96,10 @@ public sealed class FormTests
             Assert.Equal(value, cell.Get(changed));
             Assert.Equal(before[i], cell.Get(report));
             Assert.Equal(report, cell.With(changed, before[i]));
-            Assert.Equal([i], edition.Cells.Index().Where(other => other.Item.Get(changed) != before[other.Index]).Select(other => other.Index));
+            Assert.Equal(
+                [i],
+                edition.Cells.Index().Where(other => other.Item.Get(changed) != before[other.Index]).Select(other => other.Index)
+            );
         }
     }
 
@@ -134,20 +148,24 @@ public sealed class FormTests
 
     [Fact]
     public void Reading_and_setting_in_bulk_is_reading_and_setting_cell_by_cell() =>
-        Check.That(GeneratedReports.AnyOf(Catalog), report =>
-        {
-            foreach (var table in Catalog.TablesOf(report))
+        Check.That(
+            GeneratedReports.AnyOf(Catalog),
+            report =>
             {
-                var values = new CellValue[table.Cells.Length + 1];
-                values[^1] = (Count)99;
-                table.Read(report, values);
-                Assert.Equal(table.Cells.Select(cell => cell.Get(report)), values[..^1]);
-                Assert.Equal((Count)99, values[^1]);
-                Assert.Equal(report, table.With(report, values.AsSpan(..^1)));
-                Assert.Equal(report, table.With(table.Without(report), values.AsSpan(..^1)));
-                Assert.Equal(report, table.Cells.Aggregate(table.Without(report), (r, cell) => cell.With(r, values[cell.Index])));
-            }
-        }, 30);
+                foreach (var table in Catalog.TablesOf(report))
+                {
+                    var values = new CellValue[table.Cells.Length + 1];
+                    values[^1] = (Count)99;
+                    table.Read(report, values);
+                    Assert.Equal(table.Cells.Select(cell => cell.Get(report)), values[..^1]);
+                    Assert.Equal((Count)99, values[^1]);
+                    Assert.Equal(report, table.With(report, values.AsSpan(..^1)));
+                    Assert.Equal(report, table.With(table.Without(report), values.AsSpan(..^1)));
+                    Assert.Equal(report, table.Cells.Aggregate(table.Without(report), (r, cell) => cell.With(r, values[cell.Index])));
+                }
+            },
+            30
+        );
 
     [Fact]
     public void Values_that_do_not_fit_are_refused()

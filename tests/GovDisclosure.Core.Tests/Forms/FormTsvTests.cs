@@ -18,8 +18,8 @@ public sealed class FormTsvTests
         var path = SharedMaterial.Find("form", $"format-{id}.tsv");
         Assert.SkipWhen(path is null, SharedMaterial.Absent("form", $"format-{id}.tsv"));
         var expected = File.ReadLines(path!).Skip(1).ToList();
-        var actual = edition.Sections
-            .Where(section => section.Table is not null)
+        var actual = edition
+            .Sections.Where(section => section.Table is not null)
             .SelectMany(section => section.Table!.Cells.Select(cell => Line(section, cell)))
             .ToList();
         Assert.Equal(expected, actual);
@@ -32,7 +32,13 @@ public sealed class FormTsvTests
             ? (string.Join('/', new[] { row.BlockZh, row.LabelZh }.Where(part => part.Length > 0)), "")
             : (row.BlockZh, row.LabelZh);
         var unit = cell.Unit.Length > 0 ? cell.Unit : "(no unit in the form)";
-        var kind = cell.Kind switch { CellKind.Count => "count", CellKind.Total => "total", CellKind.Delta => "delta", _ => "amount" };
+        var kind = cell.Kind switch
+        {
+            CellKind.Count => "count",
+            CellKind.Total => "total",
+            CellKind.Delta => "delta",
+            _ => "amount",
+        };
         return string.Join('\t', cell.Pointer, section.Numeral, block, label, cell.Column.PathZh, unit, kind, row.Article);
     }
 }

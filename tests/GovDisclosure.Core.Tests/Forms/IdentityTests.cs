@@ -10,7 +10,8 @@ public sealed class IdentityTests
 {
     private static readonly FormCatalog Catalog = MadeUpEdition.Catalog;
 
-    private static IEnumerable<FormTable> Tables => Catalog.Shapes.SelectMany(static shapes => shapes.All).Select(static shape => shape.Table);
+    private static IEnumerable<FormTable> Tables =>
+        Catalog.Shapes.SelectMany(static shapes => shapes.All).Select(static shape => shape.Table);
 
     [Theory]
     [InlineData("2019", "/requests", 37, 35)]
@@ -35,7 +36,11 @@ public sealed class IdentityTests
             Assert.NotEmpty(identity.Right);
             Assert.Equal(cells.Count, cells.Distinct().Count());
             Assert.All(cells, cell => Assert.True(cell.Table == identity.Table && !cell.IsAmount));
-            Assert.StartsWith(identity.Rule + " " + identity.ScopeZh + ": " + identity.Left[0].Pointer, identity.ToString(), StringComparison.Ordinal);
+            Assert.StartsWith(
+                identity.Rule + " " + identity.ScopeZh + ": " + identity.Left[0].Pointer,
+                identity.ToString(),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -51,7 +56,10 @@ public sealed class IdentityTests
                 var changed = cell.With(report, (Count)(cell.Get(report).ToCount().Value + 1));
                 foreach (var identity in table.Identities)
                 {
-                    var difference = identity.Left.Contains(cell) ? 1 : identity.Right.Contains(cell) ? -1 : 0;
+                    var difference =
+                        identity.Left.Contains(cell) ? 1
+                        : identity.Right.Contains(cell) ? -1
+                        : 0;
                     var evaluation = identity.Evaluate(changed);
                     Assert.True(evaluation.IsAssessable);
                     Assert.Equal(difference == 0, evaluation.Holds);
@@ -82,7 +90,9 @@ public sealed class IdentityTests
         }
 
         Assert.False(IdentityEvaluation.NotAssessable.Holds);
-        Assert.All(Catalog.Editions.SelectMany(static edition => edition.Identities), identity => Assert.False(identity.Evaluate(new AnnualReport()).IsAssessable));
+        Assert.All(Catalog.Editions.SelectMany(static edition => edition.Identities), identity =>
+            Assert.False(identity.Evaluate(new AnnualReport()).IsAssessable)
+        );
     }
 
     [Theory]
@@ -106,42 +116,50 @@ public sealed class IdentityTests
 
     [Fact]
     public void An_evaluation_is_the_sum_of_both_sides() =>
-        Check.That(GeneratedReports.AnyOf(Catalog), report =>
-        {
-            foreach (var identity in Catalog.TablesOf(report).SelectMany(static table => table.Identities))
+        Check.That(
+            GeneratedReports.AnyOf(Catalog),
+            report =>
             {
-                var (left, right) = (Sum(identity.Left, report), Sum(identity.Right, report));
-                var expected = left is { } l && right is { } r ? new IdentityEvaluation(true, l, r) : IdentityEvaluation.NotAssessable;
-                Assert.Equal(expected, identity.Evaluate(report));
-                Assert.Equal(left is not null && left == right, expected.Holds);
-            }
-        }, 50);
+                foreach (var identity in Catalog.TablesOf(report).SelectMany(static table => table.Identities))
+                {
+                    var (left, right) = (Sum(identity.Left, report), Sum(identity.Right, report));
+                    var expected = left is { } l && right is { } r ? new IdentityEvaluation(true, l, r) : IdentityEvaluation.NotAssessable;
+                    Assert.Equal(expected, identity.Evaluate(report));
+                    Assert.Equal(left is not null && left == right, expected.Holds);
+                }
+            },
+            50
+        );
 
     [Fact]
     public void A_relation_over_a_span_is_that_over_the_report_and_allocates_nothing() =>
-        Check.That(GeneratedReports.AnyOf(Catalog), report =>
-        {
-            foreach (var table in Catalog.TablesOf(report))
+        Check.That(
+            GeneratedReports.AnyOf(Catalog),
+            report =>
             {
-                var values = new CellValue[table.Cells.Length];
-                table.Read(report, values);
-                var counts = Array.ConvertAll(values, static value => value.TryGetCount(out var count) ? count : Count.Blank);
-                var holds = true;
-                foreach (var identity in table.Identities)
+                foreach (var table in Catalog.TablesOf(report))
                 {
-                    var expected = identity.Evaluate(report);
-                    var before = GC.GetAllocatedBytesForCurrentThread();
-                    var (ofValues, ofCounts) = (identity.Evaluate(values), identity.Evaluate(counts));
-                    Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-                    Assert.Equal((expected, expected), (ofValues, ofCounts));
-                    Assert.Throws<ArgumentException>(() => identity.Evaluate(counts.AsSpan(1)));
-                    Assert.Throws<ArgumentException>(() => identity.Evaluate(values.AsSpan(1)));
-                    holds &= expected.Holds;
-                }
+                    var values = new CellValue[table.Cells.Length];
+                    table.Read(report, values);
+                    var counts = Array.ConvertAll(values, static value => value.TryGetCount(out var count) ? count : Count.Blank);
+                    var holds = true;
+                    foreach (var identity in table.Identities)
+                    {
+                        var expected = identity.Evaluate(report);
+                        var before = GC.GetAllocatedBytesForCurrentThread();
+                        var (ofValues, ofCounts) = (identity.Evaluate(values), identity.Evaluate(counts));
+                        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+                        Assert.Equal((expected, expected), (ofValues, ofCounts));
+                        Assert.Throws<ArgumentException>(() => identity.Evaluate(counts.AsSpan(1)));
+                        Assert.Throws<ArgumentException>(() => identity.Evaluate(values.AsSpan(1)));
+                        holds &= expected.Holds;
+                    }
 
-                Assert.Equal(holds, table.Relations.AllHold(counts));
-            }
-        }, 50);
+                    Assert.Equal(holds, table.Relations.AllHold(counts));
+                }
+            },
+            50
+        );
 
     [Fact]
     public void The_system_gives_a_relation_to_each_cell_of_a_column_and_to_the_end_of_its_row()
@@ -154,31 +172,40 @@ public sealed class IdentityTests
             foreach (var cell in table.Cells)
             {
                 Assert.Equal(
-                    table.Identities.Where(identity => identity.IsPerColumn && (identity.Left.Contains(cell) || identity.Right.Contains(cell))),
-                    system.ColumnsThrough(cell));
+                    table.Identities.Where(identity =>
+                        identity.IsPerColumn && (identity.Left.Contains(cell) || identity.Right.Contains(cell))
+                    ),
+                    system.ColumnsThrough(cell)
+                );
                 Assert.All(system.RowsEndingAt(cell), identity => Assert.Equal(cell.Row, identity.Anchor.Row));
             }
 
-            Assert.Equal(table.Identities.Count(static identity => !identity.IsPerColumn), table.Cells.Sum(cell => system.RowsEndingAt(cell).Length));
+            Assert.Equal(
+                table.Identities.Count(static identity => !identity.IsPerColumn),
+                table.Cells.Sum(cell => system.RowsEndingAt(cell).Length)
+            );
         }
 
         var (one, other) = (Tables.First(), Tables.Last());
         Assert.Throws<ArgumentException>(() => one.Relations.ColumnsThrough(other.Cells[0]));
     }
 
-    /// <summary>The fast way says "clean" of no report that the exact way finds something in, and of every plain report that is right.</summary>
+    /// <summary>The fast way says "clean" of no report that the exact way finds something in, and of every plain report that is
+    /// right.</summary>
     [Fact]
     public void The_matrix_and_the_relations_agree()
     {
-        Check.That(GeneratedReports.ConsistentOf(Catalog), report => Assert.All(Catalog.TablesOf(report), table => Assert.True(table.Relations.IsClean(report))));
+        Check.That(GeneratedReports.ConsistentOf(Catalog), report =>
+            Assert.All(Catalog.TablesOf(report), table => Assert.True(table.Relations.IsClean(report)))
+        );
         Check.That(GeneratedReports.AnyOf(Catalog), report => Assert.All(Catalog.TablesOf(report), table =>
-        {
-            var values = table.Cells.Select(cell => (cell.Kind, Value: cell.Get(report))).ToList();
-            var right = table.Identities.All(identity => identity.Evaluate(report).Holds);
-            var numbers = values.All(static cell => cell.Value.IsNumber && (cell.Value.Number >= 0 || cell.Kind == CellKind.Delta));
-            var plain = values.All(static cell => cell.Kind == CellKind.Amount || Math.Abs(cell.Value.Number ?? 0) < 1L << 55);
-            Assert.Equal(right && numbers && plain, table.Relations.IsClean(report));
-        }));
+            {
+                var values = table.Cells.Select(cell => (cell.Kind, Value: cell.Get(report))).ToList();
+                var right = table.Identities.All(identity => identity.Evaluate(report).Holds);
+                var numbers = values.All(static cell => cell.Value.IsNumber && (cell.Value.Number >= 0 || cell.Kind == CellKind.Delta));
+                var plain = values.All(static cell => cell.Kind == CellKind.Amount || Math.Abs(cell.Value.Number ?? 0) < 1L << 55);
+                Assert.Equal(right && numbers && plain, table.Relations.IsClean(report));
+            }));
         foreach (var (table, cell) in Tables.SelectMany(static table => table.Cells.Select(cell => (table, cell))))
         {
             var zero = Reports.Fill(new AnnualReport(), [table], static _ => (Count)0);
@@ -206,7 +233,18 @@ public sealed class IdentityTests
     }
 
     private static List<Fraction[]> Matrix(FormTable table) =>
-        [.. table.Identities.Select(identity => table.Cells.Select(cell => new Fraction(identity.Left.Contains(cell) ? 1 : identity.Right.Contains(cell) ? -1 : 0, 1)).ToArray())];
+        [
+            .. table.Identities.Select(identity =>
+                table
+                    .Cells.Select(cell => new Fraction(
+                        identity.Left.Contains(cell) ? 1
+                            : identity.Right.Contains(cell) ? -1
+                            : 0,
+                        1
+                    ))
+                    .ToArray()
+            ),
+        ];
 
     private static int Rank(List<Fraction[]> rows)
     {
@@ -244,7 +282,8 @@ public sealed class IdentityTests
     {
         public bool IsZero => Top.IsZero;
 
-        public static Fraction operator -(Fraction left, Fraction right) => Reduced((left.Top * right.Bottom) - (right.Top * left.Bottom), left.Bottom * right.Bottom);
+        public static Fraction operator -(Fraction left, Fraction right) =>
+            Reduced((left.Top * right.Bottom) - (right.Top * left.Bottom), left.Bottom * right.Bottom);
 
         public static Fraction operator *(Fraction left, Fraction right) => Reduced(left.Top * right.Top, left.Bottom * right.Bottom);
 

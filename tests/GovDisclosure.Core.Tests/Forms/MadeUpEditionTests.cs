@@ -17,11 +17,17 @@ public sealed class MadeUpEditionTests
         var before = Reports.Edition2021.Cells.Select(static cell => cell.Pointer).ToList();
         var now = Edition.Cells.Select(static cell => cell.Pointer).ToList();
         Assert.Equal(
-            ["/proactiveDisclosure/rules/validAtYearEnd", "/proactiveDisclosure/administrativeNormativeDocuments/validAtYearEnd", "/proactiveDisclosure/allDecisions/decisions"],
-            now.Except(before, StringComparer.Ordinal));
+            [
+                "/proactiveDisclosure/rules/validAtYearEnd",
+                "/proactiveDisclosure/administrativeNormativeDocuments/validAtYearEnd",
+                "/proactiveDisclosure/allDecisions/decisions",
+            ],
+            now.Except(before, StringComparer.Ordinal)
+        );
         Assert.Equal(
             ["/proactiveDisclosure/rules/inForce", "/proactiveDisclosure/administrativeNormativeDocuments/inForce"],
-            before.Except(now, StringComparer.Ordinal));
+            before.Except(now, StringComparer.Ordinal)
+        );
     }
 
     [Fact]

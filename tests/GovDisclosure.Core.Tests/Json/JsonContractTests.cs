@@ -14,15 +14,31 @@ public sealed class JsonContractTests
     [Fact]
     public void A_small_report_is_the_approved_text()
     {
-        var cases = new CaseOutcomes { Upheld = 1, Corrected = Count.NotApplicable, Other = Count.Blank, Pending = -2, Total = 3 };
+        var cases = new CaseOutcomes
+        {
+            Upheld = 1,
+            Corrected = Count.NotApplicable,
+            Other = Count.Blank,
+            Pending = -2,
+            Total = 3,
+        };
         var report = new AnnualReport
         {
             Year = 2021,
             Title = "永正镇2021年政府信息公开工作年度报告",
-            Agency = new Agency { Name = "永正镇", Kind = AgencyKind.Government, Level = AgencyLevel.Township },
+            Agency = new Agency
+            {
+                Name = "永正镇",
+                Kind = AgencyKind.Government,
+                Level = AgencyLevel.Township,
+            },
             Preamble = "含\"引号\"、反斜杠\\、制表符\t、<标签>&、\u3000全角空格、\u2028、\U00020bb7与控制符\u0001。",
             Overview = new Overview { Text = "第一段。\n第二段。" },
-            ReviewAndLitigation = new ReviewAndLitigation { Reconsideration = cases, LitigationDirect = cases with { Total = Count.MaxValue } },
+            ReviewAndLitigation = new ReviewAndLitigation
+            {
+                Reconsideration = cases,
+                LitigationDirect = cases with { Total = Count.MaxValue },
+            },
             OtherMatters = new OtherMatters(),
         };
         Golden(report, "small-report.json");
@@ -33,14 +49,28 @@ public sealed class JsonContractTests
     {
         var report = new AnnualReport
         {
-            Agency = new Agency { Name = "平潭综合实验区管委会", Kind = AgencyKind.Zone, Level = AgencyLevel.Province, Code = "11350000MB0000000X" },
+            Agency = new Agency
+            {
+                Name = "平潭综合实验区管委会",
+                Kind = AgencyKind.Zone,
+                Level = AgencyLevel.Province,
+                Code = "11350000MB0000000X",
+            },
             PublishedOn = new DateOnly(2020, 1, 31),
             ProactiveDisclosure = new ProactiveDisclosure2019
             {
                 AdministrativeFees = new FeeItemCounts { PreviousYearItems = 7, Change = -3 },
-                CentralizedProcurement = new ProcurementTotals { Projects = 12, Amount = Amount.FromDecimal(4.00m, MonetaryUnit.TenThousandYuan) },
+                CentralizedProcurement = new ProcurementTotals
+                {
+                    Projects = 12,
+                    Amount = Amount.FromDecimal(4.00m, MonetaryUnit.TenThousandYuan),
+                },
             },
-            Remarks = [new("/proactiveDisclosure/rules/newlyMade", "其中修订16件"), new("/proactiveDisclosure/administrativeFees/change", "减少")],
+            Remarks =
+            [
+                new("/proactiveDisclosure/rules/newlyMade", "其中修订16件"),
+                new("/proactiveDisclosure/administrativeFees/change", "减少"),
+            ],
             Notes = [new("/proactiveDisclosure", "注：含上年度结转数量")],
         };
         Golden(report, "optional-members.json");
@@ -88,7 +118,9 @@ public sealed class JsonContractTests
     [InlineData("0.0000000000000000000000000001")]
     public void An_amount_keeps_its_decimals(string number)
     {
-        var text = DisclosureJson.Serialize(Reports.Numbered(Reports.Edition2021)).Replace("\"amount\":10.50", "\"amount\":" + number, StringComparison.Ordinal);
+        var text = DisclosureJson
+            .Serialize(Reports.Numbered(Reports.Edition2021))
+            .Replace("\"amount\":10.50", "\"amount\":" + number, StringComparison.Ordinal);
         Assert.Equal(text, DisclosureJson.Serialize(DisclosureJson.Deserialize(text)));
         Assert.Contains("\"amount\":" + number, text, StringComparison.Ordinal);
     }
@@ -118,10 +150,19 @@ public sealed class JsonContractTests
             var report2 = report with { Remarks = [new("/a~1b", "x"), new("/c", "y")] };
             var backwards = Backwards(JsonNode.Parse(DisclosureJson.Serialize(report2))!).ToJsonString();
             Assert.Equal(report2, DisclosureJson.Deserialize(backwards));
-            Assert.Equal(report2, DisclosureJson.Deserialize(backwards.Replace("\"total\"", "\"\\u0074otal\"", StringComparison.Ordinal).Replace("\"requests\"", "\"request\\u0073\"", StringComparison.Ordinal)));
+            Assert.Equal(
+                report2,
+                DisclosureJson.Deserialize(
+                    backwards
+                        .Replace("\"total\"", "\"\\u0074otal\"", StringComparison.Ordinal)
+                        .Replace("\"requests\"", "\"request\\u0073\"", StringComparison.Ordinal)
+                )
+            );
         }
 
-        var reader = DisclosureJson.Deserialize(DisclosureJson.Serialize(Reports.Mixed()).Replace("\"township\"", "\"\\u0074ownship\"", StringComparison.Ordinal));
+        var reader = DisclosureJson.Deserialize(
+            DisclosureJson.Serialize(Reports.Mixed()).Replace("\"township\"", "\"\\u0074ownship\"", StringComparison.Ordinal)
+        );
         Assert.Equal(AgencyLevel.Township, reader.Agency.Level);
     }
 
@@ -134,9 +175,22 @@ public sealed class JsonContractTests
     [InlineData("一段。\n\u3000\u3000二段。")]
     public void Chinese_is_written_as_it_is(string text)
     {
-        var report = new AnnualReport { Title = text, Overview = new Overview { Text = text }, Notes = [new("/requests", text)] };
+        var report = new AnnualReport
+        {
+            Title = text,
+            Overview = new Overview { Text = text },
+            Notes = [new("/requests", text)],
+        };
         var json = DisclosureJson.Serialize(report);
-        Assert.Contains("\"title\":\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal) + "\"", json, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"title\":\""
+                + text.Replace("\\", "\\\\", StringComparison.Ordinal)
+                    .Replace("\"", "\\\"", StringComparison.Ordinal)
+                    .Replace("\n", "\\n", StringComparison.Ordinal)
+                + "\"",
+            json,
+            StringComparison.Ordinal
+        );
         Assert.Equal(report, DisclosureJson.Deserialize(json));
         Assert.Equal(report, DisclosureJson.Deserialize(DisclosureJson.Serialize(report, Indented)));
         Assert.DoesNotContain("\\u", json.Replace("\\\\u", "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -156,19 +210,53 @@ public sealed class JsonContractTests
         var report = Reports.Mixed();
         AnnualReport[] broken =
         [
-            report with { Title = Half },
-            report with { Preamble = "\udc00" },
-            report with { Agency = new Agency { Name = Half } },
-            report with { Agency = new Agency { Code = Half } },
-            report with { Overview = new Overview { Text = Half } },
-            report with { Remarks = [new("/x", Half)] },
-            report with { Remarks = [new("/" + Half, "x")] },
-            report with { Notes = [new("/x", Half)] },
-            report with { Year = 0 },
-            report with { Year = 10_000 },
+            report with
+            {
+                Title = Half,
+            },
+            report with
+            {
+                Preamble = "\udc00",
+            },
+            report with
+            {
+                Agency = new Agency { Name = Half },
+            },
+            report with
+            {
+                Agency = new Agency { Code = Half },
+            },
+            report with
+            {
+                Overview = new Overview { Text = Half },
+            },
+            report with
+            {
+                Remarks = [new("/x", Half)],
+            },
+            report with
+            {
+                Remarks = [new("/" + Half, "x")],
+            },
+            report with
+            {
+                Notes = [new("/x", Half)],
+            },
+            report with
+            {
+                Year = 0,
+            },
+            report with
+            {
+                Year = 10_000,
+            },
         ];
         Assert.All(broken, static bad => Assert.Throws<ArgumentException>(() => DisclosureJson.Serialize(bad)));
-        Assert.Contains("/overview/text", Assert.Throws<ArgumentException>(() => DisclosureJson.Serialize(broken[4])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "/overview/text",
+            Assert.Throws<ArgumentException>(() => DisclosureJson.Serialize(broken[4])).Message,
+            StringComparison.Ordinal
+        );
         Assert.ThrowsAny<ArgumentException>(() => DisclosureJson.Serialize(report with { Agency = new Agency { Kind = (AgencyKind)70 } }));
         Assert.ThrowsAny<ArgumentException>(() => DisclosureJson.Serialize(report with { Agency = new Agency { Level = (AgencyLevel)7 } }));
     }
@@ -194,7 +282,10 @@ public sealed class JsonContractTests
         Assert.Equal(report, DisclosureJson.Deserialize(text));
     }
 
-    private static JsonNode Backwards(JsonNode node) => node is not System.Text.Json.Nodes.JsonObject members
-        ? node.DeepClone()
-        : new System.Text.Json.Nodes.JsonObject(members.Reverse().Select(static pair => KeyValuePair.Create(pair.Key, pair.Value is null ? null : Backwards(pair.Value))));
+    private static JsonNode Backwards(JsonNode node) =>
+        node is not System.Text.Json.Nodes.JsonObject members
+            ? node.DeepClone()
+            : new System.Text.Json.Nodes.JsonObject(
+                members.Reverse().Select(static pair => KeyValuePair.Create(pair.Key, pair.Value is null ? null : Backwards(pair.Value)))
+            );
 }

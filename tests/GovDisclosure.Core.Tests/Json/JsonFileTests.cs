@@ -10,7 +10,10 @@ namespace GovDisclosure.Core.Tests.Json;
 /// <summary>Whatever holds the JSON, a text, bytes, a stream or a file, it is read and written alike.</summary>
 public sealed class JsonFileTests : IDisposable
 {
-    private static readonly AnnualReport Report = Reports.Numbered(Reports.Edition2021) with { Overview = new Overview { Text = "主动公开信息30条。" } };
+    private static readonly AnnualReport Report = Reports.Numbered(Reports.Edition2021) with
+    {
+        Overview = new Overview { Text = "主动公开信息30条。" },
+    };
 
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
@@ -62,7 +65,12 @@ public sealed class JsonFileTests : IDisposable
     public void A_bad_file_is_told_with_its_place_and_one_that_is_too_long_is_refused()
     {
         File.WriteAllText(Path, "{\"edition\":\"2021\",\n\"year\":\"x\"}");
-        Assert.Equal(("/year", 2L), DisclosureJson.ReadFile(Path, DisclosureJsonOptions.Default).Problems is [var problem] ? (problem.Pointer, problem.Line) : default);
+        Assert.Equal(
+            ("/year", 2L),
+            DisclosureJson.ReadFile(Path, DisclosureJsonOptions.Default).Problems is [var problem]
+                ? (problem.Pointer, problem.Line)
+                : default
+        );
         Assert.Throws<DisclosureJsonException>(() => DisclosureJson.DeserializeFile(Path));
 
         var small = DisclosureJsonOptions.Default with { MaxBytes = 8 };
@@ -88,7 +96,15 @@ public sealed class JsonFileTests : IDisposable
         const string Policy = """{ "off": [ "GD4003" ] }""";
         File.WriteAllText(Path, Policy);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Policy));
-        foreach (var policy in new[] { CheckPolicyJson.Parse(Policy), CheckPolicyJson.Parse(Encoding.UTF8.GetBytes(Policy)), CheckPolicyJson.Parse(stream), CheckPolicyJson.ParseFile(Path) })
+        foreach (
+            var policy in new[]
+            {
+                CheckPolicyJson.Parse(Policy),
+                CheckPolicyJson.Parse(Encoding.UTF8.GetBytes(Policy)),
+                CheckPolicyJson.Parse(stream),
+                CheckPolicyJson.ParseFile(Path),
+            }
+        )
         {
             Assert.Equal(["GD4003"], policy.Off);
         }

@@ -20,9 +20,11 @@ public sealed class JsonLinesTests
         foreach (var asynchronous in new[] { true, false })
         {
             using var stream = new MemoryStream();
-            await (asynchronous
-                ? DisclosureJson.WriteLinesAsync(stream, reports.ToAsyncEnumerable(), Cancellation)
-                : DisclosureJson.WriteLinesAsync(stream, reports, Cancellation));
+            await (
+                asynchronous
+                    ? DisclosureJson.WriteLinesAsync(stream, reports.ToAsyncEnumerable(), Cancellation)
+                    : DisclosureJson.WriteLinesAsync(stream, reports, Cancellation)
+            );
             var text = Encoding.UTF8.GetString(stream.ToArray());
             Assert.Equal(string.Concat(reports.Select(static report => DisclosureJson.Serialize(report) + "\n")), text);
             stream.Position = 0;
@@ -65,14 +67,24 @@ public sealed class JsonLinesTests
     public async Task A_bad_line_is_told_and_the_next_one_read()
     {
         var good = DisclosureJson.Serialize(Reports.Mixed());
-        var lines = new[] { "\uFEFF" + good, good[..50], "[]", good.Replace("\"title\":", "\"titel\":", StringComparison.Ordinal), "\0", good };
+        var lines = new[]
+        {
+            "\uFEFF" + good,
+            good[..50],
+            "[]",
+            good.Replace("\"title\":", "\"titel\":", StringComparison.Ordinal),
+            "\0",
+            good,
+        };
         var read = await Read(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
         Assert.Equal([true, false, false, false, false, true], read.Select(static result => result.Report is not null));
         Assert.Equal([1L, 2, 3, 4, 5, 6], read.Select(static result => result.Line));
         Assert.All(read, static result => Assert.All(result.Problems, problem => Assert.Equal(result.Line, problem.Line)));
         Assert.Equal("/titel", read[3].Problems[0].Pointer);
 
-        var tolerant = await DisclosureJson.ReadLinesAsync(new MemoryStream(Encoding.UTF8.GetBytes(lines[3])), DisclosureJsonOptions.TolerantDefault, Cancellation).ToListAsync(Cancellation);
+        var tolerant = await DisclosureJson
+            .ReadLinesAsync(new MemoryStream(Encoding.UTF8.GetBytes(lines[3])), DisclosureJsonOptions.TolerantDefault, Cancellation)
+            .ToListAsync(Cancellation);
         Assert.NotNull(Assert.Single(tolerant).Report);
         Assert.Equal(2, tolerant[0].Problems.Length);
     }
@@ -103,10 +115,18 @@ public sealed class JsonLinesTests
     [InlineData(5)]
     public async Task However_many_cores_parse_the_lines_come_in_order(int degree)
     {
-        var lines = Enumerable.Range(1, 3000).Select(static number => number % 50 == 0 ? "{" : DisclosureJson.Serialize(new AnnualReport { Year = number })).ToList();
+        var lines = Enumerable
+            .Range(1, 3000)
+            .Select(static number => number % 50 == 0 ? "{" : DisclosureJson.Serialize(new AnnualReport { Year = number }))
+            .ToList();
         using var stream = new PiecewiseStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)), 3001);
-        var read = await DisclosureJson.ReadLinesAsync(stream, DisclosureJsonOptions.Default, degree, Cancellation).ToListAsync(Cancellation);
-        Assert.Equal(Enumerable.Range(1, 3000).Select(static number => ((long)number, number % 50 == 0 ? null : (int?)number)), read.Select(static result => (result.Line, result.Report?.Year)));
+        var read = await DisclosureJson
+            .ReadLinesAsync(stream, DisclosureJsonOptions.Default, degree, Cancellation)
+            .ToListAsync(Cancellation);
+        Assert.Equal(
+            Enumerable.Range(1, 3000).Select(static number => ((long)number, number % 50 == 0 ? null : (int?)number)),
+            read.Select(static result => (result.Line, result.Report?.Year))
+        );
     }
 
     [Fact]
@@ -202,9 +222,15 @@ public sealed class JsonLinesTests
             }
         });
         Assert.Equal(3, number);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DisclosureJson.WriteLinesAsync(new MemoryStream(), Endless(source.Token), source.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DisclosureJson.ReadAsync(new MemoryStream(line), DisclosureJsonOptions.Default, source.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DisclosureJson.SerializeAsync(new MemoryStream(), Reports.Mixed(), source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            DisclosureJson.WriteLinesAsync(new MemoryStream(), Endless(source.Token), source.Token)
+        );
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            DisclosureJson.ReadAsync(new MemoryStream(line), DisclosureJsonOptions.Default, source.Token)
+        );
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            DisclosureJson.SerializeAsync(new MemoryStream(), Reports.Mixed(), source.Token)
+        );
     }
 
     private static async IAsyncEnumerable<AnnualReport> Endless([EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -217,7 +243,8 @@ public sealed class JsonLinesTests
         }
     }
 
-    private static async Task<List<DisclosureJsonResult>> Read(Stream stream) => await DisclosureJson.ReadLinesAsync(stream, Cancellation).ToListAsync(Cancellation);
+    private static async Task<List<DisclosureJsonResult>> Read(Stream stream) =>
+        await DisclosureJson.ReadLinesAsync(stream, Cancellation).ToListAsync(Cancellation);
 
     private sealed class FailingStream(byte[] bytes) : MemoryStream(bytes)
     {

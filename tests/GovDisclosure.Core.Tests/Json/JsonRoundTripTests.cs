@@ -29,33 +29,37 @@ public sealed class JsonRoundTripTests
     [Theory]
     [MemberData(nameof(Generators))]
     public void Texts_and_bytes(bool consistent) => Check.That(Generator(consistent), report =>
-    {
-        var text = DisclosureJson.Serialize(report);
-        var bytes = DisclosureJson.SerializeToUtf8Bytes(report);
-        var buffer = new ArrayBufferWriter<byte>();
-        DisclosureJson.Serialize(buffer, report);
-        Assert.Equal(text, Encoding.UTF8.GetString(bytes));
-        Assert.Equal(bytes, buffer.WrittenSpan);
-        Assert.DoesNotContain('\n', text);
+        {
+            var text = DisclosureJson.Serialize(report);
+            var bytes = DisclosureJson.SerializeToUtf8Bytes(report);
+            var buffer = new ArrayBufferWriter<byte>();
+            DisclosureJson.Serialize(buffer, report);
+            Assert.Equal(text, Encoding.UTF8.GetString(bytes));
+            Assert.Equal(bytes, buffer.WrittenSpan);
+            Assert.DoesNotContain('\n', text);
 
-        Same(report, text, DisclosureJson.Deserialize(text));
-        Same(report, text, DisclosureJson.Deserialize(bytes.AsSpan()));
-        Same(report, text, DisclosureJson.Deserialize("\uFEFF" + text));
-        Same(report, text, DisclosureJson.Deserialize(text, DisclosureJsonOptions.TolerantDefault));
-        Assert.Empty(DisclosureJson.Read(bytes, DisclosureJsonOptions.TolerantDefault).Problems);
-    });
+            Same(report, text, DisclosureJson.Deserialize(text));
+            Same(report, text, DisclosureJson.Deserialize(bytes.AsSpan()));
+            Same(report, text, DisclosureJson.Deserialize("\uFEFF" + text));
+            Same(report, text, DisclosureJson.Deserialize(text, DisclosureJsonOptions.TolerantDefault));
+            Assert.Empty(DisclosureJson.Read(bytes, DisclosureJsonOptions.TolerantDefault).Problems);
+        });
 
     [Theory]
     [MemberData(nameof(Generators))]
     public void Indented_text(bool consistent) => Check.That(Generator(consistent), report =>
-    {
-        var text = DisclosureJson.Serialize(report, Indented);
-        Assert.StartsWith("{\n  \"edition\": \"20", text, StringComparison.Ordinal);
-        Assert.DoesNotContain('\r', text);
-        Assert.Equal(text, Encoding.UTF8.GetString(DisclosureJson.SerializeToUtf8Bytes(report, Indented)));
-        Same(report, DisclosureJson.Serialize(report), DisclosureJson.Deserialize(text));
-        Same(report, DisclosureJson.Serialize(report), DisclosureJson.Deserialize(text.Replace("\n", "\r\n", StringComparison.Ordinal)));
-    });
+        {
+            var text = DisclosureJson.Serialize(report, Indented);
+            Assert.StartsWith("{\n  \"edition\": \"20", text, StringComparison.Ordinal);
+            Assert.DoesNotContain('\r', text);
+            Assert.Equal(text, Encoding.UTF8.GetString(DisclosureJson.SerializeToUtf8Bytes(report, Indented)));
+            Same(report, DisclosureJson.Serialize(report), DisclosureJson.Deserialize(text));
+            Same(
+                report,
+                DisclosureJson.Serialize(report),
+                DisclosureJson.Deserialize(text.Replace("\n", "\r\n", StringComparison.Ordinal))
+            );
+        });
 
     [Fact]
     public async Task Streams()
@@ -86,7 +90,19 @@ public sealed class JsonRoundTripTests
     }
 
     /// <summary>Options of a host, each of which would bend the names or values of a type that reflection serialises.</summary>
-    public static TheoryData<string> HostOptions => ["plain", "naming policy", "ignore null", "ignore default", "numbers as strings", "case-insensitive", "indented", "escaping", "resolver", "web"];
+    public static TheoryData<string> HostOptions =>
+        [
+            "plain",
+            "naming policy",
+            "ignore null",
+            "ignore default",
+            "numbers as strings",
+            "case-insensitive",
+            "indented",
+            "escaping",
+            "resolver",
+            "web",
+        ];
 
     [Theory]
     [MemberData(nameof(HostOptions))]
@@ -113,11 +129,18 @@ public sealed class JsonRoundTripTests
     public async Task A_hosts_pipe_in_small_segments()
     {
         var options = new JsonSerializerOptions { DefaultBufferSize = 16 }.ForGovDisclosure();
-        var report = Reports.Mixed() with { Title = "引号\"、反斜杠\\、\U00020bb7", Remarks = [new("/requests/newlyReceived/total", "其中\"一\"件")] };
+        var report = Reports.Mixed() with
+        {
+            Title = "引号\"、反斜杠\\、\U00020bb7",
+            Remarks = [new("/requests/newlyReceived/total", "其中\"一\"件")],
+        };
         var text = JsonSerializer.Serialize(report, options);
         Assert.Equal(report, JsonSerializer.Deserialize<AnnualReport>(text, options));
 
-        var reader = PipeReader.Create(new PiecewiseStream(Encoding.UTF8.GetBytes(text), 5), new StreamPipeReaderOptions(bufferSize: 16, minimumReadSize: 1));
+        var reader = PipeReader.Create(
+            new PiecewiseStream(Encoding.UTF8.GetBytes(text), 5),
+            new StreamPipeReaderOptions(bufferSize: 16, minimumReadSize: 1)
+        );
         Assert.Equal(report, await JsonSerializer.DeserializeAsync<AnnualReport>(reader, options, Cancellation));
         Assert.Equal(report, ReadSegments(Encoding.UTF8.GetBytes(text), options));
     }
@@ -135,7 +158,10 @@ public sealed class JsonRoundTripTests
     {
         var options = new JsonSerializerOptions();
         options.TypeInfoResolverChain.Add(DisclosureJson.TypeInfoResolver);
-        Assert.Equal(Reports.Mixed(), JsonSerializer.Deserialize<AnnualReport>(JsonSerializer.Serialize(Reports.Mixed(), options), options));
+        Assert.Equal(
+            Reports.Mixed(),
+            JsonSerializer.Deserialize<AnnualReport>(JsonSerializer.Serialize(Reports.Mixed(), options), options)
+        );
         Assert.Null(DisclosureJson.TypeInfoResolver.GetTypeInfo(typeof(int), options));
     }
 
@@ -155,7 +181,9 @@ public sealed class JsonRoundTripTests
         var options = new JsonSerializerOptions().ForGovDisclosure();
         var node = JsonNode.Parse(DisclosureJson.Serialize(Reports.Mixed()))!.AsObject();
         node["requests"]!["newlyReceived"]!["total"] = "many";
-        var exception = Assert.Throws<DisclosureJsonException>(() => JsonSerializer.Deserialize<AnnualReport>(node.ToJsonString(), options));
+        var exception = Assert.Throws<DisclosureJsonException>(() =>
+            JsonSerializer.Deserialize<AnnualReport>(node.ToJsonString(), options)
+        );
         Assert.Equal("/requests/newlyReceived/total", exception.Problem!.Pointer);
         Assert.Contains("found \"many\"", exception.Message, StringComparison.Ordinal);
         Assert.Throws<DisclosureJsonException>(() => JsonSerializer.Deserialize<AnnualReport>("5", options));
@@ -207,20 +235,31 @@ public sealed class JsonRoundTripTests
     public async Task Threads_do_not_meet()
     {
         var samples = Samples(20);
-        await Task.WhenAll(Enumerable.Range(0, 2).Select(thread => Task.Run(() =>
-        {
-            foreach (var report in thread == 0 ? samples : samples.AsEnumerable().Reverse())
-            {
-                var text = DisclosureJson.Serialize(report);
-                Same(report, text, DisclosureJson.Deserialize(text));
-                Assert.NotEmpty(DisclosureJson.Read(text[..^1], DisclosureJsonOptions.TolerantDefault).Problems);
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 2)
+                .Select(thread =>
+                    Task.Run(() =>
+                    {
+                        foreach (var report in thread == 0 ? samples : samples.AsEnumerable().Reverse())
+                        {
+                            var text = DisclosureJson.Serialize(report);
+                            Same(report, text, DisclosureJson.Deserialize(text));
+                            Assert.NotEmpty(DisclosureJson.Read(text[..^1], DisclosureJsonOptions.TolerantDefault).Problems);
+                        }
+                    })
+                )
+        );
     }
 
     private static List<AnnualReport> Samples(int number)
     {
-        List<AnnualReport> samples = [.. FormCatalog.Default.Editions.Select(Reports.Blank), .. FormCatalog.Default.Editions.Select(Reports.Numbered), Reports.Mixed()];
+        List<AnnualReport> samples =
+        [
+            .. FormCatalog.Default.Editions.Select(Reports.Blank),
+            .. FormCatalog.Default.Editions.Select(Reports.Numbered),
+            Reports.Mixed(),
+        ];
         Check.That(GeneratedReports.Any, samples.Add, number);
         Check.That(GeneratedReports.Consistent, samples.Add, number / 2);
         return samples;
@@ -233,19 +272,29 @@ public sealed class JsonRoundTripTests
         Assert.Equal(text, DisclosureJson.Serialize(read));
     }
 
-    private static JsonSerializerOptions Host(string kind) => kind switch
-    {
-        "naming policy" => new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper, DictionaryKeyPolicy = JsonNamingPolicy.KebabCaseLower },
-        "ignore null" => new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull },
-        "ignore default" => new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault },
-        "numbers as strings" => new() { NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString },
-        "case-insensitive" => new() { PropertyNameCaseInsensitive = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip },
-        "indented" => new() { WriteIndented = true, IndentCharacter = '\t', IndentSize = 1 },
-        "escaping" => new() { Encoder = JavaScriptEncoder.Default },
-        "resolver" => new() { TypeInfoResolver = new Known() },
-        "web" => new(JsonSerializerDefaults.Web),
-        _ => new(),
-    };
+    private static JsonSerializerOptions Host(string kind) =>
+        kind switch
+        {
+            "naming policy" => new()
+            {
+                PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper,
+                DictionaryKeyPolicy = JsonNamingPolicy.KebabCaseLower,
+            },
+            "ignore null" => new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull },
+            "ignore default" => new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault },
+            "numbers as strings" => new() { NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString },
+            "case-insensitive" => new() { PropertyNameCaseInsensitive = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip },
+            "indented" => new()
+            {
+                WriteIndented = true,
+                IndentCharacter = '\t',
+                IndentSize = 1,
+            },
+            "escaping" => new() { Encoder = JavaScriptEncoder.Default },
+            "resolver" => new() { TypeInfoResolver = new Known() },
+            "web" => new(JsonSerializerDefaults.Web),
+            _ => new(),
+        };
 
     private static AnnualReport? ReadSegments(byte[] bytes, JsonSerializerOptions options)
     {

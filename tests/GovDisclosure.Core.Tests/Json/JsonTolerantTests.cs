@@ -28,17 +28,36 @@ public sealed class JsonTolerantTests
         root["requests"]!["newlyReceived"]!.AsObject().Remove("total");
         root["requests"]!["outcomes"]!["refused"] = new JsonArray();
         root["requests"]!["outcomes"]!["granted"]!["extra"] = 1;
-        root["remarks"] = new System.Text.Json.Nodes.JsonObject { ["a"] = "b", ["/c"] = 5, ["/d"] = "甲" };
+        root["remarks"] = new System.Text.Json.Nodes.JsonObject
+        {
+            ["a"] = "b",
+            ["/c"] = 5,
+            ["/d"] = "甲",
+        };
         var result = DisclosureJson.Read(root.ToJsonString(), Tolerant);
 
         Assert.Equal(
             [
-                "/title", "/agency/level", "/overview", "/proactiveDisclosure/rules", "/proactiveDisclosure/administrativeLicensing/decisions",
-                "/requests/newlyReceived/total", "/requests/outcomes/granted/extra", "/requests/outcomes/refused", "/x", "/remarks", "/remarks/~1c", "/preamble",
+                "/title",
+                "/agency/level",
+                "/overview",
+                "/proactiveDisclosure/rules",
+                "/proactiveDisclosure/administrativeLicensing/decisions",
+                "/requests/newlyReceived/total",
+                "/requests/outcomes/granted/extra",
+                "/requests/outcomes/refused",
+                "/x",
+                "/remarks",
+                "/remarks/~1c",
+                "/preamble",
             ],
-            result.Problems.Select(static problem => problem.Pointer));
+            result.Problems.Select(static problem => problem.Pointer)
+        );
         Assert.All(result.Problems, static problem => Assert.Equal(1, problem.Line));
-        Assert.Equal(result.Problems.Select(static problem => problem.Column).Order(), result.Problems.Select(static problem => problem.Column));
+        Assert.Equal(
+            result.Problems.Select(static problem => problem.Column).Order(),
+            result.Problems.Select(static problem => problem.Column)
+        );
 
         var edition = Reports.Edition2021;
         var expected = report with
@@ -49,10 +68,13 @@ public sealed class JsonTolerantTests
             Agency = report.Agency with { Level = null },
             Remarks = [new("/d", "甲")],
         };
-        foreach (var cell in edition.Cells.Where(static cell =>
-            cell.Pointer.StartsWith("/proactiveDisclosure/rules/", StringComparison.Ordinal) ||
-            cell.Pointer.StartsWith("/requests/outcomes/refused/", StringComparison.Ordinal) ||
-            cell.Pointer is "/proactiveDisclosure/administrativeLicensing/decisions" or "/requests/newlyReceived/total"))
+        foreach (
+            var cell in edition.Cells.Where(static cell =>
+                cell.Pointer.StartsWith("/proactiveDisclosure/rules/", StringComparison.Ordinal)
+                || cell.Pointer.StartsWith("/requests/outcomes/refused/", StringComparison.Ordinal)
+                || cell.Pointer is "/proactiveDisclosure/administrativeLicensing/decisions" or "/requests/newlyReceived/total"
+            )
+        )
         {
             expected = cell.With(expected, CellValue.Blank);
         }
@@ -69,8 +91,12 @@ public sealed class JsonTolerantTests
                 .Replace("\"repealed\":2,", "\"issued\":77,\"repealed\":2,", StringComparison.Ordinal)
                 .Replace("\"requests\":", "\"overview\":null,\"proactiveDisclosure\":null,\"requests\":", StringComparison.Ordinal)
                 .Replace("\"/a\":\"甲\"", "\"/a\":\"甲\",\"/a\":\"乙\"", StringComparison.Ordinal),
-            Tolerant);
-        Assert.Equal(["/year", "/proactiveDisclosure/rules/issued", "/overview", "/proactiveDisclosure", "/remarks/~1a"], result.Problems.Select(static problem => problem.Pointer));
+            Tolerant
+        );
+        Assert.Equal(
+            ["/year", "/proactiveDisclosure/rules/issued", "/overview", "/proactiveDisclosure", "/remarks/~1a"],
+            result.Problems.Select(static problem => problem.Pointer)
+        );
         Assert.Equal(DisclosureJson.Deserialize(text), result.Report);
     }
 
@@ -79,7 +105,8 @@ public sealed class JsonTolerantTests
     {
         // The edition is wrong and the first member unknown, so neither tells the shape.
         var report = Reports.Numbered(Reports.Edition2019);
-        var text = DisclosureJson.Serialize(report)
+        var text = DisclosureJson
+            .Serialize(report)
             .Replace("\"edition\":\"2019\"", "\"edition\":\"2021\"", StringComparison.Ordinal)
             .Replace("\"proactiveDisclosure\":{", "\"proactiveDisclosure\":{\"x\":1,", StringComparison.Ordinal)
             .Replace("\"requests\":{", "\"requests\":{\"y\":{\"z\":[]},", StringComparison.Ordinal);
@@ -94,13 +121,31 @@ public sealed class JsonTolerantTests
         var result = DisclosureJson.Read("{}", Tolerant);
         Assert.Equal(new AnnualReport(), result.Report);
         Assert.Equal(12, result.Problems.Length);
-        Assert.Equal(["/edition", "/year", "/title", "/agency", "/publishedOn", "/preamble", "/overview", "/proactiveDisclosure", "/requests", "/reviewAndLitigation", "/problemsAndImprovements", "/otherMatters"], result.Problems.Select(static problem => problem.Pointer));
+        Assert.Equal(
+            [
+                "/edition",
+                "/year",
+                "/title",
+                "/agency",
+                "/publishedOn",
+                "/preamble",
+                "/overview",
+                "/proactiveDisclosure",
+                "/requests",
+                "/reviewAndLitigation",
+                "/problemsAndImprovements",
+                "/otherMatters",
+            ],
+            result.Problems.Select(static problem => problem.Pointer)
+        );
     }
 
     [Fact]
     public void An_empty_table_is_a_blank_one()
     {
-        var text = DisclosureJson.Serialize(new AnnualReport { Year = 2021 }).Replace("\"requests\":null", "\"requests\":{}", StringComparison.Ordinal);
+        var text = DisclosureJson
+            .Serialize(new AnnualReport { Year = 2021 })
+            .Replace("\"requests\":null", "\"requests\":{}", StringComparison.Ordinal);
         var result = DisclosureJson.Read(text, Tolerant);
         Assert.All(result.Problems, static problem => Assert.StartsWith("/requests/", problem.Pointer, StringComparison.Ordinal));
         Assert.Equal(new Requests(), result.Report!.Requests);
@@ -131,7 +176,18 @@ public sealed class JsonTolerantTests
     }
 
     public static TheoryData<string> Hostile =>
-        ["members", "after the bound", "after the bound in the agency", "in a table", "after the bound in a table", "in a row", "remarks", "duplicates", "after empty lines", "after spaces"];
+        [
+            "members",
+            "after the bound",
+            "after the bound in the agency",
+            "in a table",
+            "after the bound in a table",
+            "in a row",
+            "remarks",
+            "duplicates",
+            "after empty lines",
+            "after spaces",
+        ];
 
     [Theory]
     [MemberData(nameof(Hostile))]
@@ -174,7 +230,13 @@ public sealed class JsonTolerantTests
     [Fact]
     public void A_text_that_is_refused_is_quoted_in_short()
     {
-        var text = DisclosureJson.Serialize(Reports.Mixed()).Replace("\"township\"", "\"" + new string('村', 39) + "\U00020bb7" + new string('庄', 1_000_000) + "\"", StringComparison.Ordinal);
+        var text = DisclosureJson
+            .Serialize(Reports.Mixed())
+            .Replace(
+                "\"township\"",
+                "\"" + new string('村', 39) + "\U00020bb7" + new string('庄', 1_000_000) + "\"",
+                StringComparison.Ordinal
+            );
         var problem = Assert.Single(DisclosureJson.Read(text, DisclosureJsonOptions.Default).Problems);
         Assert.InRange(problem.Message.En.Length, 40, 200);
         Assert.DoesNotContain(problem.Message.En, char.IsSurrogate);
@@ -187,7 +249,15 @@ public sealed class JsonTolerantTests
         var random = new Random(20210930);
         byte[][] valid =
         [
-            .. FormCatalog.Default.Editions.Select(static edition => DisclosureJson.SerializeToUtf8Bytes(Reports.Numbered(edition) with { Remarks = [new("/a", "甲")], Notes = [new("/b", "乙")] })),
+            .. FormCatalog.Default.Editions.Select(static edition =>
+                DisclosureJson.SerializeToUtf8Bytes(
+                    Reports.Numbered(edition) with
+                    {
+                        Remarks = [new("/a", "甲")],
+                        Notes = [new("/b", "乙")],
+                    }
+                )
+            ),
             DisclosureJson.SerializeToUtf8Bytes(Reports.Mixed(), new DisclosureJsonOptions { WriteIndented = true }),
             DisclosureJson.SerializeToUtf8Bytes(new AnnualReport { Title = "\U00020bb7", ReviewAndLitigation = new ReviewAndLitigation() }),
         ];
@@ -200,7 +270,9 @@ public sealed class JsonTolerantTests
             Assert.Equal(strict.Report is null, !strict.Problems.IsEmpty);
             Assert.True(strict.Problems.Length <= 1);
             Assert.True(tolerant.Report is not null || !tolerant.Problems.IsEmpty);
-            Assert.All(tolerant.Problems, static problem => Assert.False(problem.Line < 0 || problem.Column < 0 || problem.Message.Zh.Length == 0 || problem.Message.En.Length == 0));
+            Assert.All(tolerant.Problems, static problem =>
+                Assert.False(problem.Line < 0 || problem.Column < 0 || problem.Message.Zh.Length == 0 || problem.Message.En.Length == 0)
+            );
             if (strict.Report is not null)
             {
                 read++;
@@ -223,7 +295,34 @@ public sealed class JsonTolerantTests
     }
 
     private static readonly string[] Tokens =
-        ["{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "1", "-", ".5", "e9", "\"n/a\"", "\"\\ud800\"", "\"\\udc00\\ud83d\"", "\\u0000", "\uFEFF", "\n", "\0", "\"total\":", "\"x\":{},", "99999999999999999999", "/*", "//"];
+    [
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\\",
+        "null",
+        "true",
+        "1",
+        "-",
+        ".5",
+        "e9",
+        "\"n/a\"",
+        "\"\\ud800\"",
+        "\"\\udc00\\ud83d\"",
+        "\\u0000",
+        "\uFEFF",
+        "\n",
+        "\0",
+        "\"total\":",
+        "\"x\":{},",
+        "99999999999999999999",
+        "/*",
+        "//",
+    ];
 
     private static byte[] Mutate(byte[] valid, Random random)
     {
@@ -267,7 +366,14 @@ public sealed class JsonTolerantTests
         if (digit >= 0)
         {
             bytes.RemoveAt(digit);
-            bytes.InsertRange(digit, Encoding.UTF8.GetBytes(random.Next(4) == 0 ? Tokens[random.Next(Tokens.Length)] : random.Next(1, 999).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            bytes.InsertRange(
+                digit,
+                Encoding.UTF8.GetBytes(
+                    random.Next(4) == 0
+                        ? Tokens[random.Next(Tokens.Length)]
+                        : random.Next(1, 999).ToString(System.Globalization.CultureInfo.InvariantCulture)
+                )
+            );
         }
     }
 

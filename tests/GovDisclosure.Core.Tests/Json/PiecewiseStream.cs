@@ -42,9 +42,7 @@ internal sealed class PiecewiseStream(byte[] bytes, int most, int times = 1) : S
         return ValueTask.FromResult(Read(buffer.Span));
     }
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

@@ -13,7 +13,8 @@ using GovDisclosure.Testing;
 namespace GovDisclosure.Core.Tests.Json;
 
 /// <summary>
-/// Plain <see cref="JsonSerializer"/> calls write and read the contract, whatever the options: by the attributes of the types with reflection,
+/// Plain <see cref="JsonSerializer"/> calls write and read the contract, whatever the options: by the attributes of the types with
+/// reflection,
 /// by <see cref="DisclosureJson.TypeInfoResolver"/> without.
 /// </summary>
 public sealed class PlainSerializerTests
@@ -26,27 +27,29 @@ public sealed class PlainSerializerTests
     [Theory]
     [MemberData(nameof(Ways))]
     public void A_report_is_the_contract(bool reflects) => Check.That(GeneratedReports.Any, report =>
-    {
-        var json = JsonSerializer.Serialize(report, Options(reflects));
-        Assert.Equal(DisclosureJson.Serialize(report), json);
-        Assert.Equal(report, JsonSerializer.Deserialize<AnnualReport>(json, Options(reflects)));
-    });
+        {
+            var json = JsonSerializer.Serialize(report, Options(reflects));
+            Assert.Equal(DisclosureJson.Serialize(report), json);
+            Assert.Equal(report, JsonSerializer.Deserialize<AnnualReport>(json, Options(reflects)));
+        });
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void Every_section_table_group_and_row_is_as_in_the_report(bool reflects) => Check.That(
-        GeneratedReports.Any,
-        report =>
-        {
-            using var whole = JsonDocument.Parse(DisclosureJson.Serialize(report));
-            foreach (var (pointer, part) in Parts(report))
+    public void Every_section_table_group_and_row_is_as_in_the_report(bool reflects) =>
+        Check.That(
+            GeneratedReports.Any,
+            report =>
             {
-                var json = JsonSerializer.Serialize(part, part.GetType(), Options(reflects));
-                Assert.Equal(At(whole.RootElement, pointer), json);
-                Assert.Equal(part, JsonSerializer.Deserialize(json, part.GetType(), Options(reflects)));
-            }
-        },
-        times: 20);
+                using var whole = JsonDocument.Parse(DisclosureJson.Serialize(report));
+                foreach (var (pointer, part) in Parts(report))
+                {
+                    var json = JsonSerializer.Serialize(part, part.GetType(), Options(reflects));
+                    Assert.Equal(At(whole.RootElement, pointer), json);
+                    Assert.Equal(part, JsonSerializer.Deserialize(json, part.GetType(), Options(reflects)));
+                }
+            },
+            times: 20
+        );
 
     [Theory]
     [MemberData(nameof(Ways))]
@@ -72,7 +75,12 @@ public sealed class PlainSerializerTests
     [MemberData(nameof(Ways))]
     public void Counts_and_amounts_are_as_in_the_report(bool reflects)
     {
-        Check.That(GeneratedValues.Counts, count => RoundTrip(count, count.IsNumber ? count.ToString() : count.IsBlank ? "null" : "\"n/a\""));
+        Check.That(GeneratedValues.Counts, count => RoundTrip(
+                count,
+                count.IsNumber ? count.ToString()
+                    : count.IsBlank ? "null"
+                    : "\"n/a\""
+            ));
         Check.That(GeneratedValues.Amounts, amount => Assert.Equal(amount, Again(amount)));
         Check.That(GeneratedValues.Amounts, amount => Assert.Equal(CellValue.FromAmount(amount), Again(CellValue.FromAmount(amount))));
         RoundTrip(Amount.FromDecimal(4.00m), "4.00");
@@ -113,7 +121,9 @@ public sealed class PlainSerializerTests
     [Fact]
     public void The_line_is_told_also_where_a_host_reads()
     {
-        var json = DisclosureJson.Serialize(Reports.Zero(Reports.Edition2021), new DisclosureJsonOptions { WriteIndented = true }).Replace("\"year\": 2021", "\"year\": \"2021\"", StringComparison.Ordinal);
+        var json = DisclosureJson
+            .Serialize(Reports.Zero(Reports.Edition2021), new DisclosureJsonOptions { WriteIndented = true })
+            .Replace("\"year\": 2021", "\"year\": \"2021\"", StringComparison.Ordinal);
         var problem = Assert.Throws<DisclosureJsonException>(() => JsonSerializer.Deserialize<AnnualReport>(json, Reflection)).Problem!;
         Assert.Equal(("/year", 3), (problem.Pointer, problem.Line));
     }
@@ -141,28 +151,54 @@ public sealed class PlainSerializerTests
             new RollUpBuilder(UnitList.Of([]), new RollUpOptions { Year = 2023 }).Build(TestContext.Current.CancellationToken),
         ];
         Assert.All(results, result => Assert.Equal(result.ToJson(), JsonSerializer.Serialize(result, result.GetType(), Options(reflects))));
-        Assert.All(results, result => Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("{}", result.GetType(), Options(reflects))));
-        var all = typeof(AnnualReport).Assembly.GetExportedTypes().Where(static type => type.IsAssignableTo(typeof(IJsonResult)) && type.IsClass);
+        Assert.All(results, result =>
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("{}", result.GetType(), Options(reflects)))
+        );
+        var all = typeof(AnnualReport)
+            .Assembly.GetExportedTypes()
+            .Where(static type => type.IsAssignableTo(typeof(IJsonResult)) && type.IsClass);
         Assert.Equal(all.ToHashSet(), results.Select(static result => result.GetType()).ToHashSet());
     }
 
     [Fact]
     public void Every_type_with_a_converter_is_resolved_without_reflection()
     {
-        var types = typeof(AnnualReport).Assembly.GetExportedTypes().Where(static type => type.IsDefined(typeof(JsonConverterAttribute), inherit: false)).ToList();
+        var types = typeof(AnnualReport)
+            .Assembly.GetExportedTypes()
+            .Where(static type => type.IsDefined(typeof(JsonConverterAttribute), inherit: false))
+            .ToList();
         Assert.All(types, static type => Assert.NotNull(DisclosureJson.TypeInfoResolver.GetTypeInfo(type, Contract)));
         Assert.True(types.Count > 35, $"{types.Count}");
     }
 
     [Fact]
-    public void Every_record_of_the_statute_has_a_converter() => Assert.All(
-        typeof(AnnualReport).Assembly.GetExportedTypes().Where(static type => type.Namespace == "GovDisclosure" && type is { IsEnum: false, IsInterface: false } && type != typeof(PointerTexts) && type != typeof(LocalizedText) && type != typeof(Languages)),
-        static type => Assert.True(type.IsDefined(typeof(JsonConverterAttribute), inherit: false), type.Name));
+    public void Every_record_of_the_statute_has_a_converter() =>
+        Assert.All(
+            typeof(AnnualReport)
+                .Assembly.GetExportedTypes()
+                .Where(static type =>
+                    type.Namespace == "GovDisclosure"
+                    && type is { IsEnum: false, IsInterface: false }
+                    && type != typeof(PointerTexts)
+                    && type != typeof(LocalizedText)
+                    && type != typeof(Languages)
+                ),
+            static type => Assert.True(type.IsDefined(typeof(JsonConverterAttribute), inherit: false), type.Name)
+        );
 
     // The order of the parts does not matter; the form's own walk would prove nothing.
     private static IEnumerable<(string Pointer, object Part)> Parts(object owner, string pointer = "")
     {
-        foreach (var property in owner.GetType().GetProperties().Where(static property => property.PropertyType.Namespace == "GovDisclosure" && property.GetIndexParameters().Length == 0 && !property.GetMethod!.IsStatic))
+        foreach (
+            var property in owner
+                .GetType()
+                .GetProperties()
+                .Where(static property =>
+                    property.PropertyType.Namespace == "GovDisclosure"
+                    && property.GetIndexParameters().Length == 0
+                    && !property.GetMethod!.IsStatic
+                )
+        )
         {
             if (property.GetValue(owner) is { } value and not (Count or Amount or PointerTexts or Enum))
             {
@@ -176,18 +212,20 @@ public sealed class PlainSerializerTests
         }
     }
 
-    private static string At(JsonElement root, string pointer) => pointer.Split('/').Skip(1).Aggregate(root, static (element, name) => element.GetProperty(name)).GetRawText();
+    private static string At(JsonElement root, string pointer) =>
+        pointer.Split('/').Skip(1).Aggregate(root, static (element, name) => element.GetProperty(name)).GetRawText();
 
     private static JsonSerializerOptions Options(bool reflects) => reflects ? Reflection : Contract;
 
-    private static JsonSerializerOptions Relaxed(IJsonTypeInfoResolver resolver) => new()
-    {
-        TypeInfoResolver = resolver,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    private static JsonSerializerOptions Relaxed(IJsonTypeInfoResolver resolver) =>
+        new()
+        {
+            TypeInfoResolver = resolver,
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
 
-        // What a host sets for its own types.
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-        NumberHandling = JsonNumberHandling.WriteAsString,
-    };
+            // What a host sets for its own types.
+            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+            NumberHandling = JsonNumberHandling.WriteAsString,
+        };
 }

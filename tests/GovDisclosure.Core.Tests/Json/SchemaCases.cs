@@ -23,22 +23,54 @@ internal static class SchemaCases
         Check.That(GeneratedReports.Consistent, reports.Add, 120);
         foreach (var edition in FormCatalog.Default.Editions)
         {
-            reports.AddRange([Reports.Blank(edition), Reports.Zero(edition), Reports.Numbered(edition), Reports.Fill(Reports.Blank(edition), edition.Tables, static _ => CellValue.NotApplicable)]);
+            reports.AddRange([
+                Reports.Blank(edition),
+                Reports.Zero(edition),
+                Reports.Numbered(edition),
+                Reports.Fill(Reports.Blank(edition), edition.Tables, static _ => CellValue.NotApplicable),
+            ]);
         }
 
-        reports.AddRange([new AnnualReport(), new AnnualReport { Year = 2020 }, Reports.Mixed(), Reports.Mixed() with { Agency = new Agency { Code = "1135" }, Remarks = [new("/a~1b", "甲")], Notes = [new("/", "")] }]);
+        reports.AddRange([
+            new AnnualReport(),
+            new AnnualReport { Year = 2020 },
+            Reports.Mixed(),
+            Reports.Mixed() with
+            {
+                Agency = new Agency { Code = "1135" },
+                Remarks = [new("/a~1b", "甲")],
+                Notes = [new("/", "")],
+            },
+        ]);
         var texts = reports.Select(DisclosureJson.Serialize).ToList();
         texts.Add("{\"$schema\":\"" + DisclosureSchema.Id + "\"," + texts[^1][1..]);
         texts.Add(texts[^2].Replace("\"code\":\"1135\"", "\"code\":null", StringComparison.Ordinal));
-        texts.Add(DisclosureJson.Serialize(Reports.Numbered(Reports.Edition2019)).Replace("\"amountUnit\":\"万元\"", "\"amountUnit\":null", StringComparison.Ordinal));
+        texts.Add(
+            DisclosureJson
+                .Serialize(Reports.Numbered(Reports.Edition2019))
+                .Replace("\"amountUnit\":\"万元\"", "\"amountUnit\":null", StringComparison.Ordinal)
+        );
         texts.Add(DisclosureJson.Serialize(Reports.Mixed()).Replace("\"issued\":1,", "\"issued\":-0,", StringComparison.Ordinal));
         return texts;
     }
 
     private static List<(string Why, string Document)> MakeInvalid()
     {
-        List<(string Why, string Document)> cases = [("not an object", "[]"), ("null", "null"), ("a text", "\"年度报告\""), ("an empty object", "{}")];
-        var of2021 = DisclosureJson.Serialize(Reports.Numbered(Reports.Edition2021) with { Agency = new Agency { Name = "甲", Code = "1" }, Remarks = [new("/a", "b")], Notes = [new("/a", "b")] });
+        List<(string Why, string Document)> cases =
+        [
+            ("not an object", "[]"),
+            ("null", "null"),
+            ("a text", "\"年度报告\""),
+            ("an empty object", "{}"),
+        ];
+        var of2021 = DisclosureJson.Serialize(
+            Reports.Numbered(Reports.Edition2021) with
+            {
+                Agency = new Agency { Name = "甲", Code = "1" },
+                Remarks = [new("/a", "b")],
+                Notes = [new("/a", "b")],
+            }
+        );
         var of2019 = DisclosureJson.Serialize(Reports.Numbered(Reports.Edition2019));
 
         void Add(string document, string why, Action<Node> change)
@@ -50,7 +82,13 @@ internal static class SchemaCases
 
         void Break(string why, Action<Node> change) => Add(of2021, why, change);
 
-        foreach (var name in JsonNode.Parse(of2021)!.AsObject().Select(static member => member.Key).Where(static name => name is not ("remarks" or "notes")))
+        foreach (
+            var name in JsonNode
+                .Parse(of2021)!
+                .AsObject()
+                .Select(static member => member.Key)
+                .Where(static name => name is not ("remarks" or "notes"))
+        )
         {
             Break($"{name} is missing", node => node.Remove(name));
         }
@@ -88,20 +126,30 @@ internal static class SchemaCases
         Break("a row is missing", static node => node["requests"]!.AsObject().Remove("carriedForward"));
         Break("an unknown row", static node => node["requests"]!["x"] = new Node());
         Break("a cell is missing", static node => node["requests"]!["newlyReceived"]!.AsObject().Remove("total"));
-        Break("a cell of section four is missing", static node => node["reviewAndLitigation"]!["reconsideration"]!.AsObject().Remove("pending"));
+        Break("a cell of section four is missing", static node =>
+            node["reviewAndLitigation"]!["reconsideration"]!.AsObject().Remove("pending")
+        );
         Break("an unknown cell", static node => node["requests"]!["newlyReceived"]!["x"] = 1);
         Break("a count that is a text", static node => node["requests"]!["newlyReceived"]!["total"] = "5");
         Break("a count with a half", static node => node["requests"]!["newlyReceived"]!["total"] = 1.5);
         Break("a count that is true", static node => node["requests"]!["newlyReceived"]!["total"] = true);
-        Break("a count beyond 64 bits", static node => node["requests"]!["newlyReceived"]!["total"] = JsonNode.Parse("99999999999999999999"));
-        Break("a count far below zero", static node => node["requests"]!["newlyReceived"]!["total"] = JsonNode.Parse("-99999999999999999999"));
+        Break("a count beyond 64 bits", static node =>
+            node["requests"]!["newlyReceived"]!["total"] = JsonNode.Parse("99999999999999999999")
+        );
+        Break("a count far below zero", static node =>
+            node["requests"]!["newlyReceived"]!["total"] = JsonNode.Parse("-99999999999999999999")
+        );
         Break("a count that is a list", static node => node["requests"]!["newlyReceived"]!["total"] = new JsonArray(1));
         Break("not applicable in capitals", static node => node["requests"]!["newlyReceived"]!["total"] = "N/A");
         Break("an amount that is a text", static node => node["proactiveDisclosure"]!["administrativeFees"]!["amount"] = "10.50");
         Break("an amount that is false", static node => node["proactiveDisclosure"]!["administrativeFees"]!["amount"] = false);
         Break("a unit where the form fixes it", static node => node["proactiveDisclosure"]!["administrativeFees"]!["amountUnit"] = "万元");
-        Break("a row of 2019 in section two", static node => node["proactiveDisclosure"]!["centralizedProcurement"] = new Node { ["projects"] = 1, ["amount"] = 1 });
-        Break("rows of two editions in one group", static node => node["requests"]!["outcomes"]!["otherHandling"]!["undivided"] = node["requests"]!["newlyReceived"]!.DeepClone());
+        Break("a row of 2019 in section two", static node =>
+            node["proactiveDisclosure"]!["centralizedProcurement"] = new Node { ["projects"] = 1, ["amount"] = 1 }
+        );
+        Break("rows of two editions in one group", static node =>
+            node["requests"]!["outcomes"]!["otherHandling"]!["undivided"] = node["requests"]!["newlyReceived"]!.DeepClone()
+        );
         Break("remarks that are null", static node => node["remarks"] = null);
         Break("remarks that are a list", static node => node["remarks"] = new JsonArray());
         Break("a remark that is null", static node => node["remarks"]!["/a"] = null);

@@ -18,7 +18,10 @@ public sealed class SchemaTests
         {
             var root = JsonNode.Parse(schema)!.AsObject();
             var used = References(root).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-            Assert.Equal(root["$defs"]!.AsObject().Select(static definition => "#/$defs/" + definition.Key).Order(StringComparer.Ordinal), used);
+            Assert.Equal(
+                root["$defs"]!.AsObject().Select(static definition => "#/$defs/" + definition.Key).Order(StringComparer.Ordinal),
+                used
+            );
         }
     }
 
@@ -26,7 +29,10 @@ public sealed class SchemaTests
     public void A_made_up_edition_is_in_its_schema()
     {
         var root = JsonNode.Parse(DisclosureSchema.ToJson(MadeUpEdition.Catalog))!;
-        Assert.Equal(["2019", "2021", "2099"], root["properties"]!["edition"]!["enum"]!.AsArray().Select(static id => id!.GetValue<string>()));
+        Assert.Equal(
+            ["2019", "2021", "2099"],
+            root["properties"]!["edition"]!["enum"]!.AsArray().Select(static id => id!.GetValue<string>())
+        );
         Assert.Equal(4, root["properties"]!["proactiveDisclosure"]!["anyOf"]!.AsArray().Count);
         Assert.NotNull(root["$defs"]!["documentCounts2099"]!["properties"]!["validAtYearEnd"]);
     }
@@ -43,7 +49,9 @@ public sealed class SchemaTests
     {
         Assert.True(SchemaCases.Invalid.Count >= 50);
         Assert.Equal(SchemaCases.Invalid.Count, SchemaCases.Invalid.DistinctBy(static broken => broken.Why).Count());
-        Assert.All(SchemaCases.Invalid, static broken => Assert.False(DisclosureJson.Read(broken.Document, DisclosureJsonOptions.Default).Report is not null, broken.Why));
+        Assert.All(SchemaCases.Invalid, static broken =>
+            Assert.False(DisclosureJson.Read(broken.Document, DisclosureJsonOptions.Default).Report is not null, broken.Why)
+        );
     }
 
     /// <summary>For eng/schema/run, which lets another validator judge the same documents.</summary>
@@ -53,10 +61,13 @@ public sealed class SchemaTests
         SchemaFiles.Write("annual-report", SchemaCases.Valid, SchemaCases.Invalid);
     }
 
-    private static IEnumerable<string> References(JsonNode? node) => node switch
-    {
-        Node members => members.SelectMany(static member => member is { Key: "$ref", Value: JsonValue value } ? [value.GetValue<string>()] : References(member.Value)),
-        JsonArray items => items.SelectMany(References),
-        _ => [],
-    };
+    private static IEnumerable<string> References(JsonNode? node) =>
+        node switch
+        {
+            Node members => members.SelectMany(static member =>
+                member is { Key: "$ref", Value: JsonValue value } ? [value.GetValue<string>()] : References(member.Value)
+            ),
+            JsonArray items => items.SelectMany(References),
+            _ => [],
+        };
 }

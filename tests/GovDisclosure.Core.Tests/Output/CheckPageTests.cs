@@ -13,28 +13,44 @@ public sealed class CheckPageTests
     private const string Evil = "<script>alert(1)</script>\u202E\u001B[31m\"'&";
 
     [Fact]
-    public void A_wrong_figure_has_a_card_with_its_cells_marked_and_the_repair() => Check.That(GeneratedErrors.Of(1), static wrong =>
-    {
-        var (page, result) = Page(wrong.Report, Language.Chinese);
-        Assert.Contains("class=\"verdict bad\"", page, StringComparison.Ordinal);
-        foreach (var finding in result.Findings.Where(static finding => finding.Status == FindingStatus.Fail && finding.Rule.Id.StartsWith("GD21", StringComparison.Ordinal)))
-        {
-            foreach (var operand in finding.Operands)
+    public void A_wrong_figure_has_a_card_with_its_cells_marked_and_the_repair() =>
+        Check.That(
+            GeneratedErrors.Of(1),
+            static wrong =>
             {
-                Assert.Matches($"<td class=\"n [lrw][^\"]*\" data-pointer=\"{Regex.Escape(operand.Cell.Pointer)}\"", page);
-            }
-        }
-    }, 10);
+                var (page, result) = Page(wrong.Report, Language.Chinese);
+                Assert.Contains("class=\"verdict bad\"", page, StringComparison.Ordinal);
+                foreach (
+                    var finding in result.Findings.Where(static finding =>
+                        finding.Status == FindingStatus.Fail && finding.Rule.Id.StartsWith("GD21", StringComparison.Ordinal)
+                    )
+                )
+                {
+                    foreach (var operand in finding.Operands)
+                    {
+                        Assert.Matches($"<td class=\"n [lrw][^\"]*\" data-pointer=\"{Regex.Escape(operand.Cell.Pointer)}\"", page);
+                    }
+                }
+            },
+            10
+        );
 
     [Theory]
     [InlineData(Language.Chinese)]
     [InlineData(Language.English)]
-    public void Every_cell_of_the_report_stands_in_the_page(Language language) => Check.That(GeneratedReports.WithBlanks, report =>
-    {
-        var (page, result) = Page(report, language);
-        Assert.All(FormCatalog.Default.CellsOf(report), cell => Assert.Contains($"data-pointer=\"{cell.Pointer}\"", page, StringComparison.Ordinal));
-        Assert.Contains(HtmlText(CheckSummary.Verdict(result).In(language)), page, StringComparison.Ordinal);
-    }, 5);
+    public void Every_cell_of_the_report_stands_in_the_page(Language language) =>
+        Check.That(
+            GeneratedReports.WithBlanks,
+            report =>
+            {
+                var (page, result) = Page(report, language);
+                Assert.All(FormCatalog.Default.CellsOf(report), cell =>
+                    Assert.Contains($"data-pointer=\"{cell.Pointer}\"", page, StringComparison.Ordinal)
+                );
+                Assert.Contains(HtmlText(CheckSummary.Verdict(result).In(language)), page, StringComparison.Ordinal);
+            },
+            5
+        );
 
     [Fact]
     public void No_text_of_a_report_becomes_markup()
@@ -51,7 +67,18 @@ public sealed class CheckPageTests
             OtherMatters = new OtherMatters { Text = Evil },
         };
         var (page, _) = Page(report, Language.English);
-        var index = CheckPage.WriteIndex([new CheckPageEntry { File = Evil, Page = Evil + ".html", Agency = Evil }, new CheckPageEntry { File = Evil, Failure = new LocalizedText(Evil, Evil) }], Language.English);
+        var index = CheckPage.WriteIndex(
+            [
+                new CheckPageEntry
+                {
+                    File = Evil,
+                    Page = Evil + ".html",
+                    Agency = Evil,
+                },
+                new CheckPageEntry { File = Evil, Failure = new LocalizedText(Evil, Evil) },
+            ],
+            Language.English
+        );
         foreach (var written in (string[])[page, index])
         {
             Assert.DoesNotContain("<script", written, StringComparison.OrdinalIgnoreCase);
@@ -67,11 +94,22 @@ public sealed class CheckPageTests
         var index = CheckPage.WriteIndex(
             [
                 new CheckPageEntry { File = "good.html", Page = "1.html" },
-                new CheckPageEntry { File = "wrong.html", Page = "2.html", Errors = 3 },
+                new CheckPageEntry
+                {
+                    File = "wrong.html",
+                    Page = "2.html",
+                    Errors = 3,
+                },
                 new CheckPageEntry { File = "broken.html", Failure = new LocalizedText("空文件", "empty") },
             ],
-            Language.Chinese);
-        int[] places = [index.IndexOf("broken.html", StringComparison.Ordinal), index.IndexOf("wrong.html", StringComparison.Ordinal), index.IndexOf("good.html", StringComparison.Ordinal)];
+            Language.Chinese
+        );
+        int[] places =
+        [
+            index.IndexOf("broken.html", StringComparison.Ordinal),
+            index.IndexOf("wrong.html", StringComparison.Ordinal),
+            index.IndexOf("good.html", StringComparison.Ordinal),
+        ];
         Assert.Equal(places.Order(), places);
         Assert.DoesNotContain(-1, places);
     }
@@ -88,25 +126,38 @@ public sealed class CheckPageTests
     public void The_figure_is_marked_where_it_was_read_and_its_sentence_leads_to_the_card()
     {
         // The digits of the figure stand in the year before.
-        var report = Received(3) with { Year = 2021, Overview = new Overview { Text = "第一段。\n2021年，本机关共收到政府信息公开申请21件。" } };
+        var report = Received(3) with
+        {
+            Year = 2021,
+            Overview = new Overview { Text = "第一段。\n2021年，本机关共收到政府信息公开申请21件。" },
+        };
         var page = System.Net.WebUtility.HtmlDecode(Page(report, Language.Chinese).Page);
         Assert.Matches("<blockquote>2021年，[^<]*申请<mark>21", page);
         Assert.Matches("第一段。\n<a href=\"#cause-[0-9]+\"><mark>2021年，本机关共收到政府信息公开申请21件", page);
-        Assert.All(Regex.Matches(page, "href=\"#([^\"]+)\"").Select(static match => match.Groups[1].Value), id => Assert.Contains($"id=\"{id}\"", page, StringComparison.Ordinal));
+        Assert.All(Regex.Matches(page, "href=\"#([^\"]+)\"").Select(static match => match.Groups[1].Value), id =>
+            Assert.Contains($"id=\"{id}\"", page, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void A_long_sentence_is_cut_around_its_figure()
     {
         var text = new string('文', 50_000) + "，本机关共收到政府信息公开申请21件，" + new string('字', 50_000) + "。";
-        Assert.True(Page(Received(3) with { Overview = new Overview { Text = text } }, Language.Chinese).Page.Length < text.Length + 100_000);
+        Assert.True(
+            Page(Received(3) with { Overview = new Overview { Text = text } }, Language.Chinese).Page.Length < text.Length + 100_000
+        );
     }
 
     [Fact]
     public void Title_notes_and_remarks_belong_to_the_whole_report()
     {
         var report = Received(3);
-        report = report with { Title = "题目" + Evil, Notes = report.Notes.With("/requests", "附注" + Evil), Remarks = report.Remarks.With(Total.Pointer, "备注" + Evil) };
+        report = report with
+        {
+            Title = "题目" + Evil,
+            Notes = report.Notes.With("/requests", "附注" + Evil),
+            Remarks = report.Remarks.With(Total.Pointer, "备注" + Evil),
+        };
         var page = Page(report, Language.Chinese).Page;
         Assert.All((string[])["题目", "附注", "备注"], text => Assert.Contains(text + "&lt;script", page, StringComparison.Ordinal));
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
@@ -123,5 +174,6 @@ public sealed class CheckPageTests
         return (CheckPage.Write(input, result, ReportExplainer.Default.Explain(report), language), result);
     }
 
-    private static string HtmlText(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("'", "&#x27;", StringComparison.Ordinal);
+    private static string HtmlText(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("'", "&#x27;", StringComparison.Ordinal);
 }

@@ -19,28 +19,52 @@ public sealed class ComparisonPageTests
     }
 
     [Fact]
-    public void Any_two_reports_have_a_page_with_every_figure_and_no_markup_of_their_own() => Check.That(
-        GeneratedReports.Any,
-        GeneratedReports.Any,
-        static (a, b) =>
-        {
-            var result = ReportComparison.Compare(a with { Title = "<script>alert(1)</script>" }, b with { Agency = new Agency { Name = "<b>甲</b>" } });
-            foreach (var language in Enum.GetValues<Language>())
+    public void Any_two_reports_have_a_page_with_every_figure_and_no_markup_of_their_own() =>
+        Check.That(
+            GeneratedReports.Any,
+            GeneratedReports.Any,
+            static (a, b) =>
             {
-                var page = ComparisonPage.Write(result, language);
-                Assert.All(result.Cells, cell => Assert.Contains($"data-pointer=\"{cell.Pointer}\" data-before=\"{Raw(cell.Before)}\" data-after=\"{Raw(cell.After)}\"", page, StringComparison.Ordinal));
-                Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
-                Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
-                Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
-                Assert.EndsWith("</html>\n", page, StringComparison.Ordinal);
-            }
-        },
-        times: 20);
+                var result = ReportComparison.Compare(
+                    a with
+                    {
+                        Title = "<script>alert(1)</script>",
+                    },
+                    b with
+                    {
+                        Agency = new Agency { Name = "<b>甲</b>" },
+                    }
+                );
+                foreach (var language in Enum.GetValues<Language>())
+                {
+                    var page = ComparisonPage.Write(result, language);
+                    Assert.All(result.Cells, cell =>
+                        Assert.Contains(
+                            $"data-pointer=\"{cell.Pointer}\" data-before=\"{Raw(cell.Before)}\" data-after=\"{Raw(cell.After)}\"",
+                            page,
+                            StringComparison.Ordinal
+                        )
+                    );
+                    Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+                    Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
+                    Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
+                    Assert.EndsWith("</html>\n", page, StringComparison.Ordinal);
+                }
+            },
+            times: 20
+        );
 
     [Fact]
     public void A_series_has_a_page()
     {
-        var series = ReportSeries.Of(Reports.Numbered(Reports.Edition2019), Reports.Numbered(Reports.Edition2021), Reports.Zero(Reports.Edition2021) with { Year = 2024 });
+        var series = ReportSeries.Of(
+            Reports.Numbered(Reports.Edition2019),
+            Reports.Numbered(Reports.Edition2021),
+            Reports.Zero(Reports.Edition2021) with
+            {
+                Year = 2024,
+            }
+        );
         var page = ComparisonPage.Write(series, Language.Chinese);
         Assert.Contains("缺少的年度：2020、2022、2023", page, StringComparison.Ordinal);
         Assert.Contains("2019 与 2021 年度的格式不同", page, StringComparison.Ordinal);
@@ -52,7 +76,9 @@ public sealed class ComparisonPageTests
     {
         var cell = Reports.Edition2021.Find("/reviewAndLitigation/reconsideration/total")!;
         var before = cell.With(Reports.Zero(Reports.Edition2021), (Count)4711);
-        var page = WebUtility.HtmlDecode(ComparisonPage.Write(ReportComparison.Compare(before, before with { ReviewAndLitigation = null }), Language.Chinese));
+        var page = WebUtility.HtmlDecode(
+            ComparisonPage.Write(ReportComparison.Compare(before, before with { ReviewAndLitigation = null }), Language.Chinese)
+        );
         Assert.Contains("data-after=\"\" data-delta=\"\">无此项<span class=\"d\">上年 4,711</span>", page, StringComparison.Ordinal);
     }
 
@@ -60,13 +86,27 @@ public sealed class ComparisonPageTests
     public void Characters_that_cannot_be_seen_are_shown_as_such_and_long_names_end()
     {
         var name = "\u202E甲\u2066\u200B\U000E0041\u0007" + new string('长', 5000) + string.Concat(Enumerable.Repeat("e\u0301", 5000));
-        var report = Reports.Zero(Reports.Edition2021) with { Agency = new Agency { Name = name }, Overview = new Overview { Text = "甲\u202E乙\u061C" }, Title = "题\u200F" };
+        var report = Reports.Zero(Reports.Edition2021) with
+        {
+            Agency = new Agency { Name = name },
+            Overview = new Overview { Text = "甲\u202E乙\u061C" },
+            Title = "题\u200F",
+        };
         var page = ComparisonPage.Write(ReportComparison.Compare(report, report with { Year = 2022, Title = "题" }), Language.Chinese);
         var shown = WebUtility.HtmlDecode(page);
-        Assert.DoesNotContain(shown.EnumerateRunes(), static rune => System.Text.Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.PrivateUse);
+        Assert.DoesNotContain(shown.EnumerateRunes(), static rune =>
+            System.Text.Rune.GetUnicodeCategory(rune)
+                is System.Globalization.UnicodeCategory.Format
+                    or System.Globalization.UnicodeCategory.PrivateUse
+        );
         Assert.Contains("甲\uFFFD乙\uFFFD", shown, StringComparison.Ordinal);
         Assert.DoesNotContain(new string('长', 100), shown, StringComparison.Ordinal);
-        Assert.True(page.Length < ComparisonPage.Write(ReportComparison.Compare(report with { Agency = new Agency() }, report with { Year = 2022 }), Language.Chinese).Length + 5000);
+        Assert.True(
+            page.Length
+                < ComparisonPage
+                    .Write(ReportComparison.Compare(report with { Agency = new Agency() }, report with { Year = 2022 }), Language.Chinese)
+                    .Length + 5000
+        );
     }
 
     [Theory]
@@ -91,13 +131,20 @@ public sealed class ComparisonPageTests
         var total = Reports.Edition2021.Find("/requests/outcomes/total/total")!;
         var granted = Reports.Edition2021.Find("/requests/outcomes/granted/total")!;
         var before = total.With(granted.With(Reports.Zero(Reports.Edition2021), (Count)40), (Count)80);
-        var page = ComparisonPage.Write(ReportComparison.Compare(before, granted.With(before, (Count)20) with { Year = 2022 }), Language.English);
+        var page = ComparisonPage.Write(
+            ReportComparison.Compare(before, granted.With(before, (Count)20) with { Year = 2022 }),
+            Language.English
+        );
         Assert.Contains("share −25 pts", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Empty_reports_have_a_page_too() =>
-        Assert.Contains("未核对", WebUtility.HtmlDecode(ComparisonPage.Write(ReportComparison.Compare(new AnnualReport(), new AnnualReport()), Language.Chinese)), StringComparison.Ordinal);
+        Assert.Contains(
+            "未核对",
+            WebUtility.HtmlDecode(ComparisonPage.Write(ReportComparison.Compare(new AnnualReport(), new AnnualReport()), Language.Chinese)),
+            StringComparison.Ordinal
+        );
 
     private static string Raw(CellValue? value) => value is { } given ? (given.IsBlank ? "null" : given.ToString()) : "";
 }

@@ -9,7 +9,8 @@ using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Output;
 
-/// <summary>The page of a roll-up says all that the roll-up found, the verdict first, and no text of a list or file becomes markup.</summary>
+/// <summary>The page of a roll-up says all that the roll-up found, the verdict first, and no text of a list or file becomes
+/// markup.</summary>
 public sealed class RollUpPageTests
 {
     private const string Evil = "<script>alert(1)</script><img src=http://x.test/a onerror=alert(2)>\u202E\u001B[31m\"'&";
@@ -28,17 +29,31 @@ public sealed class RollUpPageTests
         Assert.True(text.IndexOf("class=\"verdict", StringComparison.Ordinal) < text.IndexOf("<h2>", StringComparison.Ordinal));
         foreach (var unit in result.Units.Units)
         {
-            Assert.Contains($"data-unit=\"{unit.Code}\" data-status=\"{string.Join(' ', result.StatusesOf(unit.Code).Select(RollUpWords.Of))}\"", page, StringComparison.Ordinal);
+            Assert.Contains(
+                $"data-unit=\"{unit.Code}\" data-status=\"{string.Join(' ', result.StatusesOf(unit.Code).Select(RollUpWords.Of))}\"",
+                page,
+                StringComparison.Ordinal
+            );
         }
 
         Assert.Contains("2025-02-03", page, StringComparison.Ordinal);
-        Assert.All(result.Files.Where(static file => file.Role != FileRole.Used), file => Assert.Contains(file.Reason.In(language), text, StringComparison.Ordinal));
+        Assert.All(result.Files.Where(static file => file.Role != FileRole.Used), file =>
+            Assert.Contains(file.Reason.In(language), text, StringComparison.Ordinal)
+        );
         Assert.All(result.Errors, error => Assert.Contains($"<td class=\"n\">{error.ShouldBe}</td>", page, StringComparison.Ordinal));
         foreach (var perimeter in (PerimeterRollUp[])[result.Own, result.Region])
         {
             Assert.Contains(RollUpSummary.Causes(perimeter)!.In(language), text, StringComparison.Ordinal);
-            Assert.All(perimeter.Differences, difference => Assert.Contains($"data-pointer=\"{difference.Cell.Pointer}\" data-perimeter=\"{RollUpWords.Of(perimeter.Perimeter)}\"", page, StringComparison.Ordinal));
-            Assert.All(perimeter.Attribution!.Causes, cause => Assert.Contains($"data-cause=\"{RollUpWords.Of(cause.Kind)}\"", page, StringComparison.Ordinal));
+            Assert.All(perimeter.Differences, difference =>
+                Assert.Contains(
+                    $"data-pointer=\"{difference.Cell.Pointer}\" data-perimeter=\"{RollUpWords.Of(perimeter.Perimeter)}\"",
+                    page,
+                    StringComparison.Ordinal
+                )
+            );
+            Assert.All(perimeter.Attribution!.Causes, cause =>
+                Assert.Contains($"data-cause=\"{RollUpWords.Of(cause.Kind)}\"", page, StringComparison.Ordinal)
+            );
             Assert.Contains($"data-certain=\"{(perimeter.IsCertain ? "true" : "false")}\"", page, StringComparison.Ordinal);
         }
     }
@@ -48,13 +63,20 @@ public sealed class RollUpPageTests
     {
         var result = new MadeUpCounty(12).Omit("D1").CountOutside().RollUp();
         var text = Regex.Replace(WebUtility.HtmlDecode(RollUpPage.Write(result, [], Language.English)), "(?<=[0-9]),(?=[0-9]{3})", "");
-        var additions = Regex.Matches(text, "<li>[^<]*: (?<addends>[^=;<]*) = (?<sum>[-0-9.]+);(?<causes>[^=<]*) = (?<whole>[-0-9.]+); published (?<published>[-0-9.]+)</li>");
+        var additions = Regex.Matches(
+            text,
+            "<li>[^<]*: (?<addends>[^=;<]*) = (?<sum>[-0-9.]+);(?<causes>[^=<]*) = (?<whole>[-0-9.]+); published (?<published>[-0-9.]+)</li>"
+        );
         Assert.NotEmpty(result.Own.Differences);
         Assert.Equal(result.Own.Differences.Length + result.Region.Differences.Length, additions.Count);
         foreach (Match addition in additions)
         {
-            var addends = Regex.Matches(addition.Groups["addends"].Value, "(?:^| )(-?[0-9.]+)(?= \\+|$)").Sum(static match => Number(match.Groups[1].Value));
-            var causes = Regex.Matches(addition.Groups["causes"].Value, "([+−])([0-9.]+) \\(").Sum(static match => (match.Groups[1].Value == "+" ? 1 : -1) * Number(match.Groups[2].Value));
+            var addends = Regex
+                .Matches(addition.Groups["addends"].Value, "(?:^| )(-?[0-9.]+)(?= \\+|$)")
+                .Sum(static match => Number(match.Groups[1].Value));
+            var causes = Regex
+                .Matches(addition.Groups["causes"].Value, "([+−])([0-9.]+) \\(")
+                .Sum(static match => (match.Groups[1].Value == "+" ? 1 : -1) * Number(match.Groups[2].Value));
             Assert.Equal(Number(addition.Groups["sum"].Value), addends);
             Assert.Equal(Number(addition.Groups["published"].Value), addends + causes);
             Assert.Equal(addition.Groups["published"].Value, addition.Groups["whole"].Value);
@@ -87,7 +109,15 @@ public sealed class RollUpPageTests
         var wrong = Reports.Edition2021.Find("/requests/newlyReceived/total")!.With(ExampleReports.Clean, (Count)999_999);
         var check = ReportChecker.Default.Check(new CheckInput { Report = wrong }, TestContext.Current.CancellationToken);
         var entry = CheckPageEntry.Of("wrong.json", null, wrong, check) with { Findings = [check.Findings[0]] };
-        var page = RollUpPage.Write(new MadeUpCounty(3).RollUp(), [entry, new CheckPageEntry { File = "broken.json", Failure = new LocalizedText("空文件", "empty file") }, new CheckPageEntry { File = "good.json" }], Language.English);
+        var page = RollUpPage.Write(
+            new MadeUpCounty(3).RollUp(),
+            [
+                entry,
+                new CheckPageEntry { File = "broken.json", Failure = new LocalizedText("空文件", "empty file") },
+                new CheckPageEntry { File = "good.json" },
+            ],
+            Language.English
+        );
         Assert.Contains("3 were checked, 2 have errors", page, StringComparison.Ordinal);
         Assert.Contains("empty file", page, StringComparison.Ordinal);
         Assert.Contains($"data-rule=\"{check.Findings[0].Rule.Id}\"", page, StringComparison.Ordinal);
@@ -100,20 +130,61 @@ public sealed class RollUpPageTests
     [InlineData(Language.English)]
     public void No_text_of_a_list_or_file_becomes_markup(Language language)
     {
-        var units = UnitList.Of(
-        [
-            new RollUpUnit { Code = "P" + Evil, Name = "县" + Evil, Perimeter = UnitPerimeter.Parent },
-            new RollUpUnit { Code = "A" + Evil, Name = "局" + Evil, Perimeter = UnitPerimeter.Own, Note = Evil, FormerNames = [Evil] },
-            new RollUpUnit { Code = "B" + Evil, Name = "乡" + Evil, Perimeter = UnitPerimeter.Region },
+        var units = UnitList.Of([
+            new RollUpUnit
+            {
+                Code = "P" + Evil,
+                Name = "县" + Evil,
+                Perimeter = UnitPerimeter.Parent,
+            },
+            new RollUpUnit
+            {
+                Code = "A" + Evil,
+                Name = "局" + Evil,
+                Perimeter = UnitPerimeter.Own,
+                Note = Evil,
+                FormerNames = [Evil],
+            },
+            new RollUpUnit
+            {
+                Code = "B" + Evil,
+                Name = "乡" + Evil,
+                Perimeter = UnitPerimeter.Region,
+            },
         ]);
-        var report = ExampleReports.Clean with { Year = 2024, Agency = new Agency { Name = "局" + Evil }, Title = Evil };
+        var report = ExampleReports.Clean with
+        {
+            Year = 2024,
+            Agency = new Agency { Name = "局" + Evil },
+            Title = Evil,
+        };
         var total = FormCatalog.Default.EditionOf(report).Find("/requests/newlyReceived/total")!;
-        var builder = new RollUpBuilder(units, new RollUpOptions { Year = 2024, PublishedOwn = total.With(report, (Count)77_777), PublishedRegion = report });
+        var builder = new RollUpBuilder(
+            units,
+            new RollUpOptions
+            {
+                Year = 2024,
+                PublishedOwn = total.With(report, (Count)77_777),
+                PublishedRegion = report,
+            }
+        );
         builder.Add(Evil + "1.json", report);
         builder.Add(Evil + "2.json", report with { Year = 2023 });
         builder.Add(Evil + "3.json", report with { Agency = new Agency { Name = Evil + "不知" } });
         builder.AddUnreadable(Evil + "4.json", new LocalizedText(Evil, Evil));
-        var page = RollUpPage.Write(builder.Build(TestContext.Current.CancellationToken), [new CheckPageEntry { File = Evil, Agency = Evil, Errors = 1 }, new CheckPageEntry { File = Evil, Failure = new LocalizedText(Evil, Evil) }], language);
+        var page = RollUpPage.Write(
+            builder.Build(TestContext.Current.CancellationToken),
+            [
+                new CheckPageEntry
+                {
+                    File = Evil,
+                    Agency = Evil,
+                    Errors = 1,
+                },
+                new CheckPageEntry { File = Evil, Failure = new LocalizedText(Evil, Evil) },
+            ],
+            language
+        );
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("<img", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain('\u202E', page);
@@ -124,5 +195,8 @@ public sealed class RollUpPageTests
 
     [Fact]
     public void A_page_asks_for_nothing_from_outside() =>
-        Assert.DoesNotMatch("<script|(src|href)=\"(?!data:,|#)|url\\(|@import", RollUpPage.Write(new MadeUpCounty(4).Omit("D1").RollUp(), [], Language.Chinese));
+        Assert.DoesNotMatch(
+            "<script|(src|href)=\"(?!data:,|#)|url\\(|@import",
+            RollUpPage.Write(new MadeUpCounty(4).Omit("D1").RollUp(), [], Language.Chinese)
+        );
 }

@@ -8,7 +8,10 @@ public sealed class DiagnosticCatalogTests
     [Fact]
     public void Every_code_is_explained()
     {
-        Assert.Equal(DiagnosticPages.Names.Keys.Order(StringComparer.Ordinal), DiagnosticCatalog.All.Select(static diagnostic => diagnostic.Code));
+        Assert.Equal(
+            DiagnosticPages.Names.Keys.Order(StringComparer.Ordinal),
+            DiagnosticCatalog.All.Select(static diagnostic => diagnostic.Code)
+        );
         foreach (var text in DiagnosticCatalog.All.SelectMany(static diagnostic => new[] { diagnostic.Meaning, diagnostic.Advice }))
         {
             Assert.EndsWith("。", text.Zh, StringComparison.Ordinal);
@@ -32,8 +35,10 @@ public sealed class DiagnosticCatalogTests
     [Fact]
     public void No_page_is_about_another_code()
     {
-        var pages = Directory.EnumerateFiles(SharedMaterial.InRepository("docs", "diagnostics"), "*.md")
-            .Select(static path => Path.GetFileNameWithoutExtension(path)).Where(static name => name != "README");
+        var pages = Directory
+            .EnumerateFiles(SharedMaterial.InRepository("docs", "diagnostics"), "*.md")
+            .Select(static path => Path.GetFileNameWithoutExtension(path))
+            .Where(static name => name != "README");
         Assert.Equal(DiagnosticCatalog.All.Select(static diagnostic => diagnostic.Code), pages.Order(StringComparer.Ordinal));
     }
 

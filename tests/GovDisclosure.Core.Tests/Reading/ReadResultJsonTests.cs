@@ -16,7 +16,10 @@ public sealed class ReadResultJsonTests
         var report = Reports.Numbered(Reports.Edition2021);
         using var json = JsonDocument.Parse(Write(new ReadResult { Report = report, Coverage = new Coverage(6, 1, 1, 1, 1, 2, 1) }));
         Assert.Equal(report, DisclosureJson.Deserialize(json.RootElement.GetProperty("report").GetRawText()));
-        Assert.Equal("""{"cells":6,"read":1,"inferred":1,"blank":1,"notApplicable":1,"missing":2,"notInDocument":1}""", json.RootElement.GetProperty("coverage").GetRawText());
+        Assert.Equal(
+            """{"cells":6,"read":1,"inferred":1,"blank":1,"notApplicable":1,"missing":2,"notInDocument":1}""",
+            json.RootElement.GetProperty("coverage").GetRawText()
+        );
     }
 
     [Fact]
@@ -26,17 +29,44 @@ public sealed class ReadResultJsonTests
         {
             Diagnostics =
             [
-                new Diagnostic { Code = "GD9005", Severity = FindingSeverity.Error, Message = new LocalizedText("未找到", "not found") },
-                new Diagnostic { Code = "GD9103", Severity = FindingSeverity.Warning, Message = new LocalizedText("缺行", "no row"), Pointer = "/requests", Position = new SourcePosition(3, 4) },
-                new Diagnostic { Code = "GD9203", Severity = FindingSeverity.Info, Message = new LocalizedText("备注", "remark"), Position = new SourcePosition(0, 0, 2, 5, 1) },
+                new Diagnostic
+                {
+                    Code = "GD9005",
+                    Severity = FindingSeverity.Error,
+                    Message = new LocalizedText("未找到", "not found"),
+                },
+                new Diagnostic
+                {
+                    Code = "GD9103",
+                    Severity = FindingSeverity.Warning,
+                    Message = new LocalizedText("缺行", "no row"),
+                    Pointer = "/requests",
+                    Position = new SourcePosition(3, 4),
+                },
+                new Diagnostic
+                {
+                    Code = "GD9203",
+                    Severity = FindingSeverity.Info,
+                    Message = new LocalizedText("备注", "remark"),
+                    Position = new SourcePosition(0, 0, 2, 5, 1),
+                },
             ],
-            Provenance = new Provenance([new CellSource { Pointer = "/a", Position = new SourcePosition(7), RawText = "1,2", IsInferred = true }]),
+            Provenance = new Provenance([
+                new CellSource
+                {
+                    Pointer = "/a",
+                    Position = new SourcePosition(7),
+                    RawText = "1,2",
+                    IsInferred = true,
+                },
+            ]),
         };
         Assert.Equal(
             """
             {"report":null,"diagnostics":[{"code":"GD9005","severity":"error","message":{"zh":"未找到","en":"not found"}},{"code":"GD9103","severity":"warning","pointer":"/requests","position":{"line":3,"column":4},"message":{"zh":"缺行","en":"no row"}},{"code":"GD9203","severity":"info","position":{"table":2,"row":5,"cell":1},"message":{"zh":"备注","en":"remark"}}],"provenance":[{"pointer":"/a","position":{"line":7},"rawText":"1,2","inferred":true}],"coverage":null,"inferredAgency":null,"inferences":[]}
             """,
-            Write(result));
+            Write(result)
+        );
     }
 
     private static string Write(ReadResult result)

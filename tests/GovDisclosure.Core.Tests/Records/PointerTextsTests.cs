@@ -15,13 +15,14 @@ public sealed class PointerTextsTests
     }
 
     [Fact]
-    public void Pointers_are_in_ordinal_order_under_every_culture() => Cultures.Each(static () =>
-    {
-        PointerTexts texts = [Pair("/b", "2"), Pair("/a", "1"), Pair("/B", "3"), Pair("/ä", "4"), Pair("/i", "5"), Pair("/I", "6")];
-        Assert.Equal(["/B", "/I", "/a", "/b", "/i", "/ä"], texts.Keys);
-        Assert.Equal(["3", "6", "1", "2", "5", "4"], texts.Values);
-        Assert.Equal(texts.Keys, texts.Select(static pair => pair.Key));
-    });
+    public void Pointers_are_in_ordinal_order_under_every_culture() =>
+        Cultures.Each(static () =>
+        {
+            PointerTexts texts = [Pair("/b", "2"), Pair("/a", "1"), Pair("/B", "3"), Pair("/ä", "4"), Pair("/i", "5"), Pair("/I", "6")];
+            Assert.Equal(["/B", "/I", "/a", "/b", "/i", "/ä"], texts.Keys);
+            Assert.Equal(["3", "6", "1", "2", "5", "4"], texts.Values);
+            Assert.Equal(texts.Keys, texts.Select(static pair => pair.Key));
+        });
 
     [Fact]
     public void A_text_is_found_by_its_pointer()

@@ -22,7 +22,9 @@ public sealed class RecordTests
     {
         var report = new AnnualReport();
         string[] always = [nameof(AnnualReport.Agency), nameof(AnnualReport.Remarks), nameof(AnnualReport.Notes)];
-        Assert.All(typeof(AnnualReport).GetProperties().Where(property => !always.Contains(property.Name)), property => Assert.Null(property.GetValue(report)));
+        Assert.All(typeof(AnnualReport).GetProperties().Where(property => !always.Contains(property.Name)), property =>
+            Assert.Null(property.GetValue(report))
+        );
         Assert.Equal(new Agency(), report.Agency);
         Assert.Empty(report.Remarks);
         Assert.Empty(report.Notes);
@@ -49,35 +51,53 @@ public sealed class RecordTests
             report,
             same,
             [
-                report with { Year = 1 },
-                report with { Agency = report.Agency with { Code = "1" } },
-                report with { Remarks = [] },
-                report with { Remarks = report.Remarks.With(edition.Cells[0].Pointer, "other") },
-                report with { Notes = [] },
+                report with
+                {
+                    Year = 1,
+                },
+                report with
+                {
+                    Agency = report.Agency with { Code = "1" },
+                },
+                report with
+                {
+                    Remarks = [],
+                },
+                report with
+                {
+                    Remarks = report.Remarks.With(edition.Cells[0].Pointer, "other"),
+                },
+                report with
+                {
+                    Notes = [],
+                },
                 .. edition.Tables.Select(table => table.Without(report)),
                 .. edition.Cells.Select(cell => cell.With(report, Count.Zero)),
                 .. edition.Sections.Where(section => section.Table is null).Select(section => section.WithText(report, "other")),
-            ]);
+            ]
+        );
         Assert.Equal(report, report with { });
         Assert.False(new Overview { Text = "x" }.Equals(new OtherMatters { Text = "x" }));
     }
 
     [Fact]
-    public void Equal_reports_have_equal_cells_and_the_same_seed_gives_equal_reports() =>
-        Check.That(GeneratedReports.Any, report =>
+    public void Equal_reports_have_equal_cells_and_the_same_seed_gives_equal_reports() => Check.That(GeneratedReports.Any, report =>
         {
-            var copy = FormCatalog.Default.TablesOf(report).Aggregate(report, (r, table) =>
-            {
-                var values = new CellValue[table.Cells.Length];
-                table.Read(r, values);
-                return table.With(r, values);
-            });
+            var copy = FormCatalog
+                .Default.TablesOf(report)
+                .Aggregate(report, (r, table) =>
+                {
+                    var values = new CellValue[table.Cells.Length];
+                    table.Read(r, values);
+                    return table.With(r, values);
+                });
             Laws.Equality(report, copy, report with { Title = report.Title + "!" });
         });
 
-    private static AnnualReport Annotated(AnnualReport report, FormEdition edition) => report with
-    {
-        Remarks = PointerTexts.Create(edition.Cells.Take(3).Select(static cell => KeyValuePair.Create(cell.Pointer, "其中")).ToArray()),
-        Notes = [.. edition.Tables.Select(static table => KeyValuePair.Create(table.Pointer, "注：" + table.Name))],
-    };
+    private static AnnualReport Annotated(AnnualReport report, FormEdition edition) =>
+        report with
+        {
+            Remarks = PointerTexts.Create(edition.Cells.Take(3).Select(static cell => KeyValuePair.Create(cell.Pointer, "其中")).ToArray()),
+            Notes = [.. edition.Tables.Select(static table => KeyValuePair.Create(table.Pointer, "注：" + table.Name))],
+        };
 }

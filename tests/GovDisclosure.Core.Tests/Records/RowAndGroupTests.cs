@@ -37,9 +37,12 @@ public sealed class RowAndGroupTests
 
     [Theory]
     [MemberData(nameof(Groups))]
-    public void A_new_group_is_complete(Type type) => Assert.All(
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.SetMethod is not null && !IsAddedRow(property)),
-        property => Assert.NotNull(property.GetValue(Activator.CreateInstance(type))));
+    public void A_new_group_is_complete(Type type) =>
+        Assert.All(
+            type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(static property => property.SetMethod is not null && !IsAddedRow(property)),
+            property => Assert.NotNull(property.GetValue(Activator.CreateInstance(type)))
+        );
 
     [Fact]
     public void The_cells_of_a_row_are_its_properties_in_the_order_of_the_columns()
@@ -50,8 +53,15 @@ public sealed class RowAndGroupTests
             foreach (var row in edition.Tables.SelectMany(static table => table.Rows))
             {
                 var record = Reports.RecordOf(report, row)!;
-                var settable = record.GetType().GetProperties().Where(static property => property.SetMethod is not null).Select(static property => property.Name);
-                Assert.Equal(settable.Order(StringComparer.Ordinal), row.Columns.Select(static column => column.PropertyName).Order(StringComparer.Ordinal));
+                var settable = record
+                    .GetType()
+                    .GetProperties()
+                    .Where(static property => property.SetMethod is not null)
+                    .Select(static property => property.Name);
+                Assert.Equal(
+                    settable.Order(StringComparer.Ordinal),
+                    row.Columns.Select(static column => column.PropertyName).Order(StringComparer.Ordinal)
+                );
                 Assert.All(row.Cells, cell => Assert.Equal(Value(record, cell.Column.PropertyName), cell.Get(report)));
                 Assert.Equal(row.Columns, row.Cells.Select(static cell => cell.Column));
             }
@@ -72,7 +82,8 @@ public sealed class RowAndGroupTests
             Assert.All(shapes.All, shape => Add(Filled(shape.Table), Filled(shape.Table)));
         }
 
-        OtherHandling divided = DividedOtherHandling.Zero, undivided = UndividedOtherHandling.Zero;
+        OtherHandling divided = DividedOtherHandling.Zero,
+            undivided = UndividedOtherHandling.Zero;
         Assert.Throws<InvalidOperationException>(() => divided + undivided);
         Assert.Throws<InvalidOperationException>(() => OtherHandling.Add(undivided, divided));
         Assert.Equal(divided, divided + divided);
@@ -108,7 +119,11 @@ public sealed class RowAndGroupTests
         foreach (var edition in FormCatalog.Default.Editions)
         {
             var report = Reports.Numbered(edition);
-            foreach (var row in edition.Tables.SelectMany(static table => table.Rows).Where(static row => row.Columns.Any(static column => column.Kind == CellKind.Total)))
+            foreach (
+                var row in edition
+                    .Tables.SelectMany(static table => table.Rows)
+                    .Where(static row => row.Columns.Any(static column => column.Kind == CellKind.Total))
+            )
             {
                 var parts = row.Cells.Where(static cell => cell.Column.Kind != CellKind.Total).Select(cell => cell.Get(report).ToCount());
                 Assert.Equal(parts.Aggregate(Count.Zero, Count.Add), ComputeTotal(Reports.RecordOf(report, row)!));
@@ -120,16 +135,24 @@ public sealed class RowAndGroupTests
                 if (record.GetType().GetMethod("ComputeTotal") is not null)
                 {
                     var rows = RecordTypes.Nodes(group).OfType<FormRow>().Where(static row => !row.IsTotal);
-                    Assert.Equal(rows.Select(row => (ApplicantCounts)Reports.RecordOf(report, row)!).Aggregate(ApplicantCounts.Add), ComputeTotal(record));
+                    Assert.Equal(
+                        rows.Select(row => (ApplicantCounts)Reports.RecordOf(report, row)!).Aggregate(ApplicantCounts.Add),
+                        ComputeTotal(record)
+                    );
                 }
             }
 
-            foreach (var identity in edition.Identities.Where(static identity => identity.Left is [{ Row.IsTotal: true } or { Kind: CellKind.Total }]))
+            foreach (
+                var identity in edition.Identities.Where(static identity =>
+                    identity.Left is [{ Row.IsTotal: true } or { Kind: CellKind.Total }]
+                )
+            )
             {
                 var total = identity.Left[0];
-                var computed = total.Row.IsTotal && !identity.Right.Contains(total.Row.Cells[0])
-                    ? Value(ComputeTotal(Reports.RecordOf(report, total.Row.Parent!)!), total.Column.PropertyName)
-                    : (CellValue)(Count)ComputeTotal(Reports.RecordOf(report, total.Row)!);
+                var computed =
+                    total.Row.IsTotal && !identity.Right.Contains(total.Row.Cells[0])
+                        ? Value(ComputeTotal(Reports.RecordOf(report, total.Row.Parent!)!), total.Column.PropertyName)
+                        : (CellValue)(Count)ComputeTotal(Reports.RecordOf(report, total.Row)!);
                 Assert.Equal(identity.Evaluate(report).Right, (Int128)computed.ToCount().Value);
             }
         }
@@ -182,18 +205,25 @@ public sealed class RowAndGroupTests
         }
     }
 
-    private static object Static(Type type, string property) => type.GetProperty(property, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+    private static object Static(Type type, string property) =>
+        type.GetProperty(property, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
 
     private static object ComputeTotal(object record) => record.GetType().GetMethod("ComputeTotal")!.Invoke(record, null)!;
 
-    private static IEnumerable<CellValue> Cells(object record) => record switch
-    {
-        Count count => [count],
-        Amount amount => [amount],
-        _ => record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is not null && !(IsAddedRow(property) && property.GetValue(record) is null)).SelectMany(property => Cells(property.GetValue(record)!)),
-    };
+    private static IEnumerable<CellValue> Cells(object record) =>
+        record switch
+        {
+            Count count => [count],
+            Amount amount => [amount],
+            _ => record
+                .GetType()
+                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(property => property.SetMethod is not null && !(IsAddedRow(property) && property.GetValue(record) is null))
+                .SelectMany(property => Cells(property.GetValue(record)!)),
+        };
 
-    private static CellValue Value(object record, string property) => Cells(record.GetType().GetProperty(property)!.GetValue(record)!).Single();
+    private static CellValue Value(object record, string property) =>
+        Cells(record.GetType().GetProperty(property)!.GetValue(record)!).Single();
 
     private static object Add(AnnualReport left, AnnualReport right) =>
         left.ProactiveDisclosure is { } disclosure ? disclosure + right.ProactiveDisclosure!
@@ -201,5 +231,6 @@ public sealed class RowAndGroupTests
         : left.ReviewAndLitigation! + right.ReviewAndLitigation!;
 
     // A row that a later edition added to a shared record is null where a report has no such row, and says so by its type.
-    private static bool IsAddedRow(PropertyInfo property) => new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
+    private static bool IsAddedRow(PropertyInfo property) =>
+        new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
 }

@@ -6,7 +6,8 @@ using GovDisclosure.Testing;
 namespace GovDisclosure.Core.Tests.RollUp;
 
 /// <summary>
-/// A county whose government published exactly what its units reported, but for the faults that were planted; what a perfect desk says is known.
+/// A county whose government published exactly what its units reported, but for the faults that were planted; what a perfect desk says is
+/// known.
 /// </summary>
 internal sealed class MadeUpCounty
 {
@@ -47,7 +48,11 @@ internal sealed class MadeUpCounty
 
     /// <summary>The causes in a perimeter, as kind and unit.</summary>
     public IEnumerable<(CauseKind Kind, string? Unit)> Causes(UnitPerimeter perimeter) =>
-        planted.Where(cause => IsIn(perimeter, cause.IsOwn)).Select(static cause => (cause.Kind, cause.Unit)).Concat(mistakes.Select(static _ => (CauseKind.ParentCell, (string?)"P"))).Order();
+        planted
+            .Where(cause => IsIn(perimeter, cause.IsOwn))
+            .Select(static cause => (cause.Kind, cause.Unit))
+            .Concat(mistakes.Select(static _ => (CauseKind.ParentCell, (string?)"P")))
+            .Order();
 
     public MadeUpCounty Omit(string unit) => Plant(CauseKind.Omitted, unit, () => [.. Figures(reports[unit]).Select(decimal.Negate)]);
 
@@ -59,7 +64,9 @@ internal sealed class MadeUpCounty
     {
         var earlier = Random(unit) with { PublishedOn = new DateOnly(Year + 1, 1, 2) };
         files.Add(($"{unit}（旧）.json", earlier));
-        return Plant(CauseKind.SupersededVersion, unit, () => [.. Figures(earlier).Zip(Figures(reports[unit]), static (old, now) => old - now)]);
+        return Plant(CauseKind.SupersededVersion, unit, () =>
+            [.. Figures(earlier).Zip(Figures(reports[unit]), static (old, now) => old - now)]
+        );
     }
 
     public MadeUpCounty CountForeign()
@@ -115,8 +122,22 @@ internal sealed class MadeUpCounty
 
     public RollUpResult RollUp(AnnualReport? own, AnnualReport? region)
     {
-        var builder = new RollUpBuilder(Units, new RollUpOptions { Year = Year, PublishedOwn = own, PublishedRegion = region });
-        foreach (var (name, report) in reports.Where(report => !gone.Contains(report.Key)).Select(static report => (Name: report.Key + ".json", Report: report.Value)).Concat(files).OrderBy(_ => random.Next()))
+        var builder = new RollUpBuilder(
+            Units,
+            new RollUpOptions
+            {
+                Year = Year,
+                PublishedOwn = own,
+                PublishedRegion = region,
+            }
+        );
+        foreach (
+            var (name, report) in reports
+                .Where(report => !gone.Contains(report.Key))
+                .Select(static report => (Name: report.Key + ".json", Report: report.Value))
+                .Concat(files)
+                .OrderBy(_ => random.Next())
+        )
         {
             builder.Add(name, report);
         }
@@ -127,7 +148,13 @@ internal sealed class MadeUpCounty
     public AnnualReport Published(UnitPerimeter perimeter)
     {
         var whole = new decimal[Edition.Cells.Length];
-        foreach (var amounts in Units.In(perimeter).Where(unit => !gone.Contains(unit.Code)).Select(unit => Figures(reports[unit.Code])).Concat(planted.Where(cause => IsIn(perimeter, cause.IsOwn)).Select(static cause => cause.Amounts())))
+        foreach (
+            var amounts in Units
+                .In(perimeter)
+                .Where(unit => !gone.Contains(unit.Code))
+                .Select(unit => Figures(reports[unit.Code]))
+                .Concat(planted.Where(cause => IsIn(perimeter, cause.IsOwn)).Select(static cause => cause.Amounts()))
+        )
         {
             for (var i = 0; i < whole.Length; i++)
             {
@@ -135,7 +162,11 @@ internal sealed class MadeUpCounty
             }
         }
 
-        var report = Reports.Zero(Edition) with { Year = Year, Agency = new Agency { Name = "松岭县人民政府" } };
+        var report = Reports.Zero(Edition) with
+        {
+            Year = Year,
+            Agency = new Agency { Name = "松岭县人民政府" },
+        };
         for (var i = 0; i < whole.Length; i++)
         {
             var cell = Edition.Cells[i];
@@ -160,7 +191,16 @@ internal sealed class MadeUpCounty
 
     private void Unit(string code, string name, UnitPerimeter perimeter, string? parent)
     {
-        units.Add(new RollUpUnit { Code = code, Name = name, Perimeter = perimeter, Parent = parent, IsExpected = code != "V" });
+        units.Add(
+            new RollUpUnit
+            {
+                Code = code,
+                Name = name,
+                Perimeter = perimeter,
+                Parent = parent,
+                IsExpected = code != "V",
+            }
+        );
         if (perimeter != UnitPerimeter.Parent)
         {
             reports[code] = Random(code);
@@ -178,16 +218,25 @@ internal sealed class MadeUpCounty
         };
         var granted = random.Next(1, 60);
         var refused = random.Next(1, 20);
-        foreach (var (row, number) in new[]
-        {
-            ("newlyReceived", granted + refused), ("outcomes/granted", granted), ("outcomes/refused/stateSecret", refused), ("outcomes/total", granted + refused),
-        })
+        foreach (
+            var (row, number) in new[]
+            {
+                ("newlyReceived", granted + refused),
+                ("outcomes/granted", granted),
+                ("outcomes/refused/stateSecret", refused),
+                ("outcomes/total", granted + refused),
+            }
+        )
         {
             report = Set(Set(report, $"/requests/{row}/{Natural}", number), $"/requests/{row}/total", number);
         }
 
         var upheld = random.Next(1, 30);
-        report = Set(Set(report, "/reviewAndLitigation/reconsideration/upheld", upheld), "/reviewAndLitigation/reconsideration/total", upheld);
+        report = Set(
+            Set(report, "/reviewAndLitigation/reconsideration/upheld", upheld),
+            "/reviewAndLitigation/reconsideration/total",
+            upheld
+        );
         report = Set(report, "/proactiveDisclosure/administrativeLicensing/decisions", random.Next(1, 90_000));
         report = Set(report, "/proactiveDisclosure/administrativePenalties/decisions", random.Next(1, 30_000));
         var fee = Edition.Find("/proactiveDisclosure/administrativeFees/amount")!;
@@ -197,5 +246,6 @@ internal sealed class MadeUpCounty
     private static AnnualReport Set(AnnualReport report, string pointer, long number) =>
         (Edition.Find(pointer) ?? throw new InvalidOperationException(pointer)).With(report, (Count)number);
 
-    public override string ToString() => string.Join(", ", planted.Select(static cause => string.Create(CultureInfo.InvariantCulture, $"{cause.Kind} {cause.Unit}")));
+    public override string ToString() =>
+        string.Join(", ", planted.Select(static cause => string.Create(CultureInfo.InvariantCulture, $"{cause.Kind} {cause.Unit}")));
 }

@@ -18,7 +18,13 @@ public sealed class RollUpMemoryTests
         var before = GC.GetTotalMemory(forceFullCollection: true);
         for (var i = 0; i < Files; i++)
         {
-            builder.Add($"{i}.json", county.ReportOf("D0") with { Overview = new Overview { Text = new string((char)('一' + i), Letters) } });
+            builder.Add(
+                $"{i}.json",
+                county.ReportOf("D0") with
+                {
+                    Overview = new Overview { Text = new string((char)('一' + i), Letters) },
+                }
+            );
         }
 
         Assert.True(GC.GetTotalMemory(forceFullCollection: true) - before < MostKept);

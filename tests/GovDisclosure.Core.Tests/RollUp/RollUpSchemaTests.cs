@@ -19,14 +19,37 @@ public sealed class RollUpSchemaTests
     [Fact]
     public void All_that_a_roll_up_may_hold_is_in_the_cases()
     {
-        var names = Valid().SelectMany(static document => Objects(JsonNode.Parse(document))).SelectMany(static members => members).Select(static member => member.Key).ToHashSet(StringComparer.Ordinal);
+        var names = Valid()
+            .SelectMany(static document => Objects(JsonNode.Parse(document)))
+            .SelectMany(static members => members)
+            .Select(static member => member.Key)
+            .ToHashSet(StringComparer.Ordinal);
         var texts = string.Concat(Valid());
-        Assert.All((string[])["certificate", "likely", "publishedOn", "differing", "nameInFile", "into", "shouldBe", "parentCounts", "addends", "amounts", "notAssessable"], name => Assert.Contains(name, names));
-        Assert.All(Enum.GetValues<CauseKind>().Where(static kind => kind is not CauseKind.MergedCountedTwice), kind => Assert.Contains($"\"{RollUpWords.Of(kind)}\"", texts, StringComparison.Ordinal));
+        Assert.All(
+            (string[])
+                [
+                    "certificate",
+                    "likely",
+                    "publishedOn",
+                    "differing",
+                    "nameInFile",
+                    "into",
+                    "shouldBe",
+                    "parentCounts",
+                    "addends",
+                    "amounts",
+                    "notAssessable",
+                ],
+            name => Assert.Contains(name, names)
+        );
+        Assert.All(Enum.GetValues<CauseKind>().Where(static kind => kind is not CauseKind.MergedCountedTwice), kind =>
+            Assert.Contains($"\"{RollUpWords.Of(kind)}\"", texts, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void The_roll_ups_are_written_for_another_validator() => SchemaFiles.Write("roll-up", Valid(), Valid().SelectMany(Broken).DistinctBy(static broken => broken.Why));
+    public void The_roll_ups_are_written_for_another_validator() =>
+        SchemaFiles.Write("roll-up", Valid(), Valid().SelectMany(Broken).DistinctBy(static broken => broken.Why));
 
     private static IEnumerable<string> Valid()
     {
@@ -38,9 +61,17 @@ public sealed class RollUpSchemaTests
 
         yield return new MadeUpCounty(1).RollUp().ToJson();
         yield return new MadeUpCounty(2).RollUp(null, null).ToJson();
-        var county = new MadeUpCounty(3).CountEarlierVersion("D2").CountForeign().CountOutside().CountZoneTwice().RepairTotal("T1").FillBlank("D4").MistypeCell("/requests/outcomes/granted/naturalPersons", 9);
+        var county = new MadeUpCounty(3)
+            .CountEarlierVersion("D2")
+            .CountForeign()
+            .CountOutside()
+            .CountZoneTwice()
+            .RepairTotal("T1")
+            .FillBlank("D4")
+            .MistypeCell("/requests/outcomes/granted/naturalPersons", 9);
         var old = FormCatalog.Default.Find("2019")!;
-        county.Change("D0", report => report with { PublishedOn = new DateOnly(2025, 2, 3) })
+        county
+            .Change("D0", report => report with { PublishedOn = new DateOnly(2025, 2, 3) })
             .Change("D3", report => report with { PublishedOn = null })
             .Change("D5", report => Reports.Zero(old) with { Year = report.Year, Agency = report.Agency, PublishedOn = report.PublishedOn })
             .AddFile("copy.json", county.ReportOf("D1"))
@@ -53,17 +84,44 @@ public sealed class RollUpSchemaTests
     // A unit under a former name, one that was taken in, one file that counts figures of last year, and one that cannot be read.
     private static RollUpResult Renamed()
     {
-        var units = UnitList.Of(
-        [
-            new RollUpUnit { Code = "P", Name = "松岭县人民政府", Perimeter = UnitPerimeter.Parent },
-            new RollUpUnit { Code = "A", Name = "松岭县数据局", Perimeter = UnitPerimeter.Own, FormerNames = ["松岭县大数据局"] },
-            new RollUpUnit { Code = "B", Name = "松岭县档案局", Perimeter = UnitPerimeter.Own, MergedInto = "A", ValidTo = new DateOnly(2024, 6, 1) },
+        var units = UnitList.Of([
+            new RollUpUnit
+            {
+                Code = "P",
+                Name = "松岭县人民政府",
+                Perimeter = UnitPerimeter.Parent,
+            },
+            new RollUpUnit
+            {
+                Code = "A",
+                Name = "松岭县数据局",
+                Perimeter = UnitPerimeter.Own,
+                FormerNames = ["松岭县大数据局"],
+            },
+            new RollUpUnit
+            {
+                Code = "B",
+                Name = "松岭县档案局",
+                Perimeter = UnitPerimeter.Own,
+                MergedInto = "A",
+                ValidTo = new DateOnly(2024, 6, 1),
+            },
         ]);
         var made = new MadeUpCounty(4);
         var (now, last) = (made.ReportOf("D0"), made.ReportOf("D1"));
-        var builder = new RollUpBuilder(units, new RollUpOptions { Year = MadeUpCounty.Year, PublishedOwn = last with { Agency = new Agency { Name = "松岭县人民政府" } } });
+        var builder = new RollUpBuilder(
+            units,
+            new RollUpOptions { Year = MadeUpCounty.Year, PublishedOwn = last with { Agency = new Agency { Name = "松岭县人民政府" } } }
+        );
         builder.Add("a.json", now with { Agency = new Agency { Name = "松岭县大数据局" } });
-        builder.Add("last.json", last with { Year = MadeUpCounty.Year - 1, Agency = new Agency { Name = "松岭县数据局" } });
+        builder.Add(
+            "last.json",
+            last with
+            {
+                Year = MadeUpCounty.Year - 1,
+                Agency = new Agency { Name = "松岭县数据局" },
+            }
+        );
         builder.Add("b.json", made.ReportOf("D2") with { Agency = new Agency { Name = "松岭县档案局" } });
         builder.AddUnreadable("c.json", new LocalizedText("空文件", "empty"));
         return builder.Build(TestContext.Current.CancellationToken);
@@ -94,10 +152,11 @@ public sealed class RollUpSchemaTests
     }
 
     // Those that have members.
-    private static IEnumerable<Node> Objects(JsonNode? node) => node switch
-    {
-        Node { Count: > 0 } members => members.SelectMany(static member => Objects(member.Value)).Prepend(members),
-        JsonArray items => items.SelectMany(Objects),
-        _ => [],
-    };
+    private static IEnumerable<Node> Objects(JsonNode? node) =>
+        node switch
+        {
+            Node { Count: > 0 } members => members.SelectMany(static member => Objects(member.Value)).Prepend(members),
+            JsonArray items => items.SelectMany(Objects),
+            _ => [],
+        };
 }

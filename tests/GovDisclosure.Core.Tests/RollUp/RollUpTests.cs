@@ -5,7 +5,8 @@ using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.RollUp;
 
-/// <summary>The desk finds what was planted in counties of our own, says for certain only what is certain, and its certificates add up.</summary>
+/// <summary>The desk finds what was planted in counties of our own, says for certain only what is certain, and its certificates add
+/// up.</summary>
 public sealed class RollUpTests
 {
     private static readonly FormEdition Edition = Reports.Edition2021;
@@ -16,7 +17,9 @@ public sealed class RollUpTests
         var result = new MadeUpCounty(1).RollUp();
         Assert.Empty(result.Missing);
         Assert.Empty(result.Findings);
-        Assert.All([result.Own, result.Region], static perimeter => Assert.True(perimeter is { Differences.IsEmpty: true, IsCertain: true, Residue: 0 }));
+        Assert.All([result.Own, result.Region], static perimeter =>
+            Assert.True(perimeter is { Differences.IsEmpty: true, IsCertain: true, Residue: 0 })
+        );
         Assert.Equal([FileRole.InZone], result.Files.Where(static file => file.Unit == "ZB").Select(static file => file.Role));
         Assert.Equal([FileRole.Outside], result.Files.Where(static file => file.Unit == "V").Select(static file => file.Role));
     }
@@ -31,7 +34,10 @@ public sealed class RollUpTests
         {
             RequireAddsUp(perimeter);
             Assert.True(perimeter.IsCertain, $"{county}: {perimeter.Attribution!.SmallestSets} sets");
-            Assert.Equal(county.Causes(perimeter.Perimeter), perimeter.Attribution!.Causes.Select(static cause => (cause.Kind, cause.Unit)).Order());
+            Assert.Equal(
+                county.Causes(perimeter.Perimeter),
+                perimeter.Attribution!.Causes.Select(static cause => (cause.Kind, cause.Unit)).Order()
+            );
         }
 
         Assert.Contains(result.Findings, static finding => finding.Rule.Id == "GD6001");
@@ -56,7 +62,11 @@ public sealed class RollUpTests
     {
         var county = new MadeUpCounty(5);
         var cell = Edition.Find("/proactiveDisclosure/administrativeLicensing/decisions")!;
-        county.Change("D0", report => cell.With(report, (Count)500)).Change("V", report => cell.With(report, (Count)500)).Omit("D0").CountOutside();
+        county
+            .Change("D0", report => cell.With(report, (Count)500))
+            .Change("V", report => cell.With(report, (Count)500))
+            .Omit("D0")
+            .CountOutside();
         var result = county.RollUp();
         var difference = Assert.Single(result.Own.Differences, found => found.Cell == cell);
         Assert.Equal(0, difference.Difference);
@@ -81,14 +91,23 @@ public sealed class RollUpTests
     {
         var county = new MadeUpCounty(7);
         var late = county.ReportOf("D0") with { PublishedOn = new DateOnly(2025, 2, 3) };
-        county.Change("D0", _ => late)
+        county
+            .Change("D0", _ => late)
             .AddFile("copy.json", county.ReportOf("D1"))
             .AddFile("last.json", county.ReportOf("D2") with { Year = 2023 })
             .AddFile("unknown.json", new AnnualReport { Year = 2024 })
             .AddFile("zyear.json", county.ReportOf("D3") with { Year = null });
         var result = county.RollUp();
         Assert.Equal([("D0", new DateOnly(2025, 2, 3))], result.Late);
-        Assert.Equal(["copy.json"], result.FilesOf(FileRole.IdenticalCopy).Concat(result.FilesOf(FileRole.Used)).Where(static file => file.Unit == "D1").Select(static file => file.Name).Where(static name => name == "copy.json"));
+        Assert.Equal(
+            ["copy.json"],
+            result
+                .FilesOf(FileRole.IdenticalCopy)
+                .Concat(result.FilesOf(FileRole.Used))
+                .Where(static file => file.Unit == "D1")
+                .Select(static file => file.Name)
+                .Where(static name => name == "copy.json")
+        );
         Assert.Equal(["last.json"], result.FilesOf(FileRole.WrongYear).Select(static file => file.Name));
         Assert.Equal(["unknown.json"], result.FilesOf(FileRole.Foreign).Select(static file => file.Name));
         Assert.Equal(["zyear.json"], result.FilesOf(FileRole.Ambiguous).Select(static file => file.Name));
@@ -101,7 +120,9 @@ public sealed class RollUpTests
         var cell = Edition.Find("/proactiveDisclosure/administrativeLicensing/decisions")!;
         var county = new MadeUpCounty(8);
         var published = (Own: county.Published(UnitPerimeter.Own), Region: county.Published(UnitPerimeter.Region));
-        county.Change("D0", report => cell.With(report, (Count)long.MaxValue)).Change("D1", report => cell.With(report, (Count)long.MaxValue));
+        county
+            .Change("D0", report => cell.With(report, (Count)long.MaxValue))
+            .Change("D1", report => cell.With(report, (Count)long.MaxValue));
         var result = county.RollUp(published.Own, published.Region);
         Assert.Contains(cell, result.Own.NotAssessable);
         Assert.True(cell.Get(result.Own.Report).IsBlank);
@@ -141,7 +162,13 @@ public sealed class RollUpTests
     public void A_code_of_one_unit_and_the_name_of_another_are_not_decided()
     {
         var county = new MadeUpCounty(11);
-        county.AddFile("both.json", county.ReportOf("D1") with { Agency = new Agency { Name = "松岭县第1局", Code = "D0" } });
+        county.AddFile(
+            "both.json",
+            county.ReportOf("D1") with
+            {
+                Agency = new Agency { Name = "松岭县第1局", Code = "D0" },
+            }
+        );
         Assert.Equal(["both.json"], county.RollUp().FilesOf(FileRole.Ambiguous).Select(static file => file.Name));
     }
 
@@ -172,11 +199,20 @@ public sealed class RollUpTests
     {
         var county = new MadeUpCounty(seed + 100);
         var number = 0;
-        foreach (var plant in (Func<MadeUpCounty>[])
-        [
-            () => county.Omit("D1"), county.CountZoneTwice, county.CountOutside, () => county.CountEarlierVersion("D2"), county.CountForeign, () => county.RepairTotal("T1"),
-            () => county.FillBlank("D4"), () => county.MistypeCell("/requests/outcomes/granted/naturalPersons", 9), () => county.Omit("T2"),
-        ])
+        foreach (
+            var plant in (Func<MadeUpCounty>[])
+                [
+                    () => county.Omit("D1"),
+                    county.CountZoneTwice,
+                    county.CountOutside,
+                    () => county.CountEarlierVersion("D2"),
+                    county.CountForeign,
+                    () => county.RepairTotal("T1"),
+                    () => county.FillBlank("D4"),
+                    () => county.MistypeCell("/requests/outcomes/granted/naturalPersons", 9),
+                    () => county.Omit("T2"),
+                ]
+        )
         {
             // Two in three, another choice for each seed.
             if ((number++ + seed) % 3 > 0)
@@ -196,7 +232,14 @@ public sealed class RollUpTests
         {
             var addends = perimeter.Addends(difference.Cell).Sum(static addend => addend.Amount);
             Assert.Equal(difference.Sum, addends);
-            Assert.Equal(difference.Published, addends + perimeter.Attribution!.Causes.SelectMany(static cause => cause.Amounts).Where(amount => amount.Cell == difference.Cell).Sum(static amount => amount.Amount));
+            Assert.Equal(
+                difference.Published,
+                addends
+                    + perimeter
+                        .Attribution!.Causes.SelectMany(static cause => cause.Amounts)
+                        .Where(amount => amount.Cell == difference.Cell)
+                        .Sum(static amount => amount.Amount)
+            );
         }
     }
 
@@ -219,7 +262,10 @@ public sealed class RollUpTests
         }
         else if (schema.TryGetProperty("properties", out var properties))
         {
-            Assert.Subset(value.EnumerateObject().Select(static member => member.Name).ToHashSet(), schema.GetProperty("required").EnumerateArray().Select(static name => name.GetString()!).ToHashSet());
+            Assert.Subset(
+                value.EnumerateObject().Select(static member => member.Name).ToHashSet(),
+                schema.GetProperty("required").EnumerateArray().Select(static name => name.GetString()!).ToHashSet()
+            );
             foreach (var member in value.EnumerateObject())
             {
                 Assert.True(properties.TryGetProperty(member.Name, out var inner), member.Name);

@@ -18,7 +18,9 @@ public sealed class UnitListTests
     public void Both_heads_and_both_encodings_are_read(string encoding)
     {
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(encoding) is { } gbk ? gbk : Encoding.UTF8;
-        var text = Chinese + "A,松岭县人民政府,政府,县级,,汇总机关,,,是,,,\nB,\"松岭县财政局\",部门,,A,本级,,2024年5月31日,否,松岭县财税局、松岭县财政科,A,\"并入,见文\"\n";
+        var text =
+            Chinese
+            + "A,松岭县人民政府,政府,县级,,汇总机关,,,是,,,\nB,\"松岭县财政局\",部门,,A,本级,,2024年5月31日,否,松岭县财税局、松岭县财政科,A,\"并入,见文\"\n";
         var list = UnitListReader.Read(bytes.GetBytes(text)).List!;
         Assert.Equal("A", list.Parent!.Code);
         var unit = list.Find("B")!;
@@ -43,7 +45,10 @@ public sealed class UnitListTests
         var result = UnitListReader.Read(text.ToString());
         Assert.Null(result.List);
         Assert.Equal(Lines, result.Problems.Count(static problem => problem is { IsError: true, Column: "kind" }));
-        Assert.Equal(Enumerable.Range(3, Lines), result.Problems.Where(static problem => problem.Column == "kind").Select(static problem => problem.Line));
+        Assert.Equal(
+            Enumerable.Range(3, Lines),
+            result.Problems.Where(static problem => problem.Column == "kind").Select(static problem => problem.Line)
+        );
     }
 
     [Theory]
@@ -64,20 +69,29 @@ public sealed class UnitListTests
     {
         var result = UnitListReader.Read(English + "P,松岭县人民政府,government,county,,parent,,,yes,,,\n" + rows + "\n");
         Assert.Null(result.List);
-        Assert.Contains(result.Problems, problem => problem.IsError && problem.Line == line && problem.Column == column && problem.Message.Zh.Length > 0);
+        Assert.Contains(result.Problems, problem =>
+            problem.IsError && problem.Line == line && problem.Column == column && problem.Message.Zh.Length > 0
+        );
     }
 
     [Fact]
     public void A_row_with_a_mistake_is_in_the_list_that_others_refer_to()
     {
-        var result = UnitListReader.Read(English + "P,松岭县人民政府,government,county,,parent,,,perhaps,,,\nA,甲局,,,P,own,,,,,,\nA,乙局,,,X,own,,,,,,\n");
-        Assert.Equal([("expected", 2), ("code", 4), ("parent", 4)], result.Problems.Select(static problem => (problem.Column, problem.Line)));
+        var result = UnitListReader.Read(
+            English + "P,松岭县人民政府,government,county,,parent,,,perhaps,,,\nA,甲局,,,P,own,,,,,,\nA,乙局,,,X,own,,,,,,\n"
+        );
+        Assert.Equal(
+            [("expected", 2), ("code", 4), ("parent", 4)],
+            result.Problems.Select(static problem => (problem.Column, problem.Line))
+        );
     }
 
     [Fact]
     public void Units_that_take_each_other_in_are_told()
     {
-        var result = UnitListReader.Read(English + "P,松岭县人民政府,government,county,,parent,,,yes,,,\nA,甲局,,,P,own,,,,,B,\nB,乙局,,,P,own,,,,,A,\n");
+        var result = UnitListReader.Read(
+            English + "P,松岭县人民政府,government,county,,parent,,,yes,,,\nA,甲局,,,P,own,,,,,B,\nB,乙局,,,P,own,,,,,A,\n"
+        );
         Assert.Contains(result.Problems, static problem => problem is { IsError: true, Column: "mergedInto", Line: 3 });
     }
 
@@ -87,10 +101,12 @@ public sealed class UnitListTests
     [InlineData("not,a,list\n1,2,3\n")]
     [InlineData("code,name\nA,甲局\n")]
     [InlineData("code,code,name,perimeter\nA,A,甲局,own\n")]
-    public void What_is_no_list_is_told(string text) => Assert.Contains(UnitListReader.Read(text).Problems, static problem => problem.IsError);
+    public void What_is_no_list_is_told(string text) =>
+        Assert.Contains(UnitListReader.Read(text).Problems, static problem => problem.IsError);
 
     [Fact]
-    public void Any_text_is_read_or_refused_without_an_exception() => Check.That(Texts.Any, static text => Assert.NotNull(UnitListReader.Read(text ?? "").Problems.ToString()));
+    public void Any_text_is_read_or_refused_without_an_exception() =>
+        Check.That(Texts.Any, static text => Assert.NotNull(UnitListReader.Read(text ?? "").Problems.ToString()));
 
     [Fact]
     public void The_schema_is_the_approved_one() => GoldenFile.Matches(UnitListSchema.ToJson(), "schema", "unit-list.schema.json");
@@ -103,13 +119,22 @@ public sealed class UnitListTests
         {
             var name = field.GetProperty("name").GetString()!;
             string[] heads = [name, field.GetProperty("title").GetString()!, .. Texts.Of(field, "alsoCalled")];
-            string[] words = [.. Texts.Of(field, "trueValues"), .. Texts.Of(field, "falseValues"), .. field.TryGetProperty("constraints", out var limits) ? Texts.Of(limits, "enum") : []];
+            string[] words =
+            [
+                .. Texts.Of(field, "trueValues"),
+                .. Texts.Of(field, "falseValues"),
+                .. field.TryGetProperty("constraints", out var limits) ? Texts.Of(limits, "enum") : [],
+            ];
             foreach (var (head, word) in heads.SelectMany(head => words.DefaultIfEmpty("").Select(word => (head, word))))
             {
                 // The column's values in a list that has all that is required; what is no word is refused.
                 string[] others = [.. ((string[])["code", "name", "perimeter"]).Where(other => other != name)];
-                string List(string value) => $"{string.Join(',', others)},{head}\n{string.Join(',', others.Select(static other => other == "perimeter" ? "none" : "A"))},{value}\n";
-                Assert.DoesNotContain(UnitListReader.Read(List(word.Length > 0 || name is not ("code" or "name") ? word : "甲局")).Problems, problem => problem.IsError || problem.Line > 0);
+                string List(string value) =>
+                    $"{string.Join(',', others)},{head}\n{string.Join(',', others.Select(static other => other == "perimeter" ? "none" : "A"))},{value}\n";
+                Assert.DoesNotContain(
+                    UnitListReader.Read(List(word.Length > 0 || name is not ("code" or "name") ? word : "甲局")).Problems,
+                    problem => problem.IsError || problem.Line > 0
+                );
                 Assert.True(words.Length == 0 || UnitListReader.Read(List("不是词")).List is null, head);
             }
         }
@@ -134,14 +159,27 @@ public sealed class UnitListTests
     [Fact]
     public void Rows_of_a_sheet_are_read_with_their_numbers()
     {
-        var result = UnitListReader.Read([(3, ["单位代码", "单位名称", "汇总口径"]), (4, ["P", "松岭县人民政府", "汇总机关"]), (7, ["", "", ""]), (9, ["A", "松岭县财政局", "本级政府"])]);
-        Assert.Equal((9, "perimeter"), result.Problems.Where(static problem => problem.IsError).Select(static problem => (problem.Line, problem.Column)).Single());
+        var result = UnitListReader.Read([
+            (3, ["单位代码", "单位名称", "汇总口径"]),
+            (4, ["P", "松岭县人民政府", "汇总机关"]),
+            (7, ["", "", ""]),
+            (9, ["A", "松岭县财政局", "本级政府"]),
+        ]);
+        Assert.Equal(
+            (9, "perimeter"),
+            result.Problems.Where(static problem => problem.IsError).Select(static problem => (problem.Line, problem.Column)).Single()
+        );
     }
 
     [Fact]
     public void A_draft_leaves_parent_and_perimeter_to_the_office()
     {
-        var text = UnitListProposal.ToCsv([new Agency { Name = "松岭县财政局" }, new Agency { Name = "=HYPERLINK(1)" }, new Agency(), new Agency { Name = "松岭县财政局" }]);
+        var text = UnitListProposal.ToCsv([
+            new Agency { Name = "松岭县财政局" },
+            new Agency { Name = "=HYPERLINK(1)" },
+            new Agency(),
+            new Agency { Name = "松岭县财政局" },
+        ]);
         var lines = text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(3, lines.Length);
         Assert.Contains("'=HYPERLINK(1)", text, StringComparison.Ordinal);
@@ -150,7 +188,8 @@ public sealed class UnitListTests
 
     private static class Texts
     {
-        public static IEnumerable<string> Of(JsonElement element, string member) => element.TryGetProperty(member, out var words) ? words.EnumerateArray().Select(static word => word.GetString()!) : [];
+        public static IEnumerable<string> Of(JsonElement element, string member) =>
+            element.TryGetProperty(member, out var words) ? words.EnumerateArray().Select(static word => word.GetString()!) : [];
 
         public static FsCheck.Arbitrary<string> Any => FsCheck.Fluent.ArbMap.Default.ArbFor<string>();
     }

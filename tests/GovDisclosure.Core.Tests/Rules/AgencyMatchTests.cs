@@ -71,7 +71,10 @@ public sealed class AgencyMatchTests
             Children = [Report("松岭镇", 2024), Report("竹溪镇人民政府", 2024), Report("竹溪镇", 2024)],
             ExpectedChildren = ["松岭镇人民政府", "白石镇"],
         };
-        var subjects = ReportChecker.Default.Only("GD6002").Check(input, TestContext.Current.CancellationToken).Findings.Select(static finding => finding.Subject);
+        var subjects = ReportChecker
+            .Default.Only("GD6002")
+            .Check(input, TestContext.Current.CancellationToken)
+            .Findings.Select(static finding => finding.Subject);
         Assert.Equal(["白石镇", "竹溪镇人民政府"], subjects);
     }
 
@@ -82,7 +85,13 @@ public sealed class AgencyMatchTests
         Assert.InRange(match.Message.Zh.Length, 1, 200);
     }
 
-    private static AgencyMatch Match(string? before, string? now, params string[] formerNames) => AgencyMatch.Of(Report(before, 2023), Report(now, 2024), formerNames);
+    private static AgencyMatch Match(string? before, string? now, params string[] formerNames) =>
+        AgencyMatch.Of(Report(before, 2023), Report(now, 2024), formerNames);
 
-    private static AnnualReport Report(string? name, int year) => Reports.Zero(Reports.Edition2021) with { Year = year, Agency = new Agency { Name = name } };
+    private static AnnualReport Report(string? name, int year) =>
+        Reports.Zero(Reports.Edition2021) with
+        {
+            Year = year,
+            Agency = new Agency { Name = name },
+        };
 }

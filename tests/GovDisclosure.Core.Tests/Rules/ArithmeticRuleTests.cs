@@ -27,9 +27,14 @@ public sealed class ArithmeticRuleTests
             var result = FiguresOnly.Checker.Check(wrong);
             var expected = cell.Table.Identities.Where(identity => identity.Left.Contains(cell) || identity.Right.Contains(cell)).ToList();
             Assert.Equal(
-                expected.OrderBy(static identity => identity.Rule, StringComparer.Ordinal).Select(static identity => (identity.Rule, identity.Anchor.Pointer)),
-                result.Findings.Select(static finding => (finding.Rule.Id, finding.Pointer)));
-            foreach (var (finding, identity) in result.Findings.Zip(expected.OrderBy(static identity => identity.Rule, StringComparer.Ordinal)))
+                expected
+                    .OrderBy(static identity => identity.Rule, StringComparer.Ordinal)
+                    .Select(static identity => (identity.Rule, identity.Anchor.Pointer)),
+                result.Findings.Select(static finding => (finding.Rule.Id, finding.Pointer))
+            );
+            foreach (
+                var (finding, identity) in result.Findings.Zip(expected.OrderBy(static identity => identity.Rule, StringComparer.Ordinal))
+            )
             {
                 AssertExact(finding, identity, wrong, identity.Left.Contains(cell) ? by : -by);
             }
@@ -46,9 +51,19 @@ public sealed class ArithmeticRuleTests
         Assert.Equal(identity.Right.Sum(cell => cell.Get(report).Number), (decimal)finding.Right!.Value);
         Assert.Equal(difference, finding.Difference);
         Assert.Equal(
-            [.. identity.Left.Select(cell => new Operand(cell, 1, cell.Get(report))), .. identity.Right.Select(cell => new Operand(cell, -1, cell.Get(report)))],
-            finding.Operands);
-        foreach (var (message, table, scope) in new[] { (finding.Message.Zh, identity.Table.LabelZh, identity.ScopeZh), (finding.Message.En, identity.Table.LabelEn, identity.ScopeEn) })
+            [
+                .. identity.Left.Select(cell => new Operand(cell, 1, cell.Get(report))),
+                .. identity.Right.Select(cell => new Operand(cell, -1, cell.Get(report))),
+            ],
+            finding.Operands
+        );
+        foreach (
+            var (message, table, scope) in new[]
+            {
+                (finding.Message.Zh, identity.Table.LabelZh, identity.ScopeZh),
+                (finding.Message.En, identity.Table.LabelEn, identity.ScopeEn),
+            }
+        )
         {
             Assert.Contains(table, message, StringComparison.Ordinal);
             Assert.Contains(scope, message, StringComparison.Ordinal);
@@ -69,8 +84,12 @@ public sealed class ArithmeticRuleTests
             var broken = cell.With(report, value);
             var result = FiguresOnly.Checker.Check(broken);
             Assert.Equal(
-                cell.Table.Identities.Where(identity => identity.Left.Contains(cell) || identity.Right.Contains(cell)).Select(static identity => identity.Rule).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-                result.Findings.Select(static finding => finding.Rule.Id));
+                cell.Table.Identities.Where(identity => identity.Left.Contains(cell) || identity.Right.Contains(cell))
+                    .Select(static identity => identity.Rule)
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+                result.Findings.Select(static finding => finding.Rule.Id)
+            );
             foreach (var finding in result.Findings)
             {
                 Assert.Equal((FindingStatus.NotAssessable, cell.Table.Pointer), (finding.Status, finding.Pointer));
@@ -101,7 +120,8 @@ public sealed class ArithmeticRuleTests
                 ("GD2103", "/requests/carriedForward/total", FindingStatus.Fail),
                 ("GD2103", "/requests", FindingStatus.NotAssessable),
             ],
-            result.Findings.Select(static finding => (finding.Rule.Id, finding.Pointer, finding.Status)));
+            result.Findings.Select(static finding => (finding.Rule.Id, finding.Pointer, finding.Status))
+        );
     }
 
     [Fact]
@@ -113,7 +133,11 @@ public sealed class ArithmeticRuleTests
             Assert.Equal(["GD2101", "GD2102", "GD2103", "GD2104"], result.Findings.Select(static finding => finding.Rule.Id));
             foreach (var finding in result.Findings)
             {
-                var cells = edition.Identities.Where(identity => identity.Rule == finding.Rule.Id).SelectMany(static identity => identity.Left.Concat(identity.Right)).Distinct().OrderBy(static cell => cell.Index);
+                var cells = edition
+                    .Identities.Where(identity => identity.Rule == finding.Rule.Id)
+                    .SelectMany(static identity => identity.Left.Concat(identity.Right))
+                    .Distinct()
+                    .OrderBy(static cell => cell.Index);
                 Assert.Equal(cells, finding.Operands.Select(static operand => operand.Cell));
                 Assert.Contains($" {finding.Operands.Length} ", finding.Message.Zh, StringComparison.Ordinal);
             }
@@ -126,7 +150,16 @@ public sealed class ArithmeticRuleTests
     public void Sums_beyond_64_bits_are_exact()
     {
         // In 64 bits the right side would wrap around to the left one.
-        var row = new ApplicantCounts { NaturalPersons = long.MaxValue, CommercialEnterprises = long.MaxValue, ResearchInstitutions = 0, PublicWelfareOrganizations = 0, LegalServiceInstitutions = 0, OtherOrganizations = 0, Total = -2 };
+        var row = new ApplicantCounts
+        {
+            NaturalPersons = long.MaxValue,
+            CommercialEnterprises = long.MaxValue,
+            ResearchInstitutions = 0,
+            PublicWelfareOrganizations = 0,
+            LegalServiceInstitutions = 0,
+            OtherOrganizations = 0,
+            Total = -2,
+        };
         var report = Reports.Zero(Reports.Edition2021);
         report = report with { Requests = report.Requests! with { NewlyReceived = row } };
         var finding = Assert.Single(FiguresOnly.Checker.Check(report).Findings, static finding => finding is { Rule.Id: "GD2103" });
@@ -135,10 +168,17 @@ public sealed class ArithmeticRuleTests
         Assert.Equal("-18446744073709551616", Text(finding.Difference));
         Assert.Contains("18446744073709551614", finding.Message.Zh, StringComparison.Ordinal);
 
-        var huge = Reports.Fill(report, report.Requests is null ? [] : [Reports.Table(Reports.Edition2021, "/requests")], static _ => (Count)long.MaxValue);
+        var huge = Reports.Fill(report, report.Requests is null ? [] : [Reports.Table(Reports.Edition2021, "/requests")], static _ =>
+            (Count)long.MaxValue
+        );
         var outcome = FiguresOnly.Checker.Check(huge).Findings.First(static finding => finding.Rule.Id == "GD2102");
         Assert.Equal((Int128)long.MaxValue * outcome.Operands.Count(static operand => operand.Coefficient < 0), outcome.Right);
-        Assert.True(Reports.Table(Reports.Edition2021, "/requests").Identities.Where(static identity => identity.Rule == "GD2101").All(identity => identity.Evaluate(huge).Holds));
+        Assert.True(
+            Reports
+                .Table(Reports.Edition2021, "/requests")
+                .Identities.Where(static identity => identity.Rule == "GD2101")
+                .All(identity => identity.Evaluate(huge).Holds)
+        );
         Assert.DoesNotContain(FiguresOnly.Checker.Check(huge).Findings, static finding => finding.Rule.Id == "GD2101");
     }
 
@@ -149,11 +189,23 @@ public sealed class ArithmeticRuleTests
     [InlineData(1L << 60)]
     public void Large_numbers_that_hold_are_no_finding(long number)
     {
-        var row = new ApplicantCounts { NaturalPersons = number, CommercialEnterprises = 0, ResearchInstitutions = 0, PublicWelfareOrganizations = 0, LegalServiceInstitutions = 0, OtherOrganizations = 0, Total = number };
+        var row = new ApplicantCounts
+        {
+            NaturalPersons = number,
+            CommercialEnterprises = 0,
+            ResearchInstitutions = 0,
+            PublicWelfareOrganizations = 0,
+            LegalServiceInstitutions = 0,
+            OtherOrganizations = 0,
+            Total = number,
+        };
         var report = Reports.Zero(Reports.Edition2021);
         report = report with { Requests = report.Requests! with { NewlyReceived = row, CarriedForward = row } };
         Assert.Empty(FiguresOnly.Checker.Check(report).Findings);
-        report = report with { Requests = report.Requests! with { CarriedForward = row with { NaturalPersons = number - 1, CommercialEnterprises = 1 } } };
+        report = report with
+        {
+            Requests = report.Requests! with { CarriedForward = row with { NaturalPersons = number - 1, CommercialEnterprises = 1 } },
+        };
         Assert.Equal(["GD2101", "GD2101"], FiguresOnly.Checker.Check(report).Findings.Select(static finding => finding.Rule.Id));
     }
 
@@ -174,7 +226,10 @@ public sealed class ArithmeticRuleTests
                 }
 
                 var finding = Assert.Single(findings);
-                Assert.Equal((cell.Pointer, FindingStatus.Fail, FindingSeverity.Error), (finding.Pointer, finding.Status, finding.Severity));
+                Assert.Equal(
+                    (cell.Pointer, FindingStatus.Fail, FindingSeverity.Error),
+                    (finding.Pointer, finding.Status, finding.Severity)
+                );
                 Assert.Equal(new Operand(cell, 1, cell.Get(negative)), Assert.Single(finding.Operands));
                 Assert.Contains(cell.IsAmount ? "-0.01" : "-3", finding.Message.Zh, StringComparison.Ordinal);
                 Assert.Contains(cell.LabelEn, finding.Message.En, StringComparison.Ordinal);
@@ -230,29 +285,44 @@ public sealed class ArithmeticRuleTests
     }
 
     [Fact]
-    public void Every_rule_passed_or_was_not_run_or_has_a_finding() => Check.That(GeneratedReports.Any, GeneratedReports.Any, static (report, previous) =>
-    {
-        foreach (var result in new[] { FiguresOnly.Checker.Check(report), FiguresOnly.Checker.Check(report, previous) })
+    public void Every_rule_passed_or_was_not_run_or_has_a_finding() =>
+        Check.That(GeneratedReports.Any, GeneratedReports.Any, static (report, previous) =>
         {
-            AssertEveryRuleIsOnce(result);
-            Assert.Equal(result.Findings.OrderBy(static finding => finding.Rule.Id, StringComparer.Ordinal), result.Findings);
-            Assert.Equal(result.Findings.Length, result.Findings.DistinctBy(static finding => finding.Fingerprint).Count());
-            Assert.Equal(result.Findings.Any(static finding => finding is { Status: FindingStatus.Fail, Severity: FindingSeverity.Error }), result.HasErrors);
-        }
+            foreach (var result in new[] { FiguresOnly.Checker.Check(report), FiguresOnly.Checker.Check(report, previous) })
+            {
+                AssertEveryRuleIsOnce(result);
+                Assert.Equal(result.Findings.OrderBy(static finding => finding.Rule.Id, StringComparer.Ordinal), result.Findings);
+                Assert.Equal(result.Findings.Length, result.Findings.DistinctBy(static finding => finding.Fingerprint).Count());
+                Assert.Equal(
+                    result.Findings.Any(static finding => finding is { Status: FindingStatus.Fail, Severity: FindingSeverity.Error }),
+                    result.HasErrors
+                );
+            }
 
-        Assert.Equal(FiguresOnly.Checker.Check(report, previous).Findings, FiguresOnly.Checker.Check(report, previous).Findings);
-        Assert.Equal(FiguresOnly.Checker.Check(report, previous).Findings.Select(static finding => finding.GetHashCode()), FiguresOnly.Checker.Check(report, previous).Findings.Select(static finding => finding.GetHashCode()));
-    });
+            Assert.Equal(FiguresOnly.Checker.Check(report, previous).Findings, FiguresOnly.Checker.Check(report, previous).Findings);
+            Assert.Equal(
+                FiguresOnly.Checker.Check(report, previous).Findings.Select(static finding => finding.GetHashCode()),
+                FiguresOnly.Checker.Check(report, previous).Findings.Select(static finding => finding.GetHashCode())
+            );
+        });
 
     [Fact]
     public void The_fast_answer_is_the_exact_one() => Check.That(GeneratedReports.AnyOf(MadeUpEdition.Catalog), static report =>
-    {
-        var checker = FiguresOnly.Of(MadeUpEdition.Catalog);
-        var failing = MadeUpEdition.Catalog.TablesOf(report).SelectMany(static table => table.Identities).Where(identity => identity.Evaluate(report) is { IsAssessable: true, Holds: false });
-        Assert.Equal(
-            failing.Select(static identity => (identity.Rule, identity.Anchor.Pointer)).Order(),
-            checker.Check(report).Findings.Where(static finding => finding.Status == FindingStatus.Fail && finding.Rule.Id != "GD2001").Select(static finding => (finding.Rule.Id, finding.Pointer)).Order());
-    });
+        {
+            var checker = FiguresOnly.Of(MadeUpEdition.Catalog);
+            var failing = MadeUpEdition
+                .Catalog.TablesOf(report)
+                .SelectMany(static table => table.Identities)
+                .Where(identity => identity.Evaluate(report) is { IsAssessable: true, Holds: false });
+            Assert.Equal(
+                failing.Select(static identity => (identity.Rule, identity.Anchor.Pointer)).Order(),
+                checker
+                    .Check(report)
+                    .Findings.Where(static finding => finding.Status == FindingStatus.Fail && finding.Rule.Id != "GD2001")
+                    .Select(static finding => (finding.Rule.Id, finding.Pointer))
+                    .Order()
+            );
+        });
 
     [Fact]
     public void A_made_up_edition_brings_its_relation_to_the_rule()
@@ -271,7 +341,8 @@ public sealed class ArithmeticRuleTests
     {
         var cell = Cell("/requests/newlyReceived/total");
         var zero = Reports.Zero(Reports.Edition2021);
-        Finding Find(FormCell at, CellValue value, string rule) => FiguresOnly.Checker.Check(at.With(zero, value)).Findings.First(finding => finding.Rule.Id == rule);
+        Finding Find(FormCell at, CellValue value, string rule) =>
+            FiguresOnly.Checker.Check(at.With(zero, value)).Findings.First(finding => finding.Rule.Id == rule);
         var finding = Find(cell, (Count)1, "GD2103");
         Assert.Equal("328ed25d716cd7b9", finding.Fingerprint);
         Assert.Equal(finding.Fingerprint, Find(cell, (Count)2, "GD2103").Fingerprint);
@@ -279,12 +350,26 @@ public sealed class ArithmeticRuleTests
         Assert.NotEqual(finding.Fingerprint, Find(cell, (Count)1, "GD2101").Fingerprint);
         Assert.NotEqual(finding.Fingerprint, Find(cell, CellValue.Blank, "GD2103").Fingerprint);
         Assert.NotEqual(finding.Fingerprint, Find(Cell("/requests/carriedOver/total"), (Count)1, "GD2103").Fingerprint);
-        Laws.Equality(finding, Find(cell, (Count)1, "GD2103"), Find(cell, (Count)2, "GD2103"), finding with { Operands = [] }, finding with { Severity = FindingSeverity.Info });
+        Laws.Equality(
+            finding,
+            Find(cell, (Count)1, "GD2103"),
+            Find(cell, (Count)2, "GD2103"),
+            finding with
+            {
+                Operands = [],
+            },
+            finding with
+            {
+                Severity = FindingSeverity.Info,
+            }
+        );
     }
 
     [Fact]
-    public void A_check_can_be_ended() => Assert.Throws<OperationCanceledException>(() =>
-        FiguresOnly.Checker.Check(Reports.Mixed(), null, new CancellationToken(canceled: true)));
+    public void A_check_can_be_ended() =>
+        Assert.Throws<OperationCanceledException>(() =>
+            FiguresOnly.Checker.Check(Reports.Mixed(), null, new CancellationToken(canceled: true))
+        );
 
     [Fact]
     public void Misuse_is_an_argument_exception() => Assert.Throws<ArgumentNullException>(() => FiguresOnly.Checker.Check(null!));
@@ -300,16 +385,20 @@ public sealed class ArithmeticRuleTests
     private static void AssertEveryRuleIsOnce(CheckResult result) =>
         Assert.Equal(
             FiguresOnly.Checker.Rules.Select(static rule => rule.Id),
-            result.Passed.Select(static rule => rule.Id)
+            result
+                .Passed.Select(static rule => rule.Id)
                 .Concat(result.NothingStated.Select(static rule => rule.Id))
                 .Concat(result.NotRun.Select(static rule => rule.Rule.Id))
                 .Concat(result.Findings.Select(static finding => finding.Rule.Id).Distinct(StringComparer.Ordinal))
-                .Order(StringComparer.Ordinal));
+                .Order(StringComparer.Ordinal)
+        );
 
-    internal static AnnualReport Consistent(string shape) => GeneratedReports.WithConsistentTables(
-        Reports.Zero(shape == "2019" ? Reports.Edition2019 : Reports.Edition2021),
-        shape == "mixed" ? FormCatalog.Default.TablesOf(Reports.Mixed()) : FormCatalog.Default.Find(shape)!.Tables,
-        seed: 7);
+    internal static AnnualReport Consistent(string shape) =>
+        GeneratedReports.WithConsistentTables(
+            Reports.Zero(shape == "2019" ? Reports.Edition2019 : Reports.Edition2021),
+            shape == "mixed" ? FormCatalog.Default.TablesOf(Reports.Mixed()) : FormCatalog.Default.Find(shape)!.Tables,
+            seed: 7
+        );
 
     private static FormCell Cell(string pointer) => Reports.Edition2021.Find(pointer)!;
 

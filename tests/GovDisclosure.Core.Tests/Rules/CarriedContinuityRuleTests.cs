@@ -10,7 +10,14 @@ public sealed class CarriedContinuityRuleTests
     private const string Agency = "永正镇";
 
     /// <summary>Last year's shape of section three, and this year's.</summary>
-    public static TheoryData<string, string> Shapes => new() { { "2021", "2021" }, { "2019", "2019" }, { "2019", "2021" }, { "2021", "2019" } };
+    public static TheoryData<string, string> Shapes =>
+        new()
+        {
+            { "2021", "2021" },
+            { "2019", "2019" },
+            { "2019", "2021" },
+            { "2021", "2019" },
+        };
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -24,13 +31,27 @@ public sealed class CarriedContinuityRuleTests
         {
             var changed = link.Current.With(current, (Count)9);
             var finding = Assert.Single(Continuity(changed, previous).Findings, static finding => finding.Rule.Id == "GD5001");
-            Assert.Equal((link.Current.Pointer, FindingStatus.Fail, FindingSeverity.Warning), (finding.Pointer, finding.Status, finding.Severity));
+            Assert.Equal(
+                (link.Current.Pointer, FindingStatus.Fail, FindingSeverity.Warning),
+                (finding.Pointer, finding.Status, finding.Severity)
+            );
             Assert.Equal((9, 0, 9), (finding.Left, finding.Right, finding.Difference));
-            Assert.Equal([new Operand(link.Current, 1, (Count)9), new Operand(FormCatalog.Default.FindCell(link.Previous.Pointer, previous)!, -1, (Count)0, IsPrevious: true)], finding.Operands);
+            Assert.Equal(
+                [
+                    new Operand(link.Current, 1, (Count)9),
+                    new Operand(FormCatalog.Default.FindCell(link.Previous.Pointer, previous)!, -1, (Count)0, IsPrevious: true),
+                ],
+                finding.Operands
+            );
             Assert.Contains(link.Current.Column.PathZh, finding.Message.Zh, StringComparison.Ordinal);
 
-            var last = FormCatalog.Default.TablesOf(previous).Select(table => table.Find(link.Previous.Pointer)).Single(static cell => cell is not null)!;
-            var other = Assert.Single(Continuity(current, last.With(previous, (Count)4)).Findings, static finding => finding.Rule.Id == "GD5001");
+            var last = FormCatalog
+                .Default.TablesOf(previous)
+                .Select(table => table.Find(link.Previous.Pointer))
+                .Single(static cell => cell is not null)!;
+            var other = Assert.Single(Continuity(current, last.With(previous, (Count)4)).Findings, static finding =>
+                finding.Rule.Id == "GD5001"
+            );
             Assert.Equal((0, 4, -4), (other.Left, other.Right, other.Difference));
 
             var both = Continuity(changed, last.With(previous, (Count)9));
@@ -49,10 +70,18 @@ public sealed class CarriedContinuityRuleTests
         previous = table.Find("/requests/carriedForward/naturalPersons")!.With(previous, CellValue.NotApplicable);
         previous = table.Find("/requests/carriedForward/researchInstitutions")!.With(previous, CellValue.Blank);
         var findings = Continuity(current, previous).Findings.Where(static finding => finding.Rule.Id == "GD5001").ToList();
-        Assert.Equal([("/requests/carriedOver/total", FindingStatus.Fail), ("/requests", FindingStatus.NotAssessable)], findings.Select(static finding => (finding.Pointer, finding.Status)));
         Assert.Equal(
-            [("/requests/carriedOver/naturalPersons", false), ("/requests/carriedForward/naturalPersons", true), ("/requests/carriedForward/researchInstitutions", true)],
-            findings[1].Operands.Select(static operand => (operand.Pointer, operand.IsPrevious)));
+            [("/requests/carriedOver/total", FindingStatus.Fail), ("/requests", FindingStatus.NotAssessable)],
+            findings.Select(static finding => (finding.Pointer, finding.Status))
+        );
+        Assert.Equal(
+            [
+                ("/requests/carriedOver/naturalPersons", false),
+                ("/requests/carriedForward/naturalPersons", true),
+                ("/requests/carriedForward/researchInstitutions", true),
+            ],
+            findings[1].Operands.Select(static operand => (operand.Pointer, operand.IsPrevious))
+        );
     }
 
     [Fact]
@@ -99,5 +128,9 @@ public sealed class CarriedContinuityRuleTests
     private static CheckResult Continuity(AnnualReport current, AnnualReport? previous) => FiguresOnly.Checker.Check(current, previous);
 
     private static AnnualReport Zero(string edition, int year) =>
-        Reports.Zero(FormCatalog.Default.Find(edition)!) with { Year = year, Agency = new Agency { Name = Agency } };
+        Reports.Zero(FormCatalog.Default.Find(edition)!) with
+        {
+            Year = year,
+            Agency = new Agency { Name = Agency },
+        };
 }

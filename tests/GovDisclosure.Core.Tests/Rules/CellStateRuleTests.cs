@@ -12,14 +12,33 @@ public sealed class CellStateRuleTests
         const string Printed = "/requests/newlyReceived/researchInstitutions";
         const string Lost = "/requests/newlyReceived/otherOrganizations";
         var report = ExampleReports.With(ExampleReports.With(ExampleReports.Clean, Printed, CellValue.Blank), Lost, CellValue.Blank);
-        var source = new ReadResult { Provenance = new Provenance([new CellSource { Pointer = Printed, Position = new SourcePosition(3), RawText = "" }]) };
-        var result = ReportChecker.Arithmetic.Check(new CheckInput { Report = report, Source = source }, TestContext.Current.CancellationToken);
+        var source = new ReadResult
+        {
+            Provenance = new Provenance([
+                new CellSource
+                {
+                    Pointer = Printed,
+                    Position = new SourcePosition(3),
+                    RawText = "",
+                },
+            ]),
+        };
+        var result = ReportChecker.Arithmetic.Check(
+            new CheckInput { Report = report, Source = source },
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(
             [(FindingStatus.Fail, Printed), (FindingStatus.NotAssessable, Lost)],
-            result.Findings.Where(static finding => finding.Rule.Id == "GD2002").Select(static finding => (finding.Status, Assert.Single(finding.Operands).Pointer)));
+            result
+                .Findings.Where(static finding => finding.Rule.Id == "GD2002")
+                .Select(static finding => (finding.Status, Assert.Single(finding.Operands).Pointer))
+        );
 
         // From JSON, a blank is the report's own.
         var plain = ReportChecker.Arithmetic.Check(report).Findings;
-        Assert.Equal([Printed, Lost], Assert.Single(plain, static finding => finding.Rule.Id == "GD2002").Operands.Select(static operand => operand.Pointer));
+        Assert.Equal(
+            [Printed, Lost],
+            Assert.Single(plain, static finding => finding.Rule.Id == "GD2002").Operands.Select(static operand => operand.Pointer)
+        );
     }
 }

@@ -19,7 +19,10 @@ public sealed class CheckManyTests
         var inputs = reports.Select(static report => new CheckInput { Report = report }).ToList();
         var found = await ReportChecker.Default.CheckAsync(inputs.ToAsyncEnumerable(), degree, Cancellation).ToListAsync(Cancellation);
         Assert.Equal(inputs, found.Select(static pair => pair.Input), ReferenceEqualityComparer.Instance);
-        Assert.Equal(inputs.Select(static input => ReportChecker.Default.Check(input).ToJson()), found.Select(static pair => pair.Result.ToJson()));
+        Assert.Equal(
+            inputs.Select(static input => ReportChecker.Default.Check(input).ToJson()),
+            found.Select(static pair => pair.Result.ToJson())
+        );
         Assert.Contains(found, static pair => pair.Result.HasErrors);
     }
 
@@ -42,6 +45,8 @@ public sealed class CheckManyTests
         await Task.Delay(50, Cancellation);
         Assert.Equal(after, taken);
         Assert.InRange(taken, 5, 5 + (2 * 5) + 2);
-        Assert.Throws<ArgumentOutOfRangeException>(static () => ReportChecker.Default.CheckAsync(AsyncEnumerable.Empty<CheckInput>(), 0, Cancellation));
+        Assert.Throws<ArgumentOutOfRangeException>(static () =>
+            ReportChecker.Default.CheckAsync(AsyncEnumerable.Empty<CheckInput>(), 0, Cancellation)
+        );
     }
 }

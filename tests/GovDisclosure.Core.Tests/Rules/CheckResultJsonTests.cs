@@ -15,14 +15,23 @@ public sealed class CheckResultJsonTests
     public void The_result_of_a_check_is_the_approved_text()
     {
         var (previous, report) = Pair();
-        GoldenFile.Matches(Write(CheckBoth(report, previous), "永正镇2022.json"), "tests", "GovDisclosure.Core.Tests", "Rules", "check-result.json");
+        GoldenFile.Matches(
+            Write(CheckBoth(report, previous), "永正镇2022.json"),
+            "tests",
+            "GovDisclosure.Core.Tests",
+            "Rules",
+            "check-result.json"
+        );
     }
 
     [Fact]
     public void A_clean_result_without_a_file()
     {
         var root = JsonNode.Parse(Write(FiguresOnly.Checker.Check(Reports.Zero(Reports.Edition2021)), null))!.AsObject();
-        Assert.Equal(["ruleSet", "findings", "causes", "statements", "cells", "passed", "nothingStated", "notRun", "summary"], root.Select(static member => member.Key));
+        Assert.Equal(
+            ["ruleSet", "findings", "causes", "statements", "cells", "passed", "nothingStated", "notRun", "summary"],
+            root.Select(static member => member.Key)
+        );
         Assert.Empty(root["findings"]!.AsArray());
         Assert.Equal(5, root["summary"]!["passed"]!.GetValue<int>());
         Assert.Equal("no previous report", root["notRun"]![0]!["reason"]!.GetValue<string>());
@@ -31,22 +40,36 @@ public sealed class CheckResultJsonTests
     [Fact]
     public void Sides_beyond_64_bits_are_plain_integers()
     {
-        var row = new ApplicantCounts { NaturalPersons = long.MaxValue, CommercialEnterprises = long.MaxValue, ResearchInstitutions = 0, PublicWelfareOrganizations = 0, LegalServiceInstitutions = 0, OtherOrganizations = 0, Total = -2 };
+        var row = new ApplicantCounts
+        {
+            NaturalPersons = long.MaxValue,
+            CommercialEnterprises = long.MaxValue,
+            ResearchInstitutions = 0,
+            PublicWelfareOrganizations = 0,
+            LegalServiceInstitutions = 0,
+            OtherOrganizations = 0,
+            Total = -2,
+        };
         var report = Reports.Zero(Reports.Edition2021);
         var text = Write(FiguresOnly.Checker.Check(report with { Requests = report.Requests! with { NewlyReceived = row } }), null);
         Assert.Contains("\"left\": -2,", text, StringComparison.Ordinal);
         Assert.Contains("\"right\": 18446744073709551614,", text, StringComparison.Ordinal);
         Assert.Contains("\"difference\": -18446744073709551616,", text, StringComparison.Ordinal);
         Assert.NotNull(JsonNode.Parse(text));
-        Cultures.Each(() => Assert.Equal(text, Write(FiguresOnly.Checker.Check(report with { Requests = report.Requests! with { NewlyReceived = row } }), null)));
+        Cultures.Each(() =>
+            Assert.Equal(
+                text,
+                Write(FiguresOnly.Checker.Check(report with { Requests = report.Requests! with { NewlyReceived = row } }), null)
+            )
+        );
     }
 
     [Fact]
     public void Any_result_is_valid_json() => Check.That(GeneratedReports.Any, GeneratedReports.Any, static (report, previous) =>
-    {
-        var result = FiguresOnly.Checker.Check(report, previous with { Agency = report.Agency, Year = report.Year - 1 });
-        Assert.Equal(result.Findings.Length, JsonNode.Parse(Write(result, "\"\n"))!["findings"]!.AsArray().Count);
-    });
+        {
+            var result = FiguresOnly.Checker.Check(report, previous with { Agency = report.Agency, Year = report.Year - 1 });
+            Assert.Equal(result.Findings.Length, JsonNode.Parse(Write(result, "\"\n"))!["findings"]!.AsArray().Count);
+        });
 
     private static (AnnualReport Previous, AnnualReport Report) Pair()
     {
@@ -63,7 +86,17 @@ public sealed class CheckResultJsonTests
     private static string Write(CheckResult result, string? file)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var writer = new Utf8JsonWriter(
+                buffer,
+                new JsonWriterOptions
+                {
+                    Indented = true,
+                    NewLine = "\n",
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            )
+        )
         {
             CheckResultJson.Write(writer, result, file);
         }

@@ -12,7 +12,8 @@ using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Rules;
 
-/// <summary>The schemas of results and policies: another validator takes what is written and read, and refuses what is broken (eng/schema/run).</summary>
+/// <summary>The schemas of results and policies: another validator takes what is written and read, and refuses what is broken
+/// (eng/schema/run).</summary>
 public sealed class CheckSchemaTests
 {
     private static readonly string[] Policies =
@@ -58,7 +59,9 @@ public sealed class CheckSchemaTests
     public void The_policies_are_read_and_the_wrong_ones_refused()
     {
         Assert.All(Policies, static policy => Assert.NotNull(CheckPolicyJson.Parse(Encoding.UTF8.GetBytes(policy))));
-        Assert.All(WrongPolicies, static policy => Assert.Throws<CheckPolicyException>(() => CheckPolicyJson.Parse(Encoding.UTF8.GetBytes(policy))));
+        Assert.All(WrongPolicies, static policy =>
+            Assert.Throws<CheckPolicyException>(() => CheckPolicyJson.Parse(Encoding.UTF8.GetBytes(policy)))
+        );
     }
 
     [Fact]
@@ -69,7 +72,11 @@ public sealed class CheckSchemaTests
     public void The_results_are_written_for_another_validator()
     {
         var results = Results().ToList();
-        SchemaFiles.Write("check-result", [.. results, "[]", "[" + string.Join(',', results.Take(3)) + "]"], results.Where(static (_, index) => index % 10 == 0).SelectMany(Broken));
+        SchemaFiles.Write(
+            "check-result",
+            [.. results, "[]", "[" + string.Join(',', results.Take(3)) + "]"],
+            results.Where(static (_, index) => index % 10 == 0).SelectMany(Broken)
+        );
     }
 
     private static string OneLine(string json) => JsonNode.Parse(json)!.ToJsonString();
@@ -83,10 +90,30 @@ public sealed class CheckSchemaTests
             yield return Write(rule.Passing!.Input, ReportChecker.Default);
         }
 
-        var wrong = ExampleReports.With(ExampleReports.Clean, ("/requests/newlyReceived/total", 7)) with { Overview = new Overview { Text = "本年共收到政府信息公开申请6件。" } };
-        var waiver = new Waiver { Rule = "GD2103", Pointer = "", Reason = "见更正公告", By = "办公室", Until = new DateOnly(2999, 12, 31) };
-        yield return Write(new CheckInput { Report = wrong }, new ReportChecker(CheckPolicy.Default with { Waivers = [waiver], MaxFindings = 2 }));
-        yield return Write(new CheckInput { Report = Reports.Numbered(Reports.Edition2019), Previous = Reports.Zero(Reports.Edition2019) with { Year = 2018 } }, ReportChecker.Default);
+        var wrong = ExampleReports.With(ExampleReports.Clean, ("/requests/newlyReceived/total", 7)) with
+        {
+            Overview = new Overview { Text = "本年共收到政府信息公开申请6件。" },
+        };
+        var waiver = new Waiver
+        {
+            Rule = "GD2103",
+            Pointer = "",
+            Reason = "见更正公告",
+            By = "办公室",
+            Until = new DateOnly(2999, 12, 31),
+        };
+        yield return Write(
+            new CheckInput { Report = wrong },
+            new ReportChecker(CheckPolicy.Default with { Waivers = [waiver], MaxFindings = 2 })
+        );
+        yield return Write(
+            new CheckInput
+            {
+                Report = Reports.Numbered(Reports.Edition2019),
+                Previous = Reports.Zero(Reports.Edition2019) with { Year = 2018 },
+            },
+            ReportChecker.Default
+        );
         yield return Write(new CheckInput { Report = Reports.Blank(Reports.Edition2021) }, ReportChecker.Default);
         yield return Write(new CheckInput { Report = new AnnualReport() }, ReportChecker.Default);
     }
@@ -100,7 +127,18 @@ public sealed class CheckSchemaTests
             writer.WriteString("file", "a.json");
             CheckResultJson.WriteMembers(writer, checker.Check(input), ReportExplainer.Default.Explain(input.Report, input.Previous));
             writer.WritePropertyName("diagnostics");
-            ReadResultJson.Write(writer, [new Diagnostic { Code = DiagnosticCodes.UnknownFormat, Severity = FindingSeverity.Error, Position = new SourcePosition(1, 2), Message = new("…", "…") }]);
+            ReadResultJson.Write(
+                writer,
+                [
+                    new Diagnostic
+                    {
+                        Code = DiagnosticCodes.UnknownFormat,
+                        Severity = FindingSeverity.Error,
+                        Position = new SourcePosition(1, 2),
+                        Message = new("…", "…"),
+                    },
+                ]
+            );
             writer.WriteEndObject();
         }
 
@@ -127,10 +165,11 @@ public sealed class CheckSchemaTests
         }
     }
 
-    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
-    {
-        JsonObject members => members.SelectMany(static member => Objects(member.Value)).Prepend(members),
-        JsonArray items => items.SelectMany(Objects),
-        _ => [],
-    };
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) =>
+        node switch
+        {
+            JsonObject members => members.SelectMany(static member => Objects(member.Value)).Prepend(members),
+            JsonArray items => items.SelectMany(Objects),
+            _ => [],
+        };
 }

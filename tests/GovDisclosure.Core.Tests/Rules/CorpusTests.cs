@@ -12,7 +12,10 @@ public sealed class CorpusTests
     public void A_total_that_was_published_as_zero_is_found()
     {
         var findings = FiguresOnly.Checker.Check(Read("hongze_qu_2023", "洪泽区", 2023)).Findings;
-        Assert.Equal(["GD2104", "GD2104"], findings.Where(static finding => finding.Status == FindingStatus.Fail).Select(static finding => finding.Rule.Id));
+        Assert.Equal(
+            ["GD2104", "GD2104"],
+            findings.Where(static finding => finding.Status == FindingStatus.Fail).Select(static finding => finding.Rule.Id)
+        );
         Assert.All(findings, static finding => Assert.Equal(0, finding.Left));
     }
 
@@ -48,15 +51,27 @@ public sealed class CorpusTests
     {
         var path = SharedMaterial.Find("corpus", "expected", file + ".tsv");
         Assert.SkipWhen(path is null, SharedMaterial.Absent("corpus", "expected", file + ".tsv"));
-        var figures = File.ReadLines(path!).Select(static line => line.Split('\t')).ToDictionary(static parts => parts[0], static parts => parts[1], StringComparer.Ordinal);
-        var shapes = FormCatalog.Default.Shapes
-            .Select(shapes => shapes.All.Select(static shape => shape.Table).MaxBy(table => table.Cells.Count(cell => figures.ContainsKey(cell.Pointer)))!)
+        var figures = File.ReadLines(path!)
+            .Select(static line => line.Split('\t'))
+            .ToDictionary(static parts => parts[0], static parts => parts[1], StringComparer.Ordinal);
+        var shapes = FormCatalog
+            .Default.Shapes.Select(shapes =>
+                shapes.All.Select(static shape => shape.Table).MaxBy(table => table.Cells.Count(cell => figures.ContainsKey(cell.Pointer)))!
+            )
             .ToList();
         var known = shapes.SelectMany(static table => table.Cells).Select(static cell => cell.Pointer).ToHashSet(StringComparer.Ordinal);
         Assert.All(figures.Keys, pointer => Assert.Contains(pointer, known));
-        return Reports.Fill(new AnnualReport { Year = year, Agency = new Agency { Name = agency } }, shapes, cell =>
-            !figures.TryGetValue(cell.Pointer, out var text) || text == "null" ? CellValue.Blank
-            : cell.IsAmount ? Amount.Parse(text, null)
-            : (CellValue)(Count)long.Parse(text, CultureInfo.InvariantCulture));
+        return Reports.Fill(
+            new AnnualReport
+            {
+                Year = year,
+                Agency = new Agency { Name = agency },
+            },
+            shapes,
+            cell =>
+                !figures.TryGetValue(cell.Pointer, out var text) || text == "null" ? CellValue.Blank
+                : cell.IsAmount ? Amount.Parse(text, null)
+                : (CellValue)(Count)long.Parse(text, CultureInfo.InvariantCulture)
+        );
     }
 }

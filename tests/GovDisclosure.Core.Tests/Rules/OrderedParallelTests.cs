@@ -12,16 +12,21 @@ public sealed class OrderedParallelTests
         using var release = new SemaphoreSlim(0);
         var isBegun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var ended = false;
-        var leaving = Task.Run(async () =>
-        {
-            await foreach (var _ in OrderedParallel.SelectAsync(AsyncEnumerable.Range(0, 100), WorkAsync, 1, TestContext.Current.CancellationToken))
+        var leaving = Task.Run(
+            async () =>
             {
-                await isBegun.Task;
-                break;
-            }
+                await foreach (
+                    var _ in OrderedParallel.SelectAsync(AsyncEnumerable.Range(0, 100), WorkAsync, 1, TestContext.Current.CancellationToken)
+                )
+                {
+                    await isBegun.Task;
+                    break;
+                }
 
-            return Volatile.Read(ref ended);
-        }, TestContext.Current.CancellationToken);
+                return Volatile.Read(ref ended);
+            },
+            TestContext.Current.CancellationToken
+        );
         await isBegun.Task;
         Assert.NotSame(leaving, await Task.WhenAny(leaving, Task.Delay(200, TestContext.Current.CancellationToken)));
         release.Release();

@@ -17,9 +17,27 @@ public sealed class OwnRuleTests
         var checker = new ReportChecker(CheckPolicy.Default, [new TitleRule("X1")]);
         Assert.Equal("X1", checker.Rules[^1].Id);
         Assert.Contains(checker.Check(ExampleReports.Clean).Passed, static rule => rule.Id == "X1");
-        var finding = Assert.Single(checker.Check(ExampleReports.Clean with { Title = null }).Findings, static finding => finding.Rule.Id == "X1");
+        var finding = Assert.Single(checker.Check(ExampleReports.Clean with { Title = null }).Findings, static finding =>
+            finding.Rule.Id == "X1"
+        );
         Assert.Equal(("/title", FindingSeverity.Warning, FindingStatus.Fail), (finding.Pointer, finding.Severity, finding.Status));
-        Assert.Equal(FindingSeverity.Error, Assert.Single(new ReportChecker(CheckPolicy.Default with { Severities = CheckPolicy.Default.Severities.Add("X1", FindingSeverity.Error) }, [new TitleRule("X1")]).Only("X1").Check(new AnnualReport()).Findings).Severity);
+        Assert.Equal(
+            FindingSeverity.Error,
+            Assert
+                .Single(
+                    new ReportChecker(
+                        CheckPolicy.Default with
+                        {
+                            Severities = CheckPolicy.Default.Severities.Add("X1", FindingSeverity.Error),
+                        },
+                        [new TitleRule("X1")]
+                    )
+                        .Only("X1")
+                        .Check(new AnnualReport())
+                        .Findings
+                )
+                .Severity
+        );
     }
 
     [Fact]
@@ -39,14 +57,22 @@ public sealed class OwnRuleTests
     public void A_rule_that_ends_itself_ends_no_other_unless_the_user_asked()
     {
         using var source = new CancellationTokenSource();
-        var checker = new ReportChecker(CheckPolicy.Default, [new ThrowingRule(static () => new TaskCanceledException("too slow")), new TitleRule("X2")]);
+        var checker = new ReportChecker(
+            CheckPolicy.Default,
+            [new ThrowingRule(static () => new TaskCanceledException("too slow")), new TitleRule("X2")]
+        );
         var result = checker.Check(new CheckInput { Report = ExampleReports.Clean with { Title = null } }, source.Token);
         Assert.Equal(["X0", "X2"], result.Findings.Select(static finding => finding.Rule.Id).Where(static id => id.StartsWith('X')));
-        var asking = new ReportChecker(CheckPolicy.Default, [new ThrowingRule(() =>
-        {
-            source.Cancel();
-            return new OperationCanceledException(source.Token);
-        })]);
+        var asking = new ReportChecker(
+            CheckPolicy.Default,
+            [
+                new ThrowingRule(() =>
+                {
+                    source.Cancel();
+                    return new OperationCanceledException(source.Token);
+                }),
+            ]
+        );
         Assert.Throws<OperationCanceledException>(() => asking.Check(new CheckInput { Report = ExampleReports.Clean }, source.Token));
     }
 
@@ -76,27 +102,34 @@ public sealed class OwnRuleTests
     }
 
     [Fact]
-    public void Every_rule_passed_or_was_not_run_or_has_a_finding() => Check.That(GeneratedReports.Any, GeneratedReports.Any, static (report, previous) =>
-    {
-        var result = ReportChecker.Default.Check(report, previous);
-        Assert.Equal(
-            RuleCatalog.All.Select(static rule => rule.Id),
-            result.Passed.Select(static rule => rule.Id)
-                .Concat(result.NothingStated.Select(static rule => rule.Id))
-                .Concat(result.NotRun.Select(static rule => rule.Rule.Id))
-                .Concat(result.Findings.Select(static finding => finding.Rule.Id).Distinct(StringComparer.Ordinal))
-                .Order(StringComparer.Ordinal));
-        Assert.Equal(result.Findings.OrderBy(static finding => finding.Rule.Id, StringComparer.Ordinal), result.Findings);
-        Assert.DoesNotContain(result.Findings, static finding => finding.Message.En.Contains("failed (", StringComparison.Ordinal));
-        Assert.Equal(result.Findings, ReportChecker.Default.Check(report, previous).Findings);
-    });
+    public void Every_rule_passed_or_was_not_run_or_has_a_finding() =>
+        Check.That(GeneratedReports.Any, GeneratedReports.Any, static (report, previous) =>
+        {
+            var result = ReportChecker.Default.Check(report, previous);
+            Assert.Equal(
+                RuleCatalog.All.Select(static rule => rule.Id),
+                result
+                    .Passed.Select(static rule => rule.Id)
+                    .Concat(result.NothingStated.Select(static rule => rule.Id))
+                    .Concat(result.NotRun.Select(static rule => rule.Rule.Id))
+                    .Concat(result.Findings.Select(static finding => finding.Rule.Id).Distinct(StringComparer.Ordinal))
+                    .Order(StringComparer.Ordinal)
+            );
+            Assert.Equal(result.Findings.OrderBy(static finding => finding.Rule.Id, StringComparer.Ordinal), result.Findings);
+            Assert.DoesNotContain(result.Findings, static finding => finding.Message.En.Contains("failed (", StringComparison.Ordinal));
+            Assert.Equal(result.Findings, ReportChecker.Default.Check(report, previous).Findings);
+        });
 
     [Fact]
     public void A_rule_whose_exception_has_no_message_keeps_none_from_running()
     {
         var checker = new ReportChecker(CheckPolicy.Default, [new ThrowingRule(static () => new SilentException()), new TitleRule("X1")]);
         var result = checker.Check(ExampleReports.Clean with { Title = null });
-        Assert.Contains("SilentException: ?", Assert.Single(result.Findings, static finding => finding.Rule.Id == "X0").Message.En, StringComparison.Ordinal);
+        Assert.Contains(
+            "SilentException: ?",
+            Assert.Single(result.Findings, static finding => finding.Rule.Id == "X0").Message.En,
+            StringComparison.Ordinal
+        );
         Assert.Contains(result.Findings, static finding => finding.Rule.Id == "X1");
     }
 
@@ -119,7 +152,11 @@ public sealed class OwnRuleTests
     public void A_rule_without_an_outcome_failed()
     {
         var result = new ReportChecker(CheckPolicy.Default, [new QuietRule(isBroken: true)]).Check(ExampleReports.Clean);
-        Assert.Contains("returned no outcome", Assert.Single(result.Findings, static finding => finding.Rule.Id == "X2").Message.En, StringComparison.Ordinal);
+        Assert.Contains(
+            "returned no outcome",
+            Assert.Single(result.Findings, static finding => finding.Rule.Id == "X2").Message.En,
+            StringComparison.Ordinal
+        );
     }
 
     [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It is made here only.")]
@@ -128,28 +165,34 @@ public sealed class OwnRuleTests
         public override string Message => throw new NotSupportedException();
     }
 
-    private sealed class QuietRule(bool isBroken = false) : Rule(new RuleDescriptor
-    {
-        Id = "X2",
-        Name = "quiet",
-        Severity = FindingSeverity.Info,
-        Scope = RuleScope.Text,
-        Statement = new LocalizedText("无可核对。", "It compares nothing."),
-        Basis = new LocalizedText("自定", "Our own"),
-    })
+    private sealed class QuietRule(bool isBroken = false)
+        : Rule(
+            new RuleDescriptor
+            {
+                Id = "X2",
+                Name = "quiet",
+                Severity = FindingSeverity.Info,
+                Scope = RuleScope.Text,
+                Statement = new LocalizedText("无可核对。", "It compares nothing."),
+                Basis = new LocalizedText("自定", "Our own"),
+            }
+        )
     {
         public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings) => isBroken ? null! : RuleOutcome.NothingStated;
     }
 
-    private sealed class TitleRule(string id) : Rule(new RuleDescriptor
-    {
-        Id = id,
-        Name = "title",
-        Severity = FindingSeverity.Warning,
-        Scope = RuleScope.Document,
-        Statement = new LocalizedText("有标题。", "There is a title."),
-        Basis = new LocalizedText("自定", "Our own"),
-    })
+    private sealed class TitleRule(string id)
+        : Rule(
+            new RuleDescriptor
+            {
+                Id = id,
+                Name = "title",
+                Severity = FindingSeverity.Warning,
+                Scope = RuleScope.Document,
+                Statement = new LocalizedText("有标题。", "There is a title."),
+                Basis = new LocalizedText("自定", "Our own"),
+            }
+        )
     {
         public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
         {

@@ -12,7 +12,13 @@ public sealed class RuleExampleTests
     {
         var example = RuleCatalog.Find(id)!.Failing!;
         var result = ReportChecker.Default.Check(example.Input, TestContext.Current.CancellationToken);
-        Assert.Equal([id], result.Findings.Where(static finding => finding.Status == FindingStatus.Fail).Select(static finding => finding.Rule.Id).Distinct());
+        Assert.Equal(
+            [id],
+            result
+                .Findings.Where(static finding => finding.Status == FindingStatus.Fail)
+                .Select(static finding => finding.Rule.Id)
+                .Distinct()
+        );
         Assert.NotEqual(example.Text.Zh, example.Text.En);
     }
 
@@ -29,13 +35,15 @@ public sealed class RuleExampleTests
     [Fact]
     public void The_reports_of_the_examples_are_clean()
     {
-        foreach (var (report, previous) in new (AnnualReport, AnnualReport?)[]
-        {
-            (ExampleReports.Clean, ExampleReports.CleanLastYear),
-            (ExampleReports.CleanLastYear, null),
-            (ExampleReports.Clean2020, ExampleReports.Clean2019),
-            (ExampleReports.Clean2019, null),
-        })
+        foreach (
+            var (report, previous) in new (AnnualReport, AnnualReport?)[]
+            {
+                (ExampleReports.Clean, ExampleReports.CleanLastYear),
+                (ExampleReports.CleanLastYear, null),
+                (ExampleReports.Clean2020, ExampleReports.Clean2019),
+                (ExampleReports.Clean2019, null),
+            }
+        )
         {
             Assert.Empty(ReportChecker.Default.Check(report, previous, TestContext.Current.CancellationToken).Findings);
         }

@@ -22,14 +22,23 @@ public sealed class RulePageTests
     [Fact]
     public void No_page_is_left_of_a_rule_that_is_not_there()
     {
-        var pages = Directory.EnumerateFiles(SharedMaterial.InRepository("docs", "rules"), "*.md").Select(static path => Path.GetFileNameWithoutExtension(path)).Where(static name => name != "README");
+        var pages = Directory
+            .EnumerateFiles(SharedMaterial.InRepository("docs", "rules"), "*.md")
+            .Select(static path => Path.GetFileNameWithoutExtension(path))
+            .Where(static name => name != "README");
         Assert.Equal(RuleCatalog.All.Select(static rule => rule.Id), pages.Order(StringComparer.Ordinal));
     }
 
     // Permanent: a line is added, never changed or taken away.
     [Fact]
     public void Ids_and_names_are_the_permanent_ones() =>
-        GoldenFile.Matches(string.Concat(RuleCatalog.All.Select(static rule => string.Create(CultureInfo.InvariantCulture, $"{rule.Id} {rule.Name}\n"))), "tests", "GovDisclosure.Core.Tests", "Rules", "permanent-ids.txt");
+        GoldenFile.Matches(
+            string.Concat(RuleCatalog.All.Select(static rule => string.Create(CultureInfo.InvariantCulture, $"{rule.Id} {rule.Name}\n"))),
+            "tests",
+            "GovDisclosure.Core.Tests",
+            "Rules",
+            "permanent-ids.txt"
+        );
 
     [Theory]
     [InlineData("GD21033", "GD2103")]

@@ -9,7 +9,8 @@ internal static class RulePages
 {
     public static string Index()
     {
-        var text = new StringBuilder("""
+        var text = new StringBuilder(
+            """
             # Rules
 
             A test writes these pages from the catalogue (`RuleCatalog`); nobody writes them by hand. An id never changes its meaning and is never
@@ -18,10 +19,14 @@ internal static class RulePages
             | id | name | severity | demand |
             |---|---|---|---|
 
-            """);
+            """
+        );
         foreach (var rule in RuleCatalog.All)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Name} | {Word(rule.Severity)} | {rule.Statement.En} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| [{rule.Id}]({rule.Id}.md) | {rule.Name} | {Word(rule.Severity)} | {rule.Statement.En} |\n"
+            );
         }
 
         return text.ToString();
@@ -59,24 +64,26 @@ internal static class RulePages
         }
     }
 
-    private static string? Years(RuleDescriptor rule) => (rule.SinceYear, rule.UntilYear) switch
-    {
-        ({ } since, null) => string.Create(CultureInfo.InvariantCulture, $"{since} and later"),
-        (null, { } until) => string.Create(CultureInfo.InvariantCulture, $"{until} and earlier"),
-        ({ } since, { } until) => string.Create(CultureInfo.InvariantCulture, $"{since} to {until}"),
-        _ => null,
-    };
+    private static string? Years(RuleDescriptor rule) =>
+        (rule.SinceYear, rule.UntilYear) switch
+        {
+            ({ } since, null) => string.Create(CultureInfo.InvariantCulture, $"{since} and later"),
+            (null, { } until) => string.Create(CultureInfo.InvariantCulture, $"{until} and earlier"),
+            ({ } since, { } until) => string.Create(CultureInfo.InvariantCulture, $"{since} to {until}"),
+            _ => null,
+        };
 
     private static string Word(FindingSeverity severity) => severity.ToString().ToLowerInvariant();
 
-    private static string Scope(RuleScope scope) => scope switch
-    {
-        RuleScope.Cell => "a cell",
-        RuleScope.Table => "a table",
-        RuleScope.Years => "this year against last year",
-        RuleScope.Document => "the document",
-        RuleScope.Text => "the words",
-        RuleScope.TextAndTable => "the words against the tables",
-        _ => "a report against those of the bodies under it",
-    };
+    private static string Scope(RuleScope scope) =>
+        scope switch
+        {
+            RuleScope.Cell => "a cell",
+            RuleScope.Table => "a table",
+            RuleScope.Years => "this year against last year",
+            RuleScope.Document => "the document",
+            RuleScope.Text => "the words",
+            RuleScope.TextAndTable => "the words against the tables",
+            _ => "a report against those of the bodies under it",
+        };
 }

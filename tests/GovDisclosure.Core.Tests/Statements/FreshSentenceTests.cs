@@ -32,7 +32,10 @@ public sealed class FreshSentenceTests
     [MemberData(nameof(Sentences))]
     public void Blanks_line_ends_and_widths_change_nothing(string text, string expected)
     {
-        var wide = string.Concat(text.Select(static c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c)).Replace('，', ',').Replace('（', '(').Replace('）', ')');
+        var wide = string.Concat(text.Select(static c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c))
+            .Replace('，', ',')
+            .Replace('（', '(')
+            .Replace('）', ')');
         Assert.Equal(expected, Read("  " + wide.Replace("件", " 件", StringComparison.Ordinal)));
     }
 
@@ -47,7 +50,9 @@ public sealed class FreshSentenceTests
             if (stated.IsCompared && !stated.IsAtMost)
             {
                 var reading = string.Join('+', stated.Readings[0].Added);
-                statements.Add(string.Create(CultureInfo.InvariantCulture, $"{(stated.IsDerived ? "+" : "")}{reading}={stated.Value:0.####}"));
+                statements.Add(
+                    string.Create(CultureInfo.InvariantCulture, $"{(stated.IsDerived ? "+" : "")}{reading}={stated.Value:0.####}")
+                );
             }
         }
 

@@ -21,12 +21,12 @@ public sealed class LexiconTests
 
     [Fact]
     public void A_line_has_a_word_its_role_its_meaning_a_sentence_and_what_it_is_for() => Assert.All(Lexicon.ReadLines(), static line =>
-    {
-        var fields = line.Split('\t');
-        Assert.Equal(5, fields.Length);
-        Assert.DoesNotContain(fields, static field => field.Trim().Length == 0 || field != field.Trim());
-        Assert.Equal(fields[0], FoldedText.Fold(fields[0]));
-    });
+        {
+            var fields = line.Split('\t');
+            Assert.Equal(5, fields.Length);
+            Assert.DoesNotContain(fields, static field => field.Trim().Length == 0 || field != field.Trim());
+            Assert.Equal(fields[0], FoldedText.Fold(fields[0]));
+        });
 
     [Fact]
     public void No_word_stands_twice_in_a_role_and_none_in_two_roles_that_part_a_sentence()
@@ -35,7 +35,8 @@ public sealed class LexiconTests
         Assert.Distinct(Lexicon.Default.Words.Where(static word => word.Role < WordRole.Composition).Select(static word => word.Text));
     }
 
-    /// <summary>Without the word, its sentence is read otherwise. Names of bodies and of outcomes are looked for at the end of words.</summary>
+    /// <summary>Without the word, its sentence is read otherwise. Names of bodies and of outcomes are looked for at the end of
+    /// words.</summary>
     [Theory]
     [MemberData(nameof(Entries))]
     public void An_entry_is_needed_by_its_sentence(int index, string text, string example)

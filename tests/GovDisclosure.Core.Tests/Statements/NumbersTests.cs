@@ -44,5 +44,6 @@ public sealed class NumbersTests
     public void A_million_digits_are_one_number_that_is_passed_over() => Assert.Empty(Numbers.Scan(new string('9', 1_000_000)));
 
     [Fact]
-    public void Reading_does_not_depend_on_the_culture() => Cultures.Each(static () => Assert.Equal(8.41m, Numbers.Scan("占8.41%")[0].Value));
+    public void Reading_does_not_depend_on_the_culture() =>
+        Cultures.Each(static () => Assert.Equal(8.41m, Numbers.Scan("占8.41%")[0].Value));
 }

@@ -20,6 +20,10 @@ public sealed class GoldenFileTests
     public void A_file_that_does_not_exist_says_how_to_make_it()
     {
         Assert.SkipWhen(GoldenFile.IsUpdating, "the test would write its files");
-        Assert.Contains("GOVDISCLOSURE_UPDATE_GOLDEN=1", Assert.Throws<LawBrokenException>(() => GoldenFile.Matches("", "no", "such.txt")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "GOVDISCLOSURE_UPDATE_GOLDEN=1",
+            Assert.Throws<LawBrokenException>(() => GoldenFile.Matches("", "no", "such.txt")).Message,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -24,14 +24,26 @@ public sealed class AnnualReportValidatorTests
             var validator = new AnnualReportValidator(language);
             var findings = ReportChecker.Default.Check(Wrong).Findings;
             Assert.True(findings.Length > 2);
-            foreach (var result in new[] { Synchronously(validator), await validator.ValidateAsync(Wrong, TestContext.Current.CancellationToken) })
+            foreach (
+                var result in new[]
+                {
+                    Synchronously(validator),
+                    await validator.ValidateAsync(Wrong, TestContext.Current.CancellationToken),
+                }
+            )
             {
                 Assert.False(result.IsValid);
                 Assert.Equal(findings, result.Errors.Select(static failure => Assert.IsType<Finding>(failure.CustomState)));
                 foreach (var (failure, finding) in result.Errors.Zip(findings))
                 {
-                    Assert.Equal((finding.Rule.Id, Path(finding.Pointer), finding.Message.In(language)), (failure.ErrorCode, failure.PropertyName, failure.ErrorMessage));
-                    Assert.Equal(finding.Status == FindingStatus.Fail ? finding.Severity.ToString() : nameof(FindingSeverity.Info), failure.Severity.ToString());
+                    Assert.Equal(
+                        (finding.Rule.Id, Path(finding.Pointer), finding.Message.In(language)),
+                        (failure.ErrorCode, failure.PropertyName, failure.ErrorMessage)
+                    );
+                    Assert.Equal(
+                        finding.Status == FindingStatus.Fail ? finding.Severity.ToString() : nameof(FindingSeverity.Info),
+                        failure.Severity.ToString()
+                    );
                 }
             }
         }
@@ -42,7 +54,9 @@ public sealed class AnnualReportValidatorTests
     {
         var input = RuleCatalog.CarriedContinuity.Failing!.Input;
         Assert.True(new AnnualReportValidator().Validate(input.Report).IsValid);
-        var result = new AnnualReportValidator(ReportChecker.Default, Language.English, report => input with { Report = report }).Validate(input.Report);
+        var result = new AnnualReportValidator(ReportChecker.Default, Language.English, report => input with { Report = report }).Validate(
+            input.Report
+        );
         Assert.Equal(["GD5001", "GD5001"], result.Errors.Select(static failure => failure.ErrorCode));
         Assert.Throws<ArgumentNullException>(static () => new AnnualReportValidator(ReportChecker.Default, Language.English, null!));
     }
@@ -60,8 +74,14 @@ public sealed class AnnualReportValidatorTests
         var findings = ReportChecker.Default.Check(Wrong).Findings;
         var included = new Including().Validate(Wrong with { Title = null });
         Assert.Equal(findings.Length + 1, included.Errors.Count);
-        Assert.Equal(findings.Select(static finding => Path(finding.Pointer)), included.Errors.Where(static failure => failure.CustomState is Finding).Select(static failure => failure.PropertyName));
-        Assert.Equal(findings.Select(static finding => "Report." + Path(finding.Pointer)), new HavingOne().Validate(new Submission(Wrong)).Errors.Select(static failure => failure.PropertyName));
+        Assert.Equal(
+            findings.Select(static finding => Path(finding.Pointer)),
+            included.Errors.Where(static failure => failure.CustomState is Finding).Select(static failure => failure.PropertyName)
+        );
+        Assert.Equal(
+            findings.Select(static finding => "Report." + Path(finding.Pointer)),
+            new HavingOne().Validate(new Submission(Wrong)).Errors.Select(static failure => failure.PropertyName)
+        );
         Assert.Throws<ValidationException>(() => new AnnualReportValidator().ValidateAndThrow(Wrong));
     }
 
@@ -73,7 +93,10 @@ public sealed class AnnualReportValidatorTests
         var report = Reports.Blank(FormCatalog.Default.Find(edition)!);
         foreach (var cell in FormCatalog.Default.CellsOf(report))
         {
-            var validator = new AnnualReportValidator(new ReportChecker(CheckPolicy.Default, [new PointingRule(cell.Pointer)]).Only("X1"), Language.English);
+            var validator = new AnnualReportValidator(
+                new ReportChecker(CheckPolicy.Default, [new PointingRule(cell.Pointer)]).Only("X1"),
+                Language.English
+            );
             var name = Assert.Single(validator.Validate(report).Errors).PropertyName;
             Assert.Equal(Path(cell.Pointer), name);
             object? value = report;
@@ -94,7 +117,16 @@ public sealed class AnnualReportValidatorTests
         var before = CultureInfo.CurrentUICulture;
         try
         {
-            foreach (var (culture, message) in new[] { ("zh-CN", finding.Message.Zh), ("zh-Hant", finding.Message.Zh), ("en-GB", finding.Message.En), ("fr", finding.Message.En), ("", finding.Message.En) })
+            foreach (
+                var (culture, message) in new[]
+                {
+                    ("zh-CN", finding.Message.Zh),
+                    ("zh-Hant", finding.Message.Zh),
+                    ("en-GB", finding.Message.En),
+                    ("fr", finding.Message.En),
+                    ("", finding.Message.En),
+                }
+            )
             {
                 CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
                 Assert.Equal(message, validator.Validate(Wrong).Errors[0].ErrorMessage);
@@ -110,10 +142,39 @@ public sealed class AnnualReportValidatorTests
     public void The_hosts_global_options_are_left_alone()
     {
         var global = ValidatorOptions.Global;
-        var before = (global.LanguageManager, global.LanguageManager.Enabled, global.LanguageManager.Culture, global.DefaultRuleLevelCascadeMode, global.DefaultClassLevelCascadeMode, global.PropertyNameResolver, global.DisplayNameResolver, global.Severity, global.ErrorCodeResolver, global.MessageFormatterFactory, global.PropertyChainSeparator, global.ValidatorSelectors);
+        var before = (
+            global.LanguageManager,
+            global.LanguageManager.Enabled,
+            global.LanguageManager.Culture,
+            global.DefaultRuleLevelCascadeMode,
+            global.DefaultClassLevelCascadeMode,
+            global.PropertyNameResolver,
+            global.DisplayNameResolver,
+            global.Severity,
+            global.ErrorCodeResolver,
+            global.MessageFormatterFactory,
+            global.PropertyChainSeparator,
+            global.ValidatorSelectors
+        );
         _ = new ServiceCollection().AddGovDisclosure();
         _ = new AnnualReportValidator(Language.Chinese).Validate(Wrong);
-        Assert.Equal(before, (global.LanguageManager, global.LanguageManager.Enabled, global.LanguageManager.Culture, global.DefaultRuleLevelCascadeMode, global.DefaultClassLevelCascadeMode, global.PropertyNameResolver, global.DisplayNameResolver, global.Severity, global.ErrorCodeResolver, global.MessageFormatterFactory, global.PropertyChainSeparator, global.ValidatorSelectors));
+        Assert.Equal(
+            before,
+            (
+                global.LanguageManager,
+                global.LanguageManager.Enabled,
+                global.LanguageManager.Culture,
+                global.DefaultRuleLevelCascadeMode,
+                global.DefaultClassLevelCascadeMode,
+                global.PropertyNameResolver,
+                global.DisplayNameResolver,
+                global.Severity,
+                global.ErrorCodeResolver,
+                global.MessageFormatterFactory,
+                global.PropertyChainSeparator,
+                global.ValidatorSelectors
+            )
+        );
     }
 
     private static FluentValidation.Results.ValidationResult Synchronously(AnnualReportValidator validator) => validator.Validate(Wrong);
@@ -126,17 +187,21 @@ public sealed class AnnualReportValidatorTests
     }
 
     // The form's own names, put together by hand.
-    private static string Path(string pointer) => string.Join('.', pointer[1..].Split('/').Select(static name => name[..1].ToUpperInvariant() + name[1..]));
+    private static string Path(string pointer) =>
+        string.Join('.', pointer[1..].Split('/').Select(static name => name[..1].ToUpperInvariant() + name[1..]));
 
-    private sealed class PointingRule(string pointer) : Rule(new RuleDescriptor
-    {
-        Id = "X1",
-        Name = "pointing",
-        Severity = FindingSeverity.Error,
-        Scope = RuleScope.Document,
-        Statement = new LocalizedText("指", "points"),
-        Basis = new LocalizedText("无", "none"),
-    })
+    private sealed class PointingRule(string pointer)
+        : Rule(
+            new RuleDescriptor
+            {
+                Id = "X1",
+                Name = "pointing",
+                Severity = FindingSeverity.Error,
+                Scope = RuleScope.Document,
+                Statement = new LocalizedText("指", "points"),
+                Basis = new LocalizedText("无", "none"),
+            }
+        )
     {
         public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
         {

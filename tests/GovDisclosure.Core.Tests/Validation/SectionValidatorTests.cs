@@ -35,15 +35,24 @@ public sealed class SectionValidatorTests
             _ => new ReviewAndLitigationValidator(Language.Chinese).Validate(report.ReviewAndLitigation!),
         };
         var findings = ReportChecker.Default.Check(report).Findings;
-        Assert.Equal(findings.Select(finding => (finding.Rule.Id, PropertyPath(finding.Pointer[pointer.Length..]), finding.Message.Zh)), result.Errors.Select(static failure => (failure.ErrorCode, failure.PropertyName, failure.ErrorMessage)));
+        Assert.Equal(
+            findings.Select(finding => (finding.Rule.Id, PropertyPath(finding.Pointer[pointer.Length..]), finding.Message.Zh)),
+            result.Errors.Select(static failure => (failure.ErrorCode, failure.PropertyName, failure.ErrorMessage))
+        );
         Assert.NotEmpty(findings);
     }
 
     [Fact]
     public void A_rule_that_failed_is_a_failure_of_the_section()
     {
-        var checker = new ReportChecker(GovDisclosure.Rules.Policy.CheckPolicy.Default, [new GovDisclosure.Core.Tests.Rules.ThrowingRule()]);
-        Assert.Equal("X0", Assert.Single(new RequestsValidator(checker, Language.English).Validate(ExampleReports.Clean.Requests!).Errors).ErrorCode);
+        var checker = new ReportChecker(
+            GovDisclosure.Rules.Policy.CheckPolicy.Default,
+            [new GovDisclosure.Core.Tests.Rules.ThrowingRule()]
+        );
+        Assert.Equal(
+            "X0",
+            Assert.Single(new RequestsValidator(checker, Language.English).Validate(ExampleReports.Clean.Requests!).Errors).ErrorCode
+        );
     }
 
     [Fact]
@@ -57,7 +66,8 @@ public sealed class SectionValidatorTests
         Assert.True(new Holding().Validate(new Submission(ExampleReports.Clean.Requests!)).IsValid);
     }
 
-    private static string PropertyPath(string pointer) => string.Join('.', pointer[1..].Split('/').Select(static name => name[..1].ToUpperInvariant() + name[1..]));
+    private static string PropertyPath(string pointer) =>
+        string.Join('.', pointer[1..].Split('/').Select(static name => name[..1].ToUpperInvariant() + name[1..]));
 
     private sealed record Submission(Requests Requests);
 

@@ -7,11 +7,33 @@ namespace GovDisclosure.Core.Tests.Values;
 public sealed class AmountTests
 {
     public static TheoryData<string> NotAmounts =>
-    [
-        " ", " 1", "1 ", "1,000.00", "１.２", "1e3", "0x1", "N/A", "/", "-", "\u22121", "(1)", "1-", "¥1", "1万元", "٣", "1\0", "1.5\0",
-        "79228162514264337593543950336", "1.00000000000000000000000000000001", "79228162514264337593543950335.4", "9.9999999999999999999999999999",
-        "12345678901234567890123456789.5", "0.12345678901234567890123456789", "1..0",
-    ];
+        [
+            " ",
+            " 1",
+            "1 ",
+            "1,000.00",
+            "１.２",
+            "1e3",
+            "0x1",
+            "N/A",
+            "/",
+            "-",
+            "\u22121",
+            "(1)",
+            "1-",
+            "¥1",
+            "1万元",
+            "٣",
+            "1\0",
+            "1.5\0",
+            "79228162514264337593543950336",
+            "1.00000000000000000000000000000001",
+            "79228162514264337593543950335.4",
+            "9.9999999999999999999999999999",
+            "12345678901234567890123456789.5",
+            "0.12345678901234567890123456789",
+            "1..0",
+        ];
 
     [Fact]
     public void The_default_is_blank_and_blank_is_not_zero()
@@ -20,9 +42,15 @@ public sealed class AmountTests
         Assert.True(blank is { State: CellState.Blank, IsBlank: true, IsNumber: false, IsNotApplicable: false, Number: null, Unit: null });
         Assert.False(blank.TryGetValue(out var number));
         Assert.Equal(0, number);
-        Assert.True(Amount.NotApplicable is { State: CellState.NotApplicable, IsBlank: false, IsNumber: false, IsNotApplicable: true, Number: null });
+        Assert.True(
+            Amount.NotApplicable is { State: CellState.NotApplicable, IsBlank: false, IsNumber: false, IsNotApplicable: true, Number: null }
+        );
         Assert.Contains("blank", Assert.Throws<InvalidOperationException>(() => Amount.Blank.Value).Message, StringComparison.Ordinal);
-        Assert.Contains("not applicable", Assert.Throws<InvalidOperationException>(() => Amount.NotApplicable.Value).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "not applicable",
+            Assert.Throws<InvalidOperationException>(() => Amount.NotApplicable.Value).Message,
+            StringComparison.Ordinal
+        );
         Laws.Equality(Amount.Blank, default, Amount.Zero, Amount.NotApplicable);
         Laws.Equality(Amount.NotApplicable, Amount.NotApplicable, Amount.Zero, Amount.Blank);
     }
@@ -31,7 +59,12 @@ public sealed class AmountTests
     public void Equality_is_by_number_and_unit_and_the_printed_decimals_are_kept()
     {
         Laws.Equality((Amount)4.00m, 4m, 4.01m, -4m, Amount.Blank, Amount.FromDecimal(4m, MonetaryUnit.Yuan));
-        Laws.Equality(Amount.FromDecimal(4.0m, MonetaryUnit.TenThousandYuan), Amount.FromDecimal(4m, MonetaryUnit.TenThousandYuan), Amount.FromDecimal(40000m, MonetaryUnit.Yuan), 4m);
+        Laws.Equality(
+            Amount.FromDecimal(4.0m, MonetaryUnit.TenThousandYuan),
+            Amount.FromDecimal(4m, MonetaryUnit.TenThousandYuan),
+            Amount.FromDecimal(40000m, MonetaryUnit.Yuan),
+            4m
+        );
         Laws.Equality((Amount)0m, Amount.FromDecimal(new decimal(0, 0, 0, true, 2)), 1m);
         Assert.Equal("4.00", ((Amount)4.00m).ToString());
         Assert.Equal("4", ((Amount)4m).ToString());
@@ -58,7 +91,8 @@ public sealed class AmountTests
             Amount.Zero,
             Amount.FromDecimal(1.5m, MonetaryUnit.Yuan),
             Amount.FromDecimal(2.50m, MonetaryUnit.TenThousandYuan),
-            Amount.FromDecimal(0m, MonetaryUnit.TenThousandYuan));
+            Amount.FromDecimal(0m, MonetaryUnit.TenThousandYuan)
+        );
     }
 
     [Fact]
@@ -90,11 +124,12 @@ public sealed class AmountTests
 
     [Fact]
     public void A_conversion_beyond_a_decimal_overflows() =>
-        Assert.Throws<OverflowException>(() => Amount.FromDecimal(decimal.MaxValue, MonetaryUnit.TenThousandYuan) + Amount.FromDecimal(1, MonetaryUnit.Yuan));
+        Assert.Throws<OverflowException>(() =>
+            Amount.FromDecimal(decimal.MaxValue, MonetaryUnit.TenThousandYuan) + Amount.FromDecimal(1, MonetaryUnit.Yuan)
+        );
 
     [Fact]
-    public void Every_amount_is_written_and_read_back_but_for_its_unit() =>
-        Check.That(GeneratedValues.Amounts, amount =>
+    public void Every_amount_is_written_and_read_back_but_for_its_unit() => Check.That(GeneratedValues.Amounts, amount =>
         {
             var bare = amount.Number is { } number ? number : amount;
             Laws.ParseAndFormat(bare, amount.ToString());
@@ -106,7 +141,8 @@ public sealed class AmountTests
     [InlineData("-79228162514264337593543950335")]
     [InlineData("0.0000000000000000000000000001")]
     [InlineData("7.9228162514264337593543950335")]
-    public void All_digits_that_a_decimal_holds_are_read(string text) => Laws.ParseAndFormat(Amount.FromDecimal(decimal.Parse(text, CultureInfo.InvariantCulture)), text);
+    public void All_digits_that_a_decimal_holds_are_read(string text) =>
+        Laws.ParseAndFormat(Amount.FromDecimal(decimal.Parse(text, CultureInfo.InvariantCulture)), text);
 
     [Theory]
     [MemberData(nameof(NotAmounts))]

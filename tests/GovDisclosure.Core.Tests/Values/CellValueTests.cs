@@ -15,8 +15,7 @@ public sealed class CellValueTests
     }
 
     [Fact]
-    public void A_count_goes_in_and_comes_out() =>
-        Check.That(GeneratedValues.Counts, count =>
+    public void A_count_goes_in_and_comes_out() => Check.That(GeneratedValues.Counts, count =>
         {
             CellValue value = count;
             Assert.Equal(count, value.ToCount());
@@ -27,8 +26,7 @@ public sealed class CellValueTests
         });
 
     [Fact]
-    public void An_amount_goes_in_and_comes_out() =>
-        Check.That(GeneratedValues.Amounts, amount =>
+    public void An_amount_goes_in_and_comes_out() => Check.That(GeneratedValues.Amounts, amount =>
         {
             CellValue value = amount;
             Assert.Equal(amount, value.ToAmount());
@@ -42,12 +40,23 @@ public sealed class CellValueTests
     [Fact]
     public void What_is_no_count_does_not_come_out_as_one()
     {
-        CellValue[] values = [(Amount)0.5m, (Amount)9223372036854775808m, (Amount)(-9223372036854775807m), (Amount)decimal.MaxValue, Amount.FromDecimal(1, MonetaryUnit.Yuan)];
+        CellValue[] values =
+        [
+            (Amount)0.5m,
+            (Amount)9223372036854775808m,
+            (Amount)(-9223372036854775807m),
+            (Amount)decimal.MaxValue,
+            Amount.FromDecimal(1, MonetaryUnit.Yuan),
+        ];
         foreach (var value in values)
         {
             Assert.False(value.TryGetCount(out var count));
             Assert.True(count.IsBlank);
-            Assert.Contains(value.ToString(), Assert.Throws<InvalidOperationException>(() => value.ToCount()).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                value.ToString(),
+                Assert.Throws<InvalidOperationException>(() => value.ToCount()).Message,
+                StringComparison.Ordinal
+            );
         }
 
         Assert.Equal((Count)4, ((CellValue)(Amount)4.00m).ToCount());

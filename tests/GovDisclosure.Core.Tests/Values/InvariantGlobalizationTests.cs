@@ -8,7 +8,10 @@ public sealed class InvariantGlobalizationTests
     [Fact]
     public async Task Values_work_in_a_process_without_cultures()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(CultureTests).Assembly.Location, "-class", typeof(CultureTests).FullName!, "-noColor"])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [typeof(CultureTests).Assembly.Location, "-class", typeof(CultureTests).FullName!, "-noColor"]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -3,7 +3,8 @@ using GovDisclosure.Testing;
 
 namespace GovDisclosure.Documents.Tests.Architecture;
 
-/// <summary>Whatever is passed to a public member, a caller gets an answer or an exception of the family of <see cref="ArgumentException"/>.</summary>
+/// <summary>Whatever is passed to a public member, a caller gets an answer or an exception of the family of
+/// <see cref="ArgumentException"/>.</summary>
 public sealed class PublicCallsTests
 {
     [Fact]
@@ -19,7 +20,8 @@ public sealed class PublicCallsTests
                 FormCatalog.Default,
                 ReadOptions.Default,
                 new MemoryStream(),
-                Path.Combine(folder.FullName, "x"));
+                Path.Combine(folder.FullName, "x")
+            );
             var faults = calls.Faults(static (_, exception) => exception is IOException or UnauthorizedAccessException);
             Assert.True(faults.Count == 0, string.Join('\n', faults));
             Assert.True(calls.Count > 100, $"{calls.Count} calls");

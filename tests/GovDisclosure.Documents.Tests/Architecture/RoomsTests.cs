@@ -11,17 +11,36 @@ public sealed class RoomsTests
     private const string Form = "GovDisclosure.Forms";
 
     /// <summary>
-    /// The rooms from the ground up; each may know those before it. The root namespace is two: what callers and extractors share stands below all
+    /// The rooms from the ground up; each may know those before it. The root namespace is two: what callers and extractors share stands
+    /// below all
     /// rooms, the entries above them.
     /// </summary>
     private static readonly string[] Rooms =
-        ["", "Diagnostics", "Printed", "Sources", "Cells", "Labels", "Sections", "Draft", "Front", "Tables", "Recognition", "Writing", Entries];
+    [
+        "",
+        "Diagnostics",
+        "Printed",
+        "Sources",
+        "Cells",
+        "Labels",
+        "Sections",
+        "Draft",
+        "Front",
+        "Tables",
+        "Recognition",
+        "Writing",
+        Entries,
+    ];
 
     /// <summary>What a caller starts from.</summary>
     private static readonly Type[] EntryTypes = [typeof(ReportReader), typeof(ReportWriter), typeof(WorkbookTable)];
 
     private static readonly Type[] OwnTypes =
-        [.. typeof(ReportReader).Assembly.GetTypes().Where(static type => type.Namespace?.StartsWith(Root, StringComparison.Ordinal) == true)];
+    [
+        .. typeof(ReportReader)
+            .Assembly.GetTypes()
+            .Where(static type => type.Namespace?.StartsWith(Root, StringComparison.Ordinal) == true),
+    ];
 
     [Fact]
     public void Every_namespace_is_a_room() => Assert.All(OwnTypes, static type => Assert.Contains(Room(type), Rooms));
@@ -40,17 +59,31 @@ public sealed class RoomsTests
     [Fact]
     public void No_namespace_knows_itself_by_way_of_others()
     {
-        var known = OwnTypes.GroupBy(Namespace).ToDictionary(
-            static room => room.Key,
-            static room => room.SelectMany(TypeReferences.Of).Where(IsOwn).Select(Namespace).Where(other => other != room.Key).ToHashSet(StringComparer.Ordinal),
-            StringComparer.Ordinal);
+        var known = OwnTypes
+            .GroupBy(Namespace)
+            .ToDictionary(
+                static room => room.Key,
+                static room =>
+                    room.SelectMany(TypeReferences.Of)
+                        .Where(IsOwn)
+                        .Select(Namespace)
+                        .Where(other => other != room.Key)
+                        .ToHashSet(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
         Assert.Equal("", string.Join('\n', Cycles(known)));
     }
 
     [Fact]
     public void A_cycle_is_seen()
     {
-        var known = new Dictionary<string, HashSet<string>> { ["a"] = ["b"], ["b"] = ["c"], ["c"] = ["a", "d"], ["d"] = [] };
+        var known = new Dictionary<string, HashSet<string>>
+        {
+            ["a"] = ["b"],
+            ["b"] = ["c"],
+            ["c"] = ["a", "d"],
+            ["d"] = [],
+        };
         Assert.Equal(["a", "b", "c"], Cycles(known).Select(static cycle => cycle.Split(' ')[0]));
     }
 
@@ -78,19 +111,31 @@ public sealed class RoomsTests
                 let path = Path.GetRelativePath(root, file)
                 where !path.StartsWith("obj", StringComparison.Ordinal) && !path.StartsWith("bin", StringComparison.Ordinal)
                 let declared = File.ReadLines(file).FirstOrDefault(static line => line.StartsWith("namespace ", StringComparison.Ordinal))
-                let expected = string.Join('.', [Path.GetFileName(folder), .. Path.GetDirectoryName(path)!.Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)])
-                where declared is not null && !path.StartsWith("DependencyInjection", StringComparison.Ordinal) && declared != $"namespace {expected};"
+                let expected = string.Join(
+                    '.',
+                    [
+                        Path.GetFileName(folder),
+                        .. Path.GetDirectoryName(path)!.Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries),
+                    ]
+                )
+                where
+                    declared is not null
+                    && !path.StartsWith("DependencyInjection", StringComparison.Ordinal)
+                    && declared != $"namespace {expected};"
                 select $"{path}: {declared}";
             Assert.Empty(wrong);
         }
     }
 
-    /// <summary>Each test stands in the folder of the room that it looks at; a folder of tests alone holds what looks at all of them.</summary>
+    /// <summary>Each test stands in the folder of the room that it looks at; a folder of tests alone holds what looks at all of
+    /// them.</summary>
     [Fact]
     public void Tests_stand_in_the_folders_of_rooms()
     {
         string[] ofAll = ["Architecture", "Corpus", "Damages", "Layouts", "Seeds", "Data", "Golden", "PublicApi", "bin", "obj"];
-        var folders = Directory.EnumerateDirectories(SharedMaterial.InRepository("tests", Root + ".Tests")).Select(static folder => Path.GetFileName(folder)!);
+        var folders = Directory
+            .EnumerateDirectories(SharedMaterial.InRepository("tests", Root + ".Tests"))
+            .Select(static folder => Path.GetFileName(folder)!);
         Assert.All(folders.Except(ofAll, StringComparer.Ordinal), static folder => Assert.Contains(folder, Rooms));
     }
 
@@ -116,7 +161,8 @@ public sealed class RoomsTests
         return seen;
     }
 
-    private static IEnumerable<Type> AllUsed(Type type) => TypeReferences.Of(type, static used => used.Namespace?.StartsWith("GovDisclosure", StringComparison.Ordinal) == true);
+    private static IEnumerable<Type> AllUsed(Type type) =>
+        TypeReferences.Of(type, static used => used.Namespace?.StartsWith("GovDisclosure", StringComparison.Ordinal) == true);
 
     private static bool IsOwn(Type type) => type.Namespace?.StartsWith(Root, StringComparison.Ordinal) == true;
 
@@ -131,6 +177,10 @@ public sealed class RoomsTests
         }
 
         var rest = outer.Namespace![Root.Length..].TrimStart('.');
-        return rest.Length == 0 ? EntryTypes.Contains(outer) ? Entries : "" : rest.Split('.')[0];
+        return rest.Length == 0
+            ? EntryTypes.Contains(outer)
+                ? Entries
+                : ""
+            : rest.Split('.')[0];
     }
 }

@@ -56,7 +56,9 @@ public sealed class CellTextParserTests
     [InlineData("减12345678901234567890")]
     public void Words_of_a_change_without_a_whole_number_are_none(string text)
     {
-        Assert.True(CellTextParser.Parse(text, FormCatalog.Default.FindCell("/proactiveDisclosure/administrativeLicensing/change")!).Value.IsBlank);
+        Assert.True(
+            CellTextParser.Parse(text, FormCatalog.Default.FindCell("/proactiveDisclosure/administrativeLicensing/change")!).Value.IsBlank
+        );
         Assert.False(FigureText.Is(text));
     }
 
@@ -71,7 +73,8 @@ public sealed class CellTextParserTests
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("\u3000\u00A0")]
-    public void Nothing_is_blank_and_never_zero(string text) => Assert.Equal(new CellReading(CellValue.Blank), CellTextParser.Parse(text, Count));
+    public void Nothing_is_blank_and_never_zero(string text) =>
+        Assert.Equal(new CellReading(CellValue.Blank), CellTextParser.Parse(text, Count));
 
     [Theory]
     [InlineData("/")]
@@ -155,7 +158,10 @@ public sealed class CellTextParserTests
     public void A_unit_is_kept_where_the_agency_prints_it_and_is_a_remark_elsewhere()
     {
         Assert.Equal(new CellReading(Amount.FromDecimal(251000, MonetaryUnit.Yuan)), CellTextParser.Parse("251000元", Procurement));
-        Assert.Equal(new CellReading(Amount.FromDecimal(4948.3955m, MonetaryUnit.TenThousandYuan)), CellTextParser.Parse("4948.3955 万元", Procurement));
+        Assert.Equal(
+            new CellReading(Amount.FromDecimal(4948.3955m, MonetaryUnit.TenThousandYuan)),
+            CellTextParser.Parse("4948.3955 万元", Procurement)
+        );
         Assert.Equal(new CellReading(Amount.FromDecimal(256146)), CellTextParser.Parse("256146", Procurement));
         Assert.Equal(new CellReading(Amount.FromDecimal(380), "元", CellDoubt.Remark), CellTextParser.Parse("380元", Fee));
         Assert.Equal(new CellReading(GovDisclosure.Count.FromInt64(3), "件", CellDoubt.Remark), CellTextParser.Parse("3件", Count));

@@ -49,7 +49,10 @@ public sealed class CorpusCoverageTests
                 }
             }
 
-            table.Append(CultureInfo.InvariantCulture, $"{file}\t{(expected is null ? "unknown" : "known")}\t{right}\t{inferred}\t{blank}\t{missing}\t{bad}\n");
+            table.Append(
+                CultureInfo.InvariantCulture,
+                $"{file}\t{(expected is null ? "unknown" : "known")}\t{right}\t{inferred}\t{blank}\t{missing}\t{bad}\n"
+            );
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine(table + "\n" + string.Join('\n', wrong));

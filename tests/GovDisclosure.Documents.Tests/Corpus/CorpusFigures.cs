@@ -14,16 +14,20 @@ internal static class CorpusFigures
     }
 
     /// <summary>The true figures by pointer; a blank is empty.</summary>
-    public static Dictionary<string, string> Expected(string name) => File.ReadAllLines(PathOf("expected", name + ".tsv"))
-        .Where(line => line.Length > 0)
-        .Select(line => line.Split('\t'))
-        .ToDictionary(parts => parts[0], parts => parts[1] == "null" ? "" : parts[1]);
+    public static Dictionary<string, string> Expected(string name) =>
+        File.ReadAllLines(PathOf("expected", name + ".tsv"))
+            .Where(line => line.Length > 0)
+            .Select(line => line.Split('\t'))
+            .ToDictionary(parts => parts[0], parts => parts[1] == "null" ? "" : parts[1]);
 
     /// <summary>The cells that hold another figure than the true one; a blank is not wrong.</summary>
     public static List<string> Wrong(Dictionary<string, string> expected, ReadResult result) =>
-        [.. ReadAssert.Cells(result.Report!)
-            .Where(cell => cell.Value.Length > 0 && cell.Value != expected.GetValueOrDefault(cell.Key, "none"))
-            .Select(cell => $"{cell.Key}: read {cell.Value}, true {expected.GetValueOrDefault(cell.Key, "none")}")];
+        [
+            .. ReadAssert
+                .Cells(result.Report!)
+                .Where(cell => cell.Value.Length > 0 && cell.Value != expected.GetValueOrDefault(cell.Key, "none"))
+                .Select(cell => $"{cell.Key}: read {cell.Value}, true {expected.GetValueOrDefault(cell.Key, "none")}"),
+        ];
 
     public static string Describe(string name, Dictionary<string, string> expected, ReadResult result)
     {

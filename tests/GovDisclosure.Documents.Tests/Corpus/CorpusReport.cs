@@ -6,12 +6,16 @@ using GovDisclosure.Rules;
 
 namespace GovDisclosure.Documents.Tests.Corpus;
 
-/// <summary>A published report as the rules see it: read, and with the true figures where they are known, so that what a reader cannot read yet hides no rule.</summary>
+/// <summary>A published report as the rules see it: read, and with the true figures where they are known, so that what a reader cannot read
+/// yet hides no rule.</summary>
 internal sealed partial record CorpusReport(string Name, AnnualReport Report, ReadResult Source)
 {
     /// <summary>The rules that judge sentences: all that can be said of a file that holds a section and no report.</summary>
     private static readonly ReportChecker Sentences = ReportChecker.Default.Only(
-        RuleCatalog.All.Where(static rule => rule.Id is ['G', 'D', '3', ..] or "GD4005" or "GD4006" or "GD4007" or "GD4008").Select(static rule => rule.Id));
+        RuleCatalog
+            .All.Where(static rule => rule.Id is ['G', 'D', '3', ..] or "GD4005" or "GD4006" or "GD4007" or "GD4008")
+            .Select(static rule => rule.Id)
+    );
 
     private bool IsNarrative => Name.StartsWith("narratives/", StringComparison.Ordinal);
 
@@ -37,7 +41,10 @@ internal sealed partial record CorpusReport(string Name, AnnualReport Report, Re
         var report = source.Report;
         if (folder == "narratives")
         {
-            report = new AnnualReport { Overview = new Overview { Text = File.ReadAllText(CorpusFigures.PathOf(folder, file)).ReplaceLineEndings("\n") } };
+            report = new AnnualReport
+            {
+                Overview = new Overview { Text = File.ReadAllText(CorpusFigures.PathOf(folder, file)).ReplaceLineEndings("\n") },
+            };
         }
 
         report ??= new AnnualReport();
@@ -49,8 +56,12 @@ internal sealed partial record CorpusReport(string Name, AnnualReport Report, Re
         return new CorpusReport($"{folder}/{file}", WithTrueFigures(report, file.Split('.')[0]), source);
     }
 
-    public CheckResult Check() => (IsNarrative ? Sentences : Source.Report is null ? ReportChecker.Arithmetic : ReportChecker.Default)
-        .Check(new CheckInput { Report = Report, Source = IsNarrative ? null : Source });
+    public CheckResult Check() =>
+        (
+            IsNarrative ? Sentences
+            : Source.Report is null ? ReportChecker.Arithmetic
+            : ReportChecker.Default
+        ).Check(new CheckInput { Report = Report, Source = IsNarrative ? null : Source });
 
     private static AnnualReport WithTrueFigures(AnnualReport report, string name)
     {
@@ -64,21 +75,29 @@ internal sealed partial record CorpusReport(string Name, AnnualReport Report, Re
         {
             var prefix = shapes.Pointer + "/";
             var known = figures.Where(figure => figure.Key.StartsWith(prefix, StringComparison.Ordinal)).ToList();
-            var shape = shapes.All.OrderByDescending(shape => shape.Table.Fits(report)).FirstOrDefault(shape => known.TrueForAll(figure => shape.Table.Find(figure.Key) is not null));
+            var shape = shapes
+                .All.OrderByDescending(shape => shape.Table.Fits(report))
+                .FirstOrDefault(shape => known.TrueForAll(figure => shape.Table.Find(figure.Key) is not null));
             if (known.Count > 0 && shape is not null)
             {
-                report = shape.Table.With(report, [.. shape.Table.Cells.Select(cell => figures.TryGetValue(cell.Pointer, out var figure) ? Value(cell, figure) : cell.Get(report))]);
+                report = shape.Table.With(
+                    report,
+                    [
+                        .. shape.Table.Cells.Select(cell =>
+                            figures.TryGetValue(cell.Pointer, out var figure) ? Value(cell, figure) : cell.Get(report)
+                        ),
+                    ]
+                );
             }
         }
 
         return report;
     }
 
-    private static CellValue Value(FormCell cell, string figure) => figure.Length == 0
-        ? CellValue.Blank
-        : cell.Kind == CellKind.Amount
-            ? Amount.FromDecimal(decimal.Parse(figure, CultureInfo.InvariantCulture))
-            : (Count)long.Parse(figure, CultureInfo.InvariantCulture);
+    private static CellValue Value(FormCell cell, string figure) =>
+        figure.Length == 0 ? CellValue.Blank
+        : cell.Kind == CellKind.Amount ? Amount.FromDecimal(decimal.Parse(figure, CultureInfo.InvariantCulture))
+        : (Count)long.Parse(figure, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("_20[0-9]{2}", RegexOptions.NonBacktracking)]
     private static partial Regex YearInName();

@@ -22,8 +22,13 @@ internal sealed record Aside(string Name, string? Html, string Style, string? Pr
         new("struck twice", "<del>{0}</del>", "", "<w:dstrike/>"),
         new("raised by its class", "<span class=note>{0}</span>", ".note{vertical-align:super;font-size:70%}", null, IsOnlyBehind: true),
         new("raised", "<sup>{0}</sup>", "", "<w:vertAlign w:val=\"superscript\"/>", IsOnlyBehind: true),
-        new("raised by half-points",
-            "<i style=\"position:relative;top:-5pt;mso-text-raise:5pt\">{0}</i>", "", "<w:position w:val=\"10\"/>", IsOnlyBehind: true),
+        new(
+            "raised by half-points",
+            "<i style=\"position:relative;top:-5pt;mso-text-raise:5pt\">{0}</i>",
+            "",
+            "<w:position w:val=\"10\"/>",
+            IsOnlyBehind: true
+        ),
         new("white on white", "<font color=\"#FFFFFF\">{0}</font>", "", "<w:color w:val=\"FFFFFF\"/>"),
         new("white by its class", "<span class=w>{0}</span>", ".w{color:#fff}", null),
         new("transparent", "<span class=t>{0}</span>", ".t{color:transparent}", null),
@@ -55,11 +60,15 @@ internal sealed record Aside(string Name, string? Html, string Style, string? Pr
         var plain = $"<w:r><w:t>{figure}</w:t></w:r>";
         row[at] = row[at] with
         {
-            Html = html is null ? null
+            Html =
+                html is null ? null
                 : html.StartsWith("<rt", StringComparison.Ordinal) ? $"<ruby>{figure}{html}</ruby>"
                 : isBehind ? figure + html
                 : html + figure,
-            Runs = run is null ? null : isBehind ? plain + run : run + plain,
+            Runs =
+                run is null ? null
+                : isBehind ? plain + run
+                : run + plain,
         };
         draft.Style.Add(Style);
         return true;

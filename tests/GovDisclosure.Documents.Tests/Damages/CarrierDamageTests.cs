@@ -6,7 +6,8 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tests.Damages;
 
-/// <summary>What a saved page, an archive, a portal's answer or a crawler's table carries is read as the page itself is, damaged or not.</summary>
+/// <summary>What a saved page, an archive, a portal's answer or a crawler's table carries is read as the page itself is, damaged or
+/// not.</summary>
 public sealed class CarrierDamageTests
 {
     private const int Prints = 120;
@@ -14,11 +15,19 @@ public sealed class CarrierDamageTests
 
     private static readonly Dictionary<string, Func<string, byte[]>> Carriers = new(StringComparer.Ordinal)
     {
-        ["mht"] = static page => Encoding.UTF8.GetBytes(
-            "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" +
-            $"{Convert.ToBase64String(Encoding.UTF8.GetBytes(page), Base64FormattingOptions.InsertLineBreaks)}\r\n--b--"),
+        ["mht"] = static page =>
+            Encoding.UTF8.GetBytes(
+                "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                    + $"{Convert.ToBase64String(Encoding.UTF8.GetBytes(page), Base64FormattingOptions.InsertLineBreaks)}\r\n--b--"
+            ),
         ["zip"] = Zip,
-        ["json"] = static page => Encoding.UTF8.GetBytes(new JsonObject { ["data"] = new JsonObject { ["id"] = 7, ["content"] = page } }.ToJsonString()),
+        ["json"] = static page =>
+            Encoding.UTF8.GetBytes(
+                new JsonObject
+                {
+                    ["data"] = new JsonObject { ["id"] = 7, ["content"] = page },
+                }.ToJsonString()
+            ),
         ["csv"] = static page => Encoding.UTF8.GetBytes($"url,content\r\na,\"{page.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\r\n"),
     };
 
@@ -38,7 +47,8 @@ public sealed class CarrierDamageTests
         }
     }
 
-    private static IEnumerable<string> Told(ReadResult result) => result.Diagnostics.Select(static diagnostic => $"{diagnostic.Code} {diagnostic.Pointer}");
+    private static IEnumerable<string> Told(ReadResult result) =>
+        result.Diagnostics.Select(static diagnostic => $"{diagnostic.Code} {diagnostic.Pointer}");
 
     private static IEnumerable<Draft> Drafts()
     {

@@ -8,34 +8,44 @@ internal static class CellDamages
 {
     public static Damage[] All { get; } =
     [
-        new("a figure missing", DamageSet.Cells, Needs.RowEnds,
-            (draft, random) => At(draft, random, Remove)),
-        new("a figure emptied", DamageSet.Cells, Needs.Nothing,
-            (draft, random) => At(draft, random, Empty)),
-        new("an empty cell inserted", DamageSet.Cells, Needs.Nothing,
-            (draft, random) => At(draft, random, static (_, row, at) => Insert(row, at, ""))),
-        new("a cell with a number inserted", DamageSet.Cells, Needs.WholeRows,
-            (draft, random) => At(draft, random, (_, row, at) => Insert(row, at, Number(random)))),
-        new("a cell with a small number inserted", DamageSet.Cells, Needs.WholeRows,
-            (draft, random) => At(draft, random, (_, row, at) => Insert(row, at, Small(random)))),
-        new("a figure twice", DamageSet.Cells, Needs.WholeRows,
-            (draft, random) => At(draft, random, static (_, row, at) => Insert(row, at, row[at].Text))),
-        new("a number inserted and a figure emptied", DamageSet.Cells, Needs.Blanks,
-            (draft, random) => At(draft, random, (_, row, at) => InsertAndEmpty(draft, random, row, at))),
-        new("a figure with its unit", DamageSet.Cells, Needs.Nothing,
-            (draft, random) => At(draft, random, static (_, row, at) => Reword(row, at, "{0}件"))),
-        new("a figure with a word before it", DamageSet.Cells, Needs.Nothing,
-            (draft, random) => At(draft, random, static (_, row, at) => Reword(row, at, "共{0}"))),
-        new("a figure with a remark", DamageSet.Cells, Needs.Nothing,
-            (draft, random) => At(draft, random, static (_, row, at) => Reword(row, at, "{0}（其中网上3）"))),
-        new("a figure with a remark before it", DamageSet.Cells, Needs.Nothing,
-            (draft, random) => At(draft, random, static (_, row, at) => Reword(row, at, "（含下级7）{0}"))),
-        new("a figure broken over two lines", DamageSet.Cells, Needs.CellALine | Needs.WholeRows,
-            (draft, random) => At(draft, random, static (_, row, at) => Break(row, at))),
-        new("two figures in one cell", DamageSet.Cells, Needs.Nothing,
-            (draft, random) => At(draft, random, static (_, row, at) => Merge(row, at, " "))),
-        new("two figures with nothing between", DamageSet.Cells, Needs.Nothing,
-            (draft, random) => At(draft, random, static (_, row, at) => Merge(row, at, ""))),
+        new("a figure missing", DamageSet.Cells, Needs.RowEnds, (draft, random) => At(draft, random, Remove)),
+        new("a figure emptied", DamageSet.Cells, Needs.Nothing, (draft, random) => At(draft, random, Empty)),
+        new("an empty cell inserted", DamageSet.Cells, Needs.Nothing, (draft, random) =>
+            At(draft, random, static (_, row, at) => Insert(row, at, ""))
+        ),
+        new("a cell with a number inserted", DamageSet.Cells, Needs.WholeRows, (draft, random) =>
+            At(draft, random, (_, row, at) => Insert(row, at, Number(random)))
+        ),
+        new("a cell with a small number inserted", DamageSet.Cells, Needs.WholeRows, (draft, random) =>
+            At(draft, random, (_, row, at) => Insert(row, at, Small(random)))
+        ),
+        new("a figure twice", DamageSet.Cells, Needs.WholeRows, (draft, random) =>
+            At(draft, random, static (_, row, at) => Insert(row, at, row[at].Text))
+        ),
+        new("a number inserted and a figure emptied", DamageSet.Cells, Needs.Blanks, (draft, random) =>
+            At(draft, random, (_, row, at) => InsertAndEmpty(draft, random, row, at))
+        ),
+        new("a figure with its unit", DamageSet.Cells, Needs.Nothing, (draft, random) =>
+            At(draft, random, static (_, row, at) => Reword(row, at, "{0}件"))
+        ),
+        new("a figure with a word before it", DamageSet.Cells, Needs.Nothing, (draft, random) =>
+            At(draft, random, static (_, row, at) => Reword(row, at, "共{0}"))
+        ),
+        new("a figure with a remark", DamageSet.Cells, Needs.Nothing, (draft, random) =>
+            At(draft, random, static (_, row, at) => Reword(row, at, "{0}（其中网上3）"))
+        ),
+        new("a figure with a remark before it", DamageSet.Cells, Needs.Nothing, (draft, random) =>
+            At(draft, random, static (_, row, at) => Reword(row, at, "（含下级7）{0}"))
+        ),
+        new("a figure broken over two lines", DamageSet.Cells, Needs.CellALine | Needs.WholeRows, (draft, random) =>
+            At(draft, random, static (_, row, at) => Break(row, at))
+        ),
+        new("two figures in one cell", DamageSet.Cells, Needs.Nothing, (draft, random) =>
+            At(draft, random, static (_, row, at) => Merge(row, at, " "))
+        ),
+        new("two figures with nothing between", DamageSet.Cells, Needs.Nothing, (draft, random) =>
+            At(draft, random, static (_, row, at) => Merge(row, at, ""))
+        ),
         new("a figure one row down", DamageSet.Cells, Needs.WholeRows, MoveDown),
     ];
 

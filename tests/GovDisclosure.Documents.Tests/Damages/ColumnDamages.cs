@@ -13,20 +13,23 @@ internal static class ColumnDamages
         Number("a column with the numbers of rows behind the figures", static (_, figures) => figures, isInHeader: true),
         Number("numbers of rows before the figures that the header has no place for", static (_, _) => 0, isInHeader: false),
         Number("numbers of rows behind the figures that the header has no place for", static (_, figures) => figures, isInHeader: false),
-        new("a column without a label", DamageSet.Columns, Needs.Nothing,
-            (draft, random) => Insert(draft, random, "", Anywhere, IsFigure)),
-        new("a column that the header has no place for", DamageSet.Columns, Needs.Nothing,
-            (draft, random) => Insert(draft, random, null, Anywhere, IsFigure)),
-        new("a column of last year", DamageSet.Columns, Needs.Nothing,
-            (draft, random) => Insert(draft, random, "上年数量", Anywhere, IsFigure)),
-        new("a column of remarks", DamageSet.Columns, Needs.Nothing,
-            (draft, random) => Insert(draft, random, "备注", static (_, figures) => figures, static (_, _) => "")),
+        new("a column without a label", DamageSet.Columns, Needs.Nothing, (draft, random) => Insert(draft, random, "", Anywhere, IsFigure)),
+        new("a column that the header has no place for", DamageSet.Columns, Needs.Nothing, (draft, random) =>
+            Insert(draft, random, null, Anywhere, IsFigure)
+        ),
+        new("a column of last year", DamageSet.Columns, Needs.Nothing, (draft, random) =>
+            Insert(draft, random, "上年数量", Anywhere, IsFigure)
+        ),
+        new("a column of remarks", DamageSet.Columns, Needs.Nothing, (draft, random) =>
+            Insert(draft, random, "备注", static (_, figures) => figures, static (_, _) => "")
+        ),
         new("a column of figures missing", DamageSet.Columns, Needs.RowEnds, Remove),
     ];
 
     private static Damage Number(string name, Func<Random, int, int> place, bool isInHeader) =>
-        new(name, DamageSet.Columns, Needs.Nothing,
-            (draft, random) => Insert(draft, random, isInHeader ? "序号" : null, place, IsRowNumber));
+        new(name, DamageSet.Columns, Needs.Nothing, (draft, random) =>
+            Insert(draft, random, isInHeader ? "序号" : null, place, IsRowNumber)
+        );
 
     private static int Anywhere(Random random, int figures) => random.Next(figures + 1);
 

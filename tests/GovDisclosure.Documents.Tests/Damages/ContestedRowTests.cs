@@ -65,8 +65,16 @@ public sealed class ContestedRowTests
     }
 
     [Theory]
-    [InlineData("61|52||43|34|25|215|7", "“52”可能在“自然人”、“法人或其他组织/商业企业”中的任一格；", "'52' may be in 自然人 (Natural persons) or in 法人或其他组织/商业企业 (")]
-    [InlineData("61|52|9|43|34|25|17|16", "该行的合计本可判定，但没有一种读法使其成立。", "the row's sum would decide, but no reading keeps it.")]
+    [InlineData(
+        "61|52||43|34|25|215|7",
+        "“52”可能在“自然人”、“法人或其他组织/商业企业”中的任一格；",
+        "'52' may be in 自然人 (Natural persons) or in 法人或其他组织/商业企业 ("
+    )]
+    [InlineData(
+        "61|52|9|43|34|25|17|16",
+        "该行的合计本可判定，但没有一种读法使其成立。",
+        "the row's sum would decide, but no reading keeps it."
+    )]
     public void The_diagnostic_of_a_blank_row_names_the_alternatives_and_what_would_decide(string marks, string zh, string en)
     {
         var result = ReadGranted(marks.Split('|'), asText: true);
@@ -98,9 +106,24 @@ public sealed class ContestedRowTests
     public void The_last_of_many_labels_has_not_the_first_of_many_rows()
     {
         string[] columns =
-            ["申请人情况", "自然人", "法人或其他组织", "总计", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"];
+        [
+            "申请人情况",
+            "自然人",
+            "法人或其他组织",
+            "总计",
+            "商业企业",
+            "科研机构",
+            "社会公益组织",
+            "法律服务机构",
+            "其他",
+        ];
         string[] rows =
-            ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "四、结转下年度继续办理"];
+        [
+            "一、本年新收政府信息公开申请数量",
+            "二、上年结转政府信息公开申请数量",
+            "（一）予以公开",
+            "四、结转下年度继续办理",
+        ];
         string[] figures = ["61\t52\t43\t34\t25\t16\t231", "1\t\t3\t4\t5\t6\t19", "4\t5\t6\t7\t8\t9\t39", "7\t8\t9\t10\t\t12\t46"];
         var lines = string.Join('\n', [.. columns, .. rows, .. figures]);
         var result = ReportReader.ReadText($"三、收到和处理政府信息公开申请情况\n{lines}\n四、行政复议\n");
@@ -124,7 +147,10 @@ public sealed class ContestedRowTests
     public void A_cell_too_few_in_a_table_of_one_width_leaves_its_row_blank(PipeLayout pipes)
     {
         var report = SampleReports.Of("2021");
-        var row = FormCatalog.Default.EditionOf(report).Tables.First(static table => !table.RowsRunAcross && table.Identities.Length > 0).Rows[0];
+        var row = FormCatalog
+            .Default.EditionOf(report)
+            .Tables.First(static table => !table.RowsRunAcross && table.Identities.Length > 0)
+            .Rows[0];
         var source = PipeWriter.Write(report, pipes);
         var figure = row.Cells[2].Get(report).ToString();
         Assert.Contains($"| {figure} |", source, StringComparison.Ordinal);
@@ -155,15 +181,16 @@ public sealed class ContestedRowTests
         var row = rows.Single(static row => row.Exists(static cell => cell.Text == "（一）予以公开"));
         row.RemoveAll(static cell => cell.IsFigure);
         row.AddRange(marks.Select(static mark => new PrintedCell(mark, IsFigure: true)));
-        return ReportReader.ReadText(asText
-            ? DraftText.Write(draft, TextLayout.TabCell)
-            : HtmlWriter.Write(draft.Report, new HtmlLayout(), draft.GridOf));
+        return ReportReader.ReadText(
+            asText ? DraftText.Write(draft, TextLayout.TabCell) : HtmlWriter.Write(draft.Report, new HtmlLayout(), draft.GridOf)
+        );
     }
 
     private static IEnumerable<string> Granted(ReadResult result) => Cells(result, "/requests/outcomes/granted/");
 
     private static IEnumerable<string> Cells(ReadResult result, string pointer) =>
-        FormCatalog.Default.CellsOf(result.Report!)
+        FormCatalog
+            .Default.CellsOf(result.Report!)
             .Where(cell => cell.Pointer.StartsWith(pointer, StringComparison.Ordinal))
             .Select(cell => cell.Get(result.Report!).ToString());
 }

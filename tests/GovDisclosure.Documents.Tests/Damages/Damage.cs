@@ -9,7 +9,11 @@ internal sealed record Damage(string Name, DamageSet Set, Needs Needs, Func<Draf
 {
     public static IReadOnlyList<Damage> All { get; } =
     [
-        .. HeaderDamages.All, .. ColumnDamages.All, .. CellDamages.All, .. RowDamages.All, .. PageNumberDamages.All,
+        .. HeaderDamages.All,
+        .. ColumnDamages.All,
+        .. CellDamages.All,
+        .. RowDamages.All,
+        .. PageNumberDamages.All,
         .. Aside.All.Select(static aside => aside.AsDamage()),
     ];
 }

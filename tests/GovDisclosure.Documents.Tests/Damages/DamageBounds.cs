@@ -27,7 +27,8 @@ internal static class DamageBounds
         var share = isCi ? 1 : Chance * (double)tally.Prints / printsOfCi;
         Assert.True(
             tally.Wrong <= wrong * share && tally.Silent <= silent * share && tally.Untrue <= untrue * share,
-            $"{set}: {tally.Wrong} wrong, {tally.Silent} not named, {tally.Untrue} untrue in {tally.Prints} prints; " +
-            $"at most {wrong * share:0}, {silent * share:0}, {untrue * share:0}");
+            $"{set}: {tally.Wrong} wrong, {tally.Silent} not named, {tally.Untrue} untrue in {tally.Prints} prints; "
+                + $"at most {wrong * share:0}, {silent * share:0}, {untrue * share:0}"
+        );
     }
 }

@@ -53,7 +53,10 @@ public sealed class DamagedReportTests
     internal static (Draft Draft, Print Print, string Damages) Make(int seed, DamageSet set)
     {
         var random = new Random(seed);
-        var count = set == DamageSet.None ? 0 : set == DamageSet.TwoAtOnce ? 2 : 1;
+        var count =
+            set == DamageSet.None ? 0
+            : set == DamageSet.TwoAtOnce ? 2
+            : 1;
         while (true)
         {
             // The damage is chosen first, so that each is tried as often as the others.
@@ -90,7 +93,8 @@ public sealed class DamagedReportTests
         return true;
     }
 
-    private static string Table<T>(Dictionary<T, Tally> tallies) where T : notnull
+    private static string Table<T>(Dictionary<T, Tally> tallies)
+        where T : notnull
     {
         var text = new StringBuilder("set or layout: prints; cells right / wrong / blank and named / blank and not named; untrue\n");
         foreach (var (set, tally) in tallies)

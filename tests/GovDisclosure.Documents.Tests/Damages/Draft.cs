@@ -30,7 +30,8 @@ internal sealed class Draft
         Report = report;
         Figures = figures;
         Tables = [.. FormCatalog.Default.TablesOf(report).Select(table => new DraftTable(table, FormGrid.Of(report, table)))];
-        Shown = FormCatalog.Default.CellsOf(report)
+        Shown = FormCatalog
+            .Default.CellsOf(report)
             .ToDictionary(static cell => cell.Pointer, cell => cell.Get(report).ToString(), StringComparer.Ordinal);
     }
 
@@ -79,7 +80,8 @@ internal sealed class Draft
 
     /// <summary>The rows of figures as they are now, to be compared later.</summary>
     public Dictionary<List<PrintedCell>, PrintedCell[]> Rows() =>
-        Tables.SelectMany(static table => table.Rows)
+        Tables
+            .SelectMany(static table => table.Rows)
             .Where(static row => row.Exists(static cell => cell.IsFigure))
             .ToDictionary(static row => row, static row => row.ToArray());
 
@@ -104,20 +106,19 @@ internal sealed class Draft
         int Another()
         {
             int number;
-            while (!numbers.Add(number = random.Next(1, 9_999)))
-            {
-            }
+            while (!numbers.Add(number = random.Next(1, 9_999))) { }
 
             return number;
         }
     }
 
-    private static CellValue Value(FormCell cell, int number) => cell switch
-    {
-        { IsAmount: true, Column.PrintsUnit: true } => Amount.FromDecimal(number + 0.50m, MonetaryUnit.TenThousandYuan),
-        { IsAmount: true } => Amount.FromDecimal(number + 0.25m),
-        _ => Count.FromInt64(number),
-    };
+    private static CellValue Value(FormCell cell, int number) =>
+        cell switch
+        {
+            { IsAmount: true, Column.PrintsUnit: true } => Amount.FromDecimal(number + 0.50m, MonetaryUnit.TenThousandYuan),
+            { IsAmount: true } => Amount.FromDecimal(number + 0.25m),
+            _ => Count.FromInt64(number),
+        };
 }
 
 /// <summary>A table of a draft.</summary>

@@ -40,7 +40,10 @@ internal static class DraftDocument
             foreach (var (cell, _, goesOn) in row)
             {
                 var span = cell.Columns > 1 ? string.Create(CultureInfo.InvariantCulture, $"<w:gridSpan w:val=\"{cell.Columns}\"/>") : "";
-                var merge = goesOn ? "<w:vMerge/>" : cell.Rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
+                var merge =
+                    goesOn ? "<w:vMerge/>"
+                    : cell.Rows > 1 ? "<w:vMerge w:val=\"restart\"/>"
+                    : "";
                 body.Append(Cell($"<w:tcPr>{span}{merge}</w:tcPr>", goesOn ? "" : cell.Runs ?? T(WebUtility.HtmlEncode(cell.Text))));
             }
 

@@ -7,26 +7,28 @@ internal static class HeaderDamages
 {
     public static Damage[] All { get; } =
     [
-        new("a label over one column more", DamageSet.Headers, Needs.Spans,
-            (draft, random) => At(draft, random, static (row, at) => Widen(row, at, 1))),
-        new("a label over one column less", DamageSet.Headers, Needs.Spans,
-            (draft, random) => At(draft, random, static (row, at) => Widen(row, at, -1))),
-        new("a label one row deeper", DamageSet.Headers, Needs.Spans,
-            (draft, random) => At(draft, random, static (row, at) => Deepen(row, at, 1))),
-        new("a label one row less deep", DamageSet.Headers, Needs.Spans,
-            (draft, random) => At(draft, random, static (row, at) => Deepen(row, at, -1))),
-        new("a label missing", DamageSet.Headers, Needs.Nothing,
-            (draft, random) => At(draft, random, Remove)),
-        new("a label twice", DamageSet.Headers, Needs.Nothing,
-            (draft, random) => At(draft, random, Double)),
-        new("a label emptied", DamageSet.Headers, Needs.Nothing,
-            (draft, random) => At(draft, random, Empty)),
-        new("a label in two cells", DamageSet.Headers, Needs.Nothing,
-            (draft, random) => At(draft, random, Split)),
-        new("two labels in one cell", DamageSet.Headers, Needs.Nothing,
-            (draft, random) => At(draft, random, static (row, at) => Merge(row, at, isWide: false))),
-        new("two labels in one wide cell", DamageSet.Headers, Needs.Spans,
-            (draft, random) => At(draft, random, static (row, at) => Merge(row, at, isWide: true))),
+        new("a label over one column more", DamageSet.Headers, Needs.Spans, (draft, random) =>
+            At(draft, random, static (row, at) => Widen(row, at, 1))
+        ),
+        new("a label over one column less", DamageSet.Headers, Needs.Spans, (draft, random) =>
+            At(draft, random, static (row, at) => Widen(row, at, -1))
+        ),
+        new("a label one row deeper", DamageSet.Headers, Needs.Spans, (draft, random) =>
+            At(draft, random, static (row, at) => Deepen(row, at, 1))
+        ),
+        new("a label one row less deep", DamageSet.Headers, Needs.Spans, (draft, random) =>
+            At(draft, random, static (row, at) => Deepen(row, at, -1))
+        ),
+        new("a label missing", DamageSet.Headers, Needs.Nothing, (draft, random) => At(draft, random, Remove)),
+        new("a label twice", DamageSet.Headers, Needs.Nothing, (draft, random) => At(draft, random, Double)),
+        new("a label emptied", DamageSet.Headers, Needs.Nothing, (draft, random) => At(draft, random, Empty)),
+        new("a label in two cells", DamageSet.Headers, Needs.Nothing, (draft, random) => At(draft, random, Split)),
+        new("two labels in one cell", DamageSet.Headers, Needs.Nothing, (draft, random) =>
+            At(draft, random, static (row, at) => Merge(row, at, isWide: false))
+        ),
+        new("two labels in one wide cell", DamageSet.Headers, Needs.Spans, (draft, random) =>
+            At(draft, random, static (row, at) => Merge(row, at, isWide: true))
+        ),
         new("a row of labels missing", DamageSet.Headers, Needs.Nothing, RemoveRow),
     ];
 

@@ -11,7 +11,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tests.Damages;
 
-/// <summary>The numbers of judgement, each moved one step up and down: what is read may be less or more, but no figure becomes wrong.</summary>
+/// <summary>The numbers of judgement, each moved one step up and down: what is read may be less or more, but no figure becomes
+/// wrong.</summary>
 public sealed class JudgementTests
 {
     private const int Prints = 96;
@@ -19,7 +20,8 @@ public sealed class JudgementTests
     private static readonly DamageSet[] Sets = Enum.GetValues<DamageSet>();
 
     private static readonly Lazy<List<(Draft Draft, SourceDocument Document, string Name)>> Sample = new(() =>
-        [.. Enumerable.Range(0, Prints).Select(static seed => Make(seed))]);
+        [.. Enumerable.Range(0, Prints).Select(static seed => Make(seed))]
+    );
 
     public static TheoryData<string, int> Moves
     {
@@ -51,7 +53,9 @@ public sealed class JudgementTests
             var tally = new Tally();
             var faults = Verdicts.Add(tally, draft, result);
             read += tally.Right;
-            wrong.AddRange(faults.Where(static fault => fault.StartsWith("wrong", StringComparison.Ordinal)).Select(fault => $"{print}: {fault}"));
+            wrong.AddRange(
+                faults.Where(static fault => fault.StartsWith("wrong", StringComparison.Ordinal)).Select(fault => $"{print}: {fault}")
+            );
         }
 
         Assert.Empty(wrong);
@@ -59,7 +63,9 @@ public sealed class JudgementTests
     }
 
     private static IEnumerable<PropertyInfo> Numbers() =>
-        typeof(Judgement).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.PropertyType == typeof(int));
+        typeof(Judgement)
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(static property => property.PropertyType == typeof(int));
 
     private static (Draft Draft, SourceDocument Document, string Name) Make(int seed)
     {

@@ -8,18 +8,22 @@ internal static class PageNumberDamages
 {
     public static Damage[] All { get; } =
     [
-        new("a bare number between rows", DamageSet.PageNumbers, Needs.WholeRows,
-            (draft, random) => Between(draft, random, "{0}")),
-        new("a number between dashes between rows", DamageSet.PageNumbers, Needs.Nothing,
-            (draft, random) => Between(draft, random, "- {0} -")),
-        new("a page's number in words between rows", DamageSet.PageNumbers, Needs.Nothing,
-            (draft, random) => Between(draft, random, "第{0}页")),
-        new("a page's number of all between rows", DamageSet.PageNumbers, Needs.Nothing,
-            (draft, random) => Between(draft, random, "{0} / 9")),
-        new("a bare number within a row", DamageSet.PageNumbers, Needs.CellALine | Needs.WholeRows,
-            (draft, random) => Within(draft, random, isForFigure: false)),
-        new("a bare number in place of a figure", DamageSet.PageNumbers, Needs.CellALine | Needs.Inset,
-            (draft, random) => Within(draft, random, isForFigure: true)),
+        new("a bare number between rows", DamageSet.PageNumbers, Needs.WholeRows, (draft, random) => Between(draft, random, "{0}")),
+        new("a number between dashes between rows", DamageSet.PageNumbers, Needs.Nothing, (draft, random) =>
+            Between(draft, random, "- {0} -")
+        ),
+        new("a page's number in words between rows", DamageSet.PageNumbers, Needs.Nothing, (draft, random) =>
+            Between(draft, random, "第{0}页")
+        ),
+        new("a page's number of all between rows", DamageSet.PageNumbers, Needs.Nothing, (draft, random) =>
+            Between(draft, random, "{0} / 9")
+        ),
+        new("a bare number within a row", DamageSet.PageNumbers, Needs.CellALine | Needs.WholeRows, (draft, random) =>
+            Within(draft, random, isForFigure: false)
+        ),
+        new("a bare number in place of a figure", DamageSet.PageNumbers, Needs.CellALine | Needs.Inset, (draft, random) =>
+            Within(draft, random, isForFigure: true)
+        ),
         new("a bare number within a row and a figure emptied", DamageSet.PageNumbers, Needs.CellALine | Needs.Blanks, WithinAndEmpty),
     ];
 

@@ -38,8 +38,9 @@ internal sealed record Print(string Name, Needs Has, Func<Draft, byte[]> Write)
     }
 
     private static Print Page(string name, HtmlLayout layout) =>
-        new(name, Needs.Spans | Needs.Blanks | Needs.RowEnds | Needs.Page, draft => Encoding.UTF8.GetBytes(
-            HtmlWriter.Write(draft.Report, layout with { Style = string.Concat(draft.Style) }, draft.GridOf)));
+        new(name, Needs.Spans | Needs.Blanks | Needs.RowEnds | Needs.Page, draft =>
+            Encoding.UTF8.GetBytes(HtmlWriter.Write(draft.Report, layout with { Style = string.Concat(draft.Style) }, draft.GridOf))
+        );
 
     private static Print Pipes(PipeLayout layout, Needs has) =>
         new("pipes, " + layout, has, draft => Encoding.UTF8.GetBytes(PipeWriter.Write(draft.Report, layout, draft.GridOf)));

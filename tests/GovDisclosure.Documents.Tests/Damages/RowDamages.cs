@@ -8,47 +8,59 @@ internal static class RowDamages
 {
     public static Damage[] All { get; } =
     [
-        new("a row missing", DamageSet.Rows, Needs.Nothing,
-            (draft, random) => At(draft, random, Remove)),
-        new("the figures of a row missing", DamageSet.Rows, Needs.RowEnds,
-            (draft, random) => At(draft, random, RemoveFigures)),
-        new("a row twice", DamageSet.Rows, Needs.Nothing,
-            (draft, random) => At(draft, random, static (_, table, row) => Insert(table, row, [.. table.Rows[row]]))),
-        new("a row twice, the second with other figures", DamageSet.Rows, Needs.Nothing,
-            (draft, random) => At(draft, random, (_, table, row) => DoubleWithOthers(table, row, random))),
-        new("a row over two", DamageSet.Rows, Needs.Nothing,
-            (draft, random) => At(draft, random, (_, table, row) => Split(table, row, random))),
+        new("a row missing", DamageSet.Rows, Needs.Nothing, (draft, random) => At(draft, random, Remove)),
+        new("the figures of a row missing", DamageSet.Rows, Needs.RowEnds, (draft, random) => At(draft, random, RemoveFigures)),
+        new("a row twice", DamageSet.Rows, Needs.Nothing, (draft, random) =>
+            At(draft, random, static (_, table, row) => Insert(table, row, [.. table.Rows[row]]))
+        ),
+        new("a row twice, the second with other figures", DamageSet.Rows, Needs.Nothing, (draft, random) =>
+            At(draft, random, (_, table, row) => DoubleWithOthers(table, row, random))
+        ),
+        new("a row over two", DamageSet.Rows, Needs.Nothing, (draft, random) =>
+            At(draft, random, (_, table, row) => Split(table, row, random))
+        ),
         new("two rows in each other's place", DamageSet.Rows, Needs.Nothing, Swap),
-        new("a row of its own inserted", DamageSet.Rows, Needs.Nothing,
-            (draft, random) => At(draft, random, (_, table, row) => Insert(table, row, Another(table, row, "其中：网上", random)))),
-        new("a row without a label inserted", DamageSet.Rows, Needs.Nothing,
-            (draft, random) => At(draft, random, (_, table, row) => Insert(table, row, Another(table, row, "", random)))),
-        new("an empty row inserted", DamageSet.Rows, Needs.Nothing,
-            (draft, random) => At(draft, random, static (_, table, row) => Insert(table, row, Empty(table.Rows[row])))),
-        new("a label emptied", DamageSet.Rows, Needs.Nothing,
-            (draft, random) => AtLabel(draft, random, static (_, cells, at) => Relabel(cells, at, static _ => ""))),
-        new("a label with another character", DamageSet.Rows, Needs.Nothing,
-            (draft, random) => AtLabel(draft, random, (_, cells, at) => Relabel(cells, at, label => Misspelt(label, random, "某")))),
-        new("a label without a character", DamageSet.Rows, Needs.Nothing,
-            (draft, random) => AtLabel(draft, random, (_, cells, at) => Relabel(cells, at, label => Misspelt(label, random, "")))),
-        new("a label joined with its figure", DamageSet.Rows, Needs.Nothing,
-            (draft, random) => AtLabel(draft, random, static (_, cells, at) => Join(cells, at))),
-        new("a label in a row of its own", DamageSet.Rows, Needs.Nothing,
-            (draft, random) => AtLabel(draft, random, LabelAbove)),
-        new("a label in the row above", DamageSet.Rows, Needs.Nothing,
-            (draft, random) => AtLabel(draft, random, LabelInRowAbove)),
-        new("a label in two cells", DamageSet.Rows, Needs.Nothing,
-            (draft, random) => AtLabel(draft, random, static (_, cells, at) => SplitLabel(cells, at))),
-        new("a label over one column more", DamageSet.Rows, Needs.Spans,
-            (draft, random) => AtLabel(draft, random, static (_, cells, at) => Widen(cells, at, 1))),
-        new("a label over one column less", DamageSet.Rows, Needs.Spans,
-            (draft, random) => AtLabel(draft, random, static (_, cells, at) => Widen(cells, at, -1))),
-        new("the label of a group missing", DamageSet.Rows, Needs.Nothing,
-            (draft, random) => AtGroup(draft, random, static (cells, _) => Replace(cells, null))),
-        new("the label of a group over one row more", DamageSet.Rows, Needs.Spans,
-            (draft, random) => AtGroup(draft, random, static (cells, _) => Replace(cells, cells[0] with { Rows = cells[0].Rows + 1 }))),
-        new("the label of a group over one row less", DamageSet.Rows, Needs.Spans,
-            (draft, random) => AtGroup(draft, random, static (cells, _) => Shorten(cells))),
+        new("a row of its own inserted", DamageSet.Rows, Needs.Nothing, (draft, random) =>
+            At(draft, random, (_, table, row) => Insert(table, row, Another(table, row, "其中：网上", random)))
+        ),
+        new("a row without a label inserted", DamageSet.Rows, Needs.Nothing, (draft, random) =>
+            At(draft, random, (_, table, row) => Insert(table, row, Another(table, row, "", random)))
+        ),
+        new("an empty row inserted", DamageSet.Rows, Needs.Nothing, (draft, random) =>
+            At(draft, random, static (_, table, row) => Insert(table, row, Empty(table.Rows[row])))
+        ),
+        new("a label emptied", DamageSet.Rows, Needs.Nothing, (draft, random) =>
+            AtLabel(draft, random, static (_, cells, at) => Relabel(cells, at, static _ => ""))
+        ),
+        new("a label with another character", DamageSet.Rows, Needs.Nothing, (draft, random) =>
+            AtLabel(draft, random, (_, cells, at) => Relabel(cells, at, label => Misspelt(label, random, "某")))
+        ),
+        new("a label without a character", DamageSet.Rows, Needs.Nothing, (draft, random) =>
+            AtLabel(draft, random, (_, cells, at) => Relabel(cells, at, label => Misspelt(label, random, "")))
+        ),
+        new("a label joined with its figure", DamageSet.Rows, Needs.Nothing, (draft, random) =>
+            AtLabel(draft, random, static (_, cells, at) => Join(cells, at))
+        ),
+        new("a label in a row of its own", DamageSet.Rows, Needs.Nothing, (draft, random) => AtLabel(draft, random, LabelAbove)),
+        new("a label in the row above", DamageSet.Rows, Needs.Nothing, (draft, random) => AtLabel(draft, random, LabelInRowAbove)),
+        new("a label in two cells", DamageSet.Rows, Needs.Nothing, (draft, random) =>
+            AtLabel(draft, random, static (_, cells, at) => SplitLabel(cells, at))
+        ),
+        new("a label over one column more", DamageSet.Rows, Needs.Spans, (draft, random) =>
+            AtLabel(draft, random, static (_, cells, at) => Widen(cells, at, 1))
+        ),
+        new("a label over one column less", DamageSet.Rows, Needs.Spans, (draft, random) =>
+            AtLabel(draft, random, static (_, cells, at) => Widen(cells, at, -1))
+        ),
+        new("the label of a group missing", DamageSet.Rows, Needs.Nothing, (draft, random) =>
+            AtGroup(draft, random, static (cells, _) => Replace(cells, null))
+        ),
+        new("the label of a group over one row more", DamageSet.Rows, Needs.Spans, (draft, random) =>
+            AtGroup(draft, random, static (cells, _) => Replace(cells, cells[0] with { Rows = cells[0].Rows + 1 }))
+        ),
+        new("the label of a group over one row less", DamageSet.Rows, Needs.Spans, (draft, random) =>
+            AtGroup(draft, random, static (cells, _) => Shorten(cells))
+        ),
     ];
 
     private static bool At(Draft draft, Random random, Func<Draft, DraftTable, int, bool> damage)
@@ -111,11 +123,22 @@ internal static class RowDamages
     }
 
     private static List<PrintedCell> Another(DraftTable table, int row, string label, Random random) =>
-    [
-        .. table.Rows[row].Select(cell => cell.IsFigure
-            ? cell with { Cell = null, Text = random.Next(1, 9_999).ToString(CultureInfo.InvariantCulture) }
-            : cell with { Text = label }),
-    ];
+        [
+            .. table
+                .Rows[row]
+                .Select(cell =>
+                    cell.IsFigure
+                        ? cell with
+                        {
+                            Cell = null,
+                            Text = random.Next(1, 9_999).ToString(CultureInfo.InvariantCulture),
+                        }
+                        : cell with
+                        {
+                            Text = label,
+                        }
+                ),
+        ];
 
     private static List<PrintedCell> Empty(List<PrintedCell> cells) => cells.ConvertAll(static _ => new PrintedCell(""));
 

@@ -36,7 +36,10 @@ internal static partial class Verdicts
     // These tell how figures were read, not that cells stayed blank.
     private static readonly HashSet<string> OfFigures = new(StringComparer.Ordinal)
     {
-        DiagnosticCodes.LabelReworded, DiagnosticCodes.CellRemark, DiagnosticCodes.FiguresRecovered, DiagnosticCodes.FiguresStated,
+        DiagnosticCodes.LabelReworded,
+        DiagnosticCodes.CellRemark,
+        DiagnosticCodes.FiguresRecovered,
+        DiagnosticCodes.FiguresStated,
         DiagnosticCodes.RowsPlaced,
     };
 
@@ -49,7 +52,8 @@ internal static partial class Verdicts
     {
         var faults = new List<string>();
         tally.Prints++;
-        var cells = result.Report is null ? []
+        var cells = result.Report is null
+            ? []
             : FormCatalog.Default.CellsOf(result.Report).ToDictionary(static cell => cell.Pointer, StringComparer.Ordinal);
         var served = new Dictionary<SourcePosition, string>();
         foreach (var (pointer, shown) in draft.Shown)
@@ -67,7 +71,12 @@ internal static partial class Verdicts
     }
 
     private static void Judge(
-        Tally tally, Draft draft, ReadResult result, (string Pointer, string Shown, string Read) cell, List<string> faults)
+        Tally tally,
+        Draft draft,
+        ReadResult result,
+        (string Pointer, string Shown, string Read) cell,
+        List<string> faults
+    )
     {
         if (cell.Read.Length > 0 && cell.Read != cell.Shown)
         {
@@ -91,12 +100,20 @@ internal static partial class Verdicts
 
     // A diagnostic without a pointer speaks of the whole source.
     private static bool Speaks(Diagnostic diagnostic, string pointer) =>
-        !OfFigures.Contains(diagnostic.Code) &&
-        (diagnostic.Pointer is null ? diagnostic.Severity == FindingSeverity.Error
-            : pointer == diagnostic.Pointer || pointer.StartsWith(diagnostic.Pointer + "/", StringComparison.Ordinal));
+        !OfFigures.Contains(diagnostic.Code)
+        && (
+            diagnostic.Pointer is null
+                ? diagnostic.Severity == FindingSeverity.Error
+                : pointer == diagnostic.Pointer || pointer.StartsWith(diagnostic.Pointer + "/", StringComparison.Ordinal)
+        );
 
     private static void Prove(
-        Tally tally, CellSource source, CellValue value, Dictionary<SourcePosition, string> served, List<string> faults)
+        Tally tally,
+        CellSource source,
+        CellValue value,
+        Dictionary<SourcePosition, string> served,
+        List<string> faults
+    )
     {
         if (!Numbers.Matches(source.RawText).Any(match => IsOf(match.Value, value.Number!.Value)))
         {

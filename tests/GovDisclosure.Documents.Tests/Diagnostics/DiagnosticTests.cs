@@ -40,11 +40,21 @@ public sealed class DiagnosticTests
     public void Rows_that_are_missing_one_after_another_are_told_at_once()
     {
         string[] missing = ["1.属于国家秘密", "（二）部分公开", "8.属于行政查询事项", "1.本机关不掌握", "2.没有现成信息", "四、结转下年度"];
-        var lines = Rows.Split('\n').Where(line => !Array.Exists(missing, label => line.Contains(label, StringComparison.Ordinal) || line.Contains(label.Replace('（', '(').Replace('）', ')'), StringComparison.Ordinal)));
+        var lines = Rows.Split('\n')
+            .Where(line =>
+                !Array.Exists(missing, label =>
+                    line.Contains(label, StringComparison.Ordinal)
+                    || line.Contains(label.Replace('（', '(').Replace('）', ')'), StringComparison.Ordinal)
+                )
+            );
         var result = ReportReader.ReadText(string.Join('\n', lines));
         var told = result.Diagnostics.Where(static diagnostic => diagnostic.Code == DiagnosticCodes.RowMissing).ToList();
         Assert.Equal(["/requests", "/requests", "/requests/carriedForward"], told.Select(static diagnostic => diagnostic.Pointer));
-        Assert.Contains("从“（二）部分公开（区分处理的，只计这一情形，不计其他情形）”到“（三）不予公开 1.属于国家秘密”相连的 2 行", told[0].Message.Zh, StringComparison.Ordinal);
+        Assert.Contains(
+            "从“（二）部分公开（区分处理的，只计这一情形，不计其他情形）”到“（三）不予公开 1.属于国家秘密”相连的 2 行",
+            told[0].Message.Zh,
+            StringComparison.Ordinal
+        );
         Assert.Contains("The 3 rows from （三）不予公开 8.属于行政查询事项", told[1].Message.En, StringComparison.Ordinal);
         Assert.Equal(42, result.Coverage!.Missing);
     }
@@ -93,7 +103,16 @@ public sealed class DiagnosticTests
             var diagnostic = ReadAssert.At(result, DiagnosticCodes.CellNotNumber, changed, text);
             Assert.Equal("/requests/newlyReceived/researchInstitutions", diagnostic.Pointer);
             Assert.Equal(text, result.Report!.Remarks["/requests/newlyReceived/researchInstitutions"]);
-            ReadAssert.SameCells(Sample with { Requests = Sample.Requests with { NewlyReceived = Sample.Requests.NewlyReceived with { ResearchInstitutions = Count.Blank } } }, result);
+            ReadAssert.SameCells(
+                Sample with
+                {
+                    Requests = Sample.Requests with
+                    {
+                        NewlyReceived = Sample.Requests.NewlyReceived with { ResearchInstitutions = Count.Blank },
+                    },
+                },
+                result
+            );
         }
     }
 
@@ -138,14 +157,25 @@ public sealed class DiagnosticTests
     [Fact]
     public void A_table_that_is_told_in_words_is_absent_and_the_words_are_a_note()
     {
-        const string Source = "清河区2025年政府信息公开工作年度报告\n一、总体情况\n正常。\n二、主动公开政府信息情况\n本年制发规范性文件1份。\n其余没有。\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n无";
+        const string Source =
+            "清河区2025年政府信息公开工作年度报告\n一、总体情况\n正常。\n二、主动公开政府信息情况\n本年制发规范性文件1份。\n其余没有。\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n无";
         var result = ReportReader.ReadText(Source);
         Assert.Null(result.Report!.ProactiveDisclosure);
         Assert.Null(result.Report.Requests);
         Assert.Null(result.Report.ReviewAndLitigation);
         Assert.Equal("本年制发规范性文件1份。\n其余没有。", result.Report.Notes["/proactiveDisclosure"]);
-        Assert.Equal([4, 7, 8], result.Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCodes.TableMissing).Select(diagnostic => diagnostic.Position!.Value.Line));
-        Assert.Equal(["/problemsAndImprovements", "/otherMatters"], result.Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCodes.SectionMissing).Select(diagnostic => diagnostic.Pointer));
+        Assert.Equal(
+            [4, 7, 8],
+            result
+                .Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCodes.TableMissing)
+                .Select(diagnostic => diagnostic.Position!.Value.Line)
+        );
+        Assert.Equal(
+            ["/problemsAndImprovements", "/otherMatters"],
+            result
+                .Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCodes.SectionMissing)
+                .Select(diagnostic => diagnostic.Pointer)
+        );
         Assert.Null(result.Report.OtherMatters);
         Assert.Equal(200, result.Coverage!.Missing);
     }
@@ -153,7 +183,11 @@ public sealed class DiagnosticTests
     [Fact]
     public void Words_around_a_table_are_notes_as_printed()
     {
-        var source = Change(Rows, "四、政府信息公开行政复议、行政诉讼情况\n", "四、政府信息公开行政复议、行政诉讼情况\n本年情况见下表，数据已核对。\n");
+        var source = Change(
+            Rows,
+            "四、政府信息公开行政复议、行政诉讼情况\n",
+            "四、政府信息公开行政复议、行政诉讼情况\n本年情况见下表，数据已核对。\n"
+        );
         source = Change(source, "五、存在的主要问题及改进情况", "注：含上年度结转数量。\n五、存在的主要问题及改进情况");
         var result = ReportReader.ReadText(source);
         ReadAssert.SameCells(Sample, result);
@@ -170,7 +204,12 @@ public sealed class DiagnosticTests
             ReadAssert.SameCells(Sample, result);
             var told = Assert.Single(result.Diagnostics);
             Assert.Equal((DiagnosticCodes.LabelReworded, FindingSeverity.Info), (told.Code, told.Severity));
-            Assert.Equal("规范性文件", Assert.Single(result.Outline.Entries, entry => entry.Pointer == "/proactiveDisclosure/administrativeNormativeDocuments").Text);
+            Assert.Equal(
+                "规范性文件",
+                Assert
+                    .Single(result.Outline.Entries, entry => entry.Pointer == "/proactiveDisclosure/administrativeNormativeDocuments")
+                    .Text
+            );
         }
     }
 
@@ -243,15 +282,35 @@ public sealed class DiagnosticTests
 
     // The caption of the table after a sentence; the heading again at the turn of a page.
     [Theory]
-    [InlineData("<h2>二、主动公开政府信息情况</h2><p>本年情况见表。</p><table><caption>二、主动公开政府信息情况</caption><tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr><tr><td>行政规范性文件</td><td>4</td><td>5</td><td>6</td></tr></table>")]
+    [InlineData(
+        "<h2>二、主动公开政府信息情况</h2><p>本年情况见表。</p><table><caption>二、主动公开政府信息情况</caption><tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr><tr><td>行政规范性文件</td><td>4</td><td>5</td><td>6</td></tr></table>"
+    )]
     [InlineData("二、主动公开政府信息情况\n规章\t1\t2\t3\n- 2 -\n二、主动公开政府信息情况\n行政规范性文件\t4\t5\t6\n")]
     public void A_heading_that_stands_again_in_a_section_with_a_table_ends_nothing(string source)
     {
         var result = ReportReader.ReadText(source);
         var read = (ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!;
-        Assert.Equal(new DocumentCounts { Issued = 1, Repealed = 2, InForce = 3 }, read.Rules);
-        Assert.Equal(new DocumentCounts { Issued = 4, Repealed = 5, InForce = 6 }, read.AdministrativeNormativeDocuments);
-        Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Code is DiagnosticCodes.SectionRepeated or DiagnosticCodes.TableMissing);
+        Assert.Equal(
+            new DocumentCounts
+            {
+                Issued = 1,
+                Repealed = 2,
+                InForce = 3,
+            },
+            read.Rules
+        );
+        Assert.Equal(
+            new DocumentCounts
+            {
+                Issued = 4,
+                Repealed = 5,
+                InForce = 6,
+            },
+            read.AdministrativeNormativeDocuments
+        );
+        Assert.DoesNotContain(result.Diagnostics, static diagnostic =>
+            diagnostic.Code is DiagnosticCodes.SectionRepeated or DiagnosticCodes.TableMissing
+        );
     }
 
     [Fact]
@@ -268,9 +327,17 @@ public sealed class DiagnosticTests
     public void Columns_in_another_order_leave_the_rows_blank()
     {
         var result = ReportReader.ReadText(Change(Rows, "本年制发件数\t本年废止件数", "本年废止件数\t本年制发件数"));
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic is { Code: DiagnosticCodes.ColumnUnknown, Severity: FindingSeverity.Error });
+        Assert.Contains(result.Diagnostics, diagnostic =>
+            diagnostic is { Code: DiagnosticCodes.ColumnUnknown, Severity: FindingSeverity.Error }
+        );
         var section = (ProactiveDisclosure2021)Sample.ProactiveDisclosure!;
-        ReadAssert.SameCells(Sample with { ProactiveDisclosure = section with { Rules = new(), AdministrativeNormativeDocuments = new() } }, result);
+        ReadAssert.SameCells(
+            Sample with
+            {
+                ProactiveDisclosure = section with { Rules = new(), AdministrativeNormativeDocuments = new() },
+            },
+            result
+        );
     }
 
     [Theory]
@@ -300,7 +367,11 @@ public sealed class DiagnosticTests
         Assert.Null(result.Report.Agency.Name);
         Assert.Equal(
             [DiagnosticCodes.YearMissing, DiagnosticCodes.AgencyMissing, DiagnosticCodes.TitleMissing],
-            result.Diagnostics.Select(diagnostic => diagnostic.Code).Where(code => code.StartsWith("GD93", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            result
+                .Diagnostics.Select(diagnostic => diagnostic.Code)
+                .Where(code => code.StartsWith("GD93", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     private static string Change(string source, string what, string with)

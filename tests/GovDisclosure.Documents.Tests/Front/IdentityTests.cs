@@ -5,7 +5,8 @@ namespace GovDisclosure.Documents.Tests.Front;
 /// <summary>Whose report it is, on which year and of which day, wherever the source says it.</summary>
 public sealed class IdentityTests
 {
-    private const string Body = "一、总体情况\n全年公开信息12条。\n五、存在的主要问题及改进情况\n将加强培训。\n六、其他需要报告的事项\n无。";
+    private const string Body =
+        "一、总体情况\n全年公开信息12条。\n五、存在的主要问题及改进情况\n将加强培训。\n六、其他需要报告的事项\n无。";
 
     [Theory]
     [InlineData("根据条例规定，现公布清河县水务局2023年政府信息公开工作年度报告。", InferenceBasis.Preamble)]
@@ -44,9 +45,14 @@ public sealed class IdentityTests
     [Fact]
     public void Another_agency_than_the_titles_is_told_and_kept_beside_it()
     {
-        var result = ReportReader.ReadText("清河县人民政府办公室2023年政府信息公开工作年度报告\n现将清河县水务局2023年度政府信息公开工作情况报告如下：\n" + Body);
+        var result = ReportReader.ReadText(
+            "清河县人民政府办公室2023年政府信息公开工作年度报告\n现将清河县水务局2023年度政府信息公开工作情况报告如下：\n" + Body
+        );
         Assert.Equal("清河县人民政府办公室", result.Report!.Agency.Name);
-        Assert.Equal("清河县水务局", Assert.Single(result.Inferences, static inference => inference is { Pointer: "/agency/name", IsInReport: false }).Value);
+        Assert.Equal(
+            "清河县水务局",
+            Assert.Single(result.Inferences, static inference => inference is { Pointer: "/agency/name", IsInReport: false }).Value
+        );
         ReadAssert.Single(result, DiagnosticCodes.AgenciesDiffer);
     }
 
@@ -62,9 +68,17 @@ public sealed class IdentityTests
 
     [Theory]
     [InlineData("清河县水务局\n政府信息公开工作年度报告\n（2023年度）", "清河县水务局政府信息公开工作年度报告（2023年度）", "清河县水务局")]
-    [InlineData("2023年清河县石桥街道办事处\n政府信息公开工作年度报告", "2023年清河县石桥街道办事处政府信息公开工作年度报告", "清河县石桥街道办事处")]
+    [InlineData(
+        "2023年清河县石桥街道办事处\n政府信息公开工作年度报告",
+        "2023年清河县石桥街道办事处政府信息公开工作年度报告",
+        "清河县石桥街道办事处"
+    )]
     [InlineData("清河縣水務局2023年度政府信息公開工作年度報告", "清河縣水務局2023年度政府信息公開工作年度報告", "清河縣水務局")]
-    [InlineData("清河縣(xiàn)水務(wù)局\n2023年政府信息公開(kāi)工作年度報(bào)告", "清河縣水務局2023年政府信息公開工作年度報告", "清河縣水務局")]
+    [InlineData(
+        "清河縣(xiàn)水務(wù)局\n2023年政府信息公開(kāi)工作年度報(bào)告",
+        "清河縣水務局2023年政府信息公開工作年度報告",
+        "清河縣水務局"
+    )]
     [InlineData("Page 3 - 清河县水务局2023年政府信息公开工作年度报告\nP. 3", "清河县水务局2023年政府信息公开工作年度报告", "清河县水务局")]
     [InlineData("清河县水务局\n2023年度\n政府信息公开工作年度报告", "清河县水务局2023年度政府信息公开工作年度报告", "清河县水务局")]
     [InlineData("2023年度\n清河县水务局\n政府信息公开工作\n年度报告", "2023年度清河县水务局政府信息公开工作年度报告", "清河县水务局")]
@@ -72,7 +86,11 @@ public sealed class IdentityTests
     [InlineData("政府信息公开工作年度报告（清河县水务局 2023年）", "政府信息公开工作年度报告（清河县水务局 2023年）", "清河县水务局")]
     [InlineData("2023年政府信息公开工作年度报告\n（清河县水务局）", "2023年政府信息公开工作年度报告（清河县水务局）", "清河县水务局")]
     [InlineData("【清河县水务局】2023年政府信息公开工作年度报告", "【清河县水务局】2023年政府信息公开工作年度报告", "清河县水务局")]
-    [InlineData("清河县水务局2023年政府信息公开工作年度报告_清河县人民政府网", "清河县水务局2023年政府信息公开工作年度报告", "清河县水务局")]
+    [InlineData(
+        "清河县水务局2023年政府信息公开工作年度报告_清河县人民政府网",
+        "清河县水务局2023年政府信息公开工作年度报告",
+        "清河县水务局"
+    )]
     [InlineData("- 標題: 清河縣水務局2023年政府信息公開工作年度報告", "清河縣水務局2023年政府信息公開工作年度報告", "清河縣水務局")]
     [InlineData("清河县水务局2023年政府信息公开工作年度报...", "清河县水务局2023年政府信息公开工作年度报...", "清河县水务局")]
     [InlineData("清河县水务局2023年政府信息公开工作…", "清河县水务局2023年政府信息公开工作…", "清河县水务局")]
@@ -91,14 +109,18 @@ public sealed class IdentityTests
     [InlineData("来源：清河县水务局 作者：甲 发布时间：2024-01-26 15:36 浏览次数：12 字体：[大 中 小] 打印 保存 收藏")]
     public void The_lines_of_the_page_tell_the_day_and_are_no_preamble(string line)
     {
-        var report = ReportReader.ReadText("清河县水务局2023年政府信息公开工作年度报告\n" + line + "\n根据条例编制本报告。\n" + Body).Report!;
+        var report = ReportReader
+            .ReadText("清河县水务局2023年政府信息公开工作年度报告\n" + line + "\n根据条例编制本报告。\n" + Body)
+            .Report!;
         Assert.Equal((new DateOnly(2024, 1, 26), "根据条例编制本报告。"), (report.PublishedOn, report.Preamble));
     }
 
     [Fact]
     public void Two_days_of_publication_are_told_and_none_is_taken()
     {
-        var result = ReportReader.ReadText("清河县水务局2023年政府信息公开工作年度报告\n发布日期：2024-01-26\n发布时间：2024-02-01\n" + Body);
+        var result = ReportReader.ReadText(
+            "清河县水务局2023年政府信息公开工作年度报告\n发布日期：2024-01-26\n发布时间：2024-02-01\n" + Body
+        );
         Assert.Null(result.Report!.PublishedOn);
         ReadAssert.Single(result, DiagnosticCodes.DatesDiffer);
     }
@@ -108,7 +130,10 @@ public sealed class IdentityTests
     {
         var result = ReportReader.ReadText("清河县水务局政府信息公开工作年度报告\n发布日期：2024-01-26\n" + Body);
         Assert.Equal(2023, result.Report!.Year);
-        Assert.Equal(InferenceBasis.PublicationDate, Assert.Single(result.Inferences, static inference => inference.Pointer == "/year").Basis);
+        Assert.Equal(
+            InferenceBasis.PublicationDate,
+            Assert.Single(result.Inferences, static inference => inference.Pointer == "/year").Basis
+        );
     }
 
     [Theory]
@@ -119,7 +144,10 @@ public sealed class IdentityTests
     [InlineData("上一篇：清河县审计局\n下一篇：没有了")]
     [InlineData("打印 关闭")]
     public void What_stands_under_the_report_is_not_in_its_last_section(string tail) =>
-        Assert.Equal("无。", ReportReader.ReadText("清河县水务局2023年政府信息公开工作年度报告\n" + Body + "\n" + tail).Report!.OtherMatters!.Text);
+        Assert.Equal(
+            "无。",
+            ReportReader.ReadText("清河县水务局2023年政府信息公开工作年度报告\n" + Body + "\n" + tail).Report!.OtherMatters!.Text
+        );
 
     [Fact]
     public void A_signature_behind_the_last_sentence_is_not_in_its_section()
@@ -134,19 +162,29 @@ public sealed class IdentityTests
     [InlineData("（2023年度）\n（2022年度）", null)]
     public void The_caption_of_a_table_tells_the_year_where_nothing_else_does(string caption, int? year)
     {
-        var result = ReportReader.ReadText("一、总体情况\n公开信息若干。\n四、政府信息公开行政复议、行政诉讼情况\n" + caption + "\n行政复议\t1\t0\t0\t0\t1");
+        var result = ReportReader.ReadText(
+            "一、总体情况\n公开信息若干。\n四、政府信息公开行政复议、行政诉讼情况\n" + caption + "\n行政复议\t1\t0\t0\t0\t1"
+        );
         Assert.Equal(year, result.Report!.Year);
-        Assert.Equal(year is null ? 0 : 1, result.Inferences.Count(static inference => inference is { Pointer: "/year", Basis: InferenceBasis.Text }));
+        Assert.Equal(
+            year is null ? 0 : 1,
+            result.Inferences.Count(static inference => inference is { Pointer: "/year", Basis: InferenceBasis.Text })
+        );
     }
 
     [Fact]
     public void The_day_of_publication_may_stand_under_the_report() =>
-        Assert.Equal(new DateOnly(2024, 1, 26), ReportReader.ReadText("2023年政府信息公开工作年度报告\n" + Body + "\n发布日期：2024-01-26").Report!.PublishedOn);
+        Assert.Equal(
+            new DateOnly(2024, 1, 26),
+            ReportReader.ReadText("2023年政府信息公开工作年度报告\n" + Body + "\n发布日期：2024-01-26").Report!.PublishedOn
+        );
 
     [Fact]
     public void An_opening_in_traditional_characters_names_the_agency_and_the_day()
     {
-        var report = ReportReader.ReadText("發布日期：2024-01-26\n根據條例規定，現公布清河縣水務局2023年政府信息公開工作年度報告。\n" + Body).Report!;
+        var report = ReportReader
+            .ReadText("發布日期：2024-01-26\n根據條例規定，現公布清河縣水務局2023年政府信息公開工作年度報告。\n" + Body)
+            .Report!;
         Assert.Equal(("清河縣水務局", 2023, new DateOnly(2024, 1, 26)), (report.Agency.Name, report.Year, report.PublishedOn));
     }
 
@@ -156,7 +194,11 @@ public sealed class IdentityTests
     [InlineData("第 3 页 共 8 页")]
     public void The_number_of_a_page_is_left_out_and_told(string number)
     {
-        var result = ReportReader.ReadText("清河县水务局2023年政府信息公开工作年度报告\n一、总体情况\n公开信息12条。\n" + number + "\n受理申请3件。\n六、其他需要报告的事项\n来源：群众来信3件。");
+        var result = ReportReader.ReadText(
+            "清河县水务局2023年政府信息公开工作年度报告\n一、总体情况\n公开信息12条。\n"
+                + number
+                + "\n受理申请3件。\n六、其他需要报告的事项\n来源：群众来信3件。"
+        );
         Assert.Equal("公开信息12条。\n受理申请3件。", result.Report!.Overview!.Text);
         Assert.Equal("来源：群众来信3件。", result.Report.OtherMatters!.Text);
         ReadAssert.Single(result, DiagnosticCodes.PageNumberDropped);

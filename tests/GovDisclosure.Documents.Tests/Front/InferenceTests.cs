@@ -12,11 +12,24 @@ public sealed class InferenceTests
     {
         var result = ReportReader.ReadText("清河县石桥镇人民政府2023年政府信息公开工作年度报告\n" + Body);
         Assert.Equal(new Agency { Name = "清河县石桥镇人民政府" }, result.Report!.Agency);
-        Assert.Equal(new Agency { Name = "清河县石桥镇人民政府", Kind = AgencyKind.Government, Level = AgencyLevel.Township }, result.InferredAgency);
+        Assert.Equal(
+            new Agency
+            {
+                Name = "清河县石桥镇人民政府",
+                Kind = AgencyKind.Government,
+                Level = AgencyLevel.Township,
+            },
+            result.InferredAgency
+        );
         Assert.Equal(
             ["/agency/name Title 1 True", "/year Title 1 True", "/agency/kind AgencyName 0 False", "/agency/level AgencyName 0 False"],
-            result.Inferences.Select(static inference => $"{inference.Pointer} {inference.Basis} {inference.Position?.Line ?? 0} {inference.IsInReport}"));
-        Assert.All(result.Inferences, static inference => Assert.Contains("清河县石桥镇人民政府", inference.Text, StringComparison.Ordinal));
+            result.Inferences.Select(static inference =>
+                $"{inference.Pointer} {inference.Basis} {inference.Position?.Line ?? 0} {inference.IsInReport}"
+            )
+        );
+        Assert.All(result.Inferences, static inference =>
+            Assert.Contains("清河县石桥镇人民政府", inference.Text, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -30,15 +43,20 @@ public sealed class InferenceTests
     [Fact]
     public void Of_titles_that_differ_the_one_nearest_to_the_report_counts()
     {
-        const string Menu = "<ul><li>清河县教育局2024年政府信息公开工作年度报告</li><li>清河县教育局2022年政府信息公开工作年度报告</li></ul>";
-        var result = ReportReader.ReadText($"<body>{Menu}<h1>清河县教育局2023年政府信息公开工作年度报告</h1>{string.Concat(Body.Split('\n').Select(static line => $"<p>{line}</p>"))}</body>");
+        const string Menu =
+            "<ul><li>清河县教育局2024年政府信息公开工作年度报告</li><li>清河县教育局2022年政府信息公开工作年度报告</li></ul>";
+        var result = ReportReader.ReadText(
+            $"<body>{Menu}<h1>清河县教育局2023年政府信息公开工作年度报告</h1>{string.Concat(Body.Split('\n').Select(static line => $"<p>{line}</p>"))}</body>"
+        );
         Assert.Equal(("清河县教育局2023年政府信息公开工作年度报告", 2023), (result.Report!.Title, result.Report.Year));
     }
 
     [Fact]
     public void A_period_of_another_year_is_told_however_its_days_are_printed()
     {
-        var result = ReportReader.ReadText("清河县教育局2023年政府信息公开工作年度报告\n数据统计期限自2022年01月01日至2022年12月31日。\n" + Body);
+        var result = ReportReader.ReadText(
+            "清河县教育局2023年政府信息公开工作年度报告\n数据统计期限自2022年01月01日至2022年12月31日。\n" + Body
+        );
         Assert.Equal(2023, result.Report!.Year);
         ReadAssert.Single(result, DiagnosticCodes.YearsDiffer);
     }
@@ -68,7 +86,15 @@ public sealed class InferenceTests
     public void A_township_is_told_by_title_or_signature(string text, string name)
     {
         var result = ReportReader.ReadText(text);
-        Assert.Equal(new Agency { Name = name, Kind = AgencyKind.Government, Level = AgencyLevel.Township }, result.InferredAgency);
+        Assert.Equal(
+            new Agency
+            {
+                Name = name,
+                Kind = AgencyKind.Government,
+                Level = AgencyLevel.Township,
+            },
+            result.InferredAgency
+        );
     }
 
     [Theory]
@@ -111,23 +137,37 @@ public sealed class InferenceTests
     [InlineData("<meta name=\"ContentSource\" content=\"本站原创\">", null)]
     public void Last_the_page_tells_where_it_comes_from(string meta, string? name)
     {
-        var result = ReportReader.ReadText($"<html><head>{meta}</head><body><h1>2023年政府信息公开工作年度报告</h1>{Paragraphs(Body)}</body></html>");
+        var result = ReportReader.ReadText(
+            $"<html><head>{meta}</head><body><h1>2023年政府信息公开工作年度报告</h1>{Paragraphs(Body)}</body></html>"
+        );
         Assert.Equal(name, result.Report!.Agency.Name);
-        Assert.Equal(name is null ? [] : new[] { InferenceBasis.PageMetadata }, result.Inferences.Where(static inference => inference.Pointer == "/agency/name").Select(static inference => inference.Basis));
+        Assert.Equal(
+            name is null ? [] : new[] { InferenceBasis.PageMetadata },
+            result.Inferences.Where(static inference => inference.Pointer == "/agency/name").Select(static inference => inference.Basis)
+        );
     }
 
     [Fact]
     public void What_only_the_page_states_has_the_page_as_its_basis()
     {
-        var result = ReportReader.ReadText($"<html><head><title>清河县教育局2023年政府信息公开工作年度报告</title><meta name=\"PubDate\" content=\"2024-01-20\"></head><body>{Paragraphs(Body)}</body></html>");
-        Assert.Equal(("清河县教育局", 2023, new DateOnly(2024, 1, 20)), (result.Report!.Agency.Name, result.Report.Year, result.Report.PublishedOn));
+        var result = ReportReader.ReadText(
+            $"<html><head><title>清河县教育局2023年政府信息公开工作年度报告</title><meta name=\"PubDate\" content=\"2024-01-20\"></head><body>{Paragraphs(Body)}</body></html>"
+        );
+        Assert.Equal(
+            ("清河县教育局", 2023, new DateOnly(2024, 1, 20)),
+            (result.Report!.Agency.Name, result.Report.Year, result.Report.PublishedOn)
+        );
         Assert.Equal(3, result.Inferences.Count(static inference => inference is { Basis: InferenceBasis.PageMetadata, IsInReport: true }));
     }
 
     [Theory]
     [InlineData("清河县政府信息公开工作年度报告\n统计期限为2023年1月1日至2023年12月31日。2024年另报。\n", 2023, InferenceBasis.Period)]
     [InlineData("清河县政府信息公开工作年度报告\n列入的数据自 2023 年 1 月 1 日起至 12 月 31 日止。\n", 2023, InferenceBasis.Period)]
-    [InlineData("清河县政府信息公开工作年度报告\n2022年印发的格式。数据为２０２３年１月１日至１２月３１日。\n", 2023, InferenceBasis.Period)]
+    [InlineData(
+        "清河县政府信息公开工作年度报告\n2022年印发的格式。数据为２０２３年１月１日至１２月３１日。\n",
+        2023,
+        InferenceBasis.Period
+    )]
     [InlineData("清河县政府信息公开工作年度报告\n统计期限为2023.1.1—2023.12.31。\n", 2023, InferenceBasis.Period)]
     [InlineData("清河县政府信息公开工作年度报告\n统计期限为2023-01-01至2023-12-31。\n", 2023, InferenceBasis.Period)]
     [InlineData("清河县政府信息公开工作年度报告\n统计期限为二〇二三年一月一日至十二月三十一日。\n", 2023, InferenceBasis.Period)]
@@ -143,12 +183,18 @@ public sealed class InferenceTests
 
     [Theory]
     [InlineData("<title></title>", "2022年1月1日至2022年12月31日", "title 2023, period of the figures 2022;")]
-    [InlineData("<title>清河县2021年政府信息公开工作年度报告</title>", "2023年1月1日至2023年12月31日", "title 2023, period of the figures 2023, title of the page 2021;")]
+    [InlineData(
+        "<title>清河县2021年政府信息公开工作年度报告</title>",
+        "2023年1月1日至2023年12月31日",
+        "title 2023, period of the figures 2023, title of the page 2021;"
+    )]
     [InlineData("<title>清河县历年政府信息公开工作年度报告</title>", "2023年1月1日至2023年12月31日", null)]
     [InlineData("<title>清河县2021年政府工作</title>", "2022年1月1日至2023年12月31日", null)]
     public void Years_that_differ_are_told_and_the_title_counts(string head, string period, string? message)
     {
-        var result = ReportReader.ReadText($"<html><head>{head}</head><body><h1>清河县2023年政府信息公开工作年度报告</h1><p>统计期限为{period}。</p>{Paragraphs(Body)}</body></html>");
+        var result = ReportReader.ReadText(
+            $"<html><head>{head}</head><body><h1>清河县2023年政府信息公开工作年度报告</h1><p>统计期限为{period}。</p>{Paragraphs(Body)}</body></html>"
+        );
         Assert.Equal(2023, result.Report!.Year);
         var told = result.Diagnostics.Where(static diagnostic => diagnostic.Code == DiagnosticCodes.YearsDiffer).ToList();
         Assert.Equal(message is null ? 0 : 1, told.Count);
@@ -205,19 +251,38 @@ public sealed class InferenceTests
     public void What_the_caller_knows_counts_before_the_source()
     {
         var said = new Agency { Name = "清河经济开发区管理委员会", Level = AgencyLevel.County };
-        var result = ReportReader.ReadText("清河2023年政府信息公开工作年度报告\n统计期限为2021年1月1日至2021年12月31日。\n" + Body, new ReadOptions { Agency = said, Year = 2022 });
+        var result = ReportReader.ReadText(
+            "清河2023年政府信息公开工作年度报告\n统计期限为2021年1月1日至2021年12月31日。\n" + Body,
+            new ReadOptions { Agency = said, Year = 2022 }
+        );
         Assert.Equal(said, result.Report!.Agency);
         Assert.Equal(2022, result.Report.Year);
         Assert.Equal(said with { Kind = AgencyKind.Zone }, result.InferredAgency);
-        Assert.Equal(["/agency/level", "/agency/name", "/year"], result.Inferences.Where(static inference => inference.Basis == InferenceBasis.Caller).Select(static inference => inference.Pointer).Order(StringComparer.Ordinal));
-        Assert.Empty(result.Diagnostics.Where(static diagnostic => diagnostic.Code is DiagnosticCodes.YearsDiffer or DiagnosticCodes.AgencyMissing));
+        Assert.Equal(
+            ["/agency/level", "/agency/name", "/year"],
+            result
+                .Inferences.Where(static inference => inference.Basis == InferenceBasis.Caller)
+                .Select(static inference => inference.Pointer)
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.Empty(
+            result.Diagnostics.Where(static diagnostic => diagnostic.Code is DiagnosticCodes.YearsDiffer or DiagnosticCodes.AgencyMissing)
+        );
     }
 
     [Fact]
     public void The_seeds_tell_whose_they_are()
     {
         var township = ReportReader.ReadFile(SharedMaterial.InRepository("seeds", "township_2021.txt"));
-        Assert.Equal(new Agency { Name = "永正镇", Kind = AgencyKind.Government, Level = AgencyLevel.Township }, township.InferredAgency);
+        Assert.Equal(
+            new Agency
+            {
+                Name = "永正镇",
+                Kind = AgencyKind.Government,
+                Level = AgencyLevel.Township,
+            },
+            township.InferredAgency
+        );
         Assert.Null(township.Report!.Agency.Kind);
     }
 

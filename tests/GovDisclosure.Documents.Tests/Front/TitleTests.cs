@@ -40,10 +40,22 @@ public sealed class TitleTests
         Assert.Equal(title, ReportReader.ReadText(front + "\n" + Body).Report!.Title);
 
     [Theory]
-    [InlineData("首页\n清河县2023年政府信息公开工作年度报告\n发布日期:2024-01-04    点击数:\n清河县2023年政府信息公开工作年度报告\n", null, 4)]
+    [InlineData(
+        "首页\n清河县2023年政府信息公开工作年度报告\n发布日期:2024-01-04    点击数:\n清河县2023年政府信息公开工作年度报告\n",
+        null,
+        4
+    )]
     [InlineData("清河县2023年政府信息公开工作年度报告\n清河县\n2023年政府信息公开工作年度报告\n根据条例编制。\n", "根据条例编制。", 2)]
-    [InlineData("清河县2023年政府信息公开工作年度报告\n根据条例编制。现予公布。\n清河县2023年政府信息公开工作年度报告\n", "根据条例编制。现予公布。", 1)]
-    public void A_title_that_stands_twice_is_the_one_nearest_to_the_report_unless_the_report_has_begun(string front, string? preamble, int line)
+    [InlineData(
+        "清河县2023年政府信息公开工作年度报告\n根据条例编制。现予公布。\n清河县2023年政府信息公开工作年度报告\n",
+        "根据条例编制。现予公布。",
+        1
+    )]
+    public void A_title_that_stands_twice_is_the_one_nearest_to_the_report_unless_the_report_has_begun(
+        string front,
+        string? preamble,
+        int line
+    )
     {
         var result = ReportReader.ReadText(front + Body);
         Assert.Equal((preamble, "清河县"), (result.Report!.Preamble, result.Report.Agency.Name));
@@ -60,7 +72,11 @@ public sealed class TitleTests
     {
         var result = ReportReader.ReadText(title + "\n2023年的数据如下。\n" + Body);
         Assert.Equal((title, "清河县", null), (result.Report!.Title, result.Report.Agency.Name, result.Report.Year));
-        Assert.Contains("title 2022, title too 2023; none was taken", ReadAssert.Single(result, DiagnosticCodes.YearsDiffer).Message.En, StringComparison.Ordinal);
+        Assert.Contains(
+            "title 2022, title too 2023; none was taken",
+            ReadAssert.Single(result, DiagnosticCodes.YearsDiffer).Message.En,
+            StringComparison.Ordinal
+        );
         ReadAssert.Single(result, DiagnosticCodes.YearMissing);
     }
 

@@ -25,17 +25,25 @@ public sealed class LabelTests
     public void A_label_in_other_words_is_read_and_kept_as_printed(string label, string printed)
     {
         var report = SampleReports.Of("2021");
-        var source = LayoutWriter.Write(report, new Layout { FullWidth = false, Cells = CellLayout.TabRow }).Replace("（", "(", StringComparison.Ordinal);
+        var source = LayoutWriter
+            .Write(report, new Layout { FullWidth = false, Cells = CellLayout.TabRow })
+            .Replace("（", "(", StringComparison.Ordinal);
         var declared = label.Replace('（', '(').Replace('）', ')');
         Assert.Contains(declared, source, StringComparison.Ordinal);
         var result = ReportReader.ReadText(source.Replace(declared, printed, StringComparison.Ordinal));
         ReadAssert.SameCells(report, result);
         var row = FormCatalog.Default.Newest.Tables[1].Rows.Single(row => row.LabelZh == label);
-        Assert.Contains(result.Outline.Entries, entry => entry.Kind == OutlineKind.RowLabel && entry.Text == printed && entry.Pointer == row.Pointer);
+        Assert.Contains(result.Outline.Entries, entry =>
+            entry.Kind == OutlineKind.RowLabel && entry.Text == printed && entry.Pointer == row.Pointer
+        );
     }
 
     [Theory]
-    [InlineData("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "（二）不予公开（区分处理的，只计这一情形，不计其他情形）", FindingSeverity.Warning)]
+    [InlineData(
+        "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
+        "（二）不予公开（区分处理的，只计这一情形，不计其他情形）",
+        FindingSeverity.Warning
+    )]
     [InlineData("二、上年结转政府信息公开申请数量", "二、本年结转政府信息公开申请数量", FindingSeverity.Warning)]
     [InlineData("二、上年结转政府信息公开申请数量", "二、年结转政府信息公开申请数量", FindingSeverity.Info)]
     [InlineData("一、本年新收政府信息公开申请数量", "一、年政府信息公开申请数量", FindingSeverity.Warning)]
@@ -50,7 +58,9 @@ public sealed class LabelTests
     public void A_label_that_is_not_the_forms_is_told_and_what_it_was_taken_for(string label, string printed, FindingSeverity? severity)
     {
         var report = SampleReports.Of("2021");
-        var source = LayoutWriter.Write(report, new Layout { FullWidth = false, Cells = CellLayout.TabRow }).Replace("（", "(", StringComparison.Ordinal);
+        var source = LayoutWriter
+            .Write(report, new Layout { FullWidth = false, Cells = CellLayout.TabRow })
+            .Replace("（", "(", StringComparison.Ordinal);
         var declared = label.Replace('（', '(').Replace('）', ')');
         Assert.Contains(declared, source, StringComparison.Ordinal);
         source = source.Replace(declared, printed, StringComparison.Ordinal);
@@ -73,7 +83,10 @@ public sealed class LabelTests
     public void A_row_that_is_like_another_but_stands_where_that_one_cannot_is_blank()
     {
         var report = SampleReports.Of("2021");
-        var lines = LayoutWriter.Write(report, new Layout { Cells = CellLayout.TabRow }).Split('\n').Where(static line => !line.StartsWith("二、上年结转", StringComparison.Ordinal));
+        var lines = LayoutWriter
+            .Write(report, new Layout { Cells = CellLayout.TabRow })
+            .Split('\n')
+            .Where(static line => !line.StartsWith("二、上年结转", StringComparison.Ordinal));
         var source = string.Join('\n', lines).Replace("四、结转下年度继续办理", "本年结转政府信息公开申请数量", StringComparison.Ordinal);
         var result = ReportReader.ReadText(source);
         ReadAssert.SameCells(report with { Requests = report.Requests! with { CarriedOver = new(), CarriedForward = new() } }, result);
@@ -85,7 +98,8 @@ public sealed class LabelTests
     [Fact]
     public void The_label_of_a_column_that_is_misprinted_is_told_once()
     {
-        const string Source = "二、主动公开政府信息情况\n信息内容 | 本年处理决定数晕 |\n行政许可 | 3 |\n行政处罚 | 4 |\n信息内容 | 本年处理决定数晕 |\n行政强制 | 5 |";
+        const string Source =
+            "二、主动公开政府信息情况\n信息内容 | 本年处理决定数晕 |\n行政许可 | 3 |\n行政处罚 | 4 |\n信息内容 | 本年处理决定数晕 |\n行政强制 | 5 |";
         var result = ReportReader.ReadText(Source);
         Assert.Equal("line 2", $"line {ReadAssert.Single(result, DiagnosticCodes.LabelReworded).Position?.Line}");
         Assert.Equal(3, result.Coverage!.Read);
@@ -93,14 +107,33 @@ public sealed class LabelTests
 
     [Theory]
     [InlineData("規(guī)章(縣(xiàn)級無此項)")]
-    [InlineData("规章（由国务院部门和设区的市以上地方人民政府制定并以政府令公布的文件；其他机关没有制定权的，此行各栏一律填零。设区的市以下的机关制定发布的决定、命令、通告，以及标题用规定、办法、细则等字样的公文都不在此列，填在下面一行）")]
+    [InlineData(
+        "规章（由国务院部门和设区的市以上地方人民政府制定并以政府令公布的文件；其他机关没有制定权的，此行各栏一律填零。设区的市以下的机关制定发布的决定、命令、通告，以及标题用规定、办法、细则等字样的公文都不在此列，填在下面一行）"
+    )]
     public void A_remark_after_a_label_may_be_long_and_hold_the_readings_of_characters(string printed)
     {
-        var source = $"二、主动公开政府信息情况\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n{printed} | 3 | 1 | 7 |\n行政规范性文件 | 4 | 2 | 9 |";
+        var source =
+            $"二、主动公开政府信息情况\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n{printed} | 3 | 1 | 7 |\n行政规范性文件 | 4 | 2 | 9 |";
         var result = ReportReader.ReadText(source);
         var table = (ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!;
-        Assert.Equal(new DocumentCounts { Issued = 3, Repealed = 1, InForce = 7 }, table.Rules);
-        Assert.Equal(new DocumentCounts { Issued = 4, Repealed = 2, InForce = 9 }, table.AdministrativeNormativeDocuments);
+        Assert.Equal(
+            new DocumentCounts
+            {
+                Issued = 3,
+                Repealed = 1,
+                InForce = 7,
+            },
+            table.Rules
+        );
+        Assert.Equal(
+            new DocumentCounts
+            {
+                Issued = 4,
+                Repealed = 2,
+                InForce = 9,
+            },
+            table.AdministrativeNormativeDocuments
+        );
 
         // With another stem, or with words behind the bracket, it is another row.
         foreach (var other in new[] { "章程" + printed, printed + "之外" })
@@ -157,9 +190,14 @@ public sealed class LabelTests
         }
 
         // The samples break every relation, and then the order alone is no ground.
-        Assert.All(ReadAssert.Cells(ReportReader.ReadText(apart).Report!), cell => Assert.True(cell.Value.Length == 0 || cell.Value == ReadAssert.Cells(report)[cell.Key], cell.Key));
+        Assert.All(ReadAssert.Cells(ReportReader.ReadText(apart).Report!), cell =>
+            Assert.True(cell.Value.Length == 0 || cell.Value == ReadAssert.Cells(report)[cell.Key], cell.Key)
+        );
         report = SampleReports.WithTablesOf(GeneratedReports.WithConsistentTables(report, FormCatalog.Default.Newest.Tables, 7));
-        apart = PipeWriter.Write(report, PipeLayout.Markdown).Replace("2.重复申请", "", StringComparison.Ordinal).Replace("3.要求提供公开出版物", "", StringComparison.Ordinal);
+        apart = PipeWriter
+            .Write(report, PipeLayout.Markdown)
+            .Replace("2.重复申请", "", StringComparison.Ordinal)
+            .Replace("3.要求提供公开出版物", "", StringComparison.Ordinal);
         var result = ReportReader.ReadText(apart);
         ReadAssert.SameCells(report, result);
         Assert.Equal(14, result.Coverage!.Inferred);
@@ -170,9 +208,13 @@ public sealed class LabelTests
     public void A_mark_in_a_row_apart_from_its_label_is_no_figure_that_was_inferred()
     {
         var cell = FormCatalog.Default.FindCell("/requests/outcomes/notProcessed/repeat/naturalPersons")!;
-        var report = SampleReports.WithTablesOf(GeneratedReports.WithConsistentTables(SampleReports.Of("2021"), FormCatalog.Default.Newest.Tables, 7));
+        var report = SampleReports.WithTablesOf(
+            GeneratedReports.WithConsistentTables(SampleReports.Of("2021"), FormCatalog.Default.Newest.Tables, 7)
+        );
         report = cell.With(report, CellValue.NotApplicable);
-        var result = ReportReader.ReadText(PipeWriter.Write(report, PipeLayout.Markdown).Replace("2.重复申请", "", StringComparison.Ordinal));
+        var result = ReportReader.ReadText(
+            PipeWriter.Write(report, PipeLayout.Markdown).Replace("2.重复申请", "", StringComparison.Ordinal)
+        );
         ReadAssert.SameCells(report, result);
         var coverage = result.Coverage!;
         Assert.Equal((6, 1), (coverage.Inferred, coverage.NotApplicable));
@@ -182,14 +224,19 @@ public sealed class LabelTests
     [Fact]
     public void A_picture_in_the_place_of_a_table_is_told_from_a_table_that_is_not_there()
     {
-        const string Page = "<h1>某镇2022年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>无</p><p>二、主动公开政府信息情况</p><p><img src='a.png' alt='表一'></p><p>三、收到和处理政府信息公开申请情况</p><p>四、政府信息公开行政复议、行政诉讼情况</p><p>见下</p><p><img src='b.png'></p><p>五、存在的主要问题及改进情况</p><p>无</p><p>六、其他需要报告的事项</p><p>无</p>";
+        const string Page =
+            "<h1>某镇2022年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>无</p><p>二、主动公开政府信息情况</p><p><img src='a.png' alt='表一'></p><p>三、收到和处理政府信息公开申请情况</p><p>四、政府信息公开行政复议、行政诉讼情况</p><p>见下</p><p><img src='b.png'></p><p>五、存在的主要问题及改进情况</p><p>无</p><p>六、其他需要报告的事项</p><p>无</p>";
         var result = ReportReader.ReadText(Page);
         Assert.Equal(
             [("/proactiveDisclosure", "表一"), ("/reviewAndLitigation", "")],
-            result.Outline.Entries.Where(entry => entry.Kind == OutlineKind.Image).Select(entry => (entry.Pointer!, entry.Text)));
+            result.Outline.Entries.Where(entry => entry.Kind == OutlineKind.Image).Select(entry => (entry.Pointer!, entry.Text))
+        );
         Assert.Null(result.Report!.ProactiveDisclosure);
         Assert.Null(result.Report.ReviewAndLitigation);
-        var findings = ReportChecker.Default.Only("GD1003").Check(new CheckInput { Report = result.Report, Source = result }, TestContext.Current.CancellationToken).Findings.ToDictionary(finding => finding.Pointer, finding => finding.Message.Zh);
+        var findings = ReportChecker
+            .Default.Only("GD1003")
+            .Check(new CheckInput { Report = result.Report, Source = result }, TestContext.Current.CancellationToken)
+            .Findings.ToDictionary(finding => finding.Pointer, finding => finding.Message.Zh);
         Assert.Equal(3, findings.Count);
         Assert.Contains("图片", findings["/proactiveDisclosure"], StringComparison.Ordinal);
         Assert.DoesNotContain("图片", findings["/requests"], StringComparison.Ordinal);

@@ -23,18 +23,24 @@ internal static class FormGrid
 {
     public static List<List<PrintedCell>> Of(AnnualReport report, FormTable table) =>
         table.RowsRunAcross ? Across(report, table)
-            : table.Rows[0].BlockZh.Length > 0 && table.Rows[0].Columns[0].GroupZh is null ? InBlocks(report, table)
-            : InGroups(report, table);
+        : table.Rows[0].BlockZh.Length > 0 && table.Rows[0].Columns[0].GroupZh is null ? InBlocks(report, table)
+        : InGroups(report, table);
 
     public static string Figure(AnnualReport report, FormCell cell)
     {
         var value = cell.Get(report);
-        var figure = value.State == CellState.NotApplicable ? "/" : value.ToString() + (value.Unit switch
-        {
-            MonetaryUnit.Yuan => "元",
-            MonetaryUnit.TenThousandYuan => "万元",
-            _ => "",
-        });
+        var figure =
+            value.State == CellState.NotApplicable
+                ? "/"
+                : value.ToString()
+                    + (
+                        value.Unit switch
+                        {
+                            MonetaryUnit.Yuan => "元",
+                            MonetaryUnit.TenThousandYuan => "万元",
+                            _ => "",
+                        }
+                    );
         return figure + (report.Remarks.TryGetValue(cell.Pointer, out var remark) ? $"（{remark}）" : "");
     }
 
@@ -49,10 +55,18 @@ internal static class FormGrid
             {
                 block = row.BlockZh;
                 grid.Add([new PrintedCell(block, width + 1)]);
-                grid.Add([new PrintedCell(table.CornerLabels[0]), .. row.Columns.Select((column, i) => new PrintedCell(column.LabelZh, Width(row, i, width)))]);
+                grid.Add([
+                    new PrintedCell(table.CornerLabels[0]),
+                    .. row.Columns.Select((column, i) => new PrintedCell(column.LabelZh, Width(row, i, width))),
+                ]);
             }
 
-            grid.Add([new PrintedCell(row.LabelZh), .. row.Cells.Select((cell, i) => new PrintedCell(Figure(report, cell), Width(row, i, width), IsFigure: true) { Cell = cell })]);
+            grid.Add([
+                new PrintedCell(row.LabelZh),
+                .. row.Cells.Select(
+                    (cell, i) => new PrintedCell(Figure(report, cell), Width(row, i, width), IsFigure: true) { Cell = cell }
+                ),
+            ]);
         }
 
         return grid;
@@ -136,5 +150,6 @@ internal static class FormGrid
 
     private static string[] Above(FormRow row) => row.BlockZh.Split('/', StringSplitOptions.RemoveEmptyEntries);
 
-    private static bool IsSame(string[] left, string[] right, int level) => left.Length > level && left.AsSpan(0, level + 1).SequenceEqual(right.AsSpan(0, level + 1));
+    private static bool IsSame(string[] left, string[] right, int level) =>
+        left.Length > level && left.AsSpan(0, level + 1).SequenceEqual(right.AsSpan(0, level + 1));
 }

@@ -3,7 +3,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tests.Layouts;
 
-/// <summary>Prints a report as stored pages have it that lost their lines and cells: all in one line, with nothing between label and figure.</summary>
+/// <summary>Prints a report as stored pages have it that lost their lines and cells: all in one line, with nothing between label and
+/// figure.</summary>
 internal static class FusedWriter
 {
     public static string Write(AnnualReport report)

@@ -97,7 +97,12 @@ internal sealed class LayoutWriter(Layout layout)
             grid.Add([.. table.CornerLabels.Select(Label)]);
             var columns = table.Rows[0].Columns;
             var group = columns.First(column => column.GroupZh is not null).GroupZh!;
-            grid.Add(["", .. columns.Where(column => column.GroupZh is null).SkipLast(1).Select(column => Label(column.LabelZh)), Label(group), Label(columns[^1].LabelZh)]);
+            grid.Add([
+                "",
+                .. columns.Where(column => column.GroupZh is null).SkipLast(1).Select(column => Label(column.LabelZh)),
+                Label(group),
+                Label(columns[^1].LabelZh),
+            ]);
             grid.Add(["", "", .. columns.Where(column => column.GroupZh is not null).Select(column => Label(column.LabelZh)), ""]);
         }
 
@@ -115,7 +120,8 @@ internal sealed class LayoutWriter(Layout layout)
             grid.Add([
                 .. above.Select((label, i) => i < groups.Count && groups[i] == label ? "" : Label(label)),
                 Label(row.LabelZh),
-                .. row.Cells.Select(cell => Figure(report, cell))]);
+                .. row.Cells.Select(cell => Figure(report, cell)),
+            ]);
             groups = [.. above];
         }
 
@@ -123,22 +129,34 @@ internal sealed class LayoutWriter(Layout layout)
     }
 
     private List<List<string>> Across(AnnualReport report, FormTable table) =>
-    [
-        [.. table.Rows.Select(row => row.BlockZh.Length > 0 ? row.BlockZh : row.LabelZh).Distinct().Select(Label)],
-        [.. table.Rows[0].Columns.Select(column => Label(column.LabelZh)), .. table.Rows.Where(row => row.BlockZh.Length > 0).Select(row => Label(row.LabelZh))],
-        [.. table.Rows[0].Columns.Select(_ => ""), .. table.Rows.Where(row => row.BlockZh.Length > 0).SelectMany(row => row.Columns).Select(column => Label(column.LabelZh))],
-        [.. table.Cells.Select(cell => Figure(report, cell))],
-    ];
+        [
+            [.. table.Rows.Select(row => row.BlockZh.Length > 0 ? row.BlockZh : row.LabelZh).Distinct().Select(Label)],
+            [
+                .. table.Rows[0].Columns.Select(column => Label(column.LabelZh)),
+                .. table.Rows.Where(row => row.BlockZh.Length > 0).Select(row => Label(row.LabelZh)),
+            ],
+            [
+                .. table.Rows[0].Columns.Select(_ => ""),
+                .. table.Rows.Where(row => row.BlockZh.Length > 0).SelectMany(row => row.Columns).Select(column => Label(column.LabelZh)),
+            ],
+            [.. table.Cells.Select(cell => Figure(report, cell))],
+        ];
 
     private string Figure(AnnualReport report, FormCell cell)
     {
         var value = cell.Get(report);
-        var figure = value.State == CellState.NotApplicable ? "/" : value.ToString() + (value.Unit switch
-        {
-            MonetaryUnit.Yuan => "元",
-            MonetaryUnit.TenThousandYuan => "万元",
-            _ => "",
-        });
+        var figure =
+            value.State == CellState.NotApplicable
+                ? "/"
+                : value.ToString()
+                    + (
+                        value.Unit switch
+                        {
+                            MonetaryUnit.Yuan => "元",
+                            MonetaryUnit.TenThousandYuan => "万元",
+                            _ => "",
+                        }
+                    );
         var remark = report.Remarks.TryGetValue(cell.Pointer, out var found) ? $"（{found}）" : "";
         return layout.Padding + (layout.FullWidth ? Widen(figure) : figure) + remark + layout.Padding;
     }

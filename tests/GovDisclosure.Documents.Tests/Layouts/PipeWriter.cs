@@ -79,7 +79,17 @@ internal static class PipeWriter
                     text.AppendJoin("\n|\n", cells).Append("\n|\n");
                     break;
                 default:
-                    text.Append("| ").AppendJoin(" | ", cells.Select((cell, at) => grid[i][at].IsFigure || cell.Length < 6 || at < cells.Count - 1 && !grid[i][at + 1].IsFigure ? cell : cell[..3] + "\n" + cell[3..])).Append(" |\n");
+                    text.Append("| ")
+                        .AppendJoin(
+                            " | ",
+                            cells.Select(
+                                (cell, at) =>
+                                    grid[i][at].IsFigure || cell.Length < 6 || at < cells.Count - 1 && !grid[i][at + 1].IsFigure
+                                        ? cell
+                                        : cell[..3] + "\n" + cell[3..]
+                            )
+                        )
+                        .Append(" |\n");
                     break;
             }
         }

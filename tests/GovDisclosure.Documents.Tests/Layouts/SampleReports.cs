@@ -24,12 +24,13 @@ internal static class SampleReports
     }
 
     /// <summary>The words of a sample with the tables of another report.</summary>
-    public static AnnualReport WithTablesOf(AnnualReport report) => Of("2021") with
-    {
-        ProactiveDisclosure = report.ProactiveDisclosure,
-        Requests = report.Requests,
-        ReviewAndLitigation = report.ReviewAndLitigation,
-    };
+    public static AnnualReport WithTablesOf(AnnualReport report) =>
+        Of("2021") with
+        {
+            ProactiveDisclosure = report.ProactiveDisclosure,
+            Requests = report.Requests,
+            ReviewAndLitigation = report.ReviewAndLitigation,
+        };
 
     public static AnnualReport Fill(AnnualReport report, FormCatalog catalog, string sectionTwo, string others, int seed)
     {
@@ -44,11 +45,12 @@ internal static class SampleReports
         return report;
     }
 
-    private static CellValue Value(FormCell cell, int number) => cell switch
-    {
-        { IsAmount: true, Column.PrintsUnit: true } => Amount.FromDecimal(number + 0.50m, MonetaryUnit.TenThousandYuan),
-        { IsAmount: true } => Amount.FromDecimal(number + 0.1250m),
-        { Kind: CellKind.Delta } => Count.FromInt64(-number),
-        _ => Count.FromInt64(number),
-    };
+    private static CellValue Value(FormCell cell, int number) =>
+        cell switch
+        {
+            { IsAmount: true, Column.PrintsUnit: true } => Amount.FromDecimal(number + 0.50m, MonetaryUnit.TenThousandYuan),
+            { IsAmount: true } => Amount.FromDecimal(number + 0.1250m),
+            { Kind: CellKind.Delta } => Count.FromInt64(-number),
+            _ => Count.FromInt64(number),
+        };
 }

@@ -9,7 +9,11 @@ namespace GovDisclosure.Documents.Tests.Recognition;
 /// <summary>Every cell of the form is counted once: read, blank in the document, not read, or not in the document.</summary>
 public sealed class CoverageTests
 {
-    private static readonly AnnualReport Sample = Reports.Numbered(Reports.Edition2021) with { Year = 2023, Title = "松岭镇2023年政府信息公开工作年度报告" };
+    private static readonly AnnualReport Sample = Reports.Numbered(Reports.Edition2021) with
+    {
+        Year = 2023,
+        Title = "松岭镇2023年政府信息公开工作年度报告",
+    };
 
     private static readonly string Page = Encoding.UTF8.GetString(ReportWriter.WriteToBytes(Sample, ReportFormat.Html));
 
@@ -50,36 +54,66 @@ public sealed class CoverageTests
     {
         var cell = Reports.Edition2021.Find("/requests/newlyReceived/total")!;
         var reading = ReportReader.ReadText(Page.Replace($">{cell.Get(Sample).Number}</td>", ">详见附件</td>", StringComparison.Ordinal));
-        Assert.Equal(reading.Coverage, ReportChecker.Default.Check(new CheckInput { Report = reading.Report!, Source = reading }, TestContext.Current.CancellationToken).Coverage);
+        Assert.Equal(
+            reading.Coverage,
+            ReportChecker
+                .Default.Check(new CheckInput { Report = reading.Report!, Source = reading }, TestContext.Current.CancellationToken)
+                .Coverage
+        );
         var filled = cell.With(reading.Report!, (Count)5);
-        Assert.True(ReportChecker.Default.Check(new CheckInput { Report = filled, Source = reading }, TestContext.Current.CancellationToken).Coverage.IsComplete);
+        Assert.True(
+            ReportChecker
+                .Default.Check(new CheckInput { Report = filled, Source = reading }, TestContext.Current.CancellationToken)
+                .Coverage.IsComplete
+        );
     }
 
     [Fact]
     public void What_tolerant_json_lacks_was_not_read_and_is_never_taken_for_zero()
     {
-        var json = DisclosureJson.Serialize(Reports.Zero(Reports.Edition2021)).Replace("\"newlyReceived\"", "\"newly\"", StringComparison.Ordinal);
+        var json = DisclosureJson
+            .Serialize(Reports.Zero(Reports.Edition2021))
+            .Replace("\"newlyReceived\"", "\"newly\"", StringComparison.Ordinal);
         var reading = ReportReader.ReadText(json, ReadOptions.Default with { TolerantJson = true });
         Assert.Equal(7, reading.Coverage!.NotRead);
         var policy = GovDisclosure.Rules.Policy.CheckPolicy.Default with { BlankCountsAsZero = true };
-        var result = new ReportChecker(policy).Check(new CheckInput { Report = reading.Report!, Source = reading }, TestContext.Current.CancellationToken);
+        var result = new ReportChecker(policy).Check(
+            new CheckInput { Report = reading.Report!, Source = reading },
+            TestContext.Current.CancellationToken
+        );
         Assert.Contains(result.Findings, static finding => finding is { Status: FindingStatus.NotAssessable, Rule.Id: "GD2101" });
     }
 
     [Fact]
     public void What_json_leaves_open_the_caller_may_say()
     {
-        var json = DisclosureJson.Serialize(Reports.Zero(Reports.Edition2021) with { Year = null, Agency = new Agency { Name = "松岭镇" } });
-        var said = ReadOptions.Default with { Year = 2023, Agency = new Agency { Name = "竹溪镇", Level = AgencyLevel.Township } };
+        var json = DisclosureJson.Serialize(
+            Reports.Zero(Reports.Edition2021) with
+            {
+                Year = null,
+                Agency = new Agency { Name = "松岭镇" },
+            }
+        );
+        var said = ReadOptions.Default with
+        {
+            Year = 2023,
+            Agency = new Agency { Name = "竹溪镇", Level = AgencyLevel.Township },
+        };
         var reading = ReportReader.ReadText(json, said);
-        Assert.Equal((2023, "松岭镇", AgencyLevel.Township), (reading.Report!.Year, reading.Report.Agency.Name, reading.Report.Agency.Level));
+        Assert.Equal(
+            (2023, "松岭镇", AgencyLevel.Township),
+            (reading.Report!.Year, reading.Report.Agency.Name, reading.Report.Agency.Level)
+        );
         Assert.Equal(["/agency/level", "/year"], reading.Inferences.Select(static inference => inference.Pointer));
     }
 
     private static Coverage Measured(string page)
     {
         var coverage = ReportReader.ReadText(page).Coverage!;
-        Assert.Equal(coverage.Cells, coverage.Read + coverage.Inferred + coverage.Blank + coverage.NotApplicable + coverage.NotRead + coverage.NotInDocument);
+        Assert.Equal(
+            coverage.Cells,
+            coverage.Read + coverage.Inferred + coverage.Blank + coverage.NotApplicable + coverage.NotRead + coverage.NotInDocument
+        );
         return coverage;
     }
 }

@@ -10,8 +10,10 @@ using GovDisclosure.Testing;
 namespace GovDisclosure.Documents.Tests.Recognition;
 
 /// <summary>
-/// Reads mutations of generated documents, of the seed and, where they are at hand, of published pages: of their bytes and, of Word documents, of the elements in them. Nothing may
-/// throw, nothing may hang, and what comes back must be of one piece. GOVDISCLOSURE_FUZZ_ITERATIONS says how many inputs, GOVDISCLOSURE_FUZZ_SEED with which to start, GOVDISCLOSURE_FUZZ_SECONDS how long one may take; eng/fuzz/run
+/// Reads mutations of generated documents, of the seed and, where they are at hand, of published pages: of their bytes and, of Word
+/// documents, of the elements in them. Nothing may
+/// throw, nothing may hang, and what comes back must be of one piece. GOVDISCLOSURE_FUZZ_ITERATIONS says how many inputs,
+/// GOVDISCLOSURE_FUZZ_SEED with which to start, GOVDISCLOSURE_FUZZ_SECONDS how long one may take; eng/fuzz/run
 /// sets both.
 /// </summary>
 public sealed class FuzzTests
@@ -27,8 +29,49 @@ public sealed class FuzzTests
 
     private static readonly string[] Pieces =
     [
-        "0", "0000000", "12", "-", "+", "/", "|", "||", "\t", "\n", "\n\n", "\r", " ", "    ", "\u3000", "\u00A0", "\uFEFF", "（", "）", "、", "。", "<td>", "</td>", "<table>",
-        "</table>", "<tr>", "<td colspan=9999>", "<td rowspan=9>", "一、", "（三）", "1.", "总计", "其他", "- 4 -", "|---|", "#", "9999999999999999999999", "\uD800", "𠮷", "&nbsp;", "&#0;", "<!--", "]]>",
+        "0",
+        "0000000",
+        "12",
+        "-",
+        "+",
+        "/",
+        "|",
+        "||",
+        "\t",
+        "\n",
+        "\n\n",
+        "\r",
+        " ",
+        "    ",
+        "\u3000",
+        "\u00A0",
+        "\uFEFF",
+        "（",
+        "）",
+        "、",
+        "。",
+        "<td>",
+        "</td>",
+        "<table>",
+        "</table>",
+        "<tr>",
+        "<td colspan=9999>",
+        "<td rowspan=9>",
+        "一、",
+        "（三）",
+        "1.",
+        "总计",
+        "其他",
+        "- 4 -",
+        "|---|",
+        "#",
+        "9999999999999999999999",
+        "\uD800",
+        "𠮷",
+        "&nbsp;",
+        "&#0;",
+        "<!--",
+        "]]>",
     ];
 
     // What each seed makes depends on the published pages that are at hand: with those of the corpus these inputs have failed before.
@@ -55,7 +98,10 @@ public sealed class FuzzTests
             var watch = Stopwatch.StartNew();
             try
             {
-                AssertWhole(await Task.Run(() => ReportReader.Read(content, Quick), TestContext.Current.CancellationToken).WaitAsync(Patience.Limit, TestContext.Current.CancellationToken));
+                AssertWhole(
+                    await Task.Run(() => ReportReader.Read(content, Quick), TestContext.Current.CancellationToken)
+                        .WaitAsync(Patience.Limit, TestContext.Current.CancellationToken)
+                );
             }
 #pragma warning disable CA1031 // whatever it is, the seed is told
             catch (Exception exception)
@@ -92,7 +138,9 @@ public sealed class FuzzTests
     // Every figure of the report has a source in which its digits stand; what the coverage says adds up.
     internal static void AssertWhole(Reading.ReadResult result)
     {
-        Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Message.En.Contains(nameof(ReadOptions.MaxTime), StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Diagnostics, static diagnostic =>
+            diagnostic.Message.En.Contains(nameof(ReadOptions.MaxTime), StringComparison.Ordinal)
+        );
         if (result.Report is not { } report)
         {
             Assert.NotEmpty(result.Diagnostics);
@@ -122,17 +170,27 @@ public sealed class FuzzTests
             var sparse = GeneratedReports.WithSparseTables(SampleReports.Of(edition), FormCatalog.Default.Find(edition)!.Tables, 17);
             sources.Add(Encoding.UTF8.GetBytes(FusedWriter.Write(sparse)));
             sources.Add(Encoding.UTF8.GetBytes(LayoutWriter.Write(sparse, new Layout { Cells = CellLayout.TabRow })));
-            sources.Add(Encoding.UTF8.GetBytes(LayoutWriter.Write(sparse, new Layout { Cells = CellLayout.PlainCell, PageLine = "- 4 -" })));
+            sources.Add(
+                Encoding.UTF8.GetBytes(LayoutWriter.Write(sparse, new Layout { Cells = CellLayout.PlainCell, PageLine = "- 4 -" }))
+            );
             sources.AddRange(Enum.GetValues<PipeLayout>().Select(layout => Encoding.UTF8.GetBytes(PipeWriter.Write(sparse, layout))));
             sources.AddRange(Enum.GetValues<ReportFormat>().Select(format => ReportWriter.WriteToBytes(sparse, format)));
         }
 
-        sources.AddRange(Directory.EnumerateFiles(SharedMaterial.InRepository("seeds")).Order(StringComparer.Ordinal).Select(File.ReadAllBytes));
+        sources.AddRange(
+            Directory.EnumerateFiles(SharedMaterial.InRepository("seeds")).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)
+        );
         foreach (var folder in new[] { "reports", "partial" })
         {
             if (SharedMaterial.Find("corpus", folder) is { } path)
             {
-                sources.AddRange(Directory.EnumerateFiles(path).Where(static file => !file.EndsWith(".pdf", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(File.ReadAllBytes));
+                sources.AddRange(
+                    Directory
+                        .EnumerateFiles(path)
+                        .Where(static file => !file.EndsWith(".pdf", StringComparison.Ordinal))
+                        .Order(StringComparer.Ordinal)
+                        .Select(File.ReadAllBytes)
+                );
             }
         }
 
@@ -152,7 +210,10 @@ public sealed class FuzzTests
                     content.RemoveRange(at, length);
                     break;
                 case 1:
-                    content.InsertRange(at, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Pieces[random.Next(Pieces.Length)], random.Next(1, 20)))));
+                    content.InsertRange(
+                        at,
+                        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Pieces[random.Next(Pieces.Length)], random.Next(1, 20))))
+                    );
                     break;
                 case 2:
                     content.InsertRange(random.Next(content.Count), content.GetRange(at, length));
@@ -180,5 +241,7 @@ public sealed class FuzzTests
     }
 
     internal static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -11,35 +11,37 @@ public sealed class InputTests
 
     private static Encoding Gb18030 => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
-    public static TheoryData<string, byte[]> Encodings => new()
-    {
-        { "UTF-8", Encoding.UTF8.GetBytes(Township) },
-        { "UTF-8 with a mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Township)] },
-        { "UTF-16, low byte first", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Township)] },
-        { "UTF-16, high byte first", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Township)] },
-        { "GB18030", Gb18030.GetBytes(Township) },
-    };
+    public static TheoryData<string, byte[]> Encodings =>
+        new()
+        {
+            { "UTF-8", Encoding.UTF8.GetBytes(Township) },
+            { "UTF-8 with a mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Township)] },
+            { "UTF-16, low byte first", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Township)] },
+            { "UTF-16, high byte first", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Township)] },
+            { "GB18030", Gb18030.GetBytes(Township) },
+        };
 
-    public static TheoryData<string, byte[], string> Unreadable => new()
-    {
-        { "nothing", [], DiagnosticCodes.EmptySource },
-        { "white space", Encoding.UTF8.GetBytes(" \r\n\u3000\t\u200B\n"), DiagnosticCodes.EmptySource },
-        { "a mark alone", [0xEF, 0xBB, 0xBF], DiagnosticCodes.EmptySource },
-        { "NULs", new byte[100], DiagnosticCodes.UnknownEncoding },
-        { "a NUL in a report", [.. Encoding.UTF8.GetBytes(Township), 0], DiagnosticCodes.UnknownEncoding },
-        { "broken UTF-8", Break(Encoding.UTF8.GetBytes(Township)), DiagnosticCodes.UnknownEncoding },
-        { "broken UTF-8 with a mark", [0xEF, 0xBB, 0xBF, .. Gb18030.GetBytes(Township)], DiagnosticCodes.UnknownEncoding },
-        { "half a character of UTF-16", [0xFF, 0xFE, 0x00, 0xD8, 0x61, 0x00], DiagnosticCodes.UnknownEncoding },
-        { "UTF-32", [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes(Township)], DiagnosticCodes.UnknownEncoding },
-        { "bytes of no encoding", [0xFF, 0xFF, 0x80, 0xFF, 0xFE, 0xFF], DiagnosticCodes.UnknownEncoding },
-        { "no form", "年度工作总结：今年工作顺利。"u8.ToArray(), DiagnosticCodes.FormNotFound },
-        { "a number", "42"u8.ToArray(), DiagnosticCodes.FormNotFound },
-        { "an old Office document", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], DiagnosticCodes.UnknownFormat },
-        { "HTML with nothing in it", "<!DOCTYPE html><p> </p>"u8.ToArray(), DiagnosticCodes.EmptySource },
-        { "HTML without the form", "<!DOCTYPE html><p>工作总结</p>"u8.ToArray(), DiagnosticCodes.FormNotFound },
-        { "a ZIP cut short", "PK\u0003\u0004rest"u8.ToArray(), DiagnosticCodes.DamagedSource },
-        { "a PDF", "%PDF-1.7"u8.ToArray(), DiagnosticCodes.PdfNotRead },
-    };
+    public static TheoryData<string, byte[], string> Unreadable =>
+        new()
+        {
+            { "nothing", [], DiagnosticCodes.EmptySource },
+            { "white space", Encoding.UTF8.GetBytes(" \r\n\u3000\t\u200B\n"), DiagnosticCodes.EmptySource },
+            { "a mark alone", [0xEF, 0xBB, 0xBF], DiagnosticCodes.EmptySource },
+            { "NULs", new byte[100], DiagnosticCodes.UnknownEncoding },
+            { "a NUL in a report", [.. Encoding.UTF8.GetBytes(Township), 0], DiagnosticCodes.UnknownEncoding },
+            { "broken UTF-8", Break(Encoding.UTF8.GetBytes(Township)), DiagnosticCodes.UnknownEncoding },
+            { "broken UTF-8 with a mark", [0xEF, 0xBB, 0xBF, .. Gb18030.GetBytes(Township)], DiagnosticCodes.UnknownEncoding },
+            { "half a character of UTF-16", [0xFF, 0xFE, 0x00, 0xD8, 0x61, 0x00], DiagnosticCodes.UnknownEncoding },
+            { "UTF-32", [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes(Township)], DiagnosticCodes.UnknownEncoding },
+            { "bytes of no encoding", [0xFF, 0xFF, 0x80, 0xFF, 0xFE, 0xFF], DiagnosticCodes.UnknownEncoding },
+            { "no form", "年度工作总结：今年工作顺利。"u8.ToArray(), DiagnosticCodes.FormNotFound },
+            { "a number", "42"u8.ToArray(), DiagnosticCodes.FormNotFound },
+            { "an old Office document", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], DiagnosticCodes.UnknownFormat },
+            { "HTML with nothing in it", "<!DOCTYPE html><p> </p>"u8.ToArray(), DiagnosticCodes.EmptySource },
+            { "HTML without the form", "<!DOCTYPE html><p>工作总结</p>"u8.ToArray(), DiagnosticCodes.FormNotFound },
+            { "a ZIP cut short", "PK\u0003\u0004rest"u8.ToArray(), DiagnosticCodes.DamagedSource },
+            { "a PDF", "%PDF-1.7"u8.ToArray(), DiagnosticCodes.PdfNotRead },
+        };
 
     [Theory]
     [MemberData(nameof(Encodings), DisableDiscoveryEnumeration = true)]
@@ -87,10 +89,17 @@ public sealed class InputTests
         Refused(ReportReader.Read(content, new ReadOptions { MaxBytes = content.Length - 1 }));
         Refused(ReportReader.ReadText(Township, new ReadOptions { MaxBytes = Township.Length - 1 }));
 
-        var cells = Enumerable.Range(1, 1000).First(limit => ReportReader.ReadText(Township, new ReadOptions { MaxCells = limit }).Report is not null);
+        var cells = Enumerable
+            .Range(1, 1000)
+            .First(limit => ReportReader.ReadText(Township, new ReadOptions { MaxCells = limit }).Report is not null);
         ReadAssert.AllZero(ReportReader.ReadText(Township, new ReadOptions { MaxCells = cells }));
         Refused(ReportReader.ReadText(Township, new ReadOptions { MaxCells = cells - 1 }));
-        Refused(ReportReader.ReadText("二、主动公开政府信息情况\n规章" + string.Concat(Enumerable.Repeat("  12", 2_000)), new ReadOptions { MaxCells = 1_000 }));
+        Refused(
+            ReportReader.ReadText(
+                "二、主动公开政府信息情况\n规章" + string.Concat(Enumerable.Repeat("  12", 2_000)),
+                new ReadOptions { MaxCells = 1_000 }
+            )
+        );
         Refused(ReportReader.ReadText(new string('\t', 600_000)));
 
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxBytes = 0 });
@@ -143,7 +152,9 @@ public sealed class InputTests
     public async Task A_cancelled_reading_throws()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Township));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReportReader.ReadAsync(stream, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ReportReader.ReadAsync(stream, new CancellationToken(canceled: true))
+        );
     }
 
     [Theory]
@@ -254,9 +265,7 @@ public sealed class InputTests
             return given;
         }
 
-        public override void Flush()
-        {
-        }
+        public override void Flush() { }
 
         public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

@@ -9,7 +9,9 @@ namespace GovDisclosure.Documents.Tests.Recognition;
 
 public sealed class JsonTests
 {
-    private static readonly AnnualReport Report = ReportReader.ReadFile(SharedMaterial.InRepository("seeds", "suqian_2023.txt")).RequireReport();
+    private static readonly AnnualReport Report = ReportReader
+        .ReadFile(SharedMaterial.InRepository("seeds", "suqian_2023.txt"))
+        .RequireReport();
 
     private static readonly string Json = DisclosureJson.Serialize(Report);
 
@@ -23,7 +25,12 @@ public sealed class JsonTests
         Same(ReportReader.Read((byte[])[.. Encoding.UTF8.Preamble, .. utf8]));
         Same(ReportReader.Read((byte[])[.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Json)]));
         Same(ReportReader.Read((byte[])[.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Json)]));
-        Same(ReportReader.Read((byte[])[.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Json)], new ReadOptions { AssumeJson = true }));
+        Same(
+            ReportReader.Read(
+                (byte[])[.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Json)],
+                new ReadOptions { AssumeJson = true }
+            )
+        );
         using var stream = new MemoryStream(utf8);
         Same(await ReportReader.ReadAsync(stream, TestContext.Current.CancellationToken));
 
@@ -33,7 +40,9 @@ public sealed class JsonTests
             await File.WriteAllBytesAsync(path, utf8, TestContext.Current.CancellationToken);
             Same(Synchronously(path));
             Same(await ReportReader.ReadFileAsync(path, TestContext.Current.CancellationToken));
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReportReader.ReadFileAsync(path, new CancellationToken(canceled: true)));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+                ReportReader.ReadFileAsync(path, new CancellationToken(canceled: true))
+            );
         }
         finally
         {
@@ -58,7 +67,9 @@ public sealed class JsonTests
     {
         var table = FormCatalog.Default.TablesOf(Report).First();
         var cell = table.Cells[0];
-        var result = ReportReader.ReadText(DisclosureJson.Serialize(cell.With(Report, CellValue.Blank) with { ReviewAndLitigation = null }));
+        var result = ReportReader.ReadText(
+            DisclosureJson.Serialize(cell.With(Report, CellValue.Blank) with { ReviewAndLitigation = null })
+        );
         var coverage = result.Coverage!;
         Assert.Equal((200, 15, 1, 0, 0), (coverage.Cells, coverage.Missing, coverage.Blank, coverage.Inferred, coverage.NotApplicable));
         Assert.Equal(184, coverage.Read);
@@ -72,7 +83,10 @@ public sealed class JsonTests
         Assert.Null(result.Report);
         Assert.Null(result.Coverage);
         var diagnostic = Assert.Single(result.Diagnostics);
-        Assert.Equal((DiagnosticCodes.InvalidJson, FindingSeverity.Error, "/year"), (diagnostic.Code, diagnostic.Severity, diagnostic.Pointer));
+        Assert.Equal(
+            (DiagnosticCodes.InvalidJson, FindingSeverity.Error, "/year"),
+            (diagnostic.Code, diagnostic.Severity, diagnostic.Pointer)
+        );
         Assert.Equal(new SourcePosition(2, "\"title\":\"年报\",\"year\":".Length + 1), diagnostic.Position);
     }
 
@@ -82,7 +96,9 @@ public sealed class JsonTests
         var strays = Json.Replace("\"year\":2023", "\"color\":1,\n\"year\":true", StringComparison.Ordinal);
         var result = ReportReader.Read(Encoding.UTF8.GetBytes(strays), new ReadOptions { TolerantJson = true });
         Assert.Equal(Report with { Year = null }, result.Report);
-        Assert.All(result.Diagnostics, static diagnostic => Assert.Equal((DiagnosticCodes.InvalidJson, FindingSeverity.Warning), (diagnostic.Code, diagnostic.Severity)));
+        Assert.All(result.Diagnostics, static diagnostic =>
+            Assert.Equal((DiagnosticCodes.InvalidJson, FindingSeverity.Warning), (diagnostic.Code, diagnostic.Severity))
+        );
         Assert.Equal([1, 2], result.Diagnostics.Select(static diagnostic => diagnostic.Position!.Value.Line));
     }
 
@@ -142,7 +158,12 @@ public sealed class JsonTests
         Assert.Equal(DiagnosticCodes.InvalidJson, Assert.Single(arrays.Diagnostics).Code);
         var half = ReportReader.ReadText("{\"title\":\"\uD800\"}");
         Assert.Equal(DiagnosticCodes.InvalidJson, Assert.Single(half.Diagnostics).Code);
-        Assert.Equal(DiagnosticCodes.UnknownEncoding, Assert.Single(ReportReader.Read((byte[])[0xFF, 0xFE, (byte)'{', 0, 0, 0xD8], new ReadOptions { AssumeJson = true }).Diagnostics).Code);
+        Assert.Equal(
+            DiagnosticCodes.UnknownEncoding,
+            Assert
+                .Single(ReportReader.Read((byte[])[0xFF, 0xFE, (byte)'{', 0, 0, 0xD8], new ReadOptions { AssumeJson = true }).Diagnostics)
+                .Code
+        );
     }
 
     [Fact]
@@ -151,8 +172,14 @@ public sealed class JsonTests
         var utf8 = Encoding.UTF8.GetBytes(Json);
         Same(ReportReader.Read(utf8, new ReadOptions { MaxBytes = utf8.Length }));
         Same(ReportReader.ReadText(Json, new ReadOptions { MaxBytes = utf8.Length }));
-        Assert.Equal(DiagnosticCodes.LimitExceeded, Assert.Single(ReportReader.Read(utf8, new ReadOptions { MaxBytes = utf8.Length - 1 }).Diagnostics).Code);
-        Assert.Equal(DiagnosticCodes.LimitExceeded, Assert.Single(ReportReader.ReadText(Json, new ReadOptions { MaxBytes = utf8.Length - 1 }).Diagnostics).Code);
+        Assert.Equal(
+            DiagnosticCodes.LimitExceeded,
+            Assert.Single(ReportReader.Read(utf8, new ReadOptions { MaxBytes = utf8.Length - 1 }).Diagnostics).Code
+        );
+        Assert.Equal(
+            DiagnosticCodes.LimitExceeded,
+            Assert.Single(ReportReader.ReadText(Json, new ReadOptions { MaxBytes = utf8.Length - 1 }).Diagnostics).Code
+        );
 
         var watch = Stopwatch.StartNew();
         var many = "{" + string.Concat(Enumerable.Range(0, 300_000).Select(static i => $"\n\"x{i}\":0,")) + "\n\"year\":2021}";

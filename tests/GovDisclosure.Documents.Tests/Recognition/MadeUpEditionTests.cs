@@ -20,9 +20,17 @@ public sealed class MadeUpEditionTests
     [MemberData(nameof(Layouts))]
     public void It_is_read_without_a_change_to_the_reader(CellLayout cells)
     {
-        var report = Catalog.Find("2031")!.Tables[0].With(
-            SampleReports.Of("2021") with { Title = "2031年清河镇政府信息公开工作年度报告", Year = 2031 },
-            [.. Catalog.Find("2031")!.Tables[0].Cells.Select((_, i) => (CellValue)Count.FromInt64(i + 50))]);
+        var report = Catalog
+            .Find("2031")!
+            .Tables[0]
+            .With(
+                SampleReports.Of("2021") with
+                {
+                    Title = "2031年清河镇政府信息公开工作年度报告",
+                    Year = 2031,
+                },
+                [.. Catalog.Find("2031")!.Tables[0].Cells.Select((_, i) => (CellValue)Count.FromInt64(i + 50))]
+            );
         var source = LayoutWriter.Write(report, new Layout { Cells = cells }, new FormCatalog(Catalog.Find("2031")!));
         Assert.Contains("星际规则", source, StringComparison.Ordinal);
         var document = PlainTextExtractor.Instance.Extract(source, ReadOptions.Default, Clocks.Stopped, new DiagnosticList(10))!;
@@ -38,15 +46,19 @@ public sealed class MadeUpEditionTests
         var documents = new Columns<DocumentCounts>(
             new(nameof(DocumentCounts.Issued), CellKind.Count, "件", "全年新增", "New"),
             new(nameof(DocumentCounts.Repealed), CellKind.Count, "件", "全年作废", "Void"),
-            new(nameof(DocumentCounts.InForce), CellKind.Count, "件", "年末在用", "In use"));
-        var decisions = new Columns<DecisionCounts>(new FormColumn(nameof(DecisionCounts.Decisions), CellKind.Count, "件", "全年决定", "Decisions"));
+            new(nameof(DocumentCounts.InForce), CellKind.Count, "件", "年末在用", "In use")
+        );
+        var decisions = new Columns<DecisionCounts>(
+            new FormColumn(nameof(DecisionCounts.Decisions), CellKind.Count, "件", "全年决定", "Decisions")
+        );
         var fees = new Columns<FeeRevenue>(new FormColumn(nameof(FeeRevenue.Amount), CellKind.Amount, "万元", "全年收费", "Fees"));
         var table = TableBuilder<ProactiveDisclosure2021>.For(
             r => r.ProactiveDisclosure,
             (r, t) => r with { ProactiveDisclosure = t },
             "公开事项统计",
             "Disclosure",
-            new TableLayout(["事项"]));
+            new TableLayout(["事项"])
+        );
         table.Row(x => x.Rules, "星际规则", "Rules", documents, "", "甲项");
         table.Row(x => x.AdministrativeNormativeDocuments, "星际文件", "Documents", documents, "", "甲项");
         table.Row(x => x.AdministrativeLicensing, "通行许可", "Licences", decisions, "", "乙项");

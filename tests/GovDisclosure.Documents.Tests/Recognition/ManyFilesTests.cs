@@ -25,8 +25,13 @@ public sealed class ManyFilesTests : IDisposable
         var read = await ReportReader.ReadAllAsync(files, ReadOptions.Default, degree, Cancellation).ToListAsync(Cancellation);
         Assert.Equal(files, read.Select(static reading => reading.Path));
         Assert.Equal([7, 9, 11], Enumerable.Range(0, read.Count).Where(place => read[place].Result.Report is null));
-        Assert.All((int[])[7, 9, 11], place => Assert.Equal(DiagnosticCodes.NotOpened, ReadAssert.Single(read[place].Result, DiagnosticCodes.NotOpened).Code));
-        Assert.Equal(Enumerable.Range(0, 40).Select(static number => $"公开信息{number}条。"), read.Select(static reading => reading.Result.Report?.Overview?.Text).OfType<string>());
+        Assert.All((int[])[7, 9, 11], place =>
+            Assert.Equal(DiagnosticCodes.NotOpened, ReadAssert.Single(read[place].Result, DiagnosticCodes.NotOpened).Code)
+        );
+        Assert.Equal(
+            Enumerable.Range(0, 40).Select(static number => $"公开信息{number}条。"),
+            read.Select(static reading => reading.Result.Report?.Overview?.Text).OfType<string>()
+        );
     }
 
     [Fact]
@@ -35,7 +40,10 @@ public sealed class ManyFilesTests : IDisposable
         var file = Path.Combine(folder, "two.txt");
         await File.WriteAllTextAsync(file, Text(2022) + Text(2023), Cancellation);
         var read = await ReportReader.ReadAllAsync([file, Write(71)], Cancellation).ToListAsync(Cancellation);
-        Assert.Equal([(file, 1, 2022), (file, 2, 2023), (read[2].Path, 1, 2020)], read.Select(static reading => (reading.Path, reading.Number, reading.Result.Report!.Year!.Value)));
+        Assert.Equal(
+            [(file, 1, 2022), (file, 2, 2023), (read[2].Path, 1, 2020)],
+            read.Select(static reading => (reading.Path, reading.Number, reading.Result.Report!.Year!.Value))
+        );
     }
 
     [Fact]
@@ -63,7 +71,9 @@ public sealed class ManyFilesTests : IDisposable
         var number = 0;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var reading in ReportReader.ReadAllAsync(Enumerable.Repeat(Write(0), 1000), ReadOptions.Default, 2, ending.Token))
+            await foreach (
+                var reading in ReportReader.ReadAllAsync(Enumerable.Repeat(Write(0), 1000), ReadOptions.Default, 2, ending.Token)
+            )
             {
                 if (++number == 3)
                 {
@@ -84,7 +94,8 @@ public sealed class ManyFilesTests : IDisposable
         var wrong = 0;
         var unread = 0;
         var readings = ReportReader.ReadAllAsync(Directory.EnumerateFiles(folder, "*.txt"), cancellationToken);
-        var inputs = readings.Where(reading => reading.Result.Report is not null || unread++ < 0)
+        var inputs = readings
+            .Where(reading => reading.Result.Report is not null || unread++ < 0)
             .Select(reading => new CheckInput { Report = reading.Result.Report!, Source = reading.Result });
         await foreach (var (input, result) in ReportChecker.Default.CheckAsync(inputs, cancellationToken))
         {
@@ -101,5 +112,6 @@ public sealed class ManyFilesTests : IDisposable
         return file;
     }
 
-    private static string Text(int year, int number = 15) => $"清河县水务局{year}年政府信息公开工作年度报告\n一、总体情况\n公开信息{number}条。\n五、存在的主要问题及改进情况\n不够。\n六、其他需要报告的事项\n无。\n";
+    private static string Text(int year, int number = 15) =>
+        $"清河县水务局{year}年政府信息公开工作年度报告\n一、总体情况\n公开信息{number}条。\n五、存在的主要问题及改进情况\n不够。\n六、其他需要报告的事项\n无。\n";
 }

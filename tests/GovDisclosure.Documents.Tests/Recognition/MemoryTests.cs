@@ -27,24 +27,39 @@ public sealed class MemoryTests
     [Fact]
     public void Many_lines_with_figures_take_memory_by_their_length()
     {
-        var text = LayoutWriter.Write(SampleReports.Of("2021"), new Layout { Cells = CellLayout.TabRow }).Replace("\t", "   ", StringComparison.Ordinal);
+        var text = LayoutWriter
+            .Write(SampleReports.Of("2021"), new Layout { Cells = CellLayout.TabRow })
+            .Replace("\t", "   ", StringComparison.Ordinal);
         var at = text.IndexOf("三、收到", StringComparison.Ordinal);
         AssertProportional(With(Paragraphs), With(Paragraphs * Times));
 
-        byte[] With(int lines) => Encoding.UTF8.GetBytes(text.Insert(at, string.Concat(Enumerable.Repeat("某项内容   12   3   45\n", lines))));
+        byte[] With(int lines) =>
+            Encoding.UTF8.GetBytes(text.Insert(at, string.Concat(Enumerable.Repeat("某项内容   12   3   45\n", lines))));
     }
 
     private static void AssertProportional(byte[] small, byte[] large)
     {
         var (ofSmall, ofLarge) = (Allocated(small), Allocated(large));
         var growth = (double)large.Length / small.Length;
-        Assert.True(ofLarge < ofSmall * Math.Max(growth, 1) * MostGrowth, $"{small.Length} bytes took {ofSmall}, {large.Length} took {ofLarge}");
+        Assert.True(
+            ofLarge < ofSmall * Math.Max(growth, 1) * MostGrowth,
+            $"{small.Length} bytes took {ofSmall}, {large.Length} took {ofLarge}"
+        );
     }
 
     private static AnnualReport WithParagraphs(int count)
     {
         var report = SampleReports.Of("2021");
-        return report with { Overview = new Overview { Text = string.Join('\n', Enumerable.Range(1, count).Select(static i => $"（{i}）本段写的是第{i}项工作，字数与其他各段大致相同。")) } };
+        return report with
+        {
+            Overview = new Overview
+            {
+                Text = string.Join(
+                    '\n',
+                    Enumerable.Range(1, count).Select(static i => $"（{i}）本段写的是第{i}项工作，字数与其他各段大致相同。")
+                ),
+            },
+        };
     }
 
     // The first reading makes what all share.

@@ -6,8 +6,10 @@ namespace GovDisclosure.Documents.Tests.Recognition;
 /// <summary>A source that holds several reports: none is mixed with another.</summary>
 public sealed class SeveralReportsTests
 {
-    private const string Long = "清河县水务局2023年政府信息公开工作年度报告\n一、总体情况\n公开信息15条。\n五、存在问题及改进情况\n不够及时。\n六、其他需要报告的事项\n无。\n";
-    private const string Short = "清河县水务局2022年政府信息公开工作年度报告\n一、总体情况\n公开信息12条。\n五、存在的主要问题及改进情况\n不够主动。\n六、其他需要报告的事项\n收费0元。\n";
+    private const string Long =
+        "清河县水务局2023年政府信息公开工作年度报告\n一、总体情况\n公开信息15条。\n五、存在问题及改进情况\n不够及时。\n六、其他需要报告的事项\n无。\n";
+    private const string Short =
+        "清河县水务局2022年政府信息公开工作年度报告\n一、总体情况\n公开信息12条。\n五、存在的主要问题及改进情况\n不够主动。\n六、其他需要报告的事项\n收费0元。\n";
 
     [Theory]
     [InlineData(null, 2023, "不够及时。")]
@@ -28,7 +30,12 @@ public sealed class SeveralReportsTests
         var results = ReportReader.ReadAll(Encoding.UTF8.GetBytes(Short + Long));
         Assert.Equal([2022, 2023], results.Select(static result => result.Report!.Year));
         Assert.Equal(["收费0元。", "无。"], results.Select(static result => result.Report!.OtherMatters!.Text));
-        Assert.Equal([1, 8], results.Select(static result => result.Inferences.Single(static inference => inference.Pointer == "/agency/name").Position!.Value.Line));
+        Assert.Equal(
+            [1, 8],
+            results.Select(static result =>
+                result.Inferences.Single(static inference => inference.Pointer == "/agency/name").Position!.Value.Line
+            )
+        );
     }
 
     [Fact]
@@ -44,7 +51,11 @@ public sealed class SeveralReportsTests
     [Fact]
     public void A_report_that_has_no_section_has_none_of_its_neighbours()
     {
-        var results = ReportReader.ReadAll(Encoding.UTF8.GetBytes("清河县水务局2023年政府信息公开工作年度报告\n一、总体情况\n公开信息15条。\n五、存在的主要问题及改进情况\n不够。\n" + Short));
+        var results = ReportReader.ReadAll(
+            Encoding.UTF8.GetBytes(
+                "清河县水务局2023年政府信息公开工作年度报告\n一、总体情况\n公开信息15条。\n五、存在的主要问题及改进情况\n不够。\n" + Short
+            )
+        );
         Assert.Equal(2, results.Length);
         Assert.Null(results[0].Report!.OtherMatters);
     }
@@ -54,7 +65,12 @@ public sealed class SeveralReportsTests
     {
         Assert.Single(ReportReader.ReadAll(Encoding.UTF8.GetBytes(Long)));
         Assert.Null(Assert.Single(ReportReader.ReadAll(Encoding.UTF8.GetBytes("没有报告"))).Report);
-        Assert.DoesNotContain(ReportReader.ReadText(Long + "清河县水务局2022年政府信息公开工作年度报告\n清河县水务局2021年政府信息公开工作年度报告").Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.SeveralReports);
+        Assert.DoesNotContain(
+            ReportReader
+                .ReadText(Long + "清河县水务局2022年政府信息公开工作年度报告\n清河县水务局2021年政府信息公开工作年度报告")
+                .Diagnostics,
+            static diagnostic => diagnostic.Code == DiagnosticCodes.SeveralReports
+        );
     }
 
     [Theory]
@@ -62,8 +78,10 @@ public sealed class SeveralReportsTests
     [InlineData("网址,标题,正文\r\n")]
     public void Each_row_of_an_export_is_a_report(string header)
     {
-        var csv = header + "\"a\",\"清河县水务局2022年政府信息公开工作年度报告\",\"<p>一、总体情况</p><p>公开\"\"信息\"\"12条。</p><p>六、其他需要报告的事项</p><p>无</p>\"\n" +
-            "b,清河县审计局2023年政府信息公开工作年度报告,\"一、总体情况\n公开信息15条。\n六、其他需要报告的事项\n无\"\n";
+        var csv =
+            header
+            + "\"a\",\"清河县水务局2022年政府信息公开工作年度报告\",\"<p>一、总体情况</p><p>公开\"\"信息\"\"12条。</p><p>六、其他需要报告的事项</p><p>无</p>\"\n"
+            + "b,清河县审计局2023年政府信息公开工作年度报告,\"一、总体情况\n公开信息15条。\n六、其他需要报告的事项\n无\"\n";
         var results = ReportReader.ReadAll(Encoding.UTF8.GetBytes(csv));
         Assert.Equal(["清河县水务局", "清河县审计局"], results.Select(static result => result.Report!.Agency.Name));
         Assert.Equal(["公开\"信息\"12条。", "公开信息15条。"], results.Select(static result => result.Report!.Overview!.Text));
@@ -77,22 +95,31 @@ public sealed class SeveralReportsTests
     [InlineData("标题,正文,发布日期,来源\n")]
     public void A_row_tells_the_day_the_agency_and_by_the_day_the_year(string header)
     {
-        var csv = header + "年报,\"一、总体情况\n公开信息若干。\n六、其他需要报告的事项\n无\",2023-01-20,清河县水务局\n" +
-            "年报,\"一、总体情况\n公开信息若干。\n六、其他需要报告的事项\n无\",2024-01-22 10:00,清河县审计局\n";
+        var csv =
+            header
+            + "年报,\"一、总体情况\n公开信息若干。\n六、其他需要报告的事项\n无\",2023-01-20,清河县水务局\n"
+            + "年报,\"一、总体情况\n公开信息若干。\n六、其他需要报告的事项\n无\",2024-01-22 10:00,清河县审计局\n";
         var results = ReportReader.ReadAll(Encoding.UTF8.GetBytes(csv));
         Assert.Equal(["清河县水务局", "清河县审计局"], results.Select(static result => result.Report!.Agency.Name));
         Assert.Equal([new DateOnly(2023, 1, 20), new DateOnly(2024, 1, 22)], results.Select(static result => result.Report!.PublishedOn));
         Assert.Equal([2022, 2023], results.Select(static result => result.Report!.Year));
         Assert.All(results, static result => Assert.False(result.LinesAreOfFile));
         Assert.Equal("清河县审计局", ReportReader.ReadText(csv, new ReadOptions { Year = 2023 }).Report!.Agency.Name);
-        Assert.Equal("清河县审计局", ReportReader.ReadText(csv, new ReadOptions { Agency = new Agency { Name = "清河县审计局" } }).Report!.Agency.Name);
+        Assert.Equal(
+            "清河县审计局",
+            ReportReader.ReadText(csv, new ReadOptions { Agency = new Agency { Name = "清河县审计局" } }).Report!.Agency.Name
+        );
     }
 
     [Fact]
     public void A_report_whose_title_has_no_year_is_asked_for_by_the_day_of_its_publication()
     {
         const string Body = "一、总体情况\n公开信息若干。\n五、存在的主要问题及改进情况\n将加强。\n六、其他需要报告的事项\n无\n";
-        const string Text = "清河县水务局政府信息公开工作年度报告\n发布日期：2023-01-20\n" + Body + "清河县审计局政府信息公开工作年度报告\n发布日期：2024-01-22\n" + Body;
+        const string Text =
+            "清河县水务局政府信息公开工作年度报告\n发布日期：2023-01-20\n"
+            + Body
+            + "清河县审计局政府信息公开工作年度报告\n发布日期：2024-01-22\n"
+            + Body;
         var report = ReportReader.ReadText(Text, new ReadOptions { Year = 2023 }).Report!;
         Assert.Equal(("清河县审计局", new DateOnly(2024, 1, 22)), (report.Agency.Name, report.PublishedOn));
     }
@@ -100,11 +127,18 @@ public sealed class SeveralReportsTests
     [Fact]
     public void The_limits_hold_for_all_rows_and_rows_that_are_not_read_are_told()
     {
-        var csv = Encoding.UTF8.GetBytes("title,content\n" + string.Concat(Enumerable.Repeat("清河县水务局2022年政府信息公开工作年度报告,\"一、总体情况\n公开信息12条。\"\n", 50)) + "一行,太多,字段\n");
+        var csv = Encoding.UTF8.GetBytes(
+            "title,content\n"
+                + string.Concat(Enumerable.Repeat("清河县水务局2022年政府信息公开工作年度报告,\"一、总体情况\n公开信息12条。\"\n", 50))
+                + "一行,太多,字段\n"
+        );
         var results = ReportReader.ReadAll(csv);
         Assert.Equal(50, results.Length);
         Assert.Contains("1 rows", results[0].Diagnostics[0].Message.En, StringComparison.Ordinal);
-        Assert.Equal(DiagnosticCodes.LimitExceeded, Assert.Single(ReportReader.ReadAll(csv, ReadOptions.Default with { MaxCells = 20 })).Diagnostics[0].Code);
+        Assert.Equal(
+            DiagnosticCodes.LimitExceeded,
+            Assert.Single(ReportReader.ReadAll(csv, ReadOptions.Default with { MaxCells = 20 })).Diagnostics[0].Code
+        );
         var stopped = ReportReader.ReadAll(csv, ReadOptions.Default with { MaxTime = TimeSpan.FromTicks(1) });
         Assert.InRange(stopped.Length, 1, 3);
         Assert.Equal(DiagnosticCodes.LimitExceeded, stopped[^1].Diagnostics[0].Code);

@@ -17,7 +17,11 @@ public sealed class TraditionalReportTests
     public void Every_cell_is_read(string edition, ReportFormat format)
     {
         const string Agency = "蓝岭县盐务局";
-        var report = SampleReports.Of(edition) with { Title = $"2022年度{Agency}政府信息公开工作年度报告", Agency = new Agency { Name = Agency } };
+        var report = SampleReports.Of(edition) with
+        {
+            Title = $"2022年度{Agency}政府信息公开工作年度报告",
+            Agency = new Agency { Name = Agency },
+        };
         var text = Encoding.UTF8.GetString(ReportWriter.WriteToBytes(report, format));
         var result = ReportReader.ReadText(Print(text));
         ReadAssert.SameCells(report, result);

@@ -36,7 +36,9 @@ public sealed class SeedTests
         Assert.Empty(result.Diagnostics);
         Assert.Equal(year, result.Report!.Year);
         Assert.Equal("宿迁市", result.Report.Agency.Name);
-        Assert.All(FormCatalog.Default.TablesOf(result.Report).SelectMany(table => table.Identities), identity => Assert.True(identity.Evaluate(result.Report).Holds));
+        Assert.All(FormCatalog.Default.TablesOf(result.Report).SelectMany(table => table.Identities), identity =>
+            Assert.True(identity.Evaluate(result.Report).Holds)
+        );
     }
 
     [Fact]
@@ -79,7 +81,15 @@ public sealed class SeedTests
         Assert.Equal(6, outline.Count(entry => entry.Kind == OutlineKind.SectionHeading));
         Assert.Equal("/requests", Assert.Single(outline, entry => entry.Text.StartsWith("三、收到", StringComparison.Ordinal)).Pointer);
         Assert.Equal("商业\n企业", Assert.Single(outline, entry => entry.Text.StartsWith("商业", StringComparison.Ordinal)).Text);
-        Assert.Equal(31, outline.Count(entry => entry.Kind == OutlineKind.RowLabel && Reports.Edition2021.Tables.SelectMany(table => table.Rows).Any(row => row.Pointer == entry.Pointer && !row.Table.RowsRunAcross)));
+        Assert.Equal(
+            31,
+            outline.Count(entry =>
+                entry.Kind == OutlineKind.RowLabel
+                && Reports
+                    .Edition2021.Tables.SelectMany(table => table.Rows)
+                    .Any(row => row.Pointer == entry.Pointer && !row.Table.RowsRunAcross)
+            )
+        );
         Assert.DoesNotContain(outline, entry => entry.Kind == OutlineKind.UnknownLabel);
     }
 
@@ -115,15 +125,22 @@ public sealed class SeedTests
     {
         var texts = new[] { Township, Broken(), LayoutWriter.Write(SampleReports.Of("2019"), new Layout()) };
         var expected = texts.Select(text => Describe(ReportReader.ReadText(text))).ToList();
-        await Task.WhenAll(Enumerable.Range(0, 2).Select(start => Task.Run(
-            () =>
-            {
-                for (var i = start; i < 60; i++)
-                {
-                    Assert.Equal(expected[i % 3], Describe(ReportReader.ReadText(texts[i % 3])));
-                }
-            },
-            TestContext.Current.CancellationToken)));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 2)
+                .Select(start =>
+                    Task.Run(
+                        () =>
+                        {
+                            for (var i = start; i < 60; i++)
+                            {
+                                Assert.Equal(expected[i % 3], Describe(ReportReader.ReadText(texts[i % 3])));
+                            }
+                        },
+                        TestContext.Current.CancellationToken
+                    )
+                )
+        );
     }
 
     [Fact]
@@ -143,7 +160,10 @@ public sealed class SeedTests
                 continue;
             }
 
-            var printed = mutated.SelectMany(line => line.Split('\t')).Select(piece => piece.Trim('\u3000', '\u00A0', ' ')).ToHashSet(StringComparer.Ordinal);
+            var printed = mutated
+                .SelectMany(line => line.Split('\t'))
+                .Select(piece => piece.Trim('\u3000', '\u00A0', ' '))
+                .ToHashSet(StringComparer.Ordinal);
             foreach (var cell in FormCatalog.Default.CellsOf(report))
             {
                 if (cell.Get(report) is { IsNumber: true } value && value.Number != 0)
@@ -159,7 +179,15 @@ public sealed class SeedTests
     {
         var report = SampleReports.Of("2021", 5000);
         var all = ReadAssert.Cells(report);
-        foreach (var layout in new[] { new Layout(), new Layout { BlankBetweenRows = false }, new Layout { Cells = CellLayout.PlainCell }, new Layout { Cells = CellLayout.TabRow } })
+        foreach (
+            var layout in new[]
+            {
+                new Layout(),
+                new Layout { BlankBetweenRows = false },
+                new Layout { Cells = CellLayout.PlainCell },
+                new Layout { Cells = CellLayout.TabRow },
+            }
+        )
         {
             var lines = LayoutWriter.Write(report, layout).Split('\n').ToList();
             for (var i = 0; i < lines.Count; i++)
@@ -167,7 +195,10 @@ public sealed class SeedTests
                 var result = ReportReader.ReadText(string.Join('\n', lines.Where((_, line) => line != i)));
                 foreach (var (pointer, value) in ReadAssert.Cells(result.Report!))
                 {
-                    Assert.True(value.Length == 0 || value == all.GetValueOrDefault(pointer), $"line {i} '{lines[i]}' lost: {pointer} is {value}, not {all.GetValueOrDefault(pointer)}");
+                    Assert.True(
+                        value.Length == 0 || value == all.GetValueOrDefault(pointer),
+                        $"line {i} '{lines[i]}' lost: {pointer} is {value}, not {all.GetValueOrDefault(pointer)}"
+                    );
                 }
             }
         }
@@ -209,17 +240,24 @@ public sealed class SeedTests
         var report = result.Report!;
         Assert.Equal(2021, report.Year);
         Assert.Equal("永正镇", report.Agency.Name);
-        Assert.All(Reports.Edition2021.Sections, section => Assert.True(section.Table?.Fits(report) ?? section.GetText(report)?.Length > 0));
+        Assert.All(Reports.Edition2021.Sections, section =>
+            Assert.True(section.Table?.Fits(report) ?? section.GetText(report)?.Length > 0)
+        );
         Assert.Empty(report.Remarks);
         Assert.Empty(report.Notes);
     }
 
-    private static string Broken() => Township
-        .Replace("\t行政许可\n\t\u00A00", "\t行政许可\n\t1,234", StringComparison.Ordinal)
-        .Replace("\t2.重复申请", "\t2.重复来信", StringComparison.Ordinal)
-        .Replace("\t（七）总计", "\t合计数", StringComparison.Ordinal);
+    private static string Broken() =>
+        Township
+            .Replace("\t行政许可\n\t\u00A00", "\t行政许可\n\t1,234", StringComparison.Ordinal)
+            .Replace("\t2.重复申请", "\t2.重复来信", StringComparison.Ordinal)
+            .Replace("\t（七）总计", "\t合计数", StringComparison.Ordinal);
 
     private static string Describe(ReadResult result) =>
-        string.Join('\n', result.Diagnostics.Select(diagnostic => $"{diagnostic} {diagnostic.Message.Zh}")
-            .Concat(ReadAssert.Cells(result.Report!).Select(pair => pair.Key + "=" + pair.Value)));
+        string.Join(
+            '\n',
+            result
+                .Diagnostics.Select(diagnostic => $"{diagnostic} {diagnostic.Message.Zh}")
+                .Concat(ReadAssert.Cells(result.Report!).Select(pair => pair.Key + "=" + pair.Value))
+        );
 }

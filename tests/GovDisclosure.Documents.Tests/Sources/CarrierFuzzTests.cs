@@ -8,7 +8,8 @@ using GovDisclosure.Documents.Tests.Recognition;
 namespace GovDisclosure.Documents.Tests.Sources;
 
 /// <summary>
-/// Reads mutations of workbooks (of the parts in them too), of saved pages, of archives, of the JSON of portals and of tables of crawlers, as <see cref="FuzzTests"/> does of the other formats and by the same
+/// Reads mutations of workbooks (of the parts in them too), of saved pages, of archives, of the JSON of portals and of tables of crawlers,
+/// as <see cref="FuzzTests"/> does of the other formats and by the same
 /// variables.
 /// </summary>
 public sealed class CarrierFuzzTests
@@ -29,7 +30,8 @@ public sealed class CarrierFuzzTests
         {
             var random = new Random(seed);
             var source = sources[random.Next(sources.Count)];
-            var content = source.AsSpan().StartsWith("PK"u8) && random.Next(4) > 0 ? MutateParts(random, source) : FuzzTests.Mutate(random, source);
+            var content =
+                source.AsSpan().StartsWith("PK"u8) && random.Next(4) > 0 ? MutateParts(random, source) : FuzzTests.Mutate(random, source);
             var watch = Stopwatch.StartNew();
             try
             {
@@ -54,7 +56,8 @@ public sealed class CarrierFuzzTests
         Assert.True(faults.Count == 0, string.Join("\n\n", faults));
     }
 
-    /// <summary>A workbook whose cells are moved, dropped or doubled holds no wrong figure: every cell of the sample has another one.</summary>
+    /// <summary>A workbook whose cells are moved, dropped or doubled holds no wrong figure: every cell of the sample has another
+    /// one.</summary>
     [Fact]
     public void What_is_left_of_a_damaged_workbook_is_right_or_not_read()
     {
@@ -68,10 +71,18 @@ public sealed class CarrierFuzzTests
             var result = ReportReader.Read(XlsxFile.Of(("Sheet1", Damage(random, sheet), "")));
             if (result.Report is { } read)
             {
-                faults.AddRange(ReadAssert.Cells(read)
-                    .Where(cell => cell.Value.Length > 0 && !string.Equals(cell.Value, expected.GetValueOrDefault(cell.Key), StringComparison.Ordinal))
-                    .Take(1)
-                    .Select(cell => $"seed {seed}: {cell.Key} is {expected.GetValueOrDefault(cell.Key, "absent")} and was read as {cell.Value}"));
+                faults.AddRange(
+                    ReadAssert
+                        .Cells(read)
+                        .Where(cell =>
+                            cell.Value.Length > 0
+                            && !string.Equals(cell.Value, expected.GetValueOrDefault(cell.Key), StringComparison.Ordinal)
+                        )
+                        .Take(1)
+                        .Select(cell =>
+                            $"seed {seed}: {cell.Key} is {expected.GetValueOrDefault(cell.Key, "absent")} and was read as {cell.Value}"
+                        )
+                );
             }
         }
 
@@ -114,8 +125,12 @@ public sealed class CarrierFuzzTests
             workbook,
             XlsxFile.Of(SampleReports.Of("2019")),
             stream.ToArray(),
-            Encoding.UTF8.GetBytes($"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{Convert.ToBase64String(Encoding.UTF8.GetBytes(page), Base64FormattingOptions.InsertLineBreaks)}\r\n--b--"),
-            Encoding.UTF8.GetBytes($"title,content,date\n{string.Concat(Enumerable.Repeat($"a,\"{page.Replace("\"", "\"\"", StringComparison.Ordinal)}\",2023-01-20\n", 2))}"),
+            Encoding.UTF8.GetBytes(
+                $"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{Convert.ToBase64String(Encoding.UTF8.GetBytes(page), Base64FormattingOptions.InsertLineBreaks)}\r\n--b--"
+            ),
+            Encoding.UTF8.GetBytes(
+                $"title,content,date\n{string.Concat(Enumerable.Repeat($"a,\"{page.Replace("\"", "\"\"", StringComparison.Ordinal)}\",2023-01-20\n", 2))}"
+            ),
             Encoding.UTF8.GetBytes(new JsonObject { ["title"] = "a", ["content"] = page }.ToJsonString()),
         ];
     }

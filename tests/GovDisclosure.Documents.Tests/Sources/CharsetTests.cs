@@ -4,7 +4,8 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tests.Sources;
 
-/// <summary>The encoding that a server says: a byte order mark counts before it, and it before what the page declares and what the bytes look like.</summary>
+/// <summary>The encoding that a server says: a byte order mark counts before it, and it before what the page declares and what the bytes
+/// look like.</summary>
 public sealed class CharsetTests
 {
     private const string Text = "清河镇2021年政府信息公开工作年度报告\n一、总体情况\n正常。\n六、其他需要报告的事项\n无";
@@ -24,7 +25,9 @@ public sealed class CharsetTests
     public void A_page_is_read_in_the_encoding_that_it_was_sent_in(string charset, string declared)
     {
         var report = SampleReports.Of("2021");
-        var page = HtmlWriter.Write(report, new HtmlLayout()).Replace("<meta charset=\"utf-8\">", declared.Length == 0 ? "" : $"<meta charset=\"{declared}\">", StringComparison.Ordinal);
+        var page = HtmlWriter
+            .Write(report, new HtmlLayout())
+            .Replace("<meta charset=\"utf-8\">", declared.Length == 0 ? "" : $"<meta charset=\"{declared}\">", StringComparison.Ordinal);
         Assert.Equal(report, ReportReader.Read(EncodingOf(charset).GetBytes(page), new ReadOptions { Charset = charset }).Report);
     }
 
@@ -34,7 +37,10 @@ public sealed class CharsetTests
     [InlineData("utf-8")]
     [InlineData("utf-16le")]
     public void A_text_is_read_in_the_encoding_that_it_was_sent_in(string charset) =>
-        Assert.Equal(ReportReader.ReadText(Text).Report, ReportReader.Read(EncodingOf(charset).GetBytes(Text), new ReadOptions { Charset = charset }).Report);
+        Assert.Equal(
+            ReportReader.ReadText(Text).Report,
+            ReportReader.Read(EncodingOf(charset).GetBytes(Text), new ReadOptions { Charset = charset }).Report
+        );
 
     // Two characters of GBK whose bytes are one of UTF-8 too: nobody can tell but who knows the encoding.
     [Fact]
@@ -52,7 +58,12 @@ public sealed class CharsetTests
         {
             foreach (var text in new[] { Text, "<p>一、总体情况</p><p>正常。</p>" })
             {
-                Assert.Equal(ReportReader.ReadText(text).Report, ReportReader.Read((byte[])[.. encoding.Preamble, .. encoding.GetBytes(text)], new ReadOptions { Charset = "GBK" }).Report);
+                Assert.Equal(
+                    ReportReader.ReadText(text).Report,
+                    ReportReader
+                        .Read((byte[])[.. encoding.Preamble, .. encoding.GetBytes(text)], new ReadOptions { Charset = "GBK" })
+                        .Report
+                );
             }
         }
     }
@@ -87,11 +98,12 @@ public sealed class CharsetTests
         Assert.Equal(ReportReader.ReadText(Text).Report, ReportReader.ReadText(Text, options).Report);
     }
 
-    private static Encoding EncodingOf(string charset) => charset.Trim(' ', '"').ToUpperInvariant() switch
-    {
-        "UTF-8" or "UTF8" => new UTF8Encoding(false),
-        "UTF-16LE" => new UnicodeEncoding(false, false),
-        "UTF-16BE" => new UnicodeEncoding(true, false),
-        _ => Gb,
-    };
+    private static Encoding EncodingOf(string charset) =>
+        charset.Trim(' ', '"').ToUpperInvariant() switch
+        {
+            "UTF-8" or "UTF8" => new UTF8Encoding(false),
+            "UTF-16LE" => new UnicodeEncoding(false, false),
+            "UTF-16BE" => new UnicodeEncoding(true, false),
+            _ => Gb,
+        };
 }

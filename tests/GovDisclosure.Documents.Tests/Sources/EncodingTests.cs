@@ -11,7 +11,11 @@ public sealed class EncodingTests
     private static readonly string Text = LayoutWriter.Write(Report, new Layout());
 
     // The text opens with a thousand letters, so that one bad byte is fewer than one in a thousand.
-    private static readonly string LongText = Text.Replace("本年公开信息12条。", "本年公开信息12条。" + new string('长', 2000), StringComparison.Ordinal);
+    private static readonly string LongText = Text.Replace(
+        "本年公开信息12条。",
+        "本年公开信息12条。" + new string('长', 2000),
+        StringComparison.Ordinal
+    );
 
     public static TheoryData<string> Encodings => ["utf-8", "GB18030", "utf-16"];
 
@@ -21,7 +25,9 @@ public sealed class EncodingTests
     {
         var encoding = name == "utf-16" ? Encoding.Unicode : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.UTF8;
         byte[] content = [.. encoding.GetPreamble(), .. encoding.GetBytes(LongText)];
-        var at = content.AsSpan().IndexOf(encoding.GetBytes("正常")) is var normal and >= 0 ? normal : content.AsSpan().IndexOf(encoding.GetBytes("长长"));
+        var at = content.AsSpan().IndexOf(encoding.GetBytes("正常")) is var normal and >= 0
+            ? normal
+            : content.AsSpan().IndexOf(encoding.GetBytes("长长"));
         if (name == "utf-16")
         {
             (content[at], content[at + 1]) = (0x00, 0xD8);
@@ -41,7 +47,9 @@ public sealed class EncodingTests
     [Fact]
     public void A_page_with_a_bad_byte_tells_it_too()
     {
-        var content = Encoding.UTF8.GetBytes(ReportWriter.Write(Report with { Overview = new Overview { Text = new string('长', 2000) } }, ReportFormat.Html));
+        var content = Encoding.UTF8.GetBytes(
+            ReportWriter.Write(Report with { Overview = new Overview { Text = new string('长', 2000) } }, ReportFormat.Html)
+        );
         content[content.AsSpan().IndexOf("长长长"u8)] = 0xFF;
         var result = ReportReader.Read(content);
         ReadAssert.SameCells(Report, result);
@@ -63,7 +71,8 @@ public sealed class EncodingTests
     [Fact]
     public void Big5_is_read()
     {
-        const string text = "清河鎮2022年政府信息公開工作年度報告\n一、總體情況\n本鎮依法公開信息，辦理群眾來信，積極回應社會關切。\n五、存在的主要問題及改進情況\n培訓不足。\n六、其他需要報告的事項\n無\n";
+        const string text =
+            "清河鎮2022年政府信息公開工作年度報告\n一、總體情況\n本鎮依法公開信息，辦理群眾來信，積極回應社會關切。\n五、存在的主要問題及改進情況\n培訓不足。\n六、其他需要報告的事項\n無\n";
         var big5 = CodePagesEncodingProvider.Instance.GetEncoding("big5")!;
         var result = ReportReader.Read(big5.GetBytes(text));
         Assert.StartsWith("本鎮依法公開信息", result.Report!.Overview!.Text, StringComparison.Ordinal);

@@ -9,11 +9,15 @@ public sealed class MarkdownCorpusTests
 {
     /// <summary>The beginnings of published pages: file, how many cells are zero, the figures that are not; checked by hand.</summary>
     public static TheoryData<string, int, string> Partials =>
-    [
-        .. File.ReadAllLines(SharedMaterial.InRepository("tests", "GovDisclosure.Documents.Tests", "Data", "pipe_partials.tsv"))
-            .Select(line => line.Split('\t'))
-            .Select(parts => new TheoryDataRow<string, int, string>(parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture), parts[2])),
-    ];
+        [
+            .. File.ReadAllLines(SharedMaterial.InRepository("tests", "GovDisclosure.Documents.Tests", "Data", "pipe_partials.tsv"))
+                .Select(line => line.Split('\t'))
+                .Select(parts => new TheoryDataRow<string, int, string>(
+                    parts[0],
+                    int.Parse(parts[1], CultureInfo.InvariantCulture),
+                    parts[2]
+                )),
+        ];
 
     [Theory]
     [MemberData(nameof(Partials))]
@@ -26,7 +30,8 @@ public sealed class MarkdownCorpusTests
         TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {result.Coverage}");
         Assert.Equal(
             figures.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
-            cells.Where(cell => cell.Value != "0").Select(cell => cell.Key + "=" + cell.Value));
+            cells.Where(cell => cell.Value != "0").Select(cell => cell.Key + "=" + cell.Value)
+        );
         Assert.Equal(zeros, cells.Count(cell => cell.Value == "0"));
     }
 

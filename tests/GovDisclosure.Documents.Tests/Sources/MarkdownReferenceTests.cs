@@ -17,7 +17,8 @@ public sealed class MarkdownReferenceTests
     [InlineData("&#160;", null)]
     public void A_character_reference_in_Markdown_is_its_character(string printed, int? number)
     {
-        var source = $"## 二、主动公开政府信息情况\n\n| 信息内容 | 本年处理决定数量 |\n|---|---|\n| 行政许可 | {printed} |\n| 行政处罚 | 127 |\n\n## 三、收到和处理政府信息公开申请情况\n";
+        var source =
+            $"## 二、主动公开政府信息情况\n\n| 信息内容 | 本年处理决定数量 |\n|---|---|\n| 行政许可 | {printed} |\n| 行政处罚 | 127 |\n\n## 三、收到和处理政府信息公开申请情况\n";
         var result = ReportReader.ReadText(source);
         var cell = FormCatalog.Default.FindCell(Permits)!.Get(result.Report!);
         Assert.Equal(number is { } known ? (Count)known : CellValue.Blank, cell);

@@ -29,8 +29,18 @@ public sealed class MarkdownTests
     [InlineData("<br/><u>3402<BR></u><br />")]
     public void Marks_around_a_figure_are_no_part_of_it(string printed)
     {
-        var result = ReportReader.ReadText($"## 二、主动公开政府信息情况\n\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n|---|---|---|---|\n| **规章** |{printed}| 6 | 7 |\n");
-        Assert.Equal(new DocumentCounts { Issued = 3402, Repealed = 6, InForce = 7 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules);
+        var result = ReportReader.ReadText(
+            $"## 二、主动公开政府信息情况\n\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n|---|---|---|---|\n| **规章** |{printed}| 6 | 7 |\n"
+        );
+        Assert.Equal(
+            new DocumentCounts
+            {
+                Issued = 3402,
+                Repealed = 6,
+                InForce = 7,
+            },
+            ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules
+        );
     }
 
     [Theory]
@@ -45,8 +55,18 @@ public sealed class MarkdownTests
     [InlineData("<sup>3402</sup>")]
     public void What_stands_in_an_address_or_is_taken_back_is_no_figure(string printed)
     {
-        var result = ReportReader.ReadText($"## 二、主动公开政府信息情况\n\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n|---|---|---|---|\n| [规章](3) |{printed}| 6 | 7 |\n");
-        Assert.Equal(new DocumentCounts { Issued = Count.Blank, Repealed = 6, InForce = 7 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules);
+        var result = ReportReader.ReadText(
+            $"## 二、主动公开政府信息情况\n\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n|---|---|---|---|\n| [规章](3) |{printed}| 6 | 7 |\n"
+        );
+        Assert.Equal(
+            new DocumentCounts
+            {
+                Issued = Count.Blank,
+                Repealed = 6,
+                InForce = 7,
+            },
+            ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules
+        );
     }
 
     [Theory]
@@ -64,7 +84,8 @@ public sealed class MarkdownTests
                 Assert.Equal(0, result.Coverage!.Missing);
                 ReadAssert.NoErrors(result);
             },
-            40);
+            40
+        );
     }
 
     [Theory]
@@ -77,7 +98,10 @@ public sealed class MarkdownTests
             var report = SampleReports.Of(seed % 2 == 0 ? "2021" : "2019", seed % 4 < 2 ? "2021" : "2019", 1000);
             foreach (var cell in FormCatalog.Default.CellsOf(report).ToList())
             {
-                report = random.Next(seed + 2) == 0 ? cell.With(report, random.Next(4) == 0 ? CellValue.NotApplicable : CellValue.Blank) : report;
+                report =
+                    random.Next(seed + 2) == 0
+                        ? cell.With(report, random.Next(4) == 0 ? CellValue.NotApplicable : CellValue.Blank)
+                        : report;
             }
 
             var result = ReportReader.ReadText(PipeWriter.Write(report, layout));
@@ -89,7 +113,10 @@ public sealed class MarkdownTests
 
             foreach (var (pointer, value) in ReadAssert.Cells(result.Report!))
             {
-                Assert.True(value.Length == 0 || value == expected.GetValueOrDefault(pointer), $"seed {seed}: {pointer} is {expected.GetValueOrDefault(pointer)}, read {value}");
+                Assert.True(
+                    value.Length == 0 || value == expected.GetValueOrDefault(pointer),
+                    $"seed {seed}: {pointer} is {expected.GetValueOrDefault(pointer)}, read {value}"
+                );
             }
         }
     }
@@ -97,7 +124,8 @@ public sealed class MarkdownTests
     [Fact]
     public void Figures_in_another_row_than_the_label_are_not_its_cells()
     {
-        var result = ReportReader.ReadText("""
+        var result = ReportReader.ReadText(
+            """
             # 清河镇2021年政府信息公开工作年度报告
             二、主动公开政府信息情况
             规章
@@ -107,34 +135,53 @@ public sealed class MarkdownTests
             | 1 | 2 | 3 |
             行政许可
             | 行政处罚 | 8 |
-            """);
+            """
+        );
         var table = (ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!;
         Assert.Equal(new ProactiveDisclosure2021 { AdministrativePenalties = new DecisionCounts { Decisions = 8 } }, table);
         Assert.Equal("清河镇2021年政府信息公开工作年度报告", result.Report.Title);
         Assert.Equal("清河镇", result.Report.Agency.Name);
-        Assert.Equal(new SourcePosition(9, 10, 2, 1, 2), result.Provenance.Find("/proactiveDisclosure/administrativePenalties/decisions")!.Position);
+        Assert.Equal(
+            new SourcePosition(9, 10, 2, 1, 2),
+            result.Provenance.Find("/proactiveDisclosure/administrativePenalties/decisions")!.Position
+        );
     }
 
     [Fact]
     public void A_short_label_of_a_row_decides_no_shape()
     {
-        var result = ReportReader.ReadText("二、主动公开政府信息情况\n信息内容 | 本年(2023)制发件数 | 本年(2023)废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 0 |\n规范性文件 | 4 | 1 | 9 |");
-        Assert.Equal(new DocumentCounts { Issued = 4, Repealed = 1, InForce = 9 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).AdministrativeNormativeDocuments);
+        var result = ReportReader.ReadText(
+            "二、主动公开政府信息情况\n信息内容 | 本年(2023)制发件数 | 本年(2023)废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 0 |\n规范性文件 | 4 | 1 | 9 |"
+        );
+        Assert.Equal(
+            new DocumentCounts
+            {
+                Issued = 4,
+                Repealed = 1,
+                InForce = 9,
+            },
+            ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).AdministrativeNormativeDocuments
+        );
     }
 
     [Fact]
     public void Marks_of_markdown_are_no_text()
     {
-        var report = ReportReader.ReadText("# 清河镇2021年政府信息公开工作年度报告\n\n## 一、总体情况\n\n**主动公开。**\n\n### （一）办理\n# 1\n\n| 甲 | 乙\\|丙 |\n|:--|--:|\n| 1<br>2 | ** |\n").Report!;
+        var report = ReportReader
+            .ReadText(
+                "# 清河镇2021年政府信息公开工作年度报告\n\n## 一、总体情况\n\n**主动公开。**\n\n### （一）办理\n# 1\n\n| 甲 | 乙\\|丙 |\n|:--|--:|\n| 1<br>2 | ** |\n"
+            )
+            .Report!;
         Assert.Equal("主动公开。\n（一）办理\n1\n甲\t乙|丙\n1\n2\t**", report.Overview!.Text.Replace(" ", "", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Pictures_are_no_text_and_tell_where_a_table_is_hidden()
     {
-        const string Page = "某镇2022年政府信息公开工作年度报告\n\n一、总体情况\n\n见图![流程](a(1).png)所示。\n![](a.png)\n\\![甲](乙) ![丙] ![丁](戊\n\n" +
-            "二、主动公开政府信息情况\n\n![表一](data:image/png;base64,AAAA)\n\n三、收到和处理政府信息公开申请情况\n\n见[附件](c.pdf)\n\n" +
-            "四、政府信息公开行政复议、行政诉讼情况\n\n| [![ 表三 ](b.png)](b.html) |\n\n五、存在的主要问题及改进情况\n\n无\n\n六、其他需要报告的事项\n\n无\n";
+        const string Page =
+            "某镇2022年政府信息公开工作年度报告\n\n一、总体情况\n\n见图![流程](a(1).png)所示。\n![](a.png)\n\\![甲](乙) ![丙] ![丁](戊\n\n"
+            + "二、主动公开政府信息情况\n\n![表一](data:image/png;base64,AAAA)\n\n三、收到和处理政府信息公开申请情况\n\n见[附件](c.pdf)\n\n"
+            + "四、政府信息公开行政复议、行政诉讼情况\n\n| [![ 表三 ](b.png)](b.html) |\n\n五、存在的主要问题及改进情况\n\n无\n\n六、其他需要报告的事项\n\n无\n";
         var result = ReportReader.ReadText(Page);
         Assert.Equal(
             [
@@ -143,21 +190,30 @@ public sealed class MarkdownTests
                 ("/proactiveDisclosure", "表一", new SourcePosition(11, 1)),
                 ("/reviewAndLitigation", "表三", new SourcePosition(19, 3)),
             ],
-            result.Outline.Entries.Where(entry => entry.Kind == OutlineKind.Image).Select(entry => (entry.Pointer!, entry.Text, entry.Position)));
+            result
+                .Outline.Entries.Where(entry => entry.Kind == OutlineKind.Image)
+                .Select(entry => (entry.Pointer!, entry.Text, entry.Position))
+        );
         Assert.Equal("见图所示。\n![甲](乙) ![丙] ![丁](戊", result.Report!.Overview!.Text);
         Assert.Null(result.Report.ProactiveDisclosure);
         Assert.Null(result.Report.Requests);
         Assert.Null(result.Report.ReviewAndLitigation);
-        var findings = ReportChecker.Default.Only("GD1003").Check(new CheckInput { Report = result.Report, Source = result }, TestContext.Current.CancellationToken).Findings;
+        var findings = ReportChecker
+            .Default.Only("GD1003")
+            .Check(new CheckInput { Report = result.Report, Source = result }, TestContext.Current.CancellationToken)
+            .Findings;
         Assert.Equal(
             [("/proactiveDisclosure", true), ("/requests", false), ("/reviewAndLitigation", true)],
-            findings.Select(finding => (finding.Pointer, finding.Message.Zh.Contains("图片", StringComparison.Ordinal))).Order());
+            findings.Select(finding => (finding.Pointer, finding.Message.Zh.Contains("图片", StringComparison.Ordinal))).Order()
+        );
     }
 
     [Fact]
     public void Mutations_never_throw_and_never_yield_a_figure_that_is_not_printed()
     {
-        var sources = Enum.GetValues<PipeLayout>().Select((layout, i) => PipeWriter.Write(SampleReports.Of(i % 2 == 0 ? "2021" : "2019", 5000), layout)).ToList();
+        var sources = Enum.GetValues<PipeLayout>()
+            .Select((layout, i) => PipeWriter.Write(SampleReports.Of(i % 2 == 0 ? "2021" : "2019", 5000), layout))
+            .ToList();
         for (var i = 0; i < 600; i++)
         {
             var random = new Random(i);

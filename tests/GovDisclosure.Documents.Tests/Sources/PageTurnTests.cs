@@ -30,7 +30,9 @@ public sealed class PageTurnTests
             Assert.Equal(cell.Pointer.StartsWith(Row, StringComparison.Ordinal) ? "" : cell.Get(report).ToString(), read);
         }
 
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "GD9106" && diagnostic.ToString().Contains('6', StringComparison.Ordinal));
+        Assert.Contains(result.Diagnostics, diagnostic =>
+            diagnostic.Code == "GD9106" && diagnostic.ToString().Contains('6', StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -57,7 +59,10 @@ public sealed class PageTurnTests
         var result = ReportReader.ReadText(Write(report, separator, static figures => figures, page));
         foreach (var cell in FormCatalog.Default.CellsOf(report))
         {
-            Assert.Equal(cell.Pointer.StartsWith(Row, StringComparison.Ordinal) ? "" : cell.Get(report).ToString(), cell.Get(result.Report!).ToString());
+            Assert.Equal(
+                cell.Pointer.StartsWith(Row, StringComparison.Ordinal) ? "" : cell.Get(report).ToString(),
+                cell.Get(result.Report!).ToString()
+            );
         }
 
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "GD9106" && diagnostic.Pointer == Row);
@@ -134,10 +139,15 @@ public sealed class PageTurnTests
         var result = ReportReader.ReadText(WithPages(report, label, "3"));
         foreach (var cell in FormCatalog.Default.CellsOf(report))
         {
-            Assert.Equal(cell.Pointer.StartsWith(pointer, StringComparison.Ordinal) ? "" : cell.Get(report).ToString(), cell.Get(result.Report!).ToString());
+            Assert.Equal(
+                cell.Pointer.StartsWith(pointer, StringComparison.Ordinal) ? "" : cell.Get(report).ToString(),
+                cell.Get(result.Report!).ToString()
+            );
         }
 
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "GD9106" && diagnostic.Pointer == pointer && diagnostic.Message.En.Contains("'3'", StringComparison.Ordinal));
+        Assert.Contains(result.Diagnostics, diagnostic =>
+            diagnostic.Code == "GD9106" && diagnostic.Pointer == pointer && diagnostic.Message.En.Contains("'3'", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -150,14 +160,18 @@ public sealed class PageTurnTests
         var result = ReportReader.ReadText(WithPages(report, "部分公开", page));
         foreach (var cell in FormCatalog.Default.CellsOf(report))
         {
-            Assert.Equal(cell.Pointer.StartsWith(Row, StringComparison.Ordinal) ? "" : cell.Get(report).ToString(), cell.Get(result.Report!).ToString());
+            Assert.Equal(
+                cell.Pointer.StartsWith(Row, StringComparison.Ordinal) ? "" : cell.Get(report).ToString(),
+                cell.Get(result.Report!).ToString()
+            );
         }
 
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "GD9106" && diagnostic.Pointer == Row);
         ReadAssert.SameCells(report, ReportReader.ReadText(WithPages(report, "部分公开", page, replaces: false)));
     }
 
-    /// <summary>The figures are as they would be if a page's number stood for one of them; nothing else says that there is such a number.</summary>
+    /// <summary>The figures are as they would be if a page's number stood for one of them; nothing else says that there is such a
+    /// number.</summary>
     [Theory]
     [InlineData("", "")]
     [InlineData("1", "")]
@@ -189,10 +203,16 @@ public sealed class PageTurnTests
     [Fact]
     public void A_number_that_stands_elsewhere_among_the_lines_clears_the_row()
     {
-        var report = FormCatalog.Default.FindCell("/proactiveDisclosure/administrativeLicensing/decisions", SampleReports.Of("2021", "2021", 1000))!.With(SampleReports.Of("2021", "2021", 1000), Count.FromInt64(3));
+        var report = FormCatalog
+            .Default.FindCell("/proactiveDisclosure/administrativeLicensing/decisions", SampleReports.Of("2021", "2021", 1000))!
+            .With(SampleReports.Of("2021", "2021", 1000), Count.FromInt64(3));
         var result = ReportReader.ReadText(WithPages(report, null, "", false));
         Assert.Equal("", ReadAssert.Cells(result.Report!)["/proactiveDisclosure/administrativeLicensing/decisions"]);
-        result = ReportReader.ReadText(WithPages(report, "行政强制", "2", false).Replace("（一）予以公开", "3\n（一）予以公开", StringComparison.Ordinal).Replace("(一)予以公开", "3\n(一)予以公开", StringComparison.Ordinal));
+        result = ReportReader.ReadText(
+            WithPages(report, "行政强制", "2", false)
+                .Replace("（一）予以公开", "3\n（一）予以公开", StringComparison.Ordinal)
+                .Replace("(一)予以公开", "3\n(一)予以公开", StringComparison.Ordinal)
+        );
         Assert.Equal("3", ReadAssert.Cells(result.Report!)["/proactiveDisclosure/administrativeLicensing/decisions"]);
     }
 
@@ -212,12 +232,22 @@ public sealed class PageTurnTests
     }
 
     // A cell on each line; the numbers of pages one and five in the narrative; another one instead of the last cell of a row, or after it.
-    private static string WithPages(AnnualReport report, string? label, string page, bool replaces = true, string before = "1", string after = "5")
+    private static string WithPages(
+        AnnualReport report,
+        string? label,
+        string page,
+        bool replaces = true,
+        string before = "1",
+        string after = "5"
+    )
     {
         var lines = LayoutWriter.Write(report, new Layout { Cells = CellLayout.PlainCell, BlankBetweenRows = false }).Split('\n').ToList();
         if (label is not null)
         {
-            var at = label.Length > 0 ? lines.FindIndex(line => line.Length < 40 && line.Contains(label, StringComparison.Ordinal)) + 1 : lines.FindLastIndex(static line => line == "总计") + 1;
+            var at =
+                label.Length > 0
+                    ? lines.FindIndex(line => line.Length < 40 && line.Contains(label, StringComparison.Ordinal)) + 1
+                    : lines.FindLastIndex(static line => line == "总计") + 1;
             while (int.TryParse(lines[at], CultureInfo.InvariantCulture, out _))
             {
                 at++;

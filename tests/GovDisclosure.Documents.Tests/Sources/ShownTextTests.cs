@@ -57,8 +57,7 @@ public sealed class ShownTextTests
     [InlineData(".h{color:#fff}", "<td bgcolor='#003366'>1<b class=h>2</b></td>")]
     [InlineData(".h{font-size:12px;position:relative;top:1px}", "<td>1<b class=h>2</b></td>")]
     [InlineData("", "<td><details open>12</details></td>")]
-    public void What_a_page_shows_is_read(string style, string cell) =>
-        Assert.Equal("12", Read(Page(style, cell)).Figure);
+    public void What_a_page_shows_is_read(string style, string cell) => Assert.Equal("12", Read(Page(style, cell)).Figure);
 
     [Fact]
     public void A_figure_that_a_style_sheet_prints_leaves_the_cell_blank_and_named()
@@ -126,9 +125,9 @@ public sealed class ShownTextTests
     }
 
     private static string Page(string style, string cell) =>
-        $"<html><head><style>{style}</style></head><body><p>二、主动公开政府信息情况</p>" +
-        "<table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>" +
-        $"<tr><td>规章</td>{cell}<td>7</td><td>8</td></tr></table></body></html>";
+        $"<html><head><style>{style}</style></head><body><p>二、主动公开政府信息情况</p>"
+        + "<table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>"
+        + $"<tr><td>规章</td>{cell}<td>7</td><td>8</td></tr></table></body></html>";
 
     private static (string Figure, string? Remark) Read(string page)
     {
@@ -148,8 +147,14 @@ public sealed class ShownTextTests
 
     private static (string Figure, string? Remark) ReadWord(string styles, string runs, string cell = "")
     {
-        var rows = Row("", "信息内容", "本年制发件数", "本年废止件数", "现行有效件数") +
-            "<w:tr>" + Cell("", T("规章")) + Cell(cell, runs) + Cell("", T("7")) + Cell("", T("8")) + "</w:tr>";
+        var rows =
+            Row("", "信息内容", "本年制发件数", "本年废止件数", "现行有效件数")
+            + "<w:tr>"
+            + Cell("", T("规章"))
+            + Cell(cell, runs)
+            + Cell("", T("7"))
+            + Cell("", T("8"))
+            + "</w:tr>";
         using var stream = new MemoryStream();
         using (var package = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {

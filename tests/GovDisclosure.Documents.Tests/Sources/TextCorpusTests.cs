@@ -8,11 +8,15 @@ public sealed class TextCorpusTests
 {
     /// <summary>The beginnings of published pages: file, how many cells are zero, the figures that are not; checked by hand.</summary>
     public static TheoryData<string, int, string> Partials =>
-    [
-        .. File.ReadAllLines(SharedMaterial.InRepository("tests", "GovDisclosure.Documents.Tests", "Data", "text_partials.tsv"))
-            .Select(line => line.Split('\t'))
-            .Select(parts => new TheoryDataRow<string, int, string>(parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture), parts[2])),
-    ];
+        [
+            .. File.ReadAllLines(SharedMaterial.InRepository("tests", "GovDisclosure.Documents.Tests", "Data", "text_partials.tsv"))
+                .Select(line => line.Split('\t'))
+                .Select(parts => new TheoryDataRow<string, int, string>(
+                    parts[0],
+                    int.Parse(parts[1], CultureInfo.InvariantCulture),
+                    parts[2]
+                )),
+        ];
 
     [Theory]
     [MemberData(nameof(Partials))]
@@ -22,7 +26,8 @@ public sealed class TextCorpusTests
         var cells = result.Report is null ? [] : ReadAssert.Cells(result.Report).Where(cell => cell.Value.Length > 0).ToList();
         Assert.Equal(
             figures.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
-            cells.Where(cell => cell.Value != "0").Select(cell => cell.Key + "=" + cell.Value));
+            cells.Where(cell => cell.Value != "0").Select(cell => cell.Key + "=" + cell.Value)
+        );
         Assert.Equal(zeros, cells.Count(cell => cell.Value == "0"));
     }
 
@@ -36,9 +41,15 @@ public sealed class TextCorpusTests
     public void The_text_of_a_page_is_read_whole(string name, string kind)
     {
         var expected = CorpusFigures.Expected(name);
-        var result = ReportReader.ReadFile(CorpusFigures.PathOf("reports", string.Join('.', new[] { name, kind, "txt" }.Where(part => part.Length > 0))));
+        var result = ReportReader.ReadFile(
+            CorpusFigures.PathOf("reports", string.Join('.', new[] { name, kind, "txt" }.Where(part => part.Length > 0)))
+        );
         Assert.Equal(expected.OrderBy(pair => pair.Key, StringComparer.Ordinal), ReadAssert.Cells(result.Report!));
         Assert.Equal(expected.Count, result.Coverage!.Read);
-        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == FindingSeverity.Error && diagnostic.Pointer!.Contains('/', StringComparison.Ordinal) && result.Provenance.Cells.Any(cell => cell.Pointer.StartsWith(diagnostic.Pointer!, StringComparison.Ordinal)));
+        Assert.DoesNotContain(result.Diagnostics, diagnostic =>
+            diagnostic.Severity == FindingSeverity.Error
+            && diagnostic.Pointer!.Contains('/', StringComparison.Ordinal)
+            && result.Provenance.Cells.Any(cell => cell.Pointer.StartsWith(diagnostic.Pointer!, StringComparison.Ordinal))
+        );
     }
 }

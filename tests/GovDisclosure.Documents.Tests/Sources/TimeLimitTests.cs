@@ -19,7 +19,13 @@ public sealed class TimeLimitTests
     public static TheoryData<ReportFormat> Formats => [.. Enum.GetValues<ReportFormat>()];
 
     private static AnnualReport LongReport =>
-        SampleReports.Of("2021") with { ProblemsAndImprovements = new() { Text = string.Join('\n', Enumerable.Range(1, Lines).Select(static line => $"第 {line} 项措施。")) } };
+        SampleReports.Of("2021") with
+        {
+            ProblemsAndImprovements = new()
+            {
+                Text = string.Join('\n', Enumerable.Range(1, Lines).Select(static line => $"第 {line} 项措施。")),
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -48,7 +54,14 @@ public sealed class TimeLimitTests
     [Fact]
     public void The_time_is_looked_at_once_in_many_steps()
     {
-        var clock = new ReadClock(ReadOptions.Default with { MaxTime = TimeSpan.FromSeconds(10) }, new Clocks(TimeSpan.TicksPerSecond), CancellationToken.None);
+        var clock = new ReadClock(
+            ReadOptions.Default with
+            {
+                MaxTime = TimeSpan.FromSeconds(10),
+            },
+            new Clocks(TimeSpan.TicksPerSecond),
+            CancellationToken.None
+        );
         var steps = 0;
         Assert.Throws<SourceLimitException>(() => Go());
         void Go()
@@ -76,7 +89,12 @@ public sealed class TimeLimitTests
         {
             ReportFormat.Html => HtmlExtractor.Instance.Extract(Encoding.UTF8.GetString(source), ReadOptions.Default, clock, diagnostics)!,
             ReportFormat.Docx => new PackageExtractor().Extract(source, ReadOptions.Default, clock, diagnostics)!,
-            ReportFormat.Markdown => MarkdownExtractor.Instance.Extract(Encoding.UTF8.GetString(source), ReadOptions.Default, clock, diagnostics)!,
+            ReportFormat.Markdown => MarkdownExtractor.Instance.Extract(
+                Encoding.UTF8.GetString(source),
+                ReadOptions.Default,
+                clock,
+                diagnostics
+            )!,
             _ => PlainTextExtractor.Instance.Extract(Encoding.UTF8.GetString(source), ReadOptions.Default, clock, diagnostics)!,
         };
     }

@@ -65,7 +65,13 @@ public sealed class AcrossOrderTests
     private static List<List<(string Text, int Columns, int Rows)>> Blocks(int[] rows, int[] columns, string[] labels)
     {
         var width = columns.Length;
-        List<List<(string Text, int Columns, int Rows)>> lines = [[], [], [], []];
+        List<List<(string Text, int Columns, int Rows)>> lines =
+        [
+            [],
+            [],
+            [],
+            [],
+        ];
         var hasBlock = false;
         foreach (var index in rows)
         {
@@ -103,12 +109,35 @@ public sealed class AcrossOrderTests
             text.Append(print == Print.Html ? $"<p>{section}</p>" : section.ToString()).Append("\n\n");
         }
 
-        text.Append(print switch
-        {
-            Print.Html => "<table>" + string.Concat(lines.Select(static line => "<tr>" + string.Concat(line.Select(static cell => $"<td colspan={cell.Columns} rowspan={cell.Rows}>{cell.Text}</td>")) + "</tr>")) + "</table>",
-            Print.Markdown => Markdown(lines),
-            _ => string.Join('\n', lines.Select(line => string.Join(print switch { Print.Tab => "\t", Print.Spaces => "   ", _ => "\n" }, line.Select(static cell => cell.Text)))),
-        });
+        text.Append(
+            print switch
+            {
+                Print.Html => "<table>"
+                    + string.Concat(
+                        lines.Select(static line =>
+                            "<tr>"
+                            + string.Concat(line.Select(static cell => $"<td colspan={cell.Columns} rowspan={cell.Rows}>{cell.Text}</td>"))
+                            + "</tr>"
+                        )
+                    )
+                    + "</table>",
+                Print.Markdown => Markdown(lines),
+                _ => string.Join(
+                    '\n',
+                    lines.Select(line =>
+                        string.Join(
+                            print switch
+                            {
+                                Print.Tab => "\t",
+                                Print.Spaces => "   ",
+                                _ => "\n",
+                            },
+                            line.Select(static cell => cell.Text)
+                        )
+                    )
+                ),
+            }
+        );
         return ReportReader.ReadText(print == Print.Html ? $"<html><body>{text}</body></html>" : text.ToString());
     }
 
@@ -120,7 +149,7 @@ public sealed class AcrossOrderTests
         for (var row = 0; row < lines.Count; row++)
         {
             var next = 0;
-            for (var column = 0; column < width;)
+            for (var column = 0; column < width; )
             {
                 if (isCovered[row][column])
                 {

@@ -27,7 +27,9 @@ public sealed class BoundedTableTests
         var watch = Stopwatch.StartNew();
         var result = ReportReader.ReadText(source);
         Assert.True(watch.Elapsed < Patience.Limit, $"{watch.Elapsed}");
-        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Pointer?.StartsWith("/requests", StringComparison.Ordinal) == true);
+        Assert.Contains(result.Diagnostics, static diagnostic =>
+            diagnostic.Pointer?.StartsWith("/requests", StringComparison.Ordinal) == true
+        );
     }
 
     [Fact]
@@ -36,11 +38,16 @@ public sealed class BoundedTableTests
         using var cancellation = new CancellationTokenSource();
         var time = new CancelsWithin("GapAlignment", cancellation);
         var clock = new ReadClock(ReadOptions.Default, time, cancellation.Token);
-        var source = Heading + "\t一、本年新收政府信息公开申请数量\n" + string.Concat(Enumerable.Repeat("\t7\n", 5_000)) +
-            "\t（一）予以公开\n" + string.Concat(Enumerable.Repeat("\t1\n", 7));
+        var source =
+            Heading
+            + "\t一、本年新收政府信息公开申请数量\n"
+            + string.Concat(Enumerable.Repeat("\t7\n", 5_000))
+            + "\t（一）予以公开\n"
+            + string.Concat(Enumerable.Repeat("\t1\n", 7));
         var document = PlainTextExtractor.Instance.Extract(source, ReadOptions.Default, clock, new DiagnosticList(10))!;
-        var ended = Assert.Throws<OperationCanceledException>(
-            () => FormRecognizer.Default.Recognize(document, ReadOptions.Default, clock).Report);
+        var ended = Assert.Throws<OperationCanceledException>(() =>
+            FormRecognizer.Default.Recognize(document, ReadOptions.Default, clock).Report
+        );
         Assert.Contains("GapAlignment", ended.StackTrace, StringComparison.Ordinal);
     }
 

@@ -3,7 +3,8 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tests.Tables;
 
-/// <summary>Rows beside figures that stand without a label: whose figures are whose is not certain, and a wrong one is worse than a blank.</summary>
+/// <summary>Rows beside figures that stand without a label: whose figures are whose is not certain, and a wrong one is worse than a
+/// blank.</summary>
 public sealed class HeldRowTests
 {
     private const string New = "一、本年新收政府信息公开申请数量";
@@ -32,9 +33,13 @@ public sealed class HeldRowTests
     [Fact]
     public void Figures_over_their_labels_are_not_read_where_no_sum_tells()
     {
-        var result = ReportReader.ReadText("二、主动公开政府信息情况\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n1\n0\n50\n规章\n12\n12\n227\n行政规范性文件\n第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n7\n");
+        var result = ReportReader.ReadText(
+            "二、主动公开政府信息情况\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n1\n0\n50\n规章\n12\n12\n227\n行政规范性文件\n第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n7\n"
+        );
         Assert.All(Row(result, "/proactiveDisclosure/rules"), static value => Assert.Equal("", value));
-        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/proactiveDisclosure/rules" && diagnostic.Severity == FindingSeverity.Error);
+        Assert.Contains(result.Diagnostics, static diagnostic =>
+            diagnostic.Pointer == "/proactiveDisclosure/rules" && diagnostic.Severity == FindingSeverity.Error
+        );
         Assert.Equal(["7"], Row(result, "/proactiveDisclosure/administrativeLicensing"));
     }
 
@@ -65,7 +70,9 @@ public sealed class HeldRowTests
     {
         var pipes = $"| {New} | {string.Join(" | ", row.Split(' '))} |\n";
         var lines = rest.Length == 0 ? pipes : pipes + $"| | {string.Join(" | ", (rest + " 0 0 0 0 0 0 0").Split(' ').Take(7))} |\n";
-        var result = ReportReader.ReadText($"三、收到和处理政府信息公开申请情况\n\n| | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n|---|---|---|---|---|---|---|---|\n{lines}| {Over} | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n");
+        var result = ReportReader.ReadText(
+            $"三、收到和处理政府信息公开申请情况\n\n| | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n|---|---|---|---|---|---|---|---|\n{lines}| {Over} | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n"
+        );
         Assert.Equal("1 0 0 0 0 0 1", string.Join(' ', Row(result, "/requests/carriedOver")));
         if (isSure || row.EndsWith(" 15", StringComparison.Ordinal))
         {
@@ -77,15 +84,20 @@ public sealed class HeldRowTests
         }
     }
 
-    /// <summary>At the turn of a page the number of the page stands where the figure should, and the figure behind the head of the next page.</summary>
+    /// <summary>At the turn of a page the number of the page stands where the figure should, and the figure behind the head of the next
+    /// page.</summary>
     [Fact]
     public void The_number_of_a_page_before_its_head_is_not_the_figure_of_a_row()
     {
         const string Head = "某某市某某局2023年政府信息公开工作年度报告";
-        var result = ReportReader.ReadText(Head + "\n二、主动公开政府信息情况\n信息内容\n本年处理决定数量\n行政处罚\n5\n行政强制\n3\n" + Head + "\n1573\n");
+        var result = ReportReader.ReadText(
+            Head + "\n二、主动公开政府信息情况\n信息内容\n本年处理决定数量\n行政处罚\n5\n行政强制\n3\n" + Head + "\n1573\n"
+        );
         Assert.Equal(["5"], Row(result, "/proactiveDisclosure/administrativePenalties"));
         Assert.Equal([""], Row(result, "/proactiveDisclosure/administrativeCompulsion"));
-        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/proactiveDisclosure/administrativeCompulsion" && diagnostic.Severity == FindingSeverity.Error);
+        Assert.Contains(result.Diagnostics, static diagnostic =>
+            diagnostic.Pointer == "/proactiveDisclosure/administrativeCompulsion" && diagnostic.Severity == FindingSeverity.Error
+        );
     }
 
     [Fact]
@@ -105,10 +117,17 @@ public sealed class HeldRowTests
     }
 
     private static ReadResult Requests(string[] lines) =>
-        ReportReader.ReadText("三、收到和处理政府信息公开申请情况\n" + string.Join('\n', lines) + "\n四、政府信息公开行政复议、行政诉讼情况\n");
+        ReportReader.ReadText(
+            "三、收到和处理政府信息公开申请情况\n" + string.Join('\n', lines) + "\n四、政府信息公开行政复议、行政诉讼情况\n"
+        );
 
     private static string[] Row(ReadResult result, string row) =>
-        [.. FormCatalog.Default.CellsOf(result.Report!).Where(cell => cell.Row.Pointer == row).Select(cell => cell.Get(result.Report!).ToString())];
+        [
+            .. FormCatalog
+                .Default.CellsOf(result.Report!)
+                .Where(cell => cell.Row.Pointer == row)
+                .Select(cell => cell.Get(result.Report!).ToString()),
+        ];
 
     // Blank, and told.
     private static void AssertBlank(ReadResult result, params string[] rows)

@@ -22,7 +22,12 @@ public sealed class LayoutTests
         ["characters without width"] = new() { Padding = "\u200B\uFEFF", Cells = CellLayout.PlainCell },
         ["labels over two lines"] = new() { SplitLabels = true },
         ["labels over two lines, plain"] = new() { SplitLabels = true, Cells = CellLayout.PlainCell },
-        ["labels over two lines, plain, no blank lines"] = new() { SplitLabels = true, Cells = CellLayout.PlainCell, BlankBetweenRows = false },
+        ["labels over two lines, plain, no blank lines"] = new()
+        {
+            SplitLabels = true,
+            Cells = CellLayout.PlainCell,
+            BlankBetweenRows = false,
+        },
         ["enumeration with 、"] = new() { Point = "、" },
         ["enumeration with ．"] = new() { Point = "．", Cells = CellLayout.PlainCell },
         ["page numbers between dashes"] = new() { PageLine = "- 4 -" },
@@ -68,9 +73,7 @@ public sealed class LayoutTests
         var all = Forms.FormCatalog.Default.CellsOf(report).ToList();
         for (var i = 0; i < all.Count; i++)
         {
-            var changed = i % 2 == 0
-                ? all[i].With(report, CellValue.Blank)
-                : all[i].With(report, CellValue.NotApplicable);
+            var changed = i % 2 == 0 ? all[i].With(report, CellValue.Blank) : all[i].With(report, CellValue.NotApplicable);
             changed = all[^1].With(changed, i == all.Count - 1 ? CellValue.NotApplicable : all[^1].Get(changed));
             if (i != 12)
             {

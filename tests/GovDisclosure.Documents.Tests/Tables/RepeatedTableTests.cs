@@ -6,7 +6,8 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tests.Tables;
 
-/// <summary>A section with its table more than once: for two years, empty and filled, or in pieces; and a text whose order mixes rows that run across.</summary>
+/// <summary>A section with its table more than once: for two years, empty and filled, or in pieces; and a text whose order mixes rows that
+/// run across.</summary>
 public sealed class RepeatedTableTests
 {
     private static readonly AnnualReport Own = InYear(SampleReports.Of("2021", "2021", 1000), 2023);
@@ -21,7 +22,14 @@ public sealed class RepeatedTableTests
         foreach (var index in new[] { 0, 1, 2 })
         {
             var (own, other) = (Table(Own, index, format), Table(Other, index, format));
-            foreach (var tables in new[] { Line("2022年", format) + other + Line("（2023年度）", format) + own, Line("2023年", format) + own + Line("2022年", format) + other, own + Line("2022年", format) + other })
+            foreach (
+                var tables in new[]
+                {
+                    Line("2022年", format) + other + Line("（2023年度）", format) + own,
+                    Line("2023年", format) + own + Line("2022年", format) + other,
+                    own + Line("2022年", format) + other,
+                }
+            )
             {
                 var result = ReportReader.ReadText(With(index, tables, format));
                 ReadAssert.SameCells(Own, result);
@@ -43,7 +51,9 @@ public sealed class RepeatedTableTests
     [MemberData(nameof(Grids))]
     public void Tables_of_two_other_years_are_not_read(ReportFormat format)
     {
-        var result = ReportReader.ReadText(With(2, Line("2021年", format) + Table(Other, 2, format) + Line("2022年", format) + Table(Own, 2, format), format));
+        var result = ReportReader.ReadText(
+            With(2, Line("2021年", format) + Table(Other, 2, format) + Line("2022年", format) + Table(Own, 2, format), format)
+        );
         Assert.All(CellsOfLast(Own), cell => Assert.True(cell.Get(result.Report!).IsBlank));
         Assert.Equal(FindingSeverity.Error, ReadAssert.Single(result, DiagnosticCodes.RowRepeated).Severity);
     }
@@ -53,7 +63,9 @@ public sealed class RepeatedTableTests
     public void Tables_without_a_year_leave_what_differs_blank(ReportFormat format)
     {
         var result = ReportReader.ReadText(With(2, Table(Other, 2, format) + Table(Own, 2, format), format));
-        Assert.All(CellsOfLast(Own), cell => Assert.Equal(cell.Get(Own) == cell.Get(Other) ? cell.Get(Own) : CellValue.Blank, cell.Get(result.Report!)));
+        Assert.All(CellsOfLast(Own), cell =>
+            Assert.Equal(cell.Get(Own) == cell.Get(Other) ? cell.Get(Own) : CellValue.Blank, cell.Get(result.Report!))
+        );
         Assert.Equal(FindingSeverity.Error, ReadAssert.Single(result, DiagnosticCodes.RowRepeated).Severity);
 
         result = ReportReader.ReadText(With(2, Table(Own, 2, format) + Table(Own, 2, format), format));
@@ -66,7 +78,9 @@ public sealed class RepeatedTableTests
     public void An_empty_table_gives_way_and_pieces_are_put_together(ReportFormat format)
     {
         var empty = Keep(static _ => false);
-        foreach (var (first, second) in new[] { (empty, Own), (Own, empty), (Keep(static index => index < 5), Keep(static index => index >= 5)) })
+        foreach (
+            var (first, second) in new[] { (empty, Own), (Own, empty), (Keep(static index => index < 5), Keep(static index => index >= 5)) }
+        )
         {
             var result = ReportReader.ReadText(With(2, Table(first, 2, format) + Table(second, 2, format), format));
             ReadAssert.SameCells(Own, result);
@@ -91,7 +105,12 @@ public sealed class RepeatedTableTests
     }
 
     private static AnnualReport InYear(AnnualReport report, int year) =>
-        report with { Year = year, Title = report.Title!.Replace($"{report.Year}", $"{year}", StringComparison.Ordinal), Preamble = null };
+        report with
+        {
+            Year = year,
+            Title = report.Title!.Replace($"{report.Year}", $"{year}", StringComparison.Ordinal),
+            Preamble = null,
+        };
 
     private static AnnualReport Shifted()
     {
@@ -117,7 +136,8 @@ public sealed class RepeatedTableTests
 
     private static ImmutableArray<FormCell> CellsOfLast(AnnualReport report) => FormCatalog.Default.TablesOf(report).Last().Cells;
 
-    private static string With(int index, string tables, ReportFormat format) => ReportWriter.Write(Own, format).Replace(Table(Own, index, format), tables, StringComparison.Ordinal);
+    private static string With(int index, string tables, ReportFormat format) =>
+        ReportWriter.Write(Own, format).Replace(Table(Own, index, format), tables, StringComparison.Ordinal);
 
     private static string Line(string text, ReportFormat format) => format == ReportFormat.Html ? $"<p>{text}</p>\n" : $"\n{text}\n\n";
 

@@ -133,7 +133,10 @@ public sealed class UnitTests
     public void A_change_with_a_remark_of_a_decrease_is_blank_and_keeps_the_text(string printed)
     {
         var cell = FormCatalog.Default.FindCell("/proactiveDisclosure/administrativeLicensing/change")!;
-        foreach (var source in Sources(cell.With(SampleReports.Of("2019"), Count.FromInt64(7325))).Select(source => source.Replace("7325", printed, StringComparison.Ordinal)))
+        foreach (
+            var source in Sources(cell.With(SampleReports.Of("2019"), Count.FromInt64(7325)))
+                .Select(source => source.Replace("7325", printed, StringComparison.Ordinal))
+        )
         {
             var result = ReportReader.ReadText(source);
             Assert.True(cell.Get(result.Report!).IsBlank);
@@ -151,8 +154,12 @@ public sealed class UnitTests
         foreach (var source in Relabelled("2019", "本年增/减", label).Take(2))
         {
             var result = ReportReader.ReadText(source);
-            Assert.All(FormCatalog.Default.CellsOf(result.Report!).Where(static cell => cell.Kind == CellKind.Delta), cell => Assert.False(cell.Get(result.Report!).IsNumber));
-            Assert.Contains(result.Diagnostics, static diagnostic => diagnostic is { Code: DiagnosticCodes.ColumnUnknown, Severity: FindingSeverity.Error });
+            Assert.All(FormCatalog.Default.CellsOf(result.Report!).Where(static cell => cell.Kind == CellKind.Delta), cell =>
+                Assert.False(cell.Get(result.Report!).IsNumber)
+            );
+            Assert.Contains(result.Diagnostics, static diagnostic =>
+                diagnostic is { Code: DiagnosticCodes.ColumnUnknown, Severity: FindingSeverity.Error }
+            );
         }
     }
 
@@ -170,7 +177,10 @@ public sealed class UnitTests
             {
                 var result = ReportReader.ReadText(source);
                 Assert.True(cell.Get(result.Report!).IsBlank);
-                Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Severity == FindingSeverity.Error && (diagnostic.Pointer == cell.Pointer || diagnostic.Pointer == cell.Row.Pointer));
+                Assert.Contains(result.Diagnostics, diagnostic =>
+                    diagnostic.Severity == FindingSeverity.Error
+                    && (diagnostic.Pointer == cell.Pointer || diagnostic.Pointer == cell.Row.Pointer)
+                );
             }
         }
     }
@@ -210,7 +220,9 @@ public sealed class UnitTests
             }
 
             Assert.Single(result.Diagnostics);
-            Assert.Contains(ReportChecker.Default.Check(result.Report).Findings, finding => finding.Rule.Id == (unit is "件" or "美元" ? "GD2004" : "GD2006"));
+            Assert.Contains(ReportChecker.Default.Check(result.Report).Findings, finding =>
+                finding.Rule.Id == (unit is "件" or "美元" ? "GD2004" : "GD2006")
+            );
             ReadsBack(result.Report);
         }
     }
@@ -254,7 +266,9 @@ public sealed class UnitTests
             var result = ReportReader.ReadText(source);
             Assert.Equal(Amount.FromDecimal(73.25m, unit), Procurement.Get(result.Report!));
             Assert.Empty(result.Report!.Remarks);
-            Assert.All(result.Diagnostics, static diagnostic => Assert.Equal((DiagnosticCodes.LabelReworded, FindingSeverity.Info), (diagnostic.Code, diagnostic.Severity)));
+            Assert.All(result.Diagnostics, static diagnostic =>
+                Assert.Equal((DiagnosticCodes.LabelReworded, FindingSeverity.Info), (diagnostic.Code, diagnostic.Severity))
+            );
             ReadsBack(result.Report);
         }
     }
@@ -278,18 +292,30 @@ public sealed class UnitTests
     [InlineData("2021", "现行有效件数", "现行有效件数（单位：千件）", "千件")]
     [InlineData("2021", "现行有效件数", "现行有效件数（万元）", "万元")]
     [InlineData("2019", "对外公开总数量", "对外公开总数量（万件）", "万件")]
-    public void Counts_under_another_unit_keep_it_in_every_cell_and_are_not_multiplied(string edition, string column, string label, string unit)
+    public void Counts_under_another_unit_keep_it_in_every_cell_and_are_not_multiplied(
+        string edition,
+        string column,
+        string label,
+        string unit
+    )
     {
         foreach (var source in Relabelled(edition, column, label))
         {
             var result = ReportReader.ReadText(source);
             ReadAssert.SameCells(SampleReports.Of(edition), result);
-            var cells = FormCatalog.Default.CellsOf(result.Report!).Where(cell => cell.Column.LabelZh == column).Select(cell => cell.Pointer).ToList();
+            var cells = FormCatalog
+                .Default.CellsOf(result.Report!)
+                .Where(cell => cell.Column.LabelZh == column)
+                .Select(cell => cell.Pointer)
+                .ToList();
             Assert.Equal(cells.Order(StringComparer.Ordinal), result.Report!.Remarks.Keys.Order(StringComparer.Ordinal));
             Assert.All(cells, pointer => Assert.Equal(unit, result.Report.Remarks[pointer]));
             ReadAssert.At(result, DiagnosticCodes.UnitOther, source, label);
             Assert.Single(result.Diagnostics);
-            var annotated = ReportChecker.Default.Check(result.Report).Findings.Where(finding => finding.Rule.Id == "GD2004").Select(finding => finding.Pointer);
+            var annotated = ReportChecker
+                .Default.Check(result.Report)
+                .Findings.Where(finding => finding.Rule.Id == "GD2004")
+                .Select(finding => finding.Pointer);
             Assert.Equal(cells.Order(StringComparer.Ordinal), annotated.Order(StringComparer.Ordinal));
             ReadsBack(result.Report);
         }
@@ -317,7 +343,9 @@ public sealed class UnitTests
     {
         foreach (var source in Sources(SampleReports.Of("2021")))
         {
-            var at = source.IndexOf("尚未审结", source.IndexOf("尚未审结", StringComparison.Ordinal) + 1, StringComparison.Ordinal) + "尚未审结".Length;
+            var at =
+                source.IndexOf("尚未审结", source.IndexOf("尚未审结", StringComparison.Ordinal) + 1, StringComparison.Ordinal)
+                + "尚未审结".Length;
             var result = ReportReader.ReadText(source.Insert(at, "（万件）"));
             ReadAssert.SameCells(SampleReports.Of("2021"), result);
             Assert.Equal([new("/reviewAndLitigation/litigationDirect/pending", "万件")], result.Report!.Remarks);
@@ -361,7 +389,9 @@ public sealed class UnitTests
             var result = ReportReader.ReadText(source);
             Assert.Equal(Amount.FromDecimal(73.25m), Fee.Get(result.Report!));
             Assert.Equal(own, result.Report!.Remarks[Fee.Pointer]);
-            var differ = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.UnitOther && diagnostic.Message.En.StartsWith("Two units", StringComparison.Ordinal));
+            var differ = Assert.Single(result.Diagnostics, diagnostic =>
+                diagnostic.Code == DiagnosticCodes.UnitOther && diagnostic.Message.En.StartsWith("Two units", StringComparison.Ordinal)
+            );
             Assert.Contains($"“{stated}”", differ.Message.Zh, StringComparison.Ordinal);
             Assert.Contains($"“{own}”", differ.Message.Zh, StringComparison.Ordinal);
         }
@@ -373,10 +403,16 @@ public sealed class UnitTests
     [InlineData("73.25万元", false)]
     public void Where_label_and_cell_of_an_amount_differ_the_cell_counts(string printed, bool differs)
     {
-        foreach (var source in Labelled(Procurement, "采购总金额（万元）").Select(source => source.Replace("73.25", printed, StringComparison.Ordinal)))
+        foreach (
+            var source in Labelled(Procurement, "采购总金额（万元）")
+                .Select(source => source.Replace("73.25", printed, StringComparison.Ordinal))
+        )
         {
             var result = ReportReader.ReadText(source);
-            Assert.Equal(Amount.FromDecimal(73.25m, differs ? MonetaryUnit.Yuan : MonetaryUnit.TenThousandYuan), Procurement.Get(result.Report!));
+            Assert.Equal(
+                Amount.FromDecimal(73.25m, differs ? MonetaryUnit.Yuan : MonetaryUnit.TenThousandYuan),
+                Procurement.Get(result.Report!)
+            );
             Assert.Equal(differs ? [DiagnosticCodes.UnitOther] : [], result.Diagnostics.Select(diagnostic => diagnostic.Code));
         }
     }
@@ -384,7 +420,10 @@ public sealed class UnitTests
     [Fact]
     public void A_unit_in_a_label_stands_before_the_cell_s_own_remark()
     {
-        foreach (var source in Labelled(Fee, "本年收费金额（元）").Select(source => source.Replace("73.25", "73.25（含减免）", StringComparison.Ordinal)))
+        foreach (
+            var source in Labelled(Fee, "本年收费金额（元）")
+                .Select(source => source.Replace("73.25", "73.25（含减免）", StringComparison.Ordinal))
+        )
         {
             var result = ReportReader.ReadText(source);
             Assert.Equal("元，含减免", result.Report!.Remarks[Fee.Pointer]);
@@ -416,7 +455,17 @@ public sealed class UnitTests
             行政事业性收费                73.25
             三、收到和处理政府信息公开申请情况
             """;
-        foreach (var source in new[] { Text, Text.Replace("本年收费金额\n                                        （单位：元）", "本年收费金额（单位：\n                                            元）", StringComparison.Ordinal) })
+        foreach (
+            var source in new[]
+            {
+                Text,
+                Text.Replace(
+                    "本年收费金额\n                                        （单位：元）",
+                    "本年收费金额（单位：\n                                            元）",
+                    StringComparison.Ordinal
+                ),
+            }
+        )
         {
             var result = ReportReader.ReadText(source);
             Assert.Equal("73.25", Fee.Get(result.Report!).ToString());
@@ -428,8 +477,12 @@ public sealed class UnitTests
     [Theory]
     [InlineData("二、主动公开政府信息情况\n\n单位：元\n\n信息内容\t本年收费金额\n行政事业性收费\t73.25\n")]
     [InlineData("二、主动公开政府信息情况\n第二十条第（八）项（单位：元）\n信息内容    本年收费金额\n行政事业性收费    73.25\n")]
-    [InlineData("<h2>二、主动公开政府信息情况</h2><p>（单位：元）</p><table><tr><td>信息内容</td><td>本年收费金额</td></tr><tr><td>行政事业性收费</td><td>73.25</td></tr></table>")]
-    [InlineData("<h2>二、主动公开政府信息情况</h2><table><tr><td colspan=2>第二十条第（八）项</td></tr><tr><td colspan=2>单位：元</td></tr><tr><td>信息内容</td><td>本年收费金额</td></tr><tr><td>行政事业性收费</td><td>73.25</td></tr></table>")]
+    [InlineData(
+        "<h2>二、主动公开政府信息情况</h2><p>（单位：元）</p><table><tr><td>信息内容</td><td>本年收费金额</td></tr><tr><td>行政事业性收费</td><td>73.25</td></tr></table>"
+    )]
+    [InlineData(
+        "<h2>二、主动公开政府信息情况</h2><table><tr><td colspan=2>第二十条第（八）项</td></tr><tr><td colspan=2>单位：元</td></tr><tr><td>信息内容</td><td>本年收费金额</td></tr><tr><td>行政事业性收费</td><td>73.25</td></tr></table>"
+    )]
     public void A_unit_over_the_table_counts_where_no_label_states_one(string source)
     {
         var result = ReportReader.ReadText(source);
@@ -444,7 +497,9 @@ public sealed class UnitTests
 
         result = ReportReader.ReadText(source.Replace("元", "万元", StringComparison.Ordinal));
         Assert.Empty(result.Report!.Remarks);
-        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Code is DiagnosticCodes.UnitOther or DiagnosticCodes.ColumnUnknown);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic =>
+            diagnostic.Code is DiagnosticCodes.UnitOther or DiagnosticCodes.ColumnUnknown
+        );
     }
 
     [Theory]
@@ -454,10 +509,14 @@ public sealed class UnitTests
     [InlineData("（单位：亿）", "亿")]
     public void A_line_over_the_table_that_names_a_unit_for_each_kind_of_figure_counts_for_each(string line, string unit)
     {
-        var result = ReportReader.ReadText($"<h2>二、主动公开政府信息情况</h2><p>{line}</p><table><tr><td>信息内容</td><td>本年收费金额</td></tr><tr><td>行政事业性收费</td><td>73.25</td></tr></table>");
+        var result = ReportReader.ReadText(
+            $"<h2>二、主动公开政府信息情况</h2><p>{line}</p><table><tr><td>信息内容</td><td>本年收费金额</td></tr><tr><td>行政事业性收费</td><td>73.25</td></tr></table>"
+        );
         Assert.Equal("73.25", Fee.Get(result.Report!).ToString());
         Assert.Equal([new(Fee.Pointer, unit)], result.Report!.Remarks);
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.UnitOther && diagnostic.Message.Zh.Contains(line, StringComparison.Ordinal));
+        Assert.Contains(result.Diagnostics, diagnostic =>
+            diagnostic.Code == DiagnosticCodes.UnitOther && diagnostic.Message.Zh.Contains(line, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -504,7 +563,8 @@ public sealed class UnitTests
         return stream.ToArray();
     }
 
-    private static IEnumerable<string> Labelled(FormCell cell, string label) => Sources(cell).Select(source => Relabel(source, cell.Column.LabelZh, label));
+    private static IEnumerable<string> Labelled(FormCell cell, string label) =>
+        Sources(cell).Select(source => Relabel(source, cell.Column.LabelZh, label));
 
     private static IEnumerable<string> Relabelled(string edition, string label, string printed) =>
         Sources(SampleReports.Of(edition)).Select(source => Relabel(source, label, printed));
@@ -522,7 +582,12 @@ public sealed class UnitTests
 
     // The cell's edition in several formats; the cell holds 73.25.
     private static IEnumerable<string> Sources(FormCell cell) =>
-        Sources(cell.With(SampleReports.Of(FormCatalog.Default.Editions.Single(edition => edition.Cells.Contains(cell)).Id), Amount.FromDecimal(73.25m)));
+        Sources(
+            cell.With(
+                SampleReports.Of(FormCatalog.Default.Editions.Single(edition => edition.Cells.Contains(cell)).Id),
+                Amount.FromDecimal(73.25m)
+            )
+        );
 
     private static IEnumerable<string> Sources(AnnualReport report)
     {

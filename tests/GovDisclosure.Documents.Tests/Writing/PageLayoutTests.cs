@@ -22,7 +22,9 @@ public sealed class PageLayoutTests
             var widths = ColumnWidths.Of(printed);
             Assert.Equal(printed.Width, widths.Length);
             Assert.Equal(ColumnWidths.Table, widths.Sum());
-            Assert.All(widths, width => Assert.True(width > (printed.IsDense ? FourSmallCharacters : FourCharacters), $"{table.LabelEn}: {width}"));
+            Assert.All(widths, width =>
+                Assert.True(width > (printed.IsDense ? FourSmallCharacters : FourCharacters), $"{table.LabelEn}: {width}")
+            );
         }
     }
 
@@ -31,9 +33,17 @@ public sealed class PageLayoutTests
     {
         var report = Reports.Zero(Reports.Edition2021);
         var html = ReportWriter.Write(report, ReportFormat.Html);
-        var groups = Regex.Matches(html, "<colgroup>(<col style=\"width:[0-9.]{1,6}%\">)+</colgroup>", RegexOptions.None, TimeSpan.FromSeconds(10)).ToList();
+        var groups = Regex
+            .Matches(html, "<colgroup>(<col style=\"width:[0-9.]{1,6}%\">)+</colgroup>", RegexOptions.None, TimeSpan.FromSeconds(10))
+            .ToList();
         Assert.Equal([4, 10, 15], groups.Select(static group => group.Groups[1].Captures.Count));
-        Assert.All(groups, static group => Assert.Equal(100, group.Groups[1].Captures.Sum(static column => double.Parse(column.Value.Split(':', '%')[1], CultureInfo.InvariantCulture)), 0.1));
+        Assert.All(groups, static group =>
+            Assert.Equal(
+                100,
+                group.Groups[1].Captures.Sum(static column => double.Parse(column.Value.Split(':', '%')[1], CultureInfo.InvariantCulture)),
+                0.1
+            )
+        );
         Assert.Single(Regex.Matches(html, "<table class=\"dense\">", RegexOptions.None, TimeSpan.FromSeconds(10)));
     }
 }

@@ -11,30 +11,36 @@ public sealed class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void What_is_written_is_read_as_it_was(ReportFormat format) => Check.That(
-        PrintableReports.All,
-        report =>
-        {
-            var result = ReportReader.Read(ReportWriter.WriteToBytes(report, format));
-            var expected = PrintableReports.Carried(report);
-            ReadAssert.SameCells(expected, result);
-            Assert.Equal(expected, PrintableReports.Carried(result.Report!));
-        },
-        times: 300);
+    public void What_is_written_is_read_as_it_was(ReportFormat format) =>
+        Check.That(
+            PrintableReports.All,
+            report =>
+            {
+                var result = ReportReader.Read(ReportWriter.WriteToBytes(report, format));
+                var expected = PrintableReports.Carried(report);
+                ReadAssert.SameCells(expected, result);
+                Assert.Equal(expected, PrintableReports.Carried(result.Report!));
+            },
+            times: 300
+        );
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void The_figures_of_any_report_survive_whatever_its_texts_are(ReportFormat format) => Check.That(
-        GeneratedReports.Consistent,
-        report => ReadAssert.SameCells(report, ReportReader.Read(ReportWriter.WriteToBytes(report, format))),
-        times: 200);
+    public void The_figures_of_any_report_survive_whatever_its_texts_are(ReportFormat format) =>
+        Check.That(
+            GeneratedReports.Consistent,
+            report => ReadAssert.SameCells(report, ReportReader.Read(ReportWriter.WriteToBytes(report, format))),
+            times: 200
+        );
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Any_report_can_be_written_twice_into_the_same_bytes(ReportFormat format) => Check.That(
-        GeneratedReports.Any,
-        report => Assert.Equal(ReportWriter.WriteToBytes(report, format), ReportWriter.WriteToBytes(report, format)),
-        times: 50);
+    public void Any_report_can_be_written_twice_into_the_same_bytes(ReportFormat format) =>
+        Check.That(
+            GeneratedReports.Any,
+            report => Assert.Equal(ReportWriter.WriteToBytes(report, format), ReportWriter.WriteToBytes(report, format)),
+            times: 50
+        );
 
     [Theory]
     [InlineData(ReportFormat.Html)]
@@ -88,7 +94,10 @@ public sealed class RoundTripTests
     public void Only_text_is_written_as_a_text()
     {
         var report = Reports.Blank(Reports.Edition2021);
-        Assert.Equal(ReportWriter.Write(report, ReportFormat.Html), Encoding.UTF8.GetString(ReportWriter.WriteToBytes(report, ReportFormat.Html)));
+        Assert.Equal(
+            ReportWriter.Write(report, ReportFormat.Html),
+            Encoding.UTF8.GetString(ReportWriter.WriteToBytes(report, ReportFormat.Html))
+        );
         Assert.Throws<ArgumentException>(() => ReportWriter.Write(report, ReportFormat.Docx));
         Assert.Throws<ArgumentException>(() => ReportWriter.WriteToBytes(report, (ReportFormat)9));
     }

@@ -4,7 +4,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Pdf.Tests.Printing;
 
-/// <summary>Prints a report as an office does, by the declarations of the form: text between margins, tables with merged cells, pages that break wherever they are full.</summary>
+/// <summary>Prints a report as an office does, by the declarations of the form: text between margins, tables with merged cells, pages that
+/// break wherever they are full.</summary>
 internal sealed class PdfReportPrinter(PdfLayout layout)
 {
     private const double Size = 10.5;
@@ -118,7 +119,7 @@ internal sealed class PdfReportPrinter(PdfLayout layout)
         var sides = SidesOf(placed, width);
         y -= Leading / 2;
         var heights = Enumerable.Range(0, grid.Count).Select(row => HeightOf(placed, row, sides)).ToArray();
-        for (var row = 0; row < grid.Count;)
+        for (var row = 0; row < grid.Count; )
         {
             // As many rows as the page holds, a header never alone; a cell over more rows is cut.
             var least = row == 0 ? HeaderRows(grid) + 1 : 1;
@@ -206,16 +207,24 @@ internal sealed class PdfReportPrinter(PdfLayout layout)
         }
     }
 
-    private static double HeightOf(List<(PrintedCell Cell, int Row, int Column)> placed, int row, double[] sides) => placed
-        .Where(cell => cell.Row == row && cell.Cell.Rows == 1)
-        .Select(cell => sides[cell.Column + cell.Cell.Columns] - sides[cell.Column] - (2 * Padding) is var room ? (Wrap(cell.Cell.Text, room, room).Count() * Size * 1.1) + (2 * Padding) : 0)
-        .DefaultIfEmpty(Leading)
-        .Max();
+    private static double HeightOf(List<(PrintedCell Cell, int Row, int Column)> placed, int row, double[] sides) =>
+        placed
+            .Where(cell => cell.Row == row && cell.Cell.Rows == 1)
+            .Select(cell =>
+                sides[cell.Column + cell.Cell.Columns] - sides[cell.Column] - (2 * Padding) is var room
+                    ? (Wrap(cell.Cell.Text, room, room).Count() * Size * 1.1) + (2 * Padding)
+                    : 0
+            )
+            .DefaultIfEmpty(Leading)
+            .Max();
 
     // A column of labels is broader than one of figures.
     private static double[] SidesOf(List<(PrintedCell Cell, int Row, int Column)> placed, int width)
     {
-        var weights = Enumerable.Range(0, width).Select(column => placed.Exists(cell => cell.Cell.IsFigure && cell.Column == column) ? 1 : 2.5).ToArray();
+        var weights = Enumerable
+            .Range(0, width)
+            .Select(column => placed.Exists(cell => cell.Cell.IsFigure && cell.Column == column) ? 1 : 2.5)
+            .ToArray();
         return [.. Enumerable.Range(0, width + 1).Select(column => Left + ((Right - Left) * weights[..column].Sum() / weights.Sum()))];
     }
 

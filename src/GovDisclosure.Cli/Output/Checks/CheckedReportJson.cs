@@ -22,7 +22,8 @@ internal static class CheckedReportJson
         string? previous,
         (CheckResult Result, ImmutableArray<Explanation> Explanations)? result,
         LocalizedText? failure,
-        ImmutableArray<Diagnostic> diagnostics)
+        ImmutableArray<Diagnostic> diagnostics
+    )
     {
         writer.WriteStartObject();
         writer.WriteString("file", file);

@@ -16,9 +16,22 @@ internal sealed class HtmlCheckOutput(ToolHost host, OutputTarget output, Output
     private readonly List<CheckPageEntry> entries = [];
     private int number;
 
-    public override ReadOnlyMemory<byte> Render(CheckedReport report) => report is { Loaded.Report: { } read, Result: { } result }
-        ? Encoding.UTF8.GetBytes(CheckPage.Write(new CheckInput { Report = read, Previous = report.Previous?.Report, Source = report.Loaded.Reading }, result, report.Explanations, language))
-        : default;
+    public override ReadOnlyMemory<byte> Render(CheckedReport report) =>
+        report is { Loaded.Report: { } read, Result: { } result }
+            ? Encoding.UTF8.GetBytes(
+                CheckPage.Write(
+                    new CheckInput
+                    {
+                        Report = read,
+                        Previous = report.Previous?.Report,
+                        Source = report.Loaded.Reading,
+                    },
+                    result,
+                    report.Explanations,
+                    language
+                )
+            )
+            : default;
 
     public override async Task AddAsync(CheckedReport report, ReadOnlyMemory<byte> rendered, CancellationToken cancellationToken)
     {
@@ -35,7 +48,9 @@ internal sealed class HtmlCheckOutput(ToolHost host, OutputTarget output, Output
             if (pages is null)
             {
                 // The page of a file that could not be read says so: an empty one would say nothing.
-                await output.WriteAsync(Encoding.UTF8.GetBytes(CheckPage.WriteIndex([unreadable], language)), cancellationToken).ConfigureAwait(false);
+                await output
+                    .WriteAsync(Encoding.UTF8.GetBytes(CheckPage.WriteIndex([unreadable], language)), cancellationToken)
+                    .ConfigureAwait(false);
             }
 
             return;
@@ -47,11 +62,16 @@ internal sealed class HtmlCheckOutput(ToolHost host, OutputTarget output, Output
             return;
         }
 
-        var name = string.Create(CultureInfo.InvariantCulture, $"{number:0000}-{Path.GetFileNameWithoutExtension(report.Loaded.Path)}.html");
+        var name = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{number:0000}-{Path.GetFileNameWithoutExtension(report.Loaded.Path)}.html"
+        );
         await pages.WriteAsync(host, name, rendered, cancellationToken).ConfigureAwait(false);
         entries.Add(CheckPageEntry.Of(report.Loaded.File, name, read, result));
     }
 
     public override Task EndAsync(CheckTotals totals, CancellationToken cancellationToken) =>
-        pages is null ? Task.CompletedTask : pages.WriteAsync(host, "index.html", Encoding.UTF8.GetBytes(CheckPage.WriteIndex(entries, language)), cancellationToken);
+        pages is null
+            ? Task.CompletedTask
+            : pages.WriteAsync(host, "index.html", Encoding.UTF8.GetBytes(CheckPage.WriteIndex(entries, language)), cancellationToken);
 }

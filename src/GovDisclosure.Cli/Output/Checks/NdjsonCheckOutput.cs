@@ -7,5 +7,6 @@ internal sealed class NdjsonCheckOutput(OutputTarget output) : CheckOutput
 {
     public override ReadOnlyMemory<byte> Render(CheckedReport report) => MachineJson.OneLine(report.WriteTo);
 
-    public override Task AddAsync(CheckedReport report, ReadOnlyMemory<byte> rendered, CancellationToken cancellationToken) => output.WriteAsync(rendered, cancellationToken);
+    public override Task AddAsync(CheckedReport report, ReadOnlyMemory<byte> rendered, CancellationToken cancellationToken) =>
+        output.WriteAsync(rendered, cancellationToken);
 }

@@ -49,18 +49,28 @@ internal sealed class SarifCheckOutput : CheckOutput
         base.Dispose(disposing);
     }
 
-    private static SarifFile FileOf(CheckedReport report) => new()
-    {
-        Path = report.Loaded.Path,
-        Line = report.Loaded.Line,
-        Result = report.Result,
-        Diagnostics = report.Loaded.Failure is { } failure && report.Loaded.Reading.Diagnostics.IsEmpty
-            ? [new Diagnostic { Code = DiagnosticCodes.NotOpened, Severity = FindingSeverity.Error, Message = failure }]
-            : report.Loaded.Reading.Diagnostics,
-        Explanations = report.Explanations,
-        Provenance = report.Loaded.Reading.Provenance,
-        LinesAreOfFile = report.Loaded.Reading.LinesAreOfFile,
-    };
+    private static SarifFile FileOf(CheckedReport report) =>
+        new()
+        {
+            Path = report.Loaded.Path,
+            Line = report.Loaded.Line,
+            Result = report.Result,
+            Diagnostics =
+                report.Loaded.Failure is { } failure && report.Loaded.Reading.Diagnostics.IsEmpty
+                    ?
+                    [
+                        new Diagnostic
+                        {
+                            Code = DiagnosticCodes.NotOpened,
+                            Severity = FindingSeverity.Error,
+                            Message = failure,
+                        },
+                    ]
+                    : report.Loaded.Reading.Diagnostics,
+            Explanations = report.Explanations,
+            Provenance = report.Loaded.Reading.Provenance,
+            LinesAreOfFile = report.Loaded.Reading.LinesAreOfFile,
+        };
 
     private static FileStream Open(string path)
     {

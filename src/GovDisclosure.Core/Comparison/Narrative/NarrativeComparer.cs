@@ -49,8 +49,15 @@ internal sealed class NarrativeComparer
         }
 
         Write(partner, places);
-        var letters = before.Sum(static paragraph => (long)paragraph.Text.Length) + after.Sum(static paragraph => (long)paragraph.Text.Length);
-        return new TextComparison(paragraphs.DrainToImmutable(), figures.DrainToImmutable(), letters == 0 ? 1 : 2.0 * keptLetters / letters, Copy(), !budget.WasCut);
+        var letters =
+            before.Sum(static paragraph => (long)paragraph.Text.Length) + after.Sum(static paragraph => (long)paragraph.Text.Length);
+        return new TextComparison(
+            paragraphs.DrainToImmutable(),
+            figures.DrainToImmutable(),
+            letters == 0 ? 1 : 2.0 * keptLetters / letters,
+            Copy(),
+            !budget.WasCut
+        );
     }
 
     private List<Paragraph> Cut(string text)
@@ -76,7 +83,11 @@ internal sealed class NarrativeComparer
     private Partner[] Align()
     {
         var whole = new TokenIds();
-        var kept = SequenceDiff.Kept([.. before.Select(paragraph => whole.Of(paragraph.Text))], [.. after.Select(paragraph => whole.Of(paragraph.Text))], budget);
+        var kept = SequenceDiff.Kept(
+            [.. before.Select(paragraph => whole.Of(paragraph.Text))],
+            [.. after.Select(paragraph => whole.Of(paragraph.Text))],
+            budget
+        );
         var partner = new Partner[before.Count];
         Array.Fill(partner, new Partner(-1, false));
         var (i, j) = (0, 0);
@@ -124,7 +135,7 @@ internal sealed class NarrativeComparer
             }
         }
 
-        for (int i = 0, j = 0; i < rows && j < columns;)
+        for (int i = 0, j = 0; i < rows && j < columns; )
         {
             if (likeness[i][j] >= LeastLikeness && best[i][j] == likeness[i][j] + best[i + 1][j + 1])
             {
@@ -145,7 +156,9 @@ internal sealed class NarrativeComparer
     {
         var taken = partner.Select(static found => found.After).ToHashSet();
         var open = after.Where(paragraph => !taken.Contains(paragraph.Index) && paragraph.Tokens.Count >= LeastTokensOfMoved).ToList();
-        foreach (var paragraph in before.Where(paragraph => partner[paragraph.Index].After < 0 && paragraph.Tokens.Count >= LeastTokensOfMoved))
+        foreach (
+            var paragraph in before.Where(paragraph => partner[paragraph.Index].After < 0 && paragraph.Tokens.Count >= LeastTokensOfMoved)
+        )
         {
             Paragraph? found = null;
             var most = LeastLikenessOfMoved;
@@ -201,7 +214,14 @@ internal sealed class NarrativeComparer
                 {
                     if (partner[i].After < 0)
                     {
-                        paragraphs.Add(new ParagraphComparison(ParagraphChange.Removed, i, null, [new TextSegment(TextDiffKind.Deleted, before[i].Text)]));
+                        paragraphs.Add(
+                            new ParagraphComparison(
+                                ParagraphChange.Removed,
+                                i,
+                                null,
+                                [new TextSegment(TextDiffKind.Deleted, before[i].Text)]
+                            )
+                        );
                     }
                 }
 
@@ -215,7 +235,9 @@ internal sealed class NarrativeComparer
 
             if (places[j] < 0)
             {
-                paragraphs.Add(new ParagraphComparison(ParagraphChange.Added, null, j, [new TextSegment(TextDiffKind.Inserted, after[j].Text)]));
+                paragraphs.Add(
+                    new ParagraphComparison(ParagraphChange.Added, null, j, [new TextSegment(TextDiffKind.Inserted, after[j].Text)])
+                );
             }
             else
             {
@@ -228,8 +250,19 @@ internal sealed class NarrativeComparer
     {
         var isEqual = string.Equals(old.Text, now.Text, StringComparison.Ordinal);
         var segments = isEqual ? [new TextSegment(TextDiffKind.Equal, now.Text)] : TokenDiff.Segments(old, now, budget);
-        keptLetters += segments.Where(static segment => segment.Kind == TextDiffKind.Equal).Sum(static segment => (long)segment.Text.Length);
-        paragraphs.Add(new ParagraphComparison(isMoved ? ParagraphChange.Moved : isEqual ? ParagraphChange.Equal : ParagraphChange.Changed, old.Index, now.Index, segments));
+        keptLetters += segments
+            .Where(static segment => segment.Kind == TextDiffKind.Equal)
+            .Sum(static segment => (long)segment.Text.Length);
+        paragraphs.Add(
+            new ParagraphComparison(
+                isMoved ? ParagraphChange.Moved
+                    : isEqual ? ParagraphChange.Equal
+                    : ParagraphChange.Changed,
+                old.Index,
+                now.Index,
+                segments
+            )
+        );
         if (!isEqual)
         {
             SentenceFigures.Add(figures, old, now, budget);
@@ -270,7 +303,10 @@ internal sealed class NarrativeComparer
                     return TextCopy.None;
                 }
 
-                copy = SentenceFigures.IsYear(old, k) && SentenceFigures.IsYear(now, k) && copy != TextCopy.NumbersOnly ? TextCopy.YearOnly : TextCopy.NumbersOnly;
+                copy =
+                    SentenceFigures.IsYear(old, k) && SentenceFigures.IsYear(now, k) && copy != TextCopy.NumbersOnly
+                        ? TextCopy.YearOnly
+                        : TextCopy.NumbersOnly;
             }
         }
 

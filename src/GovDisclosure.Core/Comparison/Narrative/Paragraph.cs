@@ -1,6 +1,7 @@
 namespace GovDisclosure.Comparison.Narrative;
 
-/// <summary>A paragraph that is being compared. It is cut into tokens when they are asked for: paragraphs that are equal need none.</summary>
+/// <summary>A paragraph that is being compared. It is cut into tokens when they are asked for: paragraphs that are equal need
+/// none.</summary>
 internal sealed class Paragraph(int index, string text, TokenIds ids)
 {
     public int Index => index;
@@ -18,7 +19,7 @@ internal sealed class Paragraph(int index, string text, TokenIds ids)
     {
         var common = 0;
         var (sorted, others) = (Sorted, other.Sorted);
-        for (int i = 0, j = 0; i < sorted.Length && j < others.Length;)
+        for (int i = 0, j = 0; i < sorted.Length && j < others.Length; )
         {
             var order = sorted[i].CompareTo(others[j]);
             common += order == 0 ? 1 : 0;

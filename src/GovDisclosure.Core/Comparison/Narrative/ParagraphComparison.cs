@@ -6,5 +6,6 @@ namespace GovDisclosure.Comparison.Narrative;
 /// <param name="Change">What became of it.</param>
 /// <param name="BeforeIndex">The number of the paragraph in last year's text, from 0; null when it has none.</param>
 /// <param name="AfterIndex">The number of the paragraph in this year's text, from 0; null when it has none.</param>
-/// <param name="Segments">The text, piece by piece: without what was inserted it is last year's, without what was deleted it is this year's.</param>
+/// <param name="Segments">The text, piece by piece: without what was inserted it is last year's, without what was deleted it is this
+/// year's.</param>
 public sealed record ParagraphComparison(ParagraphChange Change, int? BeforeIndex, int? AfterIndex, ImmutableArray<TextSegment> Segments);

@@ -3,7 +3,8 @@ namespace GovDisclosure.Comparison.Narrative;
 /// <summary>The work that comparing two texts may take, whatever the texts.</summary>
 internal sealed class SearchBudget(long steps)
 {
-    // So much of what is left may one search take: the first finds the shortest way over some thousand changes, and the last still finds something.
+    // So much of what is left may one search take: the first finds the shortest way over some thousand changes, and the last still finds
+    // something.
     private const int ShareOfOne = 4;
 
     private long left = steps;

@@ -18,7 +18,11 @@ internal static class SentenceFigures
         // The words of a sentence, with one sign for any number.
         var ids = new TokenIds();
         var (before, after) = (Sentences(old), Sentences(now));
-        var kept = SequenceDiff.Kept([.. before.Select(sentence => ids.Of(Words(old, sentence)))], [.. after.Select(sentence => ids.Of(Words(now, sentence)))], budget);
+        var kept = SequenceDiff.Kept(
+            [.. before.Select(sentence => ids.Of(Words(old, sentence)))],
+            [.. after.Select(sentence => ids.Of(Words(now, sentence)))],
+            budget
+        );
         for (var i = 0; i < kept.Length; i++)
         {
             if (kept[i] >= 0)
@@ -32,11 +36,21 @@ internal static class SentenceFigures
     public static bool IsYear(Paragraph paragraph, int token)
     {
         var text = paragraph.Tokens[token].In(paragraph.Text);
-        return text.Length == 4 && (!char.IsAsciiDigit(text[0]) || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is >= 1949 and <= 2199) &&
-            token + 1 < paragraph.Tokens.Count && paragraph.Tokens[token + 1].In(paragraph.Text) is "年" or "〕" or "]" or "】" or "-";
+        return text.Length == 4
+            && (
+                !char.IsAsciiDigit(text[0])
+                || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                || number is >= 1949 and <= 2199
+            )
+            && token + 1 < paragraph.Tokens.Count
+            && paragraph.Tokens[token + 1].In(paragraph.Text) is "年" or "〕" or "]" or "】" or "-";
     }
 
-    private static void Add(ImmutableArray<FigureChange>.Builder figures, (Paragraph Paragraph, Range Sentence) old, (Paragraph Paragraph, Range Sentence) now)
+    private static void Add(
+        ImmutableArray<FigureChange>.Builder figures,
+        (Paragraph Paragraph, Range Sentence) old,
+        (Paragraph Paragraph, Range Sentence) now
+    )
     {
         var (start, length) = now.Sentence.GetOffsetAndLength(now.Paragraph.Tokens.Count);
         var oldStart = old.Sentence.Start.Value;
@@ -60,12 +74,15 @@ internal static class SentenceFigures
 
             var sentence = isLong ? text[from..end] : whole ??= text[from..end];
             var lead = sentence.Length - sentence.AsSpan().TrimStart().Length;
-            figures.Add(new FigureChange(
-                before.In(old.Paragraph.Text).ToString(),
-                after.In(now.Paragraph.Text).ToString(),
-                sentence.Trim(),
-                after.Start - from - lead,
-                IsYear(old.Paragraph, oldStart + k) && IsYear(now.Paragraph, start + k)));
+            figures.Add(
+                new FigureChange(
+                    before.In(old.Paragraph.Text).ToString(),
+                    after.In(now.Paragraph.Text).ToString(),
+                    sentence.Trim(),
+                    after.Start - from - lead,
+                    IsYear(old.Paragraph, oldStart + k) && IsYear(now.Paragraph, start + k)
+                )
+            );
         }
     }
 

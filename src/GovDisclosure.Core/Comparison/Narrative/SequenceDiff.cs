@@ -1,12 +1,15 @@
 namespace GovDisclosure.Comparison.Narrative;
 
 /// <summary>
-/// The shortest way from one sequence to another (E. W. Myers, An O(ND) difference algorithm, in its linear-space form): which elements stay.
+/// The shortest way from one sequence to another (E. W. Myers, An O(ND) difference algorithm, in its linear-space form): which elements
+/// stay.
 /// </summary>
 /// <remarks>
-/// The work is bounded, whatever the sequences: a search that has gone far enough is cut where it came furthest, and when the budget is spent
+/// The work is bounded, whatever the sequences: a search that has gone far enough is cut where it came furthest, and when the budget is
+/// spent
 /// the rest is taken as replaced. What is said to stay does stay in any case; only that nothing more stays is then not certain.
-/// DiffPlex 1.9.0, given the same tokens, finds a shorter way in one of twenty revised texts, by some tokens in three thousand, and has no bound:
+/// DiffPlex 1.9.0, given the same tokens, finds a shorter way in one of twenty revised texts, by some tokens in three thousand, and has no
+/// bound:
 /// on letters in no order its time grows with the square of their number (benchmarks/results/TextDiff.md). So the search is our own.
 /// </remarks>
 internal sealed class SequenceDiff
@@ -113,9 +116,7 @@ internal sealed class SequenceDiff
             {
                 var x = Next(forward, offset, k, d);
                 var start = x;
-                for (; x < width && x - k < height && before[box.Left + x] == after[box.Top + x - k]; x++)
-                {
-                }
+                for (; x < width && x - k < height && before[box.Left + x] == after[box.Top + x - k]; x++) { }
 
                 budget.Spend(x - start + 1);
                 forward[offset + k] = x;
@@ -130,9 +131,7 @@ internal sealed class SequenceDiff
             {
                 var x = Next(backward, offset, k, d);
                 var start = x;
-                for (; x < width && x - k < height && before[box.Right - 1 - x] == after[box.Bottom - 1 - (x - k)]; x++)
-                {
-                }
+                for (; x < width && x - k < height && before[box.Right - 1 - x] == after[box.Bottom - 1 - (x - k)]; x++) { }
 
                 budget.Spend(x - start + 1);
                 backward[offset + k] = x;
@@ -171,7 +170,12 @@ internal sealed class SequenceDiff
     // A corner would leave the same box once more: then it is halved.
     private static (int X, int Y) Inner(Box box, int x, int y) =>
         (x == box.Left && y == box.Top) || (x == box.Right && y == box.Bottom)
-            ? ((box.Left + box.Right) / 2, box.Right - box.Left > 1 ? box.Top : box.Bottom - box.Top > 1 ? (box.Top + box.Bottom) / 2 : box.Bottom)
+            ? (
+                (box.Left + box.Right) / 2,
+                box.Right - box.Left > 1 ? box.Top
+                : box.Bottom - box.Top > 1 ? (box.Top + box.Bottom) / 2
+                : box.Bottom
+            )
             : (x, y);
 
     private readonly record struct Box(int Left, int Right, int Top, int Bottom);

@@ -5,7 +5,13 @@ namespace GovDisclosure.Comparison.Narrative;
 /// <summary>A text of last year's report against this year's, paragraph by paragraph and word by word. Immutable.</summary>
 public sealed class TextComparison
 {
-    internal TextComparison(ImmutableArray<ParagraphComparison> paragraphs, ImmutableArray<FigureChange> figures, double similarity, TextCopy copy, bool isShortest)
+    internal TextComparison(
+        ImmutableArray<ParagraphComparison> paragraphs,
+        ImmutableArray<FigureChange> figures,
+        double similarity,
+        TextCopy copy,
+        bool isShortest
+    )
     {
         Paragraphs = paragraphs;
         Figures = figures;
@@ -27,7 +33,8 @@ public sealed class TextComparison
     public TextCopy Copy { get; }
 
     /// <summary>
-    /// Whether the differences are the fewest; false when the texts are so long and so different that the search was cut short. What is said
+    /// Whether the differences are the fewest; false when the texts are so long and so different that the search was cut short. What is
+    /// said
     /// to have stayed has stayed in any case.
     /// </summary>
     public bool IsShortest { get; }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace GovDisclosure.Comparison.Narrative;
 
-/// <summary>Cuts a text into what is compared: numbers whole, Latin words whole, Chinese by character, everything else by character.</summary>
+/// <summary>Cuts a text into what is compared: numbers whole, Latin words whole, Chinese by character, everything else by
+/// character.</summary>
 internal static class TextTokenizer
 {
     // A year in Chinese digits (二〇二四) is a number; a single 一 is a word.
@@ -14,7 +15,7 @@ internal static class TextTokenizer
     public static List<TextToken> Tokens(string text)
     {
         var tokens = new List<TextToken>(text.Length);
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var rest = text.AsSpan(start);
             var number = NumberLength(rest);

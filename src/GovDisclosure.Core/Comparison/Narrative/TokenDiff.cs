@@ -74,7 +74,13 @@ internal static class TokenDiff
         for (var i = 0; i < runs.Count; i++)
         {
             var run = runs[i];
-            if (next >= 2 && !run.IsKept && runs[next - 1] is { IsKept: true } middle && !runs[next - 2].IsKept && IsNothing(middle, runs[next - 2], run, now))
+            if (
+                next >= 2
+                && !run.IsKept
+                && runs[next - 1] is { IsKept: true } middle
+                && !runs[next - 2].IsKept
+                && IsNothing(middle, runs[next - 2], run, now)
+            )
             {
                 runs[next - 2] = new Run(false, (runs[next - 2].Old.Start, run.Old.End), (runs[next - 2].Now.Start, run.Now.End));
                 next--;
@@ -90,7 +96,10 @@ internal static class TokenDiff
     private static bool IsNothing(Run middle, Run left, Run right, Paragraph now)
     {
         var length = middle.Now.End - middle.Now.Start;
-        return length <= MostToSwallow && length < left.Size && length < right.Size && !now.Text.AsSpan(middle.Now.Start, length).ContainsAnyInRange('0', '9');
+        return length <= MostToSwallow
+            && length < left.Size
+            && length < right.Size
+            && !now.Text.AsSpan(middle.Now.Start, length).ContainsAnyInRange('0', '9');
     }
 
     private static (int Start, int End) Range(Paragraph paragraph, int from, int to)

@@ -42,7 +42,8 @@ internal sealed class RowBinding<TOwner, TRow>(Func<TOwner, TRow> get, CellRange
         TRow.FromCells(counts.Slice(range.CountStart, range.Counts), amounts.Slice(range.AmountStart, range.Amounts));
 }
 
-internal sealed class AddedRowBinding<TOwner, TRow>(Func<TOwner, TRow?> get, Func<TOwner, TRow, TOwner> with, CellRange range) : AddedBinding<TOwner>
+internal sealed class AddedRowBinding<TOwner, TRow>(Func<TOwner, TRow?> get, Func<TOwner, TRow, TOwner> with, CellRange range)
+    : AddedBinding<TOwner>
     where TRow : class, IReportRow<TRow>
 {
     private readonly RowBinding<TOwner, TRow> row = new(owner => get(owner)!, range);
@@ -54,7 +55,8 @@ internal sealed class AddedRowBinding<TOwner, TRow>(Func<TOwner, TRow?> get, Fun
 
     public override void Load(TOwner owner, Span<Count> counts, Span<Amount> amounts) => row.Load(owner, counts, amounts);
 
-    public override TOwner Add(TOwner owner, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => with(owner, (TRow)row.Make(counts, amounts));
+    public override TOwner Add(TOwner owner, ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) =>
+        with(owner, (TRow)row.Make(counts, amounts));
 }
 
 internal sealed class GroupBinding<TOwner, TGroup>(Func<TOwner, object> get, GroupBuilder<TGroup> group) : PartBinding<TOwner>

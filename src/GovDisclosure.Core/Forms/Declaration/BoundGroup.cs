@@ -7,8 +7,8 @@ internal sealed class BoundGroup<TGroup>(
     string labelZh,
     string labelEn,
     Func<AnnualReport, TGroup?> get,
-    Func<AnnualReport, TGroup, AnnualReport> put)
-    : FormGroup(parent, propertyName, labelZh, labelEn)
+    Func<AnnualReport, TGroup, AnnualReport> put
+) : FormGroup(parent, propertyName, labelZh, labelEn)
     where TGroup : class, IReportGroup<TGroup>
 {
     internal override Type RecordType => typeof(TGroup);

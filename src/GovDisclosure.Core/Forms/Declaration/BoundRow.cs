@@ -8,6 +8,7 @@ internal sealed class BoundRow<TRow> : FormRow
 {
     private readonly Func<AnnualReport, TRow?> get;
     private readonly Func<AnnualReport, TRow, AnnualReport> put;
+
     // Boxed once: an immutable array would be boxed anew by every access through the interface.
     private readonly IReadOnlyList<FormColumn> columns;
     private readonly IReadOnlyList<FormCell> cells;
@@ -21,7 +22,8 @@ internal sealed class BoundRow<TRow> : FormRow
         RowPlace place,
         ImmutableArray<FormColumn> columns,
         Func<AnnualReport, TRow?> get,
-        Func<AnnualReport, TRow, AnnualReport> put)
+        Func<AnnualReport, TRow, AnnualReport> put
+    )
         : base(parent, table, propertyName, labelZh, labelEn, place)
     {
         this.get = get;
@@ -38,7 +40,9 @@ internal sealed class BoundRow<TRow> : FormRow
 
         if (counts > ReportRow.MaxCounts || amounts > ReportRow.MaxAmounts)
         {
-            throw new InvalidOperationException($"{Pointer} has {counts} counts and {amounts} amounts; the most are {ReportRow.MaxCounts} and {ReportRow.MaxAmounts}.");
+            throw new InvalidOperationException(
+                $"{Pointer} has {counts} counts and {amounts} amounts; the most are {ReportRow.MaxCounts} and {ReportRow.MaxAmounts}."
+            );
         }
 
         var all = made.MoveToImmutable();

@@ -33,7 +33,9 @@ internal sealed class CorrespondenceBuilder<TOlder, TNewer>(FormTable older, For
         for (var i = 0; i < whole.Cells.Count; i++)
         {
             var column = i;
-            cells.Add(new CellCorrespondence(CorrespondenceKind.Same, [whole.Cells[i]], [.. rows.Select(part => part.Cells[column])], reason));
+            cells.Add(
+                new CellCorrespondence(CorrespondenceKind.Same, [whole.Cells[i]], [.. rows.Select(part => part.Cells[column])], reason)
+            );
         }
     }
 

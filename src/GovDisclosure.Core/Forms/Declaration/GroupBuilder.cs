@@ -22,7 +22,13 @@ internal class GroupBuilder<TGroup>
     private AddedBinding<TGroup>[] added = [];
 
     // The setter is called only on a report that has the table in this shape: see FormTable.InThisShape.
-    public GroupBuilder(FormTable table, FormGroup node, string blockZh, Func<AnnualReport, TGroup?> get, Func<AnnualReport, TGroup, AnnualReport> put)
+    public GroupBuilder(
+        FormTable table,
+        FormGroup node,
+        string blockZh,
+        Func<AnnualReport, TGroup?> get,
+        Func<AnnualReport, TGroup, AnnualReport> put
+    )
     {
         Table = table;
         this.node = node;
@@ -53,18 +59,14 @@ internal class GroupBuilder<TGroup>
         string article,
         string? block = null,
         bool isTotal = false,
-        [CallerArgumentExpression(nameof(row))] string selector = "")
+        [CallerArgumentExpression(nameof(row))] string selector = ""
+    )
         where TRow : class, IReportRow<TRow>
     {
         var part = parts.Length;
-        var bound = Bound(
-            selector,
-            labelZh,
-            labelEn,
-            columns,
-            new RowPlace(block ?? blockZh, article, isTotal),
-            row,
-            (group, value) => Replace(group, part, value));
+        var bound = Bound(selector, labelZh, labelEn, columns, new RowPlace(block ?? blockZh, article, isTotal), row, (group, value) =>
+            Replace(group, part, value)
+        );
         Bind(new RowBinding<TGroup, TRow>(row, bound.Range));
         return bound;
     }
@@ -91,7 +93,8 @@ internal class GroupBuilder<TGroup>
         string article,
         string? block = null,
         bool isTotal = false,
-        [CallerArgumentExpression(nameof(row))] string selector = "")
+        [CallerArgumentExpression(nameof(row))] string selector = ""
+    )
         where TRow : class, IReportRow<TRow>
     {
         var bound = Bound(selector, labelZh, labelEn, columns, new RowPlace(block ?? blockZh, article, isTotal), row, with);
@@ -112,7 +115,8 @@ internal class GroupBuilder<TGroup>
         string labelZh,
         string labelEn,
         Action<GroupBuilder<TInner>> declare,
-        [CallerArgumentExpression(nameof(group))] string selector = "")
+        [CallerArgumentExpression(nameof(group))] string selector = ""
+    )
         where TInner : class, IReportGroup<TInner>
     {
         var part = parts.Length;
@@ -172,7 +176,9 @@ internal class GroupBuilder<TGroup>
         {
             if (!ReferenceEquals(parts[i].Get(group), made[i]))
             {
-                throw new InvalidOperationException($"{typeof(TGroup).Name}.WithParts does not take its parts in the order in which {node.Pointer} declares them: part {i} is another.");
+                throw new InvalidOperationException(
+                    $"{typeof(TGroup).Name}.WithParts does not take its parts in the order in which {node.Pointer} declares them: part {i} is another."
+                );
             }
         }
 
@@ -210,7 +216,8 @@ internal class GroupBuilder<TGroup>
         Columns<TRow> columns,
         RowPlace place,
         Func<TGroup, TRow?> row,
-        Func<TGroup, TRow, TGroup> with)
+        Func<TGroup, TRow, TGroup> with
+    )
         where TRow : class, IReportRow<TRow>
     {
         var bound = new BoundRow<TRow>(
@@ -222,7 +229,8 @@ internal class GroupBuilder<TGroup>
             place,
             columns.All,
             report => get(report) is { } group ? row(group) : null,
-            (report, value) => put(report, with(get(report)!, value)));
+            (report, value) => put(report, with(get(report)!, value))
+        );
         node.Add(bound);
         rows.Add(bound);
         return bound;

@@ -26,8 +26,8 @@ internal sealed class TableBuilder<TTable> : GroupBuilder<TTable>
         string labelZh,
         string labelEn,
         TableLayout layout,
-        [CallerArgumentExpression(nameof(table))] string selector = "") =>
-        new(new BoundTable(MemberName.Of(selector), labelZh, labelEn, layout, table, with), table, with);
+        [CallerArgumentExpression(nameof(table))] string selector = ""
+    ) => new(new BoundTable(MemberName.Of(selector), labelZh, labelEn, layout, table, with), table, with);
 
     /// <summary>Declares that in every column the left rows and the right rows have the same sum.</summary>
     public void PerColumn(string rule, IEnumerable<FormRow> left, IEnumerable<FormRow> right)
@@ -37,14 +37,17 @@ internal sealed class TableBuilder<TTable> : GroupBuilder<TTable>
         for (var i = 0; i < columns.Count; i++)
         {
             var column = i;
-            identities.Add(new Identity(
-                rule,
-                Table,
-                isPerColumn: true,
-                columns[i].PathZh,
-                columns[i].LabelEn,
-                [.. leftRows.Select(row => row.Cells[column])],
-                [.. rightRows.Select(row => row.Cells[column])]));
+            identities.Add(
+                new Identity(
+                    rule,
+                    Table,
+                    isPerColumn: true,
+                    columns[i].PathZh,
+                    columns[i].LabelEn,
+                    [.. leftRows.Select(row => row.Cells[column])],
+                    [.. rightRows.Select(row => row.Cells[column])]
+                )
+            );
         }
     }
 
@@ -53,14 +56,17 @@ internal sealed class TableBuilder<TTable> : GroupBuilder<TTable>
     {
         foreach (var row in rows)
         {
-            identities.Add(new Identity(
-                rule,
-                Table,
-                isPerColumn: false,
-                row.PathZh,
-                row.LabelEn,
-                [.. row.Cells.Where(static cell => cell.Column.Kind == CellKind.Total)],
-                [.. row.Cells.Where(static cell => cell.Column.Kind != CellKind.Total)]));
+            identities.Add(
+                new Identity(
+                    rule,
+                    Table,
+                    isPerColumn: false,
+                    row.PathZh,
+                    row.LabelEn,
+                    [.. row.Cells.Where(static cell => cell.Column.Kind == CellKind.Total)],
+                    [.. row.Cells.Where(static cell => cell.Column.Kind != CellKind.Total)]
+                )
+            );
         }
     }
 
@@ -82,7 +88,8 @@ internal sealed class TableBuilder<TTable> : GroupBuilder<TTable>
         string labelEn,
         TableLayout layout,
         Func<AnnualReport, object?> get,
-        Func<AnnualReport, TTable?, AnnualReport> with) : FormTable(propertyName, labelZh, labelEn, layout)
+        Func<AnnualReport, TTable?, AnnualReport> with
+    ) : FormTable(propertyName, labelZh, labelEn, layout)
     {
         // Set by the builder's constructor, which needs the table first.
         public GroupBuilder<TTable> Builder { get; set; } = null!;

@@ -21,7 +21,13 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
         page.Element("h2", page.In($"问题（{result.Causes.Length}）", $"Causes ({result.Causes.Length})"));
         if (result.Causes.IsEmpty)
         {
-            page.Element("p", page.In("在核对过的内容中未发现问题；未核对的见页末。", "Nothing wrong was found in what was checked; what was not checked stands at the end."));
+            page.Element(
+                "p",
+                page.In(
+                    "在核对过的内容中未发现问题；未核对的见页末。",
+                    "Nothing wrong was found in what was checked; what was not checked stands at the end."
+                )
+            );
             return;
         }
 
@@ -32,7 +38,14 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
 
         if (result.Causes.Length > MostCards || result.IsTruncated)
         {
-            page.Element("p", page.In($"只列出前 {Math.Min(MostCards, result.Causes.Length)} 个；其余见 JSON 输出。", $"Only the first {Math.Min(MostCards, result.Causes.Length)} are shown; the JSON output has the rest."), " class=\"warn\"");
+            page.Element(
+                "p",
+                page.In(
+                    $"只列出前 {Math.Min(MostCards, result.Causes.Length)} 个；其余见 JSON 输出。",
+                    $"Only the first {Math.Min(MostCards, result.Causes.Length)} are shown; the JSON output has the rest."
+                ),
+                " class=\"warn\""
+            );
         }
     }
 
@@ -40,14 +53,25 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
     {
         var findings = cause.Findings.Select(place => result.Findings[place]).ToList();
         var lead = findings[0];
-        page.Raw($"<section class=\"card {(lead.Status == FindingStatus.Fail ? Style(lead.Severity) : "")}\" id=\"cause-{number}\" data-rule=\"{PageText.Escape(lead.Rule.Id)}\">\n");
+        page.Raw(
+            $"<section class=\"card {(lead.Status == FindingStatus.Fail ? Style(lead.Severity) : "")}\" id=\"cause-{number}\" data-rule=\"{PageText.Escape(lead.Rule.Id)}\">\n"
+        );
         page.Element("h3", $"{Word(lead)} · {page.In(cause.Message)}");
         Table(findings);
         Repair(cause);
         Quotes(findings);
         page.Raw("<dl>");
-        Pair(page.In("规则", "Rule"), string.Join(page.In("；", "; "), findings.Select(static finding => finding.Rule).Distinct().Select(rule => $"{rule.Id}：{page.In(rule.Statement)}")));
-        Pair(page.In("依据", "Basis"), string.Join(page.In("；", "; "), findings.Select(finding => page.In(finding.Rule.Basis)).Distinct(StringComparer.Ordinal)));
+        Pair(
+            page.In("规则", "Rule"),
+            string.Join(
+                page.In("；", "; "),
+                findings.Select(static finding => finding.Rule).Distinct().Select(rule => $"{rule.Id}：{page.In(rule.Statement)}")
+            )
+        );
+        Pair(
+            page.In("依据", "Basis"),
+            string.Join(page.In("；", "; "), findings.Select(finding => page.In(finding.Rule.Basis)).Distinct(StringComparer.Ordinal))
+        );
         Pair(page.In("怎么办", "What to do"), page.In(Remedy(lead)));
         page.Raw("</dl>\n");
         Following(findings);
@@ -58,7 +82,11 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
     private void Table(List<Finding> findings)
     {
         var marks = new Dictionary<FormCell, string>();
-        foreach (var operand in findings.SelectMany(static finding => finding.Operands).Where(static operand => !operand.IsPrevious && operand.Coefficient != 0))
+        foreach (
+            var operand in findings
+                .SelectMany(static finding => finding.Operands)
+                .Where(static operand => !operand.IsPrevious && operand.Coefficient != 0)
+        )
         {
             marks.TryAdd(operand.Cell, operand.Coefficient > 0 ? "l" : "r");
         }
@@ -74,17 +102,30 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
         foreach (var table in marks.Keys.Select(static cell => cell.Table).Distinct().Where(table => table.IsPresent(report)).ToList())
         {
             var rows = table.Rows.Where(row => row.Cells.Any(marks.ContainsKey));
-            new FormTablePart(page).Write(report, table, rows, cell => marks.GetValueOrDefault(cell, ""), page.In($"{table.LabelZh}：涉及的行", $"{table.LabelEn}: the rows concerned"));
+            new FormTablePart(page).Write(
+                report,
+                table,
+                rows,
+                cell => marks.GetValueOrDefault(cell, ""),
+                page.In($"{table.LabelZh}：涉及的行", $"{table.LabelEn}: the rows concerned")
+            );
         }
     }
 
     private void Repair(FindingCause cause)
     {
-        foreach (var explanation in explanations.Where(explanation => cause.Kind == CauseKind.Relations && cause.Pointer.StartsWith(explanation.Table.Pointer, StringComparison.Ordinal)))
+        foreach (
+            var explanation in explanations.Where(explanation =>
+                cause.Kind == CauseKind.Relations && cause.Pointer.StartsWith(explanation.Table.Pointer, StringComparison.Ordinal)
+            )
+        )
         {
             if ((explanation.Favoured ?? explanation.Candidates.FirstOrDefault()) is not { } best)
             {
-                page.Element("p", page.In("没有找到三处以内的修改能使勾稽关系全部成立。", "No change of up to three cells makes all relations hold."));
+                page.Element(
+                    "p",
+                    page.In("没有找到三处以内的修改能使勾稽关系全部成立。", "No change of up to three cells makes all relations hold.")
+                );
                 continue;
             }
 
@@ -100,21 +141,26 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
         }
     }
 
-    private static LocalizedText Proposal(Explanation explanation) => explanation switch
-    {
-        { Kind: ExplanationKind.Unique } => new(
-            "建议（使勾稽关系成立的唯一最小修改，请对照原始台账）：",
-            "Proposal (the only smallest change that makes the relations hold; compare with the records):"),
-        { Favoured: not null } => new(
-            "建议（文中数字或上年报告佐证的修改，仅凭勾稽关系还有别的改法，请对照原始台账）：",
-            "Proposal (borne out by the text or last year's report; by the relations alone there are others; compare with the records):"),
-        { IsTruncated: true } => new(
-            "可能的修改（限定时间内未查清有无别的改法，请对照原始台账）：",
-            "A possible change (the time limit came before it was known whether there are others; compare with the records):"),
-        _ => new(
-            $"可能的修改（{explanation.Count} 种同样小的修改之一，请对照原始台账）：",
-            $"A possible change (one of {explanation.Count} of the same size; compare with the records):"),
-    };
+    private static LocalizedText Proposal(Explanation explanation) =>
+        explanation switch
+        {
+            { Kind: ExplanationKind.Unique } => new(
+                "建议（使勾稽关系成立的唯一最小修改，请对照原始台账）：",
+                "Proposal (the only smallest change that makes the relations hold; compare with the records):"
+            ),
+            { Favoured: not null } => new(
+                "建议（文中数字或上年报告佐证的修改，仅凭勾稽关系还有别的改法，请对照原始台账）：",
+                "Proposal (borne out by the text or last year's report; by the relations alone there are others; compare with the records):"
+            ),
+            { IsTruncated: true } => new(
+                "可能的修改（限定时间内未查清有无别的改法，请对照原始台账）：",
+                "A possible change (the time limit came before it was known whether there are others; compare with the records):"
+            ),
+            _ => new(
+                $"可能的修改（{explanation.Count} 种同样小的修改之一，请对照原始台账）：",
+                $"A possible change (one of {explanation.Count} of the same size; compare with the records):"
+            ),
+        };
 
     private void Quotes(List<Finding> findings)
     {
@@ -124,21 +170,29 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
         }
     }
 
-    // The figure is marked where the statement was read, not where the same digits stand first; of a long sentence what stands around it is shown.
+    // The figure is marked where the statement was read, not where the same digits stand first; of a long sentence what stands around it is
+    // shown.
     private void Quote(TextQuote quote)
     {
-        var figure = result.Statements.FirstOrDefault(statement => statement.Verdict == StatementVerdict.Differs && statement.Quote == quote);
+        var figure = result.Statements.FirstOrDefault(statement =>
+            statement.Verdict == StatementVerdict.Differs && statement.Quote == quote
+        );
         var start = figure is null ? 0 : Math.Clamp(figure.Offset - quote.Offset, 0, quote.Length);
         var end = figure is null ? 0 : Math.Clamp(start + figure.Length, start, quote.Length);
         var from = quote.Length <= MostOfSentence ? 0 : Boundary(quote.Text, Math.Max(0, start - (MostOfSentence / 2)));
-        var to = quote.Length <= MostOfSentence ? quote.Length : Boundary(quote.Text, Math.Min(quote.Length, Math.Max(end, from + MostOfSentence)));
+        var to =
+            quote.Length <= MostOfSentence
+                ? quote.Length
+                : Boundary(quote.Text, Math.Min(quote.Length, Math.Max(end, from + MostOfSentence)));
         page.Raw("<blockquote>").Raw(from > 0 ? "…" : "").Raw(PageText.Escape(quote.Text[from..Math.Max(from, start)]));
         if (end > start)
         {
             page.Raw("<mark>").Raw(PageText.Escape(quote.Text[start..end])).Raw("</mark>");
         }
 
-        page.Raw(PageText.Escape(quote.Text[Math.Max(from, end)..Math.Max(to, end)])).Raw(to < quote.Length ? "…" : "").Raw("</blockquote>\n");
+        page.Raw(PageText.Escape(quote.Text[Math.Max(from, end)..Math.Max(to, end)]))
+            .Raw(to < quote.Length ? "…" : "")
+            .Raw("</blockquote>\n");
     }
 
     // Never between the halves of a character.
@@ -151,7 +205,9 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
             return;
         }
 
-        page.Raw("<details><summary>").Raw(PageText.Escape(page.In($"由此而来的 {findings.Count} 条", $"{findings.Count} findings of this cause"))).Raw("</summary>\n<ul>\n");
+        page.Raw("<details><summary>")
+            .Raw(PageText.Escape(page.In($"由此而来的 {findings.Count} 条", $"{findings.Count} findings of this cause")))
+            .Raw("</summary>\n<ul>\n");
         foreach (var finding in findings.Take(MostFollowing))
         {
             page.Element("li", $"{finding.Rule.Id} {page.In(finding.Message)}");
@@ -167,21 +223,43 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
 
     private void Pair(string name, string text) => page.Element("dt", name).Element("dd", text);
 
-    private string Word(Finding finding) => finding.Status switch
-    {
-        FindingStatus.NotAssessable => page.In("无法核对", "Not assessable"),
-        FindingStatus.Waived => page.In("已豁免", "Waived"),
-        _ => finding.Severity switch { FindingSeverity.Error => page.In("错误", "Error"), FindingSeverity.Warning => page.In("警告", "Warning"), _ => page.In("提示", "Note") },
-    };
+    private string Word(Finding finding) =>
+        finding.Status switch
+        {
+            FindingStatus.NotAssessable => page.In("无法核对", "Not assessable"),
+            FindingStatus.Waived => page.In("已豁免", "Waived"),
+            _ => finding.Severity switch
+            {
+                FindingSeverity.Error => page.In("错误", "Error"),
+                FindingSeverity.Warning => page.In("警告", "Warning"),
+                _ => page.In("提示", "Note"),
+            },
+        };
 
-    private static LocalizedText Remedy(Finding lead) => lead switch
-    {
-        { Status: FindingStatus.NotAssessable } => new("先补上缺少或未读出的内容，再核对一次。", "Fill in what is missing or was not read, and check again."),
-        { Rule.Scope: RuleScope.Table } => new("对照原始台账核对标出的数字，改正后再核对一次。", "Compare the marked figures with the records, correct them, and check again."),
-        { Quote: not null } => new("对照表格核对标出的文字，两者应一致。", "Compare the sentence with the tables; they must agree."),
-        { Rule.Scope: RuleScope.Years } => new("与上年报告核对；确有原因的，在报告中说明。", "Compare with last year's report; where there is a reason, state it in the report."),
-        _ => new("按规则修改后再核对一次。", "Mend it by the rule, and check again."),
-    };
+    private static LocalizedText Remedy(Finding lead) =>
+        lead switch
+        {
+            { Status: FindingStatus.NotAssessable } => new(
+                "先补上缺少或未读出的内容，再核对一次。",
+                "Fill in what is missing or was not read, and check again."
+            ),
+            { Rule.Scope: RuleScope.Table } => new(
+                "对照原始台账核对标出的数字，改正后再核对一次。",
+                "Compare the marked figures with the records, correct them, and check again."
+            ),
+            { Quote: not null } => new("对照表格核对标出的文字，两者应一致。", "Compare the sentence with the tables; they must agree."),
+            { Rule.Scope: RuleScope.Years } => new(
+                "与上年报告核对；确有原因的，在报告中说明。",
+                "Compare with last year's report; where there is a reason, state it in the report."
+            ),
+            _ => new("按规则修改后再核对一次。", "Mend it by the rule, and check again."),
+        };
 
-    private static string Style(FindingSeverity severity) => severity switch { FindingSeverity.Error => "error", FindingSeverity.Warning => "warning", _ => "" };
+    private static string Style(FindingSeverity severity) =>
+        severity switch
+        {
+            FindingSeverity.Error => "error",
+            FindingSeverity.Warning => "warning",
+            _ => "",
+        };
 }

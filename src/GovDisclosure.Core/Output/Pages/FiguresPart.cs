@@ -7,7 +7,8 @@ namespace GovDisclosure.Output.Pages;
 /// <summary>All figures: tables with equal rows as heat maps of the changes, the others cell by cell.</summary>
 internal sealed class FiguresPart(PageText page)
 {
-    // A difference that is this many times the root of both years' sum has the deepest colour. By the root a change from 1 to 0 is faint and one from
+    // A difference that is this many times the root of both years' sum has the deepest colour. By the root a change from 1 to 0 is faint
+    // and one from
     // 100 to 0 is deep, as counts go: what differs by chance grows with the root.
     private const double MostTimes = 8;
 
@@ -28,7 +29,13 @@ internal sealed class FiguresPart(PageText page)
             }
 
             var columns = first.Rows[0].Columns;
-            if (cells.TrueForAll(cell => cell.Cell.Row.Columns.SequenceEqual(columns) || cell.Cell.Row.Columns.Select(static column => column.Name).SequenceEqual(columns.Select(static column => column.Name), StringComparer.Ordinal)))
+            if (
+                cells.TrueForAll(cell =>
+                    cell.Cell.Row.Columns.SequenceEqual(columns)
+                    || cell.Cell.Row.Columns.Select(static column => column.Name)
+                        .SequenceEqual(columns.Select(static column => column.Name), StringComparer.Ordinal)
+                )
+            )
             {
                 WriteHeat(first, cells, columns);
             }
@@ -41,7 +48,14 @@ internal sealed class FiguresPart(PageText page)
 
     private void WriteHeat(FormTable table, List<CellComparison> cells, IReadOnlyList<FormColumn> columns)
     {
-        Open(table, "heat", page.In("每格：本年数，下面是与上年之差；蓝为增，橙为减，越深越不像偶然波动（差与两年之和的平方根之比）；再下面是占比的明显变化", "each cell: this year's figure, beneath it the difference from last year; blue is more, orange is less, deeper is less like chance (the difference over the root of both years' sum); then the change of its share, where it says something"));
+        Open(
+            table,
+            "heat",
+            page.In(
+                "每格：本年数，下面是与上年之差；蓝为增，橙为减，越深越不像偶然波动（差与两年之和的平方根之比）；再下面是占比的明显变化",
+                "each cell: this year's figure, beneath it the difference from last year; blue is more, orange is less, deeper is less like chance (the difference over the root of both years' sum); then the change of its share, where it says something"
+            )
+        );
         page.Raw($"<th scope=\"col\">{PageText.Escape(page.In("项目", "Item"))}</th>");
         foreach (var column in columns)
         {
@@ -52,7 +66,10 @@ internal sealed class FiguresPart(PageText page)
         foreach (var row in cells.GroupBy(static cell => cell.Cell.Row))
         {
             var verdict = row.First();
-            var note = verdict.Verdict == ComparisonVerdict.Comparable ? "" : $" <span class=\"tag\">{PageText.Escape(page.In(ChangeWords.Of(verdict.Verdict)))}</span>";
+            var note =
+                verdict.Verdict == ComparisonVerdict.Comparable
+                    ? ""
+                    : $" <span class=\"tag\">{PageText.Escape(page.In(ChangeWords.Of(verdict.Verdict)))}</span>";
             page.Raw($"<tr><th scope=\"row\">{PageText.Escape(page.Row(row.Key))}{note}</th>");
             foreach (var cell in row)
             {
@@ -67,11 +84,13 @@ internal sealed class FiguresPart(PageText page)
 
     private void WriteHeat(CellComparison cell)
     {
-        var style = cell.Delta is { } delta && delta != 0 ? (delta > 0 ? "n u" : "n w")
+        var style =
+            cell.Delta is { } delta && delta != 0 ? (delta > 0 ? "n u" : "n w")
             : cell.IsChange ? "n b"
             : "n";
         page.Raw($"<td class=\"{style}{Heat(cell)}\"{Data(cell)}>{PageText.Escape(page.Value(cell.After))}");
-        var text = cell.Delta is { } change ? (change == 0 ? "" : PageText.Signed(change))
+        var text =
+            cell.Delta is { } change ? (change == 0 ? "" : PageText.Signed(change))
             : cell.IsChange ? Left(cell)
             : "";
         page.Raw(text.Length > 0 ? $"<span class=\"d\">{PageText.Escape(text)}</span>" : "");
@@ -90,16 +109,28 @@ internal sealed class FiguresPart(PageText page)
         return $" h{(int)Math.Clamp(Math.Ceiling(times / MostTimes * Steps), 1, Steps)}";
     }
 
-    private string Share(ShareComparison share) => page.In($"占比 {PageText.Points(share.Points)} 点", $"share {PageText.Points(share.Points)} pts");
+    private string Share(ShareComparison share) =>
+        page.In($"占比 {PageText.Points(share.Points)} 点", $"share {PageText.Points(share.Points)} pts");
 
-    private string Left(CellComparison cell) => cell.Before is { } before
-        ? page.In($"上年 {page.Value(before)}", $"was {page.Value(before)}")
-        : page.In(ChangeWords.Of(cell.Verdict));
+    private string Left(CellComparison cell) =>
+        cell.Before is { } before
+            ? page.In($"上年 {page.Value(before)}", $"was {page.Value(before)}")
+            : page.In(ChangeWords.Of(cell.Verdict));
 
     private void WriteCells(FormTable table, List<CellComparison> cells)
     {
         Open(table, "", page.In("括号中为不可比或近似可比的原因", "in brackets: why a figure is approximate or cannot be compared"));
-        foreach (var (name, isNumber) in new[] { (page.In("项目", "Item"), false), (page.In("上年", "Last year"), true), (page.In("本年", "This year"), true), (page.In("增减", "Change"), true), (page.In("幅度", "Relative"), true), (page.In("说明", "Note"), false) })
+        foreach (
+            var (name, isNumber) in new[]
+            {
+                (page.In("项目", "Item"), false),
+                (page.In("上年", "Last year"), true),
+                (page.In("本年", "This year"), true),
+                (page.In("增减", "Change"), true),
+                (page.In("幅度", "Relative"), true),
+                (page.In("说明", "Note"), false),
+            }
+        )
         {
             page.Raw($"<th scope=\"col\"{(isNumber ? " class=\"n\"" : "")}>{PageText.Escape(name)}</th>");
         }
@@ -108,10 +139,17 @@ internal sealed class FiguresPart(PageText page)
         foreach (var cell in cells)
         {
             // Some columns name their unit themselves: 本年收费金额（单位：万元）.
-            var unit = cell.Unit.Length > 0 && !cell.Cell.Column.LabelZh.Contains(cell.Unit, StringComparison.Ordinal) ? page.In($"（{cell.Unit}）", $" ({cell.Unit})") : "";
+            var unit =
+                cell.Unit.Length > 0 && !cell.Cell.Column.LabelZh.Contains(cell.Unit, StringComparison.Ordinal)
+                    ? page.In($"（{cell.Unit}）", $" ({cell.Unit})")
+                    : "";
             page.Raw($"<tr{Data(cell)}><th scope=\"row\">{PageText.Escape(page.Cell(cell.Cell) + unit)}</th>");
-            page.Raw($"<td class=\"n\">{PageText.Escape(page.Value(cell.Before))}</td><td class=\"n\">{PageText.Escape(page.Value(cell.After))}</td>");
-            page.Raw($"<td class=\"n{(cell.Delta > 0 ? " up" : cell.Delta < 0 ? " down" : "")}\">{(cell.Delta is { } delta ? PageText.Escape(PageText.Signed(delta)) : "")}</td>");
+            page.Raw(
+                $"<td class=\"n\">{PageText.Escape(page.Value(cell.Before))}</td><td class=\"n\">{PageText.Escape(page.Value(cell.After))}</td>"
+            );
+            page.Raw(
+                $"<td class=\"n{(cell.Delta > 0 ? " up" : cell.Delta < 0 ? " down" : "")}\">{(cell.Delta is { } delta ? PageText.Escape(PageText.Signed(delta)) : "")}</td>"
+            );
             page.Raw($"<td class=\"n\">{(cell.RelativeChange is { } relative ? PageText.Escape(PageText.Percent(relative)) : "")}</td>");
             page.Raw($"<td>{PageText.Escape(Note(cell))}</td></tr>\n");
         }
@@ -121,18 +159,28 @@ internal sealed class FiguresPart(PageText page)
 
     private string Note(CellComparison cell)
     {
-        if (cell.Verdict == ComparisonVerdict.Comparable && cell.Class is ChangeClass.ProbableRestatement or ChangeClass.StateChange or ChangeClass.UnitChange)
+        if (
+            cell.Verdict == ComparisonVerdict.Comparable
+            && cell.Class is ChangeClass.ProbableRestatement or ChangeClass.StateChange or ChangeClass.UnitChange
+        )
         {
             return page.In(ChangeWords.Of(cell.Class));
         }
 
-        var reason = cell.Reason == PairReasons.SameForm || cell.Reason == PairReasons.SamePointer ? "" : page.In($"（{cell.Reason.Zh}）", $" ({cell.Reason.En})");
+        var reason =
+            cell.Reason == PairReasons.SameForm || cell.Reason == PairReasons.SamePointer
+                ? ""
+                : page.In($"（{cell.Reason.Zh}）", $" ({cell.Reason.En})");
         return (cell.Verdict == ComparisonVerdict.Comparable ? "" : page.In(ChangeWords.Of(cell.Verdict))) + reason;
     }
 
-    private void Open(FormTable table, string style, string caption) => page.Raw(string.Create(
-        CultureInfo.InvariantCulture,
-        $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageText.Escape(page.Table(table))}\">\n<table{(style.Length > 0 ? $" class=\"{style}\"" : "")}>\n<caption>{PageText.Escape(caption)}</caption>\n<thead><tr>"));
+    private void Open(FormTable table, string style, string caption) =>
+        page.Raw(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageText.Escape(page.Table(table))}\">\n<table{(style.Length > 0 ? $" class=\"{style}\"" : "")}>\n<caption>{PageText.Escape(caption)}</caption>\n<thead><tr>"
+            )
+        );
 
     private static string Data(CellComparison cell) =>
         $" data-pointer=\"{PageText.Escape(cell.Pointer)}\" data-before=\"{PageText.Escape(Raw(cell.Before))}\" data-after=\"{PageText.Escape(Raw(cell.After))}\" data-delta=\"{(cell.Delta is { } delta ? PageText.Number(delta, "0.############################") : "")}\"";

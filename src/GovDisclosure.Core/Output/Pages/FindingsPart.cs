@@ -23,7 +23,9 @@ internal sealed class FindingsPart(PageText page)
         WriteAll(continuity.Findings);
         foreach (var group in continuity.NotRun.GroupBy(static notRun => notRun.Reason))
         {
-            page.Raw($"<li>{PageText.Escape(page.In("未核对：", "Not run: "))}{PageText.Escape(string.Join(page.In("、", ", "), group.Select(static notRun => notRun.Rule.Id)))} ({PageText.Escape(page.In(group.Key))})</li>\n");
+            page.Raw(
+                $"<li>{PageText.Escape(page.In("未核对：", "Not run: "))}{PageText.Escape(string.Join(page.In("、", ", "), group.Select(static notRun => notRun.Rule.Id)))} ({PageText.Escape(page.In(group.Key))})</li>\n"
+            );
         }
 
         page.Raw("</ul>\n");
@@ -53,9 +55,24 @@ internal sealed class FindingsPart(PageText page)
     {
         foreach (var finding in findings)
         {
-            var style = finding.Status == FindingStatus.Fail ? finding.Severity switch { FindingSeverity.Error => " class=\"error\"", FindingSeverity.Warning => " class=\"warning\"", _ => "" } : "";
-            var status = finding.Status switch { FindingStatus.NotAssessable => page.In("无法核对", "not assessable"), FindingStatus.Waived => page.In("豁免", "waived"), _ => "" };
-            page.Raw($"<li{style} data-rule=\"{PageText.Escape(finding.Rule.Id)}\"><strong>{PageText.Escape(finding.Rule.Id)}</strong> {PageText.Escape(status)} {PageText.Escape(page.In(finding.Message))}</li>\n");
+            var style =
+                finding.Status == FindingStatus.Fail
+                    ? finding.Severity switch
+                    {
+                        FindingSeverity.Error => " class=\"error\"",
+                        FindingSeverity.Warning => " class=\"warning\"",
+                        _ => "",
+                    }
+                    : "";
+            var status = finding.Status switch
+            {
+                FindingStatus.NotAssessable => page.In("无法核对", "not assessable"),
+                FindingStatus.Waived => page.In("豁免", "waived"),
+                _ => "",
+            };
+            page.Raw(
+                $"<li{style} data-rule=\"{PageText.Escape(finding.Rule.Id)}\"><strong>{PageText.Escape(finding.Rule.Id)}</strong> {PageText.Escape(status)} {PageText.Escape(page.In(finding.Message))}</li>\n"
+            );
         }
     }
 }

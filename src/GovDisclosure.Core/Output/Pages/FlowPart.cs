@@ -15,10 +15,12 @@ internal sealed class FlowPart(PageText page)
 
     public void Write(AnnualReport report)
     {
-        if (report.Requests is not { } requests ||
-            requests.NewlyReceived.Total.Number is not (>= 0 and { } received) ||
-            requests.CarriedOver.Total.Number is not (>= 0 and { } carried) ||
-            requests.CarriedForward.Total.Number is not (>= 0 and { } forward))
+        if (
+            report.Requests is not { } requests
+            || requests.NewlyReceived.Total.Number is not (>= 0 and { } received)
+            || requests.CarriedOver.Total.Number is not (>= 0 and { } carried)
+            || requests.CarriedForward.Total.Number is not (>= 0 and { } forward)
+        )
         {
             return;
         }
@@ -26,15 +28,31 @@ internal sealed class FlowPart(PageText page)
         var outcomes = OutcomeShares.Of(report);
         if (OutcomeShares.WholeOf(outcomes, report) is not { } completed || received + carried != completed + forward)
         {
-            page.Element("p", page.In($"{page.Year(report)} 年申请的来源与去向有空白或互不相符，不画图。", $"Where the requests of {page.Year(report)} came from and went is not drawn: a figure is blank, or they do not add up."), " class=\"soft\"");
+            page.Element(
+                "p",
+                page.In(
+                    $"{page.Year(report)} 年申请的来源与去向有空白或互不相符，不画图。",
+                    $"Where the requests of {page.Year(report)} came from and went is not drawn: a figure is blank, or they do not add up."
+                ),
+                " class=\"soft\""
+            );
             return;
         }
 
         var rows = FormCatalog.Default.TablesOf(report).Single(static table => table.Rows.Any(static row => row.IsTotal)).Rows;
-        List<(string Label, decimal Number, string Fill)> sources = [(Label(rows[0]), received, "var(--accent)"), (Label(rows[1]), carried, "var(--c5)")];
+        List<(string Label, decimal Number, string Fill)> sources =
+        [
+            (Label(rows[0]), received, "var(--accent)"),
+            (Label(rows[1]), carried, "var(--c5)"),
+        ];
         List<(string Label, decimal Number, string Fill)> ends =
         [
-            .. outcomes.Select((outcome, i) => (Label: page.In(outcome.LabelZh, outcome.LabelEn), Number: outcome.Number!.Value, Fill: $"var(--c{i % 8})")).Where(static end => end.Number > 0),
+            .. outcomes
+                .Select(
+                    (outcome, i) =>
+                        (Label: page.In(outcome.LabelZh, outcome.LabelEn), Number: outcome.Number!.Value, Fill: $"var(--c{i % 8})")
+                )
+                .Where(static end => end.Number > 0),
             .. forward > 0 ? [(Label(rows[^1]), (decimal)forward, "var(--c5)")] : Array.Empty<(string, decimal, string)>(),
         ];
         var most = Math.Max(sources.Sum(static source => source.Number), ends.Sum(static end => end.Number));
@@ -43,11 +61,18 @@ internal sealed class FlowPart(PageText page)
             return;
         }
 
-        page.Element("h3", page.In($"{page.Year(report)} 年申请的来源与去向", $"Where the requests of {page.Year(report)} came from and went"));
-        page.Raw($"<div class=\"pair\">\n<div class=\"panel\">\n<svg viewBox=\"0 0 {PageText.At(Width)} {PageText.At(Height + 10)}\" role=\"img\" aria-label=\"{PageText.Escape(string.Join(page.In("；", "; "), sources.Concat(ends).Select(static part => $"{part.Label} {PageText.Number(part.Number)}")))}\">\n");
+        page.Element(
+            "h3",
+            page.In($"{page.Year(report)} 年申请的来源与去向", $"Where the requests of {page.Year(report)} came from and went")
+        );
+        page.Raw(
+            $"<div class=\"pair\">\n<div class=\"panel\">\n<svg viewBox=\"0 0 {PageText.At(Width)} {PageText.At(Height + 10)}\" role=\"img\" aria-label=\"{PageText.Escape(string.Join(page.In("；", "; "), sources.Concat(ends).Select(static part => $"{part.Label} {PageText.Number(part.Number)}")))}\">\n"
+        );
         var scale = (Height - (Gap * Math.Max(ends.Count, sources.Count))) / (double)most;
         WriteSide(sources, scale, isLeft: true);
-        page.Raw($"<rect x=\"{PageText.At(Middle)}\" y=\"5\" width=\"{PageText.At(Bar)}\" height=\"{PageText.At(Math.Max((double)most * scale, LeastHeight))}\" fill=\"var(--accent)\"/>\n");
+        page.Raw(
+            $"<rect x=\"{PageText.At(Middle)}\" y=\"5\" width=\"{PageText.At(Bar)}\" height=\"{PageText.At(Math.Max((double)most * scale, LeastHeight))}\" fill=\"var(--accent)\"/>\n"
+        );
         WriteSide(ends, scale, isLeft: false);
         page.Raw("</svg>\n</div>\n");
         WriteTable(sources, ends, most);
@@ -55,10 +80,23 @@ internal sealed class FlowPart(PageText page)
     }
 
     // The same figures to be read, and how much of the whole each is.
-    private void WriteTable(List<(string Label, decimal Number, string Fill)> sources, List<(string Label, decimal Number, string Fill)> ends, decimal whole)
+    private void WriteTable(
+        List<(string Label, decimal Number, string Fill)> sources,
+        List<(string Label, decimal Number, string Fill)> ends,
+        decimal whole
+    )
     {
-        page.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Raw(PageText.Escape(page.In("来源与去向表", "Table of where requests came from and went"))).Raw("\">\n<table class=\"fit\">\n<thead><tr>");
-        foreach (var (name, style) in ((string, string)[])[(page.In("来源与去向", "From and to"), ""), (page.In("件数", "Requests"), " class=\"n\""), (page.In("占比", "Share"), " class=\"n\"")])
+        page.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+            .Raw(PageText.Escape(page.In("来源与去向表", "Table of where requests came from and went")))
+            .Raw("\">\n<table class=\"fit\">\n<thead><tr>");
+        foreach (
+            var (name, style) in ((string, string)[])
+                [
+                    (page.In("来源与去向", "From and to"), ""),
+                    (page.In("件数", "Requests"), " class=\"n\""),
+                    (page.In("占比", "Share"), " class=\"n\""),
+                ]
+        )
         {
             page.Raw($"<th scope=\"col\"{style}>{PageText.Escape(name)}</th>");
         }
@@ -66,7 +104,9 @@ internal sealed class FlowPart(PageText page)
         page.Raw("</tr></thead>\n<tbody>\n");
         foreach (var (label, number, _) in sources.Concat(ends))
         {
-            page.Raw($"<tr><th scope=\"row\">{PageText.Escape(label)}</th><td class=\"n\">{PageText.Number(number)}</td><td class=\"n\">{PageText.Number(number / whole * 100, "0.0")}%</td></tr>\n");
+            page.Raw(
+                $"<tr><th scope=\"row\">{PageText.Escape(label)}</th><td class=\"n\">{PageText.Number(number)}</td><td class=\"n\">{PageText.Number(number / whole * 100, "0.0")}%</td></tr>\n"
+            );
         }
 
         page.Raw("</tbody>\n</table>\n</div>\n");
@@ -83,8 +123,12 @@ internal sealed class FlowPart(PageText page)
             var bend = (from + to) / 2;
             if (height > 0)
             {
-                page.Raw($"<path d=\"M{PageText.At(from)} {PageText.At(start)}C{PageText.At(bend)} {PageText.At(start)} {PageText.At(bend)} {PageText.At(end)} {PageText.At(to)} {PageText.At(end)}V{PageText.At(end + height)}C{PageText.At(bend)} {PageText.At(end + height)} {PageText.At(bend)} {PageText.At(start + height)} {PageText.At(from)} {PageText.At(start + height)}Z\" fill=\"{fill}\" opacity=\".3\"/>\n");
-                page.Raw($"<rect x=\"{PageText.At(isLeft ? 0 : Right)}\" y=\"{PageText.At(y)}\" width=\"{PageText.At(Bar)}\" height=\"{PageText.At(height)}\" fill=\"{fill}\"/>\n");
+                page.Raw(
+                    $"<path d=\"M{PageText.At(from)} {PageText.At(start)}C{PageText.At(bend)} {PageText.At(start)} {PageText.At(bend)} {PageText.At(end)} {PageText.At(to)} {PageText.At(end)}V{PageText.At(end + height)}C{PageText.At(bend)} {PageText.At(end + height)} {PageText.At(bend)} {PageText.At(start + height)} {PageText.At(from)} {PageText.At(start + height)}Z\" fill=\"{fill}\" opacity=\".3\"/>\n"
+                );
+                page.Raw(
+                    $"<rect x=\"{PageText.At(isLeft ? 0 : Right)}\" y=\"{PageText.At(y)}\" width=\"{PageText.At(Bar)}\" height=\"{PageText.At(height)}\" fill=\"{fill}\"/>\n"
+                );
             }
 
             WriteLabel(label, number, isLeft ? 0 : Right + Bar + 5, isLeft ? y + height + 11 : Math.Max(y + (height / 2) + 4, y + 8));
@@ -94,7 +138,9 @@ internal sealed class FlowPart(PageText page)
     }
 
     private void WriteLabel(string label, decimal number, double x, double y) =>
-        page.Raw($"<text x=\"{PageText.At(x)}\" y=\"{PageText.At(y)}\" class=\"f\">{PageText.Escape(label)} <tspan font-weight=\"600\">{PageText.Number(number)}</tspan></text>\n");
+        page.Raw(
+            $"<text x=\"{PageText.At(x)}\" y=\"{PageText.At(y)}\" class=\"f\">{PageText.Escape(label)} <tspan font-weight=\"600\">{PageText.Number(number)}</tspan></text>\n"
+        );
 
     // 一、本年新收政府信息公开申请数量 is long for a picture: its numeral and first words tell it.
     private string Label(FormRow row)

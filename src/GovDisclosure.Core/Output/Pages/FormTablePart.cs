@@ -9,15 +9,31 @@ internal sealed class FormTablePart(PageText page)
     /// <param name="report">The report.</param>
     /// <param name="table">The table.</param>
     /// <param name="rows">The rows.</param>
-    /// <param name="marks">The class of a cell's mark: l and r for the sides of a relation, w for the cell itself; nothing for no mark.</param>
+    /// <param name="marks">The class of a cell's mark: l and r for the sides of a relation, w for the cell itself; nothing for no
+    /// mark.</param>
     /// <param name="caption">What the table shows.</param>
     /// <param name="causes">The number of the card that a cell leads to; 0 for none.</param>
-    public void Write(AnnualReport report, FormTable table, IEnumerable<FormRow> rows, Func<FormCell, string> marks, string caption, Func<FormCell, int>? causes = null)
+    public void Write(
+        AnnualReport report,
+        FormTable table,
+        IEnumerable<FormRow> rows,
+        Func<FormCell, string> marks,
+        string caption,
+        Func<FormCell, int>? causes = null
+    )
     {
-        // Rows of one table may have columns of their own (section two): those of the first row head the part, others stand in a part of theirs.
-        foreach (var part in rows.GroupBy(static row => string.Join('|', row.Cells.Select(static cell => cell.Column.PathZh)), StringComparer.Ordinal))
+        // Rows of one table may have columns of their own (section two): those of the first row head the part, others stand in a part of
+        // theirs.
+        foreach (
+            var part in rows.GroupBy(
+                static row => string.Join('|', row.Cells.Select(static cell => cell.Column.PathZh)),
+                StringComparer.Ordinal
+            )
+        )
         {
-            page.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Raw(PageText.Escape(caption)).Raw("\"><table>\n");
+            page.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .Raw(PageText.Escape(caption))
+                .Raw("\"><table>\n");
             page.Element("caption", caption);
             page.Raw("<thead><tr><th scope=\"col\">").Raw(PageText.Escape(page.Table(table))).Raw("</th>");
             foreach (var cell in part.First().Cells)
@@ -47,14 +63,20 @@ internal sealed class FormTablePart(PageText page)
         page.Raw("<td class=\"n ").Raw(style).Raw("\" data-pointer=\"").Raw(PageText.Escape(cell.Pointer)).Raw("\">");
         var shown = PageText.Escape(value.IsNumber ? value.ToString() : page.Value(value));
         page.Raw(cause == 0 ? shown : $"<a href=\"#cause-{cause}\">{shown}</a>");
-        page.Raw(mark switch
-        {
-            "l" => $"<span class=\"soft\"> {page.In("（左）", " (left)")}</span>",
-            "r" => $"<span class=\"soft\"> {page.In("（右）", " (right)")}</span>",
-            "w" => $"<span class=\"soft\"> {page.In("（请核对）", " (check)")}</span>",
-            _ => "",
-        }).Raw("</td>");
+        page.Raw(
+                mark switch
+                {
+                    "l" => $"<span class=\"soft\"> {page.In("（左）", " (left)")}</span>",
+                    "r" => $"<span class=\"soft\"> {page.In("（右）", " (right)")}</span>",
+                    "w" => $"<span class=\"soft\"> {page.In("（请核对）", " (check)")}</span>",
+                    _ => "",
+                }
+            )
+            .Raw("</td>");
     }
 
-    private string Column(FormColumn column) => page.Language == Language.Chinese ? column.PathZh : column.GroupEn is null ? column.LabelEn : $"{column.GroupEn}: {column.LabelEn}";
+    private string Column(FormColumn column) =>
+        page.Language == Language.Chinese ? column.PathZh
+        : column.GroupEn is null ? column.LabelEn
+        : $"{column.GroupEn}: {column.LabelEn}";
 }

@@ -8,14 +8,50 @@ internal sealed class HeadlinePart(PageText page)
     // In words of their own: the form's labels are read under its headings, these alone.
     private static readonly (string Pointer, LocalizedText Name)[] Figures =
     [
-        (FormPath.Of(nameof(AnnualReport.Requests), nameof(Requests.NewlyReceived), nameof(ApplicantCounts.Total)), new("新收申请", "Requests received")),
-        (FormPath.Of(nameof(AnnualReport.Requests), nameof(Requests.Outcomes), nameof(Outcomes.Total), nameof(ApplicantCounts.Total)), new("办结申请", "Requests decided")),
-        (FormPath.Of(nameof(AnnualReport.Requests), nameof(Requests.CarriedForward), nameof(ApplicantCounts.Total)), new("结转下年的申请", "Requests carried forward")),
-        (FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.Reconsideration), nameof(CaseOutcomes.Total)), new("行政复议", "Reconsideration cases")),
-        (FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.LitigationDirect), nameof(CaseOutcomes.Total)), new("未经复议直接起诉", "Lawsuits without reconsideration")),
-        (FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.LitigationAfterReconsideration), nameof(CaseOutcomes.Total)), new("复议后起诉", "Lawsuits after reconsideration")),
-        (FormPath.Of(nameof(AnnualReport.ProactiveDisclosure), nameof(ProactiveDisclosure2021.AdministrativeLicensing), nameof(DecisionCounts.Decisions)), new("行政许可决定", "Licensing decisions")),
-        (FormPath.Of(nameof(AnnualReport.ProactiveDisclosure), nameof(ProactiveDisclosure2021.AdministrativePenalties), nameof(DecisionCounts.Decisions)), new("行政处罚决定", "Penalty decisions")),
+        (
+            FormPath.Of(nameof(AnnualReport.Requests), nameof(Requests.NewlyReceived), nameof(ApplicantCounts.Total)),
+            new("新收申请", "Requests received")
+        ),
+        (
+            FormPath.Of(nameof(AnnualReport.Requests), nameof(Requests.Outcomes), nameof(Outcomes.Total), nameof(ApplicantCounts.Total)),
+            new("办结申请", "Requests decided")
+        ),
+        (
+            FormPath.Of(nameof(AnnualReport.Requests), nameof(Requests.CarriedForward), nameof(ApplicantCounts.Total)),
+            new("结转下年的申请", "Requests carried forward")
+        ),
+        (
+            FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.Reconsideration), nameof(CaseOutcomes.Total)),
+            new("行政复议", "Reconsideration cases")
+        ),
+        (
+            FormPath.Of(nameof(AnnualReport.ReviewAndLitigation), nameof(ReviewAndLitigation.LitigationDirect), nameof(CaseOutcomes.Total)),
+            new("未经复议直接起诉", "Lawsuits without reconsideration")
+        ),
+        (
+            FormPath.Of(
+                nameof(AnnualReport.ReviewAndLitigation),
+                nameof(ReviewAndLitigation.LitigationAfterReconsideration),
+                nameof(CaseOutcomes.Total)
+            ),
+            new("复议后起诉", "Lawsuits after reconsideration")
+        ),
+        (
+            FormPath.Of(
+                nameof(AnnualReport.ProactiveDisclosure),
+                nameof(ProactiveDisclosure2021.AdministrativeLicensing),
+                nameof(DecisionCounts.Decisions)
+            ),
+            new("行政许可决定", "Licensing decisions")
+        ),
+        (
+            FormPath.Of(
+                nameof(AnnualReport.ProactiveDisclosure),
+                nameof(ProactiveDisclosure2021.AdministrativePenalties),
+                nameof(DecisionCounts.Decisions)
+            ),
+            new("行政处罚决定", "Penalty decisions")
+        ),
     ];
 
     /// <summary>The JSON Pointers of the figures.</summary>
@@ -29,7 +65,11 @@ internal sealed class HeadlinePart(PageText page)
         Lead(result);
         foreach (var warning in result.Warnings)
         {
-            page.Element("p", page.In(warning.Message), $" class=\"warn\" role=\"note\" data-warning=\"{ComparisonWords.Of(warning.Kind)}\"");
+            page.Element(
+                "p",
+                page.In(warning.Message),
+                $" class=\"warn\" role=\"note\" data-warning=\"{ComparisonWords.Of(warning.Kind)}\""
+            );
         }
 
         if (result.AgencyMatch.IsSame)
@@ -48,12 +88,32 @@ internal sealed class HeadlinePart(PageText page)
 
         var shift = result.Indicators.First(static indicator => indicator.Indicator == Indicator.DisclosureRate);
         page.Raw("<li>").Element("span", page.In(shift.Indicator.Name), " class=\"name\"");
-        page.Element("span", shift.After.Value is { } rate ? PageText.Number(rate, "0.0") + page.In(shift.Indicator.Unit) : page.In(ChangeWords.Of(shift.After.Status)), " class=\"big\"");
-        WriteDelta(shift.Change, shift.Change is { } points ? PageText.Points(points) + page.In(shift.Indicator.ChangeUnit) : page.In(ChangeWords.Of(ChangeDirection.Unknown)));
+        page.Element(
+            "span",
+            shift.After.Value is { } rate
+                ? PageText.Number(rate, "0.0") + page.In(shift.Indicator.Unit)
+                : page.In(ChangeWords.Of(shift.After.Status)),
+            " class=\"big\""
+        );
+        WriteDelta(
+            shift.Change,
+            shift.Change is { } points
+                ? PageText.Points(points) + page.In(shift.Indicator.ChangeUnit)
+                : page.In(ChangeWords.Of(ChangeDirection.Unknown))
+        );
         page.Raw("</li>\n</ul>\n");
         WriteParticulars(result);
-        var counts = result.Cells.GroupBy(static cell => cell.Verdict).ToDictionary(static group => group.Key, static group => group.Count());
-        page.Element("p", string.Join(page.In("，", ", "), counts.OrderBy(static count => count.Key).Select(count => $"{page.In(ChangeWords.Of(count.Key))} {count.Value}")) + page.In($"；变化 {result.Changes.Length}。", $"; {result.Changes.Length} changes."), " class=\"soft\"");
+        var counts = result
+            .Cells.GroupBy(static cell => cell.Verdict)
+            .ToDictionary(static group => group.Key, static group => group.Count());
+        page.Element(
+            "p",
+            string.Join(
+                page.In("，", ", "),
+                counts.OrderBy(static count => count.Key).Select(count => $"{page.In(ChangeWords.Of(count.Key))} {count.Value}")
+            ) + page.In($"；变化 {result.Changes.Length}。", $"; {result.Changes.Length} changes."),
+            " class=\"soft\""
+        );
     }
 
     private void WriteParticulars(ComparisonResult result)
@@ -71,13 +131,16 @@ internal sealed class HeadlinePart(PageText page)
         page.Raw("<ul class=\"soft\">\n");
         foreach (var (pointer, before, after) in result.Particulars)
         {
-            page.Raw($"<li data-particular=\"{PageText.Escape(pointer)}\">{PageText.Escape(page.Particular(pointer))}{page.In("：", ": ")}<del>{PageText.Escape(PageText.Short(before ?? page.In("（无）", "(none)")))}</del> → <ins>{PageText.Escape(PageText.Short(after ?? page.In("（无）", "(none)")))}</ins></li>\n");
+            page.Raw(
+                $"<li data-particular=\"{PageText.Escape(pointer)}\">{PageText.Escape(page.Particular(pointer))}{page.In("：", ": ")}<del>{PageText.Escape(PageText.Short(before ?? page.In("（无）", "(none)")))}</del> → <ins>{PageText.Escape(PageText.Short(after ?? page.In("（无）", "(none)")))}</ins></li>\n"
+            );
         }
 
         page.Raw("</ul>\n");
     }
 
-    // What happened, in a sentence: the three figures of the requests, how many were answered with documents, and whether the years join up.
+    // What happened, in a sentence: the three figures of the requests, how many were answered with documents, and whether the years join
+    // up.
     private void Lead(ComparisonResult result)
     {
         var parts = new List<string>();
@@ -95,7 +158,8 @@ internal sealed class HeadlinePart(PageText page)
                 0 => page.In("（与上年相同）", " (as last year)"),
                 { } delta => page.In(
                     $"（比上年{(delta > 0 ? "多" : "少")} {PageText.Number(Math.Abs(delta))} 件）",
-                    $" ({PageText.Number(Math.Abs(delta))} {(delta > 0 ? "more" : "fewer")} than last year)"),
+                    $" ({PageText.Number(Math.Abs(delta))} {(delta > 0 ? "more" : "fewer")} than last year)"
+                ),
             };
             parts.Add(page.In($"{name.Zh} {PageText.Number(now)} 件{change}", $"{name.En}: {PageText.Number(now)}{change}"));
         }
@@ -103,21 +167,35 @@ internal sealed class HeadlinePart(PageText page)
         var rate = result.Indicators.First(static indicator => indicator.Indicator == Indicator.DisclosureRate);
         if (rate.After.Value is { } share)
         {
-            parts.Add(page.In($"{rate.Indicator.Name.Zh} {PageText.Number(share, "0.0")}{rate.Indicator.Unit.Zh}", $"{rate.Indicator.Name.En}: {PageText.Number(share, "0.0")}{rate.Indicator.Unit.En}"));
+            parts.Add(
+                page.In(
+                    $"{rate.Indicator.Name.Zh} {PageText.Number(share, "0.0")}{rate.Indicator.Unit.Zh}",
+                    $"{rate.Indicator.Name.En}: {PageText.Number(share, "0.0")}{rate.Indicator.Unit.En}"
+                )
+            );
         }
 
         var open = result.Continuity.Findings.Length;
-        parts.Add(open > 0
-            ? page.In($"与上年报告的衔接有 {open} 处要看", $"{open} thing{(open == 1 ? "" : "s")} to look at where the years join")
-            : page.In("与上年报告的衔接未发现问题", "nothing was found where the years join"));
-        page.Element("p", page.In($"{page.Year(result.Current)} 年：", $"{page.Year(result.Current)}: ") + string.Join(page.In("；", "; "), parts) + page.In("。", "."), " class=\"lead\"");
+        parts.Add(
+            open > 0
+                ? page.In($"与上年报告的衔接有 {open} 处要看", $"{open} thing{(open == 1 ? "" : "s")} to look at where the years join")
+                : page.In("与上年报告的衔接未发现问题", "nothing was found where the years join")
+        );
+        page.Element(
+            "p",
+            page.In($"{page.Year(result.Current)} 年：", $"{page.Year(result.Current)}: ")
+                + string.Join(page.In("；", "; "), parts)
+                + page.In("。", "."),
+            " class=\"lead\""
+        );
     }
 
     private void WriteCard(CellComparison cell, string name)
     {
         page.Raw("<li>").Element("span", name, " class=\"name\"");
         page.Element("span", page.Value(cell.After), $" class=\"big\" data-pointer=\"{PageText.Escape(cell.Pointer)}\"");
-        var change = cell.Delta is not { } delta ? page.In($"上年 {page.Value(cell.Before)}", $"{page.Value(cell.Before)} last year")
+        var change =
+            cell.Delta is not { } delta ? page.In($"上年 {page.Value(cell.Before)}", $"{page.Value(cell.Before)} last year")
             : delta == 0 ? page.In(ChangeWords.Of(cell.Direction))
             : cell.RelativeChange is { } relative ? $"{PageText.Signed(delta)} ({PageText.Percent(relative)})"
             : PageText.Signed(delta);

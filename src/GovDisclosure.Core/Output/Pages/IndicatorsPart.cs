@@ -8,17 +8,29 @@ internal sealed class IndicatorsPart(PageText page)
     public void Write(ComparisonResult result)
     {
         page.Element("h2", page.In("指标", "Indicators"));
-        page.Raw($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageText.Escape(page.In("指标", "Indicators"))}\">\n<table>\n<thead><tr>");
-        page.Raw($"<th scope=\"col\">{PageText.Escape(page.In("指标", "Indicator"))}</th><th scope=\"col\" class=\"n\">{PageText.Escape(page.Year(result.Previous))}</th><th scope=\"col\" class=\"n\">{PageText.Escape(page.Year(result.Current))}</th><th scope=\"col\" class=\"n\">{PageText.Escape(page.In("变化", "Change"))}</th><th scope=\"col\">{PageText.Escape(page.In("算法", "Formula"))}</th></tr></thead>\n<tbody>\n");
+        page.Raw(
+            $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageText.Escape(page.In("指标", "Indicators"))}\">\n<table>\n<thead><tr>"
+        );
+        page.Raw(
+            $"<th scope=\"col\">{PageText.Escape(page.In("指标", "Indicator"))}</th><th scope=\"col\" class=\"n\">{PageText.Escape(page.Year(result.Previous))}</th><th scope=\"col\" class=\"n\">{PageText.Escape(page.Year(result.Current))}</th><th scope=\"col\" class=\"n\">{PageText.Escape(page.In("变化", "Change"))}</th><th scope=\"col\">{PageText.Escape(page.In("算法", "Formula"))}</th></tr></thead>\n<tbody>\n"
+        );
         foreach (var indicator in result.Indicators)
         {
-            page.Raw($"<tr data-indicator=\"{indicator.Indicator.Id}\"><th scope=\"row\">{PageText.Escape(page.In(indicator.Indicator.Name))}</th><td class=\"n\">{PageText.Escape(Text(indicator.Before))}</td><td class=\"n\">{PageText.Escape(Text(indicator.After))}</td>");
-            page.Raw($"<td class=\"n{(indicator.Change > 0 ? " up" : indicator.Change < 0 ? " down" : "")}\">{(indicator.Change is { } change ? PageText.Escape(PageText.Points(change) + page.In(indicator.Indicator.ChangeUnit)) : "")}</td>");
+            page.Raw(
+                $"<tr data-indicator=\"{indicator.Indicator.Id}\"><th scope=\"row\">{PageText.Escape(page.In(indicator.Indicator.Name))}</th><td class=\"n\">{PageText.Escape(Text(indicator.Before))}</td><td class=\"n\">{PageText.Escape(Text(indicator.After))}</td>"
+            );
+            page.Raw(
+                $"<td class=\"n{(indicator.Change > 0 ? " up" : indicator.Change < 0 ? " down" : "")}\">{(indicator.Change is { } change ? PageText.Escape(PageText.Points(change) + page.In(indicator.Indicator.ChangeUnit)) : "")}</td>"
+            );
             page.Raw($"<td class=\"soft\">{PageText.Escape(page.In(indicator.Indicator.Formula))}</td></tr>\n");
         }
 
         page.Raw("</tbody>\n</table>\n</div>\n");
-        foreach (var (year, value) in result.Indicators.SelectMany(indicator => new[] { (page.Year(result.Previous), indicator.Before), (page.Year(result.Current), indicator.After) }))
+        foreach (
+            var (year, value) in result.Indicators.SelectMany(indicator =>
+                new[] { (page.Year(result.Previous), indicator.Before), (page.Year(result.Current), indicator.After) }
+            )
+        )
         {
             if (value is { Status: IndicatorStatus.Inconsistent, Reason: { } reason })
             {
@@ -29,9 +41,12 @@ internal sealed class IndicatorsPart(PageText page)
         page.Element("p", page.In(ChangeWords.SmallSampleNote), " class=\"soft\"");
     }
 
-    private string Text(IndicatorValue value) => value.Status switch
-    {
-        IndicatorStatus.Known or IndicatorStatus.SmallSample => PageText.Number(value.Value!.Value, "0.0") + page.In(value.Indicator.Unit) + (value.Status == IndicatorStatus.SmallSample ? "*" : ""),
-        _ => page.In(ChangeWords.Of(value.Status)),
-    };
+    private string Text(IndicatorValue value) =>
+        value.Status switch
+        {
+            IndicatorStatus.Known or IndicatorStatus.SmallSample => PageText.Number(value.Value!.Value, "0.0")
+                + page.In(value.Indicator.Unit)
+                + (value.Status == IndicatorStatus.SmallSample ? "*" : ""),
+            _ => page.In(ChangeWords.Of(value.Status)),
+        };
 }

@@ -16,7 +16,10 @@ internal sealed class NotAssessedPart(PageText page, RollUpResult result)
         }
 
         Units(new("没有公布日期，不知道是否迟报", "no day of publication, so that it is not known whether they are late"), result.Undated);
-        Units(new("其他版式，只在含义相同的单元格相加", "another edition of the form; added only where cells mean the same"), result.OlderEdition);
+        Units(
+            new("其他版式，只在含义相同的单元格相加", "another edition of the form; added only where cells mean the same"),
+            result.OlderEdition
+        );
         Files(FileRole.Unreadable);
         Files(FileRole.Ambiguous);
         Files(FileRole.Foreign);
@@ -39,7 +42,10 @@ internal sealed class NotAssessedPart(PageText page, RollUpResult result)
         foreach (var reason in perimeter.NotAssessable.GroupBy(static cell => cell.Value))
         {
             var cells = reason.Select(static cell => cell.Key).OrderBy(perimeter.Sum.Edition.Cells.IndexOf);
-            page.Element("li", $"{name}{page.In("：", ": ")}{page.In(reason.Key)}{page.In("：", ": ")}{string.Join(page.In("、", ", "), cells.Select(page.Cell))}");
+            page.Element(
+                "li",
+                $"{name}{page.In("：", ": ")}{page.In(reason.Key)}{page.In("：", ": ")}{string.Join(page.In("、", ", "), cells.Select(page.Cell))}"
+            );
         }
     }
 
@@ -47,7 +53,10 @@ internal sealed class NotAssessedPart(PageText page, RollUpResult result)
     {
         if (codes.Count > 0)
         {
-            page.Element("li", $"{page.In(what)}{page.In("：", ": ")}{string.Join(page.In("、", ", "), codes.Select(code => RollUpNames.Unit(result, code)))}");
+            page.Element(
+                "li",
+                $"{page.In(what)}{page.In("：", ": ")}{string.Join(page.In("、", ", "), codes.Select(code => RollUpNames.Unit(result, code)))}"
+            );
         }
     }
 
@@ -56,7 +65,10 @@ internal sealed class NotAssessedPart(PageText page, RollUpResult result)
         var files = result.FilesOf(role).ToList();
         if (files.Count > 0)
         {
-            page.Element("li", $"{page.In(RollUpWords.Text(role))}{page.In("：", ": ")}{string.Join(page.In("、", ", "), files.Select(static file => file.Name))}");
+            page.Element(
+                "li",
+                $"{page.In(RollUpWords.Text(role))}{page.In("：", ": ")}{string.Join(page.In("、", ", "), files.Select(static file => file.Name))}"
+            );
         }
     }
 
@@ -69,17 +81,40 @@ internal sealed class NotAssessedPart(PageText page, RollUpResult result)
             return;
         }
 
-        var (blank, notApplicable) = (gaps.Count(static gap => gap.Kind == SumGapKind.Blank), gaps.Count(static gap => gap.Kind == SumGapKind.NotApplicable));
-        page.Raw("<details>").Element("summary", page.In($"各单位的空白 {blank} 处、“/” {notApplicable} 处，没有加进任何数", $"{blank} blank cells and {notApplicable} printed \"/\" of the units, which add nothing"));
-        PageTable.Begin(page, page.In("没有数字的单元格", "Cells without a number"), (page.In("单元格", "Cell"), false), (page.In("空白的单位", "Blank in"), false), (page.In("写“/”的单位", "\"/\" in"), false));
+        var (blank, notApplicable) = (
+            gaps.Count(static gap => gap.Kind == SumGapKind.Blank),
+            gaps.Count(static gap => gap.Kind == SumGapKind.NotApplicable)
+        );
+        page.Raw("<details>")
+            .Element(
+                "summary",
+                page.In(
+                    $"各单位的空白 {blank} 处、“/” {notApplicable} 处，没有加进任何数",
+                    $"{blank} blank cells and {notApplicable} printed \"/\" of the units, which add nothing"
+                )
+            );
+        PageTable.Begin(
+            page,
+            page.In("没有数字的单元格", "Cells without a number"),
+            (page.In("单元格", "Cell"), false),
+            (page.In("空白的单位", "Blank in"), false),
+            (page.In("写“/”的单位", "\"/\" in"), false)
+        );
         foreach (var cell in gaps.GroupBy(static gap => gap.Cell))
         {
-            PageTable.Row(page, $" data-pointer=\"{PageText.Escape(cell.Key.Pointer)}\"", $"{page.Table(cell.Key.Table)} · {page.Cell(cell.Key)}", Names(cell, SumGapKind.Blank), Names(cell, SumGapKind.NotApplicable));
+            PageTable.Row(
+                page,
+                $" data-pointer=\"{PageText.Escape(cell.Key.Pointer)}\"",
+                $"{page.Table(cell.Key.Table)} · {page.Cell(cell.Key)}",
+                Names(cell, SumGapKind.Blank),
+                Names(cell, SumGapKind.NotApplicable)
+            );
         }
 
         PageTable.End(page);
         page.Raw("</details>\n");
 
-        static string Names(IEnumerable<SumGap> cell, SumGapKind kind) => string.Join(", ", cell.Where(gap => gap.Kind == kind).Select(static gap => gap.Addend));
+        static string Names(IEnumerable<SumGap> cell, SumGapKind kind) =>
+            string.Join(", ", cell.Where(gap => gap.Kind == kind).Select(static gap => gap.Addend));
     }
 }

@@ -14,10 +14,13 @@ internal sealed record OutcomeShares(string Pointer, string LabelZh, string Labe
     {
         var table = FormCatalog.Default.TablesOf(report).FirstOrDefault(static table => table.Rows.Any(static row => row.IsTotal));
         var group = table?.Rows.First(static row => row.IsTotal).Parent as FormGroup;
-        return group is null ? [] : [.. group.Children.Where(static node => node is not FormRow { IsTotal: true }).Select(node => Of(node, report))];
+        return group is null
+            ? []
+            : [.. group.Children.Where(static node => node is not FormRow { IsTotal: true }).Select(node => Of(node, report))];
     }
 
-    /// <summary>What the outcomes are shares of: their sum, where every one is known and the printed total does not contradict it; else null, and there are no shares.</summary>
+    /// <summary>What the outcomes are shares of: their sum, where every one is known and the printed total does not contradict it; else
+    /// null, and there are no shares.</summary>
     public static decimal? WholeOf(ImmutableArray<OutcomeShares> outcomes, AnnualReport report)
     {
         decimal sum = 0;
@@ -47,7 +50,8 @@ internal sealed record OutcomeShares(string Pointer, string LabelZh, string Labe
         return new OutcomeShares(node.Pointer, Short(named.LabelZh), Short(named.LabelEn), sum);
     }
 
-    private static IEnumerable<FormCell> CellsOf(FormNode node) => node is FormRow row ? row.Cells : ((FormGroup)node).Children.SelectMany(CellsOf);
+    private static IEnumerable<FormCell> CellsOf(FormNode node) =>
+        node is FormRow row ? row.Cells : ((FormGroup)node).Children.SelectMany(CellsOf);
 
     // The form explains some rows in brackets after their names; numerals in brackets stand before them.
     private static string Short(string label)

@@ -36,7 +36,9 @@ internal sealed class OutcomesPart(PageText page)
     private void WriteBars(List<Year> years)
     {
         var height = (years.Count * Step) + 4;
-        page.Raw($"<svg viewBox=\"0 0 {PageText.At(Width)} {PageText.At(height)}\" role=\"img\" aria-label=\"{PageText.Escape(page.In("各年办理结果构成", "Composition of outcomes by year"))}\">\n");
+        page.Raw(
+            $"<svg viewBox=\"0 0 {PageText.At(Width)} {PageText.At(height)}\" role=\"img\" aria-label=\"{PageText.Escape(page.In("各年办理结果构成", "Composition of outcomes by year"))}\">\n"
+        );
         var y = 4.0;
         foreach (var (report, outcomes, whole) in years)
         {
@@ -47,12 +49,16 @@ internal sealed class OutcomesPart(PageText page)
                 var width = (double)(outcomes[i].Number!.Value / whole.Value) * (Width - Left);
                 if (width > 0)
                 {
-                    page.Raw($"<rect x=\"{PageText.At(x)}\" y=\"{PageText.At(y)}\" width=\"{PageText.At(width)}\" height=\"{PageText.At(BarHeight)}\" fill=\"var(--c{i % 8})\"><title>{PageText.Escape($"{page.Year(report)} {Label(outcomes[i])} {PageText.Number(outcomes[i].Number!.Value)}")}</title></rect>\n");
+                    page.Raw(
+                        $"<rect x=\"{PageText.At(x)}\" y=\"{PageText.At(y)}\" width=\"{PageText.At(width)}\" height=\"{PageText.At(BarHeight)}\" fill=\"var(--c{i % 8})\"><title>{PageText.Escape($"{page.Year(report)} {Label(outcomes[i])} {PageText.Number(outcomes[i].Number!.Value)}")}</title></rect>\n"
+                    );
                 }
 
                 if (width >= LeastToLabel)
                 {
-                    page.Raw($"<text x=\"{PageText.At(x + (width / 2))}\" y=\"{PageText.At(y + 15)}\" text-anchor=\"middle\" class=\"on\">{PageText.Number(outcomes[i].Number!.Value)}</text>\n");
+                    page.Raw(
+                        $"<text x=\"{PageText.At(x + (width / 2))}\" y=\"{PageText.At(y + 15)}\" text-anchor=\"middle\" class=\"on\">{PageText.Number(outcomes[i].Number!.Value)}</text>\n"
+                    );
                 }
 
                 x += width;
@@ -60,7 +66,9 @@ internal sealed class OutcomesPart(PageText page)
 
             if (whole is null or 0)
             {
-                var why = whole is 0 ? page.In("没有办结的申请", "no completed request") : page.In("结果有空白或与总计不符，不画构成", "not drawn: an outcome is blank, or they do not add up to the total");
+                var why = whole is 0
+                    ? page.In("没有办结的申请", "no completed request")
+                    : page.In("结果有空白或与总计不符，不画构成", "not drawn: an outcome is blank, or they do not add up to the total");
                 page.Raw($"<text class=\"t\" x=\"{PageText.At(Left)}\" y=\"{PageText.At(y + 15)}\">{PageText.Escape(why)}</text>\n");
             }
 
@@ -72,7 +80,9 @@ internal sealed class OutcomesPart(PageText page)
 
     private void WriteTable(List<Year> years, ImmutableArray<OutcomeShares> groups)
     {
-        page.Raw($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageText.Escape(page.In("办理结果表", "Table of outcomes"))}\">\n<table class=\"fit\">\n<thead><tr><th scope=\"col\">{PageText.Escape(page.In("结果", "Outcome"))}</th>");
+        page.Raw(
+            $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageText.Escape(page.In("办理结果表", "Table of outcomes"))}\">\n<table class=\"fit\">\n<thead><tr><th scope=\"col\">{PageText.Escape(page.In("结果", "Outcome"))}</th>"
+        );
         foreach (var (report, _, _) in years)
         {
             page.Raw($"<th scope=\"col\" class=\"n\">{PageText.Escape(page.Year(report))}</th>");
@@ -85,8 +95,13 @@ internal sealed class OutcomesPart(PageText page)
             foreach (var (_, outcomes, whole) in years)
             {
                 var number = outcomes.FirstOrDefault(outcome => outcome.Pointer == group.Pointer)?.Number;
-                var share = number is not null && whole > 0 ? $"<span class=\"d\">{PageText.Number(number.Value / whole.Value * 100, "0.0")}%</span>" : "";
-                page.Raw($"<td class=\"n\">{PageText.Escape(number is { } known ? PageText.Number(known) : page.In("空白", "blank"))}{share}</td>");
+                var share =
+                    number is not null && whole > 0
+                        ? $"<span class=\"d\">{PageText.Number(number.Value / whole.Value * 100, "0.0")}%</span>"
+                        : "";
+                page.Raw(
+                    $"<td class=\"n\">{PageText.Escape(number is { } known ? PageText.Number(known) : page.In("空白", "blank"))}{share}</td>"
+                );
             }
 
             page.Raw("</tr>\n");

@@ -53,10 +53,12 @@ internal sealed class PageComposer(Language language)
         var names = reports.Select(static report => report.Agency.Name).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var agency = names.Count == 0 ? page.In("机关不详", "unknown agency") : string.Join(" ↔ ", names.Select(PageText.Short));
         var years = string.Join(page.In("、", ", "), reports.Select(page.Year));
-        return page.In($"{agency}政府信息公开工作年度报告比较：{years}", $"{agency}: annual reports on government information disclosure compared, {years}");
+        return page.In(
+            $"{agency}政府信息公开工作年度报告比较：{years}",
+            $"{agency}: annual reports on government information disclosure compared, {years}"
+        );
     }
 
-    private string Forms(ImmutableArray<AnnualReport> reports) => string.Join(
-        page.In("；", "; "),
-        reports.Select(report => $"{page.Year(report)}：{FormCatalog.Default.EditionOf(report).Notice}"));
+    private string Forms(ImmutableArray<AnnualReport> reports) =>
+        string.Join(page.In("；", "; "), reports.Select(report => $"{page.Year(report)}：{FormCatalog.Default.EditionOf(report).Notice}"));
 }

@@ -29,8 +29,13 @@ internal static class PageFrame
     /// <summary>Begins a page with its title as heading.</summary>
     public static void Begin(PageText page, string title, params ReadOnlySpan<string> styles)
     {
-        page.Raw($"<!DOCTYPE html>\n<html lang=\"{page.In("zh-CN", "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n");
-        page.Element("title", title).Raw("<link rel=\"icon\" href=\"data:,\">\n<style>\n").Raw(string.Join('\n', styles!)).Raw("\n</style>\n</head>\n<body>\n<main>\n");
+        page.Raw(
+            $"<!DOCTYPE html>\n<html lang=\"{page.In("zh-CN", "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
+        );
+        page.Element("title", title)
+            .Raw("<link rel=\"icon\" href=\"data:,\">\n<style>\n")
+            .Raw(string.Join('\n', styles!))
+            .Raw("\n</style>\n</head>\n<body>\n<main>\n");
         page.Element("h1", title);
     }
 

@@ -33,7 +33,8 @@ internal sealed class PageText(Language language)
         return this;
     }
 
-    /// <summary>A text of a report as it may stand in the page: no markup of its own, and no invisible character that could turn its order round.</summary>
+    /// <summary>A text of a report as it may stand in the page: no markup of its own, and no invisible character that could turn its order
+    /// round.</summary>
     public static string Escape(string text) => Encoder.Encode(Visible(text));
 
     /// <summary>A name as it may stand in a heading: one line, and not without end.</summary>
@@ -58,32 +59,48 @@ internal sealed class PageText(Language language)
 
     public string Table(FormTable table) => language == Language.Chinese ? table.LabelZh : table.LabelEn;
 
-    public string Row(FormRow row) => language == Language.Chinese
-        ? row.PathZh
-        : row.Parent is { LabelEn.Length: > 0, Parent: not (null or FormTable) } group ? $"{group.LabelEn}: {row.LabelEn}" : row.LabelEn;
+    public string Row(FormRow row) =>
+        language == Language.Chinese ? row.PathZh
+        : row.Parent is { LabelEn.Length: > 0, Parent: not (null or FormTable) } group ? $"{group.LabelEn}: {row.LabelEn}"
+        : row.LabelEn;
 
     public string Column(FormColumn column) => language == Language.Chinese ? column.LabelZh : column.LabelEn;
 
     public string Cell(FormCell cell) => $"{Row(cell.Row)} · {Column(cell.Column)}";
 
     /// <summary>What a particular is called.</summary>
-    public string Particular(string pointer) => ChangeWords.OfParticular(pointer) is { } name ? In(name)
-        : FormCatalog.Default.Editions.Select(edition => edition.Find(pointer)).FirstOrDefault(static cell => cell is not null) is { } cell ? Cell(cell)
+    public string Particular(string pointer) =>
+        ChangeWords.OfParticular(pointer) is { } name ? In(name)
+        : FormCatalog.Default.Editions.Select(edition => edition.Find(pointer)).FirstOrDefault(static cell => cell is not null) is { } cell
+            ? Cell(cell)
         : pointer;
 
-    public string Value(CellValue? value) => value switch
-    {
-        null => In("无此项", "none"),
-        { IsBlank: true } => In("空白", "blank"),
-        { IsNumber: false } => In("不适用", "n/a"),
-        { } number => Number(number.Number!.Value, "#,0.############################"),
-    };
+    public string Value(CellValue? value) =>
+        value switch
+        {
+            null => In("无此项", "none"),
+            { IsBlank: true } => In("空白", "blank"),
+            { IsNumber: false } => In("不适用", "n/a"),
+            { } number => Number(number.Number!.Value, "#,0.############################"),
+        };
 
     public static string Number(decimal number, string format = "#,0.####") => number.ToString(format, CultureInfo.InvariantCulture);
 
-    public static string Signed(decimal number) => (number > 0 ? "+" : number < 0 ? "−" : "") + Number(Math.Abs(number), "#,0.######");
+    public static string Signed(decimal number) =>
+        (
+            number > 0 ? "+"
+            : number < 0 ? "−"
+            : ""
+        ) + Number(Math.Abs(number), "#,0.######");
 
-    public static string Percent(decimal ratio) => (ratio > 0 ? "+" : ratio < 0 ? "−" : "") + Number(Math.Abs(ratio) * 100, "#,0.#") + "%";
+    public static string Percent(decimal ratio) =>
+        (
+            ratio > 0 ? "+"
+            : ratio < 0 ? "−"
+            : ""
+        )
+        + Number(Math.Abs(ratio) * 100, "#,0.#")
+        + "%";
 
     /// <summary>A change in percentage points, to one decimal.</summary>
     public static string Points(decimal points) => Signed(Math.Round(points, 1));
@@ -91,7 +108,8 @@ internal sealed class PageText(Language language)
     /// <summary>A coordinate in a picture.</summary>
     public static string At(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
-    public string Year(AnnualReport report) => report.Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : In("年度不详", "unknown year");
+    public string Year(AnnualReport report) =>
+        report.Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : In("年度不详", "unknown year");
 
     public override string ToString() => html.ToString();
 
@@ -102,7 +120,13 @@ internal sealed class PageText(Language language)
         var done = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            var isHidden = rune.Value is not ('\n' or '\t') && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            var isHidden =
+                rune.Value is not ('\n' or '\t')
+                && Rune.GetUnicodeCategory(rune)
+                    is UnicodeCategory.Format
+                        or UnicodeCategory.Control
+                        or UnicodeCategory.LineSeparator
+                        or UnicodeCategory.ParagraphSeparator;
             if (isHidden && clean is null)
             {
                 clean = new StringBuilder(text.Length).Append(text, 0, done);

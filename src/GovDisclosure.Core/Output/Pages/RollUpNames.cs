@@ -6,7 +6,8 @@ namespace GovDisclosure.Output.Pages;
 internal static class RollUpNames
 {
     /// <summary>The code and the name; a file's name where it is of no unit.</summary>
-    public static string Unit(RollUpResult result, string code) => result.Units.Find(code) is { } unit ? $"{unit.Code} {PageText.Short(unit.Name)}" : code;
+    public static string Unit(RollUpResult result, string code) =>
+        result.Units.Find(code) is { } unit ? $"{unit.Code} {PageText.Short(unit.Name)}" : code;
 
     /// <summary>Who a cause is about: the missing units where several share it.</summary>
     public static string Of(RollUpResult result, PerimeterRollUp perimeter, string? unit) =>

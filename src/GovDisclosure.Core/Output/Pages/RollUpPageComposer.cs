@@ -11,7 +11,13 @@ internal sealed class RollUpPageComposer(Language language, RollUpResult result)
     public string Compose(IReadOnlyCollection<CheckPageEntry> files)
     {
         var name = result.Units.Parent is { } parent ? PageText.Short(parent.Name) : page.In("汇总机关不详", "unknown government");
-        PageFrame.Begin(page, page.In($"{name} {result.Year} 年度政府信息公开工作年度报告：收齐与汇总", $"{name}: annual reports on {result.Year}, collected and rolled up"));
+        PageFrame.Begin(
+            page,
+            page.In(
+                $"{name} {result.Year} 年度政府信息公开工作年度报告：收齐与汇总",
+                $"{name}: annual reports on {result.Year}, collected and rolled up"
+            )
+        );
         page.Element("p", page.In(RollUpSummary.Verdict(result)), $" class=\"{Style(files)}\"");
         Cards(files);
         new UnitsPart(page, result).Write();
@@ -27,7 +33,10 @@ internal sealed class RollUpPageComposer(Language language, RollUpResult result)
 
     private string Style(IReadOnlyCollection<CheckPageEntry> files) =>
         !RollUpSummary.IsClean(result) || files.Any(static file => file.Errors > 0 || file.Failure is not null) ? "verdict bad"
-        : result.Files.All(static file => file.Role is FileRole.Used or FileRole.Parent or FileRole.InZone or FileRole.Outside) && result.Own.IsCompared && result.Region.IsCompared ? "verdict"
+        : result.Files.All(static file => file.Role is FileRole.Used or FileRole.Parent or FileRole.InZone or FileRole.Outside)
+        && result.Own.IsCompared
+        && result.Region.IsCompared
+            ? "verdict"
         : "verdict doubt";
 
     private void Cards(IReadOnlyCollection<CheckPageEntry> files)
@@ -41,16 +50,25 @@ internal sealed class RollUpPageComposer(Language language, RollUpResult result)
         foreach (var perimeter in (PerimeterRollUp[])[result.Own, result.Region])
         {
             Card(
-                page.In($"与公布不同的单元格：{RollUpWords.Text(perimeter.Perimeter).Zh}", $"Cells that differ: {RollUpWords.Text(perimeter.Perimeter).En}"),
-                perimeter.IsCompared ? perimeter.Differences.Count(static difference => difference.Difference != 0) : null);
+                page.In(
+                    $"与公布不同的单元格：{RollUpWords.Text(perimeter.Perimeter).Zh}",
+                    $"Cells that differ: {RollUpWords.Text(perimeter.Perimeter).En}"
+                ),
+                perimeter.IsCompared ? perimeter.Differences.Count(static difference => difference.Difference != 0) : null
+            );
         }
 
         page.Raw("</ul>\n");
 
-        void Card(string title, int? number, bool isBad = true) => page.Raw("<li>")
-            .Element("span", title, " class=\"name\"")
-            .Element("span", number?.ToString(CultureInfo.InvariantCulture) ?? page.In("未核对", "not looked at"), isBad && number > 0 ? " class=\"big down\"" : " class=\"big\"")
-            .Raw("</li>\n");
+        void Card(string title, int? number, bool isBad = true) =>
+            page.Raw("<li>")
+                .Element("span", title, " class=\"name\"")
+                .Element(
+                    "span",
+                    number?.ToString(CultureInfo.InvariantCulture) ?? page.In("未核对", "not looked at"),
+                    isBad && number > 0 ? " class=\"big down\"" : " class=\"big\""
+                )
+                .Raw("</li>\n");
     }
 
     // Which reports are wrong: those with errors or unread cells; of the others only how many there are.
@@ -64,9 +82,13 @@ internal sealed class RollUpPageComposer(Language language, RollUpResult result)
         }
 
         var wrong = CheckedFilesPart.Sorted(files.Where(static file => file.Errors > 0 || file.NotRead > 0 || file.Failure is not null));
-        page.Element("p", page.In(
-            $"核对了 {files.Count} 份，{wrong.Count} 份有错误、有未读出的单元格或无法读取；其余 {files.Count - wrong.Count} 份没有错误，其中 {files.Except(wrong).Count(static file => file.Warnings > 0)} 份有警告。",
-            $"{files.Count} were checked, {wrong.Count} have errors or cells that were not read, or could not be read; the other {files.Count - wrong.Count} have no errors, {files.Except(wrong).Count(static file => file.Warnings > 0)} of them have warnings."));
+        page.Element(
+            "p",
+            page.In(
+                $"核对了 {files.Count} 份，{wrong.Count} 份有错误、有未读出的单元格或无法读取；其余 {files.Count - wrong.Count} 份没有错误，其中 {files.Except(wrong).Count(static file => file.Warnings > 0)} 份有警告。",
+                $"{files.Count} were checked, {wrong.Count} have errors or cells that were not read, or could not be read; the other {files.Count - wrong.Count} have no errors, {files.Except(wrong).Count(static file => file.Warnings > 0)} of them have warnings."
+            )
+        );
         if (wrong.Count > 0)
         {
             new CheckedFilesPart(page).Write(wrong);
@@ -82,12 +104,22 @@ internal sealed class RollUpPageComposer(Language language, RollUpResult result)
             foreach (var finding in file.Findings)
             {
                 var style = finding.Severity == FindingSeverity.Error ? "error" : "warning";
-                page.Element("li", $"{file.File} · {finding.Rule.Id} {page.In(finding.Message)}", $" class=\"{style}\" data-rule=\"{PageText.Escape(finding.Rule.Id)}\"");
+                page.Element(
+                    "li",
+                    $"{file.File} · {finding.Rule.Id} {page.In(finding.Message)}",
+                    $" class=\"{style}\" data-rule=\"{PageText.Escape(finding.Rule.Id)}\""
+                );
             }
 
             if (file.Errors > file.Findings.Length)
             {
-                page.Element("li", page.In($"{file.File} · 另有 {file.Errors - file.Findings.Length} 处错误，见 findings.ndjson", $"{file.File} · {file.Errors - file.Findings.Length} more errors: see findings.ndjson"));
+                page.Element(
+                    "li",
+                    page.In(
+                        $"{file.File} · 另有 {file.Errors - file.Findings.Length} 处错误，见 findings.ndjson",
+                        $"{file.File} · {file.Errors - file.Findings.Length} more errors: see findings.ndjson"
+                    )
+                );
             }
         }
 
@@ -98,11 +130,27 @@ internal sealed class RollUpPageComposer(Language language, RollUpResult result)
     private void Sum(PerimeterRollUp perimeter)
     {
         var name = page.In(RollUpWords.Text(perimeter.Perimeter));
-        var differing = perimeter.Differences.Where(static difference => difference.Difference != 0).Select(static difference => difference.Cell).ToHashSet();
-        page.Raw("<details>").Element("summary", page.In($"汇总草稿：{name}（{perimeter.Units.Length} 个单位）", $"The sum, a draft: {name} ({perimeter.Units.Length} units)"));
+        var differing = perimeter
+            .Differences.Where(static difference => difference.Difference != 0)
+            .Select(static difference => difference.Cell)
+            .ToHashSet();
+        page.Raw("<details>")
+            .Element(
+                "summary",
+                page.In(
+                    $"汇总草稿：{name}（{perimeter.Units.Length} 个单位）",
+                    $"The sum, a draft: {name} ({perimeter.Units.Length} units)"
+                )
+            );
         foreach (var table in result.Edition.Tables)
         {
-            new FormTablePart(page).Write(perimeter.Report, table, table.Rows, cell => differing.Contains(cell) ? "w" : "", $"{name}{page.In("：", ": ")}{page.Table(table)}");
+            new FormTablePart(page).Write(
+                perimeter.Report,
+                table,
+                table.Rows,
+                cell => differing.Contains(cell) ? "w" : "",
+                $"{name}{page.In("：", ": ")}{page.Table(table)}"
+            );
         }
 
         page.Raw("</details>\n");

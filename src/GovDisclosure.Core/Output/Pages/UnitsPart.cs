@@ -13,10 +13,16 @@ internal sealed class UnitsPart(PageText page, RollUpResult result)
     {
         page.Element("h2", page.In("收齐情况", "Who has reported"));
         var units = result.Units.Units.Select(unit => (Unit: unit, Statuses: result.StatusesOf(unit.Code))).ToList();
-        var told = units.Where(static unit => unit.Statuses.Any(static status => !Silent.Contains(status))).OrderBy(static unit => unit.Statuses[0]).ToList();
+        var told = units
+            .Where(static unit => unit.Statuses.Any(static status => !Silent.Contains(status)))
+            .OrderBy(static unit => unit.Statuses[0])
+            .ToList();
         if (told.Count == 0)
         {
-            page.Element("p", page.In("各单位都按时报了一份，没有需要说明的。", "Every unit has reported once and in time; nothing is to be said of any."));
+            page.Element(
+                "p",
+                page.In("各单位都按时报了一份，没有需要说明的。", "Every unit has reported once and in time; nothing is to be said of any.")
+            );
         }
         else
         {
@@ -35,17 +41,27 @@ internal sealed class UnitsPart(PageText page, RollUpResult result)
     {
         var files = result.Files.Where(static file => file.Unit is not null).ToLookup(static file => file.Unit!, StringComparer.Ordinal);
         var late = result.Late.ToDictionary(static late => late.Unit, static late => late.PublishedOn, StringComparer.Ordinal);
-        PageTable.Begin(page, caption, (page.In("单位", "Unit"), false), (page.In("口径", "Perimeter"), false), (page.In("情况", "Status"), false), (page.In("文件", "Files"), false));
+        PageTable.Begin(
+            page,
+            caption,
+            (page.In("单位", "Unit"), false),
+            (page.In("口径", "Perimeter"), false),
+            (page.In("情况", "Status"), false),
+            (page.In("文件", "Files"), false)
+        );
         foreach (var (unit, statuses) in units)
         {
-            var said = statuses.Select(status => page.In(RollUpWords.Text(status)) + (status == UnitStatus.Late ? $" {Day(late[unit.Code])}" : ""));
+            var said = statuses.Select(status =>
+                page.In(RollUpWords.Text(status)) + (status == UnitStatus.Late ? $" {Day(late[unit.Code])}" : "")
+            );
             PageTable.Row(
                 page,
                 $" data-unit=\"{PageText.Escape(unit.Code)}\" data-status=\"{string.Join(' ', statuses.Select(RollUpWords.Of))}\"",
                 RollUpNames.Unit(result, unit.Code),
                 page.In(RollUpWords.Text(unit.Perimeter)),
                 string.Join(page.In("；", "; "), said),
-                string.Join(page.In("；", "; "), files[unit.Code].Select(file => $"{file.Name} ({page.In(RollUpWords.Text(file.Role))})")));
+                string.Join(page.In("；", "; "), files[unit.Code].Select(file => $"{file.Name} ({page.In(RollUpWords.Text(file.Role))})"))
+            );
         }
 
         PageTable.End(page);
@@ -61,7 +77,14 @@ internal sealed class UnitsPart(PageText page, RollUpResult result)
         }
 
         page.Element("h3", page.In($"没有计入的文件（{files.Count}）", $"Files that are not summed ({files.Count})"));
-        PageTable.Begin(page, page.In("没有计入的文件", "Files that are not summed"), (page.In("文件", "File"), false), (page.In("是什么", "What it is"), false), (page.In("单位", "Unit"), false), (page.In("为什么", "Why"), false));
+        PageTable.Begin(
+            page,
+            page.In("没有计入的文件", "Files that are not summed"),
+            (page.In("文件", "File"), false),
+            (page.In("是什么", "What it is"), false),
+            (page.In("单位", "Unit"), false),
+            (page.In("为什么", "Why"), false)
+        );
         foreach (var file in files)
         {
             PageTable.Row(
@@ -70,7 +93,8 @@ internal sealed class UnitsPart(PageText page, RollUpResult result)
                 file.Name,
                 page.In(RollUpWords.Text(file.Role)),
                 file.Unit is { } code ? RollUpNames.Unit(result, code) : "",
-                page.In(file.Reason));
+                page.In(file.Reason)
+            );
         }
 
         PageTable.End(page);
@@ -83,7 +107,10 @@ internal sealed class UnitsPart(PageText page, RollUpResult result)
             return;
         }
 
-        page.Element("h3", page.In($"单位自己的合计有误（{result.Errors.Length}）", $"Totals that a unit's own relations refute ({result.Errors.Length})"));
+        page.Element(
+            "h3",
+            page.In($"单位自己的合计有误（{result.Errors.Length}）", $"Totals that a unit's own relations refute ({result.Errors.Length})")
+        );
         PageTable.Begin(
             page,
             page.In("汇总按公布的数相加；应为的数只是建议", "Figures are summed as printed; what they should be is a proposal"),
@@ -91,7 +118,8 @@ internal sealed class UnitsPart(PageText page, RollUpResult result)
             (page.In("公布", "Printed"), true),
             (page.In("应为", "Should be"), true),
             (page.In("单元格", "Cell"), false),
-            (page.In("汇总机关", "The government"), false));
+            (page.In("汇总机关", "The government"), false)
+        );
         foreach (var error in result.Errors)
         {
             var counted = error.IsRecomputed switch
@@ -100,11 +128,15 @@ internal sealed class UnitsPart(PageText page, RollUpResult result)
                 false => page.In("按公布的数汇总", "counted the printed figure"),
                 null => page.In("不知道", "not known"),
             };
-            page.Raw($"<tr data-unit=\"{PageText.Escape(error.Unit)}\"><th scope=\"row\">").Raw(PageText.Escape(RollUpNames.Unit(result, error.Unit))).Raw("</th>");
+            page.Raw($"<tr data-unit=\"{PageText.Escape(error.Unit)}\"><th scope=\"row\">")
+                .Raw(PageText.Escape(RollUpNames.Unit(result, error.Unit)))
+                .Raw("</th>");
             PageTable.Number(page, PageText.Number(error.Published));
             PageTable.Number(page, PageText.Number(error.ShouldBe));
             page.Raw("<td>").Raw(PageText.Escape($"{page.Table(error.Cell.Table)} · {page.Cell(error.Cell)}")).Raw("</td>");
-            page.Raw("<td>").Raw(PageText.Escape(counted + (error.IsRecomputed is null || error.IsCertain ? "" : page.In("（可能）", " (likely)")))).Raw("</td></tr>\n");
+            page.Raw("<td>")
+                .Raw(PageText.Escape(counted + (error.IsRecomputed is null || error.IsCertain ? "" : page.In("（可能）", " (likely)"))))
+                .Raw("</td></tr>\n");
         }
 
         PageTable.End(page);

@@ -3,7 +3,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Output.Pages;
 
-/// <summary>The report as it was read, in the order of the form: each sentence and cell of a finding is marked and leads to its card.</summary>
+/// <summary>The report as it was read, in the order of the form: each sentence and cell of a finding is marked and leads to its
+/// card.</summary>
 internal sealed class WholePart(PageText page, AnnualReport report, TextMarks marks)
 {
     private const int MostShown = 200_000;
@@ -18,7 +19,11 @@ internal sealed class WholePart(PageText page, AnnualReport report, TextMarks ma
 
         if (report.PublishedOn is { } date)
         {
-            page.Element("p", page.In("发布日期：", "Published: ") + date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), " class=\"soft\"");
+            page.Element(
+                "p",
+                page.In("发布日期：", "Published: ") + date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                " class=\"soft\""
+            );
         }
 
         Text(report.Preamble, "/preamble");
@@ -44,24 +49,41 @@ internal sealed class WholePart(PageText page, AnnualReport report, TextMarks ma
         }
         else
         {
-            page.Element("p", page.In("报告没有这一部分，或没有读出。", "The report does not have this section, or it was not read."), " class=\"warn\"");
+            page.Element(
+                "p",
+                page.In("报告没有这一部分，或没有读出。", "The report does not have this section, or it was not read."),
+                " class=\"warn\""
+            );
         }
     }
 
     // What is printed in a cell beside its figure, and the note under the table, belong to the report too.
     private void Table(FormSection section)
     {
-        var table = FormCatalog.Default.TablesOf(report).FirstOrDefault(table => string.Equals(table.Pointer, section.Pointer, StringComparison.Ordinal));
+        var table = FormCatalog
+            .Default.TablesOf(report)
+            .FirstOrDefault(table => string.Equals(table.Pointer, section.Pointer, StringComparison.Ordinal));
         if (table is null)
         {
             page.Element(
                 "p",
-                page.In("报告没有这张表，或没有读出；其中的单元格没有核对。", "The report does not have this table, or it was not read; none of its cells was checked."),
-                " class=\"warn\"");
+                page.In(
+                    "报告没有这张表，或没有读出；其中的单元格没有核对。",
+                    "The report does not have this table, or it was not read; none of its cells was checked."
+                ),
+                " class=\"warn\""
+            );
         }
         else
         {
-            new FormTablePart(page).Write(report, table, table.Rows, cell => marks.OfCell(cell.Pointer) > 0 ? "w" : "", table.LabelZh, cell => marks.OfCell(cell.Pointer));
+            new FormTablePart(page).Write(
+                report,
+                table,
+                table.Rows,
+                cell => marks.OfCell(cell.Pointer) > 0 ? "w" : "",
+                table.LabelZh,
+                cell => marks.OfCell(cell.Pointer)
+            );
         }
 
         foreach (var (pointer, remark) in report.Remarks)
@@ -91,7 +113,11 @@ internal sealed class WholePart(PageText page, AnnualReport report, TextMarks ma
             if (to > from)
             {
                 var cause = mark.Cause.ToString(CultureInfo.InvariantCulture);
-                page.Raw(PageText.Escape(text[at..from])).Raw("<a href=\"#cause-").Raw(cause).Raw("\"><mark>").Raw(PageText.Escape(text[from..to]));
+                page.Raw(PageText.Escape(text[at..from]))
+                    .Raw("<a href=\"#cause-")
+                    .Raw(cause)
+                    .Raw("\"><mark>")
+                    .Raw(PageText.Escape(text[from..to]));
                 page.Raw("</mark></a>");
                 at = to;
             }

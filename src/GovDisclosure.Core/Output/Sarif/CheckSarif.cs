@@ -4,15 +4,19 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Output.Sarif;
 
-/// <summary>Writes results of checks as SARIF 2.1.0 (OASIS Static Analysis Results Interchange Format), for code review tools and dashboards.</summary>
+/// <summary>Writes results of checks as SARIF 2.1.0 (OASIS Static Analysis Results Interchange Format), for code review tools and
+/// dashboards.</summary>
 /// <remarks>
 /// <para>A finding is a result with its level, its place in the source where that is known, and its JSON Pointer as logical location; the
 /// operands of a relation are related locations; waivers are suppressions. What could not be assessed is of kind <c>open</c> and level
 /// <c>none</c>, as SARIF asks.</para>
-/// <para>A fix is written only for a unique explanation of a text whose cells have a line and a column, so that the replacement is exact; in
+/// <para>A fix is written only for a unique explanation of a text whose cells have a line and a column, so that the replacement is exact;
+/// in
 /// any other source the changes stand in the property <c>proposal</c> of the results that they explain.</para>
-/// <para>Notifications of the run say how many cells were read (<c>cells</c>, of level <c>error</c> where some were not), on which ground last year's report was taken for
-/// the same agency's (<c>agencyMatch</c>), which rules did not run (<c>ruleNotRun</c>) or failed (<c>ruleFailed</c>), which waivers covered nothing
+/// <para>Notifications of the run say how many cells were read (<c>cells</c>, of level <c>error</c> where some were not), on which ground
+/// last year's report was taken for
+/// the same agency's (<c>agencyMatch</c>), which rules did not run (<c>ruleNotRun</c>) or failed (<c>ruleFailed</c>), which waivers covered
+/// nothing
 /// (<c>unusedWaiver</c>), that findings were cut (<c>maxFindings</c>), and why a file could not be read (the diagnostic's code).</para>
 /// </remarks>
 public static class CheckSarif
@@ -30,7 +34,8 @@ public static class CheckSarif
     /// <param name="files">The files, in order.</param>
     /// <param name="language">The language of the messages.</param>
     /// <param name="baseline">
-    /// A check before; null when there is none, and then no result has a baseline state. With one, what was found then and is not found now is a
+    /// A check before; null when there is none, and then no result has a baseline state. With one, what was found then and is not found now
+    /// is a
     /// result of the state <c>absent</c>, unless the findings of the file were cut short.
     /// </param>
     public static void Write(Utf8JsonWriter writer, IReadOnlyList<SarifFile> files, Language language, SarifBaseline? baseline = null)
@@ -105,13 +110,17 @@ public static class CheckSarif
         var parts = path.Replace('\\', '/').Split('/');
         var hasDrive = parts[0] is [var drive, ':'] && char.IsAsciiLetter(drive);
         var escaped = string.Join('/', parts.Select((part, i) => i == 0 && hasDrive ? part : Uri.EscapeDataString(part)));
-        return hasDrive ? "file:///" + escaped : parts is ["", "", ..] ? "file:" + escaped : parts is ["", _, ..] ? "file://" + escaped : escaped;
+        return hasDrive ? "file:///" + escaped
+            : parts is ["", "", ..] ? "file:" + escaped
+            : parts is ["", _, ..] ? "file://" + escaped
+            : escaped;
     }
 
-    internal static string Level(FindingSeverity severity) => severity switch
-    {
-        FindingSeverity.Error => "error",
-        FindingSeverity.Warning => "warning",
-        _ => "note",
-    };
+    internal static string Level(FindingSeverity severity) =>
+        severity switch
+        {
+            FindingSeverity.Error => "error",
+            FindingSeverity.Warning => "warning",
+            _ => "note",
+        };
 }

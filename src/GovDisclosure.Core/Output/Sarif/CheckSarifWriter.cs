@@ -5,7 +5,8 @@ using GovDisclosure.Rules;
 
 namespace GovDisclosure.Output.Sarif;
 
-/// <summary>Writes one run over any number of files as SARIF, file by file; nothing of a file is kept. What is written is told at <see cref="CheckSarif"/>.</summary>
+/// <summary>Writes one run over any number of files as SARIF, file by file; nothing of a file is kept. What is written is told at
+/// <see cref="CheckSarif"/>.</summary>
 /// <remarks>For one thread.</remarks>
 [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "The writer and the scratch are the caller's.")]
 public sealed class CheckSarifWriter : IDisposable
@@ -24,8 +25,10 @@ public sealed class CheckSarifWriter : IDisposable
     private bool isSuccessful = true;
 
     /// <summary>Begins a run.</summary>
-    /// <param name="writer">The writer; its encoder and indentation are the caller's. It is flushed after each file, so that one over a stream keeps nothing.</param>
-    /// <param name="scratch">Takes what is said about the run until the results are written, such as a file that is deleted when it is closed. It can be written, read and sought in; it stays open.</param>
+    /// <param name="writer">The writer; its encoder and indentation are the caller's. It is flushed after each file, so that one over a
+    /// stream keeps nothing.</param>
+    /// <param name="scratch">Takes what is said about the run until the results are written, such as a file that is deleted when it is
+    /// closed. It can be written, read and sought in; it stays open.</param>
     /// <param name="language">The language of the messages.</param>
     /// <param name="baseline">A check before; null when there is none, and then no result has a baseline state.</param>
     public CheckSarifWriter(Utf8JsonWriter writer, Stream scratch, Language language, SarifBaseline? baseline = null)
@@ -82,9 +85,7 @@ public sealed class CheckSarifWriter : IDisposable
 
     internal void Complete()
     {
-        foreach (var _ in End())
-        {
-        }
+        foreach (var _ in End()) { }
     }
 
     // Piece by piece, so that what is written can leave memory.
@@ -129,7 +130,11 @@ public sealed class CheckSarifWriter : IDisposable
             writer.WriteString("id", rule.Id);
             writer.WriteString("name", rule.Name);
             CheckSarif.WriteText(writer, "shortDescription", rule.Statement.In(language));
-            CheckSarif.WriteText(writer, "fullDescription", rule.Formula is { } formula ? $"{rule.Statement.In(language)} {formula}" : rule.Statement.In(language));
+            CheckSarif.WriteText(
+                writer,
+                "fullDescription",
+                rule.Formula is { } formula ? $"{rule.Statement.In(language)} {formula}" : rule.Statement.In(language)
+            );
             CheckSarif.WriteText(writer, "help", rule.Basis.In(language));
             writer.WriteStartObject("defaultConfiguration");
             writer.WriteString("level", CheckSarif.Level(rule.Severity));
@@ -160,9 +165,10 @@ public sealed class CheckSarifWriter : IDisposable
 
             foreach (var waiver in result.UnusedWaivers)
             {
-                var text = language == Language.Chinese
-                    ? $"豁免 {waiver.Rule} {waiver.Pointer}（{waiver.Reason}，{waiver.By}）没有对应的发现。"
-                    : $"The waiver of {waiver.Rule} {waiver.Pointer} ({waiver.Reason}, {waiver.By}) covered nothing.";
+                var text =
+                    language == Language.Chinese
+                        ? $"豁免 {waiver.Rule} {waiver.Pointer}（{waiver.Reason}，{waiver.By}）没有对应的发现。"
+                        : $"The waiver of {waiver.Rule} {waiver.Pointer} ({waiver.Reason}, {waiver.By}) covered nothing.";
                 WriteNotification(file, "note", "unusedWaiver", text, rules.Find(waiver.Rule));
             }
 
@@ -173,9 +179,16 @@ public sealed class CheckSarifWriter : IDisposable
 
             if (result.IsTruncated)
             {
-                WriteNotification(file, "warning", "maxFindings", language == Language.Chinese
-                    ? FormattableString.Invariant($"共有 {result.TotalFindings} 条发现，此处列出最重要的 {result.Findings.Length} 条。")
-                    : FormattableString.Invariant($"There are {result.TotalFindings} findings; the {result.Findings.Length} most important ones are here."));
+                WriteNotification(
+                    file,
+                    "warning",
+                    "maxFindings",
+                    language == Language.Chinese
+                        ? FormattableString.Invariant($"共有 {result.TotalFindings} 条发现，此处列出最重要的 {result.Findings.Length} 条。")
+                        : FormattableString.Invariant(
+                            $"There are {result.TotalFindings} findings; the {result.Findings.Length} most important ones are here."
+                        )
+                );
             }
         }
         else

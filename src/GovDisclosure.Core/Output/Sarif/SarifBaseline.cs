@@ -14,13 +14,20 @@ public sealed class SarifBaseline
     public SarifBaseline(IEnumerable<SarifBaselineResult> results)
     {
         ArgumentNullException.ThrowIfNull(results);
-        byPath = results.GroupBy(static result => result.Path, StringComparer.Ordinal).ToDictionary(
-            static group => group.Key,
-            static group => group.DistinctBy(static result => result.Fingerprint).ToImmutableDictionary(static result => result.Fingerprint, StringComparer.Ordinal),
-            StringComparer.Ordinal);
+        byPath = results
+            .GroupBy(static result => result.Path, StringComparer.Ordinal)
+            .ToDictionary(
+                static group => group.Key,
+                static group =>
+                    group
+                        .DistinctBy(static result => result.Fingerprint)
+                        .ToImmutableDictionary(static result => result.Fingerprint, StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
     }
 
-    internal bool Contains(string path, string fingerprint) => byPath.TryGetValue(path, out var results) && results.ContainsKey(fingerprint);
+    internal bool Contains(string path, string fingerprint) =>
+        byPath.TryGetValue(path, out var results) && results.ContainsKey(fingerprint);
 
     /// <summary>The findings of a file then that are none now, in a fixed order.</summary>
     internal IEnumerable<SarifBaselineResult> Absent(string path, CheckResult now)
@@ -33,10 +40,15 @@ public sealed class SarifBaseline
 
         // Nothing is known of what a rule would find that did not run, or could not be assessed.
         var still = now.Findings.Select(static finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        var assessed = now.Passed.Concat(now.Findings.Select(static finding => finding.Rule)).Select(static rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        assessed.ExceptWith(now.Findings.Where(static finding => finding.Status == FindingStatus.NotAssessable).Select(static finding => finding.Rule.Id));
-        return results.Values
-            .Where(result => !still.Contains(result.Fingerprint) && assessed.Contains(result.RuleId))
+        var assessed = now
+            .Passed.Concat(now.Findings.Select(static finding => finding.Rule))
+            .Select(static rule => rule.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        assessed.ExceptWith(
+            now.Findings.Where(static finding => finding.Status == FindingStatus.NotAssessable).Select(static finding => finding.Rule.Id)
+        );
+        return results
+            .Values.Where(result => !still.Contains(result.Fingerprint) && assessed.Contains(result.RuleId))
             .OrderBy(static result => result.RuleId, StringComparer.Ordinal)
             .ThenBy(static result => result.Pointer, StringComparer.Ordinal)
             .ThenBy(static result => result.Fingerprint, StringComparer.Ordinal);

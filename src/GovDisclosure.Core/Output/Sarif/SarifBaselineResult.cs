@@ -3,7 +3,8 @@ using GovDisclosure.Rules;
 namespace GovDisclosure.Output.Sarif;
 
 /// <summary>A finding of a check before.</summary>
-/// <param name="Path">The file, as in <see cref="SarifFile.Path"/>; of a report that is a line of a file, the file, a colon and the line.</param>
+/// <param name="Path">The file, as in <see cref="SarifFile.Path"/>; of a report that is a line of a file, the file, a colon and the
+/// line.</param>
 /// <param name="Fingerprint">What tells the finding (<see cref="Finding.Fingerprint"/>).</param>
 /// <param name="RuleId">The rule.</param>
 /// <param name="Pointer">The JSON Pointer of the cell or the table.</param>

@@ -18,20 +18,26 @@ public sealed record SarifFile
     /// <summary>Why a file could not be read; looked at only when there is no result.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>What most likely went wrong; the changes of unique explanations are written as fixes where their places in the source are known.</summary>
+    /// <summary>What most likely went wrong; the changes of unique explanations are written as fixes where their places in the source are
+    /// known.</summary>
     public ImmutableArray<Explanation> Explanations { get; init; } = [];
 
     /// <summary>Where the cells stand in the source; none when that is not known.</summary>
     public Provenance Provenance { get; init; } = Provenance.None;
 
-    /// <summary>Whether lines and columns are those of the file itself (<see cref="ReadResult.LinesAreOfFile"/>); where they are not, no region is written.</summary>
+    /// <summary>Whether lines and columns are those of the file itself (<see cref="ReadResult.LinesAreOfFile"/>); where they are not, no
+    /// region is written.</summary>
     public bool LinesAreOfFile { get; init; } = true;
 
-    /// <summary>The line of the file that is the report, where the file holds one in each (NDJSON); null for a file that is one report.</summary>
+    /// <summary>The line of the file that is the report, where the file holds one in each (NDJSON); null for a file that is one
+    /// report.</summary>
     public int? Line { get; init; }
 
     // A baseline knows the report of a line by the file and the line.
     internal string Name => Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Path}:{line}") : Path;
 
-    internal SourcePosition? PositionOf(SourcePosition? position) => Line is { } line ? new SourcePosition(line) : LinesAreOfFile ? position : null;
+    internal SourcePosition? PositionOf(SourcePosition? position) =>
+        Line is { } line ? new SourcePosition(line)
+        : LinesAreOfFile ? position
+        : null;
 }

@@ -27,20 +27,37 @@ internal static class SarifFixes
         WriteProposal(writer, changes);
     }
 
-    private static ImmutableArray<CellChange> ChangesOf(SarifFile file, Finding finding) => file.Explanations
-        .Where(explanation => explanation.Kind == ExplanationKind.Unique && explanation.Violated.Any(identity => identity.Rule == finding.Rule.Id && identity.Anchor.Pointer == finding.Pointer))
-        .Select(static explanation => explanation.Candidates[0].Changes)
-        .FirstOrDefault();
+    private static ImmutableArray<CellChange> ChangesOf(SarifFile file, Finding finding) =>
+        file
+            .Explanations.Where(explanation =>
+                explanation.Kind == ExplanationKind.Unique
+                && explanation.Violated.Any(identity => identity.Rule == finding.Rule.Id && identity.Anchor.Pointer == finding.Pointer)
+            )
+            .Select(static explanation => explanation.Candidates[0].Changes)
+            .FirstOrDefault();
 
     // In a text, what stands at the line and the column is the raw text; in a page or a file of words the source has markup there.
     private static bool IsExact(CellSource? source) =>
-        source is { IsInferred: false, RawText.Length: > 0, Position: { Line: > 0, Column: > 0, Table: 0 } } && source.RawText.All(char.IsAsciiDigit);
+        source is { IsInferred: false, RawText.Length: > 0, Position: { Line: > 0, Column: > 0, Table: 0 } }
+        && source.RawText.All(char.IsAsciiDigit);
 
-    private static void WriteFix(Utf8JsonWriter writer, string path, ImmutableArray<CellChange> changes, List<CellSource> sources, Language language)
+    private static void WriteFix(
+        Utf8JsonWriter writer,
+        string path,
+        ImmutableArray<CellChange> changes,
+        List<CellSource> sources,
+        Language language
+    )
     {
         writer.WriteStartArray("fixes");
         writer.WriteStartObject();
-        CheckSarif.WriteText(writer, "description", language == Language.Chinese ? "唯一能使该表各项关系成立的最少改动；数字是否属实须由机关核对。" : "The only smallest change that restores all relations of the table; whether it is true, the agency must say.");
+        CheckSarif.WriteText(
+            writer,
+            "description",
+            language == Language.Chinese
+                ? "唯一能使该表各项关系成立的最少改动；数字是否属实须由机关核对。"
+                : "The only smallest change that restores all relations of the table; whether it is true, the agency must say."
+        );
         writer.WriteStartArray("artifactChanges");
         writer.WriteStartObject();
         CheckSarif.WriteArtifact(writer, path);

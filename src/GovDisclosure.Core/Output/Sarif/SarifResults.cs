@@ -44,7 +44,13 @@ internal static class SarifResults
     }
 
     // What a check before found and this one does not: nothing is wrong there any more, so it is no failure.
-    private static void WriteAbsent(Utf8JsonWriter writer, SarifFile file, SarifRules rules, IEnumerable<SarifBaselineResult> absent, Language language)
+    private static void WriteAbsent(
+        Utf8JsonWriter writer,
+        SarifFile file,
+        SarifRules rules,
+        IEnumerable<SarifBaselineResult> absent,
+        Language language
+    )
     {
         foreach (var result in absent)
         {
@@ -57,7 +63,11 @@ internal static class SarifResults
 
             writer.WriteString("kind", "pass");
             writer.WriteString("level", "none");
-            CheckSarif.WriteText(writer, "message", language == Language.Chinese ? "已不再出现：" + result.Message.Zh : "No more found: " + result.Message.En);
+            CheckSarif.WriteText(
+                writer,
+                "message",
+                language == Language.Chinese ? "已不再出现：" + result.Message.Zh : "No more found: " + result.Message.En
+            );
             WriteLocations(writer, file.Path, file.PositionOf(null), result.Pointer);
             writer.WriteStartObject("partialFingerprints");
             writer.WriteString(FingerprintName, result.Fingerprint);
@@ -99,7 +109,14 @@ internal static class SarifResults
                 CheckSarif.WritePlace(writer, file.Path, file.PositionOf(source.Position), 0);
             }
 
-            CheckSarif.WriteText(writer, "message", string.Create(CultureInfo.InvariantCulture, $"{(!operand.IsPrevious ? "" : language == Language.Chinese ? "上年：" : "previous: ")}{operand.Coefficient} × {(language == Language.Chinese ? operand.Cell.LabelZh : operand.Cell.LabelEn)}: {operand.Value}"));
+            CheckSarif.WriteText(
+                writer,
+                "message",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{(!operand.IsPrevious ? "" : language == Language.Chinese ? "上年：" : "previous: ")}{operand.Coefficient} × {(language == Language.Chinese ? operand.Cell.LabelZh : operand.Cell.LabelEn)}: {operand.Value}"
+                )
+            );
             CheckSarif.WriteLogical(writer, operand.Pointer);
             writer.WriteEndObject();
         }
@@ -116,7 +133,10 @@ internal static class SarifResults
             writer.WriteStartObject();
             writer.WriteString("kind", "external");
             writer.WriteString("status", "accepted");
-            writer.WriteString("justification", string.Create(CultureInfo.InvariantCulture, $"{waiver.Reason} ({waiver.By}, {waiver.Until:yyyy-MM-dd})"));
+            writer.WriteString(
+                "justification",
+                string.Create(CultureInfo.InvariantCulture, $"{waiver.Reason} ({waiver.By}, {waiver.Until:yyyy-MM-dd})")
+            );
             writer.WriteEndObject();
         }
 

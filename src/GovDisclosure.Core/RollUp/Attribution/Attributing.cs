@@ -9,10 +9,18 @@ namespace GovDisclosure.RollUp;
 /// <param name="Missing">The codes of the perimeter's units whose report is not there.</param>
 /// <param name="Assessable">The places of the cells that can be compared.</param>
 /// <param name="Gap">Published less sum, by place; 0 where it cannot be compared.</param>
-internal sealed record AttributionInput(UnitFolder Folder, UnitPerimeter Perimeter, List<UnitFigures> Used, ImmutableArray<string> Missing, ImmutableArray<int> Assessable, decimal[] Gap);
+internal sealed record AttributionInput(
+    UnitFolder Folder,
+    UnitPerimeter Perimeter,
+    List<UnitFigures> Used,
+    ImmutableArray<string> Missing,
+    ImmutableArray<int> Assessable,
+    decimal[] Gap
+);
 
 /// <summary>
-/// Finds the smallest sets of causes. All that the folder offers are known vectors over the cells; a cell that a mistake can be in by itself
+/// Finds the smallest sets of causes. All that the folder offers are known vectors over the cells; a cell that a mistake can be in by
+/// itself
 /// (<see cref="FreeCells"/>) is left out of the hashes, and what stands there after a hit must be one mistake a cell.
 /// </summary>
 internal sealed class Attributing
@@ -26,7 +34,8 @@ internal sealed class Attributing
     private const int MostUnseen = 3;
     private const int MostListed = 16;
 
-    // Where many units have the same figures, sets that fit are without number: so many are looked at, and then it is said that not all were.
+    // Where many units have the same figures, sets that fit are without number: so many are looked at, and then it is said that not all
+    // were.
     private const int MostHits = 5_000;
 
     private readonly AttributionInput input;
@@ -55,7 +64,9 @@ internal sealed class Attributing
     {
         var attributing = new Attributing(input);
         var exact = attributing.Exact(cancellationToken);
-        return !input.Missing.IsEmpty && exact.Sets.IsEmpty ? MissingUnits.Find(input, attributing.free, attributing.all, cancellationToken) : exact;
+        return !input.Missing.IsEmpty && exact.Sets.IsEmpty
+            ? MissingUnits.Find(input, attributing.free, attributing.all, cancellationToken)
+            : exact;
     }
 
     private Attribution Exact(CancellationToken cancellationToken)
@@ -109,7 +120,10 @@ internal sealed class Attributing
         for (var i = from; more > 0 && i < unseen.Count; i++)
         {
             var hypothesis = unseen[i];
-            if (!set.Exists(other => string.Equals(other.Owner, hypothesis.Owner, StringComparison.Ordinal)) && input.Assessable.Any(place => hypothesis.Amounts[place] != 0 && rest[place] != 0))
+            if (
+                !set.Exists(other => string.Equals(other.Owner, hypothesis.Owner, StringComparison.Ordinal))
+                && input.Assessable.Any(place => hypothesis.Amounts[place] != 0 && rest[place] != 0)
+            )
             {
                 var less = (decimal[])rest.Clone();
                 Subtract(less, [hypothesis]);
@@ -122,7 +136,10 @@ internal sealed class Attributing
     private void Settle(List<Hypothesis> set, decimal[] rest)
     {
         var (accused, unrelated, blanks) = (0, 0, 0);
-        List<List<Cause>> choices = [[]];
+        List<List<Cause>> choices =
+        [
+            [],
+        ];
         foreach (var place in input.Assessable.Where(place => rest[place] != 0))
         {
             List<Cause> here = [];
@@ -177,12 +194,19 @@ internal sealed class Attributing
         }
     }
 
-    private Cause Whole(Hypothesis hypothesis) => new(
-        hypothesis.Kind,
-        hypothesis.Unit,
-        [.. input.Assessable.Where(place => hypothesis.Amounts[place] != 0).Select(place => new CellAmount(input.Folder.Edition.Cells[place], hypothesis.Amounts[place]))]);
+    private Cause Whole(Hypothesis hypothesis) =>
+        new(
+            hypothesis.Kind,
+            hypothesis.Unit,
+            [
+                .. input
+                    .Assessable.Where(place => hypothesis.Amounts[place] != 0)
+                    .Select(place => new CellAmount(input.Folder.Edition.Cells[place], hypothesis.Amounts[place])),
+            ]
+        );
 
-    private Cause One(CauseKind kind, string? unit, int place, decimal amount) => new(kind, unit, [new CellAmount(input.Folder.Edition.Cells[place], amount)]);
+    private Cause One(CauseKind kind, string? unit, int place, decimal amount) =>
+        new(kind, unit, [new CellAmount(input.Folder.Edition.Cells[place], amount)]);
 
     private void Subtract(decimal[] rest, IEnumerable<Hypothesis> set)
     {

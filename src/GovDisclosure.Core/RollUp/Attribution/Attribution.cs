@@ -6,7 +6,8 @@ namespace GovDisclosure.RollUp;
 /// <summary>A cause of differences.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Unit">The code of the unit, or the name of the file where it is of none; null where several units share it.</param>
-/// <param name="Amounts">What it adds to the published figures, in the order of the form; cells to which it adds nothing are left out.</param>
+/// <param name="Amounts">What it adds to the published figures, in the order of the form; cells to which it adds nothing are left
+/// out.</param>
 public sealed record Cause(CauseKind Kind, string? Unit, ImmutableArray<CellAmount> Amounts);
 
 /// <summary>What a cause adds to a cell.</summary>
@@ -15,13 +16,22 @@ public sealed record Cause(CauseKind Kind, string? Unit, ImmutableArray<CellAmou
 public readonly record struct CellAmount(FormCell Cell, decimal Amount);
 
 /// <summary>
-/// What causes the differences of a perimeter: the smallest sets of causes that the folder offers and that account for every cell to the last
+/// What causes the differences of a perimeter: the smallest sets of causes that the folder offers and that account for every cell to the
+/// last
 /// unit. Addition alone checks it: published = sum + all amounts of the causes, in every cell that can be compared.
 /// </summary>
 /// <remarks>It proposes, and changes no figure. Immutable.</remarks>
 public sealed class Attribution
 {
-    internal Attribution(ImmutableArray<ImmutableArray<Cause>> sets, int smallestSets, int hypotheses, int searchedUpTo, ImmutableArray<string> missing, bool isExact, bool isExhaustive)
+    internal Attribution(
+        ImmutableArray<ImmutableArray<Cause>> sets,
+        int smallestSets,
+        int hypotheses,
+        int searchedUpTo,
+        ImmutableArray<string> missing,
+        bool isExact,
+        bool isExhaustive
+    )
     {
         Sets = sets;
         SmallestSets = smallestSets;
@@ -47,7 +57,8 @@ public sealed class Attribution
     /// <summary>The units of the perimeter whose report is not there.</summary>
     public ImmutableArray<string> Missing { get; }
 
-    /// <summary>Whether the sets account for every cell with nothing but what the folder holds; else a missing unit stands for the rest.</summary>
+    /// <summary>Whether the sets account for every cell with nothing but what the folder holds; else a missing unit stands for the
+    /// rest.</summary>
     public bool IsExact { get; }
 
     /// <summary>Whether every set of up to <see cref="SearchedUpTo"/> causes was tried.</summary>
@@ -60,5 +71,9 @@ public sealed class Attribution
     public ImmutableArray<Cause> Causes => Sets.IsEmpty ? [] : Sets[0];
 
     internal ImmutableArray<CellCause> CausesAt(FormCell cell) =>
-        [.. Causes.SelectMany(cause => cause.Amounts.Where(amount => amount.Cell == cell).Select(amount => new CellCause(cause.Kind, cause.Unit, amount.Amount)))];
+        [
+            .. Causes.SelectMany(cause =>
+                cause.Amounts.Where(amount => amount.Cell == cell).Select(amount => new CellCause(cause.Kind, cause.Unit, amount.Amount))
+            ),
+        ];
 }

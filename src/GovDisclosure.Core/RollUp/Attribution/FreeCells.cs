@@ -28,7 +28,9 @@ internal sealed class FreeCells
         }
 
         Relations = Relation.Of(input);
-        var byCell = Relations.SelectMany(static relation => relation.Terms.Select(term => (term.Place, Relation: relation))).ToLookup(static pair => pair.Place, static pair => pair.Relation);
+        var byCell = Relations
+            .SelectMany(static relation => relation.Terms.Select(term => (term.Place, Relation: relation)))
+            .ToLookup(static pair => pair.Place, static pair => pair.Relation);
         foreach (var place in input.Assessable)
         {
             isUnrelated[place] = !byCell[place].Any();
@@ -56,12 +58,17 @@ internal sealed record Relation(List<(int Place, int Coefficient)> Terms)
     public static List<Relation> Of(AttributionInput input)
     {
         var edition = input.Folder.Edition;
-        var places = edition.Cells.Select(static (cell, place) => (cell, place)).ToDictionary(static pair => pair.cell, static pair => pair.place);
+        var places = edition
+            .Cells.Select(static (cell, place) => (cell, place))
+            .ToDictionary(static pair => pair.cell, static pair => pair.place);
         var assessable = input.Assessable.ToHashSet();
         return
         [
-            .. edition.Identities
-                .Select(identity => new Relation([.. identity.Left.Select(cell => (places[cell], 1)), .. identity.Right.Select(cell => (places[cell], -1))]))
+            .. edition
+                .Identities.Select(identity => new Relation([
+                    .. identity.Left.Select(cell => (places[cell], 1)),
+                    .. identity.Right.Select(cell => (places[cell], -1)),
+                ]))
                 .Where(relation => relation.Terms.TrueForAll(term => assessable.Contains(term.Place))),
         ];
     }

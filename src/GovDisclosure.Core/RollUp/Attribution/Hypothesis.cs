@@ -33,7 +33,11 @@ internal sealed record Hypothesis(CauseKind Kind, string Unit, string Owner, dec
                     all.Add(new(CauseKind.OutsidePerimeter, owner, owner, amounts));
                     break;
                 case FileRole.Superseded:
-                    all.Add(isMember ? new(CauseKind.SupersededVersion, owner, owner, Less(amounts, Numbers(folder.Used[owner]))) : new(CauseKind.OutsidePerimeter, owner, owner, amounts));
+                    all.Add(
+                        isMember
+                            ? new(CauseKind.SupersededVersion, owner, owner, Less(amounts, Numbers(folder.Used[owner])))
+                            : new(CauseKind.OutsidePerimeter, owner, owner, amounts)
+                    );
                     break;
                 case FileRole.WrongYear:
                     all.Add(new(CauseKind.WrongYearFigures, owner, owner, isMember ? Less(amounts, Numbers(folder.Used[owner])) : amounts));

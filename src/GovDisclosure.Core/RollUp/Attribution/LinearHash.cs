@@ -21,7 +21,11 @@ internal sealed class LinearHash
         }
 
         // All amounts as whole numbers of the smallest decimal that any of them has.
-        decimals = vectors.Select(static vector => vector.Amounts).Append(input.Gap).SelectMany(static amounts => amounts).Max(static amount => (int)amount.Scale);
+        decimals = vectors
+            .Select(static vector => vector.Amounts)
+            .Append(input.Gap)
+            .SelectMany(static amounts => amounts)
+            .Max(static amount => (int)amount.Scale);
     }
 
     public ulong Of(decimal[] amounts)

@@ -29,16 +29,32 @@ internal static class MissingUnits
         }
 
         // The rest that is the smallest report is the likeliest: another cause that was not seen would make it larger.
-        ImmutableArray<ImmutableArray<Cause>> sets = [.. likely.OrderBy(static found => found.Causes.Length).ThenBy(static found => found.Size).Select(static found => found.Causes).Take(MostListed)];
+        ImmutableArray<ImmutableArray<Cause>> sets =
+        [
+            .. likely
+                .OrderBy(static found => found.Causes.Length)
+                .ThenBy(static found => found.Size)
+                .Select(static found => found.Causes)
+                .Take(MostListed),
+        ];
         return new Attribution(sets, likely.Count, all.Count, size - 1, input.Missing, isExact: false, isExhaustive: false);
     }
 
-    private static IEnumerable<Hypothesis[]> Sets(List<Hypothesis> all, int size) => size switch
-    {
-        0 => [[]],
-        1 => all.Select(static one => (Hypothesis[])[one]),
-        _ => all.SelectMany((one, place) => all.Skip(place + 1).Where(other => !string.Equals(other.Owner, one.Owner, StringComparison.Ordinal)).Select(other => (Hypothesis[])[one, other])),
-    };
+    private static IEnumerable<Hypothesis[]> Sets(List<Hypothesis> all, int size) =>
+        size switch
+        {
+            0 =>
+            [
+                [],
+            ],
+            1 => all.Select(static one => (Hypothesis[])[one]),
+            _ => all.SelectMany(
+                (one, place) =>
+                    all.Skip(place + 1)
+                        .Where(other => !string.Equals(other.Owner, one.Owner, StringComparison.Ordinal))
+                        .Select(other => (Hypothesis[])[one, other])
+            ),
+        };
 
     private static (ImmutableArray<Cause> Causes, decimal Size)? Rest(AttributionInput input, FreeCells free, Hypothesis[] set)
     {
@@ -57,7 +73,10 @@ internal static class MissingUnits
             }
         }
 
-        ImmutableArray<Cause> causes = [.. set.Select(hypothesis => new Cause(hypothesis.Kind, hypothesis.Unit, Amounts(input, hypothesis.Amounts)))];
+        ImmutableArray<Cause> causes =
+        [
+            .. set.Select(hypothesis => new Cause(hypothesis.Kind, hypothesis.Unit, Amounts(input, hypothesis.Amounts))),
+        ];
         if (free.Relations.Exists(relation => relation.Defect(rest) != 0))
         {
             if (Mistake(input, free, rest) is not { } mistake)
@@ -66,7 +85,9 @@ internal static class MissingUnits
             }
 
             rest[mistake.Place] -= mistake.Amount;
-            causes = causes.Add(new Cause(CauseKind.ParentCell, input.Folder.Units.Parent?.Code, [new CellAmount(cells[mistake.Place], mistake.Amount)]));
+            causes = causes.Add(
+                new Cause(CauseKind.ParentCell, input.Folder.Units.Parent?.Code, [new CellAmount(cells[mistake.Place], mistake.Amount)])
+            );
         }
 
         if (input.Assessable.Any(place => rest[place] < 0 && cells[place].Kind != CellKind.Delta))
@@ -76,7 +97,9 @@ internal static class MissingUnits
 
         if (input.Assessable.Any(place => rest[place] != 0))
         {
-            causes = causes.Add(new Cause(CauseKind.MissingUnit, input.Missing.Length == 1 ? input.Missing[0] : null, Amounts(input, rest)));
+            causes = causes.Add(
+                new Cause(CauseKind.MissingUnit, input.Missing.Length == 1 ? input.Missing[0] : null, Amounts(input, rest))
+            );
         }
 
         return (causes, input.Assessable.Sum(place => Math.Abs(rest[place])));
@@ -89,7 +112,12 @@ internal static class MissingUnits
         foreach (var term in broken[0].Terms)
         {
             var amount = broken[0].Defect(rest) * term.Coefficient;
-            if (free.Relations.TrueForAll(relation => relation.Defect(rest) == amount * relation.Terms.Where(other => other.Place == term.Place).Sum(static other => other.Coefficient)))
+            if (
+                free.Relations.TrueForAll(relation =>
+                    relation.Defect(rest)
+                    == amount * relation.Terms.Where(other => other.Place == term.Place).Sum(static other => other.Coefficient)
+                )
+            )
             {
                 return (term.Place, amount);
             }
@@ -99,5 +127,9 @@ internal static class MissingUnits
     }
 
     private static ImmutableArray<CellAmount> Amounts(AttributionInput input, decimal[] amounts) =>
-        [.. input.Assessable.Where(place => amounts[place] != 0).Select(place => new CellAmount(input.Folder.Edition.Cells[place], amounts[place]))];
+        [
+            .. input
+                .Assessable.Where(place => amounts[place] != 0)
+                .Select(place => new CellAmount(input.Folder.Edition.Cells[place], amounts[place])),
+        ];
 }

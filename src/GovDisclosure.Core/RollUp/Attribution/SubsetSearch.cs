@@ -1,7 +1,8 @@
 namespace GovDisclosure.RollUp;
 
 /// <summary>
-/// Finds all sets of a size whose vectors add up to a target, by linear hashes and meeting in the middle: the hash of a sum is the sum of the
+/// Finds all sets of a size whose vectors add up to a target, by linear hashes and meeting in the middle: the hash of a sum is the sum of
+/// the
 /// hashes, so that no set is overlooked; a hit may be false, and is checked by whoever asked.
 /// </summary>
 internal sealed class SubsetSearch
@@ -21,7 +22,10 @@ internal sealed class SubsetSearch
         pairs = new(() => Sums.Of(hashes, 2));
         triples = new(() => Sums.Of(hashes, 3));
         var n = (long)hashes.Length;
-        MaxSize = n * (n - 1) / 2 > MostTriples ? 2 : n * (n - 1) * (n - 2) / 6 > MostTriples ? 4 : 6;
+        MaxSize =
+            n * (n - 1) / 2 > MostTriples ? 2
+            : n * (n - 1) * (n - 2) / 6 > MostTriples ? 4
+            : 6;
     }
 
     /// <summary>The largest size that is searched: six, or fewer where the folder offers very many causes.</summary>
@@ -32,7 +36,12 @@ internal sealed class SubsetSearch
     {
         if (size == 0)
         {
-            return target == 0 ? [[]] : [];
+            return target == 0
+                ?
+                [
+                    [],
+                ]
+                : [];
         }
 
         // The first half are the smaller places, so that each set is met once.

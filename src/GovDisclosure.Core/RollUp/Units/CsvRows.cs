@@ -78,6 +78,8 @@ internal static class CsvRows
     {
         var end = text.AsSpan().IndexOfAny('\r', '\n');
         var head = end < 0 ? text.AsSpan() : text.AsSpan(0, end);
-        return head.Contains('\t') ? '\t' : head.Count(';') > head.Count(',') ? ';' : ',';
+        return head.Contains('\t') ? '\t'
+            : head.Count(';') > head.Count(',') ? ';'
+            : ',';
     }
 }

@@ -7,11 +7,19 @@ public sealed record RollUpUnit
 {
     /// <summary>The code, unique in the list.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public required string Code { get; init => field = Given.NotNull(value); }
+    public required string Code
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>The name now.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public required string Name { get; init => field = Given.NotNull(value); }
+    public required string Name
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>What kind of agency it is; proposed from the name where the list does not say (<see cref="IsProposed"/>).</summary>
     public AgencyKind? Kind { get; init; }
@@ -42,7 +50,10 @@ public sealed record RollUpUnit
     public ImmutableArray<string> FormerNames
     {
         get;
-        init => field = value.IsDefault ? throw new ArgumentException("The former names are a default array; an empty one says that there are none.", nameof(value)) : value;
+        init =>
+            field = value.IsDefault
+                ? throw new ArgumentException("The former names are a default array; an empty one says that there are none.", nameof(value))
+                : value;
     } = [];
 
     /// <summary>The code of the unit that took it in; null where none did.</summary>
@@ -62,5 +73,7 @@ public sealed record RollUpUnit
 
     /// <summary>Whether the unit is there at the end of a year, whose report it then owes.</summary>
     /// <param name="year">The year that is reported on.</param>
-    public bool IsThereAtEndOf(int year) => (ValidFrom is not { } from || from.Year <= year) && (ValidTo is not { } to || to.Year > year || to is { Month: 12, Day: 31 } && to.Year == year);
+    public bool IsThereAtEndOf(int year) =>
+        (ValidFrom is not { } from || from.Year <= year)
+        && (ValidTo is not { } to || to.Year > year || to is { Month: 12, Day: 31 } && to.Year == year);
 }

@@ -15,9 +15,16 @@ public sealed class UnitList
         Units = units;
         byCode = units.ToFrozenDictionary(static unit => unit.Code, StringComparer.Ordinal);
         byName = units
-            .SelectMany(static unit => unit.FormerNames.Select(name => (Name: name, Unit: unit, IsFormer: true)).Prepend((Name: unit.Name, Unit: unit, IsFormer: false)))
+            .SelectMany(static unit =>
+                unit.FormerNames.Select(name => (Name: name, Unit: unit, IsFormer: true))
+                    .Prepend((Name: unit.Name, Unit: unit, IsFormer: false))
+            )
             .GroupBy(static entry => AgencyMatch.Key(entry.Name), StringComparer.Ordinal)
-            .ToFrozenDictionary(static names => names.Key, static names => names.Select(static entry => (entry.Unit, entry.IsFormer)).ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                static names => names.Key,
+                static names => names.Select(static entry => (entry.Unit, entry.IsFormer)).ToImmutableArray(),
+                StringComparer.Ordinal
+            );
         Parent = units.FirstOrDefault(static unit => unit.Perimeter == UnitPerimeter.Parent);
     }
 
@@ -28,7 +35,8 @@ public sealed class UnitList
     public RollUpUnit? Parent { get; }
 
     /// <summary>Makes a list.</summary>
-    /// <exception cref="ArgumentException">The list has a mistake, such as a code that stands twice; the message names the first. <see cref="UnitListReader"/> names all.</exception>
+    /// <exception cref="ArgumentException">The list has a mistake, such as a code that stands twice; the message names the first.
+    /// <see cref="UnitListReader"/> names all.</exception>
     public static UnitList Of(IEnumerable<RollUpUnit> units)
     {
         ArgumentNullException.ThrowIfNull(units);
@@ -64,12 +72,13 @@ public sealed class UnitList
     /// <summary>The units of a perimeter; 本行政区域 includes those of 本级政府及其部门.</summary>
     /// <param name="perimeter"><see cref="UnitPerimeter.Own"/> or <see cref="UnitPerimeter.Region"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is another.</exception>
-    public IEnumerable<RollUpUnit> In(UnitPerimeter perimeter) => perimeter switch
-    {
-        UnitPerimeter.Own => Units.Where(static unit => unit.Perimeter == UnitPerimeter.Own),
-        UnitPerimeter.Region => Units.Where(static unit => unit.Perimeter is UnitPerimeter.Own or UnitPerimeter.Region),
-        _ => throw new ArgumentOutOfRangeException(nameof(perimeter), perimeter, "A sum is over the own perimeter or over the region."),
-    };
+    public IEnumerable<RollUpUnit> In(UnitPerimeter perimeter) =>
+        perimeter switch
+        {
+            UnitPerimeter.Own => Units.Where(static unit => unit.Perimeter == UnitPerimeter.Own),
+            UnitPerimeter.Region => Units.Where(static unit => unit.Perimeter is UnitPerimeter.Own or UnitPerimeter.Region),
+            _ => throw new ArgumentOutOfRangeException(nameof(perimeter), perimeter, "A sum is over the own perimeter or over the region."),
+        };
 }
 
 /// <summary>What is wrong in a unit list, or worth a look.</summary>

@@ -60,7 +60,14 @@ public static class UnitListReader
         {
             if (units.Count == MaxUnits)
             {
-                problems.Add(new UnitListProblem(rows.Current.Line, "", true, new LocalizedText($"单位超过 {MaxUnits} 个", $"there are more than {MaxUnits} units")));
+                problems.Add(
+                    new UnitListProblem(
+                        rows.Current.Line,
+                        "",
+                        true,
+                        new LocalizedText($"单位超过 {MaxUnits} 个", $"there are more than {MaxUnits} units")
+                    )
+                );
                 break;
             }
 
@@ -70,9 +77,14 @@ public static class UnitListReader
             }
         }
 
-        var isPerimeterKnown = !problems.Exists(static problem => problem.IsError && string.Equals(problem.Column, UnitColumn.Perimeter.Name, StringComparison.Ordinal));
+        var isPerimeterKnown = !problems.Exists(static problem =>
+            problem.IsError && string.Equals(problem.Column, UnitColumn.Perimeter.Name, StringComparison.Ordinal)
+        );
         problems.AddRange(UnitListChecks.Problems(units.ToImmutable(), isPerimeterKnown));
-        return new UnitListResult(problems.Exists(static problem => problem.IsError) ? null : new UnitList(units.ToImmutable()), [.. problems.OrderBy(static problem => problem.Line)]);
+        return new UnitListResult(
+            problems.Exists(static problem => problem.IsError) ? null : new UnitList(units.ToImmutable()),
+            [.. problems.OrderBy(static problem => problem.Line)]
+        );
     }
 
     private static string Decode(ReadOnlySpan<byte> bytes)
@@ -95,18 +107,41 @@ public static class UnitListReader
             columns[i] = UnitColumn.Find(heads[i]);
             if (columns[i] is null && heads[i].Length > 0)
             {
-                problems.Add(new UnitListProblem(line, heads[i], false, new LocalizedText($"不认识的列“{heads[i]}”，未读取", $"the column {heads[i]} is not known and was not read")));
+                problems.Add(
+                    new UnitListProblem(
+                        line,
+                        heads[i],
+                        false,
+                        new LocalizedText($"不认识的列“{heads[i]}”，未读取", $"the column {heads[i]} is not known and was not read")
+                    )
+                );
             }
             else if (columns[i] is { } column && Array.IndexOf(columns, column) < i)
             {
-                problems.Add(new UnitListProblem(line, heads[i], true, new LocalizedText($"列“{heads[i]}”出现两次", $"the column {heads[i]} stands twice")));
+                problems.Add(
+                    new UnitListProblem(
+                        line,
+                        heads[i],
+                        true,
+                        new LocalizedText($"列“{heads[i]}”出现两次", $"the column {heads[i]} stands twice")
+                    )
+                );
             }
         }
 
         foreach (var column in UnitColumn.All.Where(column => column.IsRequired && !columns.Contains(column)))
         {
-            problems.Add(new UnitListProblem(line, column.Name, true, new LocalizedText(
-                $"缺少列“{column.Zh}”（{column.Name}）；第一行应为表头", $"the column {column.Name} ({column.Zh}) is missing; the first line must be the heads")));
+            problems.Add(
+                new UnitListProblem(
+                    line,
+                    column.Name,
+                    true,
+                    new LocalizedText(
+                        $"缺少列“{column.Zh}”（{column.Name}）；第一行应为表头",
+                        $"the column {column.Name} ({column.Zh}) is missing; the first line must be the heads"
+                    )
+                )
+            );
         }
 
         return columns;
@@ -120,7 +155,12 @@ public static class UnitListReader
         {
             if (fields.Count > columns.Length)
             {
-                Problem("", true, $"有 {fields.Count} 个字段，而表头只有 {columns.Length} 列；含逗号的内容应加引号", $"{fields.Count} fields stand under {columns.Length} heads; what holds a comma needs quotation marks");
+                Problem(
+                    "",
+                    true,
+                    $"有 {fields.Count} 个字段，而表头只有 {columns.Length} 列；含逗号的内容应加引号",
+                    $"{fields.Count} fields stand under {columns.Length} heads; what holds a comma needs quotation marks"
+                );
             }
 
             var (code, name) = (Required(UnitColumn.Code), Required(UnitColumn.UnitName));
@@ -135,7 +175,13 @@ public static class UnitListReader
                 ValidFrom = Date(UnitColumn.ValidFrom),
                 ValidTo = Date(UnitColumn.ValidTo),
                 IsExpected = Word(UnitColumn.Expected, UnitWords.Answers) ?? true,
-                FormerNames = [.. (Text(UnitColumn.FormerNames) ?? "").Split([';', '；', '、', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+                FormerNames =
+                [
+                    .. (Text(UnitColumn.FormerNames) ?? "").Split(
+                        [';', '；', '、', '|'],
+                        StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+                    ),
+                ],
                 MergedInto = Text(UnitColumn.MergedInto),
                 ReportsFor = Text(UnitColumn.ReportsFor),
                 DivisionCode = Text(UnitColumn.DivisionCode),
@@ -144,13 +190,22 @@ public static class UnitListReader
             };
 
             // A line with a mistake takes part in the checks between lines, so that these are told at once too.
-            return code.Length == 0 ? null : isWrong ? unit : Proposed(unit);
+            return code.Length == 0 ? null
+                : isWrong ? unit
+                : Proposed(unit);
         }
 
         // Kind and level may be proposed from the name; parent and perimeter are the office's data.
         private static RollUpUnit Proposed(RollUpUnit unit)
         {
-            var named = AgencyNames.Complete(new Agency { Name = unit.Name, Kind = unit.Kind, Level = unit.Level });
+            var named = AgencyNames.Complete(
+                new Agency
+                {
+                    Name = unit.Name,
+                    Kind = unit.Kind,
+                    Level = unit.Level,
+                }
+            );
             return unit with { Kind = named.Kind, Level = named.Level, IsProposed = named.Kind != unit.Kind || named.Level != unit.Level };
         }
 
@@ -158,7 +213,12 @@ public static class UnitListReader
         {
             if (Text(UnitColumn.Perimeter) is null)
             {
-                Problem(UnitColumn.Perimeter.Name, true, "没有写汇总口径；应为 parent、own、region 或 none", "no perimeter is given; expected parent, own, region or none");
+                Problem(
+                    UnitColumn.Perimeter.Name,
+                    true,
+                    "没有写汇总口径；应为 parent、own、region 或 none",
+                    "no perimeter is given; expected parent, own, region or none"
+                );
                 return default;
             }
 
@@ -176,7 +236,8 @@ public static class UnitListReader
             return "";
         }
 
-        private string? Text(UnitColumn column) => Array.IndexOf(columns, column) is >= 0 and var place && place < fields.Count && fields[place].Length > 0 ? fields[place] : null;
+        private string? Text(UnitColumn column) =>
+            Array.IndexOf(columns, column) is >= 0 and var place && place < fields.Count && fields[place].Length > 0 ? fields[place] : null;
 
         private T? Word<T>(UnitColumn column, (string Word, T Value)[] words)
             where T : struct
@@ -195,7 +256,12 @@ public static class UnitListReader
             }
 
             var known = string.Join(", ", words.Select(static pair => pair.Word));
-            Problem(column.Name, true, $"“{text}”不是{column.Zh}的可用值；可用：{known}", $"{text} is no {column.Name}; expected one of {known}");
+            Problem(
+                column.Name,
+                true,
+                $"“{text}”不是{column.Zh}的可用值；可用：{known}",
+                $"{text} is no {column.Name}; expected one of {known}"
+            );
             return null;
         }
 

@@ -6,7 +6,8 @@ using System.Text.Json;
 namespace GovDisclosure.RollUp;
 
 /// <summary>
-/// The schema of the unit list as a Table Schema (specs.frictionlessdata.io), which says of each column what it is called, may hold and refers to.
+/// The schema of the unit list as a Table Schema (specs.frictionlessdata.io), which says of each column what it is called, may hold and
+/// refers to.
 /// </summary>
 public static class UnitListSchema
 {
@@ -14,12 +15,25 @@ public static class UnitListSchema
     public static string ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" }))
+        using (
+            var writer = new Utf8JsonWriter(
+                buffer,
+                new JsonWriterOptions
+                {
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                    Indented = true,
+                    NewLine = "\n",
+                }
+            )
+        )
         {
             writer.WriteStartObject();
             writer.WriteString("name", "unit-list");
             writer.WriteString("title", "单位名单");
-            writer.WriteString("description", "The units that report to an office, one a line, under English or Chinese heads; CSV in UTF-8 or GBK, or the first sheet of a workbook (.xlsx).");
+            writer.WriteString(
+                "description",
+                "The units that report to an office, one a line, under English or Chinese heads; CSV in UTF-8 or GBK, or the first sheet of a workbook (.xlsx)."
+            );
             writer.WriteStartArray("fields");
             foreach (var column in UnitColumn.All)
             {

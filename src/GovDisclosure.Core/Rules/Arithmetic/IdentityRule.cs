@@ -50,46 +50,58 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
 
         if (broken is not null)
         {
-            findings.Add(NotAssessable(context, table.Table, broken.OrderBy(static cell => cell.Index).Select(cell => new Operand(cell, 0, table[cell])), NoRelation));
+            findings.Add(
+                NotAssessable(
+                    context,
+                    table.Table,
+                    broken.OrderBy(static cell => cell.Index).Select(cell => new Operand(cell, 0, table[cell])),
+                    NoRelation
+                )
+            );
         }
 
         return ran;
     }
 
-    private Finding Violated(TableFigures table, Identity identity, IdentityEvaluation evaluation) => new()
-    {
-        Rule = Descriptor,
-        Severity = Descriptor.Severity,
-        Status = FindingStatus.Fail,
-        Pointer = identity.Anchor.Pointer,
-        Left = evaluation.Left,
-        Right = evaluation.Right,
-        Operands =
-        [
-            .. identity.Left.Select(cell => new Operand(cell, 1, table[cell])),
-            .. identity.Right.Select(cell => new Operand(cell, -1, table[cell])),
-        ],
-        Message = new LocalizedText(
-            $"“{table.Table.LabelZh}”表“{identity.ScopeZh}”{(identity.IsPerColumn ? "列" : "行")}：{Side(identity, table, identity.Left, evaluation.Left, Language.Chinese)}，而{Side(identity, table, identity.Right, evaluation.Right, Language.Chinese)}，{Differences.Zh(evaluation.Difference)}。",
-            $"{table.Table.LabelEn}, {(identity.IsPerColumn ? "column" : "row")} \"{identity.ScopeEn}\": {Side(identity, table, identity.Left, evaluation.Left, Language.English)}, but {Side(identity, table, identity.Right, evaluation.Right, Language.English)}; {Differences.En(evaluation.Difference)}."),
-    };
+    private Finding Violated(TableFigures table, Identity identity, IdentityEvaluation evaluation) =>
+        new()
+        {
+            Rule = Descriptor,
+            Severity = Descriptor.Severity,
+            Status = FindingStatus.Fail,
+            Pointer = identity.Anchor.Pointer,
+            Left = evaluation.Left,
+            Right = evaluation.Right,
+            Operands =
+            [
+                .. identity.Left.Select(cell => new Operand(cell, 1, table[cell])),
+                .. identity.Right.Select(cell => new Operand(cell, -1, table[cell])),
+            ],
+            Message = new LocalizedText(
+                $"“{table.Table.LabelZh}”表“{identity.ScopeZh}”{(identity.IsPerColumn ? "列" : "行")}：{Side(identity, table, identity.Left, evaluation.Left, Language.Chinese)}，而{Side(identity, table, identity.Right, evaluation.Right, Language.Chinese)}，{Differences.Zh(evaluation.Difference)}。",
+                $"{table.Table.LabelEn}, {(identity.IsPerColumn ? "column" : "row")} \"{identity.ScopeEn}\": {Side(identity, table, identity.Left, evaluation.Left, Language.English)}, but {Side(identity, table, identity.Right, evaluation.Right, Language.English)}; {Differences.En(evaluation.Difference)}."
+            ),
+        };
 
     private static string Side(Identity identity, TableFigures table, ImmutableArray<FormCell> cells, Int128 sum, Language language)
     {
         if (cells.Length > MostCellsToName)
         {
-            return language == Language.Chinese ? $"各项（{cells.Length} 项）之和为 {Text(sum)}" : $"the {cells.Length} others add up to {Text(sum)}";
+            return language == Language.Chinese
+                ? $"各项（{cells.Length} 项）之和为 {Text(sum)}"
+                : $"the {cells.Length} others add up to {Text(sum)}";
         }
 
         var zh = language == Language.Chinese;
-        var parts = cells.Select(cell => $"{Label(identity, cell, zh)} {(table[cell].IsBlank ? (zh ? "空白（视同 0）" : "blank (taken as 0)") : table[cell].ToString())}");
+        var parts = cells.Select(cell =>
+            $"{Label(identity, cell, zh)} {(table[cell].IsBlank ? (zh ? "空白（视同 0）" : "blank (taken as 0)") : table[cell].ToString())}"
+        );
         return cells.Length == 1 ? parts.First() : string.Join(" + ", parts) + " = " + Text(sum);
     }
 
     // In a relation over a column the rows tell the cells apart, in one over a row the columns do.
-    private static string Label(Identity identity, FormCell cell, bool zh) => identity.IsPerColumn
-        ? (zh ? cell.Row.LabelZh : cell.Row.LabelEn)
-        : (zh ? cell.Column.LabelZh : cell.Column.LabelEn);
+    private static string Label(Identity identity, FormCell cell, bool zh) =>
+        identity.IsPerColumn ? (zh ? cell.Row.LabelZh : cell.Row.LabelEn) : (zh ? cell.Column.LabelZh : cell.Column.LabelEn);
 
     private static string Text(Int128 number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,17 +12,27 @@ internal static class CauseFinder
     public static ImmutableArray<FindingCause> Find(ImmutableArray<Finding> findings)
     {
         var known = new Known(findings);
-        return [.. findings
-            .Select(static (finding, place) => (Finding: finding, Place: place))
-            .GroupBy(entry => KeyOf(entry.Finding, entry.Place, known))
-            .Select(group => CauseOf(group.Key, [.. group
-                .OrderBy(static entry => entry.Finding.Status)
-                .ThenBy(static entry => entry.Finding.BlockedBy is null ? 0 : 1)
-                .ThenByDescending(static entry => entry.Finding.Severity)
-                .ThenBy(static entry => entry.Place)]))
-            .OrderBy(cause => findings[cause.Findings[0]].Status)
-            .ThenByDescending(cause => findings[cause.Findings[0]].Severity)
-            .ThenBy(static cause => cause.Findings[0])];
+        return
+        [
+            .. findings
+                .Select(static (finding, place) => (Finding: finding, Place: place))
+                .GroupBy(entry => KeyOf(entry.Finding, entry.Place, known))
+                .Select(group =>
+                    CauseOf(
+                        group.Key,
+                        [
+                            .. group
+                                .OrderBy(static entry => entry.Finding.Status)
+                                .ThenBy(static entry => entry.Finding.BlockedBy is null ? 0 : 1)
+                                .ThenByDescending(static entry => entry.Finding.Severity)
+                                .ThenBy(static entry => entry.Place),
+                        ]
+                    )
+                )
+                .OrderBy(cause => findings[cause.Findings[0]].Status)
+                .ThenByDescending(cause => findings[cause.Findings[0]].Severity)
+                .ThenBy(static cause => cause.Findings[0]),
+        ];
     }
 
     private static Key KeyOf(Finding finding, int place, Known known)
@@ -30,29 +40,46 @@ internal static class CauseFinder
         var table = TableOf(finding);
         return finding switch
         {
-            _ when finding.Rule == RuleCatalog.DocumentCut || finding.BlockedBy == RuleCatalog.DocumentCut => new(CauseKind.CutDocument, ""),
+            _ when finding.Rule == RuleCatalog.DocumentCut || finding.BlockedBy == RuleCatalog.DocumentCut => new(
+                CauseKind.CutDocument,
+                ""
+            ),
             _ when table is not null && known.Absent.Contains(table) => new(CauseKind.Table, table),
             _ when table is not null && IsOfForm(finding) && known.OtherForm.Contains(table) => new(CauseKind.Form, table),
             _ when finding.Rule == RuleCatalog.LabelRenamed && table is not null => new(CauseKind.Labels, table),
-            _ when table is not null && IsOfCells(finding) => known.CutIn.Contains(table) ? new(CauseKind.CutDocument, "") : new(CauseKind.Cells, table),
+            _ when table is not null && IsOfCells(finding) => known.CutIn.Contains(table)
+                ? new(CauseKind.CutDocument, "")
+                : new(CauseKind.Cells, table),
             _ when table is not null && IsOfRelation(finding) => new(CauseKind.Relations, table, known.GroupOf(finding, table)),
             { Quote: { } quote } => new(CauseKind.Sentence, string.Create(CultureInfo.InvariantCulture, $"{quote.Pointer}+{quote.Offset}")),
             _ => new(CauseKind.Single, place.ToString(CultureInfo.InvariantCulture)),
         };
     }
 
-    private static bool IsOfRelation(Finding finding) => finding is { Status: FindingStatus.Fail, Rule: { Formula: not null, Scope: RuleScope.Table } };
+    private static bool IsOfRelation(Finding finding) =>
+        finding is { Status: FindingStatus.Fail, Rule: { Formula: not null, Scope: RuleScope.Table } };
 
     private static bool IsOfForm(Finding finding) =>
         finding.Rule == RuleCatalog.OutdatedForm || finding.Rule == RuleCatalog.PrematureForm || finding.Rule == RuleCatalog.LabelRenamed;
 
     private static bool IsOfCells(Finding finding) =>
-        finding.Rule == RuleCatalog.CellBlank || finding.Rule == RuleCatalog.CellNotApplicable ||
-        (finding.Status == FindingStatus.NotAssessable && (finding.BlockedBy == RuleCatalog.CellBlank || finding.BlockedBy == RuleCatalog.CellNotApplicable || finding.BlockedBy == RuleCatalog.CellRange));
+        finding.Rule == RuleCatalog.CellBlank
+        || finding.Rule == RuleCatalog.CellNotApplicable
+        || (
+            finding.Status == FindingStatus.NotAssessable
+            && (
+                finding.BlockedBy == RuleCatalog.CellBlank
+                || finding.BlockedBy == RuleCatalog.CellNotApplicable
+                || finding.BlockedBy == RuleCatalog.CellRange
+            )
+        );
 
     // The table that a finding is about; null when it is about none.
-    private static string? TableOf(Finding finding) => Tables.FirstOrDefault(table =>
-        finding.Pointer.StartsWith(table, StringComparison.Ordinal) && (finding.Pointer.Length == table.Length || finding.Pointer[table.Length] == '/'));
+    private static string? TableOf(Finding finding) =>
+        Tables.FirstOrDefault(table =>
+            finding.Pointer.StartsWith(table, StringComparison.Ordinal)
+            && (finding.Pointer.Length == table.Length || finding.Pointer[table.Length] == '/')
+        );
 
     private static FindingCause CauseOf(Key key, ImmutableArray<(Finding Finding, int Place)> entries)
     {
@@ -61,11 +88,20 @@ internal static class CauseFinder
         {
             CauseKind.Labels when entries.Length > 1 => Labels(key.Of, entries),
             CauseKind.Relations when entries.Length > 1 => Relations(key.Of, entries),
-            CauseKind.CutDocument => entries.Select(static entry => entry.Finding).FirstOrDefault(static finding => finding.Rule == RuleCatalog.DocumentCut)?.Message ?? lead.Message,
+            CauseKind.CutDocument => entries
+                .Select(static entry => entry.Finding)
+                .FirstOrDefault(static finding => finding.Rule == RuleCatalog.DocumentCut)
+                ?.Message
+                ?? lead.Message,
             _ => lead.Message,
         };
         var isOfTable = key.Kind is CauseKind.Table or CauseKind.Form or CauseKind.Labels or CauseKind.Cells or CauseKind.Relations;
-        return new FindingCause(entries.Length == 1 ? CauseKind.Single : key.Kind, isOfTable && entries.Length > 1 ? key.Of : lead.Pointer, message, [.. entries.Select(static entry => entry.Place)]);
+        return new FindingCause(
+            entries.Length == 1 ? CauseKind.Single : key.Kind,
+            isOfTable && entries.Length > 1 ? key.Of : lead.Pointer,
+            message,
+            [.. entries.Select(static entry => entry.Place)]
+        );
     }
 
     private static LocalizedText Labels(string table, ImmutableArray<(Finding Finding, int Place)> entries)
@@ -74,7 +110,8 @@ internal static class CauseFinder
         var name = NameOf(table);
         return new LocalizedText(
             $"“{name.Zh}”表有 {Number(printed.Count)} 个栏目名称与格式不同：{string.Join("、", printed.Take(MostNamed))}{(printed.Count > MostNamed ? "等" : "")}；请核对表头和行名。",
-            $"{name.En}: {Number(printed.Count)} labels are not the form's: {string.Join(", ", printed.Take(MostNamed))}{(printed.Count > MostNamed ? ", …" : "")}; check the labels of columns and rows.");
+            $"{name.En}: {Number(printed.Count)} labels are not the form's: {string.Join(", ", printed.Take(MostNamed))}{(printed.Count > MostNamed ? ", …" : "")}; check the labels of columns and rows."
+        );
     }
 
     private static LocalizedText Relations(string table, ImmutableArray<(Finding Finding, int Place)> entries)
@@ -82,19 +119,31 @@ internal static class CauseFinder
         var name = NameOf(table);
         return new LocalizedText(
             $"“{name.Zh}”表有 {Number(entries.Length)} 条勾稽关系不成立；请核对表中的数字。",
-            $"{name.En}: {Number(entries.Length)} relations do not hold; check the figures of the table.");
+            $"{name.En}: {Number(entries.Length)} relations do not hold; check the figures of the table."
+        );
     }
 
     private static LocalizedText NameOf(string table) => Named[table];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static ImmutableArray<string> Tables { get; } = [.. FormCatalog.Default.Editions.SelectMany(static edition => edition.Tables).Select(static table => table.Pointer).Distinct(StringComparer.Ordinal)];
+    private static ImmutableArray<string> Tables { get; } =
+    [
+        .. FormCatalog
+            .Default.Editions.SelectMany(static edition => edition.Tables)
+            .Select(static table => table.Pointer)
+            .Distinct(StringComparer.Ordinal),
+    ];
 
-    private static Dictionary<string, LocalizedText> Named { get; } = FormCatalog.Default.Editions
-        .SelectMany(static edition => edition.Tables)
-        .DistinctBy(static table => table.Pointer, StringComparer.Ordinal)
-        .ToDictionary(static table => table.Pointer, static table => new LocalizedText(table.LabelZh, table.LabelEn), StringComparer.Ordinal);
+    private static Dictionary<string, LocalizedText> Named { get; } =
+        FormCatalog
+            .Default.Editions.SelectMany(static edition => edition.Tables)
+            .DistinctBy(static table => table.Pointer, StringComparer.Ordinal)
+            .ToDictionary(
+                static table => table.Pointer,
+                static table => new LocalizedText(table.LabelZh, table.LabelEn),
+                StringComparer.Ordinal
+            );
 
     /// <param name="Kind">The kind of the cause.</param>
     /// <param name="Of">The table, the sentence or the finding that it is of.</param>

@@ -6,5 +6,6 @@ namespace GovDisclosure.Rules.Causes;
 /// <param name="Kind">What they have in common.</param>
 /// <param name="Pointer">The JSON Pointer of what is wrong: of the table for several findings in it, else of the first finding.</param>
 /// <param name="Message">What is wrong, in a sentence.</param>
-/// <param name="Findings">The places of the findings in <see cref="CheckResult.Findings"/>, the gravest first; never empty. Every finding has one cause.</param>
+/// <param name="Findings">The places of the findings in <see cref="CheckResult.Findings"/>, the gravest first; never empty. Every finding
+/// has one cause.</param>
 public sealed record FindingCause(CauseKind Kind, string Pointer, LocalizedText Message, ImmutableArray<int> Findings);

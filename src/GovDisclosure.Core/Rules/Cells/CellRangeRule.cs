@@ -39,13 +39,24 @@ internal sealed class CellRangeRule() : Rule(RuleCatalog.CellRange)
         // 2.0 is an integer that is written as none.
         var number = decimal.Parse(printed, CultureInfo.InvariantCulture);
         var written = decimal.IsInteger(number) ? decimal.Truncate(number).ToString(CultureInfo.InvariantCulture) : null;
-        return Found(cell, value, printed, written is null ? "应为整数" : $"应写作整数 {written}", written is null ? "must be an integer" : $"must be written as the integer {written}");
+        return Found(
+            cell,
+            value,
+            printed,
+            written is null ? "应为整数" : $"应写作整数 {written}",
+            written is null ? "must be an integer" : $"must be written as the integer {written}"
+        );
     }
 
-    private Finding Found(FormCell cell, CellValue value, string printed, string zh, string en) => Violation(cell.Pointer, new LocalizedText(
-        $"“{cell.Table.LabelZh}”表“{cell.LabelZh}”为 {printed}，{zh}。",
-        $"{cell.Table.LabelEn}, {cell.LabelEn}: {printed} {en}.")) with
-    {
-        Operands = [new Operand(cell, 1, value)],
-    };
+    private Finding Found(FormCell cell, CellValue value, string printed, string zh, string en) =>
+        Violation(
+            cell.Pointer,
+            new LocalizedText(
+                $"“{cell.Table.LabelZh}”表“{cell.LabelZh}”为 {printed}，{zh}。",
+                $"{cell.Table.LabelEn}, {cell.LabelEn}: {printed} {en}."
+            )
+        ) with
+        {
+            Operands = [new Operand(cell, 1, value)],
+        };
 }

@@ -16,12 +16,18 @@ internal sealed class FeePrecisionRule() : Rule(RuleCatalog.FeePrecision)
                 ran = true;
                 if (table[cell].Number is { } fee && decimal.Round(fee, Decimals) != fee)
                 {
-                    findings.Add(Violation(cell.Pointer, new LocalizedText(
-                        $"“{cell.LabelZh}”为 {table[cell]} 万元，小数超过六位（不足一分）；请核对单位。",
-                        $"{cell.LabelEn}: {table[cell]} (10,000 yuan) has more than six decimals, which is below one fen; check the unit.")) with
-                    {
-                        Operands = [new Operand(cell, 1, table[cell])],
-                    });
+                    findings.Add(
+                        Violation(
+                            cell.Pointer,
+                            new LocalizedText(
+                                $"“{cell.LabelZh}”为 {table[cell]} 万元，小数超过六位（不足一分）；请核对单位。",
+                                $"{cell.LabelEn}: {table[cell]} (10,000 yuan) has more than six decimals, which is below one fen; check the unit."
+                            )
+                        ) with
+                        {
+                            Operands = [new Operand(cell, 1, table[cell])],
+                        }
+                    );
                 }
             }
         }

@@ -49,10 +49,15 @@ internal sealed class FeeUnitRule() : Rule(RuleCatalog.FeeUnit)
         return text is ['万' or '萬' or '亿' or '億', ..] || text.TrimStart("十百千万萬亿億") is ['元', ..];
     }
 
-    private Finding Found(FormCell cell, CellValue value, string unit) => Violation(cell.Pointer, new LocalizedText(
-        $"“{cell.LabelZh}”填为 {value}，另写有“{unit}”；表头已定单位为万元，只填数字，并核对是否按万元填写。",
-        $"{cell.LabelEn}: {value} stands with \"{unit}\"; the header fixes 10,000 yuan, so fill in the number only, and check that it is in 10,000 yuan.")) with
-    {
-        Operands = [new Operand(cell, 0, value)],
-    };
+    private Finding Found(FormCell cell, CellValue value, string unit) =>
+        Violation(
+            cell.Pointer,
+            new LocalizedText(
+                $"“{cell.LabelZh}”填为 {value}，另写有“{unit}”；表头已定单位为万元，只填数字，并核对是否按万元填写。",
+                $"{cell.LabelEn}: {value} stands with \"{unit}\"; the header fixes 10,000 yuan, so fill in the number only, and check that it is in 10,000 yuan."
+            )
+        ) with
+        {
+            Operands = [new Operand(cell, 0, value)],
+        };
 }

@@ -10,5 +10,7 @@ internal static class Fees
 
     public static bool IsFee(FormCell cell) => cell is { IsAmount: true, Unit: Unit };
 
-    public static readonly RuleOutcome None = RuleOutcome.NotRun(new("报告中没有以万元计的收费金额栏", "the report has no cell of fees in 10,000 yuan"));
+    public static readonly RuleOutcome None = RuleOutcome.NotRun(
+        new("报告中没有以万元计的收费金额栏", "the report has no cell of fees in 10,000 yuan")
+    );
 }

@@ -5,11 +5,16 @@ namespace GovDisclosure.Rules.Cells;
 /// <summary>GD2201: an agency that cannot make rules states that it made or repealed some.</summary>
 internal sealed class RulesWithoutPowerRule() : Rule(RuleCatalog.RulesWithoutPower)
 {
-    private static readonly RuleOutcome UnknownAgency = RuleOutcome.NotRun(new("机关类型或层级不详", "the kind or the level of the agency is not known"), RuleRemedy.Agency);
+    private static readonly RuleOutcome UnknownAgency = RuleOutcome.NotRun(
+        new("机关类型或层级不详", "the kind or the level of the agency is not known"),
+        RuleRemedy.Agency
+    );
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
-        var row = context.Tables.SelectMany(static table => table.Table.Rows).FirstOrDefault(static row => row.PropertyName == nameof(ProactiveDisclosure2021.Rules));
+        var row = context
+            .Tables.SelectMany(static table => table.Table.Rows)
+            .FirstOrDefault(static row => row.PropertyName == nameof(ProactiveDisclosure2021.Rules));
         if (row is null)
         {
             return NoTable;
@@ -46,27 +51,38 @@ internal sealed class RulesWithoutPowerRule() : Rule(RuleCatalog.RulesWithoutPow
     }
 
     /// <summary>Whether an agency may make rules (规章); null when too little is known about it.</summary>
-    private static bool? HasPower(Agency agency) => agency switch
-    {
-        { Level: AgencyLevel.Central } => true,
-        { Level: AgencyLevel.County or AgencyLevel.Township } => false,
+    private static bool? HasPower(Agency agency) =>
+        agency switch
+        {
+            { Level: AgencyLevel.Central } => true,
+            { Level: AgencyLevel.County or AgencyLevel.Township } => false,
 
-        // A general office reports its government's rules.
-        { Level: AgencyLevel.Province or AgencyLevel.City, Kind: AgencyKind.Government or AgencyKind.Office or AgencyKind.Corps } => true,
-        { Level: AgencyLevel.Province or AgencyLevel.City, Kind: not null } => false,
+            // A general office reports its government's rules.
+            { Level: AgencyLevel.Province or AgencyLevel.City, Kind: AgencyKind.Government or AgencyKind.Office or AgencyKind.Corps } =>
+                true,
+            { Level: AgencyLevel.Province or AgencyLevel.City, Kind: not null } => false,
 
-        // Whatever place they are of: a zone's authority, a branch and an institution are no government and no department that may make rules.
-        { Kind: AgencyKind.Zone or AgencyKind.Branch or AgencyKind.Authorised } => false,
-        _ => null,
-    };
+            // Whatever place they are of: a zone's authority, a branch and an institution are no government and no department that may make
+            // rules.
+            { Kind: AgencyKind.Zone or AgencyKind.Branch or AgencyKind.Authorised } => false,
+            _ => null,
+        };
 
-    private static bool IsMaking(FormColumn column) => column.PropertyName is
-        nameof(DocumentCounts.Issued) or nameof(DocumentCounts.Repealed) or nameof(DocumentDisclosureCounts.NewlyMade);
+    private static bool IsMaking(FormColumn column) =>
+        column.PropertyName
+            is nameof(DocumentCounts.Issued)
+                or nameof(DocumentCounts.Repealed)
+                or nameof(DocumentDisclosureCounts.NewlyMade);
 
-    private Finding Found(FormCell cell, CellValue value) => Violation(cell.Pointer, new LocalizedText(
-        $"“{cell.LabelZh}”为 {value}，而该机关没有制定规章的权限；请核对是否将规范性文件计入。",
-        $"{cell.LabelEn}: {value}, but the agency has no power to make rules; check whether normative documents were counted here.")) with
-    {
-        Operands = [new Operand(cell, 1, value)],
-    };
+    private Finding Found(FormCell cell, CellValue value) =>
+        Violation(
+            cell.Pointer,
+            new LocalizedText(
+                $"“{cell.LabelZh}”为 {value}，而该机关没有制定规章的权限；请核对是否将规范性文件计入。",
+                $"{cell.LabelEn}: {value}, but the agency has no power to make rules; check whether normative documents were counted here."
+            )
+        ) with
+        {
+            Operands = [new Operand(cell, 1, value)],
+        };
 }

@@ -36,10 +36,12 @@ internal sealed class FigureMissingRule() : TextRule(RuleCatalog.FigureMissing)
         return null;
     }
 
-    private static bool IsCounting(Token token, char unit) => token.Role switch
-    {
-        WordRole.Main => unit is '条' or '份' or '篇' or '件',
-        WordRole.Event => unit is '条' or '份' or '篇' && token.Meaning is Meaning.Disclosed or Meaning.Issued or Meaning.Received or Meaning.Completed,
-        _ => false,
-    };
+    private static bool IsCounting(Token token, char unit) =>
+        token.Role switch
+        {
+            WordRole.Main => unit is '条' or '份' or '篇' or '件',
+            WordRole.Event => unit is '条' or '份' or '篇'
+                && token.Meaning is Meaning.Disclosed or Meaning.Issued or Meaning.Received or Meaning.Completed,
+            _ => false,
+        };
 }

@@ -6,12 +6,21 @@ namespace GovDisclosure.Rules.Content;
 internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
 {
     private static readonly RuleOutcome NoPlace = RuleOutcome.NotRun(new("不是乡镇、街道的报告", "not the report of a township"));
-    private static readonly RuleOutcome NoName = RuleOutcome.NotRun(new("机关名称不详", "the name of the agency is not known"), RuleRemedy.Agency);
-    private static readonly RuleOutcome IsDepartment = RuleOutcome.NotRun(new("是部门的报告，文中可提及其他地方", "the report of a department, which may speak of other places"));
+    private static readonly RuleOutcome NoName = RuleOutcome.NotRun(
+        new("机关名称不详", "the name of the agency is not known"),
+        RuleRemedy.Agency
+    );
+    private static readonly RuleOutcome IsDepartment = RuleOutcome.NotRun(
+        new("是部门的报告，文中可提及其他地方", "the report of a department, which may speak of other places")
+    );
 
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
-        if (context.Agency is not { Name: { } name } agency || (agency.Level is { } level && level != AgencyLevel.Township) || TownshipNames.KindOf(name) is not { } kind)
+        if (
+            context.Agency is not { Name: { } name } agency
+            || (agency.Level is { } level && level != AgencyLevel.Township)
+            || TownshipNames.KindOf(name) is not { } kind
+        )
         {
             return context.Agency.Name is null ? NoName : NoPlace;
         }
@@ -27,15 +36,33 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
             var isHere = text.ContainsAny(TownshipNames.KindLetters) && !TownshipNames.IsOfElsewhere(text);
             if (isHere && TownshipNames.FindOtherKind(text, kind) is { } own)
             {
-                findings.Add(Found(sentence, $"文中以“{own}”自称，而报告机关是“{name}”；请核对是否沿用了他处的文字。", $"The text calls itself {own}; the agency is {name}. Check whether the words were taken from elsewhere."));
+                findings.Add(
+                    Found(
+                        sentence,
+                        $"文中以“{own}”自称，而报告机关是“{name}”；请核对是否沿用了他处的文字。",
+                        $"The text calls itself {own}; the agency is {name}. Check whether the words were taken from elsewhere."
+                    )
+                );
             }
             else if (isHere && TownshipNames.FindOther(text, name) is { } place)
             {
-                findings.Add(Found(sentence, $"文中写“{place}”，而报告机关是“{name}”；请核对是否沿用了他处的文字。", $"The text speaks of {place} as if it were its own place; the agency is {name}. Check whether the words were taken from elsewhere."));
+                findings.Add(
+                    Found(
+                        sentence,
+                        $"文中写“{place}”，而报告机关是“{name}”；请核对是否沿用了他处的文字。",
+                        $"The text speaks of {place} as if it were its own place; the agency is {name}. Check whether the words were taken from elsewhere."
+                    )
+                );
             }
             else if (TownshipNames.FindHigher(text) is { } higher)
             {
-                findings.Add(Found(sentence, $"文中把“{higher}”写作本机关的工作，而报告机关是“{name}”；请核对是否沿用了上级的文字。", $"The text tells of {higher} as the agency's own work; the agency is {name}. Check whether the words were taken from a higher one."));
+                findings.Add(
+                    Found(
+                        sentence,
+                        $"文中把“{higher}”写作本机关的工作，而报告机关是“{name}”；请核对是否沿用了上级的文字。",
+                        $"The text tells of {higher} as the agency's own work; the agency is {name}. Check whether the words were taken from a higher one."
+                    )
+                );
             }
         }
 

@@ -19,7 +19,12 @@ internal sealed class NoFeeStatementRule() : Rule(RuleCatalog.NoFeeStatement)
 
         if (!IsStated(section.Text))
         {
-            findings.Add(Violation(Places.OtherMatters, new LocalizedText("第六部分没有说明信息处理费。", "Section six does not say whether a processing fee was charged.")));
+            findings.Add(
+                Violation(
+                    Places.OtherMatters,
+                    new LocalizedText("第六部分没有说明信息处理费。", "Section six does not say whether a processing fee was charged.")
+                )
+            );
         }
 
         return RuleOutcome.Ran;

@@ -50,15 +50,18 @@ internal sealed class OutdatedBasisRule() : TextRule(RuleCatalog.OutdatedBasis)
         return RuleOutcome.Ran;
     }
 
-    private Finding Found(Sentence sentence, FormEdition old, FormEdition inForce, bool isMixed) => isMixed
-        ? Found(
-            sentence,
-            $"文中通知的标题与文号不符：一个是 {old.Notice} 的，一个是 {inForce.Notice} 的；现行格式由 {inForce.Notice} 规定。",
-            $"The notice is cited by the title of one and the number of another, {old.Notice} and {inForce.Notice}; the form in force is that of {inForce.Notice}.")
-        : Found(
-            sentence,
-            $"文中以 {old.Notice} 为依据；现行格式由 {inForce.Notice} 规定。",
-            $"The text cites {old.Notice}; the form in force is that of {inForce.Notice}.");
+    private Finding Found(Sentence sentence, FormEdition old, FormEdition inForce, bool isMixed) =>
+        isMixed
+            ? Found(
+                sentence,
+                $"文中通知的标题与文号不符：一个是 {old.Notice} 的，一个是 {inForce.Notice} 的；现行格式由 {inForce.Notice} 规定。",
+                $"The notice is cited by the title of one and the number of another, {old.Notice} and {inForce.Notice}; the form in force is that of {inForce.Notice}."
+            )
+            : Found(
+                sentence,
+                $"文中以 {old.Notice} 为依据；现行格式由 {inForce.Notice} 规定。",
+                $"The text cites {old.Notice}; the form in force is that of {inForce.Notice}."
+            );
 
     private static bool HasNumber(string text, FormEdition edition) => text.Contains(Plain(edition.Notice), StringComparison.Ordinal);
 
@@ -73,7 +76,11 @@ internal sealed class OutdatedBasisRule() : TextRule(RuleCatalog.OutdatedBasis)
         for (var at = text.IndexOf(title, StringComparison.Ordinal); at >= 0; at = text.IndexOf(title, at + 1, StringComparison.Ordinal))
         {
             var before = text[Math.Max(0, at - LongestIssuer)..at];
-            if (before.Length == 0 || Words.HasAny(before, Issuers) || Array.Exists(Openings, opening => before.EndsWith(opening, StringComparison.Ordinal)))
+            if (
+                before.Length == 0
+                || Words.HasAny(before, Issuers)
+                || Array.Exists(Openings, opening => before.EndsWith(opening, StringComparison.Ordinal))
+            )
             {
                 return true;
             }

@@ -35,9 +35,14 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
         var missing = Aspects.Where((_, i) => seen[i] is null).Select(static aspect => aspect.Name).ToList();
         if (missing.Count > 0)
         {
-            findings.Add(context.Cut is { } cut && cut.IsAtOrBefore(context.Edition.Sections[0])
-                ? CutOff(Places.Overview, new LocalizedText($"第一部分是否写到{Zh(missing)}", $"whether section one mentions {En(missing)}"))
-                : Violation(Places.Overview, Message(missing, seen)));
+            findings.Add(
+                context.Cut is { } cut && cut.IsAtOrBefore(context.Edition.Sections[0])
+                    ? CutOff(
+                        Places.Overview,
+                        new LocalizedText($"第一部分是否写到{Zh(missing)}", $"whether section one mentions {En(missing)}")
+                    )
+                    : Violation(Places.Overview, Message(missing, seen))
+            );
         }
 
         return RuleOutcome.Ran;
@@ -112,10 +117,15 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
 
     private static LocalizedText Message(List<LocalizedText> missing, Sentence?[] seen)
     {
-        var places = Aspects.Zip(seen).Where(static pair => pair.Second is not null).Select(static pair => (pair.First.Name, Quote: Shown(pair.Second!))).ToList();
+        var places = Aspects
+            .Zip(seen)
+            .Where(static pair => pair.Second is not null)
+            .Select(static pair => (pair.First.Name, Quote: Shown(pair.Second!)))
+            .ToList();
         return new LocalizedText(
             $"第一部分没有写到：{Zh(missing)}。{(places.Count == 0 ? "" : $"写到的：{string.Join("；", places.Select(static place => $"{place.Name.Zh}“{place.Quote}”"))}。")}",
-            $"Section one does not mention: {En(missing)}.{(places.Count == 0 ? "" : $" It does mention {string.Join("; ", places.Select(static place => $"{place.Name.En} (“{place.Quote}”)"))}.")}");
+            $"Section one does not mention: {En(missing)}.{(places.Count == 0 ? "" : $" It does mention {string.Join("; ", places.Select(static place => $"{place.Name.En} (“{place.Quote}”)"))}.")}"
+        );
     }
 
     private static string Shown(Sentence sentence)

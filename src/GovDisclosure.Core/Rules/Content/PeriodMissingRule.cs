@@ -16,9 +16,11 @@ internal sealed class PeriodMissingRule() : TextRule(RuleCatalog.PeriodMissing)
             return RuleOutcome.Ran;
         }
 
-        findings.Add(context.Cut is null
-            ? Violation(Places.Preamble, new LocalizedText("文中没有说明统计期限。", "The text states no statistical period."))
-            : CutOff(Places.Preamble, new LocalizedText("是否说明统计期限", "whether a statistical period is stated")));
+        findings.Add(
+            context.Cut is null
+                ? Violation(Places.Preamble, new LocalizedText("文中没有说明统计期限。", "The text states no statistical period."))
+                : CutOff(Places.Preamble, new LocalizedText("是否说明统计期限", "whether a statistical period is stated"))
+        );
         return RuleOutcome.Ran;
     }
 }

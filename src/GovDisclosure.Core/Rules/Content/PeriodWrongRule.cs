@@ -22,14 +22,31 @@ internal sealed class PeriodWrongRule() : TextRule(RuleCatalog.PeriodWrong)
                 continue;
             }
 
-            var dates = sentence.AllFigures.Where(static figure => figure.IsDate).Select(static figure => (figure.Unit == "号" ? "日" : figure.Unit, figure.Value)).ToList();
-            var full = dates.ConvertAll(static date => date.Item1) is ["年", "月", "日", "年", "月", "日"] or ["年", "月", "日", "月", "日"];
-            if (full && !(dates[0].Value == year && dates[1].Value == 1 && dates[2].Value == 1 && dates[^2].Value == 12 && dates[^1].Value == 31 && (dates.Count == 5 || dates[3].Value == year)))
+            var dates = sentence
+                .AllFigures.Where(static figure => figure.IsDate)
+                .Select(static figure => (figure.Unit == "号" ? "日" : figure.Unit, figure.Value))
+                .ToList();
+            var full =
+                dates.ConvertAll(static date => date.Item1) is ["年", "月", "日", "年", "月", "日"] or ["年", "月", "日", "月", "日"];
+            if (
+                full
+                && !(
+                    dates[0].Value == year
+                    && dates[1].Value == 1
+                    && dates[2].Value == 1
+                    && dates[^2].Value == 12
+                    && dates[^1].Value == 31
+                    && (dates.Count == 5 || dates[3].Value == year)
+                )
+            )
             {
-                findings.Add(Found(
-                    sentence,
-                    FormattableString.Invariant($"所述统计期限不是 {year} 年 1 月 1 日至 12 月 31 日。"),
-                    FormattableString.Invariant($"The stated period is not 1 January to 31 December {year}.")));
+                findings.Add(
+                    Found(
+                        sentence,
+                        FormattableString.Invariant($"所述统计期限不是 {year} 年 1 月 1 日至 12 月 31 日。"),
+                        FormattableString.Invariant($"The stated period is not 1 January to 31 December {year}.")
+                    )
+                );
             }
         }
 

@@ -21,20 +21,28 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
         {
             "GD4001" => isNothing ? new LocalizedText("第五部分没有内容。", "Section five says nothing.") : null,
             "GD4010" => !isNothing && length < shortest
-                ? new LocalizedText(FormattableString.Invariant($"第五部分只有 {length} 个字。"), FormattableString.Invariant($"Section five has {length} characters only."))
+                ? new LocalizedText(
+                    FormattableString.Invariant($"第五部分只有 {length} 个字。"),
+                    FormattableString.Invariant($"Section five has {length} characters only.")
+                )
                 : null,
             _ => isNothing || length < shortest ? null : OneSided(context.Text),
         };
         if (message is not null)
         {
-            findings.Add(IsCut(context) ? CutOff(Places.Problems, new LocalizedText("第五部分的内容", "what section five says")) : Violation(Places.Problems, message));
+            findings.Add(
+                IsCut(context)
+                    ? CutOff(Places.Problems, new LocalizedText("第五部分的内容", "what section five says"))
+                    : Violation(Places.Problems, message)
+            );
         }
 
         return RuleOutcome.Ran;
     }
 
     private static bool IsCut(RuleContext context) =>
-        context.Cut is { } cut && cut.IsAtOrBefore(context.Edition.Sections.First(static section => section.Pointer + Places.Text == Places.Problems));
+        context.Cut is { } cut
+        && cut.IsAtOrBefore(context.Edition.Sections.First(static section => section.Pointer + Places.Text == Places.Problems));
 
     // How many letters the section has, without the stops between its sentences, and whether they say that there is nothing.
     private static (int Length, bool IsNothing) Look(ReportText text)

@@ -7,7 +7,21 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD4006: another year told as the current one.</summary>
 internal sealed class StaleYearRule() : TextRule(RuleCatalog.StaleYear)
 {
-    private static readonly string[] Comparing = ["上年", "去年", "同比", "相比", "以来", "结转", "年报", "年度报告", "》", "—", "至", "整改"];
+    private static readonly string[] Comparing =
+    [
+        "上年",
+        "去年",
+        "同比",
+        "相比",
+        "以来",
+        "结转",
+        "年报",
+        "年度报告",
+        "》",
+        "—",
+        "至",
+        "整改",
+    ];
 
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
@@ -22,28 +36,44 @@ internal sealed class StaleYearRule() : TextRule(RuleCatalog.StaleYear)
             context.CancellationToken.ThrowIfCancellationRequested();
             // "2022: 30. 2023: 40." compares two years in two sentences.
             var sentence = sentences[i];
-            if (sentence.Part.Pointer != Places.Overview || sentence.AllFigures.Count == 0 ||
-                (i > 0 && sentences[i - 1].Part == sentence.Part && Opens(sentences[i - 1], year)) ||
-                (i + 1 < sentences.Length && sentences[i + 1].Part == sentence.Part && Opens(sentences[i + 1], year)))
+            if (
+                sentence.Part.Pointer != Places.Overview
+                || sentence.AllFigures.Count == 0
+                || (i > 0 && sentences[i - 1].Part == sentence.Part && Opens(sentences[i - 1], year))
+                || (i + 1 < sentences.Length && sentences[i + 1].Part == sentence.Part && Opens(sentences[i + 1], year))
+            )
             {
                 continue;
             }
 
-            // Only a sentence that opens with last year and reports figures of it, with no word of comparison, is surely meant as this year's.
-            if (sentence.AllFigures.Find(static figure => figure.IsYear) is { } first && first.Value == year - 1 && first.Start <= 1 &&
-                !sentence.AllFigures.Exists(figure => figure.IsYear && figure.Value != first.Value) &&
-                sentence.AllFigures.Exists(static figure => figure.Unit is "件" or "条" or "篇") &&
-                !Words.HasAny(sentence.Letters, Comparing))
+            // Only a sentence that opens with last year and reports figures of it, with no word of comparison, is surely meant as this
+            // year's.
+            if (
+                sentence.AllFigures.Find(static figure => figure.IsYear) is { } first
+                && first.Value == year - 1
+                && first.Start <= 1
+                && !sentence.AllFigures.Exists(figure => figure.IsYear && figure.Value != first.Value)
+                && sentence.AllFigures.Exists(static figure => figure.Unit is "件" or "条" or "篇")
+                && !Words.HasAny(sentence.Letters, Comparing)
+            )
             {
-                findings.Add(Found(
-                    sentence,
-                    FormattableString.Invariant($"该句以 {first.Value} 年开头并列出数字，而报告年份为 {year}；请核对是否沿用了上年的文字。"),
-                    FormattableString.Invariant($"The sentence opens with {first.Value} and gives figures, but the report is on {year}; check whether last year's words were taken over.")));
+                findings.Add(
+                    Found(
+                        sentence,
+                        FormattableString.Invariant(
+                            $"该句以 {first.Value} 年开头并列出数字，而报告年份为 {year}；请核对是否沿用了上年的文字。"
+                        ),
+                        FormattableString.Invariant(
+                            $"The sentence opens with {first.Value} and gives figures, but the report is on {year}; check whether last year's words were taken over."
+                        )
+                    )
+                );
             }
         }
 
         return RuleOutcome.Ran;
     }
 
-    private static bool Opens(Sentence sentence, int year) => sentence.AllFigures.Find(static figure => figure.IsYear) is { Start: <= 1 } first && first.Value == year;
+    private static bool Opens(Sentence sentence, int year) =>
+        sentence.AllFigures.Find(static figure => figure.IsYear) is { Start: <= 1 } first && first.Value == year;
 }

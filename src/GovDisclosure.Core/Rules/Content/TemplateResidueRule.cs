@@ -50,7 +50,10 @@ internal sealed class TemplateResidueRule() : TextRule(RuleCatalog.TemplateResid
             if (Lexicon.Default.StartsWith(text[(start + 1)..], WordRole.Instruction))
             {
                 var end = text[start..].IndexOf('）');
-                return (start, start + (end is > 0 and <= LongestInstruction ? end + 1 : Math.Min(ShownOfInstruction, text.Length - start)));
+                return (
+                    start,
+                    start + (end is > 0 and <= LongestInstruction ? end + 1 : Math.Min(ShownOfInstruction, text.Length - start))
+                );
             }
         }
 
@@ -73,7 +76,11 @@ internal sealed class TemplateResidueRule() : TextRule(RuleCatalog.TemplateResid
     // A run of letters that stand for what was to be filled in, and the word after it.
     private static (int Start, int End)? FindBlank(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAny(Blanks) is not (var i and >= 0) || text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("www", StringComparison.OrdinalIgnoreCase))
+        if (
+            text.IndexOfAny(Blanks) is not (var i and >= 0)
+            || text.Contains("http", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("www", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return null;
         }
@@ -107,7 +114,11 @@ internal sealed class TemplateResidueRule() : TextRule(RuleCatalog.TemplateResid
         // Letters of a Latin word, of a Roman or Chinese numeral (二〇二三年), and the factors of a product are none.
         var before = start > 0 ? text[start - 1] : ' ';
         var after = end < text.Length ? text[end] : ' ';
-        if (char.IsAsciiLetterOrDigit(before) || char.IsAsciiLetterOrDigit(after) || (text[start] is '〇' or '○' && (LabelNumeral(before) || LabelNumeral(after))))
+        if (
+            char.IsAsciiLetterOrDigit(before)
+            || char.IsAsciiLetterOrDigit(after)
+            || (text[start] is '〇' or '○' && (LabelNumeral(before) || LabelNumeral(after)))
+        )
         {
             return false;
         }

@@ -23,9 +23,24 @@ internal sealed class TitleWordingRule() : Rule(RuleCatalog.TitleWording)
             return CutTitle;
         }
 
-        if (!title.Where(static c => !char.IsWhiteSpace(c)).Select(TraditionalCharacters.Simplify).ToArray().AsSpan().Contains(Name, StringComparison.Ordinal))
+        if (
+            !title
+                .Where(static c => !char.IsWhiteSpace(c))
+                .Select(TraditionalCharacters.Simplify)
+                .ToArray()
+                .AsSpan()
+                .Contains(Name, StringComparison.Ordinal)
+        )
         {
-            findings.Add(Violation(Places.Title, new LocalizedText($"标题中没有“{Name}”。", "The title does not call the report an annual report (年度报告).")) with { Quote = new TextQuote(Places.Title, 0, title) });
+            findings.Add(
+                Violation(
+                    Places.Title,
+                    new LocalizedText($"标题中没有“{Name}”。", "The title does not call the report an annual report (年度报告).")
+                ) with
+                {
+                    Quote = new TextQuote(Places.Title, 0, title),
+                }
+            );
         }
 
         return RuleOutcome.Ran;

@@ -18,10 +18,18 @@ internal sealed class TitleYearRule() : Rule(RuleCatalog.TitleYear)
         var years = Numbers.Scan(title).FindAll(static figure => figure.IsYear);
         if (years.Count > 0 && years.TrueForAll(figure => figure.Value != year))
         {
-            findings.Add(Violation(Places.Title, new LocalizedText(
-                FormattableString.Invariant($"标题中的年份为 {years[0].Value}，报告年份为 {year}。"),
-                FormattableString.Invariant($"The title says {years[0].Value}; the report is on {year}."))) with
-            { Quote = new TextQuote(Places.Title, 0, title) });
+            findings.Add(
+                Violation(
+                    Places.Title,
+                    new LocalizedText(
+                        FormattableString.Invariant($"标题中的年份为 {years[0].Value}，报告年份为 {year}。"),
+                        FormattableString.Invariant($"The title says {years[0].Value}; the report is on {year}.")
+                    )
+                ) with
+                {
+                    Quote = new TextQuote(Places.Title, 0, title),
+                }
+            );
         }
 
         return RuleOutcome.Ran;

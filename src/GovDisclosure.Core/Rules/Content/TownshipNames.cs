@@ -8,7 +8,8 @@ internal static class TownshipNames
     private const int LongestName = 3;
 
     // 全镇, 各乡镇, 本街道 and the like are no names.
-    private const string NoNames = "全各本我该每些多的村镇县市区域城小特建在两一二三四五六七八九十几数和与及由为对向按将使了着过已把被从等其此是有";
+    private const string NoNames =
+        "全各本我该每些多的村镇县市区域城小特建在两一二三四五六七八九十几数和与及由为对向按将使了着过已把被从等其此是有";
 
     private static readonly string[] Kinds = ["街道", "镇", "乡"];
 
@@ -18,7 +19,33 @@ internal static class TownshipNames
     private const string HigherLetters = "全我";
 
     // 重点镇, 主要街道: any of them, and no name.
-    private static readonly string[] Adjectives = ["主要", "重点", "偏远", "部分", "相关", "有关", "周边", "其他", "其它", "试点", "中心", "所有", "不少", "示范", "经济", "卫星", "文明", "旅游", "工业", "农业", "古", "新", "老", "同"];
+    private static readonly string[] Adjectives =
+    [
+        "主要",
+        "重点",
+        "偏远",
+        "部分",
+        "相关",
+        "有关",
+        "周边",
+        "其他",
+        "其它",
+        "试点",
+        "中心",
+        "所有",
+        "不少",
+        "示范",
+        "经济",
+        "卫星",
+        "文明",
+        "旅游",
+        "工业",
+        "农业",
+        "古",
+        "新",
+        "老",
+        "同",
+    ];
 
     // What is told of a visit or a meeting happened elsewhere.
     private static readonly string[] Elsewhere = ["赴", "参观", "学习", "考察", "召开", "全县", "全市", "全区", "交流", "经验"];
@@ -26,17 +53,110 @@ internal static class TownshipNames
     // What an agency does itself: a name before it, at the beginning of a clause, is the agency's.
     private static readonly string[] Acts =
     [
-        "人民政府", "政府", "党委", "党工委", "办事处", "主动公开", "依申请", "共", "全年", "认真", "严格", "坚持", "高度重视", "按照", "积极", "收到", "未收到", "未发生", "依法", "制发", "公开", "通过", "深入", "扎实", "加强", "进一步",
-        "政务公开", "政府信息", "信息公开", "持续", "不断", "紧紧围绕", "围绕", "始终", "切实", "全面", "严格按照", "结合",
+        "人民政府",
+        "政府",
+        "党委",
+        "党工委",
+        "办事处",
+        "主动公开",
+        "依申请",
+        "共",
+        "全年",
+        "认真",
+        "严格",
+        "坚持",
+        "高度重视",
+        "按照",
+        "积极",
+        "收到",
+        "未收到",
+        "未发生",
+        "依法",
+        "制发",
+        "公开",
+        "通过",
+        "深入",
+        "扎实",
+        "加强",
+        "进一步",
+        "政务公开",
+        "政府信息",
+        "信息公开",
+        "持续",
+        "不断",
+        "紧紧围绕",
+        "围绕",
+        "始终",
+        "切实",
+        "全面",
+        "严格按照",
+        "结合",
     ];
 
     // The agency's own: 推进乡政府信息公开 in the report of a town.
-    private static readonly string[] Before = ["推进", "推动", "提高", "提升", "加强", "规范", "做好", "由", "对", "向", "在", "到", "经", "以", "将", "为", "促进", "完善", "落实", "确保", "保障", "围绕", "根据", "按照"];
+    private static readonly string[] Before =
+    [
+        "推进",
+        "推动",
+        "提高",
+        "提升",
+        "加强",
+        "规范",
+        "做好",
+        "由",
+        "对",
+        "向",
+        "在",
+        "到",
+        "经",
+        "以",
+        "将",
+        "为",
+        "促进",
+        "完善",
+        "落实",
+        "确保",
+        "保障",
+        "围绕",
+        "根据",
+        "按照",
+    ];
     private static readonly string[] OwnForms = ["我", "本", "全"];
     private static readonly string[] Bodies = ["政府", "人民政府", "党委", "党政办"];
 
-    private static readonly string[] Higher = ["全国", "全省", "全市", "全州", "全县", "全区", "全旗", "全自治区", "我省", "我市", "我县", "我区"];
-    private static readonly string[] Leading = ["组织推动", "组织推进", "组织指导", "组织实施", "组织开展", "推动", "推进", "指导", "统筹", "牵头", "负责", "协调", "监督", "领导", "主管"];
+    private static readonly string[] Higher =
+    [
+        "全国",
+        "全省",
+        "全市",
+        "全州",
+        "全县",
+        "全区",
+        "全旗",
+        "全自治区",
+        "我省",
+        "我市",
+        "我县",
+        "我区",
+    ];
+    private static readonly string[] Leading =
+    [
+        "组织推动",
+        "组织推进",
+        "组织指导",
+        "组织实施",
+        "组织开展",
+        "推动",
+        "推进",
+        "指导",
+        "统筹",
+        "牵头",
+        "负责",
+        "协调",
+        "监督",
+        "领导",
+        "主管",
+    ];
     private static readonly string[] Works = ["政府信息公开", "政务公开", "信息公开", "公开工作"];
 
     /// <summary>街道, 镇 or 乡: of which kind the place of an agency is; null when its name names none.</summary>
@@ -62,7 +182,11 @@ internal static class TownshipNames
         for (var i = 0; i < text.Length; i++)
         {
             var isSubject = i == 0 || text[i - 1] is '，' or '。' or '；' or '：' or '年' or '度';
-            if ((isSubject || text[i - 1] == '在') && PlaceAt(text, i, own) is { } place && (!isSubject || Words.StartsWithAny(text[(i + place.Length)..], Acts)))
+            if (
+                (isSubject || text[i - 1] == '在')
+                && PlaceAt(text, i, own) is { } place
+                && (!isSubject || Words.StartsWithAny(text[(i + place.Length)..], Acts))
+            )
             {
                 return isSubject ? place : "在" + place;
             }
@@ -95,7 +219,10 @@ internal static class TownshipNames
                     return form + kind;
                 }
 
-                if (StartsWithAny(after, Bodies) is { } body && (before.IsEmpty || before[^1] is '，' or '。' or '；' || EndsWithAny(before, Before) is not null))
+                if (
+                    StartsWithAny(after, Bodies) is { } body
+                    && (before.IsEmpty || before[^1] is '，' or '。' or '；' || EndsWithAny(before, Before) is not null)
+                )
                 {
                     return kind + body;
                 }
@@ -133,8 +260,16 @@ internal static class TownshipNames
         {
             var name = text.Slice(start, length);
             var rest = text[(start + length)..];
-            if (StartsWithAny(rest, Kinds) is { } kind && !IsAnyTownship(name, rest) && !Words.HasAny(name, Adjectives) && !name.ContainsAny(NoNames.AsSpan()) && !name.ContainsAnyExceptInRange('\u4e00', '\u9fff') &&
-                !rest[kind.Length..].StartsWith("村", StringComparison.Ordinal) && string.Concat(name, kind) is var place && !own.Contains(place, StringComparison.Ordinal))
+            if (
+                StartsWithAny(rest, Kinds) is { } kind
+                && !IsAnyTownship(name, rest)
+                && !Words.HasAny(name, Adjectives)
+                && !name.ContainsAny(NoNames.AsSpan())
+                && !name.ContainsAnyExceptInRange('\u4e00', '\u9fff')
+                && !rest[kind.Length..].StartsWith("村", StringComparison.Ordinal)
+                && string.Concat(name, kind) is var place
+                && !own.Contains(place, StringComparison.Ordinal)
+            )
             {
                 return place;
             }
@@ -144,11 +279,13 @@ internal static class TownshipNames
     }
 
     // 各地乡镇, 边远乡镇: townships of both kinds, and no name; but 南乡镇 is the town of 南乡.
-    private static bool IsAnyTownship(ReadOnlySpan<char> name, ReadOnlySpan<char> rest) => rest.StartsWith("乡镇", StringComparison.Ordinal) || (name.Length > 2 && name[^1] == '乡' && rest[0] == '镇');
+    private static bool IsAnyTownship(ReadOnlySpan<char> name, ReadOnlySpan<char> rest) =>
+        rest.StartsWith("乡镇", StringComparison.Ordinal) || (name.Length > 2 && name[^1] == '乡' && rest[0] == '镇');
 
     // 乡镇, 镇街道, 镇（街道）, 城乡: townships in general.
     private static bool IsPartOfPair(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        before is [.., '镇' or '乡' or '城' or '、' or '（' or '(' or '/'] || after is ['镇' or '乡' or '、' or '（' or '(' or '/' or '村' or '街', ..];
+        before is [.., '镇' or '乡' or '城' or '、' or '（' or '(' or '/']
+        || after is ['镇' or '乡' or '、' or '（' or '(' or '/' or '村' or '街', ..];
 
     private static string? StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {

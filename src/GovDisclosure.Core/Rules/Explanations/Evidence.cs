@@ -14,8 +14,8 @@ internal sealed class Evidence(FormCatalog catalog, AnnualReport report, AnnualR
     /// <summary>The same agency's report on the year before; null when there is none.</summary>
     public AnnualReport? Previous => previous;
 
-    /// <summary>What the report's text states of its tables; looked for when it is first needed, which is never for a correct report.</summary>
-    public ImmutableArray<Statement> Statements => field.IsDefault
-        ? field = new RuleContext(catalog, new CheckInput { Report = report }, CheckPolicy.Default).Statements
-        : field;
+    /// <summary>What the report's text states of its tables; looked for when it is first needed, which is never for a correct
+    /// report.</summary>
+    public ImmutableArray<Statement> Statements =>
+        field.IsDefault ? field = new RuleContext(catalog, new CheckInput { Report = report }, CheckPolicy.Default).Statements : field;
 }

@@ -12,7 +12,14 @@ namespace GovDisclosure.Rules.Explanations;
 [JsonConverter(typeof(ResultConverter<Explanation>))]
 public sealed class Explanation : IJsonResult
 {
-    internal Explanation(FormTable table, ImmutableArray<Identity> violated, ImmutableArray<Identity> leftOut, SearchResult result, ImmutableArray<RepairCandidate> candidates, RepairCandidate? favoured)
+    internal Explanation(
+        FormTable table,
+        ImmutableArray<Identity> violated,
+        ImmutableArray<Identity> leftOut,
+        SearchResult result,
+        ImmutableArray<RepairCandidate> candidates,
+        RepairCandidate? favoured
+    )
     {
         Table = table;
         Violated = violated;
@@ -23,7 +30,8 @@ public sealed class Explanation : IJsonResult
         IsTruncated = result.IsTruncated;
         Candidates = candidates;
         Favoured = favoured;
-        Kind = Count + Undetermined > 1 ? ExplanationKind.Ambiguous
+        Kind =
+            Count + Undetermined > 1 ? ExplanationKind.Ambiguous
             : IsTruncated ? ExplanationKind.Truncated
             : Count == 1 ? ExplanationKind.Unique
             : Undetermined == 1 ? ExplanationKind.Ambiguous

@@ -114,22 +114,24 @@ public static class ExplanationJson
         writer.WriteEndObject();
     }
 
-    private static string Word(ExplanationKind kind) => kind switch
-    {
-        ExplanationKind.Unique => "unique",
-        ExplanationKind.Ambiguous => "ambiguous",
-        ExplanationKind.NotFound => "notFound",
-        _ => "truncated",
-    };
+    private static string Word(ExplanationKind kind) =>
+        kind switch
+        {
+            ExplanationKind.Unique => "unique",
+            ExplanationKind.Ambiguous => "ambiguous",
+            ExplanationKind.NotFound => "notFound",
+            _ => "truncated",
+        };
 
-    private static string Word(MistakeKind kind) => kind switch
-    {
-        MistakeKind.NeighbouringCell => "neighbouringCell",
-        MistakeKind.NeighbouringRow => "neighbouringRow",
-        MistakeKind.TransposedDigits => "transposedDigits",
-        MistakeKind.DroppedDigit => "droppedDigit",
-        MistakeKind.DoubledDigit => "doubledDigit",
-        MistakeKind.StaleTotal => "staleTotal",
-        _ => "keptFromLastYear",
-    };
+    private static string Word(MistakeKind kind) =>
+        kind switch
+        {
+            MistakeKind.NeighbouringCell => "neighbouringCell",
+            MistakeKind.NeighbouringRow => "neighbouringRow",
+            MistakeKind.TransposedDigits => "transposedDigits",
+            MistakeKind.DroppedDigit => "droppedDigit",
+            MistakeKind.DoubledDigit => "doubledDigit",
+            MistakeKind.StaleTotal => "staleTotal",
+            _ => "keptFromLastYear",
+        };
 }

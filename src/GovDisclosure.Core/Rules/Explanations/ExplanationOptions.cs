@@ -39,7 +39,8 @@ public sealed record ExplanationOptions
         }
     } = 100;
 
-    /// <summary>By which policy the report is checked: a rule that is switched off relates nothing, and blanks count as zero where it says so.</summary>
+    /// <summary>By which policy the report is checked: a rule that is switched off relates nothing, and blanks count as zero where it says
+    /// so.</summary>
     public CheckPolicy Policy
     {
         get;

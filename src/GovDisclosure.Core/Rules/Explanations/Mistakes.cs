@@ -78,21 +78,40 @@ internal sealed class Mistakes
         {
             MistakeKind.NeighbouringCell when isExchange => new LocalizedText(
                 $"“{cell.Row.PathZh}”行：“{cell.Column.PathZh}”与相邻的“{beside!.Column.PathZh}”填错了栏",
-                $"Row \"{cell.Row.LabelEn}\": the figures of \"{cell.Column.LabelEn}\" and of \"{beside.Column.LabelEn}\" beside it have changed places"),
+                $"Row \"{cell.Row.LabelEn}\": the figures of \"{cell.Column.LabelEn}\" and of \"{beside.Column.LabelEn}\" beside it have changed places"
+            ),
             MistakeKind.NeighbouringCell => new LocalizedText(
                 $"“{cell.LabelZh}”的 {from} 与相邻的“{beside!.Column.PathZh}”相同，可能是重复填写",
-                $"{cell.LabelEn}: {from} is also the figure of \"{beside.Column.LabelEn}\" beside it, perhaps entered twice"),
+                $"{cell.LabelEn}: {from} is also the figure of \"{beside.Column.LabelEn}\" beside it, perhaps entered twice"
+            ),
             MistakeKind.NeighbouringRow when isExchange => new LocalizedText(
                 $"“{cell.Column.PathZh}”列：“{cell.Row.PathZh}”与相邻的“{beside!.Row.PathZh}”填错了行",
-                $"Column \"{cell.Column.LabelEn}\": the figures of \"{cell.Row.LabelEn}\" and of \"{beside.Row.LabelEn}\" next to it have changed places"),
+                $"Column \"{cell.Column.LabelEn}\": the figures of \"{cell.Row.LabelEn}\" and of \"{beside.Row.LabelEn}\" next to it have changed places"
+            ),
             MistakeKind.NeighbouringRow => new LocalizedText(
                 $"“{cell.LabelZh}”的 {from} 与相邻的“{beside!.Row.PathZh}”相同，可能是重复填写",
-                $"{cell.LabelEn}: {from} is also the figure of \"{beside.Row.LabelEn}\" next to it, perhaps entered twice"),
-            MistakeKind.TransposedDigits => new LocalizedText($"“{cell.LabelZh}”：{to} 的相邻两位数字颠倒，填成了 {from}", $"{cell.LabelEn}: two digits of {to} have changed places in {from}"),
-            MistakeKind.DroppedDigit => new LocalizedText($"“{cell.LabelZh}”：{to} 漏填一位数字，填成了 {from}", $"{cell.LabelEn}: a digit of {to} is missing in {from}"),
-            MistakeKind.DoubledDigit => new LocalizedText($"“{cell.LabelZh}”：{to} 的一位数字重复，填成了 {from}", $"{cell.LabelEn}: a digit of {to} stands twice in {from}"),
-            MistakeKind.StaleTotal => new LocalizedText($"“{cell.LabelZh}”是合计数，可能未随分项更新", $"{cell.LabelEn} is a total, perhaps not brought up to date with its parts"),
-            _ => new LocalizedText($"“{cell.LabelZh}”的 {from} 与上年报告相同，可能沿用了上年数字", $"{cell.LabelEn}: {from} is also last year's figure, perhaps kept from there"),
+                $"{cell.LabelEn}: {from} is also the figure of \"{beside.Row.LabelEn}\" next to it, perhaps entered twice"
+            ),
+            MistakeKind.TransposedDigits => new LocalizedText(
+                $"“{cell.LabelZh}”：{to} 的相邻两位数字颠倒，填成了 {from}",
+                $"{cell.LabelEn}: two digits of {to} have changed places in {from}"
+            ),
+            MistakeKind.DroppedDigit => new LocalizedText(
+                $"“{cell.LabelZh}”：{to} 漏填一位数字，填成了 {from}",
+                $"{cell.LabelEn}: a digit of {to} is missing in {from}"
+            ),
+            MistakeKind.DoubledDigit => new LocalizedText(
+                $"“{cell.LabelZh}”：{to} 的一位数字重复，填成了 {from}",
+                $"{cell.LabelEn}: a digit of {to} stands twice in {from}"
+            ),
+            MistakeKind.StaleTotal => new LocalizedText(
+                $"“{cell.LabelZh}”是合计数，可能未随分项更新",
+                $"{cell.LabelEn} is a total, perhaps not brought up to date with its parts"
+            ),
+            _ => new LocalizedText(
+                $"“{cell.LabelZh}”的 {from} 与上年报告相同，可能沿用了上年数字",
+                $"{cell.LabelEn}: {from} is also last year's figure, perhaps kept from there"
+            ),
         };
         return new LikelyMistake(mistake.Kind, message);
     }
@@ -177,7 +196,10 @@ internal sealed class Mistakes
     private static bool IsTransposed(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         var at = one.CommonPrefixLength(other);
-        return at + 1 < one.Length && one[at] == other[at + 1] && one[at + 1] == other[at] && one[(at + 2)..].SequenceEqual(other[(at + 2)..]);
+        return at + 1 < one.Length
+            && one[at] == other[at + 1]
+            && one[at + 1] == other[at]
+            && one[(at + 2)..].SequenceEqual(other[(at + 2)..]);
     }
 
     // Whether the longer number is the shorter one and one digit more; that digit stands first where the two part, or among its like.

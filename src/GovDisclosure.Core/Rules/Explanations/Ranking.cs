@@ -71,12 +71,17 @@ internal sealed class Ranking(Mistakes mistakes, YearWitnesses years, TextWitnes
             changes.Add(new CellChange(neighbours.Cells[set[i].Slot], (long?)printed[neighbours.Cells[set[i].Slot]].Number, set[i].To));
         }
 
-        return new RepairCandidate(changes.MoveToImmutable(), [.. found.Select(mistake => mistakes.Describe(set, mistake))], [.. years.Of(set), .. texts.Of(set)]);
+        return new RepairCandidate(
+            changes.MoveToImmutable(),
+            [.. found.Select(mistake => mistakes.Describe(set, mistake))],
+            [.. years.Of(set), .. texts.Of(set)]
+        );
     }
 
     /// <summary>What a candidate is ranked by.</summary>
     /// <param name="Index">Its place among all.</param>
-    /// <param name="Weight">How many figures of last year's report and of the text it agrees with where the table did not, less those it parts from.</param>
+    /// <param name="Weight">How many figures of last year's report and of the text it agrees with where the table did not, less those it
+    /// parts from.</param>
     /// <param name="Unexplained">The changes that no mistake accounts for.</param>
     /// <param name="Needed">The mistakes that it takes; two cells that have exchanged their figures are one.</param>
     /// <param name="Rank">How unlikely these mistakes are.</param>

@@ -57,7 +57,8 @@ internal sealed class RelationSolver
         }
 
         Span<Int128> changes = stackalloc Int128[ReportExplainer.MaxChanges];
-        var solutions = rank == slots.Length ? Determined(slots, pivots, changes)
+        var solutions =
+            rank == slots.Length ? Determined(slots, pivots, changes)
             : rank == 1 ? OnePlane(slots, changes)
             : OneLine(slots, pivots, changes);
         if (solutions == Solutions.One)

@@ -34,5 +34,11 @@ public sealed class RepairCandidate
     }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Join("; ", Changes.Select(static change => $"{change.Pointer}: {change.From?.ToString(CultureInfo.InvariantCulture) ?? "blank"} -> {change.To}"));
+    public override string ToString() =>
+        string.Join(
+            "; ",
+            Changes.Select(static change =>
+                $"{change.Pointer}: {change.From?.ToString(CultureInfo.InvariantCulture) ?? "blank"} -> {change.To}"
+            )
+        );
 }

@@ -20,9 +20,17 @@ public sealed class RepairPatch : IJsonResult
 
     /// <summary>Makes the patch of all unique explanations.</summary>
     /// <param name="explanations">The explanations of one report.</param>
-    public static RepairPatch Of(ImmutableArray<Explanation> explanations) => new(explanations.IsDefaultOrEmpty
-        ? []
-        : [.. explanations.Where(static explanation => explanation.Kind == ExplanationKind.Unique).SelectMany(static explanation => explanation.Candidates[0].Changes)]);
+    public static RepairPatch Of(ImmutableArray<Explanation> explanations) =>
+        new(
+            explanations.IsDefaultOrEmpty
+                ? []
+                :
+                [
+                    .. explanations
+                        .Where(static explanation => explanation.Kind == ExplanationKind.Unique)
+                        .SelectMany(static explanation => explanation.Candidates[0].Changes),
+                ]
+        );
 
     /// <inheritdoc/>
     public string ToJson() => ResultText.Of(this, static (writer, patch) => patch.WriteTo(writer));

@@ -28,15 +28,13 @@ public sealed class ReportExplainer
 
     /// <summary>Makes an explainer of the form's editions of 2019 and 2021.</summary>
     public ReportExplainer()
-        : this(FormCatalog.Default)
-    {
-    }
+        : this(FormCatalog.Default) { }
 
     internal ReportExplainer(FormCatalog catalog)
     {
         this.catalog = catalog;
-        tables = catalog.Shapes
-            .SelectMany(static shapes => shapes.All)
+        tables = catalog
+            .Shapes.SelectMany(static shapes => shapes.All)
             .ToFrozenDictionary(static shape => shape.Table, static shape => new Neighbours(shape.Table));
     }
 
@@ -63,11 +61,16 @@ public sealed class ReportExplainer
     /// thrown.
     /// </param>
     /// <returns>An explanation for each table with a violated relation, in the order of the form.</returns>
-    public ImmutableArray<Explanation> Explain(AnnualReport report, AnnualReport? previous, ExplanationOptions options, CancellationToken cancellationToken) =>
-        Explain(new CheckInput { Report = report, Previous = previous }, options, cancellationToken);
+    public ImmutableArray<Explanation> Explain(
+        AnnualReport report,
+        AnnualReport? previous,
+        ExplanationOptions options,
+        CancellationToken cancellationToken
+    ) => Explain(new CheckInput { Report = report, Previous = previous }, options, cancellationToken);
 
     /// <summary>Explains what was checked, with all that is known around the report.</summary>
-    /// <param name="input">The report and last year's, which is used for the same agency, by whatever of its names, and the year before alone.</param>
+    /// <param name="input">The report and last year's, which is used for the same agency, by whatever of its names, and the year before
+    /// alone.</param>
     /// <param name="options">How far the search goes.</param>
     /// <param name="cancellationToken">Ends the search; what was found by then is returned and says that it is not all.</param>
     /// <returns>An explanation for each table with a violated relation, in the order of the form.</returns>
@@ -77,12 +80,19 @@ public sealed class ReportExplainer
         ArgumentNullException.ThrowIfNull(input.Report, nameof(input));
         ArgumentNullException.ThrowIfNull(options);
         var report = input.Report;
-        var lastYear = input.Previous is { } previous && YearRule.NotConsecutive(previous, report, input.FormerNames) is null ? previous : null;
+        var lastYear =
+            input.Previous is { } previous && YearRule.NotConsecutive(previous, report, input.FormerNames) is null ? previous : null;
         var evidence = new Evidence(catalog, report, lastYear);
         var limit = new SearchLimit(options, cancellationToken);
-        return [.. catalog.TablesOf(report)
-            .Select(table => Explain(new TableFigures(table, report, input.Source?.Shown ?? ShownCells.OfNoDocument), evidence, options, limit))
-            .OfType<Explanation>()];
+        return
+        [
+            .. catalog
+                .TablesOf(report)
+                .Select(table =>
+                    Explain(new TableFigures(table, report, input.Source?.Shown ?? ShownCells.OfNoDocument), evidence, options, limit)
+                )
+                .OfType<Explanation>(),
+        ];
     }
 
     private Explanation? Explain(TableFigures figures, Evidence evidence, ExplanationOptions options, SearchLimit limit)
@@ -116,7 +126,8 @@ public sealed class ReportExplainer
             new YearWitnesses(figures.Table, counts, evidence.Previous),
             new TextWitnesses(figures.Table, evidence.Statements),
             neighbours,
-            figures);
+            figures
+        );
         var candidates = ranking.Rank(result.Found, options.MaxCandidates, out var isFavoured);
         var favoured = isFavoured && result is { Undetermined: 0, IsTruncated: false } ? candidates[0] : null;
         return new Explanation(figures.Table, violated.DrainToImmutable(), unassessed, result, candidates, favoured);

@@ -19,8 +19,9 @@ internal sealed class SearchLimit(ExplanationOptions options, CancellationToken 
         if (++steps >= StepsBetweenLooks)
         {
             steps = 0;
-            IsReached |= cancellationToken.IsCancellationRequested ||
-                (options.TimeLimit != Timeout.InfiniteTimeSpan && options.TimeProvider.GetElapsedTime(start) >= options.TimeLimit);
+            IsReached |=
+                cancellationToken.IsCancellationRequested
+                || (options.TimeLimit != Timeout.InfiniteTimeSpan && options.TimeProvider.GetElapsedTime(start) >= options.TimeLimit);
         }
 
         return !IsReached;

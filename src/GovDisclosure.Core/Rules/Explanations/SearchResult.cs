@@ -10,12 +10,13 @@ internal sealed record SearchResult(int Size, List<FoundSet> Found, int Undeterm
 /// <summary>A set of at most three changes: slots, ascending, and the new figures.</summary>
 internal readonly record struct FoundSet(int Size, FoundChange First, FoundChange Second, FoundChange Third)
 {
-    public FoundChange this[int index] => index switch
-    {
-        0 => First,
-        1 => Second,
-        _ => Third,
-    };
+    public FoundChange this[int index] =>
+        index switch
+        {
+            0 => First,
+            1 => Second,
+            _ => Third,
+        };
 }
 
 /// <summary>A change of the count in a slot.</summary>

@@ -8,9 +8,14 @@ namespace GovDisclosure.Rules.Explanations;
 internal sealed class TextWitnesses(FormTable table, IEnumerable<Statement> statements)
 {
     // A statement over a cell without a number, or of another scope, can be compared neither before nor after.
-    private readonly List<Statement> statements = [.. statements.Where(statement =>
-        statement is { Verdict: StatementVerdict.Agrees or StatementVerdict.Differs, IsDerived: false, IsAtMost: false } &&
-        statement.Readings[0].Terms[0].Cell.Table == table && statement.Readings.All(static reading => reading.Sum is not null))];
+    private readonly List<Statement> statements =
+    [
+        .. statements.Where(statement =>
+            statement is { Verdict: StatementVerdict.Agrees or StatementVerdict.Differs, IsDerived: false, IsAtMost: false }
+            && statement.Readings[0].Terms[0].Cell.Table == table
+            && statement.Readings.All(static reading => reading.Sum is not null)
+        ),
+    ];
 
     /// <summary>How many more statements agree with the table after the changes than before.</summary>
     public int Weigh(FoundSet set)

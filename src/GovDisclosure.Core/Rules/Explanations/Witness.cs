@@ -3,7 +3,8 @@ using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Explanations;
 
-/// <summary>A figure outside the table's own relations that speaks for or against a proposed change: what last year's report states, or what the report's own text does.</summary>
+/// <summary>A figure outside the table's own relations that speaks for or against a proposed change: what last year's report states, or
+/// what the report's own text does.</summary>
 /// <param name="Rule">The id of the rule that compares the figure with the table, such as <c>GD5001</c> or <c>GD3001</c>.</param>
 /// <param name="Value">The figure.</param>
 /// <param name="Supports">Whether the change brings the table and the figure together; else it parts them.</param>

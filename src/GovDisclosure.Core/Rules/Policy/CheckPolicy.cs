@@ -4,20 +4,23 @@ using GovDisclosure.Rules.Policy.Local;
 namespace GovDisclosure.Rules.Policy;
 
 /// <summary>What a user wants checked, and how strictly.</summary>
-/// <remarks>A policy never hides a finding: what it lets pass is marked, and what it switches off is listed as not run. Immutable and safe to share between threads.</remarks>
+/// <remarks>A policy never hides a finding: what it lets pass is marked, and what it switches off is listed as not run. Immutable and safe
+/// to share between threads.</remarks>
 public sealed record CheckPolicy
 {
     /// <summary>Every rule, as the catalogue grades it.</summary>
     public static CheckPolicy Default { get; } = new();
 
     /// <summary>Other severities than the catalogue's, by the id of the rule.</summary>
-    public ImmutableDictionary<string, FindingSeverity> Severities { get; init; } = ImmutableDictionary.Create<string, FindingSeverity>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, FindingSeverity> Severities { get; init; } =
+        ImmutableDictionary.Create<string, FindingSeverity>(StringComparer.Ordinal);
 
     /// <summary>The ids of rules that are not run; each is listed as not run.</summary>
     public ImmutableHashSet<string> Off { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether the relations of the form (GD2101 to GD2104) take a blank cell as zero. GD2002 still lists the cell, and the report keeps its blank; a cell that
+    /// Whether the relations of the form (GD2101 to GD2104) take a blank cell as zero. GD2002 still lists the cell, and the report keeps
+    /// its blank; a cell that
     /// was not found in a document, or that holds a number with decimals, is not taken so, and no other rule takes any so.
     /// </summary>
     public bool BlankCountsAsZero { get; init; }
@@ -31,7 +34,8 @@ public sealed record CheckPolicy
     /// <summary>Violations that may pass.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
-    /// <summary>Rules of a place, told as data; they run after those of the catalogue. Each has an id of its own that does not begin with GD.</summary>
+    /// <summary>Rules of a place, told as data; they run after those of the catalogue. Each has an id of its own that does not begin with
+    /// GD.</summary>
     public ImmutableArray<LocalRule> LocalRules { get; init; } = [];
 
     /// <summary>The points of a score card: what a finding of a rule costs or earns. Empty for no score card.</summary>
@@ -42,18 +46,21 @@ public sealed record CheckPolicy
     public int MaxFindings
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A result keeps at least one finding.");
+        init =>
+            field =
+                value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A result keeps at least one finding.");
     } = 1000;
 
     /// <summary>The policy without what it says of rules of one's own, whose ids do not begin with GD.</summary>
-    internal CheckPolicy OfCatalog() => this with
-    {
-        Severities = Severities.RemoveRange(Severities.Keys.Where(IsOwn)),
-        Off = Off.Except(Off.Where(IsOwn)),
-        LocalRules = [],
-        Points = Points.IsDefault ? Points : Points.RemoveAll(static points => IsOwn(points.Rule)),
-        Waivers = Waivers.IsDefault ? Waivers : Waivers.RemoveAll(static waiver => IsOwn(waiver.Rule)),
-    };
+    internal CheckPolicy OfCatalog() =>
+        this with
+        {
+            Severities = Severities.RemoveRange(Severities.Keys.Where(IsOwn)),
+            Off = Off.Except(Off.Where(IsOwn)),
+            LocalRules = [],
+            Points = Points.IsDefault ? Points : Points.RemoveAll(static points => IsOwn(points.Rule)),
+            Waivers = Waivers.IsDefault ? Waivers : Waivers.RemoveAll(static waiver => IsOwn(waiver.Rule)),
+        };
 
     /// <summary>The policy with empty lists in place of those that were never made.</summary>
     /// <exception cref="ArgumentException">A member is null.</exception>
@@ -93,7 +100,10 @@ public sealed record CheckPolicy
     {
         if (member is null)
         {
-            throw new ArgumentException($"The policy's {name} {(name[^1] == 's' && name != nameof(Thresholds) ? "are or hold" : "is")} null.", nameof(member));
+            throw new ArgumentException(
+                $"The policy's {name} {(name[^1] == 's' && name != nameof(Thresholds) ? "are or hold" : "is")} null.",
+                nameof(member)
+            );
         }
     }
 

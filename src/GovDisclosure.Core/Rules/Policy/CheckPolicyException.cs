@@ -5,21 +5,15 @@ public sealed class CheckPolicyException : Exception
 {
     /// <summary>Makes an exception without a place.</summary>
     public CheckPolicyException()
-        : this("", new LocalizedText("无法读取。", "it cannot be read."))
-    {
-    }
+        : this("", new LocalizedText("无法读取。", "it cannot be read.")) { }
 
     /// <summary>Makes an exception without a place.</summary>
     public CheckPolicyException(string message)
-        : this("", new LocalizedText(message, message))
-    {
-    }
+        : this("", new LocalizedText(message, message)) { }
 
     /// <summary>Makes an exception without a place.</summary>
     public CheckPolicyException(string message, Exception innerException)
-        : this("", new LocalizedText(message, message), innerException)
-    {
-    }
+        : this("", new LocalizedText(message, message), innerException) { }
 
     internal CheckPolicyException(string pointer, LocalizedText explanation, Exception? inner = null, int? line = null)
         : base($"{(pointer.Length == 0 ? "The policy" : pointer)}{(line is null ? "" : $" (line {line})")}: {explanation.En}", inner)

@@ -13,8 +13,10 @@ public static partial class CheckPolicyJson
 
         private static LocalRule LocalRuleOf(JsonElement element, string at)
         {
-            string? id = null, name = null;
-            LocalizedText? statement = null, basis = null;
+            string? id = null,
+                name = null;
+            LocalizedText? statement = null,
+                basis = null;
             var severity = FindingSeverity.Warning;
             LocalDemand? demand = null;
             foreach (var (pointer, member, value) in Members(element, at))
@@ -37,7 +39,15 @@ public static partial class CheckPolicyJson
                         basis = Localized(value, pointer);
                         break;
                     case "cells" or "length" or "phrases" or "day":
-                        demand = demand is null ? Demand(member, value, pointer) : throw new CheckPolicyException(pointer, new LocalizedText("一条规则只能有 cells、length、phrases、day 之一。", "a rule has one of cells, length, phrases and day only."));
+                        demand = demand is null
+                            ? Demand(member, value, pointer)
+                            : throw new CheckPolicyException(
+                                pointer,
+                                new LocalizedText(
+                                    "一条规则只能有 cells、length、phrases、day 之一。",
+                                    "a rule has one of cells, length, phrases and day only."
+                                )
+                            );
                         break;
                     default:
                         throw Unknown(pointer, member, "id, name, severity, statement, basis, cells, length, phrases, day");
@@ -55,17 +65,19 @@ public static partial class CheckPolicyJson
             };
         }
 
-        private static LocalDemand Demand(string member, JsonElement value, string pointer) => member switch
-        {
-            "cells" => Cells(value, pointer),
-            "length" => Length(value, pointer),
-            "phrases" => Phrases(value, pointer),
-            _ => Day(value, pointer),
-        };
+        private static LocalDemand Demand(string member, JsonElement value, string pointer) =>
+            member switch
+            {
+                "cells" => Cells(value, pointer),
+                "length" => Length(value, pointer),
+                "phrases" => Phrases(value, pointer),
+                _ => Day(value, pointer),
+            };
 
         private static CellDemand Cells(JsonElement element, string at)
         {
-            ImmutableArray<CellTerm>? left = null, right = null;
+            ImmutableArray<CellTerm>? left = null,
+                right = null;
             SideComparison? comparison = null;
             foreach (var (pointer, name, value) in Members(element, at))
             {
@@ -85,13 +97,22 @@ public static partial class CheckPolicyJson
                 }
             }
 
-            return new CellDemand(left ?? throw Missing(at, "left"), comparison ?? throw Missing(at, "op"), right ?? throw Missing(at, "right"));
+            return new CellDemand(
+                left ?? throw Missing(at, "left"),
+                comparison ?? throw Missing(at, "op"),
+                right ?? throw Missing(at, "right")
+            );
         }
 
         private static ImmutableArray<CellTerm> Terms(JsonElement element, string at)
         {
-            ImmutableArray<CellTerm> terms = [.. Items(element, at).Take(MostTerms + 1).Select(static item => Term(item.Value, item.Pointer))];
-            return terms.Length is > 0 and <= MostTerms ? terms : throw Wrong(at, $"1 至 {MostTerms} 项的数组", $"an array of 1 to {MostTerms} terms", element);
+            ImmutableArray<CellTerm> terms =
+            [
+                .. Items(element, at).Take(MostTerms + 1).Select(static item => Term(item.Value, item.Pointer)),
+            ];
+            return terms.Length is > 0 and <= MostTerms
+                ? terms
+                : throw Wrong(at, $"1 至 {MostTerms} 项的数组", $"an array of 1 to {MostTerms} terms", element);
         }
 
         // "/requests/…", 100, or { "cell": "/requests/…", "times": -1 }.
@@ -135,21 +156,23 @@ public static partial class CheckPolicyJson
                 : throw new CheckPolicyException(at, new LocalizedText($"没有单元格 {text}。", $"there is no cell {text}."));
         }
 
-        private static SideComparison Comparison(JsonElement element, string at) => Text(element, at) switch
-        {
-            "=" => SideComparison.Equal,
-            "!=" => SideComparison.NotEqual,
-            "<" => SideComparison.Less,
-            "<=" => SideComparison.LessOrEqual,
-            ">" => SideComparison.Greater,
-            ">=" => SideComparison.GreaterOrEqual,
-            _ => throw Wrong(at, "以下之一：=, !=, <, <=, >, >=", "one of =, !=, <, <=, >, >=", element),
-        };
+        private static SideComparison Comparison(JsonElement element, string at) =>
+            Text(element, at) switch
+            {
+                "=" => SideComparison.Equal,
+                "!=" => SideComparison.NotEqual,
+                "<" => SideComparison.Less,
+                "<=" => SideComparison.LessOrEqual,
+                ">" => SideComparison.Greater,
+                ">=" => SideComparison.GreaterOrEqual,
+                _ => throw Wrong(at, "以下之一：=, !=, <, <=, >, >=", "one of =, !=, <, <=, >, >=", element),
+            };
 
         private static LengthDemand Length(JsonElement element, string at)
         {
             string? section = null;
-            int? least = null, most = null;
+            int? least = null,
+                most = null;
             foreach (var (pointer, name, value) in Members(element, at))
             {
                 switch (name)
@@ -168,15 +191,17 @@ public static partial class CheckPolicyJson
                 }
             }
 
-            return least is null && most is null ? throw Missing(at, "least, most") :
-                least > most ? throw new CheckPolicyException(at, new LocalizedText("least 大于 most。", "least is above most.")) :
-                new LengthDemand(section ?? throw Missing(at, "section"), least, most);
+            return least is null && most is null ? throw Missing(at, "least, most")
+                : least > most ? throw new CheckPolicyException(at, new LocalizedText("least 大于 most。", "least is above most."))
+                : new LengthDemand(section ?? throw Missing(at, "section"), least, most);
         }
 
         private static PhraseDemand Phrases(JsonElement element, string at)
         {
             string? section = null;
-            ImmutableArray<string> required = [], forbidden = [], counted = [];
+            ImmutableArray<string> required = [],
+                forbidden = [],
+                counted = [];
             foreach (var (pointer, name, value) in Members(element, at))
             {
                 switch (name)
@@ -272,7 +297,8 @@ public static partial class CheckPolicyJson
                 return new LocalizedText(text, text);
             }
 
-            string? zh = null, en = null;
+            string? zh = null,
+                en = null;
             foreach (var (pointer, name, value) in Members(element, at))
             {
                 switch (name)
@@ -291,17 +317,35 @@ public static partial class CheckPolicyJson
             return new LocalizedText(zh ?? throw Missing(at, "zh"), en ?? zh);
         }
 
-        private static string OwnId(string id, string pointer) => id.StartsWith("GD", StringComparison.OrdinalIgnoreCase)
-            ? throw new CheckPolicyException(pointer, new LocalizedText($"规则编号“{id}”以 GD 开头，GD 留给目录中的规则；请另取编号。", $"the id \"{id}\" begins with GD, which the catalogue keeps for itself; choose another."))
-            : id;
+        private static string OwnId(string id, string pointer) =>
+            id.StartsWith("GD", StringComparison.OrdinalIgnoreCase)
+                ? throw new CheckPolicyException(
+                    pointer,
+                    new LocalizedText(
+                        $"规则编号“{id}”以 GD 开头，GD 留给目录中的规则；请另取编号。",
+                        $"the id \"{id}\" begins with GD, which the catalogue keeps for itself; choose another."
+                    )
+                )
+                : id;
 
-        private static int Natural(JsonElement element, string pointer) => Integer(element, pointer) is var number and >= 0 ? number : throw Wrong(pointer, "不小于 0 的整数", "an integer of 0 or more", element);
+        private static int Natural(JsonElement element, string pointer) =>
+            Integer(element, pointer) is var number and >= 0
+                ? number
+                : throw Wrong(pointer, "不小于 0 的整数", "an integer of 0 or more", element);
 
         private static string SectionOf(JsonElement element, string at)
         {
             var text = Text(element, at);
-            var sections = FormCatalog.Default.Editions.SelectMany(static edition => edition.Sections).Where(static section => section.Table is null).Select(static section => section.Pointer).Append(Places.Preamble).Distinct(StringComparer.Ordinal).ToList();
-            return sections.Contains(text, StringComparer.Ordinal) ? text : throw Wrong(at, $"以下之一：{string.Join(", ", sections)}", $"one of {string.Join(", ", sections)}", element);
+            var sections = FormCatalog
+                .Default.Editions.SelectMany(static edition => edition.Sections)
+                .Where(static section => section.Table is null)
+                .Select(static section => section.Pointer)
+                .Append(Places.Preamble)
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
+            return sections.Contains(text, StringComparer.Ordinal)
+                ? text
+                : throw Wrong(at, $"以下之一：{string.Join(", ", sections)}", $"one of {string.Join(", ", sections)}", element);
         }
     }
 }

@@ -82,7 +82,13 @@ public static partial class CheckPolicyJson
     {
         if (utf8Json.Length > MaxBytes)
         {
-            throw new CheckPolicyException("", new LocalizedText($"政策文件有 {utf8Json.Length} 字节，最多 {MaxBytes} 字节。", $"it has {utf8Json.Length} bytes; at most {MaxBytes} are read."));
+            throw new CheckPolicyException(
+                "",
+                new LocalizedText(
+                    $"政策文件有 {utf8Json.Length} 字节，最多 {MaxBytes} 字节。",
+                    $"it has {utf8Json.Length} bytes; at most {MaxBytes} are read."
+                )
+            );
         }
 
         var bytes = utf8Json.Span.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
@@ -93,7 +99,12 @@ public static partial class CheckPolicyJson
         }
         catch (CheckPolicyException exception) when (exception.Line is null)
         {
-            throw new CheckPolicyException(exception.Pointer, exception.Explanation, exception.InnerException, PolicyLines.Of(bytes.Span, exception.Pointer));
+            throw new CheckPolicyException(
+                exception.Pointer,
+                exception.Explanation,
+                exception.InnerException,
+                PolicyLines.Of(bytes.Span, exception.Pointer)
+            );
         }
         catch (JsonException exception)
         {
@@ -106,7 +117,14 @@ public static partial class CheckPolicyJson
         catch (InvalidOperationException exception)
         {
             // Half of a pair of UTF-16 units passes as JSON, and is no text.
-            throw new CheckPolicyException("", new LocalizedText("文字中有不成对的 UTF-16 代理项，不是有效的文字。", "a text holds half of a UTF-16 surrogate pair, which is no text."), exception);
+            throw new CheckPolicyException(
+                "",
+                new LocalizedText(
+                    "文字中有不成对的 UTF-16 代理项，不是有效的文字。",
+                    "a text holds half of a UTF-16 surrogate pair, which is no text."
+                ),
+                exception
+            );
         }
     }
 
@@ -120,7 +138,10 @@ public static partial class CheckPolicyJson
             var policy = CheckPolicy.Default;
             if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("rules", out var own))
             {
-                policy = policy with { LocalRules = [.. Items(own, "/rules").Select(static item => LocalRuleOf(item.Value, item.Pointer))] };
+                policy = policy with
+                {
+                    LocalRules = [.. Items(own, "/rules").Select(static item => LocalRuleOf(item.Value, item.Pointer))],
+                };
                 RequireDistinct(policy.LocalRules);
                 rules = [.. rules, .. policy.LocalRules.Select(LocalRules.DescriptorOf)];
             }
@@ -131,14 +152,38 @@ public static partial class CheckPolicyJson
                 {
                     "$schema" or "rules" => policy,
                     "points" => policy with { Points = [.. Items(value, pointer).Select(item => Points(item.Value, item.Pointer))] },
-                    "severities" => policy with { Severities = Members(value, pointer).ToImmutableDictionary(member => Rule(member.Name, member.Pointer), member => SeverityOf(member.Value, member.Pointer), StringComparer.Ordinal) },
-                    "off" => policy with { Off = Items(value, pointer).Select(item => Rule(Text(item.Value, item.Pointer), item.Pointer)).ToImmutableHashSet(StringComparer.Ordinal) },
+                    "severities" => policy with
+                    {
+                        Severities = Members(value, pointer)
+                            .ToImmutableDictionary(
+                                member => Rule(member.Name, member.Pointer),
+                                member => SeverityOf(member.Value, member.Pointer),
+                                StringComparer.Ordinal
+                            ),
+                    },
+                    "off" => policy with
+                    {
+                        Off = Items(value, pointer)
+                            .Select(item => Rule(Text(item.Value, item.Pointer), item.Pointer))
+                            .ToImmutableHashSet(StringComparer.Ordinal),
+                    },
                     "blankCountsAsZero" => policy with { BlankCountsAsZero = Flag(value, pointer) },
                     "thresholds" => policy with { Thresholds = Thresholds(value, pointer) },
-                    "deadlines" => policy with { Deadlines = [.. Items(value, pointer).Select(item => Deadline(item.Value, item.Pointer)), .. PublicationDeadline.Legal] },
+                    "deadlines" => policy with
+                    {
+                        Deadlines =
+                        [
+                            .. Items(value, pointer).Select(item => Deadline(item.Value, item.Pointer)),
+                            .. PublicationDeadline.Legal,
+                        ],
+                    },
                     "waivers" => policy with { Waivers = [.. Items(value, pointer).Select(item => WaiverOf(item.Value, item.Pointer))] },
                     "maxFindings" => InRange(pointer, () => policy with { MaxFindings = Integer(value, pointer) }),
-                    _ => throw Unknown(pointer, name, "severities, off, blankCountsAsZero, thresholds, deadlines, waivers, rules, points, maxFindings"),
+                    _ => throw Unknown(
+                        pointer,
+                        name,
+                        "severities, off, blankCountsAsZero, thresholds, deadlines, waivers, rules, points, maxFindings"
+                    ),
                 };
             }
 
@@ -150,9 +195,15 @@ public static partial class CheckPolicyJson
             for (var i = 0; i < own.Length; i++)
             {
                 var id = own[i].Id;
-                if (own[..i].Any(other => string.Equals(other.Id, id, StringComparison.Ordinal)) || rules.Any(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)))
+                if (
+                    own[..i].Any(other => string.Equals(other.Id, id, StringComparison.Ordinal))
+                    || rules.Any(rule => string.Equals(rule.Id, id, StringComparison.Ordinal))
+                )
                 {
-                    throw new CheckPolicyException(string.Create(CultureInfo.InvariantCulture, $"/rules/{i}/id"), new LocalizedText($"规则编号“{id}”重复。", $"the id \"{id}\" stands twice."));
+                    throw new CheckPolicyException(
+                        string.Create(CultureInfo.InvariantCulture, $"/rules/{i}/id"),
+                        new LocalizedText($"规则编号“{id}”重复。", $"the id \"{id}\" stands twice.")
+                    );
                 }
             }
         }
@@ -163,16 +214,20 @@ public static partial class CheckPolicyJson
             foreach (var (pointer, name, value) in Members(element, at))
             {
                 thresholds = InRange(pointer, () => name switch
-                {
-                    "spikeFactor" => thresholds with { SpikeFactor = Number(value, pointer) },
-                    "spikeFloor" => thresholds with { SpikeFloor = Number(value, pointer) },
-                    "copiedTableFigures" => thresholds with { CopiedTableFigures = Integer(value, pointer) },
-                    "alikeShare" => thresholds with { AlikeShare = (double)Number(value, pointer) },
-                    "alikeShareOfWarning" => thresholds with { AlikeShareOfWarning = (double)Number(value, pointer) },
-                    "copiedTextShare" => thresholds with { CopiedTextShare = (double)Number(value, pointer) },
-                    "problemsLength" => thresholds with { ProblemsLength = Integer(value, pointer) },
-                    _ => throw Unknown(pointer, name, "spikeFactor, spikeFloor, copiedTableFigures, copiedTextShare, alikeShare, alikeShareOfWarning, problemsLength"),
-                });
+                    {
+                        "spikeFactor" => thresholds with { SpikeFactor = Number(value, pointer) },
+                        "spikeFloor" => thresholds with { SpikeFloor = Number(value, pointer) },
+                        "copiedTableFigures" => thresholds with { CopiedTableFigures = Integer(value, pointer) },
+                        "alikeShare" => thresholds with { AlikeShare = (double)Number(value, pointer) },
+                        "alikeShareOfWarning" => thresholds with { AlikeShareOfWarning = (double)Number(value, pointer) },
+                        "copiedTextShare" => thresholds with { CopiedTextShare = (double)Number(value, pointer) },
+                        "problemsLength" => thresholds with { ProblemsLength = Integer(value, pointer) },
+                        _ => throw Unknown(
+                            pointer,
+                            name,
+                            "spikeFactor, spikeFloor, copiedTableFigures, copiedTextShare, alikeShare, alikeShareOfWarning, problemsLength"
+                        ),
+                    });
             }
 
             return thresholds;
@@ -207,7 +262,11 @@ public static partial class CheckPolicyJson
 
         private Waiver WaiverOf(JsonElement element, string at)
         {
-            string? rule = null, where = null, reason = null, by = null, agency = null;
+            string? rule = null,
+                where = null,
+                reason = null,
+                by = null,
+                agency = null;
             DateOnly? until = null;
             int? year = null;
             foreach (var (pointer, name, value) in Members(element, at))
@@ -260,44 +319,78 @@ public static partial class CheckPolicyJson
             }
 
             var near = RuleIds.Nearest(id, rules);
-            throw new CheckPolicyException(pointer, new LocalizedText(
-                $"没有规则“{id}”{(near is null ? "" : $"；是否为“{near}”？")}。",
-                $"there is no rule \"{id}\"{(near is null ? "" : $"; did you mean \"{near}\"?")}."));
+            throw new CheckPolicyException(
+                pointer,
+                new LocalizedText(
+                    $"没有规则“{id}”{(near is null ? "" : $"；是否为“{near}”？")}。",
+                    $"there is no rule \"{id}\"{(near is null ? "" : $"; did you mean \"{near}\"?")}."
+                )
+            );
         }
 
-        private static IEnumerable<(string Pointer, string Name, JsonElement Value)> Members(JsonElement element, string pointer) => element.ValueKind == JsonValueKind.Object
-            ? element.EnumerateObject().Select(member => ($"{pointer}/{Escaped(member.Name)}", member.Name, member.Value))
-            : throw Wrong(pointer, "对象", "an object", element);
+        private static IEnumerable<(string Pointer, string Name, JsonElement Value)> Members(JsonElement element, string pointer) =>
+            element.ValueKind == JsonValueKind.Object
+                ? element.EnumerateObject().Select(member => ($"{pointer}/{Escaped(member.Name)}", member.Name, member.Value))
+                : throw Wrong(pointer, "对象", "an object", element);
 
-        private static IEnumerable<(string Pointer, JsonElement Value)> Items(JsonElement element, string pointer) => element.ValueKind == JsonValueKind.Array
-            ? element.EnumerateArray().Select((item, i) => (string.Create(CultureInfo.InvariantCulture, $"{pointer}/{i}"), item))
-            : throw Wrong(pointer, "数组", "an array", element);
+        private static IEnumerable<(string Pointer, JsonElement Value)> Items(JsonElement element, string pointer) =>
+            element.ValueKind == JsonValueKind.Array
+                ? element.EnumerateArray().Select((item, i) => (string.Create(CultureInfo.InvariantCulture, $"{pointer}/{i}"), item))
+                : throw Wrong(pointer, "数组", "an array", element);
 
         private static string Text(JsonElement element, string pointer) =>
             element.ValueKind == JsonValueKind.String ? element.GetString()! : throw Wrong(pointer, "字符串", "a string", element);
 
         private static string Said(JsonElement element, string pointer) =>
-            Text(element, pointer) is var text && !string.IsNullOrWhiteSpace(text) ? text : throw Wrong(pointer, "非空字符串", "a string that says something", element);
+            Text(element, pointer) is var text && !string.IsNullOrWhiteSpace(text)
+                ? text
+                : throw Wrong(pointer, "非空字符串", "a string that says something", element);
 
         private static bool Flag(JsonElement element, string pointer) =>
-            element.ValueKind is JsonValueKind.True or JsonValueKind.False ? element.GetBoolean() : throw Wrong(pointer, "true 或 false", "true or false", element);
+            element.ValueKind is JsonValueKind.True or JsonValueKind.False
+                ? element.GetBoolean()
+                : throw Wrong(pointer, "true 或 false", "true or false", element);
 
         private static decimal Number(JsonElement element, string pointer) =>
-            element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var number) ? number : throw Wrong(pointer, "数字", "a number", element);
+            element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var number)
+                ? number
+                : throw Wrong(pointer, "数字", "a number", element);
 
         private static int Integer(JsonElement element, string pointer) =>
-            element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) ? number : throw Wrong(pointer, "整数", "an integer", element);
+            element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number)
+                ? number
+                : throw Wrong(pointer, "整数", "an integer", element);
 
-        private static string PointerOf(string text, string pointer) => text.Length == 0 || text[0] == '/'
-            ? IsOfReports(text) ? text : throw new CheckPolicyException(pointer, new LocalizedText($"报告中没有 {text}；豁免不会生效。", $"no report has {text}, so the waiver would let nothing pass."))
-            : throw new CheckPolicyException(pointer, new LocalizedText($"“{text}”不是 JSON Pointer：应以 / 开头（空字符串为全文）。", $"\"{text}\" is no JSON Pointer: it must begin with / (empty for the whole report)."));
+        private static string PointerOf(string text, string pointer) =>
+            text.Length == 0 || text[0] == '/'
+                ? IsOfReports(text)
+                    ? text
+                    : throw new CheckPolicyException(
+                        pointer,
+                        new LocalizedText(
+                            $"报告中没有 {text}；豁免不会生效。",
+                            $"no report has {text}, so the waiver would let nothing pass."
+                        )
+                    )
+                : throw new CheckPolicyException(
+                    pointer,
+                    new LocalizedText(
+                        $"“{text}”不是 JSON Pointer：应以 / 开头（空字符串为全文）。",
+                        $"\"{text}\" is no JSON Pointer: it must begin with / (empty for the whole report)."
+                    )
+                );
 
         // A cell, row, group, table or section of an edition, or the words of the report.
         private static bool IsOfReports(string pointer) =>
-            pointer is "/title" or "/preamble" or "/year" or "/agency" or "/agency/name" or "/publishedOn" ||
-            FormCatalog.Default.Editions.Any(edition =>
-                edition.Sections.Any(section => pointer == section.Pointer || (section.Table is null && pointer == section.Pointer + "/text")) ||
-                edition.Tables.SelectMany(static table => table.Cells).Any(cell => cell.Pointer == pointer || cell.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal)));
+            pointer is "/title" or "/preamble" or "/year" or "/agency" or "/agency/name" or "/publishedOn"
+            || FormCatalog.Default.Editions.Any(edition =>
+                edition.Sections.Any(section =>
+                    pointer == section.Pointer || (section.Table is null && pointer == section.Pointer + "/text")
+                )
+                || edition
+                    .Tables.SelectMany(static table => table.Cells)
+                    .Any(cell => cell.Pointer == pointer || cell.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal))
+            );
 
         private static FindingSeverity SeverityOf(JsonElement element, string pointer) => Word<FindingSeverity>(element, pointer);
 
@@ -313,14 +406,20 @@ public static partial class CheckPolicyJson
                 }
             }
 
-            var words = string.Join(", ", Enum.GetValues<T>().Select(static value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString())));
+            var words = string.Join(
+                ", ",
+                Enum.GetValues<T>().Select(static value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()))
+            );
             throw Wrong(pointer, $"以下之一：{words}", $"one of {words}", element);
         }
 
         private static DateOnly Date(string text, string format, string example, string pointer) =>
             DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
                 ? date
-                : throw new CheckPolicyException(pointer, new LocalizedText($"应为日期，如“{example}”。", $"a date such as \"{example}\" was expected."));
+                : throw new CheckPolicyException(
+                    pointer,
+                    new LocalizedText($"应为日期，如“{example}”。", $"a date such as \"{example}\" was expected.")
+                );
 
         private static T InRange<T>(string pointer, Func<T> make)
         {
@@ -331,7 +430,14 @@ public static partial class CheckPolicyJson
             catch (ArgumentOutOfRangeException exception)
             {
                 var found = Convert.ToString(exception.ActualValue, CultureInfo.InvariantCulture);
-                throw new CheckPolicyException(pointer, new LocalizedText($"数值 {found} 超出允许范围。", $"{found} is out of range. {exception.Message.Split('\n', '(')[0].Trim()}"), exception);
+                throw new CheckPolicyException(
+                    pointer,
+                    new LocalizedText(
+                        $"数值 {found} 超出允许范围。",
+                        $"{found} is out of range. {exception.Message.Split('\n', '(')[0].Trim()}"
+                    ),
+                    exception
+                );
             }
         }
 
@@ -345,9 +451,13 @@ public static partial class CheckPolicyJson
         {
             var text = found.GetRawText();
             text = text.Length > 60 ? text[..60] + "…" : text;
-            return new CheckPolicyException(pointer, new LocalizedText($"应为{zh}，却是 {text}。", $"{en} was expected, but {text} was found."));
+            return new CheckPolicyException(
+                pointer,
+                new LocalizedText($"应为{zh}，却是 {text}。", $"{en} was expected, but {text} was found.")
+            );
         }
 
-        private static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+        private static string Escaped(string name) =>
+            name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
     }
 }

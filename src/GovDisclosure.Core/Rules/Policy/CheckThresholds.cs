@@ -8,7 +8,8 @@ public sealed record CheckThresholds
     public decimal SpikeFactor
     {
         get;
-        init => field = value > 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A spike's factor must be above 1.");
+        init =>
+            field = value > 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A spike's factor must be above 1.");
     } = 5;
 
     /// <summary>GD5004: the larger of the two figures must be at least this.</summary>
@@ -16,7 +17,9 @@ public sealed record CheckThresholds
     public decimal SpikeFloor
     {
         get;
-        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A spike's floor must not be negative.");
+        init =>
+            field =
+                value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A spike's floor must not be negative.");
     } = 20;
 
     /// <summary>GD5005: a table with at least this many figures that are not zero.</summary>
@@ -24,7 +27,8 @@ public sealed record CheckThresholds
     public int CopiedTableFigures
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one figure must be equal.");
+        init =>
+            field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one figure must be equal.");
     } = 5;
 
     /// <summary>GD5006: the share of a section's text that must be last year's, 0 to 1.</summary>
@@ -32,7 +36,10 @@ public sealed record CheckThresholds
     public double CopiedTextShare
     {
         get;
-        init => field = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share is between 0 and 1.");
+        init =>
+            field = value is >= 0 and <= 1
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "A share is between 0 and 1.");
     } = 0.5;
 
     /// <summary>GD6004: the share of the words that another agency's report may have too, 0.1 to 1.</summary>
@@ -40,7 +47,10 @@ public sealed record CheckThresholds
     public double AlikeShare
     {
         get;
-        init => field = value is >= 0.1 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share of words is between 0.1 and 1.");
+        init =>
+            field = value is >= 0.1 and <= 1
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "A share of words is between 0.1 and 1.");
     } = 0.3;
 
     /// <summary>GD6004: the share above which it is a warning, 0 to 1.</summary>
@@ -48,7 +58,10 @@ public sealed record CheckThresholds
     public double AlikeShareOfWarning
     {
         get;
-        init => field = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share is between 0 and 1.");
+        init =>
+            field = value is >= 0 and <= 1
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "A share is between 0 and 1.");
     } = 0.5;
 
     /// <summary>GD4010: the least number of characters in section five.</summary>

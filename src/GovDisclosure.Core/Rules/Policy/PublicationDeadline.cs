@@ -12,15 +12,18 @@ public sealed record PublicationDeadline(AgencyKind? Kind, AgencyLevel? Level, i
 {
     /// <summary>The days of the Regulation: departments 31 January, governments of county level and above 31 March.</summary>
     /// <remarks>
-    /// A general office's report may be its own or its government's, so the later day is its last. Organs of a system of their own are departments here:
-    /// they do a government's work in one field. The Regulation sets no day for dispatched offices, zones, branches, institutions and the corps' divisions.
+    /// A general office's report may be its own or its government's, so the later day is its last. Organs of a system of their own are
+    /// departments here:
+    /// they do a government's work in one field. The Regulation sets no day for dispatched offices, zones, branches, institutions and the
+    /// corps' divisions.
     /// </remarks>
     public static ImmutableArray<PublicationDeadline> Legal { get; } =
     [
         new(AgencyKind.Department, null, 1, 31),
         new(AgencyKind.Vertical, null, 1, 31),
-        .. new[] { AgencyLevel.Central, AgencyLevel.Province, AgencyLevel.City, AgencyLevel.County }
-            .SelectMany(static level => new[] { AgencyKind.Government, AgencyKind.Office }.Select(kind => new PublicationDeadline(kind, level, 3, 31))),
+        .. new[] { AgencyLevel.Central, AgencyLevel.Province, AgencyLevel.City, AgencyLevel.County }.SelectMany(static level =>
+            new[] { AgencyKind.Government, AgencyKind.Office }.Select(kind => new PublicationDeadline(kind, level, 3, 31))
+        ),
     ];
 
     internal bool IsFor(Agency agency) => (Kind is null || Kind == agency.Kind) && (Level is null || Level == agency.Level);

@@ -4,18 +4,34 @@ namespace GovDisclosure.Rules.Policy;
 public sealed record Waiver
 {
     /// <summary>The id of the rule, such as <c>GD5001</c>.</summary>
-    public required string Rule { get; init => field = Given.NotNull(value); }
+    public required string Rule
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>
     /// The JSON Pointer of what it is about, with all that is below it: <c>/requests</c> covers every cell of section three.
     /// </summary>
-    public required string Pointer { get; init => field = Given.NotNull(value); }
+    public required string Pointer
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>Why the violation may pass.</summary>
-    public required string Reason { get; init => field = Given.NotNull(value); }
+    public required string Reason
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>Who answers for it.</summary>
-    public required string By { get; init => field = Given.NotNull(value); }
+    public required string By
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>The last day on which the waiver is in force, by the calendar of China (UTC+8).</summary>
     public required DateOnly Until { get; init; }
@@ -30,12 +46,13 @@ public sealed record Waiver
     public bool IsAbout(AnnualReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return (Agency is null || (report.Agency.Name is { } name && AgencyMatch.IsOneName(Agency, name))) && (Year is null || Year == report.Year);
+        return (Agency is null || (report.Agency.Name is { } name && AgencyMatch.IsOneName(Agency, name)))
+            && (Year is null || Year == report.Year);
     }
 
     internal bool Covers(Finding finding, AnnualReport report) =>
-        string.Equals(Rule, finding.Rule.Id, StringComparison.Ordinal) &&
-        IsAbout(report) &&
-        finding.Pointer.StartsWith(Pointer, StringComparison.Ordinal) &&
-        (finding.Pointer.Length == Pointer.Length || Pointer.Length == 0 || finding.Pointer[Pointer.Length] == '/');
+        string.Equals(Rule, finding.Rule.Id, StringComparison.Ordinal)
+        && IsAbout(report)
+        && finding.Pointer.StartsWith(Pointer, StringComparison.Ordinal)
+        && (finding.Pointer.Length == Pointer.Length || Pointer.Length == 0 || finding.Pointer[Pointer.Length] == '/');
 }

@@ -4,7 +4,8 @@ using System.Collections.Immutable;
 namespace GovDisclosure.Rules.RollUp;
 
 /// <summary>The sketches of many reports, in which those that are alike are found without comparing each with each.</summary>
-/// <remarks>Immutable and safe to share between threads. For 10,000 reports some 30 MB; a report is compared only with those that share pieces with it.</remarks>
+/// <remarks>Immutable and safe to share between threads. For 10,000 reports some 30 MB; a report is compared only with those that share
+/// pieces with it.</remarks>
 public sealed class AlikeReports
 {
     // So few shared hashes of 256 are less than a tenth of the text.
@@ -38,7 +39,8 @@ public sealed class AlikeReports
             }
         }
 
-        holders = all.Where(static entry => entry.Value.Count is > 1 and <= MostHolders).ToFrozenDictionary(static entry => entry.Key, static entry => entry.Value.ToImmutable());
+        holders = all.Where(static entry => entry.Value.Count is > 1 and <= MostHolders)
+            .ToFrozenDictionary(static entry => entry.Key, static entry => entry.Value.ToImmutable());
     }
 
     /// <summary>The sketches, in the order given.</summary>
@@ -60,17 +62,21 @@ public sealed class AlikeReports
             }
         }
 
-        return [.. shared
-            .Where(static entry => entry.Value >= FewestShared)
-            .Select(entry => (Other: Sketches[entry.Key], Share: sketch.ShareWith(Sketches[entry.Key])))
-            .Where(pair => pair.Share > least && !IsSameAgency(sketch, pair.Other))
-            .OrderByDescending(static pair => pair.Share)
-            .ThenBy(static pair => pair.Other.Agency ?? pair.Other.Label, StringComparer.Ordinal)
-            .DistinctBy(static pair => pair.Other.Agency ?? pair.Other.Label, StringComparer.Ordinal)];
+        return
+        [
+            .. shared
+                .Where(static entry => entry.Value >= FewestShared)
+                .Select(entry => (Other: Sketches[entry.Key], Share: sketch.ShareWith(Sketches[entry.Key])))
+                .Where(pair => pair.Share > least && !IsSameAgency(sketch, pair.Other))
+                .OrderByDescending(static pair => pair.Share)
+                .ThenBy(static pair => pair.Other.Agency ?? pair.Other.Label, StringComparer.Ordinal)
+                .DistinctBy(static pair => pair.Other.Agency ?? pair.Other.Label, StringComparer.Ordinal),
+        ];
     }
 
     // One agency's reports on several years are alike, and so is a report with itself. An agency that is not known may be the same.
-    private static bool IsSameAgency(NarrativeSketch left, NarrativeSketch right) => left.Agency is { } one && right.Agency is { } other
-        ? string.Equals(one, other, StringComparison.Ordinal)
-        : string.Equals(left.Label, right.Label, StringComparison.Ordinal);
+    private static bool IsSameAgency(NarrativeSketch left, NarrativeSketch right) =>
+        left.Agency is { } one && right.Agency is { } other
+            ? string.Equals(one, other, StringComparison.Ordinal)
+            : string.Equals(left.Label, right.Label, StringComparison.Ordinal);
 }

@@ -3,36 +3,58 @@ namespace GovDisclosure.Rules.RollUp;
 /// <summary>GD6002: a body that has no report, or two.</summary>
 internal sealed class ChildMissingRule() : RollUpRule(RuleCatalog.ChildMissing)
 {
-    private static readonly RuleOutcome Unknown = RuleOutcome.NotRun(new("不知道应有哪些下级单位，只核对了有无重复", "it is not known which bodies must report; only repeated ones were looked for"));
+    private static readonly RuleOutcome Unknown = RuleOutcome.NotRun(
+        new("不知道应有哪些下级单位，只核对了有无重复", "it is not known which bodies must report; only repeated ones were looked for")
+    );
 
     /// <summary>The bodies that must report and have not, in the order given; none where it is not known which must.</summary>
     public static IEnumerable<string> Missing(RuleContext context)
     {
-        var reporting = context.Children.Select(static child => child.Agency.Name).OfType<string>().Select(AgencyMatch.Key).ToHashSet(StringComparer.Ordinal);
-        return context.ExpectedChildren.IsDefault ? [] : context.ExpectedChildren.DistinctBy(AgencyMatch.Key, StringComparer.Ordinal).Where(name => !reporting.Contains(AgencyMatch.Key(name)));
+        var reporting = context
+            .Children.Select(static child => child.Agency.Name)
+            .OfType<string>()
+            .Select(AgencyMatch.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        return context.ExpectedChildren.IsDefault
+            ? []
+            : context
+                .ExpectedChildren.DistinctBy(AgencyMatch.Key, StringComparer.Ordinal)
+                .Where(name => !reporting.Contains(AgencyMatch.Key(name)));
     }
 
     /// <summary>The bodies of which more than one report is there.</summary>
     public static List<KeyValuePair<string, int>> Repeated(RuleContext context) =>
-    [
-        .. context.Children.Select(static child => child.Agency.Name).OfType<string>()
-            .GroupBy(AgencyMatch.Key, StringComparer.Ordinal)
-            .Select(static reports => KeyValuePair.Create(reports.First(), reports.Count()))
-            .Where(static report => report.Value > 1)
-            .OrderBy(static report => report.Key, StringComparer.Ordinal),
-    ];
+        [
+            .. context
+                .Children.Select(static child => child.Agency.Name)
+                .OfType<string>()
+                .GroupBy(AgencyMatch.Key, StringComparer.Ordinal)
+                .Select(static reports => KeyValuePair.Create(reports.First(), reports.Count()))
+                .Where(static report => report.Value > 1)
+                .OrderBy(static report => report.Key, StringComparer.Ordinal),
+        ];
 
     protected override RuleOutcome Check(RuleContext context, ICollection<Finding> findings)
     {
         foreach (var name in Missing(context))
         {
-            findings.Add(Violation("", new LocalizedText($"缺少“{name}”的报告。", $"There is no report of {name}.")) with { Subject = name });
+            findings.Add(
+                Violation("", new LocalizedText($"缺少“{name}”的报告。", $"There is no report of {name}.")) with
+                {
+                    Subject = name,
+                }
+            );
         }
 
         var repeated = Repeated(context);
         foreach (var (name, number) in repeated)
         {
-            findings.Add(Violation("", new LocalizedText($"“{name}”有 {number} 份报告。", $"There are {number} reports of {name}.")) with { Subject = name });
+            findings.Add(
+                Violation("", new LocalizedText($"“{name}”有 {number} 份报告。", $"There are {number} reports of {name}.")) with
+                {
+                    Subject = name,
+                }
+            );
         }
 
         // That none stands twice says nothing of those that do not stand at all.

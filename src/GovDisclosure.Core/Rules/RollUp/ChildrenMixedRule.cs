@@ -17,13 +17,37 @@ internal sealed class ChildrenMixedRule() : RollUpRule(RuleCatalog.ChildrenMixed
         return RuleOutcome.Ran;
     }
 
-    private void AddIfMixed(RuleContext context, ICollection<Finding> findings, Func<RuleContext, AnnualReport, string?> property, string zh, string en)
+    private void AddIfMixed(
+        RuleContext context,
+        ICollection<Finding> findings,
+        Func<RuleContext, AnnualReport, string?> property,
+        string zh,
+        string en
+    )
     {
-        var values = context.Children.Select(child => property(context, child) ?? "?").CountBy(static value => value, StringComparer.Ordinal).OrderBy(static value => value.Key, StringComparer.Ordinal).ToList();
+        var values = context
+            .Children.Select(child => property(context, child) ?? "?")
+            .CountBy(static value => value, StringComparer.Ordinal)
+            .OrderBy(static value => value.Key, StringComparer.Ordinal)
+            .ToList();
         if (values.Count > 1)
         {
-            var text = string.Join(", ", values.Select(static value => string.Create(CultureInfo.InvariantCulture, $"{value.Key} × {value.Value}")));
-            findings.Add(Violation("", new LocalizedText($"下级报告的{zh}不一致：{text}。", $"The reports of subordinate bodies are of different {en}: {text}.")) with { Subject = en });
+            var text = string.Join(
+                ", ",
+                values.Select(static value => string.Create(CultureInfo.InvariantCulture, $"{value.Key} × {value.Value}"))
+            );
+            findings.Add(
+                Violation(
+                    "",
+                    new LocalizedText(
+                        $"下级报告的{zh}不一致：{text}。",
+                        $"The reports of subordinate bodies are of different {en}: {text}."
+                    )
+                ) with
+                {
+                    Subject = en,
+                }
+            );
         }
     }
 }

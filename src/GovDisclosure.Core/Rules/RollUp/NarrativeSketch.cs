@@ -74,7 +74,10 @@ public sealed class NarrativeSketch
         var (i, j, taken, shared) = (0, 0, 0, 0);
         while (taken < Size && (i < Hashes.Length || j < other.Hashes.Length))
         {
-            var (left, right) = (i < Hashes.Length ? Hashes[i] : ulong.MaxValue, j < other.Hashes.Length ? other.Hashes[j] : ulong.MaxValue);
+            var (left, right) = (
+                i < Hashes.Length ? Hashes[i] : ulong.MaxValue,
+                j < other.Hashes.Length ? other.Hashes[j] : ulong.MaxValue
+            );
             shared += left == right ? 1 : 0;
             i += left <= right ? 1 : 0;
             j += right <= left ? 1 : 0;

@@ -4,12 +4,16 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules.RollUp;
 
 /// <summary>
-/// GD6001: a cell that is not the sum of the children's. Numbers add; a printed "/" adds nothing; a blank adds nothing, and where the parent has
+/// GD6001: a cell that is not the sum of the children's. Numbers add; a printed "/" adds nothing; a blank adds nothing, and where the
+/// parent has
 /// more than the sum it may be what is missing. A child of another edition adds where cells mean the same.
 /// </summary>
 internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
 {
-    private static readonly LocalizedText NoSum = new("无法与下级单位之和核对", "it cannot be compared with the sum of the subordinate bodies");
+    private static readonly LocalizedText NoSum = new(
+        "无法与下级单位之和核对",
+        "it cannot be compared with the sum of the subordinate bodies"
+    );
 
     private enum Lack
     {
@@ -27,13 +31,19 @@ internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
 
         if (Blocker(context) is { } blocker)
         {
-            findings.Add(Violation("", new LocalizedText(
-                $"下级单位的报告不全、重复或年份不同（见 {blocker.Id}），无法与其和核对。",
-                $"The reports of the subordinate bodies are not all there, stand twice or are on different years (see {blocker.Id}), so nothing can be compared with their sum.")) with
-            {
-                Status = FindingStatus.NotAssessable,
-                BlockedBy = blocker,
-            });
+            findings.Add(
+                Violation(
+                    "",
+                    new LocalizedText(
+                        $"下级单位的报告不全、重复或年份不同（见 {blocker.Id}），无法与其和核对。",
+                        $"The reports of the subordinate bodies are not all there, stand twice or are on different years (see {blocker.Id}), so nothing can be compared with their sum."
+                    )
+                ) with
+                {
+                    Status = FindingStatus.NotAssessable,
+                    BlockedBy = blocker,
+                }
+            );
             return RuleOutcome.Ran;
         }
 
@@ -57,7 +67,9 @@ internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
 
     private void Check(RuleContext context, TableFigures table, int start, CellSums sums, ICollection<Finding> findings)
     {
-        var gaps = sums.Gaps.Where(gap => gap.Cell.Table == table.Table && gap.Kind != SumGapKind.NotApplicable).ToLookup(static gap => gap.Cell);
+        var gaps = sums
+            .Gaps.Where(gap => gap.Cell.Table == table.Table && gap.Kind != SumGapKind.NotApplicable)
+            .ToLookup(static gap => gap.Cell);
         var broken = new List<Operand>();
         var lacking = new List<(FormCell Cell, Lack Lack, string Child)>();
         foreach (var cell in table.Table.Cells)
@@ -77,7 +89,11 @@ internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
             else if (value.Number is var sum && stated != (sum ?? 0))
             {
                 // A blank may hold what is missing, but not what is too much.
-                if (!context.Policy.BlankCountsAsZero && gaps[cell].FirstOrDefault() is { Addend: { } blank } && (stated > (sum ?? 0) || cell.Kind == CellKind.Delta))
+                if (
+                    !context.Policy.BlankCountsAsZero
+                    && gaps[cell].FirstOrDefault() is { Addend: { } blank }
+                    && (stated > (sum ?? 0) || cell.Kind == CellKind.Delta)
+                )
                 {
                     lacking.Add((cell, Lack.Number, blank));
                 }
@@ -104,31 +120,42 @@ internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
         : context.Children.DistinctBy(static child => child.Year).Count() > 1 ? RuleCatalog.ChildrenMixed
         : null;
 
-    private Finding Violated(FormCell cell, CellValue value, decimal stated, decimal sum, int children) => Violation(cell.Pointer, new LocalizedText(
-        $"“{cell.Table.LabelZh}”表“{cell.LabelZh}”为 {value}，而 {children} 个下级单位之和为 {Text(sum)}，{Differences.Zh(stated - sum)}。",
-        $"{cell.Table.LabelEn}, {cell.LabelEn}: {value}, but {(children == 1 ? "the subordinate body has" : $"the {children} subordinate bodies add up to")} {Text(sum)}; {Differences.En(stated - sum)}.")) with
-    {
-        Operands = [new Operand(cell, 1, value)],
-        Left = cell.IsAmount ? null : (Int128)stated,
-        Right = cell.IsAmount ? null : (Int128)sum,
-    };
+    private Finding Violated(FormCell cell, CellValue value, decimal stated, decimal sum, int children) =>
+        Violation(
+            cell.Pointer,
+            new LocalizedText(
+                $"“{cell.Table.LabelZh}”表“{cell.LabelZh}”为 {value}，而 {children} 个下级单位之和为 {Text(sum)}，{Differences.Zh(stated - sum)}。",
+                $"{cell.Table.LabelEn}, {cell.LabelEn}: {value}, but {(children == 1 ? "the subordinate body has" : $"the {children} subordinate bodies add up to")} {Text(sum)}; {Differences.En(stated - sum)}."
+            )
+        ) with
+        {
+            Operands = [new Operand(cell, 1, value)],
+            Left = cell.IsAmount ? null : (Int128)stated,
+            Right = cell.IsAmount ? null : (Int128)sum,
+        };
 
     private Finding NoSumOf(TableFigures table, Lack lack, List<FormCell> cells, string child)
     {
         var (label, names, are) = (table.Table, CellNames.Of([.. cells]), CellNames.Are(cells.Count));
         var (zh, en) = child.Length > 0 ? (child, child) : ("名称不详", "a body without a name");
-        return Violation(table.Table.Pointer, lack switch
-        {
-            Lack.Cell => new LocalizedText(
-                $"“{label.LabelZh}”表有 {cells.Count} 个单元格在下级单位（如“{zh}”）的报告中没有对应的栏目（缺表或版式不同）（{names.Zh}），{NoSum.Zh}。",
-                $"{label.LabelEn}: for {cells.Count} {(cells.Count == 1 ? "cell" : "cells")} the report of a subordinate body (such as {en}) has no place (a table is absent or of another edition) ({names.En}), so {NoSum.En}."),
-            Lack.Number => new LocalizedText(
-                $"“{label.LabelZh}”表有 {cells.Count} 个单元格比下级单位之和多，而下级单位（如“{zh}”）的报告此处空白（{names.Zh}），{NoSum.Zh}；请下级单位补填。",
-                $"{label.LabelEn}: {cells.Count} {are} above the sum and blank in the report of a subordinate body (such as {en}) ({names.En}), so {NoSum.En}; have it filled in there."),
-            _ => new LocalizedText(
-                $"“{label.LabelZh}”表有 {cells.Count} 个单元格的下级单位之和超出可表示的范围（{names.Zh}），{NoSum.Zh}；请查对下级单位的数字。",
-                $"{label.LabelEn}: the sum of the subordinate bodies is too large in {cells.Count} {(cells.Count == 1 ? "cell" : "cells")} ({names.En}), so {NoSum.En}; look at the figures of the subordinate bodies."),
-        }) with
+        return Violation(
+            table.Table.Pointer,
+            lack switch
+            {
+                Lack.Cell => new LocalizedText(
+                    $"“{label.LabelZh}”表有 {cells.Count} 个单元格在下级单位（如“{zh}”）的报告中没有对应的栏目（缺表或版式不同）（{names.Zh}），{NoSum.Zh}。",
+                    $"{label.LabelEn}: for {cells.Count} {(cells.Count == 1 ? "cell" : "cells")} the report of a subordinate body (such as {en}) has no place (a table is absent or of another edition) ({names.En}), so {NoSum.En}."
+                ),
+                Lack.Number => new LocalizedText(
+                    $"“{label.LabelZh}”表有 {cells.Count} 个单元格比下级单位之和多，而下级单位（如“{zh}”）的报告此处空白（{names.Zh}），{NoSum.Zh}；请下级单位补填。",
+                    $"{label.LabelEn}: {cells.Count} {are} above the sum and blank in the report of a subordinate body (such as {en}) ({names.En}), so {NoSum.En}; have it filled in there."
+                ),
+                _ => new LocalizedText(
+                    $"“{label.LabelZh}”表有 {cells.Count} 个单元格的下级单位之和超出可表示的范围（{names.Zh}），{NoSum.Zh}；请查对下级单位的数字。",
+                    $"{label.LabelEn}: the sum of the subordinate bodies is too large in {cells.Count} {(cells.Count == 1 ? "cell" : "cells")} ({names.En}), so {NoSum.En}; look at the figures of the subordinate bodies."
+                ),
+            }
+        ) with
         {
             Status = FindingStatus.NotAssessable,
             BlockedBy = lack == Lack.Number ? RuleCatalog.CellBlank : null,

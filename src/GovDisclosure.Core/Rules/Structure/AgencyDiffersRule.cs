@@ -7,35 +7,98 @@ namespace GovDisclosure.Rules.Structure;
 /// <summary>GD1016: whose report it is by its title, and whose by the words that publish it.</summary>
 internal sealed class AgencyDiffersRule() : Rule(Definition)
 {
-    private static readonly RuleOutcome NoTitle = RuleOutcome.NotRun(new("报告没有标题，或标题没有写机关", "the report has no title, or its title names no agency"));
+    private static readonly RuleOutcome NoTitle = RuleOutcome.NotRun(
+        new("报告没有标题，或标题没有写机关", "the report has no title, or its title names no agency")
+    );
 
     // What names an agency ends with one of these; other words before a year are none.
     private static readonly string[] Endings =
     [
-        "局", "委", "委员会", "厅", "部", "署", "政府", "镇", "乡", "街道", "办事处", "中心", "办公室", "办公厅", "县", "市", "区", "州", "盟", "旗", "省", "公署", "分局", "支队", "大队", "院", "公司",
+        "局",
+        "委",
+        "委员会",
+        "厅",
+        "部",
+        "署",
+        "政府",
+        "镇",
+        "乡",
+        "街道",
+        "办事处",
+        "中心",
+        "办公室",
+        "办公厅",
+        "县",
+        "市",
+        "区",
+        "州",
+        "盟",
+        "旗",
+        "省",
+        "公署",
+        "分局",
+        "支队",
+        "大队",
+        "院",
+        "公司",
     ];
 
     // What stands before a name in the sentence that publishes the report. The last of them begins the name.
-    private static readonly string[] Openings = ["公布", "发布", "现将", "公开了", "编制了", "编制", "编写", "撰写", "形成", "形成了", "制作", "公告", "特向社会公开", "社会公开", "以下是", "现就", "下面是", "的"];
+    private static readonly string[] Openings =
+    [
+        "公布",
+        "发布",
+        "现将",
+        "公开了",
+        "编制了",
+        "编制",
+        "编写",
+        "撰写",
+        "形成",
+        "形成了",
+        "制作",
+        "公告",
+        "特向社会公开",
+        "社会公开",
+        "以下是",
+        "现就",
+        "下面是",
+        "的",
+    ];
 
     private const string Report = "年度报告";
 
     // What an agency calls itself is no name.
     private const string Pronouns = "我本该全各其";
 
-    public static RuleDescriptor Definition { get; } = new()
-    {
-        Id = "GD1016",
-        Name = "agency-differs",
-        Severity = FindingSeverity.Warning,
-        Scope = RuleScope.Document,
-        Statement = new("标题和前言所写的报告机关是同一个。", "The title and the words before section one name the same agency as the one that reports."),
-        Basis = new(
-            Bases.Editing.Zh + "；所见报告：办公室的标题之下刊登政府的报告",
-            Bases.Editing.En + "; seen in reports: a government's report under the title of an office"),
-        Failing = ExampleReports.Of("标题写云岭镇，前言写石桥镇。", "The title names 云岭镇, the preamble 石桥镇.", static report => report with { Preamble = "现公布石桥镇人民政府2023年政府信息公开工作年度报告。" + report.Preamble }),
-        Passing = ExampleReports.Of("前言写机关的简称。", "The preamble has the short name.", static report => report with { Preamble = "现公布云岭镇2023年政府信息公开工作年度报告。" + report.Preamble }),
-    };
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD1016",
+            Name = "agency-differs",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Document,
+            Statement = new(
+                "标题和前言所写的报告机关是同一个。",
+                "The title and the words before section one name the same agency as the one that reports."
+            ),
+            Basis = new(
+                Bases.Editing.Zh + "；所见报告：办公室的标题之下刊登政府的报告",
+                Bases.Editing.En + "; seen in reports: a government's report under the title of an office"
+            ),
+            Failing = ExampleReports.Of("标题写云岭镇，前言写石桥镇。", "The title names 云岭镇, the preamble 石桥镇.", static report =>
+                report with
+                {
+                    Preamble = "现公布石桥镇人民政府2023年政府信息公开工作年度报告。" + report.Preamble,
+                }
+            ),
+            Passing = ExampleReports.Of("前言写机关的简称。", "The preamble has the short name.", static report =>
+                report with
+                {
+                    Preamble = "现公布云岭镇2023年政府信息公开工作年度报告。" + report.Preamble,
+                }
+            ),
+        };
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
@@ -45,7 +108,9 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
         }
 
         var isNamed = false;
-        foreach (var sentence in context.Sentences().Where(static sentence => sentence.Part.Pointer == Places.Preamble && sentence.Has(Report)))
+        foreach (
+            var sentence in context.Sentences().Where(static sentence => sentence.Part.Pointer == Places.Preamble && sentence.Has(Report))
+        )
         {
             if (Published(sentence.Letters.ToString()) is not { } named)
             {
@@ -55,13 +120,19 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
             isNamed = true;
             if (!IsSame(own, named))
             {
-                findings.Add(Violation(Places.Agency, new LocalizedText(
-                    $"标题写的是“{own}”，前言公布的却是“{named}”的报告；请核对这是谁的报告。",
-                    $"The title names {own}, but the words before section one publish the report of {named}; check whose report it is.")) with
-                {
-                    Quote = sentence.Quote,
-                    Subject = named,
-                });
+                findings.Add(
+                    Violation(
+                        Places.Agency,
+                        new LocalizedText(
+                            $"标题写的是“{own}”，前言公布的却是“{named}”的报告；请核对这是谁的报告。",
+                            $"The title names {own}, but the words before section one publish the report of {named}; check whose report it is."
+                        )
+                    ) with
+                    {
+                        Quote = sentence.Quote,
+                        Subject = named,
+                    }
+                );
             }
         }
 
@@ -72,11 +143,19 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
     private static string? Published(string sentence)
     {
         const int Furthest = 24;
-        for (var at = sentence.IndexOf(Report, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(Report, at + 1, StringComparison.Ordinal))
+        for (
+            var at = sentence.IndexOf(Report, StringComparison.Ordinal);
+            at >= 0;
+            at = sentence.IndexOf(Report, at + 1, StringComparison.Ordinal)
+        )
         {
             var start = Math.Max(0, at - Furthest);
             var year = sentence.LastIndexOf("20", at, at - start, StringComparison.Ordinal);
-            if (year > 0 && sentence.AsSpan(year, at - year).Contains("信息公开", StringComparison.Ordinal) && NameBeforeYear(sentence, year) is { } name)
+            if (
+                year > 0
+                && sentence.AsSpan(year, at - year).Contains("信息公开", StringComparison.Ordinal)
+                && NameBeforeYear(sentence, year) is { } name
+            )
             {
                 return name;
             }
@@ -110,7 +189,12 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
         }
 
         const int Shortest = 3;
-        return name.Length >= Shortest && !Pronouns.Contains(name[0], StringComparison.Ordinal) && Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal)) ? name : null;
+        return
+            name.Length >= Shortest
+            && !Pronouns.Contains(name[0], StringComparison.Ordinal)
+            && Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal))
+            ? name
+            : null;
     }
 
     // 发改委 is 发展和改革委员会, and 云岭镇 is 云岭镇人民政府: the letters of the one stand in the other, in their order.

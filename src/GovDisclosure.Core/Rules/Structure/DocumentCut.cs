@@ -4,14 +4,17 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Structure;
 
-/// <summary>Whether what was read is the beginning of a document only: it ends in mid-sentence or in mid-table and the sections after that are absent, or none of the sections after the tables is there.</summary>
-/// <remarks>What is not said in such a document may be said in the part that is not there, so no rule may hold it against the report.</remarks>
+/// <summary>Whether what was read is the beginning of a document only: it ends in mid-sentence or in mid-table and the sections after that
+/// are absent, or none of the sections after the tables is there.</summary>
+/// <remarks>What is not said in such a document may be said in the part that is not there, so no rule may hold it against the
+/// report.</remarks>
 internal sealed class DocumentCut
 {
     /// <summary>The first year whose reports must have the six sections.</summary>
     public const int FirstYearOfSections = 2019;
 
-    // Web pages print a few words under a report (who keeps the page, say). A line of words without punctuation is such a one, not a sentence cut short.
+    // Web pages print a few words under a report (who keeps the page, say). A line of words without punctuation is such a one, not a
+    // sentence cut short.
     private const int LongestLineBelow = 40;
 
     private const string Ends = "。．.！!？?）)】]》”\"";
@@ -44,8 +47,9 @@ internal sealed class DocumentCut
             last--;
         }
 
-        var isCut = last < sections.Length - 1 &&
-            (IsBeginning(context, sections, last) || (last < 0 ? IsCutShort(context.Report.Preamble) : IsCut(context, sections[last])));
+        var isCut =
+            last < sections.Length - 1
+            && (IsBeginning(context, sections, last) || (last < 0 ? IsCutShort(context.Report.Preamble) : IsCut(context, sections[last])));
         return isCut ? new DocumentCut(context.Edition, last) : null;
     }
 
@@ -90,7 +94,10 @@ internal sealed class DocumentCut
         return !IsEnd(line) && !(start > 0 && IsLineBelow(line) && IsEnd(rest[..start].TrimEnd()));
     }
 
-    private static bool IsEnd(ReadOnlySpan<char> text) => !text.IsEmpty && !text.EndsWith("..", StringComparison.Ordinal) && (Ends.Contains(text[^1], StringComparison.Ordinal) || text[^1] == '日');
+    private static bool IsEnd(ReadOnlySpan<char> text) =>
+        !text.IsEmpty
+        && !text.EndsWith("..", StringComparison.Ordinal)
+        && (Ends.Contains(text[^1], StringComparison.Ordinal) || text[^1] == '日');
 
     private static bool IsLineBelow(ReadOnlySpan<char> line) =>
         line.Length <= LongestLineBelow && line.IndexOfAny(Marks) < 0 && !LabelKey.StartsWithEnumeration(line);

@@ -19,7 +19,10 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
         HashSet<(string?, string)>? seen = null;
         foreach (var entry in source.Outline.Entries)
         {
-            if (entry is not { Kind: OutlineKind.RowLabel or OutlineKind.ColumnLabel or OutlineKind.UnknownLabel, Pointer: { } pointer } || TableOf(context, pointer) is not { } table)
+            if (
+                entry is not { Kind: OutlineKind.RowLabel or OutlineKind.ColumnLabel or OutlineKind.UnknownLabel, Pointer: { } pointer }
+                || TableOf(context, pointer) is not { } table
+            )
             {
                 continue;
             }
@@ -30,7 +33,11 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
                 OutlineKind.ColumnLabel when table.Find(pointer) is { Column: var column } => (column.LabelZh, column.Key),
                 _ => (null, ""),
             };
-            if (entry.Kind == OutlineKind.UnknownLabel ? !IsRemark(entry.Text) && IsForeign(table, LabelKey.Of(entry.Text)) : label is not null && label != entry.Text && !IsSame(LabelKey.Of(entry.Text), key))
+            if (
+                entry.Kind == OutlineKind.UnknownLabel
+                    ? !IsRemark(entry.Text) && IsForeign(table, LabelKey.Of(entry.Text))
+                    : label is not null && label != entry.Text && !IsSame(LabelKey.Of(entry.Text), key)
+            )
             {
                 if ((seen ??= []).Add((label, LabelKey.Of(entry.Text))))
                 {
@@ -56,7 +63,8 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
     }
 
     private static bool IsIn(string pointer, FormTable table) =>
-        pointer.StartsWith(table.Pointer, StringComparison.Ordinal) && (pointer.Length == table.Pointer.Length || pointer[table.Pointer.Length] == '/');
+        pointer.StartsWith(table.Pointer, StringComparison.Ordinal)
+        && (pointer.Length == table.Pointer.Length || pointer[table.Pointer.Length] == '/');
 
     // The label of a row, or of the group that has the pointer, and its key.
     private static (string? Label, string Key) RowLabel(FormTable table, string pointer)
@@ -69,7 +77,12 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
                 return (row.LabelZh, row.Key);
             }
 
-            within ??= row.Pointer.Length > pointer.Length && row.Pointer[pointer.Length] == '/' && row.Pointer.StartsWith(pointer, StringComparison.Ordinal) ? row : null;
+            within ??=
+                row.Pointer.Length > pointer.Length
+                && row.Pointer[pointer.Length] == '/'
+                && row.Pointer.StartsWith(pointer, StringComparison.Ordinal)
+                    ? row
+                    : null;
         }
 
         for (var node = within?.Parent; node is not null and not FormTable; node = node.Parent)
@@ -92,20 +105,33 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
     }
 
     // （数据项目）: what stands in brackets alone explains something, and names no row or column.
-    private static bool IsRemark(string text) => text.AsSpan().Trim() is ['（' or '(', .. var within, '）' or ')'] && !within.ContainsAny("（）()");
+    private static bool IsRemark(string text) =>
+        text.AsSpan().Trim() is ['（' or '(', .. var within, '）' or ')'] && !within.ContainsAny("（）()");
 
     // A scrap of one of the form's own labels was cut off by the layout.
     private static bool IsForeign(FormTable table, string printed) =>
-        printed.Length >= LeastUnknown &&
-        !printed.Any(char.IsAsciiDigit) &&
-        !table.LabelKeys.Any(key => key.Contains(printed, StringComparison.Ordinal) || printed.AsSpan().Contains(LabelKey.WithoutNumeral(key), StringComparison.Ordinal));
+        printed.Length >= LeastUnknown
+        && !printed.Any(char.IsAsciiDigit)
+        && !table.LabelKeys.Any(key =>
+            key.Contains(printed, StringComparison.Ordinal)
+            || printed.AsSpan().Contains(LabelKey.WithoutNumeral(key), StringComparison.Ordinal)
+        );
 
     private Finding Found(FormTable table, OutlineEntry entry, string pointer, string? label)
     {
         var printed = string.Concat(entry.Text.Where(static letter => !char.IsWhiteSpace(letter)));
-        return Violation(pointer, label is null
-            ? new LocalizedText($"“{table.LabelZh}”表有格式所没有的栏目“{printed}”。", $"{table.LabelEn}: the form has no label \"{printed}\".")
-            : new LocalizedText($"“{table.LabelZh}”表的栏目“{printed}”应为“{label}”。", $"{table.LabelEn}: the label \"{printed}\" must be \"{label}\".")) with
+        return Violation(
+            pointer,
+            label is null
+                ? new LocalizedText(
+                    $"“{table.LabelZh}”表有格式所没有的栏目“{printed}”。",
+                    $"{table.LabelEn}: the form has no label \"{printed}\"."
+                )
+                : new LocalizedText(
+                    $"“{table.LabelZh}”表的栏目“{printed}”应为“{label}”。",
+                    $"{table.LabelEn}: the label \"{printed}\" must be \"{label}\"."
+                )
+        ) with
         {
             Position = entry.Position,
             Subject = printed,

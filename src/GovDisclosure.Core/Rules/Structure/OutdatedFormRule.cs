@@ -14,7 +14,10 @@ internal sealed class OutdatedFormRule() : Rule(RuleCatalog.OutdatedForm)
             return NoYear;
         }
 
-        if (context.Tables.FirstOrDefault(static table => table.Table.PropertyName == nameof(AnnualReport.ProactiveDisclosure)) is not { Table: var table })
+        if (
+            context.Tables.FirstOrDefault(static table => table.Table.PropertyName == nameof(AnnualReport.ProactiveDisclosure))
+            is not { Table: var table }
+        )
         {
             return NoTable;
         }
@@ -23,20 +26,31 @@ internal sealed class OutdatedFormRule() : Rule(RuleCatalog.OutdatedForm)
         {
             var inForce = context.Catalog.ForYear(year);
             var text = year.ToString(CultureInfo.InvariantCulture);
-            findings.Add(Violation(table.Pointer, new LocalizedText(
-                $"{text} 年度报告的“{table.LabelZh}”表仍用旧格式；{text} 年度应按{inForce.Notice}的格式填报。",
-                $"{table.LabelEn}: the table of a report on {text} is in an older edition; {inForce.Notice} fixes the one in force.")));
+            findings.Add(
+                Violation(
+                    table.Pointer,
+                    new LocalizedText(
+                        $"{text} 年度报告的“{table.LabelZh}”表仍用旧格式；{text} 年度应按{inForce.Notice}的格式填报。",
+                        $"{table.LabelEn}: the table of a report on {text} is in an older edition; {inForce.Notice} fixes the one in force."
+                    )
+                )
+            );
         }
-
         else if (OldColumns(context, table, year) is { Count: > 0 } columns)
         {
             var names = string.Join("、", columns.Select(static column => column.Text.Trim()));
-            findings.Add(Violation(table.Pointer, new LocalizedText(
-                $"“{table.LabelZh}”表的栏目“{names}”是旧格式的；其下的数字不是现行格式所要的数字，请按{context.Catalog.ForYear(year).Notice}的格式重新填报。",
-                $"{table.LabelEn}: the columns {names} are those of an older edition, and their figures are not those that {context.Catalog.ForYear(year).Notice} asks for; fill in its columns.")) with
-            {
-                Position = columns[0].Position,
-            });
+            findings.Add(
+                Violation(
+                    table.Pointer,
+                    new LocalizedText(
+                        $"“{table.LabelZh}”表的栏目“{names}”是旧格式的；其下的数字不是现行格式所要的数字，请按{context.Catalog.ForYear(year).Notice}的格式重新填报。",
+                        $"{table.LabelEn}: the columns {names} are those of an older edition, and their figures are not those that {context.Catalog.ForYear(year).Notice} asks for; fill in its columns."
+                    )
+                ) with
+                {
+                    Position = columns[0].Position,
+                }
+            );
         }
 
         return RuleOutcome.Ran;
@@ -53,8 +67,13 @@ internal sealed class OutdatedFormRule() : Rule(RuleCatalog.OutdatedForm)
         var columns = new List<OutlineEntry>();
         foreach (var entry in source.Outline.Entries)
         {
-            if (entry is { Kind: OutlineKind.UnknownLabel or OutlineKind.ColumnLabel, Pointer: { } pointer } && pointer.StartsWith(table.Pointer, StringComparison.Ordinal) &&
-                LabelKey.Of(entry.Text) is var key && !HasColumn(table, key) && IsOfOlder(context, table, year, key))
+            if (
+                entry is { Kind: OutlineKind.UnknownLabel or OutlineKind.ColumnLabel, Pointer: { } pointer }
+                && pointer.StartsWith(table.Pointer, StringComparison.Ordinal)
+                && LabelKey.Of(entry.Text) is var key
+                && !HasColumn(table, key)
+                && IsOfOlder(context, table, year, key)
+            )
             {
                 columns.Add(entry);
             }
@@ -63,10 +82,11 @@ internal sealed class OutdatedFormRule() : Rule(RuleCatalog.OutdatedForm)
         return columns.Count == 0 ? columns : [.. columns.DistinctBy(static entry => LabelKey.Of(entry.Text), StringComparer.Ordinal)];
     }
 
-    private static bool IsOfOlder(RuleContext context, FormTable table, int year, string key) => context.Catalog.Editions
-        .Where(edition => edition.FirstYear < context.Catalog.ForYear(year).FirstYear)
-        .SelectMany(static edition => edition.Tables)
-        .Any(other => other.PropertyName == table.PropertyName && HasColumn(other, key));
+    private static bool IsOfOlder(RuleContext context, FormTable table, int year, string key) =>
+        context
+            .Catalog.Editions.Where(edition => edition.FirstYear < context.Catalog.ForYear(year).FirstYear)
+            .SelectMany(static edition => edition.Tables)
+            .Any(other => other.PropertyName == table.PropertyName && HasColumn(other, key));
 
     private static bool HasColumn(FormTable table, string key)
     {

@@ -21,9 +21,15 @@ internal sealed class PublishedEarlyRule() : Rule(RuleCatalog.PublishedEarly)
         if (published.Year <= year)
         {
             var text = published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            findings.Add(Violation(Places.PublishedOn, new LocalizedText(
-                $"公布日期为 {text}，而 {year.ToString(CultureInfo.InvariantCulture)} 年尚未终了；请核对公布日期和报告年份。",
-                $"Published on {text}, before {year.ToString(CultureInfo.InvariantCulture)} was over; check the day of publication and the year of the report.")));
+            findings.Add(
+                Violation(
+                    Places.PublishedOn,
+                    new LocalizedText(
+                        $"公布日期为 {text}，而 {year.ToString(CultureInfo.InvariantCulture)} 年尚未终了；请核对公布日期和报告年份。",
+                        $"Published on {text}, before {year.ToString(CultureInfo.InvariantCulture)} was over; check the day of publication and the year of the report."
+                    )
+                )
+            );
         }
 
         return RuleOutcome.Ran;

@@ -21,16 +21,28 @@ internal sealed class SectionMissingRule() : Rule(RuleCatalog.SectionMissing)
                 continue;
             }
 
-            findings.Add(Violation(section.Pointer, new LocalizedText(
-                $"缺少第{section.Numeral}部分“{section.HeadingZh}”；六个部分都须有，没有内容的写明没有。",
-                $"Section {section.Numeral} ({section.HeadingEn}) is absent; all six sections are required, and one without content says so.")));
+            findings.Add(
+                Violation(
+                    section.Pointer,
+                    new LocalizedText(
+                        $"缺少第{section.Numeral}部分“{section.HeadingZh}”；六个部分都须有，没有内容的写明没有。",
+                        $"Section {section.Numeral} ({section.HeadingEn}) is absent; all six sections are required, and one without content says so."
+                    )
+                )
+            );
         }
 
         if (beyond.Count > 0)
         {
-            findings.Add(CutOff(beyond[0].Pointer, new LocalizedText(
-                $"第{string.Join('、', beyond.Select(static section => section.Numeral))}部分的有无",
-                $"whether section {string.Join(", ", beyond.Select(static section => section.Numeral))} is there")));
+            findings.Add(
+                CutOff(
+                    beyond[0].Pointer,
+                    new LocalizedText(
+                        $"第{string.Join('、', beyond.Select(static section => section.Numeral))}部分的有无",
+                        $"whether section {string.Join(", ", beyond.Select(static section => section.Numeral))} is there"
+                    )
+                )
+            );
         }
 
         return RuleOutcome.Ran;

@@ -29,7 +29,9 @@ internal sealed class SectionOrderRule() : Rule(RuleCatalog.SectionOrder)
             var section = sections[place];
             if (place < last)
             {
-                findings.Add(Found(section, entry, $"排在第{sections[last].Numeral}部分之后", $"stands after section {sections[last].Numeral}"));
+                findings.Add(
+                    Found(section, entry, $"排在第{sections[last].Numeral}部分之后", $"stands after section {sections[last].Numeral}")
+                );
             }
             else if (PrintedNumeral(entry.Text) is { } numeral && numeral != section.Numeral)
             {
@@ -39,7 +41,9 @@ internal sealed class SectionOrderRule() : Rule(RuleCatalog.SectionOrder)
             last = Math.Max(last, place);
         }
 
-        return last < 0 ? RuleOutcome.NotRun(new LocalizedText("来源文件中没有各部分的标题", "the source has no headings of sections")) : RuleOutcome.Ran;
+        return last < 0
+            ? RuleOutcome.NotRun(new LocalizedText("来源文件中没有各部分的标题", "the source has no headings of sections"))
+            : RuleOutcome.Ran;
     }
 
     // The numeral before 、 or another mark, as in 二、 or 二.
@@ -50,10 +54,15 @@ internal sealed class SectionOrderRule() : Rule(RuleCatalog.SectionOrder)
         return length > 0 && text[length] is '、' or '.' or '．' or '，' or ',' or ' ' or '　' or '\n' ? text[..length].ToString() : null;
     }
 
-    private Finding Found(FormSection section, OutlineEntry entry, string zh, string en) => Violation(section.Pointer, new LocalizedText(
-        $"“{section.HeadingZh}”应为第{section.Numeral}部分，却{zh}。",
-        $"{section.HeadingEn} must be section {section.Numeral}, but {en}.")) with
-    {
-        Position = entry.Position,
-    };
+    private Finding Found(FormSection section, OutlineEntry entry, string zh, string en) =>
+        Violation(
+            section.Pointer,
+            new LocalizedText(
+                $"“{section.HeadingZh}”应为第{section.Numeral}部分，却{zh}。",
+                $"{section.HeadingEn} must be section {section.Numeral}, but {en}."
+            )
+        ) with
+        {
+            Position = entry.Position,
+        };
 }

@@ -5,7 +5,9 @@ namespace GovDisclosure.Rules.Structure;
 /// <summary>GD1015: （六）其他处理 in one row after it was divided.</summary>
 internal sealed class UndividedOtherHandlingRule() : Rule(RuleCatalog.UndividedOtherHandling)
 {
-    private static readonly RuleOutcome NotFound = RuleOutcome.NotRun(new("未能从来源文件读出（六）其他处理", "（六）其他处理 was not found in the source"));
+    private static readonly RuleOutcome NotFound = RuleOutcome.NotRun(
+        new("未能从来源文件读出（六）其他处理", "（六）其他处理 was not found in the source")
+    );
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
@@ -24,7 +26,9 @@ internal sealed class UndividedOtherHandlingRule() : Rule(RuleCatalog.UndividedO
             return RuleOutcome.Ran;
         }
 
-        var row = context.Tables.SelectMany(static table => table.Table.Rows).First(static row => row.PropertyName == nameof(UndividedOtherHandling.Undivided));
+        var row = context
+            .Tables.SelectMany(static table => table.Table.Rows)
+            .First(static row => row.PropertyName == nameof(UndividedOtherHandling.Undivided));
 
         // Of a table whose row was not found, nobody knows whether it is divided: a reader takes it for one row.
         if (!context.Shown.HasRow(row))
@@ -32,9 +36,15 @@ internal sealed class UndividedOtherHandlingRule() : Rule(RuleCatalog.UndividedO
             return NotFound;
         }
 
-        findings.Add(Violation(row.Pointer, new LocalizedText(
-            $"{year.ToString(CultureInfo.InvariantCulture)} 年度报告的“{row.LabelZh}”未分项；应按现行格式分三项填报。",
-            $"{row.LabelEn} is one row in a report on {year.ToString(CultureInfo.InvariantCulture)}; the form in force has three.")));
+        findings.Add(
+            Violation(
+                row.Pointer,
+                new LocalizedText(
+                    $"{year.ToString(CultureInfo.InvariantCulture)} 年度报告的“{row.LabelZh}”未分项；应按现行格式分三项填报。",
+                    $"{row.LabelEn} is one row in a report on {year.ToString(CultureInfo.InvariantCulture)}; the form in force has three."
+                )
+            )
+        );
         return RuleOutcome.Ran;
     }
 }

@@ -28,7 +28,11 @@ internal sealed record Announcement(Sentence Sentence, string Words, int Number)
 
         for (var i = letters.Length - 2; i >= 0 && letters.Length - i <= LongestName + 2; i--)
         {
-            if (letters[i + 1] is '个' or '项' or '点' or '大' && ParseDigit(letters[i]) is { } number && !(i > 0 && IsPartOfMore(letters[i - 1])))
+            if (
+                letters[i + 1] is '个' or '项' or '点' or '大'
+                && ParseDigit(letters[i]) is { } number
+                && !(i > 0 && IsPartOfMore(letters[i - 1]))
+            )
             {
                 return Text.Words.HasAny(letters[..(i + 2)], Openings) ? new Announcement(sentence, letters[i..].ToString(), number) : null;
             }
@@ -50,11 +54,12 @@ internal sealed record Announcement(Sentence Sentence, string Words, int Number)
         return false;
     }
 
-    private static int? ParseDigit(char c) => c switch
-    {
-        >= '2' and <= '9' => c - '0',
-        _ => ChineseNumeral.TryParse([c], out var number) && number is >= 2 and <= 9 ? (int)number : null,
-    };
+    private static int? ParseDigit(char c) =>
+        c switch
+        {
+            >= '2' and <= '9' => c - '0',
+            _ => ChineseNumeral.TryParse([c], out var number) && number is >= 2 and <= 9 ? (int)number : null,
+        };
 
     // 十三个 is not three, and 第三个 is one of them.
     private static bool IsPartOfMore(char before) => before == '第' || char.IsDigit(before) || ChineseNumeral.IsPart(before);

@@ -27,14 +27,20 @@ internal sealed class BalanceRule() : TextRule(RuleCatalog.TextBalance)
         }
 
         var (overZh, overEn) = over is null ? ("", "") : ($"加上年结转 {Print(over.Value)}", $" plus {Print(over.Value)} carried over");
-        findings.Add(Violation(received.Quote.Pointer, new LocalizedText(
-            $"文中收到 {Print(received.Value)}{overZh}，与办结 {Print(completed.Value)} 加结转下年 {Print(forward.Value)} 不等；请核对文字。",
-            $"The text has {Print(received.Value)} received{overEn}, but {Print(completed.Value)} completed plus {Print(forward.Value)} carried forward; check the text.")) with
-        {
-            Quote = received.Quote,
-            Left = (Int128)left,
-            Right = (Int128)right,
-        });
+        findings.Add(
+            Violation(
+                received.Quote.Pointer,
+                new LocalizedText(
+                    $"文中收到 {Print(received.Value)}{overZh}，与办结 {Print(completed.Value)} 加结转下年 {Print(forward.Value)} 不等；请核对文字。",
+                    $"The text has {Print(received.Value)} received{overEn}, but {Print(completed.Value)} completed plus {Print(forward.Value)} carried forward; check the text."
+                )
+            ) with
+            {
+                Quote = received.Quote,
+                Left = (Int128)left,
+                Right = (Int128)right,
+            }
+        );
         return RuleOutcome.Ran;
     }
 
@@ -44,8 +50,16 @@ internal sealed class BalanceRule() : TextRule(RuleCatalog.TextBalance)
         Statement? only = null;
         foreach (var statement in statements)
         {
-            if (!events.Contains(statement.Happened) || statement.Topic != Meaning.Requests || !statement.IsOwn || statement.HasChoice || statement.IsAtMost || statement.Step > 0 ||
-                (statement.IsInWords && statement.Happened == Meaning.Completed) || (statement.IsDerived && statement.Happened == Meaning.Completed))
+            if (
+                !events.Contains(statement.Happened)
+                || statement.Topic != Meaning.Requests
+                || !statement.IsOwn
+                || statement.HasChoice
+                || statement.IsAtMost
+                || statement.Step > 0
+                || (statement.IsInWords && statement.Happened == Meaning.Completed)
+                || (statement.IsDerived && statement.Happened == Meaning.Completed)
+            )
             {
                 continue;
             }

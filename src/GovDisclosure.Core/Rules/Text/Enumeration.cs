@@ -10,4 +10,12 @@ namespace GovDisclosure.Rules.Text;
 /// <param name="IsByChannel">Whether half of the parts or more are ways of publishing, on several of which one item may stand.</param>
 /// <param name="IsOfOneSentence">Whether the total stands in the same sentence.</param>
 internal readonly record struct Enumeration(
-    decimal Whole, decimal Sum, int Parts, bool AddsUp, bool IsOpen, bool EndsWithOther, bool IsByChannel, bool IsOfOneSentence);
+    decimal Whole,
+    decimal Sum,
+    int Parts,
+    bool AddsUp,
+    bool IsOpen,
+    bool EndsWithOther,
+    bool IsByChannel,
+    bool IsOfOneSentence
+);

@@ -54,7 +54,10 @@ internal sealed class EnumerationReader
         }
 
         // "Published are 22. Of these, …": the total ends the sentence before.
-        return opening <= 1 && before is not null && before.AllFigures.LastOrDefault() is { } total && before.Letters.Length - total.End <= 1 ? (total, false) : null;
+        return
+            opening <= 1 && before is not null && before.AllFigures.LastOrDefault() is { } total && before.Letters.Length - total.End <= 1
+            ? (total, false)
+            : null;
     }
 
     private void ReadAfterColonOrBracket()
@@ -95,7 +98,11 @@ internal sealed class EnumerationReader
         for (var i = whole + 1; i < figures.Count; i++)
         {
             var gap = view.Letters[figures[i - 1].End..figures[i].Start];
-            if (gap.Length is < 3 or > NearOpening + 2 || figures[i].Unit != figures[whole].Unit || gap[0] is not ('，' or '、' or '：' or '；'))
+            if (
+                gap.Length is < 3 or > NearOpening + 2
+                || figures[i].Unit != figures[whole].Unit
+                || gap[0] is not ('，' or '、' or '：' or '；')
+            )
             {
                 return false;
             }
@@ -115,7 +122,12 @@ internal sealed class EnumerationReader
         parts.Clear();
         foreach (var figure in view.Figures)
         {
-            if (figure.Start >= start && figure.Start < end && DepthBetween(start, figure.Start) == DepthAt(opening, start) && figure.Unit != "%")
+            if (
+                figure.Start >= start
+                && figure.Start < end
+                && DepthBetween(start, figure.Start) == DepthAt(opening, start)
+                && figure.Unit != "%"
+            )
             {
                 parts.Add(figure);
             }
@@ -137,7 +149,10 @@ internal sealed class EnumerationReader
         var sum = used.Sum(static part => part.Value);
         var letters = view.Letters;
         var tail = letters[parts[^1].End..end];
-        var isOpen = tail.StartsWith("等") || Lexicon.Default.Has(letters[Math.Max(0, start - 4)..parts[0].Start], WordRole.OpenList) || used.Count < parts.Count;
+        var isOpen =
+            tail.StartsWith("等")
+            || Lexicon.Default.Has(letters[Math.Max(0, start - 4)..parts[0].Start], WordRole.OpenList)
+            || used.Count < parts.Count;
         var last = letters[parts[^2].End..parts[^1].Start];
         return new Enumeration(
             whole.Value,
@@ -147,14 +162,19 @@ internal sealed class EnumerationReader
             isOpen,
             Lexicon.Default.Has(last, WordRole.OtherItem),
             CountChannels() * 2 >= parts.Count,
-            isHere);
+            isHere
+        );
     }
 
     // One of the parts may be a part of another; those before it add up then. So may those behind a semicolon.
     private bool AddsUp(Figure whole, decimal sum, int end)
     {
         var prefix = 0m;
-        foreach (var part in parts.Concat(view.Figures.Where(figure => figure.Start >= end && figure.Unit == whole.Unit && DepthBetween(end, figure.Start) == 0)))
+        foreach (
+            var part in parts.Concat(
+                view.Figures.Where(figure => figure.Start >= end && figure.Unit == whole.Unit && DepthBetween(end, figure.Start) == 0)
+            )
+        )
         {
             prefix += part.Value;
             if (prefix == whole.Value)
@@ -178,7 +198,8 @@ internal sealed class EnumerationReader
         return count;
     }
 
-    private static bool IsCount(Figure figure) => figure is { IsExact: true, IsDate: false, Decimals: 0, Step: 0, Unit.Length: > 0 } && figure.Unit != "%" && figure.Unit != "元";
+    private static bool IsCount(Figure figure) =>
+        figure is { IsExact: true, IsDate: false, Decimals: 0, Step: 0, Unit.Length: > 0 } && figure.Unit != "%" && figure.Unit != "元";
 
     // To the bracket that the list stands in, to a list within it, to a new total, or to the end. A semicolon ends a list of commas.
     private int EndOf(int opening, int start)
@@ -187,7 +208,10 @@ internal sealed class EnumerationReader
         var end = letters.Length;
         foreach (var token in view.Within(start + 1, letters.Length))
         {
-            if ((token.Role is WordRole.Main or WordRole.Rest && OpensClause(token.Start)) || (token.Role == WordRole.Part && !IsInBracket(start, token.Start)))
+            if (
+                (token.Role is WordRole.Main or WordRole.Rest && OpensClause(token.Start))
+                || (token.Role == WordRole.Part && !IsInBracket(start, token.Start))
+            )
             {
                 end = token.Start;
                 break;
@@ -196,10 +220,14 @@ internal sealed class EnumerationReader
 
         var depth = DepthAt(opening, start);
         var first = view.Figures.FindIndex(figure => figure.Start >= start);
-        var byComma = first >= 0 && first + 1 < view.Figures.Count && !letters[view.Figures[first].End..view.Figures[first + 1].Start].Contains('；');
+        var byComma =
+            first >= 0 && first + 1 < view.Figures.Count && !letters[view.Figures[first].End..view.Figures[first + 1].Start].Contains('；');
         for (var i = start; i < end; i++)
         {
-            depth += letters[i] == '（' ? 1 : letters[i] == '）' ? -1 : 0;
+            depth +=
+                letters[i] == '（' ? 1
+                : letters[i] == '）' ? -1
+                : 0;
             if (depth < 0 || letters[i] == '。' || (byComma && depth == DepthAt(opening, start) && letters[i] == '；'))
             {
                 return i;
@@ -219,14 +247,18 @@ internal sealed class EnumerationReader
     // 机构信息60条（其中人事20条）: a list within a bracket is passed over.
     private bool IsInBracket(int start, int place) => DepthBetween(start, place) > 0;
 
-    private int DepthAt(int opening, int start) => opening == start && opening < view.Letters.Length && view.Letters[opening] == '（' ? 1 : 0;
+    private int DepthAt(int opening, int start) =>
+        opening == start && opening < view.Letters.Length && view.Letters[opening] == '（' ? 1 : 0;
 
     private int DepthBetween(int from, int to)
     {
         var depth = 0;
         foreach (var c in view.Letters[from..to])
         {
-            depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+            depth +=
+                c == '（' ? 1
+                : c == '）' ? -1
+                : 0;
         }
 
         return depth;

@@ -26,14 +26,17 @@ internal sealed class EnumerationRule() : TextRule(RuleCatalog.EnumerationSum)
                 isCompared = true;
                 if (IsWrong(list))
                 {
-                    findings.Add(Found(
-                        sentence,
-                        $"所列各项之和为 {Print(list.Sum)}，文中总数为 {Print(list.Whole)}。",
-                        $"The items add up to {Print(list.Sum)}; the stated total is {Print(list.Whole)}.") with
-                    {
-                        Left = (Int128)list.Whole,
-                        Right = (Int128)list.Sum,
-                    });
+                    findings.Add(
+                        Found(
+                            sentence,
+                            $"所列各项之和为 {Print(list.Sum)}，文中总数为 {Print(list.Whole)}。",
+                            $"The items add up to {Print(list.Sum)}; the stated total is {Print(list.Whole)}."
+                        ) with
+                        {
+                            Left = (Int128)list.Whole,
+                            Right = (Int128)list.Sum,
+                        }
+                    );
                 }
             }
 
@@ -55,8 +58,11 @@ internal sealed class EnumerationRule() : TextRule(RuleCatalog.EnumerationSum)
             return list.Sum <= list.Whole * FarAbove || list.Parts == 2;
         }
 
-        return !list.IsOpen && (list.EndsWithOther
-            ? list.Sum >= list.Whole * FarBelowOfClosed || (list.Parts >= FewestParts && list.IsOfOneSentence)
-            : list.Sum >= list.Whole * (list.Parts >= FewestParts ? FarBelow : FarBelowOfTwo));
+        return !list.IsOpen
+            && (
+                list.EndsWithOther
+                    ? list.Sum >= list.Whole * FarBelowOfClosed || (list.Parts >= FewestParts && list.IsOfOneSentence)
+                    : list.Sum >= list.Whole * (list.Parts >= FewestParts ? FarBelow : FarBelowOfTwo)
+            );
     }
 }

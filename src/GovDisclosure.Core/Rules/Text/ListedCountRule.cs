@@ -34,7 +34,12 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
                     (announced, last) = (null, 0);
                 }
 
-                if (text[i + 1] != '是' || (i > 0 && !Words.IsBoundary(text[i - 1])) || !ChineseNumeral.TryParse(text.Slice(i, 1), out var number) || number is < 1 or > 9)
+                if (
+                    text[i + 1] != '是'
+                    || (i > 0 && !Words.IsBoundary(text[i - 1]))
+                    || !ChineseNumeral.TryParse(text.Slice(i, 1), out var number)
+                    || number is < 1 or > 9
+                )
                 {
                     continue;
                 }
@@ -43,14 +48,20 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
                 if (number == 1)
                 {
                     Close(announced, last, findings);
-                    announced = i > 0 ? Announcement.AtEnd(sentence, text[..i]) : previous is not null ? Announcement.AtEnd(previous, previous.Letters) : null;
+                    announced =
+                        i > 0 ? Announcement.AtEnd(sentence, text[..i])
+                        : previous is not null ? Announcement.AtEnd(previous, previous.Letters)
+                        : null;
                 }
                 else if (last > 0 && number != last + 1)
                 {
-                    findings.Add(Found(
-                        sentence,
-                        $"“{ChineseNumeral.Format(last)}是”之后为“{ChineseNumeral.Format((int)number)}是”，列举的序号不连续。",
-                        $"Item {last} is followed by item {number}."));
+                    findings.Add(
+                        Found(
+                            sentence,
+                            $"“{ChineseNumeral.Format(last)}是”之后为“{ChineseNumeral.Format((int)number)}是”，列举的序号不连续。",
+                            $"Item {last} is followed by item {number}."
+                        )
+                    );
                     announced = null;
                 }
 
@@ -69,10 +80,13 @@ internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
     {
         if (announced is not null && last >= 2 && last != announced.Number)
         {
-            findings.Add(Found(
-                announced.Sentence,
-                $"文中说有“{announced.Words}”，其后列举了 {last} 项。",
-                $"The text announces {announced.Number} items (“{announced.Words}”); {last} are listed."));
+            findings.Add(
+                Found(
+                    announced.Sentence,
+                    $"文中说有“{announced.Words}”，其后列举了 {last} 项。",
+                    $"The text announces {announced.Number} items (“{announced.Words}”); {last} are listed."
+                )
+            );
         }
     }
 }

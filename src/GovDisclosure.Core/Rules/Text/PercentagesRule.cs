@@ -35,9 +35,19 @@ internal sealed class PercentagesRule() : TextRule(RuleCatalog.Percentages)
             // Each part may be off by half of its last place. Far below 100, the list is not of the whole.
             if (Math.Abs(sum - 100) > step * parts.Count / 2 && sum is > 95 and < 110)
             {
-                findings.Add(sum > 100
-                    ? Found(sentence, $"各项占比之和为 {Print(sum)}%，超过 100%。", $"The percentages add up to {Print(sum)}, which is more than 100.")
-                    : Found(sentence, $"各项占比之和为 {Print(sum)}%；如已列全，应为 100%。", $"The percentages add up to {Print(sum)}; if none is left out, that should be 100."));
+                findings.Add(
+                    sum > 100
+                        ? Found(
+                            sentence,
+                            $"各项占比之和为 {Print(sum)}%，超过 100%。",
+                            $"The percentages add up to {Print(sum)}, which is more than 100."
+                        )
+                        : Found(
+                            sentence,
+                            $"各项占比之和为 {Print(sum)}%；如已列全，应为 100%。",
+                            $"The percentages add up to {Print(sum)}; if none is left out, that should be 100."
+                        )
+                );
             }
         }
 

@@ -13,7 +13,12 @@ internal sealed class ProcessingFeeRule() : TextRule(RuleCatalog.ProcessingFee)
 
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
-        if (context.Tables.SelectMany(static table => table.Table.Cells).FirstOrDefault(static cell => cell.Row.PropertyName == nameof(ProactiveDisclosure2021.AdministrativeFees) && cell.IsAmount) is not { } cell)
+        if (
+            context
+                .Tables.SelectMany(static table => table.Table.Cells)
+                .FirstOrDefault(static cell => cell.Row.PropertyName == nameof(ProactiveDisclosure2021.AdministrativeFees) && cell.IsAmount)
+            is not { } cell
+        )
         {
             return NoTable;
         }
@@ -24,17 +29,26 @@ internal sealed class ProcessingFeeRule() : TextRule(RuleCatalog.ProcessingFee)
         }
 
         var isCompared = false;
-        foreach (var sentence in context.Sentences().Where(static sentence => sentence.Part.Pointer == Places.OtherMatters && sentence.Has(Fee)))
+        foreach (
+            var sentence in context.Sentences().Where(static sentence => sentence.Part.Pointer == Places.OtherMatters && sentence.Has(Fee))
+        )
         {
-            var figure = sentence.AllFigures.Find(figure => figure.Unit == "元" && figure.IsExact && sentence.Before(figure).IndexOf(Fee) >= 0);
+            var figure = sentence.AllFigures.Find(figure =>
+                figure.Unit == "元" && figure.IsExact && sentence.Before(figure).IndexOf(Fee) >= 0
+            );
             isCompared |= figure is not null;
             if (figure is not null && figure.Value > fees * YuanPerUnit && !Words.HasAny(sentence.Letters, Rates))
             {
-                findings.Add(Found(
-                    sentence,
-                    $"文中信息处理费为 {Print(figure.Value)} 元，超过表中“{cell.LabelZh}”的 {Print(fees)} 万元。",
-                    $"The text states a processing fee of {Print(figure.Value)} yuan; {cell.LabelEn} in the table is {Print(fees)} (ten thousand yuan).") with
-                { Operands = [new Operand(cell, -1, cell.Get(context.Report))] });
+                findings.Add(
+                    Found(
+                        sentence,
+                        $"文中信息处理费为 {Print(figure.Value)} 元，超过表中“{cell.LabelZh}”的 {Print(fees)} 万元。",
+                        $"The text states a processing fee of {Print(figure.Value)} yuan; {cell.LabelEn} in the table is {Print(fees)} (ten thousand yuan)."
+                    ) with
+                    {
+                        Operands = [new Operand(cell, -1, cell.Get(context.Report))],
+                    }
+                );
             }
         }
 

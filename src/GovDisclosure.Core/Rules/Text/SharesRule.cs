@@ -24,10 +24,13 @@ internal sealed class SharesRule() : TextRule(RuleCatalog.TextShares)
                 {
                     if (!Fits(count, share, whole))
                     {
-                        findings.Add(Found(
-                            sentence,
-                            $"文中“{Print(count.Value)}{count.Unit}”占 {Print(share.Value)}%，按总数 {Print(whole)} 计算应为 {Print(Share(count, whole))}%。",
-                            $"{Print(count.Value)} is said to be {Print(share.Value)} % of {Print(whole)}; it is {Print(Share(count, whole))} %."));
+                        findings.Add(
+                            Found(
+                                sentence,
+                                $"文中“{Print(count.Value)}{count.Unit}”占 {Print(share.Value)}%，按总数 {Print(whole)} 计算应为 {Print(Share(count, whole))}%。",
+                                $"{Print(count.Value)} is said to be {Print(share.Value)} % of {Print(whole)}; it is {Print(Share(count, whole))} %."
+                            )
+                        );
                     }
                 }
             }
@@ -50,8 +53,12 @@ internal sealed class SharesRule() : TextRule(RuleCatalog.TextShares)
         for (var i = 1; i < figures.Count; i++)
         {
             var (count, share) = (figures[i - 1], figures[i]);
-            if (share is { Unit: "%", IsExact: true } && count is { IsExact: true, Step: 0, IsDate: false, Unit: not ("%" or "") } &&
-                share.Start - count.End <= NearCount && sentence.Letters[count.End..share.Start].ContainsAny("占（"))
+            if (
+                share is { Unit: "%", IsExact: true }
+                && count is { IsExact: true, Step: 0, IsDate: false, Unit: not ("%" or "") }
+                && share.Start - count.End <= NearCount
+                && sentence.Letters[count.End..share.Start].ContainsAny("占（")
+            )
             {
                 shares.Add((count, share));
             }
@@ -67,7 +74,9 @@ internal sealed class SharesRule() : TextRule(RuleCatalog.TextShares)
         var most = FewestSiblings - 1;
         foreach (var figure in sentence.AllFigures.Concat(before?.Part == sentence.Part ? before.AllFigures : []))
         {
-            var fitting = figure is { IsExact: true, IsDate: false, Unit: not "%", Value: > 0 } ? shares.Count(each => Fits(each.Count, each.Share, figure.Value)) : 0;
+            var fitting = figure is { IsExact: true, IsDate: false, Unit: not "%", Value: > 0 }
+                ? shares.Count(each => Fits(each.Count, each.Share, figure.Value))
+                : 0;
             if (fitting > most)
             {
                 (whole, most) = (figure.Value, fitting);

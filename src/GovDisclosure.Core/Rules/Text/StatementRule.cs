@@ -9,7 +9,11 @@ namespace GovDisclosure.Rules.Text;
 /// <param name="descriptor">The rule.</param>
 /// <param name="table">The table; null where the report lacks it.</param>
 /// <param name="events">What the statements are about.</param>
-internal sealed class StatementRule(RuleDescriptor descriptor, Func<AnnualReport, object?> table, params ImmutableArray<StatementEvent> events) : TextRule(descriptor)
+internal sealed class StatementRule(
+    RuleDescriptor descriptor,
+    Func<AnnualReport, object?> table,
+    params ImmutableArray<StatementEvent> events
+) : TextRule(descriptor)
 {
     private static readonly LocalizedText NoComparison = new("文中数字无法与之核对", "figures of the text cannot be compared there");
 
@@ -44,21 +48,34 @@ internal sealed class StatementRule(RuleDescriptor descriptor, Func<AnnualReport
             }
             else if (statement is { Verdict: StatementVerdict.NotAssessed, Readings.IsEmpty: false })
             {
-                (broken ??= []).AddRange(statement.Readings.SelectMany(static reading => reading.Terms).Where(static term => !term.Value.IsNumber).Select(OperandOf));
+                (broken ??= []).AddRange(
+                    statement
+                        .Readings.SelectMany(static reading => reading.Terms)
+                        .Where(static term => !term.Value.IsNumber)
+                        .Select(OperandOf)
+                );
             }
         }
 
         if (broken is not null)
         {
-            findings.Add(NotAssessable(context, broken[0].Cell.Table, broken.DistinctBy(static operand => operand.Pointer).OrderBy(static operand => operand.Cell.Index), NoComparison));
+            findings.Add(
+                NotAssessable(
+                    context,
+                    broken[0].Cell.Table,
+                    broken.DistinctBy(static operand => operand.Pointer).OrderBy(static operand => operand.Cell.Index),
+                    NoComparison
+                )
+            );
         }
 
         return isCompared || broken is not null ? RuleOutcome.Ran : RuleOutcome.NothingStated;
     }
 
     // What follows from a wrong figure is wrong with it: one cause, one finding.
-    private static bool IsToldElse(ImmutableArray<Statement> statements, Statement derived) => derived.IsDerived && statements.Any(other =>
-        other is { Verdict: StatementVerdict.Differs, IsDerived: false } && other.Quote == derived.Quote);
+    private static bool IsToldElse(ImmutableArray<Statement> statements, Statement derived) =>
+        derived.IsDerived
+        && statements.Any(other => other is { Verdict: StatementVerdict.Differs, IsDerived: false } && other.Quote == derived.Quote);
 
     private static Operand OperandOf(StatementTerm term) => new(term.Cell, -term.Coefficient, term.Value);
 
@@ -68,9 +85,13 @@ internal sealed class StatementRule(RuleDescriptor descriptor, Func<AnnualReport
         var sum = first.Sum;
         var (said, table) = (Said(statement), Told(statement.Readings));
         var isWhole = sum is { } number && decimal.IsInteger(number) && decimal.IsInteger(statement.Value);
-        return Violation(statement.Quote.Pointer, new LocalizedText(
-            $"{said.Zh}，“{first.Terms[0].Cell.Table.LabelZh}”表中{table.Zh}；请核对文字和表格。",
-            $"{said.En}; in the table \"{first.Terms[0].Cell.Table.LabelEn}\", {table.En}; check the text and the table.")) with
+        return Violation(
+            statement.Quote.Pointer,
+            new LocalizedText(
+                $"{said.Zh}，“{first.Terms[0].Cell.Table.LabelZh}”表中{table.Zh}；请核对文字和表格。",
+                $"{said.En}; in the table \"{first.Terms[0].Cell.Table.LabelEn}\", {table.En}; check the text and the table."
+            )
+        ) with
         {
             Quote = statement.Quote,
             Left = isWhole ? (Int128)statement.Value : null,
@@ -79,17 +100,23 @@ internal sealed class StatementRule(RuleDescriptor descriptor, Func<AnnualReport
         };
     }
 
-    private static LocalizedText Said(Statement statement) => statement switch
-    {
-        { Event: StatementEvent.AllCompleted } => new("文中称全部办结", "The text says that all are completed"),
-        { IsInWords: true } => new("文中称没有", "The text says that there is none"),
-        { IsDerived: true } => new($"文中数字合计为 {Print(statement.Value)}", $"The figures of the text make {Print(statement.Value)}"),
-        _ => new($"文中数字为 {Print(statement.Value)}", $"The text says {Print(statement.Value)}"),
-    };
+    private static LocalizedText Said(Statement statement) =>
+        statement switch
+        {
+            { Event: StatementEvent.AllCompleted } => new("文中称全部办结", "The text says that all are completed"),
+            { IsInWords: true } => new("文中称没有", "The text says that there is none"),
+            { IsDerived: true } => new(
+                $"文中数字合计为 {Print(statement.Value)}",
+                $"The figures of the text make {Print(statement.Value)}"
+            ),
+            _ => new($"文中数字为 {Print(statement.Value)}", $"The text says {Print(statement.Value)}"),
+        };
 
-    private static LocalizedText Told(ImmutableArray<StatementReading> readings) => new(
-        string.Join("，", readings.Select(static reading => $"{Zh(reading)}为 {Text(reading)}")),
-        string.Join(", ", readings.Select(static reading => $"{En(reading)} is {Text(reading)}")));
+    private static LocalizedText Told(ImmutableArray<StatementReading> readings) =>
+        new(
+            string.Join("，", readings.Select(static reading => $"{Zh(reading)}为 {Text(reading)}")),
+            string.Join(", ", readings.Select(static reading => $"{En(reading)} is {Text(reading)}"))
+        );
 
     private static string Text(StatementReading reading) => (reading.Sum ?? 0).ToString("0.######", CultureInfo.InvariantCulture);
 
@@ -98,7 +125,9 @@ internal sealed class StatementRule(RuleDescriptor descriptor, Func<AnnualReport
         Join(reading, "加", "减", static row => row.Count() == 1 ? $"“{row.First().Cell.LabelZh}”" : $"“{row.Key.PathZh}”各列之和");
 
     private static string En(StatementReading reading) =>
-        Join(reading, " plus ", " minus ", static row => row.Count() == 1 ? row.First().Cell.LabelEn : $"the sum of the columns of {row.Key.LabelEn}");
+        Join(reading, " plus ", " minus ", static row =>
+            row.Count() == 1 ? row.First().Cell.LabelEn : $"the sum of the columns of {row.Key.LabelEn}"
+        );
 
     private static string Join(StatementReading reading, string plus, string minus, Func<IGrouping<FormRow, StatementTerm>, string> name)
     {

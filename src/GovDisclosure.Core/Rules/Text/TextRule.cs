@@ -36,14 +36,28 @@ internal abstract class TextRule(RuleDescriptor descriptor) : Rule(descriptor)
     protected abstract RuleOutcome Look(RuleContext context, ICollection<Finding> findings);
 
     protected Finding Found(Sentence sentence, string zh, string en) =>
-        Violation(sentence.Part.Pointer, new LocalizedText(zh, en)) with { Quote = sentence.Quote };
+        Violation(sentence.Part.Pointer, new LocalizedText(zh, en)) with
+        {
+            Quote = sentence.Quote,
+        };
 
-    private Finding TooLong(TextPart part) => Violation(part.Pointer, new LocalizedText(
-        string.Create(CultureInfo.InvariantCulture, $"文字超过 {ReportText.MaxLength} 字，其后的部分没有核对；请检查该部分是否为报告正文。"),
-        string.Create(CultureInfo.InvariantCulture, $"The text is longer than {ReportText.MaxLength} characters and what is beyond was not looked at; see whether it is the report's own text."))) with
-    {
-        Status = FindingStatus.NotAssessable,
-    };
+    private Finding TooLong(TextPart part) =>
+        Violation(
+            part.Pointer,
+            new LocalizedText(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"文字超过 {ReportText.MaxLength} 字，其后的部分没有核对；请检查该部分是否为报告正文。"
+                ),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The text is longer than {ReportText.MaxLength} characters and what is beyond was not looked at; see whether it is the report's own text."
+                )
+            )
+        ) with
+        {
+            Status = FindingStatus.NotAssessable,
+        };
 
     protected static string Print(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 }

@@ -42,5 +42,6 @@ internal static class TextRules
     ];
 
     /// <summary>The rule that judges a statement; null where none does.</summary>
-    public static RuleDescriptor? RuleOf(Statement statement) => All.OfType<StatementRule>().FirstOrDefault(rule => rule.Judges(statement))?.Descriptor;
+    public static RuleDescriptor? RuleOf(Statement statement) =>
+        All.OfType<StatementRule>().FirstOrDefault(rule => rule.Judges(statement))?.Descriptor;
 }

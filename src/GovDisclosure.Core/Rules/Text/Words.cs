@@ -34,7 +34,8 @@ internal static class Words
     public static bool IsBoundary(char c) => Boundaries.Contains(c, StringComparison.Ordinal);
 
     /// <summary>A text without its spaces and line ends, which come from the layout of a page.</summary>
-    public static string Packed(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) : text;
+    public static string Packed(string text) =>
+        text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) : text;
 
     /// <summary>A text without what stands in 《》, which names a document and says nothing of itself.</summary>
     public static string WithoutTitles(string text)
@@ -49,7 +50,8 @@ internal static class Words
     }
 
     /// <summary>Where a word stands next in a text; -1 where it does not.</summary>
-    public static int Next(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int from) => text[from..].IndexOf(word) is var at and >= 0 ? from + at : -1;
+    public static int Next(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int from) =>
+        text[from..].IndexOf(word) is var at and >= 0 ? from + at : -1;
 
     public static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

@@ -10,8 +10,13 @@ internal sealed class CarriedContinuityRule() : YearRule(RuleCatalog.CarriedCont
         var links = context.Tables.SelectMany(static table => table.Table.YearLinks).Where(link => link.Rule == Descriptor.Id).ToList();
         if (links.Count == 0 || !links[0].Previous.Table.IsPresent(previous))
         {
-            var table = context.Catalog.Editions.Reverse().SelectMany(static edition => edition.Tables).First(table => table.YearLinks.Any(link => link.Rule == Descriptor.Id));
-            return RuleOutcome.NotRun(new LocalizedText($"两年的报告并非都有“{table.LabelZh}”表", $"one of the two reports has no table of \"{table.LabelEn}\""));
+            var table = context
+                .Catalog.Editions.Reverse()
+                .SelectMany(static edition => edition.Tables)
+                .First(table => table.YearLinks.Any(link => link.Rule == Descriptor.Id));
+            return RuleOutcome.NotRun(
+                new LocalizedText($"两年的报告并非都有“{table.LabelZh}”表", $"one of the two reports has no table of \"{table.LabelEn}\"")
+            );
         }
 
         Check(context, previous, links, findings);
@@ -24,7 +29,8 @@ internal sealed class CarriedContinuityRule() : YearRule(RuleCatalog.CarriedCont
         foreach (var link in links)
         {
             var now = Now(context, link.Current);
-            var before = Before(context, previous, link.Previous.Pointer) ?? new Operand(link.Previous, -1, CellValue.Blank, IsPrevious: true);
+            var before = Before(context, previous, link.Previous.Pointer)
+                ?? new Operand(link.Previous, -1, CellValue.Blank, IsPrevious: true);
             if (now.Value.Number is not { } left || before.Value.Number is not { } right)
             {
                 broken.AddRange(new[] { now, before }.Where(static operand => !operand.Value.IsNumber));
@@ -55,7 +61,8 @@ internal sealed class CarriedContinuityRule() : YearRule(RuleCatalog.CarriedCont
             Operands = [now, before],
             Message = new LocalizedText(
                 $"“{column.PathZh}”列：本年“{now.Cell.Row.LabelZh}”为 {now.Value}，上年“{before.Cell.Row.LabelZh}”为 {before.Value}，{Differences.Zh(left - right)}。",
-                $"Column \"{column.LabelEn}\": this year's \"{now.Cell.Row.LabelEn}\" is {now.Value}, last year's \"{before.Cell.Row.LabelEn}\" is {before.Value}; {Differences.En(left - right)}."),
+                $"Column \"{column.LabelEn}\": this year's \"{now.Cell.Row.LabelEn}\" is {now.Value}, last year's \"{before.Cell.Row.LabelEn}\" is {before.Value}; {Differences.En(left - right)}."
+            ),
         };
     }
 }

@@ -20,9 +20,15 @@ internal sealed class CopiedTablesRule() : YearRule(RuleCatalog.CopiedTables)
             var figures = table.Table.Cells.Count(cell => table[cell].Number is not (null or 0));
             if (figures >= context.Policy.Thresholds.CopiedTableFigures && table.Table.Cells.All(cell => table[cell] == last[cell]))
             {
-                findings.Add(Violation(table.Table.Pointer, new LocalizedText(
-                    $"“{table.Table.LabelZh}”表与上年完全相同（{figures} 个非零数）；请核对是否沿用了上年的表格。",
-                    $"{table.Table.LabelEn}: the table is the same as last year's ({figures} figures that are not 0); check whether last year's was taken over.")));
+                findings.Add(
+                    Violation(
+                        table.Table.Pointer,
+                        new LocalizedText(
+                            $"“{table.Table.LabelZh}”表与上年完全相同（{figures} 个非零数）；请核对是否沿用了上年的表格。",
+                            $"{table.Table.LabelEn}: the table is the same as last year's ({figures} figures that are not 0); check whether last year's was taken over."
+                        )
+                    )
+                );
             }
         }
 

@@ -26,13 +26,21 @@ internal sealed class CopiedTextRule() : YearRule(RuleCatalog.CopiedText)
             if (share > context.Policy.Thresholds.CopiedTextShare)
             {
                 var percent = ((int)(share * 100)).ToString(CultureInfo.InvariantCulture);
-                findings.Add(Violation(section.Pointer, new LocalizedText(
-                    $"第{section.Numeral}部分“{section.HeadingZh}”约 {percent}% 的文字与上年相同；请按本年情况编写。",
-                    $"Section {section.Numeral} ({section.HeadingEn}): about {percent} % of the text is last year's; write what holds for this year.")));
+                findings.Add(
+                    Violation(
+                        section.Pointer,
+                        new LocalizedText(
+                            $"第{section.Numeral}部分“{section.HeadingZh}”约 {percent}% 的文字与上年相同；请按本年情况编写。",
+                            $"Section {section.Numeral} ({section.HeadingEn}): about {percent} % of the text is last year's; write what holds for this year."
+                        )
+                    )
+                );
             }
         }
 
-        return ran ? RuleOutcome.Ran : RuleOutcome.NotRun(new LocalizedText("两年的报告没有同一部分的文字", "the two reports have no section of text in common"));
+        return ran
+            ? RuleOutcome.Ran
+            : RuleOutcome.NotRun(new LocalizedText("两年的报告没有同一部分的文字", "the two reports have no section of text in common"));
     }
 
     /// <summary>The share of a text's runs of characters that stand in another too; 0 for a short text.</summary>

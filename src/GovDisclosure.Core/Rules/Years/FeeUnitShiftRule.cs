@@ -15,7 +15,11 @@ internal sealed class FeeUnitShiftRule() : YearRule(RuleCatalog.FeeUnitShift)
         foreach (var cell in context.Tables.SelectMany(static table => table.Table.Cells).Where(Fees.IsFee))
         {
             var now = Now(context, cell);
-            if (Before(context, previous, cell.Pointer) is not { } before || now.Value.Number is not { } current || before.Value.Number is not { } last)
+            if (
+                Before(context, previous, cell.Pointer) is not { } before
+                || now.Value.Number is not { } current
+                || before.Value.Number is not { } last
+            )
             {
                 continue;
             }
@@ -23,12 +27,18 @@ internal sealed class FeeUnitShiftRule() : YearRule(RuleCatalog.FeeUnitShift)
             ran = true;
             if (current > 0 && last > 0 && (current > last ? Ratio(current, last) : Ratio(last, current)) is >= Least and <= Most)
             {
-                findings.Add(Violation(cell.Pointer, new LocalizedText(
-                    $"“{cell.LabelZh}”上年 {before.Value}、本年 {now.Value}，相差约一万倍；请核对是否有一年以元填报（应为万元）。",
-                    $"{cell.LabelEn}: {before.Value} last year, {now.Value} this year, a factor near 10,000; check whether one of them is in yuan instead of 10,000 yuan.")) with
-                {
-                    Operands = [now, before],
-                });
+                findings.Add(
+                    Violation(
+                        cell.Pointer,
+                        new LocalizedText(
+                            $"“{cell.LabelZh}”上年 {before.Value}、本年 {now.Value}，相差约一万倍；请核对是否有一年以元填报（应为万元）。",
+                            $"{cell.LabelEn}: {before.Value} last year, {now.Value} this year, a factor near 10,000; check whether one of them is in yuan instead of 10,000 yuan."
+                        )
+                    ) with
+                    {
+                        Operands = [now, before],
+                    }
+                );
             }
         }
 

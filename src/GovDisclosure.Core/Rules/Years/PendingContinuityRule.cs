@@ -9,7 +9,11 @@ internal sealed class PendingContinuityRule() : YearRule(RuleCatalog.PendingCont
         var broken = new List<Operand>();
         foreach (var row in context.Tables.SelectMany(static table => table.Table.Rows))
         {
-            if (row.FindCell(nameof(CaseOutcomes.Pending)) is not { } pending || row.FindCell(nameof(CaseOutcomes.Total)) is not { } total || Before(context, previous, pending.Pointer) is not { } before)
+            if (
+                row.FindCell(nameof(CaseOutcomes.Pending)) is not { } pending
+                || row.FindCell(nameof(CaseOutcomes.Total)) is not { } total
+                || Before(context, previous, pending.Pointer) is not { } before
+            )
             {
                 continue;
             }
@@ -19,12 +23,18 @@ internal sealed class PendingContinuityRule() : YearRule(RuleCatalog.PendingCont
             broken.AddRange(new[] { now, before }.Where(static operand => !operand.Value.IsNumber));
             if (before.Value.Number is { } left && now.Value.Number is { } right && left > right)
             {
-                findings.Add(Violation(total.Pointer, new LocalizedText(
-                    $"“{row.PathZh}”上年尚未审结 {before.Value} 件，多于本年总计 {now.Value} 件；如本年总计含上年结转案件，请核对。",
-                    $"{row.LabelEn}: {before.Value} pending last year, but only {now.Value} in all this year; if this year's total includes what was pending, check.")) with
-                {
-                    Operands = [before with { Coefficient = 1 }, now with { Coefficient = -1 }],
-                });
+                findings.Add(
+                    Violation(
+                        total.Pointer,
+                        new LocalizedText(
+                            $"“{row.PathZh}”上年尚未审结 {before.Value} 件，多于本年总计 {now.Value} 件；如本年总计含上年结转案件，请核对。",
+                            $"{row.LabelEn}: {before.Value} pending last year, but only {now.Value} in all this year; if this year's total includes what was pending, check."
+                        )
+                    ) with
+                    {
+                        Operands = [before with { Coefficient = 1 }, now with { Coefficient = -1 }],
+                    }
+                );
             }
         }
 

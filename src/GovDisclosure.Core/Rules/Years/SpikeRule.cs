@@ -4,7 +4,8 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules.Years;
 
 /// <summary>GD5004: a figure that changed by more than a factor.</summary>
-/// <remarks>Of a row with a total, the total alone: its parts follow. A figure below one is taken as one, so that a change from 0 has a factor too.</remarks>
+/// <remarks>Of a row with a total, the total alone: its parts follow. A figure below one is taken as one, so that a change from 0 has a
+/// factor too.</remarks>
 internal sealed class SpikeRule() : YearRule(RuleCatalog.Spike)
 {
     protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
@@ -14,7 +15,11 @@ internal sealed class SpikeRule() : YearRule(RuleCatalog.Spike)
         foreach (var cell in context.Tables.SelectMany(static table => table.Table.Rows).SelectMany(Figures))
         {
             var now = Now(context, cell);
-            if (Before(context, previous, cell.Pointer) is not { } before || now.Value.Number is not { } current || before.Value.Number is not { } last)
+            if (
+                Before(context, previous, cell.Pointer) is not { } before
+                || now.Value.Number is not { } current
+                || before.Value.Number is not { } last
+            )
             {
                 continue;
             }
@@ -30,27 +35,33 @@ internal sealed class SpikeRule() : YearRule(RuleCatalog.Spike)
         return ran ? RuleOutcome.Ran : NoSuchCells;
     }
 
-    private static IEnumerable<FormCell> Figures(FormRow row) => row.Cells.Any(static cell => cell.Column.Kind == CellKind.Total)
-        ? row.Cells.Where(static cell => cell.Column.Kind == CellKind.Total)
-        : row.Cells.Where(static cell => cell.Kind != CellKind.Delta);
+    private static IEnumerable<FormCell> Figures(FormRow row) =>
+        row.Cells.Any(static cell => cell.Column.Kind == CellKind.Total)
+            ? row.Cells.Where(static cell => cell.Column.Kind == CellKind.Total)
+            : row.Cells.Where(static cell => cell.Kind != CellKind.Delta);
 
     private Finding Found(Operand now, Operand before, decimal factor)
     {
         var howMuch = HowMuch(now, before, factor.ToString(CultureInfo.InvariantCulture));
-        return Violation(now.Pointer, new LocalizedText(
-            $"“{now.Cell.LabelZh}”上年为 {before.Value}，本年为 {now.Value}{howMuch.Zh}；如属实，宜在文字中说明。",
-            $"{now.Cell.LabelEn}: {before.Value} last year, {now.Value} this year{howMuch.En}; if it is true, say why in the text.")) with
+        return Violation(
+            now.Pointer,
+            new LocalizedText(
+                $"“{now.Cell.LabelZh}”上年为 {before.Value}，本年为 {now.Value}{howMuch.Zh}；如属实，宜在文字中说明。",
+                $"{now.Cell.LabelEn}: {before.Value} last year, {now.Value} this year{howMuch.En}; if it is true, say why in the text."
+            )
+        ) with
         {
             Operands = [now, before],
         };
     }
 
     // No number is a multiple of 0.
-    private static LocalizedText HowMuch(Operand now, Operand before, string factor) => (now.Value.Number, before.Value.Number) switch
-    {
-        (0, _) or (_, 0) => new("", ""),
-        var (current, last) => current > last
-            ? new($"，超过上年的 {factor} 倍", $", more than {factor} times as much")
-            : new($"，不足上年的 {factor} 分之一", $", less than 1/{factor} of it"),
-    };
+    private static LocalizedText HowMuch(Operand now, Operand before, string factor) =>
+        (now.Value.Number, before.Value.Number) switch
+        {
+            (0, _) or (_, 0) => new("", ""),
+            var (current, last) => current > last
+                ? new($"，超过上年的 {factor} 倍", $", more than {factor} times as much")
+                : new($"，不足上年的 {factor} 分之一", $", less than 1/{factor} of it"),
+        };
 }

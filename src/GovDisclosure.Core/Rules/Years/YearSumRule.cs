@@ -15,10 +15,24 @@ internal sealed record StockRelation(string Stock, string Added, string? Removed
 /// <param name="descriptor">The rule.</param>
 /// <param name="otherwise">What may explain a difference though no figure is wrong.</param>
 /// <param name="relations">What goes on.</param>
-internal sealed class YearSumRule(RuleDescriptor descriptor, LocalizedText otherwise, params StockRelation[] relations) : YearRule(descriptor)
+internal sealed class YearSumRule(RuleDescriptor descriptor, LocalizedText otherwise, params StockRelation[] relations)
+    : YearRule(descriptor)
 {
     private static readonly string[] Documents = ["规范性文件", "规章"];
-    private static readonly string[] Explanations = ["清理", "失效", "修订", "修改", "宣布", "口径", "更正", "核减", "移交", "划转", "合并"];
+    private static readonly string[] Explanations =
+    [
+        "清理",
+        "失效",
+        "修订",
+        "修改",
+        "宣布",
+        "口径",
+        "更正",
+        "核减",
+        "移交",
+        "划转",
+        "合并",
+    ];
 
     protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
     {
@@ -73,7 +87,11 @@ internal sealed class YearSumRule(RuleDescriptor descriptor, LocalizedText other
                 continue;
             }
 
-            if (row.FindCell(property) is not { } cell || (relation.IsOfPrevious ? Before(context, previous, cell.Pointer, coefficient) : Now(context, cell, coefficient)) is not { } operand)
+            if (
+                row.FindCell(property) is not { } cell
+                || (relation.IsOfPrevious ? Before(context, previous, cell.Pointer, coefficient) : Now(context, cell, coefficient))
+                    is not { } operand
+            )
             {
                 return null;
             }
@@ -84,24 +102,41 @@ internal sealed class YearSumRule(RuleDescriptor descriptor, LocalizedText other
         return operands;
     }
 
-    private static Int128 Sum(List<Operand> operands, int side) => operands.Where(operand => operand.Coefficient == side).Aggregate(Int128.Zero, static (sum, operand) => sum + (Int128)operand.Value.Number!.Value);
+    private static Int128 Sum(List<Operand> operands, int side) =>
+        operands
+            .Where(operand => operand.Coefficient == side)
+            .Aggregate(Int128.Zero, static (sum, operand) => sum + (Int128)operand.Value.Number!.Value);
 
-    private Finding Violated(RuleContext context, List<Operand> operands, Int128 left, Int128 right) => Violation(operands[0].Pointer, Explained(context, new LocalizedText(
-        $"{Side(operands, 1, left, Zh)}，而{Side(operands, -1, right, Zh)}，{Differences.Zh(left - right)}；{otherwise.Zh}，请核对。",
-        $"{operands[0].Cell.Table.LabelEn}: {Side(operands, 1, left, En)}, but {Side(operands, -1, right, En)}; {Differences.En(left - right)}. {otherwise.En}; check."))) with
-    {
-        Left = left,
-        Right = right,
-        Operands = [.. operands],
-    };
+    private Finding Violated(RuleContext context, List<Operand> operands, Int128 left, Int128 right) =>
+        Violation(
+            operands[0].Pointer,
+            Explained(
+                context,
+                new LocalizedText(
+                    $"{Side(operands, 1, left, Zh)}，而{Side(operands, -1, right, Zh)}，{Differences.Zh(left - right)}；{otherwise.Zh}，请核对。",
+                    $"{operands[0].Cell.Table.LabelEn}: {Side(operands, 1, left, En)}, but {Side(operands, -1, right, En)}; {Differences.En(left - right)}. {otherwise.En}; check."
+                )
+            )
+        ) with
+        {
+            Left = left,
+            Right = right,
+            Operands = [.. operands],
+        };
 
     // What the report itself says of clean-ups is shown with the difference; whether it explains it is for the reader to judge.
     private static LocalizedText Explained(RuleContext context, LocalizedText message)
     {
-        var note = context.Report.Notes
-            .Where(static note => Words.HasAny(note.Value, Explanations))
+        var note = context
+            .Report.Notes.Where(static note => Words.HasAny(note.Value, Explanations))
             .Select(static note => note.Value.Trim())
-            .Concat(context.Text.Sentences.Where(static sentence => Words.HasAny(sentence.Letters, Documents) && Words.HasAny(sentence.Letters, Explanations)).Select(static sentence => Words.Packed(sentence.Quote.Text)))
+            .Concat(
+                context
+                    .Text.Sentences.Where(static sentence =>
+                        Words.HasAny(sentence.Letters, Documents) && Words.HasAny(sentence.Letters, Explanations)
+                    )
+                    .Select(static sentence => Words.Packed(sentence.Quote.Text))
+            )
             .FirstOrDefault();
         return note is null ? message : new LocalizedText($"{message.Zh}报告中写到：“{note}”", $"{message.En} The report says: “{note}”");
     }
@@ -115,5 +150,6 @@ internal sealed class YearSumRule(RuleDescriptor descriptor, LocalizedText other
 
     private static string Zh(Operand operand) => $"{(operand.IsPrevious ? "上年" : "本年")}“{operand.Cell.LabelZh}” {operand.Value}";
 
-    private static string En(Operand operand) => $"{(operand.IsPrevious ? "last year's" : "this year's")} \"{operand.Cell.LabelEn}\" {operand.Value}";
+    private static string En(Operand operand) =>
+        $"{(operand.IsPrevious ? "last year's" : "this year's")} \"{operand.Cell.LabelEn}\" {operand.Value}";
 }

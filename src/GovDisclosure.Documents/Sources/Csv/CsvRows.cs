@@ -15,9 +15,34 @@ internal static class CsvRows
 
     private static readonly string[] OfTitles = ["title", "标题", "name", "名称", "信息名称"];
     private static readonly string[] OfDates =
-        ["publishdate", "publish_date", "publish_time", "pubdate", "pub_date", "published", "published_on", "date", "发布日期", "发布时间", "公开日期", "日期", "时间"];
+    [
+        "publishdate",
+        "publish_date",
+        "publish_time",
+        "pubdate",
+        "pub_date",
+        "published",
+        "published_on",
+        "date",
+        "发布日期",
+        "发布时间",
+        "公开日期",
+        "日期",
+        "时间",
+    ];
 
-    private static readonly string[] OfPublishers = ["agency", "publisher", "source", "发布机构", "发布单位", "机构", "机关", "单位", "来源"];
+    private static readonly string[] OfPublishers =
+    [
+        "agency",
+        "publisher",
+        "source",
+        "发布机构",
+        "发布单位",
+        "机构",
+        "机关",
+        "单位",
+        "来源",
+    ];
     private static readonly string[] OfTexts = ["content", "text", "body", "html", "article", "正文", "内容", "全文", "原文"];
 
     /// <summary>Whether a text may be such a table, at a glance: its first line has a comma and is short.</summary>
@@ -73,7 +98,9 @@ internal static class CsvRows
         : title + "\n" + content;
 
     private static int IndexOf(List<string> header, string[] names) =>
-        header.FindIndex(column => Array.Exists(names, name => string.Equals(column.Trim('\uFEFF', ' '), name, StringComparison.OrdinalIgnoreCase)));
+        header.FindIndex(column =>
+            Array.Exists(names, name => string.Equals(column.Trim('\uFEFF', ' '), name, StringComparison.OrdinalIgnoreCase))
+        );
 
     private static List<string> ReadRow(string text, ref int at)
     {

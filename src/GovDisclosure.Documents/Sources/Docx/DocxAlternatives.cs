@@ -4,7 +4,8 @@ using System.Xml;
 namespace GovDisclosure.Documents.Sources.Docx;
 
 /// <summary>
-/// The alternatives of a piece of a cell (<c>mc:AlternateContent</c>): which of them is shown depends on the program that shows it. Where their texts differ, nobody can
+/// The alternatives of a piece of a cell (<c>mc:AlternateContent</c>): which of them is shown depends on the program that shows it. Where
+/// their texts differ, nobody can
 /// tell the figure.
 /// </summary>
 internal sealed class DocxAlternatives
@@ -74,7 +75,10 @@ internal sealed class DocxAlternatives
             {
                 isText = false;
             }
-            else if (isText && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            else if (
+                isText
+                && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace
+            )
             {
                 other.Append(reader.Value);
             }

@@ -3,7 +3,8 @@ using GovDisclosure.Documents.Diagnostics;
 
 namespace GovDisclosure.Documents.Sources.Docx;
 
-/// <summary>Lays the cells of one table out in its grid, as Word does: a cell says how many columns it spans, and whether it goes on from the row above.</summary>
+/// <summary>Lays the cells of one table out in its grid, as Word does: a cell says how many columns it spans, and whether it goes on from
+/// the row above.</summary>
 /// <param name="number">The number of the table in the document, from 1.</param>
 /// <param name="widest">The most columns that a cell spans.</param>
 internal sealed class DocxGrid(int number, int widest)
@@ -147,6 +148,8 @@ internal sealed class DocxGrid(int number, int widest)
 
     private int SpanOf(string? text, int least) =>
         text is null ? least
-        : int.TryParse(text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, least, widest)
-        : text.AsSpan().Trim().ContainsAnyExceptInRange('0', '9') ? least : widest;
+        : int.TryParse(text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var span)
+            ? Math.Clamp(span, least, widest)
+        : text.AsSpan().Trim().ContainsAnyExceptInRange('0', '9') ? least
+        : widest;
 }

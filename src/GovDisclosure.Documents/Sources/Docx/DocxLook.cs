@@ -70,17 +70,18 @@ internal struct DocxLook
     public void Shade(XmlReader reader) => isShaded = DocxShade.IsSeen(reader);
 
     /// <summary>How text looks whose own look says this, in a style that says something else.</summary>
-    public readonly DocxLook Over(in DocxLook style) => new()
-    {
-        vanishes = vanishes ?? style.vanishes,
-        isStruck = isStruck ?? style.isStruck,
-        isStruckTwice = isStruckTwice ?? style.isStruckTwice,
-        isRaised = isRaised ?? style.isRaised,
-        isMoved = isMoved ?? style.isMoved,
-        isWhite = isWhite ?? style.isWhite,
-        isTiny = isTiny ?? style.isTiny,
-        isShaded = isShaded ?? style.isShaded,
-    };
+    public readonly DocxLook Over(in DocxLook style) =>
+        new()
+        {
+            vanishes = vanishes ?? style.vanishes,
+            isStruck = isStruck ?? style.isStruck,
+            isStruckTwice = isStruckTwice ?? style.isStruckTwice,
+            isRaised = isRaised ?? style.isRaised,
+            isMoved = isMoved ?? style.isMoved,
+            isWhite = isWhite ?? style.isWhite,
+            isTiny = isTiny ?? style.isTiny,
+            isShaded = isShaded ?? style.isShaded,
+        };
 
     /// <summary>How text looks in the style of a run and that of its paragraph: what both switch on is off again.</summary>
     public readonly DocxLook Within(in DocxLook paragraph)
@@ -92,7 +93,10 @@ internal struct DocxLook
         return look;
     }
 
-    private static bool? Toggled(bool? run, bool? paragraph) => run is null ? paragraph : paragraph is null ? run : run != paragraph;
+    private static bool? Toggled(bool? run, bool? paragraph) =>
+        run is null ? paragraph
+        : paragraph is null ? run
+        : run != paragraph;
 
     private static bool IsOn(string? value) => value is not ("0" or "false" or "off");
 

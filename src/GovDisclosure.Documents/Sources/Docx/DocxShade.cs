@@ -9,6 +9,6 @@ internal static class DocxShade
 
     /// <summary>Whether a shading is another colour than that of paper.</summary>
     public static bool IsSeen(XmlReader reader) =>
-        (reader.GetAttribute("fill", reader.NamespaceURI) is { } fill && fill is not "auto" && !IsWhite(fill)) ||
-        reader.GetAttribute("val", reader.NamespaceURI) is not (null or "clear" or "nil");
+        (reader.GetAttribute("fill", reader.NamespaceURI) is { } fill && fill is not "auto" && !IsWhite(fill))
+        || reader.GetAttribute("val", reader.NamespaceURI) is not (null or "clear" or "nil");
 }

@@ -118,7 +118,16 @@ internal sealed partial class DocxWalker
     private void StartRow(DocxGrid grid)
     {
         var isInner = rows.TryPeek(out var outer) && ReferenceEquals(outer.Grid, grid);
-        rows.Push(new DocxRow(grid) { IsInner = isInner, Tokens = tokens.Count, Text = text.Length, Images = images.Count, Tables = tables.Count });
+        rows.Push(
+            new DocxRow(grid)
+            {
+                IsInner = isInner,
+                Tokens = tokens.Count,
+                Text = text.Length,
+                Images = images.Count,
+                Tables = tables.Count,
+            }
+        );
         if (!isInner)
         {
             grid.StartRow();
@@ -172,7 +181,13 @@ internal sealed partial class DocxWalker
         }
         else if (tokens is [.., { IsCell: true } only] && only.Position.Table == grid.Number)
         {
-            tokens[tokens.Count - 1] = only with { IsCell = false, StartsRow = true, HoldsUnread = false, Position = new SourcePosition(only.Position.Line) };
+            tokens[tokens.Count - 1] = only with
+            {
+                IsCell = false,
+                StartsRow = true,
+                HoldsUnread = false,
+                Position = new SourcePosition(only.Position.Line),
+            };
         }
     }
 }

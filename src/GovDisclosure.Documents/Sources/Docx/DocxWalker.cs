@@ -92,7 +92,10 @@ internal sealed partial class DocxWalker(DocxStyleList styles, ReadOptions optio
                     MarkUnread();
                 }
             }
-            else if (reader.NodeType == XmlNodeType.EndElement && (DocxNames.IsWord(reader.NamespaceURI) || (reader.LocalName is "r" && DocxNames.IsMath(reader.NamespaceURI))))
+            else if (
+                reader.NodeType == XmlNodeType.EndElement
+                && (DocxNames.IsWord(reader.NamespaceURI) || (reader.LocalName is "r" && DocxNames.IsMath(reader.NamespaceURI)))
+            )
             {
                 Leave(reader.LocalName);
             }
@@ -137,7 +140,8 @@ internal sealed partial class DocxWalker(DocxStyleList styles, ReadOptions optio
     }
 
     // A mark of deletion among properties holds nothing and is wanted; one around runs holds the runs.
-    private bool IsSkipped(XmlReader reader) => DocxNames.IsSkipped(reader.LocalName) && !(reader.LocalName is "del" or "moveFrom" && properties is not null);
+    private bool IsSkipped(XmlReader reader) =>
+        DocxNames.IsSkipped(reader.LocalName) && !(reader.LocalName is "del" or "moveFrom" && properties is not null);
 
     private void Enter(XmlReader reader)
     {
@@ -161,7 +165,14 @@ internal sealed partial class DocxWalker(DocxStyleList styles, ReadOptions optio
                 break;
 
             // What is struck out is taken back.
-            case "vanish" or "strike" or "dstrike" or "vertAlign" or "position" or "color" or "sz" or "highlight":
+            case "vanish"
+            or "strike"
+            or "dstrike"
+            or "vertAlign"
+            or "position"
+            or "color"
+            or "sz"
+            or "highlight":
                 own.Set(reader.LocalName, Value(reader));
                 look = null;
                 break;
@@ -324,7 +335,9 @@ internal sealed partial class DocxWalker(DocxStyleList styles, ReadOptions optio
         var start = text.Length;
         text.Append(content);
         var (first, last) = Padding.Trim(content, 0, content.Length);
-        tokens.Add(new SourceToken(start, content.Length, start + first, last - first, position, isCell, startsRow) { HoldsUnread = holdsUnread });
+        tokens.Add(
+            new SourceToken(start, content.Length, start + first, last - first, position, isCell, startsRow) { HoldsUnread = holdsUnread }
+        );
         text.Append(isCell ? '\t' : '\n');
         if (tokens.Count > options.MaxCells)
         {

@@ -33,11 +33,16 @@ internal struct HtmlDeclared
 
     /// <summary>What the declarations make of an element.</summary>
     public readonly HtmlRole Role =>
-        display | size | color | background |
-        (isHidden || isHiddenByWord || isStruck || isClear || isIndentedAway || isClipped || (isPlaced && farthest >= OffScreen)
-            ? HtmlRole.Skipped
-            : HtmlRole.Inline) |
-        (isRaised || isRaisedByWord || (isMoved && Math.Abs(top) >= LeastRaised) ? HtmlRole.Raised : HtmlRole.Inline);
+        display
+        | size
+        | color
+        | background
+        | (
+            isHidden || isHiddenByWord || isStruck || isClear || isIndentedAway || isClipped || (isPlaced && farthest >= OffScreen)
+                ? HtmlRole.Skipped
+                : HtmlRole.Inline
+        )
+        | (isRaised || isRaisedByWord || (isMoved && Math.Abs(top) >= LeastRaised) ? HtmlRole.Raised : HtmlRole.Inline);
 
     /// <summary>Takes a declaration.</summary>
     public void Set(ReadOnlySpan<char> property, ReadOnlySpan<char> value)
@@ -53,7 +58,10 @@ internal struct HtmlDeclared
         switch (name[..property.Length])
         {
             case "display":
-                display = Starts(value, "none") ? HtmlRole.Skipped : IsBlock(value) ? HtmlRole.Block : HtmlRole.Inline;
+                display =
+                    Starts(value, "none") ? HtmlRole.Skipped
+                    : IsBlock(value) ? HtmlRole.Block
+                    : HtmlRole.Inline;
                 break;
             case "visibility":
                 isHidden = Starts(value, "hidden") || Starts(value, "collapse");
@@ -77,7 +85,10 @@ internal struct HtmlDeclared
                 size = SizeOf(value);
                 break;
             case "color":
-                color = HtmlColor.IsClear(value) ? HtmlRole.Skipped : HtmlColor.IsWhite(value) ? HtmlRole.White : HtmlRole.Inline;
+                color =
+                    HtmlColor.IsClear(value) ? HtmlRole.Skipped
+                    : HtmlColor.IsWhite(value) ? HtmlRole.White
+                    : HtmlRole.Inline;
                 break;
             case "background" or "background-color" or "background-image":
                 background = HtmlColor.IsNone(value) ? HtmlRole.Inline : HtmlRole.Coloured;
@@ -103,8 +114,12 @@ internal struct HtmlDeclared
                 isIndentedAway = -(Length(value) ?? 0) >= OffScreen;
                 break;
             case "clip" or "clip-path":
-                isClipped = Starts(value, "rect(0") || Starts(value, "rect(1px,1px") || Starts(value, "rect(1px, 1px") ||
-                    Starts(value, "inset(50%") || Starts(value, "inset(100%");
+                isClipped =
+                    Starts(value, "rect(0")
+                    || Starts(value, "rect(1px,1px")
+                    || Starts(value, "rect(1px, 1px")
+                    || Starts(value, "inset(50%")
+                    || Starts(value, "inset(100%");
                 break;
             default:
                 break;

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace GovDisclosure.Documents.Sources.Html;
 
-/// <summary>Decodes a page: by its byte order mark, by the encoding that it was sent in, by what its bytes are, and else by what it declares.</summary>
+/// <summary>Decodes a page: by its byte order mark, by the encoding that it was sent in, by what its bytes are, and else by what it
+/// declares.</summary>
 internal static class HtmlDecoder
 {
     // The standard looks no further than 1,024 bytes; published pages have longer heads.
@@ -29,7 +30,8 @@ internal static class HtmlDecoder
 
         // Bytes of one national encoding are nearly always those of another one too: only the page can tell which.
         var isTold = declared is null || declared.CodePage is Gb18030 or Utf8 || System.Text.Unicode.Utf8.IsValid(content);
-        return (isTold ? TextDecoder.Decode(content) : null) ?? (declared is null ? null : Of(TextDecoder.Replacing(declared, TextDecoder.WithoutUtf8Mark(content))));
+        return (isTold ? TextDecoder.Decode(content) : null)
+            ?? (declared is null ? null : Of(TextDecoder.Replacing(declared, TextDecoder.WithoutUtf8Mark(content))));
     }
 
     private static DecodedText Of(string text) => new(text, text.Contains('\uFFFD', StringComparison.Ordinal));

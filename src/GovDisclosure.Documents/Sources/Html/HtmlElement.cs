@@ -9,7 +9,14 @@ namespace GovDisclosure.Documents.Sources.Html;
 
 /// <summary>An element of a page with what the walk over the page needs of it, and no more.</summary>
 internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position)
-    : HtmlNode, IConstructableMetaElement, IConstructableFormElement, IConstructableFrameElement, IConstructableMathElement, IConstructableSvgElement, IConstructableNodeList, IConstructableNamedNodeMap
+    : HtmlNode,
+        IConstructableMetaElement,
+        IConstructableFormElement,
+        IConstructableFrameElement,
+        IConstructableMathElement,
+        IConstructableSvgElement,
+        IConstructableNodeList,
+        IConstructableNamedNodeMap
 {
     private HtmlNode[] children = [];
     private int first;
@@ -143,7 +150,8 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
         Insert(Length, new HtmlRun(start, text.Length));
     }
 
-    public override void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => Insert(idx, new HtmlRun(page.Write(text.Memory.Span), text.Length));
+    public override void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) =>
+        Insert(idx, new HtmlRun(page.Write(text.Memory.Span), text.Length));
 
     public void SetAttributes(StructAttributes tagAttributes)
     {
@@ -190,7 +198,8 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
     /// <summary>Takes the role that the style sheets of the page and its own style make of it.</summary>
     public void Restyle(HtmlRole role) => style = role;
 
-    public StringOrMemory GetAttribute(StringOrMemory @namespace, StringOrMemory name) => this[name.ToString()] is { } value ? value : StringOrMemory.Empty;
+    public StringOrMemory GetAttribute(StringOrMemory @namespace, StringOrMemory name) =>
+        this[name.ToString()] is { } value ? value : StringOrMemory.Empty;
 
     public bool HasAttribute(StringOrMemory name) => this[name.ToString()] is not null;
 
@@ -212,7 +221,12 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
     public IConstructableNode ShallowCopy()
     {
         page.Limits.CountElement();
-        return new HtmlElement(page, name, default) { attributes = attributes, own = own, style = style };
+        return new HtmlElement(page, name, default)
+        {
+            attributes = attributes,
+            own = own,
+            style = style,
+        };
     }
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes) =>

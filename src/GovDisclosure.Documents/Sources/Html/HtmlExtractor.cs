@@ -23,8 +23,7 @@ internal sealed class HtmlExtractor : ISourceExtractor<string>
             : new SourceDocument("", []);
     }
 
-    private static ImmutableArray<string> TitlesOf(HtmlPage page) =>
-        [.. new[] { FindMeta(page, TitleNames), page.Title }.OfType<string>()];
+    private static ImmutableArray<string> TitlesOf(HtmlPage page) => [.. new[] { FindMeta(page, TitleNames), page.Title }.OfType<string>()];
 
     private static string? FindMeta(HtmlPage page, string[] names)
     {
@@ -35,9 +34,11 @@ internal sealed class HtmlExtractor : ISourceExtractor<string>
 
         foreach (var child in head.Children)
         {
-            if (child is HtmlElement { Name: "meta" } meta &&
-                names.Contains(meta["name"], StringComparer.OrdinalIgnoreCase) &&
-                meta["content"] is { Length: > 0 } content)
+            if (
+                child is HtmlElement { Name: "meta" } meta
+                && names.Contains(meta["name"], StringComparer.OrdinalIgnoreCase)
+                && meta["content"] is { Length: > 0 } content
+            )
             {
                 return content;
             }

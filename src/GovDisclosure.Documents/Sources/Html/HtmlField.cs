@@ -6,7 +6,21 @@ internal static class HtmlField
     // Types that show no text, or not the one of their value; a type that HTML does not know is text.
     private static readonly HashSet<string> Unread = new(StringComparer.OrdinalIgnoreCase)
     {
-        "checkbox", "radio", "button", "submit", "reset", "image", "file", "range", "color", "password", "date", "month", "week", "time", "datetime-local",
+        "checkbox",
+        "radio",
+        "button",
+        "submit",
+        "reset",
+        "image",
+        "file",
+        "range",
+        "color",
+        "password",
+        "date",
+        "month",
+        "week",
+        "time",
+        "datetime-local",
     };
 
     /// <summary>Whether a field shows something that no reader reads, such as a mark in a box.</summary>
@@ -14,5 +28,7 @@ internal static class HtmlField
 
     /// <summary>The text that an input shows; that of a text area stands in it.</summary>
     public static string TextOf(HtmlElement field) =>
-        field.Name == "textarea" || (field["type"] is { } type && type.AsSpan().Trim().Equals("hidden", StringComparison.OrdinalIgnoreCase)) ? "" : field["value"] ?? "";
+        field.Name == "textarea" || (field["type"] is { } type && type.AsSpan().Trim().Equals("hidden", StringComparison.OrdinalIgnoreCase))
+            ? ""
+            : field["value"] ?? "";
 }

@@ -13,8 +13,15 @@ internal static class HtmlLength
 
     private static readonly (string Unit, double Pixels)[] Units =
     [
-        ("px", 1), ("pt", 4 / 3.0), ("rem", Letter), ("em", Letter), ("ex", Letter / 2), ("%", Letter / 100),
-        ("cm", 96 / 2.54), ("mm", 9.6 / 2.54), ("in", 96),
+        ("px", 1),
+        ("pt", 4 / 3.0),
+        ("rem", Letter),
+        ("em", Letter),
+        ("ex", Letter / 2),
+        ("%", Letter / 100),
+        ("cm", 96 / 2.54),
+        ("mm", 9.6 / 2.54),
+        ("in", 96),
     ];
 
     /// <summary>A length in pixels; a percentage is one of letters. Null where the value is no length.</summary>

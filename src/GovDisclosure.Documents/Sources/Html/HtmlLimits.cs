@@ -4,7 +4,8 @@ namespace GovDisclosure.Documents.Sources.Html;
 
 /// <summary>Watches the parser of one page and stops it at the limits, before a hostile page can take time or memory.</summary>
 /// <remarks>
-/// It counts what the parser makes and not what the page says: the copies of tags that are closed out of order are elements too, and a tag that closes nothing, as the end of a span
+/// It counts what the parser makes and not what the page says: the copies of tags that are closed out of order are elements too, and a tag
+/// that closes nothing, as the end of a span
 /// around a paragraph, ends no nesting.
 /// </remarks>
 internal sealed class HtmlLimits(ReadOptions options, ReadClock clock)

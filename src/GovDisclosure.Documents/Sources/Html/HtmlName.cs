@@ -16,7 +16,8 @@ internal sealed class HtmlName
     private static readonly IDocument Elements = new HtmlParser().ParseDocument("");
     private static readonly Lock MakesElement = new();
     private static readonly ConcurrentDictionary<string, HtmlName> Known = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, HtmlName>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly ConcurrentDictionary<string, HtmlName>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan =
+        Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private HtmlName(string text, NodeFlags flags)
     {
@@ -32,8 +33,10 @@ internal sealed class HtmlName
     public NodeFlags Flags { get; }
 
     public HtmlRole Role { get; }
+
     /// <summary>The name of an element of HTML.</summary>
-    public static HtmlName Of(StringOrMemory name) => KnownBySpan.TryGetValue(name.Memory.Span, out var known) ? known : Make(name.ToString());
+    public static HtmlName Of(StringOrMemory name) =>
+        KnownBySpan.TryGetValue(name.Memory.Span, out var known) ? known : Make(name.ToString());
 
     /// <summary>The name of an element of a drawing.</summary>
     public static HtmlName OfSvg(StringOrMemory name) => Make(NamespaceNames.SvgUri, name.ToString(), NodeFlags.SvgMember);
@@ -70,5 +73,8 @@ internal sealed class HtmlName
         }
     }
 
-    private static bool MayBeKnown(string name) => name.Length is > 0 and <= LongestKnown && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(name[0]);
+    private static bool MayBeKnown(string name) =>
+        name.Length is > 0 and <= LongestKnown
+        && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-')
+        && char.IsAsciiLetter(name[0]);
 }

@@ -11,7 +11,7 @@ internal static class HtmlRules
     public static IEnumerable<(string Selectors, string Declarations)> Of(string sheet, Func<string, bool> isForScreens)
     {
         var text = WithoutComments(sheet);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var open = text.IndexOfAny(['{', ';', '}'], at);
             if (open < 0)
@@ -46,17 +46,24 @@ internal static class HtmlRules
 
     /// <summary>Whether declarations print text with a digit.</summary>
     public static bool PrintsFigure(string declarations) =>
-        declarations.Split(';').Any(static declaration =>
-            declaration.TrimStart().StartsWith("content", StringComparison.OrdinalIgnoreCase) &&
-            declaration.IndexOfAny(['"', '\'']) is var quote and >= 0 &&
-            declaration.AsSpan(quote).ContainsAnyInRange('0', '9') && !declaration.AsSpan(quote).Contains('\\'));
+        declarations
+            .Split(';')
+            .Any(static declaration =>
+                declaration.TrimStart().StartsWith("content", StringComparison.OrdinalIgnoreCase)
+                && declaration.IndexOfAny(['"', '\'']) is var quote and >= 0
+                && declaration.AsSpan(quote).ContainsAnyInRange('0', '9')
+                && !declaration.AsSpan(quote).Contains('\\')
+            );
 
     private static int EndOfBlock(string text, int open)
     {
         var depth = 0;
         for (var at = open; at < text.Length; at++)
         {
-            depth += text[at] is '{' ? 1 : text[at] is '}' ? -1 : 0;
+            depth +=
+                text[at] is '{' ? 1
+                : text[at] is '}' ? -1
+                : 0;
             if (depth == 0)
             {
                 return at;

@@ -4,7 +4,9 @@ using GovDisclosure.Reading;
 namespace GovDisclosure.Documents.Sources.Html;
 
 /// <summary>A program in a page; it is never run.</summary>
-internal sealed class HtmlScript(HtmlPage page, HtmlName name, SourcePosition position) : HtmlElement(page, name, position), IConstructableScriptElement
+internal sealed class HtmlScript(HtmlPage page, HtmlName name, SourcePosition position)
+    : HtmlElement(page, name, position),
+        IConstructableScriptElement
 {
     public bool Prepare(IConstructableDocument document) => false;
 

@@ -125,7 +125,7 @@ internal sealed class HtmlSelector
                 return null;
             }
 
-            for (var at = end; at >= 0 && at < text.Length;)
+            for (var at = end; at >= 0 && at < text.Length; )
             {
                 var next = text.IndexOfAny(['.', '#', ':', '['], at + 1);
                 next = next < 0 ? text.Length : next;
@@ -157,10 +157,10 @@ internal sealed class HtmlSelector
         }
 
         public bool Selects(HtmlElement element) =>
-            (Name is null || string.Equals(element.Name, Name, StringComparison.Ordinal)) &&
-            (Id is null || string.Equals(element["id"], Id, StringComparison.Ordinal)) &&
-            (Classes.Length == 0 || (element["class"] is { } own && Array.TrueForAll(Classes, wanted => Has(own, wanted)))) &&
-            (Nth == 0 || IsNth(element));
+            (Name is null || string.Equals(element.Name, Name, StringComparison.Ordinal))
+            && (Id is null || string.Equals(element["id"], Id, StringComparison.Ordinal))
+            && (Classes.Length == 0 || (element["class"] is { } own && Array.TrueForAll(Classes, wanted => Has(own, wanted))))
+            && (Nth == 0 || IsNth(element));
 
         private static int NthOf(string word)
         {

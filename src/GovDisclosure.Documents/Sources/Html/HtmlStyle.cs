@@ -8,12 +8,36 @@ internal static class HtmlStyle
     // Most styles tell colours, sizes and borders, and nothing of this.
     private static readonly SearchValues<string> Telling = SearchValues.Create(
         [
-            "display", "visibility", "mso-hide", "mso-text-raise", "text-decoration", "vertical-align", "opacity", "position:",
-            "position :", "clip", "text-indent:-", "text-indent: -", "font-size:0", "font-size: 0", "font-size:1p", "font-size: 1p", "font-size:.",
-            "font-size: .", "small", "#fff", "white", "transparent", "rgb(255", "rgba(", "background:#", "background: #",
+            "display",
+            "visibility",
+            "mso-hide",
+            "mso-text-raise",
+            "text-decoration",
+            "vertical-align",
+            "opacity",
+            "position:",
+            "position :",
+            "clip",
+            "text-indent:-",
+            "text-indent: -",
+            "font-size:0",
+            "font-size: 0",
+            "font-size:1p",
+            "font-size: 1p",
+            "font-size:.",
+            "font-size: .",
+            "small",
+            "#fff",
+            "white",
+            "transparent",
+            "rgb(255",
+            "rgba(",
+            "background:#",
+            "background: #",
             "background-color",
         ],
-        StringComparison.OrdinalIgnoreCase);
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>Whether declarations may say anything of how a text is shown, but for its background.</summary>
     public static bool Tells(ReadOnlySpan<char> style) => style.ContainsAny(Telling);

@@ -30,7 +30,7 @@ internal sealed class HtmlStyleSheet
     public static HtmlStyleSheet? Of(string source)
     {
         var sheet = new HtmlStyleSheet();
-        for (var at = source.IndexOf(Start, StringComparison.OrdinalIgnoreCase); at >= 0;)
+        for (var at = source.IndexOf(Start, StringComparison.OrdinalIgnoreCase); at >= 0; )
         {
             var end = source.IndexOf(End, at, StringComparison.OrdinalIgnoreCase);
             end = end < 0 ? source.Length : end;
@@ -118,8 +118,8 @@ internal sealed class HtmlStyleSheet
 
     /// <summary>Whether a rule gives an element a background of its own.</summary>
     public bool HasBackground(HtmlElement element, ReadClock clock) =>
-        backgrounds.FindLast(rule => rule.Selector.Selects(element, clock)) is { } last &&
-        (HtmlStyle.RoleOf(last.Declarations) & HtmlRole.Coloured) != 0;
+        backgrounds.FindLast(rule => rule.Selector.Selects(element, clock)) is { } last
+        && (HtmlStyle.RoleOf(last.Declarations) & HtmlRole.Coloured) != 0;
 
     /// <summary>Whether a rule prints a figure before or behind what an element holds.</summary>
     public bool PrintsFigure(HtmlElement element, ReadClock clock) => generated.Exists(selector => selector.Selects(element, clock));
@@ -188,7 +188,10 @@ internal sealed class HtmlStyleSheet
         if (HtmlStyle.Tells(declarations))
         {
             var (id, name, tag) = selector.Key;
-            var key = id is not null ? "#" + id : name is not null ? "." + name : tag ?? "*";
+            var key =
+                id is not null ? "#" + id
+                : name is not null ? "." + name
+                : tag ?? "*";
             if (!rules.TryGetValue(key, out var list))
             {
                 rules.Add(key, list = []);

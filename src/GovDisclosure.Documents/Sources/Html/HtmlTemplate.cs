@@ -5,7 +5,9 @@ using GovDisclosure.Reading;
 namespace GovDisclosure.Documents.Sources.Html;
 
 /// <summary>A template in a page, which prints nothing; what is in it is left out.</summary>
-internal sealed class HtmlTemplate(HtmlPage page, HtmlName name, SourcePosition position) : HtmlElement(page, name, position), IConstructableTemplateElement
+internal sealed class HtmlTemplate(HtmlPage page, HtmlName name, SourcePosition position)
+    : HtmlElement(page, name, position),
+        IConstructableTemplateElement
 {
     public override void AddNode(IConstructableNode node)
     {

@@ -11,8 +11,10 @@ namespace GovDisclosure.Documents.Sources.Html;
 
 /// <summary>Makes the tree of one page with AngleSharp's parser, of nodes that hold what the walk over them needs.</summary>
 /// <remarks>
-/// For nodes that are not its own the parser does not put what a table holds outside of its cells to where the standard wants it. Such a page is parsed once more, into AngleSharp's
-/// own tree, and that is copied; by then the limits have seen all that the parser makes of it. What is in a template prints nothing and is left out.
+/// For nodes that are not its own the parser does not put what a table holds outside of its cells to where the standard wants it. Such a
+/// page is parsed once more, into AngleSharp's
+/// own tree, and that is copied; by then the limits have seen all that the parser makes of it. What is in a template prints nothing and is
+/// left out.
 /// </remarks>
 internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage, HtmlElement>
 {
@@ -49,16 +51,26 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
 
     public HtmlPage CreateDocument(TextSource source, IBrowsingContext? context = null) => new(source, limits) { Sheet = sheet };
 
-    public HtmlElement Create(HtmlPage document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) =>
-        Create(document, tag is not null && localName == tag.Text ? tag : HtmlName.Of(localName));
+    public HtmlElement Create(
+        HtmlPage document,
+        StringOrMemory localName,
+        StringOrMemory prefix = default,
+        NodeFlags flags = NodeFlags.None
+    ) => Create(document, tag is not null && localName == tag.Text ? tag : HtmlName.Of(localName));
 
     public HtmlElement CreateNoScript(HtmlPage document, bool scripting) => Create(document, TagNames.NoScript);
 
     public HtmlElement CreateUnknown(HtmlPage document, StringOrMemory tagName) => Create(document, tagName);
 
-    public IConstructableNode CreateDocumentType(HtmlPage document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) => new HtmlRun(0, 0);
+    public IConstructableNode CreateDocumentType(
+        HtmlPage document,
+        StringOrMemory name,
+        StringOrMemory publicIdentifier,
+        StringOrMemory systemIdentifier
+    ) => new HtmlRun(0, 0);
 
-    public IConstructableMathElement CreateMath(HtmlPage document, StringOrMemory name = default) => Create(document, HtmlName.OfMath(name));
+    public IConstructableMathElement CreateMath(HtmlPage document, StringOrMemory name = default) =>
+        Create(document, HtmlName.OfMath(name));
 
     public IConstructableSvgElement CreateSvg(HtmlPage document, StringOrMemory name = default) => Create(document, HtmlName.OfSvg(name));
 
@@ -88,13 +100,14 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
         return new HtmlElement(document, name, position);
     }
 
-    private HtmlParserOptions ParserOptions => new()
-    {
-        IsScripting = false,
-        SkipComments = true,
-        SkipScriptText = true,
-        ShouldEmitAttribute = TakesAttribute,
-    };
+    private HtmlParserOptions ParserOptions =>
+        new()
+        {
+            IsScripting = false,
+            SkipComments = true,
+            SkipScriptText = true,
+            ShouldEmitAttribute = TakesAttribute,
+        };
 
     private TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
     {
@@ -131,7 +144,15 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
         var (name, isStart) = (token.Name.ToString(), token.Type == HtmlTokenType.StartTag);
         if (name is "svg" or "math")
         {
-            drawings = Math.Max(0, drawings + (!isStart ? -1 : token.IsSelfClosing ? 0 : 1));
+            drawings = Math.Max(
+                0,
+                drawings
+                    + (
+                        !isStart ? -1
+                        : token.IsSelfClosing ? 0
+                        : 1
+                    )
+            );
         }
         else if (isStart && drawings == 0 && HtmlNames.IsLiteral(name))
         {
@@ -151,29 +172,47 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
         return templates > 0;
     }
 
-    // What the limits have not seen is not parsed, but stands in a comment; lines stay where they are. The tag alone has more letters than a comment needs.
-    private string WithoutTemplates(string source) => hidden.Count == 0 ? source : string.Create(source.Length, (source, hidden), static (letters, state) =>
-    {
-        state.source.CopyTo(letters);
-        foreach (var (start, end) in state.hidden)
-        {
-            var template = letters[start..(end < 0 ? letters.Length : end)];
-            foreach (ref var c in template)
+    // What the limits have not seen is not parsed, but stands in a comment; lines stay where they are. The tag alone has more letters than
+    // a comment needs.
+    private string WithoutTemplates(string source) =>
+        hidden.Count == 0 ? source : string.Create(source.Length, (source, hidden), static (letters, state) =>
             {
-                c = c is '\n' or '\r' ? c : ' ';
-            }
+                state.source.CopyTo(letters);
+                foreach (var (start, end) in state.hidden)
+                {
+                    var template = letters[start..(end < 0 ? letters.Length : end)];
+                    foreach (ref var c in template)
+                    {
+                        c = c is '\n' or '\r' ? c : ' ';
+                    }
 
-            "<!--".CopyTo(template);
-            "-->".CopyTo(template[^3..]);
-        }
-    });
+                    "<!--".CopyTo(template);
+                    "-->".CopyTo(template[^3..]);
+                }
+            });
 
     // What the walk asks for, and what the parser itself decides by.
     private bool TakesAttribute(ref StructHtmlToken token, ReadOnlyMemory<char> attributeName)
     {
         limits.CountAttribute();
-        return (sheet is not null && attributeName.Span is "class" or "id" or "media") ||
-            attributeName.Span is "colspan" or "rowspan" or "style" or "hidden" or "alt" or "name" or "content"
-                or "type" or "value" or "prompt" or "encoding" or "color" or "face" or "size" or "bgcolor" or "background" or "open";
+        return (sheet is not null && attributeName.Span is "class" or "id" or "media")
+            || attributeName.Span
+                is "colspan"
+                    or "rowspan"
+                    or "style"
+                    or "hidden"
+                    or "alt"
+                    or "name"
+                    or "content"
+                    or "type"
+                    or "value"
+                    or "prompt"
+                    or "encoding"
+                    or "color"
+                    or "face"
+                    or "size"
+                    or "bgcolor"
+                    or "background"
+                    or "open";
     }
 }

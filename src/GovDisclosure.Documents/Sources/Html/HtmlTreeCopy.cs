@@ -12,14 +12,16 @@ internal static class HtmlTreeCopy
     public static HtmlPage Parse(string source, HtmlStyleSheet? sheet, ReadOptions options, ReadClock clock)
     {
         var limits = new HtmlLimits(options, clock);
-        using var document = new HtmlParser(new HtmlParserOptions
-        {
-            IsScripting = false,
-            IsKeepingSourceReferences = true,
-            SkipComments = true,
-            SkipScriptText = true,
-            OnToken = (_, _) => limits.CountToken(),
-        }).ParseDocument(source);
+        using var document = new HtmlParser(
+            new HtmlParserOptions
+            {
+                IsScripting = false,
+                IsKeepingSourceReferences = true,
+                SkipComments = true,
+                SkipScriptText = true,
+                OnToken = (_, _) => limits.CountToken(),
+            }
+        ).ParseDocument(source);
         var page = new HtmlPage(null, limits) { Sheet = sheet };
         if (document.DocumentElement is { } root)
         {
@@ -55,7 +57,9 @@ internal static class HtmlTreeCopy
 
     private static HtmlElement CopyOf(HtmlPage page, IElement element)
     {
-        var position = element.SourceReference is { Position: { Line: > 0 } place } ? new SourcePosition(place.Line, place.Column) : default;
+        var position = element.SourceReference is { Position: { Line: > 0 } place }
+            ? new SourcePosition(place.Line, place.Column)
+            : default;
         var copy = new HtmlElement(page, HtmlName.Of(element.LocalName), position);
         foreach (var attribute in element.Attributes)
         {

@@ -4,7 +4,8 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Sources.Html;
 
-/// <summary>Walks over the elements of a page in reading order and takes down its pieces. It keeps its own stack: no depth can end the process.</summary>
+/// <summary>Walks over the elements of a page in reading order and takes down its pieces. It keeps its own stack: no depth can end the
+/// process.</summary>
 /// <param name="page">The page.</param>
 /// <param name="options">The limits.</param>
 /// <param name="clock">The limit of time.</param>
@@ -86,9 +87,9 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
 
     // Of what stands in a cell.
     private bool IsShown(HtmlElement element, HtmlElement parent) =>
-        !(element.Is(HtmlRole.White) && !HasBackground(element) && HoldsOtherText(cell!)) &&
-        !(element.Is(HtmlRole.Annotation) && !text.EndsWithDigit) &&
-        (!IsClosed(parent) || element.Name is "summary");
+        !(element.Is(HtmlRole.White) && !HasBackground(element) && HoldsOtherText(cell!))
+        && !(element.Is(HtmlRole.Annotation) && !text.EndsWithDigit)
+        && (!IsClosed(parent) || element.Name is "summary");
 
     // A cell that is white as a whole may have a colour behind it that a style sheet elsewhere gives it.
     private bool HoldsOtherText(HtmlElement within)

@@ -9,7 +9,8 @@ using GovDisclosure.Documents.Sources.Xlsx;
 
 namespace GovDisclosure.Documents.Sources.Packages;
 
-/// <summary>Opens a ZIP archive, tells what it is by its parts, and has it read: a Word document, a workbook; of another archive it finds the one document in it. For one reading.</summary>
+/// <summary>Opens a ZIP archive, tells what it is by its parts, and has it read: a Word document, a workbook; of another archive it finds
+/// the one document in it. For one reading.</summary>
 internal sealed class PackageExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
 {
     private const string WordDocument = "word/document.xml";
@@ -100,9 +101,11 @@ internal sealed class PackageExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
         return null;
     }
 
-    private static bool IsDamage(Exception error) => error is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException;
+    private static bool IsDamage(Exception error) =>
+        error is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException;
 
-    private static MemoryStream AsStream(ReadOnlyMemory<byte> source) => MemoryMarshal.TryGetArray(source, out var array)
-        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-        : new MemoryStream(source.ToArray(), writable: false);
+    private static MemoryStream AsStream(ReadOnlyMemory<byte> source) =>
+        MemoryMarshal.TryGetArray(source, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(source.ToArray(), writable: false);
 }

@@ -3,7 +3,8 @@ using GovDisclosure.Documents.Diagnostics;
 namespace GovDisclosure.Documents.Sources.Parts;
 
 /// <summary>
-/// A part of a package (a Word document, a workbook) that is read as a stream and ends where it unpacks to more than the limit, or at an element of too many attributes: the time to read these grows with
+/// A part of a package (a Word document, a workbook) that is read as a stream and ends where it unpacks to more than the limit, or at an
+/// element of too many attributes: the time to read these grows with
 /// the square of their number.
 /// </summary>
 /// <param name="part">The part.</param>
@@ -68,8 +69,12 @@ internal sealed class PackagePartStream(Stream part, ReadOptions options) : Stre
     // Every encoding that XML may have here has these characters at these bytes.
     private void Count(byte c)
     {
-        // UTF-16 units, as the limit has them: of UTF-8, which nearly all parts are in, the bytes that go on are none, and four bytes are two.
-        characters += (c & 0xC0) == 0x80 ? 0 : c >= 0xF0 ? 2 : 1;
+        // UTF-16 units, as the limit has them: of UTF-8, which nearly all parts are in, the bytes that go on are none, and four bytes are
+        // two.
+        characters +=
+            (c & 0xC0) == 0x80 ? 0
+            : c >= 0xF0 ? 2
+            : 1;
         if (!isInTag)
         {
             isInTag = c == '<';

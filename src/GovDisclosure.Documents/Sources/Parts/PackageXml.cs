@@ -12,16 +12,21 @@ internal static class PackageXml
     /// <summary>Opens a part; what it unpacks to is limited while it is read, whatever the package says about it.</summary>
     /// <param name="part">The part.</param>
     /// <param name="options">The limits.</param>
-    /// <param name="mostCharacters">The most characters of a part that is small in every document that is sound; 0 for the limit of the options alone.</param>
-    public static XmlReader Open(ZipArchiveEntry part, ReadOptions options, int mostCharacters = 0) => XmlReader.Create(new PackagePartStream(part.Open(), options), new XmlReaderSettings
-    {
-        CloseInput = true,
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        MaxCharactersInDocument = mostCharacters,
-    });
+    /// <param name="mostCharacters">The most characters of a part that is small in every document that is sound; 0 for the limit of the
+    /// options alone.</param>
+    public static XmlReader Open(ZipArchiveEntry part, ReadOptions options, int mostCharacters = 0) =>
+        XmlReader.Create(
+            new PackagePartStream(part.Open(), options),
+            new XmlReaderSettings
+            {
+                CloseInput = true,
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                IgnoreComments = true,
+                IgnoreProcessingInstructions = true,
+                MaxCharactersInDocument = mostCharacters,
+            }
+        );
 
     /// <summary>Finds the part that the package calls its document.</summary>
     /// <param name="package">The package.</param>
@@ -63,9 +68,12 @@ internal static class PackageXml
         using var reader = Open(entry, options, MostCharactersOfRelationships);
         while (reader.Read())
         {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } &&
-                reader.GetAttribute("TargetMode") is not "External" &&
-                reader.GetAttribute("Type") is { } type && reader.GetAttribute("Target") is { } target)
+            if (
+                reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" }
+                && reader.GetAttribute("TargetMode") is not "External"
+                && reader.GetAttribute("Type") is { } type
+                && reader.GetAttribute("Target") is { } target
+            )
             {
                 relationships.Add((reader.GetAttribute("Id") ?? "", type, Resolve(folder, target)));
             }

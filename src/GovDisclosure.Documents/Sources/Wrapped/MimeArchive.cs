@@ -4,8 +4,10 @@ using GovDisclosure.Documents.Diagnostics;
 
 namespace GovDisclosure.Documents.Sources.Wrapped;
 
-/// <summary>Finds the pages in a web page that a browser saved as one file (MHTML): a message of MIME with the page, what it frames and its pictures.</summary>
-/// <remarks>Written by hand: the libraries for MIME bring cryptography for mail along, and of all of MIME a saved page has four headers.</remarks>
+/// <summary>Finds the pages in a web page that a browser saved as one file (MHTML): a message of MIME with the page, what it frames and its
+/// pictures.</summary>
+/// <remarks>Written by hand: the libraries for MIME bring cryptography for mail along, and of all of MIME a saved page has four
+/// headers.</remarks>
 internal sealed class MimeArchive
 {
     private const int MostDepth = 32;
@@ -51,7 +53,7 @@ internal sealed class MimeArchive
     private void AddParts(ReadOnlyMemory<byte> body, byte[] boundary, int depth)
     {
         var start = -1;
-        for (var at = 0; at < body.Length;)
+        for (var at = 0; at < body.Length; )
         {
             var found = body.Span[at..].IndexOf(boundary);
             var isLineStart = found >= 0 && (at + found == 0 || body.Span[at + found - 1] == '\n');
@@ -87,12 +89,13 @@ internal sealed class MimeArchive
         }
     }
 
-    private static byte[] Decode(ReadOnlySpan<byte> body, string? encoding) => encoding?.ToUpperInvariant() switch
-    {
-        "QUOTED-PRINTABLE" => FromQuotedPrintable(body),
-        "BASE64" => FromBase64(body),
-        _ => body.ToArray(),
-    };
+    private static byte[] Decode(ReadOnlySpan<byte> body, string? encoding) =>
+        encoding?.ToUpperInvariant() switch
+        {
+            "QUOTED-PRINTABLE" => FromQuotedPrintable(body),
+            "BASE64" => FromBase64(body),
+            _ => body.ToArray(),
+        };
 
     private static byte[] FromBase64(ReadOnlySpan<byte> body)
     {
@@ -134,12 +137,20 @@ internal sealed class MimeArchive
             else
             {
                 // A line that goes on in the next one.
-                i += body[(i + 1)..].StartsWith("\r\n"u8) ? 2 : body[(i + 1)..].StartsWith("\n"u8) ? 1 : 0;
+                i +=
+                    body[(i + 1)..].StartsWith("\r\n"u8) ? 2
+                    : body[(i + 1)..].StartsWith("\n"u8) ? 1
+                    : 0;
             }
         }
 
         return decoded[..count];
     }
 
-    private static int Hex(byte c) => char.IsAsciiHexDigit((char)c) ? c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10 : -1;
+    private static int Hex(byte c) =>
+        char.IsAsciiHexDigit((char)c)
+            ? c <= '9'
+                ? c - '0'
+                : (c | 0x20) - 'a' + 10
+            : -1;
 }

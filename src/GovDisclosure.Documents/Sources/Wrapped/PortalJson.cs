@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace GovDisclosure.Documents.Sources.Wrapped;
 
-/// <summary>Finds the texts in the JSON of a portal's interface that may hold a report: strings of HTML, or long ones of several lines.</summary>
+/// <summary>Finds the texts in the JSON of a portal's interface that may hold a report: strings of HTML, or long ones of several
+/// lines.</summary>
 internal static class PortalJson
 {
     private const int LeastLength = 100;
@@ -37,7 +38,15 @@ internal static class PortalJson
 
     private static void Find(ReadOnlySpan<byte> json, ReadClock clock, PriorityQueue<string, int> found)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MostDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        var reader = new Utf8JsonReader(
+            json,
+            new JsonReaderOptions
+            {
+                MaxDepth = MostDepth,
+                AllowTrailingCommas = true,
+                CommentHandling = JsonCommentHandling.Skip,
+            }
+        );
         string? title = null;
         var isTitle = false;
         while (reader.Read())
@@ -57,7 +66,11 @@ internal static class PortalJson
             {
                 title = reader.GetString();
             }
-            else if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length >= LeastLength && (found.Count < MostTexts || (found.TryPeek(out _, out var shortest) && reader.ValueSpan.Length > shortest)))
+            else if (
+                reader.TokenType == JsonTokenType.String
+                && reader.ValueSpan.Length >= LeastLength
+                && (found.Count < MostTexts || (found.TryPeek(out _, out var shortest) && reader.ValueSpan.Length > shortest))
+            )
             {
                 var length = reader.ValueSpan.Length;
                 found.Enqueue(WithTitle(reader.GetString()!, title), length);

@@ -4,10 +4,28 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Sources.Wrapped;
 
-/// <summary>Finds the one page or document in a ZIP archive: what a browser saved with the files beside it, or an attachment that was packed.</summary>
+/// <summary>Finds the one page or document in a ZIP archive: what a browser saved with the files beside it, or an attachment that was
+/// packed.</summary>
 internal static class ZippedPage
 {
-    private static readonly string[] Documents = [".htm", ".html", ".xhtml", ".mht", ".mhtml", ".docx", ".xlsx", ".pdf", ".txt", ".md", ".json", ".doc", ".wps", ".xls", ".ofd"];
+    private static readonly string[] Documents =
+    [
+        ".htm",
+        ".html",
+        ".xhtml",
+        ".mht",
+        ".mhtml",
+        ".docx",
+        ".xlsx",
+        ".pdf",
+        ".txt",
+        ".md",
+        ".json",
+        ".doc",
+        ".wps",
+        ".xls",
+        ".ofd",
+    ];
 
     private const int MostNames = 5;
 
@@ -16,7 +34,11 @@ internal static class ZippedPage
     /// <exception cref="SourceLimitException">It unpacks to more than the limit.</exception>
     public static (WrappedSource? Document, Diagnostic? Failure) Find(ZipArchive archive, ReadOptions options, ReadClock clock)
     {
-        var documents = archive.Entries.Where(static entry => Documents.Contains(Path.GetExtension(entry.FullName), StringComparer.OrdinalIgnoreCase) && !IsHidden(entry.FullName)).ToList();
+        var documents = archive
+            .Entries.Where(static entry =>
+                Documents.Contains(Path.GetExtension(entry.FullName), StringComparer.OrdinalIgnoreCase) && !IsHidden(entry.FullName)
+            )
+            .ToList();
         if (documents.Count == 0)
         {
             return default;
@@ -30,7 +52,8 @@ internal static class ZippedPage
             : (new WrappedSource(Unpack(documents[0], options, clock)), null);
     }
 
-    private static bool IsHidden(string path) => path.StartsWith("__MACOSX", StringComparison.Ordinal) || path.Split('/')[^1].StartsWith('.');
+    private static bool IsHidden(string path) =>
+        path.StartsWith("__MACOSX", StringComparison.Ordinal) || path.Split('/')[^1].StartsWith('.');
 
     private static int Depth(string path) => path.Count(static c => c is '/' or '\\');
 

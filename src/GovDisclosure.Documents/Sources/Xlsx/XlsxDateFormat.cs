@@ -21,7 +21,7 @@ internal static class XlsxDateFormat
         var date = DateTime.FromOADate(value);
         var text = new StringBuilder();
         var isTime = false;
-        for (var i = 0; i < format.Length;)
+        for (var i = 0; i < format.Length; )
         {
             var c = char.ToLowerInvariant(format[i]);
             var length = 1;
@@ -61,13 +61,14 @@ internal static class XlsxDateFormat
         return text.ToString();
     }
 
-    private static string Part(DateTime date, char part, int length) => part switch
-    {
-        'y' => date.ToString(length > 2 ? "yyyy" : "yy", CultureInfo.InvariantCulture),
-        'd' => date.Day.ToString(length == 1 ? "0" : "00", CultureInfo.InvariantCulture),
-        'h' => date.Hour.ToString(length == 1 ? "0" : "00", CultureInfo.InvariantCulture),
-        'n' => date.Minute.ToString(length == 1 ? "0" : "00", CultureInfo.InvariantCulture),
-        's' => date.Second.ToString(length == 1 ? "0" : "00", CultureInfo.InvariantCulture),
-        _ => date.Month.ToString(length == 1 ? "0" : "00", CultureInfo.InvariantCulture),
-    };
+    private static string Part(DateTime date, char part, int length) =>
+        part switch
+        {
+            'y' => date.ToString(length > 2 ? "yyyy" : "yy", CultureInfo.InvariantCulture),
+            'd' => date.Day.ToString(length == 1 ? "0" : "00", CultureInfo.InvariantCulture),
+            'h' => date.Hour.ToString(length == 1 ? "0" : "00", CultureInfo.InvariantCulture),
+            'n' => date.Minute.ToString(length == 1 ? "0" : "00", CultureInfo.InvariantCulture),
+            's' => date.Second.ToString(length == 1 ? "0" : "00", CultureInfo.InvariantCulture),
+            _ => date.Month.ToString(length == 1 ? "0" : "00", CultureInfo.InvariantCulture),
+        };
 }

@@ -2,7 +2,8 @@ using GovDisclosure.Documents.Diagnostics;
 
 namespace GovDisclosure.Documents.Sources.Xlsx;
 
-/// <summary>Divides a sheet into lines of text and tables: a row that is one cell is a line, unless it stands inside a table and is short, as the title of a block is.</summary>
+/// <summary>Divides a sheet into lines of text and tables: a row that is one cell is a line, unless it stands inside a table and is short,
+/// as the title of a block is.</summary>
 internal sealed class XlsxLayout(XlsxSheet sheet, SourceBuilder builder, ReadOptions options)
 {
     private const string Numerals = "一二三四五六七八九十";
@@ -21,7 +22,10 @@ internal sealed class XlsxLayout(XlsxSheet sheet, SourceBuilder builder, ReadOpt
         foreach (var row in sheet.Rows)
         {
             builder.Tick();
-            var last = single.Count > 0 ? single[^1] : table.Count > 0 ? table[^1] : null;
+            var last =
+                single.Count > 0 ? single[^1]
+                : table.Count > 0 ? table[^1]
+                : null;
             if (last is not null && row.Number > last.Number + 1 && !AreHiddenBetween(last.Number, row.Number - 1))
             {
                 End(table, single);
@@ -107,8 +111,11 @@ internal sealed class XlsxLayout(XlsxSheet sheet, SourceBuilder builder, ReadOpt
     }
 
     private static bool IsBlockTitle(XlsxRow row) =>
-        row.Cells.Find(static cell => cell.Text.Length > 0).Text is not { } text ||
-        (text.Length <= LongestBlockTitle && !(text.Length > 1 && Numerals.Contains(text[0], StringComparison.Ordinal) && text[1] is '、' or '.' or '．'));
+        row.Cells.Find(static cell => cell.Text.Length > 0).Text is not { } text
+        || (
+            text.Length <= LongestBlockTitle
+            && !(text.Length > 1 && Numerals.Contains(text[0], StringComparison.Ordinal) && text[1] is '、' or '.' or '．')
+        );
 
     private List<XlsxMerge> MergesOf(int row) => merges.GetValueOrDefault(row) ?? [];
 
@@ -176,7 +183,20 @@ internal sealed class XlsxLayout(XlsxSheet sheet, SourceBuilder builder, ReadOpt
                 {
                     var (height, width) = SpanOf(of, rows, columns, taken, row, column);
                     Take(taken, row, column, height, width);
-                    cells.Add(new GridCell(next < rows[row].Cells.Count && rows[row].Cells[next].Column == columns[column] ? rows[row].Cells[next].Text : "", row, column, height, width) { Line = rows[row].Number });
+                    cells.Add(
+                        new GridCell(
+                            next < rows[row].Cells.Count && rows[row].Cells[next].Column == columns[column]
+                                ? rows[row].Cells[next].Text
+                                : "",
+                            row,
+                            column,
+                            height,
+                            width
+                        )
+                        {
+                            Line = rows[row].Number,
+                        }
+                    );
                 }
             }
         }
@@ -184,7 +204,14 @@ internal sealed class XlsxLayout(XlsxSheet sheet, SourceBuilder builder, ReadOpt
         builder.AddTable(cells);
     }
 
-    private static (int Height, int Width) SpanOf(List<XlsxMerge> merges, List<XlsxRow> rows, int[] columns, List<bool[]> taken, int row, int column)
+    private static (int Height, int Width) SpanOf(
+        List<XlsxMerge> merges,
+        List<XlsxRow> rows,
+        int[] columns,
+        List<bool[]> taken,
+        int row,
+        int column
+    )
     {
         var number = rows[row].Number - 1;
         var merge = merges.Find(merge => number >= merge.Row && columns[column] >= merge.Column && columns[column] < merge.ColumnEnd);

@@ -12,21 +12,22 @@ internal static class XlsxNumberFormat
     private const int DigitsOfGeneral = 15;
 
     /// <summary>The format of a number that workbooks need not write down; those of dates as they are in Chinese.</summary>
-    public static string BuiltIn(int format) => format switch
-    {
-        1 => "0",
-        2 => "0.00",
-        3 or 37 or 38 or 41 or 42 => "#,##0",
-        4 or 39 or 40 or 43 or 44 => "#,##0.00",
-        9 => "0%",
-        10 => "0.00%",
-        >= 14 and <= 17 or 22 or 30 or 34 => "yyyy/m/d",
-        >= 18 and <= 21 or >= 32 and <= 33 or >= 45 and <= 47 => "h:mm:ss",
-        27 or 36 or 50 or 52 or 57 => "yyyy\"年\"m\"月\"",
-        28 or 29 or 51 or 53 or 54 or 58 => "m\"月\"d\"日\"",
-        31 => "yyyy\"年\"m\"月\"d\"日\"",
-        _ => General,
-    };
+    public static string BuiltIn(int format) =>
+        format switch
+        {
+            1 => "0",
+            2 => "0.00",
+            3 or 37 or 38 or 41 or 42 => "#,##0",
+            4 or 39 or 40 or 43 or 44 => "#,##0.00",
+            9 => "0%",
+            10 => "0.00%",
+            >= 14 and <= 17 or 22 or 30 or 34 => "yyyy/m/d",
+            >= 18 and <= 21 or >= 32 and <= 33 or >= 45 and <= 47 => "h:mm:ss",
+            27 or 36 or 50 or 52 or 57 => "yyyy\"年\"m\"月\"",
+            28 or 29 or 51 or 53 or 54 or 58 => "m\"月\"d\"日\"",
+            31 => "yyyy\"年\"m\"月\"d\"日\"",
+            _ => General,
+        };
 
     /// <summary>What a cell with a number shows.</summary>
     /// <param name="value">The number.</param>
@@ -58,13 +59,29 @@ internal static class XlsxNumberFormat
 
     /// <summary>A number without a format.</summary>
     public static string InGeneral(double value) =>
-        Math.Abs(value) < 1e15 && Math.Abs(value) > 1e-9 && decimal.TryParse(value.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+        Math.Abs(value) < 1e15
+        && Math.Abs(value) > 1e-9
+        && decimal.TryParse(
+            value.ToString("G15", CultureInfo.InvariantCulture),
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out var exact
+        )
             ? exact.ToString("0.###############", CultureInfo.InvariantCulture)
-            : value == 0 ? "0" : value.ToString("G" + DigitsOfGeneral, CultureInfo.InvariantCulture);
+        : value == 0 ? "0"
+        : value.ToString("G" + DigitsOfGeneral, CultureInfo.InvariantCulture);
 
     private static string Digits(double value, XlsxNumberPattern pattern)
     {
-        if (value > 1e15 || !decimal.TryParse(value.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
+        if (
+            value > 1e15
+            || !decimal.TryParse(
+                value.ToString("G15", CultureInfo.InvariantCulture),
+                NumberStyles.Float,
+                CultureInfo.InvariantCulture,
+                out var exact
+            )
+        )
         {
             return InGeneral(value);
         }
@@ -81,17 +98,29 @@ internal static class XlsxNumberFormat
 
         var decimals = Math.Min(pattern.Decimals, MostDecimals);
         exact = Math.Round(exact, decimals, MidpointRounding.AwayFromZero);
-        var text = exact.ToString((pattern.IsGrouped ? "#,##0." : "0.") + new string('0', Math.Min(pattern.FixedDecimals, decimals)) + new string('#', decimals - Math.Min(pattern.FixedDecimals, decimals)), CultureInfo.InvariantCulture);
+        var text = exact.ToString(
+            (pattern.IsGrouped ? "#,##0." : "0.")
+                + new string('0', Math.Min(pattern.FixedDecimals, decimals))
+                + new string('#', decimals - Math.Min(pattern.FixedDecimals, decimals)),
+            CultureInfo.InvariantCulture
+        );
         return text.Length < pattern.FixedDigits ? text.PadLeft(pattern.FixedDigits, '0') : text;
     }
 
-    private static (string Section, bool IsSigned) Choose(List<string> sections, double value) => sections.Count switch
-    {
-        1 => (sections[0], true),
-        _ when sections.Exists(static section => section.StartsWith("[>", StringComparison.Ordinal) || section.StartsWith("[<", StringComparison.Ordinal) || section.StartsWith("[=", StringComparison.Ordinal)) => (General, true),
-        2 => value < 0 ? (sections[1], false) : (sections[0], false),
-        _ => value < 0 ? (sections[1], false) : value == 0 ? (sections[2], false) : (sections[0], false),
-    };
+    private static (string Section, bool IsSigned) Choose(List<string> sections, double value) =>
+        sections.Count switch
+        {
+            1 => (sections[0], true),
+            _ when sections.Exists(static section =>
+                    section.StartsWith("[>", StringComparison.Ordinal)
+                    || section.StartsWith("[<", StringComparison.Ordinal)
+                    || section.StartsWith("[=", StringComparison.Ordinal)
+                ) => (General, true),
+            2 => value < 0 ? (sections[1], false) : (sections[0], false),
+            _ => value < 0 ? (sections[1], false)
+            : value == 0 ? (sections[2], false)
+            : (sections[0], false),
+        };
 
     private static List<string> Sections(string format)
     {

@@ -56,7 +56,8 @@ internal sealed record XlsxNumberPattern
                     break;
 
                 // So much room as a letter takes; a letter that fills the cell.
-                case '_' or '*':
+                case '_'
+                or '*':
                     i++;
                     break;
                 case '0' or '#' or '?':
@@ -103,5 +104,8 @@ internal sealed record XlsxNumberPattern
     }
 
     // [$¥-804] shows the sign of the currency; colours and conditions show nothing.
-    private static string Currency(string brackets) => !brackets.StartsWith('$') ? "" : brackets.IndexOf('-', StringComparison.Ordinal) is var dash and > 0 ? brackets[1..dash] : brackets[1..];
+    private static string Currency(string brackets) =>
+        !brackets.StartsWith('$') ? ""
+        : brackets.IndexOf('-', StringComparison.Ordinal) is var dash and > 0 ? brackets[1..dash]
+        : brackets[1..];
 }

@@ -72,7 +72,8 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
         }
     }
 
-    private static bool IsHidden(XmlReader reader, string size) => reader.GetAttribute("hidden") is "1" or "true" || reader.GetAttribute(size) is "0";
+    private static bool IsHidden(XmlReader reader, string size) =>
+        reader.GetAttribute("hidden") is "1" or "true" || reader.GetAttribute(size) is "0";
 
     private void StartRow(XmlReader reader)
     {
@@ -105,7 +106,10 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
         var isHidden = sheet.HiddenRows.Contains(rowIndex) || sheet.IsHidden(column);
 
         // A format, or a line through the text, may hide what is in the cell too; zeros that are not shown are blank.
-        sheet.HiddenCells += isHidden ? (shown.Length > 0 ? 1 : 0) : shown.Length == 0 && (value ?? text) is { Length: > 0 } and not "0" ? 1 : 0;
+        sheet.HiddenCells +=
+            isHidden ? (shown.Length > 0 ? 1 : 0)
+            : shown.Length == 0 && (value ?? text) is { Length: > 0 } and not "0" ? 1
+            : 0;
         if (!isHidden && (shown.Length > 0 || styles.HasBorder(style)))
         {
             Count();
@@ -157,14 +161,19 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
         switch (type)
         {
             case "s":
-                return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count ? shared[index] : "";
+                return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count
+                    ? shared[index]
+                    : "";
             case "b":
-                return value is null ? "" : value is "1" ? "TRUE" : "FALSE";
+                return value is null ? ""
+                    : value is "1" ? "TRUE"
+                    : "FALSE";
             case "str" or "e" or "d" or "inlineStr":
                 return value ?? "";
             default:
                 return value is null ? ""
-                    : !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number) ? value
+                    : !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)
+                        ? value
                     : number == 0 && sheet.HidesZeros ? ""
                     : XlsxNumberFormat.Show(number, styles.FormatOf(style), startsIn1904);
         }
@@ -184,7 +193,12 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
     private static XlsxMerge? Range(string? range)
     {
         var colon = range?.IndexOf(':', StringComparison.Ordinal) ?? -1;
-        return colon > 0 && Place(range![..colon]) is { } first && Place(range[(colon + 1)..]) is { } last && last.Row >= first.Row && last.Column >= first.Column
+        return
+            colon > 0
+            && Place(range![..colon]) is { } first
+            && Place(range[(colon + 1)..]) is { } last
+            && last.Row >= first.Row
+            && last.Column >= first.Column
             ? new XlsxMerge(first.Row, first.Column, last.Row + 1, last.Column + 1)
             : null;
     }
@@ -198,7 +212,12 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
             columns = (columns * 26) + (name[letters++] - 'A' + 1);
         }
 
-        return letters > 0 && int.TryParse(name.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostRows ? (number - 1, columns - 1) : null;
+        return
+            letters > 0
+            && int.TryParse(name.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is > 0 and <= MostRows
+            ? (number - 1, columns - 1)
+            : null;
     }
 
     private static string ColumnName(int column)

@@ -5,7 +5,8 @@ using GovDisclosure.Documents.Sources.Parts;
 
 namespace GovDisclosure.Documents.Sources.Xlsx;
 
-/// <summary>What the styles of a workbook say of the text in a cell: the format of numbers, and whether it is struck out or has a border.</summary>
+/// <summary>What the styles of a workbook say of the text in a cell: the format of numbers, and whether it is struck out or has a
+/// border.</summary>
 internal sealed class XlsxStyles
 {
     private const int LastBuiltIn = 163;
@@ -45,13 +46,17 @@ internal sealed class XlsxStyles
         return read;
     }
 
-    public string FormatOf(int style) => style < 0 || style >= styles.Count ? XlsxNumberFormat.General
+    public string FormatOf(int style) =>
+        style < 0 || style >= styles.Count ? XlsxNumberFormat.General
         : formats.TryGetValue(styles[style].Format, out var own) ? own
-        : styles[style].Format <= LastBuiltIn ? XlsxNumberFormat.BuiltIn(styles[style].Format) : XlsxNumberFormat.General;
+        : styles[style].Format <= LastBuiltIn ? XlsxNumberFormat.BuiltIn(styles[style].Format)
+        : XlsxNumberFormat.General;
 
-    public bool IsStruck(int style) => style >= 0 && style < styles.Count && styles[style].Font is >= 0 and var font && font < struckFonts.Count && struckFonts[font];
+    public bool IsStruck(int style) =>
+        style >= 0 && style < styles.Count && styles[style].Font is >= 0 and var font && font < struckFonts.Count && struckFonts[font];
 
-    public bool HasBorder(int style) => style >= 0 && style < styles.Count && styles[style].Border is >= 0 and var border && border < borders.Count && borders[border];
+    public bool HasBorder(int style) =>
+        style >= 0 && style < styles.Count && styles[style].Border is >= 0 and var border && border < borders.Count && borders[border];
 
     private void Add(string section, XmlReader reader)
     {

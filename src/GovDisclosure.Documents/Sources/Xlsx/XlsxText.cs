@@ -5,7 +5,8 @@ using GovDisclosure.Documents.Sources.Parts;
 
 namespace GovDisclosure.Documents.Sources.Xlsx;
 
-/// <summary>The texts of a workbook: runs that are struck out are taken back, a raised one is set in brackets as the mark of a note.</summary>
+/// <summary>The texts of a workbook: runs that are struck out are taken back, a raised one is set in brackets as the mark of a
+/// note.</summary>
 internal static class XlsxText
 {
     /// <summary>Reads the texts that the cells share.</summary>
@@ -62,7 +63,11 @@ internal static class XlsxText
                         break;
                     case "t" when !reader.IsEmptyElement:
                         var run = ReadLetters(reader);
-                        text.Append(isStruck ? "" : isRaised && text.Length > 0 ? $"[{run}]" : run);
+                        text.Append(
+                            isStruck ? ""
+                            : isRaised && text.Length > 0 ? $"[{run}]"
+                            : run
+                        );
                         break;
 
                     // How the letters are spoken stands beside them, not in them.

@@ -14,7 +14,10 @@ internal static class XlsxUnitList
         var (rows, first) = (0, "");
         foreach (var row in sheet.Rows)
         {
-            if (row.Cells.Count(static cell => IsFigure(cell.Text)) >= LeastFigures && row.Cells.Find(static cell => cell.Text.Any(char.IsLetter)) is { Text: { Length: > 0 } name })
+            if (
+                row.Cells.Count(static cell => IsFigure(cell.Text)) >= LeastFigures
+                && row.Cells.Find(static cell => cell.Text.Any(char.IsLetter)) is { Text: { Length: > 0 } name }
+            )
             {
                 first = rows++ == 0 ? name : first;
             }

@@ -17,7 +17,13 @@ internal sealed class XlsxWorkbook
     private readonly XlsxStyles styles;
     private bool startsIn1904;
 
-    private XlsxWorkbook(ZipArchive package, List<(string Id, string Type, string Target)> parts, ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
+    private XlsxWorkbook(
+        ZipArchive package,
+        List<(string Id, string Type, string Target)> parts,
+        ReadOptions options,
+        ReadClock clock,
+        DiagnosticList diagnostics
+    )
     {
         (this.package, this.options, this.clock, this.diagnostics) = (package, options, clock, diagnostics);
         builder = new SourceCollector(options, clock, diagnostics);
@@ -27,14 +33,25 @@ internal sealed class XlsxWorkbook
 
     /// <summary>Extracts the pieces of a workbook.</summary>
     /// <returns>The pieces, or null where the workbook is no report; a diagnostic then says why.</returns>
-    public static SourceDocument? Extract(ZipArchive package, ZipArchiveEntry main, ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
+    public static SourceDocument? Extract(
+        ZipArchive package,
+        ZipArchiveEntry main,
+        ReadOptions options,
+        ReadClock clock,
+        DiagnosticList diagnostics
+    )
     {
         var parts = PackageXml.Relationships(package, main.FullName, options);
         return new XlsxWorkbook(package, parts, options, clock, diagnostics).Extract(main, parts);
     }
 
     /// <summary>Reads the sheets that are shown, as they are.</summary>
-    public static List<(string Name, XlsxSheet Sheet)> ReadSheets(ZipArchive package, ZipArchiveEntry main, ReadOptions options, ReadClock clock)
+    public static List<(string Name, XlsxSheet Sheet)> ReadSheets(
+        ZipArchive package,
+        ZipArchiveEntry main,
+        ReadOptions options,
+        ReadClock clock
+    )
     {
         var parts = PackageXml.Relationships(package, main.FullName, options);
         var book = new XlsxWorkbook(package, parts, options, clock, new DiagnosticList(options.MaxDiagnostics));
@@ -55,11 +72,18 @@ internal sealed class XlsxWorkbook
     }
 
     // Those that are shown; the others are told.
-    private IEnumerable<(string Name, ZipArchiveEntry Part)> Sheets(ZipArchiveEntry main, List<(string Id, string Type, string Target)> parts)
+    private IEnumerable<(string Name, ZipArchiveEntry Part)> Sheets(
+        ZipArchiveEntry main,
+        List<(string Id, string Type, string Target)> parts
+    )
     {
         foreach (var (name, id, isHidden) in SheetsOf(main))
         {
-            if (parts.Find(part => string.Equals(part.Id, id, StringComparison.Ordinal)) is { Type: { } type, Target: { } target } && type.EndsWith(XlsxNames.Worksheet, StringComparison.Ordinal) && package.GetEntry(target) is { } part)
+            if (
+                parts.Find(part => string.Equals(part.Id, id, StringComparison.Ordinal)) is { Type: { } type, Target: { } target }
+                && type.EndsWith(XlsxNames.Worksheet, StringComparison.Ordinal)
+                && package.GetEntry(target) is { } part
+            )
             {
                 if (isHidden)
                 {
@@ -126,7 +150,9 @@ internal sealed class XlsxWorkbook
             }
             else if (reader is { NodeType: XmlNodeType.Element, LocalName: "sheet" })
             {
-                sheets.Add((reader.GetAttribute("name") ?? "", RelationshipOf(reader), reader.GetAttribute("state") is "hidden" or "veryHidden"));
+                sheets.Add(
+                    (reader.GetAttribute("name") ?? "", RelationshipOf(reader), reader.GetAttribute("state") is "hidden" or "veryHidden")
+                );
             }
         }
 

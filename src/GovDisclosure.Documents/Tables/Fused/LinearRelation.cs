@@ -54,8 +54,12 @@ internal sealed record LinearRelation(long Constant, RelationTerm[] Terms, bool 
         var factor = -term.Coefficient * otherTerm.Coefficient;
         return new LinearRelation(
             Constant + (factor * other.Constant),
-            [.. Terms.Where(own => own != term), .. other.Terms.Where(its => its != otherTerm).Select(its => its with { Coefficient = factor * its.Coefficient })],
-            IsPerColumn);
+            [
+                .. Terms.Where(own => own != term),
+                .. other.Terms.Where(its => its != otherTerm).Select(its => its with { Coefficient = factor * its.Coefficient }),
+            ],
+            IsPerColumn
+        );
     }
 }
 

@@ -14,7 +14,10 @@ internal sealed class RunSplitter
     private const int MostSplits = 2_000;
     private const int MostSteps = 200_000;
 
-    private static readonly long[] PowersOfTen = [.. Enumerable.Range(0, MostDigits + 1).Select(static digits => (long)Math.Pow(10, digits))];
+    private static readonly long[] PowersOfTen =
+    [
+        .. Enumerable.Range(0, MostDigits + 1).Select(static digits => (long)Math.Pow(10, digits)),
+    ];
 
     private readonly FigureRun run;
     private readonly string text;
@@ -68,7 +71,9 @@ internal sealed class RunSplitter
             if (Array.FindIndex(terms, term => term.Cell == cell) is var at and >= 0)
             {
                 var coefficient = terms[at].Coefficient;
-                var bounds = Array.TrueForAll(terms, term => term.Coefficient == coefficient && run.Cells[term.Cell].Kind != CellKind.Delta);
+                var bounds = Array.TrueForAll(terms, term =>
+                    term.Coefficient == coefficient && run.Cells[term.Cell].Kind != CellKind.Delta
+                );
                 yield return new Part(i, coefficient, bounds, terms.Length, terms.Length == cell + 1);
             }
         }
@@ -147,8 +152,10 @@ internal sealed class RunSplitter
             var isSigned = start > 0 && text[start - 1] is '+' or '-';
             if (isSigned)
             {
-                return run.Cells[cell].Kind != CellKind.Delta || start - 1 < cell || isBoundary[start] ||
-                    Continue(cell, start - 1, text[start - 1] == '-' ? -number : number);
+                return run.Cells[cell].Kind != CellKind.Delta
+                    || start - 1 < cell
+                    || isBoundary[start]
+                    || Continue(cell, start - 1, text[start - 1] == '-' ? -number : number);
             }
 
             if ((text[start] != '0' || start == end - 1) && !Continue(cell, start, number))
@@ -165,9 +172,12 @@ internal sealed class RunSplitter
         for (var start = end - 1; start >= cell; start--)
         {
             var isPadded = text[start] == '0' && end > start + 1 && char.IsAsciiDigit(text[start + 1]);
-            if (char.IsAsciiDigit(text[start]) && !isPadded &&
-                CellTextParser.Parse(text.AsSpan(start, end - start), run.Cells[cell]) is { Value.IsNumber: true, Doubt: CellDoubt.None } &&
-                !Continue(cell, start, 0))
+            if (
+                char.IsAsciiDigit(text[start])
+                && !isPadded
+                && CellTextParser.Parse(text.AsSpan(start, end - start), run.Cells[cell]) is { Value.IsNumber: true, Doubt: CellDoubt.None }
+                && !Continue(cell, start, 0)
+            )
             {
                 return false;
             }
@@ -203,7 +213,8 @@ internal sealed class RunSplitter
     /// <summary>A cell's part in a relation.</summary>
     /// <param name="Relation">The relation.</param>
     /// <param name="Coefficient">1 or −1.</param>
-    /// <param name="Bounds">Whether all cells of the relation up to this one are on one side and not negative, so that none exceeds what is left.</param>
+    /// <param name="Bounds">Whether all cells of the relation up to this one are on one side and not negative, so that none exceeds what is
+    /// left.</param>
     /// <param name="Cells">The cells of the relation up to this one.</param>
     /// <param name="IsAllThatIsLeft">Whether every cell before this one is in the relation.</param>
     private readonly record struct Part(int Relation, int Coefficient, bool Bounds, int Cells, bool IsAllThatIsLeft);

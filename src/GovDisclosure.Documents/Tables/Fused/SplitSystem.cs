@@ -22,10 +22,18 @@ internal sealed class SplitSystem
     {
         domains = Array.ConvertAll(splits, static list => Enumerable.Range(0, list.Count).ToArray());
         constants = [.. between.Select(static relation => relation.Constant)];
-        relations = [.. between.Select(relation => relation.Terms
-            .GroupBy(static term => term.Run)
-            .Select(terms => new Part(terms.Key, [.. splits[terms.Key].Select(split => terms.Sum(term => term.Coefficient * split.Values[term.Cell]))]))
-            .ToArray())];
+        relations =
+        [
+            .. between.Select(relation =>
+                relation
+                    .Terms.GroupBy(static term => term.Run)
+                    .Select(terms => new Part(
+                        terms.Key,
+                        [.. splits[terms.Key].Select(split => terms.Sum(term => term.Coefficient * split.Values[term.Cell]))]
+                    ))
+                    .ToArray()
+            ),
+        ];
         seen = Array.ConvertAll(splits, static _ => new HashSet<int>());
     }
 

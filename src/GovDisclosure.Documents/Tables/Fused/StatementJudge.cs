@@ -7,29 +7,46 @@ using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Documents.Tables.Fused;
 
-/// <summary>Decides between the divisions of a run, where the form has no relations, by what the report's text and last year's report state of its cells.</summary>
+/// <summary>Decides between the divisions of a run, where the form has no relations, by what the report's text and last year's report state
+/// of its cells.</summary>
 /// <remarks>
-/// Each division is put into the report and judged by the rules of the catalogue that read the text and last year's report. What they find against a division counts
-/// only where it is about the run's own cells; a division is taken only when it is the one that nothing is found against. As every other one is then contradicted by a
+/// Each division is put into the report and judged by the rules of the catalogue that read the text and last year's report. What they find
+/// against a division counts
+/// only where it is about the run's own cells; a division is taken only when it is the one that nothing is found against. As every other
+/// one is then contradicted by a
 /// statement about these cells, the statement is one that the taken division agrees with.
 /// </remarks>
 /// <param name="report">The report as far as it was read.</param>
 /// <param name="previous">Last year's report; null when it is not at hand.</param>
 /// <param name="formerNames">Earlier names of the agency.</param>
 /// <param name="outline">The source's texts, to tell where a sentence stands.</param>
-internal sealed class StatementJudge(AnnualReport report, AnnualReport? previous, ImmutableArray<string> formerNames, IReadOnlyCollection<OutlineEntry> outline)
+internal sealed class StatementJudge(
+    AnnualReport report,
+    AnnualReport? previous,
+    ImmutableArray<string> formerNames,
+    IReadOnlyCollection<OutlineEntry> outline
+)
 {
-    // Characters of narrative read over and over, so that a long text with long runs takes no time to speak of. A report needs some ten thousand.
+    // Characters of narrative read over and over, so that a long text with long runs takes no time to speak of. A report needs some ten
+    // thousand.
     private const int MostWork = 8_000_000;
     private const int WorkOfTables = 2_000;
 
     // A report states some figures; places are not looked up among more.
     private const int MostPlaces = 50;
 
-    private static readonly ReportChecker Rules = new ReportChecker(CheckPolicy.Default with { MaxFindings = int.MaxValue })
-        .Only(RuleCatalog.TextDocuments.Id, RuleCatalog.StockContinuity.Id, RuleCatalog.ItemsContinuity.Id);
+    private static readonly ReportChecker Rules = new ReportChecker(CheckPolicy.Default with { MaxFindings = int.MaxValue }).Only(
+        RuleCatalog.TextDocuments.Id,
+        RuleCatalog.StockContinuity.Id,
+        RuleCatalog.ItemsContinuity.Id
+    );
 
-    private readonly int workOfOne = WorkOfTables + LengthOf(report.Preamble) + LengthOf(report.Overview?.Text) + LengthOf(report.ProblemsAndImprovements?.Text) + LengthOf(report.OtherMatters?.Text);
+    private readonly int workOfOne =
+        WorkOfTables
+        + LengthOf(report.Preamble)
+        + LengthOf(report.Overview?.Text)
+        + LengthOf(report.ProblemsAndImprovements?.Text)
+        + LengthOf(report.OtherMatters?.Text);
     private int work;
 
     /// <summary>Judges the divisions of a run.</summary>
@@ -50,7 +67,14 @@ internal sealed class StatementJudge(AnnualReport report, AnnualReport? previous
         foreach (var split in splits)
         {
             var candidate = Put(run, split);
-            var result = Rules.Check(new CheckInput { Report = candidate, Previous = previous, FormerNames = formerNames });
+            var result = Rules.Check(
+                new CheckInput
+                {
+                    Report = candidate,
+                    Previous = previous,
+                    FormerNames = formerNames,
+                }
+            );
             if (result.Findings.Any(static finding => finding.Status == FindingStatus.NotAssessable && finding.Operands.IsEmpty))
             {
                 // A part of the text was not looked at: what it states may decide otherwise.
@@ -72,7 +96,12 @@ internal sealed class StatementJudge(AnnualReport report, AnnualReport? previous
 
         var told = new StatedEvidence(agreeing.Count)
         {
-            Findings = [.. new[] { ofText, ofYears }.OfType<(AnnualReport Report, CheckResult Result, Finding Finding)>().Select(evidence => Located(evidence.Report, evidence.Result, evidence.Finding))],
+            Findings =
+            [
+                .. new[] { ofText, ofYears }
+                    .OfType<(AnnualReport Report, CheckResult Result, Finding Finding)>()
+                    .Select(evidence => Located(evidence.Report, evidence.Result, evidence.Finding)),
+            ],
             HasPrevious = previous is not null,
             WhyNoPrevious = previous is null ? null : whyNoPrevious,
         };
@@ -84,9 +113,11 @@ internal sealed class StatementJudge(AnnualReport report, AnnualReport? previous
         var candidate = report;
         for (var i = 0; i < run.Cells.Length; i++)
         {
-            // A cell that is blank in a division stands for a zero that was left out: else nothing that is stated would speak against the division.
+            // A cell that is blank in a division stands for a zero that was left out: else nothing that is stated would speak against the
+            // division.
             var text = split.Text(run.Text, i);
-            candidate = run.Cells[i].With(candidate, text.Length == 0 ? Count.FromInt64(0) : CellTextParser.Parse(text, run.Cells[i]).Value);
+            candidate = run.Cells[i]
+                .With(candidate, text.Length == 0 ? Count.FromInt64(0) : CellTextParser.Parse(text, run.Cells[i]).Value);
         }
 
         return candidate;
@@ -94,7 +125,9 @@ internal sealed class StatementJudge(AnnualReport report, AnnualReport? previous
 
     // Last year's cells have the same pointers.
     private static bool IsAbout(Finding finding, FigureRun run) =>
-        finding.Operands.Any(operand => !operand.IsPrevious && run.Cells.Any(cell => string.Equals(cell.Pointer, operand.Pointer, StringComparison.Ordinal)));
+        finding.Operands.Any(operand =>
+            !operand.IsPrevious && run.Cells.Any(cell => string.Equals(cell.Pointer, operand.Pointer, StringComparison.Ordinal))
+        );
 
     // The rule of the present form is not of one edition: where it cannot be run for the reports' sake, neither can the other.
     private static LocalizedText? WhyNoPrevious(CheckResult result) =>
@@ -105,8 +138,18 @@ internal sealed class StatementJudge(AnnualReport report, AnnualReport? previous
     private Finding Located(AnnualReport candidate, CheckResult result, Finding finding) =>
         finding.Quote is null || result.TotalFindings > MostPlaces
             ? finding
-            : Rules.Check(new CheckInput { Report = candidate, Previous = previous, FormerNames = formerNames, Source = new ReadResult { Outline = new SourceOutline(outline) } }).Findings
-                .FirstOrDefault(found => found.Quote == finding.Quote && found.Left == finding.Left) ?? finding;
+            : Rules
+                .Check(
+                    new CheckInput
+                    {
+                        Report = candidate,
+                        Previous = previous,
+                        FormerNames = formerNames,
+                        Source = new ReadResult { Outline = new SourceOutline(outline) },
+                    }
+                )
+                .Findings.FirstOrDefault(found => found.Quote == finding.Quote && found.Left == finding.Left)
+                ?? finding;
 
     private static int LengthOf(string? text) => text?.Length ?? 0;
 }

@@ -22,9 +22,17 @@ internal static class TableRecovery
     /// <param name="runs">The runs; no cell is in two of them.</param>
     /// <param name="blanks">Whether the source prints nothing for blank cells.</param>
     /// <param name="zerosAreSeen">Whether the source is seen to print zeros elsewhere, and no cell of it to be blank.</param>
-    /// <param name="othersAreLonger">Whether several runs have more figures than cells, so that one with as many may have lost a blank.</param>
+    /// <param name="othersAreLonger">Whether several runs have more figures than cells, so that one with as many may have lost a
+    /// blank.</param>
     /// <returns>What became of each run.</returns>
-    public static ImmutableArray<RunOutcome> Recover(FormTable table, ReadOnlySpan<CellValue> known, ImmutableArray<FigureRun> runs, BlankCells blanks, bool zerosAreSeen, bool othersAreLonger = false)
+    public static ImmutableArray<RunOutcome> Recover(
+        FormTable table,
+        ReadOnlySpan<CellValue> known,
+        ImmutableArray<FigureRun> runs,
+        BlankCells blanks,
+        bool zerosAreSeen,
+        bool othersAreLonger = false
+    )
     {
         var outcomes = new RunOutcome?[runs.Length];
         var places = new RelationTerm?[table.Cells.Length];
@@ -49,7 +57,8 @@ internal static class TableRecovery
 
             // Where others have a figure too many, one as long as the form may have lost a blank: only its sum tells.
             var isCertain = runs[run].LeastFigures == runs[run].Cells.Length;
-            var local = isCertain && !othersAreLonger ? [] : relations.FindAll(relation => relation.IsLocal && relation.Terms[0].Run == run);
+            var local =
+                isCertain && !othersAreLonger ? [] : relations.FindAll(relation => relation.IsLocal && relation.Terms[0].Run == run);
             if (RunSplitter.Split(runs[run], local) is not { } found)
             {
                 outcomes[run] = new RunOutcome(RunOutcomeKind.TooMany);
@@ -57,13 +66,20 @@ internal static class TableRecovery
             }
 
             splits[run] = found;
-            outcomes[run] = found.Count == 0 ? new RunOutcome(RunOutcomeKind.Contradictory)
+            outcomes[run] =
+                found.Count == 0 ? new RunOutcome(RunOutcomeKind.Contradictory)
                 : isCertain ? null
                 : JudgeBlanks(table, runs[run], local, found, zerosAreSeen);
         }
 
         relations.AddRange(AroundContradictory(relations, outcomes));
-        Combine(runs, splits, outcomes, blanks, [.. relations.Where(relation => !relation.IsLocal && Array.TrueForAll(relation.Terms, term => outcomes[term.Run] is null))]);
+        Combine(
+            runs,
+            splits,
+            outcomes,
+            blanks,
+            [.. relations.Where(relation => !relation.IsLocal && Array.TrueForAll(relation.Terms, term => outcomes[term.Run] is null))]
+        );
         RefuseUnvouched(table, runs, outcomes, relations);
         return [.. outcomes.Select(static outcome => outcome!)];
     }
@@ -82,7 +98,11 @@ internal static class TableRecovery
 
             for (var j = i + 1; j < relations.Count; j++)
             {
-                if (relations[j].IsPerColumn && Array.FindAll(relations[j].Terms, IsContradictory) is [var other] && (other.Run, other.Cell) == (lost.Run, lost.Cell))
+                if (
+                    relations[j].IsPerColumn
+                    && Array.FindAll(relations[j].Terms, IsContradictory) is [var other]
+                    && (other.Run, other.Cell) == (lost.Run, lost.Cell)
+                )
                 {
                     around.Add(relations[i].Without(lost, relations[j], other));
                 }
@@ -94,25 +114,43 @@ internal static class TableRecovery
         bool IsContradictory(RelationTerm term) => outcomes[term.Run] is { Kind: RunOutcomeKind.Contradictory };
     }
 
-    // A row's own sum holds by chance as well: where a wrong total is printed, or a blank cell has vanished, another division may keep it. So where the form has
+    // A row's own sum holds by chance as well: where a wrong total is printed, or a blank cell has vanished, another division may keep it.
+    // So where the form has
     // relations down the columns, one of those that are left stands behind each figure that is not zero.
-    private static void RefuseUnvouched(FormTable table, ImmutableArray<FigureRun> runs, RunOutcome?[] outcomes, List<LinearRelation> relations)
+    private static void RefuseUnvouched(
+        FormTable table,
+        ImmutableArray<FigureRun> runs,
+        RunOutcome?[] outcomes,
+        List<LinearRelation> relations
+    )
     {
         if (!table.Relations.HasColumns)
         {
             return;
         }
 
-        for (var isChanged = true; isChanged;)
+        for (var isChanged = true; isChanged; )
         {
             isChanged = false;
-            var vouching = relations.FindAll(relation => relation.IsPerColumn && Array.TrueForAll(relation.Terms, term => outcomes[term.Run] is { Split: not null } or { Kind: RunOutcomeKind.Ambiguous, Open.IsEmpty: false }));
+            var vouching = relations.FindAll(relation =>
+                relation.IsPerColumn
+                && Array.TrueForAll(relation.Terms, term =>
+                    outcomes[term.Run] is { Split: not null } or { Kind: RunOutcomeKind.Ambiguous, Open.IsEmpty: false }
+                )
+            );
             for (var run = 0; run < runs.Length; run++)
             {
-                if (outcomes[run]!.Split is { } split && runs[run].LeastFigures < runs[run].Cells.Length && !IsVouched(run, split, vouching) && RunSplitter.Split(runs[run], []) is not [_])
+                if (
+                    outcomes[run]!.Split is { } split
+                    && runs[run].LeastFigures < runs[run].Cells.Length
+                    && !IsVouched(run, split, vouching)
+                    && RunSplitter.Split(runs[run], []) is not [_]
+                )
                 {
                     // A relation with it stands behind no other one.
-                    outcomes[run] = RunSplitter.Split(runs[run], []) is { } all ? new RunOutcome(RunOutcomeKind.Ambiguous, null, all.Count) : new RunOutcome(RunOutcomeKind.TooMany);
+                    outcomes[run] = RunSplitter.Split(runs[run], []) is { } all
+                        ? new RunOutcome(RunOutcomeKind.Ambiguous, null, all.Count)
+                        : new RunOutcome(RunOutcomeKind.TooMany);
                     isChanged = true;
                 }
             }
@@ -133,11 +171,18 @@ internal static class TableRecovery
     }
 
     // Whether the run may lack cells, zeros or a total that were left out, for all that the relations say; null where it may not.
-    private static RunOutcome? JudgeBlanks(FormTable table, FigureRun run, List<LinearRelation> local, List<RunSplit> found, bool zerosAreSeen)
+    private static RunOutcome? JudgeBlanks(
+        FormTable table,
+        FigureRun run,
+        List<LinearRelation> local,
+        List<RunSplit> found,
+        bool zerosAreSeen
+    )
     {
         if (table.Identities.Length == 0)
         {
-            // 794 for three cells is 7, 9 and 4, or one figure of a row that is blank else; 1126 is 11, 2 and 6, or 11 and 26 beside a blank.
+            // 794 for three cells is 7, 9 and 4, or one figure of a row that is blank else; 1126 is 11, 2 and 6, or 11 and 26 beside a
+            // blank.
             return WithBlanks(found, VanishedBlanks.Of(run, local, run.Cells.Length - 1));
         }
 
@@ -162,10 +207,17 @@ internal static class TableRecovery
         {
             var lacking = cell;
             var others = local
-                .ConvertAll(relation => relation with
-                {
-                    Terms = [.. relation.Terms.Where(term => term.Cell != lacking).Select(term => term.Cell > lacking ? term with { Cell = term.Cell - 1 } : term)],
-                })
+                .ConvertAll(relation =>
+                    relation with
+                    {
+                        Terms =
+                        [
+                            .. relation
+                                .Terms.Where(term => term.Cell != lacking)
+                                .Select(term => term.Cell > lacking ? term with { Cell = term.Cell - 1 } : term),
+                        ],
+                    }
+                )
                 .FindAll(static relation => relation.Terms.Length > 0);
             if (RunSplitter.Split(run with { Cells = run.Cells.RemoveAt(cell) }, others) is not { Count: 0 })
             {
@@ -176,18 +228,20 @@ internal static class TableRecovery
         return false;
     }
 
-    // Where blank cells vanish, nothing that is added up tells: the total itself may have vanished. 0000011 for seven is 1 and a total of 1, or
+    // Where blank cells vanish, nothing that is added up tells: the total itself may have vanished. 0000011 for seven is 1 and a total of
+    // 1, or
     // 11 and no total.
     private static RunOutcome? Refuse(FigureRun run, BlankCells blanks) =>
         run.LacksCells ? new RunOutcome(RunOutcomeKind.BlanksVanished)
-            : run.Text.Length > LongestRun ? new RunOutcome(RunOutcomeKind.TooMany)
-            : run.LeastFigures == run.Cells.Length || blanks == BlankCells.ArePrinted ? null
-            : blanks == BlankCells.MayVanish && run.Cells[0].Table.Identities.Length > 0 ? null
-            : new RunOutcome(RunOutcomeKind.BlanksVanished);
+        : run.Text.Length > LongestRun ? new RunOutcome(RunOutcomeKind.TooMany)
+        : run.LeastFigures == run.Cells.Length || blanks == BlankCells.ArePrinted ? null
+        : blanks == BlankCells.MayVanish && run.Cells[0].Table.Identities.Length > 0 ? null
+        : new RunOutcome(RunOutcomeKind.BlanksVanished);
 
     private static bool IsOneRowWithTotal(FigureRun run) =>
-        run.Cells.All(cell => ReferenceEquals(cell.Row, run.Cells[0].Row)) &&
-        run.Cells[0].Table.Identities.Any(identity => !identity.IsPerColumn && identity.Left.Concat(identity.Right).All(run.Cells.Contains));
+        run.Cells.All(cell => ReferenceEquals(cell.Row, run.Cells[0].Row))
+        && run.Cells[0]
+            .Table.Identities.Any(identity => !identity.IsPerColumn && identity.Left.Concat(identity.Right).All(run.Cells.Contains));
 
     private static List<LinearRelation> Relate(FormTable table, ReadOnlySpan<CellValue> known, RelationTerm?[] places)
     {
@@ -203,7 +257,13 @@ internal static class TableRecovery
         return relations;
     }
 
-    private static void Combine(ImmutableArray<FigureRun> runs, List<RunSplit>[] splits, RunOutcome?[] outcomes, BlankCells blanks, List<LinearRelation> between)
+    private static void Combine(
+        ImmutableArray<FigureRun> runs,
+        List<RunSplit>[] splits,
+        RunOutcome?[] outcomes,
+        BlankCells blanks,
+        List<LinearRelation> between
+    )
     {
         // A run that no relation ties to another one is a matter of its own.
         var tied = between.SelectMany(static relation => relation.Terms).Select(static term => term.Run).ToHashSet();
@@ -216,13 +276,24 @@ internal static class TableRecovery
 
         var system = new SplitSystem(
             Array.ConvertAll(open, run => splits[run]),
-            between.ConvertAll(relation => relation with { Terms = Array.ConvertAll(relation.Terms, term => term with { Run = numbers[term.Run] }) }));
+            between.ConvertAll(relation =>
+                relation with
+                {
+                    Terms = Array.ConvertAll(relation.Terms, term => term with { Run = numbers[term.Run] }),
+                }
+            )
+        );
         system.Solve();
-        var isDoubtful = blanks != BlankCells.ArePrinted || Array.Exists(outcomes, static outcome => outcome is { Kind: RunOutcomeKind.Contradictory or RunOutcomeKind.BlanksVanished });
+        var isDoubtful =
+            blanks != BlankCells.ArePrinted
+            || Array.Exists(outcomes, static outcome => outcome is { Kind: RunOutcomeKind.Contradictory or RunOutcomeKind.BlanksVanished });
         var left = new List<RunSplit>[splits.Length];
         for (var run = 0; run < splits.Length; run++)
         {
-            left[run] = system.Solutions > 0 && outcomes[run] is null && tied.Contains(run) ? [.. system.Divisions(numbers[run]).Select(split => splits[run][split])] : splits[run];
+            left[run] =
+                system.Solutions > 0 && outcomes[run] is null && tied.Contains(run)
+                    ? [.. system.Divisions(numbers[run]).Select(split => splits[run][split])]
+                    : splits[run];
         }
 
         for (var run = 0; run < splits.Length; run++)
@@ -241,7 +312,8 @@ internal static class TableRecovery
 
     private static RunOutcome Ambiguous(List<RunSplit> splits) => new(RunOutcomeKind.Ambiguous, null, splits.Count) { Open = [.. splits] };
 
-    // A relation does not hold, or a row is known to lack a cell. One wrong figure in the report does that, but so does a blank cell that has
+    // A relation does not hold, or a row is known to lack a cell. One wrong figure in the report does that, but so does a blank cell that
+    // has
     // vanished, and any run that one has vanished from may then have a division, only a wrong one. So a run's only division counts where
     // there are no fewer figures, or where some relation between runs that does hold vouches for each figure that is not zero.
     private static RunOutcome DecideAlone(int number, FigureRun run, List<RunSplit>[] splits, List<LinearRelation> between)
@@ -267,7 +339,8 @@ internal static class TableRecovery
         return new RunOutcome(RunOutcomeKind.RecoveredAlone, only, 1);
     }
 
-    private static bool Contains(LinearRelation relation, int run, int cell) => Array.Exists(relation.Terms, term => term.Run == run && term.Cell == cell);
+    private static bool Contains(LinearRelation relation, int run, int cell) =>
+        Array.Exists(relation.Terms, term => term.Run == run && term.Cell == cell);
 
     private static bool Holds(LinearRelation relation, List<RunSplit>[] splits)
     {

@@ -14,7 +14,8 @@ internal static class VanishedBlanks
     /// <summary>Finds the divisions that leave some cells blank, and not all. A blank cell's figure ends where it starts.</summary>
     /// <param name="run">A run.</param>
     /// <param name="relations">
-    /// The relations between its cells. A blank cell adds nothing to a sum, as a zero that was left out; a total that was left out says nothing about its parts.
+    /// The relations between its cells. A blank cell adds nothing to a sum, as a zero that was left out; a total that was left out says
+    /// nothing about its parts.
     /// </param>
     /// <param name="mostBlanks">How many cells are left blank at most.</param>
     /// <returns>The divisions; null when there are too many.</returns>
@@ -36,8 +37,11 @@ internal static class VanishedBlanks
 
             var mask = blanks;
             var printed = Enumerable.Range(0, run.Cells.Length).Where(cell => (mask & (1 << cell)) == 0).ToArray();
-            if (RunSplitter.Split(run with { Cells = [.. printed.Select(cell => run.Cells[cell])] }, Without(run, relations, printed)) is not { } found ||
-                splits.Count + found.Count > MostSplits)
+            if (
+                RunSplitter.Split(run with { Cells = [.. printed.Select(cell => run.Cells[cell])] }, Without(run, relations, printed))
+                    is not { } found
+                || splits.Count + found.Count > MostSplits
+            )
             {
                 return null;
             }
@@ -54,7 +58,12 @@ internal static class VanishedBlanks
         foreach (var relation in relations)
         {
             var terms = Array.FindAll(relation.Terms, term => Array.IndexOf(printed, term.Cell) >= 0);
-            if (terms.Length > 0 && Array.TrueForAll(relation.Terms, term => run.Cells[term.Cell].Kind != CellKind.Total || Array.IndexOf(printed, term.Cell) >= 0))
+            if (
+                terms.Length > 0
+                && Array.TrueForAll(relation.Terms, term =>
+                    run.Cells[term.Cell].Kind != CellKind.Total || Array.IndexOf(printed, term.Cell) >= 0
+                )
+            )
             {
                 left.Add(relation with { Terms = Array.ConvertAll(terms, term => term with { Cell = Array.IndexOf(printed, term.Cell) }) });
             }

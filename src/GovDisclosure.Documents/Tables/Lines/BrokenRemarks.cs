@@ -3,7 +3,8 @@ using GovDisclosure.Documents.Sources;
 namespace GovDisclosure.Documents.Tables.Lines;
 
 /// <summary>
-/// Finds the numbers within remarks in brackets that a narrow cell breaks over lines: between （其中 and 件） one stands alone on its line and may be none of the row's figures.
+/// Finds the numbers within remarks in brackets that a narrow cell breaks over lines: between （其中 and 件） one stands alone on its line and
+/// may be none of the row's figures.
 /// </summary>
 internal static class BrokenRemarks
 {
@@ -19,7 +20,12 @@ internal static class BrokenRemarks
         {
             foreach (var piece in lines[line])
             {
-                if (piece is { Kind: LinePieceKind.Text, IsDropped: false, WholeEntry: null } && piece.End - piece.Start <= LongestPart && StartsWithBracket(document, piece) && Depth(document, piece) is var depth and > 0)
+                if (
+                    piece is { Kind: LinePieceKind.Text, IsDropped: false, WholeEntry: null }
+                    && piece.End - piece.Start <= LongestPart
+                    && StartsWithBracket(document, piece)
+                    && Depth(document, piece) is var depth and > 0
+                )
                 {
                     Mark(lines, document, line, piece, depth);
                 }
@@ -50,16 +56,21 @@ internal static class BrokenRemarks
     }
 
     // What opens behind a number is the remark of that number's cell, which has its figure.
-    private static bool StartsWithBracket(SourceDocument document, LinePiece piece) => document.Span(document.Tokens[piece.Token])[piece.Start] is '（' or '(';
+    private static bool StartsWithBracket(SourceDocument document, LinePiece piece) =>
+        document.Span(document.Tokens[piece.Token])[piece.Start] is '（' or '(';
 
-    private static bool HasBracket(SourceDocument document, LinePiece piece) => document.Span(document.Tokens[piece.Token])[piece.Start..piece.End].ContainsAny('（', '(');
+    private static bool HasBracket(SourceDocument document, LinePiece piece) =>
+        document.Span(document.Tokens[piece.Token])[piece.Start..piece.End].ContainsAny('（', '(');
 
     private static int Depth(SourceDocument document, LinePiece piece)
     {
         var depth = 0;
         foreach (var c in document.Span(document.Tokens[piece.Token])[piece.Start..piece.End])
         {
-            depth += c is '（' or '(' ? 1 : c is '）' or ')' ? -1 : 0;
+            depth +=
+                c is '（' or '(' ? 1
+                : c is '）' or ')' ? -1
+                : 0;
         }
 
         return depth;

@@ -35,11 +35,25 @@ internal sealed class DocumentRewriter(SourceDocument document)
     }
 
     /// <summary>Writes a piece; what is known of its line as the number of a page holds for it too.</summary>
-    public void Add(ReadOnlySpan<char> printed, SourcePosition position, bool isCell, bool startsRow, bool isRun = false, bool isFigure = false, SourceToken line = default)
+    public void Add(
+        ReadOnlySpan<char> printed,
+        SourcePosition position,
+        bool isCell,
+        bool startsRow,
+        bool isRun = false,
+        bool isFigure = false,
+        SourceToken line = default
+    )
     {
         var start = text.Length;
         text.Append(printed);
-        tokens.Add(new SourceToken(start, printed.Length, start, printed.Length, position, isCell, startsRow, isRun, isFigure) { IsPageNumber = line.IsPageNumber, IsPageInDoubt = line.IsPageInDoubt });
+        tokens.Add(
+            new SourceToken(start, printed.Length, start, printed.Length, position, isCell, startsRow, isRun, isFigure)
+            {
+                IsPageNumber = line.IsPageNumber,
+                IsPageInDoubt = line.IsPageInDoubt,
+            }
+        );
         text.Append('\n');
     }
 

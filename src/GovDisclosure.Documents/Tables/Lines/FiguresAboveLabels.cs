@@ -14,9 +14,15 @@ internal static class FiguresAboveLabels
     {
         for (var line = 1; line < lines.Count; line++)
         {
-            if (FiguresOf(lines[line]) is { } figures && Next(lines, line, 1) is { } below && Next(lines, line, -1) is { } above && LabelOf(below, 0) is { } label &&
-                LabelOf(above, figures.Count) is { } labelBefore && IsNextRow(labelBefore, label, figures.Count, shapes) &&
-                (Next(lines, lines.IndexOf(below, line), 1) is not { } after || FiguresOf(after) is null))
+            if (
+                FiguresOf(lines[line]) is { } figures
+                && Next(lines, line, 1) is { } below
+                && Next(lines, line, -1) is { } above
+                && LabelOf(below, 0) is { } label
+                && LabelOf(above, figures.Count) is { } labelBefore
+                && IsNextRow(labelBefore, label, figures.Count, shapes)
+                && (Next(lines, lines.IndexOf(below, line), 1) is not { } after || FiguresOf(after) is null)
+            )
             {
                 below.AddRange(figures.ConvertAll(static figure => figure with { }));
                 figures.ForEach(static figure => figure.IsDropped = true);
@@ -28,14 +34,19 @@ internal static class FiguresAboveLabels
     private static List<LinePiece>? FiguresOf(List<LinePiece> line)
     {
         var figures = line.FindAll(static piece => !piece.IsDropped);
-        return figures.Count > 1 && figures.TrueForAll(static piece => piece is { Kind: LinePieceKind.Figure, IsRun: false }) ? figures : null;
+        return figures.Count > 1 && figures.TrueForAll(static piece => piece is { Kind: LinePieceKind.Figure, IsRun: false })
+            ? figures
+            : null;
     }
 
     // The one label of a line that has just as many figures.
     private static LabelEntry? LabelOf(List<LinePiece> line, int figures)
     {
         var pieces = line.FindAll(static piece => !piece.IsDropped);
-        return pieces.Count == figures + 1 && pieces[0].Kind != LinePieceKind.Figure && pieces.Count(static piece => piece is { Kind: LinePieceKind.Figure, IsRun: false }) == figures
+        return
+            pieces.Count == figures + 1
+            && pieces[0].Kind != LinePieceKind.Figure
+            && pieces.Count(static piece => piece is { Kind: LinePieceKind.Figure, IsRun: false }) == figures
             ? pieces[0].WholeEntry ?? pieces[0].Entry
             : null;
     }
@@ -57,8 +68,13 @@ internal static class FiguresAboveLabels
     {
         foreach (var shape in shapes)
         {
-            if (before.FindRow(shape)?.Row is { } first && label.FindRow(shape)?.Row is { } second && second.Columns.Count == figures &&
-                shape.Table.Rows.IndexOf(second) is var at and > 0 && ReferenceEquals(shape.Table.Rows[at - 1], first))
+            if (
+                before.FindRow(shape)?.Row is { } first
+                && label.FindRow(shape)?.Row is { } second
+                && second.Columns.Count == figures
+                && shape.Table.Rows.IndexOf(second) is var at and > 0
+                && ReferenceEquals(shape.Table.Rows[at - 1], first)
+            )
             {
                 return true;
             }

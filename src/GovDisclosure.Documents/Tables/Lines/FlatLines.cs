@@ -7,7 +7,8 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Tables.Lines;
 
 /// <summary>
-/// Divides lines that hold several headings, or whole sections, as stored pages have them that lost their line ends: before and after the headings, and where
+/// Divides lines that hold several headings, or whole sections, as stored pages have them that lost their line ends: before and after the
+/// headings, and where
 /// a paragraph is indented.
 /// </summary>
 internal sealed class FlatLines(LabelIndex index, SourceDocument document)
@@ -89,7 +90,11 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
     public bool IsFlat(int line)
     {
         ref readonly var token = ref document.Tokens.ItemRef(line);
-        return !token.IsCell && token.Length >= ShortestLine && MayBeFlat(document.Span(token)) && !document.IsSetOff(line) && FindHeadings(document.Span(token)).IsFlat;
+        return !token.IsCell
+            && token.Length >= ShortestLine
+            && MayBeFlat(document.Span(token))
+            && !document.IsSetOff(line)
+            && FindHeadings(document.Span(token)).IsFlat;
     }
 
     // Looking for a heading's words is cheap; no other line is looked at closely.
@@ -153,7 +158,12 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
         var (isFlat, opening) = (false, OpeningOf(line));
         for (var i = 0; i < line.Length - 1; i++)
         {
-            if (!LabelKey.IsNumeral(line[i]) || !LabelKey.IsPoint(line[i + 1]) || line[i + 1] is '）' or ')' || (i > 0 && LabelKey.IsNumeral(line[i - 1])))
+            if (
+                !LabelKey.IsNumeral(line[i])
+                || !LabelKey.IsPoint(line[i + 1])
+                || line[i + 1] is '）' or ')'
+                || (i > 0 && LabelKey.IsNumeral(line[i - 1]))
+            )
             {
                 continue;
             }

@@ -4,7 +4,8 @@ using GovDisclosure.Documents.Labels;
 namespace GovDisclosure.Documents.Tables.Lines;
 
 /// <summary>
-/// Puts the labels of columns that a layout has broken over lines in the order in which they stand side by side, and not in that of the lines
+/// Puts the labels of columns that a layout has broken over lines in the order in which they stand side by side, and not in that of the
+/// lines
 /// that they start on.
 /// </summary>
 internal static class HeaderOrder

@@ -2,7 +2,8 @@ using GovDisclosure.Documents.Sources;
 
 namespace GovDisclosure.Documents.Tables.Lines;
 
-/// <summary>Gives the words that are left over behind the last figure of a row to its cell: in 3 万 the figure alone would be another.</summary>
+/// <summary>Gives the words that are left over behind the last figure of a row to its cell: in 3 万 the figure alone would be
+/// another.</summary>
 internal static class LeftoverWords
 {
     // What is longer, or holds a sentence, is a note beside the table and is kept as one.
@@ -32,7 +33,13 @@ internal static class LeftoverWords
     private static void Join(List<LinePiece> pieces, ReadOnlySpan<char> line, HashSet<LinePiece> parts)
     {
         var figure = pieces.FindLastIndex(static piece => piece.Kind == LinePieceKind.Figure);
-        if (figure < 0 || figure == pieces.Count - 1 || pieces[figure].IsRun || pieces[figure].IsDropped || !AreWords(pieces, figure + 1, parts))
+        if (
+            figure < 0
+            || figure == pieces.Count - 1
+            || pieces[figure].IsRun
+            || pieces[figure].IsDropped
+            || !AreWords(pieces, figure + 1, parts)
+        )
         {
             return;
         }
@@ -61,7 +68,12 @@ internal static class LeftoverWords
     {
         for (var i = first; i < pieces.Count; i++)
         {
-            if (pieces[i] is not { Kind: LinePieceKind.Text, WholeEntry: null } || pieces[i].Start < pieces[i - 1].End || pieces[i].Token != pieces[first - 1].Token || parts.Contains(pieces[i]))
+            if (
+                pieces[i] is not { Kind: LinePieceKind.Text, WholeEntry: null }
+                || pieces[i].Start < pieces[i - 1].End
+                || pieces[i].Token != pieces[first - 1].Token
+                || parts.Contains(pieces[i])
+            )
             {
                 return false;
             }

@@ -2,7 +2,8 @@ using GovDisclosure.Documents.Sources;
 
 namespace GovDisclosure.Documents.Tables.Lines;
 
-/// <summary>Joins lines of one letter each, as narrow columns and upright texts leave them, where they make words: 一 / 、 / 总 / 体 / 情 / 况.</summary>
+/// <summary>Joins lines of one letter each, as narrow columns and upright texts leave them, where they make words: 一 / 、 / 总 / 体 / 情 /
+/// 况.</summary>
 internal static class LetterLines
 {
     // Fewer may be the label of a row in a narrow cell, which is joined where labels are looked for.
@@ -59,8 +60,11 @@ internal static class LetterLines
                 end++;
             }
 
-            if (end - i > MostDigits || !IsLetter(document, end) ||
-                !BehindFigures.Contains(document.Span(document.Tokens[end])[0], StringComparison.Ordinal))
+            if (
+                end - i > MostDigits
+                || !IsLetter(document, end)
+                || !BehindFigures.Contains(document.Span(document.Tokens[end])[0], StringComparison.Ordinal)
+            )
             {
                 break;
             }
@@ -71,8 +75,8 @@ internal static class LetterLines
         return i;
     }
 
-    private static bool IsLetter(SourceDocument document, int token) => token < document.Tokens.Length &&
-        document.Tokens[token] is { IsCell: false, Length: 1 } && !document.IsSetOff(token);
+    private static bool IsLetter(SourceDocument document, int token) =>
+        token < document.Tokens.Length && document.Tokens[token] is { IsCell: false, Length: 1 } && !document.IsSetOff(token);
 
     private static bool IsDigit(SourceDocument document, int token) => char.IsDigit(document.Span(document.Tokens[token])[0]);
 

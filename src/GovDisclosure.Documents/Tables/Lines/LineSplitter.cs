@@ -68,7 +68,7 @@ internal sealed class LineSplitter(LabelScanner scanner)
     {
         var text = -1;
         var isBoundary = true;
-        for (var i = 0; i < line.Length;)
+        for (var i = 0; i < line.Length; )
         {
             if (Padding.Is(line[i]))
             {
@@ -111,7 +111,11 @@ internal sealed class LineSplitter(LabelScanner scanner)
                 continue;
             }
 
-            if ((isBoundary || MayStartRun(line, i, text)) && FindFigure(line, i) is var figureEnd and > 0 && (text < 0 || IsLabelLike(line[text..i])))
+            if (
+                (isBoundary || MayStartRun(line, i, text))
+                && FindFigure(line, i) is var figureEnd and > 0
+                && (text < 0 || IsLabelLike(line[text..i]))
+            )
             {
                 Close(line, ref text, i);
                 Add(LinePieceKind.Figure, i, figureEnd);
@@ -140,8 +144,9 @@ internal sealed class LineSplitter(LabelScanner scanner)
         var isRun = line.Length > LongestRow;
         foreach (var piece in pieces)
         {
-            isRun |= piece.Kind == LinePieceKind.Figure &&
-                ((piece.Start > 0 && IsWord(line[piece.Start - 1])) || (piece.End < line.Length && IsWord(line[piece.End])));
+            isRun |=
+                piece.Kind == LinePieceKind.Figure
+                && ((piece.Start > 0 && IsWord(line[piece.Start - 1])) || (piece.End < line.Length && IsWord(line[piece.End])));
         }
 
         for (var i = 0; i < pieces.Count && isRun; i++)
@@ -215,24 +220,37 @@ internal sealed class LineSplitter(LabelScanner scanner)
     {
         var match = scanner.Find(line, start, shapes);
         var reach = AfterPause(line, match.Reach);
-        if ((match.Reach > match.End || (reach > match.Reach && match.Entry is { HasLonger: true })) && match.Reach - start > 1 && EndsPiece(line, reach))
+        if (
+            (match.Reach > match.End || (reach > match.Reach && match.Entry is { HasLonger: true }))
+            && match.Reach - start > 1
+            && EndsPiece(line, reach)
+        )
         {
             // The beginning of a label whose rest is on another line, even where it is a label by itself.
             return (LinePieceKind.Text, reach, match.Entry);
         }
 
-        return match.Entry is not null && (EndsPiece(line, match.End) || IsFigureStart(line, match.End) || line[match.End] is '(' or '（' or '[' || scanner.Find(line, match.End, shapes).Entry is not null)
+        return
+            match.Entry is not null
+            && (
+                EndsPiece(line, match.End)
+                || IsFigureStart(line, match.End)
+                || line[match.End] is '(' or '（' or '['
+                || scanner.Find(line, match.End, shapes).Entry is not null
+            )
             ? (LinePieceKind.Label, match.End, match.Entry)
             : null;
     }
 
     // A label is often broken after a pause: 2.申请人逾期未按收费通知要求缴纳费用、
-    private static int AfterPause(ReadOnlySpan<char> line, int start) => start < line.Length && line[start] is '、' or '，' or ',' ? start + 1 : start;
+    private static int AfterPause(ReadOnlySpan<char> line, int start) =>
+        start < line.Length && line[start] is '、' or '，' or ',' ? start + 1 : start;
 
     private static bool EndsPiece(ReadOnlySpan<char> line, int end) => end >= line.Length || Padding.Is(line[end]);
 
-    private static bool IsFigureStart(ReadOnlySpan<char> line, int at) => at < line.Length &&
-        (IsDigit(line[at]) || (IsSign(line[at]) && (at + 1 >= line.Length || IsDigit(line[at + 1]) || Padding.Is(line[at + 1]))));
+    private static bool IsFigureStart(ReadOnlySpan<char> line, int at) =>
+        at < line.Length
+        && (IsDigit(line[at]) || (IsSign(line[at]) && (at + 1 >= line.Length || IsDigit(line[at + 1]) || Padding.Is(line[at + 1]))));
 
     // The unit in brackets after a label: 行政事业性收费(万元).
     private static int AfterBracket(ReadOnlySpan<char> line, int start)
@@ -282,7 +300,10 @@ internal sealed class LineSplitter(LabelScanner scanner)
 
     // In a line of several rows a figure may stand against a label that is not the form's.
     private static bool MayStartRun(ReadOnlySpan<char> line, int at, int text) =>
-        IsDigit(line[at]) && text >= 0 && !IsDigit(line[at - 1]) && (line.Length > LongestRow || LabelKey.StartsWithEnumeration(line[text..]));
+        IsDigit(line[at])
+        && text >= 0
+        && !IsDigit(line[at - 1])
+        && (line.Length > LongestRow || LabelKey.StartsWithEnumeration(line[text..]));
 
     private static bool IsLabelLike(ReadOnlySpan<char> text) =>
         text.Length <= LongestLabel && !text.ContainsAny(NotInLabels) && text[0] is not ('注' or '备');
@@ -292,10 +313,19 @@ internal sealed class LineSplitter(LabelScanner scanner)
     {
         var i = AfterCurrency(line, start);
         var digits = 0;
-        while (i < line.Length && (IsDigit(line[i]) || IsSign(line[i]) || line[i] is '.' or '．' || (line[i] is ',' or '，' && IsGrouping(line, i, start))))
+        while (
+            i < line.Length
+            && (IsDigit(line[i]) || IsSign(line[i]) || line[i] is '.' or '．' || (line[i] is ',' or '，' && IsGrouping(line, i, start)))
+        )
         {
-            if (IsDigit(line[i]) && i + 1 < line.Length && LabelKey.IsPoint(line[i + 1]) && line[i + 1] is not (',' or '，' or ')' or '）' or ']') && !(i + 2 < line.Length && IsDigit(line[i + 2])) &&
-                !(IsEndOfSentence(line[i + 1]) && EndsPiece(line, i + 2)))
+            if (
+                IsDigit(line[i])
+                && i + 1 < line.Length
+                && LabelKey.IsPoint(line[i + 1])
+                && line[i + 1] is not (',' or '，' or ')' or '）' or ']')
+                && !(i + 2 < line.Length && IsDigit(line[i + 2]))
+                && !(IsEndOfSentence(line[i + 1]) && EndsPiece(line, i + 2))
+            )
             {
                 // The number of a label: 00000002.其他…
                 break;
@@ -321,7 +351,16 @@ internal sealed class LineSplitter(LabelScanner scanner)
             return i + 1;
         }
 
-        return i > start && (EndsPiece(line, i) || line[i] is ']' or ',' or '，' or '|' || StartsEnumeration(line, i) || scanner.Find(line, i, shapes).Entry is not null) ? i : 0;
+        return
+            i > start
+            && (
+                EndsPiece(line, i)
+                || line[i] is ']' or ',' or '，' or '|'
+                || StartsEnumeration(line, i)
+                || scanner.Find(line, i, shapes).Entry is not null
+            )
+            ? i
+            : 0;
     }
 
     // 人民币 380元: the figure starts with the currency.
@@ -333,9 +372,13 @@ internal sealed class LineSplitter(LabelScanner scanner)
 
     // A comma between three digits and three digits; the groups are checked when the cell is read.
     private static bool IsGrouping(ReadOnlySpan<char> line, int comma, int start) =>
-        comma > start && IsDigit(line[comma - 1]) && comma + 3 < line.Length &&
-        IsDigit(line[comma + 1]) && IsDigit(line[comma + 2]) && IsDigit(line[comma + 3]) &&
-        !(comma + 4 < line.Length && IsDigit(line[comma + 4]));
+        comma > start
+        && IsDigit(line[comma - 1])
+        && comma + 3 < line.Length
+        && IsDigit(line[comma + 1])
+        && IsDigit(line[comma + 2])
+        && IsDigit(line[comma + 3])
+        && !(comma + 4 < line.Length && IsDigit(line[comma + 4]));
 
     private static int FindMark(ReadOnlySpan<char> line, int start)
     {
@@ -355,7 +398,8 @@ internal sealed class LineSplitter(LabelScanner scanner)
         return length > 0 ? start + length : AfterMoney(line, start);
     }
 
-    // 1063.50 万元: without its unit the amount would be another. A page sets a space between Chinese and figures, and more before the end of a line.
+    // 1063.50 万元: without its unit the amount would be another. A page sets a space between Chinese and figures, and more before the end of
+    // a line.
     private static int AfterMoney(ReadOnlySpan<char> line, int start)
     {
         var unit = start;
@@ -365,7 +409,9 @@ internal sealed class LineSplitter(LabelScanner scanner)
         }
 
         var end = unit + PrintedUnit.MoneyLength(line[unit..]);
-        return end > unit && (unit - start < WideSpace || end == line.Length) && (EndsPiece(line, end) || line[end] is '(' or '（') ? end : start;
+        return end > unit && (unit - start < WideSpace || end == line.Length) && (EndsPiece(line, end) || line[end] is '(' or '（')
+            ? end
+            : start;
     }
 
     private static int AfterRemark(ReadOnlySpan<char> line, int start)
@@ -379,7 +425,8 @@ internal sealed class LineSplitter(LabelScanner scanner)
         return close > 1 && !IsNumeral(line.Slice(start + 1, close - 1)) ? start + close + 1 : start;
     }
 
-    private static ReadOnlySpan<char> Bracket(ReadOnlySpan<char> line, int start) => line.Slice(start, Math.Min(line.Length - start, LongestBracket + 1));
+    private static ReadOnlySpan<char> Bracket(ReadOnlySpan<char> line, int start) =>
+        line.Slice(start, Math.Min(line.Length - start, LongestBracket + 1));
 
     private static bool IsNumeral(ReadOnlySpan<char> text)
     {
@@ -403,8 +450,11 @@ internal sealed class LineSplitter(LabelScanner scanner)
             return LabelKey.IsNumeral(inner);
         }
 
-        return rest is [var first, var point, ..] && (LabelKey.IsNumeral(first) || IsDigit(first)) &&
-            LabelKey.IsPoint(point) && point is not (',' or '，' or ')' or '）' or ']') && !(rest.Length > 2 && IsDigit(rest[2]));
+        return rest is [var first, var point, ..]
+            && (LabelKey.IsNumeral(first) || IsDigit(first))
+            && LabelKey.IsPoint(point)
+            && point is not (',' or '，' or ')' or '）' or ']')
+            && !(rest.Length > 2 && IsDigit(rest[2]));
     }
 
     private static bool IsEndOfSentence(char c) => c is '。' or '；' or ';' or '！' or '？';
@@ -423,7 +473,9 @@ internal sealed class LineSplitter(LabelScanner scanner)
     }
 
     private static bool IsPageOfPages(ReadOnlySpan<char> line) =>
-        line.IndexOfAny('/', '／') is var stroke and > 0 && IsPage(Padding.Trim(line[..stroke])) && IsPage(Padding.Trim(line[(stroke + 1)..]));
+        line.IndexOfAny('/', '／') is var stroke and > 0
+        && IsPage(Padding.Trim(line[..stroke]))
+        && IsPage(Padding.Trim(line[(stroke + 1)..]));
 
     private static bool IsPage(ReadOnlySpan<char> text)
     {

@@ -49,7 +49,12 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
         for (var i = 0; i < spans.Count; i++)
         {
             var (heading, start, end, repeats) = spans[i];
-            spans[i] = new SectionSpan(Map(rewriter, heading), rewriter.IndexOf(start), rewriter.IndexOf(end), repeats is { } first ? Map(rewriter, first) : null);
+            spans[i] = new SectionSpan(
+                Map(rewriter, heading),
+                rewriter.IndexOf(start),
+                rewriter.IndexOf(end),
+                repeats is { } first ? Map(rewriter, first) : null
+            );
         }
 
         return rewriter.ToDocument();
@@ -75,7 +80,8 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
         };
     }
 
-    // Cheap to tell: a line with more than a figure that ends in a digit, or a long one; where the rows run across, a figure that is several, as the labels over it
+    // Cheap to tell: a line with more than a figure that ends in a digit, or a long one; where the rows run across, a figure that is
+    // several, as the labels over it
     // are run together too.
     private bool HasRowOnLine(SectionSpan span)
     {
@@ -95,7 +101,16 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
                 return true;
             }
 
-            if (!isPlainFigure && (token.Length >= LongestPlainLine || char.IsAsciiDigit(LabelKey.FoldWidth(line[^1])) || line[^1] is '元' or '整' or ']' || EndsInUnit(line)) && matches[i].Entry is null)
+            if (
+                !isPlainFigure
+                && (
+                    token.Length >= LongestPlainLine
+                    || char.IsAsciiDigit(LabelKey.FoldWidth(line[^1]))
+                    || line[^1] is '元' or '整' or ']'
+                    || EndsInUnit(line)
+                )
+                && matches[i].Entry is null
+            )
             {
                 return true;
             }
@@ -116,7 +131,11 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
         for (var i = span.Start; i < span.End; i++)
         {
             var token = document.Tokens[i];
-            lines.Add(token.IsCell || token.IsEmpty || document.IsSetOff(i) ? [] : [.. splitter.Split(document.Span(token), i, token.Position, shapes)]);
+            lines.Add(
+                token.IsCell || token.IsEmpty || document.IsSetOff(i)
+                    ? []
+                    : [.. splitter.Split(document.Span(token), i, token.Position, shapes)]
+            );
         }
 
         new WrappedLabels(scanner, shapes).Join(lines, document);
@@ -167,6 +186,14 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
         var isLabel = piece.Kind == LinePieceKind.Label;
         var isFigure = piece.Kind == LinePieceKind.Figure;
         var words = piece.WordsBefore is { } above ? document.Span(document.Tokens[above.Token])[above.Start..above.End] : [];
-        rewriter.Add(words.IsEmpty ? line[piece.Start..piece.End] : string.Concat(words, line[piece.Start..piece.End]), position, isLabel || (isFigure && isDivided), startsRow, piece.IsRun, piece.HasWords, token);
+        rewriter.Add(
+            words.IsEmpty ? line[piece.Start..piece.End] : string.Concat(words, line[piece.Start..piece.End]),
+            position,
+            isLabel || (isFigure && isDivided),
+            startsRow,
+            piece.IsRun,
+            piece.HasWords,
+            token
+        );
     }
 }

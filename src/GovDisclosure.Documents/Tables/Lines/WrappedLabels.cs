@@ -52,11 +52,20 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
         }
     }
 
-    // Before the rest of a row's label a part of another, as 其他 of （六）其他处理, is what is left of its group's: a line has the label of one row.
+    // Before the rest of a row's label a part of another, as 其他 of （六）其他处理, is what is left of its group's: a line has the label of one
+    // row.
     private void DropRestOfGroup(List<LinePiece> pieces)
     {
-        if (pieces is [{ Kind: LinePieceKind.Label, IsDropped: false, WholeEntry: null, Entry: { } entry } first, { IsDropped: true, Kind: not LinePieceKind.Figure }, ..] &&
-            pieces[^1].Kind == LinePieceKind.Figure && shapes.All(shape => entry.FindRow(shape) is not { IsExact: true }))
+        if (
+            pieces
+                is [
+                    { Kind: LinePieceKind.Label, IsDropped: false, WholeEntry: null, Entry: { } entry } first,
+                    { IsDropped: true, Kind: not LinePieceKind.Figure },
+                    ..,
+                ]
+            && pieces[^1].Kind == LinePieceKind.Figure
+            && shapes.All(shape => entry.FindRow(shape) is not { IsExact: true })
+        )
         {
             first.IsDropped = true;
         }
@@ -78,7 +87,12 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
         }
 
         var rest = LabelKey.Of(text[space..]);
-        if (rest.Length > 0 && beginnings.Exists(beginning => beginning.Line < line && scanner.FindKey(beginning.Key + rest) is { } entry && LabelScanner.Means(entry, shapes)))
+        if (
+            rest.Length > 0
+            && beginnings.Exists(beginning =>
+                beginning.Line < line && scanner.FindKey(beginning.Key + rest) is { } entry && LabelScanner.Means(entry, shapes)
+            )
+        )
         {
             var at = space + 1;
             pieces[0] = new LinePiece(piece.Kind, piece.Token, piece.Start, piece.Start + space, piece.Column);
@@ -98,9 +112,13 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
         foreach (var beginning in beginnings)
         {
             var apart = Math.Abs(beginning.Column - piece.Column);
-            if (beginning.Line < line && (piece.Kind == LinePieceKind.Label ? apart == 0 : apart <= MostColumnsApart || IsOver(beginning.First, piece)) &&
-                (best is null || apart <= Math.Abs(best.Column - piece.Column)) &&
-                Find(beginning.Key + key) is { } entry && (entry.HasLonger || LabelScanner.Means(entry, shapes)))
+            if (
+                beginning.Line < line
+                && (piece.Kind == LinePieceKind.Label ? apart == 0 : apart <= MostColumnsApart || IsOver(beginning.First, piece))
+                && (best is null || apart <= Math.Abs(best.Column - piece.Column))
+                && Find(beginning.Key + key) is { } entry
+                && (entry.HasLonger || LabelScanner.Means(entry, shapes))
+            )
             {
                 best = beginning;
             }
@@ -150,10 +168,12 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
 
     private LabelEntry? Find(string key) => scanner.FindKey(key) ?? scanner.FindBeforeUnit(key);
 
-    private static bool IsUnit(LinePiece piece, ReadOnlySpan<char> key) => piece.Kind == LinePieceKind.Text && PrintedUnit.Find(key) is { Stem: 0 };
+    private static bool IsUnit(LinePiece piece, ReadOnlySpan<char> key) =>
+        piece.Kind == LinePieceKind.Text && PrintedUnit.Find(key) is { Stem: 0 };
 
     private bool IsColumn(LinePiece piece) =>
-        piece is { Kind: LinePieceKind.Label, IsDropped: false, Entry: { } entry } && shapes.Any(shape => entry.FindOther(shape)?.Kind == LabelKind.Column);
+        piece is { Kind: LinePieceKind.Label, IsDropped: false, Entry: { } entry }
+        && shapes.Any(shape => entry.FindOther(shape)?.Kind == LabelKind.Column);
 
     // Lines of a label that are set in the middle start at different columns, and stand over each other.
     private static bool IsOver(LinePiece upper, LinePiece lower) =>

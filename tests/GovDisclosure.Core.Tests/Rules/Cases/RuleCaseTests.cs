@@ -27,11 +27,19 @@ public sealed class RuleCaseTests
 
     [Fact]
     public void A_case_has_a_name_of_its_own() =>
-        Assert.Empty(RuleCases.ByRule.SelectMany(static cases => cases).CountBy(static example => (example.Rule, example.Name)).Where(static number => number.Value > 1).Select(static number => number.Key));
+        Assert.Empty(
+            RuleCases
+                .ByRule.SelectMany(static cases => cases)
+                .CountBy(static example => (example.Rule, example.Name))
+                .Where(static number => number.Value > 1)
+                .Select(static number => number.Key)
+        );
 
     private static void Write(StringBuilder text, RuleCase example)
     {
-        var result = new ReportChecker(example.Policy ?? CheckPolicy.Default).Only(example.Rule).Check(example.Input, TestContext.Current.CancellationToken);
+        var result = new ReportChecker(example.Policy ?? CheckPolicy.Default)
+            .Only(example.Rule)
+            .Check(example.Input, TestContext.Current.CancellationToken);
         text.Append("# ").AppendLine(example.Name);
         foreach (var rule in result.NotRun)
         {
@@ -58,7 +66,10 @@ public sealed class RuleCaseTests
 
     private static void Write(StringBuilder text, Finding finding)
     {
-        text.AppendLine(CultureInfo.InvariantCulture, $"{finding.Status} {finding.Severity} at \"{finding.Pointer}\"{(finding.BlockedBy is { } blocker ? $" for {blocker.Id}" : "")}");
+        text.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"{finding.Status} {finding.Severity} at \"{finding.Pointer}\"{(finding.BlockedBy is { } blocker ? $" for {blocker.Id}" : "")}"
+        );
         text.Append("  ").AppendLine(finding.Message.Zh.ReplaceLineEndings("\\n"));
         text.Append("  ").AppendLine(finding.Message.En.ReplaceLineEndings("\\n"));
         if (finding.Left is not null || finding.Right is not null)
@@ -69,13 +80,28 @@ public sealed class RuleCaseTests
         if (!finding.Operands.IsEmpty)
         {
             const int Shown = 8;
-            text.Append("  cells ").AppendJoin(", ", finding.Operands.Take(Shown).Select(static operand => $"{operand.Coefficient.ToString(CultureInfo.InvariantCulture)} x {(operand.IsPrevious ? "last year's " : "")}{operand.Pointer} = \"{operand.Value}\""));
-            text.AppendLine(finding.Operands.Length > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {finding.Operands.Length - Shown} more") : "");
+            text.Append("  cells ")
+                .AppendJoin(
+                    ", ",
+                    finding
+                        .Operands.Take(Shown)
+                        .Select(static operand =>
+                            $"{operand.Coefficient.ToString(CultureInfo.InvariantCulture)} x {(operand.IsPrevious ? "last year's " : "")}{operand.Pointer} = \"{operand.Value}\""
+                        )
+                );
+            text.AppendLine(
+                finding.Operands.Length > Shown
+                    ? string.Create(CultureInfo.InvariantCulture, $" and {finding.Operands.Length - Shown} more")
+                    : ""
+            );
         }
 
         if (finding.Quote is { } quote)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"  quotes \"{quote.Text.ReplaceLineEndings("\\n")}\" at {quote.Pointer}+{quote.Offset}");
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"  quotes \"{quote.Text.ReplaceLineEndings("\\n")}\" at {quote.Pointer}+{quote.Offset}"
+            );
         }
 
         if (finding.Position is { } position)

@@ -7,22 +7,26 @@ namespace GovDisclosure.Core.Tests.Rules.Cases;
 internal static class RuleCases
 {
     /// <summary>The cases by the id of the rule.</summary>
-    public static ILookup<string, RuleCase> ByRule { get; } = Examples
-        .Concat(ContentCases.All)
-        .Concat(StructureCases.All)
-        .Concat(FigureCases.All)
-        .Concat(YearCases.All)
-        .Concat(TextCases.All)
-        .Concat(TrustCases.All)
-        .ToLookup(static example => example.Rule, StringComparer.Ordinal);
+    public static ILookup<string, RuleCase> ByRule { get; } =
+        Examples
+            .Concat(ContentCases.All)
+            .Concat(StructureCases.All)
+            .Concat(FigureCases.All)
+            .Concat(YearCases.All)
+            .Concat(TextCases.All)
+            .Concat(TrustCases.All)
+            .ToLookup(static example => example.Rule, StringComparer.Ordinal);
 
-    private static IEnumerable<RuleCase> Examples => RuleCatalog.All.SelectMany(static rule => new[]
-    {
-        new RuleCase(rule.Id, "failing example", rule.Failing!.Input),
-        new RuleCase(rule.Id, "passing example", rule.Passing!.Input),
-        new RuleCase(rule.Id, "a report of nothing", new CheckInput { Report = new AnnualReport() }),
-        new RuleCase(rule.Id, "blank cells", new CheckInput { Report = Blank(ExampleReports.Clean) }),
-    });
+    private static IEnumerable<RuleCase> Examples =>
+        RuleCatalog.All.SelectMany(static rule =>
+            new[]
+            {
+                new RuleCase(rule.Id, "failing example", rule.Failing!.Input),
+                new RuleCase(rule.Id, "passing example", rule.Passing!.Input),
+                new RuleCase(rule.Id, "a report of nothing", new CheckInput { Report = new AnnualReport() }),
+                new RuleCase(rule.Id, "blank cells", new CheckInput { Report = Blank(ExampleReports.Clean) }),
+            }
+        );
 
     /// <summary>A report whose cells are all blank.</summary>
     public static AnnualReport Blank(AnnualReport report)

@@ -15,12 +15,68 @@ public sealed class SentenceTests
 
     private static readonly string[] Texts =
     [
-        "公开。受理！答复？办结!结转?末尾", "  公开 。 \n\n 受理", "。", "。。", " ", "公开", "\n公开", "公开\n", "公开\n受理", "公开\n\n受理", "公开，\n受理", "公开、\n受理", "收到1\n2件", "收到\n12件",
-        .. new[] { Short, Full, Full + "作", "一。" + Short, "一。" + Full, "一\n" + Short, "一\n" + Full }.Select(static line => line + "\n受理"),
+        "公开。受理！答复？办结!结转?末尾",
+        "  公开 。 \n\n 受理",
+        "。",
+        "。。",
+        " ",
+        "公开",
+        "\n公开",
+        "公开\n",
+        "公开\n受理",
+        "公开\n\n受理",
+        "公开，\n受理",
+        "公开、\n受理",
+        "收到1\n2件",
+        "收到\n12件",
+        .. new[] { Short, Full, Full + "作", "一。" + Short, "一。" + Full, "一\n" + Short, "一\n" + Full }.Select(static line =>
+            line + "\n受理"
+        ),
         .. "；;：:（(，".Select(static end => Full + end + "\n受理"),
-        .. new[] { "（一）", "(一)", "第一", "# 一", "　一", "一、", "1、", "1.", "12．", "123、", "1234、", "一是", "十二是", "一二三、", "一二三四、", "12", "一", "1", "一般", "1件", "、", ".", "\n受理" }.Select(static next => Full + "\n" + next),
-        "收到1,234件，办结5件", "收到1，234件，办结5件", "收到,234件", "收到1,23件", "收到1,2345件", "收到1,234", "收到1234,", "收到一,234件", "收到1,二34件", "收到1,2三4件", "收到1,23四件", "A1,234件",
-        "公开5件受理6件，办结（其中7件）8件、9件", "公开 5 件 受理 6 件", "5件", "5", "公开5和6件", "“公开”5件《办法》6件【答复】7件",
+        .. new[]
+        {
+            "（一）",
+            "(一)",
+            "第一",
+            "# 一",
+            "　一",
+            "一、",
+            "1、",
+            "1.",
+            "12．",
+            "123、",
+            "1234、",
+            "一是",
+            "十二是",
+            "一二三、",
+            "一二三四、",
+            "12",
+            "一",
+            "1",
+            "一般",
+            "1件",
+            "、",
+            ".",
+            "\n受理",
+        }.Select(static next => Full + "\n" + next),
+        "收到1,234件，办结5件",
+        "收到1，234件，办结5件",
+        "收到,234件",
+        "收到1,23件",
+        "收到1,2345件",
+        "收到1,234",
+        "收到1234,",
+        "收到一,234件",
+        "收到1,二34件",
+        "收到1,2三4件",
+        "收到1,23四件",
+        "A1,234件",
+        "公开5件受理6件，办结（其中7件）8件、9件",
+        "公开 5 件 受理 6 件",
+        "5件",
+        "5",
+        "公开5和6件",
+        "“公开”5件《办法》6件【答复】7件",
     ];
 
     [Fact]
@@ -47,9 +103,18 @@ public sealed class SentenceTests
     [Fact]
     public void Parts_stand_in_the_order_of_the_form_and_empty_ones_are_none()
     {
-        var report = new AnnualReport { Preamble = "前言", Overview = new Overview { Text = "" }, ProblemsAndImprovements = new ProblemsAndImprovements { Text = "问题" }, OtherMatters = new OtherMatters { Text = "其他" } };
+        var report = new AnnualReport
+        {
+            Preamble = "前言",
+            Overview = new Overview { Text = "" },
+            ProblemsAndImprovements = new ProblemsAndImprovements { Text = "问题" },
+            OtherMatters = new OtherMatters { Text = "其他" },
+        };
         using var text = new ReportText(report, FormCatalog.Default.Newest);
-        Assert.Equal([("/preamble", "前言"), ("/problemsAndImprovements/text", "问题"), ("/otherMatters/text", "其他")], text.Parts.Select(static part => (part.Pointer, part.Text)));
+        Assert.Equal(
+            [("/preamble", "前言"), ("/problemsAndImprovements/text", "问题"), ("/otherMatters/text", "其他")],
+            text.Parts.Select(static part => (part.Pointer, part.Text))
+        );
         Assert.Null(text.CutPart);
     }
 
@@ -58,7 +123,10 @@ public sealed class SentenceTests
     [InlineData(1, true)]
     public void A_text_is_cut_beyond_its_limit(int more, bool isCut)
     {
-        using var text = new ReportText(new AnnualReport { Preamble = new string('甲', ReportText.MaxLength + more) }, FormCatalog.Default.Newest);
+        using var text = new ReportText(
+            new AnnualReport { Preamble = new string('甲', ReportText.MaxLength + more) },
+            FormCatalog.Default.Newest
+        );
         Assert.Equal(ReportText.MaxLength, Assert.Single(text.Parts).Text.Length);
         Assert.Equal(isCut, text.CutPart is not null);
     }

@@ -14,8 +14,13 @@ internal static class Certificate
 
     public static string Write(FormCatalog catalog)
     {
-        var tables = catalog.Editions.SelectMany(edition => edition.Tables.Select((table, index) => (Name: $"{edition.Id}, {Numeral(index)}", Table: table))).ToList();
-        var text = new StringBuilder("""
+        var tables = catalog
+            .Editions.SelectMany(edition =>
+                edition.Tables.Select((table, index) => (Name: $"{edition.Id}, {Numeral(index)}", Table: table))
+            )
+            .ToList();
+        var text = new StringBuilder(
+            """
             # Certificate: what the relations of the form can tell
 
             A test measures these figures and compares them with this page; nobody writes them by hand. They bound what
@@ -31,14 +36,25 @@ internal static class Certificate
             | edition, table | cells | in none | relations | rank | distance |
             |---|--:|--:|--:|--:|--:|
 
-            """);
+            """
+        );
         foreach (var (name, table) in tables)
         {
             var inNone = table.Cells.Except(table.Identities.SelectMany(static identity => identity.Left.Concat(identity.Right))).Count();
-            Row(text, name, table.Cells.Length, inNone, table.Identities.Length, RelationAlgebra.Rank(table), table.Identities.IsEmpty ? "–" : RelationAlgebra.Distance(table)?.ToString(CultureInfo.InvariantCulture) ?? "> 4");
+            Row(
+                text,
+                name,
+                table.Cells.Length,
+                inNone,
+                table.Identities.Length,
+                RelationAlgebra.Rank(table),
+                table.Identities.IsEmpty ? "–" : RelationAlgebra.Distance(table)?.ToString(CultureInfo.InvariantCulture) ?? "> 4"
+            );
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"""
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"""
 
             ## One wrong cell
 
@@ -49,14 +65,16 @@ internal static class Certificate
             | edition, table | positions | located | among |
             |---|--:|--:|--:|
 
-            """);
+            """
+        );
         foreach (var (name, table) in tables.Where(static pair => !pair.Table.Identities.IsEmpty))
         {
             var (located, among) = Locate(table);
             Row(text, name, table.Cells.Length, located, among);
         }
 
-        text.Append("""
+        text.Append(
+            """
 
             ## Slips into the neighbouring cell
 
@@ -69,13 +87,26 @@ internal static class Certificate
             | edition, table | sideways | noticed | unique | down | noticed | unique |
             |---|--:|--:|--:|--:|--:|--:|
 
-            """);
+            """
+        );
         foreach (var (name, table) in tables.Where(static pair => !pair.Table.Identities.IsEmpty))
         {
-            var reports = Enumerable.Range(0, SparseReports).Select(seed => GeneratedReports.WithSparseTables(new AnnualReport(), [table], seed)).ToList();
+            var reports = Enumerable
+                .Range(0, SparseReports)
+                .Select(seed => GeneratedReports.WithSparseTables(new AnnualReport(), [table], seed))
+                .ToList();
             var sideways = reports.SelectMany(report => Slips.Sideways(table, report).Select(slip => Slips.Explain(report, slip))).ToList();
             var down = reports.SelectMany(report => Slips.Down(table, report).Select(slip => Slips.Explain(report, slip))).ToList();
-            Row(text, name, sideways.Count, sideways.Count(IsNoticed), sideways.Count(IsUnique), down.Count, down.Count(IsNoticed), down.Count(IsUnique));
+            Row(
+                text,
+                name,
+                sideways.Count,
+                sideways.Count(IsNoticed),
+                sideways.Count(IsUnique),
+                down.Count,
+                down.Count(IsNoticed),
+                down.Count(IsUnique)
+            );
         }
 
         return text.ToString().ReplaceLineEndings("\n");
@@ -88,17 +119,25 @@ internal static class Certificate
     private static (int Located, int Among) Locate(FormTable table)
     {
         var random = new Random(table.Cells.Length);
-        var reports = Enumerable.Range(0, FullReports).Select(seed => GeneratedReports.WithConsistentTables(new AnnualReport(), [table], seed))
+        var reports = Enumerable
+            .Range(0, FullReports)
+            .Select(seed => GeneratedReports.WithConsistentTables(new AnnualReport(), [table], seed))
             .Concat(Enumerable.Range(0, SparseReports).Select(seed => GeneratedReports.WithSparseTables(new AnnualReport(), [table], seed)))
             .ToList();
         var results = table.Cells.Select(cell => reports.Select(report => Locate(report, cell, random)).ToList()).ToList();
-        return (results.Count(static cell => cell.TrueForAll(static result => result.Located)), results.Count(static cell => cell.TrueForAll(static result => result.Among)));
+        return (
+            results.Count(static cell => cell.TrueForAll(static result => result.Located)),
+            results.Count(static cell => cell.TrueForAll(static result => result.Among))
+        );
     }
 
     private static (bool Located, bool Among) Locate(AnnualReport report, FormCell cell, Random random)
     {
         var right = (long)cell.Get(report).Number!;
-        var wrong = cell.With(report, (Count)(right == 0 || random.Next(2) == 0 ? right + random.NextInt64(1, right + 10) : random.NextInt64(0, right)));
+        var wrong = cell.With(
+            report,
+            (Count)(right == 0 || random.Next(2) == 0 ? right + random.NextInt64(1, right + 10) : random.NextInt64(0, right))
+        );
         var explanation = ReportExplainer.Default.Explain(wrong, null, Slips.Patient, CancellationToken.None).Single();
         var among = explanation.Candidates.Any(candidate => candidate.ApplyTo(wrong) == report);
         return (among && IsUnique(explanation), among);
@@ -107,5 +146,7 @@ internal static class Certificate
     private static string Numeral(int index) => "表" + "二三四"[index];
 
     private static void Row(StringBuilder text, params ReadOnlySpan<object> cells) =>
-        text.Append("| ").AppendJoin(" | ", cells.ToArray().Select(static cell => Convert.ToString(cell, CultureInfo.InvariantCulture))).Append(" |\n");
+        text.Append("| ")
+            .AppendJoin(" | ", cells.ToArray().Select(static cell => Convert.ToString(cell, CultureInfo.InvariantCulture)))
+            .Append(" |\n");
 }

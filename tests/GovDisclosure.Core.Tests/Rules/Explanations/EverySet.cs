@@ -22,14 +22,26 @@ internal static class EverySet
             return default;
         }
 
-        var cells = identities.SelectMany(static identity => identity.Left.Concat(identity.Right)).Distinct().OrderBy(static cell => cell.Index)
+        var cells = identities
+            .SelectMany(static identity => identity.Left.Concat(identity.Right))
+            .Distinct()
+            .OrderBy(static cell => cell.Index)
             .Select(cell => new Cell(
                 (long)cell.Get(report).Number!,
-                [.. identities.Index().Where(pair => pair.Item.Left.Contains(cell) || pair.Item.Right.Contains(cell)).Select(pair => (pair.Index, pair.Item.Left.Contains(cell) ? 1 : -1))]))
+                [
+                    .. identities
+                        .Index()
+                        .Where(pair => pair.Item.Left.Contains(cell) || pair.Item.Right.Contains(cell))
+                        .Select(pair => (pair.Index, pair.Item.Left.Contains(cell) ? 1 : -1)),
+                ]
+            ))
             .ToList();
         for (var size = 1; size <= (table.Cells.Length <= MostCellsForThree ? 3 : 2); size++)
         {
-            var solutions = Sets(cells, size, 0).Select(set => Solutions(set, 0, differences, most)).Where(static count => count > 0).ToList();
+            var solutions = Sets(cells, size, 0)
+                .Select(set => Solutions(set, 0, differences, most))
+                .Where(static count => count > 0)
+                .ToList();
             if (solutions.Count > 0)
             {
                 return (size, solutions.Count(static count => count == 1), solutions.Count(static count => count > 1));
@@ -39,9 +51,15 @@ internal static class EverySet
         return default;
     }
 
-    private static IEnumerable<Cell[]> Sets(List<Cell> cells, int size, int start) => size == 0
-        ? [[]]
-        : Enumerable.Range(start, cells.Count - start).SelectMany(i => Sets(cells, size - 1, i + 1).Select(rest => (Cell[])[cells[i], .. rest]));
+    private static IEnumerable<Cell[]> Sets(List<Cell> cells, int size, int start) =>
+        size == 0
+            ?
+            [
+                [],
+            ]
+            : Enumerable
+                .Range(start, cells.Count - start)
+                .SelectMany(i => Sets(cells, size - 1, i + 1).Select(rest => (Cell[])[cells[i], .. rest]));
 
     private static int Solutions(Cell[] set, int index, long[] differences, int most)
     {
@@ -49,7 +67,10 @@ internal static class EverySet
         {
             var (row, sign) = set[index].Entries[0];
             var last = -differences[row] * sign;
-            return last != 0 && set[index].Number + last >= 0 && With(set[index], last, differences).All(static difference => difference == 0) ? 1 : 0;
+            return
+                last != 0 && set[index].Number + last >= 0 && With(set[index], last, differences).All(static difference => difference == 0)
+                ? 1
+                : 0;
         }
 
         var count = 0;

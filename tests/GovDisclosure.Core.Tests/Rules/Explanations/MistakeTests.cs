@@ -59,8 +59,19 @@ public sealed class MistakeTests
         Assert.Equal([MistakeKind.KeptFromLastYear], Explain(report, previous).Reasons.Select(static reason => reason.Kind));
         Assert.Empty(Explain(report, previous with { Year = 2020 }).Reasons);
         Assert.Empty(Explain(report, previous with { Agency = new Agency { Name = "别的镇" } }).Reasons);
-        var renamed = new CheckInput { Report = report, Previous = previous with { Agency = new Agency { Name = "别的镇" } }, FormerNames = ["别的镇"] };
-        Assert.Equal([MistakeKind.KeptFromLastYear], Assert.Single(ReportExplainer.Default.Explain(renamed, ExplanationOptions.Default, TestContext.Current.CancellationToken)).Candidates[0].Reasons.Select(static reason => reason.Kind));
+        var renamed = new CheckInput
+        {
+            Report = report,
+            Previous = previous with { Agency = new Agency { Name = "别的镇" } },
+            FormerNames = ["别的镇"],
+        };
+        Assert.Equal(
+            [MistakeKind.KeptFromLastYear],
+            Assert
+                .Single(ReportExplainer.Default.Explain(renamed, ExplanationOptions.Default, TestContext.Current.CancellationToken))
+                .Candidates[0]
+                .Reasons.Select(static reason => reason.Kind)
+        );
     }
 
     [Fact]
@@ -71,7 +82,10 @@ public sealed class MistakeTests
         var explanation = Assert.Single(ReportExplainer.Default.Explain(report));
         Assert.Equal(2, explanation.Size);
         Assert.Equal([MistakeKind.NeighbouringCell], explanation.Candidates[0].Reasons.Select(static reason => reason.Kind));
-        Assert.Equal([Granted + "naturalPersons", Granted + "commercialEnterprises"], explanation.Candidates[0].Changes.Select(static change => change.Pointer));
+        Assert.Equal(
+            [Granted + "naturalPersons", Granted + "commercialEnterprises"],
+            explanation.Candidates[0].Changes.Select(static change => change.Pointer)
+        );
     }
 
     [Fact]
@@ -86,16 +100,23 @@ public sealed class MistakeTests
         Assert.Null(alone.Favoured);
         Assert.All(alone.Candidates, static candidate => Assert.Empty(candidate.Witnesses));
 
-        var last = Set(Set(Consistent(20), "/requests/carriedForward/naturalPersons", 3), "/requests/carriedForward/total", 3) with { Year = 2021 };
+        var last = Set(Set(Consistent(20), "/requests/carriedForward/naturalPersons", 3), "/requests/carriedForward/total", 3) with
+        {
+            Year = 2021,
+        };
         var witnessed = Assert.Single(ReportExplainer.Default.Explain(wrong, last));
         Assert.Equal((ExplanationKind.Ambiguous, 2), (witnessed.Kind, witnessed.Count));
         Assert.Same(witnessed.Candidates[0], witnessed.Favoured);
         Assert.Equal(right, witnessed.Favoured!.ApplyTo(wrong));
         var witness = Assert.Single(witnessed.Favoured.Witnesses);
-        Assert.Equal(("GD5001", "/requests/carriedForward/naturalPersons", 3, true), (witness.Rule, witness.Link!.Previous.Pointer, witness.Value, witness.Supports));
+        Assert.Equal(
+            ("GD5001", "/requests/carriedForward/naturalPersons", 3, true),
+            (witness.Rule, witness.Link!.Previous.Pointer, witness.Value, witness.Supports)
+        );
         Assert.Equal(
             [("/requests/carriedForward/total", 3L, false)],
-            witnessed.Candidates[1].Witnesses.Select(static against => (against.Link!.Previous.Pointer, against.Value, against.Supports)));
+            witnessed.Candidates[1].Witnesses.Select(static against => (against.Link!.Previous.Pointer, against.Value, against.Supports))
+        );
     }
 
     [Fact]
@@ -114,14 +135,19 @@ public sealed class MistakeTests
         Assert.Equal(right, explanation.Favoured!.ApplyTo(wrong));
         Assert.Equal(
             [("GD3001", 14L, true), ("GD3003", 3L, true)],
-            explanation.Favoured.Witnesses.Select(static witness => (witness.Rule, witness.Value, witness.Supports)));
+            explanation.Favoured.Witnesses.Select(static witness => (witness.Rule, witness.Value, witness.Supports))
+        );
         Assert.All(explanation.Favoured.Witnesses, static witness => Assert.Equal("/overview/text", witness.Quote!.Pointer));
     }
 
     // Natural persons only, all granted.
     private static AnnualReport Consistent(int requests)
     {
-        var report = Reports.Zero(Reports.Edition2021) with { Year = 2022, Agency = new Agency { Name = "永正镇" } };
+        var report = Reports.Zero(Reports.Edition2021) with
+        {
+            Year = 2022,
+            Agency = new Agency { Name = "永正镇" },
+        };
         foreach (var row in new[] { "newlyReceived", "outcomes/granted", "outcomes/total" })
         {
             report = Set(Set(report, $"/requests/{row}/naturalPersons", requests), $"/requests/{row}/total", requests);
@@ -137,5 +163,6 @@ public sealed class MistakeTests
         return Assert.Single(explanation.Candidates);
     }
 
-    private static AnnualReport Set(AnnualReport report, string pointer, int number) => Reports.Edition2021.Find(pointer)!.With(report, (Count)number);
+    private static AnnualReport Set(AnnualReport report, string pointer, int number) =>
+        Reports.Edition2021.Find(pointer)!.With(report, (Count)number);
 }

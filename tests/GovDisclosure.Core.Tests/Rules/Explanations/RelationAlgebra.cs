@@ -3,7 +3,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Core.Tests.Rules.Explanations;
 
-/// <summary>Facts of a table's relations as a matrix, by plain elimination over a prime field and by trying every set: nothing of it is the explainer's.</summary>
+/// <summary>Facts of a table's relations as a matrix, by plain elimination over a prime field and by trying every set: nothing of it is the
+/// explainer's.</summary>
 internal static class RelationAlgebra
 {
     // Minors of so few entries 1 and −1 are far below it, so rank and dependence are those over the integers.
@@ -13,15 +14,20 @@ internal static class RelationAlgebra
     public static int Rank(FormTable table) => Rank(table, static _ => true);
 
     /// <summary>The number of some of the relations that do not follow from the others of them.</summary>
-    public static int Rank(FormTable table, Func<Identity, bool> isMeant) => Rank(Columns([.. table.Identities.Where(isMeant)], table.Cells));
+    public static int Rank(FormTable table, Func<Identity, bool> isMeant) =>
+        Rank(Columns([.. table.Identities.Where(isMeant)], table.Cells));
 
     /// <summary>
-    /// The least number of cells that can change together so that every relation still holds: the columns of so many cells, and of no fewer,
+    /// The least number of cells that can change together so that every relation still holds: the columns of so many cells, and of no
+    /// fewer,
     /// are dependent. Null when that takes more than four, or there are no relations.
     /// </summary>
     public static int? Distance(FormTable table)
     {
-        var columns = Columns(table.Identities, [.. table.Identities.SelectMany(static identity => identity.Left.Concat(identity.Right)).Distinct()]);
+        var columns = Columns(
+            table.Identities,
+            [.. table.Identities.SelectMany(static identity => identity.Left.Concat(identity.Right)).Distinct()]
+        );
         for (var size = 2; size <= 4; size++)
         {
             if (HasDependent(columns, [], 0, size))
@@ -41,7 +47,10 @@ internal static class RelationAlgebra
             return Rank([.. chosen]) < size;
         }
 
-        var lonely = chosen.Count == 0 ? [] : Enumerable.Range(0, chosen[0].Length).Where(row => chosen.Count(column => column[row] != 0) == 1).ToList();
+        var lonely =
+            chosen.Count == 0
+                ? []
+                : Enumerable.Range(0, chosen[0].Length).Where(row => chosen.Count(column => column[row] != 0) == 1).ToList();
         for (var next = start; next < columns.Length; next++)
         {
             if (size - chosen.Count > 1 || lonely.TrueForAll(row => columns[next][row] != 0))
@@ -60,7 +69,17 @@ internal static class RelationAlgebra
     }
 
     private static long[][] Columns(ImmutableArray<Identity> identities, IEnumerable<FormCell> cells) =>
-        [.. cells.Select(cell => identities.Select(identity => identity.Left.Contains(cell) ? 1 : identity.Right.Contains(cell) ? Prime - 1 : 0L).ToArray())];
+        [
+            .. cells.Select(cell =>
+                identities
+                    .Select(identity =>
+                        identity.Left.Contains(cell) ? 1
+                        : identity.Right.Contains(cell) ? Prime - 1
+                        : 0L
+                    )
+                    .ToArray()
+            ),
+        ];
 
     private static int Rank(long[][] vectors)
     {

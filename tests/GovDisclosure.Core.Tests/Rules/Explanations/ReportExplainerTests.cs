@@ -16,10 +16,13 @@ public sealed class ReportExplainerTests
 
     private static readonly Arbitrary<int> Seeds = Gen.Choose(0, int.MaxValue).ToArbitrary();
 
-    public static TheoryData<string, string> Tables => new()
-    {
-        { "2021", "/requests" }, { "2019", "/requests" }, { "2021", "/reviewAndLitigation" },
-    };
+    public static TheoryData<string, string> Tables =>
+        new()
+        {
+            { "2021", "/requests" },
+            { "2019", "/requests" },
+            { "2021", "/reviewAndLitigation" },
+        };
 
     [Fact]
     public void Where_everything_holds_there_is_nothing_to_explain() =>
@@ -47,7 +50,8 @@ public sealed class ReportExplainerTests
                     Assert.Equal((cell, (decimal)change.To), (change.Cell, cell.Get(report).Number));
                 }
             },
-            times: 20);
+            times: 20
+        );
     }
 
     [Theory]
@@ -78,7 +82,8 @@ public sealed class ReportExplainerTests
                     }
                 }
             },
-            times: 200);
+            times: 200
+        );
     }
 
     [Fact]
@@ -91,30 +96,41 @@ public sealed class ReportExplainerTests
             {
                 // Figures so small, negative ones and blanks among them, that every way out occurs.
                 var random = new Random(seed);
-                var report = Reports.Fill(new AnnualReport(), [table], _ => random.Next(12) == 0 ? CellValue.Blank : (Count)random.Next(-2, 4));
+                var report = Reports.Fill(new AnnualReport(), [table], _ =>
+                    random.Next(12) == 0 ? CellValue.Blank : (Count)random.Next(-2, 4)
+                );
                 var explanation = ReportExplainer.Default.Explain(report, null, Slips.Patient, CancellationToken.None).SingleOrDefault();
-                Assert.Equal(EverySet.Of(table, report, 24), explanation is null ? default : (explanation.Size, explanation.Count, explanation.Undetermined));
+                Assert.Equal(
+                    EverySet.Of(table, report, 24),
+                    explanation is null ? default : (explanation.Size, explanation.Count, explanation.Undetermined)
+                );
             },
-            times: 200);
+            times: 200
+        );
     }
 
     [Fact]
-    public void The_search_finds_what_trying_every_pair_finds_in_table_three() => Check.That(
-        Seeds,
-        static seed =>
-        {
-            var random = new Random(seed);
-            var report = GeneratedReports.WithSparseTables(new AnnualReport(), [Requests], seed % 1000);
+    public void The_search_finds_what_trying_every_pair_finds_in_table_three() =>
+        Check.That(
+            Seeds,
+            static seed =>
+            {
+                var random = new Random(seed);
+                var report = GeneratedReports.WithSparseTables(new AnnualReport(), [Requests], seed % 1000);
 
-            // Figures that are spoilt by little, so that no set has to change by much.
-            var cells = Requests.Cells.Where(cell => cell.Get(report).Number < 20).ToArray();
-            random.Shuffle(cells);
-            report = cells.Take(2).Aggregate(report, (spoilt, cell) => cell.With(spoilt, (Count)random.Next(0, 4)));
-            report = cells.Skip(2).Take(random.Next(12)).Aggregate(report, static (spoilt, cell) => cell.With(spoilt, CellValue.Blank));
-            var explanation = ReportExplainer.Default.Explain(report, null, Slips.Patient, CancellationToken.None).SingleOrDefault();
-            Assert.Equal(EverySet.Of(Requests, report, 50), explanation is null or { Size: 3 } ? default : (explanation.Size, explanation.Count, explanation.Undetermined));
-        },
-        times: 15);
+                // Figures that are spoilt by little, so that no set has to change by much.
+                var cells = Requests.Cells.Where(cell => cell.Get(report).Number < 20).ToArray();
+                random.Shuffle(cells);
+                report = cells.Take(2).Aggregate(report, (spoilt, cell) => cell.With(spoilt, (Count)random.Next(0, 4)));
+                report = cells.Skip(2).Take(random.Next(12)).Aggregate(report, static (spoilt, cell) => cell.With(spoilt, CellValue.Blank));
+                var explanation = ReportExplainer.Default.Explain(report, null, Slips.Patient, CancellationToken.None).SingleOrDefault();
+                Assert.Equal(
+                    EverySet.Of(Requests, report, 50),
+                    explanation is null or { Size: 3 } ? default : (explanation.Size, explanation.Count, explanation.Undetermined)
+                );
+            },
+            times: 15
+        );
 
     [Fact]
     public void Relations_over_blank_cells_are_left_out_and_said_so()
@@ -147,9 +163,15 @@ public sealed class ReportExplainerTests
     [Fact]
     public void More_than_three_wrong_cells_are_not_explained()
     {
-        var report = Requests.Cells.Where(static cell => cell.Column.Name == "total").Take(9).Aggregate(Reports.Zero(Reports.Edition2021), static (spoilt, cell) => cell.With(spoilt, (Count)(7 + cell.Index)));
+        var report = Requests
+            .Cells.Where(static cell => cell.Column.Name == "total")
+            .Take(9)
+            .Aggregate(Reports.Zero(Reports.Edition2021), static (spoilt, cell) => cell.With(spoilt, (Count)(7 + cell.Index)));
         var explanation = Assert.Single(ReportExplainer.Default.Explain(report, null, Slips.Patient, CancellationToken.None));
-        Assert.Equal((ExplanationKind.NotFound, 0, 0, false), (explanation.Kind, explanation.Count, explanation.Size, explanation.IsTruncated));
+        Assert.Equal(
+            (ExplanationKind.NotFound, 0, 0, false),
+            (explanation.Kind, explanation.Count, explanation.Size, explanation.IsTruncated)
+        );
         Assert.Empty(explanation.Candidates);
         Assert.Null(explanation.Favoured);
     }
@@ -161,9 +183,14 @@ public sealed class ReportExplainerTests
         var report = Reports.Fill(new AnnualReport(), [table], static cell => cell.Kind == CellKind.Total ? (Count)9 : (Count)1);
         var all = Assert.Single(ReportExplainer.Default.Explain(report));
         Assert.Equal((125, 100, 3), (all.Count, all.Candidates.Length, all.Size));
-        var few = Assert.Single(ReportExplainer.Default.Explain(report, null, new ExplanationOptions { MaxCandidates = 4 }, CancellationToken.None));
+        var few = Assert.Single(
+            ReportExplainer.Default.Explain(report, null, new ExplanationOptions { MaxCandidates = 4 }, CancellationToken.None)
+        );
         Assert.Equal(125, few.Count);
-        Assert.Equal(all.Candidates.Take(4).Select(static candidate => candidate.ToString()), few.Candidates.Select(static candidate => candidate.ToString()));
+        Assert.Equal(
+            all.Candidates.Take(4).Select(static candidate => candidate.ToString()),
+            few.Candidates.Select(static candidate => candidate.ToString())
+        );
     }
 
     [Fact]
@@ -171,9 +198,13 @@ public sealed class ReportExplainerTests
     {
         var cell = Requests.Cells[0];
         var report = cell.With(Reports.Zero(Reports.Edition2021), (Count)3);
-        var noTime = Assert.Single(ReportExplainer.Default.Explain(report, null, new ExplanationOptions { TimeLimit = TimeSpan.Zero }, CancellationToken.None));
+        var noTime = Assert.Single(
+            ReportExplainer.Default.Explain(report, null, new ExplanationOptions { TimeLimit = TimeSpan.Zero }, CancellationToken.None)
+        );
         Assert.Equal((ExplanationKind.Truncated, true, 0), (noTime.Kind, noTime.IsTruncated, noTime.Count));
-        var cancelled = Assert.Single(ReportExplainer.Default.Explain(report, null, ExplanationOptions.Default, new CancellationToken(canceled: true)));
+        var cancelled = Assert.Single(
+            ReportExplainer.Default.Explain(report, null, ExplanationOptions.Default, new CancellationToken(canceled: true))
+        );
         Assert.Equal((ExplanationKind.Truncated, true, 0), (cancelled.Kind, cancelled.IsTruncated, cancelled.Count));
     }
 
@@ -182,8 +213,13 @@ public sealed class ReportExplainerTests
     {
         // Without totals no row can be assessed, so that any outcome of a column explains its wrong sum: thousands of sets of three.
         var report = GeneratedReports.WithConsistentTables(new AnnualReport(), [Requests], 7);
-        report = Requests.Cells.Where(static cell => cell.Column.Kind == CellKind.Total).Aggregate(report, static (blank, cell) => cell.With(blank, CellValue.Blank));
-        report = Requests.Cells.Where(static cell => cell.Row.Name == "granted").Take(3).Aggregate(report, static (wrong, cell) => cell.With(wrong, (Count)(long)(cell.Get(wrong).Number! + 1)));
+        report = Requests
+            .Cells.Where(static cell => cell.Column.Kind == CellKind.Total)
+            .Aggregate(report, static (blank, cell) => cell.With(blank, CellValue.Blank));
+        report = Requests
+            .Cells.Where(static cell => cell.Row.Name == "granted")
+            .Take(3)
+            .Aggregate(report, static (wrong, cell) => cell.With(wrong, (Count)(long)(cell.Get(wrong).Number! + 1)));
         var all = Assert.Single(ReportExplainer.Default.Explain(report, null, Slips.Patient, CancellationToken.None));
         Assert.Equal((ExplanationKind.Ambiguous, 3, 21 * 21 * 21, false), (all.Kind, all.Size, all.Count, all.IsTruncated));
         var options = new ExplanationOptions { TimeProvider = new SteppingClock(), TimeLimit = TimeSpan.FromSeconds(4) };
@@ -203,16 +239,22 @@ public sealed class ReportExplainerTests
 
     [Fact]
     public void Any_report_can_be_explained() => Check.That(GeneratedReports.Any, static report =>
-    {
-        foreach (var explanation in ReportExplainer.Default.Explain(report))
         {
-            Assert.All(explanation.Candidates, candidate => AssertRestores(candidate, explanation, report));
-            var findings = FiguresOnly.Checker.Check(report).Findings.Where(static finding => finding is { Status: FindingStatus.Fail, Left: not null });
-            Assert.Equal(
-                explanation.Violated.Select(static identity => (identity.Rule, identity.Anchor.Pointer)).Order(),
-                findings.Where(finding => finding.Pointer.StartsWith(explanation.Table.Pointer + "/", StringComparison.Ordinal)).Select(static finding => (finding.Rule.Id, finding.Pointer)).Order());
-        }
-    });
+            foreach (var explanation in ReportExplainer.Default.Explain(report))
+            {
+                Assert.All(explanation.Candidates, candidate => AssertRestores(candidate, explanation, report));
+                var findings = FiguresOnly
+                    .Checker.Check(report)
+                    .Findings.Where(static finding => finding is { Status: FindingStatus.Fail, Left: not null });
+                Assert.Equal(
+                    explanation.Violated.Select(static identity => (identity.Rule, identity.Anchor.Pointer)).Order(),
+                    findings
+                        .Where(finding => finding.Pointer.StartsWith(explanation.Table.Pointer + "/", StringComparison.Ordinal))
+                        .Select(static finding => (finding.Rule.Id, finding.Pointer))
+                        .Order()
+                );
+            }
+        });
 
     [Fact]
     public void A_made_up_edition_is_explained_by_its_declaration()
@@ -234,14 +276,22 @@ public sealed class ReportExplainerTests
     [Fact]
     public void Threads_can_share_the_explainer()
     {
-        var report = Requests.Cells[^1].With(Requests.Cells[30].With(GeneratedReports.WithConsistentTables(new AnnualReport(), [Requests], 5), (Count)0), (Count)0);
-        var texts = Enumerable.Range(0, 16).AsParallel().Select(_ => string.Join('\n', ReportExplainer.Default.Explain(report).SelectMany(static explanation => explanation.Candidates)));
+        var report = Requests
+            .Cells[^1]
+            .With(Requests.Cells[30].With(GeneratedReports.WithConsistentTables(new AnnualReport(), [Requests], 5), (Count)0), (Count)0);
+        var texts = Enumerable
+            .Range(0, 16)
+            .AsParallel()
+            .Select(_ =>
+                string.Join('\n', ReportExplainer.Default.Explain(report).SelectMany(static explanation => explanation.Candidates))
+            );
         Assert.Single(texts.Distinct(StringComparer.Ordinal));
     }
 
-    private static AnnualReport Make(FormTable table, Random random) => random.Next(2) == 0
-        ? GeneratedReports.WithConsistentTables(new AnnualReport(), [table], random.Next())
-        : GeneratedReports.WithSparseTables(new AnnualReport(), [table], random.Next());
+    private static AnnualReport Make(FormTable table, Random random) =>
+        random.Next(2) == 0
+            ? GeneratedReports.WithConsistentTables(new AnnualReport(), [table], random.Next())
+            : GeneratedReports.WithSparseTables(new AnnualReport(), [table], random.Next());
 
     private static AnnualReport Spoil(AnnualReport report, FormCell cell, Random random)
     {
@@ -259,9 +309,14 @@ public sealed class ReportExplainerTests
             Assert.Equal(change.From, change.Cell.Get(report).Number);
             Assert.True(change.To >= 0 || change.Cell.Kind == CellKind.Delta);
         });
-        Assert.Equal(candidate.Changes.Select(static change => change.Cell).OrderBy(static cell => cell.Index), candidate.Changes.Select(static change => change.Cell));
+        Assert.Equal(
+            candidate.Changes.Select(static change => change.Cell).OrderBy(static cell => cell.Index),
+            candidate.Changes.Select(static change => change.Cell)
+        );
         var repaired = candidate.ApplyTo(report);
-        Assert.All(explanation.Table.Identities, identity => Assert.True(explanation.LeftOut.Contains(identity) || identity.Evaluate(repaired).Holds, identity.ToString()));
+        Assert.All(explanation.Table.Identities, identity =>
+            Assert.True(explanation.LeftOut.Contains(identity) || identity.Evaluate(repaired).Holds, identity.ToString())
+        );
     }
 
     private sealed class SteppingClock : TimeProvider

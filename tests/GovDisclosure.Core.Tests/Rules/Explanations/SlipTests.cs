@@ -16,7 +16,10 @@ public sealed class SlipTests
         var report = CorpusTests.Read(file, file, 2024);
         var table = Reports.Table(Reports.Edition2021, "/requests");
         var explanations = Slips.Sideways(table, report).Select(slip => Slips.Explain(report, slip)).ToList();
-        Assert.Equal((slips, unique), (explanations.Count, explanations.Count(static explanation => explanation!.Kind == ExplanationKind.Unique)));
+        Assert.Equal(
+            (slips, unique),
+            (explanations.Count, explanations.Count(static explanation => explanation!.Kind == ExplanationKind.Unique))
+        );
     }
 
     [Theory]

@@ -11,21 +11,25 @@ namespace GovDisclosure.Core.Tests.Rules.Explanations;
 internal static class Slips
 {
     /// <summary>Every slip to the left or right within a row, from and to a column that is no total.</summary>
-    public static IEnumerable<(FormCell From, FormCell To)> Sideways(FormTable table, AnnualReport report) => table.Rows
-        .SelectMany(static row => Pairs([.. row.Cells.Where(static cell => cell.Column.Kind == CellKind.Count)]))
-        .Where(pair => IsSlip(pair, report));
+    public static IEnumerable<(FormCell From, FormCell To)> Sideways(FormTable table, AnnualReport report) =>
+        table
+            .Rows.SelectMany(static row => Pairs([.. row.Cells.Where(static cell => cell.Column.Kind == CellKind.Count)]))
+            .Where(pair => IsSlip(pair, report));
 
-    /// <summary>Every slip into the row below, within the outcomes (the rows that （七）总计 adds up), from and to a cell that is no total.</summary>
-    public static IEnumerable<(FormCell From, FormCell To)> Down(FormTable table, AnnualReport report) => table.Identities
-        .Where(static identity => identity.Rule == "GD2102")
-        .SelectMany(static identity => identity.Right.Zip(identity.Right.Skip(1)))
-        .Where(static pair => pair.First.Kind == CellKind.Count)
-        .Where(pair => IsSlip(pair, report));
+    /// <summary>Every slip into the row below, within the outcomes (the rows that （七）总计 adds up), from and to a cell that is no
+    /// total.</summary>
+    public static IEnumerable<(FormCell From, FormCell To)> Down(FormTable table, AnnualReport report) =>
+        table
+            .Identities.Where(static identity => identity.Rule == "GD2102")
+            .SelectMany(static identity => identity.Right.Zip(identity.Right.Skip(1)))
+            .Where(static pair => pair.First.Kind == CellKind.Count)
+            .Where(pair => IsSlip(pair, report));
 
     public static AnnualReport Slip(AnnualReport report, (FormCell From, FormCell To) slip) =>
         slip.To.With(slip.From.With(report, Count.Zero), slip.From.Get(report));
 
-    /// <summary>Explains the slipped report, and sees that the truth is among the candidates; null where every relation still holds.</summary>
+    /// <summary>Explains the slipped report, and sees that the truth is among the candidates; null where every relation still
+    /// holds.</summary>
     public static Explanation? Explain(AnnualReport report, (FormCell From, FormCell To) slip)
     {
         var explanation = ReportExplainer.Default.Explain(Slip(report, slip), null, Patient, CancellationToken.None).SingleOrDefault();

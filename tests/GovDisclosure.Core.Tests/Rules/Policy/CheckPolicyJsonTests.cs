@@ -10,7 +10,8 @@ public sealed class CheckPolicyJsonTests
     [Fact]
     public void Every_member_is_read()
     {
-        var policy = Parse("""
+        var policy = Parse(
+            """
             {
               "$schema": "x",
               "severities": { "GD5002": "info", "GD2002": "error" },
@@ -21,20 +22,52 @@ public sealed class CheckPolicyJsonTests
               "waivers": [ { "rule": "GD5001", "pointer": "/requests", "reason": "机构改革", "by": "办公室", "until": "2026-12-31", "agency": "云岭镇人民政府", "year": 2025 } ],
               "maxFindings": 7
             }
-            """);
+            """
+        );
         Assert.Equal(FindingSeverity.Info, policy.Severities["GD5002"]);
         Assert.Equal(2, policy.Severities.Count);
         Assert.Equal(["GD2004"], policy.Off);
         Assert.True(policy.BlankCountsAsZero);
-        Assert.Equal(new CheckThresholds { SpikeFactor = 10, SpikeFloor = 50, CopiedTableFigures = 3, CopiedTextShare = 0.6, ProblemsLength = 20 }, policy.Thresholds);
-        Assert.Equal([new PublicationDeadline(AgencyKind.Government, AgencyLevel.Township, 2, 29), .. PublicationDeadline.Legal], policy.Deadlines);
-        Assert.Equal([new Waiver { Rule = "GD5001", Pointer = "/requests", Reason = "机构改革", By = "办公室", Until = new DateOnly(2026, 12, 31), Agency = "云岭镇人民政府", Year = 2025 }], policy.Waivers);
+        Assert.Equal(
+            new CheckThresholds
+            {
+                SpikeFactor = 10,
+                SpikeFloor = 50,
+                CopiedTableFigures = 3,
+                CopiedTextShare = 0.6,
+                ProblemsLength = 20,
+            },
+            policy.Thresholds
+        );
+        Assert.Equal(
+            [new PublicationDeadline(AgencyKind.Government, AgencyLevel.Township, 2, 29), .. PublicationDeadline.Legal],
+            policy.Deadlines
+        );
+        Assert.Equal(
+            [
+                new Waiver
+                {
+                    Rule = "GD5001",
+                    Pointer = "/requests",
+                    Reason = "机构改革",
+                    By = "办公室",
+                    Until = new DateOnly(2026, 12, 31),
+                    Agency = "云岭镇人民政府",
+                    Year = 2025,
+                },
+            ],
+            policy.Waivers
+        );
         Assert.Equal(7, policy.MaxFindings);
         Assert.NotNull(new ReportChecker(policy));
     }
 
     [Fact]
-    public void An_empty_policy_is_the_default() => Assert.Equal(new ReportChecker().Check(new AnnualReport()).RuleSet, new ReportChecker(Parse("\uFEFF{}")).Check(new AnnualReport()).RuleSet);
+    public void An_empty_policy_is_the_default() =>
+        Assert.Equal(
+            new ReportChecker().Check(new AnnualReport()).RuleSet,
+            new ReportChecker(Parse("\uFEFF{}")).Check(new AnnualReport()).RuleSet
+        );
 
     [Theory]
     [InlineData("", "", "JSON")]
@@ -58,14 +91,46 @@ public sealed class CheckPolicyJsonTests
     [InlineData("{\"deadlines\":[{\"kind\":\"town\",\"date\":\"03-31\"}]}", "/deadlines/0/kind", "government, department")]
     [InlineData("{\"deadlines\":[{\"kind\":\"department\",\"date\":\"31.3.\"}]}", "/deadlines/0/date", "03-31")]
     [InlineData("{\"deadlines\":[{\"kind\":\"department\"}]}", "/deadlines/0", "\"date\" is required")]
-    [InlineData("{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/request\",\"reason\":\"a\",\"by\":\"a\",\"until\":\"2026-12-31\"}]}", "/waivers/0/pointer", "no report has /request")]
-    [InlineData("{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/requests/\",\"reason\":\"a\",\"by\":\"a\",\"until\":\"2026-12-31\"}]}", "/waivers/0/pointer", "no report has /requests/")]
-    [InlineData("{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/requests\",\"by\":\"a\",\"until\":\"2026-12-31\"}]}", "/waivers/0", "\"reason\" is required")]
-    [InlineData("{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/requests\",\"reason\":\" \",\"by\":\"a\",\"until\":\"2026-12-31\"}]}", "/waivers/0/reason", "says something")]
-    [InlineData("{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"requests\",\"reason\":\"a\",\"by\":\"a\",\"until\":\"2026-12-31\"}]}", "/waivers/0/pointer", "no JSON Pointer")]
-    [InlineData("{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/requests\",\"reason\":\"a\",\"by\":\"a\",\"until\":\"2026-13-31\"}]}", "/waivers/0/until", "a date")]
-    [InlineData("{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/requests\",\"reason\":\"a\",\"until\":\"2026-12-31\"}]}", "/waivers/0", "\"by\" is required")]
-    [InlineData("{\"waivers\":[{\"rule\":\"GD5001\",\"reason\":\"a\",\"by\":\"b\",\"until\":\"2026-12-31\"}]}", "/waivers/0", "\"pointer\" is required")]
+    [InlineData(
+        "{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/request\",\"reason\":\"a\",\"by\":\"a\",\"until\":\"2026-12-31\"}]}",
+        "/waivers/0/pointer",
+        "no report has /request"
+    )]
+    [InlineData(
+        "{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/requests/\",\"reason\":\"a\",\"by\":\"a\",\"until\":\"2026-12-31\"}]}",
+        "/waivers/0/pointer",
+        "no report has /requests/"
+    )]
+    [InlineData(
+        "{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/requests\",\"by\":\"a\",\"until\":\"2026-12-31\"}]}",
+        "/waivers/0",
+        "\"reason\" is required"
+    )]
+    [InlineData(
+        "{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/requests\",\"reason\":\" \",\"by\":\"a\",\"until\":\"2026-12-31\"}]}",
+        "/waivers/0/reason",
+        "says something"
+    )]
+    [InlineData(
+        "{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"requests\",\"reason\":\"a\",\"by\":\"a\",\"until\":\"2026-12-31\"}]}",
+        "/waivers/0/pointer",
+        "no JSON Pointer"
+    )]
+    [InlineData(
+        "{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/requests\",\"reason\":\"a\",\"by\":\"a\",\"until\":\"2026-13-31\"}]}",
+        "/waivers/0/until",
+        "a date"
+    )]
+    [InlineData(
+        "{\"waivers\":[{\"rule\":\"GD5001\",\"pointer\":\"/requests\",\"reason\":\"a\",\"until\":\"2026-12-31\"}]}",
+        "/waivers/0",
+        "\"by\" is required"
+    )]
+    [InlineData(
+        "{\"waivers\":[{\"rule\":\"GD5001\",\"reason\":\"a\",\"by\":\"b\",\"until\":\"2026-12-31\"}]}",
+        "/waivers/0",
+        "\"pointer\" is required"
+    )]
     [InlineData("{\"waivers\":[{\"why\":\"a\"}]}", "/waivers/0/why", "reason")]
     public void What_is_wrong_is_named(string json, string pointer, string expected)
     {

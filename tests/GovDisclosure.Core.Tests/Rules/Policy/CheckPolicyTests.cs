@@ -15,27 +15,61 @@ public sealed class CheckPolicyTests
     [Fact]
     public void A_rule_is_graded()
     {
-        var checker = new ReportChecker(CheckPolicy.Default with { Severities = CheckPolicy.Default.Severities.Add("GD2101", FindingSeverity.Info) });
+        var checker = new ReportChecker(
+            CheckPolicy.Default with
+            {
+                Severities = CheckPolicy.Default.Severities.Add("GD2101", FindingSeverity.Info),
+            }
+        );
         var result = checker.Check(Unbalanced);
         Assert.False(result.HasErrors);
         Assert.All(result.Findings, static finding => Assert.Equal(FindingSeverity.Info, finding.Severity));
-        Assert.Equal((2, 0), (result.Count(FindingSeverity.Info, FindingStatus.Fail), result.Count(FindingSeverity.Error, FindingStatus.Fail)));
+        Assert.Equal(
+            (2, 0),
+            (result.Count(FindingSeverity.Info, FindingStatus.Fail), result.Count(FindingSeverity.Error, FindingStatus.Fail))
+        );
         Assert.NotEqual(ReportChecker.Default.Check(Unbalanced).RuleSet, result.RuleSet);
     }
 
     [Fact]
     public void A_waiver_that_covers_nothing_is_listed()
     {
-        Waiver Of(string rule, string pointer, string? agency = null, int? year = null) => new() { Rule = rule, Pointer = pointer, Reason = "已说明", By = "办公室", Until = Today, Agency = agency, Year = year };
+        Waiver Of(string rule, string pointer, string? agency = null, int? year = null) =>
+            new()
+            {
+                Rule = rule,
+                Pointer = pointer,
+                Reason = "已说明",
+                By = "办公室",
+                Until = Today,
+                Agency = agency,
+                Year = year,
+            };
         var policy = CheckPolicy.Default with
         {
             Off = CheckPolicy.Default.Off.Add("GD2102"),
-            Waivers = [Of("GD2101", "/requests"), Of("GD2101", "/requests"), Of("GD2101", "/request"), Of("GD2103", ""), Of("GD2102", ""), Of("GD5001", ""), Of("GD2104", "", agency: "云海镇人民政府"), Of("GD2104", "", year: 2020), Of("GD2104", "", Unbalanced.Agency.Name, Unbalanced.Year)],
+            Waivers =
+            [
+                Of("GD2101", "/requests"),
+                Of("GD2101", "/requests"),
+                Of("GD2101", "/request"),
+                Of("GD2103", ""),
+                Of("GD2102", ""),
+                Of("GD5001", ""),
+                Of("GD2104", "", agency: "云海镇人民政府"),
+                Of("GD2104", "", year: 2020),
+                Of("GD2104", "", Unbalanced.Agency.Name, Unbalanced.Year),
+            ],
         };
-        var result = new ReportChecker(policy, [], new FixedTime(Today)).Check(new CheckInput { Report = Unbalanced }, TestContext.Current.CancellationToken);
+        var result = new ReportChecker(policy, [], new FixedTime(Today)).Check(
+            new CheckInput { Report = Unbalanced },
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal([policy.Waivers[1], policy.Waivers[2], policy.Waivers[3], policy.Waivers[8]], result.UnusedWaivers);
         Assert.Equal(policy.Waivers[3], new ReportChecker(policy, [], new FixedTime(Today)).Check(ExampleReports.Clean).UnusedWaivers[3]);
-        Assert.Empty(ReportChecker.Default.Check(new CheckInput { Report = Unbalanced }, TestContext.Current.CancellationToken).UnusedWaivers);
+        Assert.Empty(
+            ReportChecker.Default.Check(new CheckInput { Report = Unbalanced }, TestContext.Current.CancellationToken).UnusedWaivers
+        );
     }
 
     [Fact]
@@ -53,7 +87,9 @@ public sealed class CheckPolicyTests
         var blank = ExampleReports.With(ExampleReports.Clean, "/requests/newlyReceived/researchInstitutions", CellValue.Blank);
         var strict = ReportChecker.Default.Check(blank);
         Assert.Equal(2, strict.Count(FindingStatus.NotAssessable));
-        Assert.All(strict.Findings.Where(static finding => finding.Status == FindingStatus.NotAssessable), static finding => Assert.Same(RuleCatalog.CellBlank, finding.BlockedBy));
+        Assert.All(strict.Findings.Where(static finding => finding.Status == FindingStatus.NotAssessable), static finding =>
+            Assert.Same(RuleCatalog.CellBlank, finding.BlockedBy)
+        );
 
         var result = new ReportChecker(CheckPolicy.Default with { BlankCountsAsZero = true }).Check(blank);
         Assert.Equal("GD2002", Assert.Single(result.Findings).Rule.Id);
@@ -62,7 +98,9 @@ public sealed class CheckPolicyTests
 
         // A wrong figure beside the blank one is found, and the operand is told as it is: blank.
         var wrong = ExampleReports.With(blank, "/requests/newlyReceived/total", (Count)9);
-        var finding = new ReportChecker(CheckPolicy.Default with { BlankCountsAsZero = true }).Check(wrong).Findings.First(static finding => finding.Rule.Id == "GD2103");
+        var finding = new ReportChecker(CheckPolicy.Default with { BlankCountsAsZero = true })
+            .Check(wrong)
+            .Findings.First(static finding => finding.Rule.Id == "GD2103");
         Assert.Contains(finding.Operands, static operand => operand.Value.IsBlank);
     }
 
@@ -76,14 +114,32 @@ public sealed class CheckPolicyTests
     [InlineData("/requests", "2030-01-01", "云岭镇", null, FindingStatus.Waived)]
     [InlineData("/requests", "2030-01-01", "云岭乡", null, FindingStatus.Fail)]
     [InlineData("/requests", "2030-01-01", null, 2022, FindingStatus.Fail)]
-    public void A_waiver_marks_what_it_covers_and_hides_nothing(string pointer, string until, string? agency, int? year, FindingStatus expected)
+    public void A_waiver_marks_what_it_covers_and_hides_nothing(
+        string pointer,
+        string until,
+        string? agency,
+        int? year,
+        FindingStatus expected
+    )
     {
-        var waiver = new Waiver { Rule = "GD2101", Pointer = pointer, Reason = "已说明", By = "办公室", Until = DateOnly.ParseExact(until, "yyyy-MM-dd", null), Agency = agency, Year = year };
+        var waiver = new Waiver
+        {
+            Rule = "GD2101",
+            Pointer = pointer,
+            Reason = "已说明",
+            By = "办公室",
+            Until = DateOnly.ParseExact(until, "yyyy-MM-dd", null),
+            Agency = agency,
+            Year = year,
+        };
         var checker = new ReportChecker(CheckPolicy.Default with { Waivers = [waiver] }, [], new FixedTime(Today));
         var plain = ReportChecker.Default.Check(Unbalanced);
         var result = checker.Check(Unbalanced);
         Assert.Equal(plain.Findings.Length, result.Findings.Length);
-        Assert.Equal(plain.Findings.Select(static finding => finding.Fingerprint), result.Findings.Select(static finding => finding.Fingerprint));
+        Assert.Equal(
+            plain.Findings.Select(static finding => finding.Fingerprint),
+            result.Findings.Select(static finding => finding.Fingerprint)
+        );
         var total = result.Findings.Single(static finding => finding.Pointer.EndsWith("/total", StringComparison.Ordinal));
         Assert.Equal(expected, total.Status);
         Assert.Equal(expected == FindingStatus.Waived || until == "2024-05-31" ? waiver : null, total.Waiver);
@@ -96,8 +152,22 @@ public sealed class CheckPolicyTests
     [InlineData("2024-06-01T16:00:00Z", FindingStatus.Fail)]
     public void A_waiver_ends_with_the_day_in_China(string now, FindingStatus expected)
     {
-        var waiver = new Waiver { Rule = "GD2101", Pointer = "", Reason = "已说明", By = "办公室", Until = new DateOnly(2024, 6, 1) };
-        var checker = new ReportChecker(CheckPolicy.Default with { Waivers = [waiver] }, [], new FixedTime(DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)));
+        var waiver = new Waiver
+        {
+            Rule = "GD2101",
+            Pointer = "",
+            Reason = "已说明",
+            By = "办公室",
+            Until = new DateOnly(2024, 6, 1),
+        };
+        var checker = new ReportChecker(
+            CheckPolicy.Default with
+            {
+                Waivers = [waiver],
+            },
+            [],
+            new FixedTime(DateTimeOffset.Parse(now, CultureInfo.InvariantCulture))
+        );
         Assert.Equal(expected, checker.Only("GD2101").Check(Unbalanced).Findings[0].Status);
     }
 
@@ -108,7 +178,20 @@ public sealed class CheckPolicyTests
     [InlineData("a", "b", "requests", "JSON Pointer")]
     public void A_waiver_that_nobody_answers_for_is_refused(string reason, string by, string pointer, string told)
     {
-        var policy = CheckPolicy.Default with { Waivers = [new Waiver { Rule = "GD2101", Pointer = pointer, Reason = reason, By = by, Until = Today }] };
+        var policy = CheckPolicy.Default with
+        {
+            Waivers =
+            [
+                new Waiver
+                {
+                    Rule = "GD2101",
+                    Pointer = pointer,
+                    Reason = reason,
+                    By = by,
+                    Until = Today,
+                },
+            ],
+        };
         Assert.Contains(told, Assert.Throws<ArgumentException>(() => new ReportChecker(policy)).Message, StringComparison.Ordinal);
     }
 
@@ -120,8 +203,27 @@ public sealed class CheckPolicyTests
     {
         var policy = CheckPolicy.Default;
         Assert.Throws<ArgumentException>(() => new ReportChecker(policy with { Off = policy.Off.Add(id) }));
-        Assert.Throws<ArgumentException>(() => new ReportChecker(policy with { Severities = policy.Severities.Add(id, FindingSeverity.Info) }));
-        Assert.Throws<ArgumentException>(() => new ReportChecker(policy with { Waivers = [new Waiver { Rule = id, Pointer = "", Reason = "a", By = "b", Until = Today }] }));
+        Assert.Throws<ArgumentException>(() =>
+            new ReportChecker(policy with { Severities = policy.Severities.Add(id, FindingSeverity.Info) })
+        );
+        Assert.Throws<ArgumentException>(() =>
+            new ReportChecker(
+                policy with
+                {
+                    Waivers =
+                    [
+                        new Waiver
+                        {
+                            Rule = id,
+                            Pointer = "",
+                            Reason = "a",
+                            By = "b",
+                            Until = Today,
+                        },
+                    ],
+                }
+            )
+        );
         Assert.Throws<ArgumentException>(() => ReportChecker.Default.Only(id));
     }
 
@@ -131,29 +233,65 @@ public sealed class CheckPolicyTests
         var policy = CheckPolicy.Default with
         {
             Thresholds = new CheckThresholds { CopiedTextShare = 0.25, SpikeFactor = 2.5m },
-            Waivers = [new Waiver { Rule = "GD5001", Pointer = "", Reason = "a", By = "b", Until = new DateOnly(2026, 12, 31) }],
+            Waivers =
+            [
+                new Waiver
+                {
+                    Rule = "GD5001",
+                    Pointer = "",
+                    Reason = "a",
+                    By = "b",
+                    Until = new DateOnly(2026, 12, 31),
+                },
+            ],
         };
         var hash = new ReportChecker(policy).Check(new AnnualReport(), null, TestContext.Current.CancellationToken).RuleSet;
         Cultures.Each(() => Assert.Equal(hash, new ReportChecker(policy).Check(new AnnualReport(), null, CancellationToken.None).RuleSet));
-        Assert.NotEqual(hash, new ReportChecker(policy with { Waivers = [] }).Check(new AnnualReport(), null, TestContext.Current.CancellationToken).RuleSet);
+        Assert.NotEqual(
+            hash,
+            new ReportChecker(policy with { Waivers = [] }).Check(new AnnualReport(), null, TestContext.Current.CancellationToken).RuleSet
+        );
     }
 
-    public static TheoryData<string, CheckThresholds> Laxer => new()
-    {
-        { "GD5004", new CheckThresholds { SpikeFactor = 1_000_000 } },
-        { "GD5004", new CheckThresholds { SpikeFloor = 1_000_000 } },
-        { "GD5005", new CheckThresholds { CopiedTableFigures = 1000 } },
-        { "GD5006", new CheckThresholds { CopiedTextShare = 1 } },
-        { "GD4010", new CheckThresholds { ProblemsLength = 0 } },
-    };
+    public static TheoryData<string, CheckThresholds> Laxer =>
+        new()
+        {
+            {
+                "GD5004",
+                new CheckThresholds { SpikeFactor = 1_000_000 }
+            },
+            {
+                "GD5004",
+                new CheckThresholds { SpikeFloor = 1_000_000 }
+            },
+            {
+                "GD5005",
+                new CheckThresholds { CopiedTableFigures = 1000 }
+            },
+            {
+                "GD5006",
+                new CheckThresholds { CopiedTextShare = 1 }
+            },
+            {
+                "GD4010",
+                new CheckThresholds { ProblemsLength = 0 }
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Laxer), DisableDiscoveryEnumeration = true)]
     public void Each_threshold_counts(string rule, CheckThresholds thresholds)
     {
         var failing = RuleCatalog.All.Single(each => each.Id == rule).Failing!.Input;
-        Assert.Contains(ReportChecker.Default.Check(failing, TestContext.Current.CancellationToken).Findings, finding => finding.Rule.Id == rule);
-        Assert.DoesNotContain(new ReportChecker(CheckPolicy.Default with { Thresholds = thresholds }).Check(failing, TestContext.Current.CancellationToken).Findings, finding => finding.Rule.Id == rule);
+        Assert.Contains(ReportChecker.Default.Check(failing, TestContext.Current.CancellationToken).Findings, finding =>
+            finding.Rule.Id == rule
+        );
+        Assert.DoesNotContain(
+            new ReportChecker(CheckPolicy.Default with { Thresholds = thresholds })
+                .Check(failing, TestContext.Current.CancellationToken)
+                .Findings,
+            finding => finding.Rule.Id == rule
+        );
     }
 
     [Fact]
@@ -176,7 +314,10 @@ public sealed class CheckPolicyTests
         var all = ReportChecker.Default.Check(report);
         var some = new ReportChecker(CheckPolicy.Default with { MaxFindings = most }).Check(report);
         Assert.True(all.Findings.Length > 7);
-        var errors = all.Findings.Where(static finding => finding is { Severity: FindingSeverity.Error, Status: FindingStatus.Fail }).Take(most).ToHashSet();
+        var errors = all
+            .Findings.Where(static finding => finding is { Severity: FindingSeverity.Error, Status: FindingStatus.Fail })
+            .Take(most)
+            .ToHashSet();
         Assert.Equal(most, errors.Count);
         Assert.Equal(all.Findings.Where(errors.Contains), some.Findings);
         Assert.Equal((all.TotalFindings, true, false), (some.TotalFindings, some.IsTruncated, all.IsTruncated));
@@ -190,21 +331,32 @@ public sealed class CheckPolicyTests
     {
         var late = ExampleReports.Clean with { PublishedOn = new DateOnly(2024, 4, 2) };
         Assert.Contains(ReportChecker.Default.Check(late).NotRun, static notRun => notRun.Rule.Id == "GD1013");
-        var policy = CheckPolicy.Default with { Deadlines = [new PublicationDeadline(AgencyKind.Government, AgencyLevel.Township, 3, 31), .. PublicationDeadline.Legal] };
+        var policy = CheckPolicy.Default with
+        {
+            Deadlines = [new PublicationDeadline(AgencyKind.Government, AgencyLevel.Township, 3, 31), .. PublicationDeadline.Legal],
+        };
         Assert.Equal("GD1013", Assert.Single(new ReportChecker(policy).Check(late).Findings).Rule.Id);
         Assert.Empty(new ReportChecker(policy).Check(late with { PublishedOn = new DateOnly(2024, 3, 31) }).Findings);
 
         // The last day of February, in a year that has no 29th.
         var leap = policy with { Deadlines = [new PublicationDeadline(null, null, 2, 29)] };
-        Assert.Equal("GD1013", Assert.Single(new ReportChecker(leap).Check(late with { Year = 2024, Title = null, Preamble = null, PublishedOn = new DateOnly(2025, 3, 1) }).Findings, static finding => finding.Rule.Id == "GD1013").Rule.Id);
+        Assert.Equal(
+            "GD1013",
+            Assert
+                .Single(
+                    new ReportChecker(leap)
+                        .Check(late with { Year = 2024, Title = null, Preamble = null, PublishedOn = new DateOnly(2025, 3, 1) })
+                        .Findings,
+                    static finding => finding.Rule.Id == "GD1013"
+                )
+                .Rule.Id
+        );
     }
 
     private sealed class FixedTime(DateTimeOffset now) : TimeProvider
     {
         public FixedTime(DateOnly today)
-            : this(new DateTimeOffset(today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero))
-        {
-        }
+            : this(new DateTimeOffset(today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero)) { }
 
         public override DateTimeOffset GetUtcNow() => now;
     }

@@ -7,7 +7,8 @@ namespace GovDisclosure.Core.Tests.Rules.Policy;
 /// <summary>Rules of a place, told as data.</summary>
 public sealed class LocalRuleTests
 {
-    /// <summary>What published notices ask: at most 1,000 characters in section one, the numbers of each platform, points for late, missing and wrong.</summary>
+    /// <summary>What published notices ask: at most 1,000 characters in section one, the numbers of each platform, points for late, missing
+    /// and wrong.</summary>
     private const string Published = """
         {
           "rules": [
@@ -30,16 +31,30 @@ public sealed class LocalRuleTests
     [Fact]
     public void What_published_notices_ask_is_found_and_scored()
     {
-        var wrong = ExampleReports.With(Clean, ("/requests/newlyReceived/naturalPersons", 9), ("/requests/carriedOver/naturalPersons", 7)) with
+        var wrong = ExampleReports.With(
+            Clean,
+            ("/requests/newlyReceived/naturalPersons", 9),
+            ("/requests/carriedOver/naturalPersons", 7)
+        ) with
         {
             Overview = new Overview { Text = new string('甲', 1001) },
             OtherMatters = null,
         };
         var result = Check(Published, new CheckInput { Report = wrong, SubmittedOn = new DateOnly(2024, 1, 6) });
-        Assert.Equal(["YL1", "YL2", "YL2", "YL3", "YL4"], result.Findings.Where(static finding => finding.Rule.Id[0] == 'Y').Select(static finding => finding.Rule.Id));
-        Assert.Contains(result.Findings, static finding => finding is { Rule.Id: "YL1" } && finding.Message.Zh.Contains("现有 1001 个字", StringComparison.Ordinal));
-        Assert.Contains(result.Findings, static finding => finding is { Rule.Id: "YL3", Severity: FindingSeverity.Error } && finding.Message.Zh.Contains("2024-01-15 晚于期限 2024-01-10", StringComparison.Ordinal));
-        Assert.Contains(result.Findings, static finding => finding is { Rule.Id: "YL4" } && finding.Message.Zh.Contains("报送日期 2024-01-06", StringComparison.Ordinal));
+        Assert.Equal(
+            ["YL1", "YL2", "YL2", "YL3", "YL4"],
+            result.Findings.Where(static finding => finding.Rule.Id[0] == 'Y').Select(static finding => finding.Rule.Id)
+        );
+        Assert.Contains(result.Findings, static finding =>
+            finding is { Rule.Id: "YL1" } && finding.Message.Zh.Contains("现有 1001 个字", StringComparison.Ordinal)
+        );
+        Assert.Contains(result.Findings, static finding =>
+            finding is { Rule.Id: "YL3", Severity: FindingSeverity.Error }
+            && finding.Message.Zh.Contains("2024-01-15 晚于期限 2024-01-10", StringComparison.Ordinal)
+        );
+        Assert.Contains(result.Findings, static finding =>
+            finding is { Rule.Id: "YL4" } && finding.Message.Zh.Contains("报送日期 2024-01-06", StringComparison.Ordinal)
+        );
 
         // Late, one section missing, two wrong rows, and the platforms once.
         Assert.Equal(-2 - 1 - 0.5m - 0.5m - 0.5m, result.Score!.Points);
@@ -49,7 +64,11 @@ public sealed class LocalRuleTests
     [Fact]
     public void A_report_that_does_what_is_asked_passes()
     {
-        var right = Clean with { Overview = new Overview { Text = Clean.Overview!.Text + "\n政府网站发布信息20条，微信公众号发布信息８条。" }, PublishedOn = new DateOnly(2024, 1, 10) };
+        var right = Clean with
+        {
+            Overview = new Overview { Text = Clean.Overview!.Text + "\n政府网站发布信息20条，微信公众号发布信息８条。" },
+            PublishedOn = new DateOnly(2024, 1, 10),
+        };
         var result = Check(Published, new CheckInput { Report = right, SubmittedOn = new DateOnly(2024, 1, 5) });
         Assert.Empty(result.Findings);
         Assert.Equal(["YL1", "YL2", "YL3", "YL4"], result.Passed.Select(static rule => rule.Id).Where(static id => id[0] == 'Y'));
@@ -59,7 +78,13 @@ public sealed class LocalRuleTests
     [Fact]
     public void What_is_not_known_is_not_run()
     {
-        var result = Check(Published, new CheckInput { Report = Clean with { PublishedOn = null, Overview = null, Agency = Clean.Agency with { Name = "石桥镇人民政府" } } });
+        var result = Check(
+            Published,
+            new CheckInput
+            {
+                Report = Clean with { PublishedOn = null, Overview = null, Agency = Clean.Agency with { Name = "石桥镇人民政府" } },
+            }
+        );
         Assert.Equal(["YL1", "YL2", "YL3", "YL4"], result.NotRun.Select(static rule => rule.Rule.Id).Where(static id => id[0] == 'Y'));
         Assert.Null(ReportChecker.Default.Check(Clean).Score);
     }
@@ -80,8 +105,11 @@ public sealed class LocalRuleTests
     public void Sums_over_cells_are_compared(string comparison, int right, bool holds)
     {
         // 7 in force less 2 issued.
-        const string Cells = "\"/proactiveDisclosure/administrativeNormativeDocuments/inForce\", { \"cell\": \"/proactiveDisclosure/administrativeNormativeDocuments/issued\", \"times\": -1 }";
-        var policy = FormattableString.Invariant($$"""{ "rules": [ { "id": "L", "statement": "s", "cells": { "left": [ {{Cells}} ], "op": "{{comparison}}", "right": [ {{right}} ] } } ] }""");
+        const string Cells =
+            "\"/proactiveDisclosure/administrativeNormativeDocuments/inForce\", { \"cell\": \"/proactiveDisclosure/administrativeNormativeDocuments/issued\", \"times\": -1 }";
+        var policy = FormattableString.Invariant(
+            $$"""{ "rules": [ { "id": "L", "statement": "s", "cells": { "left": [ {{Cells}} ], "op": "{{comparison}}", "right": [ {{right}} ] } } ] }"""
+        );
         var findings = Check(policy, new CheckInput { Report = Clean }).Findings;
         Assert.Equal(holds ? [] : ["L"], findings.Select(static finding => finding.Rule.Id));
         if (!holds)
@@ -94,10 +122,13 @@ public sealed class LocalRuleTests
     [Fact]
     public void A_relation_over_a_blank_cell_is_not_assessable_and_over_no_cell_is_not_run()
     {
-        const string Policy = """{ "rules": [ { "id": "L", "statement": "s", "cells": { "left": [ "/requests/newlyReceived/total" ], "op": "<", "right": [ 100 ] } } ] }""";
+        const string Policy =
+            """{ "rules": [ { "id": "L", "statement": "s", "cells": { "left": [ "/requests/newlyReceived/total" ], "op": "<", "right": [ 100 ] } } ] }""";
         var blank = Check(Policy, new CheckInput { Report = ExampleReports.With(Clean, "/requests/newlyReceived/total", CellValue.Blank) });
         Assert.Equal(FindingStatus.NotAssessable, Assert.Single(blank.Findings, static finding => finding.Rule.Id == "L").Status);
-        Assert.Contains(Check(Policy, new CheckInput { Report = Clean with { Requests = null } }).NotRun, static rule => rule.Rule.Id == "L");
+        Assert.Contains(Check(Policy, new CheckInput { Report = Clean with { Requests = null } }).NotRun, static rule =>
+            rule.Rule.Id == "L"
+        );
     }
 
     [Theory]
@@ -111,7 +142,8 @@ public sealed class LocalRuleTests
     public void Phrases_are_looked_for(string member, string phrase, bool holds)
     {
         var section = phrase == "培训" ? "/problemsAndImprovements" : "/overview";
-        var policy = $$"""{ "rules": [ { "id": "L", "statement": "s", "phrases": { "section": "{{section}}", "{{member}}": [ "{{phrase}}" ] } } ] }""";
+        var policy =
+            $$"""{ "rules": [ { "id": "L", "statement": "s", "phrases": { "section": "{{section}}", "{{member}}": [ "{{phrase}}" ] } } ] }""";
         Assert.Equal(holds, Check(policy, new CheckInput { Report = Clean }).Findings.IsEmpty);
     }
 
@@ -162,7 +194,14 @@ public sealed class LocalRuleTests
     {
         static string Of(string json) => new ReportChecker(Parse(json)).Check(Clean).RuleSet.ToString();
         Assert.NotEqual(Of("{}"), Of(Published));
-        Assert.NotEqual(Of(Published), Of(Published.Replace("1000,", "1001,", StringComparison.Ordinal).Replace("\"most\": 1000", "\"most\": 1001", StringComparison.Ordinal)));
+        Assert.NotEqual(
+            Of(Published),
+            Of(
+                Published
+                    .Replace("1000,", "1001,", StringComparison.Ordinal)
+                    .Replace("\"most\": 1000", "\"most\": 1001", StringComparison.Ordinal)
+            )
+        );
     }
 
     [Fact]
@@ -174,10 +213,15 @@ public sealed class LocalRuleTests
         Assert.Throws<ArgumentException>(static () => new ReportChecker(CheckPolicy.Default with { Waivers = [null!] }));
         Assert.Throws<ArgumentException>(static () => new ReportChecker(CheckPolicy.Default with { LocalRules = [null!] }));
         var policy = CheckPolicy.Default with { Deadlines = default, Waivers = default, LocalRules = default, Points = default };
-        Assert.Empty(new ReportChecker(policy).Check(new CheckInput { Report = Clean, FormerNames = default }, TestContext.Current.CancellationToken).Findings);
+        Assert.Empty(
+            new ReportChecker(policy)
+                .Check(new CheckInput { Report = Clean, FormerNames = default }, TestContext.Current.CancellationToken)
+                .Findings
+        );
     }
 
-    private static CheckResult Check(string policy, CheckInput input) => new ReportChecker(Parse(policy)).Check(input, TestContext.Current.CancellationToken);
+    private static CheckResult Check(string policy, CheckInput input) =>
+        new ReportChecker(Parse(policy)).Check(input, TestContext.Current.CancellationToken);
 
     private static CheckPolicy Parse(string json) => CheckPolicyJson.Parse(Encoding.UTF8.GetBytes(json));
 }

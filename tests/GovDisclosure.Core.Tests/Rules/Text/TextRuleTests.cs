@@ -155,7 +155,10 @@ public sealed class TextRuleTests
     [InlineData("GD4010", true, "不足很多待改进。")]
     [InlineData("GD4010", false, "公开内容不够丰富，明年将加强培训。")]
     public void A_sentence_of_section_five(string rule, bool isWrong, string text) =>
-        Assert.Equal(isWrong ? [rule] : [], Ids(rule, ExampleReports.Clean with { ProblemsAndImprovements = new ProblemsAndImprovements { Text = text } }));
+        Assert.Equal(
+            isWrong ? [rule] : [],
+            Ids(rule, ExampleReports.Clean with { ProblemsAndImprovements = new ProblemsAndImprovements { Text = text } })
+        );
 
     [Theory]
     [InlineData("/overview/text", 1000)]
@@ -163,10 +166,25 @@ public sealed class TextRuleTests
     public void A_figure_beyond_the_table_has_a_quote_with_its_place(string pointer, int number)
     {
         var text = FormattableString.Invariant($"本镇工作平稳。\n  全年收到政府信息公开申请{number}件。\n明年继续。");
-        var report = pointer == "/preamble" ? ExampleReports.Clean with { Preamble = text } : ExampleReports.Clean with { Overview = new Overview { Text = text } };
+        var report =
+            pointer == "/preamble"
+                ? ExampleReports.Clean with
+                {
+                    Preamble = text,
+                }
+                : ExampleReports.Clean with
+                {
+                    Overview = new Overview { Text = text },
+                };
         var finding = Assert.Single(ReportChecker.Default.Only("GD3001").Check(report).Findings);
-        Assert.Equal((pointer, pointer, FindingStatus.Fail, FindingSeverity.Warning), (finding.Pointer, finding.Quote!.Pointer, finding.Status, finding.Severity));
-        Assert.Equal((10, FormattableString.Invariant($"全年收到政府信息公开申请{number}件。")), (finding.Quote.Offset, finding.Quote.Text));
+        Assert.Equal(
+            (pointer, pointer, FindingStatus.Fail, FindingSeverity.Warning),
+            (finding.Pointer, finding.Quote!.Pointer, finding.Status, finding.Severity)
+        );
+        Assert.Equal(
+            (10, FormattableString.Invariant($"全年收到政府信息公开申请{number}件。")),
+            (finding.Quote.Offset, finding.Quote.Text)
+        );
         Assert.Equal(((Int128)number, (Int128)5), (finding.Left, finding.Right));
         Assert.Equal(["/requests/newlyReceived/total"], finding.Operands.Select(static operand => operand.Pointer));
     }
@@ -180,7 +198,10 @@ public sealed class TextRuleTests
     [InlineData("14075件", true)]
     public void A_figure_in_ten_thousands_is_a_rounded_one(string stated, bool isWrong)
     {
-        var report = ExampleReports.With(ExampleReports.Clean, ("/requests/newlyReceived/total", 14069)) with { Overview = new Overview { Text = $"全年收到政府信息公开申请{stated}。" } };
+        var report = ExampleReports.With(ExampleReports.Clean, ("/requests/newlyReceived/total", 14069)) with
+        {
+            Overview = new Overview { Text = $"全年收到政府信息公开申请{stated}。" },
+        };
         Assert.Equal(isWrong ? ["GD3001"] : [], Ids("GD3001", report));
     }
 
@@ -188,11 +209,20 @@ public sealed class TextRuleTests
     public void A_figure_over_a_blank_cell_is_not_assessable_and_one_over_its_parts_is_compared()
     {
         var report = ExampleReports.With(ExampleReports.Clean, "/requests/newlyReceived/total", Count.Blank);
-        AnnualReport Saying(AnnualReport report, int number) => report with { Overview = new Overview { Text = FormattableString.Invariant($"全年收到政府信息公开申请{number}件。") } };
+        AnnualReport Saying(AnnualReport report, int number) =>
+            report with
+            {
+                Overview = new Overview { Text = FormattableString.Invariant($"全年收到政府信息公开申请{number}件。") },
+            };
         Assert.Empty(Ids("GD3001", Saying(report, 5)));
         Assert.Equal(["GD3001"], Ids("GD3001", Saying(report, 9)));
 
-        var open = Assert.Single(ReportChecker.Default.Only("GD3001").Check(Saying(ExampleReports.With(report, "/requests/newlyReceived/naturalPersons", Count.NotApplicable), 9)).Findings);
+        var open = Assert.Single(
+            ReportChecker
+                .Default.Only("GD3001")
+                .Check(Saying(ExampleReports.With(report, "/requests/newlyReceived/naturalPersons", Count.NotApplicable), 9))
+                .Findings
+        );
         Assert.Equal((FindingStatus.NotAssessable, "GD2002", "/requests"), (open.Status, open.BlockedBy!.Id, open.Pointer));
         Assert.Equal(["/requests/newlyReceived/total"], open.Operands.Select(static operand => operand.Pointer));
     }
@@ -200,43 +230,81 @@ public sealed class TextRuleTests
     /// <summary>A narrative that states the table's own figures is never objected to, and a figure changed in it always is.</summary>
     [Fact]
     public void A_true_narrative_is_silent_and_a_changed_figure_is_found() => Check.That(GeneratedReports.Consistent, report =>
-    {
-        if (report.Requests is not { } requests || ToLong(requests.NewlyReceived.Total) is not { } received || ToLong(requests.CarriedOver.Total) is not { } over || ToLong(requests.CarriedForward.Total) is not { } forward || ToLong(requests.Outcomes.Total.Total) is not { } completed)
         {
-            return;
-        }
+            if (
+                report.Requests is not { } requests
+                || ToLong(requests.NewlyReceived.Total) is not { } received
+                || ToLong(requests.CarriedOver.Total) is not { } over
+                || ToLong(requests.CarriedForward.Total) is not { } forward
+                || ToLong(requests.Outcomes.Total.Total) is not { } completed
+            )
+            {
+                return;
+            }
 
-        string Tell(long received, long completed, long over, long forward) => FormattableString.Invariant(
-            $"全年共收到政府信息公开申请{received}件，上年结转{over}件。政府信息公开申请办结{completed}件，结转下年度{forward}件。");
+            string Tell(long received, long completed, long over, long forward) =>
+                FormattableString.Invariant(
+                    $"全年共收到政府信息公开申请{received}件，上年结转{over}件。政府信息公开申请办结{completed}件，结转下年度{forward}件。"
+                );
 
-        string[] Found(string text) => Ids(["GD3001", "GD3002", "GD3003"], report with { Year = 2023, Preamble = null, ProblemsAndImprovements = null, OtherMatters = null, Overview = new Overview { Text = text } });
+            string[] Found(string text) =>
+                Ids(
+                    ["GD3001", "GD3002", "GD3003"],
+                    report with
+                    {
+                        Year = 2023,
+                        Preamble = null,
+                        ProblemsAndImprovements = null,
+                        OtherMatters = null,
+                        Overview = new Overview { Text = text },
+                    }
+                );
 
-        Assert.Empty(Found(Tell(received, completed, over, forward)));
-        var other = received + over + 1;
-        Assert.Equal(["GD3001"], Found(Tell(other, completed, over, forward)));
-        Assert.Equal(["GD3002"], Found(Tell(received, completed + 1, over, forward)));
-        Assert.Equal(["GD3003"], Found(Tell(received, completed, over + 1, forward)));
-        Assert.Equal(["GD3003"], Found(Tell(received, completed, over, forward + 1)));
-    });
+            Assert.Empty(Found(Tell(received, completed, over, forward)));
+            var other = received + over + 1;
+            Assert.Equal(["GD3001"], Found(Tell(other, completed, over, forward)));
+            Assert.Equal(["GD3002"], Found(Tell(received, completed + 1, over, forward)));
+            Assert.Equal(["GD3003"], Found(Tell(received, completed, over + 1, forward)));
+            Assert.Equal(["GD3003"], Found(Tell(received, completed, over, forward + 1)));
+        });
 
     [Fact]
     public void Of_a_text_too_long_the_rest_is_not_passed_over()
     {
-        var report = ExampleReports.Clean with { Overview = new Overview { Text = ExampleReports.Clean.Overview!.Text + new string('甲', 200_000) } };
+        var report = ExampleReports.Clean with
+        {
+            Overview = new Overview { Text = ExampleReports.Clean.Overview!.Text + new string('甲', 200_000) },
+        };
         var result = ReportChecker.Default.Only("GD3001", "GD4003", "GD4004").Check(report, null, TestContext.Current.CancellationToken);
         Assert.Equal(["GD3001", "GD4003", "GD4004"], result.Findings.Select(static finding => finding.Rule.Id));
-        Assert.All(result.Findings, static finding => Assert.Equal((FindingStatus.NotAssessable, "/overview/text"), (finding.Status, finding.Pointer)));
+        Assert.All(result.Findings, static finding =>
+            Assert.Equal((FindingStatus.NotAssessable, "/overview/text"), (finding.Status, finding.Pointer))
+        );
         Assert.Contains("200000", result.Findings[0].Message.En, StringComparison.Ordinal);
 
         // What is found in the part looked at is found all the same; what it lacks may stand in the rest.
-        report = report with { Overview = new Overview { Text = "全年新收政府信息公开申请9件。" + new string('甲', 200_000) }, PublishedOn = null };
+        report = report with
+        {
+            Overview = new Overview { Text = "全年新收政府信息公开申请9件。" + new string('甲', 200_000) },
+            PublishedOn = null,
+        };
         result = ReportChecker.Default.Only("GD3001", "GD4003").Check(report, null, TestContext.Current.CancellationToken);
-        Assert.Equal([("GD3001", FindingStatus.Fail), ("GD3001", FindingStatus.NotAssessable), ("GD4003", FindingStatus.NotAssessable)], result.Findings.Select(static finding => (finding.Rule.Id, finding.Status)));
+        Assert.Equal(
+            [("GD3001", FindingStatus.Fail), ("GD3001", FindingStatus.NotAssessable), ("GD4003", FindingStatus.NotAssessable)],
+            result.Findings.Select(static finding => (finding.Rule.Id, finding.Status))
+        );
     }
 
     private static string[] Ids(string rule, AnnualReport report) => Ids([rule], report);
 
-    private static string[] Ids(string[] rules, AnnualReport report) => [.. ReportChecker.Default.Only(rules).Check(report).Findings.Where(static finding => finding.Status == FindingStatus.Fail).Select(static finding => finding.Rule.Id)];
+    private static string[] Ids(string[] rules, AnnualReport report) =>
+        [
+            .. ReportChecker
+                .Default.Only(rules)
+                .Check(report)
+                .Findings.Where(static finding => finding.Status == FindingStatus.Fail)
+                .Select(static finding => finding.Rule.Id),
+        ];
 
     private static long? ToLong(Count count) => count.TryGetValue(out var value) ? value : null;
 }

@@ -5,7 +5,8 @@ using System.Xml.Linq;
 namespace GovDisclosure.Documents.Tests.Sources.Docx;
 
 /// <summary>
-/// Changes the elements, attributes and texts of a Word document and packs it again, so that a mutation reaches the reader of the document and not only the one of the package.
+/// Changes the elements, attributes and texts of a Word document and packs it again, so that a mutation reaches the reader of the document
+/// and not only the one of the package.
 /// </summary>
 internal static class WordMutator
 {
@@ -19,13 +20,71 @@ internal static class WordMutator
     private static readonly XNamespace W = WordParts.Word;
     private static readonly XNamespace M = Math;
 
-    private static readonly string[] Values = ["", "0", "1", "2", "-1", "999999999999", "1000", "restart", "continue", "cont", "rest", "begin", "separate", "end", "superscript", "false", "a"];
+    private static readonly string[] Values =
+    [
+        "",
+        "0",
+        "1",
+        "2",
+        "-1",
+        "999999999999",
+        "1000",
+        "restart",
+        "continue",
+        "cont",
+        "rest",
+        "begin",
+        "separate",
+        "end",
+        "superscript",
+        "false",
+        "a",
+    ];
 
-    private static readonly string[] Texts = ["", "0", "12", "-", "1 2", "（见附件）", "规章", "总计", "二、主动公开政府信息情况", "\u00AD", "\uFFFD", "𠮷", "9999999999999999999999"];
+    private static readonly string[] Texts =
+    [
+        "",
+        "0",
+        "12",
+        "-",
+        "1 2",
+        "（见附件）",
+        "规章",
+        "总计",
+        "二、主动公开政府信息情况",
+        "\u00AD",
+        "\uFFFD",
+        "𠮷",
+        "9999999999999999999999",
+    ];
 
     private static readonly string[] Names =
     [
-        "p", "r", "t", "tbl", "tr", "tc", "tcPr", "trPr", "pPr", "rPr", "sdt", "sdtContent", "sdtPr", "ins", "del", "moveFrom", "moveTo", "smartTag", "txbxContent", "ruby", "rt", "hyperlink", "fldSimple", "instrText", "delText",
+        "p",
+        "r",
+        "t",
+        "tbl",
+        "tr",
+        "tc",
+        "tcPr",
+        "trPr",
+        "pPr",
+        "rPr",
+        "sdt",
+        "sdtContent",
+        "sdtPr",
+        "ins",
+        "del",
+        "moveFrom",
+        "moveTo",
+        "smartTag",
+        "txbxContent",
+        "ruby",
+        "rt",
+        "hyperlink",
+        "fldSimple",
+        "instrText",
+        "delText",
     ];
 
     private static readonly Func<Random, XElement>[] Fragments =
@@ -40,12 +99,27 @@ internal static class WordMutator
         static random => new XElement(W + "pPr", new XElement(W + "rPr", new XElement(W + Pick(random, ["del", "moveFrom", "vanish"])))),
         static random => new XElement(W + "rPr", Valued(Pick(random, ["vanish", "strike", "dstrike", "vertAlign"]), random)),
         static random => new XElement(W + "r", new XElement(W + "fldChar", new XAttribute(W + "fldCharType", Pick(random, Values)))),
-        static random => new XElement(W + "r", new XElement(W + Pick(random, ["tab", "br", "cr", "sym", "noBreakHyphen", "softHyphen", "footnoteReference", "ddList"]))),
+        static random => new XElement(
+            W + "r",
+            new XElement(W + Pick(random, ["tab", "br", "cr", "sym", "noBreakHyphen", "softHyphen", "footnoteReference", "ddList"]))
+        ),
         static _ => new XElement(W + "altChunk"),
-        static random => new XElement(W + "drawing", new XElement(XName.Get(Pick(random, ["blip", "imagedata", "chart", "textpath"]), "urn:a"))),
-        static random => new XElement(M + "oMath", new XElement(M + Pick(random, ["r", "f", "sSup"]), new XElement(M + "t", Pick(random, Texts)))),
+        static random => new XElement(
+            W + "drawing",
+            new XElement(XName.Get(Pick(random, ["blip", "imagedata", "chart", "textpath"]), "urn:a"))
+        ),
+        static random => new XElement(
+            M + "oMath",
+            new XElement(M + Pick(random, ["r", "f", "sSup"]), new XElement(M + "t", Pick(random, Texts)))
+        ),
         static random => new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", Pick(random, Texts)))),
-        static random => new XElement(W + "tbl", new XElement(W + "tr", new XElement(W + "tc", new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", Pick(random, Texts))))))),
+        static random => new XElement(
+            W + "tbl",
+            new XElement(
+                W + "tr",
+                new XElement(W + "tc", new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", Pick(random, Texts)))))
+            )
+        ),
     ];
 
     /// <summary>Changes a document.</summary>
@@ -135,7 +209,13 @@ internal static class WordMutator
                 break;
             default:
                 // Properties come first in what they are the properties of.
-                Pick(random, random.Next(2) == 0 ? elements : [.. elements.Where(static cell => cell.Name == W + "tc" || cell.Name == W + "tr").DefaultIfEmpty(root)]).AddFirst(Pick(random, Fragments)(random));
+                Pick(
+                        random,
+                        random.Next(2) == 0
+                            ? elements
+                            : [.. elements.Where(static cell => cell.Name == W + "tc" || cell.Name == W + "tr").DefaultIfEmpty(root)]
+                    )
+                    .AddFirst(Pick(random, Fragments)(random));
                 break;
         }
     }
@@ -162,7 +242,10 @@ internal static class WordMutator
 
     private static void MutateAttributes(Random random, XElement element)
     {
-        var attributes = element.Attributes().Where(static attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.Xml).ToList();
+        var attributes = element
+            .Attributes()
+            .Where(static attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.Xml)
+            .ToList();
         if (attributes.Count == 0)
         {
             element.SetAttributeValue(W + "val", Pick(random, Values));

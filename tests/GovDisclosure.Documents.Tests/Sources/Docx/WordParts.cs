@@ -20,7 +20,8 @@ internal static class WordParts
 
     public static string Cell(string properties, string runs) => $"<w:tc>{properties}{P(runs)}</w:tc>";
 
-    public static string Document(string body) => $"""<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="{Word}"><w:body>{body}</w:body></w:document>""";
+    public static string Document(string body) =>
+        $"""<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="{Word}"><w:body>{body}</w:body></w:document>""";
 
     public static byte[] Package(string part, string name = "word/document.xml")
     {

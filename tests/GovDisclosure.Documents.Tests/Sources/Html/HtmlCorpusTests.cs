@@ -35,7 +35,9 @@ public sealed class HtmlCorpusTests
     [Fact]
     public void A_report_of_2019_keeps_its_blanks_and_its_unit()
     {
-        var expected = File.ReadAllLines(Testing.SharedMaterial.InRepository("tests", "GovDisclosure.Documents.Tests", "Data", "shanghai_generaloffice_2019.tsv"))
+        var expected = File.ReadAllLines(
+                Testing.SharedMaterial.InRepository("tests", "GovDisclosure.Documents.Tests", "Data", "shanghai_generaloffice_2019.tsv")
+            )
             .Select(line => line.Split('\t'))
             .ToDictionary(parts => parts[0], parts => parts[1]);
         var result = ReportReader.ReadFile(CorpusFigures.PathOf("reports", "shanghai_generaloffice_2019.html"));
@@ -45,12 +47,21 @@ public sealed class HtmlCorpusTests
         Assert.Equal(0, result.Coverage!.Missing);
         Assert.Empty(result.Diagnostics);
         var report = result.Report!;
-        Assert.Equal(Amount.FromDecimal(251000, MonetaryUnit.Yuan), ((ProactiveDisclosure2019)report.ProactiveDisclosure!).CentralizedProcurement.Amount);
+        Assert.Equal(
+            Amount.FromDecimal(251000, MonetaryUnit.Yuan),
+            ((ProactiveDisclosure2019)report.ProactiveDisclosure!).CentralizedProcurement.Amount
+        );
         Assert.Equal("上海市人民政府办公厅", report.Agency.Name);
         Assert.Equal((2019, new DateOnly(2020, 1, 31)), (report.Year, report.PublishedOn));
         Assert.StartsWith("本年度报告根据", report.Preamble, StringComparison.Ordinal);
     }
 
     private static void Report(string name, Dictionary<string, string> expected, ReadResult result) =>
-        TestContext.Current.TestOutputHelper?.WriteLine(CorpusFigures.Describe(name, expected, result) + "\n" + string.Join("\n", CorpusFigures.Wrong(expected, result).Take(5)) + "\n" + string.Join("\n", result.Diagnostics.Take(20)));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            CorpusFigures.Describe(name, expected, result)
+                + "\n"
+                + string.Join("\n", CorpusFigures.Wrong(expected, result).Take(5))
+                + "\n"
+                + string.Join("\n", result.Diagnostics.Take(20))
+        );
 }

@@ -17,15 +17,32 @@ public sealed class HtmlTests
         new() { InTable = true, Furniture = true },
         new() { Word = true },
         new() { SplitText = true, Heading = "strong" },
-        new() { BreakLabels = true, Word = true, Heading = "h2" },
+        new()
+        {
+            BreakLabels = true,
+            Word = true,
+            Heading = "h2",
+        },
         new() { Terse = true, Upper = true },
         new() { Blank = "&nbsp;", Heading = "td" },
-        new() { Blank = "\u3000<br/>", Word = true, Heading = "split" },
+        new()
+        {
+            Blank = "\u3000<br/>",
+            Word = true,
+            Heading = "split",
+        },
     ];
 
     public static TheoryData<int> LayoutNumbers => [.. Enumerable.Range(0, Layouts.Length)];
 
-    public static TheoryData<string, string> Shapes => new() { { "2019", "2019" }, { "2021", "2021" }, { "2019", "2021" }, { "2021", "2019" } };
+    public static TheoryData<string, string> Shapes =>
+        new()
+        {
+            { "2019", "2019" },
+            { "2021", "2021" },
+            { "2019", "2021" },
+            { "2021", "2019" },
+        };
 
     [Theory]
     [MemberData(nameof(LayoutNumbers))]
@@ -42,7 +59,8 @@ public sealed class HtmlTests
                 Assert.Equal(report, result.Report);
                 Assert.Equal(0, result.Coverage!.Missing);
             },
-            25);
+            25
+        );
     }
 
     [Theory]
@@ -55,7 +73,10 @@ public sealed class HtmlTests
             var report = SampleReports.Of(sectionTwo, others, 1000);
             foreach (var cell in FormCatalog.Default.CellsOf(report).ToList())
             {
-                report = random.Next(seed + 2) == 0 ? report : cell.With(report, random.Next(4) == 0 ? CellValue.NotApplicable : CellValue.Blank);
+                report =
+                    random.Next(seed + 2) == 0
+                        ? report
+                        : cell.With(report, random.Next(4) == 0 ? CellValue.NotApplicable : CellValue.Blank);
                 if (cell.Get(report).IsNumber && random.Next(20) == 0)
                 {
                     report = report with { Remarks = report.Remarks.With(cell.Pointer, "其中修订16件") };
@@ -81,7 +102,13 @@ public sealed class HtmlTests
             [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(page)],
             [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(page)],
             gb.GetBytes(page.Replace("utf-8", "gb2312", StringComparison.Ordinal)),
-            gb.GetBytes(page.Replace("<meta charset=\"utf-8\">", "<meta http-equiv='Content-Type' content='text/html; charset=GBK'>", StringComparison.Ordinal)),
+            gb.GetBytes(
+                page.Replace(
+                    "<meta charset=\"utf-8\">",
+                    "<meta http-equiv='Content-Type' content='text/html; charset=GBK'>",
+                    StringComparison.Ordinal
+                )
+            ),
             gb.GetBytes(page.Replace("<meta charset=\"utf-8\">", "", StringComparison.Ordinal)),
             [.. Encoding.UTF8.GetBytes(page), 0xC3, 0x28],
             [.. gb.GetBytes(page.Replace("utf-8", "gbk", StringComparison.Ordinal)), 0xFF, 0xFF],
@@ -101,15 +128,25 @@ public sealed class HtmlTests
     [Fact]
     public void A_column_is_told_by_the_label_over_it()
     {
-        var result = ReportReader.ReadText("""
+        var result = ReportReader.ReadText(
+            """
             <h1>清河镇2021年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p><table>
             <tr><td>信息内容</td><td>现行有效件数</td><td>本年制发件数</td><td>本年废止件数</td></tr>
             <tr><td>规章</td><td>7</td><td>5</td><td>6</td></tr>
             <tr><td>信息内容</td><td>单位</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
             <tr><td>行政规范性文件</td><td>件</td><td>1</td><td></td><td>3</td></tr></table>
-            """);
+            """
+        );
         var table = (ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!;
-        Assert.Equal(new DocumentCounts { Issued = 5, Repealed = 6, InForce = 7 }, table.Rules);
+        Assert.Equal(
+            new DocumentCounts
+            {
+                Issued = 5,
+                Repealed = 6,
+                InForce = 7,
+            },
+            table.Rules
+        );
         Assert.Equal(new DocumentCounts { Issued = 1, InForce = 3 }, table.AdministrativeNormativeDocuments);
         Assert.Equal(2, result.Provenance.Cells[0].Position.Row);
         Assert.Equal(3, result.Provenance.Cells[0].Position.Cell);
@@ -125,10 +162,14 @@ public sealed class HtmlTests
     [InlineData("<td>规章</td><td><table><tr><td>5<td>6</table></td><td>6</td><td>7</td>")]
     public void A_figure_whose_column_is_not_certain_is_blank_with_a_diagnostic(string row)
     {
-        var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr><tr>{row}</tr></table>");
+        var result = ReportReader.ReadText(
+            $"<p>二、主动公开政府信息情况</p><table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr><tr>{row}</tr></table>"
+        );
         var table = (ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!;
         Assert.True(table.Rules == new DocumentCounts(), table.Rules.ToString() + string.Join('\n', result.Diagnostics));
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code is DiagnosticCodes.CellCount or DiagnosticCodes.ColumnUnknown && diagnostic.Severity == FindingSeverity.Error);
+        Assert.Contains(result.Diagnostics, diagnostic =>
+            diagnostic.Code is DiagnosticCodes.CellCount or DiagnosticCodes.ColumnUnknown && diagnostic.Severity == FindingSeverity.Error
+        );
     }
 
     /// <summary>A figure beside the mark of a note, or beside one that is struck out, is not both.</summary>
@@ -141,7 +182,9 @@ public sealed class HtmlTests
     [InlineData("<strike>3402</strike>", "", null)]
     public void A_figure_is_not_joined_with_what_is_raised_or_struck_out(string printed, string value, string? remark)
     {
-        var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr><tr><td>规章</td><td>{printed}</td><td>6</td><td>7</td></tr></table>");
+        var result = ReportReader.ReadText(
+            $"<p>二、主动公开政府信息情况</p><table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr><tr><td>规章</td><td>{printed}</td><td>6</td><td>7</td></tr></table>"
+        );
         Assert.Equal(value, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules.Issued.ToString());
         Assert.Equal(remark, result.Report.Remarks.GetValueOrDefault("/proactiveDisclosure/rules/issued"));
     }
@@ -162,7 +205,9 @@ public sealed class HtmlTests
     [InlineData("<small>12</small>件", "12", "件")]
     public void A_figure_is_not_joined_with_a_link_or_small_print(string printed, string value, string? remark)
     {
-        var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>{printed}</td><td>6</td><td>7</td></tr></table>");
+        var result = ReportReader.ReadText(
+            $"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>{printed}</td><td>6</td><td>7</td></tr></table>"
+        );
         var rules = ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules;
         Assert.Equal((value, 6, 7), (rules.Issued.ToString(), rules.Repealed.Number, rules.InForce.Number));
         Assert.Equal(remark, result.Report.Remarks.GetValueOrDefault("/proactiveDisclosure/rules/issued"));
@@ -180,7 +225,9 @@ public sealed class HtmlTests
     [InlineData("<input type=text value='无'>", "n/a")]
     public void A_field_in_a_cell_is_read_as_it_shows(string printed, string value)
     {
-        var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>{printed}</td><td>6</td><td>7</td></tr></table>");
+        var result = ReportReader.ReadText(
+            $"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>{printed}</td><td>6</td><td>7</td></tr></table>"
+        );
         var issued = ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules.Issued;
         Assert.Equal(value, issued.IsNotApplicable ? "n/a" : issued.ToString());
         Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/proactiveDisclosure/rules/issued");
@@ -192,7 +239,9 @@ public sealed class HtmlTests
     [InlineData("<textarea>1</textarea>2")]
     public void A_field_beside_a_figure_is_not_joined_with_it(string printed)
     {
-        var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>{printed}</td><td>6</td><td>7</td></tr></table>");
+        var result = ReportReader.ReadText(
+            $"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>{printed}</td><td>6</td><td>7</td></tr></table>"
+        );
         Assert.True(((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules.Issued.IsBlank);
         ReadAssert.Single(result, DiagnosticCodes.CellNotNumber);
     }
@@ -212,8 +261,13 @@ public sealed class HtmlTests
     [InlineData("<embed src='12.svg'>")]
     public void What_a_cell_shows_and_no_reader_reads_is_told(string printed)
     {
-        var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>{printed}</td><td>6</td><td>7</td></tr></table>");
-        Assert.Equal(new DocumentCounts { Repealed = 6, InForce = 7 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules);
+        var result = ReportReader.ReadText(
+            $"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>{printed}</td><td>6</td><td>7</td></tr></table>"
+        );
+        Assert.Equal(
+            new DocumentCounts { Repealed = 6, InForce = 7 },
+            ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules
+        );
         var told = ReadAssert.Single(result, DiagnosticCodes.ContentNotRead);
         Assert.Equal(("/proactiveDisclosure/rules/issued", 2), (told.Pointer, told.Position!.Value.Cell));
     }
@@ -225,7 +279,15 @@ public sealed class HtmlTests
     public void What_stands_beside_a_label_or_is_hidden_is_not_told(string cells)
     {
         var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr>{cells}<td>6</td><td>7</td></tr></table>");
-        Assert.Equal(new DocumentCounts { Issued = 5, Repealed = 6, InForce = 7 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules);
+        Assert.Equal(
+            new DocumentCounts
+            {
+                Issued = 5,
+                Repealed = 6,
+                InForce = 7,
+            },
+            ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules
+        );
         Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.ContentNotRead);
     }
 
@@ -233,14 +295,20 @@ public sealed class HtmlTests
     [Fact]
     public void Fields_outside_of_cells_are_not_read()
     {
-        var report = ReportReader.ReadText("<p>一、总体情况</p><input value='站内搜索'><p>正常。<textarea>留言</textarea></p><p>六、其他需要报告的事项</p><p>无</p>").Report!;
+        var report = ReportReader
+            .ReadText(
+                "<p>一、总体情况</p><input value='站内搜索'><p>正常。<textarea>留言</textarea></p><p>六、其他需要报告的事项</p><p>无</p>"
+            )
+            .Report!;
         Assert.Equal("正常。", report.Overview!.Text);
     }
 
     [Fact]
     public void A_number_in_two_paragraphs_of_a_cell_is_none()
     {
-        var result = ReportReader.ReadText("<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td><p>1</p><p>2</p></td><td><b>1</b>2</td><td>1 2</td></tr></table>");
+        var result = ReportReader.ReadText(
+            "<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td><p>1</p><p>2</p></td><td><b>1</b>2</td><td>1 2</td></tr></table>"
+        );
         Assert.Equal(new DocumentCounts { Repealed = 12 }, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules);
         Assert.Equal(2, result.Diagnostics.Count(diagnostic => diagnostic.Code == DiagnosticCodes.CellNotNumber));
     }
@@ -248,7 +316,10 @@ public sealed class HtmlTests
     [Theory]
     [InlineData("<title>清河镇2021年政府信息公开工作年度报告_清河镇政府网</title>", "")]
     [InlineData("<title>清河镇政府网</title><meta name=ArticleTitle content='清河镇2021年政府信息公开工作年度报告'>", "")]
-    [InlineData("", "<p>首页 &gt; 政府信息公开年度报告</p><table><tr><td>标题：清河镇2021年政府信息公开工作年度报告</td><td>文号</td></tr></table>")]
+    [InlineData(
+        "",
+        "<p>首页 &gt; 政府信息公开年度报告</p><table><tr><td>标题：清河镇2021年政府信息公开工作年度报告</td><td>文号</td></tr></table>"
+    )]
     [InlineData("", "<div>政府信息公开年报</div><h1>清河镇2021年政府信息<br>公开工作年度报告</h1>")]
     [InlineData("", "<div>清河镇</div><div>2021年政府信息公开工作<br>年度报告</div>")]
     public void The_agency_is_found_in_what_the_page_calls_its_title(string head, string front)
@@ -268,7 +339,8 @@ public sealed class HtmlTests
     public void The_date_of_publication_is_read_where_it_is_certain(string front, string? date) =>
         Assert.Equal(
             date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            ReportReader.ReadText($"<h1>清河镇2021年政府信息公开工作年度报告</h1>{front}<p>一、总体情况</p><p>无</p>").Report!.PublishedOn);
+            ReportReader.ReadText($"<h1>清河镇2021年政府信息公开工作年度报告</h1>{front}<p>一、总体情况</p><p>无</p>").Report!.PublishedOn
+        );
 
     [Fact]
     public void Mutations_never_throw_and_never_yield_a_figure_that_is_not_printed()
@@ -286,7 +358,10 @@ public sealed class HtmlTests
             }
 
             using var printed = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(source);
-            var figures = printed.QuerySelectorAll("td, p, span").Select(piece => piece.TextContent.Trim()).ToHashSet(StringComparer.Ordinal);
+            var figures = printed
+                .QuerySelectorAll("td, p, span")
+                .Select(piece => piece.TextContent.Trim())
+                .ToHashSet(StringComparer.Ordinal);
 
             // What a broken table has spilled is text of the page, in no cell and perhaps in no paragraph.
             var text = printed.Body!.TextContent;
@@ -294,7 +369,15 @@ public sealed class HtmlTests
             {
                 if (cell.Get(report) is { IsNumber: true } value)
                 {
-                    Assert.True(figures.Contains(value.ToString()) || figures.Any(piece => piece.Contains(value.ToString(), StringComparison.Ordinal)) || (result.Provenance.Find(cell.Pointer)!.Position.Table == 0 && text.Contains(value.ToString(), StringComparison.Ordinal)), $"seed {i}: {cell.Pointer} = {value}, {result.Provenance.Find(cell.Pointer)}");
+                    Assert.True(
+                        figures.Contains(value.ToString())
+                            || figures.Any(piece => piece.Contains(value.ToString(), StringComparison.Ordinal))
+                            || (
+                                result.Provenance.Find(cell.Pointer)!.Position.Table == 0
+                                && text.Contains(value.ToString(), StringComparison.Ordinal)
+                            ),
+                        $"seed {i}: {cell.Pointer} = {value}, {result.Provenance.Find(cell.Pointer)}"
+                    );
                 }
             }
         }
@@ -331,7 +414,9 @@ public sealed class HtmlTests
         TestContext.Current.TestOutputHelper?.WriteLine($"{piece} x {times}: {watch.Elapsed.TotalSeconds:0.00} s, {result.Diagnostics[0]}");
         Assert.True(watch.Elapsed < Patience.Limit, $"{watch.Elapsed}");
         Assert.NotEmpty(result.Diagnostics);
-        Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Message.En.Contains(nameof(ReadOptions.MaxTime), StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Diagnostics, static diagnostic =>
+            diagnostic.Message.En.Contains(nameof(ReadOptions.MaxTime), StringComparison.Ordinal)
+        );
     }
 
     // The children of what a tag closes out of order are moved one by one.
@@ -355,9 +440,17 @@ public sealed class HtmlTests
     [InlineData("<table><tr><td>x<td>\u3000\u3000", "\u3000\u3000\u3000\u3000<sup></sup>", 60_000)]
     public void What_no_limit_counts_takes_no_time(string start, string piece, int times)
     {
-        var result = ReportReader.ReadText("<p>二、主动公开政府信息情况</p>" + start + string.Concat(Enumerable.Repeat(piece, times)), ReadOptions.Default with { MaxTime = TimeSpan.FromSeconds(20) });
+        var result = ReportReader.ReadText(
+            "<p>二、主动公开政府信息情况</p>" + start + string.Concat(Enumerable.Repeat(piece, times)),
+            ReadOptions.Default with
+            {
+                MaxTime = TimeSpan.FromSeconds(20),
+            }
+        );
         Assert.NotEmpty(result.Diagnostics);
-        Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Message.En.Contains(nameof(ReadOptions.MaxTime), StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Diagnostics, static diagnostic =>
+            diagnostic.Message.En.Contains(nameof(ReadOptions.MaxTime), StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -370,14 +463,16 @@ public sealed class HtmlTests
     [InlineData("text-decoration-line:line-through")]
     [InlineData("opacity:0.0")]
     [InlineData("color:red;font-size: 0px")]
-    public void What_a_style_hides_is_no_part_of_a_figure(string style) => Assert.Equal(5, RulesOf($"5<span style=\"{style}\">9</span>").Issued.Number);
+    public void What_a_style_hides_is_no_part_of_a_figure(string style) =>
+        Assert.Equal(5, RulesOf($"5<span style=\"{style}\">9</span>").Issued.Number);
 
     [Theory]
     [InlineData("display:none;display:inline")]
     [InlineData("display:inline-block")]
     [InlineData("font-size:0.5em;opacity:0.5")]
     [InlineData("color:red")]
-    public void What_a_style_shows_is_a_part_of_a_figure(string style) => Assert.Equal(59, RulesOf($"5<span style=\"{style}\">9</span>").Issued.Number);
+    public void What_a_style_shows_is_a_part_of_a_figure(string style) =>
+        Assert.Equal(59, RulesOf($"5<span style=\"{style}\">9</span>").Issued.Number);
 
     [Theory]
     [InlineData("display:block")]
@@ -390,7 +485,9 @@ public sealed class HtmlTests
     [InlineData("font-size:8pt;vertical-align: sub")]
     public void What_a_style_raises_is_a_mark_beside_the_figure(string style)
     {
-        var result = ReportReader.ReadText($"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>44<span style=\"{style}\">1</span></td><td>1</td><td>2</td></tr></table>");
+        var result = ReportReader.ReadText(
+            $"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>44<span style=\"{style}\">1</span></td><td>1</td><td>2</td></tr></table>"
+        );
         Assert.Equal(44, ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules.Issued.Number);
         ReadAssert.Single(result, DiagnosticCodes.CellRemark);
     }
@@ -401,10 +498,25 @@ public sealed class HtmlTests
     [InlineData("<table><template><tr><td>规章</td><td>7</td></tr></template></table>")]
     [InlineData("\r\n<table><br></table>\r\n<template><div>规章 7 8 9</div></template>")]
     public void A_template_hides_what_is_in_it_and_nothing_else(string template) =>
-        Assert.Equal(new DocumentCounts { Issued = 5, Repealed = 1, InForce = 2 }, RulesOf("5", template));
+        Assert.Equal(
+            new DocumentCounts
+            {
+                Issued = 5,
+                Repealed = 1,
+                InForce = 2,
+            },
+            RulesOf("5", template)
+        );
 
     private static DocumentCounts RulesOf(string issued, string before = "") =>
-        ((ProactiveDisclosure2021)ReportReader.ReadText($"{before}<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>{issued}</td><td>1</td><td>2</td></tr></table>").Report!.ProactiveDisclosure!).Rules;
+        (
+            (ProactiveDisclosure2021)
+                ReportReader
+                    .ReadText(
+                        $"{before}<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>{issued}</td><td>1</td><td>2</td></tr></table>"
+                    )
+                    .Report!.ProactiveDisclosure!
+        ).Rules;
 
     // A tag that is closed out of order is opened again in each paragraph that follows.
     [Fact]
@@ -420,7 +532,10 @@ public sealed class HtmlTests
     [InlineData("<b><div></b>")]
     [InlineData("<table><tr><td><div></td></table>")]
     public void Elements_that_stay_open_count(string piece) =>
-        Assert.Equal(!piece.StartsWith("<table>", StringComparison.Ordinal), ReportReader.ReadText(string.Concat(Enumerable.Repeat(piece, 600)) + "<p>一、总体情况</p><p>无</p>").Report is null);
+        Assert.Equal(
+            !piece.StartsWith("<table>", StringComparison.Ordinal),
+            ReportReader.ReadText(string.Concat(Enumerable.Repeat(piece, 600)) + "<p>一、总体情况</p><p>无</p>").Report is null
+        );
 
     [Fact]
     public void The_limits_of_a_page_are_kept()
@@ -430,7 +545,19 @@ public sealed class HtmlTests
         Refused(page, new ReadOptions { MaxDepth = 1 });
         Refused(page, new ReadOptions { MaxCells = 200 });
         Refused(page, new ReadOptions { MaxSpan = 4 });
-        Assert.NotNull(ReportReader.ReadText(page, new ReadOptions { MaxElements = 1000, MaxDepth = 10, MaxCells = 500 }).Report);
+        Assert.NotNull(
+            ReportReader
+                .ReadText(
+                    page,
+                    new ReadOptions
+                    {
+                        MaxElements = 1000,
+                        MaxDepth = 10,
+                        MaxCells = 500,
+                    }
+                )
+                .Report
+        );
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxElements = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadOptions { MaxDepth = 513 });
     }
@@ -457,7 +584,15 @@ public sealed class HtmlTests
                     text.Insert(at, text.ToString(random.Next(text.Length - 40), random.Next(1, 40)));
                     break;
                 case 2:
-                    text.Insert(at, random.Next(3) switch { 0 => "</td>", 1 => "<td>", _ => "</tr><tr>" });
+                    text.Insert(
+                        at,
+                        random.Next(3) switch
+                        {
+                            0 => "</td>",
+                            1 => "<td>",
+                            _ => "</tr><tr>",
+                        }
+                    );
                     break;
                 case 3:
                     text.Insert(at, random.Next(2) == 0 ? "<table>" : "</table>");

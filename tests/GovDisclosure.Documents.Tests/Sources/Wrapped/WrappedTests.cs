@@ -13,21 +13,73 @@ public sealed class WrappedTests
     private static readonly AnnualReport Report = SampleReports.Of("2021");
     private static readonly string Page = ReportWriter.Write(Report, ReportFormat.Html);
 
-    public static TheoryData<string, byte[]> Saved => new()
-    {
-        { "by Blink, quoted-printable", Mime(QuotedPrintable(Page), "quoted-printable", "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/\r\n") },
-        { "base64", Mime(Convert.ToBase64String(Encoding.UTF8.GetBytes(Page), Base64FormattingOptions.InsertLineBreaks), "base64") },
-        { "as it is", Mime(Page, "8bit") },
-        { "lines of Unix", Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Mime(QuotedPrintable(Page), "quoted-printable")).Replace("\r\n", "\n", StringComparison.Ordinal)) },
-        { "in a frame", Mime("<html><body>导航</body></html>", "8bit", after: $"------x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{Convert.ToBase64String(Encoding.UTF8.GetBytes(Page))}\r\n") },
-        { "inside another part", Encoding.UTF8.GetBytes($"MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=out\r\n\r\n--out\r\n{Encoding.UTF8.GetString(Mime(Page, "8bit"))}\r\n--out--\r\n") },
-        { "cut short", Mime(Page, "8bit")[..^8] },
-        { "a page in a ZIP", Zip(("年报.html", Encoding.UTF8.GetBytes(Page)), ("年报_files/style.css", [1]), ("年报_files/frame.html", "<p>x</p>"u8.ToArray())) },
-        { "a Word document in a ZIP", Zip(("年报.docx", ReportWriter.WriteToBytes(Report, ReportFormat.Docx)), ("__MACOSX/._年报.docx", [1])) },
-        { "a workbook in a ZIP", Zip(("a/年报.xlsx", XlsxFile.Of(Report))) },
-        { "JSON with HTML", Encoding.UTF8.GetBytes(new JsonObject { ["code"] = 200, ["data"] = new JsonObject { ["title"] = "x", ["content"] = Page, ["tags"] = new JsonArray("a", "b") } }.ToJsonString()) },
-        { "JSON with text", Encoding.UTF8.GetBytes(new JsonObject { ["text"] = LayoutWriter.Write(Report, new Layout()) }.ToJsonString()) },
-    };
+    public static TheoryData<string, byte[]> Saved =>
+        new()
+        {
+            {
+                "by Blink, quoted-printable",
+                Mime(
+                    QuotedPrintable(Page),
+                    "quoted-printable",
+                    "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/\r\n"
+                )
+            },
+            { "base64", Mime(Convert.ToBase64String(Encoding.UTF8.GetBytes(Page), Base64FormattingOptions.InsertLineBreaks), "base64") },
+            { "as it is", Mime(Page, "8bit") },
+            {
+                "lines of Unix",
+                Encoding.UTF8.GetBytes(
+                    Encoding.UTF8.GetString(Mime(QuotedPrintable(Page), "quoted-printable")).Replace("\r\n", "\n", StringComparison.Ordinal)
+                )
+            },
+            {
+                "in a frame",
+                Mime(
+                    "<html><body>导航</body></html>",
+                    "8bit",
+                    after: $"------x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{Convert.ToBase64String(Encoding.UTF8.GetBytes(Page))}\r\n"
+                )
+            },
+            {
+                "inside another part",
+                Encoding.UTF8.GetBytes(
+                    $"MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=out\r\n\r\n--out\r\n{Encoding.UTF8.GetString(Mime(Page, "8bit"))}\r\n--out--\r\n"
+                )
+            },
+            { "cut short", Mime(Page, "8bit")[..^8] },
+            {
+                "a page in a ZIP",
+                Zip(
+                    ("年报.html", Encoding.UTF8.GetBytes(Page)),
+                    ("年报_files/style.css", [1]),
+                    ("年报_files/frame.html", "<p>x</p>"u8.ToArray())
+                )
+            },
+            {
+                "a Word document in a ZIP",
+                Zip(("年报.docx", ReportWriter.WriteToBytes(Report, ReportFormat.Docx)), ("__MACOSX/._年报.docx", [1]))
+            },
+            { "a workbook in a ZIP", Zip(("a/年报.xlsx", XlsxFile.Of(Report))) },
+            {
+                "JSON with HTML",
+                Encoding.UTF8.GetBytes(
+                    new JsonObject
+                    {
+                        ["code"] = 200,
+                        ["data"] = new JsonObject
+                        {
+                            ["title"] = "x",
+                            ["content"] = Page,
+                            ["tags"] = new JsonArray("a", "b"),
+                        },
+                    }.ToJsonString()
+                )
+            },
+            {
+                "JSON with text",
+                Encoding.UTF8.GetBytes(new JsonObject { ["text"] = LayoutWriter.Write(Report, new Layout()) }.ToJsonString())
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Saved), DisableDiscoveryEnumeration = true)]
@@ -43,7 +95,9 @@ public sealed class WrappedTests
     [Fact]
     public void A_page_in_another_encoding_is_decoded_as_its_part_says()
     {
-        var gbk = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Page.Replace("charset=\"utf-8\"", "", StringComparison.OrdinalIgnoreCase));
+        var gbk = CodePagesEncodingProvider
+            .Instance.GetEncoding("GB18030")!
+            .GetBytes(Page.Replace("charset=\"utf-8\"", "", StringComparison.OrdinalIgnoreCase));
         ReadAssert.SameCells(Report, ReportReader.Read(Mime(Convert.ToBase64String(gbk), "base64", charset: "gbk")));
     }
 
@@ -57,12 +111,28 @@ public sealed class WrappedTests
 
     [Fact]
     public void Other_JSON_is_told_as_before() =>
-        Assert.Equal(DiagnosticCodes.InvalidJson, ReportReader.Read(Encoding.UTF8.GetBytes(new JsonObject { ["text"] = new string('长', 500) }.ToJsonString())).Diagnostics[0].Code);
+        Assert.Equal(
+            DiagnosticCodes.InvalidJson,
+            ReportReader
+                .Read(Encoding.UTF8.GetBytes(new JsonObject { ["text"] = new string('长', 500) }.ToJsonString()))
+                .Diagnostics[0]
+                .Code
+        );
 
     [Fact]
-    public void A_page_whose_content_comes_by_script_is_told() => Assert.Equal(
-        DiagnosticCodes.ReportByScript,
-        Assert.Single(ReportReader.ReadText("<!DOCTYPE html><html><head><title>年报</title></head><body><div id=\"app\"></div><script src=\"app.js\"></script></body></html>").Diagnostics).Code);
+    public void A_page_whose_content_comes_by_script_is_told() =>
+        Assert.Equal(
+            DiagnosticCodes.ReportByScript,
+            Assert
+                .Single(
+                    ReportReader
+                        .ReadText(
+                            "<!DOCTYPE html><html><head><title>年报</title></head><body><div id=\"app\"></div><script src=\"app.js\"></script></body></html>"
+                        )
+                        .Diagnostics
+                )
+                .Code
+        );
 
     [Fact]
     public void Several_documents_in_an_archive_are_named()
@@ -72,16 +142,48 @@ public sealed class WrappedTests
         Assert.Contains("甲.docx", diagnostic.Message.En, StringComparison.Ordinal);
     }
 
-    public static TheoryData<string, byte[], string> Bombs => new()
-    {
-        { "MIME 1,000 deep", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 1000).Select(static i => $"MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b{i:0000}\r\n\r\n--b{i:0000}\r\n")) + "x"), DiagnosticCodes.LimitExceeded },
-        { "100,000 parts", Encoding.UTF8.GetBytes("MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n" + string.Concat(Enumerable.Repeat("--b\r\n\r\nx\r\n", 100_000))), DiagnosticCodes.LimitExceeded },
-        { "nothing in it", Encoding.UTF8.GetBytes("MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nx"), DiagnosticCodes.DamagedSource },
-        { "a ZIP bomb", Zip(("a.html", new byte[100_000_000])), DiagnosticCodes.LimitExceeded },
-        { "a ZIP in a ZIP", Zip(("a.docx", Zip(("b.txt", [1])))), DiagnosticCodes.UnknownFormat },
-        { "100,000 strings of HTML", Encoding.UTF8.GetBytes("[" + string.Join(',', Enumerable.Repeat("\"<p>" + new string('x', 120) + "</p>\"", 100_000)) + "]"), DiagnosticCodes.InvalidJson },
-        { "JSON that is deep", Encoding.UTF8.GetBytes("{\"a\":" + string.Concat(Enumerable.Repeat("[", 100_000))), DiagnosticCodes.InvalidJson },
-    };
+    public static TheoryData<string, byte[], string> Bombs =>
+        new()
+        {
+            {
+                "MIME 1,000 deep",
+                Encoding.UTF8.GetBytes(
+                    string.Concat(
+                        Enumerable
+                            .Range(0, 1000)
+                            .Select(static i =>
+                                $"MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b{i:0000}\r\n\r\n--b{i:0000}\r\n"
+                            )
+                    ) + "x"
+                ),
+                DiagnosticCodes.LimitExceeded
+            },
+            {
+                "100,000 parts",
+                Encoding.UTF8.GetBytes(
+                    "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+                        + string.Concat(Enumerable.Repeat("--b\r\n\r\nx\r\n", 100_000))
+                ),
+                DiagnosticCodes.LimitExceeded
+            },
+            {
+                "nothing in it",
+                Encoding.UTF8.GetBytes("MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nx"),
+                DiagnosticCodes.DamagedSource
+            },
+            { "a ZIP bomb", Zip(("a.html", new byte[100_000_000])), DiagnosticCodes.LimitExceeded },
+            { "a ZIP in a ZIP", Zip(("a.docx", Zip(("b.txt", [1])))), DiagnosticCodes.UnknownFormat },
+            {
+                "100,000 strings of HTML",
+                Encoding.UTF8.GetBytes("[" + string.Join(',', Enumerable.Repeat("\"<p>" + new string('x', 120) + "</p>\"", 100_000)) + "]"),
+                DiagnosticCodes.InvalidJson
+            },
+            {
+                "JSON that is deep",
+                Encoding.UTF8.GetBytes("{\"a\":" + string.Concat(Enumerable.Repeat("[", 100_000))),
+                DiagnosticCodes.InvalidJson
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Bombs), DisableDiscoveryEnumeration = true)]
@@ -94,9 +196,11 @@ public sealed class WrappedTests
         Assert.Equal(code, result.Diagnostics[0].Code);
     }
 
-    private static byte[] Mime(string page, string encoding, string before = "", string charset = "utf-8", string after = "") => Encoding.UTF8.GetBytes(
-        $"{before}Subject: =?utf-8?Q?a?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"----x\"\r\n\r\n\r\n------x\r\n" +
-        $"Content-Type: text/html; charset=\"{charset}\"\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n{page}\r\n{after}------x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n------x--\r\n");
+    private static byte[] Mime(string page, string encoding, string before = "", string charset = "utf-8", string after = "") =>
+        Encoding.UTF8.GetBytes(
+            $"{before}Subject: =?utf-8?Q?a?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"----x\"\r\n\r\n\r\n------x\r\n"
+                + $"Content-Type: text/html; charset=\"{charset}\"\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n{page}\r\n{after}------x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n------x--\r\n"
+        );
 
     private static string QuotedPrintable(string text)
     {

@@ -6,13 +6,16 @@ namespace GovDisclosure.Documents.Tests.Sources.Xlsx;
 /// <summary>A plain table in a workbook is read whole, or refused with what to do.</summary>
 public sealed class WorkbookTableTests
 {
-    private const string Heads = "<row r='2'><c r='A2' t='inlineStr'><is><t>单位代码</t></is></c><c r='C2' t='inlineStr'><is><t>有效止</t></is></c></row>";
+    private const string Heads =
+        "<row r='2'><c r='A2' t='inlineStr'><is><t>单位代码</t></is></c><c r='C2' t='inlineStr'><is><t>有效止</t></is></c></row>";
 
     [Fact]
     public void Rows_have_their_numbers_and_blank_cells_their_places()
     {
         // The fifth format shows a day.
-        var table = Read(("表", $"<sheetData>{Heads}<row r='5'><c r='A5'><v>350100</v></c><c r='C5' s='5'><v>45443</v></c></row></sheetData>", ""));
+        var table = Read(
+            ("表", $"<sheetData>{Heads}<row r='5'><c r='A5'><v>350100</v></c><c r='C5' s='5'><v>45443</v></c></row></sheetData>", "")
+        );
         Assert.Equal("表", table.Sheet);
         Assert.Empty(table.OtherSheets);
         Assert.Equal([2, 5], table.Rows.Select(static row => row.Number));
@@ -23,14 +26,22 @@ public sealed class WorkbookTableTests
     [Fact]
     public void The_first_sheet_that_is_shown_and_filled_is_read_and_the_others_are_named()
     {
-        var table = Read(("空", "<sheetData/>", ""), ("藏", $"<sheetData>{Heads}</sheetData>", "state='hidden'"), ("单位", $"<sheetData>{Heads}</sheetData>", ""), ("附", $"<sheetData>{Heads}</sheetData>", ""));
+        var table = Read(
+            ("空", "<sheetData/>", ""),
+            ("藏", $"<sheetData>{Heads}</sheetData>", "state='hidden'"),
+            ("单位", $"<sheetData>{Heads}</sheetData>", ""),
+            ("附", $"<sheetData>{Heads}</sheetData>", "")
+        );
         Assert.Equal("单位", table.Sheet);
         Assert.Equal(["附"], table.OtherSheets);
     }
 
     [Theory]
     [InlineData("<sheetData><row r='1' hidden='1'><c r='A1'><v>1</v></c></row><row r='2'><c r='A2'><v>1</v></c></row></sheetData>", "隐藏")]
-    [InlineData("<cols><col min='2' max='2' hidden='1'/></cols><sheetData><row r='1'><c r='A1'><v>1</v></c><c r='B1'><v>1</v></c></row></sheetData>", "隐藏")]
+    [InlineData(
+        "<cols><col min='2' max='2' hidden='1'/></cols><sheetData><row r='1'><c r='A1'><v>1</v></c><c r='B1'><v>1</v></c></row></sheetData>",
+        "隐藏"
+    )]
     [InlineData("<sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData><mergeCells><mergeCell ref='A1:A2'/></mergeCells>", "合并")]
     [InlineData("<sheetData><row r='1'><c r='A1'><f>B1</f></c><c r='B1'><v>1</v></c></row></sheetData>", "公式")]
     [InlineData("<sheetData/>", "空")]
@@ -47,7 +58,15 @@ public sealed class WorkbookTableTests
     public void What_is_no_workbook_is_told()
     {
         var whole = XlsxFile.Of(("表", $"<sheetData>{Heads}</sheetData>", ""));
-        foreach (var content in (byte[][])[[], Encoding.UTF8.GetBytes("code,name"), whole[..(whole.Length / 2)], [.. "PK\u0003\u0004"u8]])
+        foreach (
+            var content in (byte[][])
+                [
+                    [],
+                    Encoding.UTF8.GetBytes("code,name"),
+                    whole[..(whole.Length / 2)],
+                    [.. "PK\u0003\u0004"u8],
+                ]
+        )
         {
             Assert.False(WorkbookTable.TryRead(content, ReadOptions.Default, out _, out var problem));
             Assert.NotEmpty(problem.Zh);

@@ -23,7 +23,10 @@ public sealed class XlsxTests
         var result = ReportReader.Read(XlsxFile.Of(report));
         ReadAssert.SameCells(report, result);
         ReadAssert.NoErrors(result);
-        Assert.Equal((report.Title, report.Preamble, report.Overview, report.OtherMatters), (result.Report!.Title, result.Report.Preamble, result.Report.Overview, result.Report.OtherMatters));
+        Assert.Equal(
+            (report.Title, report.Preamble, report.Overview, report.OtherMatters),
+            (result.Report!.Title, result.Report.Preamble, result.Report.Overview, result.Report.OtherMatters)
+        );
     }
 
     [Fact]
@@ -60,24 +63,36 @@ public sealed class XlsxTests
     [InlineData("1E+3", 1, "1000")]
     [InlineData("0.1", 9, "0.10")]
     public void A_number_is_read_as_it_is_shown(string value, int style, string shown) =>
-        Assert.Equal(shown, Pieces($"<row r='1'><c r='A1' s='1' t='inlineStr'><is><t>{LabelOfFirst}</t></is></c><c r='B1' s='{style}'><v>{value}</v></c></row>")[1]);
+        Assert.Equal(
+            shown,
+            Pieces(
+                $"<row r='1'><c r='A1' s='1' t='inlineStr'><is><t>{LabelOfFirst}</t></is></c><c r='B1' s='{style}'><v>{value}</v></c></row>"
+            )[1]
+        );
 
     [Theory]
     [InlineData(14, "2024/1/15")]
     [InlineData(31, "2024年1月15日")]
     [InlineData(10, "4530600.00%")]
     [InlineData(0, "45306")]
-    public void The_formats_that_need_not_be_written_down_are_known(int format, string shown) => Assert.Equal(shown, XlsxNumberFormat.Show(45306, XlsxNumberFormat.BuiltIn(format), startsIn1904: false));
+    public void The_formats_that_need_not_be_written_down_are_known(int format, string shown) =>
+        Assert.Equal(shown, XlsxNumberFormat.Show(45306, XlsxNumberFormat.BuiltIn(format), startsIn1904: false));
 
     [Fact]
-    public void Texts_of_all_kinds_are_read() => Assert.Equal(
-        ["零", "3402[1]", "12", "甲", "TRUE", "#REF!"],
-        Pieces("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c><c r='C1' t='s'><v>2</v></c><c r='D1' t='str'><f>A1</f><v>甲</v></c><c r='E1' t='b'><v>1</v></c><c r='F1' t='e'><v>#REF!</v></c></row>"));
+    public void Texts_of_all_kinds_are_read() =>
+        Assert.Equal(
+            ["零", "3402[1]", "12", "甲", "TRUE", "#REF!"],
+            Pieces(
+                "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c><c r='C1' t='s'><v>2</v></c><c r='D1' t='str'><f>A1</f><v>甲</v></c><c r='E1' t='b'><v>1</v></c><c r='F1' t='e'><v>#REF!</v></c></row>"
+            )
+        );
 
     [Fact]
     public void A_formula_without_its_value_is_told()
     {
-        var result = Read("<row r='4'><c r='A4' s='1' t='inlineStr'><is><t>规章</t></is></c><c r='B4' s='1'><f>1+1</f></c><c r='C4' s='1'><v>0</v></c><c r='D4' s='1'><v>3</v></c></row>");
+        var result = Read(
+            "<row r='4'><c r='A4' s='1' t='inlineStr'><is><t>规章</t></is></c><c r='B4' s='1'><f>1+1</f></c><c r='C4' s='1'><v>0</v></c><c r='D4' s='1'><v>3</v></c></row>"
+        );
         var diagnostic = ReadAssert.Single(result, DiagnosticCodes.FormulaWithoutValue);
         Assert.Equal(FindingSeverity.Error, diagnostic.Severity);
         Assert.Contains("B4", diagnostic.Message.En, StringComparison.Ordinal);
@@ -89,8 +104,12 @@ public sealed class XlsxTests
     [Fact]
     public void What_is_hidden_is_not_read_and_told()
     {
-        const string row = "<c r='A{0}' s='1' t='inlineStr'><is><t>规章</t></is></c><c r='B{0}' s='1'><v>1</v></c><c r='C{0}' s='1'><v>77</v></c><c r='D{0}' s='1'><v>2</v></c><c r='E{0}' s='1'><v>3</v></c>";
-        var result = Read($"<row r='4' hidden='1'>{row.Replace("{0}", "4", StringComparison.Ordinal)}</row><row r='5'>{row.Replace("{0}", "5", StringComparison.Ordinal)}</row>", "<cols><col min='3' max='3' hidden='1'/></cols>");
+        const string row =
+            "<c r='A{0}' s='1' t='inlineStr'><is><t>规章</t></is></c><c r='B{0}' s='1'><v>1</v></c><c r='C{0}' s='1'><v>77</v></c><c r='D{0}' s='1'><v>2</v></c><c r='E{0}' s='1'><v>3</v></c>";
+        var result = Read(
+            $"<row r='4' hidden='1'>{row.Replace("{0}", "4", StringComparison.Ordinal)}</row><row r='5'>{row.Replace("{0}", "5", StringComparison.Ordinal)}</row>",
+            "<cols><col min='3' max='3' hidden='1'/></cols>"
+        );
         Assert.Equal("1", ReadAssert.Cells(result.Report!)["/proactiveDisclosure/rules/issued"]);
         Assert.Equal("3", ReadAssert.Cells(result.Report!)["/proactiveDisclosure/rules/inForce"]);
         Assert.Contains("7 cells", ReadAssert.Single(result, DiagnosticCodes.ContentNotRead).Message.En, StringComparison.Ordinal);
@@ -100,7 +119,9 @@ public sealed class XlsxTests
     public void A_sheet_that_is_hidden_is_not_read_and_told()
     {
         var (report, other) = (SampleReports.Of("2021"), SampleReports.Of("2021", 5000));
-        var result = ReportReader.Read(XlsxFile.Of(("旧", XlsxFile.SheetOf(other), "state='hidden'"), ("新", XlsxFile.SheetOf(report), "")));
+        var result = ReportReader.Read(
+            XlsxFile.Of(("旧", XlsxFile.SheetOf(other), "state='hidden'"), ("新", XlsxFile.SheetOf(report), ""))
+        );
         ReadAssert.SameCells(report, result);
         Assert.Contains("'旧' is hidden", ReadAssert.Single(result, DiagnosticCodes.ContentNotRead).Message.En, StringComparison.Ordinal);
     }
@@ -111,7 +132,9 @@ public sealed class XlsxTests
     public void A_figure_that_a_style_hides_is_blank_and_told(string how, int style)
     {
         Assert.NotEmpty(how);
-        var result = Read($"<row r='4'><c r='A4' s='1' t='inlineStr'><is><t>规章</t></is></c><c r='B4' s='{(style < 0 ? XlsxFile.Struck : style)}'><v>7</v></c><c r='C4' s='1'><v>0</v></c><c r='D4' s='1'><v>3</v></c></row>");
+        var result = Read(
+            $"<row r='4'><c r='A4' s='1' t='inlineStr'><is><t>规章</t></is></c><c r='B4' s='{(style < 0 ? XlsxFile.Struck : style)}'><v>7</v></c><c r='C4' s='1'><v>0</v></c><c r='D4' s='1'><v>3</v></c></row>"
+        );
         Assert.Equal("", ReadAssert.Cells(result.Report!)["/proactiveDisclosure/rules/issued"]);
         ReadAssert.Single(result, DiagnosticCodes.ContentNotRead);
     }
@@ -119,20 +142,34 @@ public sealed class XlsxTests
     [Fact]
     public void A_list_of_units_is_told_as_one()
     {
-        var rows = string.Concat(Enumerable.Range(2, 5).Select(static row => $"<row r='{row}'>{XlsxFile.Cell(0, row, $"第{row}镇", 0)}{string.Concat(Enumerable.Range(1, 40).Select(column => $"<c r='{XlsxFile.Column(column)}{row}'><v>{column}</v></c>"))}</row>"));
+        var rows = string.Concat(
+            Enumerable
+                .Range(2, 5)
+                .Select(static row =>
+                    $"<row r='{row}'>{XlsxFile.Cell(0, row, $"第{row}镇", 0)}{string.Concat(Enumerable.Range(1, 40).Select(column => $"<c r='{XlsxFile.Column(column)}{row}'><v>{column}</v></c>"))}</row>"
+                )
+        );
         var result = ReportReader.Read(XlsxFile.Of(("汇总", $"<sheetData>{rows}</sheetData>", "")));
         Assert.Null(result.Report);
-        Assert.Contains("5 rows, the first one '第2镇'", ReadAssert.Single(result, DiagnosticCodes.ListOfUnits).Message.En, StringComparison.Ordinal);
+        Assert.Contains(
+            "5 rows, the first one '第2镇'",
+            ReadAssert.Single(result, DiagnosticCodes.ListOfUnits).Message.En,
+            StringComparison.Ordinal
+        );
     }
 
-    public static TheoryData<string, string> Bombs => new()
-    {
-        { $"<sheetData>{Repeat("<row><c s=\"0\"/></row>", 1_000_000)}</sheetData>", nameof(ReadOptions.MaxBytes) },
-        { $"<sheetData>{Repeat("<row><c s='1'/></row>", 600_000)}</sheetData>", nameof(ReadOptions.MaxElements) },
-        { $"<sheetData><row>{Repeat("<c t='str'><v>1</v></c>", 16_000)}</row></sheetData>", nameof(ReadOptions.MaxSpan) },
-        { $"<sheetData>{Repeat("<row><c t='str'><v>1</v></c><c t='str'><v>1</v></c></row>", 3_000)}</sheetData><mergeCells>{Repeat("<mergeCell ref='A1:B900000'/>", 100_000)}</mergeCells>", nameof(ReadOptions.MaxCells) },
-        { Repeat("<a>", 100_000), nameof(ReadOptions.MaxDepth) },
-    };
+    public static TheoryData<string, string> Bombs =>
+        new()
+        {
+            { $"<sheetData>{Repeat("<row><c s=\"0\"/></row>", 1_000_000)}</sheetData>", nameof(ReadOptions.MaxBytes) },
+            { $"<sheetData>{Repeat("<row><c s='1'/></row>", 600_000)}</sheetData>", nameof(ReadOptions.MaxElements) },
+            { $"<sheetData><row>{Repeat("<c t='str'><v>1</v></c>", 16_000)}</row></sheetData>", nameof(ReadOptions.MaxSpan) },
+            {
+                $"<sheetData>{Repeat("<row><c t='str'><v>1</v></c><c t='str'><v>1</v></c></row>", 3_000)}</sheetData><mergeCells>{Repeat("<mergeCell ref='A1:B900000'/>", 100_000)}</mergeCells>",
+                nameof(ReadOptions.MaxCells)
+            },
+            { Repeat("<a>", 100_000), nameof(ReadOptions.MaxDepth) },
+        };
 
     [Theory]
     [MemberData(nameof(Bombs), DisableDiscoveryEnumeration = true)]
@@ -153,13 +190,29 @@ public sealed class XlsxTests
     // The pieces of one row, under a header so that it is a row of a table.
     private static List<string> Pieces(string row)
     {
-        using var package = new System.IO.Compression.ZipArchive(new MemoryStream(XlsxFile.Of(("Sheet1", $"<sheetData>{row}</sheetData>", ""))));
+        using var package = new System.IO.Compression.ZipArchive(
+            new MemoryStream(XlsxFile.Of(("Sheet1", $"<sheetData>{row}</sheetData>", "")))
+        );
         var (options, diagnostics) = (ReadOptions.Default, new DiagnosticList(10));
-        var document = XlsxWorkbook.Extract(package, package.GetEntry("xl/workbook.xml")!, options, new ReadClock(options, TimeProvider.System, CancellationToken.None), diagnostics)!;
+        var document = XlsxWorkbook.Extract(
+            package,
+            package.GetEntry("xl/workbook.xml")!,
+            options,
+            new ReadClock(options, TimeProvider.System, CancellationToken.None),
+            diagnostics
+        )!;
         return [.. document.Tokens.Select(token => document.Span(token).ToString())];
     }
 
-    private static ReadResult Read(string rows, string before = "") => ReportReader.Read(XlsxFile.Of(("Sheet1",
-        $"{before}<sheetData><row r='1'>{XlsxFile.Cell(0, 1, "清河镇2022年政府信息公开工作年度报告", 0)}</row><row r='2'>{XlsxFile.Cell(0, 2, "二、主动公开政府信息情况", 0)}</row>" +
-        $"<row r='3'>{XlsxFile.Cell(0, 3, "信息内容", 1)}{XlsxFile.Cell(1, 3, "本年制发件数", 1)}{(before.Length > 0 ? XlsxFile.Cell(2, 3, "备注", 1) : "")}{XlsxFile.Cell(before.Length > 0 ? 3 : 2, 3, "本年废止件数", 1)}{XlsxFile.Cell(before.Length > 0 ? 4 : 3, 3, "现行有效件数", 1)}</row>{rows}</sheetData>", "")));
+    private static ReadResult Read(string rows, string before = "") =>
+        ReportReader.Read(
+            XlsxFile.Of(
+                (
+                    "Sheet1",
+                    $"{before}<sheetData><row r='1'>{XlsxFile.Cell(0, 1, "清河镇2022年政府信息公开工作年度报告", 0)}</row><row r='2'>{XlsxFile.Cell(0, 2, "二、主动公开政府信息情况", 0)}</row>"
+                        + $"<row r='3'>{XlsxFile.Cell(0, 3, "信息内容", 1)}{XlsxFile.Cell(1, 3, "本年制发件数", 1)}{(before.Length > 0 ? XlsxFile.Cell(2, 3, "备注", 1) : "")}{XlsxFile.Cell(before.Length > 0 ? 3 : 2, 3, "本年废止件数", 1)}{XlsxFile.Cell(before.Length > 0 ? 4 : 3, 3, "现行有效件数", 1)}</row>{rows}</sheetData>",
+                    ""
+                )
+            )
+        );
 }

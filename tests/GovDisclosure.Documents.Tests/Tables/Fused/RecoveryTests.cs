@@ -20,8 +20,12 @@ public sealed class RecoveryTests
         for (var seed = 0; seed < 60; seed++)
         {
             var report = Small(table, new Random(seed));
-            var runs = table.Rows.Select(row => new FigureRun([.. row.Cells], [string.Concat(row.Cells.Select(cell => cell.Get(report).ToString()))])).ToList();
-            var divisions = runs.ConvertAll(run => Divisions(run.Text, run.Cells.Length).FindAll(values => values[..^1].Sum() == values[^1]));
+            var runs = table
+                .Rows.Select(row => new FigureRun([.. row.Cells], [string.Concat(row.Cells.Select(cell => cell.Get(report).ToString()))]))
+                .ToList();
+            var divisions = runs.ConvertAll(run =>
+                Divisions(run.Text, run.Cells.Length).FindAll(values => values[..^1].Sum() == values[^1])
+            );
             if (divisions.Aggregate(1L, (product, list) => Math.Min(product * list.Count, MostChoices + 1)) > MostChoices)
             {
                 continue;
@@ -29,7 +33,13 @@ public sealed class RecoveryTests
 
             judged++;
             var seen = TryAll(table, divisions);
-            var outcomes = TableRecovery.Recover(table, new CellValue[table.Cells.Length], [.. runs], BlankCells.ArePrinted, zerosAreSeen: false);
+            var outcomes = TableRecovery.Recover(
+                table,
+                new CellValue[table.Cells.Length],
+                [.. runs],
+                BlankCells.ArePrinted,
+                zerosAreSeen: false
+            );
             for (var row = 0; row < runs.Count; row++)
             {
                 Assert.Equal(seen[row].Count, outcomes[row].Candidates);
@@ -41,7 +51,9 @@ public sealed class RecoveryTests
             }
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{judged} tables, {ambiguous} ambiguous runs, {recovered} runs that the other rows decide");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{judged} tables, {ambiguous} ambiguous runs, {recovered} runs that the other rows decide"
+        );
         Assert.True(judged >= 30 && recovered > 0, $"{judged} tables, {recovered} runs that the other rows decide");
     }
 
@@ -56,7 +68,15 @@ public sealed class RecoveryTests
     public void A_row_alone_is_taken_where_its_digits_can_be_divided_in_one_way(string figures, string kind)
     {
         var row = FormCatalog.Default.Newest.Tables[1].Rows[0];
-        var outcome = Assert.Single(TableRecovery.Recover(row.Table, new CellValue[row.Table.Cells.Length], [new FigureRun([.. row.Cells], [figures])], BlankCells.ArePrinted, zerosAreSeen: false));
+        var outcome = Assert.Single(
+            TableRecovery.Recover(
+                row.Table,
+                new CellValue[row.Table.Cells.Length],
+                [new FigureRun([.. row.Cells], [figures])],
+                BlankCells.ArePrinted,
+                zerosAreSeen: false
+            )
+        );
         var own = figures.All(char.IsAsciiDigit) ? Divisions(figures, 7).FindAll(values => values[..^1].Sum() == values[^1]).Count : 0;
         Assert.Equal(own > 1 ? nameof(RunOutcomeKind.Ambiguous) : kind, outcome.Kind.ToString());
     }
@@ -71,25 +91,41 @@ public sealed class RecoveryTests
     [Theory]
     [InlineData("1200011100111012231")]
     [InlineData("161323135")]
-    public void A_row_that_no_relation_between_rows_stands_behind_is_not_taken(string figures) => Assert.Null(RecoverFirstRow(null, figures).Split);
+    public void A_row_that_no_relation_between_rows_stands_behind_is_not_taken(string figures) =>
+        Assert.Null(RecoverFirstRow(null, figures).Split);
 
     // The first row beside zeros and a last one that its columns add up to; null for blank cells.
     private static RunOutcome RecoverFirstRow(long[]? last, params string[] figures)
     {
         var table = FormCatalog.Default.Newest.Tables[1];
         var (first, carried) = (table.Rows[0], table.Rows[^1]);
-        CellValue[] known = [.. table.Cells.Select(cell =>
-            last is null || ReferenceEquals(cell.Row, first) ? CellValue.Blank : Count.FromInt64(ReferenceEquals(cell.Row, carried) ? last[carried.Cells.ToList().IndexOf(cell)] : 0))];
-        return Assert.Single(TableRecovery.Recover(table, known, [new FigureRun([.. first.Cells], [.. figures])], BlankCells.ArePrinted, zerosAreSeen: false));
+        CellValue[] known =
+        [
+            .. table.Cells.Select(cell =>
+                last is null || ReferenceEquals(cell.Row, first)
+                    ? CellValue.Blank
+                    : Count.FromInt64(ReferenceEquals(cell.Row, carried) ? last[carried.Cells.ToList().IndexOf(cell)] : 0)
+            ),
+        ];
+        return Assert.Single(
+            TableRecovery.Recover(table, known, [new FigureRun([.. first.Cells], [.. figures])], BlankCells.ArePrinted, zerosAreSeen: false)
+        );
     }
 
-    /// <summary>All rows of section four of small figures, with every choice of up to two zeros or totals left out; the same of the whole section, by chance.</summary>
+    /// <summary>All rows of section four of small figures, with every choice of up to two zeros or totals left out; the same of the whole
+    /// section, by chance.</summary>
     [Fact]
     public void No_figure_of_section_four_is_wrong_where_cells_were_left_out()
     {
         var table = FormCatalog.Default.Newest.Tables[2];
         long[] numbers = [0, 1, 2, 10, 11, 112];
-        var rows = (from first in numbers from second in numbers from third in numbers from fourth in numbers select new[] { first, second, third, fourth, first + second + third + fourth }).ToList();
+        var rows = (
+            from first in numbers
+            from second in numbers
+            from third in numbers
+            from fourth in numbers
+            select new[] { first, second, third, fourth, first + second + third + fourth }
+        ).ToList();
         var cells = table.Rows[0].Cells.ToArray();
         foreach (var row in rows)
         {
@@ -103,14 +139,24 @@ public sealed class RecoveryTests
         var recovered = 0;
         for (var i = 0; i < 400; i++)
         {
-            var row = Enumerable.Range(0, 3).SelectMany(_ => rows[random.Next(3) == 0 ? random.Next(rows.Count) : random.Next(3)]).ToArray();
-            foreach (var printed in LeavingOut(row, 2).Where(_ => random.Next(8) == 0).Prepend(Array.ConvertAll(row, static number => (long?)number)))
+            var row = Enumerable
+                .Range(0, 3)
+                .SelectMany(_ => rows[random.Next(3) == 0 ? random.Next(rows.Count) : random.Next(3)])
+                .ToArray();
+            foreach (
+                var printed in LeavingOut(row, 2)
+                    .Where(_ => random.Next(8) == 0)
+                    .Prepend(Array.ConvertAll(row, static number => (long?)number))
+            )
             {
                 AssertNotWrong(table, [.. table.Cells], printed, zerosAreSeen: false);
             }
 
             // Where the source leaves no zero out, one that it does leave out makes nothing wrong either.
-            foreach (var printed in LeavingOut(row, 1).Where(printed => Enumerable.Range(0, row.Length).All(cell => printed[cell] is not null || row[cell] == 0)))
+            foreach (
+                var printed in LeavingOut(row, 1)
+                    .Where(printed => Enumerable.Range(0, row.Length).All(cell => printed[cell] is not null || row[cell] == 0))
+            )
             {
                 recovered += AssertNotWrong(table, [.. table.Cells], printed, zerosAreSeen: true) ? 1 : 0;
             }
@@ -124,7 +170,10 @@ public sealed class RecoveryTests
         for (var blanks = 0; blanks < 1 << row.Length; blanks++)
         {
             var mask = blanks;
-            if (int.PopCount(mask) <= most && Enumerable.Range(0, row.Length).All(cell => (mask & (1 << cell)) == 0 || row[cell] == 0 || cell % 5 == 4))
+            if (
+                int.PopCount(mask) <= most
+                && Enumerable.Range(0, row.Length).All(cell => (mask & (1 << cell)) == 0 || row[cell] == 0 || cell % 5 == 4)
+            )
             {
                 yield return [.. row.Select((number, cell) => (mask & (1 << cell)) == 0 ? number : (long?)null)];
             }
@@ -133,8 +182,19 @@ public sealed class RecoveryTests
 
     private static bool AssertNotWrong(FormTable table, FormCell[] cells, long?[] printed, bool zerosAreSeen)
     {
-        var outcome = Assert.Single(TableRecovery.Recover(table, new CellValue[table.Cells.Length], [new FigureRun([.. cells], [string.Concat(printed)])], BlankCells.ArePrinted, zerosAreSeen));
-        Assert.True(outcome.Split is not { } split || split.Values.SequenceEqual(printed.Select(static number => number ?? -1)), $"{string.Join('|', printed)} is read as {string.Join('|', outcome.Split?.Values ?? [])}");
+        var outcome = Assert.Single(
+            TableRecovery.Recover(
+                table,
+                new CellValue[table.Cells.Length],
+                [new FigureRun([.. cells], [string.Concat(printed)])],
+                BlankCells.ArePrinted,
+                zerosAreSeen
+            )
+        );
+        Assert.True(
+            outcome.Split is not { } split || split.Values.SequenceEqual(printed.Select(static number => number ?? -1)),
+            $"{string.Join('|', printed)} is read as {string.Join('|', outcome.Split?.Values ?? [])}"
+        );
         return outcome.Split is not null;
     }
 
@@ -148,7 +208,11 @@ public sealed class RecoveryTests
         }
 
         // Sums down the columns, then the new requests that balance them, then sums along the rows.
-        foreach (var identity in table.Identities.OrderBy(static identity => !identity.IsPerColumn).ThenBy(static identity => IsBalance(identity)))
+        foreach (
+            var identity in table
+                .Identities.OrderBy(static identity => !identity.IsPerColumn)
+                .ThenBy(static identity => IsBalance(identity))
+        )
         {
             var cell = IsBalance(identity) ? identity.Left[0] : identity.Anchor;
             var number = cell.Get(report).ToCount().TryGetValue(out var held) ? held : 0;
@@ -171,7 +235,10 @@ public sealed class RecoveryTests
         var choice = new int[divisions.Count];
         while (true)
         {
-            var values = choice.SelectMany((index, row) => divisions[row][index]).Select(number => (CellValue)Count.FromInt64(number)).ToArray();
+            var values = choice
+                .SelectMany((index, row) => divisions[row][index])
+                .Select(number => (CellValue)Count.FromInt64(number))
+                .ToArray();
             var report = table.With(new AnnualReport(), values);
             if (table.Identities.All(identity => identity.Evaluate(report).Holds))
             {
@@ -198,7 +265,12 @@ public sealed class RecoveryTests
     {
         if (cells == 0)
         {
-            return text.Length == 0 ? [[]] : [];
+            return text.Length == 0
+                ?
+                [
+                    [],
+                ]
+                : [];
         }
 
         var found = new List<long[]>();

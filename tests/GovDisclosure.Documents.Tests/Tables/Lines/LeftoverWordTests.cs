@@ -3,7 +3,8 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tests.Tables.Lines;
 
-/// <summary>Words beside a figure whose cells only spaces or tabs hold apart: the figure never stands alone without a word about them.</summary>
+/// <summary>Words beside a figure whose cells only spaces or tabs hold apart: the figure never stands alone without a word about
+/// them.</summary>
 public sealed class LeftoverWordTests
 {
     private const string Start = "二、主动公开政府信息情况\n信息内容   本年处理决定数量\n行政处罚   127\n行政许可   ";
@@ -36,7 +37,9 @@ public sealed class LeftoverWordTests
     public void One_cell_with_more_than_a_figure_leaves_the_others_as_they_are(string row, string printed)
     {
         const string Columns = "结果维持   结果纠正   其他结果   尚未审结   总计";
-        var result = ReportReader.ReadText($"四、政府信息公开行政复议、行政诉讼情况\n行政复议   行政诉讼\n{Columns}   未经复议直接起诉   复议后起诉\n{Columns}   {Columns}\n{row}\n五、存在的主要问题及改进情况\n");
+        var result = ReportReader.ReadText(
+            $"四、政府信息公开行政复议、行政诉讼情况\n行政复议   行政诉讼\n{Columns}   未经复议直接起诉   复议后起诉\n{Columns}   {Columns}\n{row}\n五、存在的主要问题及改进情况\n"
+        );
         var cell = ReadAssert.Single(result, DiagnosticCodes.CellNotNumber).Pointer!;
         Assert.Equal(printed, result.Report!.Remarks[cell]);
         Assert.Equal(14, FormCatalog.Default.CellsOf(result.Report).Count(other => other.Get(result.Report).IsNumber));
@@ -47,7 +50,8 @@ public sealed class LeftoverWordTests
     [InlineData("行政许可\t", Permits)]
     public void The_first_cell_of_a_tabbed_row_is_read_as_the_others_are(string label, string cell)
     {
-        const string Source = "二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t6\t60\t41\n信息内容\t本年处理决定数量\n行政许可\t22\n行政处罚\t127\n三、收到和处理政府信息公开申请情况\n";
+        const string Source =
+            "二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t6\t60\t41\n信息内容\t本年处理决定数量\n行政许可\t22\n行政处罚\t127\n三、收到和处理政府信息公开申请情况\n";
         var result = ReportReader.ReadText(Source.Replace(label, label + "约", StringComparison.Ordinal));
         Assert.Equal(cell, ReadAssert.Single(result, DiagnosticCodes.CellNotNumber).Pointer);
         Assert.Equal(cell, Assert.Single(result.Report!.Remarks).Key);

@@ -6,7 +6,12 @@ namespace GovDisclosure.Rules.Policy.Local;
 /// <summary>A local rule over cells.</summary>
 internal sealed class LocalCellRule(RuleDescriptor descriptor, CellDemand demand) : Rule(descriptor)
 {
-    private static readonly RuleOutcome NoCells = RuleOutcome.NotRun(new("报告中没有该规则所涉及的单元格（缺表或版式不同）", "the report has not all cells of the rule (a table is absent or of another edition)"));
+    private static readonly RuleOutcome NoCells = RuleOutcome.NotRun(
+        new(
+            "报告中没有该规则所涉及的单元格（缺表或版式不同）",
+            "the report has not all cells of the rule (a table is absent or of another edition)"
+        )
+    );
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
@@ -15,7 +20,10 @@ internal sealed class LocalCellRule(RuleDescriptor descriptor, CellDemand demand
             return NoCells;
         }
 
-        ImmutableArray<Operand> broken = [.. left.Concat(right).Select(static term => term.Operand).OfType<Operand>().Where(static operand => !operand.Value.IsNumber)];
+        ImmutableArray<Operand> broken =
+        [
+            .. left.Concat(right).Select(static term => term.Operand).OfType<Operand>().Where(static operand => !operand.Value.IsNumber),
+        ];
         if (!broken.IsEmpty)
         {
             findings.Add(NotAssessable(context, broken[0].Cell.Table, broken, CannotBeAssessed));
@@ -26,14 +34,20 @@ internal sealed class LocalCellRule(RuleDescriptor descriptor, CellDemand demand
         if (!Holds(one, other))
         {
             ImmutableArray<Operand> operands = [.. left.Concat(right).Select(static term => term.Operand).OfType<Operand>()];
-            findings.Add(Violation(operands.IsEmpty ? "" : operands[0].Pointer, new LocalizedText(
-                $"{Descriptor.Statement.Zh.TrimEnd('。')}；左边为 {Print(one)}，右边为 {Print(other)}。",
-                $"{Descriptor.Statement.En.TrimEnd('.')}; the left side is {Print(one)}, the right side {Print(other)}.")) with
-            {
-                Left = IsWhole(one) && IsWhole(other) ? (Int128)one : null,
-                Right = IsWhole(one) && IsWhole(other) ? (Int128)other : null,
-                Operands = operands,
-            });
+            findings.Add(
+                Violation(
+                    operands.IsEmpty ? "" : operands[0].Pointer,
+                    new LocalizedText(
+                        $"{Descriptor.Statement.Zh.TrimEnd('。')}；左边为 {Print(one)}，右边为 {Print(other)}。",
+                        $"{Descriptor.Statement.En.TrimEnd('.')}; the left side is {Print(one)}, the right side {Print(other)}."
+                    )
+                ) with
+                {
+                    Left = IsWhole(one) && IsWhole(other) ? (Int128)one : null,
+                    Right = IsWhole(one) && IsWhole(other) ? (Int128)other : null,
+                    Operands = operands,
+                }
+            );
         }
 
         return RuleOutcome.Ran;
@@ -61,17 +75,19 @@ internal sealed class LocalCellRule(RuleDescriptor descriptor, CellDemand demand
         return operands;
     }
 
-    private static decimal Sum(List<(CellTerm Term, Operand? Operand)> terms) => terms.Sum(static term => term.Term.Times * (term.Operand?.Value.Number ?? 1));
+    private static decimal Sum(List<(CellTerm Term, Operand? Operand)> terms) =>
+        terms.Sum(static term => term.Term.Times * (term.Operand?.Value.Number ?? 1));
 
-    private bool Holds(decimal left, decimal right) => demand.Comparison switch
-    {
-        SideComparison.Equal => left == right,
-        SideComparison.NotEqual => left != right,
-        SideComparison.Less => left < right,
-        SideComparison.LessOrEqual => left <= right,
-        SideComparison.Greater => left > right,
-        _ => left >= right,
-    };
+    private bool Holds(decimal left, decimal right) =>
+        demand.Comparison switch
+        {
+            SideComparison.Equal => left == right,
+            SideComparison.NotEqual => left != right,
+            SideComparison.Less => left < right,
+            SideComparison.LessOrEqual => left <= right,
+            SideComparison.Greater => left > right,
+            _ => left >= right,
+        };
 
     private static bool IsWhole(decimal number) => decimal.Truncate(number) == number;
 

@@ -6,9 +6,7 @@ namespace GovDisclosure.Rules.Policy.Local;
 /// <summary>What a local rule demands: a relation between cells, the length of a text, phrases in it, or a day.</summary>
 public abstract record LocalDemand
 {
-    private protected LocalDemand()
-    {
-    }
+    private protected LocalDemand() { }
 
     // The demand as one line, by which two rule sets are told apart.
     internal abstract string Canonical { get; }
@@ -70,9 +68,15 @@ public sealed record LengthDemand(string Section, int? Least, int? Most) : Local
 /// <param name="Required">Each must stand in the text.</param>
 /// <param name="Forbidden">None may stand in the text.</param>
 /// <param name="Counted">Each must stand in a sentence that gives a number.</param>
-public sealed record PhraseDemand(string Section, ImmutableArray<string> Required, ImmutableArray<string> Forbidden, ImmutableArray<string> Counted) : LocalDemand
+public sealed record PhraseDemand(
+    string Section,
+    ImmutableArray<string> Required,
+    ImmutableArray<string> Forbidden,
+    ImmutableArray<string> Counted
+) : LocalDemand
 {
-    internal override string Canonical => Text($"phrases {Section} +{string.Join(',', Required)} -{string.Join(',', Forbidden)} #{string.Join(',', Counted)}");
+    internal override string Canonical =>
+        Text($"phrases {Section} +{string.Join(',', Required)} -{string.Join(',', Forbidden)} #{string.Join(',', Counted)}");
 }
 
 /// <summary>The last day, in the year after the report's, on which it is handed in or published.</summary>

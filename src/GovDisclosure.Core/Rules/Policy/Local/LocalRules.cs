@@ -7,20 +7,21 @@ internal static class LocalRules
 
     public static IEnumerable<Rule> Of(CheckPolicy policy) => policy.Whole().LocalRules.Select(Make);
 
-    public static RuleDescriptor DescriptorOf(LocalRule rule) => new()
-    {
-        Id = rule.Id,
-        Name = rule.Name,
-        Severity = rule.Severity,
-        Scope = rule.Demand switch
+    public static RuleDescriptor DescriptorOf(LocalRule rule) =>
+        new()
         {
-            CellDemand => RuleScope.Table,
-            DayDemand => RuleScope.Document,
-            _ => RuleScope.Text,
-        },
-        Statement = rule.Statement,
-        Basis = rule.Basis ?? NoBasis,
-    };
+            Id = rule.Id,
+            Name = rule.Name,
+            Severity = rule.Severity,
+            Scope = rule.Demand switch
+            {
+                CellDemand => RuleScope.Table,
+                DayDemand => RuleScope.Document,
+                _ => RuleScope.Text,
+            },
+            Statement = rule.Statement,
+            Basis = rule.Basis ?? NoBasis,
+        };
 
     private static Rule Make(LocalRule rule)
     {

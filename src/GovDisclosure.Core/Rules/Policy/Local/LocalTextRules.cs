@@ -11,7 +11,9 @@ internal abstract class LocalTextRule(RuleDescriptor descriptor, string section)
 
     public sealed override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
-        var form = context.Edition.Sections.FirstOrDefault(candidate => string.Equals(candidate.Pointer, section, StringComparison.Ordinal));
+        var form = context.Edition.Sections.FirstOrDefault(candidate =>
+            string.Equals(candidate.Pointer, section, StringComparison.Ordinal)
+        );
         if ((form is null ? context.Report.Preamble : form.GetText(context.Report)) is not { } text)
         {
             return NoSection;
@@ -20,9 +22,14 @@ internal abstract class LocalTextRule(RuleDescriptor descriptor, string section)
         foreach (var (message, isAbsence) in Wrong(text))
         {
             // What is not said may be said in the part of the document that is not there.
-            findings.Add(isAbsence && form is not null && context.Cut is { } cut && cut.IsAtOrBefore(form)
-                ? CutOff(Pointer, Descriptor.Statement)
-                : Violation(Pointer, message) with { Subject = message.En });
+            findings.Add(
+                isAbsence && form is not null && context.Cut is { } cut && cut.IsAtOrBefore(form)
+                    ? CutOff(Pointer, Descriptor.Statement)
+                    : Violation(Pointer, message) with
+                    {
+                        Subject = message.En,
+                    }
+            );
         }
 
         return RuleOutcome.Ran;
@@ -43,7 +50,13 @@ internal sealed class LocalLengthRule(RuleDescriptor descriptor, LengthDemand de
         if (length < demand.Least || length > demand.Most)
         {
             var number = length.ToString(CultureInfo.InvariantCulture);
-            yield return (new LocalizedText($"{Descriptor.Statement.Zh.TrimEnd('。')}；现有 {number} 个字。", $"{Descriptor.Statement.En.TrimEnd('.')}; it has {number} characters."), length < demand.Least);
+            yield return (
+                new LocalizedText(
+                    $"{Descriptor.Statement.Zh.TrimEnd('。')}；现有 {number} 个字。",
+                    $"{Descriptor.Statement.En.TrimEnd('.')}; it has {number} characters."
+                ),
+                length < demand.Least
+            );
         }
     }
 }
@@ -71,7 +84,9 @@ internal sealed class LocalPhraseRule(RuleDescriptor descriptor, PhraseDemand de
         }
     }
 
-    private static bool IsCounted(string sentence, string phrase) => sentence.Contains(phrase, StringComparison.Ordinal) && Numbers.Scan(sentence).Exists(static figure => !figure.IsDate);
+    private static bool IsCounted(string sentence, string phrase) =>
+        sentence.Contains(phrase, StringComparison.Ordinal) && Numbers.Scan(sentence).Exists(static figure => !figure.IsDate);
 
-    private LocalizedText Said(string zh, string en) => new($"{Descriptor.Statement.Zh.TrimEnd('。')}；{zh}。", $"{Descriptor.Statement.En.TrimEnd('.')}; {en}.");
+    private LocalizedText Said(string zh, string en) =>
+        new($"{Descriptor.Statement.Zh.TrimEnd('。')}；{zh}。", $"{Descriptor.Statement.En.TrimEnd('.')}; {en}.");
 }

@@ -8,7 +8,7 @@ public sealed class FileSizeTests
     private const int Most = 400;
 
     // To be divided yet; nothing is added to the list.
-    private static readonly string[] Longer = 
+    private static readonly string[] Longer =
     [
         "MarkdownExtractor.cs",
         "LineSplitter.cs",

@@ -96,7 +96,7 @@ internal static class TablesScale
         {
             for (var i = 0; i < number; i++)
             {
-                foreach (var row in ReportTables.CellRows(Exported(i)))
+                foreach (var row in ReportRows.CellRows(Exported(i)))
                 {
                     await writer.WriteAsync(row).ConfigureAwait(false);
                 }
@@ -139,7 +139,7 @@ internal static class TablesScale
                 [
                     .. Enumerable
                         .Range(first, Math.Min(GroupReports, number - first))
-                        .SelectMany(static place => ReportTables.CellRows(Exported(place))),
+                        .SelectMany(static place => ReportRows.CellRows(Exported(place))),
                 ];
                 var columns = fields.Select((_, column) => Column(rows, column)).ToList();
                 start = Stopwatch.GetTimestamp();

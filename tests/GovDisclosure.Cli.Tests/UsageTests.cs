@@ -20,7 +20,12 @@ public sealed class UsageTests
             { "schema polcy", "（是否为 policy？）", "(did you mean policy?)" },
             { "export x --to csv --out d --jobs x", "--jobs 应为整数，而不是“x”。", "--jobs is a whole number, not \"x\"." },
             { "check x --policy", "--policy 后面缺少内容。", "--policy needs a value." },
-            { "render x", "没有写出选项 --to。", "--to is missing." },
+            { "render x", "请写 --to FORMAT 或 --template FILE 之一。", "give either --to FORMAT or --template FILE." },
+            {
+                "render x --to docx --template y.docx",
+                "请写 --to FORMAT 或 --template FILE 之一。",
+                "give either --to FORMAT or --template FILE."
+            },
             { "rules a b", "不需要“b”。", "\"b\" is too much." },
             { "check x --year abc", "--year 应为 1 到 9999 的年份，而不是“abc”。", "--year is a year from 1 to 9999, not \"abc\"." },
         };

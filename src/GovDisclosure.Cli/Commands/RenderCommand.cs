@@ -19,19 +19,28 @@ internal static class RenderCommand
     {
         var language = session.Language;
         var file = CommonOptions.File<string>("FILE", Texts.FileHelp, language);
-        var format = new Option<string>("--to") { Description = Texts.RenderToHelp.In(language), Required = true };
+        var format = new Option<string?>("--to") { Description = Texts.RenderToHelp.In(language) };
         format.AcceptOnlyFromAmong(Html, Markdown, Docx, Text, Json);
+        var template = new Option<string?>("--template") { Description = TemplateTexts.Help.In(language), HelpName = "FILE" };
         var tolerant = CommonOptions.Tolerant(language);
         var facts = new FactOptions(language, Texts.YearHelp, hasPrevious: false);
         var output = CommonOptions.Out(language);
-        var command = new Command("render", Texts.RenderHelp.In(language)) { file, format, tolerant, output };
+        var command = new Command("render", Texts.RenderHelp.In(language)) { file, format, template, tolerant, output };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(format) is null == result.GetResult(template) is null)
+            {
+                result.AddError(TemplateTexts.OneOfBoth.In(language));
+            }
+        });
         facts.AddTo(command);
         command.SetAction(
             (parsed, token) =>
                 RunAsync(
                     session,
                     parsed.GetRequiredValue(file),
-                    parsed.GetRequiredValue(format),
+                    parsed.GetValue(format) ?? Docx,
+                    parsed.GetValue(template),
                     new ReportSource(session.Host, parsed.GetValue(tolerant), facts.In(parsed)),
                     parsed.GetValue(output),
                     token
@@ -44,6 +53,7 @@ internal static class RenderCommand
         Session session,
         string file,
         string format,
+        string? template,
         ReportSource source,
         string? path,
         CancellationToken cancellationToken
@@ -55,7 +65,7 @@ internal static class RenderCommand
             return ExitCodes.Unreadable;
         }
 
-        using var output = OutputTarget.Open(session.Host, path, file);
+        using var output = OutputTarget.Open(session.Host, path, [file, template]);
         var loaded = await source.LoadAsync(file, cancellationToken).ConfigureAwait(false);
         session.SayReading(loaded);
         if (loaded.Report is not { } report)
@@ -63,8 +73,35 @@ internal static class RenderCommand
             return ExitCodes.Unreadable;
         }
 
+        if (template is not null)
+        {
+            return await FillAsync(session, report, template, output, cancellationToken).ConfigureAwait(false);
+        }
+
         await output.WriteAsync(Render(report, format), cancellationToken).ConfigureAwait(false);
         await output.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return ExitCodes.Done;
+    }
+
+    private static async Task<int> FillAsync(
+        Session session,
+        AnnualReport report,
+        string template,
+        OutputTarget output,
+        CancellationToken cancellationToken
+    )
+    {
+        var (bytes, failure) = await ReportSource.ReadFileAsync(template, cancellationToken).ConfigureAwait(false);
+        var filled = bytes is null ? null : ReportTemplate.Fill(report, bytes);
+        if (filled is null || filled.Problem is not null)
+        {
+            session.Error(Texts.InFile(template, filled?.Problem ?? failure!));
+            return ExitCodes.Unreadable;
+        }
+
+        await output.WriteAsync(filled.Content.AsMemory(), cancellationToken).ConfigureAwait(false);
+        await output.CommitAsync(cancellationToken).ConfigureAwait(false);
+        session.Note(TemplateTexts.Done(filled));
         return ExitCodes.Done;
     }
 

@@ -263,7 +263,8 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         }
     }
 
-    private static async Task<(byte[]? Bytes, LocalizedText? Failure)> ReadFileAsync(string file, CancellationToken cancellationToken)
+    /// <summary>Reads a file, or says why it cannot be read.</summary>
+    public static async Task<(byte[]? Bytes, LocalizedText? Failure)> ReadFileAsync(string file, CancellationToken cancellationToken)
     {
         if (file.Length == 0)
         {

@@ -17,6 +17,8 @@ public sealed class FileSizeTests
         "CheckPolicyJson.cs",
         "FrameReader.cs",
         "DiagnosticCatalog.cs",
+        "ReportTables.cs",
+        "RollUpCommand.cs",
         "TableDecision.cs",
         "RowAnchors.cs",
         "ReportReader.cs",

@@ -33,7 +33,7 @@ public sealed class RoomsTests
     ];
 
     /// <summary>What a caller starts from.</summary>
-    private static readonly Type[] EntryTypes = [typeof(ReportReader), typeof(ReportWriter), typeof(WorkbookTable)];
+    private static readonly Type[] EntryTypes = [typeof(ReportReader), typeof(ReportTemplate), typeof(ReportWriter), typeof(WorkbookTable)];
 
     private static readonly Type[] OwnTypes =
     [

@@ -22,7 +22,6 @@ internal sealed class NotAssessedPart(PageText page, RollUpResult result)
         );
         Files(FileRole.Unreadable);
         Files(FileRole.Ambiguous);
-        Files(FileRole.NotThere);
         Files(FileRole.Foreign);
         page.Raw("</ul>\n");
         Gaps();

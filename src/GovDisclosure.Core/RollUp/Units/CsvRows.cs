@@ -7,16 +7,13 @@ internal static class CsvRows
 {
     /// <summary>Reads the rows.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="unclosed">The line of a quotation mark that is never closed; null where there is none. What stands after it is
-    /// left out, since nobody knows where its rows end.</param>
     /// <returns>Each row with the line on which it begins, counted from 1; empty lines are left out.</returns>
-    public static List<(int Line, IReadOnlyList<string> Fields)> Read(string text, out int? unclosed)
+    public static IEnumerable<(int Line, List<string> Fields)> Read(string text)
     {
         var separator = Separator(text);
         var field = new StringBuilder();
         var fields = new List<string>();
-        var rows = new List<(int Line, IReadOnlyList<string> Fields)>();
-        var (line, start, quotedFrom, isQuoted) = (1, 1, 1, false);
+        var (line, start, isQuoted) = (1, 1, false);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -39,7 +36,7 @@ internal static class CsvRows
             }
             else if (c == '"' && field.Length == 0)
             {
-                (isQuoted, quotedFrom) = (true, line);
+                isQuoted = true;
             }
             else if (c == separator)
             {
@@ -49,7 +46,11 @@ internal static class CsvRows
             {
                 i += c == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 1 : 0;
                 Take(field, fields);
-                Take(start, fields, rows);
+                if (fields.Exists(static value => value.Length > 0))
+                {
+                    yield return (start, fields);
+                }
+
                 fields = [];
                 start = ++line;
             }
@@ -59,21 +60,10 @@ internal static class CsvRows
             }
         }
 
-        unclosed = isQuoted ? quotedFrom : null;
-        if (!isQuoted)
-        {
-            Take(field, fields);
-            Take(start, fields, rows);
-        }
-
-        return rows;
-    }
-
-    private static void Take(int line, List<string> fields, List<(int Line, IReadOnlyList<string> Fields)> rows)
-    {
+        Take(field, fields);
         if (fields.Exists(static value => value.Length > 0))
         {
-            rows.Add((line, fields));
+            yield return (start, fields);
         }
     }
 

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace GovDisclosure.Documents;
+
+/// <summary>A filled template, or what keeps it from being filled.</summary>
+public sealed record TemplateResult
+{
+    /// <summary>The document; empty when there is a problem.</summary>
+    public ImmutableArray<byte> Content
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
+    /// <summary>How many cells were filled.</summary>
+    public int Cells { get; init; }
+
+    /// <summary>How many cells of the form stay blank, because the report has nothing in them.</summary>
+    public int BlankCells { get; init; }
+
+    /// <summary>How many sections of text were filled.</summary>
+    public int Sections { get; init; }
+
+    /// <summary>What the report says and a template has no place for: its preamble, notes under its tables.</summary>
+    public ImmutableArray<LocalizedText> NotFilled
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
+    /// <summary>What keeps it from being filled; null when it was.</summary>
+    public LocalizedText? Problem { get; init; }
+
+    internal static TemplateResult Failed(LocalizedText problem) => new() { Problem = problem };
+}

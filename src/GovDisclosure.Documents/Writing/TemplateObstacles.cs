@@ -1,0 +1,109 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Xml;
+using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Sources.Docx;
+using GovDisclosure.Documents.Sources.Parts;
+
+namespace GovDisclosure.Documents.Writing;
+
+/// <summary>What keeps a file from being filled, whatever its form: it is no document of Word, it is protected, or its changes are open.</summary>
+internal static class TemplateObstacles
+{
+    /// <summary>Where nearly every document of Word has its text.</summary>
+    public const string Main = "word/document.xml";
+
+    private static readonly LocalizedText NoWord = new(
+        "模板不是 Word 文件（.docx）；请在 Word 或 WPS 中另存为 .docx",
+        "the template is no document of Word (.docx); save it as .docx in Word or WPS"
+    );
+
+    /// <summary>Finds what keeps a file from being filled.</summary>
+    /// <returns>Null where nothing does.</returns>
+    public static LocalizedText? InFile(ReadOnlyMemory<byte> template)
+    {
+        if (!template.Span.StartsWith("PK"u8))
+        {
+            return ForeignFormats.Find(template.Span)?.Message.Message is { } what
+                ? new($"模板不是 Word 文件（.docx）：{what.Zh}", $"the template is no document of Word (.docx): {what.En}")
+                : NoWord;
+        }
+
+        try
+        {
+            using var package = Open(template);
+            return PackageXml.FindMain(package, Main, ReadOptions.Default) is { } main ? InPackage(package, main) : NoWord;
+        }
+        catch (Exception error)
+            when (error is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
+        {
+            return new("模板已损坏，无法打开；请重新另存为 .docx", "the template is damaged and cannot be opened; save it as .docx anew");
+        }
+        catch (SourceLimitException error)
+        {
+            return error.Diagnostic.Message;
+        }
+    }
+
+    private static LocalizedText? InPackage(ZipArchive package, ZipArchiveEntry main)
+    {
+        var changes = 0;
+        using (var reader = PackageXml.Open(main, ReadOptions.Default))
+        {
+            if (reader.MoveToContent() != XmlNodeType.Element || !DocxNames.IsWord(reader.NamespaceURI))
+            {
+                return NoWord;
+            }
+
+            while (reader.Read())
+            {
+                changes +=
+                    reader.NodeType == XmlNodeType.Element && DocxNames.IsWord(reader.NamespaceURI) && IsChange(reader.LocalName) ? 1 : 0;
+            }
+        }
+
+        return changes > 0
+                ? new(
+                    $"模板中有 {changes} 处未处理的修订；请先接受或拒绝全部修订",
+                    $"the template has {changes} tracked changes; accept or reject all of them first"
+                )
+            : IsProtected(package, main)
+                ? new(
+                    "模板限制编辑；请先在“审阅 > 限制编辑”中停止保护",
+                    "the template is protected against changes; stop the protection first (Review > Restrict Editing)"
+                )
+            : null;
+    }
+
+    private static bool IsChange(string name) =>
+        name is "ins" or "del" or "moveFrom" or "moveTo" or "cellIns" or "cellDel" or "cellMerge"
+        || name.EndsWith("Change", StringComparison.Ordinal);
+
+    private static bool IsProtected(ZipArchive package, ZipArchiveEntry main)
+    {
+        foreach (var (_, type, target) in PackageXml.Relationships(package, main.FullName, ReadOptions.Default))
+        {
+            if (type.EndsWith("/settings", StringComparison.Ordinal) && package.GetEntry(target) is { } settings)
+            {
+                using var reader = PackageXml.Open(settings, ReadOptions.Default);
+                while (reader.Read())
+                {
+                    if (reader is { NodeType: XmlNodeType.Element, LocalName: "documentProtection" })
+                    {
+                        return reader.GetAttribute("enforcement", reader.NamespaceURI) is "1" or "true" or "on";
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static ZipArchive Open(ReadOnlyMemory<byte> template) =>
+        new(
+            MemoryMarshal.TryGetArray(template, out var array)
+                ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+                : new MemoryStream(template.ToArray(), writable: false),
+            ZipArchiveMode.Read
+        );
+}

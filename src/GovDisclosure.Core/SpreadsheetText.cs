@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovDisclosure;
 
 /// <summary>Texts as they may stand in tables that spreadsheets open.</summary>
@@ -6,7 +8,7 @@ internal static class SpreadsheetText
     /// <summary>A text without control characters and others that XML does not have, which no spreadsheet takes for a formula.</summary>
     public static string Safe(string text)
     {
-        var isFormula = text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..];
+        var isFormula = IsFormula(text);
         return string.Create(text.Length + (isFormula ? 1 : 0), (text, isFormula), static (safe, state) =>
         {
             var at = 0;
@@ -20,6 +22,33 @@ internal static class SpreadsheetText
                 safe[at++] = (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is '\uFFFE' or '\uFFFF' ? '\uFFFD' : c;
             }
         });
+    }
+
+    /// <summary>The text that <see cref="Safe"/> guarded against being taken for a formula.</summary>
+    public static string Unguarded(string text) => text is ['\'', .. var rest] && IsFormula(rest) ? rest : text;
+
+    // Spreadsheets look past what does not show; a text that already begins with the guard gets another, so that it can be taken off again.
+    private static bool IsFormula(string text)
+    {
+        if (text is ['\t' or '\r', ..])
+        {
+            return true;
+        }
+
+        var first = 0;
+        while (
+            first < text.Length
+            && (
+                text[first] == '\''
+                || char.IsWhiteSpace(text[first])
+                || char.GetUnicodeCategory(text[first]) is UnicodeCategory.Format or UnicodeCategory.Control
+            )
+        )
+        {
+            first++;
+        }
+
+        return first < text.Length && text[first] is ('=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠');
     }
 
     /// <summary>A text as a field of comma-separated values (RFC 4180).</summary>

@@ -98,16 +98,16 @@ public sealed class TableExport : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(report);
         Reports++;
         report = Distinct(report);
-        var wide = ReportTables.WideRow(report);
+        var wide = ReportRows.WideRow(report);
         var partition = Partition(wide);
-        foreach (var row in ReportTables.CellRows(report))
+        foreach (var row in ReportRows.CellRows(report))
         {
             await WriteAsync(ReportTables.Cells, partition, row, cancellationToken).ConfigureAwait(false);
         }
 
         await WriteAsync(ReportTables.Wide, partition, wide, cancellationToken).ConfigureAwait(false);
-        await WriteAsync(ReportTables.Reports, "", ReportTables.ReportRow(report), cancellationToken).ConfigureAwait(false);
-        foreach (var row in ReportTables.FindingRows(report))
+        await WriteAsync(ReportTables.Reports, "", ReportRows.ReportRow(report), cancellationToken).ConfigureAwait(false);
+        foreach (var row in ReportRows.FindingRows(report))
         {
             await WriteAsync(ReportTables.Findings, "", row, cancellationToken).ConfigureAwait(false);
         }
@@ -117,12 +117,12 @@ public sealed class TableExport : IAsyncDisposable
     /// whole.</summary>
     public async Task CompleteAsync(CancellationToken cancellationToken = default)
     {
-        foreach (var row in ReportTables.IndicatorRows())
+        foreach (var row in ReportRows.IndicatorRows())
         {
             await WriteAsync(ReportTables.Indicators, "", row, cancellationToken).ConfigureAwait(false);
         }
 
-        foreach (var row in options.Units is { } units ? ReportTables.UnitRows(units) : [])
+        foreach (var row in options.Units is { } units ? ReportRows.UnitRows(units) : [])
         {
             await WriteAsync(ReportTables.Units, "", row, cancellationToken).ConfigureAwait(false);
         }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.IO.Compression;
+using System.Text.Json;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Cli.Tests;
@@ -138,6 +140,130 @@ public sealed class RollUpTests
         var old = await ToolRun.Of("rollup", Path.Combine(place["one"], "sum.partial.json"), "--year", "2019", "--out", place["old"]);
         Assert.Equal(2, old.Exit);
         Assert.Contains("2019", old.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stored_sum_that_is_given_twice_is_added_once_and_told()
+    {
+        using var place = County(List, published: 12);
+        await ToolRun.Of("rollup", Path.Combine(place["in"], "a.json"), "--year", "2024", "--out", place["one"]);
+        var part = Path.Combine(place["one"], "sum.partial.json");
+        File.CreateSymbolicLink(place["link.partial.json"], Path.GetFullPath(part));
+        var twice = await ToolRun.Of(
+            "rollup",
+            part,
+            Path.Combine(place["one"], ".", "sum.partial.json"),
+            place["link.partial.json"],
+            "--year",
+            "2024",
+            "--out",
+            place["twice"]
+        );
+        Assert.True(twice.Exit == 0, twice.Error);
+        Assert.Equal(2, twice.Error.Split("named twice, added once").Length - 1);
+        Assert.Equal(await SumIn(place["one"]), await SumIn(place["twice"]));
+
+        // A copy may be another part with the same figures: it is added, and told.
+        File.Copy(part, place["copy.partial.json"]);
+        var copied = await ToolRun.Of("rollup", part, place["copy.partial.json"], "--year", "2024", "--out", place["copied"]);
+        Assert.Contains(
+            "equal to another stored sum, added too; check: " + place["copy.partial.json"],
+            copied.Output,
+            StringComparison.Ordinal
+        );
+        Assert.NotEqual(await SumIn(place["one"]), await SumIn(place["copied"]));
+
+        static Task<string> SumIn(string folder) =>
+            File.ReadAllTextAsync(Path.Combine(folder, "sum.json"), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_perimeter_is_published_once()
+    {
+        using var place = County(List, published: 12);
+        string[] command = ["rollup", place["in"], "--units", place["units.csv"], "--year", "2024", "--out", place["out"]];
+        var own = "own=" + place["own.json"];
+        var twice = await ToolRun.Of([.. command, "--published", own, "--published", own]);
+        Assert.Equal(2, twice.Exit);
+        Assert.Contains("--published own= is given twice", twice.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(place["out"]));
+        var both = await ToolRun.Of([.. command, "--published", own, "--published", "region=" + place["own.json"]]);
+        Assert.Equal(1, both.Exit);
+    }
+
+    [Theory]
+    [InlineData("rollup.json")]
+    [InlineData("sum.own.docx")]
+    [InlineData("findings.ndjson")]
+    [InlineData("ledger.xlsx")]
+    [InlineData("rollup.html")]
+    public async Task A_full_disk_is_told(string file)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full on this system.");
+        using var place = County(List, published: 12);
+        Directory.CreateDirectory(place["out"]);
+        File.CreateSymbolicLink(Path.Combine(place["out"], file), "/dev/full");
+        var run = await ToolRun.Of(
+            "rollup",
+            place["in"],
+            "--units",
+            place["units.csv"],
+            "--year",
+            "2024",
+            "--out",
+            place["out"],
+            "--force"
+        );
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("/dev/full", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Verdict", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Pacific/Kiritimati")]
+    [InlineData("Pacific/Pago_Pago")]
+    public async Task Late_is_by_the_printed_day_wherever_the_machine_is(string zone)
+    {
+        using var place = County(List, published: 12);
+        foreach (var (file, agency, day) in new[] { ("a.json", "松岭县财政局", 31), ("b.json", "松岭县云河镇人民政府", 32) })
+        {
+            var printed = new DateOnly(2025, 1, 1).AddDays(day - 1);
+            place.Write(Path.Combine("in", file), Report(agency, 4) with { PublishedOn = printed });
+        }
+
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["TZ"] = zone },
+        };
+        foreach (
+            var word in (string[])
+                [
+                    Path.Combine(AppContext.BaseDirectory, "GovDisclosure.Cli.dll"),
+                    "rollup",
+                    place["in"],
+                    "--units",
+                    place["units.csv"],
+                    "--year",
+                    "2024",
+                    "--out",
+                    place["out"],
+                ]
+        )
+        {
+            start.ArgumentList.Add(word);
+        }
+
+        using var process = Process.Start(start)!;
+        await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var result = JsonDocument.Parse(
+            await File.ReadAllBytesAsync(Path.Combine(place["out"], "rollup.json"), TestContext.Current.CancellationToken)
+        );
+        var late = Assert.Single(result.RootElement.GetProperty("late").EnumerateArray());
+        Assert.Equal(("B", "2025-02-01"), (late.GetProperty("unit").GetString(), late.GetProperty("publishedOn").GetString()));
     }
 
     [Fact]

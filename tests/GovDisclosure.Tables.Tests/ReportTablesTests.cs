@@ -17,7 +17,7 @@ public sealed class ReportTablesTests
             GeneratedReports.Any,
             static report =>
             {
-                var rows = ReportTables.CellRows(Exports.Of(report)).ToList();
+                var rows = ReportRows.CellRows(Exports.Of(report)).ToList();
                 Assert.Equal(rows.Count, rows.DistinctBy(static row => row[Pointer]).Count());
                 foreach (var cell in FormCatalog.Default.CellsOf(report))
                 {
@@ -50,7 +50,7 @@ public sealed class ReportTablesTests
             GeneratedReports.Any,
             static report =>
             {
-                var row = ReportTables.WideRow(Exports.Of(report));
+                var row = ReportRows.WideRow(Exports.Of(report));
                 var first = ReportTables.Wide.Columns.Length - ReportTables.WideCells.Length;
                 var own = FormCatalog.Default.CellsOf(report).ToDictionary(static cell => cell.Pointer, StringComparer.Ordinal);
                 for (var i = 0; i < ReportTables.WideCells.Length; i++)
@@ -75,7 +75,7 @@ public sealed class ReportTablesTests
             GeneratedReports.Any,
             static report =>
             {
-                var text = Written(TableFormat.Ndjson, ReportTables.Cells, ReportTables.CellRows(Exports.Of(report)));
+                var text = Written(TableFormat.Ndjson, ReportTables.Cells, ReportRows.CellRows(Exports.Of(report)));
                 var (id, read) = TableReader
                     .ReadCellsAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), TestContext.Current.CancellationToken)
                     .ToBlockingEnumerable(TestContext.Current.CancellationToken)
@@ -106,7 +106,7 @@ public sealed class ReportTablesTests
         var report = Reports.Numbered(Reports.Edition2019);
         var cell = Reports.Edition2019.Cells.Single(static cell => cell.IsAmount && cell.Unit.Length == 0);
         report = cell.With(report, Amount.FromDecimal(12.5m, MonetaryUnit.TenThousandYuan));
-        var row = ReportTables.CellRows(Exports.Of(report)).Single(row => row[Pointer].Text == cell.Pointer);
+        var row = ReportRows.CellRows(Exports.Of(report)).Single(row => row[Pointer].Text == cell.Pointer);
         Assert.Equal("万元", row[Column(ReportTables.Cells, "measure")].Text);
     }
 
@@ -149,6 +149,13 @@ public sealed class ReportTablesTests
     [InlineData("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0")]
     [InlineData("+1", "'+1")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData(" =1+1", "' =1+1")]
+    [InlineData("\u00A0=1+1", "'\u00A0=1+1")]
+    [InlineData("\uFEFF=1+1", "'\uFEFF=1+1")]
+    [InlineData("\u3000\u200B＝1", "'\u3000\u200B＝1")]
+    [InlineData("'=1+1", "''=1+1")]
+    [InlineData("'一", "'一")]
+    [InlineData(" 一 - 二", " 一 - 二")]
     [InlineData("a\u0007b", "a\uFFFDb")]
     [InlineData("a\"b", "\"a\"\"b\"")]
     [InlineData("一，二", "一，二")]
@@ -309,7 +316,7 @@ public sealed class ReportTablesTests
         var handed = SharedMaterial.Find("tables", "indicators.csv");
         Assert.SkipWhen(handed is null, SharedMaterial.Absent("tables", "indicators.csv"));
         string[] names = ["edition", "pointer", "block_zh", "row_zh", "column_zh"];
-        var own = ReportTables
+        var own = ReportRows
             .IndicatorRows()
             .Select(row => string.Join('|', names.Select(name => row[Column(ReportTables.Indicators, name)].ToString())))
             .ToHashSet(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Forms;
+using GovDisclosure.RollUp;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Input;
@@ -13,6 +14,8 @@ internal sealed class AddedReports
     private readonly int year;
     private readonly List<(string Name, AnnualReport Report)> waiting = [];
     private readonly Dictionary<string, string> agencies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> figures = new(StringComparer.Ordinal);
+    private readonly List<string> equalParts = [];
     private readonly List<string> repeated = [];
     private readonly List<string> otherYears = [];
     private ReportSum sum;
@@ -44,10 +47,14 @@ internal sealed class AddedReports
     public FormEdition Edition => sum.Edition;
 
     /// <summary>Takes the sum of a part of the reports.</summary>
-    public void Add(ReportSum part)
+    public void Add(string file, ReportSum part)
     {
         sum = sum.Merge(part);
         parts++;
+        if (part.Reports > 0 && !figures.TryAdd(ReportSumJson.ToJson(part), file))
+        {
+            equalParts.Add(file);
+        }
     }
 
     /// <summary>Takes a file; null where it could not be read.</summary>
@@ -97,6 +104,7 @@ internal sealed class AddedReports
             );
         }
 
+        Name(new("与另一个部分汇总完全相同，也加了进去，请核对", "equal to another stored sum, added too; check"), equalParts);
         if (gaps > 0)
         {
             lines.Add(

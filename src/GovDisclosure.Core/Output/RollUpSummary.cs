@@ -8,7 +8,8 @@ public static class RollUpSummary
 {
     /// <summary>Whether every report is there in time and once, none has a wrong total, and all that was published is what they add up
     /// to.</summary>
-    /// <remarks>What was not compared does not count against it: <see cref="Verdict"/> says how much that is.</remarks>
+    /// <remarks>Cells that were not compared do not count against it, unless a report was given and none of its cells can be:
+    /// <see cref="Verdict"/> says how many that are.</remarks>
     public static bool IsClean(RollUpResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -17,8 +18,9 @@ public static class RollUpSummary
             && result.Duplicates.IsEmpty
             && result.Errors.IsEmpty
             && !result.FilesOf(FileRole.Ambiguous).Any()
-            && result.Own.Differences.IsEmpty
-            && result.Region.Differences.IsEmpty;
+            && !result.FilesOf(FileRole.NotThere).Any()
+            && IsAsPublished(result.Own)
+            && IsAsPublished(result.Region);
     }
 
     /// <summary>How many units must report.</summary>
@@ -55,6 +57,11 @@ public static class RollUpSummary
         );
         Add(result.FilesOf(FileRole.Unreadable).Count(), "文件无法读取 {0} 个", "{0} files that could not be read");
         Add(result.FilesOf(FileRole.Ambiguous).Count(), "归属不明的文件 {0} 个", "{0} files whose unit is not certain");
+        Add(
+            result.FilesOf(FileRole.NotThere).Count(),
+            "年末不在有效期内的单位有报告 {0} 份",
+            "{0} reports of units that were not there at the end of the year"
+        );
         LocalizedText[] perimeters = [Of(result.Own), Of(result.Region)];
         return new(
             $"结论：{string.Join("，", parts.Select(static part => part.Zh))}；{string.Join("；", perimeters.Select(static part => part.Zh))}。",
@@ -81,13 +88,12 @@ public static class RollUpSummary
             return new("没有给出公布的报告，未比较", "no published report was given; nothing was compared");
         }
 
-        var compared = perimeter.Sum.Edition.Cells.Length - perimeter.NotAssessable.Count;
         var cancelled = perimeter.Differences.Count(static difference => difference.Difference == 0);
         var (zh, en) =
             cancelled == 0 ? ("", "") : ($"（另有 {Number(cancelled)} 格原因相互抵消）", $" (in {Number(cancelled)} more, causes cancel)");
         return new(
-            $"比较了 {Number(compared)} 个单元格，{Number(perimeter.Differences.Length - cancelled)} 个不同{zh}；{Number(perimeter.NotAssessable.Count)} 个无法比较",
-            $"{Cells(compared)} compared, {Number(perimeter.Differences.Length - cancelled)} differ{en}; {Number(perimeter.NotAssessable.Count)} cannot be compared"
+            $"比较了 {Number(perimeter.ComparedCells)} 个单元格，{Number(perimeter.Differences.Length - cancelled)} 个不同{zh}；{Number(perimeter.NotAssessable.Count)} 个无法比较",
+            $"{Cells(perimeter.ComparedCells)} compared, {Number(perimeter.Differences.Length - cancelled)} differ{en}; {Number(perimeter.NotAssessable.Count)} cannot be compared"
         );
     }
 
@@ -114,6 +120,10 @@ public static class RollUpSummary
         };
     }
 
+    // What could not be looked at is no agreement.
+    private static bool IsAsPublished(PerimeterRollUp perimeter) =>
+        !perimeter.IsCompared || (perimeter.ComparedCells > 0 && perimeter.Differences.IsEmpty);
+
     // Of the verdict: how many cells differ, and in a word how much is known of the causes.
     private static LocalizedText Of(PerimeterRollUp perimeter)
     {
@@ -121,6 +131,11 @@ public static class RollUpSummary
         if (perimeter.Attribution is not { } attribution)
         {
             return new($"{name.Zh}未与公布的报告比较", $"{name.En}: not compared with a published report");
+        }
+
+        if (perimeter.ComparedCells == 0)
+        {
+            return new($"{name.Zh}没有一格能与公布的报告比较", $"{name.En}: no cell can be compared with the published report");
         }
 
         var differing = perimeter.Differences.Count(static difference => difference.Difference != 0);

@@ -39,6 +39,10 @@ public enum FileRole
 
     /// <summary>It could not be read.</summary>
     Unreadable = 11,
+
+    /// <summary>By the list its unit was not there at the end of the year, and none took it in: whether its figures belong in the sum is
+    /// not known. It is not summed.</summary>
+    NotThere = 12,
 }
 
 /// <summary>What became of a file, and whose report it is.</summary>

@@ -83,9 +83,12 @@ public sealed class PerimeterRollUp
     /// <summary>Whether something was published to compare with.</summary>
     public bool IsCompared => Attribution is not null;
 
-    /// <summary>Whether every report of the perimeter is there and the differences have exactly one smallest explanation, or there are
-    /// none.</summary>
-    public bool IsCertain => Attribution?.IsCertain ?? Missing.IsEmpty;
+    /// <summary>How many cells were compared: 0 where nothing was published, and where no cell can be compared.</summary>
+    public int ComparedCells => IsCompared ? Sum.Edition.Cells.Length - NotAssessable.Count : 0;
+
+    /// <summary>Whether something was compared, every report of the perimeter is there, and the differences have exactly one smallest
+    /// explanation, or there are none. Where nothing was compared nothing is certain.</summary>
+    public bool IsCertain => Attribution is { IsCertain: true };
 
     /// <summary>
     /// What stays unexplained in all cells that can be compared: 0 where the sum and the amounts of the causes come to exactly what was

@@ -152,7 +152,7 @@ public sealed class RollUpBuilder
     private void Place(UnitFigures file)
     {
         var candidates =
-            file.AgencyCode is { Length: > 0 } code && units.Find(code) is { } coded ? [coded]
+            file.AgencyCode is { Length: > 0 } code && units.FindByPrintedCode(code) is { } coded ? [coded]
             : file.AgencyName is { } name ? units.FindByName(name, file.Year ?? options.Year)
             : [];
         if (candidates.Length != 1)
@@ -236,7 +236,16 @@ public sealed class RollUpBuilder
             return (FileRole.AfterMerger, new LocalizedText($"该单位已并入 {into}", $"its unit was taken in by {into}"));
         }
 
-        return unit.Perimeter is UnitPerimeter.Own or UnitPerimeter.Region ? (FileRole.Used, new LocalizedText("计入汇总", "it is summed"))
+        var isInASum = unit.Perimeter is UnitPerimeter.Own or UnitPerimeter.Region;
+        return isInASum && !unit.IsThereAtEndOf(year)
+                ? (
+                    FileRole.NotThere,
+                    new LocalizedText(
+                        $"按名单的有效起止，该单位在 {year} 年末不存在，也没有写并入何处；未计入，请核对有效起止或填写并入单位",
+                        $"by the list its unit was not there at the end of {year}, and none took it in; it is not summed: check the days of validity, or say who took it in"
+                    )
+                )
+            : isInASum ? (FileRole.Used, new LocalizedText("计入汇总", "it is summed"))
             : unit.Parent is { } above && units.Find(above) is { Perimeter: UnitPerimeter.Own or UnitPerimeter.Region }
                 ? (FileRole.InZone, new LocalizedText($"数据已含在 {above} 的报告中", $"its figures are in the report of {above}"))
             : (FileRole.Outside, new LocalizedText("该单位不在汇总口径内", "its unit is in no perimeter"));

@@ -49,7 +49,7 @@ public static class RollUpJson
         Objects(writer, "merged", result.Merged, static (writer, merged) =>
             Pairs(writer, ("unit", merged.Unit), ("into", merged.Into), ("file", merged.File))
         );
-        Files(writer, "unexpectedFiles", result, FileRole.AfterMerger);
+        Files(writer, "unexpectedFiles", result, FileRole.AfterMerger, FileRole.NotThere);
         Files(writer, "ambiguous", result, FileRole.Ambiguous);
         Files(writer, "unreadable", result, FileRole.Unreadable);
         Strings(writer, "edition2019", result.OlderEdition);
@@ -251,8 +251,8 @@ public static class RollUpJson
         return cells.OrderBy(pair => places.IndexOf(pair.Key));
     }
 
-    private static void Files(Utf8JsonWriter writer, string name, RollUpResult result, FileRole role) =>
-        Strings(writer, name, result.FilesOf(role).Select(static file => file.Name));
+    private static void Files(Utf8JsonWriter writer, string name, RollUpResult result, params FileRole[] roles) =>
+        Strings(writer, name, result.Files.Where(file => roles.Contains(file.Role)).Select(static file => file.Name));
 
     private static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
     {

@@ -184,6 +184,7 @@ public sealed class RollUpResult : IJsonResult
             (UnitStatus.Merged, unit.MergedInto is not null && !unit.IsThereAtEndOf(Year)),
             (UnitStatus.CarriesParent, files.Contains(FileRole.CarriesParent)),
             (UnitStatus.OlderEdition, OlderEdition.Contains(code, StringComparer.Ordinal)),
+            (UnitStatus.NotThere, files.Contains(FileRole.NotThere)),
         ];
         ImmutableArray<UnitStatus> statuses = [.. said.Where(static status => status.IsSo).Select(static status => status.Status)];
         return !statuses.IsEmpty ? statuses : [files.Count > 0 ? UnitStatus.Ok : UnitStatus.NotExpected];

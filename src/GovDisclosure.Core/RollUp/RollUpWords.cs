@@ -46,6 +46,7 @@ public static class RollUpWords
             FileRole.Parent => new("汇总机关的报告", "the government's report"),
             FileRole.Ambiguous => new("单位或年度不能确定", "not certain whose or on which year"),
             FileRole.Unreadable => new("无法读取", "unreadable"),
+            FileRole.NotThere => new("单位年末不在名单有效期内", "of a unit that was not there at the end of the year"),
             _ => throw new ArgumentOutOfRangeException(nameof(role), role, "The role is none of those that are known."),
         };
 
@@ -68,6 +69,7 @@ public static class RollUpWords
             UnitStatus.OlderEdition => new("其他版式", "another edition of the form"),
             UnitStatus.NotExpected => new("不要求报送", "not expected"),
             UnitStatus.Parent => new("汇总机关", "the government that sums up"),
+            UnitStatus.NotThere => new("年末不在有效期内却有报告", "not there at the end of the year, and yet with a report"),
             _ => throw new ArgumentOutOfRangeException(nameof(status), status, "The status is none of those that are known."),
         };
 

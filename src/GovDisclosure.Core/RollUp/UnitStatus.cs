@@ -38,4 +38,7 @@ public enum UnitStatus
 
     /// <summary>It is the government that sums up.</summary>
     Parent = 11,
+
+    /// <summary>By the list it was not there at the end of the year, and yet there is a report of it on that year.</summary>
+    NotThere = 12,
 }

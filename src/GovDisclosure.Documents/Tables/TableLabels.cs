@@ -279,7 +279,11 @@ internal sealed class TableLabels
         items.Key(item) is { Length: > 0 and <= LongestUnknownLabel }
         && items.CellText(item).IndexOfAny("。；;！？") < 0
         && !items.CellText(item).StartsWith('注')
-        && !items.CellText(item).StartsWith('备');
+        && !items.CellText(item).StartsWith('备')
+        && !NamesRelation(items.Key(item));
+
+    // 勾稽说明: words on the relations between figures explain the table and name no column.
+    private static bool NamesRelation(ReadOnlySpan<char> key) => key.IndexOf("勾稽") >= 0 || key.IndexOf("钩稽") >= 0;
 }
 
 /// <summary>What a piece of a section says.</summary>

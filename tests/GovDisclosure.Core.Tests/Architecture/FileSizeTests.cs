@@ -17,8 +17,6 @@ public sealed class FileSizeTests
         "CheckPolicyJson.cs",
         "FrameReader.cs",
         "DiagnosticCatalog.cs",
-        "ReportTables.cs",
-        "RollUpCommand.cs",
         "TableDecision.cs",
         "RowAnchors.cs",
         "ReportReader.cs",

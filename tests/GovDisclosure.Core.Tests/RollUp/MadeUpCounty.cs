@@ -110,6 +110,13 @@ internal sealed class MadeUpCounty
         return this;
     }
 
+    public MadeUpCounty Validity(string unit, DateOnly? from, DateOnly? to) =>
+        InList(unit, listed => listed with { ValidFrom = from, ValidTo = to });
+
+    public MadeUpCounty FormerName(string unit, string name) => InList(unit, listed => listed with { FormerNames = [name] });
+
+    public MadeUpCounty DivisionCode(string unit, string code) => InList(unit, listed => listed with { DivisionCode = code });
+
     public MadeUpCounty AddFile(string name, AnnualReport report)
     {
         files.Add((name, report));
@@ -175,6 +182,13 @@ internal sealed class MadeUpCounty
         }
 
         return report;
+    }
+
+    private MadeUpCounty InList(string unit, Func<RollUpUnit, RollUpUnit> change)
+    {
+        var place = units.FindIndex(listed => listed.Code == unit);
+        units[place] = change(units[place]);
+        return this;
     }
 
     private static bool IsIn(UnitPerimeter perimeter, bool isOwn) => isOwn || perimeter == UnitPerimeter.Region;

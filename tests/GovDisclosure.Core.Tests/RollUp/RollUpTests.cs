@@ -1,4 +1,6 @@
+using System.Text.Json;
 using GovDisclosure.Forms;
+using GovDisclosure.Output;
 using GovDisclosure.RollUp;
 using GovDisclosure.Rules;
 using GovDisclosure.Testing;
@@ -186,9 +188,82 @@ public sealed class RollUpTests
     {
         var result = new MadeUpCounty(9).RollUp(null, null);
         Assert.False(result.Own.IsCompared);
+        Assert.False(result.Own.IsCertain);
+        Assert.Contains("\"certain\":false", result.ToJson(), StringComparison.Ordinal);
         Assert.Empty(result.Findings);
         Assert.NotEqual(0, result.Own.Sum.NumbersIn(Edition.Cells[0]));
     }
+
+    [Fact]
+    public void Where_no_cell_can_be_compared_nothing_is_certain()
+    {
+        var result = new MadeUpCounty(9).RollUp(new AnnualReport { Year = 2024 }, null);
+        Assert.True(result.Own.IsCompared);
+        Assert.Equal(0, result.Own.ComparedCells);
+        Assert.False(result.Own.IsCertain);
+        Assert.Empty(result.Own.Attribution!.Sets);
+        Assert.False(RollUpSummary.IsClean(result));
+        var verdict = RollUpSummary.Verdict(result);
+        Assert.Contains("没有一格能与公布的报告比较", verdict.Zh, StringComparison.Ordinal);
+        Assert.DoesNotContain("as published", verdict.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, 2024)]
+    [InlineData(2025, null)]
+    public void A_report_of_a_unit_that_was_not_there_is_told_and_not_summed(int? begins, int? ends)
+    {
+        var county = new MadeUpCounty(13).Validity("D1", Day(begins, 3), Day(ends, 6));
+        var counted = county.RollUp();
+        Assert.Equal(
+            [("D1.json", FileRole.NotThere)],
+            counted.Files.Where(static file => file.Unit == "D1").Select(static file => (file.Name, file.Role))
+        );
+        Assert.Equal([UnitStatus.NotThere], counted.StatusesOf("D1"));
+        Assert.DoesNotContain("D1", counted.Own.Units);
+        Assert.Empty(counted.Missing);
+        Assert.False(RollUpSummary.IsClean(counted));
+        Assert.Contains("有效期", RollUpSummary.Verdict(counted).Zh, StringComparison.Ordinal);
+        Assert.Contains(
+            "D1.json",
+            JsonDocument
+                .Parse(counted.ToJson())
+                .RootElement.GetProperty("unexpectedFiles")
+                .EnumerateArray()
+                .Select(static file => file.GetString())
+        );
+
+        // The government counted it: that is what causes the difference, and for certain.
+        Assert.True(counted.Own.IsCertain);
+        Assert.Equal(
+            [(CauseKind.OutsidePerimeter, "D1")],
+            counted.Own.Attribution!.Causes.Select(static cause => (cause.Kind, cause.Unit))
+        );
+    }
+
+    [Fact]
+    public void A_former_name_of_two_units_is_of_neither()
+    {
+        var county = new MadeUpCounty(14).FormerName("D0", "松岭县旧局").FormerName("D1", "松岭县旧局");
+        county.AddFile("old.json", county.ReportOf("D2") with { Agency = new Agency { Name = "松岭县旧局" } });
+        var file = Assert.Single(county.RollUp().FilesOf(FileRole.Ambiguous));
+        Assert.Equal(("old.json", null), (file.Name, file.Unit));
+        Assert.Contains("D0", file.Reason.Zh, StringComparison.Ordinal);
+        Assert.Contains("D1", file.Reason.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_is_matched_by_the_division_that_it_prints()
+    {
+        var county = new MadeUpCounty(15).DivisionCode("T0", "321302107");
+        var printed = new Agency { Name = "云河镇政府信息公开办", Code = "321302107000" };
+        county.Change("T0", report => report with { Agency = printed });
+        var result = county.RollUp();
+        Assert.Empty(result.Missing);
+        Assert.Equal([FileRole.Used], result.Files.Where(static file => file.Unit == "T0").Select(static file => file.Role));
+    }
+
+    private static DateOnly? Day(int? year, int month) => year is { } known ? new DateOnly(known, month, 30) : null;
 
     [Fact]
     public void The_json_is_what_the_schema_says() => SchemaOf(Faulty(3).Lose("T7").RollUp().ToJson());

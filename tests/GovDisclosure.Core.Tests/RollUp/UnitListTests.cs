@@ -186,6 +186,89 @@ public sealed class UnitListTests
         Assert.Equal(2, UnitListReader.Read(text).Problems.Count(static problem => problem is { IsError: true, Column: "perimeter" }));
     }
 
+    [Fact]
+    public void A_draft_has_no_code_twice_and_no_character_that_steers()
+    {
+        var text = UnitListProposal.ToCsv([
+            new Agency { Name = "甲局", Code = "U003" },
+            new Agency { Name = "乙局", Code = "A-1" },
+            new Agency { Name = "丙局", Code = "A-1" },
+            new Agency { Name = "丁局", Code = " A-1" },
+            new Agency { Name = "戊\u001B[31m局\u202E\r\n" },
+        ]);
+        var codes = text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(static line => line.Split(',')[0]).ToList();
+        Assert.Equal(5, codes.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(2, codes.Count(static code => code is "U003" or "A-1"));
+        Assert.DoesNotContain(UnitListReader.Read(text).Problems, static problem => problem is { IsError: true, Column: "code" });
+        Assert.Equal(2, text.Split("the code A-1 of another unit").Length - 1);
+        Assert.DoesNotContain(text.Replace("\r\n", "", StringComparison.Ordinal), static c => char.IsControl(c) || c == '\u202E');
+    }
+
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16", false)]
+    public void Unicode_text_of_a_spreadsheet_is_read_or_told(string encoding, bool hasMark)
+    {
+        var format = Encoding.GetEncoding(encoding);
+        byte[] text = format.GetBytes("单位代码\t单位名称\t汇总口径\r\nP\t松岭县人民政府\t汇总机关\r\n");
+        var result = UnitListReader.Read(hasMark ? [.. format.Preamble, .. text] : text);
+        if (hasMark)
+        {
+            Assert.Equal("松岭县人民政府", result.List!.Parent!.Name);
+            return;
+        }
+
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal((1, true), (problem.Line, problem.IsError));
+        Assert.Contains("CSV UTF-8", problem.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("UTF-16", problem.Message.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("P,松岭县人民政府,,,,parent,,,,,,\r\nA,\"甲局,,,P,own,,,,,,\r\nB,乙局,,,P,wrong,,,,,,\r\n", 3)]
+    [InlineData("P,松岭县人民政府,,,,parent,,,,,,\nA,甲局,,,P,own,,,,,,\"\n", 3)]
+    [InlineData("P,松岭县人民政府,,,,parent,,,,,,\nA,甲局,,,P,own,,,,,,\"第一行\n第二行\"\nB,\"乙局,,,P,own,,,,,,", 5)]
+    public void A_quotation_mark_that_is_not_closed_is_told_with_its_line(string rows, int line)
+    {
+        var result = UnitListReader.Read(English + rows);
+        Assert.Null(result.List);
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal(line, problem.Line);
+        Assert.Contains("not closed", problem.Message.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A,甲局,,,P,own,,,,旧局,,\nB,乙局,,,P,own,,,,旧局,,", 4, "formerNames")]
+    [InlineData("A,甲局,,,P,own,,,,旧局;旧局,,", null, null)]
+    [InlineData("A,旧局,,,P,own,,,,,,\nB,乙局,,,P,own,,,,旧局,,", 4, "formerNames")]
+    [InlineData("A,甲局,,,P,own,,,,乙局,,\nB,乙局,,,P,own,,,,,,", 4, "name")]
+    [InlineData("A,旧局,,,P,own,,,,,B,\nB,乙局,,,P,own,,,,旧局,,", null, null)]
+    [InlineData("A,甲局,,,P,own,,2023-12-31,,旧局,,\nB,乙局,,,P,own,2024-01-01,,,旧局,,", null, null)]
+    [InlineData("A,甲局,,,P,own,,2020-12-31,,,,\nB,甲局,,,P,own,2021-01-01,,,,,\nC,甲局,,,P,own,2022-01-01,,,,,", 5, "name")]
+    public void A_name_that_may_be_of_two_units_is_told(string rows, int? line, string? column)
+    {
+        var result = UnitListReader.Read(English + "P,松岭县人民政府,,,,parent,,,,,,\n" + rows + "\n");
+        Assert.NotNull(result.List);
+        Assert.Equal(line is { } told ? [(told, column!)] : [], result.Problems.Select(static problem => (problem.Line, problem.Column)));
+    }
+
+    [Fact]
+    public void A_division_code_finds_the_only_unit_that_has_it()
+    {
+        var result = UnitListReader.Read(
+            "code,name,perimeter,divisionCode\nP,松岭县人民政府,parent,321300\nT,松岭县云河镇人民政府,region,321302107\nA,甲局,own,321399\nB,乙局,own,321399\nC,丙局,own,32-1\n"
+        );
+        var list = result.List!;
+        Assert.Equal([(6, "divisionCode")], result.Problems.Select(static problem => (problem.Line, problem.Column)));
+        Assert.Equal("T", list.FindByPrintedCode("321302107000")?.Code);
+        Assert.Equal("P", list.FindByPrintedCode("321300")?.Code);
+        Assert.Equal("A", list.FindByPrintedCode("A")?.Code);
+        Assert.Null(list.FindByPrintedCode("321399"));
+        Assert.Null(list.FindByPrintedCode("32-1"));
+        Assert.Null(list.FindByPrintedCode("3213"));
+    }
+
     private static class Texts
     {
         public static IEnumerable<string> Of(JsonElement element, string member) =>

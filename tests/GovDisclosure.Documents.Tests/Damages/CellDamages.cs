@@ -40,10 +40,10 @@ internal static class CellDamages
         new("a figure broken over two lines", DamageSet.Cells, Needs.CellALine | Needs.WholeRows, (draft, random) =>
             At(draft, random, static (_, row, at) => Break(row, at))
         ),
-        new("two figures in one cell", DamageSet.Cells, Needs.Nothing, (draft, random) =>
+        new("two figures in one cell", DamageSet.Cells, Needs.Shifts, (draft, random) =>
             At(draft, random, static (_, row, at) => Merge(row, at, " "))
         ),
-        new("two figures with nothing between", DamageSet.Cells, Needs.Nothing, (draft, random) =>
+        new("two figures with nothing between", DamageSet.Cells, Needs.Shifts, (draft, random) =>
             At(draft, random, static (_, row, at) => Merge(row, at, ""))
         ),
         new("a figure one row down", DamageSet.Cells, Needs.WholeRows, MoveDown),

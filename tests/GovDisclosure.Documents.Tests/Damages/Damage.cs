@@ -52,6 +52,9 @@ internal enum Needs
     /// <summary>Rows that end with their last cell: one that is filled up and lost a cell looks like one with a blank at its end.</summary>
     RowEnds = 128,
 
+    /// <summary>Cells that move up where one before them is lost.</summary>
+    Shifts = 256,
+
     /// <summary>Figures that stand apart from what belongs to no cell.</summary>
     Inset = 32,
 

@@ -161,6 +161,26 @@ public sealed class LabelTests
         }
     }
 
+    [Theory]
+    [InlineData("勾稽说明", false)]
+    [InlineData("数据勾稽关系", false)]
+    [InlineData("钩稽关系说明", false)]
+    [InlineData("办理渠道", true)]
+    public void Words_on_the_relations_in_the_corner_of_a_header_name_no_column(string corner, bool isUnknown)
+    {
+        var result = ReportReader.ReadText(
+            "<p>三、收到和处理政府信息公开申请情况</p><table>"
+                + $"<tr><td colspan=3 rowspan=3>{corner}</td><td colspan=7>申请人情况</td></tr>"
+                + "<tr><td>自然人</td><td colspan=5>法人或其他组织</td><td>总计</td></tr>"
+                + "<tr><td></td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td></td></tr>"
+                + "<tr><td colspan=3>一、本年新收政府信息公开申请数量</td><td>2</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>2</td></tr>"
+                + "</table>"
+        );
+        Assert.Equal(isUnknown, result.Diagnostics.Any(static diagnostic => diagnostic.Code == DiagnosticCodes.ColumnUnknown));
+        Assert.Equal(isUnknown, result.Outline.Entries.Any(entry => entry.Kind == OutlineKind.UnknownLabel && entry.Text == corner));
+        Assert.Equal("2", ReadAssert.Cells(result.Report!)["/requests/newlyReceived/naturalPersons"]);
+    }
+
     [Fact]
     public void A_row_of_figures_without_labels_is_the_table_when_all_relations_hold()
     {

@@ -89,13 +89,14 @@ public sealed class CarrierFuzzTests
         Assert.True(faults.Count == 0, string.Join("\n", faults));
     }
 
-    // A row, or the figure or text of a cell, is taken away.
+    // A row, a cell, or the figure or text of one, is taken away.
     private static string Damage(Random random, string sheet)
     {
-        var (open, close) = random.Next(3) switch
+        var (open, close) = random.Next(4) switch
         {
             0 => ("<row ", "</row>"),
             1 => ("<v>", "</v>"),
+            2 => ("<c ", "</c>"),
             _ => ("<is>", "</is>"),
         };
         var places = new List<int>();

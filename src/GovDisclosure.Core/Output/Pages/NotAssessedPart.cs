@@ -22,6 +22,7 @@ internal sealed class NotAssessedPart(PageText page, RollUpResult result)
         );
         Files(FileRole.Unreadable);
         Files(FileRole.Ambiguous);
+        Files(FileRole.NotThere);
         Files(FileRole.Foreign);
         page.Raw("</ul>\n");
         Gaps();

@@ -34,8 +34,8 @@ internal sealed class RollUpPageComposer(Language language, RollUpResult result)
     private string Style(IReadOnlyCollection<CheckPageEntry> files) =>
         !RollUpSummary.IsClean(result) || files.Any(static file => file.Errors > 0 || file.Failure is not null) ? "verdict bad"
         : result.Files.All(static file => file.Role is FileRole.Used or FileRole.Parent or FileRole.InZone or FileRole.Outside)
-        && result.Own.IsCompared
-        && result.Region.IsCompared
+        && result.Own.ComparedCells > 0
+        && result.Region.ComparedCells > 0
             ? "verdict"
         : "verdict doubt";
 

@@ -62,6 +62,12 @@ internal sealed class Attributing
 
     public static Attribution Find(AttributionInput input, CancellationToken cancellationToken)
     {
+        if (input.Assessable.IsEmpty)
+        {
+            // Any set would do where no cell can be compared: none is found.
+            return new Attribution([], 0, 0, 0, input.Missing, isExact: false, isExhaustive: false);
+        }
+
         var attributing = new Attributing(input);
         var exact = attributing.Exact(cancellationToken);
         return !input.Missing.IsEmpty && exact.Sets.IsEmpty

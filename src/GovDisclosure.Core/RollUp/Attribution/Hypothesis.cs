@@ -29,7 +29,7 @@ internal sealed record Hypothesis(CauseKind Kind, string Unit, string Owner, dec
                     }
 
                     break;
-                case FileRole.Used or FileRole.Outside:
+                case FileRole.Used or FileRole.Outside or FileRole.NotThere:
                     all.Add(new(CauseKind.OutsidePerimeter, owner, owner, amounts));
                     break;
                 case FileRole.Superseded:

@@ -7,13 +7,16 @@ internal static class CsvRows
 {
     /// <summary>Reads the rows.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="unclosed">The line of a quotation mark that is never closed; null where there is none. What stands after it is
+    /// left out, since nobody knows where its rows end.</param>
     /// <returns>Each row with the line on which it begins, counted from 1; empty lines are left out.</returns>
-    public static IEnumerable<(int Line, List<string> Fields)> Read(string text)
+    public static List<(int Line, IReadOnlyList<string> Fields)> Read(string text, out int? unclosed)
     {
         var separator = Separator(text);
         var field = new StringBuilder();
         var fields = new List<string>();
-        var (line, start, isQuoted) = (1, 1, false);
+        var rows = new List<(int Line, IReadOnlyList<string> Fields)>();
+        var (line, start, quotedFrom, isQuoted) = (1, 1, 1, false);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -36,7 +39,7 @@ internal static class CsvRows
             }
             else if (c == '"' && field.Length == 0)
             {
-                isQuoted = true;
+                (isQuoted, quotedFrom) = (true, line);
             }
             else if (c == separator)
             {
@@ -46,11 +49,7 @@ internal static class CsvRows
             {
                 i += c == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 1 : 0;
                 Take(field, fields);
-                if (fields.Exists(static value => value.Length > 0))
-                {
-                    yield return (start, fields);
-                }
-
+                Take(start, fields, rows);
                 fields = [];
                 start = ++line;
             }
@@ -60,10 +59,21 @@ internal static class CsvRows
             }
         }
 
-        Take(field, fields);
+        unclosed = isQuoted ? quotedFrom : null;
+        if (!isQuoted)
+        {
+            Take(field, fields);
+            Take(start, fields, rows);
+        }
+
+        return rows;
+    }
+
+    private static void Take(int line, List<string> fields, List<(int Line, IReadOnlyList<string> Fields)> rows)
+    {
         if (fields.Exists(static value => value.Length > 0))
         {
-            yield return (start, fields);
+            rows.Add((line, fields));
         }
     }
 

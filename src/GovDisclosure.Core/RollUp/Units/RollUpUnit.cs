@@ -62,7 +62,8 @@ public sealed record RollUpUnit
     /// <summary>The code of the government whose report its page carries; null where it reports for itself.</summary>
     public string? ReportsFor { get; init; }
 
-    /// <summary>The division's code (行政区划代码); null where the list has none.</summary>
+    /// <summary>The division's code (行政区划代码), by which a report that prints it is matched where no other unit has it; null where the
+    /// list has none.</summary>
     public string? DivisionCode { get; init; }
 
     /// <summary>The office's own remark.</summary>

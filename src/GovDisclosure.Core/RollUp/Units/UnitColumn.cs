@@ -51,7 +51,14 @@ internal sealed class UnitColumn
     public static UnitColumn ReportsFor { get; } =
         new("reportsFor", "代发", false, "the code of the government whose report the unit's page carries", "代发单位");
 
-    public static UnitColumn DivisionCode { get; } = new("divisionCode", "区划代码", false, "the division's code", "行政区划代码");
+    public static UnitColumn DivisionCode { get; } =
+        new(
+            "divisionCode",
+            "区划代码",
+            false,
+            "the division's code of 6, 9 or 12 digits; a report that prints it is the unit's where no other unit has it",
+            "行政区划代码"
+        );
 
     public static ImmutableArray<UnitColumn> All { get; } =
     [Code, UnitName, Kind, Level, Parent, Perimeter, ValidFrom, ValidTo, Expected, FormerNames, MergedInto, Note, ReportsFor, DivisionCode];

@@ -8,6 +8,7 @@ namespace GovDisclosure.RollUp;
 public sealed class UnitList
 {
     private readonly FrozenDictionary<string, RollUpUnit> byCode;
+    private readonly FrozenDictionary<string, RollUpUnit> byDivision;
     private readonly FrozenDictionary<string, ImmutableArray<(RollUpUnit Unit, bool IsFormer)>> byName;
 
     internal UnitList(ImmutableArray<RollUpUnit> units)
@@ -25,6 +26,11 @@ public sealed class UnitList
                 static names => names.Select(static entry => (entry.Unit, entry.IsFormer)).ToImmutableArray(),
                 StringComparer.Ordinal
             );
+        byDivision = units
+            .Where(static unit => unit.DivisionCode is not null && IsDivisionCode(unit.DivisionCode))
+            .GroupBy(static unit => DivisionKey(unit.DivisionCode!), StringComparer.Ordinal)
+            .Where(static same => !same.Skip(1).Any())
+            .ToFrozenDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
         Parent = units.FirstOrDefault(static unit => unit.Perimeter == UnitPerimeter.Parent);
     }
 
@@ -53,6 +59,15 @@ public sealed class UnitList
         return byCode.GetValueOrDefault(code);
     }
 
+    /// <summary>Finds the unit of a code that is printed in a report: the list's own code, else the division's code where one unit alone
+    /// has it.</summary>
+    /// <param name="code">The printed code; zeros at the end of a division's code say nothing (321302 is 321302000000).</param>
+    public RollUpUnit? FindByPrintedCode(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return byCode.GetValueOrDefault(code) ?? byDivision.GetValueOrDefault(DivisionKey(code));
+    }
+
     /// <summary>
     /// The units that a name may be, however it is printed (松岭镇 is 松岭镇人民政府): those that are called so now, else those that were. More
     /// than one where the name does not tell which.
@@ -79,6 +94,11 @@ public sealed class UnitList
             UnitPerimeter.Region => Units.Where(static unit => unit.Perimeter is UnitPerimeter.Own or UnitPerimeter.Region),
             _ => throw new ArgumentOutOfRangeException(nameof(perimeter), perimeter, "A sum is over the own perimeter or over the region."),
         };
+
+    // Six digits are a county's or what is above it, nine a township's, twelve a village's.
+    internal static bool IsDivisionCode(string code) => code.Length is 6 or 9 or 12 && code.All(char.IsAsciiDigit);
+
+    private static string DivisionKey(string code) => IsDivisionCode(code) ? code.PadRight(12, '0') : code;
 }
 
 /// <summary>What is wrong in a unit list, or worth a look.</summary>

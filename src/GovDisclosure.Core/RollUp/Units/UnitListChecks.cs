@@ -61,35 +61,72 @@ internal static class UnitListChecks
         }
     }
 
-    // One name at one time is one unit: else a report under it could be either's.
+    // One name at one time is one unit: else a report under it could be either's. A name now is stronger than a former one.
     private static IEnumerable<UnitListProblem> Names(ImmutableArray<RollUpUnit> units)
     {
         foreach (
             var same in units
-                .Where(static unit => unit.Name.Length > 0)
-                .GroupBy(static unit => AgencyMatch.Key(unit.Name), StringComparer.Ordinal)
-                .Where(static same => same.Skip(1).Any())
+                .SelectMany(static unit =>
+                    unit.FormerNames.Select(name => (Unit: unit, Name: name, IsFormer: true))
+                        .Prepend((Unit: unit, unit.Name, IsFormer: false))
+                )
+                .Where(static named => named.Name.Length > 0)
+                .DistinctBy(static named => (AgencyMatch.Key(named.Name), named.Unit.Code, named.Unit.Line))
+                .GroupBy(static named => AgencyMatch.Key(named.Name), StringComparer.Ordinal)
         )
         {
-            var first = same.First();
-            foreach (var unit in same.Skip(1).Where(unit => Overlap(first, unit)))
+            // By the first day: of those before, the one that is there longest overlaps if any does.
+            (RollUpUnit Unit, string Name, bool IsFormer)? longest = null;
+            foreach (var named in same.OrderBy(static named => named.Unit.ValidFrom ?? DateOnly.MinValue))
             {
-                yield return new UnitListProblem(
-                    unit.Line,
-                    UnitColumn.UnitName.Name,
-                    false,
-                    new LocalizedText(
-                        $"单位名称“{unit.Name}”与第 {first.Line} 行“{first.Name}”相同，按名称无法区分两者的报告；请写明有效起止或在报告中写明代码",
-                        $"{unit.Name} has the same name as line {first.Line} ({first.Name}), so their reports cannot be told apart by name; state when each is valid, or the code in the reports"
-                    )
-                );
+                if (
+                    longest is { } other
+                    && LastDay(other.Unit) >= (named.Unit.ValidFrom ?? DateOnly.MinValue)
+                    && !IsMergedInto(other.Unit, named.Unit)
+                    && !IsMergedInto(named.Unit, other.Unit)
+                )
+                {
+                    yield return other.Unit.Line > named.Unit.Line ? OneName(named, other) : OneName(other, named);
+                }
+
+                longest = longest is { } before && LastDay(before.Unit) >= LastDay(named.Unit) ? before : named;
             }
         }
     }
 
-    private static bool Overlap(RollUpUnit one, RollUpUnit two) =>
-        (one.ValidTo ?? DateOnly.MaxValue) >= (two.ValidFrom ?? DateOnly.MinValue)
-        && (two.ValidTo ?? DateOnly.MaxValue) >= (one.ValidFrom ?? DateOnly.MinValue);
+    // The list itself says why the one bears the other's name.
+    private static bool IsMergedInto(RollUpUnit one, RollUpUnit other) =>
+        string.Equals(one.MergedInto, other.Code, StringComparison.Ordinal);
+
+    private static DateOnly LastDay(RollUpUnit unit) => unit.ValidTo ?? DateOnly.MaxValue;
+
+    private static UnitListProblem OneName(
+        (RollUpUnit Unit, string Name, bool IsFormer) first,
+        (RollUpUnit Unit, string Name, bool IsFormer) second
+    )
+    {
+        var (unit, line) = (second.Unit, first.Unit.Line);
+        return new UnitListProblem(
+            unit.Line,
+            (second.IsFormer ? UnitColumn.FormerNames : UnitColumn.UnitName).Name,
+            false,
+            (first.IsFormer, second.IsFormer) switch
+            {
+                (false, false) => new LocalizedText(
+                    $"单位名称“{unit.Name}”与第 {line} 行“{first.Name}”相同，按名称无法区分两者的报告；请写明有效起止或在报告中写明代码",
+                    $"{unit.Name} has the same name as line {line} ({first.Name}), so their reports cannot be told apart by name; state when each is valid, or the code in the reports"
+                ),
+                (true, true) => new LocalizedText(
+                    $"曾用名“{second.Name}”也是第 {line} 行“{first.Unit.Name}”的曾用名，用该名称的报告无法判断属于谁；请删去其一，或在报告中写明代码",
+                    $"the former name {second.Name} also is one of line {line} ({first.Unit.Name}), so a report under it is of neither for certain; remove one, or state the code in the reports"
+                ),
+                _ => new LocalizedText(
+                    $"“{second.Name}”在此行和第 {line} 行，一处是现用名，一处是曾用名；用该名称的报告算作“{(first.IsFormer ? unit : first.Unit).Name}”的，请核对",
+                    $"{second.Name} stands here and in line {line}, once as the name now and once as a former one; a report under it is taken for that of {(first.IsFormer ? unit : first.Unit).Code}: check it"
+                ),
+            }
+        );
+    }
 
     private static IEnumerable<UnitListProblem> References(ImmutableArray<RollUpUnit> units, Dictionary<string, RollUpUnit> byCode)
     {
@@ -108,6 +145,19 @@ internal static class UnitListChecks
                 {
                     yield return Error(unit, column, $"单位“{unit.Code}”指向自己", $"the unit {unit.Code} refers to itself");
                 }
+            }
+
+            if (unit.DivisionCode is { } division && !UnitList.IsDivisionCode(division))
+            {
+                yield return new UnitListProblem(
+                    unit.Line,
+                    UnitColumn.DivisionCode.Name,
+                    false,
+                    new LocalizedText(
+                        $"“{division}”不是行政区划代码（6、9 或 12 位数字），不用于识别报告",
+                        $"{division} is no division's code (6, 9 or 12 digits), and no report is matched by it"
+                    )
+                );
             }
 
             if (unit is { ValidFrom: { } from, ValidTo: { } to } && from > to)

@@ -19,11 +19,11 @@ public static class UnitListReader
     private static readonly string[] DateFormats = ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
 
     /// <summary>Reads a list from its bytes.</summary>
-    /// <param name="bytes">The file: UTF-8, with or without a mark, else GBK.</param>
+    /// <param name="bytes">The file: UTF-8, with or without a mark, UTF-16 with one, else GBK.</param>
     public static UnitListResult Read(ReadOnlySpan<byte> bytes) => Read(Decode(bytes));
 
     /// <summary>Reads a list from a file.</summary>
-    /// <param name="path">The path of the file: UTF-8, with or without a mark, else GBK.</param>
+    /// <param name="path">The path of the file: UTF-8, with or without a mark, UTF-16 with one, else GBK.</param>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -37,7 +37,27 @@ public static class UnitListReader
     public static UnitListResult Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(CsvRows.Read(text.TrimStart('\uFEFF')).Select(static row => (row.Line, (IReadOnlyList<string>)row.Fields)));
+        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var at)
+        {
+            return Refused(
+                LineAt(text, at),
+                "此处有空字节，不是 UTF-8 或 GBK 文本（可能是没有标记的 UTF-16，或不是文本文件）；请另存为“CSV UTF-8”",
+                "a byte of zero stands here, so it is no text in UTF-8 or GBK (perhaps UTF-16 without a mark, or no text at all); save it as CSV UTF-8"
+            );
+        }
+
+        var rows = CsvRows.Read(text.TrimStart('\uFEFF'), out var unclosed);
+        if (unclosed is not { } line)
+        {
+            return Read(rows);
+        }
+
+        var open = Refused(
+            line,
+            "引号没有闭合，此行以后无法读取；请补上右引号，或删去多余的引号（内容中的引号应写两遍）",
+            "a quotation mark is not closed, so what stands after it cannot be read; close it, or delete it (one inside of a text is written twice)"
+        );
+        return rows.Count == 0 ? open : open with { Problems = [.. Read(rows).Problems, .. open.Problems] };
     }
 
     /// <summary>Reads a list from the rows of a table, such as a sheet's.</summary>
@@ -87,8 +107,21 @@ public static class UnitListReader
         );
     }
 
+    private static UnitListResult Refused(int line, string zh, string en) =>
+        new(null, [new UnitListProblem(line, "", true, new LocalizedText(zh, en))]);
+
+    // As editors count: a line ends with a line feed, a carriage return, or both.
+    private static int LineAt(string text, int place) =>
+        1 + text.AsSpan(0, place).Count('\n') + text.AsSpan(0, place).Count('\r') - text.AsSpan(0, place).Count("\r\n");
+
+    // Spreadsheets save "Unicode text" in UTF-16 with a mark.
     private static string Decode(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
+        {
+            return (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes);
+        }
+
         try
         {
             return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);

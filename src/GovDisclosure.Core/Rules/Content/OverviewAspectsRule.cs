@@ -26,7 +26,8 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
 
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
-        if (context.Report.Overview is not { Text.Length: > 0 })
+        var cut = context.Cut;
+        if (context.Report.Overview is not { Text.Length: > 0 } && cut?.BeginsAfter(context.Edition.Sections[0]) is not true)
         {
             return RuleOutcome.NotRun(new LocalizedText("报告没有第一部分", "the report has no section one"));
         }
@@ -36,7 +37,7 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
         if (missing.Count > 0)
         {
             findings.Add(
-                context.Cut is { } cut && cut.IsAtOrBefore(context.Edition.Sections[0])
+                cut is not null && cut.MayLackSomeOf(context.Edition.Sections[0])
                     ? CutOff(
                         Places.Overview,
                         new LocalizedText($"第一部分是否写到{Zh(missing)}", $"whether section one mentions {En(missing)}")

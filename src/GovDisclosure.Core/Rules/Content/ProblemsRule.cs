@@ -10,7 +10,9 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
-        if (context.Report.ProblemsAndImprovements is null)
+        var five = context.Edition.Sections.First(static section => section.Pointer + Places.Text == Places.Problems);
+        var cut = context.Cut;
+        if (context.Report.ProblemsAndImprovements is null && cut?.BeginsAfter(five) is not true)
         {
             return RuleOutcome.NotRun(new LocalizedText("报告没有第五部分", "the report has no section five"));
         }
@@ -31,7 +33,7 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
         if (message is not null)
         {
             findings.Add(
-                IsCut(context)
+                cut is not null && cut.MayLackSomeOf(five)
                     ? CutOff(Places.Problems, new LocalizedText("第五部分的内容", "what section five says"))
                     : Violation(Places.Problems, message)
             );
@@ -39,10 +41,6 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
 
         return RuleOutcome.Ran;
     }
-
-    private static bool IsCut(RuleContext context) =>
-        context.Cut is { } cut
-        && cut.IsAtOrBefore(context.Edition.Sections.First(static section => section.Pointer + Places.Text == Places.Problems));
 
     // How many letters the section has, without the stops between its sentences, and whether they say that there is nothing.
     private static (int Length, bool IsNothing) Look(ReportText text)

@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using GovDisclosure.Forms;
+using GovDisclosure.Reading;
 
 namespace GovDisclosure.Rules.Structure;
 
-/// <summary>Whether what was read is the beginning of a document only: it ends in mid-sentence or in mid-table and the sections after that
-/// are absent, or none of the sections after the tables is there.</summary>
+/// <summary>Whether what was read is a part of a document only. It is the beginning when it ends in mid-sentence or in mid-table and the
+/// sections after that are absent, or when none of the sections after the tables is there. It begins in the middle when its first heading
+/// is of a later section and nothing before that opens a report.</summary>
 /// <remarks>What is not said in such a document may be said in the part that is not there, so no rule may hold it against the
 /// report.</remarks>
 internal sealed class DocumentCut
@@ -18,19 +20,34 @@ internal sealed class DocumentCut
     private const int LongestLineBelow = 40;
 
     private const string Ends = "。．.！!？?）)】]》”\"";
+
+    // No text begins with one of these.
+    private const string Closes = "，,、；;：:。．！？）)】]》”…";
+    private const string FirstNumeral = "一、";
     private static readonly SearchValues<char> Marks = SearchValues.Create("，,、；;：:。！？");
 
+    // The number of the first section that is whole at its beginning; none is wanting before -1, the words before section one.
+    private readonly int first;
+
+    // The number of the section in which the document ends; all are there up to the number of sections.
     private readonly int last;
     private readonly FormEdition edition;
 
-    private DocumentCut(FormEdition edition, int last)
+    private DocumentCut(FormEdition edition, int first, int last)
     {
         this.edition = edition;
+        this.first = first;
         this.last = last;
     }
 
-    /// <summary>The section in which the document ends; null when it ends before the first.</summary>
-    public FormSection? Section => last < 0 ? null : edition.Sections[last];
+    /// <summary>Whether the end is not there.</summary>
+    public bool IsAtEnd => last < edition.Sections.Length;
+
+    /// <summary>The section in which the document ends; null when it ends before the first, or its end is there.</summary>
+    public FormSection? Section => IsAtEnd && last >= 0 ? edition.Sections[last] : null;
+
+    /// <summary>The section whose heading is the first of a document that begins in the middle; null when its beginning is there.</summary>
+    public FormSection? FirstHeading => first < 0 ? null : edition.Sections[first];
 
     /// <summary>Where the document is cut off; null when it is whole, or when nothing tells that it is not.</summary>
     public static DocumentCut? Of(RuleContext context)
@@ -50,14 +67,59 @@ internal sealed class DocumentCut
         var isCut =
             last < sections.Length - 1
             && (IsBeginning(context, sections, last) || (last < 0 ? IsCutShort(context.Report.Preamble) : IsCut(context, sections[last])));
-        return isCut ? new DocumentCut(context.Edition, last) : null;
+        var first = FirstIn(context, sections);
+        return isCut || first >= 0 ? new DocumentCut(context.Edition, first, isCut ? last : sections.Length) : null;
     }
 
-    /// <summary>Whether the document ends before or in a section, so that all of it may stand in the part that is not there.</summary>
-    public bool IsAtOrBefore(FormSection section) => edition.Sections.IndexOf(section) >= last;
+    /// <summary>Whether some of a section, or of the words before section one, may stand in the part that is not there.</summary>
+    /// <param name="section">The section; null for the words before section one.</param>
+    public bool MayLackSomeOf(FormSection? section) => NumberOf(section) >= last || BeginsAfter(section);
 
-    /// <summary>Whether the document ends before a section begins.</summary>
-    public bool IsBefore(FormSection section) => edition.Sections.IndexOf(section) > last;
+    /// <summary>Whether all of a section may stand in the part that is not there.</summary>
+    public bool MayLackAllOf(FormSection section) => NumberOf(section) > last || BeginsAfter(section);
+
+    /// <summary>Whether a section, or the words before section one, stands before the place where the document begins.</summary>
+    /// <param name="section">The section; null for the words before section one.</param>
+    public bool BeginsAfter(FormSection? section) => NumberOf(section) < first;
+
+    private int NumberOf(FormSection? section) => section is null ? -1 : edition.Sections.IndexOf(section);
+
+    // The section whose heading is the first in a document that begins in the middle; -1 for any other document. A report opens with its
+    // title and section one. Where section one is only nameless, there are words in its place.
+    private static int FirstIn(RuleContext context, ImmutableArray<FormSection> sections)
+    {
+        if (!IsOfDocument(context) || FirstHeadingIn(context, sections) is not (>= 1 and var heading))
+        {
+            return -1;
+        }
+
+        var report = context.Report;
+        var opening = report.Preamble.AsSpan().Trim();
+        var isOpen =
+            report.Overview is not null
+            || (report.Title is null ? opening.Contains(FirstNumeral, StringComparison.Ordinal) : !opening.IsEmpty || heading == 1)
+            || (heading == 1 && !opening.IsEmpty && !Closes.AsSpan().Contains(opening[0]));
+        return isOpen ? -1 : heading;
+    }
+
+    private static int FirstHeadingIn(RuleContext context, ImmutableArray<FormSection> sections)
+    {
+        foreach (var entry in context.Source!.Outline.Entries)
+        {
+            if (entry.Kind == OutlineKind.SectionHeading)
+            {
+                for (var i = 0; i < sections.Length; i++)
+                {
+                    if (string.Equals(sections[i].Pointer, entry.Pointer, StringComparison.Ordinal))
+                    {
+                        return i;
+                    }
+                }
+            }
+        }
+
+        return -1;
+    }
 
     // A document without the last table and all that follows it is an excerpt, whatever its last sentence ends with.
     private static bool IsBeginning(RuleContext context, ImmutableArray<FormSection> sections, int last) =>

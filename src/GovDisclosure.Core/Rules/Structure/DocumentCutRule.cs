@@ -14,8 +14,8 @@ internal sealed class DocumentCutRule() : Rule(Definition)
             Scope = RuleScope.Document,
             SinceYear = DocumentCut.FirstYearOfSections,
             Statement = new(
-                "来源文件完整：不在句中或表中中断而缺少其后的部分。中断的，其后部分的有无和内容无法核对。",
-                "The document is whole: it does not end in mid-sentence or mid-table with the sections after that absent. Where it does, those sections cannot be assessed."
+                "来源文件完整：不在句中或表中中断而缺少其后的部分，也不从报告的中间开始。不完整的，所缺部分的有无和内容无法核对。",
+                "The document is whole: it does not end in mid-sentence or mid-table with the sections after that absent, nor begin in the middle of the report. Where it is not, what is absent cannot be assessed."
             ),
             Basis = Bases.Editing,
             Failing = ExampleReports.Of(
@@ -43,20 +43,31 @@ internal sealed class DocumentCutRule() : Rule(Definition)
     {
         if (context.Cut is { } cut)
         {
-            var (zh, en) = cut.Section is { } section
-                ? ($"第{section.Numeral}部分“{section.HeadingZh}”", $"section {section.Numeral} ({section.HeadingEn})")
-                : ("正文之前", "the words before section one");
-            findings.Add(
-                Violation(
-                    cut.Section?.Pointer ?? Places.Preamble,
-                    new LocalizedText(
-                        $"来源文件在{zh}中断，其后的部分都没有，文件可能不完整；请用完整的文件核对。",
-                        $"The document breaks off in {en} and nothing follows, so it may be incomplete; check the whole document."
-                    )
-                )
-            );
+            findings.Add(Violation(cut.IsAtEnd ? cut.Section?.Pointer ?? Places.Preamble : Places.Preamble, Message(cut)));
         }
 
         return RuleOutcome.Ran;
+    }
+
+    private static LocalizedText Message(DocumentCut cut)
+    {
+        var (zh, en) = cut.Section is { } section
+            ? ($"第{section.Numeral}部分“{section.HeadingZh}”", $"section {section.Numeral} ({section.HeadingEn})")
+            : ("正文之前", "the words before section one");
+        if (cut.FirstHeading is not { } first)
+        {
+            return new LocalizedText(
+                $"来源文件在{zh}中断，其后的部分都没有，文件可能不完整；请用完整的文件核对。",
+                $"The document breaks off in {en} and nothing follows, so it may be incomplete; check the whole document."
+            );
+        }
+
+        return new LocalizedText(
+            $"来源文件从中间开始：第一个标题是第{first.Numeral}部分“{first.HeadingZh}”的，之前的部分没有或不全"
+                + $"{(cut.IsAtEnd ? $"；又在{zh}中断，其后的部分都没有" : "")}，文件可能不完整；请用完整的文件核对。",
+            $"The document begins in the middle: its first heading is that of section {first.Numeral} ({first.HeadingEn}), and what belongs "
+                + $"before it is absent or not whole{(cut.IsAtEnd ? $"; it breaks off in {en} and nothing follows" : "")}, so it may be "
+                + "incomplete; check the whole document."
+        );
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SectionMissingRule() : Rule(RuleCatalog.SectionMissing)
                 continue;
             }
 
-            if (context.Cut is { } cut && cut.IsBefore(section))
+            if (context.Cut is { } cut && cut.MayLackAllOf(section))
             {
                 beyond.Add(section);
                 continue;

@@ -23,7 +23,7 @@ internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
                 findings.Add(
                     context.Shown.HasImage(section) ? Hidden(section)
                     : context.Shown.HasTable(context.Report, section, table) ? Unread(section)
-                    : context.Cut is { } cut && cut.IsAtOrBefore(section) ? Beyond(section)
+                    : context.Cut is { } cut && cut.MayLackSomeOf(section) ? Beyond(section)
                     : Missing(context, section)
                 );
             }

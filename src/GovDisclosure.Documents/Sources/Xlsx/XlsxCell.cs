@@ -3,13 +3,20 @@ namespace GovDisclosure.Documents.Sources.Xlsx;
 /// <summary>A cell of a sheet that prints something, or has a border.</summary>
 /// <param name="Column">The column, from 0.</param>
 /// <param name="Text">What is shown; empty for a blank one.</param>
-internal readonly record struct XlsxCell(int Column, string Text);
+/// <param name="HasBorder">Whether it has a border.</param>
+internal readonly record struct XlsxCell(int Column, string Text, bool HasBorder);
 
 /// <summary>A row of a sheet that has such cells.</summary>
 /// <param name="Number">The number that the sheet shows, from 1.</param>
 internal sealed record XlsxRow(int Number)
 {
     public List<XlsxCell> Cells { get; } = [];
+
+    /// <summary>The column after the last cell of the file, whether that prints something or not.</summary>
+    public int End { get; set; }
+
+    /// <summary>Whether a cell does not name its place, so that it stands behind the one before it.</summary>
+    public bool HasUnnamed { get; set; }
 }
 
 /// <summary>Cells that are merged, rows and columns from 0, the ends not included.</summary>

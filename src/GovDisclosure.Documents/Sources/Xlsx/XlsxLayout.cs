@@ -167,10 +167,18 @@ internal sealed class XlsxLayout(XlsxSheet sheet, SourceBuilder builder, ReadOpt
 
         var taken = rows.ConvertAll(_ => new bool[columns.Length]);
         var cells = new List<GridCell>();
+        var hasBorders = HasBorders(rows);
         for (var row = 0; row < rows.Count; row++)
         {
             builder.Tick();
             var of = MergesOf(rows[row].Number - 1);
+
+            // Where each cell of a table is in the file, a row that ends before the others may have lost one anywhere: it is not
+            // filled up with blank cells. Where blank cells are left out, a cell is where it says.
+            var last =
+                hasBorders ? rows[row].Cells[^1].Column + 1
+                : rows[row].HasUnnamed ? rows[row].End
+                : int.MaxValue;
             var next = 0;
             for (var column = 0; column < columns.Length; column++)
             {
@@ -179,29 +187,42 @@ internal sealed class XlsxLayout(XlsxSheet sheet, SourceBuilder builder, ReadOpt
                     next++;
                 }
 
-                if (!taken[row][column])
+                if (!taken[row][column] && columns[column] < last)
                 {
                     var (height, width) = SpanOf(of, rows, columns, taken, row, column);
                     Take(taken, row, column, height, width);
-                    cells.Add(
-                        new GridCell(
-                            next < rows[row].Cells.Count && rows[row].Cells[next].Column == columns[column]
-                                ? rows[row].Cells[next].Text
-                                : "",
-                            row,
-                            column,
-                            height,
-                            width
-                        )
-                        {
-                            Line = rows[row].Number,
-                        }
-                    );
+                    var text = TextAt(rows[row], next, columns[column]);
+                    cells.Add(new GridCell(text, row, column, height, width) { Line = rows[row].Number });
                 }
             }
         }
 
         builder.AddTable(cells);
+    }
+
+    // Most of what is printed in a table has a border, or nothing has any.
+    private static bool HasBorders(List<XlsxRow> rows)
+    {
+        var (bordered, printed) = (0, 0);
+        foreach (var cell in rows.SelectMany(static row => row.Cells).Where(static cell => cell.Text.Length > 0))
+        {
+            printed++;
+            bordered += cell.HasBorder ? 1 : 0;
+        }
+
+        return bordered > printed / 2;
+    }
+
+    // A file that is damaged may have two cells at one place: both are shown to whoever reads the table.
+    private static string TextAt(XlsxRow row, int first, int column)
+    {
+        var text = "";
+        for (var i = first; i < row.Cells.Count && row.Cells[i].Column == column; i++)
+        {
+            text = text.Length == 0 ? row.Cells[i].Text : $"{text} {row.Cells[i].Text}".TrimEnd();
+        }
+
+        return text;
     }
 
     private static (int Height, int Width) SpanOf(

@@ -20,6 +20,9 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
     private XlsxRow? row;
     private int rowIndex = -1;
     private int column = -1;
+    private int rowEnd;
+    private bool isRowNamed;
+    private bool hasUnnamed;
     private int filled;
     private bool hidesRows;
 
@@ -39,9 +42,20 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
             }
         }
 
+        EndRow();
         sheet.Rows.Sort(static (left, right) => left.Number.CompareTo(right.Number));
         sheet.Rows.ForEach(static row => row.Cells.Sort(static (left, right) => left.Column.CompareTo(right.Column)));
         return sheet;
+    }
+
+    private void EndRow()
+    {
+        if (row is not null)
+        {
+            (row.End, row.HasUnnamed) = (rowEnd, hasUnnamed);
+        }
+
+        (row, rowEnd, hasUnnamed, column) = (null, 0, false, -1);
     }
 
     private void Enter(XmlReader reader)
@@ -77,9 +91,9 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
 
     private void StartRow(XmlReader reader)
     {
+        EndRow();
+        isRowNamed = reader.GetAttribute("r") is not null;
         rowIndex = Number(reader, "r", rowIndex + 2) - 1;
-        column = -1;
-        row = null;
         if (IsHidden(reader, "ht") || (hidesRows && reader.GetAttribute("hidden") is null && reader.GetAttribute("ht") is null))
         {
             sheet.HiddenRows.Add(rowIndex);
@@ -90,6 +104,18 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
     {
         var place = Place(reader.GetAttribute("r"));
         column = place?.Column ?? column + 1;
+        if (!isRowNamed && place?.Row is { } named && named > rowIndex)
+        {
+            // A row that does not name itself is where its cells say.
+            if (sheet.HiddenRows.Remove(rowIndex))
+            {
+                sheet.HiddenRows.Add(named);
+            }
+
+            rowIndex = named;
+        }
+
+        (isRowNamed, hasUnnamed, rowEnd) = (true, hasUnnamed || place is null, Math.Max(rowEnd, column + 1));
         if (rowIndex < 0 || (place is { } at && at.Row != rowIndex) || column >= MostColumns || rowIndex >= MostRows)
         {
             throw new InvalidDataException("A cell stands outside of its row.");
@@ -119,7 +145,7 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
                 sheet.Rows.Add(row);
             }
 
-            row.Cells.Add(new XlsxCell(column, shown));
+            row.Cells.Add(new XlsxCell(column, shown, styles.HasBorder(style)));
         }
     }
 

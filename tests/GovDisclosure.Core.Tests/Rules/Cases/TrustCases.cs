@@ -1,3 +1,4 @@
+using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.RollUp;
@@ -11,6 +12,7 @@ internal static class TrustCases
     public static IEnumerable<RuleCase> All =>
         [
             .. Cut,
+            .. Beginnings,
             .. Law,
             .. Agencies,
             .. Aspects,
@@ -66,6 +68,89 @@ internal static class TrustCases
                 }
             ),
         ];
+
+    // Documents whose first printed heading is not that of section one.
+    private static IEnumerable<RuleCase> Beginnings =>
+        new[] { "GD1001", "GD1011", "GD4001", "GD4003", "GD4010", "GD4012" }.SelectMany(static rule =>
+            new[]
+            {
+                Headed(rule, "begins with section three", Untitled, 2),
+                Headed(
+                    rule,
+                    "begins with section three, under words of section two",
+                    Untitled with
+                    {
+                        Preamble = "信息内容 本年处理决定数量",
+                    },
+                    2
+                ),
+                Headed(
+                    rule,
+                    "begins with section three, under a section one of other wording",
+                    Untitled with
+                    {
+                        Preamble = "一、综述\n做好工作。",
+                    },
+                    2
+                ),
+                Headed(rule, "begins with section three, under a title", Untitled with { Title = Clean.Title }, 2),
+                Headed(
+                    rule,
+                    "begins with section three, under a title and words",
+                    Untitled with
+                    {
+                        Title = Clean.Title,
+                        Preamble = "做好工作。",
+                    },
+                    2
+                ),
+                Headed(rule, "begins with section two", Untitled with { ProactiveDisclosure = Clean.ProactiveDisclosure }, 1),
+                Headed(
+                    rule,
+                    "begins with section two, under the end of a sentence",
+                    Untitled with
+                    {
+                        Preamble = "，做好工作。",
+                        ProactiveDisclosure = Clean.ProactiveDisclosure,
+                    },
+                    1
+                ),
+                Headed(
+                    rule,
+                    "begins with section two, under a sentence",
+                    Untitled with
+                    {
+                        Preamble = "做好工作。",
+                        ProactiveDisclosure = Clean.ProactiveDisclosure,
+                    },
+                    1
+                ),
+                Headed(
+                    rule,
+                    "begins with section two, under a title",
+                    Untitled with
+                    {
+                        Title = Clean.Title,
+                        ProactiveDisclosure = Clean.ProactiveDisclosure,
+                    },
+                    1
+                ),
+                Headed(
+                    rule,
+                    "begins with section four and ends in section five",
+                    Untitled with
+                    {
+                        Requests = null,
+                        ProblemsAndImprovements = new ProblemsAndImprovements { Text = "问题是解" },
+                        OtherMatters = null,
+                    },
+                    3,
+                    4
+                ),
+                Headed(rule, "begins with section six", new AnnualReport { Year = 2023, OtherMatters = Clean.OtherMatters }, 5),
+                Headed(rule, "begins with section three, before the year of the six sections", Untitled with { Year = 2018 }, 2),
+            }
+        );
 
     private static IEnumerable<RuleCase> Law =>
         new[] { "GD1001", "GD1002", "GD1003", "GD1004", "GD1013", "GD4003", "GD4004", "GD4009" }.SelectMany(static rule =>
@@ -372,6 +457,32 @@ internal static class TrustCases
     private static AnnualReport Long => Clean with { Overview = new Overview { Text = Words(0, 90) } };
 
     private static AnnualReport Overview(string text) => Clean with { Overview = new Overview { Text = text } };
+
+    private static AnnualReport Untitled => Clean with { Title = null, Preamble = null, Overview = null, ProactiveDisclosure = null };
+
+    private static RuleCase Headed(string rule, string name, AnnualReport report, params IEnumerable<int> headings) =>
+        new(
+            rule,
+            name,
+            new CheckInput
+            {
+                Report = report,
+                Source = new ReadResult
+                {
+                    Report = report,
+                    Outline = new SourceOutline(
+                        headings
+                            .Select(static place => FormCatalog.Default.Newest.Sections[place])
+                            .Select(static section => new OutlineEntry(
+                                OutlineKind.SectionHeading,
+                                section.HeadingZh,
+                                new SourcePosition(2),
+                                section.Pointer
+                            ))
+                    ),
+                },
+            }
+        );
 
     private static AnnualReport CutInOne(string text) =>
         new()

@@ -88,6 +88,45 @@ public sealed class XlsxTests
         );
 
     [Fact]
+    public void A_cell_that_is_not_in_the_file_is_blank_and_moves_no_other()
+    {
+        var result = Read("<row><c r='A4' t='inlineStr'><is><t>规章</t></is></c><c r='C4'><v>2</v></c><c r='D4'><v>3</v></c></row>");
+        var cells = ReadAssert.Cells(result.Report!);
+        Assert.Equal("", cells["/proactiveDisclosure/rules/issued"]);
+        Assert.Equal("2", cells["/proactiveDisclosure/rules/repealed"]);
+        Assert.Equal("3", cells["/proactiveDisclosure/rules/inForce"]);
+    }
+
+    [Theory]
+    [InlineData("<c t='inlineStr'><is><t>规章</t></is></c><c><v>2</v></c><c><v>3</v></c>")]
+    [InlineData("<c r='A4' s='1' t='inlineStr'><is><t>规章</t></is></c><c r='B4' s='1'><v>2</v></c><c r='C4' s='1'><v>3</v></c>")]
+    public void A_row_that_lost_a_cell_is_not_filled_up(string cells)
+    {
+        var result = Read(
+            $"<row r='4'>{cells}</row><row r='5'>{XlsxFile.Cell(0, 5, "行政规范性文件", 1)}<c r='B5' s='1'><v>5</v></c><c r='C5' s='1'><v>0</v></c><c r='D5' s='1'><v>9</v></c></row>"
+        );
+        var read = ReadAssert.Cells(result.Report!);
+        Assert.Equal("", read["/proactiveDisclosure/rules/issued"]);
+        Assert.Equal("", read["/proactiveDisclosure/rules/repealed"]);
+        Assert.Equal("", read["/proactiveDisclosure/rules/inForce"]);
+        Assert.Equal("9", read["/proactiveDisclosure/administrativeNormativeDocuments/inForce"]);
+        Assert.Contains(result.Diagnostics, static diagnostic =>
+            diagnostic.Pointer?.StartsWith("/proactiveDisclosure/rules", StringComparison.Ordinal) == true
+        );
+    }
+
+    [Fact]
+    public void Two_cells_at_one_place_are_none()
+    {
+        var result = Read(
+            "<row r='4'><c r='A4' s='1' t='inlineStr'><is><t>规章</t></is></c><c r='B4' s='1'><v>1</v></c><c r='B4' s='1'><v>2</v></c><c r='C4' s='1'><v>2</v></c><c r='D4' s='1'><v>3</v></c></row>"
+        );
+        Assert.Equal("", ReadAssert.Cells(result.Report!)["/proactiveDisclosure/rules/issued"]);
+        Assert.Equal("3", ReadAssert.Cells(result.Report!)["/proactiveDisclosure/rules/inForce"]);
+        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/proactiveDisclosure/rules/issued");
+    }
+
+    [Fact]
     public void A_formula_without_its_value_is_told()
     {
         var result = Read(

@@ -23,7 +23,7 @@ internal abstract class LocalTextRule(RuleDescriptor descriptor, string section)
         {
             // What is not said may be said in the part of the document that is not there.
             findings.Add(
-                isAbsence && form is not null && context.Cut is { } cut && cut.IsAtOrBefore(form)
+                isAbsence && context.Cut is { } cut && cut.MayLackSomeOf(form)
                     ? CutOff(Pointer, Descriptor.Statement)
                     : Violation(Pointer, message) with
                     {

@@ -1,0 +1,193 @@
+using System.Text;
+using GovDisclosure.Cli.Input;
+using GovDisclosure.Cli.Output;
+using GovDisclosure.Output;
+using GovDisclosure.RollUp;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Cli.Commands;
+
+/// <summary>One run of <c>rollup</c>.</summary>
+internal sealed class RollUpRun(Session session, ReportSource source, ReportChecker checker, RollUpInputs inputs, RollUpSettings settings)
+{
+    // Errors of a report that the page names.
+    private const int MostNamed = 5;
+
+    public async Task<int> DoAsync(string path, bool mayReplace, CancellationToken cancellationToken)
+    {
+        if (inputs.Previous is { } absent && !Directory.Exists(absent))
+        {
+            return Refused(RollUpTexts.NoFolder(absent));
+        }
+
+        if (settings.Year is not { } year)
+        {
+            return Refused(RollUpTexts.NeedsYear);
+        }
+
+        if (inputs.Units is null)
+        {
+            return inputs.Published.Length > 0
+                ? Refused(RollUpTexts.NeedsUnits)
+                : await AddUpAsync(year, OutputFolder.Open(path, mayReplace, inputs.All), cancellationToken).ConfigureAwait(false);
+        }
+
+        return
+            await UnitListFile.ReadAsync(session, inputs.Units, cancellationToken).ConfigureAwait(false) is { } units
+            && await PublishedReports.ReadAsync(session, source, inputs.Published, year, cancellationToken).ConfigureAwait(false)
+                is { } parents
+            ? await RollUpAsync(
+                    units,
+                    new RollUpOptions
+                    {
+                        Year = year,
+                        PublishedOwn = parents.Own,
+                        PublishedRegion = parents.Region,
+                        Deadline = settings.Deadline,
+                        BlanksBlock = settings.BlanksBlock,
+                    },
+                    OutputFolder.Open(path, mayReplace, inputs.All),
+                    cancellationToken
+                )
+                .ConfigureAwait(false)
+            : ExitCodes.Unreadable;
+    }
+
+    private int Refused(LocalizedText why)
+    {
+        session.Error(why);
+        return ExitCodes.Unreadable;
+    }
+
+    private async Task<int> RollUpAsync(UnitList units, RollUpOptions options, OutputFolder output, CancellationToken cancellationToken)
+    {
+        var previous = await PreviousAsync(cancellationToken).ConfigureAwait(false);
+        var findings = new FindingLines();
+        var entries = new List<CheckPageEntry>();
+        var builder = new RollUpBuilder(units, options);
+        var (files, stream) = (new InputFiles(session, inputs.Words), new ReportStream(session, source, jobs: null));
+        await foreach (
+            var (loaded, result) in stream
+                .ReadAsync(files, (loaded, token) => Check(loaded, previous, token), cancellationToken)
+                .ConfigureAwait(false)
+        )
+        {
+            if (!inputs.IsNew(session, loaded.File, loaded.Number))
+            {
+                continue;
+            }
+
+            if (loaded.Report is { } report)
+            {
+                builder.Add(inputs.NameOf(loaded), report);
+                findings.Add(inputs.NameOf(loaded), result!);
+                entries.Add(EntryOf(inputs.NameOf(loaded), report, result!));
+            }
+            else
+            {
+                // A file of a folder may be anything; it is told, and the others are done.
+                var failure = loaded.Failure ?? DiagnosticText.WhyUnreadable(loaded.Reading.Diagnostics);
+                builder.AddUnreadable(inputs.NameOf(loaded), failure);
+                entries.Add(new CheckPageEntry { File = inputs.NameOf(loaded), Failure = failure });
+            }
+        }
+
+        var rollUp = builder.Build(cancellationToken);
+        findings.Add(rollUp);
+        await new RollUpFiles(session, output).WriteAsync(rollUp, findings, entries, cancellationToken).ConfigureAwait(false);
+        await SayAsync(RollUpText.Of(rollUp, session.Language), cancellationToken).ConfigureAwait(false);
+        return stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable
+            : RollUpSummary.IsClean(rollUp) && !findings.HasErrors ? ExitCodes.Done
+            : ExitCodes.Errors;
+    }
+
+    // Without a list nobody knows who must report and in which sum: what is there is added up, sums that were stored included, and that
+    // is said.
+    private async Task<int> AddUpAsync(int year, OutputFolder output, CancellationToken cancellationToken)
+    {
+        var added = new AddedReports(year);
+        var sums = inputs.Words.Where(PartialSum.IsNamed).ToList();
+        foreach (var file in sums.Where(file => inputs.IsNew(session, file, number: 0)))
+        {
+            if (await PartialSum.ReadAsync(session, file, added.Edition, cancellationToken).ConfigureAwait(false) is not { } part)
+            {
+                return ExitCodes.Unreadable;
+            }
+
+            added.Add(file, part);
+        }
+
+        var (files, stream) = (
+            new InputFiles(session, [.. inputs.Words.Except(sums, StringComparer.Ordinal)]),
+            new ReportStream(session, source, jobs: null)
+        );
+        await foreach (var (loaded, _) in stream.ReadAsync(files, static (_, _) => true, cancellationToken).ConfigureAwait(false))
+        {
+            if (inputs.IsNew(session, loaded.File, loaded.Number))
+            {
+                added.Add(inputs.NameOf(loaded), loaded.Report);
+            }
+        }
+
+        await new RollUpFiles(session, output).WriteAsync(added.Sum, added.Report, cancellationToken).ConfigureAwait(false);
+        await SayAsync(added.Text(session.Language), cancellationToken).ConfigureAwait(false);
+        return added.Sum.Reports == 0 || stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable : ExitCodes.Done;
+    }
+
+    // The page names the first errors of each report; findings.ndjson has all.
+    private static CheckPageEntry EntryOf(string name, AnnualReport report, CheckResult result) =>
+        CheckPageEntry.Of(name, page: null, report, result) with
+        {
+            Findings =
+            [
+                .. result
+                    .Findings.Where(static finding => finding is { Severity: FindingSeverity.Error, Status: FindingStatus.Fail })
+                    .Take(MostNamed),
+            ],
+        };
+
+    private async Task SayAsync(string said, CancellationToken cancellationToken)
+    {
+        using var text = OutputTarget.Open(session.Host, path: null);
+        await text.WriteAsync(Encoding.UTF8.GetBytes(said), cancellationToken).ConfigureAwait(false);
+        await text.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // Checked on the core that read it; null where it could not be read.
+    private CheckResult? Check(LoadedReport loaded, PreviousReports previous, CancellationToken cancellationToken)
+    {
+        if (loaded.Report is not { } report)
+        {
+            return null;
+        }
+
+        return checker.Check(
+            new CheckInput
+            {
+                Report = report,
+                Previous = previous.Find(report)?.Report,
+                Source = loaded.Reading,
+            },
+            cancellationToken
+        );
+    }
+
+    private async Task<PreviousReports> PreviousAsync(CancellationToken cancellationToken)
+    {
+        var all = new List<LoadedReport>();
+        if (inputs.Previous is { } folder)
+        {
+            var stream = new ReportStream(session, source, jobs: null);
+            await foreach (
+                var (loaded, _) in stream
+                    .ReadAsync(new InputFiles(session, [folder]), static (_, _) => true, cancellationToken)
+                    .ConfigureAwait(false)
+            )
+            {
+                all.Add(loaded);
+            }
+        }
+
+        return new PreviousReports(all, isPair: false, []);
+    }
+}

@@ -33,13 +33,19 @@ internal static class CentralBodies
     // Names that only their organs elsewhere bear: 中国民用航空华东地区管理局.
     private static readonly string[] OfOrgans = ["中国民用航空", "金融监管总局"];
 
-    private static readonly string[] LongestFirst =
-    [
-        .. Kinds.Keys.Concat(OfOrgans).Where(static name => name.Length > 2).OrderByDescending(static name => name.Length),
-    ];
+    private static readonly FrozenDictionary<string, AgencyKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Kinds.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
+
+    // By their first letter, which most names do not start with.
+    private static readonly FrozenDictionary<char, string[]> LongestFirst = Kinds
+        .Keys.Concat(OfOrgans)
+        .Where(static name => name.Length > 2)
+        .GroupBy(static name => name[0])
+        .ToFrozenDictionary(static names => names.Key, static names => names.OrderByDescending(static name => name.Length).ToArray());
 
     /// <summary>The kind of a central body; null where the name is that of none.</summary>
-    public static AgencyKind? KindOf(string name) => Kinds.TryGetValue(WithoutState(name).ToString(), out var kind) ? kind : null;
+    public static AgencyKind? KindOf(string name) => Lookup.TryGetValue(WithoutState(name), out var kind) ? kind : null;
 
     /// <summary>
     /// The length of the name of a central body that a name opens with and goes on behind: 国家税务总局 of 国家税务总局云岭县税务局; 0 where it opens with
@@ -48,7 +54,7 @@ internal static class CentralBodies
     public static int LengthAtStart(string name)
     {
         var rest = WithoutState(name);
-        foreach (var body in LongestFirst)
+        foreach (var body in rest.IsEmpty ? [] : LongestFirst.GetValueOrDefault(rest[0], []))
         {
             if (rest.Length > body.Length && rest.StartsWith(body, StringComparison.Ordinal))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
@@ -26,6 +27,7 @@ public sealed class DivisionList
     private readonly Lazy<Dictionary<string, ImmutableArray<Division>>> byShortName;
     private readonly Lazy<Dictionary<string, Division>> byCode;
     private readonly ImmutableArray<Division> autonomous;
+    private readonly SearchValues<char> lastLetters;
     private readonly int longest;
 
     private DivisionList(ImmutableArray<Division> all)
@@ -38,6 +40,7 @@ public sealed class DivisionList
         [
             .. all.Where(static division => division.Parent is not null && division.Name.Contains(Autonomous, StringComparison.Ordinal)),
         ];
+        lastLetters = SearchValues.Create([.. all.Select(static division => division.Name[^1]).Distinct()]);
         longest = all.Max(static division => division.Name.Length);
     }
 
@@ -79,7 +82,7 @@ public sealed class DivisionList
         var names = byName.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(longest, text.Length); length > 1; length--)
         {
-            if (names.TryGetValue(text[..length], out var found))
+            if (lastLetters.Contains(text[length - 1]) && names.TryGetValue(text[..length], out var found))
             {
                 return found;
             }
@@ -93,19 +96,25 @@ public sealed class DivisionList
     internal ImmutableArray<Division> FindShort(ReadOnlySpan<char> name) =>
         byShortName.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found) ? found : FindAutonomous(name);
 
+    /// <summary>The provinces whose name without its kind is the text.</summary>
+    internal ImmutableArray<Division> FindShortProvince(ReadOnlySpan<char> name) =>
+        byShortName.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found)
+            ? found.RemoveAll(static division => division.Parent is not null)
+            : [];
+
     /// <summary>The autonomous divisions below a province whose name opens with the text, which has two letters at least.</summary>
     internal ImmutableArray<Division> FindAutonomous(ReadOnlySpan<char> name)
     {
-        var found = ImmutableArray.CreateBuilder<Division>();
+        ImmutableArray<Division> found = [];
         foreach (var division in autonomous)
         {
-            if (name.Length > 1 && division.Name.AsSpan().StartsWith(name, StringComparison.Ordinal))
+            if (name.Length > 1 && division.Name[0] == name[0] && division.Name.AsSpan().StartsWith(name, StringComparison.Ordinal))
             {
-                found.Add(division);
+                found = found.Add(division);
             }
         }
 
-        return found.ToImmutable();
+        return found;
     }
 
     private static Dictionary<string, ImmutableArray<Division>> Group(ImmutableArray<Division> all, Func<Division, string> key)

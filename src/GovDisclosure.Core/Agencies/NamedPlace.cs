@@ -21,29 +21,34 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
 
     private static readonly string[] AutonomousKinds = ["自治区", "自治州", "地区"];
 
-    /// <summary>Words that hold the sign of a place and name none: 城乡, 市场.</summary>
-    private static readonly string[] NoPlaces =
+    private static readonly SearchValues<char> OfPlaces = SearchValues.Create("省市县区州旗盟镇乡街苏");
+
+    // Words that hold the sign of a place and name none: 城乡, 市场; each with as many points.
+    private static readonly (string Word, string Points)[] NoPlaces =
     [
-        "城乡",
-        "乡村",
-        "乡镇",
-        "城镇",
-        "集镇",
-        "区域",
-        "区划",
-        "区位",
-        "城市",
-        "县域",
-        "县级",
-        "市场",
-        "市政",
-        "市容",
-        "市民",
-        "社区",
-        "街区",
-        "城区改造",
-        "结盟",
-        "联盟",
+        .. new[]
+        {
+            "城乡",
+            "乡村",
+            "乡镇",
+            "城镇",
+            "集镇",
+            "区域",
+            "区划",
+            "区位",
+            "城市",
+            "县域",
+            "县级",
+            "市场",
+            "市政",
+            "市容",
+            "市民",
+            "社区",
+            "街区",
+            "城区改造",
+            "结盟",
+            "联盟",
+        }.Select(static word => (word, new string('·', word.Length))),
     ];
 
     /// <summary>Reads the place, from the widest division to the narrowest.</summary>
@@ -62,6 +67,11 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
     /// <summary>Whether a text names a place at its start or further on, as 云岭县 and 石桥镇 do.</summary>
     public static bool IsIn(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(OfPlaces))
+        {
+            return false;
+        }
+
         var masked = Mask(text);
         return masked.AsSpan().IndexOfAny(Kinds) >= 0
             || masked.AsSpan().ContainsAny('镇', '乡')
@@ -87,7 +97,7 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
     {
         for (var length = 2; length <= 3 && before.Length == 0 && length < text.Length; length++)
         {
-            var found = DivisionList.Default.FindShort(text[..length]).RemoveAll(static division => division.Parent is not null);
+            var found = DivisionList.Default.FindShortProvince(text[..length]);
             if (
                 !found.IsEmpty
                 && (
@@ -122,6 +132,11 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
     // A division that the list does not have: a former one, or one of an example. 市 may be of either level then.
     private static NamedPlace Unlisted(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(Kinds))
+        {
+            return None;
+        }
+
         var masked = Mask(text).AsSpan();
         var at = masked.IndexOfAny(Kinds);
         while (at == 0 && masked[1..].IndexOfAny(Kinds) is var next and >= 0)
@@ -160,7 +175,7 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
 
     // 县财政局: the reader knows which, and the level is told all the same; 市 and 区 may be of more than one.
     private static NamedPlace ReadBare(ReadOnlySpan<char> name) =>
-        Mask(name) is not [var first, ..]
+        name is not ['省' or '州' or '县' or '旗' or City or Region, ..] || Mask(name) is not [var first, ..]
             ? None
             : first switch
             {
@@ -188,9 +203,9 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
     private static string Mask(ReadOnlySpan<char> text)
     {
         var masked = text.ToString();
-        foreach (var word in NoPlaces)
+        foreach (var (word, points) in NoPlaces)
         {
-            masked = masked.Replace(word, new string('·', word.Length), StringComparison.Ordinal);
+            masked = masked.Replace(word, points, StringComparison.Ordinal);
         }
 
         return masked;

@@ -10,6 +10,11 @@ internal static class AgencyName
     /// <summary>The text without the spaces that stand before or behind a Chinese character.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
+        if (!Padding.IsIn(text))
+        {
+            return text.ToString();
+        }
+
         var kept = new char[text.Length];
         var length = 0;
         for (var i = 0; i < text.Length; i++)

@@ -16,12 +16,8 @@ internal static class OwnYearReader
     {
         for (var i = start; i < end; i++)
         {
-            var token = document.Tokens[i];
-            if (
-                !token.IsCell
-                && TraditionalText.Simplify(document.Span(token)) is var text
-                && text.IndexOf(Start, StringComparison.Ordinal) is var at and >= 0
-            )
+            ref readonly var token = ref document.Tokens.ItemRef(i);
+            if (!token.IsCell && document.Plain(token) is var text && text.IndexOf(Start, StringComparison.Ordinal) is var at and >= 0)
             {
                 var rest = text[(at + Start.Length)..];
                 var length = rest.IndexOf(End, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
@@ -20,13 +21,20 @@ internal static class PeriodReader
     private static readonly string[] OwnWords = ["统计", "所列数据", "数据期限", "本报告"];
     private static readonly string[] OtherWords = ["相比", "同比", "上年", "上一年", "去年", "较"];
 
+    // What stands between the days of a period; a paragraph without it states none.
+    private static readonly SearchValues<char> Joins = SearchValues.Create("至到-—–～~－");
+
     /// <summary>Finds the first period before section one.</summary>
     public static Period? Find(SourceDocument document, int end)
     {
         for (var i = 0; i < end; i++)
         {
             var text = document.Span(document.Tokens[i]);
-            if (text.Length >= ShortestStatement && Read(WithoutSpaces(text), document.Tokens[i].Position, isOwn: false, out var period))
+            if (
+                text.Length >= ShortestStatement
+                && text.ContainsAny(Joins)
+                && Read(WithoutSpaces(text), document.Tokens[i].Position, isOwn: false, out var period)
+            )
             {
                 return period;
             }
@@ -40,10 +48,11 @@ internal static class PeriodReader
     {
         for (var i = start; i < end; i++)
         {
-            var token = document.Tokens[i];
+            ref readonly var token = ref document.Tokens.ItemRef(i);
             if (
                 !token.IsCell
                 && token.Length >= ShortestStatement
+                && document.Span(token).ContainsAny(Joins)
                 && HasAny(document.Span(token), OwnWords)
                 && Read(WithoutSpaces(document.Span(token)), token.Position, isOwn: true, out var period)
                 && period is not null
@@ -109,7 +118,7 @@ internal static class PeriodReader
                 return DateText.ReadMonthAndDay(ref rest, 12, 31);
             }
 
-            isJoined |= text[i] is '至' or '到' or '-' or '—' or '–' or '～' or '~' or '－';
+            isJoined |= Joins.Contains(text[i]);
             if (isJoined && text[i] == '十' && DateText.ReadMonthAndDay(ref rest, 12, 31))
             {
                 return true;

@@ -37,6 +37,10 @@ internal static class PreambleReader
 
     private const string Follows = "如下";
 
+    // Each opening, maker and contact holds one of these: most paragraphs hold none.
+    private static readonly string[] InOpeningsAndMakers = ["公布", "发布", "编制", "现", Follows, "据《", "照《"];
+    private static readonly string[] InContacts = ["请", "可与", "可向", "欢迎", "联系"];
+
     private static readonly string[] Subjects = ["政府信息公开", "政务信息公开", "政务公开", "信息公开"];
     private static readonly string[] Makers =
     [
@@ -100,21 +104,31 @@ internal static class PreambleReader
     /// <summary>Finds the agency that is to be asked about the report.</summary>
     public static NamedAgency? FindContact(SourceDocument document, int start, int end) => Find(document, start, end, FindContact);
 
-    private static NamedAgency? Find(SourceDocument document, int start, int end, Func<string, string, string?> find)
+    // The text as it is printed, without spaces, and in simplified characters.
+    private delegate string? NameFinder(ReadOnlySpan<char> text, ReadOnlySpan<char> plain);
+
+    private static NamedAgency? Find(SourceDocument document, int start, int end, NameFinder find)
     {
         for (var i = start; i < end; i++)
         {
-            var token = document.Tokens[i];
-            if (token.IsEmpty)
+            ref readonly var token = ref document.Tokens.ItemRef(i);
+            if (token.Length < Shortest)
             {
                 continue;
             }
 
-            var text = AgencyName.Of(document.Span(token));
-            var opening = text.Length > LongestSentence ? text[..LongestSentence] : text;
-            if (find(opening, TraditionalText.Simplify(opening).ToString()) is { } name)
+            var text = document.Span(token);
+            var plain = document.Plain(token);
+            if (Padding.IsIn(text))
             {
-                return new NamedAgency(name, text, token.Position);
+                text = AgencyName.Of(text);
+                plain = TraditionalText.Simplify(text);
+            }
+
+            var length = Math.Min(text.Length, LongestSentence);
+            if (find(text[..length], plain[..length]) is { } name)
+            {
+                return new NamedAgency(name, text.ToString(), token.Position);
             }
         }
 
@@ -122,17 +136,18 @@ internal static class PreambleReader
     }
 
     // What is looked for is in simplified characters, the name as it is printed.
-    private static string? FindMaker(string text, string plain)
+    private static string? FindMaker(ReadOnlySpan<char> text, ReadOnlySpan<char> plain)
     {
+        if (!HasAny(plain, InOpeningsAndMakers))
+        {
+            return null;
+        }
+
         foreach (var opening in Openings)
         {
-            for (
-                var at = plain.IndexOf(opening, StringComparison.Ordinal);
-                at >= 0;
-                at = plain.IndexOf(opening, at + 1, StringComparison.Ordinal)
-            )
+            for (var at = NextOf(opening, plain, 0); at >= 0; at = NextOf(opening, plain, at + 1))
             {
-                if (NameBeforeSubject(text.AsSpan(at + opening.Length)) is { } name)
+                if (NameBeforeSubject(text[(at + opening.Length)..]) is { } name)
                 {
                     return name;
                 }
@@ -142,8 +157,8 @@ internal static class PreambleReader
         // 云岭县人民政府2023年政府信息公开工作情况如下
         if (plain.IndexOf(Follows, StringComparison.Ordinal) is var follows and > 0)
         {
-            var start = text.AsSpan(0, follows).LastIndexOfAny('。', '，', '；') + 1;
-            if (NameBeforeSubject(text.AsSpan(start, follows - start)) is { } name)
+            var start = text[..follows].LastIndexOfAny('。', '，', '；') + 1;
+            if (NameBeforeSubject(text[start..follows]) is { } name)
             {
                 return name;
             }
@@ -151,13 +166,9 @@ internal static class PreambleReader
 
         foreach (var maker in Makers)
         {
-            for (
-                var at = plain.IndexOf(maker, StringComparison.Ordinal);
-                at > 0;
-                at = plain.IndexOf(maker, at + 1, StringComparison.Ordinal)
-            )
+            for (var at = NextOf(maker, plain, 0); at > 0; at = NextOf(maker, plain, at + 1))
             {
-                var before = text.AsSpan(0, at);
+                var before = text[..at];
                 if (Name(WithoutStart(before[(before.LastIndexOfAny(Ends) + 1)..])) is { } name)
                 {
                     return name;
@@ -168,6 +179,9 @@ internal static class PreambleReader
         return null;
     }
 
+    private static int NextOf(string word, ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOf(word, StringComparison.Ordinal) is var at and >= 0 ? from + at : -1;
+
     // 云岭县水务局2023年政府信息公开工作年度报告, in marks or not.
     private static string? NameBeforeSubject(ReadOnlySpan<char> text)
     {
@@ -175,9 +189,10 @@ internal static class PreambleReader
         text = text[..Math.Min(text.Length, Longest * 2)];
         var end = text.IndexOfAny(Ends);
         text = end < 0 ? text : text[..end];
+        var plain = TraditionalText.Simplify(text);
         foreach (var subject in Subjects)
         {
-            if (TraditionalText.Simplify(text).IndexOf(subject, StringComparison.Ordinal) is var at and > 0)
+            if (plain.IndexOf(subject, StringComparison.Ordinal) is var at and > 0)
             {
                 return Name(TitleYears.Without(text[..at]).AsSpan().Trim("的 关于"));
             }
@@ -186,17 +201,18 @@ internal static class PreambleReader
         return null;
     }
 
-    private static string? FindContact(string text, string plain)
+    private static string? FindContact(ReadOnlySpan<char> text, ReadOnlySpan<char> plain)
     {
+        if (!HasAny(plain, InContacts))
+        {
+            return null;
+        }
+
         foreach (var contact in Contacts)
         {
-            for (
-                var at = plain.IndexOf(contact, StringComparison.Ordinal);
-                at >= 0;
-                at = plain.IndexOf(contact, at + 1, StringComparison.Ordinal)
-            )
+            for (var at = NextOf(contact, plain, 0); at >= 0; at = NextOf(contact, plain, at + 1))
             {
-                var rest = text.AsSpan(at + contact.Length);
+                var rest = text[(at + contact.Length)..];
                 rest = rest[..Math.Min(rest.Length, Longest)];
                 var end = rest.IndexOfAny(Ends);
                 rest = end < 0 ? rest : rest[..end];

@@ -26,6 +26,9 @@ internal static class PublicationDateReader
     // counts, where nothing says more.
     private static readonly string[] BareLabels = ["日期", "时间"];
 
+    // Every label has one of these: nearly no other line is looked at.
+    private static readonly SearchValues<char> InLabels = SearchValues.Create("期间布");
+
     /// <summary>Finds the date.</summary>
     /// <param name="document">The document.</param>
     /// <param name="afterTitle">The token after the title.</param>
@@ -114,12 +117,13 @@ internal static class PublicationDateReader
     {
         for (var i = start; i < end; i++)
         {
-            var text = TraditionalText.Simplify(document.Span(document.Tokens[i]));
-            if (text.IsEmpty || text.Length > LongestToken || document.IsSetOff(i))
+            ref readonly var token = ref document.Tokens.ItemRef(i);
+            if (token.Length is 0 or > LongestToken || !document.Plain(token).ContainsAny(InLabels) || document.IsSetOff(i))
             {
                 continue;
             }
 
+            var text = document.Plain(token);
             foreach (var label in labels)
             {
                 if (text.IndexOf(label, StringComparison.Ordinal) is not (var at and >= 0) || (isFirst && !StandsAlone(text, at)))

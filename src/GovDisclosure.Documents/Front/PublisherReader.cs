@@ -26,7 +26,7 @@ internal static class PublisherReader
             foreach (var i in lines)
             {
                 var text = document.Span(document.Tokens[i]);
-                if (TraditionalText.Simplify(text).IndexOf(label, StringComparison.Ordinal) is not (var at and >= 0))
+                if (document.Plain(document.Tokens[i]).IndexOf(label, StringComparison.Ordinal) is not (var at and >= 0))
                 {
                     continue;
                 }
@@ -49,13 +49,12 @@ internal static class PublisherReader
         var lines = new List<int>();
         for (var i = 0; i < end; i++)
         {
-            var token = document.Tokens[i];
+            ref readonly var token = ref document.Tokens.ItemRef(i);
             if (
                 token.Length is > 0 and <= LongestToken
+                && PageLines.Is(document.Span(token))
+                && document.Plain(token).ContainsAny(AnyLabel)
                 && !document.IsSetOff(i)
-                && document.Span(token) is var text
-                && TraditionalText.Simplify(text).ContainsAny(AnyLabel)
-                && PageLines.Is(text)
             )
             {
                 lines.Add(i);

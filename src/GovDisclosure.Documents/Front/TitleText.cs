@@ -34,7 +34,7 @@ internal static class TitleText
     /// <summary>Whether a text is a title.</summary>
     public static bool IsTitle(ReadOnlySpan<char> text)
     {
-        if (!MayBePart(text))
+        if (!MayBePart(text) || !text.ContainsAny('开', '開'))
         {
             return false;
         }
@@ -80,6 +80,11 @@ internal static class TitleText
     /// <summary>Where a text names what the report is on; −1 when it does not.</summary>
     public static int FindSubject(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny('开', '開'))
+        {
+            return -1;
+        }
+
         text = TraditionalText.Simplify(text);
         foreach (var subject in Subjects)
         {
@@ -179,7 +184,7 @@ internal static class TitleText
     // Some titles are printed with spaces between all their letters.
     private static ReadOnlySpan<char> Compact(ReadOnlySpan<char> text)
     {
-        if (FindSubject(text) >= 0)
+        if (FindSubject(text) >= 0 || !Padding.IsIn(text))
         {
             return text;
         }

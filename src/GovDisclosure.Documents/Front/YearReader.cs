@@ -1,5 +1,4 @@
 using GovDisclosure.Documents.Printed;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Front;
 
@@ -9,7 +8,6 @@ internal static class YearReader
     private const int Digits = 4;
     private const int First = 2007;
     private const int Last = 2099;
-    private const string Numerals = "〇一二三四五六七八九";
 
     /// <summary>Finds the first year.</summary>
     /// <returns>The year and where it stands with 年 or 年度; null when there is none.</returns>
@@ -69,13 +67,23 @@ internal static class YearReader
     public static bool StartsWithMonth(ReadOnlySpan<char> behindYear) =>
         Padding.Trim(behindYear) is [var next, ..] && (next == '十' || DigitOf(next) >= 0);
 
-    private static int DigitOf(char c)
-    {
-        var folded = LabelKey.FoldWidth(c);
-        return char.IsAsciiDigit(folded) ? folded - '0'
-            : folded is 'O' || c is '○' or '零' ? 0
-            : Numerals.IndexOf(c, StringComparison.Ordinal);
-    }
+    private static int DigitOf(char c) =>
+        c switch
+        {
+            >= '0' and <= '9' => c - '0',
+            >= '０' and <= '９' => c - '０',
+            '〇' or '○' or '零' or 'O' or 'Ｏ' => 0,
+            '一' => 1,
+            '二' => 2,
+            '三' => 3,
+            '四' => 4,
+            '五' => 5,
+            '六' => 6,
+            '七' => 7,
+            '八' => 8,
+            '九' => 9,
+            _ => -1,
+        };
 }
 
 /// <summary>A year in a text.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace GovDisclosure.Documents.Printed;
@@ -5,6 +6,8 @@ namespace GovDisclosure.Documents.Printed;
 /// <summary>What stands around a printed text and is no part of it: spaces of every width, and characters without width.</summary>
 internal static class Padding
 {
+    private static readonly SearchValues<char> All = SearchValues.Create([.. FindAll()]);
+
     public static bool Is(char c) =>
         c switch
         {
@@ -15,6 +18,9 @@ internal static class Padding
             >= '\u2028' and <= '\u202E' => true,
             _ => false,
         };
+
+    /// <summary>Whether there is any in a text.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(All);
 
     /// <summary>Narrows a range of a text by its padding.</summary>
     public static (int Start, int End) Trim(ReadOnlySpan<char> text, int start, int end)
@@ -30,6 +36,17 @@ internal static class Padding
         }
 
         return (start, end);
+    }
+
+    private static IEnumerable<char> FindAll()
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            if (Is((char)c))
+            {
+                yield return (char)c;
+            }
+        }
     }
 
     /// <summary>Narrows a range of a text that is still being built.</summary>

@@ -1,30 +1,52 @@
+using System.Buffers;
+using GovDisclosure.Forms;
+
 namespace GovDisclosure.Documents.Printed;
 
 /// <summary>Texts in traditional characters, for what is looked for in simplified ones.</summary>
 internal static class TraditionalText
 {
+    private const char First = '\u4E00';
+    private const char Last = '\u9FFF';
+
+    // Most texts have none of them, and are as they are.
+    private static readonly SearchValues<char> Traditional = SearchValues.Create([.. FindTraditional()]);
+
     /// <summary>A text as long as the one given, with simplified characters where labels, headings and names have them.</summary>
     public static ReadOnlySpan<char> Simplify(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var first = text.IndexOfAny(Traditional);
+        if (first < 0)
         {
-            if (SimplifyLetter(text[i]) != text[i])
-            {
-                var simplified = text.ToArray();
-                for (var j = i; j < simplified.Length; j++)
-                {
-                    simplified[j] = SimplifyLetter(simplified[j]);
-                }
-
-                return simplified;
-            }
+            return text;
         }
 
-        return text;
+        var simplified = text.ToArray();
+        for (var i = first; i < simplified.Length; i++)
+        {
+            simplified[i] = Simplify(simplified[i]);
+        }
+
+        return simplified;
     }
 
-    // A key of one letter is that letter, simplified.
-    private static char SimplifyLetter(char c) => c < '\u4E00' || c > '\u9FFF' ? c : Forms.LabelKey.Fold(c);
+    /// <summary>A text with simplified characters; the text itself where it has no other.</summary>
+    public static string Simplify(string text) => text.AsSpan().ContainsAny(Traditional) ? Simplify(text.AsSpan()).ToString() : text;
+
+    /// <summary>A letter in its simplified form.</summary>
+    /// <remarks>A key of one letter is that letter, simplified.</remarks>
+    public static char Simplify(char c) => c is < First or > Last ? c : LabelKey.Fold(c);
+
+    private static IEnumerable<char> FindTraditional()
+    {
+        for (var c = First; c <= Last; c++)
+        {
+            if (Simplify(c) != c)
+            {
+                yield return c;
+            }
+        }
+    }
 
     /// <summary>A text without the readings in brackets that a machine set behind traditional characters: 動(dòng).</summary>
     public static string WithoutReadings(string text)

@@ -146,8 +146,13 @@ internal static class PageLines
         "政务公开",
     ];
 
+    // No other line starts with a label or a button.
+    private static readonly SearchValues<char> Starts = SearchValues.Create([
+        .. Labels.Concat(Buttons).Select(static word => word[0]).Distinct(),
+    ]);
+
     /// <summary>Whether a line is the page's: labels with their values, or words that one clicks on, and no sentence.</summary>
-    public static bool Is(ReadOnlySpan<char> text) => IsFacts(TraditionalText.Simplify(text)) || IsStamp(text) || IsPageNumber(text, out _);
+    public static bool Is(ReadOnlySpan<char> text) => IsFacts(text) || IsStamp(text) || IsPageNumber(text, out _);
 
     /// <summary>Whether a line is the mark of a page at its turn: Page 8 -, P. 8, 第8页, — 8 —.</summary>
     /// <param name="text">The line.</param>
@@ -182,7 +187,12 @@ internal static class PageLines
         }
 
         text = WithoutBullets(text);
+        if (text.IsEmpty || !Starts.Contains(TraditionalText.Simplify(text[0])))
+        {
+            return false;
+        }
 
+        text = TraditionalText.Simplify(text);
         var parts = 0;
         while (!text.IsEmpty)
         {
@@ -295,6 +305,11 @@ internal static class PageLines
 
     private static int MarkLength(ReadOnlySpan<char> text)
     {
+        if (text is not ['P' or 'p' or '第' or '-' or '—' or '–' or '－' or '―' or '─', ..])
+        {
+            return 0;
+        }
+
         var at = 0;
         var isNamed = false;
         foreach (var word in (ReadOnlySpan<string>)["Page", "page", "PAGE", "P.", "p.", "第"])

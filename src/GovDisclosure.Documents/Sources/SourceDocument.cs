@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDisclosure.Documents.Printed;
 
 namespace GovDisclosure.Documents.Sources;
 
@@ -115,6 +116,12 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
         };
 
     public ReadOnlySpan<char> Span(scoped in SourceToken token) => text.AsSpan(token.Start, token.Length);
+
+    /// <summary>The text in simplified characters, letter by letter; the text itself where it has no other.</summary>
+    public string PlainText => field ??= TraditionalText.Simplify(text);
+
+    /// <summary>A piece in simplified characters.</summary>
+    public ReadOnlySpan<char> Plain(scoped in SourceToken token) => PlainText.AsSpan(token.Start, token.Length);
 
     /// <summary>What is printed between two pieces, both included.</summary>
     public ReadOnlySpan<char> Span(scoped in SourceToken first, scoped in SourceToken last) =>

@@ -1,17 +1,13 @@
-using System.Collections.Immutable;
-
 namespace GovDisclosure.Statements;
 
 /// <summary>Reads the numbers of a sentence: what each is of, what happened, and which cells it may be.</summary>
 internal sealed class FrameReader
 {
-    private const int NearNumber = 4;
-    private const int NearAfter = 2;
-
     private readonly SentenceView sentence;
     private readonly TopicTracker topics;
     private readonly EventReader events;
     private readonly ScopeReader scopes;
+    private readonly RequestReader requests;
     private readonly CaseReader cases;
     private readonly ChannelSums channels;
     private readonly Frame frame = new();
@@ -31,6 +27,7 @@ internal sealed class FrameReader
         topics = new TopicTracker(sentence);
         events = new EventReader(sentence);
         scopes = new ScopeReader(sentence);
+        requests = new RequestReader(events);
         cases = new CaseReader(sentence);
     }
 
@@ -205,7 +202,7 @@ internal sealed class FrameReader
         switch (stated.Topic)
         {
             case Meaning.Requests:
-                InterpretRequests(stated);
+                requests.Read(stated, frame, isInParts: parts is not null);
                 break;
             case Meaning.Cases:
                 var last = statements.Count > 0 ? statements[^1] : null;
@@ -250,91 +247,6 @@ internal sealed class FrameReader
         {
             stated.Refuse(Scope.Part);
         }
-    }
-
-    private void InterpretRequests(Stated stated)
-    {
-        var isNone = stated.Value == 0;
-        switch (stated.Event)
-        {
-            case Meaning.None:
-                InterpretBare(stated);
-                break;
-            case Meaning.Withdrawn:
-                stated.Refuse(Scope.Part);
-                break;
-            case Meaning.Received or Meaning.NewlyReceived when frame.IsInherited && stated.Figure!.Unit is not ("件" or "宗" or "份"):
-                stated.Refuse(Scope.NotUnderstood);
-                break;
-            case Meaning.Handled:
-                stated.Readings = isNone ? Readings.NoneHandled : Readings.Handled;
-                break;
-            case Meaning.Received:
-                stated.Readings = isNone ? Readings.NewlyReceived : Readings.Received;
-                break;
-            default:
-                stated.Readings = ReadingsOf(stated.Event);
-                break;
-        }
-
-        if (stated.IsCompared && frame.HasBefore(WordRole.Rest) && PartList.IsCourse(stated.Event))
-        {
-            stated.Readings = Readings.CompletedOfNew;
-        }
-    }
-
-    private ImmutableArray<Reading> ReadingsOf(Meaning happened) =>
-        happened switch
-        {
-            Meaning.NewlyReceived => Readings.NewlyReceived,
-            Meaning.Completed => Readings.Completed,
-            Meaning.CarriedForward => Readings.CarriedForward,
-            Meaning.CarriedOver => Readings.CarriedOver,
-            Meaning.Carried => Readings.Carried,
-            _ => events.Joined.IsEmpty ? Readings.OfOutcome(happened) : Readings.OfOutcomes(events.Joined),
-        };
-
-    // 政府信息公开申请5件: requests, and nothing said of what happened to them.
-    private void InterpretBare(Stated stated)
-    {
-        var (before, after) = (LastTopic(frame.Before), frame.After);
-        var isPart = frame.Channel is not null || frame.HasApplicant;
-        var isMain = frame.HasBefore(WordRole.Main);
-        var isNone = stated.Value == 0;
-        var isBefore =
-            before is { Meaning: Meaning.Requests } topic
-            && topic.End >= frame.Segment.Number - NearNumber
-            && (stated.Figure!.Unit is not ("条" or "个" or "次" or "项") || isNone || isMain)
-            && (parts is null || isNone);
-        var isAfter =
-            before is null
-            && isMain
-            && parts is null
-            && after.Any(token => token.Is(WordRole.Topic, Meaning.Requests) && token.Start - frame.Segment.End <= NearAfter);
-        if (isPart)
-        {
-            stated.Refuse(Scope.Part);
-        }
-        else if (isBefore || isAfter)
-        {
-            stated.Event = Meaning.Requests;
-            stated.Readings = isNone ? Readings.NoneHandled : Readings.Handled;
-        }
-        else
-        {
-            stated.Refuse(Scope.NotUnderstood);
-        }
-    }
-
-    private static Token? LastTopic(IReadOnlyList<Token> tokens)
-    {
-        Token? last = null;
-        foreach (var token in tokens)
-        {
-            last = token.Role == WordRole.Topic ? token : last;
-        }
-
-        return last;
     }
 
     private void Place(Stated stated, bool opens)

@@ -12,11 +12,7 @@ public sealed class FileSizeTests
     [
         "MarkdownExtractor.cs",
         "LineSplitter.cs",
-        "CheckResultSchema.cs",
         "Texts.cs",
-        "CheckPolicyJson.cs",
-        "FrameReader.cs",
-        "DiagnosticCatalog.cs",
         "TableDecision.cs",
         "RowAnchors.cs",
         "ReportReader.cs",

@@ -5,6 +5,7 @@ using System.Text.Json;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Rules.Policy.Local;
+using static GovDisclosure.Rules.Policy.PolicyValues;
 
 namespace GovDisclosure.Rules.Policy;
 
@@ -29,7 +30,7 @@ namespace GovDisclosure.Rules.Policy;
 /// </code>
 /// </example>
 /// <remarks>The deadlines stand before those of the Regulation (<see cref="PublicationDeadline.Legal"/>), so they count first.</remarks>
-public static partial class CheckPolicyJson
+public static class CheckPolicyJson
 {
     /// <summary>The most bytes that a policy may have: 1 MiB.</summary>
     public const int MaxBytes = 1024 * 1024;
@@ -128,7 +129,7 @@ public static partial class CheckPolicyJson
         }
     }
 
-    private sealed partial class Reader(ImmutableArray<RuleDescriptor> known)
+    private sealed class Reader(ImmutableArray<RuleDescriptor> known)
     {
         // Those of the policy itself are known once they are read, which is first.
         private ImmutableArray<RuleDescriptor> rules = known;
@@ -140,7 +141,7 @@ public static partial class CheckPolicyJson
             {
                 policy = policy with
                 {
-                    LocalRules = [.. Items(own, "/rules").Select(static item => LocalRuleOf(item.Value, item.Pointer))],
+                    LocalRules = [.. Items(own, "/rules").Select(static item => LocalRuleJson.Read(item.Value, item.Pointer))],
                 };
                 RequireDistinct(policy.LocalRules);
                 rules = [.. rules, .. policy.LocalRules.Select(LocalRules.DescriptorOf)];
@@ -164,7 +165,7 @@ public static partial class CheckPolicyJson
                     "off" => policy with
                     {
                         Off = Items(value, pointer)
-                            .Select(item => Rule(Text(item.Value, item.Pointer), item.Pointer))
+                            .Select(item => Rule(TextOf(item.Value, item.Pointer), item.Pointer))
                             .ToImmutableHashSet(StringComparer.Ordinal),
                     },
                     "blankCountsAsZero" => policy with { BlankCountsAsZero = Flag(value, pointer) },
@@ -250,7 +251,7 @@ public static partial class CheckPolicyJson
                         break;
                     case "date":
                         // A leap year, so that 02-29 is a day.
-                        date = Date("2000-" + Text(value, pointer), "yyyy-MM-dd", "03-31", pointer);
+                        date = Date("2000-" + TextOf(value, pointer), "yyyy-MM-dd", "03-31", pointer);
                         break;
                     default:
                         throw Unknown(pointer, name, "kind, level, date");
@@ -274,10 +275,10 @@ public static partial class CheckPolicyJson
                 switch (name)
                 {
                     case "rule":
-                        rule = Rule(Text(value, pointer), pointer);
+                        rule = Rule(TextOf(value, pointer), pointer);
                         break;
                     case "pointer":
-                        where = PointerOf(Text(value, pointer), pointer);
+                        where = PointerOf(TextOf(value, pointer), pointer);
                         break;
                     case "reason":
                         reason = Said(value, pointer);
@@ -286,7 +287,7 @@ public static partial class CheckPolicyJson
                         by = Said(value, pointer);
                         break;
                     case "until":
-                        until = Date(Text(value, pointer), "yyyy-MM-dd", "2026-12-31", pointer);
+                        until = Date(TextOf(value, pointer), "yyyy-MM-dd", "2026-12-31", pointer);
                         break;
                     case "agency":
                         agency = Said(value, pointer);
@@ -311,6 +312,32 @@ public static partial class CheckPolicyJson
             };
         }
 
+        private RulePoints Points(JsonElement element, string at)
+        {
+            string? rule = null;
+            decimal? points = null;
+            var once = false;
+            foreach (var (pointer, name, value) in Members(element, at))
+            {
+                switch (name)
+                {
+                    case "rule":
+                        rule = Rule(TextOf(value, pointer), pointer);
+                        break;
+                    case "points":
+                        points = Number(value, pointer);
+                        break;
+                    case "once":
+                        once = Flag(value, pointer);
+                        break;
+                    default:
+                        throw Unknown(pointer, name, "rule, points, once");
+                }
+            }
+
+            return new RulePoints(rule ?? throw Missing(at, "rule"), points ?? throw Missing(at, "points"), once);
+        }
+
         private string Rule(string id, string pointer)
         {
             if (rules.Any(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)))
@@ -327,39 +354,6 @@ public static partial class CheckPolicyJson
                 )
             );
         }
-
-        private static IEnumerable<(string Pointer, string Name, JsonElement Value)> Members(JsonElement element, string pointer) =>
-            element.ValueKind == JsonValueKind.Object
-                ? element.EnumerateObject().Select(member => ($"{pointer}/{Escaped(member.Name)}", member.Name, member.Value))
-                : throw Wrong(pointer, "对象", "an object", element);
-
-        private static IEnumerable<(string Pointer, JsonElement Value)> Items(JsonElement element, string pointer) =>
-            element.ValueKind == JsonValueKind.Array
-                ? element.EnumerateArray().Select((item, i) => (string.Create(CultureInfo.InvariantCulture, $"{pointer}/{i}"), item))
-                : throw Wrong(pointer, "数组", "an array", element);
-
-        private static string Text(JsonElement element, string pointer) =>
-            element.ValueKind == JsonValueKind.String ? element.GetString()! : throw Wrong(pointer, "字符串", "a string", element);
-
-        private static string Said(JsonElement element, string pointer) =>
-            Text(element, pointer) is var text && !string.IsNullOrWhiteSpace(text)
-                ? text
-                : throw Wrong(pointer, "非空字符串", "a string that says something", element);
-
-        private static bool Flag(JsonElement element, string pointer) =>
-            element.ValueKind is JsonValueKind.True or JsonValueKind.False
-                ? element.GetBoolean()
-                : throw Wrong(pointer, "true 或 false", "true or false", element);
-
-        private static decimal Number(JsonElement element, string pointer) =>
-            element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var number)
-                ? number
-                : throw Wrong(pointer, "数字", "a number", element);
-
-        private static int Integer(JsonElement element, string pointer) =>
-            element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number)
-                ? number
-                : throw Wrong(pointer, "整数", "an integer", element);
 
         private static string PointerOf(string text, string pointer) =>
             text.Length == 0 || text[0] == '/'
@@ -391,73 +385,5 @@ public static partial class CheckPolicyJson
                     .Tables.SelectMany(static table => table.Cells)
                     .Any(cell => cell.Pointer == pointer || cell.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal))
             );
-
-        private static FindingSeverity SeverityOf(JsonElement element, string pointer) => Word<FindingSeverity>(element, pointer);
-
-        private static T Word<T>(JsonElement element, string pointer)
-            where T : struct, Enum
-        {
-            var text = Text(element, pointer);
-            foreach (var value in Enum.GetValues<T>())
-            {
-                if (string.Equals(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), text, StringComparison.Ordinal))
-                {
-                    return value;
-                }
-            }
-
-            var words = string.Join(
-                ", ",
-                Enum.GetValues<T>().Select(static value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()))
-            );
-            throw Wrong(pointer, $"以下之一：{words}", $"one of {words}", element);
-        }
-
-        private static DateOnly Date(string text, string format, string example, string pointer) =>
-            DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                ? date
-                : throw new CheckPolicyException(
-                    pointer,
-                    new LocalizedText($"应为日期，如“{example}”。", $"a date such as \"{example}\" was expected.")
-                );
-
-        private static T InRange<T>(string pointer, Func<T> make)
-        {
-            try
-            {
-                return make();
-            }
-            catch (ArgumentOutOfRangeException exception)
-            {
-                var found = Convert.ToString(exception.ActualValue, CultureInfo.InvariantCulture);
-                throw new CheckPolicyException(
-                    pointer,
-                    new LocalizedText(
-                        $"数值 {found} 超出允许范围。",
-                        $"{found} is out of range. {exception.Message.Split('\n', '(')[0].Trim()}"
-                    ),
-                    exception
-                );
-            }
-        }
-
-        private static CheckPolicyException Unknown(string pointer, string name, string known) =>
-            new(pointer, new LocalizedText($"没有成员“{name}”；可用：{known}。", $"there is no member \"{name}\"; known are {known}."));
-
-        private static CheckPolicyException Missing(string pointer, string name) =>
-            new(pointer, new LocalizedText($"缺少成员“{name}”。", $"the member \"{name}\" is required."));
-
-        private static CheckPolicyException Wrong(string pointer, string zh, string en, JsonElement found)
-        {
-            var text = found.GetRawText();
-            text = text.Length > 60 ? text[..60] + "…" : text;
-            return new CheckPolicyException(
-                pointer,
-                new LocalizedText($"应为{zh}，却是 {text}。", $"{en} was expected, but {text} was found.")
-            );
-        }
-
-        private static string Escaped(string name) =>
-            name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
     }
 }

@@ -5,6 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules.Policy;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules;
 
@@ -171,10 +172,10 @@ public sealed class ReportChecker
             return Clean(cells);
         }
 
-        var context = new RuleContext(catalog, input, Policy, cancellationToken);
+        var context = new RuleContext(catalog, input, Policy, new TextClock(time, Policy.MaxTime, cancellationToken));
         try
         {
-            return Check(context, isClean, cancellationToken);
+            return Check(context, isClean);
         }
         finally
         {
@@ -185,7 +186,7 @@ public sealed class ReportChecker
     /// <summary>A checker of the rules between two years alone.</summary>
     internal ReportChecker OfYears() => Where(static rule => rule.Descriptor.Scope == RuleScope.Years);
 
-    private CheckResult Check(RuleContext context, bool isClean, CancellationToken cancellationToken)
+    private CheckResult Check(RuleContext context, bool isClean)
     {
         var findings = new FindingSink(context, severities, DateOnly.FromDateTime(time.GetUtcNow().ToOffset(ChinaTime).DateTime), catalog);
         var passed = ImmutableArray.CreateBuilder<RuleDescriptor>(rules.Length);
@@ -193,9 +194,14 @@ public sealed class ReportChecker
         var notRun = ImmutableArray.CreateBuilder<RuleNotRun>();
         foreach (var rule in rules)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            var isInTime = context.Clock.Step();
             var before = findings.Count;
-            var outcome = WhyNot(rule, context) ?? (isClean && rule.HoldsOnCleanTables ? RuleOutcome.Ran : Run(rule, context, findings));
+            var outcome = WhyNot(rule, context)
+                ?? (
+                    isClean && rule.HoldsOnCleanTables ? RuleOutcome.Ran
+                    : isInTime ? Run(rule, context, findings)
+                    : RuleOutcome.NotRun(TimeOver(Policy.MaxTime))
+                );
             if (outcome.Reason is { } reason)
             {
                 notRun.Add(new RuleNotRun(rule.Descriptor, reason) { Remedy = outcome.Remedy });
@@ -255,6 +261,11 @@ public sealed class ReportChecker
         {
             return rule.Run(context, findings) ?? throw new InvalidOperationException("The rule returned no outcome.");
         }
+        catch (TimeoutException) when (context.Clock.IsOver)
+        {
+            findings.Add(Unfinished(rule.Descriptor, TimeOver(context.Policy.MaxTime)));
+            return RuleOutcome.Ran;
+        }
         catch (Exception exception)
             when (exception is not OutOfMemoryException
                 && !(exception is OperationCanceledException && context.CancellationToken.IsCancellationRequested)
@@ -264,6 +275,26 @@ public sealed class ReportChecker
             return RuleOutcome.Ran;
         }
     }
+
+    // What the rule found before stands.
+    private static Finding Unfinished(RuleDescriptor rule, LocalizedText why) =>
+        new()
+        {
+            Rule = rule,
+            Severity = rule.Severity,
+            Status = FindingStatus.NotAssessable,
+            Pointer = "",
+            Message = new LocalizedText(
+                $"{why.Zh}，规则 {rule.Id}（{rule.Name}）没有查完，无法核对；请检查文件是否正常。",
+                $"The rule {rule.Id} ({rule.Name}) was not finished ({why.En}), so it cannot be assessed; see whether the file is what it should be."
+            ),
+        };
+
+    private static LocalizedText TimeOver(TimeSpan limit) =>
+        new(
+            FormattableString.Invariant($"核对超过 {limit.TotalSeconds} 秒的上限（MaxTime）"),
+            FormattableString.Invariant($"the check took more than the limit of {limit.TotalSeconds} seconds (MaxTime)")
+        );
 
     private static Finding Failure(RuleDescriptor rule, Exception exception)
     {

@@ -16,12 +16,12 @@ public sealed class RuleContext
     private readonly Lazy<DocumentCut?> cut;
     private ReportText? text;
 
-    internal RuleContext(FormCatalog catalog, CheckInput input, CheckPolicy policy, CancellationToken cancellationToken = default)
+    internal RuleContext(FormCatalog catalog, CheckInput input, CheckPolicy policy, TextClock? clock = null)
     {
         this.input = input;
         Catalog = catalog;
         Policy = policy;
-        CancellationToken = cancellationToken;
+        Clock = clock ?? new TextClock();
         cut = new Lazy<DocumentCut?>(() => DocumentCut.Of(this), LazyThreadSafetyMode.None);
         Shown = input.Source?.Shown ?? ShownCells.OfNoDocument;
         Tables = [.. catalog.TablesOf(input.Report).Select(table => new TableFigures(table, input.Report, Shown))];
@@ -59,7 +59,7 @@ public sealed class RuleContext
     public CheckPolicy Policy { get; }
 
     /// <summary>Ends the check; a rule that may take long asks it.</summary>
-    public CancellationToken CancellationToken { get; }
+    public CancellationToken CancellationToken => Clock.Cancellation;
 
     /// <summary>The edition of the form that the report is of.</summary>
     public FormEdition Edition => field ??= Catalog.EditionOf(Report);
@@ -71,15 +71,18 @@ public sealed class RuleContext
 
     internal ShownCells Shown { get; }
 
+    /// <summary>Ticks at every step of a rule that may take long.</summary>
+    internal TextClock Clock { get; }
+
     /// <summary>Where the document is cut off; null when it is whole, as far as can be told.</summary>
     internal DocumentCut? Cut => cut.Value;
 
-    internal ReportText Text => text ??= new ReportText(Report, Edition, CancellationToken);
+    internal ReportText Text => text ??= new ReportText(Report, Edition, Clock);
 
     /// <summary>What the words of the report state of its tables; read when it is first asked for.</summary>
     internal ImmutableArray<Statement> Statements =>
         ReadStatements.IsDefault
-            ? ReadStatements = ReportStatements.Read(Report, Text, [.. Tables.Select(static table => table.Table)], CancellationToken)
+            ? ReadStatements = ReportStatements.Read(Report, Text, [.. Tables.Select(static table => table.Table)], Clock)
             : ReadStatements;
 
     /// <summary>What was read of the words; default where no rule asked for it.</summary>
@@ -90,7 +93,7 @@ public sealed class RuleContext
     {
         foreach (var sentence in Text.Sentences)
         {
-            CancellationToken.ThrowIfCancellationRequested();
+            Clock.Tick();
             yield return sentence;
         }
     }

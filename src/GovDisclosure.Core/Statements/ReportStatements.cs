@@ -10,13 +10,8 @@ internal static class ReportStatements
     /// <param name="report">The report.</param>
     /// <param name="text">Its words.</param>
     /// <param name="tables">Its tables, in the shapes in which it has them.</param>
-    /// <param name="cancellation">Ends the reading in mid-text.</param>
-    public static ImmutableArray<Statement> Read(
-        AnnualReport report,
-        ReportText text,
-        ImmutableArray<FormTable> tables,
-        CancellationToken cancellation
-    )
+    /// <param name="clock">Ends the reading in mid-text.</param>
+    public static ImmutableArray<Statement> Read(AnnualReport report, ReportText text, ImmutableArray<FormTable> tables, TextClock clock)
     {
         var statements = ImmutableArray.CreateBuilder<Statement>();
         var reader = new StatementReader();
@@ -25,7 +20,7 @@ internal static class ReportStatements
         TextPart? part = null;
         foreach (var sentence in text.AllSentences)
         {
-            cancellation.ThrowIfCancellationRequested();
+            clock.Tick();
             if (part != sentence.Part)
             {
                 part = sentence.Part;

@@ -15,11 +15,11 @@ internal sealed class ReportText : IDisposable
 
     private readonly TextStore store;
 
-    public ReportText(AnnualReport report, FormEdition edition, CancellationToken cancellation = default)
-        : this([.. PartsOf(report, edition)], Lexicon.Default, cancellation) { }
+    public ReportText(AnnualReport report, FormEdition edition, TextClock clock)
+        : this([.. PartsOf(report, edition)], Lexicon.Default, clock) { }
 
     /// <summary>Reads texts by a lexicon.</summary>
-    public ReportText(ImmutableArray<TextPart> parts, Lexicon lexicon, CancellationToken cancellation = default)
+    public ReportText(ImmutableArray<TextPart> parts, Lexicon lexicon, TextClock clock)
     {
         AllParts = parts;
         var length = AllParts.Sum(static part => part.Text.Length);
@@ -32,7 +32,7 @@ internal sealed class ReportText : IDisposable
             var cutter = new SentenceCutter(part.Text);
             while (cutter.MoveNext())
             {
-                cancellation.ThrowIfCancellationRequested();
+                clock.Tick();
                 sentences.Add(new Sentence(part, cutter.Current, store, lexicon));
             }
         }

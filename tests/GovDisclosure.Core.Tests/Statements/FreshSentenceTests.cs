@@ -44,7 +44,7 @@ public sealed class FreshSentenceTests
         var statements = new List<string>();
         var state = new TextState { Year = 2024, Agency = "青石县教育局" };
         var reader = new StatementReader();
-        using var words = new ReportText([new TextPart("", text)], Lexicon.Default);
+        using var words = new ReportText([new TextPart("", text)], Lexicon.Default, new TextClock());
         foreach (var stated in words.Sentences.SelectMany(sentence => reader.Read(sentence, state)))
         {
             if (stated.IsCompared && !stated.IsAtMost)

@@ -70,7 +70,7 @@ public sealed class TextCostTests
             FormCatalog.Default,
             new CheckInput { Report = ExampleReports.Clean },
             CheckPolicy.Default,
-            source.Token
+            new TextClock(source.Token)
         );
         Assert.NotEmpty(context.Text.Sentences);
         source.Cancel();
@@ -84,10 +84,12 @@ public sealed class TextCostTests
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
         Assert.Throws<OperationCanceledException>(() =>
-            new ReportText(ExampleReports.Clean, FormCatalog.Default.Newest, cancelled.Token).Dispose()
+            new ReportText(ExampleReports.Clean, FormCatalog.Default.Newest, new TextClock(cancelled.Token)).Dispose()
         );
-        using var text = new ReportText(ExampleReports.Clean, FormCatalog.Default.Newest, CancellationToken.None);
-        Assert.Throws<OperationCanceledException>(() => ReportStatements.Read(ExampleReports.Clean, text, [], cancelled.Token));
+        using var text = new ReportText(ExampleReports.Clean, FormCatalog.Default.Newest, new TextClock());
+        Assert.Throws<OperationCanceledException>(() =>
+            ReportStatements.Read(ExampleReports.Clean, text, [], new TextClock(cancelled.Token))
+        );
     }
 
     /// <summary>One megabyte of the shortest parts, in one sentence and in many.</summary>

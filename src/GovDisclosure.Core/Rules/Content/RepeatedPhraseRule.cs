@@ -118,7 +118,7 @@ internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase
         var sentences = context.Text.Sentences;
         for (var i = 0; i < sentences.Length; i++)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
+            context.Clock.Tick();
             var sentence = sentences[i];
             if (IsPageNumber(sentence.Printed, out var isDashed))
             {

@@ -33,7 +33,7 @@ internal sealed class StaleYearRule() : TextRule(RuleCatalog.StaleYear)
         var sentences = context.Text.Sentences;
         for (var i = 0; i < sentences.Length; i++)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
+            context.Clock.Tick();
             // "2022: 30. 2023: 40." compares two years in two sentences.
             var sentence = sentences[i];
             if (

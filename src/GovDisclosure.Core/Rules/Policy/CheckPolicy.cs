@@ -51,6 +51,26 @@ public sealed record CheckPolicy
                 value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A result keeps at least one finding.");
     } = 1000;
 
+    /// <summary>The most time of one check; 30 seconds unless set, <see cref="Timeout.InfiniteTimeSpan"/> for no limit. A report takes some
+    /// tenths of a millisecond. What was not checked in time is told: the rule that was running cannot be assessed, those after it were
+    /// not run.</summary>
+    /// <remarks>A rule of one's own is ended only where it asks for the report's words; the time is that of the program, so a policy in JSON
+    /// does not set it.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
+    public TimeSpan MaxTime
+    {
+        get;
+        init
+        {
+            if (value != Timeout.InfiniteTimeSpan)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            }
+
+            field = value;
+        }
+    } = TimeSpan.FromSeconds(30);
+
     /// <summary>The policy without what it says of rules of one's own, whose ids do not begin with GD.</summary>
     internal CheckPolicy OfCatalog() =>
         this with

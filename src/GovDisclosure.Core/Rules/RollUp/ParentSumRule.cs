@@ -51,7 +51,7 @@ internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
         var sums = new CellSums(figures.Cells);
         foreach (var child in context.Children)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
+            context.Clock.Tick();
             figures.AddTo(sums, child.Agency.Name ?? "", child);
         }
 

@@ -86,7 +86,11 @@ public sealed class SentenceTests
         foreach (var words in Texts)
         {
             text.Append(words.ReplaceLineEndings("\\n")).AppendLine(":");
-            using var read = new ReportText(new AnnualReport { Overview = new Overview { Text = words } }, FormCatalog.Default.Newest);
+            using var read = new ReportText(
+                new AnnualReport { Overview = new Overview { Text = words } },
+                FormCatalog.Default.Newest,
+                new TextClock()
+            );
             foreach (var sentence in read.Sentences)
             {
                 text.AppendLine(CultureInfo.InvariantCulture, $"  {sentence.Start} \"{sentence.Quote.Text.ReplaceLineEndings("\\n")}\"");
@@ -110,7 +114,7 @@ public sealed class SentenceTests
             ProblemsAndImprovements = new ProblemsAndImprovements { Text = "问题" },
             OtherMatters = new OtherMatters { Text = "其他" },
         };
-        using var text = new ReportText(report, FormCatalog.Default.Newest);
+        using var text = new ReportText(report, FormCatalog.Default.Newest, new TextClock());
         Assert.Equal(
             [("/preamble", "前言"), ("/problemsAndImprovements/text", "问题"), ("/otherMatters/text", "其他")],
             text.Parts.Select(static part => (part.Pointer, part.Text))
@@ -125,7 +129,8 @@ public sealed class SentenceTests
     {
         using var text = new ReportText(
             new AnnualReport { Preamble = new string('甲', ReportText.MaxLength + more) },
-            FormCatalog.Default.Newest
+            FormCatalog.Default.Newest,
+            new TextClock()
         );
         Assert.Equal(ReportText.MaxLength, Assert.Single(text.Parts).Text.Length);
         Assert.Equal(isCut, text.CutPart is not null);
@@ -136,7 +141,11 @@ public sealed class SentenceTests
     [InlineData(4001, 0)]
     public void The_figures_of_a_sentence_without_an_end_are_not_looked_at(int length, int figures)
     {
-        using var text = new ReportText(new AnnualReport { Preamble = new string('甲', length - 2) + "5件" }, FormCatalog.Default.Newest);
+        using var text = new ReportText(
+            new AnnualReport { Preamble = new string('甲', length - 2) + "5件" },
+            FormCatalog.Default.Newest,
+            new TextClock()
+        );
         Assert.Equal(figures, Assert.Single(text.Sentences).AllFigures.Count);
     }
 }

@@ -298,6 +298,7 @@ public sealed class CheckPolicyTests
     public void Numbers_out_of_range_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => CheckPolicy.Default with { MaxFindings = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => CheckPolicy.Default with { MaxTime = TimeSpan.Zero });
         Assert.Throws<ArgumentOutOfRangeException>(() => new CheckThresholds { SpikeFactor = 1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new CheckThresholds { SpikeFloor = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new CheckThresholds { CopiedTableFigures = 0 });
@@ -326,6 +327,52 @@ public sealed class CheckPolicyTests
         Assert.True(some.HasErrors);
     }
 
+    /// <summary>Wherever the time ends, between two rules or in mid-text, what was not checked is told, and what was found stands.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    [InlineData(60)]
+    [InlineData(100)]
+    public void What_was_not_checked_in_time_is_told(int seconds)
+    {
+        var report = ExampleReports.Clean with
+        {
+            Overview = new Overview { Text = string.Concat(Enumerable.Repeat("收到申请1件，研究研究再定。", 300)) },
+        };
+        var all = ReportChecker.Default.Check(report);
+        var policy = CheckPolicy.Default with { MaxTime = TimeSpan.FromSeconds(seconds) };
+        var some = new ReportChecker(policy, [], new SteppingTime()).Check(report);
+
+        var told = some.NotRun.Where(static rule => rule.Reason.En.Contains("MaxTime", StringComparison.Ordinal)).ToList();
+        var unfinished = some.Findings.Where(static finding => finding.Message.En.Contains("MaxTime", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(told);
+        Assert.InRange(unfinished.Count, 0, 1);
+        Assert.All(unfinished, static finding => Assert.Equal(FindingStatus.NotAssessable, finding.Status));
+        Assert.All(told, rule =>
+            Assert.Contains(FormattableString.Invariant($"{seconds} seconds"), rule.Reason.En, StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(some.Passed, rule => !all.Passed.Contains(rule));
+        Assert.DoesNotContain(some.NothingStated, rule => !all.NothingStated.Contains(rule));
+        Assert.Equal(Told(all), Told(some));
+
+        // Each rule that is told of, once.
+        static IEnumerable<string> Told(CheckResult result) =>
+            result
+                .Passed.Concat(result.NothingStated)
+                .Concat(result.NotRun.Select(static rule => rule.Rule))
+                .Concat(result.Findings.Select(static finding => finding.Rule).Distinct())
+                .Select(static rule => rule.Id)
+                .Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_without_a_limit_of_time_ends_by_itself()
+    {
+        var policy = CheckPolicy.Default with { MaxTime = Timeout.InfiniteTimeSpan };
+        var result = new ReportChecker(policy, [], new SteppingTime()).Check(ExampleReports.Clean);
+        Assert.Equal(ReportChecker.Default.Check(ExampleReports.Clean).Passed, result.Passed);
+    }
+
     [Fact]
     public void Deadlines_are_the_policys()
     {
@@ -351,6 +398,16 @@ public sealed class CheckPolicyTests
                 )
                 .Rule.Id
         );
+    }
+
+    // Every look at the time is a second after the last.
+    private sealed class SteppingTime : TimeProvider
+    {
+        private long looks;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => looks++;
     }
 
     private sealed class FixedTime(DateTimeOffset now) : TimeProvider

@@ -15,16 +15,15 @@ internal static class CellComparer
     /// The cells that differ. Where both reports have their tables in the same shapes, they are compared in place: an equal cell costs a
     /// comparison, and what is allocated is the list of changes.
     /// </summary>
-    public static ImmutableArray<CellComparison> Changes(ComparisonResult result)
+    public static ImmutableArray<CellComparison> Changes(ComparisonAnalysis analysis)
     {
         var pairings = new InlinePairings();
         var (number, counts, amounts) = (0, 0, 0);
-        foreach (var shapes in result.Pairings.Tables)
+        foreach (var pairing in analysis.Tables)
         {
-            var pairing = shapes.Of(result.Previous, result.Current);
             if (pairing.Previous != pairing.Current)
             {
-                return [.. All(result).Where(static cell => cell.IsChange)];
+                return [.. All(analysis).Where(static cell => cell.IsChange)];
             }
 
             if (pairing.Current is { } table)
@@ -35,27 +34,26 @@ internal static class CellComparer
             }
         }
 
-        return Changes(pairings[..number], counts, amounts, result);
+        return Changes(pairings[..number], counts, amounts, analysis);
     }
 
     /// <summary>All cells of either report.</summary>
-    public static IEnumerable<CellComparison> All(ComparisonResult result) =>
-        result.Pairings.Tables.SelectMany(shapes => shapes.Of(result.Previous, result.Current).Pairs).Select(pair => Compare(result, pair));
+    public static IEnumerable<CellComparison> All(ComparisonAnalysis analysis) => analysis.Pairs.Select(pair => Compare(analysis, pair));
 
     /// <summary>Sets the two sides of a pair side by side.</summary>
-    public static CellComparison Compare(ComparisonResult result, CellPair pair) =>
+    public static CellComparison Compare(ComparisonAnalysis analysis, CellPair pair) =>
         pair.IsOfCounts
             ? new CellComparison(
-                result,
+                analysis,
                 pair,
-                ValueOf(pair.Previous, result.Previous).ToCount(),
-                ValueOf(pair.Current, result.Current).ToCount()
+                ValueOf(pair.Previous, analysis.Previous).ToCount(),
+                ValueOf(pair.Current, analysis.Current).ToCount()
             )
             : new CellComparison(
-                result,
+                analysis,
                 pair,
-                ValueOf(pair.Previous, result.Previous).ToAmount(),
-                ValueOf(pair.Current, result.Current).ToAmount()
+                ValueOf(pair.Previous, analysis.Previous).ToAmount(),
+                ValueOf(pair.Current, analysis.Current).ToAmount()
             );
 
     /// <summary>The value of a cell, or of several added up: blank when any is blank, else not applicable when any is.</summary>
@@ -96,7 +94,7 @@ internal static class CellComparer
         ReadOnlySpan<TablePairing> pairings,
         int counts,
         int amounts,
-        ComparisonResult result
+        ComparisonAnalysis analysis
     )
     {
         Span<Count> countsBefore = stackalloc Count[counts];
@@ -107,8 +105,8 @@ internal static class CellComparer
         foreach (var pairing in pairings)
         {
             var table = pairing.Current!;
-            table.Load(result.Previous, countsBefore.Slice(count, table.CountCells), amountsBefore.Slice(amount, table.AmountCells));
-            table.Load(result.Current, countsAfter.Slice(count, table.CountCells), amountsAfter.Slice(amount, table.AmountCells));
+            table.Load(analysis.Previous, countsBefore.Slice(count, table.CountCells), amountsBefore.Slice(amount, table.AmountCells));
+            table.Load(analysis.Current, countsAfter.Slice(count, table.CountCells), amountsAfter.Slice(amount, table.AmountCells));
             count += table.CountCells;
             amount += table.AmountCells;
         }
@@ -133,12 +131,17 @@ internal static class CellComparer
                     var slot = count + cell.Slot;
                     if (countsBefore[slot] != countsAfter[slot])
                     {
-                        changes[next++] = new CellComparison(result, pair, countsBefore[slot], countsAfter[slot]);
+                        changes[next++] = new CellComparison(analysis, pair, countsBefore[slot], countsAfter[slot]);
                     }
                 }
                 else if (amountsBefore[amount + cell.Slot] != amountsAfter[amount + cell.Slot])
                 {
-                    changes[next++] = new CellComparison(result, pair, amountsBefore[amount + cell.Slot], amountsAfter[amount + cell.Slot]);
+                    changes[next++] = new CellComparison(
+                        analysis,
+                        pair,
+                        amountsBefore[amount + cell.Slot],
+                        amountsAfter[amount + cell.Slot]
+                    );
                 }
             }
 

@@ -11,24 +11,24 @@ namespace GovDisclosure.Comparison;
 public readonly record struct CellComparison
 {
     private readonly CellPair? made;
-    private readonly ComparisonResult? madeBy;
+    private readonly ComparisonAnalysis? madeBy;
 
     // A count takes eight bytes, an amount thirty-two, and nearly every cell is a count: the amounts of the few others stand apart.
     private readonly Count countBefore;
     private readonly Count countAfter;
     private readonly AmountPair? amounts;
 
-    internal CellComparison(ComparisonResult result, CellPair pair, Count before, Count after)
+    internal CellComparison(ComparisonAnalysis analysis, CellPair pair, Count before, Count after)
     {
-        madeBy = result;
+        madeBy = analysis;
         made = pair;
         countBefore = before;
         countAfter = after;
     }
 
-    internal CellComparison(ComparisonResult result, CellPair pair, Amount before, Amount after)
+    internal CellComparison(ComparisonAnalysis analysis, CellPair pair, Amount before, Amount after)
     {
-        madeBy = result;
+        madeBy = analysis;
         made = pair;
         amounts = new AmountPair(before, after);
     }
@@ -140,10 +140,10 @@ public readonly record struct CellComparison
     /// The share in the printed total that the cell is a part of, such as 自然人 予以公开 in all outcomes of natural persons; null when it is part
     /// of none, or either total is zero or no number.
     /// </summary>
-    public ShareComparison? Share => Result.ShareOf(this);
+    public ShareComparison? Share => Analysis.ShareOf(this);
 
     /// <summary>What kind of change it is.</summary>
-    public ChangeClass Class => Result.ClassOf(this);
+    public ChangeClass Class => Analysis.ClassOf(this);
 
     internal CellPair Pair =>
         made ?? throw new InvalidOperationException("A default CellComparison compares no cell; take one from a ComparisonResult.");
@@ -165,7 +165,7 @@ public readonly record struct CellComparison
     public override string ToString() => made is null ? "no cell" : $"{Pointer}: {Text(Before)} → {Text(After)}";
 
     // As with the pair: the default has none.
-    private ComparisonResult Result =>
+    private ComparisonAnalysis Analysis =>
         madeBy ?? throw new InvalidOperationException("A default CellComparison compares no cell; take one from a ComparisonResult.");
 
     private CellValue ValueBefore => amounts?.Before ?? (CellValue)countBefore;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Comparison;
 
@@ -33,7 +34,7 @@ public sealed record ComparisonFilter
     /// <summary>Whether a figure is asked for.</summary>
     public bool Takes(CellComparison cell) =>
         (!ChangedOnly || cell.IsChange || cell.Class == ChangeClass.ProbableRestatement)
-        && SignificanceRule.Covers(Pointer, cell.Pointer)
+        && FormPath.Covers(Pointer, cell.Pointer)
         && (Verdicts.IsDefaultOrEmpty || Verdicts.Contains(cell.Verdict))
         && (Classes.IsDefaultOrEmpty || Classes.Contains(cell.Class))
         && (Significance is null || Significance.IsSignificant(cell));

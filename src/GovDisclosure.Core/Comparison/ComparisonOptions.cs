@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
 
@@ -37,6 +38,20 @@ public sealed class ComparisonOptions
         }
     } = CheckPolicy.Default;
 
-    /// <summary>The rules between years by this policy; a checker is made once, since making one costs more than the check.</summary>
-    internal ReportChecker YearRules => field ??= new ReportChecker(Policy).OfYears();
+    // The checker that was made last, and the forms that it knows.
+    private YearChecker? yearChecker;
+
+    /// <summary>The rules between years by this policy; a checker is kept, since making one costs more than the check.</summary>
+    internal ReportChecker YearRulesOf(FormCatalog forms)
+    {
+        var checker = yearChecker;
+        if (checker is null || checker.Forms != forms)
+        {
+            yearChecker = checker = new YearChecker(forms, new ReportChecker(forms, Policy).OfYears());
+        }
+
+        return checker.Checker;
+    }
+
+    private sealed record YearChecker(FormCatalog Forms, ReportChecker Checker);
 }

@@ -14,30 +14,22 @@ namespace GovDisclosure.Comparison;
 public sealed class ComparisonResult : IJsonResult
 {
     private CellProbes? probes;
-    private CopiedTables? copied;
-    private ComparedNarratives? narratives;
-    private Found<ParticularChange>? particulars;
-    private Found<ComparisonWarning>? warnings;
-    private Found<CellComparison>? restated;
 
     internal ComparisonResult(FormCatalog catalog, AnnualReport previous, AnnualReport current, ComparisonOptions options)
     {
-        Pairings = PairingCatalog.Of(catalog);
-        Previous = previous;
-        Current = current;
-        Options = options;
-        Changes = CellComparer.Changes(this);
+        Analysis = new ComparisonAnalysis(catalog, previous, current, options);
+        Changes = CellComparer.Changes(Analysis);
         Texts = TextComparer.Changes(catalog, previous, current);
     }
 
     /// <summary>Last year's report.</summary>
-    public AnnualReport Previous { get; }
+    public AnnualReport Previous => Analysis.Previous;
 
     /// <summary>This year's report.</summary>
-    public AnnualReport Current { get; }
+    public AnnualReport Current => Analysis.Current;
 
     /// <summary>What the comparison was told beside the reports.</summary>
-    public ComparisonOptions Options { get; }
+    public ComparisonOptions Options => Analysis.Options;
 
     /// <summary>
     /// The figures that differ or cannot be compared, in the order of this year's form; those that only last year's report has follow their
@@ -49,7 +41,7 @@ public sealed class ComparisonResult : IJsonResult
     /// Every cell of either report, changed or not, in the same order; cells of two editions that stand for each other are one. Made anew
     /// each time it is walked over.
     /// </summary>
-    public IEnumerable<CellComparison> Cells => CellComparer.All(this);
+    public IEnumerable<CellComparison> Cells => CellComparer.All(Analysis);
 
     /// <summary>The title, preamble, narrative sections, remarks and notes that differ.</summary>
     public ImmutableArray<TextChange> Texts { get; }
@@ -59,8 +51,7 @@ public sealed class ComparisonResult : IJsonResult
     /// equal and
     /// printed in another way. Worked out when somebody asks.
     /// </summary>
-    public ImmutableArray<ParticularChange> Particulars =>
-        (particulars ??= new Found<ParticularChange>(ParticularComparer.Changes(this))).All;
+    public ImmutableArray<ParticularChange> Particulars => field.IsDefault ? field = ParticularComparer.Changes(Analysis) : field;
 
     /// <summary>On which ground the two reports are taken for one agency's, or for those of two.</summary>
     public AgencyMatch AgencyMatch => field ??= AgencyMatch.Of(Previous, Current, Options.FormerNames);
@@ -69,13 +60,13 @@ public sealed class ComparisonResult : IJsonResult
     /// What must be known first: that the reports are not on two years in a row, in this order, or not of one agency. Worked out when
     /// somebody asks.
     /// </summary>
-    public ImmutableArray<ComparisonWarning> Warnings => (warnings ??= new Found<ComparisonWarning>(ComparisonWarnings.Of(this))).All;
+    public ImmutableArray<ComparisonWarning> Warnings => field.IsDefault ? field = ComparisonWarnings.Of(this) : field;
 
     /// <summary>
     /// The figures by which last year's is probably stated differently this year, whether they themselves changed or not: 上年结转 that is not
     /// last year's 结转下年度. Their class is <see cref="ChangeClass.ProbableRestatement"/>.
     /// </summary>
-    public ImmutableArray<CellComparison> Restated => (restated ??= new Found<CellComparison>([.. RestatedCells()])).All;
+    public ImmutableArray<CellComparison> Restated => field.IsDefault ? field = [.. Analysis.Restated] : field;
 
     /// <summary>
     /// What became of the findings from last year's report to this year's, each checked by itself; null unless
@@ -88,32 +79,36 @@ public sealed class ComparisonResult : IJsonResult
     /// Whether the two years join up: the rules between years, for the same agency on consecutive years; otherwise the rules are listed
     /// as not run.
     /// </summary>
-    public CheckResult Continuity =>
-        field ??= (Options == ComparisonOptions.Default ? Pairings.YearRules : Options.YearRules).Check(
-            new CheckInput
-            {
-                Report = Current,
-                Previous = Previous,
-                FormerNames = Options.FormerNames,
-            }
-        );
+    public CheckResult Continuity => Analysis.Continuity;
 
     /// <summary>
     /// The tables that are last year's, figure by figure, with as many figures that are not zero as GD5005 asks for; none between reports
     /// on one year.
     /// </summary>
-    public ImmutableArray<FormTable> CopiedTables => (copied ??= new CopiedTables(this)).Tables;
+    public ImmutableArray<FormTable> CopiedTables => Analysis.CopiedTables;
 
     /// <summary>
     /// The preamble and the narrative sections that both reports have, changed or not, paragraph by paragraph; a section that only one
     /// report
     /// has is among <see cref="Texts"/> alone.
     /// </summary>
-    public ImmutableArray<NarrativeComparison> Narratives => (narratives ??= new ComparedNarratives(this)).All;
+    public ImmutableArray<NarrativeComparison> Narratives =>
+        field.IsDefault
+            ? field = [
+                .. TextComparer
+                    .Narratives(Pairings.Forms, Previous, Current)
+                    .Select(static text => new NarrativeComparison(text.Pointer, TextComparison.Of(text.Before, text.After))),
+            ]
+            : field;
 
     /// <summary>The rates of both years, such as the disclosure rate. Made anew each time.</summary>
     public ImmutableArray<IndicatorComparison> Indicators =>
-        [.. Indicator.All.Select(indicator => new IndicatorComparison(indicator.Of(Previous), indicator.Of(Current)))];
+        [
+            .. Indicator.All.Select(indicator => new IndicatorComparison(
+                indicator.Of(Previous, Pairings.Forms),
+                indicator.Of(Current, Pairings.Forms)
+            )),
+        ];
 
     /// <summary>
     /// The texts of <see cref="Narratives"/> that were taken over from last year, word by word or with nothing changed but the year or
@@ -158,17 +153,17 @@ public sealed class ComparisonResult : IJsonResult
     {
         ArgumentNullException.ThrowIfNull(pointer);
         CellPair? found = null;
-        foreach (var pair in Pairs)
+        foreach (var pair in Analysis.Pairs)
         {
             if (string.Equals(pair.Cell.Pointer, pointer, StringComparison.Ordinal))
             {
-                return CellComparer.Compare(this, pair);
+                return CellComparer.Compare(Analysis, pair);
             }
 
             found ??= pair.Previous is [var previous] && string.Equals(previous.Pointer, pointer, StringComparison.Ordinal) ? pair : null;
         }
 
-        return found is null ? null : CellComparer.Compare(this, found);
+        return found is null ? null : CellComparer.Compare(Analysis, found);
     }
 
     /// <summary>
@@ -181,105 +176,11 @@ public sealed class ComparisonResult : IJsonResult
         return (filter.ChangedOnly && Restated.All(static cell => cell.IsChange) ? Changes : Cells).Where(filter.Takes);
     }
 
-    internal PairingCatalog Pairings { get; }
+    internal ComparisonAnalysis Analysis { get; }
 
-    internal bool IsOfTwoYears => Previous.Year is { } before && Current.Year is { } now && before != now;
+    internal PairingCatalog Pairings => Analysis.Pairings;
 
-    internal IEnumerable<CellPair> Pairs => Pairings.Tables.SelectMany(shapes => shapes.Of(Previous, Current).Pairs);
-
-    internal ShareComparison? ShareOf(CellComparison cell)
-    {
-        if (
-            !cell.Pair.HasDelta
-            || Pairings.TotalOf(cell.PreviousCells[0]) is not { } totalBefore
-            || Pairings.TotalOf(cell.CurrentCells[0]) is not { } totalAfter
-            || !string.Equals(totalBefore.Pointer, totalAfter.Pointer, StringComparison.Ordinal)
-        )
-        {
-            return null;
-        }
-
-        return
-            totalBefore.Get(Previous).Number is { } wholeBefore
-            && totalAfter.Get(Current).Number is { } wholeAfter
-            && Share(cell.Before, wholeBefore) is { } before
-            && Share(cell.After, wholeAfter) is { } after
-            ? new ShareComparison(totalAfter, before, after) { TotalBefore = wholeBefore, TotalAfter = wholeAfter }
-            : null;
-    }
-
-    internal ChangeClass ClassOf(CellComparison cell)
-    {
-        switch (cell.Verdict)
-        {
-            case ComparisonVerdict.Added or ComparisonVerdict.Removed:
-                return cell.Cell.Table.IsPresent(Previous) && cell.Cell.Table.IsPresent(Current)
-                    ? ChangeClass.SchemaArtefact
-                    : ChangeClass.TablePresence;
-            case ComparisonVerdict.NotComparable:
-                return ChangeClass.SchemaArtefact;
-        }
-
-        return IsRestated(cell) ? ChangeClass.ProbableRestatement
-            : !cell.Differs ? (CopiedTables.Contains(cell.Cell.Table) ? ChangeClass.CopiedForward : ChangeClass.None)
-            : cell.DiffersInState ? ChangeClass.StateChange
-            : cell.DiffersInUnit ? ChangeClass.UnitChange
-            : FollowsItsParts(cell) ? ChangeClass.DerivedOnly
-            : ChangeClass.RealFigure;
-    }
-
-    // The rules that say what last year's report must have stated in the very words of this year's form.
-    private bool IsRestated(CellComparison cell)
-    {
-        foreach (var finding in Continuity.Findings)
-        {
-            if (IsOfRestatement(finding) && string.Equals(finding.Pointer, cell.Pointer, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Only where there is such a finding need the cells be gone through.
-    private IEnumerable<CellComparison> RestatedCells() =>
-        Continuity.Findings.Any(IsOfRestatement) ? Cells.Where(static cell => cell.Class == ChangeClass.ProbableRestatement) : [];
-
-    private static bool IsOfRestatement(Finding finding) =>
-        finding.Status != FindingStatus.NotAssessable
-        && (finding.Rule == RuleCatalog.CarriedContinuity || finding.Rule == RuleCatalog.ItemsContinuity);
-
-    private bool FollowsItsParts(CellComparison cell)
-    {
-        if (cell.Pair.Single is null)
-        {
-            return false;
-        }
-
-        var before = Pairings.RelationsOf(cell.PreviousCells[0]);
-        var after = Pairings.RelationsOf(cell.CurrentCells[0]);
-        foreach (var relation in after)
-        {
-            var earlier = before.FirstOrDefault(other => other.Rule == relation.Rule && other.IsPerColumn == relation.IsPerColumn);
-            if (earlier is not null && earlier.Evaluate(Previous).Holds && relation.Evaluate(Current).Holds)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A negative part and one that is larger than its whole have no share: the figures contradict each other.
-    private static decimal? Share(CellValue? part, decimal whole) =>
-        part is { Number: >= 0 and { } number } && whole > 0 && number <= whole ? number / whole : null;
-
-    // An array that is worked out when somebody asks, so that it can be published to other threads in one word.
-    private sealed class Found<T>(ImmutableArray<T> all)
-    {
-        public ImmutableArray<T> All { get; } = all;
-    }
+    internal bool IsOfTwoYears => Analysis.IsOfTwoYears;
 
     /// <summary>Writes the comparison as <see cref="ComparisonResultJson"/> does; <c>ComparisonSchema</c> is the schema.</summary>
     /// <param name="writer">The writer; its encoder and indentation are the caller's.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Comparison;
 
@@ -155,22 +156,28 @@ public sealed class Indicator
     public IndicatorValue Of(AnnualReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Sum(Numerator, report) is { } numerator && Sum(Denominator, report) is { } denominator && numerator >= 0 && denominator >= 0
+        return Of(report, FormCatalog.Default);
+    }
+
+    internal IndicatorValue Of(AnnualReport report, FormCatalog forms) =>
+        Sum(Numerator, report, forms) is { } numerator
+        && Sum(Denominator, report, forms) is { } denominator
+        && numerator >= 0
+        && denominator >= 0
             ? new IndicatorValue(this, numerator, denominator)
             : new IndicatorValue(this, null, null);
-    }
 
     /// <inheritdoc/>
     public override string ToString() => Id;
 
     // Null as soon as a cell holds no number: a blank is no zero.
-    private static decimal? Sum(ImmutableArray<IndicatorTerm> terms, AnnualReport report)
+    private static decimal? Sum(ImmutableArray<IndicatorTerm> terms, AnnualReport report, FormCatalog forms)
     {
         var sum = 0m;
         foreach (var term in terms)
         {
             var any = false;
-            foreach (var cell in term.CellsOf(report))
+            foreach (var cell in term.CellsOf(report, forms))
             {
                 any = true;
                 if (cell.Get(report).Number is not { } number)

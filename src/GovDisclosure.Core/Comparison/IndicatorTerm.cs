@@ -24,11 +24,13 @@ public sealed record IndicatorTerm(string Pointer, string Column)
     } = Given.NotNull(Column, nameof(Column));
 
     /// <summary>The cells that are added up in a report, in whatever shape it has the table; none when it lacks the table.</summary>
-    public IEnumerable<FormCell> CellsOf(AnnualReport report) =>
-        FormCatalog
-            .Default.TablesOf(report)
+    public IEnumerable<FormCell> CellsOf(AnnualReport report) => CellsOf(report, FormCatalog.Default);
+
+    internal IEnumerable<FormCell> CellsOf(AnnualReport report, FormCatalog forms) =>
+        forms
+            .TablesOf(report)
             .SelectMany(static table => table.Rows)
-            .Where(row => SignificanceRule.Covers(Pointer, row.Pointer))
+            .Where(row => FormPath.Covers(Pointer, row.Pointer))
             .SelectMany(static row => row.Cells)
             .Where(cell => string.Equals(cell.Column.Name, Column, StringComparison.Ordinal));
 
@@ -39,7 +41,7 @@ public sealed record IndicatorTerm(string Pointer, string Column)
         get
         {
             var cell = FormCatalog.Default.Newest.Cells.FirstOrDefault(cell =>
-                SignificanceRule.Covers(Pointer, cell.Row.Pointer) && string.Equals(cell.Column.Name, Column, StringComparison.Ordinal)
+                FormPath.Covers(Pointer, cell.Row.Pointer) && string.Equals(cell.Column.Name, Column, StringComparison.Ordinal)
             );
             FormNode? node = cell?.Row;
             while (node is not null && !string.Equals(node.Pointer, Pointer, StringComparison.Ordinal))

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using GovDisclosure.Forms;
 using GovDisclosure.Json;
 
 namespace GovDisclosure.Comparison;
@@ -29,24 +30,28 @@ internal static class ParticularComparer
         return Names.GetValueOrDefault(pointer);
     }
 
-    public static ImmutableArray<ParticularChange> Changes(ComparisonResult result)
+    public static ImmutableArray<ParticularChange> Changes(ComparisonAnalysis analysis)
     {
         var changes = ImmutableArray.CreateBuilder<ParticularChange>();
-        var forms = result.Pairings.Forms;
-        Compare(result, changes, Edition, report => forms.EditionOf(report).Id);
-        Compare(result, changes, Year, static report => report.Year?.ToString(CultureInfo.InvariantCulture));
-        Compare(result, changes, OfAgency(nameof(Agency.Name)), static report => report.Agency.Name);
-        Compare(result, changes, OfAgency(nameof(Agency.Kind)), static report => JsonWords.Of(JsonWords.Kinds, report.Agency.Kind));
-        Compare(result, changes, OfAgency(nameof(Agency.Level)), static report => JsonWords.Of(JsonWords.Levels, report.Agency.Level));
-        Compare(result, changes, OfAgency(nameof(Agency.Code)), static report => report.Agency.Code);
-        Compare(result, changes, PublishedOn, static report => report.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var forms = analysis.Pairings.Forms;
+        Compare(analysis, changes, Edition, report => forms.EditionOf(report).Id);
+        Compare(analysis, changes, Year, static report => report.Year?.ToString(CultureInfo.InvariantCulture));
+        Compare(analysis, changes, OfAgency(nameof(Agency.Name)), static report => report.Agency.Name);
+        Compare(analysis, changes, OfAgency(nameof(Agency.Kind)), static report => JsonWords.Of(JsonWords.Kinds, report.Agency.Kind));
+        Compare(analysis, changes, OfAgency(nameof(Agency.Level)), static report => JsonWords.Of(JsonWords.Levels, report.Agency.Level));
+        Compare(analysis, changes, OfAgency(nameof(Agency.Code)), static report => report.Agency.Code);
+        Compare(analysis, changes, PublishedOn, static report => report.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
         // 4 and 4.00 are equal amounts, and yet not printed alike.
-        foreach (var pair in result.Pairs)
+        foreach (var pair in analysis.Pairs)
         {
-            if (pair.Single is { IsAmount: true } cell && pair.Previous[0] == cell && cell.Get(result.Previous) == cell.Get(result.Current))
+            if (
+                pair.Single is { IsAmount: true } cell
+                && pair.Previous[0] == cell
+                && cell.Get(analysis.Previous) == cell.Get(analysis.Current)
+            )
             {
-                Compare(result, changes, cell.Pointer, report => cell.Get(report).Number?.ToString(CultureInfo.InvariantCulture));
+                Compare(analysis, changes, cell.Pointer, report => cell.Get(report).Number?.ToString(CultureInfo.InvariantCulture));
             }
         }
 
@@ -56,13 +61,13 @@ internal static class ParticularComparer
     private static string OfAgency(string member) => FormPath.Of(nameof(AnnualReport.Agency), member);
 
     private static void Compare(
-        ComparisonResult result,
+        ComparisonAnalysis analysis,
         ImmutableArray<ParticularChange>.Builder changes,
         string pointer,
         Func<AnnualReport, string?> said
     )
     {
-        var (before, after) = (said(result.Previous), said(result.Current));
+        var (before, after) = (said(analysis.Previous), said(analysis.Current));
         if (!string.Equals(before, after, StringComparison.Ordinal))
         {
             changes.Add(new ParticularChange(pointer, before, after));

@@ -132,8 +132,10 @@ public sealed class ReportSeries : IJsonResult
     public ImmutableArray<IndicatorValue> Trend(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return [.. Reports.Select(indicator.Of)];
+        return [.. Reports.Select(report => indicator.Of(report, Forms))];
     }
+
+    private FormCatalog Forms => Pairs[0].Pairings.Forms;
 
     private ImmutableArray<SeriesPoint> Trend(int start, FormCell cell)
     {
@@ -205,8 +207,8 @@ public sealed class ReportSeries : IJsonResult
             : ([], null);
     }
 
-    private static FormCell? CellOf(AnnualReport report, string pointer) =>
-        FormCatalog.Default.TablesOf(report).Select(table => table.Find(pointer)).FirstOrDefault(static cell => cell is not null);
+    private FormCell? CellOf(AnnualReport report, string pointer) =>
+        Forms.TablesOf(report).Select(table => table.Find(pointer)).FirstOrDefault(static cell => cell is not null);
 
     private static decimal? Difference(decimal? now, decimal? before)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Comparison;
 
@@ -30,7 +31,7 @@ public sealed record SignificancePolicy
             case ChangeClass.RealFigure or ChangeClass.DerivedOnly:
                 foreach (var rule in Rules)
                 {
-                    if (SignificanceRule.Covers(rule.Pointer, cell.Pointer))
+                    if (FormPath.Covers(rule.Pointer, cell.Pointer))
                     {
                         return rule.IsSignificant(cell, changeClass);
                     }

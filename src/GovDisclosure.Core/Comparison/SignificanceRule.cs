@@ -30,8 +30,4 @@ public sealed record SignificanceRule
         return (Math.Abs(delta) >= LeastDelta && (cell.RelativeChange is not { } relative || Math.Abs(relative) >= LeastRelativeChange))
             || (LeastPoints is { } least && Math.Abs(delta) >= LeastDelta && cell.Share is { } share && Math.Abs(share.Points) >= least);
     }
-
-    internal static bool Covers(string pointer, string cell) =>
-        cell.StartsWith(pointer, StringComparison.Ordinal)
-        && (pointer.Length == 0 || cell.Length == pointer.Length || cell[pointer.Length] == '/');
 }

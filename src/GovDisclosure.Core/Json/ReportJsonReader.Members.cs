@@ -72,12 +72,7 @@ internal ref partial struct ReportJsonReader
     }
 
     private readonly FormEdition? EditionWith(string pointer) =>
-        form.Catalog.Editions.FirstOrDefault(edition =>
-            edition.Cells.Any(cell =>
-                cell.Pointer.StartsWith(pointer, StringComparison.Ordinal)
-                && (cell.Pointer.Length == pointer.Length || cell.Pointer[pointer.Length] == '/')
-            )
-        );
+        form.Catalog.Editions.FirstOrDefault(edition => edition.Cells.Any(cell => FormPath.Covers(pointer, cell.Pointer)));
 
     private static readonly LocalizedText Unknown = new(
         "约定中没有这个成员；请核对拼写",

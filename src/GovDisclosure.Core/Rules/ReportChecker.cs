@@ -48,7 +48,10 @@ public sealed class ReportChecker
         : this(FormCatalog.Default, policy, RuleSet.With(more, policy), time) { }
 
     internal ReportChecker(FormCatalog catalog)
-        : this(catalog, CheckPolicy.Default, RuleSet.All, null) { }
+        : this(catalog, CheckPolicy.Default) { }
+
+    internal ReportChecker(FormCatalog catalog, CheckPolicy policy)
+        : this(catalog, policy, RuleSet.With([], policy), null) { }
 
     private ReportChecker(FormCatalog catalog, CheckPolicy policy, ImmutableArray<Rule> rules, TimeProvider? time)
     {

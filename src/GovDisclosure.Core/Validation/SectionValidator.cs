@@ -25,7 +25,7 @@ public abstract class SectionValidator<TSection> : AbstractValidator<TSection>
                     var pointer = Pointer(report);
                     foreach (var finding in checker.Check(report).Findings)
                     {
-                        if (finding.IsRuleFailure || finding.Pointer.StartsWith(pointer, StringComparison.Ordinal))
+                        if (finding.IsRuleFailure || FormPath.Covers(pointer, finding.Pointer))
                         {
                             context.AddFailure(Failures.Of(finding, language, context.PropertyChain, pointer));
                         }

@@ -277,6 +277,22 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public void The_rules_between_years_know_the_forms_of_the_comparison_with_options_too()
+    {
+        var before = Reports.Numbered(MadeUpEdition.Edition) with { Year = 2099 };
+        var after = before with { Year = 2100 };
+        var byDefault = Copied(ComparisonOptions.Default);
+        Assert.Contains("/proactiveDisclosure", byDefault);
+        Assert.Equal(byDefault, Copied(new ComparisonOptions { FormerNames = ["旧镇"] }));
+
+        IEnumerable<string> Copied(ComparisonOptions options) =>
+            ReportComparison
+                .Compare(before, after, MadeUpEdition.Catalog, options)
+                .Continuity.Findings.Where(static finding => finding.Rule == RuleCatalog.CopiedTables)
+                .Select(static finding => finding.Pointer);
+    }
+
+    [Fact]
     public void Every_word_is_there_in_both_languages()
     {
         Assert.All(

@@ -116,7 +116,7 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
     {
         foreach (
             var explanation in explanations.Where(explanation =>
-                cause.Kind == CauseKind.Relations && cause.Pointer.StartsWith(explanation.Table.Pointer, StringComparison.Ordinal)
+                cause.Kind == CauseKind.Relations && FormPath.Covers(explanation.Table.Pointer, cause.Pointer)
             )
         )
         {

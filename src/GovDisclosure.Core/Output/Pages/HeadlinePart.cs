@@ -1,4 +1,5 @@
 using GovDisclosure.Comparison;
+using GovDisclosure.Forms;
 
 namespace GovDisclosure.Output.Pages;
 

@@ -380,10 +380,7 @@ public static class CheckPolicyJson
             || FormCatalog.Default.Editions.Any(edition =>
                 edition.Sections.Any(section =>
                     pointer == section.Pointer || (section.Table is null && pointer == section.Pointer + "/text")
-                )
-                || edition
-                    .Tables.SelectMany(static table => table.Cells)
-                    .Any(cell => cell.Pointer == pointer || cell.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal))
+                ) || edition.Tables.SelectMany(static table => table.Cells).Any(cell => FormPath.Covers(pointer, cell.Pointer))
             );
     }
 }

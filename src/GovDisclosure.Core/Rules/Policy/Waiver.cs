@@ -1,3 +1,5 @@
+using GovDisclosure.Forms;
+
 namespace GovDisclosure.Rules.Policy;
 
 /// <summary>Lets a violation pass that somebody answers for. The finding stays and is marked as waived.</summary>
@@ -51,8 +53,5 @@ public sealed record Waiver
     }
 
     internal bool Covers(Finding finding, AnnualReport report) =>
-        string.Equals(Rule, finding.Rule.Id, StringComparison.Ordinal)
-        && IsAbout(report)
-        && finding.Pointer.StartsWith(Pointer, StringComparison.Ordinal)
-        && (finding.Pointer.Length == Pointer.Length || Pointer.Length == 0 || finding.Pointer[Pointer.Length] == '/');
+        string.Equals(Rule, finding.Rule.Id, StringComparison.Ordinal) && IsAbout(report) && FormPath.Covers(Pointer, finding.Pointer);
 }

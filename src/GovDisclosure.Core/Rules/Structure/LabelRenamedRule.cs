@@ -53,7 +53,7 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
     {
         foreach (var table in context.Tables)
         {
-            if (IsIn(pointer, table.Table))
+            if (FormPath.Covers(table.Table.Pointer, pointer))
             {
                 return table.Table;
             }
@@ -61,10 +61,6 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
 
         return null;
     }
-
-    private static bool IsIn(string pointer, FormTable table) =>
-        pointer.StartsWith(table.Pointer, StringComparison.Ordinal)
-        && (pointer.Length == table.Pointer.Length || pointer[table.Pointer.Length] == '/');
 
     // The label of a row, or of the group that has the pointer, and its key.
     private static (string? Label, string Key) RowLabel(FormTable table, string pointer)

@@ -69,7 +69,7 @@ internal sealed class OutdatedFormRule() : Rule(RuleCatalog.OutdatedForm)
         {
             if (
                 entry is { Kind: OutlineKind.UnknownLabel or OutlineKind.ColumnLabel, Pointer: { } pointer }
-                && pointer.StartsWith(table.Pointer, StringComparison.Ordinal)
+                && FormPath.Covers(table.Pointer, pointer)
                 && LabelKey.Of(entry.Text) is var key
                 && !HasColumn(table, key)
                 && IsOfOlder(context, table, year, key)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace GovDisclosure.Comparison;
+namespace GovDisclosure.Forms;
 
 /// <summary>JSON Pointers and names of the form, of the names of the records' members: as the declaration makes them.</summary>
 internal static class FormPath
@@ -8,4 +8,9 @@ internal static class FormPath
     public static string Of(params string[] members) => string.Concat(members.Select(static member => "/" + Name(member)));
 
     public static string Name(string member) => JsonNamingPolicy.CamelCase.ConvertName(member);
+
+    /// <summary>Whether a pointer is that of a part of the report, or of something below it. The empty pointer is the whole report's.</summary>
+    public static bool Covers(string part, string pointer) =>
+        pointer.StartsWith(part, StringComparison.Ordinal)
+        && (part.Length == 0 || pointer.Length == part.Length || pointer[part.Length] == '/');
 }

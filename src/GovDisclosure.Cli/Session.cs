@@ -34,12 +34,12 @@ internal sealed class Session(ToolHost host, Language language)
     {
         foreach (var note in loaded.Notes)
         {
-            Note(Texts.InFile(loaded.File, note));
+            Note(FileTexts.InFile(loaded.File, note));
         }
 
         if (loaded.Failure is { } failure)
         {
-            Error(Texts.InFile(loaded.File, failure));
+            Error(FileTexts.InFile(loaded.File, failure));
         }
     }
 
@@ -56,14 +56,14 @@ internal sealed class Session(ToolHost host, Language language)
         var remarks = loaded.Reading.Diagnostics.Where(diagnostic => DiagnosticText.Of(diagnostic) != loaded.Failure).ToList();
         foreach (var diagnostic in remarks.Take(MostDiagnosticsToSay))
         {
-            Say(Texts.Word(diagnostic.Severity), Texts.InFile(loaded.File, DiagnosticText.Of(diagnostic)));
+            Say(Texts.Word(diagnostic.Severity), FileTexts.InFile(loaded.File, DiagnosticText.Of(diagnostic)));
         }
 
         if (remarks.Count > MostDiagnosticsToSay)
         {
-            Note(Texts.InFile(loaded.File, Texts.MoreDiagnostics(remarks.Count - MostDiagnosticsToSay)));
+            Note(FileTexts.InFile(loaded.File, CheckTexts.MoreDiagnostics(remarks.Count - MostDiagnosticsToSay)));
         }
     }
 
-    private void Say(LocalizedText word, LocalizedText message) => Say(Texts.Pair(word, message));
+    private void Say(LocalizedText word, LocalizedText message) => Say(CompareTexts.Pair(word, message));
 }

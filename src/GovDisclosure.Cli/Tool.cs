@@ -45,7 +45,7 @@ internal static class Tool
 
     private static async Task<int> RunAsync(IReadOnlyList<string> args, Session session, CancellationToken cancellationToken)
     {
-        var root = new RootCommand(Texts.About.In(session.Language))
+        var root = new RootCommand(HelpTexts.About.In(session.Language))
         {
             ReadCommand.Create(session),
             CheckCommand.Create(session),
@@ -67,7 +67,9 @@ internal static class Tool
                 session.Error(error);
             }
 
-            session.Say(Texts.SeeHelp(parsed.CommandResult.Command is RootCommand ? Name : $"{Name} {parsed.CommandResult.Command.Name}"));
+            session.Say(
+                HelpTexts.SeeHelp(parsed.CommandResult.Command is RootCommand ? Name : $"{Name} {parsed.CommandResult.Command.Name}")
+            );
             return ExitCodes.Unreadable;
         }
 
@@ -111,11 +113,11 @@ internal static class Tool
             switch (option)
             {
                 case HelpOption help:
-                    help.Description = session.In(Texts.HelpHelp);
+                    help.Description = session.In(HelpTexts.HelpHelp);
                     help.Action = new HelpText(session.Language, session.Host.Screen);
                     break;
                 case VersionOption version:
-                    version.Description = session.In(Texts.VersionHelp);
+                    version.Description = session.In(HelpTexts.VersionHelp);
                     break;
             }
         }

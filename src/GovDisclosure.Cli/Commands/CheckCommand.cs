@@ -30,23 +30,23 @@ internal static class CheckCommand
         files.Arity = ArgumentArity.OneOrMore;
         var previous = new Option<string[]>("--previous")
         {
-            Description = Texts.PreviousHelp.In(language),
+            Description = HelpTexts.PreviousHelp.In(language),
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = true,
         };
-        var format = CommonOptions.Output(Texts.CheckOutputHelp, language, Text, Json, Ndjson, Sarif, Markdown, Html);
-        var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
-        var baseline = new Option<string?>("--baseline") { Description = Texts.BaselineHelp.In(language), HelpName = "FILE" };
-        var proposal = new Option<string?>("--propose") { Description = Texts.ProposeHelp.In(language), HelpName = "FILE" };
+        var format = CommonOptions.Output(HelpTexts.CheckOutputHelp, language, Text, Json, Ndjson, Sarif, Markdown, Html);
+        var policy = new Option<string?>("--policy") { Description = HelpTexts.PolicyHelp.In(language), HelpName = "FILE" };
+        var baseline = new Option<string?>("--baseline") { Description = HelpTexts.BaselineHelp.In(language), HelpName = "FILE" };
+        var proposal = new Option<string?>("--propose") { Description = HelpTexts.ProposeHelp.In(language), HelpName = "FILE" };
         var verbose = new Option<bool>("--verbose") { Description = CheckWords.VerboseHelp.In(language) };
-        var alike = new Option<bool>("--alike") { Description = Texts.AlikeHelp.In(language) };
+        var alike = new Option<bool>("--alike") { Description = HelpTexts.AlikeHelp.In(language) };
         var submitted = Submitted(language);
-        var facts = new FactOptions(language, Texts.YearsHelp, hasPrevious: true);
+        var facts = new FactOptions(language, HelpTexts.YearsHelp, hasPrevious: true);
         var failOn = FailOn.Option(language);
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
         var jobs = CommonOptions.Jobs(language);
-        var command = new Command("check", Texts.CheckHelp.In(language))
+        var command = new Command("check", HelpTexts.CheckHelp.In(language))
         {
             files,
             previous,
@@ -67,7 +67,7 @@ internal static class CheckCommand
         {
             if (result.GetValue(baseline) is not null && result.GetValue(format) != Sarif)
             {
-                result.AddError(Texts.BaselineNeedsSarif.In(language));
+                result.AddError(FileTexts.BaselineNeedsSarif.In(language));
             }
         });
         command.SetAction(
@@ -145,7 +145,7 @@ internal static class CheckCommand
             {
                 if (path is null or "-")
                 {
-                    session.Error(Texts.PagesNeedFolder);
+                    session.Error(FileTexts.PagesNeedFolder);
                     return ExitCodes.Unreadable;
                 }
 
@@ -289,22 +289,22 @@ internal static class CheckCommand
                 )
             )
             {
-                session.Note(Texts.ForeignWaiver(waiver));
+                session.Note(CheckTexts.ForeignWaiver(waiver));
             }
 
             foreach (var loaded in previous.Unused)
             {
-                session.Note(Texts.PreviousUnused(loaded.File, loaded.Report!));
+                session.Note(FileTexts.PreviousUnused(loaded.File, loaded.Report!));
             }
 
             foreach (var loaded in previous.Repeated)
             {
-                session.Note(Texts.PreviousRepeated(loaded.File, loaded.Report!));
+                session.Note(FileTexts.PreviousRepeated(loaded.File, loaded.Report!));
             }
 
             foreach (var loaded in previous.Unknown)
             {
-                session.Note(Texts.PreviousUnknown(loaded.File));
+                session.Note(FileTexts.PreviousUnknown(loaded.File));
             }
         }
     }

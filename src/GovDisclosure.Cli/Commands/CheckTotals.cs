@@ -27,7 +27,7 @@ internal sealed class CheckTotals
     public IReadOnlySet<Waiver> Waived => waived;
 
     /// <summary>The numbers in a sentence.</summary>
-    public LocalizedText Message => Texts.Total(Reports, Wrong, Partly, Unreadable);
+    public LocalizedText Message => CheckTexts.Total(Reports, Wrong, Partly, Unreadable);
 
     /// <summary>Counts a report.</summary>
     public void Add(CheckedReport report, FailOn failOn, CheckPolicy policy)

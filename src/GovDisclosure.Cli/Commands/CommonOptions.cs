@@ -36,7 +36,7 @@ internal static class CommonOptions
 
     public static Option<string> Language(Language language)
     {
-        var option = new Option<string>(LanguageName) { Description = Texts.LanguageHelp.In(language), Recursive = true };
+        var option = new Option<string>(LanguageName) { Description = HelpTexts.LanguageHelp.In(language), Recursive = true };
         return option.AcceptOnlyFromAmong(Chinese, English);
     }
 
@@ -58,7 +58,7 @@ internal static class CommonOptions
         return argument;
     }
 
-    public static Option<string> Out(Language language) => new("--out") { Description = Texts.OutHelp.In(language), HelpName = "FILE" };
+    public static Option<string> Out(Language language) => new("--out") { Description = HelpTexts.OutHelp.In(language), HelpName = "FILE" };
 
     /// <summary>On how many reports to work at once.</summary>
     public static Option<int?> Jobs(Language language)
@@ -78,7 +78,7 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<bool> Tolerant(Language language) => new("--tolerant") { Description = Texts.TolerantHelp.In(language) };
+    public static Option<bool> Tolerant(Language language) => new("--tolerant") { Description = HelpTexts.TolerantHelp.In(language) };
 
     /// <summary>The option of the output's format; the first word is the default.</summary>
     public static Option<string> Output(LocalizedText help, Language language, params string[] words)

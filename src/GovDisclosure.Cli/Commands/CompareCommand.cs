@@ -20,18 +20,18 @@ internal static class CompareCommand
     public static Command Create(Session session)
     {
         var language = session.Language;
-        var previous = CommonOptions.File<string>("OLD", Texts.OldHelp, language);
-        var current = CommonOptions.File<string>("NEW", Texts.NewHelp, language);
-        var more = CommonOptions.File<string[]>("MORE", Texts.MoreHelp, language);
+        var previous = CommonOptions.File<string>("OLD", HelpTexts.OldHelp, language);
+        var current = CommonOptions.File<string>("NEW", HelpTexts.NewHelp, language);
+        var more = CommonOptions.File<string[]>("MORE", HelpTexts.MoreHelp, language);
         more.Arity = ArgumentArity.ZeroOrMore;
-        var format = CommonOptions.Output(Texts.CompareOutputHelp, language, Text, Json, Markdown, Html, JsonPatch, Patch);
-        var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
-        var facts = new FactOptions(language, Texts.YearsHelp, hasPrevious: true);
-        var significant = new Option<bool>("--significant") { Description = Texts.SignificantHelp.In(language) };
-        var findings = new Option<bool>("--findings") { Description = Texts.FindingsHelp.In(language) };
+        var format = CommonOptions.Output(HelpTexts.CompareOutputHelp, language, Text, Json, Markdown, Html, JsonPatch, Patch);
+        var policy = new Option<string?>("--policy") { Description = HelpTexts.PolicyHelp.In(language), HelpName = "FILE" };
+        var facts = new FactOptions(language, HelpTexts.YearsHelp, hasPrevious: true);
+        var significant = new Option<bool>("--significant") { Description = HelpTexts.SignificantHelp.In(language) };
+        var findings = new Option<bool>("--findings") { Description = HelpTexts.FindingsHelp.In(language) };
         var tolerant = CommonOptions.Tolerant(language);
         var output = CommonOptions.Out(language);
-        var command = new Command("compare", Texts.CompareHelp.In(language))
+        var command = new Command("compare", HelpTexts.CompareHelp.In(language))
         {
             previous,
             current,
@@ -90,13 +90,13 @@ internal static class CompareCommand
         {
             if (format is JsonPatch or Patch && files.Count > 2)
             {
-                session.Error(Texts.PatchOfTwo);
+                session.Error(CompareTexts.PatchOfTwo);
                 return ExitCodes.Unreadable;
             }
 
             if (saysYear && files.Count > 2)
             {
-                session.Error(Texts.YearOfMany);
+                session.Error(CompareTexts.YearOfMany);
                 return ExitCodes.Unreadable;
             }
 
@@ -127,7 +127,7 @@ internal static class CompareCommand
             var series = reports.Count > 2 ? Series(reports) : null;
             if (series is null && reports.Count > 2)
             {
-                session.Error(Texts.NoSeries);
+                session.Error(CompareTexts.NoSeries);
                 return ExitCodes.Unreadable;
             }
 

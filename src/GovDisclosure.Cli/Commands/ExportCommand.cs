@@ -164,7 +164,7 @@ internal static class ExportCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException(Texts.OutFails(output.Path, error.Message), error);
+            throw new OutputException(FileTexts.OutFails(output.Path, error.Message), error);
         }
     }
 

@@ -21,12 +21,12 @@ internal sealed class FactOptions
     /// <param name="hasPrevious">Whether the command knows last year's report, and so earlier names of its agency.</param>
     public FactOptions(Language language, LocalizedText yearHelp, bool hasPrevious)
     {
-        agency = new Option<string?>("--agency") { Description = Texts.AgencyHelp.In(language), HelpName = "NAME" };
+        agency = new Option<string?>("--agency") { Description = HelpTexts.AgencyHelp.In(language), HelpName = "NAME" };
         formerNames = hasPrevious
-            ? new Option<string[]>("--former-name") { Description = Texts.FormerNameHelp.In(language), HelpName = "NAME" }
+            ? new Option<string[]>("--former-name") { Description = HelpTexts.FormerNameHelp.In(language), HelpName = "NAME" }
             : null;
         year = new Option<int?>("--year") { Description = yearHelp.In(language), HelpName = "YEAR" };
-        level = new Option<string?>("--level") { Description = Texts.LevelHelp.In(language), HelpName = "LEVEL" };
+        level = new Option<string?>("--level") { Description = HelpTexts.LevelHelp.In(language), HelpName = "LEVEL" };
         level.AcceptOnlyFromAmong([.. Enum.GetValues<AgencyLevel>().Select(Word)]);
         agency.Validators.Add(result => RefuseEmpty(result, language));
         formerNames?.Validators.Add(result => RefuseEmpty(result, language));

@@ -17,7 +17,7 @@ internal sealed class FailOn(string word)
     {
         var option = new Option<string>("--fail-on")
         {
-            Description = Texts.FailOnHelp.In(language),
+            Description = HelpTexts.FailOnHelp.In(language),
             DefaultValueFactory = static _ => Error,
         };
         return option.AcceptOnlyFromAmong(Error, Warning, Unread, Never);

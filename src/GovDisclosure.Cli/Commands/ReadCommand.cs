@@ -19,18 +19,28 @@ internal static class ReadCommand
         files.Arity = ArgumentArity.OneOrMore;
         var previous = new Option<string[]>("--previous")
         {
-            Description = Texts.ReadPreviousHelp.In(language),
+            Description = HelpTexts.ReadPreviousHelp.In(language),
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = true,
         };
-        var format = CommonOptions.Output(Texts.ReadOutputHelp, language, Contract, Result);
+        var format = CommonOptions.Output(HelpTexts.ReadOutputHelp, language, Contract, Result);
         var tolerant = CommonOptions.Tolerant(language);
-        var facts = new FactOptions(language, Texts.YearsHelp, hasPrevious: true);
+        var facts = new FactOptions(language, HelpTexts.YearsHelp, hasPrevious: true);
         var output = CommonOptions.Out(language);
-        var all = new Option<bool>("--all") { Description = Texts.ReadAllHelp.In(language) };
+        var all = new Option<bool>("--all") { Description = HelpTexts.ReadAllHelp.In(language) };
         var verbose = new Option<bool>("--verbose") { Description = InputTexts.ReadVerboseHelp.In(language) };
         var jobs = CommonOptions.Jobs(language);
-        var command = new Command("read", Texts.ReadHelp.In(language)) { files, previous, format, all, verbose, jobs, tolerant, output };
+        var command = new Command("read", HelpTexts.ReadHelp.In(language))
+        {
+            files,
+            previous,
+            format,
+            all,
+            verbose,
+            jobs,
+            tolerant,
+            output,
+        };
         facts.AddTo(command);
         command.SetAction(
             (parsed, token) =>

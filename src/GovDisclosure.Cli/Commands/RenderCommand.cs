@@ -18,14 +18,14 @@ internal static class RenderCommand
     public static Command Create(Session session)
     {
         var language = session.Language;
-        var file = CommonOptions.File<string>("FILE", Texts.FileHelp, language);
-        var format = new Option<string?>("--to") { Description = Texts.RenderToHelp.In(language) };
+        var file = CommonOptions.File<string>("FILE", HelpTexts.FileHelp, language);
+        var format = new Option<string?>("--to") { Description = HelpTexts.RenderToHelp.In(language) };
         format.AcceptOnlyFromAmong(Html, Markdown, Docx, Text, Json);
         var template = new Option<string?>("--template") { Description = TemplateTexts.Help.In(language), HelpName = "FILE" };
         var tolerant = CommonOptions.Tolerant(language);
-        var facts = new FactOptions(language, Texts.YearHelp, hasPrevious: false);
+        var facts = new FactOptions(language, HelpTexts.YearHelp, hasPrevious: false);
         var output = CommonOptions.Out(language);
-        var command = new Command("render", Texts.RenderHelp.In(language)) { file, format, template, tolerant, output };
+        var command = new Command("render", HelpTexts.RenderHelp.In(language)) { file, format, template, tolerant, output };
         command.Validators.Add(result =>
         {
             if (result.GetResult(format) is null == result.GetResult(template) is null)
@@ -61,7 +61,7 @@ internal static class RenderCommand
     {
         if (format == Docx && path is (null or "-"))
         {
-            session.Error(Texts.BinaryNeedsOut(format));
+            session.Error(FileTexts.BinaryNeedsOut(format));
             return ExitCodes.Unreadable;
         }
 
@@ -95,7 +95,7 @@ internal static class RenderCommand
         var filled = bytes is null ? null : ReportTemplate.Fill(report, bytes);
         if (filled is null || filled.Problem is not null)
         {
-            session.Error(Texts.InFile(template, filled?.Problem ?? failure!));
+            session.Error(FileTexts.InFile(template, filled?.Problem ?? failure!));
             return ExitCodes.Unreadable;
         }
 

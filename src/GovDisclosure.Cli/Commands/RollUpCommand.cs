@@ -22,7 +22,7 @@ internal static class RollUpCommand
             AllowMultipleArgumentsPerToken = false,
         };
         var previous = new Option<string?>("--previous") { Description = RollUpTexts.PreviousHelp.In(language), HelpName = "DIR" };
-        var policy = new Option<string?>("--policy") { Description = Texts.PolicyHelp.In(language), HelpName = "FILE" };
+        var policy = new Option<string?>("--policy") { Description = HelpTexts.PolicyHelp.In(language), HelpName = "FILE" };
         var deadline = new Option<string?>("--deadline") { Description = RollUpTexts.DeadlineHelp.In(language), HelpName = "DATE" };
         var blanks = new Option<bool>("--blanks-block") { Description = RollUpTexts.BlanksHelp.In(language) };
         var output = new Option<string>("--out")

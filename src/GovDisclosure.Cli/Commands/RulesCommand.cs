@@ -14,10 +14,10 @@ internal static class RulesCommand
     public static Command Create(Session session)
     {
         var language = session.Language;
-        var id = new Argument<string?>("ID") { Description = Texts.RuleIdHelp.In(language), Arity = ArgumentArity.ZeroOrOne };
-        var format = CommonOptions.Output(Texts.RulesOutputHelp, language, Text, Json);
+        var id = new Argument<string?>("ID") { Description = HelpTexts.RuleIdHelp.In(language), Arity = ArgumentArity.ZeroOrOne };
+        var format = CommonOptions.Output(HelpTexts.RulesOutputHelp, language, Text, Json);
         var output = CommonOptions.Out(language);
-        var command = new Command("rules", Texts.RulesHelp.In(language)) { id, format, output };
+        var command = new Command("rules", HelpTexts.RulesHelp.In(language)) { id, format, output };
         command.SetAction(
             (parsed, token) => RunAsync(session, parsed.GetValue(id), parsed.GetRequiredValue(format), parsed.GetValue(output), token)
         );
@@ -29,10 +29,11 @@ internal static class RulesCommand
         var diagnostic = id is null ? null : DiagnosticCatalog.Find(id);
         if (diagnostic is not null && format == Json)
         {
-            throw new OutputException(Texts.NoRuleButDiagnostic(diagnostic.Code));
+            throw new OutputException(RuleTexts.NoRuleButDiagnostic(diagnostic.Code));
         }
 
-        var rule = id is null || diagnostic is not null ? null : Find(id) ?? throw new OutputException(Texts.UnknownRule(id, Nearest(id)));
+        var rule =
+            id is null || diagnostic is not null ? null : Find(id) ?? throw new OutputException(RuleTexts.UnknownRule(id, Nearest(id)));
         using var output = OutputTarget.Open(session.Host, path);
         if (format == Json)
         {

@@ -23,12 +23,12 @@ internal static class SchemaCommand
     {
         var what = new Argument<string>("WHAT")
         {
-            Description = Texts.SchemaOfHelp.In(session.Language),
+            Description = HelpTexts.SchemaOfHelp.In(session.Language),
             DefaultValueFactory = static _ => Report,
         };
         what.AcceptOnlyFromAmong(Report, Check, Policy, Comparison, RollUp, Units);
         var output = CommonOptions.Out(session.Language);
-        var command = new Command("schema", Texts.SchemaHelp.In(session.Language)) { what, output };
+        var command = new Command("schema", HelpTexts.SchemaHelp.In(session.Language)) { what, output };
         command.SetAction((parsed, token) => RunAsync(session, SchemaOf(parsed.GetRequiredValue(what)), parsed.GetValue(output), token));
         return command;
     }

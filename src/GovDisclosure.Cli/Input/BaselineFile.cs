@@ -23,7 +23,7 @@ internal static class BaselineFile
 
         if (path == ReportSource.StandardInput)
         {
-            throw new OutputException(Texts.NotFromStandardInput("--baseline"));
+            throw new OutputException(FileTexts.NotFromStandardInput("--baseline"));
         }
 
         try
@@ -33,7 +33,7 @@ internal static class BaselineFile
             {
                 if (file.Length > MaxBytes)
                 {
-                    throw new OutputException(Texts.BaselineInvalid(path));
+                    throw new OutputException(FileTexts.BaselineInvalid(path));
                 }
 
                 using var document = await JsonDocument
@@ -49,12 +49,12 @@ internal static class BaselineFile
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // Half of a pair of UTF-16 units passes as JSON, and is no text.
-            throw new OutputException(Texts.BaselineInvalid(path), exception);
+            throw new OutputException(FileTexts.BaselineInvalid(path), exception);
         }
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new OutputException(Texts.BaselineUnreadable(path, exception.Message), exception);
+            throw new OutputException(FileTexts.BaselineUnreadable(path, exception.Message), exception);
         }
     }
 
@@ -64,12 +64,12 @@ internal static class BaselineFile
         var file = Text(result, "file", path);
         if (!result.TryGetProperty("findings", out var findings))
         {
-            return result.TryGetProperty("error", out _) ? [] : throw new OutputException(Texts.BaselineInvalid(path));
+            return result.TryGetProperty("error", out _) ? [] : throw new OutputException(FileTexts.BaselineInvalid(path));
         }
 
         return findings.ValueKind == JsonValueKind.Array
             ? findings.EnumerateArray().Select(finding => Known(finding, file, path))
-            : throw new OutputException(Texts.BaselineInvalid(path));
+            : throw new OutputException(FileTexts.BaselineInvalid(path));
     }
 
     private static SarifBaselineResult Known(JsonElement finding, string file, string path)
@@ -90,5 +90,5 @@ internal static class BaselineFile
         && element.TryGetProperty(name, out var member)
         && member.ValueKind == JsonValueKind.String
             ? member.GetString()!
-            : throw new OutputException(Texts.BaselineInvalid(path));
+            : throw new OutputException(FileTexts.BaselineInvalid(path));
 }

@@ -39,7 +39,7 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
             {
                 if (isInputRead)
                 {
-                    yield return new InputPiece(file, null, null) { Failure = Texts.InputOnlyOnce };
+                    yield return new InputPiece(file, null, null) { Failure = FileTexts.InputOnlyOnce };
                     continue;
                 }
 
@@ -195,7 +195,7 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
         }
         catch (IOException error)
         {
-            return (0, Texts.CannotRead(error.Message));
+            return (0, FileTexts.CannotRead(error.Message));
         }
     }
 

@@ -28,7 +28,7 @@ internal static class PartialSum
                 )
             )
             {
-                session.Error(Texts.InFile(file, problem));
+                session.Error(FileTexts.InFile(file, problem));
                 return null;
             }
 
@@ -41,10 +41,10 @@ internal static class PartialSum
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problem = Texts.CannotRead(error.Message);
+            problem = FileTexts.CannotRead(error.Message);
         }
 
-        session.Error(Texts.InFile(file, problem));
+        session.Error(FileTexts.InFile(file, problem));
         return null;
     }
 }

@@ -20,7 +20,7 @@ internal static class PolicyFile
 
         if (path == ReportSource.StandardInput)
         {
-            throw new OutputException(Texts.NotFromStandardInput("--policy"));
+            throw new OutputException(FileTexts.NotFromStandardInput("--policy"));
         }
 
         try
@@ -29,12 +29,12 @@ internal static class PolicyFile
         }
         catch (CheckPolicyException exception)
         {
-            throw new OutputException(Texts.PolicyInvalid(path, exception.Pointer, exception.Line, exception.Explanation));
+            throw new OutputException(FileTexts.PolicyInvalid(path, exception.Pointer, exception.Line, exception.Explanation));
         }
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new OutputException(Texts.PolicyUnreadable(path, exception.Message));
+            throw new OutputException(FileTexts.PolicyUnreadable(path, exception.Message));
         }
     }
 

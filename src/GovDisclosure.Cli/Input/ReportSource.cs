@@ -129,7 +129,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         piece switch
         {
             { Failure: { } failure } => Task.FromResult<(byte[]?, LocalizedText?)>((null, failure)),
-            { Content.Length: > MaxBytes } => Task.FromResult<(byte[]?, LocalizedText?)>((null, Texts.TooLarge(null, MaxBytes))),
+            { Content.Length: > MaxBytes } => Task.FromResult<(byte[]?, LocalizedText?)>((null, FileTexts.TooLarge(null, MaxBytes))),
             { Content: { } content } => Task.FromResult<(byte[]?, LocalizedText?)>((content, null)),
             _ => BytesAsync(piece.File.Name, cancellationToken),
         };
@@ -238,7 +238,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
                     {
                         Code = DiagnosticCodes.InvalidJson,
                         Severity = FindingSeverity.Info,
-                        Message = Texts.TryTolerant,
+                        Message = FileTexts.TryTolerant,
                     },
                 ],
             }
@@ -249,7 +249,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     {
         if (inputIsRead)
         {
-            return (null, Texts.InputOnlyOnce);
+            return (null, FileTexts.InputOnlyOnce);
         }
 
         inputIsRead = true;
@@ -259,7 +259,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         }
         catch (IOException error)
         {
-            return (null, Texts.CannotRead(error.Message));
+            return (null, FileTexts.CannotRead(error.Message));
         }
     }
 
@@ -268,12 +268,12 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     {
         if (file.Length == 0)
         {
-            return (null, Texts.EmptyFileName);
+            return (null, FileTexts.EmptyFileName);
         }
 
         if (Directory.Exists(file))
         {
-            return (null, Texts.IsDirectory);
+            return (null, FileTexts.IsDirectory);
         }
 
         try
@@ -289,21 +289,21 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
             await using (stream.ConfigureAwait(false))
             {
                 return stream.CanSeek && stream.Length > MaxBytes
-                    ? (null, Texts.TooLarge(stream.Length, MaxBytes))
+                    ? (null, FileTexts.TooLarge(stream.Length, MaxBytes))
                     : await ReadAsync(stream, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            return (null, Texts.FileMissing(Environment.CurrentDirectory));
+            return (null, FileTexts.FileMissing(Environment.CurrentDirectory));
         }
         catch (UnauthorizedAccessException)
         {
-            return (null, Texts.NotAllowed);
+            return (null, FileTexts.NotAllowed);
         }
         catch (Exception error) when (error is IOException or ArgumentException or NotSupportedException)
         {
-            return (null, Texts.CannotRead(error.Message));
+            return (null, FileTexts.CannotRead(error.Message));
         }
     }
 
@@ -316,7 +316,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
             buffer.Advance(count);
             if (buffer.WrittenCount > MaxBytes)
             {
-                return (null, Texts.TooLarge(null, MaxBytes));
+                return (null, FileTexts.TooLarge(null, MaxBytes));
             }
         }
 

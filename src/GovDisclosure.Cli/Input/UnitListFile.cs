@@ -21,7 +21,7 @@ internal static class UnitListFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            session.Error(Texts.InFile(file, Texts.CannotRead(error.Message)));
+            session.Error(FileTexts.InFile(file, FileTexts.CannotRead(error.Message)));
             return null;
         }
 
@@ -32,7 +32,7 @@ internal static class UnitListFile
 
         foreach (var problem in read.Problems)
         {
-            var message = Texts.InFile(file, RollUpTexts.Problem(problem));
+            var message = FileTexts.InFile(file, RollUpTexts.Problem(problem));
             if (problem.IsError)
             {
                 session.Error(message);
@@ -51,7 +51,7 @@ internal static class UnitListFile
     {
         if (bytes.AsSpan().StartsWith(OldWorkbook))
         {
-            session.Error(Texts.InFile(file, RollUpTexts.OldWorkbook));
+            session.Error(FileTexts.InFile(file, RollUpTexts.OldWorkbook));
             return null;
         }
 
@@ -62,13 +62,13 @@ internal static class UnitListFile
 
         if (!WorkbookTable.TryRead(bytes, ReadOptions.Default, out var table, out var problem))
         {
-            session.Error(Texts.InFile(file, problem));
+            session.Error(FileTexts.InFile(file, problem));
             return null;
         }
 
         if (!table.OtherSheets.IsEmpty)
         {
-            session.Note(Texts.InFile(file, RollUpTexts.OtherSheets(table.Sheet, table.OtherSheets)));
+            session.Note(FileTexts.InFile(file, RollUpTexts.OtherSheets(table.Sheet, table.OtherSheets)));
         }
 
         return UnitListReader.Read(table.Rows.Select(static row => (row.Number, (IReadOnlyList<string>)row.Cells)));

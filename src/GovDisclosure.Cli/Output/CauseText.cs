@@ -16,7 +16,7 @@ internal sealed class CauseText(Language language, TextPage page)
     {
         page.Line(In(CheckSummary.Verdict(result)), ToneOf(result));
         page.Line(In(CheckSummary.Overview(CheckOverview.Of(read), result, report.Previous is not null)));
-        if (Texts.Stated(result) is { } stated)
+        if (CheckTexts.Stated(result) is { } stated)
         {
             page.Line(In(stated));
         }
@@ -29,7 +29,7 @@ internal sealed class CauseText(Language language, TextPage page)
         AddCauses(report, result);
         foreach (var waiver in result.UnusedWaivers)
         {
-            page.Line(In(Texts.UnusedWaiver(waiver)), Tone.Doubtful);
+            page.Line(In(CheckTexts.UnusedWaiver(waiver)), Tone.Doubtful);
         }
 
         AddReading(
@@ -51,7 +51,7 @@ internal sealed class CauseText(Language language, TextPage page)
         page.List([.. result.Causes.SelectMany(cause => Lines(cause, result, report.Explanations))]);
         if (result.IsTruncated)
         {
-            page.Line(In(Texts.MoreFindings(result.TotalFindings - result.Findings.Length)), Tone.Doubtful);
+            page.Line(In(CheckTexts.MoreFindings(result.TotalFindings - result.Findings.Length)), Tone.Doubtful);
         }
     }
 

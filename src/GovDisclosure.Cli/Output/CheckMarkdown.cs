@@ -20,26 +20,26 @@ internal sealed class CheckMarkdown(Language language)
         Line($"## {MarkdownText.Escaped(report.Loaded.File)}");
         if (report is not { Loaded.Report: { } read, Result: { } result })
         {
-            Line(MarkdownText.Escaped(In(Texts.Pair(Texts.CannotBeRead, report.Loaded.Failure!))));
+            Line(MarkdownText.Escaped(In(CompareTexts.Pair(Texts.CannotBeRead, report.Loaded.Failure!))));
             return;
         }
 
         Line(MarkdownText.Escaped(In(Texts.Title(read))));
         if (report.Previous is { } previous)
         {
-            Line(MarkdownText.Escaped(In(Texts.PreviousIs(previous.File, result.AgencyMatch!))));
+            Line(MarkdownText.Escaped(In(CheckTexts.PreviousIs(previous.File, result.AgencyMatch!))));
         }
 
-        Line($"**{MarkdownText.Escaped(In(Texts.Summary(result)))}**");
+        Line($"**{MarkdownText.Escaped(In(CheckTexts.Summary(result)))}**");
         AddCauses(report, result);
         foreach (var waiver in result.UnusedWaivers)
         {
-            Line(MarkdownText.Escaped(In(Texts.UnusedWaiver(waiver))));
+            Line(MarkdownText.Escaped(In(CheckTexts.UnusedWaiver(waiver))));
         }
 
         foreach (var reason in result.NotRun.GroupBy(static notRun => notRun.Reason))
         {
-            Line(MarkdownText.Escaped(In(Texts.RulesNotRun(reason.Select(static notRun => notRun.Rule), reason.Key))));
+            Line(MarkdownText.Escaped(In(CheckTexts.RulesNotRun(reason.Select(static notRun => notRun.Rule), reason.Key))));
         }
     }
 
@@ -51,7 +51,13 @@ internal sealed class CheckMarkdown(Language language)
         }
 
         text.Append("\n| ")
-            .AppendJoin(" | ", In(Texts.SeverityColumn), In(Texts.RuleColumn), In(Texts.PlaceColumn), In(Texts.WrongColumn))
+            .AppendJoin(
+                " | ",
+                In(ColumnTexts.SeverityColumn),
+                In(ColumnTexts.RuleColumn),
+                In(ColumnTexts.PlaceColumn),
+                In(ColumnTexts.WrongColumn)
+            )
             .Append(" |\n|---|---|---|---|\n");
         foreach (var cause in result.Causes)
         {
@@ -69,7 +75,7 @@ internal sealed class CheckMarkdown(Language language)
 
         if (result.IsTruncated)
         {
-            Line(In(Texts.MoreFindings(result.TotalFindings - result.Findings.Length)));
+            Line(In(CheckTexts.MoreFindings(result.TotalFindings - result.Findings.Length)));
         }
     }
 

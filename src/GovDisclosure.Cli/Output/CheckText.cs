@@ -27,7 +27,7 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
         page.Line(In(Texts.Title(read)));
         if (report.Previous is { } previous)
         {
-            page.Line(In(Texts.PreviousIs(previous.File, result.AgencyMatch!)));
+            page.Line(In(CheckTexts.PreviousIs(previous.File, result.AgencyMatch!)));
         }
 
         if (!isVerbose)
@@ -46,33 +46,33 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
         AddFindings(result);
         foreach (var waiver in result.UnusedWaivers)
         {
-            page.Line(In(Texts.UnusedWaiver(waiver)), Tone.Doubtful);
+            page.Line(In(CheckTexts.UnusedWaiver(waiver)), Tone.Doubtful);
         }
 
         AddCauses(report);
         page.Blank();
         AddRules(result);
-        if (Texts.Stated(result) is { } stated)
+        if (CheckTexts.Stated(result) is { } stated)
         {
             page.Line(In(stated));
         }
 
-        page.Line(In(Texts.Summary(result)), IsBad(result) ? Tone.Bad : Tone.Strong).Blank();
+        page.Line(In(CheckTexts.Summary(result)), IsBad(result) ? Tone.Bad : Tone.Strong).Blank();
     }
 
     /// <summary>All reports in one table, for a check of several.</summary>
     public void AddOverview(IReadOnlyList<CheckedReport> reports)
     {
         var table = new TextTable(
-            new(In(Texts.FileColumn), MayBreak: true),
-            new(In(Texts.AgencyColumn), MayBreak: true),
-            new(In(Texts.YearColumn)),
-            new(In(Texts.ErrorsColumn), IsNumber: true),
-            new(In(Texts.WarningsColumn), IsNumber: true),
-            new(In(Texts.NotAssessableColumn), IsNumber: true),
-            new(In(Texts.NotRunColumn), IsNumber: true),
-            new(In(Texts.NotReadColumn), IsNumber: true),
-            new(In(Texts.ReadingColumn), IsNumber: true)
+            new(In(ColumnTexts.FileColumn), MayBreak: true),
+            new(In(ColumnTexts.AgencyColumn), MayBreak: true),
+            new(In(ColumnTexts.YearColumn)),
+            new(In(ColumnTexts.ErrorsColumn), IsNumber: true),
+            new(In(ColumnTexts.WarningsColumn), IsNumber: true),
+            new(In(ColumnTexts.NotAssessableColumn), IsNumber: true),
+            new(In(ColumnTexts.NotRunColumn), IsNumber: true),
+            new(In(ColumnTexts.NotReadColumn), IsNumber: true),
+            new(In(ColumnTexts.ReadingColumn), IsNumber: true)
         );
         foreach (var report in reports)
         {
@@ -99,7 +99,7 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
             }
         }
 
-        page.Line(In(Texts.OverviewHeading), Tone.Strong).Table(table).Blank();
+        page.Line(In(CheckTexts.OverviewHeading), Tone.Strong).Table(table).Blank();
     }
 
     /// <summary>The numbers of a check of several.</summary>
@@ -111,7 +111,7 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
     {
         var said = report.Result is { } result ? CheckSummary.Verdict(result) : Texts.CannotBeRead;
         page.Line(
-            In(Texts.InFile(report.Loaded.File, said)),
+            In(FileTexts.InFile(report.Loaded.File, said)),
             report.Result is { } checkedResult && !IsBad(checkedResult) ? Tone.Good : Tone.Bad
         );
     }
@@ -122,7 +122,7 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
         {
             // That nothing was found says little where hardly anything could be read or run.
             page.Line(
-                In(Texts.NoFindings(result)),
+                In(CheckTexts.NoFindings(result)),
                 result.Coverage.IsComplete && result.NotRun.All(static notRun => notRun.Rule.Scope == RuleScope.Years)
                     ? Tone.Good
                     : Tone.Doubtful
@@ -133,17 +133,17 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
         AddFindings(FindingText.InOrder(result));
         if (result.IsTruncated)
         {
-            page.Line(In(Texts.MoreFindings(result.TotalFindings - result.Findings.Length)), Tone.Doubtful);
+            page.Line(In(CheckTexts.MoreFindings(result.TotalFindings - result.Findings.Length)), Tone.Doubtful);
         }
     }
 
     public void AddFindings(IEnumerable<Finding> findings)
     {
         var table = new TextTable(
-            new(In(Texts.SeverityColumn)),
-            new(In(Texts.RuleColumn)),
-            new(In(Texts.PlaceColumn), MayBreak: true),
-            new(In(Texts.WrongColumn), MayBreak: true)
+            new(In(ColumnTexts.SeverityColumn)),
+            new(In(ColumnTexts.RuleColumn)),
+            new(In(ColumnTexts.PlaceColumn), MayBreak: true),
+            new(In(ColumnTexts.WrongColumn), MayBreak: true)
         );
         foreach (var finding in findings)
         {
@@ -165,21 +165,21 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
             return;
         }
 
-        page.Blank().Line(In(Texts.CausesHeading), Tone.Strong);
+        page.Blank().Line(In(CauseTexts.CausesHeading), Tone.Strong);
         foreach (var explanation in report.Explanations)
         {
-            page.Line(In(Texts.Cause(explanation)));
+            page.Line(In(CauseTexts.Cause(explanation)));
         }
     }
 
     private void AddReading(IEnumerable<Diagnostic> diagnostics)
     {
         var table = new TextTable(
-            new(In(Texts.SeverityColumn)),
-            new(In(Texts.CodeColumn)),
-            new(In(Texts.SourceColumn)),
-            new(In(Texts.PlaceColumn), MayBreak: true),
-            new(In(Texts.MessageColumn), MayBreak: true)
+            new(In(ColumnTexts.SeverityColumn)),
+            new(In(ColumnTexts.CodeColumn)),
+            new(In(ColumnTexts.SourceColumn)),
+            new(In(ColumnTexts.PlaceColumn), MayBreak: true),
+            new(In(ColumnTexts.MessageColumn), MayBreak: true)
         );
         foreach (var diagnostic in diagnostics)
         {
@@ -194,7 +194,7 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
 
         if (!table.IsEmpty)
         {
-            page.Blank().Line(In(Texts.ReadingHeading), Tone.Strong).Table(table);
+            page.Blank().Line(In(CheckTexts.ReadingHeading), Tone.Strong).Table(table);
         }
     }
 
@@ -203,7 +203,7 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
     {
         if (!result.Passed.IsEmpty)
         {
-            page.Line(In(Texts.RulesPassed(result.Passed)));
+            page.Line(In(CheckTexts.RulesPassed(result.Passed)));
         }
 
         if (!result.NothingStated.IsEmpty)
@@ -213,7 +213,7 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
 
         foreach (var reason in result.NotRun.GroupBy(static notRun => notRun.Reason))
         {
-            page.Line(In(Texts.RulesNotRun(reason.Select(static notRun => notRun.Rule), reason.Key)));
+            page.Line(In(CheckTexts.RulesNotRun(reason.Select(static notRun => notRun.Rule), reason.Key)));
         }
     }
 

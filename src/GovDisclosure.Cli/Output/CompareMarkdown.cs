@@ -14,10 +14,10 @@ internal sealed class CompareMarkdown(Language language, bool significant)
     {
         if (series is not null)
         {
-            Line($"**{In(Texts.SeriesHeading(series))}**");
+            Line($"**{In(CompareTexts.SeriesHeading(series))}**");
             foreach (var edition in series.Breaks)
             {
-                Line(In(Texts.EditionBreak(edition)));
+                Line(In(CompareTexts.EditionBreak(edition)));
             }
         }
 
@@ -28,7 +28,7 @@ internal sealed class CompareMarkdown(Language language, bool significant)
             );
             if (pair.AgencyMatch.IsSame)
             {
-                Line(MarkdownText.Escaped(In(Texts.Pair(Texts.OneAgency, pair.AgencyMatch.Message))));
+                Line(MarkdownText.Escaped(In(CompareTexts.Pair(CompareTexts.OneAgency, pair.AgencyMatch.Message))));
             }
 
             foreach (var warning in pair.Warnings)
@@ -54,8 +54,8 @@ internal sealed class CompareMarkdown(Language language, bool significant)
             return;
         }
 
-        Line($"### {In(Texts.ParticularsHeading(pair.Particulars.Length))}");
-        Head([Texts.ParticularColumn, Texts.BeforeColumn, Texts.AfterColumn], firstNumber: 3, numbers: 0);
+        Line($"### {In(CompareTexts.ParticularsHeading(pair.Particulars.Length))}");
+        Head([ColumnTexts.ParticularColumn, ColumnTexts.BeforeColumn, ColumnTexts.AfterColumn], firstNumber: 3, numbers: 0);
         foreach (var (name, before, after) in pair.Particulars.Select(words.Particular))
         {
             Row(name, before, after);
@@ -66,29 +66,29 @@ internal sealed class CompareMarkdown(Language language, bool significant)
     {
         foreach (var table in pair.CopiedTables)
         {
-            Line(In(Texts.CopiedTable(table)));
+            Line(In(CompareTexts.CopiedTable(table)));
         }
 
         var all = pair.Where(ComparisonFilter.Changed).ToList();
         var changes = significant ? [.. pair.Where(ComparisonFilter.Significant)] : all;
         Line(
             all.Count == 0
-                ? In(Texts.NoCells)
-                : $"**{In(significant ? Texts.SignificantHeading(changes.Count) : Texts.CellsHeading(changes.Count))}**"
+                ? In(CompareTexts.NoCells)
+                : $"**{In(significant ? CompareTexts.SignificantHeading(changes.Count) : CompareTexts.CellsHeading(changes.Count))}**"
         );
         foreach (var section in changes.GroupBy(static change => change.Cell.Table.Pointer, StringComparer.Ordinal))
         {
             Line("### " + MarkdownText.Escaped(Labels.Of(section.Key, language)));
             Head(
                 [
-                    Texts.RowColumn,
-                    Texts.ColumnColumn,
-                    Texts.BeforeColumn,
-                    Texts.AfterColumn,
-                    Texts.DeltaColumn,
-                    Texts.RelativeColumn,
-                    Texts.ShareColumn,
-                    Texts.NoteColumn,
+                    ColumnTexts.RowColumn,
+                    ColumnTexts.ColumnColumn,
+                    ColumnTexts.BeforeColumn,
+                    ColumnTexts.AfterColumn,
+                    ColumnTexts.DeltaColumn,
+                    ColumnTexts.RelativeColumn,
+                    ColumnTexts.ShareColumn,
+                    ColumnTexts.NoteColumn,
                 ],
                 firstNumber: 2,
                 numbers: 5
@@ -110,14 +110,18 @@ internal sealed class CompareMarkdown(Language language, bool significant)
 
         if (changes.Count < all.Count)
         {
-            Line(In(Texts.LeftOut(all.Count - changes.Count)));
+            Line(In(CompareTexts.LeftOut(all.Count - changes.Count)));
         }
     }
 
     private void AddIndicators(ComparisonResult pair)
     {
-        Line($"### {In(Texts.IndicatorsHeading)}");
-        Head([Texts.IndicatorColumn, Texts.BeforeColumn, Texts.AfterColumn, Texts.DeltaColumn], firstNumber: 1, numbers: 3);
+        Line($"### {In(CompareTexts.IndicatorsHeading)}");
+        Head(
+            [ColumnTexts.IndicatorColumn, ColumnTexts.BeforeColumn, ColumnTexts.AfterColumn, ColumnTexts.DeltaColumn],
+            firstNumber: 1,
+            numbers: 3
+        );
         foreach (var indicator in pair.Indicators)
         {
             Row(In(indicator.Indicator.Name), words.Indicator(indicator.Before), words.Indicator(indicator.After), words.Change(indicator));
@@ -138,7 +142,7 @@ internal sealed class CompareMarkdown(Language language, bool significant)
 
         if (pair.Texts.IsEmpty)
         {
-            Line(In(Texts.NoTexts));
+            Line(In(CompareTexts.NoTexts));
             return;
         }
 
@@ -147,29 +151,33 @@ internal sealed class CompareMarkdown(Language language, bool significant)
             static narrative => narrative.Text,
             StringComparer.Ordinal
         );
-        Line($"### {In(Texts.TextsHeading(pair.Texts.Length))}");
-        Head([Texts.TextColumn, Texts.ChangeColumn], firstNumber: 2, numbers: 0);
+        Line($"### {In(CompareTexts.TextsHeading(pair.Texts.Length))}");
+        Head([ColumnTexts.TextColumn, ColumnTexts.ChangeColumn], firstNumber: 2, numbers: 0);
         foreach (var (pointer, before, after) in pair.Texts)
         {
-            var changed = Texts.TextChanged(before, after);
+            var changed = CompareTexts.TextChanged(before, after);
             Row(
                 Labels.Of(pointer, language),
-                In(compared.TryGetValue(pointer, out var comparison) ? Texts.Pair(changed, Texts.Similarity(comparison)) : changed)
+                In(
+                    compared.TryGetValue(pointer, out var comparison)
+                        ? CompareTexts.Pair(changed, CompareTexts.Similarity(comparison))
+                        : changed
+                )
             );
         }
     }
 
     private void AddContinuity(ComparisonResult pair)
     {
-        Line($"### {In(Texts.ContinuityHeading)}");
+        Line($"### {In(CompareTexts.ContinuityHeading)}");
         foreach (var reason in pair.Continuity.NotRun.GroupBy(static notRun => notRun.Reason))
         {
-            Line(MarkdownText.Escaped(In(Texts.RulesNotRun(reason.Select(static notRun => notRun.Rule), reason.Key))));
+            Line(MarkdownText.Escaped(In(CheckTexts.RulesNotRun(reason.Select(static notRun => notRun.Rule), reason.Key))));
         }
 
         if (!pair.Continuity.Passed.IsEmpty)
         {
-            Line(MarkdownText.Escaped(In(Texts.RulesPassed(pair.Continuity.Passed))));
+            Line(MarkdownText.Escaped(In(CheckTexts.RulesPassed(pair.Continuity.Passed))));
         }
 
         AddFindings(pair.Continuity.Findings);
@@ -185,7 +193,7 @@ internal sealed class CompareMarkdown(Language language, bool significant)
         Line($"### {In(ChangeWords.FindingsHeading)}");
         foreach (var (name, part) in findings.Parts)
         {
-            Line($"**{In(Texts.FindingsPart(name, part.Length))}**");
+            Line($"**{In(CompareTexts.FindingsPart(name, part.Length))}**");
             AddFindings(part);
         }
     }

@@ -14,10 +14,10 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
     {
         if (series is not null)
         {
-            page.Line(In(Texts.SeriesHeading(series)), Tone.Strong);
+            page.Line(In(CompareTexts.SeriesHeading(series)), Tone.Strong);
             foreach (var edition in series.Breaks)
             {
-                page.Line(In(Texts.EditionBreak(edition)), Tone.Doubtful);
+                page.Line(In(CompareTexts.EditionBreak(edition)), Tone.Doubtful);
             }
         }
 
@@ -34,11 +34,11 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
 
     private void Add(ComparisonResult comparison)
     {
-        page.Line(In(Texts.Pair(Texts.BeforeColumn, Texts.Title(comparison.Previous))));
-        page.Line(In(Texts.Pair(Texts.AfterColumn, Texts.Title(comparison.Current))));
+        page.Line(In(CompareTexts.Pair(ColumnTexts.BeforeColumn, Texts.Title(comparison.Previous))));
+        page.Line(In(CompareTexts.Pair(ColumnTexts.AfterColumn, Texts.Title(comparison.Current))));
         if (comparison.AgencyMatch.IsSame)
         {
-            page.Line(In(Texts.Pair(Texts.OneAgency, comparison.AgencyMatch.Message)));
+            page.Line(In(CompareTexts.Pair(CompareTexts.OneAgency, comparison.AgencyMatch.Message)));
         }
 
         foreach (var warning in comparison.Warnings)
@@ -66,34 +66,34 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
         }
 
         var table = new TextTable(
-            new(In(Texts.ParticularColumn)),
-            new(In(Texts.BeforeColumn), MayBreak: true),
-            new(In(Texts.AfterColumn), MayBreak: true)
+            new(In(ColumnTexts.ParticularColumn)),
+            new(In(ColumnTexts.BeforeColumn), MayBreak: true),
+            new(In(ColumnTexts.AfterColumn), MayBreak: true)
         );
         foreach (var (name, before, after) in comparison.Particulars.Select(words.Particular))
         {
             table.Add(name, before, after);
         }
 
-        page.Line(In(Texts.ParticularsHeading(comparison.Particulars.Length)), Tone.Strong).Table(table).Blank();
+        page.Line(In(CompareTexts.ParticularsHeading(comparison.Particulars.Length)), Tone.Strong).Table(table).Blank();
     }
 
     private void AddCells(ComparisonResult comparison)
     {
         foreach (var table in comparison.CopiedTables)
         {
-            page.Line(In(Texts.CopiedTable(table)), Tone.Doubtful);
+            page.Line(In(CompareTexts.CopiedTable(table)), Tone.Doubtful);
         }
 
         var all = comparison.Where(ComparisonFilter.Changed).ToList();
         if (all.Count == 0)
         {
-            page.Line(In(Texts.NoCells));
+            page.Line(In(CompareTexts.NoCells));
             return;
         }
 
         var changes = significant ? [.. comparison.Where(ComparisonFilter.Significant)] : all;
-        page.Line(In(significant ? Texts.SignificantHeading(changes.Count) : Texts.CellsHeading(changes.Count)), Tone.Strong);
+        page.Line(In(significant ? CompareTexts.SignificantHeading(changes.Count) : CompareTexts.CellsHeading(changes.Count)), Tone.Strong);
         foreach (var section in changes.GroupBy(static change => change.Cell.Table.Pointer, StringComparer.Ordinal))
         {
             page.Blank().Line(Labels.Of(section.Key, language), Tone.Strong);
@@ -102,7 +102,7 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
 
         if (changes.Count < all.Count)
         {
-            page.Blank().Line(In(Texts.LeftOut(all.Count - changes.Count)));
+            page.Blank().Line(In(CompareTexts.LeftOut(all.Count - changes.Count)));
         }
     }
 
@@ -112,21 +112,21 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
         var hasShares = changes.Exists(static change => CompareWords.Share(change).Length > 0);
         List<TextColumn> columns =
         [
-            new(In(Texts.RowColumn), MayBreak: true),
-            new(In(Texts.ColumnColumn), MayBreak: true),
-            new(In(Texts.BeforeColumn), IsNumber: true),
-            new(In(Texts.AfterColumn), IsNumber: true),
-            new(In(Texts.DeltaColumn), IsNumber: true),
-            new(In(Texts.RelativeColumn), IsNumber: true),
+            new(In(ColumnTexts.RowColumn), MayBreak: true),
+            new(In(ColumnTexts.ColumnColumn), MayBreak: true),
+            new(In(ColumnTexts.BeforeColumn), IsNumber: true),
+            new(In(ColumnTexts.AfterColumn), IsNumber: true),
+            new(In(ColumnTexts.DeltaColumn), IsNumber: true),
+            new(In(ColumnTexts.RelativeColumn), IsNumber: true),
         ];
         if (hasShares)
         {
-            columns.Add(new(In(Texts.ShareColumn), IsNumber: true));
+            columns.Add(new(In(ColumnTexts.ShareColumn), IsNumber: true));
         }
 
         if (hasNotes)
         {
-            columns.Add(new(In(Texts.NoteColumn), MayBreak: true));
+            columns.Add(new(In(ColumnTexts.NoteColumn), MayBreak: true));
         }
 
         var table = new TextTable([.. columns]);
@@ -163,10 +163,10 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
     private void AddIndicators(ComparisonResult comparison)
     {
         var table = new TextTable(
-            new(In(Texts.IndicatorColumn), MayBreak: true),
-            new(In(Texts.BeforeColumn), IsNumber: true),
-            new(In(Texts.AfterColumn), IsNumber: true),
-            new(In(Texts.DeltaColumn), IsNumber: true)
+            new(In(ColumnTexts.IndicatorColumn), MayBreak: true),
+            new(In(ColumnTexts.BeforeColumn), IsNumber: true),
+            new(In(ColumnTexts.AfterColumn), IsNumber: true),
+            new(In(ColumnTexts.DeltaColumn), IsNumber: true)
         );
         foreach (var indicator in comparison.Indicators)
         {
@@ -178,7 +178,7 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
             );
         }
 
-        page.Line(In(Texts.IndicatorsHeading), Tone.Strong).Table(table);
+        page.Line(In(CompareTexts.IndicatorsHeading), Tone.Strong).Table(table);
         foreach (var note in words.IndicatorNotes(comparison))
         {
             page.Line(note, Tone.Faint);
@@ -194,7 +194,7 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
 
         if (comparison.Texts.IsEmpty)
         {
-            page.Line(In(Texts.NoTexts));
+            page.Line(In(CompareTexts.NoTexts));
             return;
         }
 
@@ -203,13 +203,17 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
             static narrative => narrative.Text,
             StringComparer.Ordinal
         );
-        var table = new TextTable(new(In(Texts.TextColumn), MayBreak: true), new(In(Texts.ChangeColumn), MayBreak: true));
+        var table = new TextTable(new(In(ColumnTexts.TextColumn), MayBreak: true), new(In(ColumnTexts.ChangeColumn), MayBreak: true));
         foreach (var (pointer, before, after) in comparison.Texts)
         {
             var text = compared.GetValueOrDefault(pointer);
             table.Add(
                 Labels.Of(pointer, language),
-                In(text is null ? Texts.TextChanged(before, after) : Texts.Pair(Texts.TextChanged(before, after), Texts.Similarity(text)))
+                In(
+                    text is null
+                        ? CompareTexts.TextChanged(before, after)
+                        : CompareTexts.Pair(CompareTexts.TextChanged(before, after), CompareTexts.Similarity(text))
+                )
             );
             foreach (var figure in (text?.Figures ?? []).Where(static figure => !figure.IsYear).Take(MostFigures))
             {
@@ -220,21 +224,21 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
             }
         }
 
-        page.Line(In(Texts.TextsHeading(comparison.Texts.Length)), Tone.Strong).Table(table);
+        page.Line(In(CompareTexts.TextsHeading(comparison.Texts.Length)), Tone.Strong).Table(table);
     }
 
     private void AddContinuity(ComparisonResult comparison)
     {
         var continuity = comparison.Continuity;
-        page.Line(In(Texts.ContinuityHeading), Tone.Strong);
+        page.Line(In(CompareTexts.ContinuityHeading), Tone.Strong);
         foreach (var (rule, reason) in continuity.NotRun)
         {
-            page.Line($"{rule.Id} {In(Texts.Pair(Texts.NotRun, reason))}", Tone.Doubtful);
+            page.Line($"{rule.Id} {In(CompareTexts.Pair(CheckTexts.NotRun, reason))}", Tone.Doubtful);
         }
 
         foreach (var rule in continuity.Passed)
         {
-            page.Line($"{rule.Id} {In(Texts.Pair(Texts.Passed, rule.Statement))}", Tone.Good);
+            page.Line($"{rule.Id} {In(CompareTexts.Pair(CheckTexts.Passed, rule.Statement))}", Tone.Good);
         }
 
         if (!continuity.Findings.IsEmpty)
@@ -253,7 +257,7 @@ internal sealed class CompareText(Language language, TextPage page, bool signifi
         page.Blank().Line(In(ChangeWords.FindingsHeading), Tone.Strong);
         foreach (var (name, part) in findings.Parts)
         {
-            page.Line(In(Texts.FindingsPart(name, part.Length)));
+            page.Line(In(CompareTexts.FindingsPart(name, part.Length)));
             if (!part.IsEmpty)
             {
                 new CheckText(language, page).AddFindings(part);

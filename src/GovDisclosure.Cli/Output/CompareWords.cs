@@ -9,7 +9,7 @@ internal sealed class CompareWords(Language language)
     public string Value(CellValue? value) =>
         value switch
         {
-            null => In(Texts.NoSuchCell),
+            null => In(CompareTexts.NoSuchCell),
             { IsBlank: true } => In(Texts.Blank),
             { IsNumber: false } => In(Texts.NotApplicable),
             { } number => number.ToString(),
@@ -23,7 +23,7 @@ internal sealed class CompareWords(Language language)
 
     /// <summary>What must be known beside the numbers: that they are not quite comparable, or no mere change of a figure.</summary>
     public string Note(CellComparison change) =>
-        change.Verdict != ComparisonVerdict.Comparable ? In(Texts.Pair(ChangeWords.Of(change.Verdict), change.Reason))
+        change.Verdict != ComparisonVerdict.Comparable ? In(CompareTexts.Pair(ChangeWords.Of(change.Verdict), change.Reason))
         : change.Class is ChangeClass.RealFigure or ChangeClass.None ? ""
         : In(ChangeWords.Of(change.Class));
 
@@ -50,7 +50,7 @@ internal sealed class CompareWords(Language language)
             .ToList();
         var notes = years
             .Where(static year => year.Value.Status == IndicatorStatus.Inconsistent)
-            .Select(year => In(Texts.Inconsistent(year.Report, year.Value)));
+            .Select(year => In(CompareTexts.Inconsistent(year.Report, year.Value)));
         return years.Exists(static year => year.Value.Status == IndicatorStatus.SmallSample)
             ? notes.Prepend(In(ChangeWords.SmallSampleNote))
             : notes;
@@ -60,13 +60,13 @@ internal sealed class CompareWords(Language language)
     public (string Name, string Before, string After) Particular(ParticularChange change) =>
         (
             ChangeWords.OfParticular(change.Pointer) is { } name ? In(name) : Labels.Of(change.Pointer, language),
-            change.Before ?? In(Texts.NoSuchCell),
-            change.After ?? In(Texts.NoSuchCell)
+            change.Before ?? In(CompareTexts.NoSuchCell),
+            change.After ?? In(CompareTexts.NoSuchCell)
         );
 
     /// <summary>The texts that were taken over from last year.</summary>
     public IEnumerable<string> CopiedTexts(ComparisonResult result) =>
-        result.CopiedTexts.Select(copied => In(Texts.CopiedText(Labels.Of(copied.Pointer, language), copied.Text.Copy)));
+        result.CopiedTexts.Select(copied => In(CompareTexts.CopiedText(Labels.Of(copied.Pointer, language), copied.Text.Copy)));
 
     private static string Points(decimal points) => points.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
 

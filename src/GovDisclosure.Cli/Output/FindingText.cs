@@ -24,12 +24,12 @@ internal static class FindingText
         yield return finding.Message;
         if (finding.Quote is { } quote)
         {
-            yield return Texts.Quote(quote);
+            yield return CheckTexts.Quote(quote);
         }
 
         if (finding.Waiver is { } waiver)
         {
-            yield return Texts.WaivedBy(waiver, finding.Status == FindingStatus.Waived);
+            yield return CheckTexts.WaivedBy(waiver, finding.Status == FindingStatus.Waived);
         }
     }
 }

@@ -14,14 +14,14 @@ internal sealed class HelpText(Language language, Screen? screen) : SynchronousC
         var page = new TextPage(screen);
         var command = parseResult.CommandResult.Command;
         page.Line(command.Description ?? "").Blank();
-        page.Line(Texts.UsageHeading.In(language), Tone.Strong).Line("  " + Usage(command)).Blank();
+        page.Line(HelpTexts.UsageHeading.In(language), Tone.Strong).Line("  " + Usage(command)).Blank();
         Add(
             page,
-            Texts.CommandsHeading,
+            HelpTexts.CommandsHeading,
             command.Subcommands.Select(sub => (string.Join(' ', [sub.Name, .. sub.Arguments.Select(Name)]), sub.Description))
         );
-        Add(page, Texts.ArgumentsHeading, command.Arguments.Select(argument => (Name(argument), argument.Description)));
-        Add(page, Texts.OptionsHeading, Options(parseResult).Select(option => (Name(option), option.Description)));
+        Add(page, HelpTexts.ArgumentsHeading, command.Arguments.Select(argument => (Name(argument), argument.Description)));
+        Add(page, HelpTexts.OptionsHeading, Options(parseResult).Select(option => (Name(option), option.Description)));
         parseResult.InvocationConfiguration.Output.Write(page.ToString());
         return ExitCodes.Done;
     }
@@ -39,8 +39,8 @@ internal sealed class HelpText(Language language, Screen? screen) : SynchronousC
         string.Join(
             ' ',
             command is RootCommand
-                ? [Tool.Name, Texts.CommandsHeading.In(language)]
-                : [Tool.Name, command.Name, .. command.Arguments.Select(Name), $"[{Texts.OptionsHeading.In(language)}]"]
+                ? [Tool.Name, HelpTexts.CommandsHeading.In(language)]
+                : [Tool.Name, command.Name, .. command.Arguments.Select(Name), $"[{HelpTexts.OptionsHeading.In(language)}]"]
         );
 
     private static IEnumerable<Option> Options(ParseResult parsed) =>

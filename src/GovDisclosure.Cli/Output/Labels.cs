@@ -49,20 +49,20 @@ internal static class Labels
             }
         }
 
-        return Texts.OfMember(pointer)?.In(language) ?? OfText(pointer, language) ?? pointer;
+        return CompareTexts.OfMember(pointer)?.In(language) ?? OfText(pointer, language) ?? pointer;
     }
 
     // A remark or a note: a pointer inside a pointer (RFC 6901).
     private static string? OfText(string pointer, Language language)
     {
         var parts = pointer.Split('/');
-        if (parts is not ["", var member, var inner] || Texts.OfMember("/" + member) is not { } name || inner.Length == 0)
+        if (parts is not ["", var member, var inner] || CompareTexts.OfMember("/" + member) is not { } name || inner.Length == 0)
         {
             return null;
         }
 
         var target = inner.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-        return Texts.Pair(name, new LocalizedText(Of(target, Language.Chinese), Of(target, Language.English))).In(language);
+        return CompareTexts.Pair(name, new LocalizedText(Of(target, Language.Chinese), Of(target, Language.English))).In(language);
     }
 
     private static bool Is(string pointer, string other) => string.Equals(pointer, other, StringComparison.Ordinal);

@@ -22,17 +22,17 @@ internal sealed class OutputFolder
             var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
             if (SameFile.IsReadIn(inputs, full))
             {
-                throw new OutputException(Texts.OutIsAnInput(path));
+                throw new OutputException(FileTexts.OutIsAnInput(path));
             }
 
             if (File.Exists(full))
             {
-                throw new OutputException(Texts.OutIsFile(path));
+                throw new OutputException(FileTexts.OutIsFile(path));
             }
 
             if (!mayReplace && Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any())
             {
-                throw new OutputException(Texts.OutFolderInUse(path));
+                throw new OutputException(FileTexts.OutFolderInUse(path));
             }
 
             var isNew = !Directory.Exists(full);
@@ -41,7 +41,7 @@ internal sealed class OutputFolder
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new OutputException(Texts.OutFails(path, error.Message), error);
+            throw new OutputException(FileTexts.OutFails(path, error.Message), error);
         }
     }
 

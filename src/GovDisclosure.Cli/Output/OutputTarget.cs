@@ -20,7 +20,7 @@ internal abstract class OutputTarget : IDisposable
             return new StandardOutput(host);
         }
 
-        return SameFile.IsRead(inputs, path) ? throw new OutputException(Texts.OutIsAnInput(path)) : FileOutput.Open(path);
+        return SameFile.IsRead(inputs, path) ? throw new OutputException(FileTexts.OutIsAnInput(path)) : FileOutput.Open(path);
     }
 
     /// <exception cref="OutputException">The output cannot be written.</exception>
@@ -60,7 +60,7 @@ internal abstract class OutputTarget : IDisposable
             }
             catch (IOException error)
             {
-                throw new OutputException(Texts.StandardOutputFails(error.Message), error);
+                throw new OutputException(FileTexts.StandardOutputFails(error.Message), error);
             }
         }
 
@@ -88,7 +88,7 @@ internal abstract class OutputTarget : IDisposable
                 var target = Target(path);
                 if (Directory.Exists(target))
                 {
-                    throw new OutputException(Texts.OutIsDirectory(path));
+                    throw new OutputException(FileTexts.OutIsDirectory(path));
                 }
 
                 // A device or a pipe is written to and never replaced.
@@ -208,9 +208,9 @@ internal abstract class OutputTarget : IDisposable
             new(
                 error switch
                 {
-                    DirectoryNotFoundException => Texts.OutFolderMissing(path),
-                    UnauthorizedAccessException => Texts.OutNotAllowed(path),
-                    _ => Texts.OutFails(path, error.Message),
+                    DirectoryNotFoundException => FileTexts.OutFolderMissing(path),
+                    UnauthorizedAccessException => FileTexts.OutNotAllowed(path),
+                    _ => FileTexts.OutFails(path, error.Message),
                 },
                 error
             );

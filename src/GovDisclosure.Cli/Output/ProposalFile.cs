@@ -33,12 +33,12 @@ internal sealed class ProposalFile : IDisposable
 
         if (reports.Count != 1)
         {
-            throw new OutputException(Texts.ProposeNeedsOne(reports.Count));
+            throw new OutputException(FileTexts.ProposeNeedsOne(reports.Count));
         }
 
         if (path is "" or "-" || SameFile.IsRead(reports.Concat(others), path))
         {
-            throw new OutputException(Texts.ProposeNeedsFile(path));
+            throw new OutputException(FileTexts.ProposeNeedsFile(path));
         }
 
         return new ProposalFile(session, path);
@@ -56,7 +56,7 @@ internal sealed class ProposalFile : IDisposable
         var patch = RepairPatch.Of(report.Explanations);
         await target.WriteAsync(MachineJson.Indented(patch.WriteTo), cancellationToken).ConfigureAwait(false);
         await target.CommitAsync(cancellationToken).ConfigureAwait(false);
-        session.Note(Texts.Proposed(path, patch.Changes.Length));
+        session.Note(FileTexts.Proposed(path, patch.Changes.Length));
     }
 
     public void Dispose() => target.Dispose();

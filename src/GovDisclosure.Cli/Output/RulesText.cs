@@ -11,10 +11,10 @@ internal sealed class RulesText(Language language, TextPage page)
     public void AddAll()
     {
         var table = new TextTable(
-            new(In(Texts.RuleColumn)),
-            new(In(Texts.RuleNameColumn)),
-            new(In(Texts.SeverityColumn)),
-            new(In(Texts.RuleDemandColumn), MayBreak: true)
+            new(In(ColumnTexts.RuleColumn)),
+            new(In(RuleTexts.RuleNameColumn)),
+            new(In(ColumnTexts.SeverityColumn)),
+            new(In(RuleTexts.RuleDemandColumn), MayBreak: true)
         );
         foreach (var rule in RuleCatalog.All)
         {
@@ -28,16 +28,16 @@ internal sealed class RulesText(Language language, TextPage page)
     public void Add(RuleDescriptor rule)
     {
         page.Line($"{rule.Id}  {rule.Name}", Tone.Strong).Blank();
-        Line(Texts.SeverityColumn, In(Texts.Word(rule.Severity)));
-        Line(Texts.RuleDemandColumn, In(rule.Statement));
-        Line(Texts.RuleFormula, rule.Formula);
-        Line(Texts.RuleBasis, In(rule.Basis));
-        Line(Texts.RuleSince, rule.SinceYear?.ToString(CultureInfo.InvariantCulture));
-        Line(Texts.RuleUntil, rule.UntilYear?.ToString(CultureInfo.InvariantCulture));
-        Line(Texts.RuleEdition, rule.Edition);
-        Line(Texts.RuleFailing, rule.Failing is { } failing ? In(failing.Text) : null);
-        Line(Texts.RulePassing, rule.Passing is { } passing ? In(passing.Text) : null);
-        Line(Texts.RulePage, rule.HelpPage);
+        Line(ColumnTexts.SeverityColumn, In(Texts.Word(rule.Severity)));
+        Line(RuleTexts.RuleDemandColumn, In(rule.Statement));
+        Line(RuleTexts.RuleFormula, rule.Formula);
+        Line(RuleTexts.RuleBasis, In(rule.Basis));
+        Line(RuleTexts.RuleSince, rule.SinceYear?.ToString(CultureInfo.InvariantCulture));
+        Line(RuleTexts.RuleUntil, rule.UntilYear?.ToString(CultureInfo.InvariantCulture));
+        Line(RuleTexts.RuleEdition, rule.Edition);
+        Line(RuleTexts.RuleFailing, rule.Failing is { } failing ? In(failing.Text) : null);
+        Line(RuleTexts.RulePassing, rule.Passing is { } passing ? In(passing.Text) : null);
+        Line(RuleTexts.RulePage, rule.HelpPage);
     }
 
     /// <summary>What a reader remarks by a code.</summary>
@@ -45,9 +45,9 @@ internal sealed class RulesText(Language language, TextPage page)
     {
         page.Line(diagnostic.Code, Tone.Strong).Blank();
         page.Line(In(diagnostic.Meaning)).Blank();
-        Line(Texts.WhatToDo, In(diagnostic.Advice));
-        Line(Texts.RulePage, diagnostic.HelpPage);
-        page.Blank().Line(In(Texts.NotAFinding));
+        Line(RuleTexts.WhatToDo, In(diagnostic.Advice));
+        Line(RuleTexts.RulePage, diagnostic.HelpPage);
+        page.Blank().Line(In(RuleTexts.NotAFinding));
     }
 
     private void Line(LocalizedText label, string? text)

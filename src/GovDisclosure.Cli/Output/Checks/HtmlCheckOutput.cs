@@ -38,7 +38,7 @@ internal sealed class HtmlCheckOutput(ToolHost host, OutputTarget output, Output
         number++;
         if (pages is null && number > 1)
         {
-            throw new OutputException(Texts.PagesNeedFolder);
+            throw new OutputException(FileTexts.PagesNeedFolder);
         }
 
         if (report is not { Loaded.Report: { } read, Result: { } result })

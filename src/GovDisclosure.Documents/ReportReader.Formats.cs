@@ -1,0 +1,225 @@
+using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Sources.Csv;
+using GovDisclosure.Documents.Sources.Html;
+using GovDisclosure.Documents.Sources.Packages;
+using GovDisclosure.Documents.Sources.Wrapped;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents;
+
+// From bytes to the extractor of their format, and through what a source is wrapped in.
+public static partial class ReportReader
+{
+    private static ReadResult ReadBytes(ReadOnlyMemory<byte> source, ReadOptions options, CancellationToken cancellationToken = default)
+    {
+        var content = source.Span;
+        if (content.IsEmpty)
+        {
+            return Refuse(Messages.EmptySource());
+        }
+
+        if (options.AssumeJson)
+        {
+            return ReadJson(source, options, cancellationToken);
+        }
+
+        foreach (var extractor in options.Extractors)
+        {
+            if (extractor.Recognizes(content))
+            {
+                return Read(source, new AddedExtractor(extractor), options, cancellationToken, linesAreOfFile: false);
+            }
+        }
+
+        return ForeignFormats.Find(content) is { } foreign
+            ? Refuse(foreign.Message)
+            : FormatDetector.Detect(content) switch
+            {
+                SourceFormat.Json => ReadJson(source, options, cancellationToken),
+                SourceFormat.Mime => ReadWrapped(source, MimeArchive.Pages, options, cancellationToken)
+                    ?? Refuse(Messages.DamagedDocument("单个文件的网页（MHTML）", "a web page in one file (MHTML)")),
+                SourceFormat.Html => ReadEncoded(content, isPage: true, options, cancellationToken),
+                SourceFormat.Package => ReadPackage(source, options, cancellationToken),
+                SourceFormat.Pdf => Refuse(Messages.PdfNotRead()),
+                _ => ReadEncoded(content, isPage: false, options, cancellationToken),
+            };
+    }
+
+    // What is no report of the contract may be the answer of a portal's interface, with the page in a string.
+    private static ReadResult ReadJson(ReadOnlyMemory<byte> source, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var result = JsonSource.Read(source.Span, options);
+        return
+            result.Report is null
+            && ReadWrapped(
+                source,
+                static (json, clock) => PortalJson.Texts(json.Span, clock),
+                options with
+                {
+                    AssumeJson = false,
+                },
+                cancellationToken
+            )
+                is { Report: not null } wrapped
+            ? wrapped
+            : result;
+    }
+
+    private static ReadResult ReadPackage(ReadOnlyMemory<byte> source, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var extractor = new PackageExtractor();
+        var result = Read(source, extractor, options, cancellationToken, linesAreOfFile: false);
+        if (extractor.Wrapped is not { } document)
+        {
+            return result;
+        }
+
+        // An archive inside the archive is not looked into.
+        return FormatDetector.Detect(document.Content.Span) == SourceFormat.Package && !PackageExtractor.IsOffice(document.Content)
+            ? result
+            : ReadBytes(document.Content, options with { IsWrapped = true }, cancellationToken);
+    }
+
+    // Of several texts the first one that is a report, else what was told of the first one; null where there is none.
+    private static ReadResult? ReadWrapped(
+        ReadOnlyMemory<byte> source,
+        Func<ReadOnlyMemory<byte>, ReadClock, List<WrappedSource>> find,
+        ReadOptions options,
+        CancellationToken cancellationToken
+    )
+    {
+        List<WrappedSource> found;
+        try
+        {
+            found = find(source, new ReadClock(options, TimeProvider.System, cancellationToken));
+        }
+        catch (SourceLimitException limit)
+        {
+            return Refuse(limit.Diagnostic);
+        }
+
+        ReadResult? first = null;
+        foreach (var (content, charset) in found)
+        {
+            var isPage = FormatDetector.Detect(content.Span) == SourceFormat.Html;
+            var result = ReadEncoded(
+                content.Span,
+                isPage,
+                options with
+                {
+                    Charset = Charset.Find(charset) is null ? null : charset,
+                    IsWrapped = true,
+                },
+                cancellationToken
+            );
+            if (result.Report is not null)
+            {
+                return result;
+            }
+
+            first ??= result;
+        }
+
+        return first;
+    }
+
+    private static ReadResult ReadEncoded(ReadOnlySpan<byte> content, bool isPage, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var sent = options.Charset is { } charset ? Charset.Find(charset) : null;
+        return sent is null && options.Charset is { } unknown ? Refuse(Messages.UnknownCharset(unknown))
+            : (isPage ? HtmlDecoder.Decode(content, sent) : TextDecoder.Decode(content, sent)) is not { } decoded
+                ? Refuse(
+                    sent is null || TextDecoder.HasMark(content) ? Messages.UnknownEncoding() : Messages.NotInCharset(options.Charset!)
+                )
+            : isPage ? Read(decoded.Text, HtmlExtractor.Instance, options, cancellationToken, isDamaged: decoded.IsDamaged)
+            : ReadDecoded(decoded.Text, options, cancellationToken, decoded.IsDamaged);
+    }
+
+    private static ReadResult ReadDecoded(string text, ReadOptions options, CancellationToken cancellationToken, bool isDamaged = false)
+    {
+        if (options.AssumeJson || !CsvRows.MayBe(text))
+        {
+            return ReadOne(text, options, isDamaged, cancellationToken);
+        }
+
+        var clock = new ReadClock(options, TimeProvider.System, cancellationToken);
+        try
+        {
+            return CsvRows.Find(text, options, clock) is { } table
+                ? ReadRows(table, options with { IsWrapped = true }, clock, isDamaged, cancellationToken)
+                : ReadOne(text, options, isDamaged, cancellationToken);
+        }
+        catch (SourceLimitException limit)
+        {
+            return Refuse(limit.Diagnostic);
+        }
+    }
+
+    private static ReadResult ReadOne(
+        string text,
+        ReadOptions options,
+        bool isDamaged,
+        CancellationToken cancellationToken,
+        ReadClock? clock = null,
+        CsvRow? row = null
+    )
+    {
+        switch (options.AssumeJson && text.Length > 0 ? SourceFormat.Json : FormatDetector.DetectText(text))
+        {
+            case SourceFormat.Json:
+                return JsonSource.Read(text, options);
+            case SourceFormat.Html:
+                return Read(text, HtmlExtractor.Instance, options, cancellationToken, true, isDamaged, clock, row);
+            case SourceFormat.Markdown:
+                return Read(LineEnds.Unify(text), MarkdownExtractor.Instance, options, cancellationToken, true, isDamaged, clock, row);
+            default:
+                return Read(LineEnds.Unify(text), PlainTextExtractor.Instance, options, cancellationToken, true, isDamaged, clock, row);
+        }
+    }
+
+    private static ReadResult Read<TSource>(
+        TSource source,
+        ISourceExtractor<TSource> extractor,
+        ReadOptions options,
+        CancellationToken cancellationToken,
+        bool linesAreOfFile = true,
+        bool isDamaged = false,
+        ReadClock? clock = null,
+        CsvRow? row = null
+    )
+    {
+        clock ??= new ReadClock(options, TimeProvider.System, cancellationToken);
+        var diagnostics = new DiagnosticList(options.MaxDiagnostics);
+        if (isDamaged && source is string damaged)
+        {
+            LineEnds.TellReplaced(damaged, diagnostics);
+        }
+
+        try
+        {
+            var document = extractor.Extract(source, options, clock, diagnostics);
+            return document is null ? new ReadResult { Diagnostics = diagnostics.ToImmutable() }
+                : document.IsBlank
+                    ? Refuse(
+                        source is string page && page.Contains("<script", StringComparison.OrdinalIgnoreCase)
+                            ? Messages.ReportByScript()
+                            : Messages.EmptySource()
+                    )
+                : FormRecognizer.Default.Recognize(
+                    row is not null ? document.Stating(row.PublishedOn, row.Publisher) : document,
+                    options,
+                    clock,
+                    linesAreOfFile && !options.IsWrapped,
+                    diagnostics
+                );
+        }
+        catch (SourceLimitException limit)
+        {
+            return Refuse(limit.Diagnostic);
+        }
+    }
+
+    private static ReadResult Refuse(Diagnostic diagnostic) => new() { Diagnostics = [diagnostic] };
+}

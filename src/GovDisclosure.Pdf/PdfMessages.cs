@@ -45,48 +45,48 @@ internal static class PdfMessages
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Error,
-            $"PDF 有 {pages} 页，超过 {limit} 页的上限，未读取。请只保留年度报告所在的页；上限（MaxPages）由读取程序设定。",
-            $"The PDF has {pages} pages, more than the limit of {limit}, and was not read. Keep the pages of the annual report; the limit (MaxPages) is set by the program that reads it."
+            $"PDF 有 {pages} 页，超过 {limit} 页的上限，未读取。请只保留年度报告所在的页；上限由读取程序设定。",
+            $"The PDF has {pages} pages, more than the limit of {limit}, and was not read. Keep the pages of the annual report; the limit is set by the program that reads it."
         );
 
     public static Diagnostic TooManyElements(int limit) =>
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Error,
-            $"PDF 一页中的文字和线条超过 {limit} 个的上限，未读取。请检查文件；上限（MaxElements）由读取程序设定。",
-            $"A page of the PDF has more than the limit of {limit} letters and lines and was not read. Check the file; the limit (MaxElements) is set by the program that reads it."
+            $"PDF 一页中的文字和线条超过 {limit} 个的上限，未读取。请检查文件；上限由读取程序设定。",
+            $"A page of the PDF has more than the limit of {limit} letters and lines and was not read. Check the file; the limit is set by the program that reads it."
         );
 
     public static Diagnostic TooManyLetters(int limit) =>
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Error,
-            $"PDF 的文字超过 {limit} 个的上限，未读取。请检查文件；上限（MaxBytes）由读取程序设定。",
-            $"The PDF has more than the limit of {limit} letters and was not read. Check the file; the limit (MaxBytes) is set by the program that reads it."
+            $"PDF 的文字超过 {limit} 个的上限，未读取。请检查文件；上限由读取程序设定。",
+            $"The PDF has more than the limit of {limit} letters and was not read. Check the file; the limit is set by the program that reads it."
         );
 
     public static Diagnostic TooManyCells(int limit) =>
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Error,
-            $"PDF 一页中的线条划分出超过 {limit} 个单元格的上限，未读取。请检查文件；上限（MaxCells）由读取程序设定。",
-            $"The lines on a page of the PDF rule more than the limit of {limit} cells, and it was not read. Check the file; the limit (MaxCells) is set by the program that reads it."
+            $"PDF 一页中的线条划分出超过 {limit} 个单元格的上限，未读取。请检查文件；上限由读取程序设定。",
+            $"The lines on a page of the PDF rule more than the limit of {limit} cells, and it was not read. Check the file; the limit is set by the program that reads it."
         );
 
     public static Diagnostic UnpacksTooFar(long limit) =>
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Error,
-            $"PDF 解压后超过 {limit} 字节的上限，未读取。请检查文件；上限（MaxBytes的八倍）由读取程序设定。",
-            $"The PDF unpacks to more than the limit of {limit} bytes and was not read. Check the file; the limit (eight times MaxBytes) is set by the program that reads it."
+            $"PDF 解压后超过 {limit} 字节的上限，未读取。请检查文件；上限由读取程序设定。",
+            $"The PDF unpacks to more than the limit of {limit} bytes and was not read. Check the file; the limit is set by the program that reads it."
         );
 
     public static Diagnostic ContentTooLong(int limit) =>
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Error,
-            $"PDF 一页的绘制内容超过 {limit} 字节的上限，未读取。请检查文件；上限（MaxBytes的四分之一）由读取程序设定。",
-            $"What a page of the PDF draws is longer than the limit of {limit} bytes, and it was not read. Check the file; the limit (a quarter of MaxBytes) is set by the program that reads it."
+            $"PDF 一页的绘制内容超过 {limit} 字节的上限，未读取。请检查文件；上限由读取程序设定。",
+            $"What a page of the PDF draws is longer than the limit of {limit} bytes, and it was not read. Check the file; the limit is set by the program that reads it."
         );
 
     public static Diagnostic PageNotRead(int page) =>

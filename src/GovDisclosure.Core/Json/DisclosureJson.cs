@@ -250,10 +250,10 @@ public static partial class DisclosureJson
             0,
             0,
             new LocalizedText(
-                string.Create(CultureInfo.InvariantCulture, $"文本超过 {options.MaxBytes} 字节的上限；请核对文件，或放宽 MaxBytes"),
+                string.Create(CultureInfo.InvariantCulture, $"文本超过 {options.MaxBytes} 字节的上限；请核对文件；上限由读取程序设定"),
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"the text is beyond the limit of {options.MaxBytes} bytes; check the file, or raise MaxBytes"
+                    $"the text is beyond the limit of {options.MaxBytes} bytes; check the file; the limit is set by the program that reads it"
                 )
             )
         );

@@ -84,8 +84,8 @@ internal static partial class Messages
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Error,
-            $"读取超过 {limit.TotalSeconds} 秒的上限，CSV 还有 {rows} 行未读取。请拆分文件；上限（MaxTime）由读取程序设定。",
-            $"The reading took more than the limit of {limit.TotalSeconds} seconds; {rows} rows of the CSV were not read. Divide the file; the limit (MaxTime) is set by the program that reads it."
+            $"读取超过 {limit.TotalSeconds} 秒的上限，CSV 还有 {rows} 行未读取。请拆分文件；上限由读取程序设定。",
+            $"The reading took more than the limit of {limit.TotalSeconds} seconds; {rows} rows of the CSV were not read. Divide the file; the limit is set by the program that reads it."
         );
 
     public static Diagnostic TooManyParts(int depth, int parts) =>

@@ -32,8 +32,8 @@ internal static partial class Messages
         Make(
             DiagnosticCodes.AgenciesDiffer,
             FindingSeverity.Info,
-            $"机关名称不一致：“{used}”与“{other}”；按前者读取。请核对是谁的报告，或设置 ReadOptions.Agency。",
-            $"Two agencies are named: {used} and {other}; the first was taken. Check whose report it is, or set ReadOptions.Agency.",
+            $"机关名称不一致：“{used}”与“{other}”；按前者读取。请核对是谁的报告，或在读取时说明（--agency）。",
+            $"Two agencies are named: {used} and {other}; the first was taken. Check whose report it is, or say it to the reader (--agency).",
             position,
             "/agency/name"
         );
@@ -51,8 +51,8 @@ internal static partial class Messages
         Make(
             DiagnosticCodes.SeveralReports,
             FindingSeverity.Warning,
-            $"文件中有 {titles.Count} 份报告：{Titles(titles, "；", "（无标题）")}。只读取“{read ?? "无标题的一份"}”；要读取另一份，请指定年份或机关（ReadOptions.Year、Agency），要全部读取，请用 ReportReader.ReadAll。",
-            $"The source holds {titles.Count} reports: {Titles(titles, "; ", "(no title)")}. Only '{read ?? "the one without a title"}' was read; for another one say year or agency (ReadOptions.Year, Agency), for all of them use ReportReader.ReadAll.",
+            $"文件中有 {titles.Count} 份报告：{Titles(titles, "；", "（无标题）")}。只读取“{read ?? "无标题的一份"}”；要读取另一份，请说明年份或机关（--year、--agency）；要全部读取，请用 read --all。",
+            $"The source holds {titles.Count} reports: {Titles(titles, "; ", "(no title)")}. Only '{read ?? "the one without a title"}' was read; for another one say year or agency (--year, --agency); read --all reads all of them.",
             position
         );
 

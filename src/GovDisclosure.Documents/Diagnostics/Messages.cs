@@ -29,64 +29,64 @@ internal static partial class Messages
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Error,
-            $"文件超过 {limit} 字节的上限，未读取。请检查文件；上限（MaxBytes）由读取程序设定。",
-            $"The source is longer than the limit of {limit} bytes and was not read. Check the file; the limit (MaxBytes) is set by the program that reads it."
+            $"文件超过 {limit} 字节的上限，未读取。请检查文件；上限由读取程序设定。",
+            $"The source is longer than the limit of {limit} bytes and was not read. Check the file; the limit is set by the program that reads it."
         );
 
     public static Diagnostic UnpacksTooFar(int limit) =>
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Error,
-            $"文档解压后超过 {limit} 个字符的上限，未读取。请检查文件；上限（MaxBytes）由读取程序设定。",
-            $"The document unpacks to more than the limit of {limit} characters and was not read. Check the file; the limit (MaxBytes) is set by the program that reads it."
+            $"文档解压后超过 {limit} 个字符的上限，未读取。请检查文件；上限由读取程序设定。",
+            $"The document unpacks to more than the limit of {limit} characters and was not read. Check the file; the limit is set by the program that reads it."
         );
 
     public static Diagnostic TooManyCells(int limit) =>
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Error,
-            $"文件的行和单元格超过 {limit} 个的上限，未读取。请检查文件；上限（MaxCells）由读取程序设定。",
-            $"The source has more than the limit of {limit} lines and cells and was not read. Check the file; the limit (MaxCells) is set by the program that reads it."
+            $"文件的行和单元格超过 {limit} 个的上限，未读取。请检查文件；上限由读取程序设定。",
+            $"The source has more than the limit of {limit} lines and cells and was not read. Check the file; the limit is set by the program that reads it."
         );
 
     public static Diagnostic TooManyColumns(int span) =>
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Error,
-            $"表格超过 {2 * span} 列的上限，未读取。请检查文件中单元格的跨列数；上限（MaxSpan，现为 {span}）由读取程序设定。",
-            $"A table has more than the limit of {2 * span} columns and was not read. Check the spans of the cells in the file; the limit (MaxSpan, {span}) is set by the program that reads it."
+            $"表格超过 {2 * span} 列的上限，未读取。请检查文件中单元格的跨列数；上限由读取程序设定。",
+            $"A table has more than the limit of {2 * span} columns and was not read. Check the spans of the cells in the file; the limit is set by the program that reads it."
         );
 
     public static Diagnostic TooSlow(TimeSpan limit) =>
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Error,
-            $"读取超过 {limit.TotalSeconds} 秒的上限，已停止。请检查文件；上限（MaxTime）由读取程序设定。",
-            $"The reading took more than the limit of {limit.TotalSeconds} seconds and was stopped. Check the file; the limit (MaxTime) is set by the program that reads it."
+            $"读取超过 {limit.TotalSeconds} 秒的上限，已停止。请检查文件；上限由读取程序设定。",
+            $"The reading took more than the limit of {limit.TotalSeconds} seconds and was stopped. Check the file; the limit is set by the program that reads it."
         );
 
     public static Diagnostic TooManyElements(int limit) =>
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Error,
-            $"文件的元素超过 {limit} 个的上限（或属性超过其五倍），未读取。请检查文件；上限（MaxElements）由读取程序设定。",
-            $"The source has more than the limit of {limit} elements (or five times as many attributes) and was not read. Check the file; the limit (MaxElements) is set by the program that reads it."
+            $"文件的元素超过 {limit} 个的上限（或属性超过其五倍），未读取。请检查文件；上限由读取程序设定。",
+            $"The source has more than the limit of {limit} elements (or five times as many attributes) and was not read. Check the file; the limit is set by the program that reads it."
         );
 
     public static Diagnostic TooDeep(int limit) =>
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Error,
-            $"文件的元素嵌套超过 {limit} 层的上限，未读取。请检查文件；上限（MaxDepth）由读取程序设定。",
-            $"The elements of the source are nested deeper than the limit of {limit} and were not read. Check the file; the limit (MaxDepth) is set by the program that reads it."
+            $"文件的元素嵌套超过 {limit} 层的上限，未读取。请检查文件；上限由读取程序设定。",
+            $"The elements of the source are nested deeper than the limit of {limit} and were not read. Check the file; the limit is set by the program that reads it."
         );
 
     public static Diagnostic DiagnosticsLeftOut(int limit, int leftOut) =>
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Warning,
-            $"诊断超过 {limit} 条的上限，另有 {leftOut} 条未列出。请检查文件；上限（MaxDiagnostics）由读取程序设定。",
-            $"There are more than the limit of {limit} diagnostics; {leftOut} were left out. Check the file; the limit (MaxDiagnostics) is set by the program that reads it."
+            $"诊断超过 {limit} 条的上限，另有 {leftOut} 条未列出。请检查文件；上限由读取程序设定。",
+            $"There are more than the limit of {limit} diagnostics; {leftOut} were left out. Check the file; the limit is set by the program that reads it."
         );
 
     public static Diagnostic UnknownEncoding() =>

@@ -24,6 +24,42 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void What_is_said_of_a_limit_names_no_member_of_the_code()
+    {
+        var page = ReportWriter.WriteToBytes(Sample, ReportFormat.Html);
+        ReadOptions[] limits =
+        [
+            ReadOptions.Default with
+            {
+                MaxBytes = 100,
+            },
+            ReadOptions.Default with
+            {
+                MaxCells = 1,
+            },
+            ReadOptions.Default with
+            {
+                MaxElements = 1,
+            },
+            ReadOptions.Default with
+            {
+                MaxDepth = 1,
+            },
+            ReadOptions.Default with
+            {
+                MaxTime = TimeSpan.FromTicks(1),
+            },
+        ];
+        Assert.All(limits, options =>
+        {
+            var told = Assert.Single(ReportReader.Read(page, options).Diagnostics, static told =>
+                told.Code == DiagnosticCodes.LimitExceeded
+            );
+            Assert.DoesNotContain("Max", told.Message.Zh + told.Message.En, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void A_row_that_is_missing_is_blank()
     {
         var lines = Rows.Split('\n');

@@ -36,7 +36,7 @@ public sealed class TimeLimitTests
         Assert.Null(result.Report);
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal(DiagnosticCodes.LimitExceeded, diagnostic.Code);
-        Assert.Contains("(MaxTime)", diagnostic.Message.En, StringComparison.Ordinal);
+        Assert.Contains("more than the limit of", diagnostic.Message.En, StringComparison.Ordinal);
         Assert.NotNull(ReportReader.Read(source, NoTime with { MaxTime = Timeout.InfiniteTimeSpan }).Report);
     }
 

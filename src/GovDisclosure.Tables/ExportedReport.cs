@@ -9,13 +9,40 @@ namespace GovDisclosure.Tables;
 public sealed record ExportedReport
 {
     /// <summary>What was read; it must have a report.</summary>
-    public required ReadResult Reading { get; init; }
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public required ReadResult Reading
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
 
     /// <summary>The name of its file.</summary>
-    public required string SourceFile { get; init; }
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public required string SourceFile
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
 
     /// <summary>The SHA-256 of its file as 64 hexadecimal digits; its first 16 are the report's id.</summary>
-    public required string SourceSha256 { get; init; }
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public required string SourceSha256
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
 
     /// <summary>Which report of its file it is, from 1, where the file holds several; the id then ends with it.</summary>
     public int Number { get; init; } = 1;

@@ -1,0 +1,42 @@
+using GovDisclosure.Documents;
+using GovDisclosure.Forms;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Tables.Tests;
+
+/// <summary>Whatever is passed to a public member, a caller gets an answer or an exception of the family of
+/// <see cref="ArgumentException"/>.</summary>
+public sealed class PublicCallsTests
+{
+    [Fact]
+    public void No_public_member_answers_bad_arguments_by_another_exception()
+    {
+        // Tables are written where the calls name them: into a folder of their own.
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var reading = ReportReader.ReadFile(SharedMaterial.InRepository("seeds", "township_2021.txt"));
+            var calls = new PublicCalls(
+                typeof(ReportTables).Assembly,
+                new ExportedReport
+                {
+                    Reading = reading,
+                    SourceFile = "township_2021.txt",
+                    SourceSha256 = new string('0', 64),
+                    Check = ReportChecker.Default.Check(reading.RequireReport()),
+                },
+                new TableExportOptions { Format = TableFormat.Csv },
+                FormCatalog.Default,
+                new MemoryStream(),
+                Path.Combine(folder.FullName, "x")
+            );
+            var faults = calls.Faults(static (_, exception) => exception is IOException or UnauthorizedAccessException);
+            Assert.True(faults.Count == 0, string.Join('\n', faults));
+            Assert.True(calls.Count > 60, $"{calls.Count} calls");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using GovDisclosure.Benchmarks;
+using GovDisclosure.Benchmarks.RealShapes;
 using GovDisclosure.Benchmarks.Streams;
 
 switch (args)
@@ -25,6 +26,13 @@ switch (args)
         break;
     case ["tables", var number, var folder]:
         await TablesScale.RunAsync(int.Parse(number, CultureInfo.InvariantCulture), folder, Console.Out);
+        break;
+    // Real shapes, each beside its yardstick, in turns; see results/README.md.
+    case ["shapes", var rounds]:
+        Interleaved.Write(RealWork.All(), int.Parse(rounds, CultureInfo.InvariantCulture), Console.Out);
+        break;
+    case ["pictures", var rounds]:
+        Interleaved.Write(RealWork.Pictures(), int.Parse(rounds, CultureInfo.InvariantCulture), Console.Out);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(TextDiffBenchmarks).Assembly).Run(args);

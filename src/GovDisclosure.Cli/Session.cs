@@ -15,6 +15,9 @@ internal sealed class Session(ToolHost host, Language language)
 
     public Language Language => language;
 
+    /// <summary>Whether nothing is said: what is read a second time would be told twice.</summary>
+    public bool IsSilent { get; init; }
+
     public string In(LocalizedText text) => text.In(language);
 
     /// <summary>Says what keeps the tool from doing what was asked for.</summary>
@@ -25,6 +28,11 @@ internal sealed class Session(ToolHost host, Language language)
 
     public void Say(LocalizedText message)
     {
+        if (IsSilent)
+        {
+            return;
+        }
+
         Progress?.Clear();
         host.Error.WriteLine(Texts.PrintableLine(In(message)));
     }

@@ -46,6 +46,22 @@ public sealed class CheckTests : IDisposable
             );
         Assert.Equal([1, 1, 0], found);
 
+        // Each file is read twice, and what is to be said of it is said once; what can be read once alone is kept.
+        here.Write("broken.json", "{");
+        var broken = await ToolRun.Of(["check", .. files, here["broken.json"], here["none.json"], "--alike", "--output", "ndjson"]);
+        Assert.Equal(1, broken.Error.Split("none.json: ").Length - 1);
+        Assert.Equal(1, broken.Error.Split("broken.json: ").Length - 1);
+        var piped = await ToolRun.Of(
+            string.Concat(files.Select(static file => File.ReadAllText(file) + "\n")),
+            ["check", "-", "--alike", "--output", "ndjson"]
+        );
+        var rules = piped.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split("\"GD6004\"").Length);
+        Assert.Equal(3, rules.Count());
+        Assert.Equal(
+            broken.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Take(3).Select(static line => line.Split("\"GD6004\"").Length),
+            rules
+        );
+
         var unasked = await ToolRun.Of("check", files[0], files[1], "--output", "json");
         Assert.All(unasked.Json.EnumerateArray(), static report =>
             Assert.Contains(report.GetProperty("notRun").EnumerateArray(), static rule => rule.GetProperty("rule").GetString() == "GD6004")

@@ -212,47 +212,67 @@ internal static class CheckCommand
             [EnumeratorCancellation] CancellationToken cancellationToken
         )
         {
-            if (!isAlikeAsked)
+            // Which reports are alike is known only when all have been read. Of each its sketch is kept, and it is read once more; only what
+            // can be read once is kept whole.
+            if (isAlikeAsked && inputs.All().Any(static file => file.Name == ReportSource.StandardInput))
             {
-                await foreach (
-                    var (_, result) in stream
-                        .ReadOneEachAsync(
-                            inputs,
-                            report => previous.Find(report)?.Report,
-                            (loaded, token) => Rendered(Check(loaded, previous, null, token)),
-                            cancellationToken
-                        )
-                        .ConfigureAwait(false)
-                )
+                List<LoadedReport> all = [];
+                await foreach (var (loaded, _) in EachAsync(stream, inputs, static (_, _) => 0).ConfigureAwait(false))
                 {
-                    yield return result;
+                    all.Add(loaded);
+                }
+
+                var kept = new AlikeReports(all.Select(SketchOf).OfType<NarrativeSketch>());
+                foreach (var loaded in all)
+                {
+                    yield return Rendered(Check(loaded, previous, kept, cancellationToken));
                 }
 
                 yield break;
             }
 
-            // Which reports are alike is known only when all have been read.
-            List<LoadedReport> all = [];
+            AlikeReports? alike = null;
+            if (isAlikeAsked)
+            {
+                var silent = new Session(session.Host, session.Language) { IsSilent = true };
+                List<NarrativeSketch> sketches = [];
+                await foreach (
+                    var (_, sketch) in EachAsync(
+                            new ReportStream(silent, source, jobs),
+                            new InputFiles(silent, inputs.Words),
+                            static (loaded, _) => SketchOf(loaded)
+                        )
+                        .ConfigureAwait(false)
+                )
+                {
+                    if (sketch is not null)
+                    {
+                        sketches.Add(sketch);
+                    }
+                }
+
+                alike = new AlikeReports(sketches);
+            }
+
             await foreach (
-                var (loaded, _) in stream
-                    .ReadOneEachAsync(inputs, report => previous.Find(report)?.Report, static (_, _) => 0, cancellationToken)
+                var (_, result) in EachAsync(stream, inputs, (loaded, token) => Rendered(Check(loaded, previous, alike, token)))
                     .ConfigureAwait(false)
             )
             {
-                all.Add(loaded);
+                yield return result;
             }
 
-            var alike = new AlikeReports(
-                all.Where(static loaded => loaded.Report is not null)
-                    .Select(static loaded => NarrativeSketch.Of(loaded.Report!, loaded.File))
-            );
-            foreach (var loaded in all)
-            {
-                yield return Rendered(Check(loaded, previous, alike, cancellationToken));
-            }
+            IAsyncEnumerable<(LoadedReport Loaded, T Result)> EachAsync<T>(
+                ReportStream reading,
+                InputFiles files,
+                Func<LoadedReport, CancellationToken, T> work
+            ) => reading.ReadOneEachAsync(files, report => previous.Find(report)?.Report, work, cancellationToken);
 
             (CheckedReport Report, ReadOnlyMemory<byte> Bytes) Rendered(CheckedReport report) => (report, written.Render(report));
         }
+
+        private static NarrativeSketch? SketchOf(LoadedReport loaded) =>
+            loaded.Report is { } report ? NarrativeSketch.Of(report, loaded.File) : null;
 
         private CheckedReport Check(LoadedReport loaded, PreviousReports previous, AlikeReports? alike, CancellationToken cancellationToken)
         {

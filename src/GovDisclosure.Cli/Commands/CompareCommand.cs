@@ -17,6 +17,9 @@ internal static class CompareCommand
     private const string JsonPatch = "json-patch";
     private const string Patch = "patch";
 
+    // Files of folders that are passed over and named.
+    private const int MostNamed = 5;
+
     public static Command Create(Session session)
     {
         var language = session.Language;
@@ -63,12 +66,14 @@ internal static class CompareCommand
                     [parsed.GetValue(policy), .. parsed.GetValue(more) ?? []]
                 );
                 var further = new InputFiles(session, parsed.GetValue(more) ?? []);
-                IReadOnlyList<string> all =
-                [
-                    parsed.GetRequiredValue(previous),
-                    parsed.GetRequiredValue(current),
-                    .. further.All().Select(static file => file.Name),
-                ];
+                // A pipe in a folder is no report, and to open it may wait for ever; one that is named is meant.
+                var found = further.All().ToLookup(static file => file.IsNamed || !InputFiles.IsEmpty(file.Name), static file => file.Name);
+                if (found[false].Any())
+                {
+                    session.Note(InputTexts.NotReports(found[false].Count(), [.. found[false].Take(MostNamed)]));
+                }
+
+                IReadOnlyList<string> all = [parsed.GetRequiredValue(previous), parsed.GetRequiredValue(current), .. found[true]];
                 return further.IsLacking
                     ? ExitCodes.Unreadable
                     : await run.RunAsync(all, facts.In(parsed).Year is not null, parsed.GetValue(output), token).ConfigureAwait(false);

@@ -91,40 +91,60 @@ public sealed class TableExport : IAsyncDisposable
         return EarlierExport.Remove(folder, keep);
     }
 
+    /// <summary>Makes the rows of a report, on any thread and for several reports at once; <see cref="AddAsync(PreparedReport,
+    /// CancellationToken)"/> writes them.</summary>
+    /// <param name="report">The report.</param>
+    public PreparedReport Prepare(ExportedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var wide = ReportRows.WideRow(report);
+        return new PreparedReport(
+            report,
+            Partition(wide),
+            Rows(ReportTables.Cells, ReportRows.CellRows(report)),
+            Rows(ReportTables.Wide, [wide]),
+            Rows(ReportTables.Reports, [ReportRows.ReportRow(report)]),
+            Rows(ReportTables.Findings, ReportRows.FindingRows(report))
+        );
+
+        TableRows Rows(TableSchema schema, IEnumerable<TableValue[]> rows) => TableRows.Of(options.Format, schema, rows);
+    }
+
     /// <summary>Adds a report to all tables.</summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public async Task AddAsync(ExportedReport report, CancellationToken cancellationToken = default)
+    public Task AddAsync(ExportedReport report, CancellationToken cancellationToken = default) =>
+        AddAsync(Prepare(report), cancellationToken);
+
+    /// <summary>Adds a report whose rows were made to all tables.</summary>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public async Task AddAsync(PreparedReport report, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         Reports++;
-        report = Distinct(report);
-        var wide = ReportRows.WideRow(report);
-        var partition = Partition(wide);
-        foreach (var row in ReportRows.CellRows(report))
+        if (Distinct(report.Report) is var distinct && !ReferenceEquals(distinct, report.Report))
         {
-            await WriteAsync(ReportTables.Cells, partition, row, cancellationToken).ConfigureAwait(false);
+            report = Prepare(distinct);
         }
 
-        await WriteAsync(ReportTables.Wide, partition, wide, cancellationToken).ConfigureAwait(false);
-        await WriteAsync(ReportTables.Reports, "", ReportRows.ReportRow(report), cancellationToken).ConfigureAwait(false);
-        foreach (var row in ReportRows.FindingRows(report))
-        {
-            await WriteAsync(ReportTables.Findings, "", row, cancellationToken).ConfigureAwait(false);
-        }
+        await WriteAsync(ReportTables.Cells, report.Partition, report.Cells, cancellationToken).ConfigureAwait(false);
+        await WriteAsync(ReportTables.Wide, report.Partition, report.Wide, cancellationToken).ConfigureAwait(false);
+        await WriteAsync(ReportTables.Reports, "", report.Source, cancellationToken).ConfigureAwait(false);
+        await WriteAsync(ReportTables.Findings, "", report.Findings, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Ends all tables, and writes the dictionary, the units and <c>datapackage.json</c>. Without this the export is not
     /// whole.</summary>
     public async Task CompleteAsync(CancellationToken cancellationToken = default)
     {
-        foreach (var row in ReportRows.IndicatorRows())
+        foreach (
+            var (schema, rows) in ((TableSchema, IEnumerable<TableValue[]>)[])
+                [
+                    (ReportTables.Indicators, ReportRows.IndicatorRows()),
+                    (ReportTables.Units, options.Units is { } units ? ReportRows.UnitRows(units) : []),
+                ]
+        )
         {
-            await WriteAsync(ReportTables.Indicators, "", row, cancellationToken).ConfigureAwait(false);
-        }
-
-        foreach (var row in options.Units is { } units ? ReportRows.UnitRows(units) : [])
-        {
-            await WriteAsync(ReportTables.Units, "", row, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(schema, "", TableRows.Of(options.Format, schema, rows), cancellationToken).ConfigureAwait(false);
         }
 
         // A table without rows is a table too.
@@ -197,13 +217,18 @@ public sealed class TableExport : IAsyncDisposable
             })
         );
 
-    private async Task WriteAsync(TableSchema schema, string partition, TableValue[] row, CancellationToken cancellationToken)
+    private async Task WriteAsync(TableSchema schema, string partition, TableRows rows, CancellationToken cancellationToken)
     {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
         var table = open.GetValueOrDefault(schema.Name + "/" + partition)
             ?? await OpenAsync(schema, partition, cancellationToken).ConfigureAwait(false);
         table.LastUsed = Reports;
         var before = table.Writer.KeptValues;
-        await table.Writer.WriteAsync(row, cancellationToken).ConfigureAwait(false);
+        await table.Writer.WriteAsync(rows, cancellationToken).ConfigureAwait(false);
         KeptValues += table.Writer.KeptValues - before;
         if (KeptValues >= TableWriter.MostKeptValues)
         {
@@ -251,67 +276,5 @@ public sealed class TableExport : IAsyncDisposable
         return open[key] = await OpenTable
             .CreateAsync(options.Format, schema, Path.Combine(folder, name), cancellationToken)
             .ConfigureAwait(false);
-    }
-
-    private sealed class OpenTable : IAsyncDisposable
-    {
-        private readonly FileStream stream;
-        private bool isDisposed;
-
-        private OpenTable(FileStream stream, TableWriter writer)
-        {
-            this.stream = stream;
-            Writer = writer;
-        }
-
-        public TableWriter Writer { get; }
-
-        public int LastUsed { get; set; }
-
-        public static async Task<OpenTable> CreateAsync(
-            TableFormat format,
-            TableSchema schema,
-            string path,
-            CancellationToken cancellationToken
-        )
-        {
-            var stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024);
-            try
-            {
-                return new OpenTable(
-                    stream,
-                    await TableWriter.CreateAsync(format, schema, stream, cancellationToken).ConfigureAwait(false)
-                );
-            }
-            catch
-            {
-                await stream.DisposeAsync().ConfigureAwait(false);
-                throw;
-            }
-        }
-
-        public async Task CompleteAsync(CancellationToken cancellationToken)
-        {
-            await Writer.CompleteAsync(cancellationToken).ConfigureAwait(false);
-            await DisposeAsync().ConfigureAwait(false);
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            if (isDisposed)
-            {
-                return;
-            }
-
-            isDisposed = true;
-            try
-            {
-                await Writer.DisposeAsync().ConfigureAwait(false);
-            }
-            finally
-            {
-                await stream.DisposeAsync().ConfigureAwait(false);
-            }
-        }
     }
 }

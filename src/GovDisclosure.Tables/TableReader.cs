@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
-using System.Text.Json;
+using System.Runtime.CompilerServices;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Tables;
@@ -19,39 +18,58 @@ public static class TableReader
     /// <param name="stream">The table.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="InvalidDataException">A line is no row of <c>cells</c>; the message names the line and the column.</exception>
-    public static async IAsyncEnumerable<(string Id, AnnualReport Report)> ReadCellsAsync(
+    public static IAsyncEnumerable<(string Id, AnnualReport Report)> ReadCellsAsync(
         Stream stream,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default
+        CancellationToken cancellationToken = default
+    ) => ReadCellsAsync(stream, TableFormat.Ndjson, cancellationToken);
+
+    /// <summary>Reads <c>cells</c>. The rows of a report must stand together, as they are written.</summary>
+    /// <param name="stream">The table; one of Parquet must be seekable.</param>
+    /// <param name="format">CSV, NDJSON or Parquet.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is another format: a workbook is for people.</exception>
+    /// <exception cref="InvalidDataException">A line is no row of <c>cells</c>; the message names the line (of Parquet the row) and the
+    /// column.</exception>
+    public static IAsyncEnumerable<(string Id, AnnualReport Report)> ReadCellsAsync(
+        Stream stream,
+        TableFormat format,
+        CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var lines = new StreamReader(stream, Encoding.UTF8, true, 64 * 1024, leaveOpen: true);
-        Building? building = null;
-        var number = 0;
-        while (await lines.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
-        {
-            number++;
-            if (line.Length == 0)
+        return ReportsOf(
+            format switch
             {
-                continue;
-            }
+                TableFormat.Csv => CsvCells.ReadAsync(stream, cancellationToken),
+                TableFormat.Ndjson => NdjsonCells.ReadAsync(stream, cancellationToken),
+                TableFormat.Parquet => ParquetCells.ReadAsync(stream, cancellationToken),
+                _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Reports are read from CSV, NDJSON and Parquet."),
+            },
+            cancellationToken
+        );
+    }
 
-            using var row = Parse(line, number);
-            var id = Text(row.RootElement, "report_id", number) ?? throw Wrong(number, "report_id", null);
+    private static async IAsyncEnumerable<(string Id, AnnualReport Report)> ReportsOf(
+        IAsyncEnumerable<CellRow> rows,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        Building? building = null;
+        await foreach (var row in rows.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            var id = row.ReportId ?? throw CellRow.Wrong(row.Number, "report_id", null);
             if (building is not null && !string.Equals(building.Id, id, StringComparison.Ordinal))
             {
                 yield return (building.Id, building.Build());
                 building = null;
             }
 
-            if (building is null)
-            {
-                var edition = Text(row.RootElement, "edition", number);
-                var form = FormCatalog.Default.Find(edition ?? "") ?? throw Wrong(number, "edition", edition);
-                building = new Building(id, Front(row.RootElement, number), form);
-            }
-
-            Add(building, row.RootElement, number);
+            building ??= new Building(
+                id,
+                Front(row),
+                FormCatalog.Default.Find(row.Edition ?? "") ?? throw CellRow.Wrong(row.Number, "edition", row.Edition)
+            );
+            Add(building, row);
         }
 
         if (building is not null)
@@ -60,83 +78,50 @@ public static class TableReader
         }
     }
 
-    private static JsonDocument Parse(string line, int number)
-    {
-        try
-        {
-            return JsonDocument.Parse(line);
-        }
-        catch (JsonException error)
-        {
-            throw new InvalidDataException(
-                string.Create(CultureInfo.InvariantCulture, $"Line {number} is no JSON object: {error.Message}"),
-                error
-            );
-        }
-    }
-
-    private static AnnualReport Front(JsonElement row, int number) =>
+    private static AnnualReport Front(CellRow row) =>
         new()
         {
-            Year =
-                !row.TryGetProperty("year", out var year) || year.ValueKind == JsonValueKind.Null ? null
-                : year.ValueKind == JsonValueKind.Number && year.TryGetInt32(out var whole) ? whole
-                : throw Wrong(number, "year", year.ToString()),
-            PublishedOn =
-                Text(row, "published_on", number) is not { } day ? null
-                : DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
-                : throw Wrong(number, "published_on", day),
+            Year = row.Year,
+            PublishedOn = row.PublishedOn,
             Agency = new Agency
             {
-                Name = Text(row, "unit_name", number),
-                Kind = Word<AgencyKind>(row, "kind", number),
-                Level = Word<AgencyLevel>(row, "level", number),
+                Name = row.UnitName,
+                Kind = Word<AgencyKind>(row.Kind, "kind", row.Number),
+                Level = Word<AgencyLevel>(row.Level, "level", row.Number),
             },
         };
 
-    private static T? Word<T>(JsonElement row, string column, int number)
+    private static T? Word<T>(string? text, string column, int number)
         where T : struct, Enum =>
-        Text(row, column, number) is not { } word ? null
+        text is not { } word ? null
         : char.IsAsciiLetter(word.FirstOrDefault()) && Enum.TryParse<T>(word, ignoreCase: true, out var value) ? value
-        : throw Wrong(number, column, word);
+        : throw CellRow.Wrong(number, column, word);
 
     // Where the form says the unit, an amount has none of its own.
-    private static MonetaryUnit? UnitOf(JsonElement row, string pointer, int number) =>
-        Text(row, "measure", number) is { } word && FormUnits.GetValueOrDefault(pointer) is ""
+    private static MonetaryUnit? UnitOf(string? measure, string pointer) =>
+        measure is { } word && FormUnits.GetValueOrDefault(pointer) is ""
             ? Enum.GetValues<MonetaryUnit>()
                 .Cast<MonetaryUnit?>()
                 .FirstOrDefault(unit => string.Equals(ReportTables.Word(unit!.Value), word, StringComparison.Ordinal))
             : null;
 
-    private static void Add(Building building, JsonElement row, int number)
+    private static void Add(Building building, CellRow row)
     {
-        var pointer = Text(row, "pointer", number) ?? throw Wrong(number, "pointer", null);
-        var value = Text(row, "state", number) switch
+        if (row.Absent is { } absent)
         {
-            "number"
-                when row.TryGetProperty("value", out var figure)
-                    && figure.ValueKind == JsonValueKind.Number
-                    && figure.TryGetDecimal(out var amount) => (CellValue)Amount.FromDecimal(amount, UnitOf(row, pointer, number)),
+            throw CellRow.Wrong(row.Number, absent, null);
+        }
+
+        var pointer = row.Pointer ?? throw CellRow.Wrong(row.Number, "pointer", null);
+        building.Values[pointer] = row.State switch
+        {
+            "number" when row.Value is { } amount => (CellValue)Amount.FromDecimal(amount, UnitOf(row.Measure, pointer)),
             "notApplicable" => CellValue.NotApplicable,
             "blank" or "unreadable" => CellValue.Blank,
             "notFound" => (CellValue?)null,
-            var state => throw Wrong(number, "state", state),
+            var state => throw CellRow.Wrong(row.Number, "state", state),
         };
-        building.Values[pointer] = value;
     }
-
-    private static string? Text(JsonElement row, string column, int number) =>
-        row.TryGetProperty(column, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Null
-            ? value.GetString()
-            : throw Wrong(number, column, row.TryGetProperty(column, out var found) ? found.ToString() : null);
-
-    private static InvalidDataException Wrong(int number, string column, string? found) =>
-        new(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Line {number}, column {column}: {(found is null ? "nothing stands there" : $"\"{found}\" stands there")}; expected a row of cells as it is exported."
-            )
-        );
 
     private sealed class Building(string id, AnnualReport front, FormEdition edition)
     {

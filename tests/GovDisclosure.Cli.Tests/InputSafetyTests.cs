@@ -70,6 +70,73 @@ public sealed class InputSafetyTests : IDisposable
         Assert.Equal(before, Files());
     }
 
+    [Theory]
+    [InlineData("cells.csv")]
+    [InlineData("cells/year=2022/part-001.csv")]
+    [InlineData("wide/year=2022/part-001.csv")]
+    public async Task A_hard_link_of_an_earlier_table_is_refused_by_name(string table)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "hard links are made by ln");
+        here.Write("a.json", good);
+        Directory.CreateDirectory(Path.GetDirectoryName(here["out/" + table])!);
+        using (var ln = System.Diagnostics.Process.Start("ln", [here["a.json"], here["out/" + table]]))
+        {
+            await ln.WaitForExitAsync(Cancellation);
+        }
+
+        foreach (var input in (string[])[here["a.json"], here["out/" + table]])
+        {
+            var run = await ToolRun.Of("export", input, "--to", "csv", "--out", here["out"], "--force", "--partition", "year");
+            Assert.Equal(2, run.Exit);
+            Assert.Contains($"would replace {input}", run.Error, StringComparison.Ordinal);
+            Assert.Equal(good, await File.ReadAllTextAsync(here["a.json"], Cancellation));
+        }
+    }
+
+    [Fact]
+    public async Task Inputs_below_the_results_may_be_read()
+    {
+        Directory.CreateDirectory(here["out/in"]);
+        here.Write("out/in/a.json", good);
+        Assert.Equal(0, (await ToolRun.Of("export", here["out/in"], "--to", "csv", "--out", here["out"], "--force")).Exit);
+        Assert.Equal(good, await File.ReadAllTextAsync(here["out/in/a.json"], Cancellation));
+    }
+
+    [Theory]
+    [InlineData("none/*.json")]
+    [InlineData("none.json")]
+    [InlineData("empty")]
+    public async Task Earlier_tables_stay_where_there_is_nothing_to_put_in_their_place(string input)
+    {
+        here.Write("a.json", good);
+        Directory.CreateDirectory(here["empty"]);
+        Assert.Equal(0, (await ToolRun.Of("export", here["a.json"], "--to", "csv", "--out", here["out"])).Exit);
+        var before = Directory.EnumerateFiles(here["out"]).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(2, (await ToolRun.Of("export", here[input], "--to", "csv", "--out", here["out"], "--force")).Exit);
+        Assert.Equal(before, Directory.EnumerateFiles(here["out"]).Order(StringComparer.Ordinal));
+        Assert.Contains(here["a.json"], await File.ReadAllTextAsync(here["out/reports.csv"], Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pipe_in_a_folder_is_passed_over_by_a_comparison()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a POSIX shell");
+        here.Write("a.json", good);
+        here.Write("b.json", good.Replace("2022", "2023", StringComparison.Ordinal));
+        Directory.CreateDirectory(here["more"]);
+        here.Write("more/c.json", good.Replace("2022", "2024", StringComparison.Ordinal));
+        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", [here["more/pipe"]]))
+        {
+            await mkfifo.WaitForExitAsync(Cancellation);
+        }
+
+        var run = await ToolRun
+            .Of("compare", here["a.json"], here["b.json"], here["more"])
+            .WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
+        Assert.Contains("pipe", run.Error, StringComparison.Ordinal);
+        Assert.NotEqual(2, run.Exit);
+    }
+
     [Fact]
     public async Task What_is_beside_the_inputs_may_be_replaced()
     {

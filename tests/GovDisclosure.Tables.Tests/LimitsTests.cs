@@ -47,6 +47,65 @@ public sealed class LimitsTests
         );
     }
 
+    [Theory]
+    [InlineData(TableFormat.Csv, true)]
+    [InlineData(TableFormat.Ndjson, true)]
+    [InlineData(TableFormat.Parquet, false)]
+    [InlineData(TableFormat.Xlsx, false)]
+    public async Task Of_an_export_that_is_broken_off_only_whole_lines_stay(TableFormat format, bool isOfLines)
+    {
+        using var exports = new Exports();
+        await using (var export = new TableExport(exports.Folder, new TableExportOptions { Format = format }))
+        {
+            await export.AddAsync(Exports.Of(Reports.Numbered(Reports.Edition2021)), TestContext.Current.CancellationToken);
+        }
+
+        var files = Directory.EnumerateFiles(exports.Folder).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
+        Assert.Equal(isOfLines ? ["cells", "reports", "wide"] : [], files);
+        Assert.All(Directory.EnumerateFiles(exports.Folder), static file =>
+            Assert.EndsWith("\n", File.ReadAllText(file), StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData(TableFormat.Csv)]
+    [InlineData(TableFormat.Ndjson)]
+    [InlineData(TableFormat.Parquet)]
+    public async Task Rows_that_were_made_on_several_cores_are_those_made_one_by_one(TableFormat format)
+    {
+        using var one = new Exports();
+        using var several = new Exports();
+        List<AnnualReport> reports =
+        [
+            .. Enumerable.Range(0, 40).Select(static i => Reports.Numbered(Reports.Edition2021) with { Year = 2000 + (i % 30) }),
+        ];
+        var options = new TableExportOptions { Format = format };
+        await using (var export = new TableExport(one.Folder, options))
+        {
+            foreach (var report in reports)
+            {
+                await export.AddAsync(Exports.Of(report), TestContext.Current.CancellationToken);
+            }
+
+            await export.CompleteAsync(TestContext.Current.CancellationToken);
+        }
+
+        await using (var export = new TableExport(several.Folder, options))
+        {
+            foreach (var prepared in reports.AsParallel().AsOrdered().Select(report => export.Prepare(Exports.Of(report))))
+            {
+                await export.AddAsync(prepared, TestContext.Current.CancellationToken);
+            }
+
+            await export.CompleteAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(10, export.Repeated);
+        }
+
+        Assert.All(Directory.EnumerateFiles(one.Folder), file =>
+            Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(several.PathOf(Path.GetFileName(file))))
+        );
+    }
+
     [Fact]
     public async Task A_table_of_Parquet_that_is_not_completed_has_no_footer()
     {

@@ -69,36 +69,79 @@ public sealed class ReportTablesTests
             20
         );
 
-    [Fact]
-    public void Reading_the_table_gives_equal_reports() =>
+    [Theory]
+    [InlineData(TableFormat.Csv)]
+    [InlineData(TableFormat.Ndjson)]
+    [InlineData(TableFormat.Parquet)]
+    public void Reading_the_table_gives_equal_reports(TableFormat format) =>
         Check.That(
             GeneratedReports.Any,
-            static report =>
+            report =>
             {
-                var text = Written(TableFormat.Ndjson, ReportTables.Cells, ReportRows.CellRows(Exports.Of(report)));
+                var bytes = Bytes(format, ReportTables.Cells, ReportRows.CellRows(Exports.Of(report)));
                 var (id, read) = TableReader
-                    .ReadCellsAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), TestContext.Current.CancellationToken)
+                    .ReadCellsAsync(new MemoryStream(bytes), format, TestContext.Current.CancellationToken)
                     .ToBlockingEnumerable(TestContext.Current.CancellationToken)
                     .Single();
                 Assert.Equal(Exports.Of(report).Id, id);
-                Assert.Equal(InTable(report), read);
+                Assert.Equal(InTable(format == TableFormat.Csv ? InCsv(report) : report), read);
             },
             200
         );
 
-    [Fact]
-    public async Task Reports_that_stand_after_one_another_are_read_each()
+    [Theory]
+    [InlineData(TableFormat.Csv)]
+    [InlineData(TableFormat.Ndjson)]
+    [InlineData(TableFormat.Parquet)]
+    public async Task Reports_that_stand_after_one_another_are_read_each(TableFormat format)
     {
         List<AnnualReport> reports = [];
         Check.That(GeneratedReports.WithBlanks, reports.Add, 30);
+        string[] names = ["=1+1", "'=1", " @甲", "一,\"二\"\r\n三", "'", "一、\n"];
+        reports.AddRange(
+            names.Select(
+                static (name, i) =>
+                    Reports.Numbered(Reports.Edition2021) with
+                    {
+                        Year = 2000 + i,
+                        Agency = new Agency { Name = name },
+                    }
+            )
+        );
         using var exports = new Exports();
-        await exports.WriteAsync(new TableExportOptions { Format = TableFormat.Ndjson }, reports);
-        using var stream = File.OpenRead(exports.PathOf("cells.ndjson"));
+        await exports.WriteAsync(new TableExportOptions { Format = format }, reports);
+        using var stream = File.OpenRead(exports.PathOf("cells." + format.ToString().ToLowerInvariant()));
         var read = await TableReader
-            .ReadCellsAsync(stream, TestContext.Current.CancellationToken)
+            .ReadCellsAsync(stream, format, TestContext.Current.CancellationToken)
             .ToListAsync(TestContext.Current.CancellationToken);
         Assert.Equal(reports.Select(InTable), read.Select(static pair => pair.Report));
     }
+
+    [Theory]
+    [InlineData("report_id,edition,year,published_on,unit_name,kind,level,pointer,measure,state,value\na,2021,soon", "Line 2, column year")]
+    [InlineData("report_id,edition\na,2021\n", "Line 2, column year")]
+    [InlineData(
+        "report_id,edition,year,published_on,unit_name,kind,level,pointer,measure,state,value\na,2021,,,\"甲\n\",,,/x,,number,1.5.2\n",
+        "Line 2, column value"
+    )]
+    [InlineData("report_id,edition\n\n\"a,2021\n", "record of line 3 is not closed")]
+    public async Task A_record_that_is_no_row_is_told(string text, string expected)
+    {
+        var error = await Assert.ThrowsAsync<InvalidDataException>(async () =>
+            await TableReader
+                .ReadCellsAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), TableFormat.Csv, TestContext.Current.CancellationToken)
+                .ToListAsync(TestContext.Current.CancellationToken)
+        );
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_Parquet_is_told() =>
+        await Assert.ThrowsAsync<InvalidDataException>(async () =>
+            await TableReader
+                .ReadCellsAsync(new MemoryStream(new byte[100]), TableFormat.Parquet, TestContext.Current.CancellationToken)
+                .ToListAsync(TestContext.Current.CancellationToken)
+        );
 
     [Fact]
     public void A_unit_that_the_agency_prints_is_not_lost()
@@ -109,6 +152,22 @@ public sealed class ReportTablesTests
         var row = ReportRows.CellRows(Exports.Of(report)).Single(row => row[Pointer].Text == cell.Pointer);
         Assert.Equal("万元", row[Column(ReportTables.Cells, "measure")].Text);
     }
+
+    // Comma-separated values hold no character that steers, and no name without letters.
+    private static AnnualReport InCsv(AnnualReport report) =>
+        report with
+        {
+            Agency = report.Agency with
+            {
+                Name = report.Agency.Name is { Length: > 0 } name
+                    ? string.Concat(
+                        name.Select(static c =>
+                            (char.IsControl(c) && c is not ('\t' or '\r' or '\n')) || c is '\uFFFE' or '\uFFFF' ? '\uFFFD' : c
+                        )
+                    )
+                    : null,
+            },
+        };
 
     // What the table holds of a report: its texts are in no table.
     private static AnnualReport InTable(AnnualReport report) =>

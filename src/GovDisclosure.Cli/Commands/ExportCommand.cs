@@ -98,16 +98,9 @@ internal static class ExportCommand
         }
 
         var folder = OutputFolder.Open(output.Path, output.MayReplace, [.. inputs.Words, unitsFile]);
+        var isCleared = false;
         try
         {
-            if (output.MayReplace)
-            {
-                TableExport.RemoveEarlier(
-                    folder.Path,
-                    new InputFiles(null, inputs.Words).All().Select(static file => file.Name).Append(unitsFile ?? "").Where(File.Exists)
-                );
-            }
-
             var export = new TableExport(
                 folder.Path,
                 new TableExportOptions
@@ -118,25 +111,12 @@ internal static class ExportCommand
                 }
             );
             await using var ending = export.ConfigureAwait(false);
-            await foreach (var (loaded, result) in stream.ReadAsync(inputs, Checked, cancellationToken).ConfigureAwait(false))
+            await foreach (var (_, prepared) in stream.ReadAsync(inputs, Prepared, cancellationToken).ConfigureAwait(false))
             {
-                if (loaded.Report is { } report)
+                if (prepared is not null)
                 {
-                    var found = units is not null && report.Agency.Name is { } name ? units.FindByName(name, report.Year ?? 0) : [];
-                    await export
-                        .AddAsync(
-                            new ExportedReport
-                            {
-                                Reading = loaded.Reading,
-                                SourceFile = loaded.File,
-                                SourceSha256 = loaded.Sha256,
-                                Number = loaded.Number,
-                                Check = result,
-                                Unit = found.Length == 1 ? found[0] : null,
-                            },
-                            cancellationToken
-                        )
-                        .ConfigureAwait(false);
+                    RemoveEarlier();
+                    await export.AddAsync(prepared, cancellationToken).ConfigureAwait(false);
                 }
             }
 
@@ -148,6 +128,7 @@ internal static class ExportCommand
                 return ExitCodes.Unreadable;
             }
 
+            RemoveEarlier();
             await export.CompleteAsync(cancellationToken).ConfigureAwait(false);
             session.Say(ExportTexts.Done(export.Reports, output.Path));
             if (export.Repeated > 0)
@@ -161,15 +142,45 @@ internal static class ExportCommand
             }
 
             return isLacking ? ExitCodes.Unreadable : ExitCodes.Done;
+
+            // The rows are made on the core that read the report; only the files are written one after the other.
+            PreparedReport? Prepared(LoadedReport loaded, CancellationToken token) =>
+                loaded.Report is { } report
+                    ? export.Prepare(
+                        new ExportedReport
+                        {
+                            Reading = loaded.Reading,
+                            SourceFile = loaded.File,
+                            SourceSha256 = loaded.Sha256,
+                            Number = loaded.Number,
+                            Check = ReportChecker.Default.Check(new CheckInput { Report = report, Source = loaded.Reading }, token),
+                            Unit = UnitOf(units, report),
+                        }
+                    )
+                    : null;
+
+            // Only when there is something to put in their place.
+            void RemoveEarlier()
+            {
+                if (output.MayReplace && !isCleared)
+                {
+                    isCleared = true;
+                    TableExport.RemoveEarlier(
+                        folder.Path,
+                        new InputFiles(null, inputs.Words).All().Select(static file => file.Name).Append(unitsFile ?? "").Where(File.Exists)
+                    );
+                }
+            }
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is not OutputException && error is (IOException or UnauthorizedAccessException))
         {
             throw new OutputException(FileTexts.OutFails(output.Path, error.Message), error);
         }
     }
 
-    private static CheckResult? Checked(LoadedReport loaded, CancellationToken cancellationToken) =>
-        loaded.Report is { } report
-            ? ReportChecker.Default.Check(new CheckInput { Report = report, Source = loaded.Reading }, cancellationToken)
-            : null;
+    private static RollUpUnit? UnitOf(UnitList? units, AnnualReport report) =>
+        units is null ? null
+        : report.Agency.Code is { Length: > 0 } code && units.FindByPrintedCode(code) is { } coded ? coded
+        : report.Agency.Name is { } name && units.FindByName(name, report.Year ?? 0) is [var named] ? named
+        : null;
 }

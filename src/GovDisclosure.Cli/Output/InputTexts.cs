@@ -24,6 +24,12 @@ internal static class InputTexts
 
     public static LocalizedText NoMatch(string pattern) => new($"没有文件符合“{pattern}”。", $"no file matches {pattern}.");
 
+    public static LocalizedText OutWouldReplace(string path, string input) =>
+        new(
+            $"--out 的文件夹“{path}”会覆盖要读取的“{input}”；请另起名称。",
+            $"--out {path} would replace {input}, which is a file that is read or a folder of such; choose another name."
+        );
+
     public static LocalizedText NotReports(int files, IReadOnlyList<string> named) =>
         new(
             $"文件夹中另有 {Number(files)} 个文件不是报告，已跳过：{string.Join("、", named)}{(files > named.Count ? " 等" : "")}。",

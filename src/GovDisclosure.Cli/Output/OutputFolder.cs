@@ -20,9 +20,9 @@ internal sealed class OutputFolder
         try
         {
             var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
-            if (SameFile.IsReadIn(inputs, full))
+            if (SameFile.ReadIn(inputs, full) is { } input)
             {
-                throw new OutputException(FileTexts.OutIsAnInput(path));
+                throw new OutputException(InputTexts.OutWouldReplace(path, input));
             }
 
             if (File.Exists(full))

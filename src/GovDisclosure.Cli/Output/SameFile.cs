@@ -1,3 +1,5 @@
+using GovDisclosure.Tables;
+
 namespace GovDisclosure.Cli.Output;
 
 /// <summary>Whether two names are of one file, or one is in the folder of the other: however they are spelled, through links of either
@@ -6,25 +8,50 @@ internal static class SameFile
 {
     private const string StandardInput = "/dev/stdin";
 
+    private static readonly string[] Divided = [ReportTables.Cells.Name, ReportTables.Wide.Name];
+
     /// <summary>Whether a result would replace something that the run reads, or stand in a folder that it reads.</summary>
     /// <param name="words">Files, folders, patterns and lists, as the command line has them.</param>
     /// <param name="output">The file of the result.</param>
     public static bool IsRead(IEnumerable<string?> words, string output) =>
         Input.InputFiles.AllThatIsRead(words, withFolders: File.Exists(output)).Any(input => Is(input, output));
 
-    /// <summary>Whether a folder of results would replace something that the run reads, or is in a folder that it reads.</summary>
+    /// <summary>What of the inputs a folder of results would replace: a file of it, under whatever name, one in the folders that a table is
+    /// divided into, or a folder that is or holds the results.</summary>
     /// <param name="words">Files, folders, patterns and lists, as the command line has them.</param>
     /// <param name="folder">The folder of results.</param>
-    public static bool IsReadIn(IEnumerable<string?> words, string folder)
+    /// <returns>The first such input; null where there is none.</returns>
+    public static string? ReadIn(IEnumerable<string?> words, string folder)
     {
         var real = RealPath.Of(folder);
-        var there = Directory.Exists(real) ? Directory.EnumerateFiles(real).Select(RealPath.Of).ToHashSet(StringComparer.Ordinal) : [];
+        var there = Results(real).Select(RealPath.Of).ToHashSet(StringComparer.Ordinal);
+        var byLength = there.ToLookup(Input.InputFiles.LengthOf);
         return Input
             .InputFiles.AllThatIsRead(words, withFolders: there.Count > 0)
             .Where(static input => input != Input.ReportSource.StandardInput)
-            .Select(RealPath.Of)
-            .Any(input => there.Contains(input) || string.Equals(real, input, StringComparison.Ordinal) || IsBelow(input, real));
+            .FirstOrDefault(input =>
+                RealPath.Of(input) is var file
+                && (
+                    there.Contains(file)
+                    || string.Equals(real, file, StringComparison.Ordinal)
+                    || IsBelow(file, real)
+                    || (File.Exists(file) && byLength[Input.InputFiles.LengthOf(file)].Any(result => Is(file, result)))
+                )
+            );
     }
+
+    // What stands in the folder and may be replaced, that in the folders of divided tables too.
+    private static IEnumerable<string> Results(string folder) =>
+        !Directory.Exists(folder)
+            ? []
+            : Directory
+                .EnumerateFiles(folder)
+                .Concat(
+                    Divided
+                        .Select(table => Path.Combine(folder, table))
+                        .Where(Directory.Exists)
+                        .SelectMany(static table => Directory.EnumerateFiles(table, "*", SearchOption.AllDirectories))
+                );
 
     /// <summary>Whether an input is the file of a result. What cannot be looked at is told by its name alone.</summary>
     public static bool Is(string? input, string output)

@@ -36,8 +36,9 @@ public abstract class TableWriter : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(stream);
         return format switch
         {
-            TableFormat.Csv => await CsvTableWriter.OpenAsync(schema, stream, cancellationToken).ConfigureAwait(false),
-            TableFormat.Ndjson => new NdjsonTableWriter(schema, stream),
+            TableFormat.Csv or TableFormat.Ndjson => await LineTableWriter
+                .OpenAsync(LineFormat.Of(format)!, schema, stream, cancellationToken)
+                .ConfigureAwait(false),
             TableFormat.Parquet => await ParquetTableWriter.OpenAsync(schema, stream, cancellationToken).ConfigureAwait(false),
             TableFormat.Xlsx => await XlsxTableWriter.OpenAsync(schema, stream, cancellationToken).ConfigureAwait(false),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The format is none of those that are known."),
@@ -51,13 +52,31 @@ public abstract class TableWriter : IAsyncDisposable
     public ValueTask WriteAsync(TableValue[] row, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (row.Length != Schema.Columns.Length)
-        {
-            throw new ArgumentException($"{row.Length} values for the {Schema.Columns.Length} columns of {Schema.Name}.", nameof(row));
-        }
-
+        RequireFit(Schema, row);
         Rows++;
         return WriteRowAsync(row, cancellationToken);
+    }
+
+    internal async ValueTask WriteAsync(TableRows rows, CancellationToken cancellationToken)
+    {
+        if (rows.Lines is { } lines)
+        {
+            Rows += rows.Count;
+            await WriteLinesAsync(lines, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var row in rows.Values)
+        {
+            await WriteAsync(row, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    internal static void RequireFit(TableSchema schema, TableValue[] row)
+    {
+        if (row.Length != schema.Columns.Length)
+        {
+            throw new ArgumentException($"{row.Length} values for the {schema.Columns.Length} columns of {schema.Name}.", nameof(row));
+        }
     }
 
     /// <summary>Ends the table. Without this it is not whole.</summary>
@@ -68,6 +87,9 @@ public abstract class TableWriter : IAsyncDisposable
 
     /// <summary>Writes the values that wait.</summary>
     internal virtual Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // Only a format with a line for each row has lines.
+    private protected virtual ValueTask WriteLinesAsync(ReadOnlyMemory<byte> lines, CancellationToken cancellationToken) => default;
 
     private protected abstract ValueTask WriteRowAsync(TableValue[] row, CancellationToken cancellationToken);
 }

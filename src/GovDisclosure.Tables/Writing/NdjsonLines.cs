@@ -4,34 +4,37 @@ using System.Text.Json;
 
 namespace GovDisclosure.Tables;
 
-/// <summary>Writes a JSON object a line; a value that is nothing is null.</summary>
-internal sealed class NdjsonTableWriter(TableSchema schema, Stream stream) : TableWriter(schema)
+/// <summary>A JSON object a line; a value that is nothing is null.</summary>
+internal sealed class NdjsonLines : LineFormat
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly ArrayBufferWriter<byte> buffer = new(4096);
+    public static NdjsonLines Only { get; } = new();
 
-    public override Task CompleteAsync(CancellationToken cancellationToken = default) => stream.FlushAsync(cancellationToken);
+    public override void Begin(IBufferWriter<byte> buffer, TableSchema schema) { }
 
-    public override ValueTask DisposeAsync() => default;
-
-    private protected override async ValueTask WriteRowAsync(TableValue[] row, CancellationToken cancellationToken)
+    public override int Append(IBufferWriter<byte> buffer, TableSchema schema, IEnumerable<TableValue[]> rows)
     {
-        buffer.ResetWrittenCount();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        using var writer = new Utf8JsonWriter(buffer, Options);
+        var count = 0;
+        foreach (var row in rows)
         {
+            TableWriter.RequireFit(schema, row);
+            writer.Reset();
             writer.WriteStartObject();
             for (var i = 0; i < row.Length; i++)
             {
-                writer.WritePropertyName(Schema.Columns[i].Name);
+                writer.WritePropertyName(schema.Columns[i].Name);
                 Write(writer, row[i]);
             }
 
             writer.WriteEndObject();
+            writer.Flush();
+            buffer.Write("\n"u8);
+            count++;
         }
 
-        buffer.Write("\n"u8);
-        await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        return count;
     }
 
     private static void Write(Utf8JsonWriter writer, TableValue value)

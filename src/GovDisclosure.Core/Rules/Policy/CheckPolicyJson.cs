@@ -35,7 +35,7 @@ public static class CheckPolicyJson
     /// <summary>The most bytes that a policy may have: 1 MiB.</summary>
     public const int MaxBytes = 1024 * 1024;
 
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 8, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 8 };
 
     /// <summary>Reads a policy.</summary>
     /// <param name="json">The JSON.</param>
@@ -96,6 +96,7 @@ public static class CheckPolicyJson
         try
         {
             using var document = JsonDocument.Parse(bytes, Options);
+            RepeatedMembers.Refuse(document.RootElement, "");
             return new Reader([.. RuleCatalog.All, .. more ?? []]).Read(document.RootElement);
         }
         catch (CheckPolicyException exception) when (exception.Line is null)
@@ -109,11 +110,7 @@ public static class CheckPolicyJson
         }
         catch (JsonException exception)
         {
-            // A member that stands twice has no place; the framework names it.
-            var explanation = exception.LineNumber is null
-                ? new LocalizedText($"不是有效的 JSON：{exception.Message}", $"not valid JSON: {exception.Message}")
-                : JsonFault.Of(bytes.Span, exception);
-            throw new CheckPolicyException("", explanation, exception, (int?)exception.LineNumber + 1);
+            throw new CheckPolicyException("", JsonFault.Of(bytes.Span, exception), exception, (int?)exception.LineNumber + 1);
         }
         catch (InvalidOperationException exception)
         {

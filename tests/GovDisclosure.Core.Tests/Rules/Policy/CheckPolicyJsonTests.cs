@@ -76,7 +76,8 @@ public sealed class CheckPolicyJsonTests
     [InlineData("{\"\\ud800\":1}", "", "surrogate")]
     [InlineData("[]", "", "an object")]
     [InlineData("{\"of\":[]}", "/of", "severities, off")]
-    [InlineData("{\"off\":[],\"off\":[]}", "", "off")]
+    [InlineData("{\"off\":[],\"off\":[]}", "/off", "stands twice")]
+    [InlineData("{\"thresholds\":{\"spikeFactor\":5,\"spikeFactor\":6}}", "/thresholds/spikeFactor", "stands twice")]
     [InlineData("{\"off\":{}}", "/off", "an array")]
     [InlineData("{\"off\":[1]}", "/off/0", "a string")]
     [InlineData("{\"off\":[\"GD2013\"]}", "/off/0", "did you mean")]
@@ -138,6 +139,13 @@ public sealed class CheckPolicyJsonTests
         Assert.Equal(pointer, exception.Pointer);
         Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
         Assert.NotEqual(exception.Explanation.Zh, exception.Explanation.En);
+    }
+
+    [Fact]
+    public void A_member_that_stands_twice_is_told_in_both_languages_with_its_line()
+    {
+        var exception = Assert.Throws<CheckPolicyException>(() => Parse("{\n  \"maxFindings\": 5,\n  \"maxFindings\": 6\n}"));
+        Assert.Equal(("成员出现了两次；请只留一个。", 2), (exception.Explanation.Zh, exception.Line));
     }
 
     [Fact]

@@ -101,16 +101,31 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
 
         foreach (var table in marks.Keys.Select(static cell => cell.Table).Distinct().Where(table => table.IsPresent(report)).ToList())
         {
-            var rows = table.Rows.Where(row => row.Cells.Any(marks.ContainsKey));
+            var rows = table.Rows.Where(row => row.Cells.Any(marks.ContainsKey)).ToList();
+            var telling = rows.FindAll(row => row.Cells.Any(cell => marks.ContainsKey(cell) && !AddsNothing(cell, marks[cell])));
             new FormTablePart(page).Write(
                 report,
                 table,
-                rows,
+                telling,
                 cell => marks.GetValueOrDefault(cell, ""),
                 page.In($"{table.LabelZh}：涉及的行", $"{table.LabelEn}: the rows concerned")
             );
+            if (rows.Count > telling.Count)
+            {
+                page.Element(
+                    "p",
+                    page.In(
+                        $"另有 {rows.Count - telling.Count} 行也在其中，数字为 0，未列出。",
+                        $"{rows.Count - telling.Count} more rows belong to it; their figures are 0 and not shown."
+                    ),
+                    " class=\"soft\""
+                );
+            }
         }
     }
+
+    // A zero on a side of a relation says nothing that a reader would look for; a blank does, and so does the cell itself.
+    private bool AddsNothing(FormCell cell, string mark) => mark != "w" && cell.Get(report).Number == 0;
 
     private void Repair(FindingCause cause)
     {

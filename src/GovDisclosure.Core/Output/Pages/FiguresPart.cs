@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovDisclosure.Comparison;
 using GovDisclosure.Forms;
 
@@ -50,6 +49,7 @@ internal sealed class FiguresPart(PageText page)
     {
         Open(
             table,
+            columns.Count,
             "heat",
             page.In(
                 "每格：本年数，下面是与上年之差；蓝为增，橙为减，越深越不像偶然波动（差与两年之和的平方根之比）；再下面是占比的明显变化",
@@ -119,7 +119,7 @@ internal sealed class FiguresPart(PageText page)
 
     private void WriteCells(FormTable table, List<CellComparison> cells)
     {
-        Open(table, "", page.In("括号中为不可比或近似可比的原因", "in brackets: why a figure is approximate or cannot be compared"));
+        Open(table, 4, "", page.In("括号中为不可比或近似可比的原因", "in brackets: why a figure is approximate or cannot be compared"));
         foreach (
             var (name, isNumber) in new[]
             {
@@ -174,13 +174,11 @@ internal sealed class FiguresPart(PageText page)
         return (cell.Verdict == ComparisonVerdict.Comparable ? "" : page.In(ChangeWords.Of(cell.Verdict))) + reason;
     }
 
-    private void Open(FormTable table, string style, string caption) =>
-        page.Raw(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageText.Escape(page.Table(table))}\">\n<table{(style.Length > 0 ? $" class=\"{style}\"" : "")}>\n<caption>{PageText.Escape(caption)}</caption>\n<thead><tr>"
-            )
-        );
+    private void Open(FormTable table, int numbers, string style, string caption)
+    {
+        PageTable.Open(page, page.Table(table), numbers, style);
+        page.Element("caption", caption).Raw("<thead><tr>");
+    }
 
     private static string Data(CellComparison cell) =>
         $" data-pointer=\"{PageText.Escape(cell.Pointer)}\" data-before=\"{PageText.Escape(Raw(cell.Before))}\" data-after=\"{PageText.Escape(Raw(cell.After))}\" data-delta=\"{(cell.Delta is { } delta ? PageText.Number(delta, "0.############################") : "")}\"";

@@ -86,9 +86,8 @@ internal sealed class FlowPart(PageText page)
         decimal whole
     )
     {
-        page.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-            .Raw(PageText.Escape(page.In("来源与去向表", "Table of where requests came from and went")))
-            .Raw("\">\n<table class=\"fit\">\n<thead><tr>");
+        PageTable.Open(page, page.In("来源与去向表", "Table of where requests came from and went"), 0);
+        page.Raw("<thead><tr>");
         foreach (
             var (name, style) in ((string, string)[])
                 [

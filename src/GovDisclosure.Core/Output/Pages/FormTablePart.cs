@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Output.Pages;
@@ -24,6 +25,7 @@ internal sealed class FormTablePart(PageText page)
     {
         // Rows of one table may have columns of their own (section two): those of the first row head the part, others stand in a part of
         // theirs.
+        var isFirst = true;
         foreach (
             var part in rows.GroupBy(
                 static row => string.Join('|', row.Cells.Select(static cell => cell.Column.PathZh)),
@@ -31,17 +33,14 @@ internal sealed class FormTablePart(PageText page)
             )
         )
         {
-            page.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                .Raw(PageText.Escape(caption))
-                .Raw("\"><table>\n");
-            page.Element("caption", caption);
-            page.Raw("<thead><tr><th scope=\"col\">").Raw(PageText.Escape(page.Table(table))).Raw("</th>");
-            foreach (var cell in part.First().Cells)
+            PageTable.Open(page, caption, part.First().Cells.Count, "form");
+            if (isFirst)
             {
-                page.Raw("<th scope=\"col\" class=\"n\">").Raw(PageText.Escape(Column(cell.Column))).Raw("</th>");
+                page.Element("caption", caption);
             }
 
-            page.Raw("</tr></thead>\n<tbody>\n");
+            isFirst = false;
+            Heads([.. part.First().Cells.Select(static cell => cell.Column)]);
             foreach (var row in part)
             {
                 page.Raw("<tr><th scope=\"row\">").Raw(PageText.Escape(page.Row(row))).Raw("</th>");
@@ -66,17 +65,56 @@ internal sealed class FormTablePart(PageText page)
         page.Raw(
                 mark switch
                 {
-                    "l" => $"<span class=\"soft\"> {page.In("（左）", " (left)")}</span>",
-                    "r" => $"<span class=\"soft\"> {page.In("（右）", " (right)")}</span>",
-                    "w" => $"<span class=\"soft\"> {page.In("（请核对）", " (check)")}</span>",
+                    "l" => $"<span class=\"d\">{page.In("左", "left")}</span>",
+                    "r" => $"<span class=\"d\">{page.In("右", "right")}</span>",
+                    "w" => $"<span class=\"d\">{page.In("请核对", "check")}</span>",
                     _ => "",
                 }
             )
             .Raw("</td>");
     }
 
-    private string Column(FormColumn column) =>
-        page.Language == Language.Chinese ? column.PathZh
-        : column.GroupEn is null ? column.LabelEn
-        : $"{column.GroupEn}: {column.LabelEn}";
+    // As printed: a label over several columns stands over them.
+    private void Heads(List<FormColumn> columns)
+    {
+        var groups = new List<(string? Key, List<FormColumn> Members)>();
+        foreach (var column in columns)
+        {
+            if (groups is not [.., var last] || last.Key is null || last.Key != Group(column))
+            {
+                groups.Add((Group(column), []));
+            }
+
+            groups[^1].Members.Add(column);
+        }
+
+        var rows = groups.Exists(static group => group.Key is not null) ? " rowspan=\"2\"" : "";
+        page.Raw($"<thead><tr><th scope=\"col\"{rows}>").Raw(PageText.Escape(page.In("项目", "Item"))).Raw("</th>");
+        foreach (var (group, members) in groups)
+        {
+            if (group is null)
+            {
+                members.ForEach(column => Head(column, rows));
+            }
+            else
+            {
+                page.Raw(string.Create(CultureInfo.InvariantCulture, $"<th scope=\"colgroup\" colspan=\"{members.Count}\">"))
+                    .Raw(PageText.Escape(group))
+                    .Raw("</th>");
+            }
+        }
+
+        if (rows.Length > 0)
+        {
+            page.Raw("</tr>\n<tr>");
+            groups.FindAll(static group => group.Key is not null).ForEach(group => group.Members.ForEach(column => Head(column, "")));
+        }
+
+        page.Raw("</tr></thead>\n<tbody>\n");
+    }
+
+    private void Head(FormColumn column, string rows) =>
+        page.Raw($"<th scope=\"col\" class=\"n\"{rows}>").Raw(PageText.Escape(page.Column(column))).Raw("</th>");
+
+    private string? Group(FormColumn column) => page.Language == Language.Chinese ? column.GroupZh : column.GroupEn;
 }

@@ -8,11 +8,9 @@ internal sealed class IndicatorsPart(PageText page)
     public void Write(ComparisonResult result)
     {
         page.Element("h2", page.In("指标", "Indicators"));
+        PageTable.Open(page, page.In("指标", "Indicators"), 3);
         page.Raw(
-            $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageText.Escape(page.In("指标", "Indicators"))}\">\n<table>\n<thead><tr>"
-        );
-        page.Raw(
-            $"<th scope=\"col\">{PageText.Escape(page.In("指标", "Indicator"))}</th><th scope=\"col\" class=\"n\">{PageText.Escape(page.Year(result.Previous))}</th><th scope=\"col\" class=\"n\">{PageText.Escape(page.Year(result.Current))}</th><th scope=\"col\" class=\"n\">{PageText.Escape(page.In("变化", "Change"))}</th><th scope=\"col\">{PageText.Escape(page.In("算法", "Formula"))}</th></tr></thead>\n<tbody>\n"
+            $"<thead><tr><th scope=\"col\">{PageText.Escape(page.In("指标", "Indicator"))}</th><th scope=\"col\" class=\"n\">{PageText.Escape(page.Year(result.Previous))}</th><th scope=\"col\" class=\"n\">{PageText.Escape(page.Year(result.Current))}</th><th scope=\"col\" class=\"n\">{PageText.Escape(page.In("变化", "Change"))}</th><th scope=\"col\">{PageText.Escape(page.In("算法", "Formula"))}</th></tr></thead>\n<tbody>\n"
         );
         foreach (var indicator in result.Indicators)
         {

@@ -80,9 +80,8 @@ internal sealed class OutcomesPart(PageText page)
 
     private void WriteTable(List<Year> years, ImmutableArray<OutcomeShares> groups)
     {
-        page.Raw(
-            $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{PageText.Escape(page.In("办理结果表", "Table of outcomes"))}\">\n<table class=\"fit\">\n<thead><tr><th scope=\"col\">{PageText.Escape(page.In("结果", "Outcome"))}</th>"
-        );
+        PageTable.Open(page, page.In("办理结果表", "Table of outcomes"), years.Count > 3 ? years.Count : 0);
+        page.Raw($"<thead><tr><th scope=\"col\">{PageText.Escape(page.In("结果", "Outcome"))}</th>");
         foreach (var (report, _, _) in years)
         {
             page.Raw($"<th scope=\"col\" class=\"n\">{PageText.Escape(page.Year(report))}</th>");

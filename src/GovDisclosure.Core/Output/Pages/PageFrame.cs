@@ -12,15 +12,15 @@ internal static class PageFrame
         .card h3{margin:.2em 0 .4em}.card .scroll{margin:8px 0}
         td.l,td.r,td.w{font-weight:700;outline:2px solid var(--accent);outline-offset:-2px}
         td.r{outline-style:dashed}td.w{background:var(--gone);outline-color:var(--c7)}
-        td.void{color:var(--soft)}td:not(.n){min-width:7em}
-        mark{background:var(--gone);color:inherit;font-weight:600}
+        td.void{color:var(--soft)}td:not(.n){min-width:7em}.form thead th{white-space:normal;line-height:1.3}@media (min-width:641px){.form thead th.n{min-width:4.4em}}.form [colspan]{text-align:center;border-bottom:1px solid var(--line)}.form td{min-width:3.4em}
+        mark{background:var(--gone);color:var(--ink);font-weight:600}
         blockquote{margin:8px 0;padding:4px 12px;border-left:3px solid var(--line)}
         details{margin:10px 0}summary{cursor:pointer;font-weight:600}summary:focus-visible,a:focus-visible{outline:2px solid var(--accent)}
         .card:target{outline:2px solid var(--accent)}.pre a{color:inherit}
         .pre{white-space:pre-wrap}a{color:var(--accent)}
         dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 12px;margin:6px 0}dt{color:var(--soft)}dd{margin:0}
         @media (max-width:640px){dl{grid-template-columns:1fr}}
-        @media print{.card{break-inside:avoid}details>*{display:block}}
+        @media print{.card{break-inside:auto}.card h3,.card dl{break-inside:avoid}details::details-content{content-visibility:visible;display:block}}
         """;
 
     /// <summary>Begins a page of this room.</summary>

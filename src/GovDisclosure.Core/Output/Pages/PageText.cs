@@ -16,6 +16,7 @@ internal sealed class PageText(Language language)
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly StringBuilder html = new();
+    private readonly HashSet<string> labels = new(StringComparer.Ordinal);
 
     public Language Language => language;
 
@@ -31,6 +32,18 @@ internal sealed class PageText(Language language)
     {
         html.Append('<').Append(tag).Append(attributes).Append('>').Append(Escape(text)).Append("</").Append(tag).Append(">\n");
         return this;
+    }
+
+    /// <summary>A label that no part of the page had before: who hears the page tells its tables apart by them.</summary>
+    public string Unique(string label)
+    {
+        var unique = label;
+        for (var i = 2; !labels.Add(unique); i++)
+        {
+            unique = string.Create(CultureInfo.InvariantCulture, $"{label} ({i})");
+        }
+
+        return unique;
     }
 
     /// <summary>A text of a report as it may stand in the page: no markup of its own, and no invisible character that could turn its order

@@ -1,6 +1,6 @@
 using System.Globalization;
 using FluentValidation;
-using GovDisclosure.Core.Tests.Rules;
+using GovDisclosure.Core.Tests.Rules.Arithmetic;
 using GovDisclosure.DependencyInjection;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules;

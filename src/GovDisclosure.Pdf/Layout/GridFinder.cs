@@ -146,6 +146,9 @@ internal sealed class GridFinder(SourceBuilder builder, double size)
     {
         var cells = new List<PageCell>();
         var taken = new bool[width * height];
+
+        // A table without sides has none in any row.
+        var hasSide = Enumerable.Range(0, height).Any(row => closedRight[(row * width) + width - 1]);
         for (var row = 0; row < height; row++)
         {
             builder.Tick();
@@ -177,7 +180,13 @@ internal sealed class GridFinder(SourceBuilder builder, double size)
                     taken.AsSpan((covered * width) + column, columnSpan).Fill(true);
                 }
 
-                cells.Add(new PageCell(row, column, rowSpan, columnSpan));
+                var last = column + columnSpan - 1;
+                cells.Add(
+                    new PageCell(row, column, rowSpan, columnSpan)
+                    {
+                        IsOpen = hasSide && last == width - 1 && !closedRight[(row * width) + last],
+                    }
+                );
             }
         }
 

@@ -4,7 +4,7 @@ namespace GovDisclosure.Pdf.Layout;
 /// <param name="columns">The places of the lines down, from the left; one more than there are columns.</param>
 /// <param name="rows">The heights of the lines across, from above; one more than there are rows.</param>
 /// <param name="cells">The cells by rows and columns.</param>
-internal sealed class PageGrid(double[] columns, double[] rows, IReadOnlyList<PageCell> cells)
+internal sealed class PageGrid(double[] columns, double[] rows, List<PageCell> cells)
 {
     private readonly PageCell?[] places = Cover(columns.Length - 1, rows.Length - 1, cells);
 
@@ -21,6 +21,10 @@ internal sealed class PageGrid(double[] columns, double[] rows, IReadOnlyList<Pa
     public double Top => rows[0];
 
     public double Bottom => rows[^1];
+
+    /// <summary>Takes away the places that are no cells: nothing closes them on the right, where other rows are closed, and nothing stands in
+    /// them. Their row ended before.</summary>
+    public void DropOpen() => cells.RemoveAll(static cell => cell.IsOpen && cell.Text.Length == 0);
 
     /// <summary>The cell that a letter stands in; null where it stands outside.</summary>
     public PageCell? At(double x, double y)
@@ -64,6 +68,9 @@ internal sealed class PageCell(int row, int column, int rowSpan, int columnSpan)
     public int RowSpan => rowSpan;
 
     public int ColumnSpan => columnSpan;
+
+    /// <summary>Whether no line closes it at the end of its row, as lines close other rows.</summary>
+    public bool IsOpen { get; init; }
 
     public List<Letter> Letters { get; } = [];
 

@@ -34,6 +34,8 @@ internal static class PageLayout
             cell.SetText();
         }
 
+        grids.ForEach(static grid => grid.DropOpen());
+
         return InOrder(LineBuilder.Build(body, isCell: false), grids, number, page.Height);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Documents.Tests.Damages;
 using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Forms;
 
@@ -6,7 +7,7 @@ namespace GovDisclosure.Pdf.Tests.Printing;
 
 /// <summary>Prints a report as an office does, by the declarations of the form: text between margins, tables with merged cells, pages that
 /// break wherever they are full.</summary>
-internal sealed class PdfReportPrinter(PdfLayout layout)
+internal sealed class PdfReportPrinter(PdfLayout layout, Func<FormTable, List<List<PrintedCell>>>? gridOf = null)
 {
     private const double Size = 10.5;
     private const double Leading = 16;
@@ -20,6 +21,10 @@ internal sealed class PdfReportPrinter(PdfLayout layout)
     private double y;
 
     public static byte[] Print(AnnualReport report, PdfLayout layout) => PdfFile.Of(new PdfReportPrinter(layout).Sheets(report));
+
+    /// <summary>Prints a report whose tables are other grids than the form's.</summary>
+    public static byte[] Print(AnnualReport report, PdfLayout layout, Func<FormTable, List<List<PrintedCell>>> gridOf) =>
+        PdfFile.Of(new PdfReportPrinter(layout, gridOf).Sheets(report));
 
     /// <summary>Prints a report whose pages draw something else than they should.</summary>
     public static byte[] Print(AnnualReport report, PdfLayout layout, Func<string, string> change)
@@ -42,7 +47,7 @@ internal sealed class PdfReportPrinter(PdfLayout layout)
             Paragraphs(section.GetText(report));
             if (tables.TryGetValue(section.Pointer, out var table))
             {
-                Table(FormGrid.Of(report, table));
+                Table(gridOf?.Invoke(table) ?? FormGrid.Of(report, table));
             }
         }
 
@@ -114,8 +119,8 @@ internal sealed class PdfReportPrinter(PdfLayout layout)
 
     private void Table(List<List<PrintedCell>> grid)
     {
-        var width = grid.Max(static row => row.Sum(static cell => cell.Columns));
-        var placed = Place(grid, width);
+        var placed = Place(grid);
+        var width = placed.Max(static cell => cell.Column + cell.Cell.Columns);
         var sides = SidesOf(placed, width);
         y -= Leading / 2;
         var heights = Enumerable.Range(0, grid.Count).Select(row => HeightOf(placed, row, sides)).ToArray();
@@ -139,7 +144,8 @@ internal sealed class PdfReportPrinter(PdfLayout layout)
         y -= Leading / 2;
     }
 
-    private static int HeaderRows(List<List<PrintedCell>> grid) => grid.FindIndex(static row => row.Exists(static cell => cell.IsFigure));
+    private static int HeaderRows(List<List<PrintedCell>> grid) =>
+        Math.Max(0, grid.FindIndex(static row => row.Exists(static cell => cell.IsFigure)));
 
     private void Part(List<(PrintedCell Cell, int Row, int Column)> placed, double[] heights, int first, int end, double[] sides, int width)
     {
@@ -166,11 +172,15 @@ internal sealed class PdfReportPrinter(PdfLayout layout)
 
     private void Fill(PrintedCell cell, double left, double upper, double right, double lower)
     {
-        var lines = Wrap(cell.Text, right - left - (2 * Padding), right - left - (2 * Padding)).ToList();
+        var room = right - left - (2 * Padding);
+        var lines = Wrap(cell.Text, room, room).ToList();
+
+        // A number is not broken, but printed smaller where its column is narrow.
+        var size = Size * Math.Min(1, lines.Select(line => room / Math.Max(1, PdfSheet.WidthOf(line, Size))).DefaultIfEmpty(1).Min());
         var at = ((upper + lower) / 2) + (lines.Count * Size / 2) - (Size * 0.85);
         foreach (var line in lines)
         {
-            sheet.Text(line, cell.IsFigure ? ((left + right) / 2) - (PdfSheet.WidthOf(line, Size) / 2) : left + Padding, at, Size);
+            sheet.Text(line, cell.IsFigure ? ((left + right) / 2) - (PdfSheet.WidthOf(line, size) / 2) : left + Padding, at, size);
             at -= Size * 1.1;
         }
     }
@@ -228,28 +238,12 @@ internal sealed class PdfReportPrinter(PdfLayout layout)
         return [.. Enumerable.Range(0, width + 1).Select(column => Left + ((Right - Left) * weights[..column].Sum() / weights.Sum()))];
     }
 
-    private static List<(PrintedCell Cell, int Row, int Column)> Place(List<List<PrintedCell>> grid, int width)
-    {
-        var free = new int[width];
-        var placed = new List<(PrintedCell, int, int)>();
-        for (var row = 0; row < grid.Count; row++)
-        {
-            var column = 0;
-            foreach (var cell in grid[row])
-            {
-                while (free[column] > row)
-                {
-                    column++;
-                }
-
-                placed.Add((cell, row, column));
-                for (var i = 0; i < cell.Columns; i++)
-                {
-                    free[column++] = row + cell.Rows;
-                }
-            }
-        }
-
-        return placed;
-    }
+    private static List<(PrintedCell Cell, int Row, int Column)> Place(List<List<PrintedCell>> grid) =>
+        [
+            .. GridPlaces
+                .Of(grid)
+                .SelectMany(static (row, number) =>
+                    row.Where(static cell => !cell.GoesOn).Select(cell => (cell.Cell, number, cell.Column))
+                ),
+        ];
 }

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Recognition;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Sources.Csv;
@@ -200,20 +201,33 @@ public static partial class ReportReader
         try
         {
             var document = extractor.Extract(source, options, clock, diagnostics);
-            return document is null ? new ReadResult { Diagnostics = diagnostics.ToImmutable() }
-                : document.IsBlank
-                    ? Refuse(
-                        source is string page && page.Contains("<script", StringComparison.OrdinalIgnoreCase)
-                            ? Messages.ReportByScript()
-                            : Messages.EmptySource()
-                    )
-                : FormRecognizer.Default.Recognize(
-                    row is not null ? document.Stating(row.PublishedOn, row.Publisher) : document,
-                    options,
-                    clock,
-                    linesAreOfFile && !options.IsWrapped,
-                    diagnostics
+            if (document is null)
+            {
+                return new ReadResult { Diagnostics = diagnostics.ToImmutable() };
+            }
+
+            if (document.IsBlank)
+            {
+                return Refuse(
+                    source is string page && page.Contains("<script", StringComparison.OrdinalIgnoreCase)
+                        ? Messages.ReportByScript()
+                        : Messages.EmptySource()
                 );
+            }
+
+            var result = FormRecognizer.Default.Recognize(
+                row is not null ? document.Stating(row.PublishedOn, row.Publisher) : document,
+                options,
+                clock,
+                linesAreOfFile && !options.IsWrapped,
+                diagnostics
+            );
+            return
+                result is { Report: null, Diagnostics: [{ Code: DiagnosticCodes.FormNotFound }] }
+                && extractor is HtmlExtractor
+                && TitleReader.StatesReport(document)
+                ? Refuse(Messages.ReportElsewhere())
+                : result;
         }
         catch (SourceLimitException limit)
         {

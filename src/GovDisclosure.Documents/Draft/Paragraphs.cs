@@ -45,7 +45,7 @@ internal static class Paragraphs
             {
                 isPageBetween = true;
                 // The values of the page's labels stand beside them: 索引号 | 000014349.
-                while (last + 1 < end && IsSameRow(tokens[i].Position, tokens[last + 1].Position))
+                while (last + 1 < end && IsBeside(tokens[i], tokens[last + 1]))
                 {
                     last++;
                 }
@@ -96,6 +96,10 @@ internal static class Paragraphs
                 && PageLines.WithoutMark(text).Equals(title, StringComparison.Ordinal)
             );
     }
+
+    // A page may be one line of its file, all paragraphs of it.
+    private static bool IsBeside(in SourceToken first, in SourceToken next) =>
+        IsSameRow(first.Position, next.Position) && (first.Position.Table > 0 || !next.StartsRow);
 
     private static bool IsSameRow(SourcePosition left, SourcePosition right) =>
         left.Table == right.Table && left.Row == right.Row && (left.Table > 0 || left.Line == right.Line);

@@ -28,7 +28,7 @@ internal static class IdentityReader
     public static Agency Complete(ReportReading reading, int front, int back, int end, ReadOptions options)
     {
         ReadName(reading, front, back, end, options);
-        ReadYear(reading, front, end, options);
+        ReadYear(reading, front, back, end, options);
         if (options.Agency is { } said)
         {
             var agency = reading.Report.Agency;
@@ -56,16 +56,34 @@ internal static class IdentityReader
     /// <param name="end">The token after the last section.</param>
     public static void ReadDate(ReportReading reading, int front, int end)
     {
-        if (PublicationDateReader.Find(reading.Document, reading.AfterTitle, front, end, out var basis, out var two) is { } date)
+        if (PublicationDateReader.Find(reading.Document, reading.AfterTitle, front, end) is not { } stated)
         {
-            reading.Report = reading.Report with { PublishedOn = date };
-            Tell(reading, PublishedOn, basis, null, null, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            return;
         }
-        else if (two is var (first, second))
+
+        if (!stated.IsTaken)
         {
-            reading.Diagnostics.Add(Messages.DatesDiffer(first, second));
+            reading.Diagnostics.Add(Messages.DatesDiffer(stated.Date, stated.Other!.Value));
+            return;
+        }
+
+        reading.Report = reading.Report with { PublishedOn = stated.Date };
+        Tell(reading, PublishedOn, stated.Basis, null, null, Iso(stated.Date));
+        if (stated.Other is { } other)
+        {
+            reading.Inferences.Add(
+                new Inference
+                {
+                    Pointer = PublishedOn,
+                    Value = Iso(other),
+                    Basis = stated.BasisOfOther,
+                    IsInReport = false,
+                }
+            );
         }
     }
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The year of the report as the caller, its title, its period or its page state it; null where they differ, or none
     /// does.</summary>
@@ -194,7 +212,7 @@ internal static class IdentityReader
         return -1;
     }
 
-    private static void ReadYear(ReportReading reading, int front, int end, ReadOptions options)
+    private static void ReadYear(ReportReading reading, int front, int back, int end, ReadOptions options)
     {
         if (options.Year is { } said)
         {
@@ -242,11 +260,9 @@ internal static class IdentityReader
             reading.Report = reading.Report with { Year = caption.Year };
             Tell(reading, Year, InferenceBasis.Text, caption.Text, caption.Position);
         }
-        else if (reading.Report.PublishedOn is { } published)
+        else
         {
-            // A report is published in the year after the one that it is on.
-            reading.Report = reading.Report with { Year = published.Year - 1 };
-            Tell(reading, Year, InferenceBasis.PublicationDate, null, null);
+            ReadYearOfDates(reading, SignatureReader.FindYear(reading.Document, back, end));
         }
 
         var stated = new StatedYears(ofTitle, other, period?.Year, own, ofPage);
@@ -254,6 +270,25 @@ internal static class IdentityReader
         {
             reading.Diagnostics.Add(Messages.YearsDiffer(stated, reading.Report.Year));
         }
+    }
+
+    // A report is published, and signed, in the year after the one that it is on.
+    private static void ReadYearOfDates(ReportReading reading, SignedYear? signed)
+    {
+        var published = reading.Report.PublishedOn?.Year;
+        if ((published ?? signed?.Year) is not { } year || (signed is not null && signed.Value.Year != year))
+        {
+            return;
+        }
+
+        reading.Report = reading.Report with { Year = year - 1 };
+        Tell(
+            reading,
+            Year,
+            published is null ? InferenceBasis.Signature : InferenceBasis.PublicationDate,
+            published is null ? signed?.Text : null,
+            published is null ? signed?.Position : null
+        );
     }
 
     // Only a title that names the report; that of a list of reports tells no year of this one.

@@ -34,18 +34,10 @@ internal static class PublicationDateReader
     /// <param name="afterTitle">The token after the title.</param>
     /// <param name="frontEnd">The token after the last one in front of the report.</param>
     /// <param name="backStart">The first token behind it.</param>
-    /// <param name="basis">What tells the date.</param>
-    /// <param name="other">Another date that the same labels tell; null when they tell but one.</param>
-    public static DateOnly? Find(
-        SourceDocument document,
-        int afterTitle,
-        int frontEnd,
-        int backStart,
-        out InferenceBasis basis,
-        out (DateOnly First, DateOnly Second)? other
-    )
+    /// <returns>What the surest tell; null where nothing tells a date.</returns>
+    public static StatedDates? Find(SourceDocument document, int afterTitle, int frontEnd, int backStart)
     {
-        (basis, other) = (InferenceBasis.Text, null);
+        StatedDates? stated = null;
         foreach (var labels in Labels)
         {
             var (first, second) = (default(DateOnly?), default(DateOnly?));
@@ -53,8 +45,13 @@ internal static class PublicationDateReader
             ReadDates(document, backStart, document.Tokens.Length, labels, isFirst: false, ref first, ref second);
             if (first is { } date)
             {
-                other = second is { } another ? (date, another) : null;
-                return second is null ? first : null;
+                stated = new StatedDates(date, InferenceBasis.Text, second, IsTaken: second is null);
+                if (!ReferenceEquals(labels, Labels[0]) || second is not null)
+                {
+                    return stated;
+                }
+
+                break;
             }
         }
 
@@ -62,12 +59,17 @@ internal static class PublicationDateReader
         ReadDates(document, afterTitle, frontEnd, BareLabels, isFirst: true, ref bare, ref bareToo);
         if ((bare ?? ReadLine(document, afterTitle, frontEnd)) is { } told)
         {
-            other = bareToo is { } two ? (told, two) : null;
-            return bareToo is null ? told : null;
+            if (stated is not null)
+            {
+                return stated.Value.Beside(told, InferenceBasis.Text);
+            }
+
+            return new StatedDates(told, InferenceBasis.Text, bareToo, IsTaken: bareToo is null);
         }
 
-        basis = InferenceBasis.PageMetadata;
-        return document.PublicationDate is { } stated ? Read(Padding.Trim(stated)) : null;
+        return document.PublicationDate is not { } page || Read(Padding.Trim(page)) is not { } ofPage ? stated
+            : stated is { } printed ? printed.Beside(ofPage, InferenceBasis.PageMetadata)
+            : new StatedDates(ofPage, InferenceBasis.PageMetadata, null, IsTaken: true);
     }
 
     /// <summary>Whether a text is nothing but a date, or a label with one, as 发布日期：2020-01-31.</summary>
@@ -174,4 +176,19 @@ internal static class PublicationDateReader
         at == 0 || ((Padding.Is(text[at - 1]) || text[at - 1] is '•' or '·' or '|' or '｜' or '/' or '-') && PageLines.Is(text));
 
     private static DateOnly? Read(ReadOnlySpan<char> text) => DateText.Read(ref text);
+}
+
+/// <summary>The days of publication that a source states.</summary>
+/// <param name="Date">The day that the surest says.</param>
+/// <param name="Basis">What says it.</param>
+/// <param name="Other">Another day that something says; null where nothing does.</param>
+/// <param name="IsTaken">Whether the first is the day of publication: of two that are equally sure none is.</param>
+internal readonly record struct StatedDates(DateOnly Date, InferenceBasis Basis, DateOnly? Other, bool IsTaken)
+{
+    /// <summary>What says the other day.</summary>
+    public InferenceBasis BasisOfOther { get; private init; } = InferenceBasis.Text;
+
+    /// <summary>These, and what is less sure beside them.</summary>
+    public StatedDates Beside(DateOnly other, InferenceBasis basis) =>
+        other == Date ? this : this with { Other = other, BasisOfOther = basis };
 }

@@ -3,6 +3,7 @@ using GovDisclosure.Agencies;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
+using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Front;
 
@@ -15,6 +16,9 @@ internal static class SignatureReader
     private const int LongestRelease = 12;
     private const int MostLinesFromEnd = 6;
     private const int MostLinesOfTail = 12;
+
+    // Reports are due by the end of March; some come late.
+    private const int LastMonthOfReports = 6;
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("。，；：:、,;0123456789[]>»|（(“\"的");
 
@@ -58,6 +62,47 @@ internal static class SignatureReader
 
         name = "";
         return -1;
+    }
+
+    /// <summary>Finds the year of the date under a report, or behind the name that signs it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="start">The start of the last section.</param>
+    /// <param name="end">The token after the last section.</param>
+    /// <returns>The year; null where there is no such date, or it is of the second half of a year, in which reports are not made.</returns>
+    public static SignedYear? FindYear(SourceDocument document, int start, int end)
+    {
+        var lines = 0;
+        for (var i = end - 1; i >= start && lines < MostLinesFromEnd; i--)
+        {
+            var token = document.Tokens[i];
+            if (token.IsEmpty)
+            {
+                continue;
+            }
+
+            lines++;
+            var text = document.Span(token);
+            if (!token.IsCell && !document.IsSetOff(i) && (IsDate(text) || IsAgencyWithDate(text, out _)))
+            {
+                return YearOfFirstHalf(text) is { } year ? new SignedYear(year, text.ToString(), token.Position) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? YearOfFirstHalf(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var rest = text[i..];
+            if (YearReader.IsDigit(text, i) && DateText.Read(ref rest) is { } date)
+            {
+                return date.Month <= LastMonthOfReports ? date.Year : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where what stands under the text of the last section starts: signature, date, attachments, lines of the page; the end where
@@ -193,3 +238,6 @@ internal static class SignatureReader
             || (text[^1] is '日' or '月' && YearReader.Find(text) is { Start: 0 });
     }
 }
+
+/// <summary>The year in which a report is signed.</summary>
+internal readonly record struct SignedYear(int Year, string Text, SourcePosition Position);

@@ -31,6 +31,24 @@ internal static class TitleText
     private static readonly string[] Subjects = ["政府信息公开", "政务信息公开", "政务公开", "信息公开"];
     private static readonly string[] Labels = ["标题", "名称"];
 
+    // How the text of a report starts, where it stands behind the title with nothing between.
+    private static readonly string[] StartsOfText =
+    [
+        "根据",
+        "依据",
+        "按照",
+        "依照",
+        "遵照",
+        "为",
+        "本报告",
+        "本年度报告",
+        "本年报",
+        "现将",
+        "现公布",
+        "现予",
+        "一、",
+    ];
+
     /// <summary>Whether a text is a title.</summary>
     public static bool IsTitle(ReadOnlySpan<char> text)
     {
@@ -56,6 +74,28 @@ internal static class TitleText
         // 政府信息公开年报 without a year is the name of a list of reports.
         return stem.EndsWith(Report, StringComparison.Ordinal)
             || (stem.EndsWith(ShortReport, StringComparison.Ordinal) && YearOf(title, out _) is not null);
+    }
+
+    /// <summary>Where a title with its year and its agency ends, behind which the text goes on with nothing between; −1 where a text does
+    /// not start with one.</summary>
+    public static int EndOfGlued(ReadOnlySpan<char> text)
+    {
+        var at = text[..Math.Min(text.Length, Longest)].IndexOf(Report, StringComparison.Ordinal);
+        var end = at + Report.Length;
+        if (at < 0 || end >= text.Length)
+        {
+            return -1;
+        }
+
+        foreach (var start in StartsOfText)
+        {
+            if (text[end..].StartsWith(start, StringComparison.Ordinal))
+            {
+                return IsTitle(text[..end]) && YearOf(text[..end], out _) is not null && AgencyOf(text[..end]) is not null ? end : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a text may be a title or a line of one: it is short and no sentence.</summary>

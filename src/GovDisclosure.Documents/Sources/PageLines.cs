@@ -352,9 +352,31 @@ internal static class PageLines
             closing++;
         }
 
+        if (isNamed && EndOfEnglishTotal(text, end) is var total and > 0)
+        {
+            return total;
+        }
+
         return isNamed ? (closing > end || end == text.Length || end > at ? closing : 0)
             : closing > end ? closing
             : 0;
+    }
+
+    // Page 2 of 8, Page 2/8
+    private static int EndOfEnglishTotal(ReadOnlySpan<char> text, int at)
+    {
+        var word =
+            text[at..].StartsWith("of", StringComparison.Ordinal) ? 2
+            : at < text.Length && text[at] == '/' ? 1
+            : 0;
+        var start = Skip(text, at + word);
+        var end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return word > 0 && end > start ? end : 0;
     }
 
     // 第3页 共8页

@@ -26,6 +26,8 @@ internal static class TextDecoder
     // Of the letters of a Chinese text in GB18030 few have a second byte below 0xA1, which are rare ones; in Big5 nearly half have.
     private const int LettersToLow = 6;
 
+    private const int LongestUtf8 = 4;
+
     private static readonly DecoderReplacementFallback ByReplacement = new(Replacement.ToString());
 
     private static readonly UnicodeEncoding Utf16LittleEndian = new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: false);
@@ -34,6 +36,9 @@ internal static class TextDecoder
     // Asked of the provider itself: registering it would change the encodings of the whole process.
     private static readonly Encoding Gb18030 = OfProvider("GB18030");
     private static readonly Encoding Big5 = OfProvider("big5");
+
+    // U+FFFD.
+    private static ReadOnlySpan<byte> Gb18030Replacement => [0x84, 0x31, 0xA4, 0x37];
 
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 
@@ -97,14 +102,105 @@ internal static class TextDecoder
             : new DecodedText(text, replaced > 0);
     }
 
-    /// <summary>Decodes a text whatever its bytes are; U+FFFD stands for those that are no letter, where the runtime would write a question
-    /// mark.</summary>
+    /// <summary>Decodes a text whatever its bytes are; U+FFFD stands for each letter that is none, where the runtime would write one for
+    /// each byte, or a question mark.</summary>
     public static string Replacing(Encoding encoding, ReadOnlySpan<byte> content)
     {
+        if (encoding is UTF8Encoding)
+        {
+            return ReplacingUtf8(content);
+        }
+
         var lenient = (Encoding)encoding.Clone();
         lenient.DecoderFallback = ByReplacement;
-        return lenient.GetString(content);
+        return lenient.GetString(encoding.CodePage == Gb18030.CodePage ? ReplaceDamagedPairs(content) : content);
     }
+
+    // The bytes that go on a letter whose first byte is lost, or broken, are of no letter of their own.
+    private static string ReplacingUtf8(ReadOnlySpan<byte> content)
+    {
+        var text = new StringBuilder(content.Length);
+        while (!content.IsEmpty)
+        {
+            var sound = SoundLength(content);
+            text.Append(Encoding.UTF8.GetString(content[..sound]));
+            content = content[sound..];
+            if (!content.IsEmpty)
+            {
+                text.Append(Replacement);
+                var length = 1;
+                while (length < LongestUtf8 && length < content.Length && (content[length] & 0xC0) == 0x80)
+                {
+                    length++;
+                }
+
+                content = content[length..];
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static int SoundLength(ReadOnlySpan<byte> content)
+    {
+        if (Utf8.IsValid(content))
+        {
+            return content.Length;
+        }
+
+        var at = 0;
+        while (Rune.DecodeFromUtf8(content[at..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+        {
+            at += consumed;
+        }
+
+        return at;
+    }
+
+    // Letters are pairs of bytes: one that is broken in a run of an even length takes both its bytes with it, so that the letters behind
+    // it stay whole.
+    private static ReadOnlySpan<byte> ReplaceDamagedPairs(ReadOnlySpan<byte> content)
+    {
+        List<byte>? repaired = null;
+        var copied = 0;
+        for (var i = 0; i < content.Length; )
+        {
+            var length = LengthOfGb18030(content[i..]);
+            if (length > 0)
+            {
+                i += length;
+                continue;
+            }
+
+            var run = 0;
+            while (i + run < content.Length && content[i + run] >= 0x80)
+            {
+                run++;
+            }
+
+            repaired ??= new List<byte>(content.Length);
+            repaired.AddRange(content[copied..i]);
+            repaired.AddRange(Gb18030Replacement);
+            i += run % 2 == 0 ? 2 : 1;
+            copied = i;
+        }
+
+        if (repaired is null)
+        {
+            return content;
+        }
+
+        repaired.AddRange(content[copied..]);
+        return repaired.ToArray();
+    }
+
+    // 0 where no letter starts.
+    private static int LengthOfGb18030(ReadOnlySpan<byte> content) =>
+        content[0] < 0x80 ? 1
+        : content[0] is 0x80 or 0xFF || content.Length < 2 ? 0
+        : content[1] is (>= 0x40 and < 0x7F) or (>= 0x80 and < 0xFF) ? 2
+        : content is [_, >= 0x30 and <= 0x39, >= 0x81 and < 0xFF, >= 0x30 and <= 0x39, ..] ? 4
+        : 0;
 
     private static bool IsLikeBig5(ReadOnlySpan<byte> content)
     {

@@ -2,6 +2,7 @@ using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Printed;
+using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 
@@ -191,6 +192,12 @@ internal sealed class TableOutline
     private void AddNote(int item)
     {
         var text = items.Text(item);
+        if (PageLines.IsPageNumber(text, out _))
+        {
+            reading.Diagnostics.Add(Messages.PageNumberDropped(text, items.Position(item)));
+            return;
+        }
+
         Notes.Add(text);
         reading.Outline.Add(new OutlineEntry(OutlineKind.Paragraph, text, items.Position(item), shape.Table.Pointer));
     }

@@ -3,6 +3,7 @@ using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Sections;
+using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Tables.Fused;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
@@ -240,9 +241,13 @@ internal sealed class TableReader
     {
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i].Kind != TableItemKind.Empty)
+            var text = items.Text(i);
+            if (PageLines.IsPageNumber(text, out _))
             {
-                var text = items.Text(i);
+                reading.Diagnostics.Add(Messages.PageNumberDropped(text, items.Position(i)));
+            }
+            else if (items[i].Kind != TableItemKind.Empty)
+            {
                 notes.Add(text);
                 reading.Outline.Add(new OutlineEntry(OutlineKind.Paragraph, text, items.Position(i), Table.Pointer));
             }

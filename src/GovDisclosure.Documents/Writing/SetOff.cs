@@ -35,6 +35,7 @@ internal static class SetOff
             || PublicationDateReader.MayTell(paragraph)
             || PublicationDateReader.IsDateLine(paragraph)
             || PageLines.Is(paragraph)
+            || TitleText.EndOfGlued(paragraph) > 0
         );
 
     /// <summary>What stands under a table, where a figure, a mark or an unknown label would be a part of it.</summary>

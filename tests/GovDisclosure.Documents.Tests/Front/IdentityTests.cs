@@ -115,6 +115,77 @@ public sealed class IdentityTests
         Assert.Equal((new DateOnly(2024, 1, 26), "根据条例编制本报告。"), (report.PublishedOn, report.Preamble));
     }
 
+    // A page may be a single line of its file.
+    [Fact]
+    public void A_line_of_the_page_takes_nothing_of_the_report_with_it()
+    {
+        var page =
+            "<html><body><h1>清河县水务局2023年政府信息公开工作年度报告</h1><div>发布时间：2024-01-26 来源：清河县水务局</div><p>根据条例编制本报告。</p><p>一、总体情况</p><div>字体：大 中 小</div><p>全年公开信息12条。</p></body></html>";
+        var report = ReportReader.ReadText(page).Report!;
+        Assert.Equal(("根据条例编制本报告。", "全年公开信息12条。"), (report.Preamble, report.Overview!.Text));
+    }
+
+    [Theory]
+    [InlineData("Page 2 of 8")]
+    [InlineData("page 2/8")]
+    [InlineData("第2页 共8页")]
+    [InlineData("- 2 -")]
+    public void The_mark_of_a_page_is_of_no_section(string mark)
+    {
+        var result = ReportReader.ReadText(
+            $"清河县水务局2023年政府信息公开工作年度报告\n一、总体情况\n公开信息12条。\n{mark}\n四、政府信息公开行政复议、行政诉讼情况\n全年没有。\n{mark}\n五、存在的主要问题及改进情况\n将加强培训。"
+        );
+        Assert.Equal("公开信息12条。", result.Report!.Overview!.Text);
+        Assert.Equal("全年没有。", result.Report.Notes["/reviewAndLitigation"]);
+        Assert.Equal(2, result.Diagnostics.Count(static diagnostic => diagnostic.Code == DiagnosticCodes.PageNumberDropped));
+    }
+
+    [Theory]
+    [InlineData("发布日期：2024-01-26\n时间：2024-02-01", InferenceBasis.Text)]
+    [InlineData("发布日期：2024-01-26\n2024-02-01 10:00", InferenceBasis.Text)]
+    [InlineData(
+        "<html><head><meta name=\"PubDate\" content=\"2024-02-01 10:00\"></head><p>发布日期：2024-01-26",
+        InferenceBasis.PageMetadata
+    )]
+    public void A_day_that_is_less_sure_is_told_beside_the_surer_one(string front, InferenceBasis basis)
+    {
+        const string title = "清河县水务局2023年政府信息公开工作年度报告";
+        var result = ReportReader.ReadText(
+            front[0] == '<'
+                ? front.Replace("<p>", $"<h1>{title}</h1><p>", StringComparison.Ordinal)
+                    + "<p>"
+                    + Body.Replace("\n", "<p>", StringComparison.Ordinal)
+                : $"{title}\n{front}\n{Body}"
+        );
+        Assert.Equal(new DateOnly(2024, 1, 26), result.Report!.PublishedOn);
+        var other = Assert.Single(result.Inferences, static inference => inference is { Pointer: "/publishedOn", IsInReport: false });
+        Assert.Equal(("2024-02-01", basis), (other.Value, other.Basis));
+    }
+
+    [Theory]
+    [InlineData("清河县水务局\n2024年1月20日", 2023)]
+    [InlineData("清河县水务局 二〇二四年一月二十日", 2023)]
+    [InlineData("清河县水务局\n2024年11月20日", null)]
+    [InlineData("清河县水务局", null)]
+    public void Where_nothing_else_tells_the_year_the_signature_does(string signature, int? year)
+    {
+        var result = ReportReader.ReadText($"清河县水务局政府信息公开工作年度报告\n{Body}\n{signature}");
+        Assert.Equal(year, result.Report!.Year);
+        Assert.Equal(
+            year is null ? [] : [InferenceBasis.Signature],
+            result.Inferences.Where(static inference => inference.Pointer == "/year").Select(static inference => inference.Basis)
+        );
+    }
+
+    [Fact]
+    public void A_day_of_publication_that_the_signature_does_not_bear_out_tells_no_year()
+    {
+        var result = ReportReader.ReadText(
+            $"清河县水务局政府信息公开工作年度报告\n发布日期：2025-05-26\n{Body}\n清河县水务局\n2024年1月20日"
+        );
+        Assert.Null(result.Report!.Year);
+    }
+
     [Fact]
     public void Two_days_of_publication_are_told_and_none_is_taken()
     {

@@ -217,9 +217,9 @@ public sealed class InferenceTests
     }
 
     [Fact]
-    public void The_year_of_a_date_is_not_the_reports()
+    public void The_year_of_a_date_in_the_text_is_not_the_reports()
     {
-        var result = ReportReader.ReadText("清河县政府信息公开工作年度报告\n" + Body + "\n清河县教育局\n2024年1月20日");
+        var result = ReportReader.ReadText("清河县政府信息公开工作年度报告\n经研究，2024年1月20日起施行。\n" + Body);
         Assert.Null(result.Report!.Year);
         ReadAssert.Single(result, DiagnosticCodes.YearMissing);
     }

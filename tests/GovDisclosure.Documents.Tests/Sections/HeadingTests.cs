@@ -47,6 +47,25 @@ public sealed class HeadingTests
     }
 
     [Theory]
+    [InlineData("五、存在的问题", "六、其他事项")]
+    [InlineData("五、存在的主要问题及改进措施", "六、需要说明的其他事项")]
+    [InlineData("五、政府信息公开工作存在的问题和下一步打算", "六、其他需要报告的事项")]
+    public void Headings_in_other_words_divide_a_text_without_lines_too(string problems, string others)
+    {
+        var report = ReportReader
+            .ReadText(
+                $"清河县水务局2023年政府信息公开工作年度报告根据条例编制。一、工作情况公开信息12条。二、政府信息主动公开情况见附表。{problems}公开不够及时，将加强。{others}无。"
+            )
+            .Report!;
+        Assert.Equal(
+            ("根据条例编制。", "公开信息12条。", "公开不够及时，将加强。", "无。"),
+            (report.Preamble, report.Overview?.Text, report.ProblemsAndImprovements?.Text, report.OtherMatters?.Text)
+        );
+        Assert.Equal("见附表。", report.Notes["/proactiveDisclosure"]);
+        Assert.Equal(("清河县水务局2023年政府信息公开工作年度报告", "清河县水务局"), (report.Title, report.Agency.Name));
+    }
+
+    [Theory]
     [InlineData(
         "编制本报告，统计至12月31日止。一、总体情况2023年公开信息12条。五、存在的主要问题及改进情况将加强。六、其他需要报告的事项无。"
     )]

@@ -56,6 +56,22 @@ public sealed class EncodingTests
         ReadAssert.Single(result, DiagnosticCodes.BytesReplaced);
     }
 
+    [Theory]
+    [InlineData("utf-8", 0, 0xFF)]
+    [InlineData("utf-8", 2, 0x20)]
+    [InlineData("GB18030", 0, 0xFF)]
+    [InlineData("GB18030", 1, 0xFF)]
+    public void A_damaged_letter_is_one_and_leaves_those_behind_it_whole(string name, int place, byte bad)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.UTF8;
+        var content = encoding.GetBytes(LongText);
+        content[content.AsSpan().IndexOf(encoding.GetBytes("公开信息12条")) + place] = bad;
+        var result = ReportReader.Read(content);
+        ReadAssert.SameCells(Report, result);
+        Assert.Contains(bad == 0x20 ? "\uFFFD 开信息12条" : "\uFFFD开信息12条", result.Report!.Overview!.Text, StringComparison.Ordinal);
+        Assert.StartsWith("1 letters", ReadAssert.Single(result, DiagnosticCodes.BytesReplaced).Message.En, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void More_bad_bytes_are_no_text()
     {

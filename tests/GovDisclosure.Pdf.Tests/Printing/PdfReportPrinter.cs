@@ -242,8 +242,8 @@ internal sealed class PdfReportPrinter(PdfLayout layout, Func<FormTable, List<Li
         [
             .. GridPlaces
                 .Of(grid)
-                .SelectMany(static (row, number) =>
-                    row.Where(static cell => !cell.GoesOn).Select(cell => (cell.Cell, number, cell.Column))
+                .SelectMany(
+                    static (row, number) => row.Where(static cell => !cell.GoesOn).Select(cell => (cell.Cell, number, cell.Column))
                 ),
         ];
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Printed;
@@ -25,6 +26,28 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
     private const double LeastOfLine = 0.5;
     private const char Indent = '\u3000';
 
+    // The lines in front of which a title may stand with nothing between.
+    private const int MostLinesToTitle = 8;
+
+    // 五、存在的问题, 五、存在的主要问题及改进措施: how headings in other words end, and go on.
+    private const int LongestByPlace = 30;
+    private const int LongestMore = 10;
+    private static readonly string[] EndsOfHeadings = ["情况", "问题", "事项", "措施"];
+    private static readonly string[] EndsOfSecondHalves =
+    [
+        .. EndsOfHeadings,
+        "打算",
+        "建议",
+        "安排",
+        "方向",
+        "对策",
+        "思路",
+        "计划",
+        "不足",
+    ];
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。，；：！");
+    private static readonly SearchValues<char> Joints = SearchValues.Create("及和与");
+
     private readonly LabelScanner scanner = new(index);
 
     // Comparing is dear; no report has so many numbered headings.
@@ -34,8 +57,8 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
     /// <returns>The document itself where no line holds a heading with its table after it.</returns>
     public SourceDocument Divide()
     {
-        var signed = FindSigned();
-        if (signed < 0 && !HasFlatLine())
+        var (signed, titled) = (FindSigned(), FindTitled());
+        if (signed < 0 && titled < 0 && !HasFlatLine())
         {
             return document;
         }
@@ -45,17 +68,33 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
         {
             var token = document.Tokens[i];
             var (headings, _) = token.IsCell || token.IsEmpty || document.IsSetOff(i) ? ([], false) : FindHeadings(document.Span(token));
-            if (headings.Count == 0 && i != signed)
+            if (headings.Count == 0 && i != signed && i != titled)
             {
                 rewriter.Copy(i);
                 continue;
             }
 
             rewriter.StartToken(i);
-            Write(rewriter, token, headings);
+            Write(rewriter, token, headings, i == titled ? TitleText.EndOfGlued(document.Span(token)) : 0);
         }
 
         return rewriter.ToDocument();
+    }
+
+    // The line that starts with the title: …年度报告根据《条例》，….
+    private int FindTitled()
+    {
+        for (var (i, lines) = (0, 0); i < document.Tokens.Length && lines < MostLinesToTitle; i++)
+        {
+            var token = document.Tokens[i];
+            lines += token.IsEmpty ? 0 : 1;
+            if (!token.IsCell && !document.IsSetOff(i) && TitleText.EndOfGlued(document.Span(token)) > 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // The line that ends with a signature: the last one that holds a sentence.
@@ -156,6 +195,7 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
     {
         var headings = new List<(int Start, int End)>();
         var (isFlat, opening) = (false, OpeningOf(line));
+        SectionInfo? last = null;
         for (var i = 0; i < line.Length - 1; i++)
         {
             if (
@@ -176,12 +216,16 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
                 continue;
             }
 
-            if (FindHeading(line, i) is not var (section, end) || (end < line.Length && line[end] is '、' or '，' or ',' or '；' or ';'))
+            if (
+                (FindHeading(line, i) ?? FindByPlace(line, i, last)) is not var (section, end)
+                || (end < line.Length && line[end] is '、' or '，' or ',' or '；' or ';')
+            )
             {
                 continue;
             }
 
             headings.Add((i, end));
+            last = section;
             var (next, _) = Padding.Trim(line, end, line.Length);
             isFlat |= headings.Count > 1 || (i > 0 && IsEndOfSentence(line, i));
             isFlat |= section.HasTable && scanner.Find(line, next, section.Shapes).Entry is not null;
@@ -237,6 +281,53 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
         return null;
     }
 
+    // Behind a sentence of one section, the numeral of a later one with words that end as those of headings do.
+    private (SectionInfo Section, int End)? FindByPlace(ReadOnlySpan<char> line, int start, SectionInfo? last)
+    {
+        if (last is null || !IsEndOfSentence(line, start) || SectionBehind(last, line[start]) is not { } section)
+        {
+            return null;
+        }
+
+        var window = line.Slice(start + 2, Math.Min(LongestByPlace, line.Length - start - 2));
+        var stop = window.IndexOfAny(Stops);
+        window = stop < 0 ? window : window[..stop];
+        var end = EndOfWords(window, EndsOfHeadings);
+        while (end >= 0 && end < window.Length && Joints.Contains(window[end]))
+        {
+            // 五、存在的问题和…: where the second half ends nobody can tell.
+            var more = EndOfWords(window[end..Math.Min(window.Length, end + LongestMore)], EndsOfSecondHalves);
+            end = more < 0 ? -1 : end + more;
+        }
+
+        return end < 0 ? null : (section, start + 2 + end);
+    }
+
+    private SectionInfo? SectionBehind(SectionInfo last, char numeral)
+    {
+        foreach (var section in index.Sections)
+        {
+            if (section.Index > last.Index && section.Section.Numeral[0] == numeral)
+            {
+                return section;
+            }
+        }
+
+        return null;
+    }
+
+    private static int EndOfWords(ReadOnlySpan<char> text, string[] words)
+    {
+        var first = -1;
+        foreach (var word in words)
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            first = at >= 0 && (first < 0 || at + word.Length < first) ? at + word.Length : first;
+        }
+
+        return first;
+    }
+
     // What starts before the next numeral ends there: 四、结转下年度继续办理四、政府信息公开行政复议….
     private static bool HasEnumeration(ReadOnlySpan<char> text)
     {
@@ -251,10 +342,11 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
         return false;
     }
 
-    private void Write(DocumentRewriter rewriter, in SourceToken token, List<(int Start, int End)> headings)
+    private void Write(DocumentRewriter rewriter, in SourceToken token, List<(int Start, int End)> headings, int endOfTitle)
     {
         var line = document.Span(token);
-        var at = 0;
+        var at = endOfTitle;
+        WritePiece(rewriter, token, line, 0, endOfTitle);
         foreach (var (start, end) in headings)
         {
             WriteParagraphs(rewriter, token, line, at, start);

@@ -132,7 +132,7 @@ internal sealed class TableLines(LabelIndex index, SourceDocument document, Toke
         {
             var token = document.Tokens[i];
             lines.Add(
-                token.IsCell || token.IsEmpty || document.IsSetOff(i)
+                token.IsCell || token.IsEmpty || document.IsSetOff(i) || PageLines.IsPageNumber(document.Span(token), out _)
                     ? []
                     : [.. splitter.Split(document.Span(token), i, token.Position, shapes)]
             );

@@ -134,6 +134,20 @@ public sealed class WrappedTests
                 .Code
         );
 
+    [Theory]
+    [InlineData("<nav>首页 政务公开</nav><div id=content>正在加载</div><script>load()</script>")]
+    [InlineData("<iframe src=/x.pdf></iframe>")]
+    [InlineData("<p>附件：<a href=/x.doc>年度报告.doc</a></p>")]
+    public void A_page_that_has_no_more_than_the_title_says_where_the_report_may_be(string content)
+    {
+        var result = ReportReader.ReadText(
+            $"<html><head><title>清河县</title></head><body><h1>清河县水务局2023年政府信息公开工作年度报告</h1>{content}</body></html>"
+        );
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(DiagnosticCodes.FormNotFound, diagnostic.Code);
+        Assert.Contains("Download the attachment", diagnostic.Message.En, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Several_documents_in_an_archive_are_named()
     {

@@ -86,6 +86,8 @@ const forEverybody = async (page, view, keyboard) => {
 const soundness = async (page, view) => {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(overflow <= 0, `${view}: overflows by ${overflow} px`);
+  const narrow = await page.$$eval(".stack", (tables) => (innerWidth > 640 ? [] : tables.filter((table) => table.parentElement.scrollWidth > table.parentElement.clientWidth + 1).map((table) => table.parentElement.getAttribute("aria-label"))));
+  expect(narrow.length === 0, `${view}: tables that are not seen whole: ${narrow.join(", ")}`);
   expect((await page.locator("script").count()) === 0, `${view}: has a script`);
   expect((await page.locator("h1").count()) === 1, `${view}: has no one heading of its own`);
   const bare = await page.$$eval("table", (tables) => tables.filter((table) => table.querySelectorAll("th[scope]").length === 0).length);

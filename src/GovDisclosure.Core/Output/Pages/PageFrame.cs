@@ -12,7 +12,7 @@ internal static class PageFrame
         .card h3{margin:.2em 0 .4em}.card .scroll{margin:8px 0}
         td.l,td.r,td.w{font-weight:700;outline:2px solid var(--accent);outline-offset:-2px}
         td.r{outline-style:dashed}td.w{background:var(--gone);outline-color:var(--c7)}
-        td.void{color:var(--soft)}td:not(.n){min-width:7em}.form thead th{white-space:normal;line-height:1.3}@media (min-width:641px){.form thead th.n{min-width:4.4em}}.form [colspan]{text-align:center;border-bottom:1px solid var(--line)}.form td{min-width:3.4em}
+        td.void{color:var(--soft)}td:not(.n){min-width:7em}.form thead th{white-space:normal;line-height:1.3}@media (min-width:641px){.form thead th.n{min-width:4.4em}.form td{min-width:3.4em}}.form [colspan]{text-align:center;border-bottom:1px solid var(--line)}
         mark{background:var(--gone);color:var(--ink);font-weight:600}
         blockquote{margin:8px 0;padding:4px 12px;border-left:3px solid var(--line)}
         details{margin:10px 0}summary{cursor:pointer;font-weight:600}summary:focus-visible,a:focus-visible{outline:2px solid var(--accent)}

@@ -11,7 +11,7 @@ internal static class Interleaved
 {
     private const double LeastMicrosecondsOfRound = 300;
     private const int MostCallsOfRound = 4_000;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(600);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
 
     public static void Write(IEnumerable<MeasuredWork> works, int rounds, TextWriter output)
     {

@@ -12,11 +12,26 @@ internal sealed class GapAlignment
     private readonly Stretch marks;
     private readonly Stretch slots;
     private readonly int width;
+    private readonly int[] skip;
+    private readonly int[] first;
+    private readonly int[] next;
+    private readonly bool[] mayBeLabel;
     private readonly int[] forward;
 
     public GapAlignment(TableMarks printed, FormOrder form, Stretch marks, Stretch slots)
     {
         (this.printed, this.form, this.marks, this.slots, width) = (printed, form, marks, slots, slots.Length + 1);
+        (skip, mayBeLabel) = (new int[marks.Length], new bool[marks.Length]);
+        (first, next) = (new int[marks.Length], new int[marks.Length]);
+        for (var i = 0; i < marks.Length; i++)
+        {
+            var mark = marks.Start + i;
+            skip[i] = form.IsAcross && printed.Items[mark].Entry is not null ? 0 : printed.CostOfSkipping(mark);
+            first[i] = form.IsAcross ? printed.CostAsFirstOfAll(mark) : printed.CostAsFirst(mark);
+            next[i] = printed.CostAsNext(mark);
+            mayBeLabel[i] = printed.MayBeRow(mark);
+        }
+
         forward = Forward();
     }
 
@@ -41,12 +56,12 @@ internal sealed class GapAlignment
                     continue;
                 }
 
-                if (i < marks.Length && here + Match(marks.Start + i, slot) + backward[((i + 1) * width) + j + 1] <= limit)
+                if (i < marks.Length && here + Match(i, j) + backward[((i + 1) * width) + j + 1] <= limit)
                 {
                     candidates[slot].Add(marks.Start + i);
                 }
 
-                mayMiss[slot] |= here + Miss(slot) + backward[(i * width) + j + 1] <= limit;
+                mayMiss[slot] |= here + Miss(j) + backward[(i * width) + j + 1] <= limit;
                 if (form.MayJump[slot] && here + Judgement.MissRow + backward[(i * width) + EndOf(slot)] <= limit)
                 {
                     Array.Fill(mayMiss, true, slot, form.End[slot] - slot);
@@ -57,19 +72,19 @@ internal sealed class GapAlignment
 
     private int EndOf(int slot) => form.End[slot] - slots.Start;
 
-    private int Match(int mark, int at)
+    private int Match(int i, int j)
     {
-        var slot = form.Slots[at];
-        return slot.Cell is null ? printed.CostAsLabel(mark, slot.Row)
-            : slot.Place == 0
-                ? form.IsAcross ? printed.CostAsFirstOfAll(mark)
-                    : printed.CostAsFirst(mark)
-            : printed.CostAsNext(mark);
+        ref readonly var slot = ref form.Slots[slots.Start + j];
+        return slot.Cell is not null
+            ? slot.Place == 0
+                ? first[i]
+                : next[i]
+            : mayBeLabel[i]
+                ? printed.CostAsLabel(marks.Start + i, slot.Row)
+                : Judgement.Never;
     }
 
-    private int Skip(int mark) => form.IsAcross && printed.Items[mark].Entry is not null ? 0 : printed.CostOfSkipping(mark);
-
-    private int Miss(int slot) => form.Slots[slot].Cell is null ? Judgement.MissLabel : Judgement.MissCell;
+    private int Miss(int j) => form.Slots[slots.Start + j].Cell is null ? Judgement.MissLabel : Judgement.MissCell;
 
     private int[] Forward()
     {
@@ -93,10 +108,9 @@ internal sealed class GapAlignment
 
     private void Advance(int[] f, int i, int j, int cost)
     {
-        var (mark, slot) = (marks.Start + i, slots.Start + j);
         if (i < marks.Length)
         {
-            Lower(ref f[((i + 1) * width) + j], cost + Skip(mark));
+            Lower(ref f[((i + 1) * width) + j], cost + skip[i]);
         }
 
         if (j == slots.Length)
@@ -104,15 +118,15 @@ internal sealed class GapAlignment
             return;
         }
 
-        Lower(ref f[(i * width) + j + 1], cost + Miss(slot));
-        if (form.MayJump[slot])
+        Lower(ref f[(i * width) + j + 1], cost + Miss(j));
+        if (form.MayJump[slots.Start + j])
         {
-            Lower(ref f[(i * width) + EndOf(slot)], cost + Judgement.MissRow);
+            Lower(ref f[(i * width) + EndOf(slots.Start + j)], cost + Judgement.MissRow);
         }
 
         if (i < marks.Length)
         {
-            Lower(ref f[((i + 1) * width) + j + 1], cost + Match(mark, slot));
+            Lower(ref f[((i + 1) * width) + j + 1], cost + Match(i, j));
         }
     }
 
@@ -133,11 +147,10 @@ internal sealed class GapAlignment
 
     private int Best(int[] g, int i, int j)
     {
-        var (mark, slot) = (marks.Start + i, slots.Start + j);
         var best = i == marks.Length && j == slots.Length ? 0 : Judgement.Never;
         if (i < marks.Length)
         {
-            Lower(ref best, g[((i + 1) * width) + j] + Skip(mark));
+            Lower(ref best, g[((i + 1) * width) + j] + skip[i]);
         }
 
         if (j == slots.Length)
@@ -145,15 +158,15 @@ internal sealed class GapAlignment
             return best;
         }
 
-        Lower(ref best, g[(i * width) + j + 1] + Miss(slot));
-        if (form.MayJump[slot])
+        Lower(ref best, g[(i * width) + j + 1] + Miss(j));
+        if (form.MayJump[slots.Start + j])
         {
-            Lower(ref best, g[(i * width) + EndOf(slot)] + Judgement.MissRow);
+            Lower(ref best, g[(i * width) + EndOf(slots.Start + j)] + Judgement.MissRow);
         }
 
         if (i < marks.Length)
         {
-            Lower(ref best, g[((i + 1) * width) + j + 1] + Match(mark, slot));
+            Lower(ref best, g[((i + 1) * width) + j + 1] + Match(i, j));
         }
 
         return best;

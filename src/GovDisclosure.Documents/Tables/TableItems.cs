@@ -16,35 +16,35 @@ internal sealed class TableItems
     private const int FiguresToBoundaries = 5;
 
     private readonly ReportReading reading;
-    private readonly List<TableItem> items;
+    private readonly TableItem[] items;
 
     public TableItems(ReportReading reading, int start, int end)
     {
         this.reading = reading;
-        items = new List<TableItem>(end - start);
+        items = new TableItem[Math.Max(0, end - start)];
         var (figures, boundaries) = (0, 0);
         for (var i = start; i < end; i++)
         {
             var item = Classify(i, end);
             if (item.Kind == TableItemKind.Text && ContinuesCell(i))
             {
-                items[^1] = items[^1] with { Last = i };
+                items[Count - 1] = items[Count - 1] with { Last = i };
                 continue;
             }
 
-            items.Add(item);
+            items[Count++] = item;
             i = item.Last;
             HasLabel |= item.Kind == TableItemKind.Label;
             figures += item.Kind == TableItemKind.Figure ? 1 : 0;
-            boundaries += item.Kind == TableItemKind.Figure && StartsRow(items.Count - 1) ? 1 : 0;
+            boundaries += item.Kind == TableItemKind.Figure && StartsRow(Count - 1) ? 1 : 0;
         }
 
         RowsAreShown = boundaries * FiguresToBoundaries <= figures;
     }
 
-    public int Count => items.Count;
+    public int Count { get; private set; }
 
-    public TableItem this[int item] => items[item];
+    public ref readonly TableItem this[int item] => ref items[item];
 
     /// <summary>Whether the boundaries that the source shows are those of rows.</summary>
     public bool RowsAreShown { get; }
@@ -81,7 +81,7 @@ internal sealed class TableItems
     /// <summary>The item of a token; -1 when the token is not among them.</summary>
     public int ItemOf(int token)
     {
-        var (low, high) = (0, items.Count - 1);
+        var (low, high) = (0, Count - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
@@ -102,8 +102,9 @@ internal sealed class TableItems
     /// <summary>Whether the source shows an item in a row of a table that another item is not in.</summary>
     public bool AreApart(int item, int other)
     {
-        var (left, right) = (Position(item), Position(other));
-        return right.Table > 0 && (left.Table != right.Table || left.Row != right.Row);
+        ref readonly var left = ref Token(item);
+        ref readonly var right = ref Token(other);
+        return right.Position.Table > 0 && (left.Position.Table != right.Position.Table || left.Position.Row != right.Position.Row);
     }
 
     public SourcePosition Position(int item) => Token(item).Position;
@@ -149,7 +150,7 @@ internal sealed class TableItems
     /// <summary>Whether an item is nothing but a short number on a line of its own.</summary>
     public bool IsBareNumber(int item)
     {
-        var token = Token(item);
+        ref readonly var token = ref Token(item);
         if (items[item].Kind != TableItemKind.Figure || token.IsCell || token.Length > MostDigitsOfPage)
         {
             return false;
@@ -170,7 +171,7 @@ internal sealed class TableItems
     public bool IsPageNumber(int item) =>
         MayBePageNumber(item)
         && (
-            item + 1 == items.Count
+            item + 1 == Count
             || items[item + 1].Kind is not (TableItemKind.Figure or TableItemKind.Empty)
             || IsCell(item + 1)
             || (RowsAreShown && StartsRow(item + 1))
@@ -180,19 +181,19 @@ internal sealed class TableItems
     public bool FigureFollows(int item)
     {
         var next = item + 1;
-        while (next < items.Count && items[next].Kind == TableItemKind.PageNumber)
+        while (next < Count && items[next].Kind == TableItemKind.PageNumber)
         {
             next++;
         }
 
-        return next < items.Count && items[next].Kind == TableItemKind.Figure && !AreApart(item, next);
+        return next < Count && items[next].Kind == TableItemKind.Figure && !AreApart(item, next);
     }
 
     /// <summary>Whether a table of the source has so many cells next to an item in its row, empty or not.</summary>
     public bool CellsFollowInRow(int item, int count)
     {
         var next = item + 1;
-        while (next < items.Count && items[next].Kind is TableItemKind.Figure or TableItemKind.Empty && IsSameRow(item, next))
+        while (next < Count && items[next].Kind is TableItemKind.Figure or TableItemKind.Empty && IsSameRow(item, next))
         {
             next++;
         }
@@ -210,7 +211,7 @@ internal sealed class TableItems
 
     private bool FollowInOneRow(int item, int count, Func<TableItemKind, bool> fits)
     {
-        if (item + count >= items.Count)
+        if (item + count >= Count)
         {
             return false;
         }
@@ -226,11 +227,11 @@ internal sealed class TableItems
         return true;
     }
 
-    private SourceToken Token(int item) => reading.Document.Tokens[items[item].First];
+    private ref readonly SourceToken Token(int item) => ref reading.Document.Tokens.ItemRef(items[item].First);
 
     private TableItem Classify(int token, int end)
     {
-        var source = reading.Document.Tokens[token];
+        ref readonly var source = ref reading.Document.Tokens.ItemRef(token);
         if (source.IsEmpty)
         {
             return new TableItem(TableItemKind.Empty, token, token);
@@ -262,11 +263,12 @@ internal sealed class TableItems
     // A remark in brackets on the line after a number belongs to the number's cell.
     private bool ContinuesCell(int token)
     {
-        var source = reading.Document.Tokens[token];
+        ref readonly var source = ref reading.Document.Tokens.ItemRef(token);
         return !source.IsCell
             && !source.StartsRow
             && reading.Document.Span(source) is ['（' or '(', .., '）' or ')']
-            && items is [.., { Kind: TableItemKind.Figure } last]
+            && Count > 0
+            && items[Count - 1] is { Kind: TableItemKind.Figure } last
             && last.Last == token - 1;
     }
 

@@ -11,7 +11,7 @@ namespace GovDisclosure.Rules;
 
 /// <summary>Checks reports by the rules of the catalogue. Checking changes nothing and throws nothing for a wrong report.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed class ReportChecker
+public sealed partial class ReportChecker
 {
     // A day ends when it ends in China, wherever the machine stands. It has had one time zone, and no summer time, since 1991.
     private static readonly TimeSpan ChinaTime = TimeSpan.FromHours(8);
@@ -167,6 +167,20 @@ public sealed class ReportChecker
     public CheckResult Check(CheckInput input, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
+        RuleContext? context = null;
+        try
+        {
+            return Check(input, ref context, cancellationToken);
+        }
+        finally
+        {
+            context?.End();
+        }
+    }
+
+    // The context of the input before, whose words may be the same, becomes that of this one.
+    private CheckResult Check(CheckInput input, ref RuleContext? context, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(input.Report, nameof(input));
         cancellationToken.ThrowIfCancellationRequested();
         var isClean = IsClean(input.Report, out var cells);
@@ -175,15 +189,10 @@ public sealed class ReportChecker
             return Clean(cells);
         }
 
-        var context = new RuleContext(catalog, input, Policy, new TextClock(time, Policy.MaxTime, cancellationToken));
-        try
-        {
-            return Check(context, isClean);
-        }
-        finally
-        {
-            context.End();
-        }
+        var before = context;
+        context = new RuleContext(catalog, input, Policy, new TextClock(time, Policy.MaxTime, cancellationToken), before);
+        before?.End();
+        return Check(context, isClean);
     }
 
     /// <summary>A checker of the rules between two years alone.</summary>

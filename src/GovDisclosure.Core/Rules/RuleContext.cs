@@ -16,7 +16,7 @@ public sealed class RuleContext
     private readonly Lazy<DocumentCut?> cut;
     private ReportText? text;
 
-    internal RuleContext(FormCatalog catalog, CheckInput input, CheckPolicy policy, TextClock? clock = null)
+    internal RuleContext(FormCatalog catalog, CheckInput input, CheckPolicy policy, TextClock? clock = null, RuleContext? before = null)
     {
         this.input = input;
         Catalog = catalog;
@@ -25,6 +25,10 @@ public sealed class RuleContext
         cut = new Lazy<DocumentCut?>(() => DocumentCut.Of(this), LazyThreadSafetyMode.None);
         Shown = input.Source?.Shown ?? ShownCells.OfNoDocument;
         Tables = [.. catalog.TablesOf(input.Report).Select(table => new TableFigures(table, input.Report, Shown))];
+        if (before is not null && HasWordsOf(before))
+        {
+            (text, before.text) = (before.text, null);
+        }
     }
 
     /// <summary>The editions of the form.</summary>
@@ -97,6 +101,17 @@ public sealed class RuleContext
             yield return sentence;
         }
     }
+
+    // Whether its words are those of another context: they are cut and looked through once for both.
+    private bool HasWordsOf(RuleContext other) =>
+        Edition == other.Edition
+        && Report.Year == other.Report.Year
+        && ReferenceEquals(Report.Agency, other.Report.Agency)
+        && ReferenceEquals(Report.Preamble, other.Report.Preamble)
+        && ReferenceEquals(Report.Notes, other.Report.Notes)
+        && Edition.Sections.All(section =>
+            section.Table is not null || ReferenceEquals(section.GetText(Report), section.GetText(other.Report))
+        );
 
     /// <summary>Gives back what the words of the report were read into, when the check has ended.</summary>
     internal void End()

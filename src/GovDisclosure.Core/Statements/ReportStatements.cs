@@ -13,9 +13,25 @@ internal static class ReportStatements
     /// <param name="clock">Ends the reading in mid-text.</param>
     public static ImmutableArray<Statement> Read(AnnualReport report, ReportText text, ImmutableArray<FormTable> tables, TextClock clock)
     {
-        var statements = ImmutableArray.CreateBuilder<Statement>();
-        var reader = new StatementReader();
+        var found = text.Stated ??= ReadStated(report, text, clock);
         var judge = new StatementJudge(report, tables);
+        var statements = ImmutableArray.CreateBuilder<Statement>(found.Count);
+        foreach (var (stated, quote, place) in found)
+        {
+            statements.Add(judge.Judge(stated, quote, place));
+        }
+
+        return statements.MoveToImmutable();
+    }
+
+    private static List<(Stated Stated, TextQuote Quote, (int Start, int End) Place)> ReadStated(
+        AnnualReport report,
+        ReportText text,
+        TextClock clock
+    )
+    {
+        var found = new List<(Stated Stated, TextQuote Quote, (int Start, int End) Place)>();
+        var reader = new StatementReader();
         TextState? state = null;
         TextPart? part = null;
         foreach (var sentence in text.AllSentences)
@@ -36,10 +52,10 @@ internal static class ReportStatements
             {
                 var start = sentence.Start + sentence.OriginOf(stated.Place.Start);
                 var end = sentence.Start + sentence.OriginOf(Math.Max(stated.Place.Start, stated.Place.End - 1)) + 1;
-                statements.Add(judge.Judge(stated, sentence.Quote, (start, end)));
+                found.Add((stated, sentence.Quote, (start, end)));
             }
         }
 
-        return statements.DrainToImmutable();
+        return found;
     }
 }

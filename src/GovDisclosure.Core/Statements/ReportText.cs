@@ -56,6 +56,9 @@ internal sealed class ReportText : IDisposable
     /// <summary>The first part that is longer than what is looked at; null when all is.</summary>
     public TextPart? CutPart { get; }
 
+    /// <summary>What the sentences state, each with its sentence and its place in the text; null until it was read.</summary>
+    public List<(Stated Stated, TextQuote Quote, (int Start, int End) Place)>? Stated { get; set; }
+
     /// <summary>Whether a word of a role stands in a sentence.</summary>
     public bool Has(WordRole phrase)
     {

@@ -64,17 +64,16 @@ internal sealed class StatementJudge(
         (AnnualReport Report, CheckResult Result, Finding Finding)? ofText = null;
         (AnnualReport Report, CheckResult Result, Finding Finding)? ofYears = null;
         LocalizedText? whyNoPrevious = null;
-        foreach (var split in splits)
+        var candidates = splits.Select(split => Put(run, split)).ToList();
+        var inputs = candidates.Select(candidate => new CheckInput
         {
-            var candidate = Put(run, split);
-            var result = Rules.Check(
-                new CheckInput
-                {
-                    Report = candidate,
-                    Previous = previous,
-                    FormerNames = formerNames,
-                }
-            );
+            Report = candidate,
+            Previous = previous,
+            FormerNames = formerNames,
+        });
+        foreach (var (i, result) in Rules.CheckEach(inputs).Index())
+        {
+            var (split, candidate) = (splits[i], candidates[i]);
             if (result.Findings.Any(static finding => finding.Status == FindingStatus.NotAssessable && finding.Operands.IsEmpty))
             {
                 // A part of the text was not looked at: what it states may decide otherwise.

@@ -10,6 +10,10 @@ switch (args)
         TextDiffQuality.Write(Console.Out);
         break;
 
+    case ["carriers"]:
+        CarrierTimes.Write(Console.Out);
+        break;
+
     // What eng/streams/run measures with.
     case ["lines", var number]:
         using (var output = Console.OpenStandardOutput())

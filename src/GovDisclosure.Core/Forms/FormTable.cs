@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace GovDisclosure.Forms;
@@ -40,6 +41,12 @@ public abstract class FormTable : FormGroup
     /// <summary>The keys of all labels of the table, made once. A row or column without a group has an empty one, which is left
     /// out.</summary>
     internal ImmutableArray<string> LabelKeys => field.IsDefault ? field = MakeLabelKeys() : field;
+
+    /// <summary>The keys of the labels of rows and columns without their numerals, made once.</summary>
+    internal ImmutableArray<string> WordKeys => field.IsDefault ? field = MakeWordKeys() : field;
+
+    /// <summary>The labels of the rows and of their groups with their keys, by JSON Pointer, made once.</summary>
+    internal FrozenDictionary<string, (string Label, string Key)> RowLabels => field ??= MakeRowLabels();
 
     internal int CountCells { get; private set; }
 
@@ -199,6 +206,28 @@ public abstract class FormTable : FormGroup
         YearLinks = yearLinks;
         relations = new RelationSystem(this, identities);
     }
+
+    private FrozenDictionary<string, (string Label, string Key)> MakeRowLabels()
+    {
+        var labels = Rows.ToDictionary(static row => row.Pointer, static row => (row.LabelZh, row.Key), StringComparer.Ordinal);
+        foreach (var row in Rows)
+        {
+            for (var node = row.Parent; node is not null and not FormTable; node = node.Parent)
+            {
+                labels.TryAdd(node.Pointer, (node.LabelZh, LabelKey.Of(node.LabelZh)));
+            }
+        }
+
+        return labels.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private ImmutableArray<string> MakeWordKeys() =>
+        [
+            .. Cells
+                .SelectMany(static cell => new[] { cell.Row.LabelZh, cell.Column.LabelZh })
+                .Select(static label => LabelKey.WithoutNumeral(LabelKey.Of(label)).ToString())
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private ImmutableArray<string> MakeLabelKeys() =>
         [

@@ -68,15 +68,24 @@ public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int 
         foreach (var table in present)
         {
             table.Read(report, values);
+            FormRow? row = null;
+            var isShown = false;
             foreach (var cell in table.Cells)
             {
-                if (isBeforeForm && values[cell.Index].State == CellState.Blank && !shown.HasRow(cell.Row))
+                var state = values[cell.Index].State;
+                if (state == CellState.Blank && cell.Row != row)
+                {
+                    row = cell.Row;
+                    isShown = shown.HasRow(row);
+                }
+
+                if (isBeforeForm && state == CellState.Blank && !isShown)
                 {
                     continue;
                 }
 
                 cells++;
-                switch (values[cell.Index].State)
+                switch (state)
                 {
                     case CellState.NotApplicable:
                         notApplicable++;
@@ -85,8 +94,8 @@ public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int 
                         _ = shown.IsInferred(cell) ? inferred++ : read++;
                         break;
                     default:
-                        _ = shown.IsBlank(cell) ? blank++ : missing++;
-                        notInDocument += shown.HasRow(cell.Row) ? 0 : 1;
+                        _ = isShown && shown.IsBlank(cell) ? blank++ : missing++;
+                        notInDocument += isShown ? 0 : 1;
                         break;
                 }
             }

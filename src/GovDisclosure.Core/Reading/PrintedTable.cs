@@ -21,13 +21,17 @@ internal static class PrintedTable
         }
 
         var printed = LabelKey.Of(note);
-        return table
-                .Cells.SelectMany(static cell => new[] { cell.Row.LabelZh, cell.Column.LabelZh })
-                .Select(static label => LabelKey.WithoutNumeral(LabelKey.Of(label)).ToString())
-                .Distinct(StringComparer.Ordinal)
-                .Where(label => printed.Contains(label, StringComparison.Ordinal))
-                .Take(EnoughLabels)
-                .Count() == EnoughLabels;
+        var labels = 0;
+        foreach (var label in table.WordKeys)
+        {
+            labels += printed.Contains(label, StringComparison.Ordinal) ? 1 : 0;
+            if (labels == EnoughLabels)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Numbers(string text)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GovDisclosure.Forms;
 
@@ -6,6 +7,8 @@ namespace GovDisclosure.Rules;
 /// <summary>Cells without a number: why each has none, in words, and which rule tells of it.</summary>
 internal static class CellGaps
 {
+    private const int MostOnStack = FormTable.MaxCells;
+
     /// <summary>What is printed in the cell of a count, when it is a number with decimals: the cell is blank then, and its remark is what
     /// is printed.</summary>
     public static string? FindDecimal(AnnualReport report, FormCell cell, CellValue value) =>
@@ -15,23 +18,52 @@ internal static class CellGaps
     /// <param name="context">What is checked.</param>
     /// <param name="broken">The cells, of this year's report or of last year's.</param>
     /// <returns>What is so, and what to do about it; and the rule that tells of cells of this report, null when there is none.</returns>
-    public static (LocalizedText Are, LocalizedText Do, RuleDescriptor? Teller) Tell(RuleContext context, IReadOnlyList<Operand> broken)
+    public static (LocalizedText Are, LocalizedText Do, RuleDescriptor? Teller) Tell(RuleContext context, ImmutableArray<Operand> broken)
     {
         List<string> areZh = [],
             areEn = [],
             doZh = [],
             doEn = [];
         RuleDescriptor? teller = null;
-        foreach (var kind in broken.GroupBy(operand => KindOf(context, operand)).OrderBy(static kind => kind.Key))
+        Span<Kind> kinds = stackalloc Kind[Math.Min(broken.Length, MostOnStack)];
+        kinds = broken.Length > MostOnStack ? new Kind[broken.Length] : kinds;
+        Span<int> numbers = stackalloc int[(int)Kind.LastYears + 1];
+        numbers.Clear();
+        for (var i = 0; i < broken.Length; i++)
         {
-            var words = WordsOf(kind.Key);
-            var cells = kind.Select(static operand => operand.Cell).ToList();
-            var names = CellNames.Of([.. cells]);
-            areZh.Add($"{words.BeforeZh}有 {cells.Count} 个单元格{words.AreZh}（{names.Zh}）");
-            areEn.Add($"{cells.Count} {CellNames.Are(cells.Count, words.OfEn)} {words.AreEn} ({names.En})");
+            kinds[i] = KindOf(context, broken[i]);
+            numbers[(int)kinds[i]]++;
+        }
+
+        for (var kind = Kind.NoNumber; kind <= Kind.LastYears; kind++)
+        {
+            var number = numbers[(int)kind];
+            if (number == 0)
+            {
+                continue;
+            }
+
+            var words = WordsOf(kind);
+            var first = new List<FormCell>(CellNames.MostToName);
+            var isBlank = false;
+            for (var i = 0; i < broken.Length; i++)
+            {
+                if (kinds[i] == kind)
+                {
+                    isBlank |= broken[i].Value.IsBlank;
+                    if (first.Count < CellNames.MostToName)
+                    {
+                        first.Add(broken[i].Cell);
+                    }
+                }
+            }
+
+            var names = CellNames.Of(first, number);
+            areZh.Add($"{words.BeforeZh}有 {number} 个单元格{words.AreZh}（{names.Zh}）");
+            areEn.Add($"{number} {CellNames.Are(number, words.OfEn)} {words.AreEn} ({names.En})");
             doZh.Add(words.DoZh);
             doEn.Add(words.DoEn);
-            teller ??= TellerOf(kind.Key, kind);
+            teller ??= TellerOf(kind, isBlank);
         }
 
         return (
@@ -44,16 +76,16 @@ internal static class CellGaps
     private static Kind KindOf(RuleContext context, Operand operand) =>
         operand.IsPrevious ? Kind.LastYears
         : !operand.Value.IsBlank ? Kind.NoNumber
-        : !context.Shown.IsFound(operand.Cell) ? Kind.NotFound
+        : !context.IsFound(operand.Cell) ? Kind.NotFound
         : FindDecimal(context.Report, operand.Cell, operand.Value) is not null ? Kind.Decimal
         : Kind.NoNumber;
 
-    private static RuleDescriptor? TellerOf(Kind kind, IEnumerable<Operand> cells) =>
+    private static RuleDescriptor? TellerOf(Kind kind, bool isBlank) =>
         kind switch
         {
             Kind.LastYears => null,
             Kind.Decimal => RuleCatalog.CellRange,
-            _ => cells.Any(static operand => operand.Value.IsBlank) ? RuleCatalog.CellBlank : RuleCatalog.CellNotApplicable,
+            _ => isBlank ? RuleCatalog.CellBlank : RuleCatalog.CellNotApplicable,
         };
 
     private static (string BeforeZh, string AreZh, string OfEn, string AreEn, string DoZh, string DoEn) WordsOf(Kind kind) =>

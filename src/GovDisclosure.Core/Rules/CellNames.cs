@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules;
@@ -6,11 +5,13 @@ namespace GovDisclosure.Rules;
 /// <summary>Names cells in a sentence: the first few, and that there are more.</summary>
 internal static class CellNames
 {
-    private const int MostToName = 3;
+    public const int MostToName = 3;
 
-    public static LocalizedText Of(ImmutableArray<FormCell> cells)
+    /// <param name="cells">The cells; the first few are enough.</param>
+    /// <param name="number">How many there are.</param>
+    public static LocalizedText Of(IReadOnlyCollection<FormCell> cells, int number)
     {
-        var more = cells.Length > MostToName;
+        var more = number > MostToName;
         var zh = string.Join("、", cells.Take(MostToName).Select(static cell => $"“{cell.LabelZh}”"));
         var en = string.Join("; ", cells.Take(MostToName).Select(static cell => cell.LabelEn));
         return new LocalizedText(more ? zh + "等" : zh, more ? en + "; …" : en);

@@ -61,7 +61,10 @@ public abstract class Rule
     /// <param name="so">What cannot be assessed therefore.</param>
     private protected Finding NotAssessable(RuleContext context, FormTable table, IEnumerable<Operand> broken, LocalizedText so)
     {
-        ImmutableArray<Operand> cells = [.. broken.Select(static operand => operand with { Coefficient = 0 })];
+        ImmutableArray<Operand> cells =
+        [
+            .. broken.Select(static operand => operand.Coefficient == 0 ? operand : operand with { Coefficient = 0 }),
+        ];
         var (are, mend, teller) = CellGaps.Tell(context, cells);
         return Violation(
             table.Pointer,

@@ -120,6 +120,20 @@ public sealed class RuleContext
         text = null;
     }
 
+    /// <summary>Whether a cell was found in the document.</summary>
+    internal bool IsFound(FormCell cell)
+    {
+        foreach (var table in Tables)
+        {
+            if (ReferenceEquals(table.Table, cell.Table))
+            {
+                return table.IsFound(cell);
+            }
+        }
+
+        return Shown.IsFound(cell);
+    }
+
     internal TableFigures? FindTable(string pointer) =>
         Tables.FirstOrDefault(table => string.Equals(table.Table.Pointer, pointer, StringComparison.Ordinal));
 }

@@ -28,7 +28,8 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
     private bool RunOn(RuleContext context, TableFigures table, Count[] counts, ICollection<Finding> findings)
     {
         var ran = false;
-        HashSet<FormCell>? broken = null;
+        Span<bool> isBroken = stackalloc bool[FormTable.MaxCells];
+        var isOpen = false;
         foreach (var identity in table.Table.Identities)
         {
             if (identity.Rule != Descriptor.Id)
@@ -40,7 +41,9 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
             var evaluation = identity.EvaluateSlots(counts);
             if (!evaluation.IsAssessable)
             {
-                (broken ??= []).UnionWith(identity.Left.Concat(identity.Right).Where(cell => !counts[cell.Slot].IsNumber));
+                isOpen = true;
+                Mark(identity.Left, counts, isBroken);
+                Mark(identity.Right, counts, isBroken);
             }
             else if (!evaluation.Holds)
             {
@@ -48,19 +51,29 @@ internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
             }
         }
 
-        if (broken is not null)
+        if (isOpen)
         {
-            findings.Add(
-                NotAssessable(
-                    context,
-                    table.Table,
-                    broken.OrderBy(static cell => cell.Index).Select(cell => new Operand(cell, 0, table[cell])),
-                    NoRelation
-                )
-            );
+            var broken = new List<Operand>(table.Table.Cells.Length);
+            foreach (var cell in table.Table.Cells)
+            {
+                if (isBroken[cell.Index])
+                {
+                    broken.Add(table.GapAt(cell));
+                }
+            }
+
+            findings.Add(NotAssessable(context, table.Table, broken, NoRelation));
         }
 
         return ran;
+    }
+
+    private static void Mark(ImmutableArray<FormCell> cells, Count[] counts, Span<bool> isBroken)
+    {
+        foreach (var cell in cells)
+        {
+            isBroken[cell.Index] |= !counts[cell.Slot].IsNumber;
+        }
     }
 
     private Finding Violated(TableFigures table, Identity identity, IdentityEvaluation evaluation) =>

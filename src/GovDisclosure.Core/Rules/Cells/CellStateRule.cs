@@ -17,18 +17,25 @@ internal sealed class CellStateRule(RuleDescriptor descriptor, CellState state, 
 
         foreach (var table in context.Tables)
         {
-            // A count that is printed with decimals is GD2001's.
-            var cells = table
-                .Table.Cells.Where(cell => table[cell].State == state && CellGaps.FindDecimal(context.Report, cell, table[cell]) is null)
-                .ToLookup(context.Shown.IsFound);
-            if (cells[true].Any())
+            List<FormCell>? found = null,
+                unread = null;
+            foreach (var cell in table.Table.Cells)
             {
-                findings.Add(Found(table, [.. cells[true]]));
+                // A count that is printed with decimals is GD2001's.
+                if (table[cell] is var value && value.State == state && CellGaps.FindDecimal(context.Report, cell, value) is null)
+                {
+                    (table.IsFound(cell) ? found ??= [] : unread ??= new(table.Table.Cells.Length)).Add(cell);
+                }
             }
 
-            if (cells[false].Any())
+            if (found is not null)
             {
-                findings.Add(Unread(table, [.. cells[false]]));
+                findings.Add(Found(table, found));
+            }
+
+            if (unread is not null)
+            {
+                findings.Add(Unread(table, unread));
             }
         }
 
@@ -37,7 +44,7 @@ internal sealed class CellStateRule(RuleDescriptor descriptor, CellState state, 
 
     private Finding Unread(TableFigures table, List<FormCell> cells)
     {
-        var names = CellNames.Of([.. cells]);
+        var names = CellNames.Of(cells, cells.Count);
         return Violation(
             table.Table.Pointer,
             new LocalizedText(
@@ -47,13 +54,13 @@ internal sealed class CellStateRule(RuleDescriptor descriptor, CellState state, 
         ) with
         {
             Status = FindingStatus.NotAssessable,
-            Operands = [.. cells.Select(cell => new Operand(cell, 0, table[cell]))],
+            Operands = [.. cells.Select(table.GapAt)],
         };
     }
 
     private Finding Found(TableFigures table, List<FormCell> cells)
     {
-        var names = CellNames.Of([.. cells]);
+        var names = CellNames.Of(cells, cells.Count);
         return Violation(
             table.Table.Pointer,
             new LocalizedText(
@@ -62,7 +69,7 @@ internal sealed class CellStateRule(RuleDescriptor descriptor, CellState state, 
             )
         ) with
         {
-            Operands = [.. cells.Select(cell => new Operand(cell, 0, table[cell]))],
+            Operands = [.. cells.Select(table.GapAt)],
         };
     }
 }

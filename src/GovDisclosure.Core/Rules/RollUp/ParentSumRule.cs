@@ -136,7 +136,7 @@ internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
 
     private Finding NoSumOf(TableFigures table, Lack lack, List<FormCell> cells, string child)
     {
-        var (label, names, are) = (table.Table, CellNames.Of([.. cells]), CellNames.Are(cells.Count));
+        var (label, names, are) = (table.Table, CellNames.Of(cells, cells.Count), CellNames.Are(cells.Count));
         var (zh, en) = child.Length > 0 ? (child, child) : ("名称不详", "a body without a name");
         return Violation(
             table.Table.Pointer,

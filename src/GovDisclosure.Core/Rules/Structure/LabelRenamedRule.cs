@@ -27,9 +27,9 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
                 continue;
             }
 
-            var (label, key) = entry.Kind switch
+            (string? label, string key) = entry.Kind switch
             {
-                OutlineKind.RowLabel => RowLabel(table, pointer),
+                OutlineKind.RowLabel when table.RowLabels.TryGetValue(pointer, out var row) => row,
                 OutlineKind.ColumnLabel when table.Find(pointer) is { Column: var column } => (column.LabelZh, column.Key),
                 _ => (null, ""),
             };
@@ -60,36 +60,6 @@ internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
         }
 
         return null;
-    }
-
-    // The label of a row, or of the group that has the pointer, and its key.
-    private static (string? Label, string Key) RowLabel(FormTable table, string pointer)
-    {
-        FormRow? within = null;
-        foreach (var row in table.Rows)
-        {
-            if (string.Equals(row.Pointer, pointer, StringComparison.Ordinal))
-            {
-                return (row.LabelZh, row.Key);
-            }
-
-            within ??=
-                row.Pointer.Length > pointer.Length
-                && row.Pointer[pointer.Length] == '/'
-                && row.Pointer.StartsWith(pointer, StringComparison.Ordinal)
-                    ? row
-                    : null;
-        }
-
-        for (var node = within?.Parent; node is not null and not FormTable; node = node.Parent)
-        {
-            if (string.Equals(node.Pointer, pointer, StringComparison.Ordinal))
-            {
-                return (node.LabelZh, LabelKey.Of(node.LabelZh));
-            }
-        }
-
-        return (null, "");
     }
 
     // Printed together with labels around it, or cut off before an explanation in brackets, a label is still the form's.

@@ -9,12 +9,21 @@ internal static class SectionPresence
     public static bool HasContent(RuleContext context, FormSection section) =>
         section.Table is { } table ? table.IsPresent(context.Report) : section.GetText(context.Report) is not null;
 
-    public static bool HasTrace(RuleContext context, FormSection section) =>
-        context.Report.Notes.ContainsKey(section.Pointer)
-        || (
-            context.Source is { } source
-            && source.Outline.Entries.Any(entry =>
-                entry.Kind == OutlineKind.SectionHeading && string.Equals(entry.Pointer, section.Pointer, StringComparison.Ordinal)
-            )
-        );
+    public static bool HasTrace(RuleContext context, FormSection section)
+    {
+        if (context.Report.Notes.ContainsKey(section.Pointer))
+        {
+            return true;
+        }
+
+        foreach (var entry in context.Source is { } source ? source.Outline.Entries : [])
+        {
+            if (entry.Kind == OutlineKind.SectionHeading && string.Equals(entry.Pointer, section.Pointer, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -131,7 +131,9 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
 
         await new RollUpFiles(session, output).WriteAsync(added.Sum, added.Report, cancellationToken).ConfigureAwait(false);
         await SayAsync(added.Text(session.Language), cancellationToken).ConfigureAwait(false);
-        return added.Sum.Reports == 0 || stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable : ExitCodes.Done;
+        return added.Sum.Reports == 0 || stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable
+            : added.Sum.Overflows.IsEmpty ? ExitCodes.Done
+            : ExitCodes.Errors;
     }
 
     // The page names the first errors of each report; findings.ndjson has all.

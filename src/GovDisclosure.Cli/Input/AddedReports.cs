@@ -115,6 +115,7 @@ internal sealed class AddedReports
             );
         }
 
+        Name(RollUpTexts.Overflows, [.. Sum.Overflows.Select(cell => RollUpTexts.Place(cell).In(language))]);
         Name(new("年度不符，未加", "not on the year, not added"), otherYears);
         Name(new("同一机关的另一份报告，也加了进去，请核对", "another report of the same agency, added too; check"), repeated);
         if (Unreadable > 0)

@@ -57,6 +57,7 @@ internal static class RollUpText
                 )
             );
             Line(Around(RollUpSummary.Compared(perimeter), "。", "."));
+            Names(RollUpTexts.Overflows, perimeter.Sum.Overflows.Select(cell => RollUpTexts.Place(cell).In(language)));
             if (RollUpSummary.Causes(perimeter) is not { } known || perimeter.Attribution is not { } attribution)
             {
                 return;

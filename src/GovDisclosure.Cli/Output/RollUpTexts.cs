@@ -1,3 +1,4 @@
+using GovDisclosure.Forms;
 using GovDisclosure.RollUp;
 
 namespace GovDisclosure.Cli.Output;
@@ -100,6 +101,12 @@ internal static class RollUpTexts
             $"{file}：公布的报告是 {year} 年度的，与 --year 不同；请核对。",
             $"{file}: the published report is on {year}, which is not --year; check it."
         );
+
+    public static LocalizedText Overflows { get; } =
+        new("各单位之和超出可表示的范围，合计留空", "the sum is beyond what a cell can hold and is left blank");
+
+    public static LocalizedText Place(FormCell cell) =>
+        new($"{cell.Table.LabelZh}·{cell.LabelZh}", $"{cell.Table.LabelEn}: {cell.LabelEn}");
 
     public static LocalizedText NamedTwice(string file) => new($"{file}：写了两次，只计入一次。", $"{file}: named twice, added once.");
 

@@ -99,8 +99,8 @@ internal sealed class CellSums
         value = default;
         if (!cells[place].IsAmount)
         {
-            var isCount = counts[place] >= Count.MinValue && counts[place] <= Count.MaxValue;
-            value = isCount ? (CellValue)Count.FromInt64((long)counts[place]) : default;
+            var isCount = TryGetChanged(place, Int128.Zero, out var number);
+            value = isCount ? (CellValue)Count.FromInt64(number) : default;
             return isCount;
         }
 
@@ -111,6 +111,16 @@ internal sealed class CellSums
 
         value = hasUnit[place] ? Amount.FromDecimal(sum, MonetaryUnit.TenThousandYuan) : Amount.FromDecimal(sum);
         return true;
+    }
+
+    /// <summary>The sum in a cell of counts after a change.</summary>
+    /// <returns>False where it is beyond what the cell can hold.</returns>
+    public bool TryGetChanged(int place, Int128 change, out long number)
+    {
+        var sum = counts[place] + change;
+        var isCount = sum >= Count.MinValue && sum <= Count.MaxValue;
+        number = isCount ? (long)sum : 0;
+        return isCount;
     }
 
     /// <summary>The exact sum as text, for partial sums that are stored: of an amount, in units of the smallest decimal.</summary>

@@ -135,7 +135,8 @@ public sealed class ReportSum
     }
 
     /// <summary>The cells whose sum is beyond what a cell can hold, in the order of the form.</summary>
-    public ImmutableArray<FormCell> Overflows => [.. Edition.Cells.Where(cell => !TryGet(cell, out _))];
+    public ImmutableArray<FormCell> Overflows =>
+        [.. Edition.Cells.Where((_, place) => sums.NumbersIn(place) > 0 && !sums.TryGet(place, out CellValue _))];
 
     /// <summary>
     /// The sum as a report: all tables of the edition, each cell with its sum. A cell for which a report had no place, or whose sum is
@@ -153,6 +154,10 @@ public sealed class ReportSum
             )
         );
     }
+
+    /// <summary>The sum in a cell of counts after a change.</summary>
+    /// <returns>False where it is beyond what a cell can hold.</returns>
+    internal bool TryGetChanged(FormCell cell, Int128 change, out long number) => sums.TryGetChanged(Place(cell), change, out number);
 
     /// <summary>The exact sum in a cell as text, for partial sums that are stored.</summary>
     internal string Text(FormCell cell) => sums.Text(Place(cell));

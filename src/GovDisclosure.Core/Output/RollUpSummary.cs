@@ -8,8 +8,8 @@ public static class RollUpSummary
 {
     /// <summary>Whether every report is there in time and once, none has a wrong total, and all that was published is what they add up
     /// to.</summary>
-    /// <remarks>Cells that were not compared do not count against it, unless a report was given and none of its cells can be:
-    /// <see cref="Verdict"/> says how many that are.</remarks>
+    /// <remarks>Cells that were not compared do not count against it, unless a report was given and none of its cells can be, or the sum
+    /// itself is beyond what a cell can hold: <see cref="Verdict"/> says how many that are.</remarks>
     public static bool IsClean(RollUpResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -122,20 +122,31 @@ public static class RollUpSummary
 
     // What could not be looked at is no agreement.
     private static bool IsAsPublished(PerimeterRollUp perimeter) =>
-        !perimeter.IsCompared || (perimeter.ComparedCells > 0 && perimeter.Differences.IsEmpty);
+        perimeter.Sum.Overflows.IsEmpty && (!perimeter.IsCompared || (perimeter.ComparedCells > 0 && perimeter.Differences.IsEmpty));
 
     // Of the verdict: how many cells differ, and in a word how much is known of the causes.
     private static LocalizedText Of(PerimeterRollUp perimeter)
     {
         var name = RollUpWords.Text(perimeter.Perimeter);
+        var overflows = perimeter.Sum.Overflows.Length;
+        var (beyondZh, beyondEn) =
+            overflows == 0
+                ? ("", "")
+                : (
+                    $"，{Number(overflows)} 格之和超出可表示的范围",
+                    $", {Cells(overflows)} without a sum, which is beyond what a cell can hold"
+                );
         if (perimeter.Attribution is not { } attribution)
         {
-            return new($"{name.Zh}未与公布的报告比较", $"{name.En}: not compared with a published report");
+            return new($"{name.Zh}未与公布的报告比较{beyondZh}", $"{name.En}: not compared with a published report{beyondEn}");
         }
 
         if (perimeter.ComparedCells == 0)
         {
-            return new($"{name.Zh}没有一格能与公布的报告比较", $"{name.En}: no cell can be compared with the published report");
+            return new(
+                $"{name.Zh}没有一格能与公布的报告比较{beyondZh}",
+                $"{name.En}: no cell can be compared with the published report{beyondEn}"
+            );
         }
 
         var differing = perimeter.Differences.Count(static difference => difference.Difference != 0);
@@ -148,8 +159,8 @@ public static class RollUpSummary
             ? ("", "")
             : ($"，{Number(perimeter.NotAssessable.Count)} 格无法比较", $", {Cells(perimeter.NotAssessable.Count)} cannot be compared");
         return new(
-            (differing == 0 ? $"{name.Zh}与公布一致" : $"{name.Zh}有 {Number(differing)} 格与公布不同") + knownZh + openZh,
-            $"{name.En}: {(differing == 0 ? "as published" : Cells(differing) + (differing == 1 ? " differs" : " differ") + " from what was published")}{knownEn}{openEn}"
+            (differing == 0 ? $"{name.Zh}与公布一致" : $"{name.Zh}有 {Number(differing)} 格与公布不同") + knownZh + openZh + beyondZh,
+            $"{name.En}: {(differing == 0 ? "as published" : Cells(differing) + (differing == 1 ? " differs" : " differ") + " from what was published")}{knownEn}{openEn}{beyondEn}"
         );
     }
 

@@ -68,10 +68,12 @@ public sealed class PerimeterRollUp
     /// <summary>The sum as a report in the form's own tables: a draft.</summary>
     public AnnualReport Report { get; }
 
-    /// <summary>The sum in the cells in which it would be another if the figures that their own relations refute were repaired.</summary>
+    /// <summary>The sum in the cells in which it would be another if the figures that their own relations refute were repaired, where a cell
+    /// can hold it.</summary>
     public ImmutableDictionary<FormCell, decimal> Repaired { get; }
 
-    /// <summary>The cells that cannot be compared, with the reason; empty where nothing was published to compare with.</summary>
+    /// <summary>The cells that cannot be compared, with the reason; where nothing was published to compare with, those that have no sum
+    /// because it is beyond what a cell can hold.</summary>
     public ImmutableDictionary<FormCell, LocalizedText> NotAssessable { get; }
 
     /// <summary>The cells that differ, in the order of the form.</summary>
@@ -124,23 +126,12 @@ public sealed class PerimeterRollUp
         var report = sum.ToReport(Front(folder, perimeter));
         var repaired = Repairs(folder, used, sum);
         ImmutableArray<string> codes = [.. used.Select(static file => file.Unit!.Code)];
+        var notAssessable = NotAssessableIn(folder, sum, published, options);
         if (published is null)
         {
-            return new PerimeterRollUp(
-                used,
-                perimeter,
-                codes,
-                missing,
-                sum,
-                report,
-                ImmutableDictionary<FormCell, LocalizedText>.Empty,
-                [],
-                null,
-                repaired
-            );
+            return new PerimeterRollUp(used, perimeter, codes, missing, sum, report, notAssessable, [], null, repaired);
         }
 
-        var notAssessable = NotComparable(folder, sum, published, options);
         var cells = folder.Edition.Cells;
         var assessable = Enumerable.Range(0, cells.Length).Where(place => !notAssessable.ContainsKey(cells[place])).ToImmutableArray();
         var gap = new decimal[cells.Length];
@@ -184,14 +175,36 @@ public sealed class PerimeterRollUp
         };
     }
 
-    private static ImmutableDictionary<FormCell, LocalizedText> NotComparable(
+    private static ImmutableDictionary<FormCell, LocalizedText> NotAssessableIn(
+        UnitFolder folder,
+        ReportSum sum,
+        PublishedFigures? published,
+        RollUpOptions options
+    )
+    {
+        var reasons = ImmutableDictionary.CreateBuilder<FormCell, LocalizedText>();
+        if (published is not null)
+        {
+            AddNotComparable(reasons, folder, sum, published, options);
+        }
+
+        // Last: that there is no sum at all counts for more than that it would be compared with nothing.
+        foreach (var cell in sum.Overflows)
+        {
+            reasons[cell] = new LocalizedText("各单位之和超出可表示的范围", "the sum is beyond what a cell can hold");
+        }
+
+        return reasons.ToImmutable();
+    }
+
+    private static void AddNotComparable(
+        ImmutableDictionary<FormCell, LocalizedText>.Builder reasons,
         UnitFolder folder,
         ReportSum sum,
         PublishedFigures published,
         RollUpOptions options
     )
     {
-        var reasons = ImmutableDictionary.CreateBuilder<FormCell, LocalizedText>();
         var cells = sum.Edition.Cells;
         for (var place = 0; place < cells.Length; place++)
         {
@@ -204,11 +217,6 @@ public sealed class PerimeterRollUp
                 // Causes are added up in each cell: what is near the end of the numbers would go beyond it.
                 reasons[cells[place]] = new LocalizedText("数字过大，无法核对", "a figure is too large to be compared");
             }
-        }
-
-        foreach (var cell in sum.Overflows)
-        {
-            reasons[cell] = new LocalizedText("各单位之和超出可表示的范围", "the sum is beyond what a cell can hold");
         }
 
         foreach (
@@ -226,8 +234,6 @@ public sealed class PerimeterRollUp
                     )
                     : new LocalizedText($"{names} 此项空白", $"{names} left the cell blank");
         }
-
-        return reasons.ToImmutable();
     }
 
     private static bool IsTooLarge(UnitFolder folder, PublishedFigures published, int place) =>
@@ -240,10 +246,15 @@ public sealed class PerimeterRollUp
     private static ImmutableDictionary<FormCell, decimal> Repairs(UnitFolder folder, List<UnitFigures> used, ReportSum sum)
     {
         var repaired = ImmutableDictionary.CreateBuilder<FormCell, decimal>();
-        foreach (var (place, from, to) in used.SelectMany(static file => file.Repairs))
+        foreach (var repairs in used.SelectMany(static file => file.Repairs).GroupBy(static repair => repair.Place))
         {
-            var cell = folder.Edition.Cells[place];
-            repaired[cell] = repaired.GetValueOrDefault(cell, Number(sum, cell)) + to - from;
+            // Exactly, from the sum as it is and not as a cell can hold it: a repair may bring it back, and what is still beyond has none.
+            var cell = folder.Edition.Cells[repairs.Key];
+            var change = repairs.Aggregate(Int128.Zero, static (sum, repair) => sum + repair.To - repair.From);
+            if (sum.TryGetChanged(cell, change, out var number))
+            {
+                repaired[cell] = number;
+            }
         }
 
         return repaired.ToImmutable();

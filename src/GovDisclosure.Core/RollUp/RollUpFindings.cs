@@ -45,9 +45,12 @@ internal static class RollUpFindings
         )
         {
             var reasons = table.Select(static entry => entry.Value).Distinct().ToList();
+            var (zh, en) = perimeter.IsCompared
+                ? ("无法与各单位之和核对", "cannot be compared with the sum of the units")
+                : ("没有合计", "have no sum");
             var notCompared = new LocalizedText(
-                $"{name.Zh}：“{table.Key.LabelZh}”表有 {table.Count()} 个单元格无法与各单位之和核对（{string.Join("；", reasons.Select(static reason => reason.Zh))}）。",
-                $"{name.En}: {table.Key.LabelEn}: {table.Count()} cells cannot be compared with the sum of the units ({string.Join("; ", reasons.Select(static reason => reason.En))})."
+                $"{name.Zh}：“{table.Key.LabelZh}”表有 {table.Count()} 个单元格{zh}（{string.Join("；", reasons.Select(static reason => reason.Zh))}）。",
+                $"{name.En}: {table.Key.LabelEn}: {table.Count()} cells {en} ({string.Join("; ", reasons.Select(static reason => reason.En))})."
             );
             yield return Of(RuleCatalog.ParentSum, table.Key.Pointer, notCompared, RollUpWords.Of(perimeter.Perimeter)) with
             {

@@ -6,31 +6,47 @@ namespace GovDisclosure.Tables;
 /// them.</summary>
 internal static class EarlierExport
 {
-    private const string PackageName = "datapackage.json";
+    public const string PackageName = "datapackage.json";
+
+    /// <summary>Lists the tables of an export that is not whole, one a line: it has no data package yet. Engines pass over names that begin
+    /// so.</summary>
+    public const string UnfinishedName = "_govdisclosure-unfinished.txt";
 
     private static readonly string[] Extensions = [.. Enum.GetNames<TableFormat>().Select(static name => "." + name.ToLowerInvariant())];
 
-    /// <summary>Removes <c>datapackage.json</c> and the tables that it lists, as far as they are files of this export inside of the
-    /// folder.</summary>
+    /// <summary>Removes <c>datapackage.json</c> and the list of an export that was broken off, with the tables that they name, as far as
+    /// those are files of this export inside of the folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="keep">The files that must stay, such as those that are read.</param>
     /// <returns>How many tables were removed.</returns>
     public static int Remove(string folder, IEnumerable<string> keep)
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var package = Path.Combine(root, PackageName);
         var kept = keep.SelectMany(static file =>
                 (string?[])[Path.GetFullPath(file), File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName]
             )
             .OfType<string>()
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (!File.Exists(package) || kept.Contains(package))
+        return Remove(root, PackageName, Listed, kept) + Remove(root, UnfinishedName, File.ReadLines, kept);
+    }
+
+    /// <summary>Notes that a table is about to be written.</summary>
+    public static Task NoteAsync(string folder, string table, CancellationToken cancellationToken) =>
+        File.AppendAllTextAsync(Path.Combine(folder, UnfinishedName), table + "\n", cancellationToken);
+
+    /// <summary>The export is whole, and its data package lists its tables.</summary>
+    public static void Finish(string folder) => File.Delete(Path.Combine(folder, UnfinishedName));
+
+    private static int Remove(string root, string listName, Func<string, IEnumerable<string>> read, HashSet<string> kept)
+    {
+        var list = Path.Combine(root, listName);
+        if (!File.Exists(list) || kept.Contains(list))
         {
             return 0;
         }
 
         var removed = 0;
-        foreach (var name in Listed(package))
+        foreach (var name in read(list).ToList())
         {
             if (PathIn(root, name) is { } path && !kept.Contains(path) && File.Exists(path))
             {
@@ -41,12 +57,12 @@ internal static class EarlierExport
         }
 
         // Last, so that a run that was broken off here finds the rest.
-        File.Delete(package);
+        File.Delete(list);
         return removed;
     }
 
     // A file that is no data package is somebody else's: nothing is listed.
-    private static List<string> Listed(string package)
+    private static IEnumerable<string> Listed(string package)
     {
         try
         {

@@ -77,8 +77,8 @@ public sealed class TableExport : IAsyncDisposable
 
     private string Extension => options.Format.ToString().ToLowerInvariant();
 
-    /// <summary>Removes the tables that an earlier export left in a folder: <c>datapackage.json</c> and the tables of this library that it
-    /// lists inside of the folder.</summary>
+    /// <summary>Removes the tables that an earlier export left in a folder: <c>datapackage.json</c>, or of an export that was broken off
+    /// <c>_govdisclosure-unfinished.txt</c>, and the tables of this library that it lists inside of the folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="keep">Files that must stay, such as those that are read.</param>
     /// <returns>How many tables were removed.</returns>
@@ -161,17 +161,23 @@ public sealed class TableExport : IAsyncDisposable
             await CloseAsync(key, cancellationToken).ConfigureAwait(false);
         }
 
-        using var package = new FileStream(Path.Combine(folder, "datapackage.json"), FileMode.Create, FileAccess.Write, FileShare.None);
-        using var writer = new Utf8JsonWriter(
-            package,
-            new JsonWriterOptions
-            {
-                Indented = true,
-                NewLine = "\n",
-                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            }
-        );
-        DataPackage.Write(writer, options, Extension, files);
+        using (
+            var package = new FileStream(Path.Combine(folder, EarlierExport.PackageName), FileMode.Create, FileAccess.Write, FileShare.None)
+        )
+        {
+            using var writer = new Utf8JsonWriter(
+                package,
+                new JsonWriterOptions
+                {
+                    Indented = true,
+                    NewLine = "\n",
+                    Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            );
+            DataPackage.Write(writer, options, Extension, files);
+        }
+
+        EarlierExport.Finish(folder);
     }
 
     /// <inheritdoc/>
@@ -273,6 +279,7 @@ public sealed class TableExport : IAsyncDisposable
         }
 
         list.Add(name);
+        await EarlierExport.NoteAsync(folder, name, cancellationToken).ConfigureAwait(false);
         return open[key] = await OpenTable
             .CreateAsync(options.Format, schema, Path.Combine(folder, name), cancellationToken)
             .ConfigureAwait(false);

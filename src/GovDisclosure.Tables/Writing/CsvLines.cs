@@ -12,6 +12,8 @@ internal sealed class CsvLines : LineFormat
 
     public static CsvLines Only { get; } = new();
 
+    protected override bool HasLinesInQuotes => true;
+
     public override void Begin(IBufferWriter<byte> buffer, TableSchema schema) =>
         Encoding.UTF8.GetBytes(string.Join(',', schema.Columns.Select(static column => column.Name)) + "\n", buffer);
 

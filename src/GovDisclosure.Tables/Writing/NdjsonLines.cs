@@ -11,6 +11,8 @@ internal sealed class NdjsonLines : LineFormat
 
     public static NdjsonLines Only { get; } = new();
 
+    protected override bool HasLinesInQuotes => false;
+
     public override void Begin(IBufferWriter<byte> buffer, TableSchema schema) { }
 
     public override int Append(IBufferWriter<byte> buffer, TableSchema schema, IEnumerable<TableValue[]> rows)

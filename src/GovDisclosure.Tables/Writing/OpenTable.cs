@@ -5,14 +5,14 @@ namespace GovDisclosure.Tables;
 internal sealed class OpenTable : IAsyncDisposable
 {
     private readonly FileStream stream;
-    private readonly bool isUselessInPart;
+    private readonly LineFormat? lines;
     private bool isDisposed;
     private bool isComplete;
 
-    private OpenTable(FileStream stream, TableWriter writer, bool isUselessInPart)
+    private OpenTable(FileStream stream, TableWriter writer, LineFormat? lines)
     {
         this.stream = stream;
-        this.isUselessInPart = isUselessInPart;
+        this.lines = lines;
         Writer = writer;
     }
 
@@ -33,7 +33,7 @@ internal sealed class OpenTable : IAsyncDisposable
             return new OpenTable(
                 stream,
                 await TableWriter.CreateAsync(format, schema, stream, cancellationToken).ConfigureAwait(false),
-                isUselessInPart: format is TableFormat.Xlsx or TableFormat.Parquet
+                LineFormat.Of(format)
             );
         }
         catch
@@ -70,11 +70,35 @@ internal sealed class OpenTable : IAsyncDisposable
             }
             finally
             {
-                if (isUselessInPart && !isComplete)
+                if (!isComplete)
                 {
-                    File.Delete(stream.Name);
+                    KeepWholeLines();
                 }
             }
         }
+    }
+
+    // A disk that is full takes a part of a line, or of a letter. What cannot be cut to its whole lines goes too.
+    private void KeepWholeLines()
+    {
+        if (lines is not null)
+        {
+            try
+            {
+                using var table = new FileStream(stream.Name, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+                if (table.Length > 0)
+                {
+                    table.SetLength(lines.WholeLength(table));
+                }
+
+                return;
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
+            {
+                // Told by what led here.
+            }
+        }
+
+        File.Delete(stream.Name);
     }
 }

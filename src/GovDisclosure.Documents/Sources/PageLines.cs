@@ -20,135 +20,9 @@ internal static class PageLines
     private static readonly SearchValues<char> OfStamps = SearchValues.Create("0123456789-/.: ");
     private static readonly SearchValues<char> Sentences = SearchValues.Create("。；！");
 
-    // A label, and its value behind a colon, a space or a stroke, or nothing.
-    private static readonly string[] Labels =
-    [
-        "发布时间",
-        "发布日期",
-        "发表时间",
-        "发表日期",
-        "公开日期",
-        "公开时间",
-        "公布日期",
-        "公布时间",
-        "发文日期",
-        "成文日期",
-        "生成日期",
-        "更新时间",
-        "更新日期",
-        "时间",
-        "日期",
-        "信息来源",
-        "文章来源",
-        "稿件来源",
-        "来源",
-        "作者",
-        "责任编辑",
-        "编辑",
-        "审核",
-        "校对",
-        "发布人",
-        "发布机构",
-        "发布单位",
-        "信息分类",
-        "主题分类",
-        "组配分类",
-        "体裁分类",
-        "公开方式",
-        "公开形式",
-        "索引号",
-        "信息索引号",
-        "文号",
-        "发文字号",
-        "发文机关",
-        "有效性",
-        "是否有效",
-        "有限期限",
-        "有效期",
-        "关键词",
-        "信息名称",
-        "主题词",
-        "标题",
-        "名称",
-        "浏览次数",
-        "浏览量",
-        "访问次数",
-        "访问量",
-        "阅读次数",
-        "阅读量",
-        "阅读",
-        "点击数",
-        "点击率",
-        "点击量",
-        "点击次数",
-        "浏览",
-        "字体大小",
-        "字体",
-        "字号",
-        "视力保护色",
-        "背景色",
-        "当前位置",
-        "您的位置",
-        "您现在的位置",
-        "您现在所在的位置",
-        "您所在的位置",
-        "所在位置",
-        "上一篇",
-        "下一篇",
-        "上一条",
-        "下一条",
-        "分享到",
-        "分享",
-    ];
-
-    private static readonly string[] Buttons =
-    [
-        "打印",
-        "打印本页",
-        "打印文章",
-        "打印此页",
-        "保存",
-        "收藏",
-        "关闭",
-        "关闭窗口",
-        "关闭本页",
-        "返回",
-        "返回顶部",
-        "返回首页",
-        "首页",
-        "分享",
-        "下载",
-        "导出",
-        "大",
-        "中",
-        "小",
-        "大中小",
-        "默认",
-        "复制链接",
-        "扫一扫",
-        "扫一扫在手机打开当前页",
-        "长者版",
-        "无障碍阅读",
-        "无障碍浏览",
-        "无障碍",
-        "适老版",
-        "关怀版",
-        "登录",
-        "注册",
-        "繁体",
-        "简体",
-        "目录",
-        "目 录",
-        "点击查看解读",
-        "纠错",
-        "政府信息公开",
-        "政府信息公开年报",
-        "政务公开",
-    ];
-
     // No other line starts with a label or a button.
     private static readonly SearchValues<char> Starts = SearchValues.Create([
-        .. Labels.Concat(Buttons).Select(static word => word[0]).Distinct(),
+        .. PageWords.Labels.Concat(PageWords.Buttons).Select(static word => word[0]).Distinct(),
     ]);
 
     /// <summary>Whether a line is the page's: labels with their values, or words that one clicks on, and no sentence.</summary>
@@ -210,7 +84,7 @@ internal static class PageLines
 
     private static bool TakeFact(ref ReadOnlySpan<char> text)
     {
-        foreach (var label in Labels)
+        foreach (var label in PageWords.Labels)
         {
             var at = Match(text, label);
             if (at <= 0)
@@ -232,7 +106,7 @@ internal static class PageLines
             }
         }
 
-        foreach (var button in Buttons)
+        foreach (var button in PageWords.Buttons)
         {
             if (
                 Match(text, button) is var at and > 0
@@ -260,7 +134,7 @@ internal static class PageLines
                 continue;
             }
 
-            foreach (var label in Labels)
+            foreach (var label in PageWords.Labels)
             {
                 if (Match(text[i..], label) > 0)
                 {

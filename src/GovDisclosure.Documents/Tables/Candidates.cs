@@ -16,7 +16,7 @@ internal sealed class Candidates
     {
         (this.marks, this.table, this.anchors) = (marks, table, anchors);
         Form = FormOrder.Of(table, isAcross: false);
-        if (table.RowsRunAcross && (anchors.OfAll(table.Cells.Length) is not null || (HasRuns() && anchors.IsInOneStretch)))
+        if (table.RowsRunAcross && (anchors.OfAll(table.Cells.Length, out _) is not null || (HasRuns() && anchors.IsInOneStretch)))
         {
             Form = FormOrder.Of(table, isAcross: true);
             return;

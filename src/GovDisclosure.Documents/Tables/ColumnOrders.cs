@@ -20,6 +20,7 @@ internal sealed class ColumnOrders
     private readonly HashSet<FormRow> rowsAfterBlock = [];
     private readonly Dictionary<(List<LabelMeaning>, IReadOnlyList<FormColumn>), int[]?> known = [];
     private readonly HashSet<(List<LabelMeaning>, IReadOnlyList<FormColumn>)> told = [];
+    private readonly HashSet<int> rowsUnderOthers = [];
     private bool blockIsMoved;
     private bool rowIsRepeated;
 
@@ -27,6 +28,7 @@ internal sealed class ColumnOrders
     {
         this.shape = shape;
         over = new List<LabelMeaning>?[marks.Count];
+        FindOthers(marks);
         List<LabelMeaning>? labels = null;
         var isClosed = false;
         for (var i = 0; i < marks.Count; i++)
@@ -63,6 +65,39 @@ internal sealed class ColumnOrders
             }
         }
     }
+
+    private void FindOthers(TableMarks marks)
+    {
+        var (isHeader, hasOther) = (false, false);
+        for (var i = 0; i < marks.Count; i++)
+        {
+            switch (marks.Words[i].Kind)
+            {
+                case WordKind.Column:
+                    (isHeader, hasOther) = (true, isHeader && hasOther);
+                    break;
+                case WordKind.UnknownColumn or WordKind.Note:
+                    hasOther |= isHeader;
+                    break;
+                case WordKind.Row:
+                    isHeader = false;
+                    if (hasOther)
+                    {
+                        rowsUnderOthers.Add(i);
+                    }
+
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Whether words that are not the form's stand among the labels over a row, and each of its columns has its own.</summary>
+    public bool HasOther(int label, FormRow row) =>
+        rowsUnderOthers.Contains(label)
+        && over[label] is { } labels
+        && row.Columns.All(column => labels.Exists(meaning => string.Equals(meaning.Label, column.LabelZh, StringComparison.Ordinal)));
 
     /// <summary>Whether all labels of a table whose rows stand side by side are there.</summary>
     public bool IsCompleteAcross => all.Count == shape.Table.Cells.Length && rows.Count == shape.Table.Rows.Length;

@@ -128,7 +128,8 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
         // The end of the source may have cut a figure short.
         var whole = entries.FindAll(static entry => !entry.IsAtEnd);
         ImmutableArray<FigureRun> runs = [.. whole.Select(static entry => entry.Run)];
-        var othersAreLonger = runs.Count(static run => run.Segments.Length > run.Cells.Length) >= judgement.LeastRows;
+        var longer = runs.Count(static run => run.Segments.Length > run.Cells.Length);
+        var othersAreLonger = longer >= (table.Identities.IsEmpty ? 1 : judgement.LeastRows);
         var outcomes = TableRecovery.Recover(table, filler.Values, runs, reading.BlankCellsInRuns, reading.ZerosAreSeen, othersAreLonger);
         var (recovered, alone) = (0, 0);
         for (var i = 0; i < whole.Count; i++)

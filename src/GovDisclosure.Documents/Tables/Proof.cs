@@ -65,6 +65,51 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         return verdict;
     }
 
+    /// <summary>Whether a row that ends with an empty mark keeps its sum where one of its figures is divided in two, and the empty mark is no
+    /// cell.</summary>
+    public bool HoldsDivided(IReadOnlyList<FormCell> cells, int[] reading)
+    {
+        if (!HasOwn(cells) || !marks.IsEmpty(reading[^1]))
+        {
+            return false;
+        }
+
+        for (var at = 0; at + 1 < reading.Length; at++)
+        {
+            var printed = marks.Printed(reading[at]);
+            for (var digits = 1; digits < printed.Length; digits++)
+            {
+                if (HoldsDivided(cells, reading, at, digits))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool HoldsDivided(IReadOnlyList<FormCell> cells, int[] reading, int at, int digits)
+    {
+        Try(cells, reading);
+        var (cell, printed) = (cells[at], marks.Printed(reading[at]));
+        if (
+            !CellTextParser.Parse(printed.AsSpan(0, digits), cell).Value.ToCount().TryGetValue(out var left)
+            || !CellTextParser.Parse(printed.AsSpan(digits), cell).Value.ToCount().TryGetValue(out var right)
+        )
+        {
+            return false;
+        }
+
+        for (var i = reading.Length - 1; i > at + 1; i--)
+        {
+            tried[cells[i].Index] = cells[i].IsAmount ? Count.Blank : marks.Number(reading[i - 1]);
+        }
+
+        (tried[cell.Index], tried[cells[at + 1].Index]) = (left, right);
+        return Judge(cells) > 0;
+    }
+
     /// <summary>How many relations within rows hold and say something.</summary>
     public int CountKept(IReadOnlyList<FormCell> cells, int[] reading)
     {
@@ -104,27 +149,35 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         return last > 1 && others > 0 && marks.Number(reading[last]) >= others;
     }
 
-    /// <summary>The one reading that the relations leave; null where they leave none or several with other figures.</summary>
+    /// <summary>The one reading that the relations leave; null where they leave none, several with other figures, or one that nothing
+    /// vouches for.</summary>
     public int[]? Decide(OpenRow row)
     {
-        int[]? only = null;
-        foreach (var reading in row.Readings)
+        if (row.Cells.Count < table.Cells.Length && row.Marks.Length == 0)
         {
-            if (Own(row.Cells, reading) < 1 || !(LeavesOneOut(row.Marks, reading) || StandsInColumns(row.Cells, reading)))
-            {
-                continue;
-            }
-
-            if (only is not null && !Same(only, reading))
-            {
-                return null;
-            }
-
-            only = reading;
+            // Which row it is no sum tells, and no label does.
+            return null;
         }
 
-        return only;
+        var kept = row.Readings.FindAll(reading => Own(row.Cells, reading) > 0);
+        if (kept.Exists(reading => !Same(reading, kept[0])))
+        {
+            kept.RemoveAll(reading => InColumns(row.Cells, reading) < 0);
+        }
+
+        return
+            kept is [var only, ..]
+            && kept.TrueForAll(reading => Same(reading, only))
+            && (LeavesOneOut(row.Marks, only) || IsVouched(row, only))
+            ? only
+            : null;
     }
+
+    // Where no columns can vouch for it, a reading leaves out no more than one figure.
+    private bool IsVouched(OpenRow row, int[] reading) =>
+        relations.HasColumns
+            ? InColumns(row.Cells, reading) > 0
+            : row.Marks.Count(mark => !marks.IsEmpty(mark) && Array.IndexOf(reading, mark) < 0) < 2;
 
     /// <summary>Whether several rows together keep all sums of columns that can be told with them, and one stands behind each figure that
     /// is not zero.</summary>
@@ -140,7 +193,7 @@ internal sealed class Proof(FormTable table, TableMarks marks)
             }
         }
 
-        var stand = rows.TrueForAll(row => StandsInColumns(row.Row.Cells, row.Reading));
+        var stand = rows.TrueForAll(row => InColumns(row.Row.Cells, row.Reading) > 0);
         before.CopyTo(known, 0);
         return stand;
     }
@@ -231,12 +284,13 @@ internal sealed class Proof(FormTable table, TableMarks marks)
             || (Array.Exists(all, marks.IsDoubtful) && (marks.Items.IsBareNumber(left) || marks.Items.IsPageInDoubt(left)));
     }
 
-    // No column whose other cells are known fails, and one that holds stands behind each figure that is not zero.
-    private bool StandsInColumns(IReadOnlyList<FormCell> cells, int[] reading)
+    // How a reading stands to the columns whose other cells are known: -1 one fails, 1 one that holds stands behind each figure that is not
+    // zero, 0 some figures have none.
+    private int InColumns(IReadOnlyList<FormCell> cells, int[] reading)
     {
         if (!relations.HasColumns)
         {
-            return true;
+            return 1;
         }
 
         Try(cells, reading);
@@ -246,6 +300,7 @@ internal sealed class Proof(FormTable table, TableMarks marks)
             all[cell.Index] = tried[cell.Index];
         }
 
+        var verdict = 1;
         foreach (var cell in cells)
         {
             var isVouched = false;
@@ -256,7 +311,7 @@ internal sealed class Proof(FormTable table, TableMarks marks)
                 {
                     if (!sums.Holds)
                     {
-                        return false;
+                        return -1;
                     }
 
                     isVouched = true;
@@ -265,10 +320,10 @@ internal sealed class Proof(FormTable table, TableMarks marks)
 
             if (!isVouched && all[cell.Index] != Count.FromInt64(0))
             {
-                return false;
+                verdict = 0;
             }
         }
 
-        return true;
+        return verdict;
     }
 }

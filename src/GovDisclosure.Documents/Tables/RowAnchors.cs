@@ -12,22 +12,8 @@ internal sealed class RowAnchors
     private readonly FormRow?[] rowOf;
     private readonly bool[] isHeld;
 
-    // By the number of a row's columns, what is usual in this table.
-    private readonly HashSet<int> mostAreLonger = [];
-    private readonly HashSet<int> someAreLonger = [];
-    private readonly HashSet<int> someStartEmpty = [];
-    private readonly Dictionary<int, int> usualLength = [];
-
-    // How many cells the rows of the source's tables have, and nearly all rows of a table.
-    private readonly Dictionary<(int Table, int Row), int> widths = [];
-    private readonly Dictionary<int, int> usualWidths = [];
-    private bool? figuresStandApart;
-    private Share paddedBefore;
-    private Share paddedBehind;
-
-    // Rows of which another one under the same labels has more figures than the form has columns.
-    private readonly HashSet<FormRow> besideLonger = [];
     private List<List<int>>? stretches;
+    private bool? figuresStandApart;
 
     public RowAnchors(TableMarks marks, TableShape shape)
     {
@@ -61,10 +47,7 @@ internal sealed class RowAnchors
             anchors[row] = Choose(row, labels);
         }
 
-        if (anchors.Any(static anchor => anchor.Value.Length != anchor.Key.Cells.Count))
-        {
-            FindUsual();
-        }
+        Usual = new UsualRows(marks, anchors);
 
         foreach (var anchor in anchors.Values)
         {
@@ -74,6 +57,9 @@ internal sealed class RowAnchors
             }
         }
     }
+
+    /// <summary>What is usual in the rows.</summary>
+    public UsualRows Usual { get; }
 
     /// <summary>Whether a mark stands after a row's own label.</summary>
     public bool Holds(int mark) => isHeld[mark];
@@ -85,19 +71,6 @@ internal sealed class RowAnchors
     public bool IsRegular(FormRow row) =>
         Of(row) is { Label: >= 0, IsContradicted: false } anchor && anchor.Stretch.Length == row.Cells.Count;
 
-    /// <summary>Whether a row has as many marks as the form has columns where nearly all rows have more, or opens with an empty one where
-    /// others have one more for it.</summary>
-    public bool IsUnusual(FormRow row, int[] reading) =>
-        mostAreLonger.Contains(row.Cells.Count)
-        || (usualLength.TryGetValue(row.Cells.Count, out var length) && Of(row).Length is > 0 and var own && own != length)
-        || (someStartEmpty.Contains(row.Cells.Count) && marks.IsEmpty(reading[0]))
-        || IsPaddedAlone(row)
-        || besideLonger.Contains(row);
-
-    /// <summary>Whether several rows have more figures than the form has columns: a row as long as the form, with a sum that fails, may
-    /// have lost a blank.</summary>
-    public bool SomeAreLonger(FormRow row) => someAreLonger.Contains(row.Cells.Count);
-
     /// <summary>
     /// Whether most labels have no figures, and as many figures stand apart from all labels: then figures after one of those labels are
     /// hardly its own.
@@ -105,8 +78,11 @@ internal sealed class RowAnchors
     public bool FiguresStandApart => figuresStandApart ??= FindFiguresApart();
 
     /// <summary>The one stretch with figures of a table whose rows stand side by side, where it has one mark for each cell.</summary>
-    public int[]? OfAll(int cells)
+    /// <param name="cells">How many cells the table has.</param>
+    /// <param name="isTrimmed">Whether empty marks around them were passed over, any of which may be a cell while another mark is none.</param>
+    public int[]? OfAll(int cells, out bool isTrimmed)
     {
+        isTrimmed = false;
         List<int>? only = null;
         foreach (var stretch in Stretches())
         {
@@ -130,7 +106,7 @@ internal sealed class RowAnchors
         }
 
         // Empty lines around the figures are no cells; an empty one among them is, or another mark is not.
-        return only.Count == cells ? [.. only] : WithoutEnds(only, cells);
+        return only.Count == cells ? [.. only] : WithoutEnds(only, cells, out isTrimmed);
     }
 
     /// <summary>Whether all figures stand together, with no label between them.</summary>
@@ -173,45 +149,6 @@ internal sealed class RowAnchors
         return label >= 0;
     }
 
-    /// <summary>Whether a row alone has empty cells beside its figures, as 9173 and an empty one: either may be the row's.</summary>
-    public bool IsPaddedAlone(FormRow row)
-    {
-        if (Of(row) is not { IsPadded: true } padded)
-        {
-            return false;
-        }
-
-        var isFilledUp = IsFilledUp(padded.Label);
-        return (padded.IsPaddedBefore && !(paddedBefore.AreMost || (isFilledUp && paddedBefore.AreSeveral)))
-            || (padded.IsPaddedBehind && !(paddedBehind.AreMost || isFilledUp));
-    }
-
-    // Where nearly all rows of a table have as many cells as this one, empty cells fill its rows up.
-    private bool IsFilledUp(int label) =>
-        marks.Items.Position(label) is { Table: > 0 } position
-        && widths.TryGetValue((position.Table, position.Row), out var width)
-        && usualWidths.GetValueOrDefault(position.Table) == width;
-
-    private void FindWidths()
-    {
-        for (var i = 0; i < marks.Count; i++)
-        {
-            if (marks.Items.Position(i) is { Table: > 0 } position)
-            {
-                widths[(position.Table, position.Row)] = widths.GetValueOrDefault((position.Table, position.Row)) + 1;
-            }
-        }
-
-        foreach (var rows in widths.GroupBy(static row => row.Key.Table))
-        {
-            var usual = rows.GroupBy(static row => row.Value).MaxBy(static rows => rows.Count())!;
-            if (usual.Count() * marks.Judgement.UsualShare >= rows.Count() * (marks.Judgement.UsualShare - 1))
-            {
-                usualWidths[rows.Key] = usual.Key;
-            }
-        }
-    }
-
     private bool FindFiguresApart()
     {
         var bare = anchors.Values.Count(anchor => !Array.Exists(anchor.Stretch, marks.IsFigure));
@@ -225,12 +162,14 @@ internal sealed class RowAnchors
         return figures - own.Sum(anchor => anchor.Value.Stretch.Count(marks.IsFigure)) >= bare;
     }
 
-    private int[]? WithoutEnds(List<int> stretch, int cells)
+    // Numbers of pages on lines of their own are no cells either.
+    private int[]? WithoutEnds(List<int> stretch, int cells, out bool isTrimmed)
     {
         var (first, last) = (
             stretch.FindIndex(mark => !marks.IsEmpty(mark) && !(marks.IsShownApart(mark) && marks.Items.StartsRow(mark + 1))),
             stretch.FindLastIndex(mark => !marks.IsEmpty(mark) && !marks.IsShownApart(mark))
         );
+        isTrimmed = stretch.Take(first).Concat(stretch.Skip(last + 1)).Any(marks.IsEmpty);
         return last - first + 1 == cells ? [.. stretch.GetRange(first, cells)] : null;
     }
 
@@ -247,6 +186,11 @@ internal sealed class RowAnchors
         ];
         for (var i = 0; i < marks.Count; i++)
         {
+            if (stretches[^1].Count > 0 && marks.Items.AreApart(stretches[^1][^1], i))
+            {
+                stretches.Add([]);
+            }
+
             if (!marks.IsBoundary(i))
             {
                 if (marks.MayBeCell(i) || marks.IsFigure(i))
@@ -263,51 +207,6 @@ internal sealed class RowAnchors
         return stretches;
     }
 
-    // A table whose rows have one mark more, as a number of the row, has a row with a blank that left no trace look whole; one whose rows
-    // open with the empty cell
-    // of a merged label has that cell look like a figure's.
-    private void FindUsual()
-    {
-        var (least, share) = (marks.Judgement.LeastUsual, marks.Judgement.UsualShare);
-        FindWidths();
-        var filledRows = anchors.Values.Where(static anchor => anchor.Length > 0).ToList();
-        paddedBefore = new(filledRows.Count(static anchor => anchor.IsPaddedBefore), filledRows.Count);
-        paddedBehind = new(filledRows.Count(static anchor => anchor.IsPaddedBehind), filledRows.Count);
-        foreach (var rows in anchors.GroupBy(static anchor => anchor.Key.Columns))
-        {
-            if (rows.Count() < least && rows.Any(row => row.Value.Stretch.Count(mark => !marks.IsEmpty(mark)) == row.Key.Cells.Count + 1))
-            {
-                besideLonger.UnionWith(rows.Select(static row => row.Key));
-            }
-        }
-
-        foreach (var rows in anchors.GroupBy(static anchor => anchor.Key.Cells.Count))
-        {
-            var all = rows.Select(static anchor => anchor.Value).Where(static anchor => anchor.Length > 0).ToList();
-            var longer = all.Count(anchor => anchor.Stretch.Count(mark => !marks.IsEmpty(mark)) > rows.Key);
-            if (longer >= least && longer * share > all.Count)
-            {
-                mostAreLonger.Add(rows.Key);
-            }
-
-            if (longer >= marks.Judgement.LeastRows)
-            {
-                someAreLonger.Add(rows.Key);
-            }
-
-            var usual = all.GroupBy(static anchor => anchor.Length).MaxBy(static length => length.Count());
-            if (usual is not null && !marks.RowsAreShown && usual.Count() >= least && usual.Count() * share >= all.Count * (share - 1))
-            {
-                usualLength[rows.Key] = usual.Key;
-            }
-
-            if (all.Exists(anchor => anchor.Length > rows.Key && anchor.StartsEmpty))
-            {
-                someStartEmpty.Add(rows.Key);
-            }
-        }
-    }
-
     // A table may stand twice, for another unit or again after a page; the first counts. Within one table two rows that differ leave none
     // to be trusted.
     private Anchor Choose(FormRow row, List<int> labels)
@@ -317,6 +216,11 @@ internal sealed class RowAnchors
         if (filled.Count == 0)
         {
             return printed[0];
+        }
+
+        if (printed.Find(other => IsBlankBeside(other, filled[0], row.Cells.Count)) is { Label: > 0 } blank)
+        {
+            return filled[0] with { IsContradicted = true, Other = blank.Label };
         }
 
         foreach (var other in filled.Skip(1))
@@ -332,6 +236,13 @@ internal sealed class RowAnchors
 
         return filled[0];
     }
+
+    // The same row of one grid, once blank and once filled.
+    private bool IsBlankBeside(in Anchor other, in Anchor filled, int cells) =>
+        other.Stretch.Length == cells
+        && Array.TrueForAll(other.Stretch, marks.IsEmpty)
+        && marks.Items.Position(other.Label) is { Table: > 0 } position
+        && position.Table == marks.Items.Position(filled.Label).Table;
 
     // Empty lines around a row's figures are no cells of it.
     private Anchor Of(FormRow row, int label)
@@ -392,14 +303,6 @@ internal sealed class RowAnchors
         }
 
         return [.. stretch];
-    }
-
-    /// <summary>How many of the rows.</summary>
-    private readonly record struct Share(int Count, int Rows)
-    {
-        public bool AreMost => Count * 2 > Rows;
-
-        public bool AreSeveral => Count > 1;
     }
 }
 

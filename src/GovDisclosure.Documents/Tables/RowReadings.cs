@@ -191,6 +191,57 @@ internal sealed class RowReadings
         return found.Count > marks.Judgement.MostReadings ? [] : found;
     }
 
+    /// <summary>What a row may be whose last empty mark may stand for another of its cells.</summary>
+    public List<int[]> WithBlankElsewhere(int[] order)
+    {
+        var blank = Array.FindLastIndex(order, marks.IsEmpty);
+        var all = new List<int[]> { order };
+        for (var at = order.Length - 1; at >= 0 && blank >= 0; at--)
+        {
+            if (at != blank)
+            {
+                var moved = order.ToList();
+                moved.RemoveAt(blank);
+                moved.Insert(at, order[blank]);
+                all.Add([.. moved]);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Whether an empty mark of a row that has another number of cells than all others was left out.</summary>
+    public bool LacksBlank(int[] row)
+    {
+        for (var i = row[0]; i >= 0 && marks.Items.IsInUnevenRow(i) && !marks.Items.AreApart(row[0], i) && !marks.IsBoundary(i); i--)
+        {
+            if (marks.IsEmpty(i))
+            {
+                return true;
+            }
+        }
+
+        for (var i = row[0]; i < marks.Count && marks.Items.IsInUnevenRow(i) && !marks.Items.AreApart(row[0], i); i++)
+        {
+            if (marks.IsEmpty(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the label of another row stands right before a row's on its line, with no figures between them: those behind may be
+    /// of either.</summary>
+    public bool FollowsOtherLabel(int label) =>
+        label > 0
+        && marks.Words[label - 1] is { Kind: WordKind.Row, Meaning.Row: { } other }
+        && marks.Items.Position(label) is { Table: 0 } position
+        && marks.Items.Position(label - 1) is { Table: 0 } before
+        && before.Line == position.Line
+        && !ReferenceEquals(other, marks.Words[label].Meaning?.Row);
+
     // A cell that may be any of many marks is told by none.
     private bool MayBeCombined(int first, int end)
     {

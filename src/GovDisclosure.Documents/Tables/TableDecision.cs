@@ -58,6 +58,7 @@ internal sealed class TableDecision
         }
 
         var (read, left) = ballot.Judge();
+
         foreach (var (row, chosen) in read)
         {
             ledger.Add(new RowRead(row.Cells, chosen, row.Label) { IsPlaced = row.Label < 0 && !table.RowsRunAcross });
@@ -91,7 +92,7 @@ internal sealed class TableDecision
     private void DecideAcross(FormOrder form)
     {
         var cells = table.Cells;
-        var order = anchors.OfAll(cells.Length) ?? readings.InOrder(0, form.Slots.Length);
+        var order = anchors.OfAll(cells.Length, out var isTrimmed) ?? readings.InOrder(0, form.Slots.Length);
         if (order is not null && marks.Items.Position(order[0]).Table == 0 && readings.HasLabelBetween(order[0], order[^1]))
         {
             // The order of a text may have put the figures of one row under the label of another, and a row's sum does not tell which row
@@ -106,8 +107,12 @@ internal sealed class TableDecision
             Grid = order is null ? null : grid.OfAcross(order),
         };
         witness.IsWhole = order is not null && (columns.HasLabelsAcross || proof.Own(cells, order) > 0) && readings.IsWhole(order);
+        witness.IsTrimmed = isTrimmed;
+        witness.MayLackCell = order is not null && MayLackCell(cells, order, -1);
         witness.IsStrict =
             witness.IsWhole
+            && !witness.IsTrimmed
+            && !anchors.Usual.IsUneven(order!)
             && !marks.IsMixed(order!)
             && !Array.Exists(order!, marks.IsDoubtful)
             && !(MayBeginWithPage(order![0]) && proof.Own(cells, order) < 1);
@@ -123,7 +128,7 @@ internal sealed class TableDecision
             return;
         }
 
-        if (shifted.Contains(row))
+        if (shifted.Contains(row) || (anchor.Stretch.Length > 0 && readings.FollowsOtherLabel(anchor.Label)))
         {
             ledger.Add(new RowLeft(row.Cells, Doubt.FiguresOfNeighbour, anchor.Label, anchor.Stretch, []));
             return;
@@ -146,20 +151,37 @@ internal sealed class TableDecision
             Grid = label < 0 ? null : grid.Of(label, row),
         };
         witness.IsWhole = order is not null && readings.IsWhole(order);
+        witness.MayLackCell = order is not null && MayLackCell(row.Cells, order, label);
         witness.IsStrict =
             witness.IsWhole
             && label >= 0
-            && !anchors.IsUnusual(row, order!)
-            && !(anchors.SomeAreLonger(row) && proof.Own(row.Cells, order!) < 0)
+            && !anchors.Usual.IsUnusual(row, order!)
+            && !(anchors.Usual.SomeAreLonger(row) && proof.Own(row.Cells, order!) < 0)
+            && !MayHaveOtherColumn(row.Cells, label, order!)
+            && !readings.LacksBlank(order!)
             && !marks.HasBoundary(order!)
             && !marks.IsMixed(anchor.Stretch.Length > 0 ? anchor.Stretch : order!)
             && !Array.Exists(order!, marks.IsDoubtful);
         Judge(witness, first, end);
     }
 
+    // A cell prints several numbers, or the label ends with one, and another cell, or the one that may fill the row up, is empty: what is
+    // behind may stand one place too early.
+    private bool MayLackCell(IReadOnlyList<FormCell> cells, int[] order, int label) =>
+        (Array.Exists(order, marks.IsEmpty) && Array.Exists(order, marks.HoldsSeveral))
+        || (label >= 0 && EndsWithFigure(label, cells[0].Row) && Array.Exists(order, marks.IsEmpty))
+        || (anchors.Usual.MayEndInFilling(order) && proof.HoldsDivided(cells, order));
+
+    private bool EndsWithFigure(int label, FormRow row) =>
+        char.IsAsciiDigit(LabelKey.FoldWidth(marks.Items.CellText(marks.Words[label].Last)[^1])) && !char.IsAsciiDigit(row.LabelZh[^1]);
+
     private void Judge(RowWitness row, int first, int end)
     {
-        if (row.Columns is null || !ColumnOrders.IsOfForm(row.Columns))
+        if (row.MayLackCell)
+        {
+            Leave(row with { Order = null }, Doubt.OtherCount, readings.WithBlankElsewhere(row.Order!));
+        }
+        else if (row.Columns is null || !ColumnOrders.IsOfForm(row.Columns))
         {
             JudgeMoved(row);
         }
@@ -175,7 +197,7 @@ internal sealed class TableDecision
         {
             // Where the table keeps its sums, the total is hardly what is left out.
             ballot.AddByOrder(
-                Open(row, [row.Order!], Doubt.LooksShifted),
+                Open(row, readings.WithBlankElsewhere(row.Order!), Doubt.LooksShifted),
                 row.Order!,
                 candidates.Form.IsAcross ? proof.CountKept(row.Cells, row.Order!) : 0
             );
@@ -185,6 +207,10 @@ internal sealed class TableDecision
             if (row.Label >= 0 && marks.Items[row.Label].Kind == TableItemKind.Text)
             {
                 ballot.AddByOrder(Open(row, [row.Order!], Doubt.PartOfLabel), row.Order!);
+            }
+            else if (row.Anchor.IsPaddedBehind && proof.Own(row.Cells, row.Order!) < 0)
+            {
+                ballot.AddByOrder(Open(row, readings.All(first, end, row.Label), Doubt.OtherCount), row.Order!);
             }
             else
             {
@@ -270,7 +296,11 @@ internal sealed class TableDecision
 
         if (
             !row.IsStrict
-            && !(row.Anchor.IsPaddedBehind && anchors.IsPaddedAlone(row.Cells[0].Row))
+            && !row.IsTrimmed
+            && !(row.Label >= 0 && EndsWithFigure(row.Label, row.Cells[0].Row))
+            && !(anchors.Usual.IsBesideLonger(row.Cells[0].Row) && row.Grid is { HasForeign: false })
+            && !anchors.Usual.IsLongerAlone(row.Cells[0].Row)
+            && !(row.Anchor.IsPaddedBehind && anchors.Usual.IsPaddedAlone(row.Cells[0].Row))
             && row.Grid is { Whole: { } only, HasUnlabelled: false }
             && !Array.Exists(only, marks.IsDoubtful)
         )
@@ -310,8 +340,18 @@ internal sealed class TableDecision
     private Doubt DoubtOf(RowWitness row) =>
         row.Order is not null && row.IsWhole && Array.Exists(row.Order, marks.IsDoubtful) ? Doubt.MayBePage : Doubt.OtherCount;
 
-    private static OpenRow Open(RowWitness row, List<int[]> all, Doubt why) =>
-        new(row.Cells, all, why) { Label = row.Label, Marks = row.Anchor.Stretch };
+    private OpenRow Open(RowWitness row, List<int[]> all, Doubt why) =>
+        new(row.Cells, all, why)
+        {
+            Label = row.Label,
+            Marks = candidates.Form.IsAcross ? [.. anchors.LongestStretch()] : row.Anchor.Stretch,
+        };
+
+    // Where a blank leaves no mark, a figure of a column that is not the form's makes a row look whole, but for its sum.
+    private bool MayHaveOtherColumn(int label, FormRow row) => columns.HasOther(label, row) && !marks.BlanksAreMarks(label);
+
+    private bool MayHaveOtherColumn(IReadOnlyList<FormCell> cells, int label, int[] order) =>
+        MayHaveOtherColumn(label, cells[0].Row) && (table.Identities.IsEmpty || proof.Own(cells, order) < 0);
 
     private bool MayBeginWithPage(int mark) =>
         marks.Items.StartsRow(mark)
@@ -348,7 +388,7 @@ internal sealed class TableDecision
                 }
             }
         }
-        else if (row.Label >= 0)
+        else if (row.Label >= 0 && !(table.Identities.IsEmpty && MayHaveOtherColumn(row.Label, row.Cells[0].Row)))
         {
             var start = marks.Words[row.Label].Last + 1;
             while (table.RowsRunAcross && start < marks.Count && marks.Words[start].Kind == WordKind.Column)
@@ -369,6 +409,12 @@ internal sealed class TableDecision
             return false;
         }
 
+        if (found.Length >= row.Cells.Count && readings.FollowsOtherLabel(row.Label))
+        {
+            Leave(row, Doubt.FiguresOfNeighbour);
+            return true;
+        }
+
         fused.Add(candidates.Form.IsAcross ? table : row.Cells[0].Row, [.. row.Cells], found, position);
         return true;
     }
@@ -384,8 +430,10 @@ internal sealed class TableDecision
         ledger.Add(new RowRead(row.Cells, chosen, row.Label) { IsPlaced = row.Label < 0 && !table.RowsRunAcross });
     }
 
-    private void Leave(RowWitness row, Doubt why, int about = -1) =>
-        ledger.Add(new RowLeft(row.Cells, why, row.Label, row.Anchor.Stretch, row.Order is { } order ? [order] : []) { About = about });
+    private void Leave(RowWitness row, Doubt why, int about = -1) => Leave(row, why, row.Order is { } order ? [order] : [], about);
+
+    private void Leave(RowWitness row, Doubt why, List<int[]> all, int about = -1) =>
+        ledger.Add(new RowLeft(row.Cells, why, row.Label, row.Anchor.Stretch, all) { About = about });
 }
 
 /// <summary>What the witnesses say of a row, or of a whole table whose rows stand side by side.</summary>
@@ -403,6 +451,12 @@ internal sealed record RowWitness(IReadOnlyList<FormCell> Cells, int Label, Anch
 
     /// <summary>Whether nothing stands in it or beside it that is none of its cells but may be one.</summary>
     public bool IsWhole { get; set; }
+
+    /// <summary>Whether empty marks around the figures of a whole table were passed over, any of which may be a cell.</summary>
+    public bool IsTrimmed { get; set; }
+
+    /// <summary>Whether one of its cells may be printed in another's, and an empty one fill the number up.</summary>
+    public bool MayLackCell { get; set; }
 
     /// <summary>Whether nothing speaks against its order.</summary>
     public bool IsStrict { get; set; }

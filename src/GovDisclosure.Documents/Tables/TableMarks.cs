@@ -18,6 +18,7 @@ internal sealed class TableMarks
     private readonly TableShape shape;
     private readonly Mark[] marks;
     private readonly bool rowsAreLines;
+    private readonly bool hasBlanks;
     private bool hasCosts;
 
     public TableMarks(ReportReading reading, TableItems items, TableShape shape, TableLabels words, Judgement judgement)
@@ -34,6 +35,7 @@ internal sealed class TableMarks
             }
 
             HasGrid |= IsFigure(i) && items.Position(i).Table > 0;
+            hasBlanks |= IsEmpty(i);
         }
 
         rowsAreLines = same * 2 > pairs;
@@ -58,6 +60,28 @@ internal sealed class TableMarks
 
     /// <summary>Whether any figure stands in a grid.</summary>
     public bool HasGrid { get; }
+
+    /// <summary>Whether a blank beside a mark would be one too: in a grid, or where other blanks are.</summary>
+    public bool BlanksAreMarks(int mark) => hasBlanks || Items.Position(mark).Table > 0;
+
+    /// <summary>Whether several numbers are printed in one cell, as 831 24.</summary>
+    public bool HoldsSeveral(int mark)
+    {
+        var (numbers, isIn) = (0, false);
+        foreach (var c in Printed(mark))
+        {
+            var isDigit = char.IsAsciiDigit(LabelKey.FoldWidth(c));
+            if (!isDigit && !Padding.Is(c) && c is not ('\n' or '\r' or '.' or ','))
+            {
+                return false;
+            }
+
+            numbers += isDigit && !isIn ? 1 : 0;
+            isIn = !Padding.Is(c) && c is not ('\n' or '\r');
+        }
+
+        return numbers > 1 && !IsNumber(mark);
+    }
 
     /// <summary>Whether something speaks against a number: a row with it needs proof.</summary>
     public bool IsDoubtful(int mark) => marks[mark].IsDoubtful;
@@ -205,8 +229,8 @@ internal sealed class TableMarks
 
         var mostAreCells = cells * 10 >= figures * Judgement.InsetOfTen;
         var isUsual =
-            inset * 10 >= lines * Judgement.InsetOfTen ? true
-            : inset * 10 <= lines * (10 - Judgement.InsetOfTen) ? false
+            IsUsual(inset, lines) ? true
+            : IsUsual(lines - inset, lines) ? false
             : (bool?)null;
         for (var i = 0; i < Count; i++)
         {
@@ -225,6 +249,9 @@ internal sealed class TableMarks
                 );
         }
     }
+
+    // One that stands otherwise is not counted: it is what is asked about.
+    private bool IsUsual(int like, int all) => like > 1 && (like * 10 >= all * Judgement.InsetOfTen || like == all - 1);
 
     // On a line of its own where rows are seen, beside figures.
     private bool StandsApart(int i) =>

@@ -222,7 +222,10 @@ internal sealed class TableReader
         }
 
         marks = new TableMarks(reading, items, shape, new TableLabels(reading, items, shape), judgement);
-        if (new RowAnchors(marks, shape).OfAll(Table.Cells.Length) is not { } row || new Proof(Table, marks).Own(Table.Cells, row) < 0)
+        if (
+            new RowAnchors(marks, shape).OfAll(Table.Cells.Length, out _) is not { } row
+            || new Proof(Table, marks).Own(Table.Cells, row) < 0
+        )
         {
             return false;
         }

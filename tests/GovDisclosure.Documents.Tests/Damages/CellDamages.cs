@@ -23,7 +23,13 @@ internal static class CellDamages
             At(draft, random, static (_, row, at) => Insert(row, at, row[at].Text))
         ),
         new("a number inserted and a figure emptied", DamageSet.Cells, Needs.Blanks, (draft, random) =>
-            At(draft, random, (_, row, at) => InsertAndEmpty(draft, random, row, at))
+            At(draft, random, (_, row, at) => InsertAndEmpty(draft, random, row, at, isLast: false))
+        ),
+        new(
+            "a number inserted and the last figure emptied",
+            DamageSet.Cells,
+            Needs.Blanks | Needs.RowEnds | Needs.BlankEdges,
+            (draft, random) => At(draft, random, (_, row, at) => InsertAndEmpty(draft, random, row, at, isLast: true))
         ),
         new("a figure with its unit", DamageSet.Cells, Needs.Nothing, (draft, random) =>
             At(draft, random, static (_, row, at) => Reword(row, at, "{0}件"))
@@ -43,7 +49,7 @@ internal static class CellDamages
         new("two figures in one cell", DamageSet.Cells, Needs.Shifts, (draft, random) =>
             At(draft, random, static (_, row, at) => Merge(row, at, " "))
         ),
-        new("two figures with nothing between", DamageSet.Cells, Needs.Shifts, (draft, random) =>
+        new("two figures with nothing between", DamageSet.Cells, Needs.Shifts | Needs.RowEnds, (draft, random) =>
             At(draft, random, static (_, row, at) => Merge(row, at, ""))
         ),
         new("a figure one row down", DamageSet.Cells, Needs.WholeRows, MoveDown),
@@ -81,8 +87,14 @@ internal static class CellDamages
         return true;
     }
 
-    private static bool InsertAndEmpty(Draft draft, Random random, List<PrintedCell> row, int at)
+    // An empty cell at the end of a row that is filled up is none, and then the row looks whole but for its sum.
+    private static bool InsertAndEmpty(Draft draft, Random random, List<PrintedCell> row, int at, bool isLast)
     {
+        if (isLast ? at < row.Count - 1 : at == row.Count - 1 && !draft.HasSums(row))
+        {
+            return false;
+        }
+
         Empty(draft, row, at);
         return Insert(row, random.Next(row.FindIndex(static cell => cell.IsFigure), row.Count + 1), Number(random));
     }

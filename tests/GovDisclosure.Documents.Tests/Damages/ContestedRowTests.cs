@@ -159,6 +159,65 @@ public sealed class ContestedRowTests
         ReadAssert.Single(result, DiagnosticCodes.CellCount);
     }
 
+    [Theory]
+    [InlineData(PipeLayout.CellPerLine)]
+    [InlineData(PipeLayout.LonePipes)]
+    [InlineData(PipeLayout.Markdown)]
+    public void A_number_too_many_beside_a_blank_at_the_end_leaves_a_whole_table_blank(PipeLayout pipes)
+    {
+        var draft = Draft.Of("2021", Figures.WithoutSums, 3);
+        var row = draft.Tables[^1].Rows.Single(static row => row.Exists(static cell => cell.IsFigure));
+        row[^1] = row[^1] with { Text = "" };
+        row.Insert(5, new PrintedCell("4", IsFigure: true));
+        var result = ReportReader.ReadText(PipeWriter.Write(draft.Report, pipes, draft.GridOf));
+        Assert.All(Cells(result, "/reviewAndLitigation/"), static value => Assert.Equal("", value));
+        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/reviewAndLitigation");
+    }
+
+    [Fact]
+    public void Two_figures_in_one_cell_and_a_blank_at_the_end_leave_a_whole_table_blank()
+    {
+        var draft = Draft.Of("2021", Figures.WithoutSums, 3);
+        var row = draft.Tables[^1].Rows.Single(static row => row.Exists(static cell => cell.IsFigure));
+        row[4] = row[4] with { Text = row[4].Text + " " + row[5].Text };
+        row.RemoveAt(5);
+        var result = ReportReader.ReadText(PipeWriter.Write(draft.Report, PipeLayout.Markdown, draft.GridOf));
+        Assert.All(Cells(result, "/reviewAndLitigation/"), static value => Assert.Equal("", value));
+        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/reviewAndLitigation");
+    }
+
+    [Fact]
+    public void A_row_that_looks_shifted_names_what_its_cells_may_be()
+    {
+        var draft = Draft.Of("2021", Figures.WithSums, 3);
+        var row = draft.GridOf(Requests(draft.Report)).Single(static row => row.Exists(static cell => cell.Text == "（一）予以公开"));
+        row.RemoveAt(row.FindIndex(static cell => cell.IsFigure) + 2);
+        row.Add(new PrintedCell("", IsFigure: true));
+        var result = ReportReader.ReadText(HtmlWriter.Write(draft.Report, new HtmlLayout(), draft.GridOf));
+        Assert.All(Granted(result), static value => Assert.Equal("", value));
+        var told = Assert.Single(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/requests/outcomes/granted");
+        Assert.Contains("may be in", told.Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_that_is_not_the_forms_makes_a_row_of_a_text_look_whole()
+    {
+        const string Text = """
+            二、主动公开政府信息情况
+            第二十条第（一）项
+            信息内容     序号     本年制发件数     本年废止件数     现行有效件数
+            规章     1     168     902
+            行政规范性文件     2     245     30     7
+            第二十条第（五）项
+            信息内容     本年处理决定数量
+            行政许可     12
+            """;
+        var result = ReportReader.ReadText(Text);
+        Assert.All(Cells(result, "/proactiveDisclosure/rules/"), static value => Assert.Equal("", value));
+        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Pointer == "/proactiveDisclosure/rules");
+        Assert.Equal(["12"], Cells(result, "/proactiveDisclosure/administrativeLicensing/"));
+    }
+
     private static AnnualReport Report(bool holdsSums) => Draft.Of("2021", holdsSums ? Figures.WithSums : Figures.WithoutSums, 7).Report;
 
     private static FormTable Requests(AnnualReport report) =>

@@ -55,6 +55,9 @@ internal enum Needs
     /// <summary>Cells that move up where one before them is lost.</summary>
     Shifts = 256,
 
+    /// <summary>Empty cells that are seen behind the last column too.</summary>
+    BlankEdges = 512,
+
     /// <summary>Figures that stand apart from what belongs to no cell.</summary>
     Inset = 32,
 

@@ -83,7 +83,7 @@ internal sealed class DamageRun(IReadOnlyList<Print> prints, int countOfCi, Read
     // Two damages to one row, a figure lost and a number put in, may leave what nobody can tell from a row that is whole, but for its sums.
     private static bool Apply(Draft draft, List<Damage> damages, Random random)
     {
-        var touched = new HashSet<List<PrintedCell>>();
+        var (touched, replaced) = (new HashSet<List<PrintedCell>>(), new HashSet<List<PrintedCell>>());
         foreach (var damage in damages)
         {
             var before = draft.Rows();
@@ -93,10 +93,17 @@ internal sealed class DamageRun(IReadOnlyList<Print> prints, int countOfCi, Read
             }
 
             var changed = before.Where(static row => !row.Key.SequenceEqual(row.Value)).Select(static row => row.Key).ToList();
-            if (changed.Exists(row => !touched.Add(row) && !draft.HasSums(row)))
+            var beside = Replaced(before, draft.Rows()).ToList();
+            if (
+                changed.Exists(row => replaced.Contains(row) || (!touched.Add(row) && !draft.HasSums(row)))
+                || beside.Exists(touched.Contains)
+            )
             {
                 return false;
             }
+
+            replaced.UnionWith(beside);
+            touched.UnionWith(beside);
         }
 
         return true;
@@ -119,5 +126,17 @@ internal sealed class DamageRun(IReadOnlyList<Print> prints, int countOfCi, Read
     {
         var text = Environment.GetEnvironmentVariable(variable);
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    // A row that is gone, and one that another was put under: together they leave one that stands in the other's place.
+    private static IEnumerable<List<PrintedCell>> Replaced(
+        Dictionary<List<PrintedCell>, PrintedCell[]> before,
+        Dictionary<List<PrintedCell>, PrintedCell[]> after
+    )
+    {
+        var rows = after.Keys.ToList();
+        return before
+            .Keys.Where(row => !after.ContainsKey(row))
+            .Concat(rows.Where((_, i) => i + 1 < rows.Count && !before.ContainsKey(rows[i + 1])));
     }
 }

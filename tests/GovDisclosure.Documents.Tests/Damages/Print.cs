@@ -5,7 +5,8 @@ namespace GovDisclosure.Documents.Tests.Damages;
 /// <param name="Has">What a damage can count on.</param>
 /// <param name="Write">Prints it.</param>
 /// <param name="KeepsPlaces">Whether each cell has a place of its own, so that none moves up where one before it is lost.</param>
-internal sealed record Print(string Name, Needs Has, Func<Draft, byte[]> Write, bool KeepsPlaces = false)
+/// <param name="HidesBlankEdges">Whether an empty cell behind the last column shows nothing, as in a sheet without borders.</param>
+internal sealed record Print(string Name, Needs Has, Func<Draft, byte[]> Write, bool KeepsPlaces = false, bool HidesBlankEdges = false)
 {
     /// <summary>Whether a damage to a draft shows in the print.</summary>
     public bool Shows(Draft draft, Damage damage) =>
@@ -17,7 +18,7 @@ internal sealed record Print(string Name, Needs Has, Func<Draft, byte[]> Write, 
     private bool Shows(Damage damage, Needs ofDraft)
     {
         const Needs Either = Needs.Page | Needs.Word;
-        var has = Has | ofDraft | (KeepsPlaces ? Needs.Nothing : Needs.Shifts);
+        var has = Has | ofDraft | (KeepsPlaces ? Needs.Nothing : Needs.Shifts) | (HidesBlankEdges ? Needs.Nothing : Needs.BlankEdges);
         return ((damage.Needs & Either) == 0 || (damage.Needs & Either & has) != 0) && (damage.Needs & ~Either & ~has) == 0;
     }
 }

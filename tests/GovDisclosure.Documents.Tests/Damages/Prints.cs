@@ -35,7 +35,10 @@ internal static class Prints
         {
             KeepsPlaces = true,
         },
-        Workbook("workbook whose cells name no place", SheetCells.Unnamed, Needs.Spans | Needs.Blanks | Needs.RowEnds),
+        Workbook("workbook whose cells name no place", SheetCells.Unnamed, Needs.Spans | Needs.Blanks | Needs.RowEnds) with
+        {
+            HidesBlankEdges = true,
+        },
     ];
 
     private static Print Page(string name, HtmlLayout layout) =>

@@ -12,7 +12,7 @@ public sealed class BrokenRemarkTests
     public void A_number_within_it_is_no_figure_of_the_row()
     {
         const string Row =
-            "                    （其中\n\n         1.信访举报投诉   3件\n                            38     39    40     1     2    3\n           类申请      （含 1\n\n                    件））\n\n          2.重复申请     4       5      6    7      8     9    10\n";
+            "                    （其中\n\n         1.信访举报投诉   3件\n                            38     39    40     1     2    3\n           类申请      （含 1\n\n                    件））\n\n          2.重复申请     4       5      6    7      8     9    39\n";
         var result = ReportReader.ReadText(Columns + Row + "四、政府信息公开行政复议、行政诉讼情况\n");
         Assert.True(Value(result.Report!, "petitionOrComplaint/naturalPersons").IsBlank);
         Assert.Equal(4, Value(result.Report!, "repeat/naturalPersons").Number);

@@ -68,6 +68,7 @@ internal static class RollUpText
             {
                 var kind = RollUpWords.Text(cause.Kind);
                 var unit = cause.Unit is { } code ? Unit(code) : string.Join(", ", attribution.Missing);
+                unit = cause.File is { } file && file != cause.Unit ? $"{unit}, {file}" : unit;
                 Line(
                     new(
                         $"    {kind.Zh}：{unit}（{cause.Amounts.Length} 格）",

@@ -17,8 +17,9 @@ public sealed record CellDifference(FormCell Cell, decimal Published, decimal Su
 /// <summary>What a cause adds to a cell.</summary>
 /// <param name="Kind">The cause.</param>
 /// <param name="Unit">The code of the unit, or the name of the file where it is of none; null where several units share it.</param>
+/// <param name="File">The file whose figures they are, of several of the unit the one that is meant; null where it is no file's.</param>
 /// <param name="Amount">What it adds to the published figure.</param>
-public sealed record CellCause(CauseKind Kind, string? Unit, decimal Amount);
+public sealed record CellCause(CauseKind Kind, string? Unit, string? File, decimal Amount);
 
 /// <summary>The roll-up of one perimeter: the sum, and where what was published differs from it. Immutable.</summary>
 public sealed class PerimeterRollUp

@@ -68,10 +68,13 @@ internal static class RollUpFindings
 
         var (zh, en) = perimeter.IsCertain ? ("原因", "because of") : ("可能的原因", "likely because of");
         return new LocalizedText(
-            $"{zh}：{string.Join("，", difference.Causes.Select(static cause => $"{RollUpWords.Text(cause.Kind).Zh} {cause.Unit} {Signed(cause.Amount)}"))}",
-            $"{en}: {string.Join(", ", difference.Causes.Select(static cause => $"{RollUpWords.Text(cause.Kind).En} {cause.Unit} {Signed(cause.Amount)}"))}"
+            $"{zh}：{string.Join("，", difference.Causes.Select(static cause => $"{RollUpWords.Text(cause.Kind).Zh} {Who(cause)} {Signed(cause.Amount)}"))}",
+            $"{en}: {string.Join(", ", difference.Causes.Select(static cause => $"{RollUpWords.Text(cause.Kind).En} {Who(cause)} {Signed(cause.Amount)}"))}"
         );
     }
+
+    private static string? Who(CellCause cause) =>
+        cause.File is { } file && !string.Equals(file, cause.Unit, StringComparison.Ordinal) ? $"{cause.Unit} ({file})" : cause.Unit;
 
     private static IEnumerable<Finding> Missing(RollUpResult result) =>
         from code in result.Missing

@@ -189,7 +189,7 @@ public static class RollUpJson
         Number(writer, "difference", difference.Difference);
         Objects(writer, "causes", difference.Causes, static (writer, cause) =>
         {
-            Pairs(writer, ("cause", RollUpWords.Of(cause.Kind)), ("unit", cause.Unit));
+            Pairs(writer, ("cause", RollUpWords.Of(cause.Kind)), ("unit", cause.Unit), ("file", cause.File));
             Number(writer, "amount", cause.Amount);
         });
     }
@@ -224,7 +224,7 @@ public static class RollUpJson
             foreach (var cause in set)
             {
                 writer.WriteStartObject();
-                Pairs(writer, ("cause", RollUpWords.Of(cause.Kind)), ("unit", cause.Unit));
+                Pairs(writer, ("cause", RollUpWords.Of(cause.Kind)), ("unit", cause.Unit), ("file", cause.File));
                 writer.WriteStartObject("amounts");
                 foreach (var (cell, amount) in cause.Amounts)
                 {

@@ -111,7 +111,12 @@ public static class RollUpSchema
 
     private static Action<Utf8JsonWriter> Texts => ArrayOf(Types("string"));
 
-    private static Action<Utf8JsonWriter> Kinds => Words(Enum.GetValues<CauseKind>().Select(RollUpWords.Of));
+    private static (string Name, Action<Utf8JsonWriter> Write)[] CauseMembers =>
+        [
+            ("cause", Words(Enum.GetValues<CauseKind>().Select(RollUpWords.Of))),
+            ("unit", Types("string", "null")),
+            ("file", Types("string", "null")),
+        ];
 
     private static Action<Utf8JsonWriter> Perimeter =>
         Members(
@@ -129,7 +134,7 @@ public static class RollUpSchema
                         ("published", Types("number")),
                         ("sum", Types("number")),
                         ("difference", Types("number")),
-                        ("causes", ArrayOf(Members(("cause", Kinds), ("unit", Types("string", "null")), ("amount", Types("number")))))
+                        ("causes", ArrayOf(Members([.. CauseMembers, ("amount", Types("number"))])))
                     )
                 )
             ),
@@ -145,10 +150,7 @@ public static class RollUpSchema
                     ("exact", Types("boolean")),
                     ("exhaustive", Types("boolean")),
                     ("smallestSets", Types("integer")),
-                    (
-                        "sets",
-                        ArrayOf(ArrayOf(Members(("cause", Kinds), ("unit", Types("string", "null")), ("amounts", MapOf(Types("number"))))))
-                    )
+                    ("sets", ArrayOf(ArrayOf(Members([.. CauseMembers, ("amounts", MapOf(Types("number")))]))))
                 )
             )
         );

@@ -111,9 +111,9 @@ public static class RollUpLedger
 
     private static async Task CausesAsync(LedgerSheet sheet, RollUpResult result, SumSheets sums)
     {
-        await sheet.StartAsync(Sheets[4], 1, 0, 18, 60, 12, 12, 12, 12, 24, 12, 34, 12).ConfigureAwait(false);
+        await sheet.StartAsync(Sheets[4], 1, 0, 18, 60, 12, 12, 12, 12, 24, 12, 34, 12, 12, 44).ConfigureAwait(false);
         await sheet
-            .HeadsAsync("口径", "单元格", "公布", "各单位之和", "相差", "未解释", "原因", "单位代码", "单位名称", "数额", "把握")
+            .HeadsAsync("口径", "单元格", "公布", "各单位之和", "相差", "未解释", "原因", "单位代码", "单位名称", "数额", "把握", "文件")
             .ConfigureAwait(false);
         foreach (var perimeter in (PerimeterRollUp[])[result.Own, result.Region])
         {
@@ -178,6 +178,7 @@ public static class RollUpLedger
             }
 
             row.Add(LedgerSheet.Text(sure));
+            row.Add(LedgerSheet.Text(i < difference.Causes.Length ? difference.Causes[i].File : null));
             await sheet.AddAsync(row).ConfigureAwait(false);
         }
     }

@@ -123,6 +123,8 @@ internal sealed class MadeUpCounty
         return this;
     }
 
+    public AnnualReport FileOf(string name) => files.Single(file => file.Name == name).Report;
+
     public AnnualReport ReportOf(string unit) => reports[unit];
 
     public RollUpResult RollUp() => RollUp(Published(UnitPerimeter.Own), Published(UnitPerimeter.Region));

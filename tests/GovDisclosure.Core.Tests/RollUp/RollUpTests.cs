@@ -12,6 +12,8 @@ namespace GovDisclosure.Core.Tests.RollUp;
 public sealed class RollUpTests
 {
     private static readonly FormEdition Edition = Reports.Edition2021;
+    private static readonly FormCell Licensing = Edition.Find("/proactiveDisclosure/administrativeLicensing/decisions")!;
+    private static readonly FormCell Penalties = Edition.Find("/proactiveDisclosure/administrativePenalties/decisions")!;
 
     [Fact]
     public void A_county_without_faults_is_silent()
@@ -86,6 +88,36 @@ public sealed class RollUpTests
         Assert.Equal(2, own.Attribution!.SmallestSets);
         Assert.False(own.IsCertain);
         Assert.Equal(["D1", "D2"], own.Attribution.Sets.Select(static set => Assert.Single(set).Unit).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Of_two_older_versions_that_explain_it_neither_is_certain()
+    {
+        var county = new MadeUpCounty(16).CountEarlierVersion("D2").MistypeCell(Licensing.Pointer, 500);
+        var first = county.FileOf("D2（旧）.json");
+        county.AddFile("D2（二）.json", Licensing.With(first, (Count)((long)Licensing.Get(first).Number!.Value + 1000)));
+        var own = county.RollUp().Own;
+        Assert.Equal(2, own.Attribution!.SmallestSets);
+        Assert.False(own.IsCertain);
+        Assert.Equal(
+            ["D2（二）.json", "D2（旧）.json"],
+            own.Attribution.Sets.Select(static set => set.Single(static cause => cause.Kind == CauseKind.SupersededVersion).File)
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.Contains("\"file\":\"D2（", county.RollUp().ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Blanks_of_two_units_in_two_cells_have_four_sets()
+    {
+        var county = new MadeUpCounty(17);
+        var published = county.Published(UnitPerimeter.Own);
+        foreach (var unit in (string[])["D0", "D1"])
+        {
+            county.Change(unit, static report => Penalties.With(Licensing.With(report, CellValue.Blank), CellValue.Blank));
+        }
+
+        Assert.Equal(4, county.RollUp(published, null).Own.Attribution!.SmallestSets);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace GovDisclosure.RollUp;
 
@@ -151,11 +152,11 @@ internal sealed class Attributing
             List<Cause> here = [];
             if (free.BlankUnits(place) is { Count: > 0 } units && rest[place] > 0 && ++blanks <= MostBlanks)
             {
-                here.AddRange(units.Select(unit => One(CauseKind.BlankFilled, unit, place, rest[place])));
+                here.AddRange(units.Select(unit => One(CauseKind.BlankFilled, unit, input.Folder.Used[unit].File, place, rest[place])));
             }
             else if (free.IsAccused(place) ? ++accused <= MostAccused : free.IsUnrelated(place) && ++unrelated <= MostUnrelated)
             {
-                here.Add(One(CauseKind.ParentCell, input.Folder.Units.Parent?.Code, place, rest[place]));
+                here.Add(One(CauseKind.ParentCell, input.Folder.Units.Parent?.Code, file: null, place, rest[place]));
             }
 
             if (here.Count == 0)
@@ -190,20 +191,28 @@ internal sealed class Attributing
 
     private void Keep(ImmutableArray<Cause> causes)
     {
-        if (known.Add(string.Join('|', causes.Select(static cause => $"{cause.Kind} {cause.Unit}").Order(StringComparer.Ordinal))))
+        if (known.Add(string.Join('|', causes.Select(Key).Order(StringComparer.Ordinal))))
         {
             count++;
             if (best.Count < MostListed)
             {
-                best.Add([.. causes.OrderBy(static cause => cause.Kind).ThenBy(static cause => cause.Unit, StringComparer.Ordinal)]);
+                best.Add([.. causes.OrderBy(static cause => cause.Kind).ThenBy(Key, StringComparer.Ordinal)]);
             }
         }
     }
+
+    // Two versions of a unit, and a blank in one cell or in another, are two causes.
+    private static string Key(Cause cause) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{cause.Unit} {cause.Kind} {cause.File} {string.Join(' ', cause.Amounts.Select(static amount => $"{amount.Cell.Pointer} {amount.Amount}"))}"
+        );
 
     private Cause Whole(Hypothesis hypothesis) =>
         new(
             hypothesis.Kind,
             hypothesis.Unit,
+            hypothesis.File,
             [
                 .. input
                     .Assessable.Where(place => hypothesis.Amounts[place] != 0)
@@ -211,8 +220,8 @@ internal sealed class Attributing
             ]
         );
 
-    private Cause One(CauseKind kind, string? unit, int place, decimal amount) =>
-        new(kind, unit, [new CellAmount(input.Folder.Edition.Cells[place], amount)]);
+    private Cause One(CauseKind kind, string? unit, string? file, int place, decimal amount) =>
+        new(kind, unit, file, [new CellAmount(input.Folder.Edition.Cells[place], amount)]);
 
     private void Subtract(decimal[] rest, IEnumerable<Hypothesis> set)
     {

@@ -6,9 +6,10 @@ namespace GovDisclosure.RollUp;
 /// <summary>A cause of differences.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Unit">The code of the unit, or the name of the file where it is of none; null where several units share it.</param>
+/// <param name="File">The file whose figures they are, of several of the unit the one that is meant; null where it is no file's.</param>
 /// <param name="Amounts">What it adds to the published figures, in the order of the form; cells to which it adds nothing are left
 /// out.</param>
-public sealed record Cause(CauseKind Kind, string? Unit, ImmutableArray<CellAmount> Amounts);
+public sealed record Cause(CauseKind Kind, string? Unit, string? File, ImmutableArray<CellAmount> Amounts);
 
 /// <summary>What a cause adds to a cell.</summary>
 /// <param name="Cell">The cell.</param>
@@ -73,7 +74,9 @@ public sealed class Attribution
     internal ImmutableArray<CellCause> CausesAt(FormCell cell) =>
         [
             .. Causes.SelectMany(cause =>
-                cause.Amounts.Where(amount => amount.Cell == cell).Select(amount => new CellCause(cause.Kind, cause.Unit, amount.Amount))
+                cause
+                    .Amounts.Where(amount => amount.Cell == cell)
+                    .Select(amount => new CellCause(cause.Kind, cause.Unit, cause.File, amount.Amount))
             ),
         ];
 }

@@ -75,7 +75,7 @@ internal static class MissingUnits
 
         ImmutableArray<Cause> causes =
         [
-            .. set.Select(hypothesis => new Cause(hypothesis.Kind, hypothesis.Unit, Amounts(input, hypothesis.Amounts))),
+            .. set.Select(hypothesis => new Cause(hypothesis.Kind, hypothesis.Unit, hypothesis.File, Amounts(input, hypothesis.Amounts))),
         ];
         if (free.Relations.Exists(relation => relation.Defect(rest) != 0))
         {
@@ -86,7 +86,12 @@ internal static class MissingUnits
 
             rest[mistake.Place] -= mistake.Amount;
             causes = causes.Add(
-                new Cause(CauseKind.ParentCell, input.Folder.Units.Parent?.Code, [new CellAmount(cells[mistake.Place], mistake.Amount)])
+                new Cause(
+                    CauseKind.ParentCell,
+                    input.Folder.Units.Parent?.Code,
+                    File: null,
+                    [new CellAmount(cells[mistake.Place], mistake.Amount)]
+                )
             );
         }
 
@@ -98,7 +103,7 @@ internal static class MissingUnits
         if (input.Assessable.Any(place => rest[place] != 0))
         {
             causes = causes.Add(
-                new Cause(CauseKind.MissingUnit, input.Missing.Length == 1 ? input.Missing[0] : null, Amounts(input, rest))
+                new Cause(CauseKind.MissingUnit, input.Missing.Length == 1 ? input.Missing[0] : null, File: null, Amounts(input, rest))
             );
         }
 

@@ -234,7 +234,7 @@ public sealed class ToolTests : IDisposable
     {
         var (exit, error) = await RunInto(new FailingStream(new IOException("No space left on device", 28)));
         Assert.Equal(ExitCodes.Unreadable, exit);
-        Assert.Contains("standard output cannot be written: No space left on device", error, StringComparison.Ordinal);
+        Assert.Contains("standard output cannot be written: the disk is full", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,6 +7,10 @@ namespace GovDisclosure.Cli.Commands;
 internal sealed class CheckTotals
 {
     private readonly HashSet<Waiver> waived = [];
+    private string? lastFile;
+
+    /// <summary>The files of which there are reports, each as often as it was named.</summary>
+    public int Files { get; private set; }
 
     /// <summary>The reports, those that could not be read among them.</summary>
     public int Reports { get; private set; }
@@ -27,12 +31,18 @@ internal sealed class CheckTotals
     public IReadOnlySet<Waiver> Waived => waived;
 
     /// <summary>The numbers in a sentence.</summary>
-    public LocalizedText Message => CheckTexts.Total(Reports, Wrong, Partly, Unreadable);
+    public LocalizedText Message => CheckTexts.Total(Files, Reports, Wrong, Partly, Unreadable);
 
     /// <summary>Counts a report.</summary>
     public void Add(CheckedReport report, FailOn failOn, CheckPolicy policy)
     {
         Reports++;
+        if (report.Loaded is { Line: null or <= 1, Number: <= 1 } || !string.Equals(report.Loaded.Path, lastFile, StringComparison.Ordinal))
+        {
+            Files++;
+            lastFile = report.Loaded.Path;
+        }
+
         Unreadable += report.Result is null ? 1 : 0;
         Wrong += report.Result is { HasErrors: true } ? 1 : 0;
         Partly += report.Result is { HasErrors: false, Coverage.IsComplete: false } ? 1 : 0;

@@ -120,10 +120,15 @@ internal static class ExportCommand
                 }
             }
 
-            // Tables without a row would say that there is nothing; what was named was not found.
+            // Tables without a row would say that there is nothing; what was meant was not found.
             var isLacking = stream.IsLacking || inputs.IsLacking;
-            if (isLacking && export.Reports == 0)
+            if (export.Reports == 0)
             {
+                if (!isLacking)
+                {
+                    session.Error(InputTexts.NoReport);
+                }
+
                 folder.Abandon();
                 return ExitCodes.Unreadable;
             }
@@ -174,7 +179,7 @@ internal static class ExportCommand
         }
         catch (Exception error) when (error is not OutputException && error is (IOException or UnauthorizedAccessException))
         {
-            throw new OutputException(FileTexts.OutFails(output.Path, error.Message), error);
+            throw new OutputException(FileTexts.OutFails(output.Path, error), error);
         }
     }
 

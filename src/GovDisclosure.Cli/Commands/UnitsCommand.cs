@@ -14,12 +14,22 @@ internal static class UnitsCommand
         var language = session.Language;
         var folder = CommonOptions.File<string>("FOLDER", RollUpTexts.FolderHelp, language);
         var output = CommonOptions.Out(language);
-        var propose = new Command("propose", RollUpTexts.ProposeHelp.In(language)) { folder, output };
-        propose.SetAction((parsed, token) => ProposeAsync(session, parsed.GetRequiredValue(folder), parsed.GetValue(output), token));
+        var force = new Option<bool>("--force") { Description = RollUpTexts.ForceFileHelp.In(language) };
+        var propose = new Command("propose", RollUpTexts.ProposeHelp.In(language)) { folder, output, force };
+        propose.SetAction(
+            (parsed, token) =>
+                ProposeAsync(session, parsed.GetRequiredValue(folder), parsed.GetValue(output), parsed.GetValue(force), token)
+        );
         return new Command("units", RollUpTexts.UnitsCommandHelp.In(language)) { propose };
     }
 
-    private static async Task<int> ProposeAsync(Session session, string folder, string? path, CancellationToken cancellationToken)
+    private static async Task<int> ProposeAsync(
+        Session session,
+        string folder,
+        string? path,
+        bool mayReplace,
+        CancellationToken cancellationToken
+    )
     {
         if (!Directory.Exists(folder))
         {
@@ -28,10 +38,19 @@ internal static class UnitsCommand
         }
 
         using var output = OutputTarget.Open(session.Host, path, folder);
+
+        // A list is edited by hand once it was drafted.
+        if (!mayReplace && path is not (null or "-") && InputFiles.LengthOf(path) > 0)
+        {
+            session.Error(RollUpTexts.ListIsThere(path));
+            return ExitCodes.Unreadable;
+        }
+
         var source = new ReportSource(session.Host, tolerant: false, UserFacts.None);
         var agencies = new List<Agency>();
         var skipped = 0;
-        foreach (var file in new InputFiles(session, [folder]).All())
+        var files = new InputFiles(session, [folder]);
+        foreach (var file in files.All())
         {
             if (
                 !InputFiles.IsEmpty(file.Name)
@@ -52,8 +71,18 @@ internal static class UnitsCommand
             session.Note(RollUpTexts.Skipped(skipped));
         }
 
+        if (agencies.Count == 0)
+        {
+            if (!files.IsLacking)
+            {
+                session.Error(InputTexts.NoReport);
+            }
+
+            return ExitCodes.Unreadable;
+        }
+
         await output.WriteAsync(Encoding.UTF8.GetBytes(UnitListProposal.ToCsv(agencies)), cancellationToken).ConfigureAwait(false);
         await output.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return ExitCodes.Done;
+        return files.IsLacking ? ExitCodes.Unreadable : ExitCodes.Done;
     }
 }

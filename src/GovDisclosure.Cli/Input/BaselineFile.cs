@@ -54,7 +54,7 @@ internal static class BaselineFile
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new OutputException(FileTexts.BaselineUnreadable(path, exception.Message), exception);
+            throw new OutputException(FileTexts.BaselineUnreadable(path, exception), exception);
         }
     }
 

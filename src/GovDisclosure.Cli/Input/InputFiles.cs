@@ -132,7 +132,7 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Lack(FileTexts.InFile(list, FileTexts.CannotRead(error.Message)));
+            Lack(FileTexts.InFile(list, FileTexts.CannotRead(error, list)));
             return [];
         }
     }
@@ -164,7 +164,7 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Lack(FileTexts.InFile(folder, FileTexts.CannotRead(error.Message)));
+            Lack(FileTexts.InFile(folder, FileTexts.CannotRead(error)));
             yield break;
         }
 

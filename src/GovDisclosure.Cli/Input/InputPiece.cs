@@ -195,7 +195,7 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
         }
         catch (IOException error)
         {
-            return (0, FileTexts.CannotRead(error.Message));
+            return (0, FileTexts.CannotRead(error));
         }
     }
 

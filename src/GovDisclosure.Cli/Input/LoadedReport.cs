@@ -48,7 +48,9 @@ internal sealed record LoadedReport(string File, ReadResult Reading, LocalizedTe
         Report is null
         && Reading.Diagnostics is [{ Code: var code }, ..]
         && NoReport.Contains(code)
-        && !Reading.Diagnostics.Any(static diagnostic => diagnostic.Message == FileTexts.TryTolerant);
+        && !Reading.Diagnostics.Any(static diagnostic =>
+            diagnostic.Message == FileTexts.TryTolerant || diagnostic.Message == FileTexts.Damaged
+        );
 
     /// <summary>The SHA-256 of the file, or of the line of a stream; empty where it was not asked for.</summary>
     public string Sha256 { get; init; } = "";

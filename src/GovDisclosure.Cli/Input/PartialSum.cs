@@ -41,7 +41,7 @@ internal static class PartialSum
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problem = FileTexts.CannotRead(error.Message);
+            problem = FileTexts.CannotRead(error, file);
         }
 
         session.Error(FileTexts.InFile(file, problem));

@@ -34,7 +34,7 @@ internal static class PolicyFile
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new OutputException(FileTexts.PolicyUnreadable(path, exception.Message));
+            throw new OutputException(FileTexts.PolicyUnreadable(path, exception));
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
         return
         [
-            .. (options.AssumeJson ? [Read(bytes, FormatNameOf(piece), null, facts)] : ReportReader.ReadAll(bytes, options)).Select(
+            .. (options.AssumeJson ? [Read(bytes, FormatNameOf(piece), null, facts)] : AllOf(bytes, options)).Select(
                 (reading, place) => In(piece, Loaded(piece.File.Name, reading)) with { Sha256 = hash, Number = place + 1 }
             ),
         ];
@@ -84,6 +84,9 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
                 : Filled(piece.File.Name, FormatNameOf(piece), bytes, facts.OfYearBefore, static _ => null)
         );
     }
+
+    private IEnumerable<ReadResult> AllOf(byte[] content, ReadOptions options) =>
+        ReportReader.ReadAll(content, options).Select(reading => Explained(reading, content, options));
 
     // The text of a line has one line; what is told of it stands at the line of its file.
     private static LoadedReport In(InputPiece piece, LoadedReport loaded)
@@ -223,13 +226,27 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     private ReadResult Read(byte[] content, string file, AnnualReport? previous, UserFacts said)
     {
         var options = OptionsFor(file, previous, said);
-        var reading = ReportReader.Read(content, options);
-        return
+        return Explained(ReportReader.Read(content, options), content, options);
+    }
+
+    // What is no JSON of the contract may be a report all the same: that is said, for a file of a folder too.
+    private ReadResult Explained(ReadResult reading, byte[] content, ReadOptions options)
+    {
+        if (reading is not { Report: null, Diagnostics: [{ Code: DiagnosticCodes.InvalidJson }, ..] })
+        {
+            return reading;
+        }
+
+        var remark =
             !tolerant
-            && reading is { Report: null, Diagnostics: [{ Code: DiagnosticCodes.InvalidJson }, ..] }
             && ReportReader.Read(content, options with { TolerantJson = true }).Report is { } strayed
             && strayed with { Title = null, Year = null } != nothing
-            ? new ReadResult
+                ? FileTexts.TryTolerant
+            : DamagedJson.IsOfReport(content) ? FileTexts.Damaged
+            : null;
+        return remark is null
+            ? reading
+            : new ReadResult
             {
                 Diagnostics =
                 [
@@ -238,11 +255,10 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
                     {
                         Code = DiagnosticCodes.InvalidJson,
                         Severity = FindingSeverity.Info,
-                        Message = FileTexts.TryTolerant,
+                        Message = remark,
                     },
                 ],
-            }
-            : reading;
+            };
     }
 
     private async Task<(byte[]? Bytes, LocalizedText? Failure)> ReadInputAsync(CancellationToken cancellationToken)
@@ -259,7 +275,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         }
         catch (IOException error)
         {
-            return (null, FileTexts.CannotRead(error.Message));
+            return (null, FileTexts.CannotRead(error));
         }
     }
 
@@ -303,7 +319,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         }
         catch (Exception error) when (error is IOException or ArgumentException or NotSupportedException)
         {
-            return (null, FileTexts.CannotRead(error.Message));
+            return (null, FileTexts.CannotRead(error));
         }
     }
 

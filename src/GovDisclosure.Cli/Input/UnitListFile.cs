@@ -21,7 +21,7 @@ internal static class UnitListFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            session.Error(FileTexts.InFile(file, FileTexts.CannotRead(error.Message)));
+            session.Error(FileTexts.InFile(file, FileTexts.CannotRead(error, file)));
             return null;
         }
 

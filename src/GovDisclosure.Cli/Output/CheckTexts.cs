@@ -108,11 +108,11 @@ internal static class CheckTexts
             );
     }
 
-    /// <summary>How many files are in order. Of one whose cells were not all read nobody can say that it has no errors.</summary>
-    public static LocalizedText Total(int files, int wrong, int partlyRead, int unreadable) =>
+    /// <summary>How many reports are in order. Of one whose cells were not all read nobody can say that it has no errors.</summary>
+    public static LocalizedText Total(int files, int reports, int wrong, int partlyRead, int unreadable) =>
         new(
-            $"共 {Texts.Number(files)} 个文件：无错误 {Texts.Number(files - wrong - partlyRead - unreadable)}，有错误 {Texts.Number(wrong)}，未读全 {Texts.Number(partlyRead)}（读出部分无错误），无法读取 {Texts.Number(unreadable)}。",
-            $"{Texts.Counted(files, "file")}: {Texts.Number(files - wrong - partlyRead - unreadable)} without errors, {Texts.Number(wrong)} with errors, {Texts.Number(partlyRead)} read in part (no errors in that part), {Texts.Number(unreadable)} unreadable."
+            $"共 {Texts.Number(files)} 个文件{(reports == files ? "" : $"、{Texts.Number(reports)} 份报告")}：无错误 {Texts.Number(reports - wrong - partlyRead - unreadable)}，有错误 {Texts.Number(wrong)}，未读全 {Texts.Number(partlyRead)}（读出部分无错误），无法读取 {Texts.Number(unreadable)}。",
+            $"{Texts.Counted(files, "file")}{(reports == files ? "" : $", {Texts.Counted(reports, "report")}")}: {Texts.Number(reports - wrong - partlyRead - unreadable)} without errors, {Texts.Number(wrong)} with errors, {Texts.Number(partlyRead)} read in part (no errors in that part), {Texts.Number(unreadable)} unreadable."
         );
 
     private static string Ids(IEnumerable<RuleDescriptor> rules, string separator) =>

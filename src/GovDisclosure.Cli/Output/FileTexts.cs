@@ -20,10 +20,10 @@ internal static class FileTexts
     public static LocalizedText BaselineNeedsSarif { get; } =
         new("--baseline 只用于 --output sarif", "--baseline is for --output sarif only");
 
-    public static LocalizedText BaselineUnreadable(string path, string reason) =>
+    public static LocalizedText BaselineUnreadable(string path, Exception error) =>
         new(
-            $"无法读取以前的核对结果 {Texts.Shown(path)}：{reason.TrimEnd('.')}",
-            $"the earlier result {Texts.Shown(path)} cannot be read: {reason.TrimEnd('.')}"
+            $"无法读取以前的核对结果 {Texts.Shown(path)}：{FileReason.Of(error, path).Zh}",
+            $"the earlier result {Texts.Shown(path)} cannot be read: {FileReason.Of(error, path).En}"
         );
 
     public static LocalizedText BaselineInvalid(string path) =>
@@ -38,10 +38,10 @@ internal static class FileTexts
             $"the policy {Texts.Shown(path)}{(line is null ? "" : $", line {line}")}{(pointer.Length == 0 ? "" : $", {pointer}")}: {explanation.En.TrimEnd('.')}"
         );
 
-    public static LocalizedText PolicyUnreadable(string path, string reason) =>
+    public static LocalizedText PolicyUnreadable(string path, Exception error) =>
         new(
-            $"无法读取政策文件 {Texts.Shown(path)}：{reason.TrimEnd('.')}",
-            $"the policy {Texts.Shown(path)} cannot be read: {reason.TrimEnd('.')}"
+            $"无法读取政策文件 {Texts.Shown(path)}：{FileReason.Of(error, path).Zh}",
+            $"the policy {Texts.Shown(path)} cannot be read: {FileReason.Of(error, path).En}"
         );
 
     public static LocalizedText FileMissing(string folder) =>
@@ -68,8 +68,11 @@ internal static class FileTexts
             "with --tolerant this JSON can be read all the same; what strays from the contract is listed."
         );
 
-    public static LocalizedText StandardOutputFails(string reason) =>
-        new($"无法写标准输出：{reason}", $"standard output cannot be written: {reason}");
+    public static LocalizedText Damaged { get; } =
+        new("开头是一份报告，但内容残缺或损坏；请重新取得该文件。", "it begins as a report, but is cut or damaged; get the file again.");
+
+    public static LocalizedText StandardOutputFails(Exception error) =>
+        new($"无法写标准输出：{FileReason.Of(error).Zh}", $"standard output cannot be written: {FileReason.Of(error).En}");
 
     public static LocalizedText PagesNeedFolder { get; } =
         new("多个文件的网页需要文件夹：请用 --out 文件夹 指定。", "pages of several files need a folder: name one with --out DIR.");
@@ -95,8 +98,8 @@ internal static class FileTexts
             $"{path}: the file may not be written; check the permissions, or name another place."
         );
 
-    public static LocalizedText OutFails(string path, string reason) =>
-        new($"{path}：无法写入：{reason}", $"{path}: cannot be written: {reason}");
+    public static LocalizedText OutFails(string path, Exception error) =>
+        new($"{path}：无法写入：{FileReason.Of(error).Zh}", $"{path}: cannot be written: {FileReason.Of(error).En}");
 
     public static LocalizedText ProposeNeedsOne(int files) =>
         new(
@@ -121,7 +124,8 @@ internal static class FileTexts
                 $"{path}: {Texts.Counted(changes, "change")} proposed; the report itself is as it was."
             );
 
-    public static LocalizedText CannotRead(string reason) => new($"无法读取：{reason}", $"cannot be read: {reason}");
+    public static LocalizedText CannotRead(Exception error, string? path = null) =>
+        new($"无法读取：{FileReason.Of(error, path).Zh}", $"cannot be read: {FileReason.Of(error, path).En}");
 
     public static LocalizedText TooLarge(long? bytes, int most) =>
         new(

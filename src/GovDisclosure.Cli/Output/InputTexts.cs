@@ -22,6 +22,8 @@ internal static class InputTexts
     public static LocalizedText EmptyFolder(string folder) =>
         new($"文件夹“{folder}”中没有文件。", $"there is no file in the folder {folder}.");
 
+    public static LocalizedText NoReport { get; } = new("没有读到任何报告，没有写入。", "no report was read, so nothing was written.");
+
     public static LocalizedText NoMatch(string pattern) => new($"没有文件符合“{pattern}”。", $"no file matches {pattern}.");
 
     public static LocalizedText OutWouldReplace(string path, string input) =>

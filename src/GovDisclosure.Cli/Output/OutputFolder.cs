@@ -41,7 +41,7 @@ internal sealed class OutputFolder
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new OutputException(FileTexts.OutFails(path, error.Message), error);
+            throw new OutputException(FileTexts.OutFails(path, error), error);
         }
     }
 

@@ -60,7 +60,7 @@ internal abstract class OutputTarget : IDisposable
             }
             catch (IOException error)
             {
-                throw new OutputException(FileTexts.StandardOutputFails(error.Message), error);
+                throw new OutputException(FileTexts.StandardOutputFails(error), error);
             }
         }
 
@@ -210,7 +210,7 @@ internal abstract class OutputTarget : IDisposable
                 {
                     DirectoryNotFoundException => FileTexts.OutFolderMissing(path),
                     UnauthorizedAccessException => FileTexts.OutNotAllowed(path),
-                    _ => FileTexts.OutFails(path, error.Message),
+                    _ => FileTexts.OutFails(path, error),
                 },
                 error
             );

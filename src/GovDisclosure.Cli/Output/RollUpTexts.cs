@@ -40,6 +40,14 @@ internal static class RollUpTexts
 
     public static LocalizedText ForceHelp { get; } = new("允许替换该文件夹中已有的文件。", "Replace files that are in the folder.");
 
+    public static LocalizedText ForceFileHelp { get; } = new("允许替换已有的名单。", "Replace a list that is there.");
+
+    public static LocalizedText ListIsThere(string path) =>
+        new(
+            $"{path}：文件已有内容，可能经过修改；请另起名称，或用 --force 允许替换。",
+            $"{path}: the file is not empty and may have been edited; name another, or allow it to be replaced with --force."
+        );
+
     public static LocalizedText PreviousHelp { get; } =
         new(
             "存放上年报告的文件夹，按机关名称和年度对应。",

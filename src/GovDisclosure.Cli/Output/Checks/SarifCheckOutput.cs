@@ -80,7 +80,7 @@ internal sealed class SarifCheckOutput : CheckOutput
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException(FileTexts.OutFails(path, error.Message), error);
+            throw new OutputException(FileTexts.OutFails(path, error), error);
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class SarifCheckOutput : CheckOutput
         }
         catch (IOException error) when (error is not OutputException)
         {
-            throw new OutputException(FileTexts.OutFails(scratch.Name, error.Message), error);
+            throw new OutputException(FileTexts.OutFails(scratch.Name, error), error);
         }
     }
 }

@@ -7,30 +7,56 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace WebApi;
 
-/// <summary>Answers a body that is no JSON, or does not keep to the contract, by a problem with message, pointer and line, in the language
-/// of the request.</summary>
+/// <summary>Answers a body that is missing, is no JSON, or does not keep to the contract, by a problem with message, pointer and line, in
+/// the language of the request. The body must be buffered, since it is looked at again.</summary>
 internal sealed class ContractExceptionHandler : IExceptionHandler
 {
     private static readonly LocalizedText Title = new("请求正文不符合约定", "The body does not keep to the contract");
-    private static readonly LocalizedText NoJson = new("不是有效的 JSON", "not valid JSON");
+    private static readonly LocalizedText NoReport = new("正文为空或为 null；应为 JSON", "the body is empty or null: expected JSON");
+    private static readonly LocalizedText NotAsExpected = new(
+        "此处的内容不是所要求的类型",
+        "the value here is not of the type that is expected"
+    );
+    private static readonly LocalizedText NotAccepted = new(
+        "无法读取正文；请以 application/json 发送，并核对大小",
+        "the body cannot be read; send it as application/json, and check its size"
+    );
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (exception is not BadHttpRequestException { InnerException: JsonException json })
+        var problem = exception switch
+        {
+            DisclosureJsonException { Problem: { } known } => known,
+            BadHttpRequestException { InnerException: DisclosureJsonException { Problem: { } known } } => known,
+            BadHttpRequestException { InnerException: JsonException json } => await OfAsync(httpContext.Request, json, cancellationToken),
+            BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } => new JsonProblem("", 1, 0, NoReport),
+            BadHttpRequestException => new JsonProblem("", 0, 0, NotAccepted),
+            _ => null,
+        };
+        if (problem is null)
         {
             return false;
         }
 
-        var problem = (json as DisclosureJsonException)?.Problem;
+        var status = (exception as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
         var details = new ProblemDetails
         {
-            Status = StatusCodes.Status400BadRequest,
+            Status = status,
             Title = Title.In(CultureInfo.CurrentUICulture),
-            Detail = problem?.Message.In(CultureInfo.CurrentUICulture) ?? $"{NoJson.In(CultureInfo.CurrentUICulture)}: {json.Message}",
-            Extensions = { ["pointer"] = problem?.Pointer, ["line"] = problem?.Line ?? json.LineNumber + 1 },
+            Detail = problem.Message.In(CultureInfo.CurrentUICulture),
+            Extensions = { ["pointer"] = problem.Pointer, ["line"] = problem.Line > 0 ? problem.Line : null },
         };
-        httpContext.Response.StatusCode = StatusCodes.Status400BadRequest;
+        httpContext.Response.StatusCode = status;
         await httpContext.Response.WriteAsJsonAsync(details, options: null, "application/problem+json", cancellationToken);
         return true;
+    }
+
+    // The serializer speaks English alone, and of types: the library says the same in the language of the request.
+    private static async Task<JsonProblem> OfAsync(HttpRequest request, JsonException json, CancellationToken cancellationToken)
+    {
+        using var body = new MemoryStream();
+        request.Body.Position = 0;
+        await request.Body.CopyToAsync(body, cancellationToken);
+        return DisclosureJson.FindFault(body.ToArray()) ?? new JsonProblem("", json.LineNumber + 1 ?? 0, 0, NotAsExpected);
     }
 }

@@ -1,6 +1,5 @@
 using FluentValidation;
 using GovDisclosure;
-using GovDisclosure.Comparison;
 using GovDisclosure.DependencyInjection;
 using GovDisclosure.Rules;
 using WebApi;
@@ -16,13 +15,22 @@ builder.Services.AddExceptionHandler<ContractExceptionHandler>();
 builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
 
 var app = builder.Build();
-app.UseRequestLocalization("en", "zh-CN"); // Messages are in the language of the request.
+
+// Messages are in the language of the request; "zh" stands for all that is Chinese (zh-CN, zh-Hans, zh-TW), "zh-CN" would for itself alone.
+app.UseRequestLocalization("en", "zh");
+app.Use(
+    static (context, next) =>
+    {
+        context.Request.EnableBuffering(); // What is wrong with a body is found by looking at it again.
+        return next(context);
+    }
+);
 app.UseExceptionHandler(static _ => { });
 app.MapOpenApi();
 
 // Reports and results are the library's own JSON wherever they stand: nothing has to be configured.
 app.MapPost("/check", (AnnualReport report, ReportChecker checker) => checker.Check(report));
-app.MapPost("/compare", (TwoYears years) => ReportComparison.Compare(years.Previous, years.Current));
+app.MapPost("/compare", (TwoYears years) => years.Compare());
 
 // FluentValidation's failures are named by the path of the property, so that a form shows each beside its field.
 app.MapPost("/validate", (AnnualReport report, IValidator<AnnualReport> validator) =>
@@ -30,5 +38,3 @@ app.MapPost("/validate", (AnnualReport report, IValidator<AnnualReport> validato
 );
 
 app.Run();
-
-internal sealed record TwoYears(AnnualReport Previous, AnnualReport Current);

@@ -218,6 +218,32 @@ public static partial class DisclosureJson
         }
     }
 
+    /// <summary>Says in both languages where and why a text is no JSON, whatever it is about; the framework's own words are English.</summary>
+    /// <param name="utf8Json">The text, such as the body of a request that a host's serializer could not read.</param>
+    /// <returns>The first fault; null for a text that is JSON.</returns>
+    public static JsonProblem? FindFault(ReadOnlySpan<byte> utf8Json)
+    {
+        var source = utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
+        var reader = new Utf8JsonReader(source, new JsonReaderOptions { MaxDepth = DisclosureJsonOptions.Default.MaxDepth });
+        try
+        {
+            while (reader.Read()) { }
+
+            return null;
+        }
+        catch (JsonException error)
+        {
+            // A reader does not count the bracket at which it stands.
+            var depth = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0);
+            return new JsonProblem(
+                "",
+                error.LineNumber + 1 ?? 0,
+                error.BytePositionInLine + 1 ?? 0,
+                JsonFault.Of(source, error, depth >= DisclosureJsonOptions.Default.MaxDepth)
+            );
+        }
+    }
+
     /// <summary>Reads a report and says what does not keep to the contract; throws nothing for a bad text.</summary>
     public static async Task<DisclosureJsonResult> ReadAsync(
         Stream stream,

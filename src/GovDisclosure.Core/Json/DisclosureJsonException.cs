@@ -24,8 +24,15 @@ public sealed class DisclosureJsonException : JsonException
 
     /// <summary>
     /// Where and how the text does not keep to the contract; null when not known. Of a text that a host's serializer read, the line is the
-    /// one that the
-    /// serializer tells (<see cref="JsonException.LineNumber"/>).
+    /// one that the serializer tells (<see cref="JsonException.LineNumber"/>), and the pointer begins at the root of that text
+    /// (<see cref="JsonException.Path"/>): of two reports in one body it says which.
     /// </summary>
-    public JsonProblem? Problem => problem is { Line: 0 } && LineNumber is { } line ? problem with { Line = line + 1 } : problem;
+    public JsonProblem? Problem =>
+        problem is null
+            ? null
+            : problem with
+            {
+                Pointer = PathPointer.Of(Path) + problem.Pointer,
+                Line = problem.Line == 0 && LineNumber is { } line ? line + 1 : problem.Line,
+            };
 }

@@ -129,6 +129,41 @@ public sealed class PlainSerializerTests
     }
 
     [Theory]
+    [InlineData("{\"years\":[null,\n{\"year\":2024}]}", "/years/1/edition")]
+    [InlineData("{\"by.name/of\":{\"year\":2024}}", "/by.name~1of/edition")]
+    [InlineData("{\"byName\":{\"year\":2024}}", "/byName/edition")]
+    public void Of_several_reports_in_one_body_the_pointer_says_which(string json, string pointer)
+    {
+        var problem = Assert
+            .Throws<DisclosureJsonException>(() =>
+            {
+                _ = json.Contains("years", StringComparison.Ordinal)
+                    ? JsonSerializer.Deserialize<Dictionary<string, AnnualReport?[]>>(json, Reflection) as object
+                    : JsonSerializer.Deserialize<Dictionary<string, AnnualReport>>(json, Reflection);
+            })
+            .Problem!;
+        Assert.Equal(pointer, problem.Pointer);
+    }
+
+    [Theory]
+    [InlineData("{\"a\":[1,\n2}", 2, 2, "不是有效的 JSON：此处不应是 '}'")]
+    [InlineData("", 1, 1, "不是有效的 JSON：文本在此处中断")]
+    [InlineData("[1] x", 1, 5, "不是有效的 JSON：此处不应是 'x'")]
+    public void The_fault_of_any_text_that_is_no_json_is_told_in_both_languages(string text, int line, int column, string message)
+    {
+        var fault = DisclosureJson.FindFault(System.Text.Encoding.UTF8.GetBytes(text))!;
+        Assert.Equal(("", line, column), (fault.Pointer, fault.Line, fault.Column));
+        Assert.StartsWith(message, fault.Message.Zh, StringComparison.Ordinal);
+        Assert.StartsWith("not valid JSON: ", fault.Message.En, StringComparison.Ordinal);
+        Assert.Null(DisclosureJson.FindFault("{\"a\":[1]}"u8));
+        Assert.Contains(
+            "nested",
+            DisclosureJson.FindFault(System.Text.Encoding.UTF8.GetBytes(new string('[', 1000)))!.Message.En,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
     [MemberData(nameof(Ways))]
     public void Results_are_written_by_their_schemas(bool reflects)
     {

@@ -16,8 +16,8 @@ public sealed class GovDisclosureOptions
     /// </summary>
     public Language? Language { get; set; }
 
-    /// <summary>Refuses what cannot be meant. Rules of one's own are known only to the container; the checker refuses a policy that names
-    /// one that is not there.</summary>
+    /// <summary>Refuses what cannot be meant. Rules of one's own are known only to the container: that a policy names one that is
+    /// not there is said, with the same member, when the checker is made.</summary>
     internal void Validate()
     {
         const string Member = nameof(GovDisclosureOptions) + ".";
@@ -33,13 +33,24 @@ public sealed class GovDisclosureOptions
             );
         }
 
+        _ = OfPolicy(() =>
+        {
+            RuleSet.RequireSound(policy.Whole().Waivers);
+            return new ReportChecker(policy.WithoutOwnIds());
+        });
+    }
+
+    /// <summary>Makes something of the policy; what is wrong with it is said with the name of the member.</summary>
+    /// <exception cref="ArgumentException">The policy cannot be meant.</exception>
+    internal static T OfPolicy<T>(Func<T> make)
+    {
         try
         {
-            _ = new ReportChecker(policy.OfCatalog());
+            return make();
         }
         catch (ArgumentException exception)
         {
-            throw new ArgumentException($"{Member}{nameof(Policy)}: {exception.Message}", exception);
+            throw new ArgumentException($"{nameof(GovDisclosureOptions)}.{nameof(Policy)}: {exception.Message}", exception);
         }
     }
 }

@@ -21,8 +21,8 @@ public static class GovDisclosureServiceCollectionExtensions
     /// <see cref="AnnualReportValidator"/> and
     /// <see cref="IValidator{T}"/> of <see cref="AnnualReport"/>. The checker runs the rules of the catalogue and every <see cref="Rule"/>
     /// that is registered as
-    /// a service, and takes today from a registered <see cref="TimeProvider"/>. Calling it again, or after services of one's own, changes
-    /// nothing.
+    /// a service, and takes today from a registered <see cref="TimeProvider"/>. Services of one's own win.
+    /// Called again, it goes on from the options that are set: what a call does not set stays, in whichever order they come.
     /// </summary>
     /// <param name="services">The collection.</param>
     /// <param name="configure">Sets the options.</param>
@@ -32,29 +32,42 @@ public static class GovDisclosureServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        var options = new GovDisclosureOptions();
+        var added = services.FirstOrDefault(static service => service.ServiceType == typeof(AddedOptions));
+        var before = (AddedOptions?)added?.ImplementationInstance ?? new AddedOptions(CheckPolicy.Default, null);
+        var options = new GovDisclosureOptions { Policy = before.Policy, Language = before.Language };
         configure(options);
         options.Validate();
 
-        // What the application does to its options later must change nothing.
-        var (policy, language) = (options.Policy, options.Language);
+        // A copy: what the application does to its options later must change nothing.
+        if (added is not null)
+        {
+            services.Remove(added);
+        }
+
+        services.AddSingleton(new AddedOptions(options.Policy, options.Language));
         services.TryAddSingleton(FormCatalog.Default);
-        services.TryAddSingleton(provider => Checker(provider, policy));
+        services.TryAddSingleton(Checker);
         services.TryAddSingleton(ReportExplainer.Default);
-        services.TryAddSingleton(provider => Validator(provider.GetRequiredService<ReportChecker>(), language));
+        services.TryAddSingleton(static provider =>
+            Validator(provider.GetRequiredService<ReportChecker>(), provider.GetRequiredService<AddedOptions>().Language)
+        );
         services.TryAddSingleton<IValidator<AnnualReport>>(static provider => provider.GetRequiredService<AnnualReportValidator>());
         return services;
     }
 
-    private static ReportChecker Checker(IServiceProvider provider, CheckPolicy policy)
+    private static ReportChecker Checker(IServiceProvider provider)
     {
         var own = provider.GetServices<Rule>().ToList();
         var time = provider.GetService<TimeProvider>();
+        var policy = provider.GetRequiredService<AddedOptions>().Policy;
         return own.Count == 0 && time is null && ReferenceEquals(policy, CheckPolicy.Default)
             ? ReportChecker.Default
-            : new ReportChecker(policy, own, time);
+            : GovDisclosureOptions.OfPolicy(() => new ReportChecker(policy, own, time));
     }
 
     private static AnnualReportValidator Validator(ReportChecker checker, Language? language) =>
         language is { } given ? new AnnualReportValidator(checker, given) : new AnnualReportValidator(checker);
+
+    /// <summary>What the calls so far have set, whichever came first.</summary>
+    private sealed record AddedOptions(CheckPolicy Policy, Language? Language);
 }

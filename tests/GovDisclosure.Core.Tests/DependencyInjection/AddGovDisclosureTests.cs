@@ -6,6 +6,7 @@ using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
 using GovDisclosure.Rules.Policy;
+using GovDisclosure.Rules.Policy.Local;
 using GovDisclosure.Testing;
 using GovDisclosure.Validation;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,7 +23,7 @@ public sealed class AddGovDisclosureTests
     {
         var services = new ServiceCollection();
         Assert.Same(services, services.AddGovDisclosure().AddGovDisclosure());
-        Assert.Equal(5, services.Count);
+        Assert.Equal(6, services.Count);
         Assert.All(services, static service => Assert.Equal(ServiceLifetime.Singleton, service.Lifetime));
         using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         Assert.Same(FormCatalog.Default, provider.GetRequiredService<FormCatalog>());
@@ -64,6 +65,38 @@ public sealed class AddGovDisclosureTests
         using var provider = new ServiceCollection().AddGovDisclosure(options => options.Policy = policy).BuildServiceProvider();
         Assert.Same(policy, provider.GetRequiredService<ReportChecker>().Policy);
         Assert.Contains("GD2101", provider.GetRequiredService<ReportChecker>().Check(Wrong).NotRun.Select(static rule => rule.Rule.Id));
+    }
+
+    [Fact]
+    public void What_is_set_counts_in_whichever_order_it_is_set()
+    {
+        var policy = new CheckPolicy { Off = CheckPolicy.Default.Off.Add("GD2101") };
+        Action<IServiceCollection> plain = static services => services.AddGovDisclosure();
+        Action<IServiceCollection> ofPolicy = services => services.AddGovDisclosure(options => options.Policy = policy);
+        Action<IServiceCollection> ofLanguage = static services =>
+            services.AddGovDisclosure(static options => options.Language = Language.Chinese);
+        Action<IServiceCollection>[][] orders =
+        [
+            [plain, ofPolicy, ofLanguage],
+            [ofLanguage, ofPolicy, plain],
+            [ofPolicy, plain, ofLanguage],
+        ];
+        foreach (var order in orders)
+        {
+            var services = new ServiceCollection();
+            foreach (var add in order)
+            {
+                add(services);
+            }
+
+            using var provider = services.BuildServiceProvider();
+            var checker = provider.GetRequiredService<ReportChecker>();
+            Assert.Same(policy, checker.Policy);
+            Assert.Equal(
+                checker.Check(Wrong).Findings[0].Message.Zh,
+                provider.GetRequiredService<IValidator<AnnualReport>>().Validate(Wrong).Errors[0].ErrorMessage
+            );
+        }
     }
 
     [Fact]
@@ -115,6 +148,33 @@ public sealed class AddGovDisclosureTests
                     },
                 ],
             });
+        Refused("GovDisclosureOptions.Policy: The policy's Off is null", static options =>
+            options.Policy = new CheckPolicy { Off = null! }
+        );
+        Refused("GovDisclosureOptions.Policy: The policy names the rule 'gd2101'", static options =>
+            options.Policy = new CheckPolicy { Off = CheckPolicy.Default.Off.Add("gd2101") }
+        );
+        Refused("GovDisclosureOptions.Policy: The rule id 'GD1' begins with GD", static options =>
+            options.Policy = new CheckPolicy { LocalRules = [Local("GD1")] }
+        );
+        Refused("GovDisclosureOptions.Policy: The rule id 'L1' stands twice", static options =>
+            options.Policy = new CheckPolicy { LocalRules = [Local("L1"), Local("L1")] }
+        );
+        Refused("GovDisclosureOptions.Policy: ", static options => options.Policy = new CheckPolicy { LocalRules = [Local(null!)] });
+        Refused("GovDisclosureOptions.Policy: The waiver of X0", static options => options.Policy = new CheckPolicy
+            {
+                Waivers =
+                [
+                    new Waiver
+                    {
+                        Rule = "X0",
+                        Pointer = "",
+                        Reason = "",
+                        By = "x",
+                        Until = DateOnly.MaxValue,
+                    },
+                ],
+            });
         Refused("GovDisclosureOptions.Language is 7", static options => options.Language = (Language)7);
         Assert.Throws<ArgumentNullException>(static () => new ServiceCollection().AddGovDisclosure(null!));
 
@@ -125,6 +185,27 @@ public sealed class AddGovDisclosureTests
                 StringComparison.Ordinal
             );
     }
+
+    [Fact]
+    public void A_rule_of_ones_own_that_is_not_in_the_container_is_refused_with_the_member()
+    {
+        var policy = new CheckPolicy { Off = CheckPolicy.Default.Off.Add("X9") };
+        using var provider = new ServiceCollection().AddGovDisclosure(options => options.Policy = policy).BuildServiceProvider();
+        Assert.StartsWith(
+            "GovDisclosureOptions.Policy: The policy names the rule 'X9'",
+            Assert.Throws<ArgumentException>(provider.GetRequiredService<ReportChecker>).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static LocalRule Local(string id) =>
+        new()
+        {
+            Id = id,
+            Name = "length",
+            Statement = new("长", "long"),
+            Demand = new PhraseDemand("overview", ["x"], [], []),
+        };
 
     private sealed class OwnValidator : AbstractValidator<AnnualReport>;
 }

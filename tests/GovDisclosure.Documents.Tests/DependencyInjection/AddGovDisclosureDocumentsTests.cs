@@ -40,6 +40,16 @@ public sealed class AddGovDisclosureDocumentsTests
     }
 
     [Fact]
+    public void The_options_of_the_core_that_are_added_after_count()
+    {
+        using var provider = new ServiceCollection()
+            .AddGovDisclosureDocuments()
+            .AddGovDisclosure(static options => options.Policy = options.Policy with { Off = options.Policy.Off.Add("GD2101") })
+            .BuildServiceProvider();
+        Assert.Contains("GD2101", provider.GetRequiredService<ReportChecker>().Policy.Off);
+    }
+
+    [Fact]
     public void Nothing_is_refused_by_name()
     {
         Assert.Throws<ArgumentNullException>("services", static () => ((IServiceCollection)null!).AddGovDisclosureDocuments());

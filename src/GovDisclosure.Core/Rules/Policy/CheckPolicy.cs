@@ -71,16 +71,19 @@ public sealed record CheckPolicy
         }
     } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The policy without what it says of rules of one's own, whose ids do not begin with GD.</summary>
-    internal CheckPolicy OfCatalog() =>
-        this with
+    /// <summary>The policy without what it says of rules whose ids do not begin with GD; its own rules of a place stay.</summary>
+    /// <exception cref="ArgumentException">A member is null.</exception>
+    internal CheckPolicy WithoutOwnIds()
+    {
+        var whole = Whole();
+        return whole with
         {
-            Severities = Severities.RemoveRange(Severities.Keys.Where(IsOwn)),
-            Off = Off.Except(Off.Where(IsOwn)),
-            LocalRules = [],
-            Points = Points.IsDefault ? Points : Points.RemoveAll(static points => IsOwn(points.Rule)),
-            Waivers = Waivers.IsDefault ? Waivers : Waivers.RemoveAll(static waiver => IsOwn(waiver.Rule)),
+            Severities = whole.Severities.RemoveRange(whole.Severities.Keys.Where(IsOwn)),
+            Off = whole.Off.Except(whole.Off.Where(IsOwn)),
+            Points = whole.Points.RemoveAll(static points => IsOwn(points.Rule)),
+            Waivers = whole.Waivers.RemoveAll(static waiver => IsOwn(waiver.Rule)),
         };
+    }
 
     /// <summary>The policy with empty lists in place of those that were never made.</summary>
     /// <exception cref="ArgumentException">A member is null.</exception>
@@ -127,5 +130,5 @@ public sealed record CheckPolicy
         }
     }
 
-    private static bool IsOwn(string id) => !id.StartsWith("GD", StringComparison.Ordinal);
+    private static bool IsOwn(string id) => !id.StartsWith("GD", StringComparison.OrdinalIgnoreCase);
 }

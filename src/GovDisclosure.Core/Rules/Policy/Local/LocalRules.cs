@@ -26,6 +26,7 @@ internal static class LocalRules
     private static Rule Make(LocalRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
+        ArgumentException.ThrowIfNullOrWhiteSpace(rule.Id);
         var descriptor = DescriptorOf(rule);
         return rule.Demand switch
         {

@@ -1,16 +1,15 @@
-using System.Text;
 using GovDisclosure.Comparison;
 using GovDisclosure.Documents;
 using GovDisclosure.Rules;
 
-Console.OutputEncoding = Encoding.UTF8;
 var (oldFile, newFile) = (args[0], args[1]);
-
 var previous = ReportReader.ReadFile(oldFile).RequireReport();
 var current = ReportReader.ReadFile(newFile).RequireReport();
 var check = ReportChecker.Default.Check(current, previous);
 var comparison = ReportComparison.Compare(previous, current);
 Console.WriteLine($"{check.Findings.Length} findings, {comparison.Changes.Length} changes");
+
+Console.OutputEncoding = System.Text.Encoding.UTF8;
 
 var result = ReportReader.ReadFile(newFile, ReadOptions.Default with { Previous = previous });
 Console.WriteLine(

@@ -59,8 +59,13 @@ public sealed partial class PackageTests
             var own = await File.ReadAllTextAsync(SharedMaterial.InRepository("README.md"), TestContext.Current.CancellationToken);
             Assert.Equal(
                 own.ReplaceLineEndings("\n"),
-                packed.Replace($"{Address}/blob/v0.1.0/", "", StringComparison.Ordinal).ReplaceLineEndings("\n")
+                packed
+                    .Replace($"{Address}/blob/v0.1.0/", "", StringComparison.Ordinal)
+                    .Replace($"{Address}/raw/v0.1.0/", "", StringComparison.Ordinal)
+                    .ReplaceLineEndings("\n")
             );
+            Assert.Contains($"]({Address}/raw/v0.1.0/docs/check.svg)", packed, StringComparison.Ordinal);
+            Assert.Contains($"]({Address}/blob/v0.1.0/README.zh-CN.md)", packed, StringComparison.Ordinal);
             var links = Link().Matches(packed).Select(static link => link.Groups[1].Value).ToList();
             Assert.NotEmpty(links);
             Assert.All(links, static link => Assert.Matches("^(https?://|#)", link));

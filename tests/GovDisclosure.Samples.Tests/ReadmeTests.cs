@@ -49,6 +49,51 @@ public sealed partial class ReadmeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("README.zh-CN.md")]
+    public void The_other_block_begins_a_program_so_that_it_is_one(string page)
+    {
+        var blocks = Snippet().Matches(File.ReadAllText(SharedMaterial.InRepository(page)).ReplaceLineEndings("\n"));
+        Assert.Equal(2, blocks.Count);
+        Assert.StartsWith(
+            blocks[1].Groups[1].Value,
+            File.ReadAllText(SharedMaterial.InRepository("samples", "ReadCheckCompare", "Program.cs")).ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void The_property_tests_of_the_guide_are_the_sample() =>
+        Assert.Contains(
+            File.ReadAllText(SharedMaterial.InRepository("samples", "PropertyTests", "TotalsLaws.cs")).ReplaceLineEndings("\n"),
+            File.ReadAllText(SharedMaterial.InRepository("docs", "property-tests.md")).ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public void A_readme_leads_to_every_guide_and_names_every_library(string page)
+    {
+        var text = File.ReadAllText(SharedMaterial.InRepository(page));
+        Assert.All(Directory.GetFiles(SharedMaterial.InRepository("docs"), "*.md").Select(static file => Path.GetFileName(file)), guide =>
+            Assert.Contains($"(docs/{guide})", text, StringComparison.Ordinal)
+        );
+        var libraries = Directory
+            .GetFiles(SharedMaterial.InRepository("src"), "*.csproj", SearchOption.AllDirectories)
+            .SelectMany(static project => Library().Matches(File.ReadAllText(project)).Select(static match => match.Groups[1].Value));
+        Assert.All(libraries, library => Assert.Contains(library, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_guide_to_json_names_every_schema() =>
+        Assert.All(
+            Directory.GetFiles(SharedMaterial.InRepository("schema"), "*.schema.json").Select(static file => Path.GetFileName(file)),
+            static schema =>
+                Assert.Contains($"`{schema}`", File.ReadAllText(SharedMaterial.InRepository("docs", "json.md")), StringComparison.Ordinal)
+        );
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
     public void A_readme_is_read_in_a_minute(string page) =>
         Assert.InRange(File.ReadLines(SharedMaterial.InRepository(page)).Count(), 1, 130);
 
@@ -56,6 +101,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Snippet();
+
+    [GeneratedRegex("PackageReference Include=\"([^\"]+)\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Library();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Space();

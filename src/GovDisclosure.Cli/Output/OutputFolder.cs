@@ -39,7 +39,11 @@ internal sealed class OutputFolder
             Directory.CreateDirectory(full);
             return new OutputFolder(full, isNew);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception error)
+            when (error
+                    is not OutputException
+                        and (IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+            )
         {
             throw new OutputException(FileTexts.OutFails(path, error), error);
         }

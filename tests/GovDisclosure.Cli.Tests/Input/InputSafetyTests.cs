@@ -94,6 +94,31 @@ public sealed class InputSafetyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_is_in_use_or_read_is_refused_in_the_users_language_alone()
+    {
+        Directory.CreateDirectory(here["in"]);
+        Directory.CreateDirectory(here["used"]);
+        here.Write("in/a.json", good);
+        here.Write("used/b.txt", "x");
+        foreach (
+            var command in (string[][])
+                [
+                    ["export", here["in"], "--to", "csv"],
+                    ["rollup", here["in"]],
+                ]
+        )
+        {
+            var used = await ToolRun.Of([.. command, "--out", here["used"], "--lang", "zh"]);
+            Assert.Equal(2, used.Exit);
+            Assert.Contains("已有内容", used.Error, StringComparison.Ordinal);
+            var read = await ToolRun.Of([.. command, "--out", here["in"], "--force", "--lang", "zh"]);
+            Assert.Equal(2, read.Exit);
+            Assert.Contains("会覆盖要读取的", read.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("无法写入", used.Error + read.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Inputs_below_the_results_may_be_read()
     {
         Directory.CreateDirectory(here["out/in"]);

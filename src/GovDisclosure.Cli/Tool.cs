@@ -13,6 +13,9 @@ internal static class Tool
 {
     public const string Name = "govdisclosure";
 
+    /// <summary>The word that asks for help as a command does.</summary>
+    public const string HelpCommand = "help";
+
     private const string HelpWord = "--help";
 
     /// <summary>Runs a command line.</summary>
@@ -60,7 +63,7 @@ internal static class Tool
         };
         UseOwnHelp(root, session);
         var parsed = root.Parse(WithHelp(args), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-        if (parsed.Action is null or ParseErrorAction)
+        if (parsed.Action is null or ParseErrorAction || IsHelpOfNothing(parsed))
         {
             foreach (var error in UsageErrors.Of(parsed))
             {
@@ -97,14 +100,26 @@ internal static class Tool
         return exit;
     }
 
-    // Without a word, and after "help", the tool says what it can do.
-    private static string[] WithHelp(IReadOnlyList<string> args) =>
-        args.ToArray() switch
+    // Without a word, and after "help", the tool says what it can do; the language may stand before.
+    private static string[] WithHelp(IReadOnlyList<string> args)
+    {
+        var words = args.ToArray();
+        var (language, rest) = words switch
         {
-            [] or [CommonOptions.LanguageName, _] => [.. args, HelpWord],
-            ["help", .. var rest] => [.. rest, HelpWord],
-            var words => words,
+            [CommonOptions.LanguageName, var word, .. var more] => ([CommonOptions.LanguageName, word], more),
+            _ => (Array.Empty<string>(), words),
         };
+        return rest switch
+        {
+            [] => [.. language, HelpWord],
+            [HelpCommand, .. var about] => [.. language, .. about, HelpWord],
+            _ => words,
+        };
+    }
+
+    // Help goes before errors; that of a command that there is not would be that of something else.
+    private static bool IsHelpOfNothing(ParseResult parsed) =>
+        parsed.Action is HelpText && parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count > 0;
 
     private static void UseOwnHelp(RootCommand root, Session session)
     {

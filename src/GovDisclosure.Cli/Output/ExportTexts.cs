@@ -22,8 +22,8 @@ internal static class ExportTexts
 
     public static LocalizedText WrongPartition(string word) =>
         new(
-            $"不能按“{word}”分；可用：{string.Join("、", TableExport.PartitionColumns)}。",
-            $"tables cannot be divided by {word}; expected {string.Join(", ", TableExport.PartitionColumns)}."
+            $"不能按“{word}”分；可用：{string.Join("、", TableExport.PartitionColumns)}{UsageTexts.Meant(NearestWord.Of(word, TableExport.PartitionColumns)).Zh}。",
+            $"tables cannot be divided by {word}; expected {string.Join(", ", TableExport.PartitionColumns)}{UsageTexts.Meant(NearestWord.Of(word, TableExport.PartitionColumns)).En}."
         );
 
     public static LocalizedText Done(int reports, string path) =>

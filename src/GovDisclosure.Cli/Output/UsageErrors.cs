@@ -12,7 +12,7 @@ internal static class UsageErrors
     public static IEnumerable<LocalizedText> Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        if (command is RootCommand)
+        if (command.Subcommands.Count > 0)
         {
             var commands = command.Subcommands.Select(static sub => sub.Name).ToList();
             if (parsed.UnmatchedTokens is [var word, ..])
@@ -21,7 +21,11 @@ internal static class UsageErrors
                 [
                     word.StartsWith('-')
                         ? Unknown(word, parsed)
-                        : UsageTexts.UnknownCommand(word, commands, NearestWord.Of(word, commands)),
+                        : UsageTexts.UnknownCommand(
+                            word,
+                            commands,
+                            NearestWord.Of(word, command is RootCommand ? commands.Append(Tool.HelpCommand) : commands)
+                        ),
                 ];
             }
 
@@ -29,6 +33,12 @@ internal static class UsageErrors
             {
                 return [Texts.NoCommand(commands)];
             }
+
+            // What is wrong with an option is said; that the command is missing too is seen when it is right.
+            return parsed
+                .Errors.Where(static error => error.SymbolResult is not CommandResult)
+                .Select(error => Of(error, parsed))
+                .Distinct();
         }
 
         // A slip of the pen in an option's name makes its value a word too much; the name alone is said.
@@ -104,14 +114,14 @@ internal static class UsageErrors
             ? UsageTexts.OptionMissing(missing.Name)
             : null;
 
-    private static LocalizedText Unknown(string word, ParseResult parsed) =>
-        UsageTexts.UnknownOption(
+    private static LocalizedText Unknown(string word, ParseResult parsed)
+    {
+        var near = NearestWord.Of(
             word,
-            NearestWord.Of(
-                word,
-                parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options).Select(static option => option.Name)
-            )
+            parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options).Select(static option => option.Name)
         );
+        return string.Equals(near, word, StringComparison.Ordinal) ? UsageTexts.OnlyAlone(word) : UsageTexts.UnknownOption(word, near);
+    }
 
     // The words of our own validators, which are in the user's language already.
     private static LocalizedText AsItIs(ParseError error)

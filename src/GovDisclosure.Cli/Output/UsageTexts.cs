@@ -26,6 +26,9 @@ internal static class UsageTexts
             ? Texts.UnknownOption(word)
             : new($"没有“{word}”这个选项；是否为 {near}？", $"there is no option \"{word}\"; did you mean {near}?");
 
+    public static LocalizedText OnlyAlone(string option) =>
+        new($"{option} 前面不写命令：{Tool.Name} {option}。", $"{option} is given without a command: {Tool.Name} {option}.");
+
     public static LocalizedText TooMuch(string word) => new($"不需要“{word}”。", $"\"{word}\" is too much.");
 
     public static LocalizedText UnknownCommand(string word, IReadOnlyList<string> commands, string? near) =>
@@ -34,6 +37,5 @@ internal static class UsageTexts
             $"there is no command \"{word}\"; the commands are: {string.Join(", ", commands)}{Meant(near).En}."
         );
 
-    private static LocalizedText Meant(string? near) =>
-        near is null ? new("", "") : new($"（是否为 {near}？）", $" (did you mean {near}?)");
+    public static LocalizedText Meant(string? near) => near is null ? new("", "") : new($"（是否为 {near}？）", $" (did you mean {near}?)");
 }

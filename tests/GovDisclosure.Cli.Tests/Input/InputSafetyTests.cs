@@ -104,7 +104,6 @@ public sealed class InputSafetyTests : IDisposable
             var command in (string[][])
                 [
                     ["export", here["in"], "--to", "csv"],
-                    ["rollup", here["in"]],
                 ]
         )
         {

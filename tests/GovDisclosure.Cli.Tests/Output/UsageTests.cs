@@ -9,6 +9,17 @@ public sealed class UsageTests
         new()
         {
             { "chekc x", "没有“chekc”这个命令；可用的命令：", "did you mean check?" },
+            { "hlep", "（是否为 help？）", "did you mean help?" },
+            { "help foo", "没有“foo”这个命令", "there is no command \"foo\"" },
+            { "foo --help", "没有“foo”这个命令", "there is no command \"foo\"" },
+            {
+                "check --version",
+                "--version 前面不写命令：govdisclosure --version。",
+                "--version is given without a command: govdisclosure --version."
+            },
+            { "units propse seeds", "没有“propse”这个命令；可用的命令：propose（是否为 propose？）。", "did you mean propose?" },
+            { "units", "请写出命令：propose。", "name a command: propose." },
+            { "export x --to csv --out d --partition yeer", "（是否为 year？）", "(did you mean year?)" },
             { "read", "没有写出参数 INPUT。", "INPUT is missing." },
             { "read x --outptu json", "没有“--outptu”这个选项；是否为 --output？", "did you mean --output?" },
             { "check x --outptu json", "没有“--outptu”这个选项；是否为 --output？", "did you mean --output?" },

@@ -9,6 +9,8 @@ internal static class YearReader
     private const int First = 2007;
     private const int Last = 2099;
 
+    private static readonly string[] LawMaking = ["新修订", "重新修订", "修订", "修正", "修改", "公布", "颁布", "施行", "实施", "版"];
+
     /// <summary>Finds the first year.</summary>
     /// <returns>The year and where it stands with 年 or 年度; null when there is none.</returns>
     public static YearText? Find(ReadOnlySpan<char> text)
@@ -34,6 +36,38 @@ internal static class YearReader
         }
 
         return null;
+    }
+
+    /// <summary>Finds the first year that a report may be on. The year of a date is none, as a report is signed in the next one, and the
+    /// one in which a law was made or revised is none either: 2019年修订的《条例》.</summary>
+    public static int? FindOfReport(ReadOnlySpan<char> text)
+    {
+        while (Find(text) is { } found)
+        {
+            text = text[(found.Start + found.Length)..];
+            if (!StartsWithMonth(text) && !StartsWithLawMaking(text))
+            {
+                return found.Year;
+            }
+        }
+
+        return null;
+    }
+
+    // 2023年公布规章2件 is of the report's year: only what is said of a law counts, 2019年公布的《…》, （2019年修订）.
+    private static bool StartsWithLawMaking(ReadOnlySpan<char> behindYear)
+    {
+        behindYear = Padding.Trim(behindYear);
+        foreach (var mark in LawMaking)
+        {
+            if (behindYear.StartsWith(mark, StringComparison.Ordinal))
+            {
+                var rest = behindYear[mark.Length..];
+                return rest is ['）' or ')', ..] or ['的', '《' or '条' or '政', ..] or ['后', '的', '《' or '条' or '政', ..];
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reads the four digits or numerals that a text starts with.</summary>

@@ -381,17 +381,12 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     }
 
     // The title's year, else the first one in the text: reports open with the year that they are on. It is wanted before the tables, whose
-    // shape it may decide. The year of a date is not meant: a report is signed in the next one.
+    // shape it may decide.
     private static void FindYear(ReportReading reading, string text)
     {
-        var rest = text.AsSpan();
-        while (reading.Report.Year is null && YearReader.Find(rest) is { } found)
+        if (reading.Report.Year is null)
         {
-            rest = rest[(found.Start + found.Length)..];
-            if (!YearReader.StartsWithMonth(rest))
-            {
-                reading.Report = reading.Report with { Year = found.Year };
-            }
+            reading.Report = reading.Report with { Year = YearReader.FindOfReport(text) };
         }
     }
 }

@@ -247,6 +247,16 @@ public sealed class InferenceTests
     public void What_is_no_day_of_publication_is_none(string line) =>
         Assert.Null(ReportReader.ReadText("清河县2023年政府信息公开工作年度报告\n" + line + "\n" + Body).Report!.PublishedOn);
 
+    [Theory]
+    [InlineData("本报告依据2019年修订的《条例》编制。2022年工作顺利。", 2022)]
+    [InlineData("本报告依据2019年公布的《清河县办法》编制。2022年工作顺利。", 2022)]
+    [InlineData("本报告依据《条例》（2019年修订）编制。2022年工作顺利。", 2022)]
+    [InlineData("本报告依据2019年修订的《条例》编制。", null)]
+    [InlineData("2022年公布规章2件，2019年修订的《条例》得到落实。", 2022)]
+    [InlineData("2022年修订目录3份。", 2022)]
+    public void The_year_of_a_law_is_not_the_year_of_the_report(string preamble, int? year) =>
+        Assert.Equal(year, ReportReader.ReadText("清河县水务局政府信息公开工作年度报告\n" + preamble + "\n" + Body).Report!.Year);
+
     [Fact]
     public void What_the_caller_knows_counts_before_the_source()
     {

@@ -72,5 +72,17 @@ public static partial class DiagnosticCatalog
                 ),
                 new("不需处理；读到的文字和数字在报告中。", "Nothing; what was read of text and figures is in the report.")
             ),
+            new(
+                DiagnosticCodes.AskedReportMissing,
+                new(
+                    "文件中没有按年度或机关所要的报告；读到的报告保留它自己写明的年度和机关。",
+                    "The report that was asked for by year or agency is not in the source; the one that was read keeps its own year and "
+                        + "agency."
+                ),
+                new(
+                    "核对文件和所要的年度、机关；提示中列有文件中的报告。",
+                    "Check the file, the year and the agency that were asked for; the message names the reports that are there."
+                )
+            ),
         ];
 }

@@ -135,6 +135,9 @@ public static class DiagnosticCodes
     /// <summary>The report is on a year before the first edition of the form, so that none of its parts and tables is missed.</summary>
     public const string EditionUnknown = "GD9309";
 
+    /// <summary>The report that was asked for by year or agency is not in the source; the one that was read keeps its own.</summary>
+    public const string AskedReportMissing = "GD9310";
+
     /// <summary>Figures that are printed with nothing between them were recovered from the form's relations.</summary>
     public const string FiguresRecovered = "GD9401";
 

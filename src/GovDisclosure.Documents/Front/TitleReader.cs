@@ -28,13 +28,13 @@ internal static class TitleReader
     {
         if (FindMarked(reading.Document, end) is var marked and >= 0)
         {
-            return Use(reading, new Candidate(Text(reading, marked).ToString(), marked, marked));
+            return Use(reading, new Candidate(Text(reading.Document, marked).ToString(), marked, marked));
         }
 
         var (best, bestScore) = (default(Candidate), 0);
         for (var i = 0; i < end; i++)
         {
-            if (FindCandidate(reading, i, end) is not { } candidate)
+            if (FindCandidate(reading.Document, i, 0, end) is not { } candidate)
             {
                 continue;
             }
@@ -82,6 +82,27 @@ internal static class TitleReader
         return OwnYearReader.Find(document, 0, document.Tokens.Length) is not null;
     }
 
+    /// <summary>The title nearest to the end of a stretch, with the lines of the agency and the year that belong to it; no cell of a
+    /// table.</summary>
+    public static Candidate? FindNearest(SourceDocument document, int start, int end)
+    {
+        for (var i = end - 1; i >= start; i--)
+        {
+            var text = document.Span(document.Tokens[i]);
+            if (
+                !document.Tokens[i].IsCell
+                && text.Length <= LongestRaw
+                && (TitleText.FindSubject(text) >= 0 || TitleText.IsTitle(PageLines.WithoutMark(text)))
+                && FindCandidate(document, i, start, end) is { } title
+            )
+            {
+                return title;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Finds the title of a report among those that the source states beside its text.</summary>
     public static string? FindStated(SourceDocument document)
     {
@@ -127,10 +148,10 @@ internal static class TitleReader
         return text.Length;
     }
 
-    private static Candidate? FindCandidate(ReportReading reading, int token, int end)
+    private static Candidate? FindCandidate(SourceDocument document, int token, int start, int end)
     {
-        var text = WithoutSite(TitleText.WithoutLabel(Text(reading, token), out _));
-        if (text.Length > TitleText.Longest || reading.Document.IsSetOff(token))
+        var text = WithoutSite(TitleText.WithoutLabel(Text(document, token), out _));
+        if (text.Length > TitleText.Longest || document.IsSetOff(token))
         {
             return null;
         }
@@ -142,8 +163,8 @@ internal static class TitleReader
             if (
                 token + 1 >= end
                 || text.IsEmpty
-                || Text(reading, token + 1) is not { Length: > 0 and <= LongestEndOfTitle } rest
-                || reading.Document.IsSetOff(token + 1)
+                || Text(document, token + 1) is not { Length: > 0 and <= LongestEndOfTitle } rest
+                || document.IsSetOff(token + 1)
                 || TitleText.FindSubject(rest) >= 0
             )
             {
@@ -157,35 +178,35 @@ internal static class TitleReader
             }
         }
 
-        return WithLinesBelow(reading, WithLinesAbove(reading, new Candidate(title, first, last)), end);
+        return WithLinesBelow(document, WithLinesAbove(document, new Candidate(title, first, last), start), end);
     }
 
     // The name and the year may stand on lines of their own over the title.
-    private static Candidate WithLinesAbove(ReportReading reading, Candidate title)
+    private static Candidate WithLinesAbove(SourceDocument document, Candidate title, int start)
     {
-        for (var lines = 0; lines < MostLinesOfTitle && title.First > 0; lines++)
+        for (var lines = 0; lines < MostLinesOfTitle && title.First > start; lines++)
         {
             var above = title.First - 1;
             if (
-                (TitleText.AgencyOf(title.Title) is not null || !IsAgencyLine(reading, above))
-                && (TitleText.YearOf(title.Title, out _) is not null || !TitleText.IsYear(Text(reading, above)))
+                (TitleText.AgencyOf(title.Title) is not null || !IsAgencyLine(document, above))
+                && (TitleText.YearOf(title.Title, out _) is not null || !TitleText.IsYear(Text(document, above)))
             )
             {
                 break;
             }
 
-            title = title with { Title = Text(reading, above).ToString() + title.Title, First = above };
+            title = title with { Title = Text(document, above).ToString() + title.Title, First = above };
         }
 
         return title;
     }
 
     // So they may under it: （2023年度）, （清河县水务局）.
-    private static Candidate WithLinesBelow(ReportReading reading, Candidate title, int end)
+    private static Candidate WithLinesBelow(SourceDocument document, Candidate title, int end)
     {
-        for (var lines = 0; lines < MostLinesOfTitle && title.Last + 1 < end && !reading.Document.IsSetOff(title.Last + 1); lines++)
+        for (var lines = 0; lines < MostLinesOfTitle && title.Last + 1 < end && !document.IsSetOff(title.Last + 1); lines++)
         {
-            var below = Text(reading, title.Last + 1);
+            var below = Text(document, title.Last + 1);
             if (
                 (TitleText.YearOf(title.Title, out _) is not null || !TitleText.IsYear(below))
                 && (TitleText.AgencyOf(title.Title) is not null || TitleText.AgencyInBrackets(below) is null)
@@ -215,7 +236,7 @@ internal static class TitleReader
 
         for (var i = best.Last + 1; i < candidate.First; i++)
         {
-            if (Text(reading, i) is var text && (text.Length > TitleText.Longest || text.Contains('。')))
+            if (Text(reading.Document, i) is var text && (text.Length > TitleText.Longest || text.Contains('。')))
             {
                 return false;
             }
@@ -248,16 +269,16 @@ internal static class TitleReader
     }
 
     // Without the mark of the page that a flip book prints before it, and the readings of traditional characters.
-    private static ReadOnlySpan<char> Text(ReportReading reading, int token)
+    private static ReadOnlySpan<char> Text(SourceDocument document, int token)
     {
-        var text = PageLines.WithoutMark(reading.Document.Span(reading.Document.Tokens[token]));
+        var text = PageLines.WithoutMark(document.Span(document.Tokens[token]));
         return text.Length <= LongestRaw && text.Contains('(') ? TraditionalText.WithoutReadings(text.ToString()) : text;
     }
 
-    private static bool IsAgencyLine(ReportReading reading, int token)
+    private static bool IsAgencyLine(SourceDocument document, int token)
     {
         // 2024年云岭街道办事处: the year may stand before the name.
-        var text = Padding.Trim(TitleYears.Without(Text(reading, token)));
+        var text = Padding.Trim(TitleYears.Without(Text(document, token)));
         return text.Length is > 1 and <= LongestAgencyLine
             && text.IndexOfAny(NotInAgency) < 0
             && !PageLines.Is(text)
@@ -265,5 +286,6 @@ internal static class TitleReader
             && (EndsOfNames.Contains(text[^1]) || SignatureReader.IsAgency(AgencyName.Of(text)));
     }
 
-    private readonly record struct Candidate(string Title, int First, int Last);
+    /// <summary>A title with the lines over and under it that belong to it.</summary>
+    internal readonly record struct Candidate(string Title, int First, int Last);
 }

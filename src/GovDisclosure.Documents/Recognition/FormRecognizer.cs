@@ -64,6 +64,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
             return every[0];
         }
 
+        var titles = reports.ConvertAll(static report => report.Title);
         var chosen = ReportPart.Choose(reports, index.Sections.Length, options);
         if (
             (options.Year is not null || options.Agency?.Name is not null)
@@ -84,12 +85,15 @@ internal sealed class FormRecognizer(FormCatalog catalog)
                     new DiagnosticList(options.MaxDiagnostics)
                 )
             );
-            chosen = reports[SeveralReports.Choose(own, options)];
+            chosen = reports[SeveralReports.Choose(own, options, out var isThere)];
+            if (!isThere)
+            {
+                diagnostics.Add(Messages.AskedReportMissing(options, titles));
+                options = options with { Year = null, Agency = null };
+            }
         }
 
-        diagnostics.Add(
-            Messages.SeveralReports(reports.ConvertAll(static report => report.Title), chosen.Title, document.Tokens[chosen.First].Position)
-        );
+        diagnostics.Add(Messages.SeveralReports(titles, chosen.Title, document.Tokens[chosen.First].Position));
         return RecognizeOne(document.Slice(chosen.First, chosen.End), options, clock, linesAreOfFile, diagnostics);
     }
 

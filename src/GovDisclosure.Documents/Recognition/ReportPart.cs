@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Front;
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
 
@@ -14,15 +15,16 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
     private const int LeastBefore = 2;
 
     /// <summary>
-    /// Cuts a source where a title of another year or agency stands before headings that start again, or section one stands again.
+    /// Cuts a source where a title of another year or agency stands before a heading, where the headings start again, and where a sheet of
+    /// another agency or year follows.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="candidates">The lines that read as headings, without those of a table of contents.</param>
     /// <returns>The reports; a single one where nothing starts again.</returns>
     public static List<ReportPart> Find(SourceDocument document, IReadOnlyList<Heading> candidates)
     {
-        var starts = new List<int> { 0 };
-        var seen = new HashSet<int>();
+        var starts = FindSheets(document);
+        var seen = new SortedSet<int>();
         var own = (string?)null;
         for (var i = 0; i < candidates.Count; i++)
         {
@@ -32,32 +34,61 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
                 continue;
             }
 
-            var title = FindTitle(document, i == 0 ? 0 : candidates[i - 1].Last + 1, heading.First);
-            var text = title < 0 ? null : document.Span(document.Tokens[title]).ToString();
-            var startsAgain = seen.Contains(heading.Section.Index) && StartsAnother(own, text);
-            if (startsAgain || (heading.Section.Index == 0 && seen.Count >= LeastBefore && seen.Contains(0) && GoesOn(candidates, i)))
+            var title = TitleReader.FindNearest(document, i == 0 ? 0 : candidates[i - 1].Last + 1, heading.First);
+            if (StartsAnother(own, title?.Title, candidates, i, seen))
             {
-                starts.Add(title < 0 ? heading.First : title);
+                starts.Add(title?.First ?? heading.First);
                 seen.Clear();
                 own = null;
             }
 
-            own ??= text;
+            own ??= title?.Title;
             seen.Add(heading.Section.Index);
         }
 
-        var parts = new List<ReportPart>();
-        for (var i = 0; i < starts.Count; i++)
+        var (parts, firsts) = (new List<ReportPart>(), starts.ToArray());
+        for (var i = 0; i < firsts.Length; i++)
         {
-            var end = i + 1 < starts.Count ? starts[i + 1] : document.Tokens.Length;
-            var sections = candidates.Where(heading => heading.First >= starts[i] && heading.First < end).ToList();
-            var title = sections.Count == 0 ? -1 : FindTitle(document, starts[i], sections[0].First);
-            var text = title < 0 ? null : document.Span(document.Tokens[title]).ToString();
-            parts.Add(new ReportPart(starts[i], end, text, sections.DistinctBy(static heading => heading.Section.Index).Count()));
+            var end = i + 1 < firsts.Length ? firsts[i + 1] : document.Tokens.Length;
+            var sections = candidates.Where(heading => heading.First >= firsts[i] && heading.First < end).ToList();
+            var title = sections.Count == 0 ? null : TitleReader.FindNearest(document, firsts[i], sections[0].First);
+            var count = sections.DistinctBy(static heading => heading.Section.Index).Count();
+            parts.Add(new ReportPart(firsts[i], end, title?.Title ?? NameOfSheet(document, firsts[i]), count));
         }
 
         return parts;
     }
+
+    // Sheets that are named after different agencies or years are of different reports, whatever stands in them.
+    private static SortedSet<int> FindSheets(SourceDocument document)
+    {
+        var starts = new SortedSet<int> { 0 };
+        var own = NameOfSheet(document, 0);
+        for (var i = 1; i < document.Tokens.Length; i++)
+        {
+            if (
+                !string.Equals(document.Tokens[i].Position.Sheet, document.Tokens[i - 1].Position.Sheet, StringComparison.Ordinal)
+                && NameOfSheet(document, i) is { } name
+            )
+            {
+                if (own is not null && !string.Equals(own, name, StringComparison.Ordinal))
+                {
+                    starts.Add(i);
+                }
+
+                own = name;
+            }
+        }
+
+        return starts;
+    }
+
+    private static string? NameOfSheet(SourceDocument document, int token) =>
+        token < document.Tokens.Length
+        && document.Tokens[token].Position.Sheet is { } sheet
+        && (SignatureReader.IsAgency(sheet) || TitleText.IsYear(sheet))
+            ? sheet
+            : null;
 
     /// <summary>The report that is asked for, else the only complete one, else the first.</summary>
     /// <param name="parts">The reports.</param>
@@ -76,36 +107,37 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
         (options.Year is null || TitleText.YearOf(title, out _) == options.Year)
         && (options.Agency?.Name is not { } name || title.Contains(name, StringComparison.Ordinal));
 
-    // The title nearest to the heading; the line of the agency over it belongs to it.
-    private static int FindTitle(SourceDocument document, int start, int end)
+    private static bool StartsAnother(string? own, string? title, IReadOnlyList<Heading> candidates, int place, SortedSet<int> seen)
     {
-        for (var i = end - 1; i >= start; i--)
-        {
-            if (
-                TitleText.IsTitle(PageLines.WithoutMark(document.Span(document.Tokens[i])))
-                && !document.IsSetOff(i)
-                && !document.Tokens[i].IsCell
-            )
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        var section = candidates[place].Section.Index;
+        return own is not null && title is not null && IsOfAnother(own, title, seen.Contains(section))
+            // The head of a page repeats the title too, but the numerals do not go back there.
+            || (title is not null && seen.Contains(section) && section < seen.Max && GoesOn(candidates, place))
+            || (section == 0 && seen.Count >= LeastBefore && seen.Contains(0) && GoesOn(candidates, place));
     }
 
-    private static bool StartsAnother(string? own, string? title) =>
-        title is not null
-        && own is not null
-        && (
-            TitleText.YearOf(title, out _) is { } year && year != TitleText.YearOf(own, out _)
+    // What the own title leaves open tells another report only where a section stands again.
+    private static bool IsOfAnother(string own, string title, bool isAgain)
+    {
+        var (year, ofYear) = (TitleText.YearOf(title, out _), TitleText.YearOf(own, out _));
+        return year is not null && year != ofYear && (isAgain || ofYear is not null)
             || TitleText.AgencyOf(title) is { } agency
                 && TitleText.AgencyOf(own) is { } of
-                && !string.Equals(agency, of, StringComparison.Ordinal)
-        );
+                && (isAgain ? !string.Equals(agency, of, StringComparison.Ordinal) : !IsSameBody(agency, of) && !IsSameBody(of, agency));
+    }
+
+    // The head of a page may shorten the name: 清河县 for 清河县人民政府; 清河县石桥镇 is another body.
+    private static bool IsSameBody(string name, string other) =>
+        TraditionalText.Simplify(name).StartsWith(TraditionalText.Simplify(other), StringComparison.Ordinal)
+        && TraditionalText.Simplify(name.AsSpan(other.Length))
+            is ""
+                or "人民政府"
+                or "政府"
+                or "人民政府办公室"
+                or "人民政府办公厅"
+                or "办公室";
 
     // The numerals go on from there: a heading that only stands again starts no report.
     private static bool GoesOn(IReadOnlyList<Heading> candidates, int place) =>
-        candidates.Skip(place + 1).Select(static heading => heading.Section.Index).Distinct().Count(static index => index > 0)
-        >= LeastBefore;
+        candidates.Skip(place).Select(static heading => heading.Section.Index).Distinct().Count(static index => index > 0) >= LeastBefore;
 }

@@ -10,15 +10,18 @@ internal static class SeveralReports
     /// <summary>The place of the report that is asked for, else of the only complete one, else of the first that could be read.</summary>
     /// <param name="results">The reports as they say themselves whose they are.</param>
     /// <param name="options">Whose report, on which year.</param>
-    public static int Choose(List<ReadResult> results, ReadOptions options)
+    /// <param name="isThere">Whether the one that is asked for is among them; true where none is asked for.</param>
+    public static int Choose(List<ReadResult> results, ReadOptions options, out bool isThere)
     {
+        isThere = options is { Year: null, Agency.Name: null } or { Year: null, Agency: null };
         var read = Enumerable.Range(0, results.Count).Where(i => results[i].Report is not null).ToList();
         if (read.Count == 0)
         {
             return 0;
         }
 
-        var asked = options.Year is null && options.Agency?.Name is null ? [] : read.FindAll(i => IsAsked(results[i].Report!, options));
+        var asked = isThere ? [] : read.FindAll(i => IsAsked(results[i].Report!, options));
+        isThere |= asked.Count > 0;
         var left = asked.Count > 0 ? asked : read;
         var complete = left.FindAll(i => CountSections(results[i]) >= Sections);
         return complete.Count == 1 ? complete[0] : left[0];

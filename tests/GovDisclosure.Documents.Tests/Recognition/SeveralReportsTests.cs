@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Documents.Tests.Layouts;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tests.Recognition;
@@ -58,6 +59,135 @@ public sealed class SeveralReportsTests
         );
         Assert.Equal(2, results.Length);
         Assert.Null(results[0].Report!.OtherMatters);
+    }
+
+    [Theory]
+    [InlineData("清河县水务局2022年政府信息公开工作年度报告", "清河县水务局2022年")]
+    [InlineData("云岭县教育局2023年政府信息公开工作年度报告", "云岭县教育局2023年")]
+    [InlineData("清河县水务局石桥分局2023年政府信息公开工作年度报告", "石桥分局2023年")]
+    [InlineData("云岭县教育局\n2023年政府信息公开工作年度报告", "云岭县教育局2023年")]
+    public void A_title_of_another_year_or_agency_before_later_sections_starts_another_report(string title, string told)
+    {
+        var text =
+            "清河县水务局\n2023年政府信息公开工作年度报告\n一、总体情况\n公开信息15条。\n"
+            + title
+            + "\n五、存在的主要问题及改进情况\n不够主动。\n六、其他需要报告的事项\n收费0元。\n";
+        var result = ReportReader.ReadText(text);
+        Assert.Equal((2023, "清河县水务局", null), (result.Report!.Year, result.Report.Agency.Name, result.Report.OtherMatters));
+        var several = ReadAssert.Single(result, DiagnosticCodes.SeveralReports).Message.Zh;
+        Assert.Contains(told, several, StringComparison.Ordinal);
+        Assert.Contains("清河县水务局2023年", several, StringComparison.Ordinal);
+        Assert.Equal("收费0元。", ReportReader.ReadAll(Encoding.UTF8.GetBytes(text))[1].Report!.OtherMatters!.Text);
+    }
+
+    [Theory]
+    [InlineData("清河县水务局2023年政府信息公开工作年度报告")]
+    [InlineData("清河县水務局2023年政府信息公開工作年度報告")]
+    [InlineData("2023年政府信息公开工作年度报告")]
+    [InlineData("政府信息公开工作年度报告")]
+    public void The_head_of_a_page_that_repeats_the_title_starts_no_report(string head) =>
+        Assert.Single(
+            ReportReader.ReadAll(
+                Encoding.UTF8.GetBytes(
+                    Long.Replace("五、", head + "\n五、", StringComparison.Ordinal)
+                        .Replace("六、", head + "\n六、", StringComparison.Ordinal)
+                )
+            )
+        );
+
+    [Fact]
+    public void An_equal_title_before_sections_that_go_back_starts_another_report()
+    {
+        const string Title = "政府信息公开工作年度报告\n";
+        const string Rest = "五、存在的主要问题及改进情况\n不够主动。\n六、其他需要报告的事项\n收费0元。\n";
+        var results = ReportReader.ReadAll(
+            Encoding.UTF8.GetBytes(Title + Rest + Title + Rest.Replace("0元", "8元", StringComparison.Ordinal) + Title + Rest)
+        );
+        Assert.Equal(["收费0元。", "收费8元。", "收费0元。"], results.Select(static result => result.Report!.OtherMatters!.Text));
+    }
+
+    [Fact]
+    public void The_agency_over_its_title_is_that_of_the_report_under_it()
+    {
+        const string Body = "2023年政府信息公开工作年度报告\n一、总体情况\n公开信息若干。\n五、存在的主要问题及改进情况\n";
+        const string End = "六、其他需要报告的事项\n无。\n";
+        const string Text = "清河县水务局\n" + Body + "不够及时。\n" + End + "云岭县教育局\n" + Body + "不够主动。\n" + End;
+        Assert.Equal(
+            [("清河县水务局", "不够及时。", "无。"), ("云岭县教育局", "不够主动。", "无。")],
+            ReportReader
+                .ReadAll(Encoding.UTF8.GetBytes(Text))
+                .Select(static result =>
+                    (result.Report!.Agency.Name!, result.Report.ProblemsAndImprovements!.Text, result.Report.OtherMatters!.Text)
+                )
+        );
+        var asked = ReportReader.ReadText(Text, new ReadOptions { Agency = new Agency { Name = "云岭县教育局" } }).Report!;
+        Assert.Equal(("云岭县教育局", "不够主动。"), (asked.Agency.Name, asked.ProblemsAndImprovements!.Text));
+    }
+
+    [Theory]
+    [InlineData(2021, null)]
+    [InlineData(null, "云岭县教育局")]
+    public void The_one_that_is_asked_for_and_is_not_there_is_told_and_none_gets_its_name(int? year, string? agency)
+    {
+        var options = new ReadOptions { Year = year, Agency = agency is null ? null : new Agency { Name = agency } };
+        foreach (var text in new[] { Long + Short, Long, $"title,content\n年报,\"{Long}\"\n年报,\"{Short}\"\n" })
+        {
+            var result = ReportReader.ReadText(text, options);
+            Assert.Equal((2023, "清河县水务局"), (result.Report!.Year, result.Report.Agency.Name));
+            Assert.Contains(
+                "清河县水务局2023年",
+                ReadAssert.Single(result, DiagnosticCodes.AskedReportMissing).Message.Zh,
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    [Fact]
+    public void The_caller_tells_what_the_report_leaves_open_or_says_shorter()
+    {
+        var options = new ReadOptions
+        {
+            Year = 2023,
+            Agency = new Agency { Name = "青石市清河县水务局" },
+        };
+        foreach (var text in new[] { Long, Long.Replace("清河县水务局2023年", "", StringComparison.Ordinal) })
+        {
+            var result = ReportReader.ReadText(text, options);
+            Assert.Equal((2023, "青石市清河县水务局"), (result.Report!.Year, result.Report.Agency.Name));
+            Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Code == DiagnosticCodes.AskedReportMissing);
+        }
+    }
+
+    [Fact]
+    public void Sheets_of_different_agencies_or_years_are_different_reports()
+    {
+        static string Sheet(string title, string heading, string text) =>
+            "<sheetData>"
+            + string.Concat(
+                new[] { title, heading, text }.Select(
+                    static (line, i) => $"<row r='{i + 1}'><c r='A{i + 1}' t='inlineStr'><is><t>{line}</t></is></c></row>"
+                )
+            )
+            + "</sheetData>";
+        foreach (
+            var (first, second, title, other) in new[]
+            {
+                ("甲", "乙", "清河县水务局2023年政府信息公开工作年度报告", "清河县水务局2022年政府信息公开工作年度报告"),
+                ("甲", "乙", "清河县水务局2023年政府信息公开工作年度报告", "云岭县教育局2023年政府信息公开工作年度报告"),
+                ("清河县水务局", "云岭县教育局", "表", "表"),
+                ("2023年", "2022年", "表", "表"),
+            }
+        )
+        {
+            var result = ReportReader.Read(
+                XlsxFile.Of(
+                    (first, Sheet(title, "一、总体情况", "公开信息15条。"), ""),
+                    (second, Sheet(other, "六、其他需要报告的事项", "收费0元。"), "")
+                )
+            );
+            Assert.Equal(("公开信息15条。", null), (result.Report!.Overview!.Text, result.Report.OtherMatters));
+            ReadAssert.Single(result, DiagnosticCodes.SeveralReports);
+        }
     }
 
     [Fact]

@@ -83,49 +83,6 @@ public static partial class ReportReader
             : ReadBytes(document.Content, options with { IsWrapped = true }, cancellationToken);
     }
 
-    // Of several texts the first one that is a report, else what was told of the first one; null where there is none.
-    private static ReadResult? ReadWrapped(
-        ReadOnlyMemory<byte> source,
-        Func<ReadOnlyMemory<byte>, ReadClock, List<WrappedSource>> find,
-        ReadOptions options,
-        CancellationToken cancellationToken
-    )
-    {
-        List<WrappedSource> found;
-        try
-        {
-            found = find(source, new ReadClock(options, TimeProvider.System, cancellationToken));
-        }
-        catch (SourceLimitException limit)
-        {
-            return Refuse(limit.Diagnostic);
-        }
-
-        ReadResult? first = null;
-        foreach (var (content, charset) in found)
-        {
-            var isPage = FormatDetector.Detect(content.Span) == SourceFormat.Html;
-            var result = ReadEncoded(
-                content.Span,
-                isPage,
-                options with
-                {
-                    Charset = Charset.Find(charset) is null ? null : charset,
-                    IsWrapped = true,
-                },
-                cancellationToken
-            );
-            if (result.Report is not null)
-            {
-                return result;
-            }
-
-            first ??= result;
-        }
-
-        return first;
-    }
-
     private static ReadResult ReadEncoded(ReadOnlySpan<byte> content, bool isPage, ReadOptions options, CancellationToken cancellationToken)
     {
         var sent = options.Charset is { } charset ? Charset.Find(charset) : null;

@@ -92,8 +92,8 @@ internal static partial class Messages
         Make(
             DiagnosticCodes.LimitExceeded,
             FindingSeverity.Error,
-            $"读取超过 {limit.TotalSeconds} 秒的上限，CSV 还有 {rows} 行未读取。请拆分文件；上限由读取程序设定。",
-            $"The reading took more than the limit of {limit.TotalSeconds} seconds; {rows} rows of the CSV were not read. Divide the file; the limit is set by the program that reads it."
+            $"读取超过 {limit.TotalSeconds} 秒的上限，还有 {rows} 行（或内含的文本）未读取。请拆分文件；上限由读取程序设定。",
+            $"The reading took more than the limit of {limit.TotalSeconds} seconds; {rows} rows, or texts inside, were not read. Divide the file; the limit is set by the program that reads it."
         );
 
     public static Diagnostic TooManyParts(int depth, int parts) =>

@@ -12,7 +12,7 @@ internal sealed class MimeArchive
 {
     private const int MostDepth = 32;
     private const int MostParts = 10_000;
-    private const int MostPages = 8;
+    private const int MostPages = 32;
 
     private readonly List<WrappedSource> pages = [];
     private readonly ReadClock clock;

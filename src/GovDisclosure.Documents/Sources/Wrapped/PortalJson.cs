@@ -9,14 +9,14 @@ namespace GovDisclosure.Documents.Sources.Wrapped;
 internal static class PortalJson
 {
     private const int LeastLength = 100;
-    private const int MostTexts = 8;
+    private const int MostTexts = 64;
     private const int MostDepth = 64;
     private const int LongestTitle = 200;
 
     /// <summary>The texts, the longest first; empty for the JSON of the contract and for what is no JSON.</summary>
     public static List<WrappedSource> Texts(ReadOnlySpan<byte> json, ReadClock clock)
     {
-        var found = new PriorityQueue<string, int>();
+        var found = new PriorityQueue<(string Text, int Place), int>();
         try
         {
             Find(TextDecoder.WithoutUtf8Mark(json), clock, found);
@@ -30,13 +30,13 @@ internal static class PortalJson
         var texts = new List<WrappedSource>();
         while (found.TryDequeue(out var text, out _))
         {
-            texts.Insert(0, new WrappedSource(Encoding.UTF8.GetBytes(text), "utf-8"));
+            texts.Insert(0, new WrappedSource(Encoding.UTF8.GetBytes(text.Text), "utf-8", text.Place));
         }
 
         return texts;
     }
 
-    private static void Find(ReadOnlySpan<byte> json, ReadClock clock, PriorityQueue<string, int> found)
+    private static void Find(ReadOnlySpan<byte> json, ReadClock clock, PriorityQueue<(string Text, int Place), int> found)
     {
         var reader = new Utf8JsonReader(
             json,
@@ -73,7 +73,7 @@ internal static class PortalJson
             )
             {
                 var length = reader.ValueSpan.Length;
-                found.Enqueue(WithTitle(reader.GetString()!, title), length);
+                found.Enqueue((WithTitle(reader.GetString()!, title), (int)reader.TokenStartIndex), length);
                 if (found.Count > MostTexts)
                 {
                     found.Dequeue();

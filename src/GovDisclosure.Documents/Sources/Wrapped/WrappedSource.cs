@@ -4,4 +4,5 @@ namespace GovDisclosure.Documents.Sources.Wrapped;
 /// portal.</summary>
 /// <param name="Content">The bytes.</param>
 /// <param name="Charset">The encoding that the wrapping says; null where it says none.</param>
-internal sealed record WrappedSource(ReadOnlyMemory<byte> Content, string? Charset = null);
+/// <param name="Place">Where it stands among the others.</param>
+internal sealed record WrappedSource(ReadOnlyMemory<byte> Content, string? Charset = null, int Place = 0);

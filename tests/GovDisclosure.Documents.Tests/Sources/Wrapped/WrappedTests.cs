@@ -13,6 +13,38 @@ public sealed class WrappedTests
     private static readonly AnnualReport Report = SampleReports.Of("2021");
     private static readonly string Page = ReportWriter.Write(Report, ReportFormat.Html);
 
+    [Fact]
+    public void Every_report_of_an_answer_and_of_a_saved_page_counts()
+    {
+        static string TextOf(int year) =>
+            $"<h1>清河县水务局{year}年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>{year}年公开信息若干，都在网站上发布，并有纸本可以查阅。</p>"
+            + "<p>五、存在的主要问题及改进情况</p><p>公开不够及时，将加强培训，逐项核对目录，按月检查各科室的公开情况。</p>"
+            + "<p>六、其他需要报告的事项</p><p>无。</p>";
+        var years = Enumerable.Range(2021, 3).ToList();
+        var json = new JsonArray([.. years.Select(static year => new JsonObject { ["id"] = year, ["content"] = TextOf(year) })]);
+        var mime = Mime(
+            TextOf(2021),
+            "8bit",
+            after: string.Concat(
+                years.Skip(1).Select(year => $"------x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{TextOf(year)}\r\n")
+            )
+        );
+        foreach (var source in new[] { Encoding.UTF8.GetBytes(json.ToJsonString()), mime })
+        {
+            Assert.Equal(
+                years.Select(static year => (int?)year),
+                ReportReader.ReadAll(source).Select(static result => result.Report!.Year)
+            );
+            var asked = ReportReader.Read(source, new ReadOptions { Year = 2022 });
+            Assert.StartsWith("2022年", asked.Report!.Overview!.Text, StringComparison.Ordinal);
+            var told = ReadAssert.Single(asked, DiagnosticCodes.SeveralReports).Message.Zh;
+            Assert.All(years, year => Assert.Contains($"{year}年", told, StringComparison.Ordinal));
+            var other = ReportReader.Read(source, new ReadOptions { Year = 2019 });
+            Assert.Equal(2021, other.Report!.Year);
+            ReadAssert.Single(other, DiagnosticCodes.AskedReportMissing);
+        }
+    }
+
     public static TheoryData<string, byte[]> Saved =>
         new()
         {

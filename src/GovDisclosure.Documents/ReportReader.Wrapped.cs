@@ -1,0 +1,100 @@
+using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Recognition;
+using GovDisclosure.Documents.Sources;
+using GovDisclosure.Documents.Sources.Wrapped;
+using GovDisclosure.Reading;
+
+namespace GovDisclosure.Documents;
+
+/// <content>Sources that hold others: the answer of a portal's interface, a saved page with its frames.</content>
+public static partial class ReportReader
+{
+    // Of several texts each one that is a report, else what was told of the first one; null where there is none.
+    private static ReadResult? ReadWrapped(
+        ReadOnlyMemory<byte> source,
+        Func<ReadOnlyMemory<byte>, ReadClock, List<WrappedSource>> find,
+        ReadOptions options,
+        CancellationToken cancellationToken
+    )
+    {
+        var clock = new ReadClock(options, TimeProvider.System, cancellationToken);
+        List<WrappedSource> found;
+        try
+        {
+            found = find(source, clock);
+        }
+        catch (SourceLimitException limit)
+        {
+            return Refuse(limit.Diagnostic);
+        }
+
+        // Of whom and on which year each is, it says itself, where one of them is asked for.
+        var own = options.EveryReport is null ? options with { Year = null, Agency = null } : options;
+        var every = new List<(ReadResult Result, WrappedSource Source)>();
+        ReadResult? failed = null;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var ofText = new List<ReadResult>();
+            var first = ReadWrapped(found[i], own with { EveryReport = ofText }, cancellationToken);
+            foreach (var result in ofText.Count > 0 ? ofText : [first])
+            {
+                // A page holds its report as text too, and its beginning as a summary.
+                if (result.Report is not null && every.TrueForAll(other => IsOther(result.Report, other.Result.Report!)))
+                {
+                    every.Add((result, found[i]));
+                }
+            }
+
+            failed ??= first;
+            if (clock.IsOver && i + 1 < found.Count)
+            {
+                var told = Messages.RowsNotRead(found.Count - i - 1, options.MaxTime);
+                every = every.ConvertAll(one => (one.Result.With(told), one.Source));
+                failed = failed.With(told);
+                break;
+            }
+        }
+
+        if (every.Count == 0)
+        {
+            return failed;
+        }
+
+        every = [.. every.OrderBy(static one => one.Source.Place)];
+        if (options.EveryReport is { } all)
+        {
+            all.AddRange(every.Select(static one => one.Result));
+            return all[0];
+        }
+
+        var results = every.ConvertAll(static one => one.Result);
+        var titles = results.ConvertAll(static result => result.Report!.Title);
+        var chosen = SeveralReports.Choose(results, options, out var isThere);
+        if (every.Count == 1)
+        {
+            return ReadWrapped(every[0].Source, options, cancellationToken);
+        }
+
+        var read =
+            options is { Year: null, Agency: null } ? results[chosen]
+            : isThere ? ReadWrapped(every[chosen].Source, options, cancellationToken)
+            : results[chosen].With(Messages.AskedReportMissing(options, titles));
+        return read.With(Messages.SeveralReports(titles, read.Report?.Title));
+    }
+
+    private static ReadResult ReadWrapped(WrappedSource source, ReadOptions options, CancellationToken cancellationToken) =>
+        ReadEncoded(
+            source.Content.Span,
+            FormatDetector.Detect(source.Content.Span) == SourceFormat.Html,
+            options with
+            {
+                Charset = Charset.Find(source.Charset) is null ? null : source.Charset,
+                IsWrapped = true,
+            },
+            cancellationToken
+        );
+
+    private static bool IsOther(AnnualReport report, AnnualReport other) =>
+        report.Title is not null
+        && (report.Year != other.Year || !string.Equals(report.Agency.Name, other.Agency.Name, StringComparison.Ordinal));
+}

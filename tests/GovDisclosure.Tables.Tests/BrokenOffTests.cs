@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using GovDisclosure.Testing;
 
 namespace GovDisclosure.Tables.Tests;
 

@@ -13,8 +13,5 @@ internal readonly record struct StatedYears(int? Title, int? Other, int? Period,
         (Title ?? Period ?? Text ?? Page) is { } first
         && (IsAnother(Other, first) || IsAnother(Period, first) || IsAnother(Text, first) || IsAnother(Page, first));
 
-    /// <summary>Whether all that it states is another year than that which a caller says.</summary>
-    public bool Contradict(int year) => !Differ && (Title ?? Period ?? Text ?? Page) is { } own && own != year;
-
     private static bool IsAnother(int? year, int first) => year is { } told && told != first;
 }

@@ -27,12 +27,8 @@ internal static class IdentityReader
     /// <returns>The agency with what its name tells.</returns>
     public static Agency Complete(ReportReading reading, int front, int back, int end, ReadOptions options)
     {
-        var isOfAnother = !ReadName(reading, front, back, end, options);
-        if (!ReadYear(reading, front, back, end, options) || isOfAnother)
-        {
-            reading.Diagnostics.Add(Messages.AskedReportMissing(options, [reading.Report.Title]));
-        }
-
+        ReadName(reading, front, back, end, options);
+        ReadYear(reading, front, back, end, options);
         if (options.Agency is { } said)
         {
             var agency = reading.Report.Agency;
@@ -101,21 +97,21 @@ internal static class IdentityReader
         var ofTitle = reading.Report.Title is { } title ? TitleText.YearOf(title, out other) : null;
         var year = other is null ? ofTitle : null;
         var period = (PeriodReader.Find(reading.Document, front) ?? PeriodReader.FindOwn(reading.Document, front, end))?.Year;
-        var ofPage = YearOfPage(reading.Document);
-        return options.Year is { } said && !new StatedYears(ofTitle, other, period, null, ofPage).Contradict(said) ? said
-            : year is null ? period ?? ofPage
-            : period is null || period == year ? year
-            : null;
+        return options.Year
+            ?? (
+                year is null ? period ?? YearOfPage(reading.Document)
+                : period is null || period == year ? year
+                : null
+            );
     }
 
-    // False where the caller says another one than the report. The surest first; another name that none of the surer ones holds, or is held by, is told beside it.
-    private static bool ReadName(ReportReading reading, int front, int back, int end, ReadOptions options)
+    // The surest first; another name that none of the surer ones holds, or is held by, is told beside it.
+    private static void ReadName(ReportReading reading, int front, int back, int end, ReadOptions options)
     {
-        var isOwn = reading.Report.Agency.Name is not { } own || options.Agency?.Name is not { } asked || !IsAnother(own, asked);
-        if (isOwn && options.Agency?.Name is { } said)
+        if (options.Agency?.Name is { } said)
         {
             Use(reading, said, InferenceBasis.Caller, null, null);
-            return true;
+            return;
         }
 
         var told = new List<(string Name, InferenceBasis Basis, string? Text, SourcePosition? Position)>();
@@ -160,7 +156,7 @@ internal static class IdentityReader
         if (told.Count == 0)
         {
             reading.Diagnostics.Add(Messages.AgencyMissing());
-            return isOwn;
+            return;
         }
 
         Use(reading, told[0].Name, told[0].Basis, told[0].Text, told[0].Position);
@@ -184,8 +180,6 @@ internal static class IdentityReader
                 reading.Diagnostics.Add(Messages.AgenciesDiffer(told[0].Name, other.Name, other.Position));
             }
         }
-
-        return isOwn;
     }
 
     private static void Add(
@@ -218,9 +212,15 @@ internal static class IdentityReader
         return -1;
     }
 
-    // False where the caller says another year than the report, whose own statements agree.
-    private static bool ReadYear(ReportReading reading, int front, int back, int end, ReadOptions options)
+    private static void ReadYear(ReportReading reading, int front, int back, int end, ReadOptions options)
     {
+        if (options.Year is { } said)
+        {
+            reading.Report = reading.Report with { Year = said };
+            Tell(reading, Year, InferenceBasis.Caller, null, null);
+            return;
+        }
+
         var own = OwnYearReader.Find(reading.Document, reading.AfterTitle, end);
         var (title, period) = (
             reading.Report.Title,
@@ -229,15 +229,6 @@ internal static class IdentityReader
         int? other = null;
         var ofTitle = title is null ? null : TitleText.YearOf(title, out other);
         var ofPage = YearOfPage(reading.Document);
-        var stated = new StatedYears(ofTitle, other, period?.Year, own, ofPage);
-        var isOwn = options.Year is not { } asked || !stated.Contradict(asked);
-        if (isOwn && options.Year is { } said)
-        {
-            reading.Report = reading.Report with { Year = said };
-            Tell(reading, Year, InferenceBasis.Caller, null, null);
-            return true;
-        }
-
         if (ofTitle is not null && other is null)
         {
             Tell(reading, Year, reading.IsTitleStated ? InferenceBasis.PageMetadata : InferenceBasis.Title, title, reading.TitlePosition);
@@ -274,12 +265,11 @@ internal static class IdentityReader
             ReadYearOfDates(reading, SignatureReader.FindYear(reading.Document, back, end));
         }
 
+        var stated = new StatedYears(ofTitle, other, period?.Year, own, ofPage);
         if (stated.Differ)
         {
             reading.Diagnostics.Add(Messages.YearsDiffer(stated, reading.Report.Year));
         }
-
-        return isOwn;
     }
 
     // A report is published, and signed, in the year after the one that it is on.

@@ -181,6 +181,8 @@ public sealed record ReadOptions
     internal bool IsWrapped { get; init; }
 
     /// <summary>Where every report of a source goes; null where one is asked for.</summary>
+    internal bool AsksForOne => Year is not null || Agency?.Name is not null;
+
     internal List<ReadResult>? EveryReport { get; init; }
 
     /// <summary>These options for a file: its extension tells JSON where the content does not.</summary>

@@ -48,12 +48,6 @@ public static partial class ReportReader
             return every[0];
         }
 
-        var titles = every.ConvertAll(static result => result.Report?.Title);
-        var chosen = SeveralReports.Choose(every, options, out var isThere);
-        var read =
-            options is { Year: null, Agency: null } ? every[chosen]
-            : !isThere && every.Count > 1 ? every[chosen].With(Messages.AskedReportMissing(options, titles))
-            : ReadOne(rowOf[chosen].Text, options, isDamaged, cancellationToken, clock, rowOf[chosen]);
-        return every.Count == 1 ? read : read.With(Messages.SeveralReports(titles, read.Report?.Title));
+        return SeveralReports.Take(every, options, i => ReadOne(rowOf[i].Text, options, isDamaged, cancellationToken, clock, rowOf[i]));
     }
 }

@@ -30,7 +30,7 @@ public static partial class ReportReader
 
         // Of whom and on which year each is, it says itself, where one of them is asked for.
         var own = options.EveryReport is null ? options with { Year = null, Agency = null } : options;
-        var every = new List<(ReadResult Result, WrappedSource Source)>();
+        var every = new List<(ReadResult Result, WrappedSource Source, bool IsWhole)>();
         ReadResult? failed = null;
         for (var i = 0; i < found.Count; i++)
         {
@@ -41,7 +41,7 @@ public static partial class ReportReader
                 // A page holds its report as text too, and its beginning as a summary.
                 if (result.Report is not null && every.TrueForAll(other => IsOther(result.Report, other.Result.Report!)))
                 {
-                    every.Add((result, found[i]));
+                    every.Add((result, found[i], ofText.Count <= 1));
                 }
             }
 
@@ -49,7 +49,7 @@ public static partial class ReportReader
             if (clock.IsOver && i + 1 < found.Count)
             {
                 var told = Messages.RowsNotRead(found.Count - i - 1, options.MaxTime);
-                every = every.ConvertAll(one => (one.Result.With(told), one.Source));
+                every = every.ConvertAll(one => one with { Result = one.Result.With(told) });
                 failed = failed.With(told);
                 break;
             }
@@ -67,19 +67,12 @@ public static partial class ReportReader
             return all[0];
         }
 
-        var results = every.ConvertAll(static one => one.Result);
-        var titles = results.ConvertAll(static result => result.Report!.Title);
-        var chosen = SeveralReports.Choose(results, options, out var isThere);
-        if (every.Count == 1)
-        {
-            return ReadWrapped(every[0].Source, options, cancellationToken);
-        }
-
-        var read =
-            options is { Year: null, Agency: null } ? results[chosen]
-            : isThere ? ReadWrapped(every[chosen].Source, options, cancellationToken)
-            : results[chosen].With(Messages.AskedReportMissing(options, titles));
-        return read.With(Messages.SeveralReports(titles, read.Report?.Title));
+        // A text that holds its report more than once tells that itself.
+        return every is [{ IsWhole: false } only]
+            ? ReadWrapped(only.Source, options, cancellationToken)
+            : SeveralReports.Take(every.ConvertAll(static one => one.Result), options, i =>
+                ReadWrapped(every[i].Source, options, cancellationToken)
+            );
     }
 
     private static ReadResult ReadWrapped(WrappedSource source, ReadOptions options, CancellationToken cancellationToken) =>

@@ -56,14 +56,13 @@ internal static partial class Messages
             position
         );
 
-    public static Diagnostic AskedReportMissing(ReadOptions options, IReadOnlyCollection<string?> titles, string pointer = "") =>
+    public static Diagnostic AskedReportMissing(ReadOptions options, IReadOnlyCollection<string?> titles) =>
         Make(
             DiagnosticCodes.AskedReportMissing,
             FindingSeverity.Error,
             $"文件中没有所要的报告（{Asked(options)}）；文件中是：{Titles(titles, "；", "（无标题）")}。读到的报告保留它自己写明的年度和机关；请核对文件和 --year、--agency。",
             $"The report that was asked for ({Asked(options)}) is not in the source, which holds: {Titles(titles, "; ", "(no title)")}. The one that was read keeps its own year and agency; check the file, --year and --agency.",
-            null,
-            pointer
+            pointer: ""
         );
 
     private static string Asked(ReadOptions options) =>

@@ -31,16 +31,9 @@ internal static class SignatureReader
     public static int FindAtEnd(SourceDocument document, int start, int end, out string name)
     {
         var below = -1;
-        var lines = 0;
-        for (var i = end - 1; i >= start && lines < MostLinesFromEnd; i--)
+        foreach (var i in LastLines(document, start, end))
         {
             var token = document.Tokens[i];
-            if (token.IsEmpty)
-            {
-                continue;
-            }
-
-            lines++;
             var text = document.Span(token);
             if (
                 below >= 0
@@ -71,16 +64,9 @@ internal static class SignatureReader
     /// <returns>The year; null where there is no such date, or it is of the second half of a year, in which reports are not made.</returns>
     public static SignedYear? FindYear(SourceDocument document, int start, int end)
     {
-        var lines = 0;
-        for (var i = end - 1; i >= start && lines < MostLinesFromEnd; i--)
+        foreach (var i in LastLines(document, start, end))
         {
             var token = document.Tokens[i];
-            if (token.IsEmpty)
-            {
-                continue;
-            }
-
-            lines++;
             var text = document.Span(token);
             if (!token.IsCell && !document.IsSetOff(i) && (IsDate(text) || IsAgencyWithDate(text, out _)))
             {
@@ -89,6 +75,20 @@ internal static class SignatureReader
         }
 
         return null;
+    }
+
+    // The last lines with something in them, from below.
+    private static IEnumerable<int> LastLines(SourceDocument document, int start, int end)
+    {
+        var lines = 0;
+        for (var i = end - 1; i >= start && lines < MostLinesFromEnd; i--)
+        {
+            if (!document.Tokens[i].IsEmpty)
+            {
+                lines++;
+                yield return i;
+            }
+        }
     }
 
     private static int? YearOfFirstHalf(ReadOnlySpan<char> text)

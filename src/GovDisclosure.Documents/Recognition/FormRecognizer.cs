@@ -66,10 +66,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
 
         var titles = reports.ConvertAll(static report => report.Title);
         var chosen = ReportPart.Choose(reports, index.Sections.Length, options);
-        if (
-            (options.Year is not null || options.Agency?.Name is not null)
-            && (chosen.Title is null || !ReportPart.IsAsked(chosen.Title, options))
-        )
+        if (options.AsksForOne && (chosen.Title is null || !ReportPart.IsAsked(chosen.Title, options)))
         {
             // No title names the one that is asked for; each may tell by its period, its opening or the day of its publication.
             var own = reports.ConvertAll(report =>

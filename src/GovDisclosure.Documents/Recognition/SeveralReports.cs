@@ -1,3 +1,4 @@
+using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Recognition;
@@ -7,13 +8,29 @@ internal static class SeveralReports
 {
     private const int Sections = 6;
 
+    /// <summary>The report that is asked for, else the only complete one, else the first; of several all titles are told, and that the one
+    /// that is asked for is not there.</summary>
+    /// <param name="results">The reports as they say themselves whose they are.</param>
+    /// <param name="options">Whose report, on which year.</param>
+    /// <param name="readAsked">Reads one again, as the caller says whose it is.</param>
+    public static ReadResult Take(List<ReadResult> results, ReadOptions options, Func<int, ReadResult> readAsked)
+    {
+        var titles = results.ConvertAll(static result => result.Report?.Title);
+        var chosen = Choose(results, options, out var isThere);
+        var read =
+            options is { Year: null, Agency: null } ? results[chosen]
+            : !isThere && results.Count > 1 ? results[chosen].With(Messages.AskedReportMissing(options, titles))
+            : readAsked(chosen);
+        return results.Count == 1 ? read : read.With(Messages.SeveralReports(titles, read.Report?.Title));
+    }
+
     /// <summary>The place of the report that is asked for, else of the only complete one, else of the first that could be read.</summary>
     /// <param name="results">The reports as they say themselves whose they are.</param>
     /// <param name="options">Whose report, on which year.</param>
     /// <param name="isThere">Whether the one that is asked for is among them; true where none is asked for.</param>
     public static int Choose(List<ReadResult> results, ReadOptions options, out bool isThere)
     {
-        isThere = options is { Year: null, Agency.Name: null } or { Year: null, Agency: null };
+        isThere = !options.AsksForOne;
         var read = Enumerable.Range(0, results.Count).Where(i => results[i].Report is not null).ToList();
         if (read.Count == 0)
         {

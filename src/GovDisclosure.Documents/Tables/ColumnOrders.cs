@@ -13,6 +13,7 @@ internal sealed class ColumnOrders
 {
     private static readonly ConcurrentDictionary<int, int[]> KnownOrders = new();
 
+    private readonly TableMarks marks;
     private readonly TableShape shape;
     private readonly List<LabelMeaning>?[] over;
     private readonly List<string> all = [];
@@ -20,15 +21,13 @@ internal sealed class ColumnOrders
     private readonly HashSet<FormRow> rowsAfterBlock = [];
     private readonly Dictionary<(List<LabelMeaning>, IReadOnlyList<FormColumn>), int[]?> known = [];
     private readonly HashSet<(List<LabelMeaning>, IReadOnlyList<FormColumn>)> told = [];
-    private readonly HashSet<int> rowsUnderOthers = [];
     private bool blockIsMoved;
     private bool rowIsRepeated;
 
     public ColumnOrders(TableMarks marks, TableShape shape)
     {
-        this.shape = shape;
+        (this.marks, this.shape) = (marks, shape);
         over = new List<LabelMeaning>?[marks.Count];
-        FindOthers(marks);
         List<LabelMeaning>? labels = null;
         var isClosed = false;
         for (var i = 0; i < marks.Count; i++)
@@ -66,8 +65,11 @@ internal sealed class ColumnOrders
         }
     }
 
-    private void FindOthers(TableMarks marks)
+    private HashSet<int> RowsUnderOthers => field ??= FindRowsUnderOthers();
+
+    private HashSet<int> FindRowsUnderOthers()
     {
+        var found = new HashSet<int>();
         var (isHeader, hasOther) = (false, false);
         for (var i = 0; i < marks.Count; i++)
         {
@@ -83,7 +85,7 @@ internal sealed class ColumnOrders
                     isHeader = false;
                     if (hasOther)
                     {
-                        rowsUnderOthers.Add(i);
+                        found.Add(i);
                     }
 
                     break;
@@ -91,11 +93,13 @@ internal sealed class ColumnOrders
                     break;
             }
         }
+
+        return found;
     }
 
     /// <summary>Whether words that are not the form's stand among the labels over a row, and each of its columns has its own.</summary>
     public bool HasOther(int label, FormRow row) =>
-        rowsUnderOthers.Contains(label)
+        RowsUnderOthers.Contains(label)
         && over[label] is { } labels
         && row.Columns.All(column => labels.Exists(meaning => string.Equals(meaning.Label, column.LabelZh, StringComparison.Ordinal)));
 

@@ -69,7 +69,7 @@ internal sealed class Proof(FormTable table, TableMarks marks)
     /// cell.</summary>
     public bool HoldsDivided(IReadOnlyList<FormCell> cells, int[] reading)
     {
-        if (!HasOwn(cells) || !marks.IsEmpty(reading[^1]))
+        if (!HasOwn(cells))
         {
             return false;
         }

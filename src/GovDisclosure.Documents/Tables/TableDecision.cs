@@ -168,9 +168,12 @@ internal sealed class TableDecision
     // A cell prints several numbers, or the label ends with one, and another cell, or the one that may fill the row up, is empty: what is
     // behind may stand one place too early.
     private bool MayLackCell(IReadOnlyList<FormCell> cells, int[] order, int label) =>
-        (Array.Exists(order, marks.IsEmpty) && Array.Exists(order, marks.HoldsSeveral))
-        || (label >= 0 && EndsWithFigure(label, cells[0].Row) && Array.Exists(order, marks.IsEmpty))
-        || (anchors.Usual.MayEndInFilling(order) && proof.HoldsDivided(cells, order));
+        Array.Exists(order, marks.IsEmpty)
+        && (
+            Array.Exists(order, marks.HoldsSeveral)
+            || (label >= 0 && EndsWithFigure(label, cells[0].Row))
+            || (anchors.Usual.MayEndInFilling(order) && proof.HoldsDivided(cells, order))
+        );
 
     private bool EndsWithFigure(int label, FormRow row) =>
         char.IsAsciiDigit(LabelKey.FoldWidth(marks.Items.CellText(marks.Words[label].Last)[^1])) && !char.IsAsciiDigit(row.LabelZh[^1]);
@@ -348,7 +351,7 @@ internal sealed class TableDecision
         };
 
     // Where a blank leaves no mark, a figure of a column that is not the form's makes a row look whole, but for its sum.
-    private bool MayHaveOtherColumn(int label, FormRow row) => columns.HasOther(label, row) && !marks.BlanksAreMarks(label);
+    private bool MayHaveOtherColumn(int label, FormRow row) => !marks.BlanksAreMarks(label) && columns.HasOther(label, row);
 
     private bool MayHaveOtherColumn(IReadOnlyList<FormCell> cells, int label, int[] order) =>
         MayHaveOtherColumn(label, cells[0].Row) && (table.Identities.IsEmpty || proof.Own(cells, order) < 0);

@@ -11,6 +11,7 @@ internal sealed class UsualRows
 
     // By the number of a row's columns.
     private readonly HashSet<int> mostAreLonger = [];
+    private readonly HashSet<int> longerIsUsual = [];
     private readonly HashSet<int> someAreLonger = [];
     private readonly HashSet<int> someStartEmpty = [];
     private readonly Dictionary<int, int> usualLength = [];
@@ -25,7 +26,7 @@ internal sealed class UsualRows
 
     // Where the figures of a grid's rows start: in one column, or right after the label.
     private readonly Dictionary<(int Table, int Column), int> starts = [];
-    private readonly Dictionary<int, Share> rightAfterLabels = [];
+    private readonly Dictionary<int, int> rightAfterLabels = [];
     private Share paddedBefore;
     private Share paddedBehind;
 
@@ -60,14 +61,7 @@ internal sealed class UsualRows
     public bool SomeAreLonger(FormRow row) => someAreLonger.Contains(row.Cells.Count);
 
     /// <summary>Whether a row has more figures than the form has columns, and most rows have not.</summary>
-    public bool IsLongerAlone(FormRow row) =>
-        !mostAreLonger.Contains(row.Cells.Count) && FiguresOf(Of(row)) > row.Cells.Count && !OthersAreLonger(row);
-
-    private bool OthersAreLonger(FormRow row)
-    {
-        var others = anchors.Where(other => other.Key.Cells.Count == row.Cells.Count && other.Value.Length > 0).ToList();
-        return others.Count(other => FiguresOf(other.Value) > row.Cells.Count) * 2 > others.Count;
-    }
+    public bool IsLongerAlone(FormRow row) => FiguresOf(Of(row)) > row.Cells.Count && !longerIsUsual.Contains(row.Cells.Count);
 
     /// <summary>Whether a row alone has empty cells beside its figures, as 9173 and an empty one: either may be the row's.</summary>
     public bool IsPaddedAlone(FormRow row)
@@ -109,7 +103,7 @@ internal sealed class UsualRows
     {
         var table = marks.Items.Position(row.Label).Table;
         var mode = starts.Where(start => start.Key.Table == table).MaxBy(static start => start.Value);
-        return mode.Value >= rightAfterLabels[table].Count ? StartOf(row) == mode.Key : !row.StartsEmpty;
+        return mode.Value >= rightAfterLabels[table] ? StartOf(row) == mode.Key : !row.StartsEmpty;
     }
 
     private (int Table, int Column) StartOf(in Anchor row) =>
@@ -160,6 +154,12 @@ internal sealed class UsualRows
         if (longer >= least && longer * share > rows.Count)
         {
             mostAreLonger.Add(cells);
+            longerIsUsual.Add(cells);
+        }
+
+        if (longer * 2 > rows.Count)
+        {
+            longerIsUsual.Add(cells);
         }
 
         if (longer >= marks.Judgement.LeastRows)
@@ -211,8 +211,7 @@ internal sealed class UsualRows
         {
             var start = StartOf(row);
             starts[start] = starts.GetValueOrDefault(start) + 1;
-            var after = rightAfterLabels.GetValueOrDefault(start.Table);
-            rightAfterLabels[start.Table] = new(after.Count + (row.StartsEmpty ? 0 : 1), after.Rows + 1);
+            rightAfterLabels[start.Table] = rightAfterLabels.GetValueOrDefault(start.Table) + (row.StartsEmpty ? 0 : 1);
         }
     }
 

@@ -5,6 +5,7 @@ using System.Text;
 using System.Xml;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources.Docx;
+using GovDisclosure.Documents.Sources.Packages;
 using GovDisclosure.Documents.Sources.Parts;
 using GovDisclosure.Reading;
 
@@ -53,7 +54,7 @@ internal sealed class DocxFiller
         DocxFiller filler;
         using (var package = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
-            using var part = PackageXml.FindMain(package, TemplateObstacles.Main, ReadOptions.Default)!.Open();
+            using var part = PackageXml.FindMain(package, PackageExtractor.WordDocument, ReadOptions.Default)!.Open();
             using var buffer = new MemoryStream();
             part.CopyTo(buffer);
             var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

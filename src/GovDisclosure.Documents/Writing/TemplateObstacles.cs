@@ -1,8 +1,8 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Xml;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Documents.Sources.Docx;
+using GovDisclosure.Documents.Sources.Packages;
 using GovDisclosure.Documents.Sources.Parts;
 
 namespace GovDisclosure.Documents.Writing;
@@ -10,9 +10,6 @@ namespace GovDisclosure.Documents.Writing;
 /// <summary>What keeps a file from being filled, whatever its form: it is no document of Word, it is protected, or its changes are open.</summary>
 internal static class TemplateObstacles
 {
-    /// <summary>Where nearly every document of Word has its text.</summary>
-    public const string Main = "word/document.xml";
-
     private static readonly LocalizedText NoWord = new(
         "模板不是 Word 文件（.docx）；请在 Word 或 WPS 中另存为 .docx",
         "the template is no document of Word (.docx); save it as .docx in Word or WPS"
@@ -31,11 +28,12 @@ internal static class TemplateObstacles
 
         try
         {
-            using var package = Open(template);
-            return PackageXml.FindMain(package, Main, ReadOptions.Default) is { } main ? InPackage(package, main) : NoWord;
+            using var package = new ZipArchive(PackageExtractor.AsStream(template), ZipArchiveMode.Read);
+            return PackageXml.FindMain(package, PackageExtractor.WordDocument, ReadOptions.Default) is { } main
+                ? InPackage(package, main)
+                : NoWord;
         }
-        catch (Exception error)
-            when (error is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
+        catch (Exception error) when (PackageExtractor.IsDamage(error))
         {
             return new("模板已损坏，无法打开；请重新另存为 .docx", "the template is damaged and cannot be opened; save it as .docx anew");
         }
@@ -98,12 +96,4 @@ internal static class TemplateObstacles
 
         return false;
     }
-
-    private static ZipArchive Open(ReadOnlyMemory<byte> template) =>
-        new(
-            MemoryMarshal.TryGetArray(template, out var array)
-                ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-                : new MemoryStream(template.ToArray(), writable: false),
-            ZipArchiveMode.Read
-        );
 }

@@ -13,7 +13,9 @@ namespace GovDisclosure.Documents.Sources.Packages;
 /// the one document in it. For one reading.</summary>
 internal sealed class PackageExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
 {
-    private const string WordDocument = "word/document.xml";
+    /// <summary>Where nearly every document of Word has its text.</summary>
+    public const string WordDocument = "word/document.xml";
+
     private const string Workbook = "xl/workbook.xml";
 
     /// <summary>The one document in an archive that is none of an office's; null where it holds none, or several.</summary>
@@ -101,10 +103,12 @@ internal sealed class PackageExtractor : ISourceExtractor<ReadOnlyMemory<byte>>
         return null;
     }
 
-    private static bool IsDamage(Exception error) =>
+    /// <summary>Whether an archive that throws this is damaged.</summary>
+    public static bool IsDamage(Exception error) =>
         error is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException;
 
-    private static MemoryStream AsStream(ReadOnlyMemory<byte> source) =>
+    /// <summary>The bytes as a stream, copied only where they are in no array.</summary>
+    public static MemoryStream AsStream(ReadOnlyMemory<byte> source) =>
         MemoryMarshal.TryGetArray(source, out var array)
             ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
             : new MemoryStream(source.ToArray(), writable: false);

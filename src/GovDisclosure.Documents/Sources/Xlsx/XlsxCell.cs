@@ -12,11 +12,9 @@ internal sealed record XlsxRow(int Number)
 {
     public List<XlsxCell> Cells { get; } = [];
 
-    /// <summary>The column after the last cell of the file, whether that prints something or not.</summary>
-    public int End { get; set; }
-
-    /// <summary>Whether a cell does not name its place, so that it stands behind the one before it.</summary>
-    public bool HasUnnamed { get; set; }
+    /// <summary>The column after the last cell of the file, whether that prints something or not, where a cell does not name its place, so
+    /// that it stands behind the one before it; no end else.</summary>
+    public int End { get; set; } = int.MaxValue;
 }
 
 /// <summary>Cells that are merged, rows and columns from 0, the ends not included.</summary>

@@ -175,10 +175,7 @@ internal sealed class XlsxLayout(XlsxSheet sheet, SourceBuilder builder, ReadOpt
 
             // Where each cell of a table is in the file, a row that ends before the others may have lost one anywhere: it is not
             // filled up with blank cells. Where blank cells are left out, a cell is where it says.
-            var last =
-                hasBorders ? rows[row].Cells[^1].Column + 1
-                : rows[row].HasUnnamed ? rows[row].End
-                : int.MaxValue;
+            var last = hasBorders ? rows[row].Cells[^1].Column + 1 : rows[row].End;
             var next = 0;
             for (var column = 0; column < columns.Length; column++)
             {

@@ -50,9 +50,9 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
 
     private void EndRow()
     {
-        if (row is not null)
+        if (row is not null && hasUnnamed)
         {
-            (row.End, row.HasUnnamed) = (rowEnd, hasUnnamed);
+            row.End = rowEnd;
         }
 
         (row, rowEnd, hasUnnamed, column) = (null, 0, false, -1);

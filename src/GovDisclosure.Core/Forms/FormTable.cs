@@ -224,8 +224,8 @@ public abstract class FormTable : FormGroup
     private ImmutableArray<string> MakeWordKeys() =>
         [
             .. Cells
-                .SelectMany(static cell => new[] { cell.Row.LabelZh, cell.Column.LabelZh })
-                .Select(static label => LabelKey.WithoutNumeral(LabelKey.Of(label)).ToString())
+                .SelectMany(static cell => new[] { cell.Row.Key, cell.Column.Key })
+                .Select(static key => LabelKey.WithoutNumeral(key).ToString())
                 .Distinct(StringComparer.Ordinal),
         ];
 

@@ -26,7 +26,7 @@ internal static class Places
     public static readonly string OtherMatters = SharedForm.OtherMatters.Pointer + Text;
 
     /// <summary>The place of the words around the table of a section.</summary>
-    public static string NoteOf(FormSection section) => Notes + section.Pointer.Replace("/", "~1", StringComparison.Ordinal);
+    public static string NoteOf(FormSection section) => Notes + PointerTexts.Escape(section.Pointer);
 
     private static string Member(string name) => "/" + JsonNamingPolicy.CamelCase.ConvertName(name);
 }

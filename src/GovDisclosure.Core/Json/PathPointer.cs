@@ -18,11 +18,7 @@ internal static class PathPointer
         while (!rest.IsEmpty)
         {
             var (start, end, next) = Step(rest);
-            pointer
-                .Append('/')
-                .Append(
-                    rest[start..end].ToString().Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
-                );
+            pointer.Append('/').Append(PointerTexts.Escape(rest[start..end].ToString()));
             rest = rest[next..];
         }
 

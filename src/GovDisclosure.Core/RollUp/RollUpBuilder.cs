@@ -151,10 +151,8 @@ public sealed class RollUpBuilder
 
     private void Place(UnitFigures file)
     {
-        var candidates =
-            file.AgencyCode is { Length: > 0 } code && units.FindByPrintedCode(code) is { } coded ? [coded]
-            : file.AgencyName is { } name ? units.FindByName(name, file.Year ?? options.Year)
-            : [];
+        var named = file.AgencyName is { } name ? units.FindByName(name, file.Year ?? options.Year) : [];
+        var candidates = file.AgencyCode is { Length: > 0 } code && units.FindByPrintedCode(code) is { } coded ? [coded] : named;
         if (candidates.Length != 1)
         {
             (file.Role, file.Reason) = candidates.IsEmpty
@@ -175,20 +173,20 @@ public sealed class RollUpBuilder
             return;
         }
 
-        var unit = file.Unit = candidates[0];
-        if (file.AgencyName is { Length: > 0 } named && units.FindByName(named, file.Year ?? options.Year) is [var other] && other != unit)
+        var unit = candidates[0];
+        if (named is [var other] && other != unit && file.AgencyName!.Length > 0)
         {
-            file.Unit = null;
             (file.Role, file.Reason) = (
                 FileRole.Ambiguous,
                 new LocalizedText(
-                    $"代码是 {unit.Code}（{unit.Name}），名称“{named}”却是 {other.Code}；请核对是谁的报告",
-                    $"its code is that of {unit.Code} ({unit.Name}), its name {named} that of {other.Code}; check whose report it is"
+                    $"代码是 {unit.Code}（{unit.Name}），名称“{file.AgencyName}”却是 {other.Code}；请核对是谁的报告",
+                    $"its code is that of {unit.Code} ({unit.Name}), its name {file.AgencyName} that of {other.Code}; check whose report it is"
                 )
             );
             return;
         }
 
+        file.Unit = unit;
         (file.Role, file.Reason) = RoleOf(file, unit);
     }
 

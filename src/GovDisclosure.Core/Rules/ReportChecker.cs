@@ -290,16 +290,22 @@ public sealed partial class ReportChecker
 
     // What the rule found before stands.
     private static Finding Unfinished(RuleDescriptor rule, LocalizedText why) =>
+        Unassessed(
+            rule,
+            new LocalizedText(
+                $"{why.Zh}，规则 {rule.Id}（{rule.Name}）没有查完，无法核对；请检查文件是否正常。",
+                $"The rule {rule.Id} ({rule.Name}) was not finished ({why.En}), so it cannot be assessed; see whether the file is what it should be."
+            )
+        );
+
+    private static Finding Unassessed(RuleDescriptor rule, LocalizedText message) =>
         new()
         {
             Rule = rule,
             Severity = rule.Severity,
             Status = FindingStatus.NotAssessable,
             Pointer = "",
-            Message = new LocalizedText(
-                $"{why.Zh}，规则 {rule.Id}（{rule.Name}）没有查完，无法核对；请检查文件是否正常。",
-                $"The rule {rule.Id} ({rule.Name}) was not finished ({why.En}), so it cannot be assessed; see whether the file is what it should be."
-            ),
+            Message = message,
         };
 
     private static LocalizedText TimeOver(TimeSpan limit) =>
@@ -311,18 +317,11 @@ public sealed partial class ReportChecker
     private static Finding Failure(RuleDescriptor rule, Exception exception)
     {
         var what = $"{exception.GetType().Name}: {MessageOf(exception)}";
-        return new Finding
-        {
-            Rule = rule,
-            Severity = rule.Severity,
-            Status = FindingStatus.NotAssessable,
-            Pointer = "",
-            IsRuleFailure = true,
-            Message = new LocalizedText(
-                $"规则 {rule.Id}（{rule.Name}）执行时出错（{what}），未能核对；请修正该规则。",
-                $"The rule {rule.Id} ({rule.Name}) failed ({what}), so it could not be assessed; mend the rule."
-            ),
-        };
+        var message = new LocalizedText(
+            $"规则 {rule.Id}（{rule.Name}）执行时出错（{what}），未能核对；请修正该规则。",
+            $"The rule {rule.Id} ({rule.Name}) failed ({what}), so it could not be assessed; mend the rule."
+        );
+        return Unassessed(rule, message) with { IsRuleFailure = true };
     }
 
     // The message of an exception is code of its author's, and may throw too.

@@ -1,8 +1,11 @@
 namespace GovDisclosure.Rules;
 
-/// <summary>Guesses which rule was meant by an id or name that does not exist.</summary>
+/// <summary>Whose an id is, and which rule was meant by an id or name that does not exist.</summary>
 internal static class RuleIds
 {
+    /// <summary>Whether an id is one of those that the catalogue keeps for itself, in whatever case.</summary>
+    public static bool IsOfCatalogue(string id) => id.StartsWith("GD", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The id that is nearest to a text; null when none is near.</summary>
     public static string? Nearest(string text, IEnumerable<RuleDescriptor> rules)
     {

@@ -31,7 +31,7 @@ internal static class RuleSet
         {
             ArgumentNullException.ThrowIfNull(rule, nameof(more));
             var id = rule.Descriptor.Id;
-            if (id.StartsWith("GD", StringComparison.OrdinalIgnoreCase) || !ids.Add(id))
+            if (RuleIds.IsOfCatalogue(id) || !ids.Add(id))
             {
                 throw new ArgumentException(
                     $"The rule id '{id}' {(ids.Contains(id) ? "stands twice" : "begins with GD, which the catalogue keeps for itself")}; choose another.",

@@ -94,7 +94,7 @@ internal sealed class WholePart(PageText page, AnnualReport report, TextMarks ma
             }
         }
 
-        Text(report.Notes.GetValueOrDefault(section.Pointer), "/notes/" + section.Pointer.Replace("/", "~1", StringComparison.Ordinal));
+        Text(report.Notes.GetValueOrDefault(section.Pointer), Places.NoteOf(section));
     }
 
     private void Text(string? text, string pointer)

@@ -45,7 +45,6 @@ internal sealed class Attributing
     private readonly List<Hypothesis> seen;
     private readonly List<Hypothesis> unseen;
     private readonly List<ImmutableArray<Cause>> best = [];
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private (int Causes, int Weakness) cost = (int.MaxValue, 0);
     private int count;
     private int hits;
@@ -93,7 +92,7 @@ internal sealed class Attributing
                 }
 
                 var set = Array.ConvertAll(places, place => seen[place]);
-                if (set.DistinctBy(static hypothesis => hypothesis.Owner, StringComparer.Ordinal).Count() == set.Length)
+                if (set.DistinctBy(static hypothesis => hypothesis.Unit, StringComparer.Ordinal).Count() == set.Length)
                 {
                     Complete(set);
                 }
@@ -128,7 +127,7 @@ internal sealed class Attributing
         {
             var hypothesis = unseen[i];
             if (
-                !set.Exists(other => string.Equals(other.Owner, hypothesis.Owner, StringComparison.Ordinal))
+                !set.Exists(other => string.Equals(other.Unit, hypothesis.Unit, StringComparison.Ordinal))
                 && input.Assessable.Any(place => hypothesis.Amounts[place] != 0 && rest[place] != 0)
             )
             {
@@ -180,23 +179,15 @@ internal sealed class Attributing
             cost = found;
             count = 0;
             best.Clear();
-            known.Clear();
         }
 
+        // No two are the same: each set of hypotheses is found once, and the choices of one differ.
         foreach (var chosen in choices)
-        {
-            Keep([.. set.Select(Whole), .. chosen]);
-        }
-    }
-
-    private void Keep(ImmutableArray<Cause> causes)
-    {
-        if (known.Add(string.Join('|', causes.Select(Key).Order(StringComparer.Ordinal))))
         {
             count++;
             if (best.Count < MostListed)
             {
-                best.Add([.. causes.OrderBy(static cause => cause.Kind).ThenBy(Key, StringComparer.Ordinal)]);
+                best.Add([.. set.Select(Whole).Concat(chosen).OrderBy(static cause => cause.Kind).ThenBy(Key, StringComparer.Ordinal)]);
             }
         }
     }

@@ -2,11 +2,11 @@ namespace GovDisclosure.RollUp;
 
 /// <summary>Something that the folder itself offers as a cause of a difference, with what it would add to the published figures.</summary>
 /// <param name="Kind">The cause.</param>
-/// <param name="Unit">The code of the unit, or the name of the file where it is of none.</param>
+/// <param name="Unit">Whose figures they are, the code of the unit, or the name of the file where it is of none: of one, only one cause
+/// is believed at a time.</param>
 /// <param name="File">The file whose figures they are.</param>
-/// <param name="Owner">Whose figures they are: of one owner, only one cause is believed at a time.</param>
 /// <param name="Amounts">What it adds, cell by cell of the edition.</param>
-internal sealed record Hypothesis(CauseKind Kind, string Unit, string File, string Owner, decimal[] Amounts)
+internal sealed record Hypothesis(CauseKind Kind, string Unit, string File, decimal[] Amounts)
 {
     /// <summary>All that the folder offers for a perimeter.</summary>
     public static List<Hypothesis> Of(AttributionInput input)
@@ -22,43 +22,37 @@ internal sealed record Hypothesis(CauseKind Kind, string Unit, string File, stri
             switch (file.Role)
             {
                 case FileRole.Used when isMember:
-                    all.Add(new(CauseKind.Omitted, owner, file.File, owner, [.. amounts.Select(decimal.Negate)]));
-                    all.Add(new(CauseKind.CountedTwice, owner, file.File, owner, amounts));
+                    all.Add(new(CauseKind.Omitted, owner, file.File, [.. amounts.Select(decimal.Negate)]));
+                    all.Add(new(CauseKind.CountedTwice, owner, file.File, amounts));
                     if (!file.Repairs.IsEmpty)
                     {
-                        all.Add(new(CauseKind.ChildTotal, owner, file.File, owner, Repair(file)));
+                        all.Add(new(CauseKind.ChildTotal, owner, file.File, Repair(file)));
                     }
 
                     break;
                 case FileRole.Used or FileRole.Outside or FileRole.NotThere:
-                    all.Add(new(CauseKind.OutsidePerimeter, owner, file.File, owner, amounts));
+                    all.Add(new(CauseKind.OutsidePerimeter, owner, file.File, amounts));
                     break;
                 case FileRole.Superseded:
                     all.Add(
                         isMember
-                            ? new(CauseKind.SupersededVersion, owner, file.File, owner, Less(amounts, Numbers(folder.Used[owner])))
-                            : new(CauseKind.OutsidePerimeter, owner, file.File, owner, amounts)
+                            ? new(CauseKind.SupersededVersion, owner, file.File, Less(amounts, Numbers(folder.Used[owner])))
+                            : new(CauseKind.OutsidePerimeter, owner, file.File, amounts)
                     );
                     break;
                 case FileRole.WrongYear:
                     all.Add(
-                        new(
-                            CauseKind.WrongYearFigures,
-                            owner,
-                            file.File,
-                            owner,
-                            isMember ? Less(amounts, Numbers(folder.Used[owner])) : amounts
-                        )
+                        new(CauseKind.WrongYearFigures, owner, file.File, isMember ? Less(amounts, Numbers(folder.Used[owner])) : amounts)
                     );
                     break;
                 case FileRole.AfterMerger:
-                    all.Add(new(CauseKind.MergedCountedTwice, owner, file.File, owner, amounts));
+                    all.Add(new(CauseKind.MergedCountedTwice, owner, file.File, amounts));
                     break;
                 case FileRole.InZone:
-                    all.Add(new(CauseKind.CountedTwice, owner, file.File, owner, amounts));
+                    all.Add(new(CauseKind.CountedTwice, owner, file.File, amounts));
                     break;
                 case FileRole.Foreign or FileRole.Ambiguous:
-                    all.Add(new(CauseKind.ForeignFile, file.File, file.File, file.File, amounts));
+                    all.Add(new(CauseKind.ForeignFile, file.File, file.File, amounts));
                     break;
             }
         }

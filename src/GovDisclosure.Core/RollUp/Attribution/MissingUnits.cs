@@ -51,7 +51,7 @@ internal static class MissingUnits
             _ => all.SelectMany(
                 (one, place) =>
                     all.Skip(place + 1)
-                        .Where(other => !string.Equals(other.Owner, one.Owner, StringComparison.Ordinal))
+                        .Where(other => !string.Equals(other.Unit, one.Unit, StringComparison.Ordinal))
                         .Select(other => (Hypothesis[])[one, other])
             ),
         };

@@ -75,11 +75,7 @@ internal static class CauseFinder
         );
 
     // The table that a finding is about; null when it is about none.
-    private static string? TableOf(Finding finding) =>
-        Tables.FirstOrDefault(table =>
-            finding.Pointer.StartsWith(table, StringComparison.Ordinal)
-            && (finding.Pointer.Length == table.Length || finding.Pointer[table.Length] == '/')
-        );
+    private static string? TableOf(Finding finding) => Tables.FirstOrDefault(table => FormPath.Covers(table, finding.Pointer));
 
     private static FindingCause CauseOf(Key key, ImmutableArray<(Finding Finding, int Place)> entries)
     {

@@ -26,8 +26,7 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
 
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
-        var cut = context.Cut;
-        if (context.Report.Overview is not { Text.Length: > 0 } && cut?.BeginsAfter(context.Edition.Sections[0]) is not true)
+        if (context.Report.Overview is not { Text.Length: > 0 } && context.Cut?.BeginsAfter(context.Edition.Sections[0]) is not true)
         {
             return RuleOutcome.NotRun(new LocalizedText("报告没有第一部分", "the report has no section one"));
         }
@@ -37,7 +36,7 @@ internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspec
         if (missing.Count > 0)
         {
             findings.Add(
-                cut is not null && cut.MayLackSomeOf(context.Edition.Sections[0])
+                context.Cut is { } cut && cut.MayLackSomeOf(context.Edition.Sections[0])
                     ? CutOff(
                         Places.Overview,
                         new LocalizedText($"第一部分是否写到{Zh(missing)}", $"whether section one mentions {En(missing)}")

@@ -1,4 +1,5 @@
 using GovDisclosure.Forms;
+using GovDisclosure.Forms.Editions;
 using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
@@ -10,9 +11,7 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
-        var five = context.Edition.Sections.First(static section => section.Pointer + Places.Text == Places.Problems);
-        var cut = context.Cut;
-        if (context.Report.ProblemsAndImprovements is null && cut?.BeginsAfter(five) is not true)
+        if (context.Report.ProblemsAndImprovements is null && context.Cut?.BeginsAfter(SectionFive(context)) is not true)
         {
             return RuleOutcome.NotRun(new LocalizedText("报告没有第五部分", "the report has no section five"));
         }
@@ -33,7 +32,7 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
         if (message is not null)
         {
             findings.Add(
-                cut is not null && cut.MayLackSomeOf(five)
+                context.Cut is { } cut && cut.MayLackSomeOf(SectionFive(context))
                     ? CutOff(Places.Problems, new LocalizedText("第五部分的内容", "what section five says"))
                     : Violation(Places.Problems, message)
             );
@@ -41,6 +40,9 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
 
         return RuleOutcome.Ran;
     }
+
+    private static FormSection SectionFive(RuleContext context) =>
+        context.Edition.Sections.First(static section => section.Pointer == SharedForm.ProblemsAndImprovements.Pointer);
 
     // How many letters the section has, without the stops between its sentences, and whether they say that there is nothing.
     private static (int Length, bool IsNothing) Look(ReportText text)

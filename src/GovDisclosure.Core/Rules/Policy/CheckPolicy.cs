@@ -130,5 +130,5 @@ public sealed record CheckPolicy
         }
     }
 
-    private static bool IsOwn(string id) => !id.StartsWith("GD", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOwn(string id) => !RuleIds.IsOfCatalogue(id);
 }

@@ -61,7 +61,7 @@ internal static class PolicyLines
             text.Append('/');
             _ = isArray
                 ? text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{index}")
-                : text.Append(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+                : text.Append(PointerTexts.Escape(name));
         }
 
         return text.ToString();

@@ -8,7 +8,7 @@ internal static class PolicyValues
 {
     public static IEnumerable<(string Pointer, string Name, JsonElement Value)> Members(JsonElement element, string pointer) =>
         element.ValueKind == JsonValueKind.Object
-            ? element.EnumerateObject().Select(member => ($"{pointer}/{Escaped(member.Name)}", member.Name, member.Value))
+            ? element.EnumerateObject().Select(member => ($"{pointer}/{PointerTexts.Escape(member.Name)}", member.Name, member.Value))
             : throw Wrong(pointer, "对象", "an object", element);
 
     public static IEnumerable<(string Pointer, JsonElement Value)> Items(JsonElement element, string pointer) =>
@@ -105,7 +105,4 @@ internal static class PolicyValues
             new LocalizedText($"应为{zh}，却是 {text}。", $"{en} was expected, but {text} was found.")
         );
     }
-
-    private static string Escaped(string name) =>
-        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

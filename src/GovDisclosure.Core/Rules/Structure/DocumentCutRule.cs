@@ -43,7 +43,7 @@ internal sealed class DocumentCutRule() : Rule(Definition)
     {
         if (context.Cut is { } cut)
         {
-            findings.Add(Violation(cut.IsAtEnd ? cut.Section?.Pointer ?? Places.Preamble : Places.Preamble, Message(cut)));
+            findings.Add(Violation(cut.Section?.Pointer ?? Places.Preamble, Message(cut)));
         }
 
         return RuleOutcome.Ran;

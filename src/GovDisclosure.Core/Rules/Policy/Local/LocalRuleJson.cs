@@ -292,7 +292,7 @@ internal static class LocalRuleJson
     }
 
     private static string OwnId(string id, string pointer) =>
-        id.StartsWith("GD", StringComparison.OrdinalIgnoreCase)
+        RuleIds.IsOfCatalogue(id)
             ? throw new CheckPolicyException(
                 pointer,
                 new LocalizedText(

@@ -66,14 +66,13 @@ internal static class CompareCommand
                     [parsed.GetValue(policy), .. parsed.GetValue(more) ?? []]
                 );
                 var further = new InputFiles(session, parsed.GetValue(more) ?? []);
-                // A pipe in a folder is no report, and to open it may wait for ever; one that is named is meant.
-                var found = further.All().ToLookup(static file => file.IsNamed || !InputFiles.IsEmpty(file.Name), static file => file.Name);
-                if (found[false].Any())
+                var found = further.All().ToLookup(static file => file.IsPassedOver, static file => file.Name);
+                if (found[true].Any())
                 {
-                    session.Note(InputTexts.NotReports(found[false].Count(), [.. found[false].Take(MostNamed)]));
+                    session.Note(InputTexts.NotReports(found[true].Count(), [.. found[true].Take(MostNamed)]));
                 }
 
-                IReadOnlyList<string> all = [parsed.GetRequiredValue(previous), parsed.GetRequiredValue(current), .. found[true]];
+                IReadOnlyList<string> all = [parsed.GetRequiredValue(previous), parsed.GetRequiredValue(current), .. found[false]];
                 return further.IsLacking
                     ? ExitCodes.Unreadable
                     : await run.RunAsync(all, facts.In(parsed).Year is not null, parsed.GetValue(output), token).ConfigureAwait(false);

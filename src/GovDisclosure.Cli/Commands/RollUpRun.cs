@@ -77,18 +77,19 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
                 continue;
             }
 
+            var file = inputs.NameOf(loaded);
             if (loaded.Report is { } report)
             {
-                builder.Add(inputs.NameOf(loaded), report);
-                findings.Add(inputs.NameOf(loaded), result!);
-                entries.Add(EntryOf(inputs.NameOf(loaded), report, result!));
+                builder.Add(file, report);
+                findings.Add(file, result!);
+                entries.Add(EntryOf(file, report, result!));
             }
             else
             {
                 // A file of a folder may be anything; it is told, and the others are done.
                 var failure = loaded.Failure ?? DiagnosticText.WhyUnreadable(loaded.Reading.Diagnostics);
-                builder.AddUnreadable(inputs.NameOf(loaded), failure);
-                entries.Add(new CheckPageEntry { File = inputs.NameOf(loaded), Failure = failure });
+                builder.AddUnreadable(file, failure);
+                entries.Add(new CheckPageEntry { File = file, Failure = failure });
             }
         }
 

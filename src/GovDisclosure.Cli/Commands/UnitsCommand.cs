@@ -53,7 +53,7 @@ internal static class UnitsCommand
         foreach (var file in files.All())
         {
             if (
-                !InputFiles.IsEmpty(file.Name)
+                !file.IsPassedOver
                 && (await source.LoadAsync(file.Name, cancellationToken).ConfigureAwait(false)).Report
                     is { Agency: { Name: not null } agency }
             )

@@ -7,7 +7,12 @@ namespace GovDisclosure.Cli.Input;
 /// <summary>An input of a run.</summary>
 /// <param name="Name">The file's name as it is told to the user; - for standard input.</param>
 /// <param name="IsNamed">Whether the user named it; what merely stands in a folder need not be a report.</param>
-internal readonly record struct InputFile(string Name, bool IsNamed);
+internal readonly record struct InputFile(string Name, bool IsNamed)
+{
+    /// <summary>Whether it is not opened: a pipe in a folder is no report, and to open it may wait for ever; one that is named is
+    /// meant.</summary>
+    public bool IsPassedOver => !IsNamed && InputFiles.IsEmpty(Name);
+}
 
 /// <summary>
 /// The files that a command line means: files, folders with all that is in them, patterns (<c>**/*.html</c>), lists (<c>@list.txt</c>)

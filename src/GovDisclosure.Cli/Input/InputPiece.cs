@@ -25,6 +25,9 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
         init;
     }
 
+    /// <summary>A named file, whole.</summary>
+    public static InputPiece Of(string file) => new(new InputFile(file, IsNamed: true), null, null);
+
     /// <summary>The pieces of all files. A stream of lines (NDJSON) is read as far as it is needed.</summary>
     public static async IAsyncEnumerable<InputPiece> OfAsync(
         IEnumerable<InputFile> files,
@@ -51,7 +54,7 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
             }
             else
             {
-                var isPassed = !file.IsNamed && InputFiles.IsEmpty(file.Name);
+                var isPassed = file.IsPassedOver;
 #pragma warning disable CA2000 // It is disposed of: the analyzer does not follow a using over a yield.
                 using var stream = !isPassed && IsLines(file.Name) ? Open(file.Name) : null;
 #pragma warning restore CA2000

@@ -35,7 +35,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     /// <param name="findPrevious">Finds last year's report of the one that was read; null when there is none.</param>
     /// <param name="cancellationToken">Ends the loading.</param>
     public Task<LoadedReport> LoadAsync(string file, Func<AnnualReport, AnnualReport?> findPrevious, CancellationToken cancellationToken) =>
-        LoadAsync(file, facts, findPrevious, cancellationToken);
+        LoadAsync(InputPiece.Of(file), findPrevious, cancellationToken);
 
     /// <summary>Loads every report of a piece of a stream of inputs, with the hash of its bytes.</summary>
     public async Task<ImmutableArray<LoadedReport>> LoadAsync(InputPiece piece, CancellationToken cancellationToken)
@@ -74,16 +74,8 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
 
     /// <summary>Loads last year's report of a piece: what the user says of this year's counts only where it states nothing
     /// itself.</summary>
-    public async Task<LoadedReport> LoadPreviousAsync(InputPiece piece, CancellationToken cancellationToken)
-    {
-        var (bytes, failure) = await BytesAsync(piece, cancellationToken).ConfigureAwait(false);
-        return In(
-            piece,
-            bytes is null
-                ? LoadedReport.Failed(piece.File.Name, failure!)
-                : Filled(piece.File.Name, FormatNameOf(piece), bytes, facts.OfYearBefore, static _ => null)
-        );
-    }
+    public Task<LoadedReport> LoadPreviousAsync(InputPiece piece, CancellationToken cancellationToken) =>
+        LoadFilledAsync(piece, facts.OfYearBefore, static _ => null, cancellationToken);
 
     private IEnumerable<ReadResult> AllOf(byte[] content, ReadOptions options) =>
         ReportReader.ReadAll(content, options).Select(reading => Explained(reading, content, options));
@@ -142,49 +134,28 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         string file,
         Func<AnnualReport, AnnualReport?> findPrevious,
         CancellationToken cancellationToken
-    ) => LoadFilledAsync(file, facts, findPrevious, cancellationToken);
+    ) => LoadFilledAsync(InputPiece.Of(file), facts, findPrevious, cancellationToken);
 
     /// <summary>Loads last year's report: what the user says of this year's counts only where it states nothing itself.</summary>
     public Task<LoadedReport> LoadPreviousAsync(string file, CancellationToken cancellationToken) =>
-        LoadFilledAsync(file, facts.OfYearBefore, static _ => null, cancellationToken);
+        LoadPreviousAsync(InputPiece.Of(file), cancellationToken);
 
     private async Task<LoadedReport> LoadFilledAsync(
-        string file,
+        InputPiece piece,
         UserFacts said,
         Func<AnnualReport, AnnualReport?> findPrevious,
         CancellationToken cancellationToken
     )
     {
-        var (bytes, failure) = await BytesAsync(file, cancellationToken).ConfigureAwait(false);
-        return bytes is null ? LoadedReport.Failed(file, failure!) : Filled(file, file, bytes, said, findPrevious);
+        var (bytes, failure) = await BytesAsync(piece, cancellationToken).ConfigureAwait(false);
+        return In(piece, bytes is null ? LoadedReport.Failed(piece.File.Name, failure!) : Filled(piece, bytes, said, findPrevious));
     }
 
-    private LoadedReport Filled(
-        string file,
-        string formatName,
-        byte[] bytes,
-        UserFacts said,
-        Func<AnnualReport, AnnualReport?> findPrevious
-    ) =>
-        Loaded(
-            file,
-            Read(
-                bytes,
-                formatName,
-                Read(bytes, formatName, null, UserFacts.None).Report is { } stated ? said.NotStatedBy(stated) : UserFacts.None,
-                findPrevious
-            )
-        );
-
-    private async Task<LoadedReport> LoadAsync(
-        string file,
-        UserFacts said,
-        Func<AnnualReport, AnnualReport?> findPrevious,
-        CancellationToken cancellationToken
-    )
+    private LoadedReport Filled(InputPiece piece, byte[] bytes, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious)
     {
-        var (bytes, failure) = await BytesAsync(file, cancellationToken).ConfigureAwait(false);
-        return bytes is null ? LoadedReport.Failed(file, failure!) : Told(file, Read(bytes, file, said, findPrevious));
+        var format = FormatNameOf(piece);
+        var own = Read(bytes, format, null, UserFacts.None).Report is { } stated ? said.NotStatedBy(stated) : UserFacts.None;
+        return Loaded(piece.File.Name, Read(bytes, format, own, findPrevious));
     }
 
     private LoadedReport Told(string file, ReadResult reading) =>

@@ -71,9 +71,6 @@ internal static class HelpTexts
 
     public static LocalizedText FileHelp { get; } = new("报告文件；- 为标准输入。", "The report's file; - is standard input.");
 
-    public static LocalizedText FilesHelp { get; } =
-        new("报告文件，可以多个，可用 * 和 ?；- 为标准输入。", "The reports' files, with * and ? for any name; - is standard input.");
-
     public static LocalizedText OldHelp { get; } =
         new("上年报告的文件；- 为标准输入。", "The file of last year's report; - is standard input.");
 

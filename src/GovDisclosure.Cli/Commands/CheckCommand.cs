@@ -212,8 +212,7 @@ internal static class CheckCommand
             [EnumeratorCancellation] CancellationToken cancellationToken
         )
         {
-            // Which reports are alike is known only when all have been read. Of each its sketch is kept, and it is read once more; only what
-            // can be read once is kept whole.
+            // What can be read once only is kept whole.
             if (isAlikeAsked && inputs.All().Any(static file => file.Name == ReportSource.StandardInput))
             {
                 List<LoadedReport> all = [];
@@ -222,7 +221,7 @@ internal static class CheckCommand
                     all.Add(loaded);
                 }
 
-                var kept = new AlikeReports(all.Select(SketchOf).OfType<NarrativeSketch>());
+                var kept = new AlikeReports(all.Select(AlikeInputs.SketchOf).OfType<NarrativeSketch>());
                 foreach (var loaded in all)
                 {
                     yield return Rendered(Check(loaded, previous, kept, cancellationToken));
@@ -231,29 +230,15 @@ internal static class CheckCommand
                 yield break;
             }
 
-            AlikeReports? alike = null;
-            if (isAlikeAsked)
-            {
-                var silent = new Session(session.Host, session.Language) { IsSilent = true };
-                List<NarrativeSketch> sketches = [];
-                await foreach (
-                    var (_, sketch) in EachAsync(
-                            new ReportStream(silent, source, jobs),
-                            new InputFiles(silent, inputs.Words),
-                            static (loaded, _) => SketchOf(loaded)
+            var alike = isAlikeAsked
+                ? await AlikeInputs
+                    .ReadAsync(session, silent =>
+                        EachAsync(new ReportStream(silent, source, jobs), new InputFiles(silent, inputs.Words), static (loaded, _) =>
+                            AlikeInputs.SketchOf(loaded)
                         )
-                        .ConfigureAwait(false)
-                )
-                {
-                    if (sketch is not null)
-                    {
-                        sketches.Add(sketch);
-                    }
-                }
-
-                alike = new AlikeReports(sketches);
-            }
-
+                    )
+                    .ConfigureAwait(false)
+                : null;
             await foreach (
                 var (_, result) in EachAsync(stream, inputs, (loaded, token) => Rendered(Check(loaded, previous, alike, token)))
                     .ConfigureAwait(false)
@@ -270,9 +255,6 @@ internal static class CheckCommand
 
             (CheckedReport Report, ReadOnlyMemory<byte> Bytes) Rendered(CheckedReport report) => (report, written.Render(report));
         }
-
-        private static NarrativeSketch? SketchOf(LoadedReport loaded) =>
-            loaded.Report is { } report ? NarrativeSketch.Of(report, loaded.File) : null;
 
         private CheckedReport Check(LoadedReport loaded, PreviousReports previous, AlikeReports? alike, CancellationToken cancellationToken)
         {

@@ -25,6 +25,7 @@ internal static class RollUpCommand
         var policy = new Option<string?>("--policy") { Description = HelpTexts.PolicyHelp.In(language), HelpName = "FILE" };
         var deadline = new Option<string?>("--deadline") { Description = RollUpTexts.DeadlineHelp.In(language), HelpName = "DATE" };
         var blanks = new Option<bool>("--blanks-block") { Description = RollUpTexts.BlanksHelp.In(language) };
+        var alike = new Option<bool>("--alike") { Description = HelpTexts.AlikeHelp.In(language) };
         var output = new Option<string>("--out")
         {
             Description = RollUpTexts.OutHelp.In(language),
@@ -43,6 +44,7 @@ internal static class RollUpCommand
             policy,
             deadline,
             blanks,
+            alike,
             output,
             force,
             tolerant,
@@ -79,7 +81,12 @@ internal static class RollUpCommand
                         parsed.GetValue(previous),
                         parsed.GetValue(policy)
                     ),
-                    new RollUpSettings(parsed.GetValue(year), Day(parsed.GetValue(deadline)), parsed.GetValue(blanks))
+                    new RollUpSettings(
+                        parsed.GetValue(year),
+                        Day(parsed.GetValue(deadline)),
+                        parsed.GetValue(blanks),
+                        parsed.GetValue(alike)
+                    )
                 )
                     .DoAsync(parsed.GetRequiredValue(output), parsed.GetValue(force), token)
                     .ConfigureAwait(false)

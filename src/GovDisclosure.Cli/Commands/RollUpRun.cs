@@ -4,6 +4,7 @@ using GovDisclosure.Cli.Output;
 using GovDisclosure.Output;
 using GovDisclosure.RollUp;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.RollUp;
 
 namespace GovDisclosure.Cli.Commands;
 
@@ -18,6 +19,16 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
         if (inputs.Previous is { } absent && !Directory.Exists(absent))
         {
             return Refused(RollUpTexts.NoFolder(absent));
+        }
+
+        if (
+            settings.IsAlikeAsked
+            && (
+                inputs.Units is null || new InputFiles(null, inputs.Words).All().Any(static file => file.Name == ReportSource.StandardInput)
+            )
+        )
+        {
+            return Refused(RollUpTexts.AlikeNeedsFiles(inputs.Units is null));
         }
 
         if (settings.Year is not { } year)
@@ -65,10 +76,11 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
         var findings = new FindingLines();
         var entries = new List<CheckPageEntry>();
         var builder = new RollUpBuilder(units, options);
+        var alike = await AlikeAsync(cancellationToken).ConfigureAwait(false);
         var (files, stream) = (new InputFiles(session, inputs.Words), new ReportStream(session, source, jobs: null));
         await foreach (
             var (loaded, result) in stream
-                .ReadAsync(files, (loaded, token) => Check(loaded, previous, token), cancellationToken)
+                .ReadAsync(files, (loaded, token) => Check(loaded, previous, alike, token), cancellationToken)
                 .ConfigureAwait(false)
         )
         {
@@ -96,7 +108,8 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
         var rollUp = builder.Build(cancellationToken);
         findings.Add(rollUp);
         await new RollUpFiles(session, output).WriteAsync(rollUp, findings, entries, cancellationToken).ConfigureAwait(false);
-        await SayAsync(RollUpText.Of(rollUp, session.Language), cancellationToken).ConfigureAwait(false);
+        var said = RollUpText.Of(rollUp, session.Language) + RollUpText.Alike(findings.Alike, settings.IsAlikeAsked, session.Language);
+        await SayAsync(said, cancellationToken).ConfigureAwait(false);
         return stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable
             : RollUpSummary.IsClean(rollUp) && !findings.HasErrors ? ExitCodes.Done
             : ExitCodes.Errors;
@@ -157,7 +170,7 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
     }
 
     // Checked on the core that read it; null where it could not be read.
-    private CheckResult? Check(LoadedReport loaded, PreviousReports previous, CancellationToken cancellationToken)
+    private CheckResult? Check(LoadedReport loaded, PreviousReports previous, AlikeReports? alike, CancellationToken cancellationToken)
     {
         if (loaded.Report is not { } report)
         {
@@ -170,10 +183,24 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
                 Report = report,
                 Previous = previous.Find(report)?.Report,
                 Source = loaded.Reading,
+                Alike = alike,
             },
             cancellationToken
         );
     }
+
+    private async Task<AlikeReports?> AlikeAsync(CancellationToken cancellationToken) =>
+        settings.IsAlikeAsked
+            ? await AlikeInputs
+                .ReadAsync(session, silent =>
+                    new ReportStream(silent, source, jobs: null).ReadAsync(
+                        new InputFiles(silent, inputs.Words),
+                        static (loaded, _) => AlikeInputs.SketchOf(loaded),
+                        cancellationToken
+                    )
+                )
+                .ConfigureAwait(false)
+            : null;
 
     private async Task<PreviousReports> PreviousAsync(CancellationToken cancellationToken)
     {

@@ -37,4 +37,4 @@ internal sealed record RollUpInputs(string[] Words, string? Units, string[] Publ
 }
 
 /// <summary>How <c>rollup</c> adds up and compares.</summary>
-internal sealed record RollUpSettings(int? Year, DateOnly? Deadline, bool BlanksBlock);
+internal sealed record RollUpSettings(int? Year, DateOnly? Deadline, bool BlanksBlock, bool IsAlikeAsked);

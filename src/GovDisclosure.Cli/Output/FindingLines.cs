@@ -15,6 +15,15 @@ internal sealed class FindingLines
     /// <summary>Whether a rule of severity Error is violated.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary>The files whose words are those of other agencies' reports.</summary>
+    public IEnumerable<string> Alike =>
+        forLedger
+            .Where(static finding =>
+                finding.IsViolated && string.Equals(finding.Rule, RuleCatalog.CopiedBetweenAgencies.Id, StringComparison.Ordinal)
+            )
+            .Select(static finding => finding.File)
+            .OfType<string>();
+
     public IReadOnlyList<LedgerFinding> ForLedger => forLedger;
 
     /// <summary>Keeps what was found in a file.</summary>

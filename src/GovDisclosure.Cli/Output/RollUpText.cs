@@ -10,6 +10,25 @@ internal static class RollUpText
 {
     private const int MostNamed = 10;
 
+    /// <summary>Whose reports are in the words of others, or that nobody looked.</summary>
+    public static string Alike(IEnumerable<string> files, bool isAsked, Language language)
+    {
+        var all = files.ToList();
+        var said = (isAsked, all.Count) switch
+        {
+            (false, _) => new LocalizedText(
+                "没有比较各报告的文字是否雷同（GD6004）；加 --alike 比较。",
+                "Whether reports are in the same words as others' (GD6004) was not looked at; add --alike."
+            ),
+            (true, 0) => new LocalizedText("没有文字与其他机关雷同的报告。", "No report is in the words of another agency's."),
+            _ => new LocalizedText(
+                $"文字与其他机关雷同的报告 {all.Count} 份（见 findings.ndjson）：{string.Join("、", all.Take(MostNamed))}{(all.Count > MostNamed ? " 等" : "")}",
+                $"{all.Count} reports in the words of other agencies' (see findings.ndjson): {string.Join(", ", all.Take(MostNamed))}{(all.Count > MostNamed ? " …" : "")}"
+            ),
+        };
+        return Texts.PrintableLine(said.In(language)) + "\n";
+    }
+
     public static string Of(RollUpResult result, Language language)
     {
         var text = new StringBuilder();

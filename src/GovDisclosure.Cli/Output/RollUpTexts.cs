@@ -77,6 +77,17 @@ internal static class RollUpTexts
             "a comparison with what was published needs the unit list (--units); without it nobody knows who must report and in which sum. units propose drafts one."
         );
 
+    public static LocalizedText AlikeNeedsFiles(bool hasNoUnits) =>
+        hasNoUnits
+            ? new(
+                "没有单位名单时只相加、不检查；比较雷同请用 check --alike，或用 --units 给出单位名单。",
+                "without a unit list reports are added up and not checked: for words that are alike use check --alike, or name the list with --units."
+            )
+            : new(
+                "--alike 要把各报告读两遍，标准输入只能读一遍；请给出文件或文件夹。",
+                "--alike reads the reports twice, and standard input can be read once; name files or folders."
+            );
+
     public static LocalizedText NeedsYear { get; } = new("请用 --year 给出年度。", "name the year with --year.");
 
     public static LocalizedText UnitsCommandHelp { get; } = new("单位名单。", "Unit lists.");

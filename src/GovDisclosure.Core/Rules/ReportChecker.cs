@@ -310,8 +310,8 @@ public sealed partial class ReportChecker
 
     private static LocalizedText TimeOver(TimeSpan limit) =>
         new(
-            FormattableString.Invariant($"核对超过 {limit.TotalSeconds} 秒的上限（MaxTime）"),
-            FormattableString.Invariant($"the check took more than the limit of {limit.TotalSeconds} seconds (MaxTime)")
+            FormattableString.Invariant($"核对超过 {limit.TotalSeconds} 秒的时限"),
+            FormattableString.Invariant($"the check took more than its limit of {limit.TotalSeconds} seconds")
         );
 
     private static Finding Failure(RuleDescriptor rule, Exception exception)

@@ -25,9 +25,9 @@ public static partial class DiagnosticCatalog
             new(
                 DiagnosticCodes.YearsDiffer,
                 new(
-                    "标题、统计期限、正文或网页标题所写年度不一；以最先的为准，一个标题中有两个年度时都不采用。",
-                    "The title, the period of the figures, the text or the page's own title tell different years; the first of them "
-                        + "counts, but of two years in one title none does."
+                    "标题、统计期限、正文、网页标题或读取时所说明的年度不一，或标题的年度不可能；先以所说明的为准，再以最先的为准，一个标题中有两个年度时都不采用。",
+                    "The title, the period of the figures, the text, the page's own title or the caller tell different years, or the title "
+                        + "one that cannot be; the caller's counts, else the first, but of two years in one title none does."
                 ),
                 new(
                     "核对哪个年度正确，用 --year指明，并由报告机关更正。",
@@ -37,9 +37,9 @@ public static partial class DiagnosticCatalog
             new(
                 DiagnosticCodes.AgenciesDiffer,
                 new(
-                    "标题、开头、落款或网页写有两个机关；以最先的为准，另一个列入推断。",
-                    "Two agencies are named as the report's, by title, opening, signature or page; the first of them counts, the other is "
-                        + "in the inferences."
+                    "标题、开头、落款、网页或读取时的说明指出两个机关；先以所说明的为准，再以最先的为准，另一个列入推断。",
+                    "Two agencies are named as the report's, by the caller, title, opening, signature or page; the caller's counts, else "
+                        + "the first, and the other is in the inferences."
                 ),
                 new("核对是哪个机关的报告，用 --agency指明。", "See whose report it is, and say it with --agency.")
             ),

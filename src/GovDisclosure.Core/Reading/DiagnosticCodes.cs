@@ -115,12 +115,12 @@ public static class DiagnosticCodes
     /// <summary>The title was not found.</summary>
     public const string TitleMissing = "GD9303";
 
-    /// <summary>The title, the period of the figures, the text or the page's own title tell different years; the first of them counts, but
-    /// of two years in one title none does.</summary>
+    /// <summary>The title, the period of the figures, the text, the page's own title or the caller tell different years, or the title one
+    /// that cannot be; the caller's counts, else the first, but of two years in one title none does.</summary>
     public const string YearsDiffer = "GD9304";
 
-    /// <summary>Two agencies are named as the report's, by title, opening, signature or page; the first of them counts, the other is in the
-    /// inferences.</summary>
+    /// <summary>Two agencies are named as the report's, by the caller, title, opening, signature or page; the caller's counts, else the first,
+    /// and the other is in the inferences.</summary>
     public const string AgenciesDiffer = "GD9305";
 
     /// <summary>Two days of publication are printed; none is taken.</summary>

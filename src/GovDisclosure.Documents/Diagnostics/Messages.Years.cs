@@ -12,8 +12,8 @@ internal static partial class Messages
         Make(
             DiagnosticCodes.YearsDiffer,
             FindingSeverity.Warning,
-            $"年份不一致：{Years(stated, "、", "标题为", "标题又为", "统计期限为", "正文自称为", "网页标题为")}；{(used is { } year ? string.Create(CultureInfo.InvariantCulture, $"按 {year} 年读取") : "未读取年份")}。请核对，或在读取时说明年度（--year）。",
-            $"The years differ: {Years(stated, ", ", "title ", "title too ", "period of the figures ", "text of the report ", "title of the page ")}; {(used is { } taken ? string.Create(CultureInfo.InvariantCulture, $"{taken} was taken") : "none was taken")}. Check them, or say the year to the reader (--year).",
+            $"年份不一致：{Years(stated, "、", "所说明的为", "标题为", "标题又为", "统计期限为", "正文自称为", "网页标题为")}；{(used is { } year ? string.Create(CultureInfo.InvariantCulture, $"按 {year} 年读取") : "未读取年份")}。{(stated.Caller is null ? "请核对，或在读取时说明年度（--year）。" : "请核对文件和 --year。")}",
+            $"The years differ: {Years(stated, ", ", "said to the reader ", "title ", "title too ", "period of the figures ", "text of the report ", "title of the page ")}; {(used is { } taken ? string.Create(CultureInfo.InvariantCulture, $"{taken} was taken") : "none was taken")}. {(stated.Caller is null ? "Check them, or say the year to the reader (--year)." : "Check the file and --year.")}",
             null,
             "/year"
         );
@@ -34,6 +34,16 @@ internal static partial class Messages
             FindingSeverity.Info,
             $"机关名称不一致：“{used}”与“{other}”；按前者读取。请核对是谁的报告，或在读取时说明（--agency）。",
             $"Two agencies are named: {used} and {other}; the first was taken. Check whose report it is, or say it to the reader (--agency).",
+            position,
+            "/agency/name"
+        );
+
+    public static Diagnostic AgencyOfCallerDiffers(string said, string printed, SourcePosition? position) =>
+        Make(
+            DiagnosticCodes.AgenciesDiffer,
+            FindingSeverity.Warning,
+            $"机关名称不一致：所说明的为“{said}”，文件写的是“{printed}”；按所说明的读取。请核对文件和 --agency。",
+            $"Two agencies are named: {said} was said to the reader, {printed} is printed; the one that was said was taken. Check the file and --agency.",
             position,
             "/agency/name"
         );
@@ -85,6 +95,7 @@ internal static partial class Messages
     private static string Years(
         StatedYears stated,
         string separator,
+        string ofCaller,
         string ofTitle,
         string ofTitleToo,
         string ofPeriod,
@@ -95,6 +106,7 @@ internal static partial class Messages
             separator,
             new[]
             {
+                (ofCaller, stated.Caller),
                 (ofTitle, stated.Title),
                 (ofTitleToo, stated.Other),
                 (ofPeriod, stated.Period),

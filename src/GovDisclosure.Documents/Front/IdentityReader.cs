@@ -108,17 +108,16 @@ internal static class IdentityReader
     // The surest first; another name that none of the surer ones holds, or is held by, is told beside it.
     private static void ReadName(ReportReading reading, int front, int back, int end, ReadOptions options)
     {
+        var told = new List<ToldName>();
         if (options.Agency?.Name is { } said)
         {
-            Use(reading, said, InferenceBasis.Caller, null, null);
-            return;
+            told.Add(new ToldName(said, InferenceBasis.Caller, null, null));
         }
 
-        var told = new List<(string Name, InferenceBasis Basis, string? Text, SourcePosition? Position)>();
         if (reading.Report.Agency.Name is { } titled)
         {
             told.Add(
-                (
+                new ToldName(
                     titled,
                     reading.IsTitleStated ? InferenceBasis.PageMetadata : InferenceBasis.Title,
                     reading.Report.Title,
@@ -128,12 +127,7 @@ internal static class IdentityReader
         }
 
         var document = reading.Document;
-        if (FindInFront(reading, front, out var name) is var signing and >= 0)
-        {
-            told.Add(
-                (name, InferenceBasis.Signature, document.Span(document.Tokens[signing]).ToString(), document.Tokens[signing].Position)
-            );
-        }
+        AddSigning(told, document, FindInFront(reading, front, out var names), names);
 
         // A report without sections in front of it may open in the section itself.
         Add(
@@ -141,16 +135,12 @@ internal static class IdentityReader
             PreambleReader.Find(document, reading.AfterTitle, Math.Max(front, Math.Min(end, reading.AfterTitle + 1))),
             InferenceBasis.Preamble
         );
-        if (SignatureReader.FindAtEnd(document, back, end, out name) is var signed and >= 0)
-        {
-            told.Add((name, InferenceBasis.Signature, document.Span(document.Tokens[signed]).ToString(), document.Tokens[signed].Position));
-        }
-
+        AddSigning(told, document, SignatureReader.FindAtEnd(document, back, end, out names), names);
         Add(told, PreambleReader.FindContact(document, reading.AfterTitle, front), InferenceBasis.Contact);
         Add(told, PublisherReader.Find(document, front), InferenceBasis.PageMetadata);
         if (document.Publisher is { } publisher && SignatureReader.IsAgency(Padding.Trim(publisher)))
         {
-            told.Add((Padding.Trim(publisher).ToString(), InferenceBasis.PageMetadata, publisher, null));
+            told.Add(new ToldName(Padding.Trim(publisher).ToString(), InferenceBasis.PageMetadata, publisher, null));
         }
 
         if (told.Count == 0)
@@ -175,22 +165,38 @@ internal static class IdentityReader
             );
 
             // Whom to ask, and which site, may well be another body.
-            if (other.Basis is InferenceBasis.Preamble or InferenceBasis.Signature)
+            if (other.Basis is InferenceBasis.Title or InferenceBasis.Preamble or InferenceBasis.Signature)
             {
-                reading.Diagnostics.Add(Messages.AgenciesDiffer(told[0].Name, other.Name, other.Position));
+                reading.Diagnostics.Add(
+                    told[0].Basis == InferenceBasis.Caller
+                        ? Messages.AgencyOfCallerDiffers(told[0].Name, other.Name, other.Position)
+                        : Messages.AgenciesDiffer(told[0].Name, other.Name, other.Position)
+                );
             }
         }
     }
 
-    private static void Add(
-        List<(string Name, InferenceBasis Basis, string? Text, SourcePosition? Position)> told,
-        NamedAgency? agency,
-        InferenceBasis basis
-    )
+    private static void Add(List<ToldName> told, NamedAgency? agency, InferenceBasis basis)
     {
         if (agency is { } named)
         {
-            told.Add((named.Name, basis, named.Text, named.Position));
+            told.Add(new ToldName(named.Name, basis, named.Text, named.Position));
+        }
+    }
+
+    // Of several that sign together the first one is the report's, and the others are told.
+    private static void AddSigning(List<ToldName> told, SourceDocument document, int token, IReadOnlyList<string> names)
+    {
+        foreach (var name in token < 0 ? [] : names)
+        {
+            told.Add(
+                new ToldName(
+                    name,
+                    InferenceBasis.Signature,
+                    document.Span(document.Tokens[token]).ToString(),
+                    document.Tokens[token].Position
+                )
+            );
         }
     }
 
@@ -198,14 +204,14 @@ internal static class IdentityReader
         !name.Contains(first, StringComparison.Ordinal) && !first.Contains(name, StringComparison.Ordinal);
 
     // Only the line under the title signs; another one in front may be of the site.
-    private static int FindInFront(ReportReading reading, int front, out string name)
+    private static int FindInFront(ReportReading reading, int front, out IReadOnlyList<string> names)
     {
-        name = "";
+        names = [];
         for (var i = reading.AfterTitle; i > 0 && i < front; i++)
         {
             if (!reading.Document.Tokens[i].IsEmpty)
             {
-                return SignatureReader.IsAgency(reading.Document, i, out name) ? i : -1;
+                return SignatureReader.IsAgency(reading.Document, i, out names) ? i : -1;
             }
         }
 
@@ -214,13 +220,6 @@ internal static class IdentityReader
 
     private static void ReadYear(ReportReading reading, int front, int back, int end, ReadOptions options)
     {
-        if (options.Year is { } said)
-        {
-            reading.Report = reading.Report with { Year = said };
-            Tell(reading, Year, InferenceBasis.Caller, null, null);
-            return;
-        }
-
         var own = OwnYearReader.Find(reading.Document, reading.AfterTitle, end);
         var (title, period) = (
             reading.Report.Title,
@@ -228,8 +227,14 @@ internal static class IdentityReader
         );
         int? other = null;
         var ofTitle = title is null ? null : TitleText.YearOf(title, out other);
+        var misprint = title is null || ofTitle is not null ? null : TitleYears.Misprinted(title);
         var ofPage = YearOfPage(reading.Document);
-        if (ofTitle is not null && other is null)
+        if (options.Year is { } said)
+        {
+            reading.Report = reading.Report with { Year = said };
+            Tell(reading, Year, InferenceBasis.Caller, null, null);
+        }
+        else if (ofTitle is not null && other is null)
         {
             Tell(reading, Year, reading.IsTitleStated ? InferenceBasis.PageMetadata : InferenceBasis.Title, title, reading.TitlePosition);
         }
@@ -265,8 +270,8 @@ internal static class IdentityReader
             ReadYearOfDates(reading, SignatureReader.FindYear(reading.Document, back, end));
         }
 
-        var stated = new StatedYears(ofTitle, other, period?.Year, own, ofPage);
-        if (stated.Differ)
+        var stated = new StatedYears(options.Year, ofTitle ?? misprint, other, period?.Year, own, ofPage);
+        if (stated.Differ || misprint is not null)
         {
             reading.Diagnostics.Add(Messages.YearsDiffer(stated, reading.Report.Year));
         }
@@ -340,4 +345,7 @@ internal static class IdentityReader
                 IsInReport = true,
             }
         );
+
+    /// <summary>An agency that something names as the report's.</summary>
+    private readonly record struct ToldName(string Name, InferenceBasis Basis, string? Text, SourcePosition? Position);
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using GovDisclosure.Agencies;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 using GovDisclosure.Forms;
@@ -20,15 +19,15 @@ internal static class SignatureReader
     // Reports are due by the end of March; some come late.
     private const int LastMonthOfReports = 6;
 
-    private static readonly SearchValues<char> NotInNames = SearchValues.Create("。，；：:、,;0123456789[]>»|（(“\"的");
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("。，；：:,;0123456789[]>»|（(“\"的");
 
     /// <summary>Finds the name over a date, or before it, at the end of a report.</summary>
     /// <param name="document">The document.</param>
     /// <param name="start">The start of the last section.</param>
     /// <param name="end">The token after the last section.</param>
-    /// <param name="name">The name.</param>
+    /// <param name="names">The name; of several that sign together all of them, in their order.</param>
     /// <returns>The token; −1 when there is none.</returns>
-    public static int FindAtEnd(SourceDocument document, int start, int end, out string name)
+    public static int FindAtEnd(SourceDocument document, int start, int end, out IReadOnlyList<string> names)
     {
         var below = -1;
         foreach (var i in LastLines(document, start, end))
@@ -39,22 +38,47 @@ internal static class SignatureReader
                 below >= 0
                 && IsDate(document.Span(document.Tokens[below]))
                 && (!token.IsCell || IsSameLine(document, i, below))
-                && IsAgency(text, out name)
+                && IsAgency(text, out names)
             )
             {
+                names = [.. SigningAbove(document, start, i, names[0]), .. names];
                 return i;
             }
 
-            if (!token.IsCell && IsAgencyWithDate(text, out name))
+            if (!token.IsCell && IsAgencyWithDate(text, out names))
             {
+                names = [.. SigningAbove(document, start, i, names[0]), .. names];
                 return i;
             }
 
             below = i;
         }
 
-        name = "";
+        names = [];
         return -1;
+    }
+
+    // Others that sign on lines of their own right above.
+    private static List<string> SigningAbove(SourceDocument document, int start, int token, string first)
+    {
+        var above = new List<string>();
+        for (var i = token - 1; i >= start; i--)
+        {
+            if (document.Tokens[i].IsEmpty)
+            {
+                continue;
+            }
+
+            if (!IsAgency(document, i, out var names) || !JointNames.AreTwo(names[^1], first))
+            {
+                break;
+            }
+
+            above.InsertRange(0, names);
+            first = names[0];
+        }
+
+        return above;
     }
 
     /// <summary>Finds the year of the date under a report, or behind the name that signs it.</summary>
@@ -151,6 +175,10 @@ internal static class SignatureReader
         || IsAgencyWithDate(text, out _)
         || PageLines.Is(text);
 
+    /// <summary>Whether a paragraph ends a report: the date that it is signed on, with the name or alone, or its attachments.</summary>
+    public static bool IsEnd(ReadOnlySpan<char> text) =>
+        IsAttachment(text) || IsRelease(text) || IsDate(text) || IsAgencyWithDate(text, out _);
+
     private static bool IsAttachment(ReadOnlySpan<char> text) =>
         text.StartsWith("附件", StringComparison.Ordinal)
         && !text.Contains('。')
@@ -162,25 +190,19 @@ internal static class SignatureReader
         && (words.StartsWith("此件", StringComparison.Ordinal) || words.StartsWith("此页无正文", StringComparison.Ordinal));
 
     /// <summary>Whether a piece is the name of an agency and nothing else.</summary>
-    public static bool IsAgency(SourceDocument document, int token, out string name)
+    public static bool IsAgency(SourceDocument document, int token, out IReadOnlyList<string> names)
     {
-        name = "";
-        return !document.Tokens[token].IsCell && IsAgency(document.Span(document.Tokens[token]), out name);
+        names = [];
+        return !document.Tokens[token].IsCell && IsAgency(document.Span(document.Tokens[token]), out names);
     }
 
-    /// <summary>Whether a text is the name of an agency and nothing else: its kind is told by how it ends.</summary>
-    public static bool IsAgency(ReadOnlySpan<char> text) => IsAgency(text, out _);
+    /// <summary>Whether a text is the name of one agency and nothing else: its kind is told by how it ends.</summary>
+    public static bool IsAgency(ReadOnlySpan<char> text) => IsAgency(text, out var names) && names.Count == 1;
 
-    private static bool IsAgency(ReadOnlySpan<char> text, out string name)
+    private static bool IsAgency(ReadOnlySpan<char> text, out IReadOnlyList<string> names)
     {
-        name = "";
-        if (text.Length is <= 2 or > LongestLine || text.IndexOfAny(NotInNames) >= 0)
-        {
-            return false;
-        }
-
-        name = AgencyName.Of(text);
-        return name.Length > 2 && AgencyNames.KindOf(name) is not null;
+        names = text.Length is <= 2 or > LongestLine || text.IndexOfAny(NotInNames) >= 0 ? [] : JointNames.Divide(text);
+        return names.Count > 0;
     }
 
     /// <summary>Where a signature with its date stands behind the last sentence of a line, as a text without paragraphs has it; −1 where
@@ -192,7 +214,7 @@ internal static class SignatureReader
     }
 
     // 清河县教育局 2024年1月20日
-    private static bool IsAgencyWithDate(ReadOnlySpan<char> text, out string name)
+    private static bool IsAgencyWithDate(ReadOnlySpan<char> text, out IReadOnlyList<string> names)
     {
         for (var i = 1; i < text.Length && text.Length <= LongestLine + LongestDate; i++)
         {
@@ -201,7 +223,7 @@ internal static class SignatureReader
                 // The first digit starts the date, or there is none: no name holds another.
                 if (IsDate(text[i..]))
                 {
-                    return IsAgency(Padding.Trim(text[..i]), out name);
+                    return IsAgency(Padding.Trim(text[..i]), out names);
                 }
 
                 if (char.IsAsciiDigit(text[i]))
@@ -211,7 +233,7 @@ internal static class SignatureReader
             }
         }
 
-        name = "";
+        names = [];
         return false;
     }
 

@@ -247,7 +247,10 @@ internal static class TitleReader
 
     // A menu of the page may read as a title too; the report's own names the agency and the year.
     private static int Score(string title) =>
-        1 + (TitleText.AgencyOf(title) is null ? 0 : 2) + (TitleText.YearOf(title, out _) is null ? 0 : 1);
+        1
+        + (TitleText.AgencyOf(title) is null ? 0 : 2)
+        + (TitleText.YearOf(title, out _) is null ? 0 : 1)
+        + (TitleText.IsOfNotice(title) ? 0 : 4);
 
     private static int Use(ReportReading reading, Candidate title)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using GovDisclosure.Documents.Printed;
+using GovDisclosure.Documents.Sources;
 
 namespace GovDisclosure.Documents.Front;
 
@@ -11,7 +12,6 @@ internal static class TitleText
 
     private const string Report = "报告";
     private const string ShortReport = "年报";
-    private const string About = "关于";
     private const string Yearly = "年度";
     private const string AroundName = "《》〈〉\"“”—-－【】[]［］ 的";
     private const string AroundYear = "（）() ";
@@ -66,15 +66,18 @@ internal static class TitleText
         // What follows in brackets, as a note on the version, is part of the title.
         var bracket = title.LastIndexOfAny('（', '(');
         var stem = TraditionalText.Simplify(bracket > 0 && title is [.., '）' or ')'] ? Padding.Trim(title[..bracket]) : title);
-        if (IsCut(stem))
+        if (stem.EndsWith(Report, StringComparison.Ordinal))
         {
-            return YearOf(title, out _) is not null;
+            return true;
         }
 
-        // 政府信息公开年报 without a year is the name of a list of reports.
-        return stem.EndsWith(Report, StringComparison.Ordinal)
-            || (stem.EndsWith(ShortReport, StringComparison.Ordinal) && YearOf(title, out _) is not null);
+        // 政府信息公开年报 without a year is the name of a list of reports; so is what a notice without one speaks of.
+        return YearOf(title, out _) is not null
+            && (IsCut(stem) || stem.EndsWith(ShortReport, StringComparison.Ordinal) || TitleNotice.Carries(stem));
     }
+
+    /// <summary>Whether a title is that of a notice that carries the report, and not the report's own.</summary>
+    public static bool IsOfNotice(ReadOnlySpan<char> title) => TitleNotice.Carries(TraditionalText.Simplify(title));
 
     /// <summary>Where a title with its year and its agency ends, behind which the text goes on with nothing between; −1 where a text does
     /// not start with one.</summary>
@@ -91,12 +94,16 @@ internal static class TitleText
         {
             if (text[end..].StartsWith(start, StringComparison.Ordinal))
             {
-                return IsTitle(text[..end]) && YearOf(text[..end], out _) is not null && AgencyOf(text[..end]) is not null ? end : -1;
+                return IsWhole(text[..end]) ? end : -1;
             }
         }
 
-        return -1;
+        // …年度报告2023年，我局认真落实…, …年度报告发布时间：2024-01-20
+        return (YearReader.Find(text[end..]) is { Start: 0 } || PageLines.StartsWithLabel(text[end..])) && IsWhole(text[..end]) ? end : -1;
     }
+
+    private static bool IsWhole(ReadOnlySpan<char> title) =>
+        IsTitle(title) && YearOf(title, out _) is not null && AgencyOf(title) is not null;
 
     /// <summary>Whether a text may be a title or a line of one: it is short and no sentence.</summary>
     public static bool MayBePart(ReadOnlySpan<char> text) => text.Length <= Longest && text.IndexOfAny('。', '，', '；') < 0;
@@ -147,13 +154,12 @@ internal static class TitleText
             return null;
         }
 
-        var name = Padding.Trim(WithoutEmptyBrackets(TitleYears.Without(title[..subject]))).Trim(AroundName);
+        var before = WithoutEmptyBrackets(TitleYears.Without(title[..subject]));
 
-        // 关于于都县: the word is taken off, not its letters.
-        name = name.StartsWith(About, StringComparison.Ordinal) ? name[About.Length..].Trim(AroundName) : name;
-        name = name.EndsWith(About, StringComparison.Ordinal) ? name[..^About.Length].Trim(AroundName) : name;
-        name = name.EndsWith(Yearly, StringComparison.Ordinal) ? name[..^Yearly.Length].Trim(AroundName) : name;
-        name = Padding.Trim(name);
+        // 清河县人民政府办公室关于印发《清河县水务局2023年…: what is in the marks counts first.
+        var mark = before.LastIndexOf('《');
+        var name = NameIn(before.AsSpan(mark + 1));
+        name = name.IsEmpty && mark > 0 ? NameIn(before.AsSpan(0, mark)) : name;
         if (name.EndsWith(People, StringComparison.Ordinal))
         {
             return AgencyName.Of(name) + Government;
@@ -162,6 +168,14 @@ internal static class TitleText
         return name.IsEmpty ? AgencyInBrackets(title[(title.LastIndexOfAny('（', '(') is var at and > 0 ? at : title.Length)..])
             : name.IndexOfAny(NotInNames) >= 0 ? null
             : AgencyName.Of(name);
+    }
+
+    // 关于于都县: the word is taken off, not its letters.
+    private static ReadOnlySpan<char> NameIn(ReadOnlySpan<char> text)
+    {
+        var name = TitleNotice.NameIn(Padding.Trim(text).Trim(AroundName)).Trim(AroundName);
+        name = name.EndsWith(Yearly, StringComparison.Ordinal) ? name[..^Yearly.Length].Trim(AroundName) : name;
+        return Padding.Trim(name);
     }
 
     /// <summary>The agency that a bracket names, with a year or without: （清河县水务局）, （清河县水务局 2023年）; null where it names none.</summary>

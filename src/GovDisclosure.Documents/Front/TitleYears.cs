@@ -11,6 +11,8 @@ namespace GovDisclosure.Documents.Front;
 internal static class TitleYears
 {
     private const int Digits = 4;
+    private const int LeastDigits = 3;
+    private const int MostDigits = 6;
 
     // A digit of a date or a number follows or goes before.
     private const string OfNumbers = "-－./〔[";
@@ -44,8 +46,47 @@ internal static class TitleYears
             from = mention.End;
         }
 
-        return kept.Append(text[from..]).ToString();
+        var rest = kept.Append(text[from..]).ToString();
+        while (FindMisprint(rest) is { } misprint)
+        {
+            rest = rest.Remove(misprint.Start, misprint.Length);
+        }
+
+        return rest;
     }
+
+    /// <summary>The number before 年 that can be no year of a report, as of 2203年; null where there is none.</summary>
+    public static int? Misprinted(ReadOnlySpan<char> text) => FindMisprint(text)?.Year;
+
+    private static YearText? FindMisprint(ReadOnlySpan<char> text)
+    {
+        for (var sign = text.IndexOf('年'); sign >= 0; sign = NextSign(text, sign))
+        {
+            var end = sign;
+            while (end > 0 && Padding.Is(text[end - 1]))
+            {
+                end--;
+            }
+
+            var (start, number, weight) = (end, 0, 1);
+            while (YearReader.IsDigit(text, start - 1) && end - start < MostDigits)
+            {
+                number += weight * YearReader.DigitAt(text, --start);
+                weight *= 10;
+            }
+
+            if (end - start >= LeastDigits && (end - start != Digits || YearReader.ReadDigits(text[start..]) is null))
+            {
+                var behind = sign + 1 + (sign + 1 < text.Length && text[sign + 1] == '度' ? 1 : 0);
+                return new YearText(number, start, behind - start);
+            }
+        }
+
+        return null;
+    }
+
+    private static int NextSign(ReadOnlySpan<char> text, int sign) =>
+        text[(sign + 1)..].IndexOf('年') is var next and >= 0 ? sign + 1 + next : -1;
 
     private static int? Read(ReadOnlySpan<char> text, bool needsSign, out int? other)
     {

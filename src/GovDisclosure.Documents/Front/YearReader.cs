@@ -97,6 +97,9 @@ internal static class YearReader
     /// <summary>Whether a digit or a numeral stands at a place of a text.</summary>
     public static bool IsDigit(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && DigitOf(text[at]) >= 0;
 
+    /// <summary>The digit or numeral at a place of a text, where <see cref="IsDigit"/> says that one stands there.</summary>
+    public static int DigitAt(ReadOnlySpan<char> text, int at) => DigitOf(text[at]);
+
     /// <summary>Whether a month follows a year, which makes it that of a date: 2024年1月, 二〇二四年十二月.</summary>
     public static bool StartsWithMonth(ReadOnlySpan<char> behindYear) =>
         Padding.Trim(behindYear) is [var next, ..] && (next == '十' || DigitOf(next) >= 0);

@@ -37,7 +37,7 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
             var title = TitleReader.FindNearest(document, i == 0 ? 0 : candidates[i - 1].Last + 1, heading.First);
             if (StartsAnother(own, title?.Title, candidates, i, seen))
             {
-                starts.Add(title?.First ?? heading.First);
+                starts.Add(title?.First ?? OpeningReader.FindStart(document, candidates[i - 1].Last + 1, heading.First));
                 seen.Clear();
                 own = null;
             }

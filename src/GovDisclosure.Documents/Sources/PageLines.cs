@@ -28,6 +28,20 @@ internal static class PageLines
     /// <summary>Whether a line is the page's: labels with their values, or words that one clicks on, and no sentence.</summary>
     public static bool Is(ReadOnlySpan<char> text) => IsFacts(text) || IsStamp(text) || IsPageNumber(text, out _);
 
+    /// <summary>Whether a text opens with a label of a page and its colon: 发布时间：2024-01-20.</summary>
+    public static bool StartsWithLabel(ReadOnlySpan<char> text)
+    {
+        foreach (var label in PageWords.Labels)
+        {
+            if (Match(text, label) is var at and > 0 && Padding.Trim(text[at..]) is [':' or '：', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a line is the mark of a page at its turn: Page 8 -, P. 8, 第8页, — 8 —.</summary>
     /// <param name="text">The line.</param>
     /// <param name="length">The length of the mark, where the line goes on behind it: Page 8 - 云岭县….</param>

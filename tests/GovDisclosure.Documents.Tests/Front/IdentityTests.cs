@@ -32,6 +32,48 @@ public sealed class IdentityTests
     }
 
     [Theory]
+    [InlineData("清河县水务局 清河县教育局\n2024年1月20日")]
+    [InlineData("清河县水务局清河县教育局\n2024年1月20日")]
+    [InlineData("清河县水务局、清河县教育局\n2024年1月20日")]
+    [InlineData("清河县水务局\n清河县教育局\n2024年1月20日")]
+    [InlineData("清河县水务局　清河县教育局　2024年1月20日")]
+    public void Of_two_that_sign_together_the_first_counts_and_the_other_is_told(string signature)
+    {
+        var result = ReportReader.ReadText("一、总体情况\n公开信息若干。\n六、其他需要报告的事项\n无。\n" + signature);
+        Assert.Equal(("清河县水务局", "无。"), (result.Report!.Agency.Name, result.Report.OtherMatters!.Text));
+        Assert.Contains("清河县教育局", ReadAssert.Single(result, DiagnosticCodes.AgenciesDiffer).Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("国家税务总局 清河县税务局", "国家税务总局清河县税务局")]
+    [InlineData("清河县人民政府 办公室", "清河县人民政府办公室")]
+    [InlineData("清河县 清河镇人民政府", "清河县清河镇人民政府")]
+    [InlineData("青石市清河区人民政府清河街道办事处", "青石市清河区人民政府清河街道办事处")]
+    public void A_name_in_two_parts_is_one(string signature, string name) =>
+        Assert.Equal(
+            name,
+            ReportReader
+                .ReadText("一、总体情况\n公开信息若干。\n六、其他需要报告的事项\n无。\n" + signature + "\n2024年1月20日")
+                .Report!.Agency.Name
+        );
+
+    [Theory]
+    [InlineData(2022, null, DiagnosticCodes.YearsDiffer, "所说明的为2022、标题为2023")]
+    [InlineData(null, "云岭县教育局", DiagnosticCodes.AgenciesDiffer, "“清河县水务局”")]
+    public void What_the_caller_says_against_the_print_counts_and_is_told(int? year, string? agency, string code, string told)
+    {
+        var options = new ReadOptions { Year = year, Agency = agency is null ? null : new Agency { Name = agency } };
+        var result = ReportReader.ReadText(
+            "清河县水务局2023年政府信息公开工作年度报告\n一、总体情况\n公开信息若干。\n六、其他需要报告的事项\n无。\n",
+            options
+        );
+        Assert.Equal((year ?? 2023, agency ?? "清河县水务局"), (result.Report!.Year, result.Report.Agency.Name));
+        var diagnostic = ReadAssert.Single(result, code);
+        Assert.Equal(FindingSeverity.Warning, diagnostic.Severity);
+        Assert.Contains(told, diagnostic.Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("根据条例规定，现公布我局2023年政府信息公开工作年度报告。")]
     [InlineData("本报告由本机关编制。")]
     [InlineData("如有疑问，请与我们联系。")]

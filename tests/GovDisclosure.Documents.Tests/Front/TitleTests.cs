@@ -20,6 +20,12 @@ public sealed class TitleTests
     [InlineData("附件2：清河县财政局2023年政府信息公开工作年度报告")]
     [InlineData("附件2023年清河县财政局政府信息公开工作年度报告")]
     [InlineData("【年报】清河县财政局2023年政府信息公开工作年度报告")]
+    [InlineData("清河县财政局关于2023年政府信息公开工作年度报告的公示")]
+    [InlineData("清河县财政局2023年政府信息公开工作年度报告公示")]
+    [InlineData("关于公布清河县财政局2023年政府信息公开工作年度报告的公告")]
+    [InlineData("清河县财政局关于印发《2023年政府信息公开工作年度报告》的通知")]
+    [InlineData("青石市人民政府办公室关于印发《清河县财政局2023年政府信息公开工作年度报告》的通知")]
+    [InlineData("《清河县财政局2023年政府信息公开工作年度报告》")]
     [InlineData("清 河 县 财 政 局2023年政府信息公开工作年度报告")]
     [InlineData("清 河 县 财 政 局 2023 年 政 府 信 息 公 开 工 作 年 度 报 告")]
     public void A_title_is_kept_as_printed_and_tells_name_and_year(string title)
@@ -31,7 +37,41 @@ public sealed class TitleTests
     }
 
     [Theory]
+    [InlineData("清河县财政局2023年政府信息公开工作年度报告2023年，我局公开信息12条。")]
+    [InlineData("清河县财政局2023年政府信息公开工作年度报告发布时间：2024-01-20 来源：清河县财政局")]
+    [InlineData("清河县财政局关于报送2023年政府信息公开工作年度报告的通知\n清河县财政局2023年政府信息公开工作年度报告")]
+    [InlineData("清河县财政局2023年政府信息公开工作年度报告\n清河县大数据中心关于公布2023年政府信息公开工作年度报告的公告")]
+    public void The_reports_own_title_counts_before_what_stands_around_it(string front)
+    {
+        foreach (var body in new[] { Body, Body.Replace("\n", "", StringComparison.Ordinal) })
+        {
+            var report = ReportReader.ReadText(front + "\n" + body).Report!;
+            Assert.Equal(
+                ("清河县财政局2023年政府信息公开工作年度报告", "清河县财政局", 2023),
+                (report.Title, report.Agency.Name, report.Year)
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("清河县财政局2203年政府信息公开工作年度报告", "2203")]
+    [InlineData("20233年清河县财政局政府信息公开工作年度报告", "20233")]
+    [InlineData("清河县财政局203年度政府信息公开工作年度报告", "203")]
+    public void A_year_that_cannot_be_is_no_part_of_the_name_and_is_told(string title, string year)
+    {
+        foreach (var body in new[] { Body, "统计期限为2023年1月1日至2023年12月31日。\n" + Body })
+        {
+            var result = ReportReader.ReadText(title + "\n" + body);
+            Assert.Equal((title, "清河县财政局"), (result.Report!.Title, result.Report.Agency.Name));
+            Assert.Equal(body == Body ? null : 2023, result.Report.Year);
+            Assert.Contains("标题为" + year, ReadAssert.Single(result, DiagnosticCodes.YearsDiffer).Message.Zh, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("政府信息公开年报", null)]
+    [InlineData("清河县财政局关于做好2023年政府信息公开工作年度报告编制工作的通知", null)]
+    [InlineData("清河县财政局关于报送2023年政府信息公开工作年度报告的通知", null)]
     [InlineData("目录: 2023/清河县财政局2023年政府信息公开工作年度报告", null)]
     [InlineData("无障碍浏览\n2023年政府信息公开工作年度报告", "2023年政府信息公开工作年度报告")]
     [InlineData("清河综合实验区\n2023年政府信息公开工作年度报告", "清河综合实验区2023年政府信息公开工作年度报告")]

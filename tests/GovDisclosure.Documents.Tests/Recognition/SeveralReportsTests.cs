@@ -190,6 +190,20 @@ public sealed class SeveralReportsTests
         }
     }
 
+    [Theory]
+    [InlineData("", "根据《条例》规定，云岭县教育局编制本报告。\n统计期限为2022年1月1日至2022年12月31日。")]
+    [InlineData("清河县水务局\n2024年1月20日\n", "为了做好公开，编制本报告。\n欢迎监督。")]
+    [InlineData("2024年1月20日\n", "欢迎监督。")]
+    [InlineData("附件：1.说明\n", "欢迎监督。")]
+    [InlineData("", "云岭县教育局\n根据《条例》规定，编制本报告。")]
+    public void A_report_without_a_title_has_its_opening_and_the_one_before_has_not(string end, string opening)
+    {
+        const string Body = "一、总体情况\n公开信息若干。\n五、存在的主要问题及改进情况\n将加强。\n六、其他需要报告的事项\n";
+        var results = ReportReader.ReadAll(Encoding.UTF8.GetBytes(Body + "未收费。\n" + end + opening + "\n" + Body + "无。\n"));
+        Assert.Equal(["未收费。", "无。"], results.Select(static result => result.Report!.OtherMatters!.Text));
+        Assert.Equal([null, opening], results.Select(static result => result.Report!.Preamble));
+    }
+
     [Fact]
     public void One_report_is_one()
     {

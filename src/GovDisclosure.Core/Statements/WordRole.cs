@@ -65,6 +65,7 @@ internal enum WordRole
     Measure,
     TemplatePhrase,
     Instruction,
+    Fee,
 }
 
 /// <summary>A word of the lexicon.</summary>

@@ -45,7 +45,7 @@ internal sealed class TableReader
     public bool Read(SectionSpan span, string headingNote, int notesStart)
     {
         List<string> notes = headingNote.Length > 0 ? [headingNote] : [];
-        var isPresent = items.HasLabel ? ReadItems(notes) : ReadUnlabelled() || AddWords(notes);
+        var isPresent = items.HasLabel ? ReadItems(notes) : ReadUnlabelled(notes) || AddWords(notes, []);
         if (notesStart < span.End && Paragraphs.Read(reading, notesStart, span.End, span.Section.Pointer) is { Length: > 0 } rest)
         {
             notes.Add(rest);
@@ -214,7 +214,7 @@ internal sealed class TableReader
     }
 
     // Without a label, as many figures as the form has cells are the table's when all relations between them hold.
-    private bool ReadUnlabelled()
+    private bool ReadUnlabelled(List<string> notes)
     {
         if (!Table.RowsRunAcross || Table.Identities.Length == 0)
         {
@@ -236,14 +236,20 @@ internal sealed class TableReader
         }
 
         reading.Diagnostics.Add(Messages.LabelsMissing(Table, items.Position(row[0])));
+        AddWords(notes, row);
         return true;
     }
 
     // Without a label there is no table: 无 is a word here and no mark in a cell.
-    private bool AddWords(List<string> notes)
+    private bool AddWords(List<string> notes, ReadOnlySpan<int> figures)
     {
         for (var i = 0; i < items.Count; i++)
         {
+            if (figures.Contains(i))
+            {
+                continue;
+            }
+
             var text = items.Text(i);
             if (PageLines.IsPageNumber(text, out _))
             {

@@ -7,7 +7,6 @@ namespace GovDisclosure.Rules.Content;
 /// <summary>GD4009: section six says whether an information processing fee was charged.</summary>
 internal sealed class NoFeeStatementRule() : Rule(RuleCatalog.NoFeeStatement)
 {
-    private static readonly string[] Fees = ["处理费", "收费", "收取", "费用"];
     private static readonly string[] Template = ["此处", "在此报告", "请填写", "文字描述", "××", "XX", "如实填写", "___"];
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
@@ -36,7 +35,7 @@ internal sealed class NoFeeStatementRule() : Rule(RuleCatalog.NoFeeStatement)
         foreach (var sentence in FoldedText.Fold(text).Split(['。', '；', ';', '!', '！']))
         {
             var words = Words.WithoutTitles(sentence);
-            if (Words.HasAny(words, Fees) && !Words.HasAny(words, Template))
+            if (Lexicon.Default.Has(words, WordRole.Fee) && !Words.HasAny(words, Template))
             {
                 return true;
             }

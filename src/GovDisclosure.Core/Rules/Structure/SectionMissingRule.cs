@@ -7,7 +7,7 @@ internal sealed class SectionMissingRule() : Rule(RuleCatalog.SectionMissing)
 {
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
-        var beyond = new List<FormSection>();
+        var (beyond, unheaded) = (new List<FormSection>(), new List<FormSection>());
         foreach (var section in context.Edition.Sections)
         {
             if (SectionPresence.HasContent(context, section) || SectionPresence.HasTrace(context, section))
@@ -18,6 +18,12 @@ internal sealed class SectionMissingRule() : Rule(RuleCatalog.SectionMissing)
             if (context.Cut is { } cut && cut.MayLackAllOf(section))
             {
                 beyond.Add(section);
+                continue;
+            }
+
+            if (SectionPresence.MayBeUnheaded(context, section))
+            {
+                unheaded.Add(section);
                 continue;
             }
 
@@ -45,6 +51,23 @@ internal sealed class SectionMissingRule() : Rule(RuleCatalog.SectionMissing)
             );
         }
 
+        if (unheaded.Count > 0)
+        {
+            findings.Add(Unheaded(unheaded));
+        }
+
         return RuleOutcome.Ran;
     }
+
+    private Finding Unheaded(List<FormSection> sections) =>
+        Violation(
+            sections[0].Pointer,
+            new LocalizedText(
+                $"第{string.Join('、', sections.Select(static section => section.Numeral))}部分没有找到标题，而其位置有文字，无法判断该部分是否缺失；请补上标题。",
+                $"No heading of section {string.Join(", ", sections.Select(static section => section.Numeral))} was found, but words stand where it belongs, so it cannot be assessed whether it is absent; add the heading."
+            )
+        ) with
+        {
+            Status = FindingStatus.NotAssessable,
+        };
 }

@@ -1,5 +1,7 @@
 using GovDisclosure.Forms;
+using GovDisclosure.Forms.Editions;
 using GovDisclosure.Reading;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Structure;
 
@@ -19,6 +21,31 @@ internal static class SectionPresence
         foreach (var entry in context.Source is { } source ? source.Outline.Entries : [])
         {
             if (entry.Kind == OutlineKind.SectionHeading && string.Equals(entry.Pointer, section.Pointer, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether words that may be a section's stand where it belongs, under no heading of their own: numbered paragraphs before section two,
+    /// or problems or fees after a table. Such a section cannot be told from its neighbour, so nobody knows that it is absent.
+    /// </summary>
+    public static bool MayBeUnheaded(RuleContext context, FormSection section) =>
+        section.Pointer == SharedForm.Overview.Pointer ? HasNumberedLine(context.Report.Preamble)
+        : section.Pointer == SharedForm.ProblemsAndImprovements.Pointer ? AfterTables(context.Report, WordRole.Problem)
+        : section.Pointer == SharedForm.OtherMatters.Pointer && AfterTables(context.Report, WordRole.Fee);
+
+    private static bool AfterTables(AnnualReport report, WordRole role) =>
+        report.Notes.Values.Any(note => Lexicon.Default.Has(FoldedText.Fold(note), role));
+
+    private static bool HasNumberedLine(string? preamble)
+    {
+        foreach (var line in preamble.AsSpan().EnumerateLines())
+        {
+            if (LabelKey.StartsWithEnumeration(line.Trim()))
             {
                 return true;
             }

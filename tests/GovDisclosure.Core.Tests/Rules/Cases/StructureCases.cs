@@ -33,6 +33,13 @@ internal static class StructureCases
                 Lacking,
                 new OutlineEntry(OutlineKind.SectionHeading, "一、", new SourcePosition(3), "/overview")
             ),
+            RuleCase.Of(
+                "GD1001",
+                "numbered paragraphs before section two, and problems and fees after a table",
+                Unheaded("（一）主动公开\n按时公开。", "1、解读还不够多。\n本年没有收取信息处理费。")
+            ),
+            RuleCase.Of("GD1001", "problems alone after a table", Unheaded("本报告由办公室编制。", "解读形式单一，将逐项改进。")),
+            RuleCase.Of("GD1001", "a note to the table", Unheaded("本报告由办公室编制。", "注：数据截至年末。")),
             OfSource(
                 "GD1002",
                 "out of order",
@@ -87,6 +94,16 @@ internal static class StructureCases
                 OfSource("GD1002", "numbered " + text.ReplaceLineEndings("\\n"), ExampleReports.Clean, Heading(text, "/overview"))
             ),
         ];
+
+    private static AnnualReport Unheaded(string preamble, string note) =>
+        ExampleReports.Clean with
+        {
+            Preamble = preamble,
+            Overview = null,
+            ProblemsAndImprovements = null,
+            OtherMatters = null,
+            Notes = PointerTexts.Create([new("/reviewAndLitigation", note)]),
+        };
 
     private static IEnumerable<RuleCase> Tables =>
         [

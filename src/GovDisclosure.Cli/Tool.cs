@@ -23,12 +23,20 @@ internal static class Tool
     public static async Task<int> RunAsync(IReadOnlyList<string> args, ToolHost host, CancellationToken cancellationToken)
     {
         // The language is needed before the command line can be parsed: it is that of the parser's own messages.
-        var language = CommonOptions.LanguageOf(args) ?? host.Language;
+        var choice = CommonOptions.LanguageOf(args);
+        var language = choice.Language ?? host.Language;
         UseCulture(language);
         var session = new Session(host, language);
+        if (choice.Problem is { } problem)
+        {
+            session.Error(problem);
+            session.Say(HelpTexts.SeeHelp(Name));
+            return ExitCodes.Unreadable;
+        }
+
         try
         {
-            return await RunAsync(args, session, cancellationToken).ConfigureAwait(false);
+            return await RunAsync(choice.Rest, session, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -100,22 +108,14 @@ internal static class Tool
         return exit;
     }
 
-    // Without a word, and after "help", the tool says what it can do; the language may stand before.
-    private static string[] WithHelp(IReadOnlyList<string> args)
-    {
-        var words = args.ToArray();
-        var (language, rest) = words switch
+    // Without a word, and after "help", the tool says what it can do.
+    private static string[] WithHelp(IReadOnlyList<string> args) =>
+        args.ToArray() switch
         {
-            [CommonOptions.LanguageName, var word, .. var more] => ([CommonOptions.LanguageName, word], more),
-            _ => (Array.Empty<string>(), words),
+            [] => [HelpWord],
+            [HelpCommand, .. var about] => [.. about, HelpWord],
+            var words => words,
         };
-        return rest switch
-        {
-            [] => [.. language, HelpWord],
-            [HelpCommand, .. var about] => [.. language, .. about, HelpWord],
-            _ => words,
-        };
-    }
 
     // Help goes before errors; that of a command that there is not would be that of something else.
     private static bool IsHelpOfNothing(ParseResult parsed) =>

@@ -8,31 +8,41 @@ namespace GovDisclosure.Cli.Commands;
 internal static class CommonOptions
 {
     public const string LanguageName = "--lang";
+    private const string EndOfOptions = "--";
     private const string Chinese = "zh";
     private const string English = "en";
 
-    /// <summary>The language that a command line asks for, as far as it can be told before parsing; null when it asks for none.</summary>
-    public static Language? LanguageOf(IReadOnlyList<string> args)
+    /// <summary>The language that a command line asks for, wherever it stands, and its other words: those of help and of the parser
+    /// are in it.</summary>
+    public static LanguageChoice LanguageOf(IReadOnlyList<string> args)
     {
-        for (var i = 0; i < args.Count; i++)
+        var at = args.TakeWhile(static word => word != EndOfOptions).TakeWhile(static word => !NamesLanguage(word)).Count();
+        if (at == args.Count || !NamesLanguage(args[at]))
         {
-            var word =
-                args[i] == LanguageName ? args.ElementAtOrDefault(i + 1)
-                : args[i].StartsWith(LanguageName + "=", StringComparison.Ordinal)
-                || args[i].StartsWith(LanguageName + ":", StringComparison.Ordinal)
-                    ? args[i][(LanguageName.Length + 1)..]
-                : null;
-            switch (word)
-            {
-                case Chinese:
-                    return GovDisclosure.Language.Chinese;
-                case English:
-                    return GovDisclosure.Language.English;
-            }
+            return new LanguageChoice(null, args);
         }
 
-        return null;
+        var isOneWord = args[at].Length > LanguageName.Length;
+        var word = isOneWord ? args[at][(LanguageName.Length + 1)..] : args.ElementAtOrDefault(at + 1);
+        IReadOnlyList<string> rest = [.. args.Take(at), .. args.Skip(at + (isOneWord ? 1 : 2))];
+        if (rest.TakeWhile(static other => other != EndOfOptions).Any(NamesLanguage))
+        {
+            return new LanguageChoice(null, rest) { Problem = UsageTexts.TooManyValues(LanguageName) };
+        }
+
+        return word switch
+        {
+            Chinese => new LanguageChoice(GovDisclosure.Language.Chinese, rest),
+            English => new LanguageChoice(GovDisclosure.Language.English, rest),
+            null or ['-', ..] => new LanguageChoice(null, rest) { Problem = UsageTexts.NeedsValue(LanguageName) },
+            _ => new LanguageChoice(null, rest) { Problem = UsageTexts.UnknownLanguage(word, Chinese, English) },
+        };
     }
+
+    private static bool NamesLanguage(string word) =>
+        word == LanguageName
+        || word.StartsWith(LanguageName + "=", StringComparison.Ordinal)
+        || word.StartsWith(LanguageName + ":", StringComparison.Ordinal);
 
     public static Option<string> Language(Language language)
     {
@@ -86,4 +96,13 @@ internal static class CommonOptions
         var option = new Option<string>("--output") { Description = help.In(language), DefaultValueFactory = _ => words[0] };
         return option.AcceptOnlyFromAmong(words);
     }
+}
+
+/// <summary>What a command line says of the language.</summary>
+/// <param name="Language">The language asked for; null when none is.</param>
+/// <param name="Rest">The words of the command line without it.</param>
+internal sealed record LanguageChoice(Language? Language, IReadOnlyList<string> Rest)
+{
+    /// <summary>What is wrong with it; null when nothing is.</summary>
+    public LocalizedText? Problem { get; init; }
 }

@@ -12,6 +12,11 @@ internal sealed class TextPage(Screen? screen)
 
     private const int NarrowestWidth = 40;
 
+    // A column of texts that is narrower is of no use.
+    private const int NarrowestText = 24;
+
+    private const int Indent = 2;
+
     private readonly StringBuilder text = new();
 
     public int Width => screen is { } terminal ? Math.Max(terminal.Width, NarrowestWidth) : RedirectedWidth;
@@ -26,17 +31,48 @@ internal sealed class TextPage(Screen? screen)
         return this;
     }
 
-    public TextPage Table(TextTable table) => Render(table.ToSpectre(Width, Style));
+    /// <summary>A table; where the page is too narrow for its columns, its rows one below the other.</summary>
+    public TextPage Table(TextTable table)
+    {
+        if (table.FitsInto(Width))
+        {
+            return Render(table.ToSpectre(Width, Style));
+        }
 
-    /// <summary>Names and what they are, in two columns.</summary>
+        foreach (var (title, cell) in table.Cells)
+        {
+            if (title is null)
+            {
+                Hanging(0, cell.Text, cell.Tone == Tone.Plain ? Tone.Strong : cell.Tone);
+            }
+            else
+            {
+                Hanging(Indent, $"{title}  {cell.Text}", cell.Tone);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Names and what they are, in two columns; where the page is too narrow for both, one below the other.</summary>
     public TextPage List(IEnumerable<(string Name, string Text)> entries)
     {
-        const int Indent = 2;
         var list = entries.ToList();
-        var start = Indent + list.Max(static entry => LineBreaker.Width(entry.Name)) + 2;
+        var start = Indent + list.Max(static entry => LineBreaker.Width(entry.Name)) + Indent;
+        if (Width - start < NarrowestText)
+        {
+            foreach (var (name, what) in list)
+            {
+                Hanging(Indent, name);
+                Hanging(2 * Indent, what);
+            }
+
+            return this;
+        }
+
         foreach (var (name, what) in list)
         {
-            var lines = LineBreaker.Break(what, Math.Max(Width - start, NarrowestWidth / 2)).ToList();
+            var lines = LineBreaker.Break(what, Width - start).ToList();
             Line(new string(' ', Indent) + name + new string(' ', start - Indent - LineBreaker.Width(name)) + lines[0]);
             foreach (var line in lines.Skip(1))
             {
@@ -50,6 +86,15 @@ internal sealed class TextPage(Screen? screen)
     public ReadOnlyMemory<byte> ToUtf8() => Encoding.UTF8.GetBytes(text.ToString());
 
     public override string ToString() => text.ToString();
+
+    // All lines of the text begin in the same column.
+    private void Hanging(int indent, string what, Tone tone = Tone.Plain)
+    {
+        foreach (var line in LineBreaker.Break(Texts.Printable(what), Width - indent))
+        {
+            Line(new string(' ', indent) + line, tone);
+        }
+    }
 
     private string Folded(string line) => string.Join('\n', LineBreaker.Break(Texts.PrintableLine(line), Width));
 

@@ -10,15 +10,29 @@ internal sealed class TextTable(params TextColumn[] columns)
 {
     private const int Gap = 2;
     private const int NarrowestColumn = 10;
+    private const int NarrowestText = 14;
 
     private readonly List<TextCell[]> rows = [];
 
     public bool IsEmpty => rows.Count == 0;
 
+    /// <summary>The cells row by row, without those that say nothing, each with its column's title; the first of a row has none.</summary>
+    public IEnumerable<(string? Title, TextCell Cell)> Cells =>
+        rows.SelectMany(row => row.Select((cell, i) => (i == 0 ? null : columns[i].Title, cell)))
+            .Where(static cell => cell.cell.Text.Length > 0);
+
     public void Add(params TextCell[] cells) =>
         rows.Add([
             .. cells.Select(static (cell, i) => cell with { Text = i == 0 ? Texts.PrintableLine(cell.Text) : Texts.Printable(cell.Text) }),
         ]);
+
+    /// <summary>Whether its columns can stand beside each other on a page, none so narrow that its texts are shreds.</summary>
+    public bool FitsInto(int width)
+    {
+        var (given, needed) = (Widths(width), Widths(int.MaxValue));
+        return given.Sum() + (Gap * (columns.Length - 1)) <= width
+            && given.Zip(needed).All(static column => column.First >= Math.Min(column.Second, NarrowestText));
+    }
 
     /// <summary>The table, its texts broken to fit into the width.</summary>
     public Table ToSpectre(int width, Func<Tone, Style> style)

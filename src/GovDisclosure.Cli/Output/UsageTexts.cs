@@ -18,6 +18,12 @@ internal static class UsageTexts
             $"{name} cannot be \"{word}\"; it is one of {string.Join(", ", choices)}{Meant(near).En}."
         );
 
+    public static LocalizedText UnknownLanguage(string word, string chinese, string english) =>
+        new(
+            $"没有“{word}”这种语言；--lang 可以是 {chinese}（中文）、{english}（英文）。",
+            $"there is no language \"{word}\"; --lang is {chinese} (Chinese) or {english} (English)."
+        );
+
     public static LocalizedText NotANumber(string name, string word) =>
         new($"{name} 应为整数，而不是“{word}”。", $"{name} is a whole number, not \"{word}\".");
 

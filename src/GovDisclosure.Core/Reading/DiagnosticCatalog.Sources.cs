@@ -64,9 +64,9 @@ public static partial class DiagnosticCatalog
                     "The source is a PDF, and the reading was given nothing that reads it."
                 ),
                 new(
-                    "开发者引用程序包 GovDisclosure.Pdf，并设置 ReadOptions.Extractors = [PdfExtractor.Default]；命令行工具可直接读取 PDF。",
-                    "A developer references the package GovDisclosure.Pdf and sets ReadOptions.Extractors = [PdfExtractor.Default]; the "
-                        + "tool reads PDF as it is."
+                    "命令行工具可直接读取 PDF；或取得同一报告的网页、Word 文件。自编的程序由开发者加上程序包 GovDisclosure.Pdf（见 docs/reading.md）。",
+                    "The tool reads PDF as it is; or get the same report as a page or a Word file. To a program of one's own its "
+                        + "developer adds the package GovDisclosure.Pdf (see docs/reading.md)."
                 )
             ),
             new(

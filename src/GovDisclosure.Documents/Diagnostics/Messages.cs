@@ -101,16 +101,16 @@ internal static partial class Messages
         Make(
             DiagnosticCodes.UnknownEncoding,
             FindingSeverity.Error,
-            $"所给的编码（Charset）“{Quote(charset)}”不是可识别的名称；应为 GBK、UTF-8 等 Content-Type 标头所用的名称。请改正，或不设置该项。",
-            $"The given Charset '{Quote(charset)}' is no encoding that is known; expected a name as in a Content-Type header, such as GBK or UTF-8. Correct it, or leave it unset."
+            $"所给的编码（charset）“{Quote(charset)}”不是可识别的名称；应为 GBK、UTF-8 等 Content-Type 标头所用的名称。请改正，或不设置该项。",
+            $"The given charset '{Quote(charset)}' is no encoding that is known; expected a name as in a Content-Type header, such as GBK or UTF-8. Correct it, or leave it unset."
         );
 
     public static Diagnostic NotInCharset(string charset) =>
         Make(
             DiagnosticCodes.UnknownEncoding,
             FindingSeverity.Error,
-            $"文件不是所给的编码（Charset）{Quote(charset)} 的文本。请改正，或不设置该项。",
-            $"The source is no text in {Quote(charset)}, which the given Charset says. Correct it, or leave it unset."
+            $"文件不是所给的编码（charset）{Quote(charset)} 的文本。请改正，或不设置该项。",
+            $"The source is no text in {Quote(charset)}, which the given charset says. Correct it, or leave it unset."
         );
 
     public static Diagnostic UnknownFormat(LocalizedText format, LocalizedText advice) =>
@@ -125,8 +125,8 @@ internal static partial class Messages
         Make(
             DiagnosticCodes.PdfNotRead,
             FindingSeverity.Error,
-            $"文件是 PDF，而本次读取未设置 PDF 的读取方式。请引用程序包 GovDisclosure.Pdf，并设置 ReadOptions.Extractors = [PdfExtractor.Default]。",
-            $"The source is a PDF, and this reading was given nothing that reads PDF. Reference the package GovDisclosure.Pdf and set ReadOptions.Extractors = [PdfExtractor.Default]."
+            $"文件是 PDF，而这次读取没有配备 PDF 的读取组件，未读取。请取得同一报告的网页或 Word 文件，或改用能读 PDF 的程序（加有 GovDisclosure.Pdf 的，如命令行工具）。",
+            $"The source is a PDF, and the reading was given nothing that reads it, so it was not read. Get the same report as a page or a Word file, or use a program that reads PDF (by GovDisclosure.Pdf, as the tool does)."
         );
 
     public static Diagnostic DamagedDocument(string zh, string en) =>

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using GovDisclosure.Reading;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Reading;
 
-public sealed class DiagnosticCatalogTests
+public sealed partial class DiagnosticCatalogTests
 {
     [Fact]
     public void Every_code_is_explained()
@@ -48,4 +49,16 @@ public sealed class DiagnosticCatalogTests
     [InlineData("GD2101", null)]
     [InlineData("", null)]
     public void A_code_is_found_in_any_case(string code, string? expected) => Assert.Equal(expected, DiagnosticCatalog.Find(code)?.Code);
+
+    [Fact]
+    public void What_a_clerk_reads_names_no_member_of_the_code() =>
+        Assert.All(
+            DiagnosticCatalog.All.SelectMany(static diagnostic =>
+                new[] { diagnostic.Meaning.Zh, diagnostic.Meaning.En, diagnostic.Advice.Zh, diagnostic.Advice.En }
+            ),
+            static text => Assert.DoesNotMatch(MemberOfCode(), text.Replace("GovDisclosure.Pdf", "", StringComparison.Ordinal))
+        );
+
+    [GeneratedRegex(@"[a-z][A-Z]|[A-Za-z]\.[A-Z]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex MemberOfCode();
 }

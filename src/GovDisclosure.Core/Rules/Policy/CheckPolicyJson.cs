@@ -9,7 +9,8 @@ using static GovDisclosure.Rules.Policy.PolicyValues;
 
 namespace GovDisclosure.Rules.Policy;
 
-/// <summary>Reads a policy from JSON. Every member is optional; one that is not known, or stands twice, is an error.</summary>
+/// <summary>Reads a policy from JSON. Every member is optional; one that is not known, or stands twice, is an error.
+/// Ids of rules are written in capitals or not.</summary>
 /// <example>
 /// <code>
 /// {
@@ -150,15 +151,7 @@ public static class CheckPolicyJson
                 {
                     "$schema" or "rules" => policy,
                     "points" => policy with { Points = [.. Items(value, pointer).Select(item => Points(item.Value, item.Pointer))] },
-                    "severities" => policy with
-                    {
-                        Severities = Members(value, pointer)
-                            .ToImmutableDictionary(
-                                member => Rule(member.Name, member.Pointer),
-                                member => SeverityOf(member.Value, member.Pointer),
-                                StringComparer.Ordinal
-                            ),
-                    },
+                    "severities" => policy with { Severities = Severities(value, pointer) },
                     "off" => policy with
                     {
                         Off = Items(value, pointer)
@@ -188,23 +181,37 @@ public static class CheckPolicyJson
             return policy;
         }
 
+        private ImmutableDictionary<string, FindingSeverity> Severities(JsonElement element, string at)
+        {
+            var severities = CheckPolicy.Default.Severities;
+            foreach (var (pointer, name, value) in Members(element, at))
+            {
+                var rule = Rule(name, pointer);
+                severities = severities.ContainsKey(rule)
+                    ? throw Repeated(rule, pointer)
+                    : severities.Add(rule, SeverityOf(value, pointer));
+            }
+
+            return severities;
+        }
+
         private void RequireDistinct(ImmutableArray<LocalRule> own)
         {
             for (var i = 0; i < own.Length; i++)
             {
                 var id = own[i].Id;
                 if (
-                    own[..i].Any(other => string.Equals(other.Id, id, StringComparison.Ordinal))
-                    || rules.Any(rule => string.Equals(rule.Id, id, StringComparison.Ordinal))
+                    own[..i].Any(other => string.Equals(other.Id, id, StringComparison.OrdinalIgnoreCase))
+                    || rules.Any(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase))
                 )
                 {
-                    throw new CheckPolicyException(
-                        string.Create(CultureInfo.InvariantCulture, $"/rules/{i}/id"),
-                        new LocalizedText($"规则编号“{id}”重复。", $"the id \"{id}\" stands twice.")
-                    );
+                    throw Repeated(id, string.Create(CultureInfo.InvariantCulture, $"/rules/{i}/id"));
                 }
             }
         }
+
+        private static CheckPolicyException Repeated(string id, string pointer) =>
+            new(pointer, new LocalizedText($"规则编号“{id}”重复。", $"the id \"{id}\" stands twice."));
 
         private static CheckThresholds Thresholds(JsonElement element, string at)
         {
@@ -335,11 +342,12 @@ public static class CheckPolicyJson
             return new RulePoints(rule ?? throw Missing(at, "rule"), points ?? throw Missing(at, "points"), once);
         }
 
+        // Ids are written in capitals or not, and held as their rule has them.
         private string Rule(string id, string pointer)
         {
-            if (rules.Any(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)))
+            if (rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase)) is { } known)
             {
-                return id;
+                return known.Id;
             }
 
             var near = RuleIds.Nearest(id, rules);

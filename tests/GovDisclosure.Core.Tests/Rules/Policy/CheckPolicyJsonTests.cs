@@ -157,4 +157,37 @@ public sealed class CheckPolicyJsonTests
     }
 
     private static CheckPolicy Parse(string json) => CheckPolicyJson.Parse(Encoding.UTF8.GetBytes(json));
+
+    [Fact]
+    public void Ids_are_written_in_any_case_and_held_as_their_rules_have_them()
+    {
+        var policy = CheckPolicyJson.Parse(
+            """
+            {
+              "rules": [ { "id": "L1", "statement": "Short.", "length": { "section": "/overview", "most": 10 } } ],
+              "severities": { "gd5002": "info", "l1": "error" },
+              "off": [ "gd1001", "Gd2004" ],
+              "points": [ { "rule": "gD1013", "points": -2 } ],
+              "waivers": [ { "rule": "gd5001", "pointer": "/requests", "reason": "r", "by": "b", "until": "2026-12-31" } ]
+            }
+            """
+        );
+        Assert.Equal(["GD5002", "L1"], policy.Severities.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["GD1001", "GD2004"], policy.Off.Order(StringComparer.Ordinal));
+        Assert.Equal("GD1013", Assert.Single(policy.Points).Rule);
+        Assert.Equal("GD5001", Assert.Single(policy.Waivers).Rule);
+    }
+
+    [Theory]
+    [InlineData("""{"severities":{"GD5002":"info","gd5002":"error"}}""", "/severities/gd5002")]
+    [InlineData(
+        """{"rules":[{"id":"L1","statement":"s","length":{"section":"/overview","most":1}},{"id":"l1","statement":"s","length":{"section":"/overview","most":1}}]}""",
+        "/rules/1/id"
+    )]
+    public void An_id_that_stands_twice_in_other_letters(string json, string pointer)
+    {
+        var error = Assert.Throws<CheckPolicyException>(() => CheckPolicyJson.Parse(json));
+        Assert.Equal(pointer, error.Pointer);
+        Assert.Contains("stands twice", error.Explanation.En, StringComparison.Ordinal);
+    }
 }

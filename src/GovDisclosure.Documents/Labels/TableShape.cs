@@ -7,9 +7,12 @@ namespace GovDisclosure.Documents.Labels;
 /// <remarks>Made once for a catalogue; immutable and safe to share between threads.</remarks>
 internal sealed class TableShape
 {
+    private readonly int[] rowOfCell;
+
     public TableShape(FormTable table, ImmutableArray<FormEdition> editions)
     {
         (Table, Editions) = (table, editions);
+        rowOfCell = [.. table.Cells.Select(cell => table.Rows.IndexOf(cell.Row))];
         RowKeys = [.. table.Rows.Select(static row => LabelKey.Of(row.LabelZh))];
         HeaderKeys =
         [
@@ -29,6 +32,9 @@ internal sealed class TableShape
 
     /// <summary>The editions that have it in this shape.</summary>
     public ImmutableArray<FormEdition> Editions { get; }
+
+    /// <summary>The place of a row of the table among its rows.</summary>
+    public int IndexOf(FormRow row) => rowOfCell[row.Cells[0].Index];
 
     /// <summary>The keys of its rows' labels.</summary>
     public ImmutableArray<string> RowKeys { get; }

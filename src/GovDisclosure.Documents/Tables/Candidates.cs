@@ -6,10 +6,12 @@ namespace GovDisclosure.Documents.Tables;
 /// labels tell.</summary>
 internal sealed class Candidates
 {
+    private static readonly List<int> None = [];
+
     private readonly TableMarks marks;
     private readonly FormTable table;
     private readonly RowAnchors anchors;
-    private readonly List<int>[] ofSlot = [];
+    private readonly List<int>?[] ofSlot = [];
     private readonly bool[] mayMiss = [];
 
     public Candidates(TableMarks marks, FormTable table, RowAnchors anchors)
@@ -22,7 +24,7 @@ internal sealed class Candidates
             return;
         }
 
-        if (!table.RowsRunAcross && table.Rows.All(anchors.IsRegular))
+        if (!table.RowsRunAcross && AreRegular())
         {
             return;
         }
@@ -32,7 +34,7 @@ internal sealed class Candidates
             return;
         }
 
-        (ofSlot, mayMiss) = ([.. Form.Slots.Select(static _ => new List<int>())], new bool[Form.Slots.Length]);
+        (ofSlot, mayMiss) = (new List<int>?[Form.Slots.Length], new bool[Form.Slots.Length]);
         if (table.RowsRunAcross)
         {
             AlignAcross();
@@ -59,10 +61,23 @@ internal sealed class Candidates
     public bool Any => ofSlot.Length > 0;
 
     /// <summary>The marks that a slot may have.</summary>
-    public List<int> Of(int slot) => ofSlot[slot];
+    public List<int> Of(int slot) => ofSlot[slot] ?? None;
 
     /// <summary>Whether a slot may have none.</summary>
     public bool MayMiss(int slot) => mayMiss[slot];
+
+    private bool AreRegular()
+    {
+        foreach (var row in table.Rows)
+        {
+            if (!anchors.IsRegular(row))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool HasRuns()
     {

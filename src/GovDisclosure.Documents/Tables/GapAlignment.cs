@@ -41,7 +41,7 @@ internal sealed class GapAlignment
     private Judgement Judgement => printed.Judgement;
 
     /// <summary>Adds the marks that each slot may have, and whether it may have none.</summary>
-    public void AddTo(List<int>[] candidates, bool[] mayMiss)
+    public void AddTo(List<int>?[] candidates, bool[] mayMiss)
     {
         var backward = Backward();
         var limit = Cost + Judgement.Margin;
@@ -58,7 +58,7 @@ internal sealed class GapAlignment
 
                 if (i < marks.Length && here + Match(i, j) + backward[((i + 1) * width) + j + 1] <= limit)
                 {
-                    candidates[slot].Add(marks.Start + i);
+                    (candidates[slot] ??= []).Add(marks.Start + i);
                 }
 
                 mayMiss[slot] |= here + Miss(j) + backward[(i * width) + j + 1] <= limit;

@@ -8,20 +8,32 @@ namespace GovDisclosure.Documents.Tables;
 internal sealed class RowAnchors
 {
     private readonly TableMarks marks;
-    private readonly Dictionary<FormRow, Anchor> anchors = [];
+    private readonly TableShape shape;
     private readonly FormRow?[] rowOf;
     private readonly bool[] isHeld;
+
+    // The rows in the order of their labels, and the anchor of each by its place in the form.
+    private readonly List<FormRow> rows;
+    private readonly Anchor[] anchors;
+
+    // What the marks after a label are gathered in.
+    private readonly List<int> gathered = [];
+
+    // The next label of the same row; −1 behind the last.
+    private readonly int[] next;
 
     private List<List<int>>? stretches;
     private bool? figuresStandApart;
 
     public RowAnchors(TableMarks marks, TableShape shape)
     {
-        this.marks = marks;
+        (this.marks, this.shape) = (marks, shape);
         (rowOf, isHeld) = (new FormRow?[marks.Count], new bool[marks.Count]);
-        var whole = new Dictionary<FormRow, List<int>>();
-        var parts = new Dictionary<FormRow, List<int>>();
-        for (var i = 0; i < marks.Count; i++)
+        (rows, anchors) = (new List<FormRow>(shape.Table.Rows.Length), new Anchor[shape.Table.Rows.Length]);
+        Array.Fill(anchors, Anchor.None);
+        var (whole, parts) = (NoneOf(anchors.Length), NoneOf(anchors.Length));
+        next = NoneOf(marks.Count);
+        for (var i = marks.Count - 1; i >= 0; i--)
         {
             if (
                 marks.Words[i].Kind == WordKind.Row
@@ -29,33 +41,43 @@ internal sealed class RowAnchors
                 && (marks.Items[i].Entry?.FindOther(shape) is null || marks.Items.FigureFollows(i))
             )
             {
-                var found = isExact ? whole : parts;
-                found.TryAdd(row, []);
-                found[row].Add(i);
+                ref var first = ref (isExact ? whole : parts)[shape.IndexOf(row)];
+                (next[i], first) = (first, i);
                 rowOf[i] = row;
             }
         }
 
-        foreach (var (row, labels) in parts)
-        {
-            // A part of a label, or other words for it, counts where the whole is not printed.
-            whole.TryAdd(row, labels);
-        }
+        // A part of a label, or other words for it, counts where the whole is not printed.
+        FindAnchors(whole);
+        FindAnchors(parts);
+        Usual = new UsualRows(marks, rows, this);
 
-        foreach (var (row, labels) in whole)
+        foreach (var row in rows)
         {
-            anchors[row] = Choose(row, labels);
-        }
-
-        Usual = new UsualRows(marks, anchors);
-
-        foreach (var anchor in anchors.Values)
-        {
-            foreach (var mark in anchor.Stretch)
+            foreach (var mark in anchors[shape.IndexOf(row)].Stretch)
             {
                 isHeld[mark] = true;
             }
         }
+    }
+
+    private void FindAnchors(int[] firstOf)
+    {
+        for (var i = 0; i < rowOf.Length; i++)
+        {
+            if (rowOf[i] is { } row && firstOf[shape.IndexOf(row)] == i && anchors[shape.IndexOf(row)].Label < 0)
+            {
+                rows.Add(row);
+                anchors[shape.IndexOf(row)] = Choose(row, i);
+            }
+        }
+    }
+
+    private static int[] NoneOf(int length)
+    {
+        var none = new int[length];
+        Array.Fill(none, -1);
+        return none;
     }
 
     /// <summary>What is usual in the rows.</summary>
@@ -65,7 +87,7 @@ internal sealed class RowAnchors
     public bool Holds(int mark) => isHeld[mark];
 
     /// <summary>The label of a row and the marks after it.</summary>
-    public Anchor Of(FormRow row) => anchors.TryGetValue(row, out var anchor) ? anchor : Anchor.None;
+    public ref readonly Anchor Of(FormRow row) => ref anchors[shape.IndexOf(row)];
 
     /// <summary>Whether a row's label stands once, with one mark for each cell after it.</summary>
     public bool IsRegular(FormRow row) =>
@@ -151,15 +173,38 @@ internal sealed class RowAnchors
 
     private bool FindFiguresApart()
     {
-        var bare = anchors.Values.Count(anchor => !Array.Exists(anchor.Stretch, marks.IsFigure));
-        if (bare * 2 <= anchors.Count)
+        var (bare, own) = (0, 0);
+        foreach (var row in rows)
+        {
+            var stretch = anchors[shape.IndexOf(row)].Stretch;
+            var count = CountFigures(stretch);
+            bare += count == 0 ? 1 : 0;
+            own += stretch.Length == row.Cells.Count ? count : 0;
+        }
+
+        if (bare * 2 <= rows.Count)
         {
             return false;
         }
 
-        var figures = Enumerable.Range(0, marks.Count).Count(marks.IsFigure);
-        var own = anchors.Where(static anchor => anchor.Value.Stretch.Length == anchor.Key.Cells.Count);
-        return figures - own.Sum(anchor => anchor.Value.Stretch.Count(marks.IsFigure)) >= bare;
+        var figures = 0;
+        for (var i = 0; i < marks.Count; i++)
+        {
+            figures += marks.IsFigure(i) ? 1 : 0;
+        }
+
+        return figures - own >= bare;
+    }
+
+    private int CountFigures(int[] stretch)
+    {
+        var count = 0;
+        foreach (var mark in stretch)
+        {
+            count += marks.IsFigure(mark) ? 1 : 0;
+        }
+
+        return count;
     }
 
     // Numbers of pages on lines of their own are no cells either.
@@ -209,9 +254,19 @@ internal sealed class RowAnchors
 
     // A table may stand twice, for another unit or again after a page; the first counts. Within one table two rows that differ leave none
     // to be trusted.
-    private Anchor Choose(FormRow row, List<int> labels)
+    private Anchor Choose(FormRow row, int label)
     {
-        var printed = labels.ConvertAll(label => Of(row, label));
+        if (next[label] < 0)
+        {
+            return Of(row, label);
+        }
+
+        var printed = new List<Anchor>();
+        for (; label >= 0; label = next[label])
+        {
+            printed.Add(Of(row, label));
+        }
+
         var filled = printed.FindAll(anchor => Array.Exists(anchor.Stretch, marks.IsFigure));
         if (filled.Count == 0)
         {
@@ -248,13 +303,16 @@ internal sealed class RowAnchors
     private Anchor Of(FormRow row, int label)
     {
         var all = StretchOf(label, row.Cells.Count);
-        var first = Array.FindIndex(all, mark => !marks.IsEmpty(mark));
-        var filled = all.Count(mark => !marks.IsEmpty(mark));
-        var isPadded =
-            first >= 0
-            && all.Length > row.Cells.Count
-            && filled == row.Cells.Count
-            && Array.FindLastIndex(all, mark => !marks.IsEmpty(mark)) == first + filled - 1;
+        var (first, last, filled) = (-1, -1, 0);
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (!marks.IsEmpty(all[i]))
+            {
+                (first, last, filled) = (first < 0 ? i : first, i, filled + 1);
+            }
+        }
+
+        var isPadded = first >= 0 && all.Length > row.Cells.Count && filled == row.Cells.Count && last == first + filled - 1;
         return new Anchor(label, isPadded ? all[first..(first + filled)] : all)
         {
             Length = all.Length,
@@ -280,7 +338,7 @@ internal sealed class RowAnchors
 
     private int[] StretchOf(int label, int cells)
     {
-        var stretch = new List<int>();
+        gathered.Clear();
         for (var i = marks.Words[label].Last + 1; i < marks.Count && !marks.IsBoundary(i) && !marks.Items.AreApart(label, i); i++)
         {
             if (!marks.MayBeCell(i))
@@ -289,20 +347,20 @@ internal sealed class RowAnchors
             }
 
             if (
-                stretch.Count > 0
+                gathered.Count > 0
                 && (
-                    marks.AreApart(stretch[0], i)
-                    || (stretch.Count == cells && marks.Items.RowsAreShown && marks.Items.StartsRow(i) && !marks.HasBoundary(stretch))
+                    marks.AreApart(gathered[0], i)
+                    || (gathered.Count == cells && marks.Items.RowsAreShown && marks.Items.StartsRow(i) && !marks.HasBoundary(gathered))
                 )
             )
             {
                 break;
             }
 
-            stretch.Add(i);
+            gathered.Add(i);
         }
 
-        return [.. stretch];
+        return [.. gathered];
     }
 }
 

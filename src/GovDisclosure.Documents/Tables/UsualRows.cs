@@ -1,4 +1,5 @@
 using GovDisclosure.Forms;
+using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tables;
 
@@ -7,66 +8,70 @@ namespace GovDisclosure.Documents.Tables;
 internal sealed class UsualRows
 {
     private readonly TableMarks marks;
-    private readonly Dictionary<FormRow, Anchor> anchors;
+    private readonly List<FormRow> rows;
+    private readonly RowAnchors anchors;
 
     // By the number of a row's columns.
-    private readonly HashSet<int> mostAreLonger = [];
-    private readonly HashSet<int> longerIsUsual = [];
-    private readonly HashSet<int> someAreLonger = [];
-    private readonly HashSet<int> someStartEmpty = [];
-    private readonly Dictionary<int, int> usualLength = [];
+    private Dictionary<int, Usual>? usualOf;
 
     // Rows of which another one under the same labels, or of the same table where blanks leave no mark, has more figures than the form has
     // columns.
-    private readonly HashSet<FormRow> besideLonger = [];
+    private HashSet<FormRow>? besideLonger;
 
     // How many cells the rows of the source's tables have, and nearly all rows of a table.
-    private readonly Dictionary<(int Table, int Row), int> widths = [];
-    private readonly Dictionary<int, int> usualWidths = [];
+    private Dictionary<(int Table, int Row), int>? widths;
+    private Dictionary<int, int> UsualWidths => field ??= [];
 
     // Where the figures of a grid's rows start: in one column, or right after the label.
-    private readonly Dictionary<(int Table, int Column), int> starts = [];
-    private readonly Dictionary<int, int> rightAfterLabels = [];
+    private Dictionary<(int Table, int Column), int> Starts => field ??= [];
+    private Dictionary<int, int> RightAfterLabels => field ??= [];
     private Share paddedBefore;
     private Share paddedBehind;
 
-    public UsualRows(TableMarks marks, Dictionary<FormRow, Anchor> anchors)
+    /// <summary>Finds it.</summary>
+    /// <param name="marks">The marks.</param>
+    /// <param name="rows">The rows that have a label of their own.</param>
+    /// <param name="anchors">Tells the anchor of each.</param>
+    public UsualRows(TableMarks marks, List<FormRow> rows, RowAnchors anchors)
     {
-        (this.marks, this.anchors) = (marks, anchors);
-        if (marks.HasGrid)
+        (this.marks, this.rows, this.anchors) = (marks, rows, anchors);
+        foreach (var row in rows)
         {
-            FindWidths();
-        }
-
-        if (anchors.Any(static anchor => anchor.Value.Length != anchor.Key.Cells.Count))
-        {
-            FindUsual();
+            if (Of(row).Length != row.Cells.Count)
+            {
+                FindUsual();
+                break;
+            }
         }
     }
 
     /// <summary>Whether a row has as many marks as the form has columns where nearly all rows have more, or opens with an empty one where
     /// others have one more for it.</summary>
-    public bool IsUnusual(FormRow row, int[] reading) =>
-        mostAreLonger.Contains(row.Cells.Count)
-        || (usualLength.TryGetValue(row.Cells.Count, out var length) && Of(row).Length is > 0 and var own && own != length)
-        || (someStartEmpty.Contains(row.Cells.Count) && marks.IsEmpty(reading[0]))
-        || IsPaddedAlone(row)
-        || IsBesideLonger(row);
+    public bool IsUnusual(FormRow row, int[] reading)
+    {
+        var usual = UsualOf(row);
+        return usual.MostAreLonger
+            || (usual.Length > 0 && Of(row).Length is > 0 and var own && own != usual.Length)
+            || (usual.SomeStartEmpty && marks.IsEmpty(reading[0]))
+            || IsPaddedAlone(row)
+            || IsBesideLonger(row);
+    }
 
     /// <summary>Whether another row has more figures than the form has columns, and no sum tells whether this one has lost one.</summary>
-    public bool IsBesideLonger(FormRow row) => besideLonger.Contains(row);
+    public bool IsBesideLonger(FormRow row) => besideLonger is not null && besideLonger.Contains(row);
 
     /// <summary>Whether several rows have more figures than the form has columns: a row as long as the form, with a sum that fails, may
     /// have lost a blank.</summary>
-    public bool SomeAreLonger(FormRow row) => someAreLonger.Contains(row.Cells.Count);
+    public bool SomeAreLonger(FormRow row) => UsualOf(row).SomeAreLonger;
 
     /// <summary>Whether a row has more figures than the form has columns, and most rows have not.</summary>
-    public bool IsLongerAlone(FormRow row) => FiguresOf(Of(row)) > row.Cells.Count && !longerIsUsual.Contains(row.Cells.Count);
+    public bool IsLongerAlone(FormRow row) => FiguresOf(row) > row.Cells.Count && !UsualOf(row).LongerIsUsual;
 
     /// <summary>Whether a row alone has empty cells beside its figures, as 9173 and an empty one: either may be the row's.</summary>
     public bool IsPaddedAlone(FormRow row)
     {
-        if (Of(row) is not { IsPadded: true } padded)
+        ref readonly var padded = ref Of(row);
+        if (!padded.IsPadded)
         {
             return false;
         }
@@ -86,24 +91,32 @@ internal sealed class UsualRows
     public bool IsUneven(int[] reading) =>
         Array.Exists(reading, marks.IsEmpty)
         && marks.Items.Position(reading[0]) is { Table: > 0 } position
-        && usualWidths.TryGetValue(position.Table, out var usual)
-        && widths[(position.Table, position.Row)] != usual;
+        && WidthOf(position) is var width
+        && UsualWidths.TryGetValue(position.Table, out var usual)
+        && width != usual;
 
-    private Anchor Of(FormRow row) => anchors.TryGetValue(row, out var anchor) ? anchor : Anchor.None;
+    private ref readonly Anchor Of(FormRow row) => ref anchors.Of(row);
+
+    private Usual UsualOf(FormRow row) => usualOf is not null && usualOf.TryGetValue(row.Cells.Count, out var usual) ? usual : default;
 
     // Where nearly all rows of a table have as many cells as this one, empty cells fill its rows up.
     private bool IsFilledUp(int mark) =>
         marks.Items.Position(mark) is { Table: > 0 } position
-        && widths.TryGetValue((position.Table, position.Row), out var width)
-        && usualWidths.GetValueOrDefault(position.Table) == width;
+        && WidthOf(position) is > 0 and var width
+        && UsualWidths.GetValueOrDefault(position.Table) == width;
 
     // Empty cells before the figures are those of the labels' columns where the figures of most rows start in one column; where they start
     // right after the label, there are none.
     private bool StartsAsUsual(in Anchor row)
     {
+        if (Starts.Count == 0)
+        {
+            FindStarts();
+        }
+
         var table = marks.Items.Position(row.Label).Table;
-        var mode = starts.Where(start => start.Key.Table == table).MaxBy(static start => start.Value);
-        return mode.Value >= rightAfterLabels[table] ? StartOf(row) == mode.Key : !row.StartsEmpty;
+        var mode = Starts.Where(start => start.Key.Table == table).MaxBy(static start => start.Value);
+        return mode.Value >= RightAfterLabels[table] ? StartOf(row) == mode.Key : !row.StartsEmpty;
     }
 
     private (int Table, int Column) StartOf(in Anchor row) =>
@@ -111,9 +124,20 @@ internal sealed class UsualRows
             ? (position.Table, cell.Column)
             : (position.Table, position.Cell);
 
-    private void FindWidths()
+    private int WidthOf(SourcePosition position)
     {
-        for (var i = 0; i < marks.Count; i++)
+        if (widths is null)
+        {
+            widths = [];
+            FindWidths(widths);
+        }
+
+        return widths.GetValueOrDefault((position.Table, position.Row));
+    }
+
+    private void FindWidths(Dictionary<(int Table, int Row), int> widths)
+    {
+        for (var i = 0; i < marks.Count && marks.HasGrid; i++)
         {
             if (marks.Items.Position(i) is { Table: > 0 } position)
             {
@@ -121,12 +145,12 @@ internal sealed class UsualRows
             }
         }
 
-        foreach (var rows in widths.GroupBy(static row => row.Key.Table))
+        foreach (var ofTable in widths.GroupBy(static row => row.Key.Table))
         {
-            var usual = rows.GroupBy(static row => row.Value).MaxBy(static rows => rows.Count())!;
-            if (usual.Count() * marks.Judgement.UsualShare >= rows.Count() * (marks.Judgement.UsualShare - 1))
+            var usual = ofTable.GroupBy(static row => row.Value).MaxBy(static rows => rows.Count())!;
+            if (usual.Count() * marks.Judgement.UsualShare >= ofTable.Count() * (marks.Judgement.UsualShare - 1))
             {
-                usualWidths[rows.Key] = usual.Key;
+                UsualWidths[ofTable.Key] = usual.Key;
             }
         }
     }
@@ -136,90 +160,153 @@ internal sealed class UsualRows
     // of a merged label has that cell look like a figure's.
     private void FindUsual()
     {
-        var filledRows = anchors.Values.Where(static anchor => anchor.Length > 0).ToList();
-        paddedBefore = new(filledRows.Count(static anchor => anchor.IsPaddedBefore), filledRows.Count);
-        paddedBehind = new(filledRows.Count(static anchor => anchor.IsPaddedBehind), filledRows.Count);
-        FindStarts();
-        FindLonger();
-        foreach (var rows in anchors.GroupBy(static anchor => anchor.Key.Cells.Count))
+        usualOf = [];
+        var (filled, before, behind) = (0, 0, 0);
+        foreach (var row in rows)
         {
-            FindUsual(rows.Key, rows.Select(static anchor => anchor.Value).Where(static anchor => anchor.Length > 0).ToList());
+            ref readonly var anchor = ref Of(row);
+            filled += anchor.Length > 0 ? 1 : 0;
+            before += anchor is { Length: > 0, IsPaddedBefore: true } ? 1 : 0;
+            behind += anchor is { Length: > 0, IsPaddedBehind: true } ? 1 : 0;
+            if (!usualOf.ContainsKey(row.Cells.Count))
+            {
+                usualOf[row.Cells.Count] = FindUsual(row.Cells.Count);
+            }
+        }
+
+        (paddedBefore, paddedBehind) = (new(before, filled), new(behind, filled));
+        FindLonger();
+        if (rows[0].Table.Identities.IsEmpty)
+        {
+            FindLongerWithoutSums();
         }
     }
 
-    private void FindUsual(int cells, List<Anchor> rows)
+    private Usual FindUsual(int cells)
     {
         var (least, share) = (marks.Judgement.LeastUsual, marks.Judgement.UsualShare);
-        var longer = rows.Count(anchor => FiguresOf(anchor) > cells);
-        if (longer >= least && longer * share > rows.Count)
+        var (filled, longer, startEmpty, length, most) = (0, 0, false, 0, 0);
+        foreach (var row in rows)
         {
-            mostAreLonger.Add(cells);
-            longerIsUsual.Add(cells);
+            ref readonly var anchor = ref Of(row);
+            if (row.Cells.Count != cells || anchor.Length == 0)
+            {
+                continue;
+            }
+
+            filled++;
+            longer += FiguresOf(row) > cells ? 1 : 0;
+            startEmpty |= anchor.Length > cells && anchor.StartsEmpty;
+            if (anchor.Length != length && CountOfLength(cells, anchor.Length) is var count && count > most)
+            {
+                (length, most) = (anchor.Length, count);
+            }
         }
 
-        if (longer * 2 > rows.Count)
+        var isMost = longer >= least && longer * share > filled;
+        return new Usual(
+            MostAreLonger: isMost,
+            LongerIsUsual: isMost || longer * 2 > filled,
+            SomeAreLonger: longer >= marks.Judgement.LeastRows,
+            SomeStartEmpty: startEmpty,
+            Length: !marks.RowsAreShown && most >= least && most * share >= filled * (share - 1) ? length : 0
+        );
+    }
+
+    private int CountOfLength(int cells, int length)
+    {
+        var count = 0;
+        foreach (var row in rows)
         {
-            longerIsUsual.Add(cells);
+            count += row.Cells.Count == cells && Of(row).Length == length ? 1 : 0;
         }
 
-        if (longer >= marks.Judgement.LeastRows)
-        {
-            someAreLonger.Add(cells);
-        }
-
-        var usual = rows.GroupBy(static anchor => anchor.Length).MaxBy(static length => length.Count());
-        if (usual is not null && !marks.RowsAreShown && usual.Count() >= least && usual.Count() * share >= rows.Count * (share - 1))
-        {
-            usualLength[cells] = usual.Key;
-        }
-
-        if (rows.Exists(anchor => anchor.Length > cells && anchor.StartsEmpty))
-        {
-            someStartEmpty.Add(cells);
-        }
+        return count;
     }
 
     private void FindLonger()
     {
-        foreach (var rows in anchors.GroupBy(static anchor => anchor.Key.Columns))
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (rows.Count() < marks.Judgement.LeastUsual && rows.Any(row => FiguresOf(row.Value) == row.Key.Cells.Count + 1))
+            var (columns, isFirst, count, isLonger) = (rows[i].Columns, true, 0, false);
+            for (var j = 0; j < rows.Count && isFirst; j++)
             {
-                besideLonger.UnionWith(rows.Select(static row => row.Key));
+                if (rows[j].Columns.Equals(columns))
+                {
+                    isFirst = j >= i;
+                    count++;
+                    isLonger |= FiguresOf(rows[j]) == rows[j].Cells.Count + 1;
+                }
+            }
+
+            if (isFirst && isLonger && count < marks.Judgement.LeastUsual)
+            {
+                AddBesideLonger(row => row.Columns.Equals(columns));
             }
         }
+    }
 
-        // No sum tells of a blank that left no mark.
-        foreach (var rows in anchors.Where(static row => row.Key.Table.Identities.IsEmpty).GroupBy(static row => row.Key.Cells.Count))
+    // No sum tells of a blank that left no mark.
+    private void FindLongerWithoutSums()
+    {
+        foreach (var row in rows)
         {
-            if (
-                rows.Any(row =>
-                    row.Value.Stretch.Count(mark => !marks.IsEmpty(mark) && !marks.Items.IsPageNumber(mark)) > row.Key.Cells.Count
-                )
-            )
+            var count = 0;
+            foreach (var mark in Of(row).Stretch)
             {
-                besideLonger.UnionWith(
-                    rows.Where(row => row.Value.IsPadded || !marks.BlanksAreMarks(row.Value.Label)).Select(static row => row.Key)
+                count += !marks.IsEmpty(mark) && !marks.Items.IsPageNumber(mark) ? 1 : 0;
+            }
+
+            if (count > row.Cells.Count)
+            {
+                AddBesideLonger(other =>
+                    other.Cells.Count == row.Cells.Count && (Of(other).IsPadded || !marks.BlanksAreMarks(Of(other).Label))
                 );
             }
         }
     }
 
+    private void AddBesideLonger(Predicate<FormRow> isBeside)
+    {
+        (besideLonger ??= []).UnionWith(rows.FindAll(isBeside));
+    }
+
     private void FindStarts()
     {
-        foreach (var row in anchors.Values.Where(row => row.Stretch.Length > 0 && marks.Items.Position(row.Label).Table > 0))
+        foreach (var row in rows)
         {
-            var start = StartOf(row);
-            starts[start] = starts.GetValueOrDefault(start) + 1;
-            rightAfterLabels[start.Table] = rightAfterLabels.GetValueOrDefault(start.Table) + (row.StartsEmpty ? 0 : 1);
+            ref readonly var anchor = ref Of(row);
+            if (anchor.Stretch.Length > 0 && marks.Items.Position(anchor.Label).Table > 0)
+            {
+                var start = StartOf(anchor);
+                Starts[start] = Starts.GetValueOrDefault(start) + 1;
+                RightAfterLabels[start.Table] = RightAfterLabels.GetValueOrDefault(start.Table) + (anchor.StartsEmpty ? 0 : 1);
+            }
         }
     }
 
-    private int FiguresOf(in Anchor row) => row.Stretch.Count(mark => !marks.IsEmpty(mark));
+    private int FiguresOf(FormRow row)
+    {
+        var count = 0;
+        foreach (var mark in Of(row).Stretch)
+        {
+            count += marks.IsEmpty(mark) ? 0 : 1;
+        }
+
+        return count;
+    }
 
     /// <summary>How many of the rows.</summary>
     private readonly record struct Share(int Count, int Rows)
     {
         public bool AreMost => Count * 2 > Rows;
     }
+
+    /// <summary>What is usual in the rows with a number of columns.</summary>
+    /// <param name="MostAreLonger">Whether nearly all have more figures than columns.</param>
+    /// <param name="LongerIsUsual">Whether most have.</param>
+    /// <param name="SomeAreLonger">Whether several have.</param>
+    /// <param name="SomeStartEmpty">Whether some of those open with an empty mark.</param>
+    /// <param name="Length">How many marks nearly all have; 0 where they differ.</param>
+    private readonly record struct Usual(bool MostAreLonger, bool LongerIsUsual, bool SomeAreLonger, bool SomeStartEmpty, int Length);
 }

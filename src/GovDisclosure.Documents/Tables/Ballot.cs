@@ -115,6 +115,11 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
     // Where the order tells nothing, the labels do, unless another choice among the marks, the same in all rows, keeps the sums better.
     private void SettleByGrid()
     {
+        if (byGridAlone.Count == 0)
+        {
+            return;
+        }
+
         var own = byGridAlone.Count(pair => proof.Own(pair.Row.Cells, pair.Grid) > 0);
         var best = VotesOfChoices(byGridAlone.Select(static pair => pair.Row)).Values.DefaultIfEmpty().Max();
         foreach (var (row, grid) in byGridAlone)
@@ -135,6 +140,11 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
     // A column that is not the form's: the one choice among the marks that keeps the sums of the rows.
     private void SettleByColumn()
     {
+        if (open.Count == 0)
+        {
+            return;
+        }
+
         foreach (var rows in open.Where(static row => row.Marks.Length > 0).GroupBy(static row => row.Marks.Length).ToList())
         {
             var choices = VotesOfChoices(rows).OrderByDescending(static choice => choice.Value).ToList();
@@ -184,7 +194,7 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
 
     private void SettleByRow()
     {
-        for (var isChanged = true; isChanged; )
+        for (var isChanged = open.Count > 0; isChanged; )
         {
             isChanged = false;
             foreach (var row in open.ToList())

@@ -18,9 +18,15 @@ internal sealed class ColumnOrders
     private readonly List<LabelMeaning>?[] over;
     private readonly List<string> all = [];
     private readonly List<FormRow> rows = [];
-    private readonly HashSet<FormRow> rowsAfterBlock = [];
-    private readonly Dictionary<(List<LabelMeaning>, IReadOnlyList<FormColumn>), int[]?> known = [];
-    private readonly HashSet<(List<LabelMeaning>, IReadOnlyList<FormColumn>)> told = [];
+
+    // By the place of a row in the form.
+    private readonly bool[] hasLabel;
+    private readonly bool[] isAfterBlock;
+    private readonly HashSet<(List<LabelMeaning>?, IReadOnlyList<FormColumn>?)> told = [];
+    private (List<LabelMeaning>? Labels, IReadOnlyList<FormColumn>? Columns) lastTold;
+
+    // Rows under one header follow one another.
+    private (List<LabelMeaning> Labels, IReadOnlyList<FormColumn> Columns, int[]? Order)? known;
     private bool blockIsMoved;
     private bool rowIsRepeated;
 
@@ -28,6 +34,7 @@ internal sealed class ColumnOrders
     {
         (this.marks, this.shape) = (marks, shape);
         over = new List<LabelMeaning>?[marks.Count];
+        (hasLabel, isAfterBlock) = (new bool[shape.Table.Rows.Length], new bool[shape.Table.Rows.Length]);
         List<LabelMeaning>? labels = null;
         var isClosed = false;
         for (var i = 0; i < marks.Count; i++)
@@ -99,9 +106,7 @@ internal sealed class ColumnOrders
 
     /// <summary>Whether words that are not the form's stand among the labels over a row, and each of its columns has its own.</summary>
     public bool HasOther(int label, FormRow row) =>
-        RowsUnderOthers.Contains(label)
-        && over[label] is { } labels
-        && row.Columns.All(column => labels.Exists(meaning => string.Equals(meaning.Label, column.LabelZh, StringComparison.Ordinal)));
+        RowsUnderOthers.Contains(label) && over[label] is { } labels && row.Columns.All(column => Contains(labels, column.LabelZh));
 
     /// <summary>Whether all labels of a table whose rows stand side by side are there.</summary>
     public bool IsCompleteAcross => all.Count == shape.Table.Cells.Length && rows.Count == shape.Table.Rows.Length;
@@ -123,12 +128,12 @@ internal sealed class ColumnOrders
             return OfForm(row.Columns.Count);
         }
 
-        if (!known.TryGetValue((labels, row.Columns), out var order))
+        if (known is not { } last || !ReferenceEquals(last.Labels, labels) || !last.Columns.Equals(row.Columns))
         {
-            known[(labels, row.Columns)] = order = Find(labels, row);
+            known = last = (labels, row.Columns, Find(labels, row));
         }
 
-        return order;
+        return last.Order;
     }
 
     /// <summary>Whether two rows stand under the same labels.</summary>
@@ -142,25 +147,109 @@ internal sealed class ColumnOrders
             return false;
         }
 
-        var groups = row.Columns.Select(static column => column.GroupZh).OfType<string>().Distinct(StringComparer.Ordinal);
-        var wanted = row.Columns.Select(static column => column.LabelZh).Concat(groups).Order(StringComparer.Ordinal);
-        return wanted.SequenceEqual(
-            labels
-                .Where(static meaning => meaning.Kind is LabelKind.Column or LabelKind.ColumnGroup)
-                .Select(static meaning => meaning.Label)
-                .Order(StringComparer.Ordinal),
-            StringComparer.Ordinal
-        );
+        var wanted = 0;
+        for (var i = 0; i < row.Columns.Count; i++)
+        {
+            var column = row.Columns[i];
+            wanted++;
+            if (!IsOverAsOften(labels, row, column.LabelZh))
+            {
+                return false;
+            }
+
+            if (column.GroupZh is { } group && IsFirstOfGroup(row, i))
+            {
+                wanted++;
+                if (!IsOverAsOften(labels, row, group))
+                {
+                    return false;
+                }
+            }
+        }
+
+        var count = 0;
+        foreach (var meaning in labels)
+        {
+            count += IsOverFigures(meaning) ? 1 : 0;
+        }
+
+        return wanted == count;
+    }
+
+    private static bool IsOverFigures(LabelMeaning meaning) => meaning.Kind is LabelKind.Column or LabelKind.ColumnGroup;
+
+    private static bool IsFirstOfGroup(FormRow row, int column)
+    {
+        for (var i = 0; i < column; i++)
+        {
+            if (string.Equals(row.Columns[i].GroupZh, row.Columns[column].GroupZh, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOverAsOften(List<LabelMeaning> labels, FormRow row, string label)
+    {
+        var (count, isGroup) = (0, false);
+        for (var i = 0; i < row.Columns.Count; i++)
+        {
+            count += string.Equals(row.Columns[i].LabelZh, label, StringComparison.Ordinal) ? 1 : 0;
+            isGroup |= string.Equals(row.Columns[i].GroupZh, label, StringComparison.Ordinal);
+        }
+
+        count += isGroup ? 1 : 0;
+        foreach (var meaning in labels)
+        {
+            count -= IsOverFigures(meaning) && string.Equals(meaning.Label, label, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return count == 0;
     }
 
     /// <summary>The labels of the row's columns that are not printed over it, where any are.</summary>
     /// <remarks>Rows under one header are told once.</remarks>
-    public IEnumerable<string> Missing(int label, FormRow row) =>
-        label < 0 || over[label] is not { Count: > 0 } labels || !told.Add((labels, row.Columns))
-            ? []
-            : row
-                .Columns.Select(static column => column.LabelZh)
-                .Where(column => !labels.Exists(meaning => string.Equals(meaning.Label, column, StringComparison.Ordinal)));
+    public IReadOnlyList<string> Missing(int label, FormRow row)
+    {
+        if (
+            label < 0
+            || over[label] is not { Count: > 0 } labels
+            || (ReferenceEquals(labels, lastTold.Labels) && ReferenceEquals(row.Columns, lastTold.Columns))
+        )
+        {
+            return [];
+        }
+
+        lastTold = (labels, row.Columns);
+        List<string>? missing = null;
+        if (told.Add(lastTold))
+        {
+            for (var i = 0; i < row.Columns.Count; i++)
+            {
+                if (!Contains(labels, row.Columns[i].LabelZh))
+                {
+                    (missing ??= []).Add(row.Columns[i].LabelZh);
+                }
+            }
+        }
+
+        return missing ?? (IReadOnlyList<string>)[];
+    }
+
+    private static bool Contains(List<LabelMeaning> labels, string label)
+    {
+        foreach (var meaning in labels)
+        {
+            if (string.Equals(meaning.Label, label, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The order of the cells of a table whose rows stand side by side.</summary>
     /// <returns>The form's order where no label speaks against it; null where they stand in another one that they do not tell as a
@@ -179,15 +268,20 @@ internal sealed class ColumnOrders
             return rows.SequenceEqual(table.Rows.Where(rows.Contains)) && !HasTurns(columns) ? OfForm(table.Cells.Length) : null;
         }
 
-        var order = all.Select(
-                (label, i) =>
-                    rows[i / columns.Count]
-                        .Cells.FirstOrDefault(cell => string.Equals(cell.Column.LabelZh, label, StringComparison.Ordinal))
-                        ?.Index
-                    ?? -1
-            )
-            .ToArray();
-        return order.Contains(-1) || order.Distinct().Count() != order.Length ? null : order;
+        var (order, isTaken) = (new int[all.Count], new bool[all.Count]);
+        for (var i = 0; i < order.Length; i++)
+        {
+            var own = rows[i / columns.Count];
+            order[i] = IndexOf(own.Columns, all[i]) is >= 0 and var column ? own.Cells[column].Index : -1;
+            if (order[i] < 0 || isTaken[order[i]])
+            {
+                return null;
+            }
+
+            isTaken[order[i]] = true;
+        }
+
+        return order;
     }
 
     public static bool IsOfForm(int[] order)
@@ -211,9 +305,7 @@ internal sealed class ColumnOrders
         var (turns, previous) = (0, int.MaxValue);
         foreach (var label in all)
         {
-            var column = Enumerable
-                .Range(0, columns.Count)
-                .FirstOrDefault(column => string.Equals(columns[column].LabelZh, label, StringComparison.Ordinal), -1);
+            var column = IndexOf(columns, label);
             turns += column <= previous && previous < int.MaxValue ? 1 : 0;
             previous = column;
         }
@@ -224,22 +316,29 @@ internal sealed class ColumnOrders
     // A block that is printed before a row that the form has before it.
     private void NoteBlock(string block)
     {
-        var first = shape.Table.Rows.FirstOrDefault(row => row.BlockZh.Contains(block, StringComparison.Ordinal));
-        if (first is not null)
+        var first = 0;
+        while (first < hasLabel.Length && !shape.Table.Rows[first].BlockZh.Contains(block, StringComparison.Ordinal))
         {
-            rowsAfterBlock.UnionWith(shape.Table.Rows.TakeWhile(row => !ReferenceEquals(row, first)).Where(row => !rows.Contains(row)));
+            first++;
+        }
+
+        for (var i = 0; i < first && first < hasLabel.Length; i++)
+        {
+            isAfterBlock[i] |= !hasLabel[i];
         }
     }
 
     private void NoteRow(FormRow row)
     {
-        blockIsMoved |= rowsAfterBlock.Contains(row);
-        if (rows.Contains(row))
+        var index = shape.IndexOf(row);
+        blockIsMoved |= isAfterBlock[index];
+        if (hasLabel[index])
         {
             rowIsRepeated = true;
         }
         else
         {
+            hasLabel[index] = true;
             rows.Add(row);
         }
     }
@@ -287,9 +386,7 @@ internal sealed class ColumnOrders
             }
 
             var group = labels[i].Label;
-            var first = Enumerable
-                .Range(0, row.Columns.Count)
-                .FirstOrDefault(column => string.Equals(row.Columns[column].GroupZh, group, StringComparison.Ordinal), -1);
+            var first = FirstOfGroup(row.Columns, group);
             for (var other = 0; other < labels.Count && first >= 0; other++)
             {
                 if (IndexOf(row.Columns, labels[other], false) is var column and >= 0 && other < i != column < first)
@@ -300,6 +397,19 @@ internal sealed class ColumnOrders
         }
 
         return false;
+    }
+
+    private static int FirstOfGroup(IReadOnlyList<FormColumn> columns, string group)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (string.Equals(columns[i].GroupZh, group, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static bool Rises(List<LabelMeaning> labels, FormRow row, bool grouped)
@@ -317,6 +427,19 @@ internal sealed class ColumnOrders
         }
 
         return true;
+    }
+
+    private static int IndexOf(IReadOnlyList<FormColumn> columns, string label)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (string.Equals(columns[i].LabelZh, label, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static int IndexOf(IReadOnlyList<FormColumn> columns, LabelMeaning label, bool grouped)

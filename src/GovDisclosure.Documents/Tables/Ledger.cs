@@ -13,6 +13,34 @@ internal sealed class Ledger
 
     public IReadOnlyList<RowLeft> Left => left;
 
+    /// <summary>The rows with cells that were read, in the order of the form.</summary>
+    public List<RowRead> ReadInOrder()
+    {
+        for (var i = 0; i < read.Count; i++)
+        {
+            if (read[i].Cells.Count == 0 || (i > 0 && read[i].Cells[0].Index < read[i - 1].Cells[0].Index))
+            {
+                return [.. read.Where(static row => row.Cells.Count > 0).OrderBy(static row => row.Cells[0].Index)];
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>The rows that stay blank, in the order of the form.</summary>
+    public List<RowLeft> LeftInOrder()
+    {
+        for (var i = 1; i < left.Count; i++)
+        {
+            if (left[i].Cells[0].Index < left[i - 1].Cells[0].Index)
+            {
+                return [.. left.OrderBy(static row => row.Cells[0].Index)];
+            }
+        }
+
+        return left;
+    }
+
     public void Add(RowRead row) => read.Add(row);
 
     public void Add(RowLeft row) => left.Add(row);

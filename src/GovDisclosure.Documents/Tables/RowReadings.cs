@@ -145,7 +145,18 @@ internal sealed class RowReadings
             beside += IsOfNoRow(i) ? 1 : 0;
         }
 
-        return beside >= row.Length && beside >= row.Length * (1 + table.Rows.Count(other => anchors.Of(other).Label < 0));
+        return beside >= row.Length && beside >= row.Length * (1 + RowsWithoutLabel());
+    }
+
+    private int RowsWithoutLabel()
+    {
+        var count = 0;
+        foreach (var row in table.Rows)
+        {
+            count += anchors.Of(row).Label < 0 ? 1 : 0;
+        }
+
+        return count;
     }
 
     private bool IsOfNoRow(int mark) => marks.IsFigure(mark) && !anchors.Holds(mark) && !marks.Items.IsPageNumber(mark);

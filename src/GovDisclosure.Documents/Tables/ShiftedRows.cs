@@ -11,7 +11,7 @@ internal sealed class ShiftedRows
 {
     private readonly TableMarks marks;
     private readonly RowAnchors anchors;
-    private readonly HashSet<FormRow> rows = [];
+    private HashSet<FormRow>? rows;
     private readonly List<Piece> pieces = [];
 
     public ShiftedRows(TableMarks marks, RowAnchors anchors)
@@ -26,13 +26,14 @@ internal sealed class ShiftedRows
             }
             else
             {
+                rows = [];
                 rows.UnionWith(pieces.Where(static piece => piece.Row is not null).Select(static piece => piece.Row!));
             }
         }
     }
 
     /// <summary>Whether the figures of a row may be another's.</summary>
-    public bool Contains(FormRow row) => rows.Contains(row);
+    public bool Contains(FormRow row) => rows is not null && rows.Contains(row);
 
     private bool HasFiguresWithoutRow()
     {
@@ -94,7 +95,7 @@ internal sealed class ShiftedRows
                 pieces.Add(new Piece(null, anchor.Stretch.Length - row.Cells.Count, false));
             }
         }
-        else if (!anchor.Stretch.Any(marks.IsFigure))
+        else if (!Array.Exists(anchor.Stretch, marks.IsFigure))
         {
             pieces.Add(new Piece(row, 0, false));
         }
@@ -126,7 +127,7 @@ internal sealed class ShiftedRows
             var match = open.FindLastIndex(left => Match(left, i));
             if (match >= 0)
             {
-                rows.UnionWith(
+                (rows ??= []).UnionWith(
                     pieces
                         .GetRange(open[match], i - open[match])
                         .Where(static between => between is { Row: not null, Figures: > 0 })

@@ -26,7 +26,9 @@ internal sealed class TableLabels
     private readonly LabelledRows labelled;
     private readonly SimilarLabels similar;
     private readonly TableWord[] words;
-    private readonly HashSet<FormRow> seen = [];
+
+    // The rows whose labels were seen, by their places in the form.
+    private readonly bool[] seen;
     private FormNode? group;
     private bool hasFigures;
 
@@ -34,6 +36,7 @@ internal sealed class TableLabels
     {
         (this.reading, this.items, this.shape) = (reading, items, shape);
         (labelled, similar, words) = (new LabelledRows(items, shape), new SimilarLabels(shape), new TableWord[items.Count]);
+        seen = new bool[shape.Table.Rows.Length];
         for (var i = 0; i < items.Count; i++)
         {
             reading.Clock.Tick();
@@ -62,7 +65,7 @@ internal sealed class TableLabels
         else if (word.Kind == WordKind.Row)
         {
             group = word.Meaning!.Row!.Parent;
-            seen.Add(word.Meaning.Row);
+            seen[shape.IndexOf(word.Meaning.Row)] = true;
             hasFigures |= items.FigureFollows(word.Last);
         }
 
@@ -112,12 +115,12 @@ internal sealed class TableLabels
                 continue;
             }
 
-            if (isInGroup && !seen.Contains(meaning.Row))
+            if (isInGroup && !IsSeen(meaning.Row))
             {
                 return meaning;
             }
 
-            if (only is null || seen.Contains(only.Row!))
+            if (only is null || IsSeen(only.Row!))
             {
                 only = meaning;
             }
@@ -126,11 +129,16 @@ internal sealed class TableLabels
         return only;
     }
 
+    private bool IsSeen(FormRow row) => seen[shape.IndexOf(row)];
+
     private static FormGroup? FindGroup(FormGroup parent, string pointer)
     {
-        foreach (var child in parent.Children.OfType<FormGroup>())
+        for (var i = 0; i < parent.Children.Count; i++)
         {
-            if ((string.Equals(child.Pointer, pointer, StringComparison.Ordinal) ? child : FindGroup(child, pointer)) is { } found)
+            if (
+                parent.Children[i] is FormGroup child
+                && (string.Equals(child.Pointer, pointer, StringComparison.Ordinal) ? child : FindGroup(child, pointer)) is { } found
+            )
             {
                 return found;
             }
@@ -172,7 +180,7 @@ internal sealed class TableLabels
                 return new TableWord(WordKind.Row, remarked, item);
             }
 
-            meaning = ShortLabels.Find(shape, items.CellText(item), items.Key(item), row => seen.Contains(row) || labelled.Contains(row));
+            meaning = ShortLabels.Find(shape, items.CellText(item), items.Key(item), row => IsSeen(row) || labelled.Contains(row));
         }
 
         if (meaning is not null && OpensWithOther(meaning.Row!, reading.Matches.Key(items[item].First, items[last].Last)))
@@ -223,7 +231,7 @@ internal sealed class TableLabels
             if (
                 text[at] is '（' or '('
                 && reading.Index.Find(LabelKey.Of(text[..at]))?.FindRow(shape) is { Row: { } row } meaning
-                && !seen.Contains(row)
+                && !IsSeen(row)
                 && !labelled.Contains(row)
             )
             {

@@ -17,12 +17,14 @@ internal sealed class TableOutline
     private readonly TableItems items;
     private readonly TableShape shape;
     private readonly CellFiller filler;
-    private readonly Dictionary<FormRow, int> ownLabels = [];
-    private readonly HashSet<FormRow> leftRows = [];
+
+    // By the place of a row in the form: the mark of its label, −1 for none; whether it stays blank.
+    private readonly int[] ownLabels;
+    private readonly bool[] leftRows;
     private readonly bool[] taken;
     private readonly bool isLeft;
-    private readonly HashSet<(string, string)> reworded = [];
     private readonly List<int> outside = [];
+    private HashSet<(string, string)>? reworded;
     private readonly SimilarLabels similar;
     private static readonly List<int> None = [];
 
@@ -31,8 +33,11 @@ internal sealed class TableOutline
         (this.reading, this.marks, items, this.shape, this.filler) = (reading, marks, marks.Items, shape, filler);
         similar = new SimilarLabels(shape);
         taken = new bool[marks.Count];
-        foreach (var row in ledger.Read)
+        (ownLabels, leftRows) = (new int[shape.Table.Rows.Length], new bool[shape.Table.Rows.Length]);
+        Array.Fill(ownLabels, -1);
+        for (var i = 0; i < ledger.Read.Count; i++)
         {
+            var row = ledger.Read[i];
             Own(row.Cells, row.Label);
             foreach (var mark in row.Marks)
             {
@@ -40,10 +45,11 @@ internal sealed class TableOutline
             }
         }
 
-        foreach (var row in ledger.Left)
+        for (var i = 0; i < ledger.Left.Count; i++)
         {
+            var row = ledger.Left[i];
             Own(row.Cells, row.Label);
-            leftRows.Add(row.Cells[0].Row);
+            leftRows[shape.IndexOf(row.Cells[0].Row)] = true;
             isLeft |= row.Cells.Count == shape.Table.Cells.Length;
         }
 
@@ -111,8 +117,8 @@ internal sealed class TableOutline
                 && items.IsSameRow(label, item)
                 && marks.Words[label] is { Kind: WordKind.Row, Meaning.Row: { } row }
                 && !isLeft
-                && !leftRows.Contains(row)
-                && ownLabels.ContainsKey(row)
+                && !IsLeft(row)
+                && ownLabels[shape.IndexOf(row)] >= 0
             )
         );
 
@@ -123,9 +129,11 @@ internal sealed class TableOutline
     {
         if (label >= 0 && cells.Count > 0)
         {
-            ownLabels[cells[0].Row] = label;
+            ownLabels[shape.IndexOf(cells[0].Row)] = label;
         }
     }
+
+    private bool IsLeft(FormRow row) => leftRows[shape.IndexOf(row)];
 
     private void Write(int item, in TableWord word)
     {
@@ -176,7 +184,7 @@ internal sealed class TableOutline
     {
         var key = reading.Matches.Key(items[item].First, items[last].Last);
         key = PrintedUnit.Find(key) is { Stem: > 0 and var stem } ? key[..stem] : key;
-        if (!similar.SaysTheSame(key, meaning) && reworded.Add((key.ToString(), meaning.Pointer)))
+        if (!similar.SaysTheSame(key, meaning) && (reworded ??= []).Add((key.ToString(), meaning.Pointer)))
         {
             reading.Diagnostics.Add(
                 similar.OnlyLeavesOut(key, meaning)
@@ -261,14 +269,14 @@ internal sealed class TableOutline
         {
             TellWithoutRow(figures);
         }
-        else if (ownLabels.TryGetValue(row, out var own) && own != label)
+        else if (ownLabels[shape.IndexOf(row)] is >= 0 and var own && own != label)
         {
-            if (figures.Count > 0 && !leftRows.Contains(row))
+            if (figures.Count > 0 && !IsLeft(row))
             {
                 reading.Diagnostics.Add(Messages.RowRepeated(row, items.Position(label), items.Position(own)));
             }
         }
-        else if (!isLeft && !leftRows.Contains(row))
+        else if (!isLeft && !IsLeft(row))
         {
             // What a row that stays blank has is told with it.
             if (figures.Count > 0 && items.Position(label).Table > 0)

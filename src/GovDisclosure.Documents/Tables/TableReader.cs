@@ -116,13 +116,13 @@ internal sealed class TableReader
 
     private void Fill(Ledger ledger, ColumnOrders columns)
     {
-        var missing = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? missing = null;
         var (placed, first) = (0, 0);
-        foreach (var row in ledger.Read.Where(static row => row.Cells.Count > 0).OrderBy(static row => row.Cells[0].Index))
+        foreach (var row in ledger.ReadInOrder())
         {
             foreach (var column in columns.Missing(row.Label, row.Cells[0].Row))
             {
-                if (missing.Add(column))
+                if ((missing ??= new(StringComparer.Ordinal)).Add(column))
                 {
                     reading.Diagnostics.Add(Messages.ColumnMissing(Table, column, items.Position(row.Label)));
                 }
@@ -150,8 +150,8 @@ internal sealed class TableReader
 
     private void Report(Ledger ledger, SourcePosition? position)
     {
-        var absent = new HashSet<FormRow>();
-        foreach (var row in ledger.Left.OrderBy(static row => row.Cells[0].Index))
+        var absent = new bool[Table.Rows.Length];
+        foreach (var row in ledger.LeftInOrder())
         {
             if (row is { Why: Doubt.MayBePage, Readings: [_, ..] })
             {
@@ -159,7 +159,7 @@ internal sealed class TableReader
             }
             else if (row.Label < 0 && row.Cells.Count < Table.Cells.Length)
             {
-                absent.Add(row.Cells[0].Row);
+                absent[shape.IndexOf(row.Cells[0].Row)] = true;
             }
             else if (row.Why != Doubt.NothingPrinted || row.Label >= 0)
             {
@@ -171,12 +171,12 @@ internal sealed class TableReader
     }
 
     // Rows that follow one another in the form are told at once.
-    private void ReportMissing(HashSet<FormRow> absent, SourcePosition? position)
+    private void ReportMissing(bool[] absent, SourcePosition? position)
     {
         for (var i = 0; i < Table.Rows.Length; i++)
         {
             var first = i;
-            while (i < Table.Rows.Length && absent.Contains(Table.Rows[i]))
+            while (i < Table.Rows.Length && absent[i])
             {
                 i++;
             }

@@ -14,8 +14,14 @@ internal sealed class UnlabelledRows(TableMarks marks, FormTable table, Proof pr
     /// <returns>The rows with their marks; none where any of them is not certain.</returns>
     public List<(FormRow Row, int[] Marks)> Place(IEnumerable<RowRead> read)
     {
-        var rows = read.Where(static row => row.Marks.Length > 0).OrderBy(static row => row.Marks[0]).ToList();
-        var loose = Find([.. rows.SelectMany(static row => row.Marks)]);
+        var rows = read.Where(static row => row.Marks.Length > 0).ToList();
+        var loose = Find(rows);
+        if (loose.Count == 0)
+        {
+            return [];
+        }
+
+        rows.Sort(static (left, right) => left.Marks[0].CompareTo(right.Marks[0]));
         var order = rows.ConvertAll(row => table.Rows.IndexOf(row.Cells[0].Row));
         for (var i = 1; i < order.Count; i++)
         {
@@ -26,7 +32,7 @@ internal sealed class UnlabelledRows(TableMarks marks, FormTable table, Proof pr
         }
 
         var places = new List<(FormRow Row, int[] Marks)>();
-        for (var gap = 0; gap <= rows.Count && loose.Count > 0; gap++)
+        for (var gap = 0; gap <= rows.Count; gap++)
         {
             var (first, end) = (gap == 0 ? 0 : order[gap - 1] + 1, gap == rows.Count ? table.Rows.Length : order[gap]);
             var (after, before) = (gap == 0 ? -1 : rows[gap - 1].Marks[^1], gap == rows.Count ? marks.Count : rows[gap].Marks[0]);
@@ -41,12 +47,18 @@ internal sealed class UnlabelledRows(TableMarks marks, FormTable table, Proof pr
     }
 
     // Rows of a grid that hold all figures of a row and nothing else.
-    private List<int[]> Find(HashSet<int> taken)
+    private List<int[]> Find(List<RowRead> rows)
     {
         var found = new List<int[]>();
-        if (table.Rows.Any(row => row.Cells.Count != table.Rows[0].Cells.Count))
+        if (!marks.HasGrid || table.Rows.Any(row => row.Cells.Count != table.Rows[0].Cells.Count))
         {
             return found;
+        }
+
+        var taken = new bool[marks.Count];
+        foreach (var mark in rows.SelectMany(static row => row.Marks))
+        {
+            taken[mark] = true;
         }
 
         for (var i = 0; i < marks.Count; i++)
@@ -69,7 +81,7 @@ internal sealed class UnlabelledRows(TableMarks marks, FormTable table, Proof pr
             if (
                 figures.Count == table.Rows[0].Cells.Count
                 && (next == marks.Count || !marks.Items.IsSameRow(i, next))
-                && !figures.Exists(taken.Contains)
+                && !figures.Exists(figure => taken[figure])
             )
             {
                 found.Add([.. figures]);

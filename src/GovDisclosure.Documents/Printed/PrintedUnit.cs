@@ -235,6 +235,11 @@ internal static class PrintedUnit
 
     private static int WithoutCurrency(ReadOnlySpan<char> key, int end)
     {
+        if (end == 0 || key[end - 1] is not ('币' or 'B' or 'b' or 'Y' or 'y' or '¥' or '￥'))
+        {
+            return end;
+        }
+
         foreach (var currency in Currencies)
         {
             if (key[..end].EndsWith(currency, StringComparison.OrdinalIgnoreCase))

@@ -303,12 +303,16 @@ internal sealed class RowAnchors
     private Anchor Of(FormRow row, int label)
     {
         var all = StretchOf(label, row.Cells.Count);
-        var (first, last, filled) = (-1, -1, 0);
+        var first = -1;
+        var last = -1;
+        var filled = 0;
         for (var i = 0; i < all.Length; i++)
         {
             if (!marks.IsEmpty(all[i]))
             {
-                (first, last, filled) = (first < 0 ? i : first, i, filled + 1);
+                first = first < 0 ? i : first;
+                last = i;
+                filled++;
             }
         }
 

@@ -76,10 +76,9 @@ internal sealed class UsualRows
             return false;
         }
 
-        var isFilledUp = IsFilledUp(padded.Label);
         var startsAsUsual =
             marks.Items.Position(padded.Label).Table > 0 ? StartsAsUsual(padded) : !padded.IsPaddedBefore || paddedBefore.AreMost;
-        return !startsAsUsual || (padded.IsPaddedBehind && !(paddedBehind.AreMost || isFilledUp));
+        return !startsAsUsual || (padded.IsPaddedBehind && !(paddedBehind.AreMost || IsFilledUp(padded.Label)));
     }
 
     /// <summary>Whether the last mark of a row may be what fills the width of the table up, and no cell of the row: empty, where nearly all

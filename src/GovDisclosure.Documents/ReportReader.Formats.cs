@@ -105,7 +105,7 @@ public static partial class ReportReader
         var clock = new ReadClock(options, TimeProvider.System, cancellationToken);
         try
         {
-            return CsvRows.Find(text, options, clock) is { } table
+            return CsvRows.Find(text, options, clock, FormRecognizer.Default.Index.HeadingNamed) is { } table
                 ? ReadRows(table, options with { IsWrapped = true }, clock, isDamaged, cancellationToken)
                 : ReadOne(text, options, isDamaged, cancellationToken);
         }
@@ -165,11 +165,7 @@ public static partial class ReportReader
 
             if (document.IsBlank)
             {
-                return Refuse(
-                    source is string page && page.Contains("<script", StringComparison.OrdinalIgnoreCase)
-                        ? Messages.ReportByScript()
-                        : Messages.EmptySource()
-                );
+                return Refuse(source is string page && HasScript(page) ? Messages.ReportByScript() : Messages.EmptySource());
             }
 
             var result = FormRecognizer.Default.Recognize(
@@ -179,11 +175,11 @@ public static partial class ReportReader
                 linesAreOfFile && !options.IsWrapped,
                 diagnostics
             );
-            return
-                result is { Report: null, Diagnostics: [{ Code: DiagnosticCodes.FormNotFound }] }
-                && extractor is HtmlExtractor
-                && TitleReader.StatesReport(document)
-                ? Refuse(Messages.ReportElsewhere())
+            return result is not { Report: null, Diagnostics: [{ Code: DiagnosticCodes.FormNotFound }] } || extractor is not HtmlExtractor
+                    ? result
+                : source is string waiting && HasScript(waiting) && PageLines.WaitsForScript(document.Text)
+                    ? Refuse(Messages.ReportByScript())
+                : TitleReader.StatesReport(document) ? Refuse(Messages.ReportElsewhere())
                 : result;
         }
         catch (SourceLimitException limit)
@@ -191,6 +187,8 @@ public static partial class ReportReader
             return Refuse(limit.Diagnostic);
         }
     }
+
+    private static bool HasScript(string page) => page.Contains("<script", StringComparison.OrdinalIgnoreCase);
 
     private static ReadResult Refuse(Diagnostic diagnostic) => new() { Diagnostics = [diagnostic] };
 }

@@ -45,7 +45,8 @@ public static partial class ReportReader
                 }
             }
 
-            failed ??= first;
+            // What keeps an attached document from being read says more than that the letter beside it is no report.
+            failed = failed is null || (IsNoReport(failed) && !IsNoReport(first)) ? first : failed;
             if (clock.IsOver && i + 1 < found.Count)
             {
                 var told = Messages.RowsNotRead(found.Count - i - 1, options.MaxTime);
@@ -75,17 +76,24 @@ public static partial class ReportReader
             );
     }
 
-    private static ReadResult ReadWrapped(WrappedSource source, ReadOptions options, CancellationToken cancellationToken) =>
-        ReadEncoded(
-            source.Content.Span,
-            FormatDetector.Detect(source.Content.Span) == SourceFormat.Html,
-            options with
-            {
-                Charset = Charset.Find(source.Charset) is null ? null : source.Charset,
-                IsWrapped = true,
-            },
-            cancellationToken
-        );
+    private static ReadResult ReadWrapped(WrappedSource source, ReadOptions options, CancellationToken cancellationToken)
+    {
+        options = options with { Charset = Charset.Find(source.Charset) is null ? null : source.Charset, IsWrapped = true };
+        var content = source.Content.Span;
+        return FormatDetector.Detect(content) switch
+        {
+            SourceFormat.Html => ReadEncoded(content, isPage: true, options, cancellationToken),
+
+            // What is attached to a mail; a mail inside the mail was looked into already.
+            SourceFormat.Package or SourceFormat.Pdf => ReadBytes(source.Content, options, cancellationToken),
+            _ => ForeignFormats.Find(content) is { } foreign
+                ? Refuse(foreign.Message)
+                : ReadEncoded(content, isPage: false, options, cancellationToken),
+        };
+    }
+
+    private static bool IsNoReport(ReadResult result) =>
+        result is { Report: null, Diagnostics: [{ Code: DiagnosticCodes.FormNotFound }, ..] };
 
     private static bool IsOther(AnnualReport report, AnnualReport other) =>
         report.Title is not null

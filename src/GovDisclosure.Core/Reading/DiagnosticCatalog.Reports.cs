@@ -84,5 +84,13 @@ public static partial class DiagnosticCatalog
                     "Check the file, the year and the agency that were asked for; the message names the reports that are there."
                 )
             ),
+            new(
+                DiagnosticCodes.DateImpossible,
+                new(
+                    "写有日历上没有的日期，如 2 月 30 日；未采用。",
+                    "A day is printed that the calendar does not have, as the 30th of February; it is not taken."
+                ),
+                new("核对日期，由报告机关更正。", "See which day is meant, and have the report mended.")
+            ),
         ];
 }

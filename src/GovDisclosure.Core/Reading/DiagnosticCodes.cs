@@ -138,6 +138,9 @@ public static class DiagnosticCodes
     /// <summary>The report that was asked for by year or agency is not in the source; the one that was read keeps its own.</summary>
     public const string AskedReportMissing = "GD9310";
 
+    /// <summary>A day is printed that the calendar does not have, as the 30th of February; it is not taken.</summary>
+    public const string DateImpossible = "GD9311";
+
     /// <summary>Figures that are printed with nothing between them were recovered from the form's relations.</summary>
     public const string FiguresRecovered = "GD9401";
 

@@ -51,8 +51,8 @@ internal static partial class Messages
         Make(
             DiagnosticCodes.ReportByScript,
             FindingSeverity.Error,
-            $"网页本身没有文字，内容由脚本在浏览器中载入，无法读取。请在浏览器中打开该页，待内容显示后另存为网页（.mhtml 或 .html），或复制正文存为文本。",
-            $"The page holds no text of its own: a script fetches it in a browser, and nothing is run here. Open the page in a browser, save it once it shows its content (.mhtml or .html), or copy the text into a file."
+            $"网页本身没有报告的文字，内容由脚本在浏览器中载入，无法读取。请在浏览器中打开该页，待内容显示后另存为网页（.mhtml 或 .html），或复制正文存为文本。",
+            $"The page itself holds no text of a report: a script fetches it in a browser, and nothing is run here. Open the page in a browser, save it once it shows its content (.mhtml or .html), or copy the text into a file."
         );
 
     public static Diagnostic ReportElsewhere() =>

@@ -28,6 +28,16 @@ internal static partial class Messages
             "/publishedOn"
         );
 
+    public static Diagnostic DateImpossible(string text, SourcePosition position) =>
+        Make(
+            DiagnosticCodes.DateImpossible,
+            FindingSeverity.Warning,
+            $"“{Quote(text)}”中的日期不存在，未采用。请核对并更正日期。",
+            $"The day in '{Quote(text)}' is none of the calendar and was not taken. Check it and correct it.",
+            position,
+            "/publishedOn"
+        );
+
     public static Diagnostic AgenciesDiffer(string used, string other, SourcePosition? position) =>
         Make(
             DiagnosticCodes.AgenciesDiffer,

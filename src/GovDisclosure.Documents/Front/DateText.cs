@@ -34,6 +34,13 @@ internal static class DateText
         return null;
     }
 
+    /// <summary>Whether a text starts with a day that the calendar does not have: 2024年2月30日, 2024-13-01.</summary>
+    public static bool IsImpossible(ReadOnlySpan<char> text) =>
+        YearReader.ReadDigits(text) is >= First
+        && text[Digits..] is var rest
+        && ReadMonthAndDay(ref rest, out _, out _)
+        && Read(ref text) is null;
+
     /// <summary>Reads a month and a day without a year, as 12月31日, 12.31, 12-31, 十二月三十一日.</summary>
     public static bool ReadMonthAndDay(ref ReadOnlySpan<char> text, int month, int day)
     {

@@ -56,6 +56,8 @@ internal static class IdentityReader
     /// <param name="end">The token after the last section.</param>
     public static void ReadDate(ReportReading reading, int front, int end)
     {
+        TellImpossible(reading, PublicationDateReader.FindImpossible(reading.Document, 0, front));
+        TellImpossible(reading, PublicationDateReader.FindImpossible(reading.Document, end, reading.Document.Tokens.Length));
         if (PublicationDateReader.Find(reading.Document, reading.AfterTitle, front, end) is not { } stated)
         {
             return;
@@ -80,6 +82,15 @@ internal static class IdentityReader
                     IsInReport = false,
                 }
             );
+        }
+    }
+
+    private static void TellImpossible(ReportReading reading, int token)
+    {
+        if (token >= 0)
+        {
+            ref readonly var printed = ref reading.Document.Tokens.ItemRef(token);
+            reading.Diagnostics.Add(Messages.DateImpossible(reading.Document.Span(printed).ToString(), printed.Position));
         }
     }
 

@@ -72,6 +72,42 @@ internal static class PublicationDateReader
             : new StatedDates(ofPage, InferenceBasis.PageMetadata, null, IsTaken: true);
     }
 
+    /// <summary>Finds a day that the calendar does not have, behind a label of the day of publication or as a signature has it; −1 where
+    /// there is none.</summary>
+    public static int FindImpossible(SourceDocument document, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (document.Tokens[i].Length is > 0 and <= LongestToken && IsImpossible(document, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsImpossible(SourceDocument document, int token)
+    {
+        var text = document.Plain(document.Tokens[token]);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!YearReader.IsDigit(text, at) || YearReader.IsDigit(text, at - 1) || !DateText.IsImpossible(text[at..]))
+            {
+                continue;
+            }
+
+            var before = Padding.Trim(text[..at]).TrimEnd("：:|｜ \u00A0\u3000（(");
+            return before.IsEmpty
+                || SignatureReader.IsAgency(before)
+                || EndsWithAny(before, BareLabels)
+                || EndsWithAny(before, Labels[0])
+                || EndsWithAny(before, Labels[1]);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a text is nothing but a date, or a label with one, as 发布日期：2020-01-31.</summary>
     public static bool IsDateLine(ReadOnlySpan<char> text)
     {
@@ -174,6 +210,19 @@ internal static class PublicationDateReader
 
     private static bool StandsAlone(ReadOnlySpan<char> text, int at) =>
         at == 0 || ((Padding.Is(text[at - 1]) || text[at - 1] is '•' or '·' or '|' or '｜' or '/' or '-') && PageLines.Is(text));
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] labels)
+    {
+        foreach (var label in labels)
+        {
+            if (text.EndsWith(label, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static DateOnly? Read(ReadOnlySpan<char> text) => DateText.Read(ref text);
 }

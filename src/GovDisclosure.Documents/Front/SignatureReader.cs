@@ -19,6 +19,21 @@ internal static class SignatureReader
     // Reports are due by the end of March; some come late.
     private const int LastMonthOfReports = 6;
 
+    private static readonly string[] Copies = ["抄送", "抄报", "主送", "分送"];
+    private static readonly string[] Addresses =
+    [
+        "地址",
+        "联系地址",
+        "办公地址",
+        "邮编",
+        "邮政编码",
+        "电话",
+        "联系电话",
+        "传真",
+        "邮箱",
+        "电子邮箱",
+    ];
+
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("。，；：:,;0123456789[]>»|（(“\"的");
 
     /// <summary>Finds the name over a date, or before it, at the end of a report.</summary>
@@ -156,9 +171,9 @@ internal static class SignatureReader
             {
                 tail = i;
             }
-            else if (!LabelKey.StartsWithEnumeration(text) || text.Contains('。'))
+            else if (!(LabelKey.StartsWithEnumeration(text) || IsAddress(text)) || text.Contains('。'))
             {
-                // The attachments' list is numbered; only what stands over it tells that.
+                // The attachments' list is numbered, and the foot of a site has an address; only what stands over them tells that.
                 break;
             }
         }
@@ -173,7 +188,35 @@ internal static class SignatureReader
         || IsAgency(text, out _)
         || IsDate(text)
         || IsAgencyWithDate(text, out _)
+        || IsCopy(text)
         || PageLines.Is(text);
+
+    // 抄送：青石市水务局，存档（2）。
+    private static bool IsCopy(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Copies)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal) && Padding.Trim(text[word.Length..]) is [':' or '：', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Addresses)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal) && Padding.Trim(text[word.Length..]) is [':' or '：', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a paragraph ends a report: the date that it is signed on, with the name or alone, or its attachments.</summary>
     public static bool IsEnd(ReadOnlySpan<char> text) =>

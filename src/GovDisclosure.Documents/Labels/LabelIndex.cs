@@ -9,6 +9,8 @@ namespace GovDisclosure.Documents.Labels;
 /// threads.</summary>
 internal sealed class LabelIndex
 {
+    private const int ShortestName = 4;
+
     private readonly FrozenDictionary<string, LabelEntry>.AlternateLookup<ReadOnlySpan<char>> entries;
 
     public LabelIndex(FormCatalog catalog)
@@ -63,4 +65,20 @@ internal sealed class LabelIndex
                     .Select(table => new TableShape(table, [.. catalog.Editions.Where(edition => edition.Tables.Contains(table))])),
             ]
         );
+
+    /// <summary>The heading of the only section that a text names, with all its words or some: 其他事项; null where it names none.</summary>
+    public string? HeadingNamed(string text)
+    {
+        var key = LabelKey.Of(text);
+        if (Find(key)?.Section is { } section)
+        {
+            return section.Section.ToString();
+        }
+
+        var named =
+            key.Length < ShortestName
+                ? []
+                : Sections.Where(section => section.HeadingKeys.Any(heading => Similarity.CommonLength(key, heading) == key.Length));
+        return named.Take(2).ToList() is [var only] ? only.Section.ToString() : null;
+    }
 }

@@ -22,6 +22,8 @@ internal readonly struct BrokenLines
 
     private static readonly SearchValues<char> EndsOfSentences = SearchValues.Create("。！？；：!?;:");
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
     private readonly SourceDocument? document;
     private readonly int width;
     private readonly bool hasIndents;
@@ -75,13 +77,25 @@ internal readonly struct BrokenLines
 
         var text = document.Span(document.Tokens[line]);
         var other = document.Span(document.Tokens[next]);
-        if (LabelKey.StartsWithEnumeration(other) || IsIndented(document, document.Tokens[next]))
+        if (
+            (LabelKey.StartsWithEnumeration(other) && !StartsWithFigure(other))
+            || IsIndented(document, document.Tokens[next])
+            || BareNumber.Of(document.Tokens[line], document.Text) >= 0
+            || BareNumber.Of(document.Tokens[next], document.Text) >= 0
+        )
         {
             return false;
         }
 
         var filled = WidthOf(text);
         return MayGoOn(text) ? filled >= width * NearlyFull : hasIndents && filled >= width * Full;
+    }
+
+    // 12.5万人次 is no numeral of a list.
+    private static bool StartsWithFigure(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExcept(Digits);
+        return digits > 0 && text[digits] is '.' or ',' && digits + 1 < text.Length && Digits.Contains(text[digits + 1]);
     }
 
     /// <summary>Two lines as one: letters of Latin script keep a space between, Chinese characters none.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace GovDisclosure.Documents.Sources;
 
@@ -38,12 +39,26 @@ internal static class ForeignFormats
         Has(package, "xl/workbook.bin") ? ForeignFormat.BinaryWorkbook
         : Has(package, "ppt/presentation.xml") ? ForeignFormat.Presentation
         : Has(package, "OFD.xml") ? ForeignFormat.Ofd
-        : Has(package, "META-INF/container.xml") ? ForeignFormat.Epub
-        : Has(package, "META-INF/manifest.xml") && Has(package, "content.xml") ? ForeignFormat.OpenDocument
+        : Has(package, "META-INF/container.xml") || IsOfType(package, "application/epub") ? ForeignFormat.Epub
+        : IsOfType(package, "application/vnd.oasis.opendocument") || (Has(package, "META-INF/manifest.xml") && Has(package, "content.xml"))
+            ? ForeignFormat.OpenDocument
         : Has(package, "[Content_Types].xml") || Has(package, "_rels/.rels") ? ForeignFormat.OtherPackage
         : ForeignFormat.Zip;
 
     private static bool Has(ZipArchive package, string part) => package.GetEntry(part) is not null;
+
+    // What a package says of itself in its first file.
+    private static bool IsOfType(ZipArchive package, string type)
+    {
+        if (package.GetEntry("mimetype") is not { } entry)
+        {
+            return false;
+        }
+
+        using var stream = entry.Open();
+        var head = new byte[type.Length];
+        return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && Ascii.Equals(head, type);
+    }
 
     // The streams in it tell the program; their names are in UTF-16.
     private static ForeignFormat OfCompoundFile(ReadOnlySpan<byte> content) =>

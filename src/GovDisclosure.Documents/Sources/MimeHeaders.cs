@@ -7,6 +7,15 @@ internal sealed record MimeHeaders(bool IsMime, string Type, string? Boundary, s
 
     public bool IsPage => Type is "text/html" or "application/xhtml+xml";
 
+    /// <summary>Whether the part may be a report as text, or a document; styles, scripts and pictures are none.</summary>
+    public bool MayBeDocument =>
+        Type is "text/plain"
+        || (
+            Type.StartsWith("application/", StringComparison.Ordinal)
+            && !Type.Contains("script", StringComparison.Ordinal)
+            && !Type.Contains("font", StringComparison.Ordinal)
+        );
+
     /// <summary>Whether a file opens with the headers of MIME.</summary>
     public static bool Open(ReadOnlySpan<byte> content)
     {

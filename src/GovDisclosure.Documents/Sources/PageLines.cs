@@ -26,7 +26,21 @@ internal static class PageLines
     ]);
 
     /// <summary>Whether a line is the page's: labels with their values, or words that one clicks on, and no sentence.</summary>
-    public static bool Is(ReadOnlySpan<char> text) => IsFacts(text) || IsStamp(text) || IsPageNumber(text, out _);
+    public static bool Is(ReadOnlySpan<char> text) => IsFacts(text) || IsStamp(text) || IsPageNumber(text, out _) || IsFooter(text);
+
+    /// <summary>Whether a page shows that its text is still to come: 正在加载.</summary>
+    public static bool WaitsForScript(ReadOnlySpan<char> text)
+    {
+        foreach (var word in PageWords.OfWaiting)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a text opens with a label of a page and its colon: 发布时间：2024-01-20.</summary>
     public static bool StartsWithLabel(ReadOnlySpan<char> text)
@@ -61,6 +75,34 @@ internal static class PageLines
         && text[0] == '2'
         && text[4] is '-' or '/' or '.'
         && text.IndexOfAnyExcept(OfStamps) < 0;
+
+    // 主办：清河县人民政府, 京ICP备0号, 版权所有 清河县人民政府: who keeps the site and by which licence.
+    private static bool IsFooter(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestLine || text.IndexOfAny(Sentences) >= 0)
+        {
+            return false;
+        }
+
+        text = TraditionalText.Simplify(WithoutBullets(text));
+        foreach (var word in PageWords.OfFooters)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        foreach (var label in PageWords.KeepersOfSites)
+        {
+            if (Match(text, label) is var at and > 0 && Padding.Trim(text[at..]) is [':' or '：', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsFacts(ReadOnlySpan<char> text)
     {

@@ -84,6 +84,49 @@ internal static class PageWords
         "分享",
     ];
 
+    public static readonly string[] OfWaiting =
+    [
+        "加载中",
+        "正在加载",
+        "载入中",
+        "正在载入",
+        "启用JavaScript",
+        "开启JavaScript",
+        "enable JavaScript",
+        "Loading…",
+        "Loading...",
+    ];
+
+    // Nothing but the foot of a site says these.
+    public static readonly string[] OfFooters =
+    [
+        "ICP备",
+        "公网安备",
+        "网站标识码",
+        "版权所有",
+        "Copyright",
+        "网站地图",
+        "网站声明",
+        "隐私声明",
+        "本网站由",
+        "建议使用IE",
+    ];
+
+    // With a colon behind them.
+    public static readonly string[] KeepersOfSites =
+    [
+        "主办",
+        "主办单位",
+        "承办",
+        "承办单位",
+        "协办",
+        "协办单位",
+        "技术支持",
+        "运行维护",
+        "运维单位",
+        "维护单位",
+    ];
+
     public static readonly string[] Buttons =
     [
         "打印",

@@ -179,6 +179,16 @@ internal static class TextDecoder
             }
 
             repaired ??= new List<byte>(content.Length);
+            if (run == 1 && ShiftedPairs.Find(content[copied..(i + 1)]) is var (start, end))
+            {
+                // A byte was lost before: what is between was told from wrong pairs.
+                repaired.AddRange(content.Slice(copied, start));
+                repaired.AddRange(Gb18030Replacement);
+                repaired.AddRange(content[(copied + end)..(i + 1)]);
+                copied = ++i;
+                continue;
+            }
+
             repaired.AddRange(content[copied..i]);
             repaired.AddRange(Gb18030Replacement);
             i += run % 2 == 0 ? 2 : 1;

@@ -32,6 +32,47 @@ public sealed class IdentityTests
     }
 
     [Theory]
+    [InlineData("发布日期：2024-02-30\n", "")]
+    [InlineData("发布时间：2024年13月1日 来源：清河县水务局\n", "")]
+    [InlineData("", "清河县水务局\n2024年2月30日\n")]
+    [InlineData("", "清河县水务局2024年4月31日\n")]
+    public void A_day_that_the_calendar_does_not_have_is_told(string front, string end)
+    {
+        var result = ReportReader.ReadText(
+            "清河县水务局2023年政府信息公开工作年度报告\n" + front + "一、总体情况\n公开信息若干。\n六、其他需要报告的事项\n无。\n" + end
+        );
+        Assert.Equal((null, "无。"), (result.Report!.PublishedOn, result.Report.OtherMatters!.Text));
+        ReadAssert.Single(result, DiagnosticCodes.DateImpossible);
+    }
+
+    [Fact]
+    public void The_foot_of_a_page_and_the_list_of_copies_are_of_no_section()
+    {
+        const string Foot =
+            "抄送：青石市水务局，清河县人民政府办公室\n清河县水务局办公室 2024年1月20日印发\n主办：清河县人民政府 承办：清河县人民政府办公室\n"
+            + "网站标识码：0000000000 某ICP备00000000号\n某公网安备00000000000000号\n版权所有 清河县人民政府\n技术支持：某公司\n"
+            + "地址：清河县某路1号\n电话：0000\n网站地图 | 联系我们";
+        var lines = Foot.Split('\n');
+        for (var first = 0; first < lines.Length; first++)
+        {
+            var text = string.Join('\n', lines[first..]);
+            var result = ReportReader.ReadText("一、总体情况\n公开信息若干。\n六、其他需要报告的事项\n无。\n" + text);
+            Assert.Equal(
+                lines[first] is ['地' or '电', ..] ? "无。\n" + string.Join('\n', lines[first..^1]) : "无。",
+                result.Report!.OtherMatters!.Text
+            );
+        }
+
+        // An address is of the page only among other lines of it.
+        Assert.Equal(
+            "请到本局查阅。\n地址：清河县某路1号",
+            ReportReader
+                .ReadText("一、总体情况\n公开信息若干。\n六、其他需要报告的事项\n请到本局查阅。\n地址：清河县某路1号")
+                .Report!.OtherMatters!.Text
+        );
+    }
+
+    [Theory]
     [InlineData("清河县水务局 清河县教育局\n2024年1月20日")]
     [InlineData("清河县水务局清河县教育局\n2024年1月20日")]
     [InlineData("清河县水务局、清河县教育局\n2024年1月20日")]

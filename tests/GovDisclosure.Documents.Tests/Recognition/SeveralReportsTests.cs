@@ -235,6 +235,38 @@ public sealed class SeveralReportsTests
     }
 
     [Theory]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public void An_export_may_have_another_sign_between_its_fields(char separator)
+    {
+        var csv =
+            "标题,正文,发布日期\n清河县水务局2022年政府信息公开工作年度报告,\"一、总体情况\n公开信息12条；公开\"\"栏\"\"1个。\n六、其他需要报告的事项\n无\",2023-01-20\n";
+        var report = ReportReader.ReadText(csv.Replace(',', separator)).Report!;
+        Assert.Equal(
+            ("清河县水务局", 2022, new DateOnly(2023, 1, 20), "公开信息12条；公开\"栏\"1个。"),
+            (report.Agency.Name, report.Year, report.PublishedOn, report.Overview!.Text)
+        );
+    }
+
+    [Theory]
+    [InlineData("标题,总体情况,存在问题,其他事项\n")]
+    [InlineData("标题,一、总体情况,五、存在的主要问题及改进情况,六、其他需要报告的事项\n")]
+    public void Each_part_may_have_a_column_of_its_own(string header)
+    {
+        var results = ReportReader.ReadAll(
+            Encoding.UTF8.GetBytes(
+                header
+                    + "清河县水务局2022年政府信息公开工作年度报告,公开12条。,不够主动。,无。\n"
+                    + "清河县审计局2023年政府信息公开工作年度报告,公开15条。,,收费0元。\n"
+            )
+        );
+        Assert.Equal(["清河县水务局", "清河县审计局"], results.Select(static result => result.Report!.Agency.Name));
+        Assert.Equal(["公开12条。", "公开15条。"], results.Select(static result => result.Report!.Overview!.Text));
+        Assert.Equal(["不够主动。", null], results.Select(static result => result.Report!.ProblemsAndImprovements?.Text));
+        Assert.Equal(["无。", "收费0元。"], results.Select(static result => result.Report!.OtherMatters!.Text));
+    }
+
+    [Theory]
     [InlineData("title,content,pub_date,source\n")]
     [InlineData("标题,正文,发布日期,来源\n")]
     public void A_row_tells_the_day_the_agency_and_by_the_day_the_year(string header)

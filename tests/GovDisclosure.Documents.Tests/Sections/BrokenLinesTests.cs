@@ -3,6 +3,22 @@ namespace GovDisclosure.Documents.Tests.Sections;
 /// <summary>Paragraphs whose lines were broken where the page ended, and those that really end.</summary>
 public sealed class BrokenLinesTests
 {
+    private const string Wide = "　　本机关认真落实信息公开的各项要求，全年通过政府门户网站和政务新媒体共计为群众服务达到";
+
+    [Theory]
+    [InlineData("12.5万人次，比上年增加一成，其中网站占六成，政务新媒体占四成，服务水平有了明显的提高，", "达到12.5万人次")]
+    [InlineData("1,250人次，比上年增加一成，其中网站占六成，政务新媒体占四成，服务水平有了明显的提高了，", "达到1,250人次")]
+    [InlineData("1.加强领导，比上年增加一成，其中网站占六成，政务新媒体占四成，服务水平有了明显的提高，", "达到\n1.加强领导")]
+    [InlineData("3\n网站占六成，政务新媒体占四成，服务水平有了明显的提高，比上年增加一成，没有收到任何投诉，", "达到\n3\n网站")]
+    public void A_figure_goes_on_and_a_numeral_or_a_number_alone_does_not(string next, string joined) =>
+        Assert.Contains(
+            joined,
+            ReportReader
+                .ReadText("一、总体情况\n" + Wide + "\n" + next + "\n群众满意。\n六、其他需要报告的事项\n无")
+                .Report!.Overview!.Text,
+            StringComparison.Ordinal
+        );
+
     private const string Title = "清河县水务局2023年政府信息公开工作年度报告\n一、总体情况\n";
     private const string End = "\n六、其他需要报告的事项\n无。";
 

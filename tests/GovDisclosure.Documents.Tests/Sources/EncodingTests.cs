@@ -72,6 +72,27 @@ public sealed class EncodingTests
         Assert.StartsWith("1 letters", ReadAssert.Single(result, DiagnosticCodes.BytesReplaced).Message.En, StringComparison.Ordinal);
     }
 
+    // The pairs behind it are told from wrong bytes, up to the next letter of ASCII.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_letter_of_GBK_that_lost_a_byte_leaves_the_others_whole(int place)
+    {
+        var content = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(LongText).ToList();
+        var at = content.ToArray().AsSpan().IndexOf(CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes("公开信息12条"));
+        content.RemoveAt(at + place);
+        var result = ReportReader.Read(content.ToArray());
+        ReadAssert.SameCells(Report, result);
+        var text = result.Report!.Overview!.Text;
+        var (bad, whole) = (text.IndexOf('\uFFFD', StringComparison.Ordinal), ReportReader.ReadText(LongText).Report!.Overview!.Text);
+
+        // One letter is lost, or it and a neighbour where either may be it; all before and behind are as they were.
+        Assert.StartsWith(text[..bad], whole, StringComparison.Ordinal);
+        Assert.EndsWith(text[(bad + 1)..], whole, StringComparison.Ordinal);
+        Assert.InRange(whole.Length - text.Length, 0, 2);
+        Assert.StartsWith("1 letters", ReadAssert.Single(result, DiagnosticCodes.BytesReplaced).Message.En, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void More_bad_bytes_are_no_text()
     {

@@ -20,6 +20,8 @@ public sealed class ForeignFormatTests
             { Package("xl/workbook.bin", "_rels/.rels"), ".xlsb", ".xlsx" },
             { Package("ppt/presentation.xml"), ".pptx", ".docx" },
             { Package("mimetype", "content.xml", "META-INF/manifest.xml"), ".odt", ".docx" },
+            { Package(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<a/>")), ".odt", ".docx" },
+            { Package(("mimetype", "application/epub+zip"), ("a.xhtml", "<a/>")), "EPUB", ".docx" },
             { Package("OFD.xml", "Doc_0/Document.xml"), "OFD", "PDF" },
             { Package("mimetype", "META-INF/container.xml"), "EPUB", ".docx" },
             { Package("[Content_Types].xml", "visio/document.xml"), "other than Word's", ".docx" },
@@ -64,14 +66,16 @@ public sealed class ForeignFormatTests
     [InlineData("<?xml version=\"1.0\"?><html><body><p>一、总体情况</p><p>正常。</p></body></html>")]
     public void What_only_starts_alike_is_read(string text) => Assert.NotNull(ReportReader.Read(Encoding.UTF8.GetBytes(text)).Report);
 
-    private static byte[] Package(params string[] parts)
+    private static byte[] Package(params string[] parts) => Package([.. parts.Select(static part => (part, "<a/>"))]);
+
+    private static byte[] Package(params (string Name, string Content)[] parts)
     {
         using var stream = new MemoryStream();
         using (var package = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var part in parts)
+            foreach (var (name, content) in parts)
             {
-                Write(package, part, "<a/>");
+                Write(package, name, content);
             }
         }
 

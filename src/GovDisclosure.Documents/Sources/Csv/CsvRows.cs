@@ -12,6 +12,10 @@ internal static class CsvRows
     private const int LeastColumns = 2;
     private const int MostColumns = 200;
     private const int LongestHeader = 2_000;
+    private const int LeastHeadings = 2;
+
+    // Of Excel in Europe, and of programs that copy from tables.
+    private static readonly char[] Separators = [',', ';', '\t'];
 
     private static readonly string[] OfTitles = ["title", "标题", "name", "名称", "信息名称"];
     private static readonly string[] OfDates =
@@ -45,34 +49,70 @@ internal static class CsvRows
     ];
     private static readonly string[] OfTexts = ["content", "text", "body", "html", "article", "正文", "内容", "全文", "原文"];
 
-    /// <summary>Whether a text may be such a table, at a glance: its first line has a comma and is short.</summary>
+    /// <summary>Whether a text may be such a table, at a glance: its first line has a comma, a semicolon or a tab and is short.</summary>
     public static bool MayBe(string text) =>
-        text.AsSpan().IndexOfAny('\r', '\n') is > 0 and <= LongestHeader and var end && text.AsSpan(0, end).Contains(',');
+        text.AsSpan().IndexOfAny('\r', '\n') is > 0 and <= LongestHeader and var end && text.AsSpan(0, end).IndexOfAny(Separators) >= 0;
 
     /// <summary>The pages, each with the title of its row before it; null where the text is no such table.</summary>
     /// <param name="text">The text.</param>
     /// <param name="options">The limits.</param>
     /// <param name="clock">The limit of time.</param>
+    /// <param name="headingOf">The heading of the part that the name of a column tells, where each part has a column of its own; null where it
+    /// tells none.</param>
     /// <exception cref="SourceLimitException">The table is beyond a limit.</exception>
-    public static CsvTable? Find(string text, ReadOptions options, ReadClock clock)
+    public static CsvTable? Find(string text, ReadOptions options, ReadClock clock, Func<string, string?> headingOf)
     {
-        var at = 0;
-        var header = ReadRow(text, ref at);
-        var content = IndexOf(header, OfTexts);
-        if (header.Count is < LeastColumns or > MostColumns || content < 0)
+        var start = text.StartsWith('\uFEFF') ? 1 : 0;
+        foreach (var separator in Separators)
         {
-            return null;
+            var at = start;
+            var header = ReadRow(text, ref at, separator);
+            if (header.Count is >= LeastColumns and <= MostColumns)
+            {
+                List<(int Column, string? Heading)> parts = IndexOf(header, OfTexts) is var content and >= 0
+                    ? [(content, null)]
+                    : Parts(header, headingOf);
+                return parts.Count > 0 ? Find(text, at, separator, header, parts, options, clock) : null;
+            }
         }
 
+        return null;
+    }
+
+    private static List<(int Column, string? Heading)> Parts(List<string> header, Func<string, string?> headingOf)
+    {
+        var parts = new List<(int Column, string? Heading)>();
+        for (var column = 0; column < header.Count; column++)
+        {
+            if (headingOf(header[column]) is { } heading)
+            {
+                parts.Add((column, heading));
+            }
+        }
+
+        return parts.Count < LeastHeadings ? [] : parts;
+    }
+
+    private static CsvTable? Find(
+        string text,
+        int at,
+        char separator,
+        List<string> header,
+        List<(int Column, string? Heading)> parts,
+        ReadOptions options,
+        ReadClock clock
+    )
+    {
         var (title, date, publisher) = (IndexOf(header, OfTitles), IndexOf(header, OfDates), IndexOf(header, OfPublishers));
         var (rows, broken) = (new List<CsvRow>(), 0);
         while (at < text.Length)
         {
             clock.Tick();
-            var row = ReadRow(text, ref at);
-            if (row.Count == header.Count && row[content].Length > 0)
+            var row = ReadRow(text, ref at, separator);
+            if (row.Count == header.Count && parts.Exists(part => row[part.Column].Length > 0))
             {
-                rows.Add(new CsvRow(WithTitle(FieldOf(row, title) ?? "", row[content]), FieldOf(row, date), FieldOf(row, publisher)));
+                var content = parts is [(var only, null)] ? row[only] : Joined(row, parts);
+                rows.Add(new CsvRow(WithTitle(FieldOf(row, title) ?? "", content), FieldOf(row, date), FieldOf(row, publisher)));
             }
             else
             {
@@ -89,6 +129,21 @@ internal static class CsvRows
         return rows.Count > 0 ? new CsvTable(rows, broken) : null;
     }
 
+    // A part that has no text has no heading either.
+    private static string Joined(List<string> row, List<(int Column, string? Heading)> parts)
+    {
+        var text = new StringBuilder();
+        foreach (var (column, heading) in parts)
+        {
+            if (row[column].Length > 0)
+            {
+                text.Append(heading).Append('\n').Append(row[column]).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
     private static string? FieldOf(List<string> row, int column) => column < 0 ? null : row[column];
 
     // The row says whose page it is; a page that says so itself says it nearer to the report.
@@ -102,13 +157,13 @@ internal static class CsvRows
             Array.Exists(names, name => string.Equals(column.Trim('\uFEFF', ' '), name, StringComparison.OrdinalIgnoreCase))
         );
 
-    private static List<string> ReadRow(string text, ref int at)
+    private static List<string> ReadRow(string text, ref int at, char separator)
     {
         var fields = new List<string>();
         while (true)
         {
-            fields.Add(at < text.Length && text[at] == '"' ? ReadQuoted(text, ref at) : ReadPlain(text, ref at));
-            if (at >= text.Length || text[at] != ',' || fields.Count > MostColumns)
+            fields.Add(at < text.Length && text[at] == '"' ? ReadQuoted(text, ref at, separator) : ReadPlain(text, ref at, separator));
+            if (at >= text.Length || text[at] != separator || fields.Count > MostColumns)
             {
                 at += at < text.Length && text[at] == '\r' ? 1 : 0;
                 at += at < text.Length && text[at] == '\n' ? 1 : 0;
@@ -119,15 +174,15 @@ internal static class CsvRows
         }
     }
 
-    private static string ReadPlain(string text, ref int at)
+    private static string ReadPlain(string text, ref int at, char separator)
     {
-        var length = text.AsSpan(at).IndexOfAny(',', '\r', '\n');
+        var length = text.AsSpan(at).IndexOfAny(separator, '\r', '\n');
         var field = length < 0 ? text[at..] : text.Substring(at, length);
         at += field.Length;
         return field;
     }
 
-    private static string ReadQuoted(string text, ref int at)
+    private static string ReadQuoted(string text, ref int at, char separator)
     {
         var field = new StringBuilder();
         at++;
@@ -153,7 +208,7 @@ internal static class CsvRows
         }
 
         // What stands behind the closing mark is of no field.
-        var rest = text.AsSpan(at).IndexOfAny(',', '\r', '\n');
+        var rest = text.AsSpan(at).IndexOfAny(separator, '\r', '\n');
         at = rest < 0 ? text.Length : at + rest;
         return field.ToString();
     }

@@ -5,7 +5,7 @@ using GovDisclosure.Documents.Diagnostics;
 namespace GovDisclosure.Documents.Sources.Wrapped;
 
 /// <summary>Finds the pages in a web page that a browser saved as one file (MHTML): a message of MIME with the page, what it frames and its
-/// pictures.</summary>
+/// pictures. Of a mail (.eml) it finds the text and the documents that are attached too.</summary>
 /// <remarks>Written by hand: the libraries for MIME bring cryptography for mail along, and of all of MIME a saved page has four
 /// headers.</remarks>
 internal sealed class MimeArchive
@@ -15,6 +15,7 @@ internal sealed class MimeArchive
     private const int MostPages = 32;
 
     private readonly List<WrappedSource> pages = [];
+    private readonly List<WrappedSource> others = [];
     private readonly ReadClock clock;
     private int parts;
 
@@ -27,7 +28,7 @@ internal sealed class MimeArchive
         var archive = new MimeArchive(clock);
         var start = content.Length - TextDecoder.WithoutUtf8Mark(content.Span).TrimStart("\r\n"u8).Length;
         archive.Add(content[start..], 0);
-        return archive.pages;
+        return [.. archive.pages, .. archive.others];
     }
 
     private void Add(ReadOnlyMemory<byte> part, int depth)
@@ -47,6 +48,10 @@ internal sealed class MimeArchive
         else if (headers.IsPage && pages.Count < MostPages)
         {
             pages.Add(new WrappedSource(Decode(part.Span[body..], headers.Encoding), headers.Charset));
+        }
+        else if (headers.MayBeDocument && others.Count < MostPages)
+        {
+            others.Add(new WrappedSource(Decode(part.Span[body..], headers.Encoding), headers.Charset, MostPages + others.Count));
         }
     }
 

@@ -207,7 +207,7 @@ public static partial class RuleCatalog
             ),
         };
 
-    /// <summary>The text does not speak of another township as its own place.</summary>
+    /// <summary>The text of a government's or a street office's report does not speak of another place as its own.</summary>
     public static RuleDescriptor ForeignName { get; } =
         new()
         {
@@ -215,7 +215,10 @@ public static partial class RuleCatalog
             Name = "foreign-name",
             Severity = FindingSeverity.Warning,
             Scope = RuleScope.Text,
-            Statement = new("文中不把其他乡镇写作本地。", "The text does not speak of another township as its own place."),
+            Statement = new(
+                "政府、街道的报告文中不把其他地方写作本地。",
+                "The text of a government's or a street office's report does not speak of another place as its own."
+            ),
             Basis = Bases.Editing,
             Failing = ExampleReports.Of(
                 "文中写“在青石镇”。",

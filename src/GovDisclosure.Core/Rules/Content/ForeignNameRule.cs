@@ -1,11 +1,14 @@
 using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
 /// <summary>GD4005: another place of the agency's own level, or a place of a higher one, spoken of as the agency's own.</summary>
 internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
 {
-    private static readonly RuleOutcome NoPlace = RuleOutcome.NotRun(new("不是乡镇、街道的报告", "not the report of a township"));
+    private static readonly RuleOutcome NoPlace = RuleOutcome.NotRun(
+        new("不是政府、街道的报告，或名称没有写明地方", "not the report of a government or a street office, or its name tells no place")
+    );
     private static readonly RuleOutcome NoName = RuleOutcome.NotRun(
         new("机关名称不详", "the name of the agency is not known"),
         RuleRemedy.Agency
@@ -16,25 +19,30 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
 
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
-        if (
-            context.Agency is not { Name: { } name } agency
-            || (agency.Level is { } level && level != AgencyLevel.Township)
-            || TownshipNames.KindOf(name) is not { } kind
-        )
+        if (context.Agency is not { Name: { } printed } agency)
         {
-            return context.Agency.Name is null ? NoName : NoPlace;
+            return NoName;
         }
 
-        if (context.Agency.Kind is not (null or AgencyKind.Government or AgencyKind.Dispatched or AgencyKind.Office))
+        var name = FoldedText.Fold(printed);
+
+        if (agency.Kind is not (null or AgencyKind.Government or AgencyKind.Dispatched or AgencyKind.Office))
         {
             return IsDepartment;
+        }
+
+        var kind = agency.Level is null or AgencyLevel.Township ? TownshipNames.KindOf(name) : null;
+        var divisions = DivisionMentions.Of(name, kind is null, context.Text);
+        if (kind is null && (divisions is null || agency.Kind is null))
+        {
+            return NoPlace;
         }
 
         foreach (var sentence in context.Sentences())
         {
             var text = sentence.Letters;
-            var isHere = text.ContainsAny(TownshipNames.KindLetters) && !TownshipNames.IsOfElsewhere(text);
-            if (isHere && TownshipNames.FindOtherKind(text, kind) is { } own)
+            var isHere = kind is not null && text.ContainsAny(TownshipNames.KindLetters) && !TownshipNames.IsOfElsewhere(text);
+            if (isHere && TownshipNames.FindOtherKind(text, kind!) is { } own)
             {
                 findings.Add(
                     Found(
@@ -54,7 +62,17 @@ internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
                     )
                 );
             }
-            else if (TownshipNames.FindHigher(text) is { } higher)
+            else if (divisions?.Find(text) is { } division)
+            {
+                findings.Add(
+                    Found(
+                        sentence,
+                        $"文中写“{division}”，而报告机关是“{name}”；请核对是否沿用了他处的文字。",
+                        $"The text speaks of {division} as if it were its own place; the agency is {name}. Check whether the words were taken from elsewhere."
+                    )
+                );
+            }
+            else if (kind is not null && TownshipNames.FindHigher(text) is { } higher)
             {
                 findings.Add(
                     Found(

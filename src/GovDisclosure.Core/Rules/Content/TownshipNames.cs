@@ -14,7 +14,7 @@ internal static class TownshipNames
     private static readonly string[] Kinds = ["街道", "镇", "乡"];
 
     /// <summary>The letters without one of which a sentence names no township.</summary>
-    public const string KindLetters = "街镇乡";
+    public const string KindLetters = "街镇乡村";
 
     private const string HigherLetters = "全我";
 
@@ -176,6 +176,17 @@ internal static class TownshipNames
 
     public static bool IsOfElsewhere(ReadOnlySpan<char> text) => Words.HasAny(text, Elsewhere);
 
+    /// <summary>Whether words of a clause go on with what an agency does itself.</summary>
+    public static bool StartsWithAct(ReadOnlySpan<char> text) => Words.StartsWithAny(text, Acts);
+
+    /// <summary>Whether letters before a kind are a verb and no name: 推进 before 乡政府.</summary>
+    public static bool IsVerb(ReadOnlySpan<char> letters) =>
+        Words.HasAny(letters, Before) || letters is "强化" or "优化" or "深化" or "建强";
+
+    /// <summary>Whether what follows is the agency's own: 推进, or the beginning of a clause.</summary>
+    public static bool IsOwnBefore(ReadOnlySpan<char> before) =>
+        before.IsEmpty || before[^1] is '，' or '。' or '；' || EndsWithAny(before, Before) is not null;
+
     /// <summary>Another place that the text tells of as the agency's own: 在青石镇, or 青石乡主动公开 at the beginning of a clause.</summary>
     public static string? FindOther(ReadOnlySpan<char> text, string own)
     {
@@ -198,6 +209,11 @@ internal static class TownshipNames
     /// <summary>A township of another kind that the text takes for the agency's own: 我乡, or 推进乡政府… in the report of a town.</summary>
     public static string? FindOtherKind(ReadOnlySpan<char> text, string own)
     {
+        if (text.Contains("我村", StringComparison.Ordinal))
+        {
+            return "我村";
+        }
+
         foreach (var kind in Kinds)
         {
             if (kind == own)
@@ -219,10 +235,7 @@ internal static class TownshipNames
                     return form + kind;
                 }
 
-                if (
-                    StartsWithAny(after, Bodies) is { } body
-                    && (before.IsEmpty || before[^1] is '，' or '。' or '；' || EndsWithAny(before, Before) is not null)
-                )
+                if (StartsWithAny(after, Bodies) is { } body && IsOwnBefore(before))
                 {
                     return kind + body;
                 }

@@ -15,6 +15,7 @@ internal static class RuleCases
             .Concat(YearCases.All)
             .Concat(TextCases.All)
             .Concat(TrustCases.All)
+            .Concat(PlaceCases.All)
             .ToLookup(static example => example.Rule, StringComparer.Ordinal);
 
     private static IEnumerable<RuleCase> Examples =>

@@ -1,0 +1,174 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using GovDisclosure.Agencies;
+using GovDisclosure.Rules.Text;
+using GovDisclosure.Statements;
+
+namespace GovDisclosure.Rules.Content;
+
+/// <summary>How the text of a report speaks of counties, districts, cities and provinces, its own and others.</summary>
+internal sealed class DivisionMentions
+{
+    private static readonly SearchValues<char> Kinds = SearchValues.Create("县区旗市省州盟");
+
+    // Of these the level is told by the name alone; 青石市 may be above or below.
+    private const string CountyKinds = "县区旗";
+    private const int LongestName = 12;
+
+    // 开发区, 全区, 城区: no name of a district.
+    private static readonly SearchValues<char> NoNames = SearchValues.Create(
+        "全各本我该每些多的镇乡村街县市区省州域城小特园景社库辖片校山郊矿港灾地两几数和与及由为对向按将使了着过已把被从等其此是有在"
+    );
+
+    private static readonly string[] Elsewhere = ["赴", "参观", "学习", "考察", "交流", "经验", "调研", "比较", "相比", "排名"];
+    private static readonly string[] LowerForms = ["我镇", "我乡", "我街道", "我村"];
+
+    private readonly string own;
+    private readonly char kind;
+    private readonly ImmutableArray<Division> divisions;
+    private readonly bool isInRegion;
+    private readonly bool speaksOfItself;
+
+    private DivisionMentions(string own, NamedPlace place, bool isOfPlace, ReportText text)
+    {
+        this.own = own;
+        kind = own[place.Length - 1];
+
+        // Where the text never speaks of the agency's place, it may be another body's report altogether, with the name of whoever keeps the page.
+        speaksOfItself = isOfPlace && SpeaksOf(text, own[..place.Length], kind);
+        divisions = place.Divisions;
+
+        // 我区 is the whole autonomous region there.
+        isInRegion = divisions.Any(static division => division.FullName.Contains("自治区", StringComparison.Ordinal));
+    }
+
+    /// <summary>What an agency's text may say of places; null where its name tells no place.</summary>
+    /// <param name="agency">The name of the agency.</param>
+    /// <param name="isOfPlace">Whether it is the government of that place or its office, and not of a township in it.</param>
+    /// <param name="text">The words of the report.</param>
+    public static DivisionMentions? Of(string agency, bool isOfPlace, ReportText text) =>
+        NamedPlace.Read(agency) is { Length: > 1 } place && Kinds.Contains(agency[place.Length - 1])
+            ? new DivisionMentions(agency, place, isOfPlace, text)
+            : null;
+
+    /// <summary>What the text takes for the agency's own place and cannot be: 我县 in the report of a district, or 青石县主动公开 in that of
+    /// another county.</summary>
+    public string? Find(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(Kinds) && !text.ContainsAny(TownshipNames.KindLetters) && !text.Contains('村') || Words.HasAny(text, Elsewhere)
+            ? null
+            : (speaksOfItself ? FindForm(text) : null) ?? FindNamed(text);
+
+    // As often as of a lower place of its own, at least.
+    private static bool SpeaksOf(ReportText text, string place, char kind)
+    {
+        string[] own = ["全" + kind, "我" + kind, "本" + kind];
+        var (ofPlace, ofLower) = (0, 0);
+        foreach (var sentence in text.Sentences)
+        {
+            var letters = sentence.Letters;
+            ofPlace +=
+                Words.HasAny(letters, own)
+                || (letters.IndexOf(place) is var at and >= 0 && TownshipNames.StartsWithAct(letters[(at + place.Length)..]))
+                    ? 1
+                    : 0;
+            ofLower += Words.HasAny(letters, LowerForms) ? 1 : 0;
+        }
+
+        return ofPlace > 0 && ofPlace >= ofLower;
+    }
+
+    private string? FindForm(ReadOnlySpan<char> text)
+    {
+        foreach (var other in CountyKinds)
+        {
+            if (other == kind || kind is not ('县' or '区' or '旗' or '市') || (other == '区' && isInRegion))
+            {
+                continue;
+            }
+
+            for (var at = text.IndexOf(other); at > 0; at = text[(at + 1)..].IndexOf(other) is var next and >= 0 ? at + 1 + next : -1)
+            {
+                var after = text[(at + 1)..];
+                if (after is ['域' or '级' or '区' or '、' or '（' or '(' or '/' or '市' or '县' or '直', ..])
+                {
+                    continue;
+                }
+
+                if (text[at - 1] is '我' or '本' || (text[at - 1] == '全' && kind != '市'))
+                {
+                    return string.Concat(text.Slice(at - 1, 1), text.Slice(at, 1));
+                }
+
+                if (kind != '市' && Words.StartsWithAny(after, "政府", "人民政府") && TownshipNames.IsOwnBefore(text[..at]))
+                {
+                    return other + "政府";
+                }
+            }
+        }
+
+        foreach (var lower in LowerForms)
+        {
+            if (Words.Next(text, lower, 0) is var at and >= 0 && text[(at + lower.Length)..] is not ['镇' or '乡' or '、' or '（', ..])
+            {
+                return lower;
+            }
+        }
+
+        return null;
+    }
+
+    // A name at the beginning of a clause, before what an agency does itself.
+    private string? FindNamed(ReadOnlySpan<char> text)
+    {
+        for (var start = 0; start < text.Length - 2; start++)
+        {
+            if (start > 0 && text[start - 1] is not ('，' or '。' or '；' or '：' or '年' or '度'))
+            {
+                continue;
+            }
+
+            var clause = text[start..Math.Min(text.Length, start + LongestName + 1)];
+            for (var last = clause.IndexOfAny(Kinds); last >= 0 && last < clause.Length; last = NextKind(clause, last))
+            {
+                var rest = text[(start + last + 1)..];
+                if (last > 1 && TownshipNames.StartsWithAct(rest) && IsForeign(clause[..(last + 1)], rest))
+                {
+                    return clause[..(last + 1)].ToString();
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int NextKind(ReadOnlySpan<char> clause, int last) =>
+        clause[(last + 1)..].IndexOfAny(Kinds) is var next and >= 0 ? last + 1 + next : -1;
+
+    // Where the list has both, neither is in the other; else a county beside a county, whose name is a name.
+    private bool IsForeign(ReadOnlySpan<char> name, ReadOnlySpan<char> rest)
+    {
+        if (own.AsSpan().IndexOf(name) >= 0)
+        {
+            return false;
+        }
+
+        var listed = DivisionList.Default.FindAtStart(name);
+        if (listed.IsEmpty || listed[0].Name.Length != name.Length)
+        {
+            // 强化县政府门户: a verb before 县政府 is no name.
+            return divisions.IsEmpty
+                && !rest.StartsWith("政府", StringComparison.Ordinal)
+                && !TownshipNames.IsVerb(name[..^1])
+                && CountyKinds.Contains(kind, StringComparison.Ordinal)
+                && CountyKinds.Contains(name[^1], StringComparison.Ordinal)
+                && name.Length <= ZoneWords.LongestDistrict
+                && !name[..^1].ContainsAny(NoNames)
+                && !name.ContainsAnyExceptInRange('\u4e00', '\u9fff')
+                && !ZoneWords.IsZone(name);
+        }
+
+        return divisions.IsEmpty
+            ? CountyKinds.Contains(kind, StringComparison.Ordinal) && CountyKinds.Contains(name[^1], StringComparison.Ordinal)
+            : !listed.Any(other => divisions.Any(division => division.IsIn(other) || other.IsIn(division)));
+    }
+}

@@ -72,7 +72,7 @@ internal static class RollUpCommand
             async (parsed, token) =>
                 await new RollUpRun(
                     session,
-                    new ReportSource(session.Host, parsed.GetValue(tolerant), UserFacts.None),
+                    new ReportSource(session.Host, parsed.GetValue(tolerant), UserFacts.None) { TakesSums = true },
                     await PolicyFile.CheckerAsync(parsed.GetValue(policy), token).ConfigureAwait(false),
                     new RollUpInputs(
                         parsed.GetRequiredValue(files),

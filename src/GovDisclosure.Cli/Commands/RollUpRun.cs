@@ -77,7 +77,7 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
         var entries = new List<CheckPageEntry>();
         var builder = new RollUpBuilder(units, options);
         var alike = await AlikeAsync(cancellationToken).ConfigureAwait(false);
-        var (files, stream) = (new InputFiles(session, inputs.Words), new ReportStream(session, source, jobs: null));
+        var (files, stream, isLacking) = (new InputFiles(session, inputs.Words), new ReportStream(session, source, jobs: null), false);
         await foreach (
             var (loaded, result) in stream
                 .ReadAsync(files, (loaded, token) => Check(loaded, previous, alike, token), cancellationToken)
@@ -90,11 +90,23 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
             }
 
             var file = inputs.NameOf(loaded);
-            if (loaded.Report is { } report)
+            if (loaded.StoredSum is not null)
+            {
+                builder.AddStoredSum(file);
+                if (loaded.IsNamed)
+                {
+                    session.Error(FileTexts.InFile(loaded.File, RollUpTexts.StoredSumWithUnits));
+                    isLacking = true;
+                }
+            }
+            else if (loaded.Report is { } report)
             {
                 builder.Add(file, report);
-                findings.Add(file, result!);
-                entries.Add(EntryOf(file, report, result!));
+                if (result is not null)
+                {
+                    findings.Add(file, result);
+                    entries.Add(EntryOf(file, report, result));
+                }
             }
             else
             {
@@ -108,10 +120,10 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
         var rollUp = builder.Build(cancellationToken);
         findings.Add(rollUp);
         await new RollUpFiles(session, output).WriteAsync(rollUp, findings, entries, cancellationToken).ConfigureAwait(false);
-        var said = RollUpText.Of(rollUp, session.Language) + RollUpText.Alike(findings.Alike, settings.IsAlikeAsked, session.Language);
+        var said = RollUpText.Of(rollUp, findings, session.Language) + RollUpText.Alike(findings.Alike, settings.IsAlikeAsked, session.Language);
         await SayAsync(said, cancellationToken).ConfigureAwait(false);
-        return stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable
-            : RollUpSummary.IsClean(rollUp) && !findings.HasErrors ? ExitCodes.Done
+        return isLacking || stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable
+            : RollUpSummary.IsClean(rollUp) && findings is { Wrong: [], Partly: [] } ? ExitCodes.Done
             : ExitCodes.Errors;
     }
 
@@ -120,33 +132,31 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
     private async Task<int> AddUpAsync(int year, OutputFolder output, CancellationToken cancellationToken)
     {
         var added = new AddedReports(year);
-        var sums = inputs.Words.Where(PartialSum.IsNamed).ToList();
-        foreach (var file in sums.Where(file => inputs.IsNew(session, file, number: 0)))
-        {
-            if (await PartialSum.ReadAsync(session, file, added.Edition, cancellationToken).ConfigureAwait(false) is not { } part)
-            {
-                return ExitCodes.Unreadable;
-            }
-
-            added.Add(file, part);
-        }
-
-        var (files, stream) = (
-            new InputFiles(session, [.. inputs.Words.Except(sums, StringComparer.Ordinal)]),
-            new ReportStream(session, source, jobs: null)
-        );
+        var (files, stream, isLacking) = (new InputFiles(session, inputs.Words), new ReportStream(session, source, jobs: null), false);
         await foreach (var (loaded, _) in stream.ReadAsync(files, static (_, _) => true, cancellationToken).ConfigureAwait(false))
         {
-            if (inputs.IsNew(session, loaded.File, loaded.Number))
+            if (!inputs.IsNew(session, loaded.File, loaded.Number))
             {
-                added.Add(inputs.NameOf(loaded), loaded.Report);
+                continue;
+            }
+
+            var name = inputs.NameOf(loaded);
+            if (loaded.StoredSum is not { } stored)
+            {
+                added.Add(name, loaded.Report, loaded.Reading.Coverage is not { IsComplete: false });
+            }
+            else if (added.Add(name, stored, loaded.IsNamed) is { } problem)
+            {
+                session.Error(FileTexts.InFile(loaded.File, problem));
+                isLacking = true;
             }
         }
 
+        added.End();
         await new RollUpFiles(session, output).WriteAsync(added.Sum, added.Report, cancellationToken).ConfigureAwait(false);
         await SayAsync(added.Text(session.Language), cancellationToken).ConfigureAwait(false);
-        return added.Sum.Reports == 0 || stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable
-            : added.Sum.Overflows.IsEmpty ? ExitCodes.Done
+        return added.Sum.Reports == 0 || isLacking || stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable
+            : added.Sum.Overflows.IsEmpty && !added.IsOpen ? ExitCodes.Done
             : ExitCodes.Errors;
     }
 
@@ -169,10 +179,10 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
         await text.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    // Checked on the core that read it; null where it could not be read.
+    // Checked on the core that read it; null where it could not be read, and for the draft of a sum, which is no report.
     private CheckResult? Check(LoadedReport loaded, PreviousReports previous, AlikeReports? alike, CancellationToken cancellationToken)
     {
-        if (loaded.Report is not { } report)
+        if (loaded.Report is not { } report || RollUpDraft.IsDraft(report))
         {
             return null;
         }

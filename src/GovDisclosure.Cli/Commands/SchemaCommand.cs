@@ -17,6 +17,7 @@ internal static class SchemaCommand
     private const string Policy = "policy";
     private const string Comparison = "comparison";
     private const string RollUp = "rollup";
+    private const string Sum = "sum";
     private const string Units = "units";
 
     public static Command Create(Session session)
@@ -26,7 +27,7 @@ internal static class SchemaCommand
             Description = HelpTexts.SchemaOfHelp.In(session.Language),
             DefaultValueFactory = static _ => Report,
         };
-        what.AcceptOnlyFromAmong(Report, Check, Policy, Comparison, RollUp, Units);
+        what.AcceptOnlyFromAmong(Report, Check, Policy, Comparison, RollUp, Sum, Units);
         var output = CommonOptions.Out(session.Language);
         var command = new Command("schema", HelpTexts.SchemaHelp.In(session.Language)) { what, output };
         command.SetAction((parsed, token) => RunAsync(session, SchemaOf(parsed.GetRequiredValue(what)), parsed.GetValue(output), token));
@@ -40,6 +41,7 @@ internal static class SchemaCommand
             Policy => CheckPolicySchema.ToJson(),
             Comparison => ComparisonSchema.ToJson(),
             RollUp => RollUpSchema.ToJson(),
+            Sum => ReportSumSchema.ToJson(),
             Units => UnitListSchema.ToJson(),
             _ => DisclosureSchema.ToJson(),
         };

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Forms;
 using GovDisclosure.RollUp;
@@ -5,30 +8,36 @@ using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Input;
 
-/// <summary>Reports without a unit list: all on the year are added up. For one thread.</summary>
+/// <summary>Reports without a unit list: all on the year are added up, and sums that were stored. For one thread.</summary>
 internal sealed class AddedReports
 {
     // So many reports are kept before they are added to the sum, which is sorted each time.
     private const int Batch = 256;
+    private const int MostNamed = 10;
 
     private readonly int year;
     private readonly List<(string Name, AnnualReport Report)> waiting = [];
     private readonly Dictionary<string, string> agencies = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> figures = new(StringComparer.Ordinal);
+    private readonly HashSet<string> figures = new(StringComparer.Ordinal);
+    private readonly List<string> parts = [];
     private readonly List<string> equalParts = [];
+    private readonly List<string> equalFound = [];
+    private readonly List<string> foundParts = [];
+    private readonly List<string> drafts = [];
+    private readonly List<string> partly = [];
     private readonly List<string> repeated = [];
     private readonly List<string> otherYears = [];
     private ReportSum sum;
-    private int parts;
+    private ReportSum found;
+    private bool hasReports;
+    private int unreadable;
 
     public AddedReports(int year)
     {
         this.year = year;
         sum = ReportSum.Empty(FormCatalog.Default.ForYear(year));
+        found = sum;
     }
-
-    /// <summary>How many files could not be read.</summary>
-    public int Unreadable { get; private set; }
 
     public ReportSum Sum
     {
@@ -40,29 +49,77 @@ internal sealed class AddedReports
         }
     }
 
-    public AnnualReport Report =>
-        Sum.ToReport(new AnnualReport { Year = year, Title = $"{year}年政府信息公开工作年度报告（汇总草稿：没有单位名单）" });
+    public AnnualReport Report => Sum.ToReport(new AnnualReport { Year = year, Title = RollUpDraft.Title(null, year, "没有单位名单") });
 
-    /// <summary>The edition whose cells are summed.</summary>
-    public FormEdition Edition => sum.Edition;
+    /// <summary>Whether something is open: a report was not read whole, or stored sums were left out because nobody knows whether the
+    /// reports beside them are in them.</summary>
+    public bool IsOpen => partly.Count > 0 || HasLeftOut;
+
+    private bool HasLeftOut => hasReports && foundParts.Count > 0;
 
     /// <summary>Takes the sum of a part of the reports.</summary>
-    public void Add(string file, ReportSum part)
+    /// <param name="file">The name of its file.</param>
+    /// <param name="stored">What was stored.</param>
+    /// <param name="isNamed">Whether the user named it. One that merely stands in a folder may be of the very reports that stand
+    /// there too, and is added only where there are none.</param>
+    /// <returns>Why it cannot be added; null where it can.</returns>
+    public LocalizedText? Add(string file, ReadOnlyMemory<byte> stored, bool isNamed)
     {
-        sum = sum.Merge(part);
-        parts++;
-        if (part.Reports > 0 && !figures.TryAdd(ReportSumJson.ToJson(part), file))
+        if (!ReportSumJson.TryRead(stored, out var part, out var problem))
         {
-            equalParts.Add(file);
+            return problem;
         }
+
+        if (part.Years.Any(of => of != year))
+        {
+            return RollUpTexts.SumOfYears(part.Years, year);
+        }
+
+        if (!ReferenceEquals(part.Edition, sum.Edition))
+        {
+            return RollUpTexts.OtherEdition(part.Edition.Id, sum.Edition.Id);
+        }
+
+        if ((long)sum.Reports + found.Reports + part.Reports > int.MaxValue - Batch)
+        {
+            return RollUpTexts.TooManyReports;
+        }
+
+        var name = string.Create(CultureInfo.InvariantCulture, $"{file} ({part.Reports})");
+        if (isNamed)
+        {
+            sum = sum.Merge(part);
+            parts.Add(name);
+        }
+        else
+        {
+            found = found.Merge(part);
+            foundParts.Add(name);
+        }
+
+        if (part.Reports > 0 && !figures.Add(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(ReportSumJson.ToJson(part))))))
+        {
+            (isNamed ? equalParts : equalFound).Add(file);
+        }
+
+        return null;
     }
 
-    /// <summary>Takes a file; null where it could not be read.</summary>
-    public void Add(string file, AnnualReport? report)
+    /// <summary>Takes a file.</summary>
+    /// <param name="file">Its name.</param>
+    /// <param name="report">The report; null where it could not be read.</param>
+    /// <param name="isWhole">Whether all its cells were read.</param>
+    public void Add(string file, AnnualReport? report, bool isWhole)
     {
         if (report is null)
         {
-            Unreadable++;
+            unreadable++;
+            return;
+        }
+
+        if (RollUpDraft.IsDraft(report))
+        {
+            drafts.Add(file);
             return;
         }
 
@@ -77,10 +134,27 @@ internal sealed class AddedReports
             repeated.Add(file);
         }
 
+        if (!isWhole)
+        {
+            partly.Add(file);
+        }
+
+        hasReports = true;
         waiting.Add((file, report));
         if (waiting.Count == Batch)
         {
             _ = Sum;
+        }
+    }
+
+    /// <summary>All was taken: sums that stood in folders are added where no report did.</summary>
+    public void End()
+    {
+        if (!hasReports)
+        {
+            sum = sum.Merge(found);
+            parts.AddRange(foundParts);
+            equalParts.AddRange(equalFound);
         }
     }
 
@@ -94,17 +168,26 @@ internal sealed class AddedReports
                 $"{year}: {Sum.Reports} reports were added; there is no unit list, so nothing was looked at but the sum: not who is missing, nor who belongs in it."
             ),
         ];
-        if (parts > 0)
+        Name(
+            new(
+                $"其中有 {parts.Count} 个保存的部分汇总（括号内为份数；其中重复的机关没有核对）",
+                $"{parts.Count} stored sums are in it (in brackets of how many reports; whether an agency stands in several was not looked at)"
+            ),
+            parts
+        );
+        Name(new("与另一个部分汇总完全相同，也加了进去，请核对", "equal to another stored sum, added too; check"), equalParts);
+        if (HasLeftOut)
         {
-            lines.Add(
+            Name(
                 new(
-                    $"  其中有 {parts} 个保存的部分汇总；其中重复的机关没有核对",
-                    $"  {parts} stored sums of parts are in it; whether an agency stands in several was not looked at"
-                )
+                    "文件夹中另有保存的部分汇总，可能就是这些报告的，没有加；如应相加，请逐个写出文件名",
+                    "stored sums in the folders, not added, since they may be of the same reports; to add them name each file"
+                ),
+                foundParts
             );
         }
 
-        Name(new("与另一个部分汇总完全相同，也加了进去，请核对", "equal to another stored sum, added too; check"), equalParts);
+        Name(new("汇总产生的草稿，不是报告，没有加", "drafts of sums and no reports, not added"), drafts);
         if (gaps > 0)
         {
             lines.Add(
@@ -115,12 +198,13 @@ internal sealed class AddedReports
             );
         }
 
+        Name(RollUpTexts.Partly, partly);
         Name(RollUpTexts.Overflows, [.. Sum.Overflows.Select(cell => RollUpTexts.Place(cell).In(language))]);
         Name(new("年度不符，未加", "not on the year, not added"), otherYears);
         Name(new("同一机关的另一份报告，也加了进去，请核对", "another report of the same agency, added too; check"), repeated);
-        if (Unreadable > 0)
+        if (unreadable > 0)
         {
-            lines.Add(new($"  {Unreadable} 个文件无法读取", $"  {Unreadable} files could not be read"));
+            lines.Add(new($"  {unreadable} 个文件无法读取", $"  {unreadable} files could not be read"));
         }
 
         return string.Concat(lines.Select(line => Texts.PrintableLine(line.In(language)) + "\n"));
@@ -129,7 +213,7 @@ internal sealed class AddedReports
         {
             if (files.Count > 0)
             {
-                lines.Add(new($"  {head.Zh}：{string.Join("、", files)}", $"  {head.En}: {string.Join(", ", files)}"));
+                lines.Add(RollUpTexts.Named(head, files, MostNamed));
             }
         }
     }

@@ -46,6 +46,7 @@ internal sealed record LoadedReport(string File, ReadResult Reading, LocalizedTe
     /// contract may be one.</summary>
     public bool IsNoReport =>
         Report is null
+        && StoredSum is null
         && Reading.Diagnostics is [{ Code: var code }, ..]
         && NoReport.Contains(code)
         && !Reading.Diagnostics.Any(static diagnostic =>
@@ -54,6 +55,12 @@ internal sealed record LoadedReport(string File, ReadResult Reading, LocalizedTe
 
     /// <summary>The SHA-256 of the file, or of the line of a stream; empty where it was not asked for.</summary>
     public string Sha256 { get; init; } = "";
+
+    /// <summary>The bytes of a sum that a roll-up stored, where they were asked for; null for anything else.</summary>
+    public ReadOnlyMemory<byte>? StoredSum { get; init; }
+
+    /// <summary>Whether the user named its file, and not only the folder.</summary>
+    public bool IsNamed { get; init; }
 
     /// <summary>Which report of its file it is, from 1.</summary>
     public int Number { get; init; } = 1;

@@ -1,5 +1,3 @@
-using GovDisclosure.Cli.Output;
-using GovDisclosure.Forms;
 using GovDisclosure.RollUp;
 
 namespace GovDisclosure.Cli.Input;
@@ -10,41 +8,15 @@ internal static class PartialSum
     /// <summary>How the names of such files end.</summary>
     public const string Ending = ".partial.json";
 
-    /// <summary>Whether a word of the command line names one.</summary>
-    public static bool IsNamed(string word) => word.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) && File.Exists(word);
+    // It lists each blank of each of its reports.
+    private const int MaxBytes = 1 << 30;
 
-    /// <summary>Reads a sum.</summary>
-    /// <returns>The sum; null where it cannot be read, which is said.</returns>
-    public static async Task<ReportSum?> ReadAsync(Session session, string file, FormEdition edition, CancellationToken cancellationToken)
-    {
-        LocalizedText? problem;
-        try
-        {
-            if (
-                !ReportSumJson.TryRead(
-                    await File.ReadAllBytesAsync(file, cancellationToken).ConfigureAwait(false),
-                    out var sum,
-                    out problem
-                )
-            )
-            {
-                session.Error(FileTexts.InFile(file, problem));
-                return null;
-            }
+    /// <summary>The most bytes of a file: a stored sum may be larger than any report.</summary>
+    /// <param name="file">The name of the file.</param>
+    public static int MaxBytesOf(string file) => IsNamed(file) ? MaxBytes : ReportSource.MaxBytes;
 
-            if (ReferenceEquals(sum.Edition, edition))
-            {
-                return sum;
-            }
+    /// <summary>Whether a file is one, by its name or by what it holds.</summary>
+    public static bool Is(string file, ReadOnlySpan<byte> content) => IsNamed(file) || ReportSumJson.IsStoredSum(content);
 
-            problem = RollUpTexts.OtherEdition(sum.Edition.Id, edition.Id);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            problem = FileTexts.CannotRead(error, file);
-        }
-
-        session.Error(FileTexts.InFile(file, problem));
-        return null;
-    }
+    private static bool IsNamed(string file) => file.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
 }

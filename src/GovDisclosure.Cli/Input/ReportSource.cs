@@ -26,6 +26,9 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
 
     private bool inputIsRead;
 
+    /// <summary>Whether sums that a roll-up stored are taken too (<see cref="LoadedReport.StoredSum"/>).</summary>
+    public bool TakesSums { get; init; }
+
     /// <summary>Loads a report. What keeps it from being loaded is told, not thrown.</summary>
     public Task<LoadedReport> LoadAsync(string file, CancellationToken cancellationToken) =>
         LoadAsync(file, static _ => null, cancellationToken);
@@ -47,6 +50,11 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         }
 
         var options = OptionsFor(FormatNameOf(piece), null, facts);
+        if (TakesSums && PartialSum.Is(piece.File.Name, bytes))
+        {
+            return [In(piece, new LoadedReport(piece.File.Name, new ReadResult(), null) { StoredSum = bytes })];
+        }
+
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
         return
         [
@@ -85,7 +93,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     {
         if (piece.Line is not { } line)
         {
-            return loaded with { IsLine = piece.IsLine };
+            return loaded with { IsLine = piece.IsLine, IsNamed = piece.File.IsNamed };
         }
 
         var reading = loaded.Reading.Diagnostics.IsEmpty
@@ -111,6 +119,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
             File = string.Create(CultureInfo.InvariantCulture, $"{loaded.File}:{line}"),
             Path = loaded.File,
             Line = line,
+            IsNamed = piece.File.IsNamed,
             Reading = reading,
             Failure =
                 loaded.Failure is null || reading.Diagnostics.IsEmpty ? loaded.Failure : DiagnosticText.WhyUnreadable(reading.Diagnostics),
@@ -181,7 +190,9 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         new(file, reading, reading.Report is null ? DiagnosticText.WhyUnreadable(reading.Diagnostics) : null);
 
     private Task<(byte[]? Bytes, LocalizedText? Failure)> BytesAsync(string file, CancellationToken cancellationToken) =>
-        file == StandardInput ? ReadInputAsync(cancellationToken) : ReadFileAsync(file, cancellationToken);
+        file == StandardInput
+            ? ReadInputAsync(cancellationToken)
+            : ReadFileAsync(file, TakesSums ? PartialSum.MaxBytesOf(file) : MaxBytes, cancellationToken);
 
     private ReadOptions OptionsFor(string file, AnnualReport? previous, UserFacts said) =>
         Options with
@@ -206,6 +217,14 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         if (reading is not { Report: null, Diagnostics: [{ Code: DiagnosticCodes.InvalidJson }, ..] })
         {
             return reading;
+        }
+
+        if (PartialSum.Is("", content))
+        {
+            return new ReadResult
+            {
+                Diagnostics = [reading.Diagnostics[0] with { Message = FileTexts.IsStoredSum, Pointer = null, Position = null }],
+            };
         }
 
         var remark =
@@ -242,7 +261,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         inputIsRead = true;
         try
         {
-            return await ReadAsync(host.Input, cancellationToken).ConfigureAwait(false);
+            return await ReadAsync(host.Input, MaxBytes, cancellationToken).ConfigureAwait(false);
         }
         catch (IOException error)
         {
@@ -251,7 +270,14 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     }
 
     /// <summary>Reads a file, or says why it cannot be read.</summary>
-    public static async Task<(byte[]? Bytes, LocalizedText? Failure)> ReadFileAsync(string file, CancellationToken cancellationToken)
+    public static Task<(byte[]? Bytes, LocalizedText? Failure)> ReadFileAsync(string file, CancellationToken cancellationToken) =>
+        ReadFileAsync(file, MaxBytes, cancellationToken);
+
+    private static async Task<(byte[]? Bytes, LocalizedText? Failure)> ReadFileAsync(
+        string file,
+        int maxBytes,
+        CancellationToken cancellationToken
+    )
     {
         if (file.Length == 0)
         {
@@ -275,9 +301,9 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
             );
             await using (stream.ConfigureAwait(false))
             {
-                return stream.CanSeek && stream.Length > MaxBytes
-                    ? (null, FileTexts.TooLarge(stream.Length, MaxBytes))
-                    : await ReadAsync(stream, cancellationToken).ConfigureAwait(false);
+                return stream.CanSeek && stream.Length > maxBytes
+                    ? (null, FileTexts.TooLarge(stream.Length, maxBytes))
+                    : await ReadAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
@@ -295,15 +321,19 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     }
 
     // A stream does not tell its length: no more than the limit and one byte are read.
-    private static async Task<(byte[]? Bytes, LocalizedText? Failure)> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    private static async Task<(byte[]? Bytes, LocalizedText? Failure)> ReadAsync(
+        Stream stream,
+        int maxBytes,
+        CancellationToken cancellationToken
+    )
     {
         var buffer = new ArrayBufferWriter<byte>(32 * 1024);
         while (await stream.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false) is var count and > 0)
         {
             buffer.Advance(count);
-            if (buffer.WrittenCount > MaxBytes)
+            if (buffer.WrittenCount > maxBytes)
             {
-                return (null, FileTexts.TooLarge(null, MaxBytes));
+                return (null, FileTexts.TooLarge(null, maxBytes));
             }
         }
 

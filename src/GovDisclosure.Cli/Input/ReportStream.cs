@@ -89,7 +89,7 @@ internal sealed class ReportStream(Session session, ReportSource source, int? jo
                 }
 
                 session.SayFailure(report.Loaded);
-                IsLacking |= report.Loaded.Report is null;
+                IsLacking |= report.Loaded is { Report: null, StoredSum: null };
                 yield return report;
             }
 

@@ -68,6 +68,12 @@ internal static class FileTexts
             "with --tolerant this JSON can be read all the same; what strays from the contract is listed."
         );
 
+    public static LocalizedText IsStoredSum { get; } =
+        new(
+            "是保存的部分汇总，不是报告；rollup 不用 --units 时可以把它与其他部分相加。",
+            "it is a stored sum and no report; rollup without --units adds it to other parts."
+        );
+
     public static LocalizedText Damaged { get; } =
         new("开头是一份报告，但内容残缺或损坏；请重新取得该文件。", "it begins as a report, but is cut or damaged; get the file again.");
 

@@ -12,8 +12,14 @@ internal sealed class FindingLines
     private readonly ArrayBufferWriter<byte> lines = new();
     private readonly List<LedgerFinding> forLedger = [];
 
-    /// <summary>Whether a rule of severity Error is violated.</summary>
-    public bool HasErrors { get; private set; }
+    private readonly List<string> wrong = [];
+    private readonly List<string> partly = [];
+
+    /// <summary>The files with errors.</summary>
+    public IReadOnlyList<string> Wrong => wrong;
+
+    /// <summary>The files of which cells could not be read.</summary>
+    public IReadOnlyList<string> Partly => partly;
 
     /// <summary>The files whose words are those of other agencies' reports.</summary>
     public IEnumerable<string> Alike =>
@@ -29,7 +35,16 @@ internal sealed class FindingLines
     /// <summary>Keeps what was found in a file.</summary>
     public void Add(string file, CheckResult result)
     {
-        HasErrors |= result.HasErrors;
+        if (result.HasErrors)
+        {
+            wrong.Add(file);
+        }
+
+        if (!result.Coverage.IsComplete)
+        {
+            partly.Add(file);
+        }
+
         foreach (var finding in result.Findings)
         {
             Add(file, finding);

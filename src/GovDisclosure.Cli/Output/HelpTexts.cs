@@ -63,8 +63,8 @@ internal static class HelpTexts
 
     public static LocalizedText SchemaHelp { get; } =
         new(
-            "输出 JSON Schema：报告、核对结果、检查政策或比较的。",
-            "Prints a JSON Schema: of reports, of results of a check, of policies or of comparisons."
+            "输出 JSON Schema：报告、核对结果、检查政策、比较、汇总、部分汇总或单位名单的。",
+            "Prints a JSON Schema: of reports, results of a check, policies, comparisons, roll-ups, stored sums or unit lists."
         );
 
     public static LocalizedText SchemaOfHelp { get; } = new("哪一种的架构。", "What the schema is of.");

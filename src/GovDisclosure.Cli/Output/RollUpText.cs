@@ -29,7 +29,7 @@ internal static class RollUpText
         return Texts.PrintableLine(said.In(language)) + "\n";
     }
 
-    public static string Of(RollUpResult result, Language language)
+    public static string Of(RollUpResult result, FindingLines findings, Language language)
     {
         var text = new StringBuilder();
         Line(RollUpSummary.Verdict(result));
@@ -55,6 +55,8 @@ internal static class RollUpText
             Names(RollUpWords.Text(files.Key), files.Select(static file => file.Name));
         }
 
+        Names(RollUpTexts.Wrong, findings.Wrong);
+        Names(RollUpTexts.Partly, findings.Partly);
         Names(
             new("下级合计有误", "wrong totals of units"),
             result.Errors.Select(error => $"{Unit(error.Unit)} {error.Cell.LabelZh} {error.Published}→{error.ShouldBe}")
@@ -104,16 +106,7 @@ internal static class RollUpText
             var all = names.ToList();
             if (all.Count > 0)
             {
-                var more =
-                    all.Count > MostNamed
-                        ? new LocalizedText($" 等 {all.Count} 个", $" and {all.Count - MostNamed} more")
-                        : new LocalizedText("", "");
-                Line(
-                    new(
-                        $"  {head.Zh}：{string.Join("、", all.Take(MostNamed))}{more.Zh}",
-                        $"  {head.En}: {string.Join(", ", all.Take(MostNamed))}{more.En}"
-                    )
-                );
+                Line(RollUpTexts.Named(head, all, MostNamed));
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovDisclosure.Forms;
 using GovDisclosure.RollUp;
 
@@ -16,14 +17,32 @@ internal static class RollUpTexts
 
     public static LocalizedText InputHelp { get; } =
         new(
-            "各单位的报告：文件、文件夹、模式、@名单、NDJSON 或 -；不用 --units 时也可以是保存的 .partial.json。",
+            "各单位的报告：文件、文件夹、模式、@名单、NDJSON 或 -；不用 --units 时也可以是以前保存的部分汇总（.partial.json）。",
             "The units' reports: files, folders, patterns, @lists, NDJSON or -; without --units also stored sums (.partial.json)."
+        );
+
+    public static LocalizedText StoredSumWithUnits { get; } =
+        new(
+            "是保存的部分汇总，没有计入：其中有哪些单位不得而知，不能与 --units 合用。请改给各单位的报告，或去掉 --units 只作加总。",
+            "it is a stored sum and was not summed: which units are in it is not known, so it does not go with --units. Give the reports themselves, or leave out --units to add up only."
+        );
+
+    public static LocalizedText SumOfYears(IEnumerable<int?> years, int year) =>
+        new(
+            $"部分汇总中的报告是 {string.Join("、", years.Select(static of => of?.ToString(CultureInfo.InvariantCulture) ?? "年度不详"))} 的，而 --year 是 {year}；没有相加。",
+            $"its reports are on {string.Join(", ", years.Select(static of => of?.ToString(CultureInfo.InvariantCulture) ?? "an unknown year"))}, and --year is {year}; it was not added."
         );
 
     public static LocalizedText OtherEdition(string found, string expected) =>
         new(
-            $"是 {found} 版式的部分汇总，而 --year 的版式是 {expected}。",
-            $"it is a sum over the edition of {found}, and --year is of {expected}."
+            $"是 {found} 版式的部分汇总，而 --year 的版式是 {expected}；没有相加。",
+            $"it is a sum over the edition of {found}, and --year is of {expected}; it was not added."
+        );
+
+    public static LocalizedText TooManyReports { get; } =
+        new(
+            "与其他部分相加，报告份数超出可表示的范围；没有相加。",
+            "with the other parts there would be more reports than can be counted; it was not added."
         );
 
     public static LocalizedText UnitsHelp { get; } = new("单位名单（CSV 或 .xlsx）。", "The unit list (CSV or .xlsx).");
@@ -120,6 +139,18 @@ internal static class RollUpTexts
             $"{file}：公布的报告是 {year} 年度的，与 --year 不同；请核对。",
             $"{file}: the published report is on {year}, which is not --year; check it."
         );
+
+    public static LocalizedText Wrong { get; } = new("有错误的报告（详见 findings.ndjson）", "reports with errors (see findings.ndjson)");
+
+    public static LocalizedText Partly { get; } =
+        new("没有读全的报告，未读出的格没有加数", "reports not read whole; a cell that was not read adds nothing");
+
+    /// <summary>A line of names, of which so many are shown.</summary>
+    public static LocalizedText Named(LocalizedText head, IReadOnlyCollection<string> names, int most)
+    {
+        var (zh, en) = names.Count > most ? ($" 等 {names.Count} 个", $" and {names.Count - most} more") : ("", "");
+        return new($"  {head.Zh}：{string.Join("、", names.Take(most))}{zh}", $"  {head.En}: {string.Join(", ", names.Take(most))}{en}");
+    }
 
     public static LocalizedText Overflows { get; } =
         new("各单位之和超出可表示的范围，合计留空", "the sum is beyond what a cell can hold and is left blank");

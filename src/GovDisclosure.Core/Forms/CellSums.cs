@@ -13,12 +13,16 @@ internal sealed class CellSums
     private const int MostDecimals = 28;
     private const int Bits = 96;
 
+    // More than any sum of so many reports as can be counted has.
+    private const int MostDigits = 100;
+
     private readonly ImmutableArray<FormCell> cells;
     private readonly Int128[] counts;
     private readonly BigInteger[] amounts;
     private readonly int[] numbers;
     private readonly bool[] hasUnit;
     private readonly List<SumGap> gaps = [];
+    private readonly List<int?> years = [];
 
     public CellSums(ImmutableArray<FormCell> cells)
     {
@@ -35,14 +39,21 @@ internal sealed class CellSums
 
     public int NumbersIn(int place) => numbers[place];
 
+    /// <summary>The years of the reports, ascending; null, which is first, for those that state none.</summary>
+    public IEnumerable<int?> Years => years.Order();
+
     /// <summary>One more report is about to be added.</summary>
-    public void Begin() => Reports++;
+    public void Begin(int? year)
+    {
+        Reports = checked(Reports + 1);
+        AddYear(year);
+    }
 
     public void Add(int place, string name, Count count)
     {
         if (count.TryGetValue(out var number))
         {
-            counts[place] += number;
+            counts[place] = checked(counts[place] + number);
             numbers[place]++;
         }
         else
@@ -72,7 +83,7 @@ internal sealed class CellSums
     {
         for (var i = 0; i < cells.Length; i++)
         {
-            counts[i] += other.counts[i];
+            counts[i] = checked(counts[i] + other.counts[i]);
             amounts[i] += other.amounts[i];
             numbers[i] = checked(numbers[i] + other.numbers[i]);
             hasUnit[i] |= other.hasUnit[i];
@@ -80,6 +91,7 @@ internal sealed class CellSums
 
         Reports = checked(Reports + other.Reports);
         gaps.AddRange(other.gaps);
+        other.years.ForEach(AddYear);
     }
 
     /// <summary>The gaps in one order, whatever the order of the reports was.</summary>
@@ -117,7 +129,7 @@ internal sealed class CellSums
     /// <returns>False where it is beyond what the cell can hold.</returns>
     public bool TryGetChanged(int place, Int128 change, out long number)
     {
-        var sum = counts[place] + change;
+        var sum = checked(counts[place] + change);
         var isCount = sum >= Count.MinValue && sum <= Count.MaxValue;
         number = isCount ? (long)sum : 0;
         return isCount;
@@ -130,25 +142,49 @@ internal sealed class CellSums
             : counts[place].ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Takes a sum that was stored.</summary>
-    /// <returns>False where the text is none.</returns>
+    /// <returns>False where the text is none, or so many reports cannot come to it: no sum of sums can then go beyond what is held
+    /// here.</returns>
     public bool TrySet(int place, string text, int reports)
     {
         numbers[place] = reports;
+        if (text.Length > MostDigits)
+        {
+            return false;
+        }
+
         if (!cells[place].IsAmount)
         {
-            return Int128.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out counts[place]);
+            return Int128.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out counts[place])
+                && counts[place] <= (Int128)Count.MaxValue * reports
+                && counts[place] >= (Int128)Count.MinValue * reports;
         }
 
         hasUnit[place] = text.EndsWith('u');
         return BigInteger.TryParse(
-            text.AsSpan(0, text.Length - (hasUnit[place] ? 1 : 0)),
-            NumberStyles.AllowLeadingSign,
-            CultureInfo.InvariantCulture,
-            out amounts[place]
-        );
+                text.AsSpan(0, text.Length - (hasUnit[place] ? 1 : 0)),
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out amounts[place]
+            )
+            && BigInteger.Abs(amounts[place]) <= Scaled(decimal.MaxValue, Decimals) * reports;
     }
 
-    public void Restore(int reports) => Reports = reports;
+    public void Restore(int reports, IEnumerable<int?> of)
+    {
+        Reports = reports;
+        foreach (var year in of)
+        {
+            AddYear(year);
+        }
+    }
+
+    private void AddYear(int? year)
+    {
+        if ((years.Count == 0 || years[^1] != year) && !years.Contains(year))
+        {
+            years.Add(year);
+        }
+    }
 
     private static decimal? ToDecimal(BigInteger scaled)
     {

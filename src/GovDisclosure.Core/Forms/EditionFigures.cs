@@ -36,7 +36,7 @@ internal sealed class EditionFigures
     /// <summary>Adds a report's cells to sums over the same tables.</summary>
     public void AddTo(CellSums sums, string name, AnnualReport report)
     {
-        sums.Begin();
+        sums.Begin(report.Year);
         Walk(report, new Adder(sums, name));
     }
 

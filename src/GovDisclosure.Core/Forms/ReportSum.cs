@@ -21,6 +21,7 @@ public sealed class ReportSum
         this.sums = sums;
         Edition = edition;
         Gaps = [.. sums.Gaps];
+        Years = [.. sums.Years];
     }
 
     /// <summary>The edition of the form whose cells are summed.</summary>
@@ -28,6 +29,12 @@ public sealed class ReportSum
 
     /// <summary>How many reports were added.</summary>
     public int Reports => sums.Reports;
+
+    /// <summary>
+    /// The years that the reports are on, ascending; null, which is first, stands for reports that state none. A sum of reports on several
+    /// years is hardly ever what was meant, and is for the caller to refuse.
+    /// </summary>
+    public ImmutableArray<int?> Years { get; }
 
     /// <summary>The reports that add nothing to a cell, by cell and then by name.</summary>
     public ImmutableArray<SumGap> Gaps { get; }
@@ -61,13 +68,17 @@ public sealed class ReportSum
     }
 
     /// <summary>Adds what reports hold in the cells of the edition.</summary>
-    internal static ReportSum OfFigures(FormEdition edition, IEnumerable<(string Name, CellValue[] Values, bool[] HasPlace)> reports)
+    internal static ReportSum OfFigures(
+        FormEdition edition,
+        int year,
+        IEnumerable<(string Name, CellValue[] Values, bool[] HasPlace)> reports
+    )
     {
         var cells = edition.Cells;
         var sums = new CellSums(cells);
         foreach (var (name, values, hasPlace) in reports)
         {
-            sums.Begin();
+            sums.Begin(year);
             for (var i = 0; i < cells.Length; i++)
             {
                 if (!hasPlace[i])
@@ -90,6 +101,7 @@ public sealed class ReportSum
 
     /// <summary>The sum of all reports of both sums.</summary>
     /// <exception cref="ArgumentException">The other is a sum over another edition's cells.</exception>
+    /// <exception cref="OverflowException">Together they are of more reports than can be counted.</exception>
     public ReportSum Merge(ReportSum other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -163,31 +175,7 @@ public sealed class ReportSum
     internal string Text(FormCell cell) => sums.Text(Place(cell));
 
     /// <summary>Makes a sum of what was stored.</summary>
-    /// <returns>The sum; null where a text is no sum of its cell.</returns>
-    internal static ReportSum? Restore(
-        FormEdition edition,
-        int reports,
-        IEnumerable<(int Place, string Text, int Numbers)> cells,
-        IEnumerable<(int Place, string Name, SumGapKind Kind)> gaps
-    )
-    {
-        var sums = new CellSums(edition.Cells);
-        sums.Restore(reports);
-        foreach (var (place, text, numbers) in cells)
-        {
-            if (!sums.TrySet(place, text, numbers))
-            {
-                return null;
-            }
-        }
-
-        foreach (var (place, name, kind) in gaps)
-        {
-            sums.AddGap(place, name, kind);
-        }
-
-        return new ReportSum(edition, sums);
-    }
+    internal static ReportSum Restore(FormEdition edition, CellSums sums) => new(edition, sums);
 
     private int Place(FormCell cell)
     {

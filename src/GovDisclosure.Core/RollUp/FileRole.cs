@@ -43,6 +43,9 @@ public enum FileRole
     /// <summary>By the list its unit was not there at the end of the year, and none took it in: whether its figures belong in the sum is
     /// not known. It is not summed.</summary>
     NotThere = 12,
+
+    /// <summary>It is what a roll-up wrote itself, a draft or a stored sum. To sum it would count its reports twice.</summary>
+    Draft = 13,
 }
 
 /// <summary>What became of a file, and whose report it is.</summary>

@@ -123,7 +123,11 @@ public sealed class PerimeterRollUp
         var members = folder.Units.In(perimeter).ToList();
         var used = members.Select(unit => folder.Used.GetValueOrDefault(unit.Code)).OfType<UnitFigures>().ToList();
         var missing = folder.Missing.Intersect(members.Select(static unit => unit.Code), StringComparer.Ordinal).ToImmutableArray();
-        var sum = ReportSum.OfFigures(folder.Edition, used.Select(static file => (file.Unit!.Code, file.Values, file.HasPlace)));
+        var sum = ReportSum.OfFigures(
+            folder.Edition,
+            options.Year,
+            used.Select(static file => (file.Unit!.Code, file.Values, file.HasPlace))
+        );
         var report = sum.ToReport(Front(folder, perimeter));
         var repaired = Repairs(folder, used, sum);
         ImmutableArray<string> codes = [.. used.Select(static file => file.Unit!.Code)];
@@ -169,10 +173,7 @@ public sealed class PerimeterRollUp
                 Kind = folder.Units.Parent?.Kind,
                 Level = folder.Units.Parent?.Level,
             },
-            Title = string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"{name}{year}年政府信息公开工作年度报告（汇总草稿：{(perimeter == UnitPerimeter.Own ? "本级政府及其部门" : "本行政区域")}）"
-            ),
+            Title = RollUpDraft.Title(name, year, RollUpWords.Text(perimeter).Zh),
         };
     }
 

@@ -10,8 +10,9 @@ namespace GovDisclosure.RollUp;
 /// Stores sums and takes them back, so that parts that several machines added can be merged: exact, whatever their size.
 /// </summary>
 /// <remarks>
-/// <c>{"edition": "2021", "reports": 31, "cells": {"/requests/newlyReceived/total": {"sum": "412", "numbers": 31}}, "gaps": [{"pointer":
-/// "/…", "name": "U007", "kind": "blank"}]}</c>; the sum of an amount is in units of 10⁻³² (万元). All cells of the edition are there.
+/// <c>{"edition": "2021", "years": [2024], "reports": 31, "cells": {"/requests/newlyReceived/total": {"sum": "412", "numbers": 31}}, "gaps": [{"pointer":
+/// "/…", "name": "U007", "kind": "blank"}]}</c>; the sum of an amount is in units of 10⁻³² (万元). All cells of the edition are
+/// there; <see cref="ReportSumSchema"/> is the schema.
 /// </remarks>
 public static class ReportSumJson
 {
@@ -31,6 +32,20 @@ public static class ReportSumJson
         ArgumentNullException.ThrowIfNull(sum);
         writer.WriteStartObject();
         writer.WriteString("edition", sum.Edition.Id);
+        writer.WriteStartArray("years");
+        foreach (var year in sum.Years)
+        {
+            if (year is { } number)
+            {
+                writer.WriteNumberValue(number);
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
+        }
+
+        writer.WriteEndArray();
         writer.WriteNumber("reports", sum.Reports);
         writer.WriteStartObject("cells");
         foreach (var cell in sum.Edition.Cells)
@@ -86,52 +101,40 @@ public static class ReportSumJson
         [NotNullWhen(false)] out LocalizedText? problem
     )
     {
-        sum = null;
-        problem = null;
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            sum = Read(document.RootElement);
-        }
-        catch (Exception error)
-            when (error is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or OverflowException)
-        {
-            problem = new LocalizedText($"不是保存的部分汇总：{error.Message}", $"it is no stored partial sum: {error.Message}");
-        }
-
+        problem = StoredSumReader.Read(json, out sum);
         return problem is null && sum is not null;
     }
 
-    private static ReportSum Read(JsonElement root)
+    /// <summary>Whether JSON is a stored sum by its members, or begins as one; what it holds may be broken.</summary>
+    /// <param name="json">The JSON in UTF-8.</param>
+    public static bool IsStoredSum(ReadOnlySpan<byte> json)
     {
-        var id = root.GetProperty("edition").GetString() ?? "";
-        var edition = FormCatalog.Default.Find(id) ?? throw new FormatException($"the edition {id} is not known");
-        var reports = root.GetProperty("reports").GetInt32();
-        var cells = root.GetProperty("cells");
-        var stored = edition
-            .Cells.Select((cell, place) => (Place: place, Stored: cells.GetProperty(cell.Pointer)))
-            .Select(static cell =>
-                (cell.Place, cell.Stored.GetProperty("sum").GetString() ?? "", cell.Stored.GetProperty("numbers").GetInt32())
-            );
-        var gaps = root.GetProperty("gaps")
-            .EnumerateArray()
-            .Select(gap =>
-                (
-                    Place(edition, gap.GetProperty("pointer").GetString() ?? ""),
-                    gap.GetProperty("name").GetString() ?? "",
-                    KindOf(gap.GetProperty("kind").GetString() ?? "")
-                )
-            );
-        return ReportSum.Restore(edition, reports, stored, gaps) ?? throw new FormatException("a sum is no number");
+        var mark = json.StartsWith("\uFEFF"u8) ? 3 : 0;
+        var reader = new Utf8JsonReader(json[mark..], isFinalBlock: false, default);
+        var (reports, cells) = (false, false);
+        try
+        {
+            while (!(reports && cells) && reader.Read())
+            {
+                if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 })
+                {
+                    reports |= reader.ValueTextEquals("reports"u8);
+                    cells |= reader.ValueTextEquals("cells"u8);
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Broken here; what stands before it tells what it was.
+        }
+
+        return reports && cells;
     }
 
-    private static int Place(FormEdition edition, string pointer) =>
-        edition.Cells.FindIndex(pointer) is >= 0 and var place
-            ? place
-            : throw new FormatException($"{pointer} is no cell of the edition of {edition}");
+    internal static IEnumerable<string> KindWords => Kinds.Select(static kind => kind.Word);
 
-    private static SumGapKind KindOf(string word) =>
+    internal static SumGapKind? KindOf(string word) =>
         Array.FindIndex(Kinds, kind => string.Equals(kind.Word, word, StringComparison.Ordinal)) is >= 0 and var place
             ? Kinds[place].Value
-            : throw new FormatException($"{word} is no kind of gap");
+            : null;
 }

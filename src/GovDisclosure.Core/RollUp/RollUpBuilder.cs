@@ -25,7 +25,7 @@ public sealed class RollUpBuilder
     private readonly PublishedFigures? own;
     private readonly PublishedFigures? region;
     private readonly List<UnitFigures> files = [];
-    private readonly List<FileOutcome> unreadable = [];
+    private readonly List<FileOutcome> others = [];
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
 
     /// <summary>Begins a roll-up.</summary>
@@ -54,6 +54,21 @@ public sealed class RollUpBuilder
     {
         ArgumentNullException.ThrowIfNull(report);
         TakeName(file);
+        if (RollUpDraft.IsDraft(report))
+        {
+            others.Add(
+                new FileOutcome(
+                    file,
+                    FileRole.Draft,
+                    null,
+                    report.Year,
+                    FormCatalog.Default.EditionOf(report).Id,
+                    new LocalizedText("是汇总产生的草稿，不是单位的报告", "it is the draft of a sum, and no unit's report")
+                )
+            );
+            return;
+        }
+
         var cells = figures.Cells;
         var (values, hasPlace) = (new CellValue[cells.Length], new bool[cells.Length]);
         figures.Read(report, values, hasPlace);
@@ -85,7 +100,28 @@ public sealed class RollUpBuilder
     public void AddUnreadable(string file, LocalizedText reason)
     {
         TakeName(file);
-        unreadable.Add(new FileOutcome(file, FileRole.Unreadable, null, null, null, reason));
+        others.Add(new FileOutcome(file, FileRole.Unreadable, null, null, null, reason));
+    }
+
+    /// <summary>Takes note of a sum that an earlier run stored: which units are in it is not known, so it is not summed.</summary>
+    /// <param name="file">The name of the file.</param>
+    /// <exception cref="ArgumentException">A file of that name was taken already.</exception>
+    public void AddStoredSum(string file)
+    {
+        TakeName(file);
+        others.Add(
+            new FileOutcome(
+                file,
+                FileRole.Draft,
+                null,
+                null,
+                null,
+                new LocalizedText(
+                    "是保存的部分汇总，其中有哪些单位不得而知；有单位名单时请给出各单位的报告",
+                    "it is a stored sum, of which the units are not known; with a unit list give the reports themselves"
+                )
+            )
+        );
     }
 
     // A report that is added twice would be summed twice.
@@ -108,7 +144,7 @@ public sealed class RollUpBuilder
         }
 
         ChooseVersions();
-        var folder = new UnitFolder(units, options, edition, files, unreadable);
+        var folder = new UnitFolder(units, options, edition, files, others);
         return new RollUpResult(
             folder,
             PerimeterRollUp.Of(folder, UnitPerimeter.Own, own, options, cancellationToken),

@@ -47,6 +47,7 @@ public static class RollUpWords
             FileRole.Ambiguous => new("单位或年度不能确定", "not certain whose or on which year"),
             FileRole.Unreadable => new("无法读取", "unreadable"),
             FileRole.NotThere => new("单位年末不在名单有效期内", "of a unit that was not there at the end of the year"),
+            FileRole.Draft => new("汇总产生的草稿或部分汇总，不再计入", "drafts and stored sums of a roll-up, not summed again"),
             _ => throw new ArgumentOutOfRangeException(nameof(role), role, "The role is none of those that are known."),
         };
 

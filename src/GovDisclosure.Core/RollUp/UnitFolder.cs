@@ -11,7 +11,7 @@ internal sealed class UnitFolder
         RollUpOptions options,
         FormEdition edition,
         IEnumerable<UnitFigures> files,
-        IEnumerable<FileOutcome> unreadable
+        IEnumerable<FileOutcome> others
     )
     {
         Units = units;
@@ -25,7 +25,7 @@ internal sealed class UnitFolder
                 {
                     Carries = file.Role == FileRole.CarriesParent ? file.Carries : null,
                 })
-                .Concat(unreadable)
+                .Concat(others)
                 .OrderBy(static file => file.Name, StringComparer.Ordinal),
         ];
         Used = Files

@@ -39,7 +39,9 @@ internal sealed class SumSheets(RollUpResult result, LedgerSheet sheet)
         await sheet.StartAsync(name, 0, 1, 44, 14, 14, 14, 14, 14, 14, 14, 14).ConfigureAwait(false);
         await sheet
             .AddAsync([
-                sheet.Marked($"{name}（草稿）：{result.Year} 年度，{perimeter.Units.Length} 个单位，缺 {perimeter.Missing.Length} 个"),
+                sheet.Marked(
+                    $"{name}（{RollUpDraft.Mark}）：{result.Year} 年度，{perimeter.Units.Length} 个单位，缺 {perimeter.Missing.Length} 个"
+                ),
             ])
             .ConfigureAwait(false);
         foreach (var table in result.Edition.Tables)

@@ -1,20 +1,13 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
-using GovDisclosure.Forms;
+using static GovDisclosure.Cli.Tests.Commands.MadeUpFolder;
 
 namespace GovDisclosure.Cli.Tests.Commands;
 
 /// <summary><c>rollup</c> and <c>units propose</c>: what is written, what is refused, and what is only added up.</summary>
 public sealed class RollUpTests
 {
-    private const string Heads = "code,name,kind,level,parent,perimeter\n";
-    private const string List = Heads + "P,松岭县人民政府,,,,parent\nA,松岭县财政局,,,P,own\nB,松岭县云河镇人民政府,,,P,region\n";
-
-    private static readonly FormEdition Edition = FormCatalog.Default.Newest;
-    private static readonly FormCell Total = Edition.Find("/reviewAndLitigation/reconsideration/total")!;
-    private static readonly FormCell Upheld = Edition.Find("/reviewAndLitigation/reconsideration/upheld")!;
-
     [Fact]
     public async Task Everything_is_written_and_differences_are_named()
     {
@@ -98,83 +91,6 @@ public sealed class RollUpTests
             ["sum.docx", "sum.json", "sum.partial.json"],
             Directory.EnumerateFiles(place["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
-    }
-
-    [Fact]
-    public async Task Stored_sums_of_parts_come_to_the_sum_of_all()
-    {
-        using var place = County(List, published: 12);
-        var whole = await ToolRun.Of("rollup", place["in"], "--year", "2024", "--out", place["whole"]);
-        await ToolRun.Of("rollup", Path.Combine(place["in"], "a.json"), "--year", "2024", "--out", place["one"]);
-        await ToolRun.Of("rollup", Path.Combine(place["in"], "b*.json"), "--year", "2024", "--out", place["two"]);
-        var merged = await ToolRun.Of(
-            "rollup",
-            Path.Combine(place["two"], "sum.partial.json"),
-            Path.Combine(place["one"], "sum.partial.json"),
-            "--year",
-            "2024",
-            "--out",
-            place["merged"]
-        );
-        Assert.Equal((0, 0), (whole.Exit, merged.Exit));
-        Assert.Contains("2 stored sums", merged.Output, StringComparison.Ordinal);
-        Assert.Equal(
-            await File.ReadAllTextAsync(Path.Combine(place["whole"], "sum.json"), TestContext.Current.CancellationToken),
-            await File.ReadAllTextAsync(Path.Combine(place["merged"], "sum.json"), TestContext.Current.CancellationToken)
-        );
-
-        var mixed = await ToolRun.Of(
-            "rollup",
-            Path.Combine(place["one"], "sum.partial.json"),
-            Path.Combine(place["in"], "b.json"),
-            "--year",
-            "2024",
-            "--out",
-            place["mixed"]
-        );
-        Assert.Equal(0, mixed.Exit);
-        place.Write("bad.partial.json", "{}");
-        var bad = await ToolRun.Of("rollup", place["bad.partial.json"], "--year", "2024", "--out", place["bad"]);
-        Assert.Equal(2, bad.Exit);
-        Assert.Contains("no stored partial sum", bad.Error, StringComparison.Ordinal);
-        var old = await ToolRun.Of("rollup", Path.Combine(place["one"], "sum.partial.json"), "--year", "2019", "--out", place["old"]);
-        Assert.Equal(2, old.Exit);
-        Assert.Contains("2019", old.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_stored_sum_that_is_given_twice_is_added_once_and_told()
-    {
-        using var place = County(List, published: 12);
-        await ToolRun.Of("rollup", Path.Combine(place["in"], "a.json"), "--year", "2024", "--out", place["one"]);
-        var part = Path.Combine(place["one"], "sum.partial.json");
-        File.CreateSymbolicLink(place["link.partial.json"], Path.GetFullPath(part));
-        var twice = await ToolRun.Of(
-            "rollup",
-            part,
-            Path.Combine(place["one"], ".", "sum.partial.json"),
-            place["link.partial.json"],
-            "--year",
-            "2024",
-            "--out",
-            place["twice"]
-        );
-        Assert.True(twice.Exit == 0, twice.Error);
-        Assert.Equal(2, twice.Error.Split("named twice, added once").Length - 1);
-        Assert.Equal(await SumIn(place["one"]), await SumIn(place["twice"]));
-
-        // A copy may be another part with the same figures: it is added, and told.
-        File.Copy(part, place["copy.partial.json"]);
-        var copied = await ToolRun.Of("rollup", part, place["copy.partial.json"], "--year", "2024", "--out", place["copied"]);
-        Assert.Contains(
-            "equal to another stored sum, added too; check: " + place["copy.partial.json"],
-            copied.Output,
-            StringComparison.Ordinal
-        );
-        Assert.NotEqual(await SumIn(place["one"]), await SumIn(place["copied"]));
-
-        static Task<string> SumIn(string folder) =>
-            File.ReadAllTextAsync(Path.Combine(folder, "sum.json"), TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -320,6 +236,24 @@ public sealed class RollUpTests
         Assert.Contains("missing: C 松岭县教育局", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Wrong_and_half_read_reports_are_named()
+    {
+        using var place = County(List, published: 9);
+        var page = await ToolRun.Of("render", Path.Combine(place["in"], "b.json"), "--to", "html", "--out", place["b.html"]);
+        Assert.Equal(0, page.Exit);
+        File.Delete(Path.Combine(place["in"], "b.json"));
+        var html = await File.ReadAllTextAsync(place["b.html"], TestContext.Current.CancellationToken);
+        place.Write(Path.Combine("in", "b.html"), html.Replace(">4<", ">四件左右<", StringComparison.Ordinal));
+        var run = await ToolRun.Of("rollup", place["in"], "--units", place["units.csv"], "--year", "2024", "--out", place["out"]);
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("reports not read whole; a cell that was not read adds nothing: b.html", run.Output, StringComparison.Ordinal);
+        Assert.Contains("reports with errors (see findings.ndjson): a.json", run.Output, StringComparison.Ordinal);
+        var added = await ToolRun.Of("rollup", place["in"], "--year", "2024", "--out", place["added"]);
+        Assert.Equal(1, added.Exit);
+        Assert.Contains("reports not read whole; a cell that was not read adds nothing: b.html", added.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("no folder", "nowhere", "units.csv", "2024", null, "out")]
     [InlineData("no year", "in", "units.csv", null, null, "out")]
@@ -362,32 +296,6 @@ public sealed class RollUpTests
         var run = await ToolRun.Of("units", "propose", place["in"]);
         Assert.Equal(0, run.Exit);
         Assert.Contains("松岭县财政局,department,", run.Output, StringComparison.Ordinal);
-    }
-
-    private static Workplace County(string list, int published)
-    {
-        var place = new Workplace();
-        Directory.CreateDirectory(place["in"]);
-        place.Write("units.csv", list);
-        place.Write("own.json", Report("松岭县人民政府", published));
-        place.Write(Path.Combine("in", "a.json"), Report("松岭县财政局", 9));
-        place.Write(Path.Combine("in", "b.json"), Report("松岭县云河镇人民政府", 4));
-        place.Write(Path.Combine("in", "notes.txt"), "不是报告");
-        return place;
-    }
-
-    private static AnnualReport Report(string agency, int number)
-    {
-        var report = Samples.Clean() with
-        {
-            Year = 2024,
-            Agency = new Agency { Name = agency },
-            PublishedOn = new DateOnly(2025, 1, 20),
-        };
-        report = Edition.Cells.Aggregate(report, static (zero, cell) =>
-            cell.With(zero, cell.IsAmount ? Amount.FromDecimal(0) : (CellValue)(Count)0)
-        );
-        return Upheld.With(Total.With(report, (Count)number), (Count)number);
     }
 
     private static async Task<string> TextOf(ZipArchive zip, string entry)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using GovDisclosure.Forms;
 using GovDisclosure.Generators;
@@ -137,18 +136,6 @@ public sealed class ReportSumTests
             .Select(static i => ($"{i:0000}", Fee.With(Reports.Zero(Edition), Amount.FromDecimal(0.1m))));
         Assert.True(ReportSum.Of(Edition, reports).TryGet(Fee, out var value));
         Assert.Equal(100m, value.Number);
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("[]")]
-    [InlineData("""{"edition":"1999","reports":1,"cells":{},"gaps":[]}""")]
-    [InlineData("""{"edition":"2021","reports":1,"cells":{},"gaps":[]}""")]
-    public void What_is_no_stored_sum_is_told(string json)
-    {
-        Assert.False(ReportSumJson.TryRead(Encoding.UTF8.GetBytes(json), out var sum, out var problem));
-        Assert.Null(sum);
-        Assert.NotEmpty(problem.Zh);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal static class MadeUpFolder
     public const string List = Heads + "P,松岭县人民政府,,,,parent\nA,松岭县财政局,,,P,own\nB,松岭县云河镇人民政府,,,P,region\n";
 
     public static readonly FormEdition Edition = FormCatalog.Default.Newest;
-    private static readonly FormCell Total = Edition.Find("/reviewAndLitigation/reconsideration/total")!;
+    public static readonly FormCell Total = Edition.Find("/reviewAndLitigation/reconsideration/total")!;
     private static readonly FormCell Upheld = Edition.Find("/reviewAndLitigation/reconsideration/upheld")!;
 
     public static Workplace County(string list, int published)
@@ -29,6 +29,7 @@ internal static class MadeUpFolder
         var report = Samples.Clean() with
         {
             Year = 2024,
+            Title = agency + "2024年政府信息公开工作年度报告",
             Agency = new Agency { Name = agency },
             PublishedOn = new DateOnly(2025, 1, 20),
         };

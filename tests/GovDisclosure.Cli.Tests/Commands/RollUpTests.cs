@@ -245,6 +245,7 @@ public sealed class RollUpTests
         File.Delete(Path.Combine(place["in"], "b.json"));
         var html = await File.ReadAllTextAsync(place["b.html"], TestContext.Current.CancellationToken);
         place.Write(Path.Combine("in", "b.html"), html.Replace(">4<", ">四件左右<", StringComparison.Ordinal));
+        place.Write(Path.Combine("in", "a.json"), Total.With(Report("松岭县财政局", 9), (Count)8));
         var run = await ToolRun.Of("rollup", place["in"], "--units", place["units.csv"], "--year", "2024", "--out", place["out"]);
         Assert.Equal(1, run.Exit);
         Assert.Contains("reports not read whole; a cell that was not read adds nothing: b.html", run.Output, StringComparison.Ordinal);

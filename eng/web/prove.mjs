@@ -92,9 +92,12 @@ for (const native of json("artifacts/web/native.json")) {
 }
 
 // Two years; a policy; both languages; too many files; a file too large; a paste; what is hostile.
-await take(page, [at("seeds/suqian_2024.txt"), at("seeds/suqian_2023.txt")]);
+await take(page, [at("seeds/suqian_2023.txt"), at("seeds/suqian_2024.txt")]);
 const comparison = await result(page);
 holds("two years compared", () => assert.deepEqual(comparison, json("artifacts/web/native-comparison.json")));
+const [later] = await Promise.all([page.waitForEvent("download"), page.click("[data-action=word]")]);
+holds("the document of two years has the later one's name", () => assert.match(later.suggestedFilename(), /^suqian_2024-/));
+await later.cancel();
 await page.click("[data-view=check]");
 const pair = await result(page);
 holds("two years checked", () => assert.deepEqual(without(pair), without(json("artifacts/web/native-pair.json"))));
@@ -105,6 +108,17 @@ await page.click("[data-language=zh]");
 
 await take(page, document("wrong.json"));
 writeFileSync(document("corrected.docx"), await saved(page, "corrected"));
+const printed = await page.evaluate(() => {
+  window.print = () => window.shown = document.querySelector("#page").textContent;
+  document.querySelector("[data-action=printCorrected]").click();
+  window.dispatchEvent(new Event("afterprint"));
+  return window.shown;
+});
+holds("the corrected form is printed", () => assert.match(printed, /法人或其他组织/));
+writeFileSync(document("corrected.json"), await saved(page, "correctedReport"));
+await take(page, document("corrected.json"));
+const mendedJson = await result(page);
+holds("the corrected JSON holds its relations", () => assert.equal(mendedJson.findings.filter((finding) => finding.rule.startsWith("GD2") && finding.severity === "error").length, 0));
 await take(page, document("corrected.docx"));
 const mended = await result(page);
 holds("the corrected form holds its relations", () => assert.equal(mended.findings.filter((finding) => finding.rule.startsWith("GD2") && finding.severity === "error").length, 0));

@@ -31,9 +31,9 @@ public static class ReportTemplate
         var read = ReportReader.Read(template);
         var all = FormCatalog.Default.CellsOf(report).ToList();
         var cells = all.FindAll(cell => PrintedFigure.Of(report, cell).Length > 0);
-        if (InForm(read, cells) is { } problem)
+        if (InForm(read, all, cells) is { } unfit)
         {
-            return TemplateResult.Failed(problem);
+            return TemplateResult.Failed(unfit);
         }
 
         var figures = cells.ToDictionary(
@@ -43,9 +43,19 @@ public static class ReportTemplate
         var printed = PrintedReport.Of(report, FormCatalog.Default);
         var texts = printed
             .Sections.Where(static section => section.Table is null && !section.Paragraphs.IsEmpty)
-            .ToDictionary(static section => section.Heading, static section => section.Paragraphs, StringComparer.Ordinal);
+            .ToDictionary(
+                section => HeadingIn(read, report, section.Heading),
+                static section => section.Paragraphs,
+                StringComparer.Ordinal
+            );
         var filled = DocxFiller.Fill(template, figures, texts);
-        return (filled.Problem ?? NotReadBack(report, cells, filled.Content)) is { } fault
+        if (filled.Problem is { } problem)
+        {
+            return TemplateResult.Failed(problem);
+        }
+
+        var back = ReportReader.Read(filled.Content).Report;
+        return NotReadBack(report, back, all) is { } fault
             ? TemplateResult.Failed(fault)
             : new TemplateResult
             {
@@ -53,12 +63,22 @@ public static class ReportTemplate
                 Cells = cells.Count,
                 BlankCells = all.Count - cells.Count,
                 Sections = texts.Count,
-                NotFilled = NotFilled(printed),
+                NotFilled = NotFilled(printed, report, back!),
             };
     }
 
+    // The heading as the template prints it, which the reader knows in all its variants; else as the form has it.
+    private static string HeadingIn(ReadResult template, AnnualReport report, string heading)
+    {
+        var section = FormCatalog.Default.EditionOf(report).Sections.First(section => section.ToString() == heading);
+        var entry = template.Outline.Entries.FirstOrDefault(entry =>
+            entry.Kind == OutlineKind.SectionHeading && string.Equals(entry.Pointer, section.Pointer, StringComparison.Ordinal)
+        );
+        return DocxFiller.KeyOf(entry?.Text ?? heading);
+    }
+
     // What stands in the way in the template's form: another edition, two forms, cells that hold something or share a place.
-    private static LocalizedText? InForm(ReadResult read, List<FormCell> cells)
+    private static LocalizedText? InForm(ReadResult read, List<FormCell> all, List<FormCell> cells)
     {
         if (read.Report is null)
         {
@@ -98,7 +118,8 @@ public static class ReportTemplate
             );
         }
 
-        var taken = cells.FindAll(cell => !string.IsNullOrWhiteSpace(read.Provenance.Find(cell.Pointer)!.RawText));
+        // What stands in a cell that the report leaves blank would become a figure of the report.
+        var taken = all.FindAll(cell => !string.IsNullOrWhiteSpace(read.Provenance.Find(cell.Pointer)?.RawText));
         return taken.Count == 0
             ? null
             : new(
@@ -107,10 +128,11 @@ public static class ReportTemplate
             );
     }
 
-    private static LocalizedText? NotReadBack(AnnualReport report, List<FormCell> cells, byte[] filled)
+    private static LocalizedText? NotReadBack(AnnualReport report, AnnualReport? back, List<FormCell> all)
     {
-        var back = ReportReader.Read(filled).Report;
-        var other = cells.FindAll(cell => back is null || !cell.Table.IsPresent(back) || cell.Get(back) != cell.Get(report));
+        var other = all.FindAll(cell =>
+            back is null || (cell.Table.IsPresent(back) ? cell.Get(back) : CellValue.Blank) != cell.Get(report)
+        );
         if (other.Count > 0)
         {
             return new(
@@ -119,14 +141,19 @@ public static class ReportTemplate
             );
         }
 
-        return
-            FormCatalog
-                .Default.EditionOf(report)
-                .Sections.FirstOrDefault(section => Differs(section.GetText(report), section.GetText(back!)))
-                is { } text
-            ? new(
+        var edition = FormCatalog.Default.EditionOf(report);
+        if (edition.Sections.FirstOrDefault(section => Differs(section.GetText(report), section.GetText(back!))) is { } text)
+        {
+            return new(
                 $"“{text}”填好后读回不符；请检查模板该标题下是否还有其他文字，只留一段（文字描述）",
                 $"the text of section {text.Numeral} ({text.HeadingEn}) is not read back as it was filled; leave but one paragraph, such as （文字描述）, under its heading"
+            );
+        }
+
+        return edition.Sections.FirstOrDefault(section => IsForeign(section.GetText(report), section.GetText(back!))) is { } foreign
+            ? new(
+                $"报告的“{foreign}”没有文字，模板该标题下却有；请删去，或改为一段（文字描述）",
+                $"the report has no text in section {foreign.Numeral} ({foreign.HeadingEn}), and the template has one; delete it, or leave （文字描述） in its place"
             )
             : null;
     }
@@ -134,14 +161,31 @@ public static class ReportTemplate
     private static bool Differs(string? text, string? back) =>
         PrintedText.Paragraphs(text) is { IsEmpty: false } paragraphs && !paragraphs.SequenceEqual(PrintedText.Paragraphs(back));
 
-    private static ImmutableArray<LocalizedText> NotFilled(PrintedReport report) =>
+    // Words of the template that would be taken for the report's own; what stands for a text is none.
+    private static bool IsForeign(string? text, string? back) =>
+        PrintedText.Paragraphs(text).IsEmpty
+        && PrintedText.Paragraphs(back).Any(static line => !DocxFiller.IsPlaceholder(DocxFiller.KeyOf(line)));
+
+    // What the report says and the template has no place for, and sections for which the report says nothing.
+    private static ImmutableArray<LocalizedText> NotFilled(PrintedReport printed, AnnualReport report, AnnualReport back) =>
         [
-            .. report.Preamble.IsEmpty ? Enumerable.Empty<LocalizedText>() : [new("前言", "the preamble")],
-            .. report
+            .. printed.Preamble.IsEmpty ? Enumerable.Empty<LocalizedText>() : [new("前言", "the preamble")],
+            .. printed
                 .Sections.Where(static section => !section.Notes.IsEmpty)
                 .Select(static section => new LocalizedText(
                     $"“{section.Heading}”表下的说明",
                     $"the notes under the table of “{section.Heading}”"
+                )),
+            .. FormCatalog
+                .Default.EditionOf(report)
+                .Sections.Where(section =>
+                    section.Table is null
+                    && PrintedText.Paragraphs(section.GetText(report)).IsEmpty
+                    && !PrintedText.Paragraphs(section.GetText(back)).IsEmpty
+                )
+                .Select(static section => new LocalizedText(
+                    $"“{section}”（报告没有文字，模板的提示语还在）",
+                    $"section {section.Numeral} ({section.HeadingEn}; the report has no text, the template's placeholder still stands there)"
                 )),
         ];
 

@@ -61,6 +61,9 @@ internal sealed class CheckedDocuments
     /// <summary>The report that is checked: of two the later one.</summary>
     public AnnualReport? Latest => latest?.Reading.Report;
 
+    /// <summary>The name of its file.</summary>
+    public string? LatestName => latest?.Name;
+
     /// <summary>Whether there are two reports.</summary>
     public bool IsPair => comparison is not null;
 

@@ -63,6 +63,10 @@ internal static partial class PrivateCheck
     [JSExport]
     public static int Proposed() => documents.Proposal.Length;
 
+    /// <summary>The name of the file whose report is checked: of two years the later one; empty where none was read.</summary>
+    [JSExport]
+    public static string Name() => documents.LatestName ?? "";
+
     /// <summary>Whether a report could be read at all.</summary>
     [JSExport]
     public static bool IsRead() => documents.Latest is not null;
@@ -80,16 +84,16 @@ internal static partial class PrivateCheck
     [JSExport]
     public static byte[] Word(bool isCorrected) => ReportWriter.WriteToBytes(documents.Report(isCorrected), ReportFormat.Docx);
 
-    /// <summary>The report by the contract, as it was read.</summary>
+    /// <summary>The report as the statutory form, in a page to print.</summary>
+    /// <param name="isCorrected">Whether the proposed figures are put in.</param>
     [JSExport]
-    public static string ReportJson() =>
-        Json.DisclosureJson.Serialize(
-            documents.Report(isCorrected: false),
-            Json.DisclosureJsonOptions.Default with
-            {
-                WriteIndented = true,
-            }
-        );
+    public static string Form(bool isCorrected) => ReportWriter.Write(documents.Report(isCorrected), ReportFormat.Html);
+
+    /// <summary>The report by the contract.</summary>
+    /// <param name="isCorrected">Whether the proposed figures are put in.</param>
+    [JSExport]
+    public static string ReportJson(bool isCorrected) =>
+        Json.DisclosureJson.Serialize(documents.Report(isCorrected), Json.DisclosureJsonOptions.Default with { WriteIndented = true });
 
     /// <summary>The result of the check or of the comparison, as the tool writes it.</summary>
     [JSExport]

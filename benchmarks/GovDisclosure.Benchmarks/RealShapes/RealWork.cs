@@ -43,7 +43,18 @@ internal static class RealWork
     ];
 
     public static IEnumerable<MeasuredWork> All() =>
-        [.. Pages.Select(Page), .. Texts.Select(Text), Word(), .. Checks(), Json(), .. Writers(), JsonLines(), Series(), RollUp()];
+        [
+            .. Pages.Select(Page),
+            .. Texts.Select(Text),
+            Word(),
+            .. Checks(),
+            Json(),
+            .. Writers(),
+            .. PageWork.All(),
+            JsonLines(),
+            Series(),
+            RollUp(),
+        ];
 
     /// <summary>A page with a picture inside, as word processors save them, beside the parser's own time.</summary>
     public static IEnumerable<MeasuredWork> Pictures() =>
@@ -55,10 +66,23 @@ internal static class RealWork
             return PageOf(string.Create(CultureInfo.InvariantCulture, $"read a page with a picture of {size:N0} letters inside"), source);
         });
 
+    /// <summary>A text that is written, beside its letters appended one by one and encoded.</summary>
+    public static MeasuredWork Written(string name, Func<int> write, string text) =>
+        new(name, write, "the same letters appended one by one, and encoded", () =>
+        {
+            var copy = new StringBuilder();
+            foreach (var letter in text)
+            {
+                copy.Append(letter);
+            }
+
+            return Encoding.UTF8.GetBytes(copy.ToString()).Length;
+        });
+
     private static byte[] Own(string file) =>
         File.ReadAllBytes(SharedMaterial.InRepository("tests", "GovDisclosure.Documents.Tests", "OwnCorpus", "Files", file));
 
-    private static AnnualReport Seed(string file) => ReportReader.ReadFile(SharedMaterial.InRepository("seeds", file)).RequireReport();
+    public static AnnualReport Seed(string file) => ReportReader.ReadFile(SharedMaterial.InRepository("seeds", file)).RequireReport();
 
     private static string Kilobytes(byte[] source) => string.Create(CultureInfo.InvariantCulture, $"{source.Length / 1024.0:F0} KB");
 
@@ -161,21 +185,7 @@ internal static class RealWork
         foreach (var format in new[] { ReportFormat.Html, ReportFormat.Markdown, ReportFormat.Text })
         {
             var text = Encoding.UTF8.GetString(ReportWriter.WriteToBytes(report, format));
-            yield return new MeasuredWork(
-                $"write a city's report as {format}",
-                () => ReportWriter.WriteToBytes(report, format).Length,
-                "the same letters appended one by one, and encoded",
-                () =>
-                {
-                    var copy = new StringBuilder();
-                    foreach (var letter in text)
-                    {
-                        copy.Append(letter);
-                    }
-
-                    return Encoding.UTF8.GetBytes(copy.ToString()).Length;
-                }
-            );
+            yield return Written($"write a city's report as {format}", () => ReportWriter.WriteToBytes(report, format).Length, text);
         }
 
         var parts = Parts(ReportWriter.WriteToBytes(report, ReportFormat.Docx));

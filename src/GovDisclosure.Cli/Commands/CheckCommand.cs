@@ -175,6 +175,7 @@ internal static class CheckCommand
                 await written.AddAsync(report, rendered, cancellationToken).ConfigureAwait(false);
             }
 
+            totals.PassedOver = stream.PassedOver;
             await written.EndAsync(totals, cancellationToken).ConfigureAwait(false);
             await output.CommitAsync(cancellationToken).ConfigureAwait(false);
             if (format != Text && (inputs.IsMany || last?.Loaded.Line is not null))

@@ -27,6 +27,9 @@ internal sealed class CheckTotals
     /// <summary>Whether a report fails the check.</summary>
     public bool IsFailed { get; private set; }
 
+    /// <summary>What was passed over since it is no report, in words; null where nothing was.</summary>
+    public LocalizedText? PassedOver { get; set; }
+
     /// <summary>The waivers of an agency or a year that are about one of the reports.</summary>
     public IReadOnlySet<Waiver> Waived => waived;
 

@@ -13,6 +13,9 @@ internal sealed class ReportStream(Session session, ReportSource source, int? jo
     /// <summary>Whether a file that was named could not be read.</summary>
     public bool IsLacking { get; private set; }
 
+    /// <summary>What the last reading passed over, in words; null where it took everything.</summary>
+    public LocalizedText? PassedOver { get; private set; }
+
     /// <summary>Reads all inputs, and of each every report that it holds.</summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="work">What is to be made of each report, on the core that read it.</param>
@@ -97,9 +100,10 @@ internal sealed class ReportStream(Session session, ReportSource source, int? jo
         }
 
         passedOver.End();
-        if (passedOver.Files > 0)
+        PassedOver = passedOver.Files > 0 ? InputTexts.NotReports(passedOver.Files, passedOver.Named) : null;
+        if (PassedOver is { } told)
         {
-            session.Note(InputTexts.NotReports(passedOver.Files, passedOver.Named));
+            session.Note(told);
         }
 
         if (passedOver.Lines > 0)

@@ -41,7 +41,7 @@ internal sealed record CauseEntry(
             isComposed ? Labels.Of(cause.Pointer, language) : FindingText.Place(lead, language),
             isComposed || cause.Message != lead.Message ? cause.Message.In(language) : FindingText.Said(lead, language),
             [
-                .. Explained(cause, lead, result, explanations).Select(explanation => CauseTexts.Cause(explanation).In(language)),
+                .. Explained(cause, lead, result, explanations).Select(explanation => explanation.Message.In(language)),
                 .. following.Take(MostFollowing).Select(finding => FindingText.Said(finding, language)),
             ],
             Math.Max(0, following.Count - MostFollowing)

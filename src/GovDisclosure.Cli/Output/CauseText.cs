@@ -16,7 +16,7 @@ internal sealed class CauseText(Language language, TextPage page)
     {
         page.Line(In(CheckSummary.Verdict(result)), ToneOf(result));
         page.Line(In(CheckSummary.Overview(CheckOverview.Of(read), result, report.Previous is not null)));
-        if (CheckTexts.Stated(result) is { } stated)
+        if (CheckSummary.Stated(result) is { } stated)
         {
             page.Line(In(stated));
         }

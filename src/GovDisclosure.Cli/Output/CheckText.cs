@@ -52,7 +52,7 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
         AddCauses(report);
         page.Blank();
         AddRules(result);
-        if (CheckTexts.Stated(result) is { } stated)
+        if (CheckSummary.Stated(result) is { } stated)
         {
             page.Line(In(stated));
         }
@@ -165,10 +165,10 @@ internal sealed class CheckText(Language language, TextPage page, bool isVerbose
             return;
         }
 
-        page.Blank().Line(In(CauseTexts.CausesHeading), Tone.Strong);
+        page.Blank().Line(In(CheckWords.LikelyCausesHeading), Tone.Strong);
         foreach (var explanation in report.Explanations)
         {
-            page.Line(In(CauseTexts.Cause(explanation)));
+            page.Line(In(explanation.Message));
         }
     }
 

@@ -1,5 +1,4 @@
 using GovDisclosure.Rules;
-using GovDisclosure.Statements;
 
 namespace GovDisclosure.Cli.Output;
 
@@ -88,24 +87,6 @@ internal static class CheckTexts
             $"{result.Coverage.Message.Zh}错误 {Texts.Number(errors)}，警告 {Texts.Number(warnings)}，提示 {Texts.Number(infos)}，无法核对 {Texts.Number(open)}{waived.Zh}；规则通过 {Texts.Number(result.Passed.Length)}，未核对 {Texts.Number(result.NotRun.Length)}。",
             $"{result.Coverage.Message.En} {Texts.Counted(errors, "error")}, {Texts.Counted(warnings, "warning")}, {Texts.Counted(infos, "info")}, {Texts.Number(open)} not assessable{waived.En}; {Texts.Counted(result.Passed.Length, "rule")} passed, {Texts.Number(result.NotRun.Length)} not run."
         );
-    }
-
-    /// <summary>How many figures the text states, and what became of them; null where it states none.</summary>
-    public static LocalizedText? Stated(CheckResult result)
-    {
-        var counts = result
-            .Statements.Where(static statement => !statement.IsDerived)
-            .CountBy(static statement => statement.Verdict)
-            .ToDictionary();
-        var (agree, differ) = (counts.GetValueOrDefault(StatementVerdict.Agrees), counts.GetValueOrDefault(StatementVerdict.Differs));
-        var (other, open) = (counts.GetValueOrDefault(StatementVerdict.OtherScope), counts.GetValueOrDefault(StatementVerdict.NotAssessed));
-        var all = agree + differ + other + open;
-        return all == 0
-            ? null
-            : new LocalizedText(
-                $"文中 {Texts.Number(all)} 处数字：{Texts.Number(agree)} 处相符，{Texts.Number(differ)} 处不符，{Texts.Number(other)} 处属其他口径，{Texts.Number(open)} 处未能判断。",
-                $"{Texts.Counted(all, "figure")} in the text: {Texts.Number(agree)} agree, {Texts.Number(differ)} differ, {Texts.Number(other)} of another scope, {Texts.Number(open)} not assessed."
-            );
     }
 
     /// <summary>How many reports are in order. Of one whose cells were not all read nobody can say that it has no errors.</summary>

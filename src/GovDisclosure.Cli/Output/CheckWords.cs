@@ -85,6 +85,8 @@ internal static class CheckWords
         return new LocalizedText($"{reason.Zh}：{string.Join("、", names)}", $"{reason.En}: {string.Join("; ", names)}");
     }
 
+    public static LocalizedText LikelyCausesHeading { get; } = new("可能的原因", "Likely causes");
+
     /// <summary>The rules that need no word each: those that passed, that had nothing to compare, and that are not about such a
     /// report.</summary>
     public static LocalizedText Rest(CheckResult result)

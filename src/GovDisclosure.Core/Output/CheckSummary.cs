@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Rules;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Output;
 
@@ -57,6 +58,25 @@ public static class CheckSummary
             $"Looked at: {Number(overview.Sections)} of {Number(overview.SectionsOfForm)} sections, {Number(overview.Tables)} of {Number(overview.TablesOfForm)} tables; {result.Coverage.Message.En.TrimEnd('.')}; "
                 + $"relations: {Number(overview.Holding)} hold, {Number(overview.Broken)} do not, {Number(overview.Open)} not assessable; {(hasPrevious ? "compared with last year's report" : "no last year's report")}."
         );
+    }
+
+    /// <summary>How many figures the text states, and what became of them; null where it states none.</summary>
+    public static LocalizedText? Stated(CheckResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var counts = result
+            .Statements.Where(static statement => !statement.IsDerived)
+            .CountBy(static statement => statement.Verdict)
+            .ToDictionary();
+        var (agree, differ) = (counts.GetValueOrDefault(StatementVerdict.Agrees), counts.GetValueOrDefault(StatementVerdict.Differs));
+        var (other, open) = (counts.GetValueOrDefault(StatementVerdict.OtherScope), counts.GetValueOrDefault(StatementVerdict.NotAssessed));
+        var all = agree + differ + other + open;
+        return all == 0
+            ? null
+            : new LocalizedText(
+                $"文中 {Number(all)} 处数字：{Number(agree)} 处相符，{Number(differ)} 处不符，{Number(other)} 处属其他口径，{Number(open)} 处未能判断。",
+                $"{Number(all)} {(all == 1 ? "figure" : "figures")} in the text: {Number(agree)} agree, {Number(differ)} differ, {Number(other)} of another scope, {Number(open)} not assessed."
+            );
     }
 
     private static int Causes(CheckResult result, FindingSeverity severity) =>

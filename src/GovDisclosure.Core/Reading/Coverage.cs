@@ -119,15 +119,21 @@ public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int 
 
     private LocalizedText OfAll =>
         new(
-            $"{Number(Cells)} 个单元格全部读出{(Blank == 0 ? "" : $"，其中空白 {Number(Blank)} 个")}。",
-            $"All {Number(Cells)} cells read{(Blank == 0 ? "" : $", {Number(Blank)} of them blank")}."
+            $"{Number(Cells)} 个单元格全部读出{(Blank == 0 ? "" : $"，其中空白 {Number(Blank)} 个")}{Recovered.Zh}。",
+            $"All {Number(Cells)} cells read{(Blank == 0 ? "" : $", {Number(Blank)} of them blank")}{Recovered.En}."
         );
 
     private LocalizedText OfSome =>
         new(
-            $"{Number(Cells)} 个单元格中有 {Number(Missing)} 个未读出{Absent("（其中 ", " 个所在的行或表文件中没有）")}。",
-            $"{Number(Missing)} of {Number(Cells)} cells not read{Absent(" (", " of them in rows or tables that the document does not have)")}."
+            $"{Number(Cells)} 个单元格中有 {Number(Missing)} 个未读出{Absent("（其中 ", " 个所在的行或表文件中没有）")}{Recovered.Zh}。",
+            $"{Number(Missing)} of {Number(Cells)} cells not read{Absent(" (", " of them in rows or tables that the document does not have)")}{Recovered.En}."
         );
+
+    // What is not printed as it was read is never passed over in silence.
+    private LocalizedText Recovered =>
+        Inferred == 0
+            ? new("", "")
+            : new($"，推得（原文没有这样印出）{Number(Inferred)} 个", $", {Number(Inferred)} recovered and not printed as such");
 
     private string Absent(string before, string after) => NotInDocument == 0 ? "" : before + Number(NotInDocument) + after;
 

@@ -162,24 +162,42 @@ internal sealed class DocxFiller
         }
     }
 
+    /// <summary>A heading or paragraph without the spaces in it, as headings are looked up.</summary>
+    public static string KeyOf(string text) => string.Concat(text.Where(static c => !Padding.Is(c)));
+
+    /// <summary>Whether words only stand for a text: they are in brackets.</summary>
+    public static bool IsPlaceholder(string key) =>
+        key is ['（' or '(' or '［' or '[' or '【' or '〔', .., '）' or ')' or '］' or ']' or '】' or '〕'];
+
     // A text takes the place of the words in brackets under its heading or, where there are none, of the first empty paragraph.
     private void Under(Part paragraph)
     {
-        var text = string.Concat(paragraph.Text.Where(static c => !Padding.Is(c)));
+        var text = KeyOf(paragraph.Text);
         if (texts.ContainsKey(text))
         {
             LeaveSection();
             heading = text;
         }
-        else if (heading is null || done.Contains(heading) || !paragraph.IsPlain)
+        else if (heading is null || done.Contains(heading))
         {
             return;
+        }
+        else if (!paragraph.IsPlain)
+        {
+            // A picture or a page break of its own stays where it is; beside words that are replaced it would be lost.
+            if (IsPlaceholder(text))
+            {
+                problem ??= new(
+                    $"模板“{heading}”下的“{paragraph.Text.Trim()}”段里还有脚注、图片、分页符或控件，填入文字会丢掉它们；请把（文字描述）单独放在一段",
+                    $"under “{heading}” of the template, the paragraph “{paragraph.Text.Trim()}” holds a footnote, a picture, a break or a control too, which would be lost; put （文字描述） into a paragraph of its own"
+                );
+            }
         }
         else if (text.Length == 0)
         {
             blank ??= paragraph;
         }
-        else if (text is ['（' or '(' or '［' or '[' or '【' or '〔', .., '）' or ')' or '］' or ']' or '】' or '〕'])
+        else if (IsPlaceholder(text))
         {
             Write(paragraph);
         }
@@ -221,7 +239,12 @@ internal sealed class DocxFiller
                 string.Concat(
                     texts[heading!]
                         .Select(
-                            (line, i) => (i == 0 ? opening : $"<{paragraph.Name}>") + paragraph.Properties + Run(paragraph, line) + closing
+                            (line, i) =>
+                                (i == 0 ? opening : $"<{paragraph.Name}>")
+                                + paragraph.Properties
+                                + (i == 0 ? paragraph.Bookmarks : "")
+                                + Run(paragraph, line)
+                                + closing
                         )
                 )
             )
@@ -264,29 +287,47 @@ internal sealed class DocxFiller
         var opening = xml[start..(xml.IndexOf('>', start) + 1)];
         if (isEmpty)
         {
-            return new Part(name, start, start + opening.Length, opening, "", "", "", "", true);
+            return new Part(name, start, start + opening.Length, opening, "", "", "", "", "", true);
         }
 
         var text = new StringBuilder();
-        var (properties, letters, ofRun, isPlain) = ("", "", false, true);
-        var (propertiesAt, lettersAt) = (-1, -1);
+        var (properties, letters, bookmarks, ofRun, isPlain) = ("", "", "", false, true);
+        var (propertiesAt, lettersAt, looks) = (-1, -1, -1);
         while (reader.Read() && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == level))
         {
             if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)
             {
                 text.Append(reader.Value);
             }
-            else if (reader is { NodeType: XmlNodeType.Element, IsEmptyElement: false })
+            else if (reader is { NodeType: XmlNodeType.Element, IsEmptyElement: true, LocalName: "bookmarkStart" or "bookmarkEnd" })
             {
-                isPlain &= reader.LocalName is not ("sectPr" or "drawing" or "pict" or "object");
-                propertiesAt = reader.LocalName == "pPr" ? Offset(reader) - 1 : propertiesAt;
-                lettersAt = reader.LocalName == "rPr" ? Offset(reader) - 1 : lettersAt;
+                // Where a bookmark begins or ends stays, before the words.
+                bookmarks += xml[(Offset(reader) - 1)..(xml.IndexOf('>', Offset(reader)) + 1)];
             }
-            else if (reader is { NodeType: XmlNodeType.EndElement, LocalName: "pPr" })
+            else if (reader.NodeType == XmlNodeType.Element)
+            {
+                isPlain &= looks >= 0 ? reader.LocalName != "sectPr" : IsReplaced(reader);
+                looks = looks < 0 && reader is { IsEmptyElement: false, LocalName: "pPr" or "rPr" } ? reader.Depth : looks;
+                (propertiesAt, lettersAt) = reader switch
+                {
+                    { IsEmptyElement: true } => (propertiesAt, lettersAt),
+                    { LocalName: "pPr" } => (Offset(reader) - 1, lettersAt),
+                    { LocalName: "rPr" } => (propertiesAt, Offset(reader) - 1),
+                    _ => (propertiesAt, lettersAt),
+                };
+            }
+
+            if (reader.NodeType != XmlNodeType.EndElement)
+            {
+                continue;
+            }
+
+            looks = reader.Depth == looks ? -1 : looks;
+            if (reader.LocalName == "pPr")
             {
                 properties = xml[propertiesAt..(xml.IndexOf('>', Offset(reader)) + 1)];
             }
-            else if (reader is { NodeType: XmlNodeType.EndElement, LocalName: "rPr" } && !ofRun)
+            else if (reader.LocalName == "rPr" && !ofRun)
             {
                 (letters, ofRun) = (
                     xml[lettersAt..(xml.IndexOf('>', Offset(reader)) + 1)],
@@ -297,8 +338,13 @@ internal sealed class DocxFiller
 
         var closing = Offset(reader) - 2;
         var end = xml.IndexOf('>', closing) + 1;
-        return new Part(name, start, end, opening, properties, letters, text.ToString(), xml[closing..end], isPlain);
+        return new Part(name, start, end, opening, properties, letters, bookmarks, text.ToString(), xml[closing..end], isPlain);
     }
+
+    // Words, and how they and the paragraph look; anything else in a paragraph would be lost with its words.
+    private static bool IsReplaced(XmlReader reader) =>
+        reader.LocalName is "r" or "t" or "tab" or "pPr" or "rPr" or "proofErr" or "lastRenderedPageBreak"
+        || (reader.LocalName == "br" && reader.GetAttribute("type", reader.NamespaceURI) is null);
 
     // Where the name of the tag stands that the reader is at; its lines count from 1, its columns too.
     private int Offset(XmlReader reader)
@@ -315,6 +361,7 @@ internal sealed class DocxFiller
         string Opening,
         string Properties,
         string Letters,
+        string Bookmarks,
         string Text,
         string Closing,
         bool IsPlain

@@ -17,6 +17,7 @@ let library;
 let runtime;
 let readsPdf = false;
 let name = "";
+let waiting = [];
 let reads = 0;
 
 const say = (key, ...values) => {
@@ -68,9 +69,11 @@ const draw = () => {
   all("[data-view]").forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.view === view)));
   element("actions").hidden = !library.IsRead();
   const proposed = library.Proposed();
-  const corrected = document.querySelector("[data-action=corrected]");
-  corrected.hidden = proposed === 0;
-  corrected.textContent = words.corrected(proposed);
+  for (const action of ["corrected", "correctedReport", "printCorrected"]) {
+    const button = document.querySelector(`[data-action=${action}]`);
+    button.hidden = proposed === 0;
+    button.textContent = words[action](proposed);
+  }
 };
 
 const guard = (work) => async (...values) => {
@@ -88,10 +91,17 @@ const bytesOf = async (file) => new Uint8Array(await file.slice(0, mostBytes + 1
 const isPdf = (bytes) => new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
 
 const read = guard(async (files) => {
-  const [taken, rest] = [files.slice(0, mostFiles), files.slice(mostFiles)];
-  if (taken.length === 0 || !library) {
+  if (files.length === 0) {
     return;
   }
+
+  // What comes before the library is there is read once it is.
+  if (!library) {
+    waiting = files;
+    return;
+  }
+
+  const [taken, rest] = [files.slice(0, mostFiles), files.slice(mostFiles)];
 
   say("reading");
   const contents = await Promise.all(taken.map(bytesOf));
@@ -109,7 +119,7 @@ const read = guard(async (files) => {
   const start = performance.now();
   library.Read(taken.map((file) => file.name), contents[0], contents[1] ?? new Uint8Array());
   left = rest.map((file) => file.name);
-  name = taken[0].name.replace(/\.[^.]*$/, "");
+  name = (library.Name() || taken[0].name).replace(/\.[^.]*$/, "");
   view = library.IsPair() ? "comparison" : "check";
   shown = true;
   draw();
@@ -135,11 +145,24 @@ const save = (content, type, suffix) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
+// The statutory form stands in the place of the result while it is printed.
+const printForm = (isCorrected) => {
+  const html = library.Form(isCorrected);
+  const form = new DOMParser().parseFromString(html.replace(styleOfPage, ""), "text/html");
+  style.replaceSync(styleOfPage.exec(html)[1]);
+  element("page").replaceChildren(...document.importNode(form.querySelector("main"), true).childNodes);
+  document.title = form.title;
+  addEventListener("afterprint", draw, { once: true });
+  window.print();
+};
+
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const actions = {
   corrected: () => save(library.Word(true), word, `-${language === "zh" ? "改正" : "corrected"}.docx`),
   word: () => save(library.Word(false), word, `-${language === "zh" ? "法定格式" : "form"}.docx`),
-  report: () => save(library.ReportJson(), "application/json", ".json"),
+  correctedReport: () => save(library.ReportJson(true), "application/json", `-${language === "zh" ? "改正" : "corrected"}.json`),
+  printCorrected: () => printForm(true),
+  report: () => save(library.ReportJson(false), "application/json", ".json"),
   result: () => save(library.ResultJson(view === "comparison"), "application/json", view === "comparison" ? "-comparison.json" : "-check.json"),
   print: () => window.print(),
 };
@@ -184,6 +207,7 @@ await guard(async () => {
   element("policy").disabled = false;
   say("ready");
   document.documentElement.dataset.ready = "true";
+  await read(waiting);
 })();
 
 // Kept for use without a network, where the browser allows it: on https or on this machine. Not before the page is ready, which it would hold up.

@@ -67,6 +67,66 @@ public sealed class ReportTemplateTests
         Assert.True(cell.Get(ReportReader.Read(result.Content.AsMemory()).Report!).IsBlank);
     }
 
+    [Fact]
+    public void A_figure_of_the_template_where_the_report_is_blank_is_refused()
+    {
+        var cell = FormCatalog.Default.CellsOf(Report).First();
+        var template = ReportWriter.WriteToBytes(cell.With(ReportReader.Read(Blank).Report!, (Count)999), ReportFormat.Docx);
+        var problem = ReportTemplate.Fill(cell.With(Report, CellValue.Blank), template).Problem;
+        Assert.NotNull(problem);
+        Assert.Contains(cell.LabelZh, problem.Zh, StringComparison.Ordinal);
+        Assert.Contains("hold something already", problem.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_of_the_template_where_the_report_has_none_are_refused_and_a_placeholder_is_named()
+    {
+        var report = Report with { OtherMatters = null };
+        var left = ReportTemplate.Fill(report, Blank);
+        Assert.Null(left.Problem);
+        Assert.Equal(2, left.Sections);
+        Assert.Contains("the template's placeholder still stands there", Assert.Single(left.NotFilled).En, StringComparison.Ordinal);
+        var old = Changed(Blank, Main, static xml =>
+            xml.Insert(xml.LastIndexOf(Placeholder, StringComparison.Ordinal), "上年收取信息处理费八百元。")
+        );
+        Assert.Contains("报告的“六、其他需要报告的事项”没有文字", ReportTemplate.Fill(report, old).Problem?.Zh, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<w:r><w:footnoteReference w:id=\"1\"/></w:r>")]
+    [InlineData("<w:r><w:br w:type=\"page\"/></w:r>")]
+    [InlineData("<w:sdt><w:sdtContent><w:r><w:t></w:t></w:r></w:sdtContent></w:sdt>")]
+    public void What_would_be_lost_with_a_placeholder_is_told(string beside)
+    {
+        var template = Changed(Blank, Main, xml => Beside(xml, beside));
+        Assert.Contains("单独放在一段", ReportTemplate.Fill(Report, template).Problem?.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bookmark_in_a_placeholder_stays()
+    {
+        const string Start = "<w:bookmarkStart w:id=\"98\" w:name=\"here\"/>";
+        const string End = "<w:bookmarkEnd w:id=\"98\"/>";
+        var result = ReportTemplate.Fill(Report, Changed(Blank, Main, static xml => Beside(xml, Start + End)));
+        Assert.Null(result.Problem);
+        Assert.Contains(Start + End, Parts([.. result.Content])[Main], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_in_another_of_its_variants_is_found()
+    {
+        var template = Changed(Blank, Main, static xml =>
+            xml.Replace("一、总体情况", "一. 政府信息公开工作总体情况", StringComparison.Ordinal)
+        );
+        var result = ReportTemplate.Fill(Report, template);
+        Assert.Null(result.Problem);
+        Assert.Equal(3, result.Sections);
+    }
+
+    // Something more in the paragraph of the first placeholder.
+    private static string Beside(string xml, string more) =>
+        xml.Insert(xml.IndexOf("</w:p>", xml.IndexOf(Placeholder, StringComparison.Ordinal), StringComparison.Ordinal), more);
+
     public static TheoryData<string, string, byte[]> Obstacles =>
         new()
         {
@@ -101,7 +161,7 @@ public sealed class ReportTemplateTests
             {
                 "找不到标题“六、其他需要报告的事项”",
                 "lacks the heading “六、其他需要报告的事项”",
-                Changed(Blank, Main, static xml => xml.Replace("六、其他需要报告的事项", "六、其它", StringComparison.Ordinal))
+                Changed(Blank, Main, static xml => xml.Replace("六、其他需要报告的事项", "附件目录", StringComparison.Ordinal))
             },
             {
                 "读回不符",

@@ -62,10 +62,7 @@ internal sealed class HtmlCheckOutput(ToolHost host, OutputTarget output, Output
             return;
         }
 
-        var name = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{number:0000}-{Path.GetFileNameWithoutExtension(report.Loaded.Path)}.html"
-        );
+        var name = string.Create(CultureInfo.InvariantCulture, $"{number:0000}-{Portable(report.Loaded.Path)}.html");
         await pages.WriteAsync(host, name, rendered, cancellationToken).ConfigureAwait(false);
         entries.Add(CheckPageEntry.Of(report.Loaded.File, name, read, result));
     }
@@ -73,5 +70,35 @@ internal sealed class HtmlCheckOutput(ToolHost host, OutputTarget output, Output
     public override Task EndAsync(CheckTotals totals, CancellationToken cancellationToken) =>
         pages is null
             ? Task.CompletedTask
-            : pages.WriteAsync(host, "index.html", Encoding.UTF8.GetBytes(CheckPage.WriteIndex(entries, language)), cancellationToken);
+            : pages.WriteAsync(
+                host,
+                "index.html",
+                Encoding.UTF8.GetBytes(CheckPage.WriteIndex(entries, language, totals.PassedOver)),
+                cancellationToken
+            );
+
+    // The folder may be copied to a system that allows fewer characters in a name, and no name turns the order of its letters round.
+    private static string Portable(string path)
+    {
+        const int MostCharacters = 60;
+        var name = new StringBuilder();
+        foreach (var rune in Path.GetFileNameWithoutExtension(path).EnumerateRunes())
+        {
+            var isUnsafe =
+                rune.Value is '<' or '>' or ':' or '"' or '/' or '\\' or '|' or '?' or '*' or '%' or '#'
+                || Rune.GetUnicodeCategory(rune)
+                    is UnicodeCategory.Control
+                        or UnicodeCategory.Format
+                        or UnicodeCategory.Surrogate
+                        or UnicodeCategory.LineSeparator
+                        or UnicodeCategory.ParagraphSeparator;
+            name.Append(isUnsafe ? "_" : rune.ToString());
+            if (name.Length >= MostCharacters)
+            {
+                break;
+            }
+        }
+
+        return name.ToString().TrimEnd('.', ' ');
+    }
 }

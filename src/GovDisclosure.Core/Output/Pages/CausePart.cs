@@ -1,17 +1,18 @@
-using System.Collections.Immutable;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Causes;
-using GovDisclosure.Rules.Explanations;
-using GovDisclosure.Statements;
 
 namespace GovDisclosure.Output.Pages;
 
 /// <summary>A card for each cause, the gravest first.</summary>
-internal sealed class CausePart(PageText page, AnnualReport report, CheckResult result, ImmutableArray<Explanation> explanations)
+internal sealed class CausePart(PageText page, CheckInput input, CheckResult result, Proposals proposals)
 {
     private const int MostFollowing = 20;
-    private const int MostOfSentence = 240;
+
+    private readonly AnnualReport report = input.Report;
+    private readonly FormTablePart tables = new(page, input.Source);
+    private readonly RepairPart repairs = new(page, proposals);
+    private readonly QuotePart quotes = new(page, result);
 
     /// <summary>How many causes have a card.</summary>
     public const int MostCards = 200;
@@ -58,8 +59,8 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
         );
         page.Element("h3", $"{Word(lead)} · {page.In(cause.Message)}");
         Table(findings);
-        Repair(cause);
-        Quotes(findings);
+        repairs.Write(findings);
+        quotes.Write(findings);
         page.Raw("<dl>");
         Pair(
             page.In("规则", "Rule"),
@@ -78,36 +79,46 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
         page.Raw("</section>\n");
     }
 
-    // The rows that hold a cell of the relation, and the cell itself.
+    // The rows that hold a cell of the relation, the cell itself, and what the proposal would change.
     private void Table(List<Finding> findings)
     {
-        var marks = new Dictionary<FormCell, string>();
-        foreach (
-            var operand in findings
-                .SelectMany(static finding => finding.Operands)
-                .Where(static operand => !operand.IsPrevious && operand.Coefficient != 0)
-        )
+        var marks = new Dictionary<FormCell, CellMark>();
+        foreach (var finding in findings)
         {
-            marks.TryAdd(operand.Cell, operand.Coefficient > 0 ? "l" : "r");
+            foreach (var operand in finding.Operands.Where(static operand => !operand.IsPrevious))
+            {
+                marks.TryAdd(operand.Cell, MarkOf(finding, operand));
+            }
         }
 
         foreach (var cell in findings.Select(finding => FormCatalog.Default.FindCell(finding.Pointer, report)).OfType<FormCell>())
         {
             if (!marks.ContainsKey(cell) || findings.TrueForAll(static finding => finding.Operands.Length <= 1))
             {
-                marks[cell] = "w";
+                marks[cell] = CellMark.Doubtful;
             }
+        }
+
+        foreach (var change in proposals.SingledOut(findings))
+        {
+            marks[change.Cell] = CellMark.Wrong;
+        }
+
+        // A label is shown by the row that it stands at.
+        foreach (var row in findings.Where(static finding => finding.Subject is not null).SelectMany(RowsOf))
+        {
+            row.Cells.ToList().ForEach(cell => marks.TryAdd(cell, CellMark.None));
         }
 
         foreach (var table in marks.Keys.Select(static cell => cell.Table).Distinct().Where(table => table.IsPresent(report)).ToList())
         {
             var rows = table.Rows.Where(row => row.Cells.Any(marks.ContainsKey)).ToList();
             var telling = rows.FindAll(row => row.Cells.Any(cell => marks.ContainsKey(cell) && !AddsNothing(cell, marks[cell])));
-            new FormTablePart(page).Write(
+            tables.Write(
                 report,
                 table,
                 telling,
-                cell => marks.GetValueOrDefault(cell, ""),
+                cell => marks.GetValueOrDefault(cell),
                 page.In($"{table.LabelZh}：涉及的行", $"{table.LabelEn}: the rows concerned")
             );
             if (rows.Count > telling.Count)
@@ -125,93 +136,19 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
     }
 
     // A zero on a side of a relation says nothing that a reader would look for; a blank does, and so does the cell itself.
-    private bool AddsNothing(FormCell cell, string mark) => mark != "w" && cell.Get(report).Number == 0;
+    private bool AddsNothing(FormCell cell, CellMark mark) => mark is CellMark.Left or CellMark.Right && cell.Get(report).Number == 0;
 
-    private void Repair(FindingCause cause)
-    {
-        foreach (
-            var explanation in explanations.Where(explanation =>
-                cause.Kind == CauseKind.Relations && FormPath.Covers(explanation.Table.Pointer, cause.Pointer)
-            )
-        )
-        {
-            if ((explanation.Favoured ?? explanation.Candidates.FirstOrDefault()) is not { } best)
-            {
-                page.Element(
-                    "p",
-                    page.In("没有找到三处以内的修改能使勾稽关系全部成立。", "No change of up to three cells makes all relations hold.")
-                );
-                continue;
-            }
+    private static CellMark MarkOf(Finding finding, Operand operand) =>
+        operand.Coefficient == 0 ? CellMark.Doubtful
+        : finding.Quote is not null ? CellMark.OfTable
+        : operand.Coefficient > 0 ? CellMark.Left
+        : CellMark.Right;
 
-            page.Element("p", page.In(Proposal(explanation)));
-            page.Raw("<ul>\n");
-            foreach (var change in best.Changes)
-            {
-                var from = change.From is { } number ? PageText.Number(number, "0.####") : page.In("空白", "blank");
-                page.Element("li", $"{page.Cell(change.Cell)}: {from} → {PageText.Number(change.To, "0.####")}");
-            }
-
-            page.Raw("</ul>\n");
-        }
-    }
-
-    private static LocalizedText Proposal(Explanation explanation) =>
-        explanation switch
-        {
-            { Kind: ExplanationKind.Unique } => new(
-                "建议（使勾稽关系成立的唯一最小修改，请对照原始台账）：",
-                "Proposal (the only smallest change that makes the relations hold; compare with the records):"
-            ),
-            { Favoured: not null } => new(
-                "建议（文中数字或上年报告佐证的修改，仅凭勾稽关系还有别的改法，请对照原始台账）：",
-                "Proposal (borne out by the text or last year's report; by the relations alone there are others; compare with the records):"
-            ),
-            { IsTruncated: true } => new(
-                "可能的修改（限定时间内未查清有无别的改法，请对照原始台账）：",
-                "A possible change (the time limit came before it was known whether there are others; compare with the records):"
-            ),
-            _ => new(
-                $"可能的修改（{explanation.Count} 种同样小的修改之一，请对照原始台账）：",
-                $"A possible change (one of {explanation.Count} of the same size; compare with the records):"
-            ),
-        };
-
-    private void Quotes(List<Finding> findings)
-    {
-        foreach (var quote in findings.Select(static finding => finding.Quote).OfType<TextQuote>().Distinct().Take(MostFollowing))
-        {
-            Quote(quote);
-        }
-    }
-
-    // The figure is marked where the statement was read, not where the same digits stand first; of a long sentence what stands around it is
-    // shown.
-    private void Quote(TextQuote quote)
-    {
-        var figure = result.Statements.FirstOrDefault(statement =>
-            statement.Verdict == StatementVerdict.Differs && statement.Quote == quote
-        );
-        var start = figure is null ? 0 : Math.Clamp(figure.Offset - quote.Offset, 0, quote.Length);
-        var end = figure is null ? 0 : Math.Clamp(start + figure.Length, start, quote.Length);
-        var from = quote.Length <= MostOfSentence ? 0 : Boundary(quote.Text, Math.Max(0, start - (MostOfSentence / 2)));
-        var to =
-            quote.Length <= MostOfSentence
-                ? quote.Length
-                : Boundary(quote.Text, Math.Min(quote.Length, Math.Max(end, from + MostOfSentence)));
-        page.Raw("<blockquote>").Raw(from > 0 ? "…" : "").Raw(PageText.Escape(quote.Text[from..Math.Max(from, start)]));
-        if (end > start)
-        {
-            page.Raw("<mark>").Raw(PageText.Escape(quote.Text[start..end])).Raw("</mark>");
-        }
-
-        page.Raw(PageText.Escape(quote.Text[Math.Max(from, end)..Math.Max(to, end)]))
-            .Raw(to < quote.Length ? "…" : "")
-            .Raw("</blockquote>\n");
-    }
-
-    // Never between the halves of a character.
-    private static int Boundary(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+    private IEnumerable<FormRow> RowsOf(Finding finding) =>
+        FormCatalog
+            .Default.TablesOf(report)
+            .SelectMany(static table => table.Rows)
+            .Where(row => string.Equals(row.Pointer, finding.Pointer, StringComparison.Ordinal));
 
     private void Following(List<Finding> findings)
     {
@@ -258,11 +195,22 @@ internal sealed class CausePart(PageText page, AnnualReport report, CheckResult 
                 "先补上缺少或未读出的内容，再核对一次。",
                 "Fill in what is missing or was not read, and check again."
             ),
+            _ when lead.Rule == RuleCatalog.CellBlank => new(
+                "对照原始台账补填空白的单元格，没有发生的填 0，再核对一次。",
+                "Fill in the blank cells from the records, 0 where there was nothing, and check again."
+            ),
             { Rule.Scope: RuleScope.Table } => new(
                 "对照原始台账核对标出的数字，改正后再核对一次。",
                 "Compare the marked figures with the records, correct them, and check again."
             ),
-            { Quote: not null } => new("对照表格核对标出的文字，两者应一致。", "Compare the sentence with the tables; they must agree."),
+            { Quote: not null, Operands.IsEmpty: false } => new(
+                "对照表格核对标出的文字，两者应一致。",
+                "Compare the marked words with the tables; they must agree."
+            ),
+            { Quote: not null } => new(
+                "核对标出的文字，按规则修改后再核对一次。",
+                "Look at the marked words, mend them by the rule, and check again."
+            ),
             { Rule.Scope: RuleScope.Years } => new(
                 "与上年报告核对；确有原因的，在报告中说明。",
                 "Compare with last year's report; where there is a reason, state it in the report."

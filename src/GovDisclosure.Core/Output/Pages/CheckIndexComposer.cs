@@ -5,7 +5,7 @@ internal sealed class CheckIndexComposer(Language language)
 {
     private readonly PageText page = new(language);
 
-    public string Compose(IEnumerable<CheckPageEntry> entries)
+    public string Compose(IEnumerable<CheckPageEntry> entries, LocalizedText? passedOver)
     {
         var all = CheckedFilesPart.Sorted(entries);
         var (wrong, unread, unreadable) = (
@@ -28,6 +28,11 @@ internal sealed class CheckIndexComposer(Language language)
             ),
             $" class=\"verdict{(wrong + unread + unreadable > 0 ? " bad" : "")}\""
         );
+        if (passedOver is not null)
+        {
+            page.Element("p", page.In(passedOver), " class=\"warn\"");
+        }
+
         new CheckedFilesPart(page).Write(all);
         return PageFrame.End(page);
     }

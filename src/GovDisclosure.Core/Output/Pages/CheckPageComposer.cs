@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
+using GovDisclosure.Statements;
 
 namespace GovDisclosure.Output.Pages;
 
 /// <summary>Puts the page of a check together.</summary>
 internal sealed class CheckPageComposer(Language language)
 {
+    private const int MostListed = 200;
+
     private readonly PageText page = new(language);
 
     public string Compose(CheckInput input, CheckResult result, ImmutableArray<Explanation> explanations)
@@ -26,46 +29,20 @@ internal sealed class CheckPageComposer(Language language)
             : "verdict doubt";
         page.Element("p", page.In(CheckSummary.Verdict(result)), $" class=\"{style}\"");
         page.Element("p", page.In(CheckSummary.Overview(CheckOverview.Of(report), result, input.Previous is not null)));
-        Statements(result);
-        new CausePart(page, report, result, explanations).Write();
-        new WholePart(page, report, new TextMarks(result)).Write();
-        NotChecked(result);
-        Remarks(input);
-        return PageFrame.End(page);
-    }
-
-    private void Statements(CheckResult result)
-    {
-        if (result.Statements.IsDefaultOrEmpty)
-        {
-            page.Element(
-                "p",
-                page.In("文字中没有读出可与表格核对的数字。", "No figure that could be compared with the tables was read in the words."),
-                " class=\"soft\""
-            );
-            return;
-        }
-
-        var counts = result
-            .Statements.CountBy(static statement => statement.Verdict)
-            .ToDictionary(static pair => pair.Key, static pair => pair.Value);
         page.Element(
             "p",
             page.In(
-                $"文字中的数字 {result.Statements.Length} 个："
-                    + string.Join(
-                        "，",
-                        counts.OrderBy(static pair => pair.Key).Select(static pair => $"{StatementWords.Of(pair.Key).Zh} {pair.Value} 个")
-                    )
-                    + "。",
-                $"Figures in the words: {result.Statements.Length}: "
-                    + string.Join(
-                        ", ",
-                        counts.OrderBy(static pair => pair.Key).Select(static pair => $"{pair.Value} {StatementWords.Of(pair.Key).En}")
-                    )
-                    + "."
+                CheckSummary.Stated(result)
+                    ?? new("文字中没有读出可与表格核对的数字。", "No figure that could be compared with the tables was read in the words.")
             )
         );
+        var proposals = new Proposals(explanations);
+        new CausePart(page, input, result, proposals).Write();
+        new WholePart(page, input, new TextMarks(result, proposals)).Write();
+        NotChecked(result);
+        NotCompared(result);
+        Remarks(input);
+        return PageFrame.End(page);
     }
 
     private void NotChecked(CheckResult result)
@@ -86,6 +63,53 @@ internal sealed class CheckPageComposer(Language language)
                 "li",
                 $"{page.In(group.Key)}{page.In("：", ": ")}{string.Join(page.In("、", ", "), group.Select(static rule => rule.Rule.ToString()))}"
             );
+        }
+
+        if (!result.NothingStated.IsEmpty)
+        {
+            page.Element(
+                "li",
+                page.In("文中未提及，无从核对：", "Nothing stated to compare: ")
+                    + string.Join(page.In("、", ", "), result.NothingStated.Select(static rule => rule.ToString()))
+            );
+        }
+
+        page.Raw("</ul></details>\n");
+    }
+
+    // The figures in the words that were not held against the tables, each with the reason.
+    private void NotCompared(CheckResult result)
+    {
+        var open = result
+            .Statements.Where(static statement =>
+                statement is { IsDerived: false, Verdict: StatementVerdict.OtherScope or StatementVerdict.NotAssessed }
+            )
+            .ToList();
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        page.Raw("<details>")
+            .Element(
+                "summary",
+                page.In($"文中未与表格比较的数字 {open.Count} 个", $"Figures in the words that were not compared: {open.Count}")
+            )
+            .Raw("<ul>\n");
+        foreach (var statement in open.Take(MostListed))
+        {
+            var start = Math.Clamp(statement.Offset - statement.Quote.Offset, 0, statement.Quote.Length);
+            var figure = statement.Quote.Text.Substring(start, Math.Min(statement.Length, statement.Quote.Length - start));
+            var reason = statement.Reason ?? StatementWords.Of(statement.Verdict);
+            page.Element(
+                "li",
+                $"{figure}{page.In("：", ": ")}{page.In(reason)}{page.In("。", ". ")}{PageText.Short(statement.Quote.Text)}"
+            );
+        }
+
+        if (open.Count > MostListed)
+        {
+            page.Element("li", page.In($"另有 {open.Count - MostListed} 个", $"and {open.Count - MostListed} more"));
         }
 
         page.Raw("</ul></details>\n");

@@ -1,24 +1,28 @@
 using System.Globalization;
 using GovDisclosure.Forms;
+using GovDisclosure.Reading;
 
 namespace GovDisclosure.Output.Pages;
 
 /// <summary>A table of the form with its figures, whole or in part, in which cells are marked.</summary>
-internal sealed class FormTablePart(PageText page)
+/// <param name="page">The page.</param>
+/// <param name="source">The document that the report was read from; null where it was built or read from JSON.</param>
+internal sealed class FormTablePart(PageText page, ReadResult? source = null)
 {
+    private bool hasInferred;
+
     /// <summary>Writes the rows that are asked for.</summary>
     /// <param name="report">The report.</param>
     /// <param name="table">The table.</param>
     /// <param name="rows">The rows.</param>
-    /// <param name="marks">The class of a cell's mark: l and r for the sides of a relation, w for the cell itself; nothing for no
-    /// mark.</param>
+    /// <param name="marks">What is said of a cell.</param>
     /// <param name="caption">What the table shows.</param>
     /// <param name="causes">The number of the card that a cell leads to; 0 for none.</param>
     public void Write(
         AnnualReport report,
         FormTable table,
         IEnumerable<FormRow> rows,
-        Func<FormCell, string> marks,
+        Func<FormCell, CellMark> marks,
         string caption,
         Func<FormCell, int>? causes = null
     )
@@ -54,25 +58,59 @@ internal sealed class FormTablePart(PageText page)
 
             page.Raw("</tbody></table></div>\n");
         }
+
+        if (hasInferred)
+        {
+            page.Element(
+                "p",
+                page.In(
+                    "* 由勾稽关系、文中数字或上年报告推得，原文没有这样印出。",
+                    "* Recovered from the relations, the words or last year's report; not printed as such."
+                ),
+                " class=\"soft\""
+            );
+            hasInferred = false;
+        }
     }
 
-    private void Write(FormCell cell, CellValue value, string mark, int cause)
+    private void Write(FormCell cell, CellValue value, CellMark mark, int cause)
     {
-        var style = value.IsNumber ? mark : mark + " void";
-        page.Raw("<td class=\"n ").Raw(style).Raw("\" data-pointer=\"").Raw(PageText.Escape(cell.Pointer)).Raw("\">");
-        var shown = PageText.Escape(value.IsNumber ? value.ToString() : page.Value(value));
-        page.Raw(cause == 0 ? shown : $"<a href=\"#cause-{cause}\">{shown}</a>");
-        page.Raw(
-                mark switch
-                {
-                    "l" => $"<span class=\"d\">{page.In("左", "left")}</span>",
-                    "r" => $"<span class=\"d\">{page.In("右", "right")}</span>",
-                    "w" => $"<span class=\"d\">{page.In("请核对", "check")}</span>",
-                    _ => "",
-                }
-            )
+        var (style, word) = StyleOf(mark);
+        var isInferred = value.IsNumber && source?.Provenance.Find(cell.Pointer)?.IsInferred == true;
+        hasInferred |= isInferred;
+        page.Raw("<td class=\"n")
+            .Raw(style)
+            .Raw(value.IsNumber ? "" : " void")
+            .Raw("\" data-pointer=\"")
+            .Raw(PageText.Escape(cell.Pointer))
+            .Raw("\">");
+        var shown = PageText.Escape(value.IsNumber ? value.ToString() + (isInferred ? "*" : "") : Words(cell, value));
+        page.Raw(cause == 0 ? shown : $"<a href=\"#cause-{cause}\">{shown}</a>")
+            .Raw(word.Length == 0 ? "" : $"<span class=\"d\">{word}</span>")
             .Raw("</td>");
     }
+
+    // A cell that was not read is not blank: what is printed in it stands in the document.
+    private string Words(FormCell cell, CellValue value) =>
+        value.IsBlank && source is { Report: not null } && source.PresenceOf(cell) is CellPresence.Unreadable or CellPresence.NotFound
+            ? page.In("未读出", "not read")
+                + (
+                    source.Provenance.Find(cell.Pointer) is { RawText: { Length: > 0 } raw }
+                        ? page.In("：", ": ") + PageText.Short(raw)
+                        : ""
+                )
+            : page.Value(value);
+
+    private (string Style, string Word) StyleOf(CellMark mark) =>
+        mark switch
+        {
+            CellMark.Left => (" l", page.In("左边", "left side")),
+            CellMark.Right => (" r", page.In("右边", "right side")),
+            CellMark.OfTable => (" l", page.In("表中", "in the table")),
+            CellMark.Doubtful => (" w", page.In("请核对", "check")),
+            CellMark.Wrong => (" w", page.In("疑有误", "probably wrong")),
+            _ => ("", ""),
+        };
 
     // As printed: a label over several columns stands over them.
     private void Heads(List<FormColumn> columns)

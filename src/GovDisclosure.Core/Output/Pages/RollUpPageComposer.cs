@@ -148,7 +148,7 @@ internal sealed class RollUpPageComposer(Language language, RollUpResult result)
                 perimeter.Report,
                 table,
                 table.Rows,
-                cell => differing.Contains(cell) ? "w" : "",
+                cell => differing.Contains(cell) ? CellMark.Doubtful : CellMark.None,
                 $"{name}{page.In("：", ": ")}{page.Table(table)}"
             );
         }

@@ -1,13 +1,16 @@
 using System.Globalization;
 using GovDisclosure.Forms;
+using GovDisclosure.Rules;
 
 namespace GovDisclosure.Output.Pages;
 
 /// <summary>The report as it was read, in the order of the form: each sentence and cell of a finding is marked and leads to its
 /// card.</summary>
-internal sealed class WholePart(PageText page, AnnualReport report, TextMarks marks)
+internal sealed class WholePart(PageText page, CheckInput input, TextMarks marks)
 {
     private const int MostShown = 200_000;
+
+    private readonly AnnualReport report = input.Report;
 
     public void Write()
     {
@@ -26,7 +29,7 @@ internal sealed class WholePart(PageText page, AnnualReport report, TextMarks ma
             );
         }
 
-        Text(report.Preamble, "/preamble");
+        Text(report.Preamble, Places.Preamble);
         foreach (var section in FormCatalog.Default.EditionOf(report).Sections)
         {
             page.Element("h3", page.In(section.ToString(), section.HeadingEn));
@@ -45,7 +48,7 @@ internal sealed class WholePart(PageText page, AnnualReport report, TextMarks ma
     {
         if (section.GetText(report) is { } text)
         {
-            Text(text, section.Pointer + "/text");
+            Text(text, section.Pointer + Places.Text);
         }
         else
         {
@@ -76,13 +79,13 @@ internal sealed class WholePart(PageText page, AnnualReport report, TextMarks ma
         }
         else
         {
-            new FormTablePart(page).Write(
+            new FormTablePart(page, input.Source).Write(
                 report,
                 table,
                 table.Rows,
-                cell => marks.OfCell(cell.Pointer) > 0 ? "w" : "",
-                table.LabelZh,
-                cell => marks.OfCell(cell.Pointer)
+                cell => marks.OfCell(cell.Pointer).Mark,
+                page.Table(table),
+                cell => marks.OfCell(cell.Pointer).Cause
             );
         }
 

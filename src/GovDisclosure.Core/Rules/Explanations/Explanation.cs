@@ -79,6 +79,9 @@ public sealed class Explanation : IJsonResult
     /// </summary>
     public RepairCandidate? Favoured { get; }
 
+    /// <summary>What most likely went wrong, in a sentence or two.</summary>
+    public LocalizedText Message => ExplanationWords.Of(this);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Table.Pointer}: {Kind}, {Count} of {Size} changes";
 

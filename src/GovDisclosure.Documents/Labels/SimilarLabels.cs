@@ -144,5 +144,10 @@ internal sealed class SimilarLabels(TableShape shape)
 
     // A column's label may be cut short, as 本年增/ is. A label whose beginning was left out is as like as can be: 规范性文件 for 行政规范性文件.
     private static double LikenessOf(ReadOnlySpan<char> key, string label) =>
-        IsEndOf(key, label) ? 1 : 2.0 * Similarity.CommonLength(key, label) / (key.Length + label.Length);
+        IsEndOf(key, label) ? 1
+        : IsFar(key.Length, label.Length) ? 0
+        : 2.0 * Similarity.CommonLength(key, label) / (key.Length + label.Length);
+
+    // A label so much longer or shorter neither is the one that is meant nor comes near it, whatever its letters.
+    private static bool IsFar(int key, int label) => 2.0 * Math.Min(key, label) / (key + label) < LeastLikeness - (2 * LeastLead);
 }

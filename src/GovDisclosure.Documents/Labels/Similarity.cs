@@ -1,9 +1,14 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace GovDisclosure.Documents.Labels;
 
 /// <summary>How much two keys have in common.</summary>
 internal static class Similarity
 {
     private const int Longest = 96;
+    private const int Padded = 128;
 
     /// <summary>The length of the longest common subsequence; 0 for keys that are too long to be labels.</summary>
     public static int CommonLength(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
@@ -13,19 +18,32 @@ internal static class Similarity
             return 0;
         }
 
-        Span<byte> row = stackalloc byte[right.Length + 1];
-        row.Clear();
+        // A bit for each character of the right one: those that begin a step of the table's last row are zero (Hyyrö 2004).
+        Span<ushort> padded = stackalloc ushort[Padded];
+        padded[right.Length..].Clear();
+        MemoryMarshal.Cast<char, ushort>(right).CopyTo(padded);
+        var used = (UInt128.One << right.Length) - 1;
+        var row = used;
         foreach (var c in left)
         {
-            byte diagonal = 0;
-            for (var j = 0; j < right.Length; j++)
-            {
-                var above = row[j + 1];
-                row[j + 1] = c == right[j] ? (byte)(diagonal + 1) : Math.Max(above, row[j]);
-                diagonal = above;
-            }
+            var matched = row & Places(padded, right.Length, c);
+            row = (row + matched) | (row - matched);
         }
 
-        return row[^1];
+        var steps = ~row & used;
+        return BitOperations.PopCount((ulong)steps) + BitOperations.PopCount((ulong)(steps >> 64));
+    }
+
+    // Where a character stands, bit by bit.
+    private static UInt128 Places(ReadOnlySpan<ushort> text, int length, char c)
+    {
+        var (places, sought) = (UInt128.Zero, Vector128.Create((ushort)c));
+        for (var at = 0; at < length; at += Vector128<ushort>.Count)
+        {
+            var same = Vector128.Equals(Vector128.Create(text[at..]), sought).ExtractMostSignificantBits();
+            places |= (UInt128)same << at;
+        }
+
+        return places;
     }
 }

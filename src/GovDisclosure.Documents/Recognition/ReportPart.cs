@@ -26,6 +26,8 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
         var starts = FindSheets(document);
         var seen = new SortedSet<int>();
         var own = (string?)null;
+        TitleReader.Candidate? opening = null;
+        var isOpeningKnown = false;
         for (var i = 0; i < candidates.Count; i++)
         {
             var heading = candidates[i];
@@ -35,6 +37,7 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
             }
 
             var title = TitleReader.FindNearest(document, i == 0 ? 0 : candidates[i - 1].Last + 1, heading.First);
+            (opening, isOpeningKnown) = i == 0 ? (title, true) : (opening, isOpeningKnown);
             if (StartsAnother(own, title?.Title, candidates, i, seen))
             {
                 starts.Add(title?.First ?? OpeningReader.FindStart(document, candidates[i - 1].Last + 1, heading.First));
@@ -51,7 +54,10 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
         {
             var end = i + 1 < firsts.Length ? firsts[i + 1] : document.Tokens.Length;
             var sections = candidates.Where(heading => heading.First >= firsts[i] && heading.First < end).ToList();
-            var title = sections.Count == 0 ? null : TitleReader.FindNearest(document, firsts[i], sections[0].First);
+            var title =
+                sections.Count == 0 ? null
+                : i == 0 && isOpeningKnown ? opening
+                : TitleReader.FindNearest(document, firsts[i], sections[0].First);
             var count = sections.DistinctBy(static heading => heading.Section.Index).Count();
             parts.Add(new ReportPart(firsts[i], end, title?.Title ?? NameOfSheet(document, firsts[i]), count));
         }

@@ -5,6 +5,8 @@ internal sealed record MimeHeaders(bool IsMime, string Type, string? Boundary, s
 {
     private const int MostLength = 64 * 1024;
 
+    private static ReadOnlySpan<byte> Version => "MIME-VERSION"u8;
+
     public bool IsPage => Type is "text/html" or "application/xhtml+xml";
 
     /// <summary>Whether the part may be a report as text, or a document; styles, scripts and pictures are none.</summary>
@@ -21,7 +23,28 @@ internal sealed record MimeHeaders(bool IsMime, string Type, string? Boundary, s
     {
         var head = TextDecoder.WithoutUtf8Mark(content).TrimStart("\r\n"u8);
         var end = LengthIn(head[..Math.Min(head.Length, MostLength)]);
-        return end > 0 && Read(head[..end]) is { IsMime: true };
+        return end > 0 && NamesVersion(head[..end]) && Read(head[..end]) is { IsMime: true };
+    }
+
+    // Nearly every text is told from one with headers by this name, before its lines are looked at.
+    private static bool NamesVersion(ReadOnlySpan<byte> head)
+    {
+        while (head.IndexOf((byte)'-') is var dash and >= 0)
+        {
+            var start = dash - Version.IndexOf((byte)'-');
+            if (
+                start >= 0
+                && head.Length - start >= Version.Length
+                && System.Text.Ascii.EqualsIgnoreCase(head.Slice(start, Version.Length), Version)
+            )
+            {
+                return true;
+            }
+
+            head = head[(dash + 1)..];
+        }
+
+        return false;
     }
 
     /// <summary>The length of the headers that a part starts with, up to the first empty line; 0 where they do not end.</summary>

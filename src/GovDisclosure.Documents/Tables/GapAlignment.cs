@@ -43,13 +43,13 @@ internal sealed class GapAlignment
     /// <summary>Adds the marks that each slot may have, and whether it may have none.</summary>
     public void AddTo(List<int>?[] candidates, bool[] mayMiss)
     {
-        var backward = Backward();
         var limit = Cost + Judgement.Margin;
-        for (var j = 0; j < slots.Length; j++)
+        var backward = Backward(limit);
+        for (var i = 0; i <= marks.Length; i++)
         {
-            var slot = slots.Start + j;
-            for (var i = 0; i <= marks.Length; i++)
+            for (var j = 0; j < slots.Length; j++)
             {
+                var slot = slots.Start + j;
                 var here = forward[(i * width) + j];
                 if (here > limit)
                 {
@@ -61,7 +61,7 @@ internal sealed class GapAlignment
                     (candidates[slot] ??= []).Add(marks.Start + i);
                 }
 
-                mayMiss[slot] |= here + Miss(j) + backward[(i * width) + j + 1] <= limit;
+                mayMiss[slot] = mayMiss[slot] || here + Miss(j) + backward[(i * width) + j + 1] <= limit;
                 if (form.MayJump[slot] && here + Judgement.MissRow + backward[(i * width) + EndOf(slot)] <= limit)
                 {
                     Array.Fill(mayMiss, true, slot, form.End[slot] - slot);
@@ -130,7 +130,8 @@ internal sealed class GapAlignment
         }
     }
 
-    private int[] Backward()
+    // What is left to pay from each place; of places that cost too much to reach nobody asks.
+    private int[] Backward(int limit)
     {
         var g = new int[(marks.Length + 1) * width];
         for (var i = marks.Length; i >= 0; i--)
@@ -138,7 +139,8 @@ internal sealed class GapAlignment
             printed.Clock.Tick();
             for (var j = slots.Length; j >= 0; j--)
             {
-                g[(i * width) + j] = Best(g, i, j);
+                var at = (i * width) + j;
+                g[at] = forward[at] > limit ? Judgement.Never : Best(g, i, j);
             }
         }
 

@@ -46,6 +46,7 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
         "不足",
     ];
     private static readonly SearchValues<char> Stops = SearchValues.Create("。，；：！");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
     private static readonly SearchValues<char> Joints = SearchValues.Create("及和与");
 
     private readonly LabelScanner scanner = new(index);
@@ -198,8 +199,9 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
         SectionInfo? last = null;
         for (var i = 0; i < line.Length - 1; i++)
         {
+            i = NextNumeral(line, i);
             if (
-                !LabelKey.IsNumeral(line[i])
+                i == line.Length - 1
                 || !LabelKey.IsPoint(line[i + 1])
                 || line[i + 1] is '）' or ')'
                 || (i > 0 && LabelKey.IsNumeral(line[i - 1]))
@@ -234,6 +236,10 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
 
         return (headings, isFlat);
     }
+
+    // The next numeral that a character follows; else the last character.
+    private static int NextNumeral(ReadOnlySpan<char> line, int start) =>
+        line[start..^1].IndexOfAny(Numerals) is var next and >= 0 ? start + next : line.Length - 1;
 
     private static bool IsEndOfSentence(ReadOnlySpan<char> line, int at)
     {
@@ -333,7 +339,8 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
     {
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (LabelKey.IsNumeral(text[i]) && LabelKey.IsPoint(text[i + 1]))
+            i = NextNumeral(text, i);
+            if (i + 1 < text.Length && LabelKey.IsPoint(text[i + 1]))
             {
                 return true;
             }

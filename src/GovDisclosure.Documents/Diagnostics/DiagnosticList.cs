@@ -32,9 +32,25 @@ internal sealed class DiagnosticList(int limit)
         }
 
         // The order is stable: what has no place follows what has one, as it was found.
-        IEnumerable<Diagnostic> ordered = diagnostics
-            .OrderBy(static diagnostic => diagnostic.Position is null)
-            .ThenBy(static diagnostic => diagnostic.Position.GetValueOrDefault());
+        IEnumerable<Diagnostic> ordered = IsInOrder()
+            ? diagnostics
+            : diagnostics
+                .OrderBy(static diagnostic => diagnostic.Position is null)
+                .ThenBy(static diagnostic => diagnostic.Position.GetValueOrDefault());
         return leftOut == 0 ? [.. ordered] : [.. ordered, Messages.DiagnosticsLeftOut(limit, leftOut)];
+    }
+
+    private bool IsInOrder()
+    {
+        for (var i = 1; i < diagnostics.Count; i++)
+        {
+            var (before, behind) = (diagnostics[i - 1].Position, diagnostics[i].Position);
+            if (behind is { } place && !(before is { } placeBefore && placeBefore.CompareTo(place) <= 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

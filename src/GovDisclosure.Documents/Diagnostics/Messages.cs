@@ -235,8 +235,8 @@ internal static partial class Messages
     private static Diagnostic Make(
         string code,
         FindingSeverity severity,
-        FormattableString zh,
-        FormattableString en,
+        InvariantText zh,
+        InvariantText en,
         SourcePosition? position = null,
         string? pointer = null
     ) =>
@@ -244,7 +244,7 @@ internal static partial class Messages
         {
             Code = code,
             Severity = severity,
-            Message = new LocalizedText(zh.ToString(CultureInfo.InvariantCulture), en.ToString(CultureInfo.InvariantCulture)),
+            Message = new LocalizedText(zh.Take(), en.Take()),
             Position = position,
             Pointer = pointer,
         };

@@ -53,7 +53,8 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
         for (var i = 0; i < firsts.Length; i++)
         {
             var end = i + 1 < firsts.Length ? firsts[i + 1] : document.Tokens.Length;
-            var sections = candidates.Where(heading => heading.First >= firsts[i] && heading.First < end).ToList();
+            var sections =
+                firsts.Length == 1 ? candidates : [.. candidates.Where(heading => heading.First >= firsts[i] && heading.First < end)];
             var title =
                 sections.Count == 0 ? null
                 : i == 0 && isOpeningKnown ? opening

@@ -143,8 +143,7 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
                 continue;
             }
 
-            var first = chosen.Take(section.Index).Max(static heading => heading?.Last) + 1 ?? 0;
-            var end = chosen.Skip(section.Index + 1).Min(static heading => heading?.First) ?? document.Tokens.Length;
+            var (first, end) = Around(chosen, section.Index);
             if (
                 FindNumbered(section, first, end) is var token and >= 0
                 && (known >= LeastToPlace || HasWordOfHeadings(document.Span(document.Tokens[token])))
@@ -156,6 +155,21 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
                 candidates.Insert(at < 0 ? candidates.Count : at, heading);
             }
         }
+    }
+
+    // From behind the headings of the sections before it to those of the sections after it.
+    private (int First, int End) Around(Heading?[] chosen, int section)
+    {
+        var (first, end) = (0, document.Tokens.Length);
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            if (chosen[i] is { } heading && i != section)
+            {
+                (first, end) = i < section ? (Math.Max(first, heading.Last + 1), end) : (first, Math.Min(end, heading.First));
+            }
+        }
+
+        return (first, end);
     }
 
     // 五、行政复议和行政诉讼情况 of an older form: its words are those of another section.
@@ -333,7 +347,21 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
         return -1;
     }
 
-    private bool IsLabelOfOnly(SectionInfo section, int token) =>
-        matches[token].Entry is { IsLabel: true } entry
-        && Array.TrueForAll(entry.Meanings, meaning => section.Shapes.Contains(meaning.Shape));
+    private bool IsLabelOfOnly(SectionInfo section, int token)
+    {
+        if (matches[token].Entry is not { IsLabel: true } entry)
+        {
+            return false;
+        }
+
+        foreach (var meaning in entry.Meanings)
+        {
+            if (!section.Shapes.Contains(meaning.Shape))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -152,10 +152,22 @@ internal static class CsvRows
         : content.TrimStart().StartsWith('<') ? $"<h1>{System.Net.WebUtility.HtmlEncode(title)}</h1>{content}"
         : title + "\n" + content;
 
-    private static int IndexOf(List<string> header, string[] names) =>
-        header.FindIndex(column =>
-            Array.Exists(names, name => string.Equals(column.Trim('\uFEFF', ' '), name, StringComparison.OrdinalIgnoreCase))
-        );
+    private static int IndexOf(List<string> header, string[] names)
+    {
+        for (var i = 0; i < header.Count; i++)
+        {
+            var column = header[i].AsSpan().Trim("\uFEFF ");
+            foreach (var name in names)
+            {
+                if (column.Equals(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
 
     private static List<string> ReadRow(string text, ref int at, char separator)
     {

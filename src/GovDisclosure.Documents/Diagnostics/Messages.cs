@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
 

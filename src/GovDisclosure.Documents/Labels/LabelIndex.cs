@@ -75,10 +75,35 @@ internal sealed class LabelIndex
             return section.Section.ToString();
         }
 
-        var named =
-            key.Length < ShortestName
-                ? []
-                : Sections.Where(section => section.HeadingKeys.Any(heading => Similarity.CommonLength(key, heading) == key.Length));
-        return named.Take(2).ToList() is [var only] ? only.Section.ToString() : null;
+        SectionInfo? named = null;
+        foreach (var other in key.Length < ShortestName ? [] : Sections)
+        {
+            if (!HasHeadingWith(other, key))
+            {
+                continue;
+            }
+
+            if (named is not null)
+            {
+                return null;
+            }
+
+            named = other;
+        }
+
+        return named?.Section.ToString();
+    }
+
+    private static bool HasHeadingWith(SectionInfo section, string key)
+    {
+        foreach (var heading in section.HeadingKeys)
+        {
+            if (Similarity.IsWithin(key, heading))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -99,7 +99,7 @@ internal sealed class SimilarLabels(TableShape shape)
 
         foreach (var (label, _, other) in shape.PlainLabels)
         {
-            if (!string.Equals(other.Pointer, meaning.Pointer, StringComparison.Ordinal) && IsWithin(words, label))
+            if (!string.Equals(other.Pointer, meaning.Pointer, StringComparison.Ordinal) && Similarity.IsWithin(words, label))
             {
                 return false;
             }
@@ -129,17 +129,6 @@ internal sealed class SimilarLabels(TableShape shape)
         }
 
         return kept == key.Length;
-    }
-
-    private static bool IsWithin(ReadOnlySpan<char> key, ReadOnlySpan<char> label)
-    {
-        var found = 0;
-        foreach (var c in label)
-        {
-            found += found < key.Length && c == key[found] ? 1 : 0;
-        }
-
-        return found == key.Length;
     }
 
     // A column's label may be cut short, as 本年增/ is. A label whose beginning was left out is as like as can be: 规范性文件 for 行政规范性文件.

@@ -34,6 +34,18 @@ internal static class Similarity
         return BitOperations.PopCount((ulong)steps) + BitOperations.PopCount((ulong)(steps >> 64));
     }
 
+    /// <summary>Whether all letters of a key stand in another one, in their order.</summary>
+    public static bool IsWithin(ReadOnlySpan<char> key, ReadOnlySpan<char> other)
+    {
+        var found = 0;
+        for (var i = 0; i < other.Length && found < key.Length && key.Length - found <= other.Length - i; i++)
+        {
+            found += other[i] == key[found] ? 1 : 0;
+        }
+
+        return found == key.Length;
+    }
+
     // Where a character stands, bit by bit.
     private static UInt128 Places(ReadOnlySpan<ushort> text, int length, char c)
     {

@@ -46,15 +46,17 @@ public sealed class SimilarityTests
 
     private static int ByTable(string left, string right)
     {
-        var table = new int[left.Length + 1, right.Length + 1];
-        for (var i = 1; i <= left.Length; i++)
+        var row = new int[right.Length + 1];
+        foreach (var letter in left)
         {
+            var above = row;
+            row = new int[right.Length + 1];
             for (var j = 1; j <= right.Length; j++)
             {
-                table[i, j] = left[i - 1] == right[j - 1] ? table[i - 1, j - 1] + 1 : Math.Max(table[i - 1, j], table[i, j - 1]);
+                row[j] = letter == right[j - 1] ? above[j - 1] + 1 : Math.Max(above[j], row[j - 1]);
             }
         }
 
-        return table[left.Length, right.Length];
+        return row[^1];
     }
 }

@@ -2,14 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using GovDisclosure.Rules.Arithmetic;
-using GovDisclosure.Rules.Cells;
 using GovDisclosure.Rules.Policy;
 using GovDisclosure.Rules.Policy.Local;
-using GovDisclosure.Rules.RollUp;
-using GovDisclosure.Rules.Structure;
-using GovDisclosure.Rules.Text;
-using GovDisclosure.Rules.Years;
 
 namespace GovDisclosure.Rules;
 
@@ -17,7 +11,7 @@ namespace GovDisclosure.Rules;
 internal static class RuleSet
 {
     /// <summary>The rules in the order of their ids.</summary>
-    public static ImmutableArray<Rule> All { get; } = [.. Families().OrderBy(static rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+    public static ImmutableArray<Rule> All => RuleCatalog.Runnable;
 
     /// <summary>The rules with rules of a user's own after them.</summary>
     /// <exception cref="ArgumentException">An id stands twice or begins with GD.</exception>
@@ -133,7 +127,4 @@ internal static class RuleSet
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
     }
-
-    private static IEnumerable<Rule> Families() =>
-        [.. StructureRules.All, .. TextRules.All, .. CellRules.All, .. ArithmeticRules.All, .. YearRules.All, .. RollUpRules.All];
 }

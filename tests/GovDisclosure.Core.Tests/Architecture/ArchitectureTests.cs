@@ -46,7 +46,7 @@ public sealed class ArchitectureTests
         var found =
             from file in SourcesOfRules()
             where !file.Contains("Catalog", StringComparison.Ordinal) && !spelling.Contains(Path.GetFileName(file), StringComparer.Ordinal)
-            from line in File.ReadLines(file)
+            from line in LinesOfTheCheck(file)
             where
                 System.Text.RegularExpressions.Regex.IsMatch(
                     line,
@@ -78,6 +78,22 @@ public sealed class ArchitectureTests
             where labels.Any(label => line.Contains(label, StringComparison.Ordinal))
             select $"{Path.GetFileName(file)}: {line.Trim()}";
         Assert.Empty(found);
+    }
+
+    // The texts and examples of a rule are data, and show reports as they are written.
+    private static IEnumerable<string> LinesOfTheCheck(string file)
+    {
+        var isDefinition = false;
+        foreach (var line in File.ReadLines(file))
+        {
+            isDefinition |= line.Contains("static RuleDescriptor Definition {", StringComparison.Ordinal);
+            if (!isDefinition)
+            {
+                yield return line;
+            }
+
+            isDefinition &= !string.Equals(line, "        };", StringComparison.Ordinal);
+        }
     }
 
     private static IEnumerable<string> SourcesOfRules() =>

@@ -5,7 +5,7 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules.Arithmetic;
 
 /// <summary>GD2101 to GD2104: the relations that the form declares under the rule's id.</summary>
-internal sealed class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
+internal abstract class IdentityRule(RuleDescriptor descriptor) : Rule(descriptor)
 {
     // A side of more cells is named by their number.
     private const int MostCellsToName = 6;

@@ -41,6 +41,9 @@ internal static class Bases
         "Proof-reading: what an agency publishes is its own, on its year, and read through"
     );
 
+    public static LocalizedText Collected =>
+        new("逐级汇总的要求：汇总数等于各下级单位之和", "Reports are rolled up level by level: the whole is the sum of its parts");
+
     private static IEnumerable<string> Notices() => FormCatalog.Default.Editions.Select(static edition => edition.Notice);
 
     private static LocalizedText OfEdition(string id)

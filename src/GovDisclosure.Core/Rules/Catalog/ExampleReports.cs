@@ -3,7 +3,7 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules;
 
 /// <summary>The made-up reports of which the rules' examples are made: none of them violates any rule.</summary>
-internal static class ExampleReports
+internal static partial class ExampleReports
 {
     /// <summary>The report of a township that does not exist, on 2023.</summary>
     public static AnnualReport Clean { get; } =

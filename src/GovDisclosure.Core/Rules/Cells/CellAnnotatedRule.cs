@@ -1,8 +1,30 @@
 namespace GovDisclosure.Rules.Cells;
 
 /// <summary>GD2004: a number with a remark beside it.</summary>
-internal sealed class CellAnnotatedRule() : Rule(RuleCatalog.CellAnnotated)
+internal sealed class CellAnnotatedRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD2004",
+            Name = "cell-annotated",
+            Severity = FindingSeverity.Info,
+            Scope = RuleScope.Cell,
+            Statement = new("单元格只填数字，不另加说明。", "A cell holds a number and no remark."),
+            Basis = new("年度报告格式；所见报告：22（其中修订16件）", "The form; seen in reports: 22（其中修订16件）"),
+            Failing = ExampleReports.Of(
+                "行政许可为 12（其中延续2件）。",
+                "Administrative licensing: 12 (2 of them renewals).",
+                static report => report with { Remarks = [new("/proactiveDisclosure/administrativeLicensing/decisions", "其中延续2件")] }
+            ),
+            Passing = ExampleReports.Of("说明写在表下的注里。", "The remark stands in a note under the table.", static report =>
+                report with
+                {
+                    Notes = [new("/proactiveDisclosure", "注：行政许可含延续2件。")],
+                }
+            ),
+        };
+
     internal override bool HoldsOnCleanTables => true;
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)

@@ -4,8 +4,31 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules.Cells;
 
 /// <summary>GD2001: no negative figure but where the form asks for an increase or decrease, and no count with decimals.</summary>
-internal sealed class CellRangeRule() : Rule(RuleCatalog.CellRange)
+internal sealed class CellRangeRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD2001",
+            Name = "cell-range",
+            Severity = FindingSeverity.Error,
+            Scope = RuleScope.Cell,
+            Statement = new(
+                "数量和金额不为负数（仅 2019 年版的“增/减”栏可以为负），数量为整数。",
+                "A count or amount is not negative (only the increase or decrease of the 2019 edition may be), and a count is an integer."
+            ),
+            Basis = Bases.TheForm,
+            Failing = ExampleReports.Cells(
+                "行政处罚为 −3。",
+                "Administrative penalties: −3.",
+                ("/proactiveDisclosure/administrativePenalties/decisions", -3)
+            ),
+            Passing = new RuleExample(
+                new LocalizedText("2019 年版行政许可“本年增/减”为 −1。", "2019 edition, administrative licensing: a decrease of −1."),
+                static () => new CheckInput { Report = ExampleReports.Clean2020 }
+            ),
+        };
+
     internal override bool HoldsOnCleanTables => true;
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)

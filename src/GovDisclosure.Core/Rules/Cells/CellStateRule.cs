@@ -3,7 +3,7 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules.Cells;
 
 /// <summary>GD2002 and GD2003: cells of a table that hold no number, one finding a table.</summary>
-internal sealed class CellStateRule(RuleDescriptor descriptor, CellState state, string isZh, string isEn, string doZh, string doEn)
+internal abstract class CellStateRule(RuleDescriptor descriptor, CellState state, string isZh, string isEn, string doZh, string doEn)
     : Rule(descriptor)
 {
     internal override bool HoldsOnCleanTables => true;

@@ -1,8 +1,32 @@
 namespace GovDisclosure.Rules.Cells;
 
 /// <summary>GD2005: a fee below one fen.</summary>
-internal sealed class FeePrecisionRule() : Rule(RuleCatalog.FeePrecision)
+internal sealed class FeePrecisionRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD2005",
+            Name = "fee-precision",
+            Severity = FindingSeverity.Info,
+            Scope = RuleScope.Cell,
+            Statement = new(
+                "收费金额（万元）小数不超过六位（不足一分）。",
+                "A fee in 10,000 yuan has at most six decimals; more are below one fen."
+            ),
+            Basis = Bases.TheForm,
+            Failing = ExampleReports.Cells(
+                "收费 1.2345678 万元。",
+                "Fees: 1.2345678.",
+                ("/proactiveDisclosure/administrativeFees/amount", 1.2345678m)
+            ),
+            Passing = ExampleReports.Cells(
+                "收费 1.234567 万元。",
+                "Fees: 1.234567.",
+                ("/proactiveDisclosure/administrativeFees/amount", 1.234567m)
+            ),
+        };
+
     // 10 000 yuan of 100 fen.
     private const int Decimals = 6;
 

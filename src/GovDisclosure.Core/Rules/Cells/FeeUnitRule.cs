@@ -3,8 +3,26 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules.Cells;
 
 /// <summary>GD2006: a fee with its unit in the cell.</summary>
-internal sealed class FeeUnitRule() : Rule(RuleCatalog.FeeUnit)
+internal sealed class FeeUnitRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD2006",
+            Name = "fee-unit",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Cell,
+            Statement = new("收费金额只填数字；表头已定单位为万元。", "A fee is a number without its unit: the header fixes 10,000 yuan."),
+            Basis = Bases.TheForm,
+            Failing = ExampleReports.Of("收费栏填“1.25元”。", "Fees: \"1.25元\".", static report =>
+                report with
+                {
+                    Remarks = [new("/proactiveDisclosure/administrativeFees/amount", "元")],
+                }
+            ),
+            Passing = ExampleReports.Cells("收费栏填 1.25。", "Fees: 1.25."),
+        };
+
     private static readonly string[] Currencies = ["人民币", "RMB", "CNY", "¥", "￥"];
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)

@@ -3,8 +3,25 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules.Cells;
 
 /// <summary>GD2202: fewer documents in force than were issued in the year.</summary>
-internal sealed class InForceBelowIssuedRule() : Rule(RuleCatalog.InForceBelowIssued)
+internal sealed class InForceBelowIssuedRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD2202",
+            Name = "in-force-below-issued",
+            Severity = FindingSeverity.Info,
+            Scope = RuleScope.Table,
+            Statement = new("现行有效件数不少于本年制发件数。", "What is in force is not lower than what was issued in the same year."),
+            Basis = new("表二栏目含义；当年即失效的文件除外", "The meaning of the columns; a document may lapse in the year it is issued"),
+            Failing = ExampleReports.Cells(
+                "制发 2 件，现行有效 1 件。",
+                "2 issued, 1 in force.",
+                ("/proactiveDisclosure/administrativeNormativeDocuments/inForce", 1)
+            ),
+            Passing = ExampleReports.Cells("制发 2 件，现行有效 7 件。", "2 issued, 7 in force."),
+        };
+
     private static readonly RuleOutcome NoSuchColumn = RuleOutcome.NotRun(
         new("报告的表格没有现行有效件数", "the tables of the report do not tell what is in force")
     );

@@ -3,8 +3,35 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules.Cells;
 
 /// <summary>GD2201: an agency that cannot make rules states that it made or repealed some.</summary>
-internal sealed class RulesWithoutPowerRule() : Rule(RuleCatalog.RulesWithoutPower)
+internal sealed class RulesWithoutPowerRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD2201",
+            Name = "rules-without-power",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Table,
+            Statement = new(
+                "没有规章制定权的机关（县级及以下，地方政府部门，但代政府报告的政府办公厅、办公室除外）不填报规章的制发、废止件数。",
+                "An agency that cannot make rules (county level and below; a local department other than a government's general office, which reports its government's rules) states none issued or repealed."
+            ),
+            Basis = new(
+                "《立法法》第九十一条、第九十三条（2023 年修正前为第八十条、第八十二条）",
+                "Legislation Law, Art. 91 and 93 (80 and 82 before the amendment of 2023)"
+            ),
+            Failing = ExampleReports.Cells(
+                "乡镇填报制发规章 1 件。",
+                "A township states 1 rule issued.",
+                ("/proactiveDisclosure/rules/issued", 1),
+                ("/proactiveDisclosure/rules/inForce", 1)
+            ),
+            Passing = ExampleReports.Cells(
+                "乡镇填报规章 0 件，制发行政规范性文件 2 件。",
+                "A township states no rules and 2 normative documents issued."
+            ),
+        };
+
     private static readonly RuleOutcome UnknownAgency = RuleOutcome.NotRun(
         new("机关类型或层级不详", "the kind or the level of the agency is not known"),
         RuleRemedy.Agency

@@ -4,8 +4,21 @@ using GovDisclosure.Statements;
 namespace GovDisclosure.Rules.Content;
 
 /// <summary>GD4011: a counting word without its figure, such as 共主动公开条。</summary>
-internal sealed class FigureMissingRule() : TextRule(RuleCatalog.FigureMissing)
+internal sealed class FigureMissingRule() : TextRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD4011",
+            Name = "figure-missing",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Text,
+            Statement = new("“共公开×条”一类的计数前有数字。", "A counting word such as 条 after 共 or 公开 has its figure."),
+            Basis = Bases.Editing,
+            Failing = ExampleReports.Of("“共主动公开条”缺数字。", "A figure is left out.", ExampleReports.Said("共主动公开条。")),
+            Passing = ExampleReports.Of("“共主动公开30条”。", "The figure is there.", ExampleReports.Said("共主动公开30条。")),
+        };
+
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         foreach (var sentence in context.Sentences())

@@ -4,8 +4,32 @@ using GovDisclosure.Statements;
 namespace GovDisclosure.Rules.Content;
 
 /// <summary>GD4005: another place of the agency's own level, or a place of a higher one, spoken of as the agency's own.</summary>
-internal sealed class ForeignNameRule() : TextRule(RuleCatalog.ForeignName)
+internal sealed class ForeignNameRule() : TextRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD4005",
+            Name = "foreign-name",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Text,
+            Statement = new(
+                "政府、街道的报告文中不把其他地方写作本地。",
+                "The text of a government's or a street office's report does not speak of another place as its own."
+            ),
+            Basis = Bases.Editing,
+            Failing = ExampleReports.Of(
+                "文中写“在青石镇”。",
+                "The text speaks of another town.",
+                ExampleReports.Problems("丰富解读形式", "在青石镇丰富解读形式", "", "")
+            ),
+            Passing = ExampleReports.Of(
+                "文中写“在全镇”。",
+                "The text speaks of the whole town.",
+                ExampleReports.Problems("丰富解读形式", "在全镇丰富解读形式", "", "")
+            ),
+        };
+
     private static readonly RuleOutcome NoPlace = RuleOutcome.NotRun(
         new("不是政府、街道的报告，或名称没有写明地方", "not the report of a government or a street office, or its name tells no place")
     );

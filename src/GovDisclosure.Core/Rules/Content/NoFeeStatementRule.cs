@@ -5,8 +5,30 @@ using GovDisclosure.Statements;
 namespace GovDisclosure.Rules.Content;
 
 /// <summary>GD4009: section six says whether an information processing fee was charged.</summary>
-internal sealed class NoFeeStatementRule() : Rule(RuleCatalog.NoFeeStatement)
+internal sealed class NoFeeStatementRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD4009",
+            Name = "no-fee-statement",
+            Severity = FindingSeverity.Info,
+            Scope = RuleScope.Text,
+            Statement = new(
+                "2021 年度起，第六部分说明信息处理费的收取情况。",
+                "Reports on 2021 or later: section six says whether an information processing fee was charged."
+            ),
+            Basis = Bases.Notice2021,
+            SinceYear = 2021,
+            Failing = ExampleReports.Of("第六部分写“无”。", "Section six says 无.", static report =>
+                report with
+                {
+                    OtherMatters = new OtherMatters { Text = "无" },
+                }
+            ),
+            Passing = ExampleReports.Of("说明没有收取。", "It says that none was charged.", static report => report),
+        };
+
     private static readonly string[] Template = ["此处", "在此报告", "请填写", "文字描述", "××", "XX", "如实填写", "___"];
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)

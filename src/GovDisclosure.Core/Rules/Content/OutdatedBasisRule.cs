@@ -6,8 +6,35 @@ using GovDisclosure.Statements;
 namespace GovDisclosure.Rules.Content;
 
 /// <summary>GD1007: the notice of an edition that is no longer in force as the basis, by its number or by its title.</summary>
-internal sealed class OutdatedBasisRule() : TextRule(RuleCatalog.OutdatedBasis)
+internal sealed class OutdatedBasisRule() : TextRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD1007",
+            Name = "outdated-basis",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Text,
+            Statement = new(
+                "2021 年度起的报告不以旧格式的通知为依据。",
+                "A report on 2021 or later does not cite the notice of the former form as its basis."
+            ),
+            Basis = Bases.Notice2021,
+            SinceYear = 2021,
+            Failing = ExampleReports.Of("以旧通知为依据。", "The former notice is cited.", static report =>
+                report with
+                {
+                    Preamble = "本报告根据国办公开办函〔2019〕60号编制，" + report.Preamble,
+                }
+            ),
+            Passing = ExampleReports.Of("以现行通知为依据。", "The notice in force is cited.", static report =>
+                report with
+                {
+                    Preamble = "本报告根据国办公开办函〔2021〕30号编制，" + report.Preamble,
+                }
+            ),
+        };
+
     private const int LongestIssuer = 24;
 
     // The number of a notice ends with the one, its title with the other.

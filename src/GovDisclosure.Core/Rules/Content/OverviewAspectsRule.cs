@@ -6,8 +6,29 @@ using GovDisclosure.Statements;
 namespace GovDisclosure.Rules.Content;
 
 /// <summary>GD4003: the five aspects of section one.</summary>
-internal sealed class OverviewAspectsRule() : TextRule(RuleCatalog.OverviewAspects)
+internal sealed class OverviewAspectsRule() : TextRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD4003",
+            Name = "overview-aspects",
+            Severity = FindingSeverity.Info,
+            Scope = RuleScope.Text,
+            Statement = new(
+                "2021 年度起，第一部分写到主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。",
+                "Reports on 2021 or later: section one covers proactive disclosure, requests, management, platforms and safeguards."
+            ),
+            Basis = Bases.Notice2021,
+            SinceYear = 2021,
+            Failing = ExampleReports.Of(
+                "没有平台建设。",
+                "Platforms are left out.",
+                ExampleReports.Overview("（四）平台建设。做好政府网站专栏的日常维护。\n", "")
+            ),
+            Passing = ExampleReports.Of("五个方面都有。", "All five are there.", static report => report),
+        };
+
     private const int ShownOfSentence = 12;
 
     private static readonly (LocalizedText Name, WordRole Words)[] Aspects =

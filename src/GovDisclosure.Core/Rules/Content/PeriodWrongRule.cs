@@ -4,8 +4,34 @@ using GovDisclosure.Statements;
 namespace GovDisclosure.Rules.Content;
 
 /// <summary>GD1012: the stated period is the calendar year.</summary>
-internal sealed class PeriodWrongRule() : TextRule(RuleCatalog.PeriodWrong)
+internal sealed class PeriodWrongRule() : TextRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD1012",
+            Name = "period-wrong",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Text,
+            Statement = new(
+                "统计期限为报告年度 1 月 1 日至 12 月 31 日；年内成立或撤并的机关除外。",
+                "The stated period is 1 January to 31 December of the report's year, but for an agency founded or closed within it."
+            ),
+            Basis = Bases.Article49,
+            Failing = ExampleReports.Of("统计期限止于 11 月 30 日。", "The period ends on 30 November.", static report =>
+                report with
+                {
+                    Preamble = "统计期限为2023年1月1日至2023年11月30日。",
+                }
+            ),
+            Passing = ExampleReports.Of("终止日期省略年份。", "The last day is given without its year.", static report =>
+                report with
+                {
+                    Preamble = "统计期限为2023年1月1日至12月31日。",
+                }
+            ),
+        };
+
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.Year is not { } year)

@@ -5,7 +5,7 @@ using GovDisclosure.Statements;
 namespace GovDisclosure.Rules.Content;
 
 /// <summary>GD4001, GD4002 and GD4010: what section five says.</summary>
-internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
+internal abstract class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
 {
     private static readonly string[] Nothing = ["", "无", "暂无", "没有", "无问题", "不存在"];
 
@@ -18,17 +18,7 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
 
         var shortest = context.Policy.Thresholds.ProblemsLength;
         var (length, isNothing) = Look(context.Text);
-        var message = Descriptor.Id switch
-        {
-            "GD4001" => isNothing ? new LocalizedText("第五部分没有内容。", "Section five says nothing.") : null,
-            "GD4010" => !isNothing && length < shortest
-                ? new LocalizedText(
-                    FormattableString.Invariant($"第五部分只有 {length} 个字。"),
-                    FormattableString.Invariant($"Section five has {length} characters only.")
-                )
-                : null,
-            _ => isNothing || length < shortest ? null : OneSided(context.Text),
-        };
+        var message = Judge(context.Text, length, isNothing, shortest);
         if (message is not null)
         {
             findings.Add(
@@ -40,6 +30,13 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
 
         return RuleOutcome.Ran;
     }
+
+    /// <summary>What is wrong with section five; null where nothing is.</summary>
+    /// <param name="text">The words of the report.</param>
+    /// <param name="length">How many letters the section has.</param>
+    /// <param name="isNothing">Whether they say that there is nothing.</param>
+    /// <param name="shortest">The fewest letters that the policy asks for.</param>
+    protected abstract LocalizedText? Judge(ReportText text, int length, bool isNothing, int shortest);
 
     private static FormSection SectionFive(RuleContext context) =>
         context.Edition.Sections.First(static section => section.Pointer == SharedForm.ProblemsAndImprovements.Pointer);
@@ -61,25 +58,5 @@ internal sealed class ProblemsRule(RuleDescriptor descriptor) : Rule(descriptor)
         }
 
         return (length, isNothing);
-    }
-
-    private static LocalizedText? OneSided(ReportText text)
-    {
-        var (hasProblems, hasMeasures) = (false, false);
-        foreach (var sentence in text.Sentences)
-        {
-            if (sentence.Part.Pointer == Places.Problems)
-            {
-                hasProblems |= sentence.Has(WordRole.Problem);
-                hasMeasures |= sentence.Has(WordRole.Measure);
-            }
-        }
-
-        return (hasProblems, hasMeasures) switch
-        {
-            (true, false) => new LocalizedText("第五部分只写了问题，没有改进情况。", "Section five names problems, but no measures."),
-            (false, true) => new LocalizedText("第五部分只写了改进情况，没有问题。", "Section five names measures, but no problems."),
-            _ => null,
-        };
     }
 }

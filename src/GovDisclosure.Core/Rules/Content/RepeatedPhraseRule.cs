@@ -5,8 +5,25 @@ using GovDisclosure.Rules.Text;
 namespace GovDisclosure.Rules.Content;
 
 /// <summary>GD4008: a doubled phrase, or a page number between the lines.</summary>
-internal sealed class RepeatedPhraseRule() : TextRule(RuleCatalog.RepeatedPhrase)
+internal sealed class RepeatedPhraseRule() : TextRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD4008",
+            Name = "repeated-phrase",
+            Severity = FindingSeverity.Info,
+            Scope = RuleScope.Text,
+            Statement = new("文中没有重复的词句和混入的页码。", "No phrase is doubled, and no page number stands in the text."),
+            Basis = Bases.Editing,
+            Failing = ExampleReports.Of(
+                "“加强业务培训”重复。",
+                "A phrase is doubled.",
+                ExampleReports.Problems("加强业务培训", "加强业务培训加强业务培训", "", "")
+            ),
+            Passing = ExampleReports.Of("没有重复。", "Nothing is doubled.", static report => report),
+        };
+
     // A phrase this long is doubled by mistake also where a letter or two stand between.
     private const int ShortestApart = 5;
     private const int Longest = 16;

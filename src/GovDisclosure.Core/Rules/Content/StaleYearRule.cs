@@ -5,8 +5,29 @@ using GovDisclosure.Statements;
 namespace GovDisclosure.Rules.Content;
 
 /// <summary>GD4006: another year told as the current one.</summary>
-internal sealed class StaleYearRule() : TextRule(RuleCatalog.StaleYear)
+internal sealed class StaleYearRule() : TextRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD4006",
+            Name = "stale-year",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Text,
+            Statement = new("文中不把上一年写作本年。", "The text does not speak of last year as the current one."),
+            Basis = Bases.Editing,
+            Failing = ExampleReports.Of(
+                "句首写上一年并列出数字。",
+                "A sentence opens with last year and gives figures.",
+                ExampleReports.Overview("（二）", "\n2022年公开信息30条。\n（二）")
+            ),
+            Passing = ExampleReports.Of(
+                "与上一年比较。",
+                "A comparison with last year.",
+                ExampleReports.Overview("（二）", "\n2022年公开信息30条，2023年公开信息40条。\n（二）")
+            ),
+        };
+
     private static readonly string[] Comparing =
     [
         "上年",

@@ -5,8 +5,28 @@ using GovDisclosure.Statements;
 namespace GovDisclosure.Rules.Content;
 
 /// <summary>GD4007: what is left of a template.</summary>
-internal sealed class TemplateResidueRule() : TextRule(RuleCatalog.TemplateResidue)
+internal sealed class TemplateResidueRule() : TextRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD4007",
+            Name = "template-residue",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Text,
+            Statement = new(
+                "文中没有模板残留的文字和空括号。",
+                "Nothing is left of a template: no instructions, placeholders or empty brackets."
+            ),
+            Basis = Bases.Editing,
+            Failing = ExampleReports.Of(
+                "留有“××”。",
+                "A placeholder is left.",
+                ExampleReports.Problems("丰富解读形式", "丰富××形式", "", "")
+            ),
+            Passing = ExampleReports.Of("没有残留。", "Nothing is left.", static report => report),
+        };
+
     private const int ShortestRun = 2;
     private const int LongestInstruction = 60;
     private const int ShownOfInstruction = 12;

@@ -4,8 +4,26 @@ using GovDisclosure.Statements;
 namespace GovDisclosure.Rules.Content;
 
 /// <summary>GD1010: the title calls the report an annual report.</summary>
-internal sealed class TitleWordingRule() : Rule(RuleCatalog.TitleWording)
+internal sealed class TitleWordingRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD1010",
+            Name = "title-wording",
+            Severity = FindingSeverity.Info,
+            Scope = RuleScope.Document,
+            Statement = new("标题有“年度报告”字样。", "The title calls the report an annual report."),
+            Basis = Bases.Article50,
+            Failing = ExampleReports.Of("标题写“工作总结”。", "The title says summary of work.", static report =>
+                report with
+                {
+                    Title = "云岭镇人民政府2023年政府信息公开工作总结",
+                }
+            ),
+            Passing = ExampleReports.Of("标题写“年度报告”。", "The title says annual report.", static report => report),
+        };
+
     private const string Name = "年度报告";
 
     // Lists of pages print the beginning of a long title.

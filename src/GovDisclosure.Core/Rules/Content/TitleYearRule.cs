@@ -4,8 +4,31 @@ using GovDisclosure.Statements;
 namespace GovDisclosure.Rules.Content;
 
 /// <summary>GD1009: the year in the title.</summary>
-internal sealed class TitleYearRule() : Rule(RuleCatalog.TitleYear)
+internal sealed class TitleYearRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD1009",
+            Name = "title-year",
+            Severity = FindingSeverity.Error,
+            Scope = RuleScope.Document,
+            Statement = new("标题中的年份是报告年份。", "The year in the title is that of the report."),
+            Basis = Bases.Words,
+            Failing = ExampleReports.Of("标题写 2022 年。", "The title says 2022.", static report =>
+                report with
+                {
+                    Title = "云岭镇人民政府2022年政府信息公开工作年度报告",
+                }
+            ),
+            Passing = ExampleReports.Of("标题没有年份。", "The title has no year.", static report =>
+                report with
+                {
+                    Title = "云岭镇人民政府政府信息公开工作年度报告",
+                }
+            ),
+        };
+
     public static readonly RuleOutcome NoTitle = RuleOutcome.NotRun(new("报告没有标题", "the report has no title"));
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)

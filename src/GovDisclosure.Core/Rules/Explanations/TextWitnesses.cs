@@ -41,7 +41,7 @@ internal sealed class TextWitnesses(FormTable table, IEnumerable<Statement> stat
         {
             if (Verdict(statement, set) is { } supports)
             {
-                yield return new Witness(TextRules.RuleOf(statement)!.Id, (long)statement.Value, supports) { Quote = statement.Quote };
+                yield return new Witness(StatementRule.Of(statement)!.Id, (long)statement.Value, supports) { Quote = statement.Quote };
             }
         }
     }

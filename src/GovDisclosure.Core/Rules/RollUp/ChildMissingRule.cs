@@ -1,8 +1,27 @@
 namespace GovDisclosure.Rules.RollUp;
 
 /// <summary>GD6002: a body that has no report, or two.</summary>
-internal sealed class ChildMissingRule() : RollUpRule(RuleCatalog.ChildMissing)
+internal sealed class ChildMissingRule() : RollUpRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD6002",
+            Name = "child-missing",
+            Severity = FindingSeverity.Info,
+            Scope = RuleScope.RollUp,
+            Statement = new("每个应报送的下级单位有且只有一份报告。", "Every expected body has one report, and one only."),
+            Basis = Bases.Collected,
+            Failing = new RuleExample(
+                new LocalizedText("应报送的“云岭镇财政所”没有报告。", "There is no report of 云岭镇财政所, which must report."),
+                static () => ExampleReports.Whole(static part => part) with { ExpectedChildren = ["云岭镇党政办", "云岭镇财政所"] }
+            ),
+            Passing = new RuleExample(
+                new LocalizedText("应报送的两个单位都有一份报告。", "Both bodies that must report have one report."),
+                static () => ExampleReports.Whole(static part => part) with { ExpectedChildren = ["云岭镇党政办", "云岭镇民政办"] }
+            ),
+        };
+
     private static readonly RuleOutcome Unknown = RuleOutcome.NotRun(
         new("不知道应有哪些下级单位，只核对了有无重复", "it is not known which bodies must report; only repeated ones were looked for")
     );

@@ -8,8 +8,29 @@ namespace GovDisclosure.Rules.RollUp;
 /// parent has
 /// more than the sum it may be what is missing. A child of another edition adds where cells mean the same.
 /// </summary>
-internal sealed class ParentSumRule() : RollUpRule(RuleCatalog.ParentSum)
+internal sealed class ParentSumRule() : RollUpRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD6001",
+            Name = "parent-sum",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.RollUp,
+            Statement = new(
+                "汇总报告的每个单元格等于各下级单位之和。",
+                "Every cell of a roll-up equals the sum of the subordinate bodies'."
+            ),
+            Formula = "汇总 = Σ 下级",
+            Basis = Bases.Collected,
+            Failing = ExampleReports.WithChildren(
+                "汇总行政许可 12 件，两个下级单位共 11 件。",
+                "Administrative licensing: 12 in all, 11 in the two subordinate bodies.",
+                static part => ExampleReports.With(part, ("/proactiveDisclosure/administrativeLicensing/decisions", 11))
+            ),
+            Passing = ExampleReports.WithChildren("汇总与下级之和一致。", "The roll-up is the sum.", static part => part),
+        };
+
     private static readonly LocalizedText NoSum = new(
         "无法与下级单位之和核对",
         "it cannot be compared with the sum of the subordinate bodies"

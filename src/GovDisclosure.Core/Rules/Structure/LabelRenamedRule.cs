@@ -4,8 +4,32 @@ using GovDisclosure.Reading;
 namespace GovDisclosure.Rules.Structure;
 
 /// <summary>GD1004: a label of a row or column that is not the form's.</summary>
-internal sealed class LabelRenamedRule() : Rule(RuleCatalog.LabelRenamed)
+internal sealed class LabelRenamedRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD1004",
+            Name = "label-renamed",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Document,
+            SinceYear = DocumentCut.FirstYearOfSections,
+            Statement = new(
+                "表格的行、列名称与格式一致，不改名、不错字、不增加。",
+                "The labels of rows and columns are the form's: not renamed, misprinted or added."
+            ),
+            Basis = new(
+                "年度报告格式；所见报告：以“规范性文件”代“行政规范性文件”",
+                "The form; seen in reports: 规范性文件 for 行政规范性文件"
+            ),
+            Failing = ExampleReports.WithLabel(
+                "“行政规范性文件”印为“规范性文件”。",
+                "行政规范性文件 is printed as 规范性文件.",
+                "规范性文件"
+            ),
+            Passing = ExampleReports.WithLabel("“行政规范性文件”分两行印。", "行政规范性文件 is printed in two lines.", "行政规范\n性文件"),
+        };
+
     // A shorter scrap of text is no label that anybody gave.
     private const int LeastUnknown = 4;
 

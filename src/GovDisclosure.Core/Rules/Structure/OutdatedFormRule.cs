@@ -5,8 +5,33 @@ using GovDisclosure.Reading;
 namespace GovDisclosure.Rules.Structure;
 
 /// <summary>GD1005: section two in an edition that is no longer in force.</summary>
-internal sealed class OutdatedFormRule() : Rule(RuleCatalog.OutdatedForm)
+internal sealed class OutdatedFormRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD1005",
+            Name = "outdated-form",
+            Severity = FindingSeverity.Error,
+            Scope = RuleScope.Document,
+            SinceYear = 2021,
+            Statement = new(
+                "2021 年度及以后的报告，第二部分不再用 2019 年版的行和列。",
+                "In a report on 2021 or later, the table of section two has no columns or rows of the 2019 edition."
+            ),
+            Basis = Bases.Notice2021,
+            Failing = ExampleReports.Of(
+                "2023 年度报告用 2019 年版的表二。",
+                "A report on 2023 has the table of the 2019 edition.",
+                static report => report with { ProactiveDisclosure = ExampleReports.Clean2019.ProactiveDisclosure }
+            ),
+            Passing = ExampleReports.Of(
+                "2023 年度报告用 2021 年版的表二。",
+                "A report on 2023 has the table of the 2021 edition.",
+                static report => report
+            ),
+        };
+
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         if (context.Report.Year is not { } year)

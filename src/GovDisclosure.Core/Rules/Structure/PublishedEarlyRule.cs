@@ -4,8 +4,31 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules.Structure;
 
 /// <summary>GD1014: published before the year was over.</summary>
-internal sealed class PublishedEarlyRule() : Rule(RuleCatalog.PublishedEarly)
+internal sealed class PublishedEarlyRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD1014",
+            Name = "published-early",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Document,
+            Statement = new("报告在年度终了之后公布。", "The report is published after the year is over."),
+            Basis = Bases.Article49,
+            Failing = ExampleReports.Of("2023 年 12 月 28 日公布。", "Published on 28 December 2023.", static report =>
+                report with
+                {
+                    PublishedOn = new DateOnly(2023, 12, 28),
+                }
+            ),
+            Passing = ExampleReports.Of("2024 年 1 月 1 日公布。", "Published on 1 January 2024.", static report =>
+                report with
+                {
+                    PublishedOn = new DateOnly(2024, 1, 1),
+                }
+            ),
+        };
+
     private static readonly RuleOutcome NoDay = RuleOutcome.NotRun(new("公布日期不详", "the day of publication is not known"));
 
     /// <summary>Why a report without a year that a day can be in, or without a day of publication, cannot be assessed.</summary>

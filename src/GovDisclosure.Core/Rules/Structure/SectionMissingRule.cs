@@ -3,8 +3,22 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules.Structure;
 
 /// <summary>GD1001: a section that is not there at all. A section without its table is GD1003's.</summary>
-internal sealed class SectionMissingRule() : Rule(RuleCatalog.SectionMissing)
+internal sealed class SectionMissingRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD1001",
+            Name = "section-missing",
+            Severity = FindingSeverity.Error,
+            Scope = RuleScope.Document,
+            SinceYear = DocumentCut.FirstYearOfSections,
+            Statement = new("报告有全部六个部分。", "The report has all six sections."),
+            Basis = Bases.Article50AndForm,
+            Failing = ExampleReports.Of("没有第六部分。", "There is no section six.", static report => report with { OtherMatters = null }),
+            Passing = ExampleReports.Of("六个部分都有。", "All six sections are there.", static report => report),
+        };
+
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         var (beyond, unheaded) = (new List<FormSection>(), new List<FormSection>());

@@ -5,8 +5,27 @@ using GovDisclosure.Reading;
 namespace GovDisclosure.Rules.Structure;
 
 /// <summary>GD1002: sections out of order, or under another numeral than the form's.</summary>
-internal sealed class SectionOrderRule() : Rule(RuleCatalog.SectionOrder)
+internal sealed class SectionOrderRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD1002",
+            Name = "section-order",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Document,
+            SinceYear = DocumentCut.FirstYearOfSections,
+            Statement = new(
+                "各部分按格式的顺序排列，编号为一至六，不重复、不跳号。",
+                "The sections stand in the form's order, numbered 一 to 六, none twice and none skipped."
+            ),
+            Basis = Bases.TheForm,
+            Failing = ExampleReports.WithOutline("第二部分编为“一”。", "Section two is numbered 一.", static heading =>
+                heading.StartsWith('二') ? "一" + heading[1..] : heading
+            ),
+            Passing = ExampleReports.WithOutline("编号为一至六。", "The sections are numbered 一 to 六.", static heading => heading),
+        };
+
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)

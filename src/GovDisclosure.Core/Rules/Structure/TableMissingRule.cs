@@ -3,8 +3,39 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules.Structure;
 
 /// <summary>GD1003: a section whose table is not there.</summary>
-internal sealed class TableMissingRule() : Rule(RuleCatalog.TableMissing)
+internal sealed class TableMissingRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD1003",
+            Name = "table-missing",
+            Severity = FindingSeverity.Error,
+            Scope = RuleScope.Document,
+            SinceYear = DocumentCut.FirstYearOfSections,
+            Statement = new(
+                "第二、三、四部分各有格式规定的表格，不以文字代替。2019 年度为警告；表格为图片的无法核对。",
+                "Sections two, three and four have the form's tables; words do not replace them. A warning for reports on 2019; not assessable where the table is an image."
+            ),
+            Basis = Bases.TheForm,
+            Failing = ExampleReports.Of(
+                "第四部分只写“本年度没有行政复议和行政诉讼”。",
+                "Section four says only that there was no reconsideration or litigation.",
+                static report =>
+                    report with
+                    {
+                        ReviewAndLitigation = null,
+                        Notes = [new("/reviewAndLitigation", "本年度没有行政复议和行政诉讼。")],
+                    }
+            ),
+            Passing = ExampleReports.Of("第四部分有表格，表下有注。", "Section four has its table, and a note under it.", static report =>
+                report with
+                {
+                    Notes = [new("/reviewAndLitigation", "注：行政复议一件已办结。")],
+                }
+            ),
+        };
+
     public override RuleOutcome Run(RuleContext context, ICollection<Finding> findings)
     {
         var ran = false;

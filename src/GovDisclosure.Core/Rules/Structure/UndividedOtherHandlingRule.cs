@@ -3,8 +3,33 @@ using System.Globalization;
 namespace GovDisclosure.Rules.Structure;
 
 /// <summary>GD1015: （六）其他处理 in one row after it was divided.</summary>
-internal sealed class UndividedOtherHandlingRule() : Rule(RuleCatalog.UndividedOtherHandling)
+internal sealed class UndividedOtherHandlingRule() : Rule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD1015",
+            Name = "undivided-other-handling",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Document,
+            SinceYear = 2021,
+            Statement = new(
+                "2021 年度及以后的报告，（六）其他处理分三项填报。",
+                "In a report on 2021 or later, （六）其他处理 is divided into its three rows."
+            ),
+            Basis = Bases.Notice2021,
+            Failing = ExampleReports.Of("（六）其他处理只有一行。", "（六）其他处理 is one row.", static report =>
+                report with
+                {
+                    Requests = report.Requests! with
+                    {
+                        Outcomes = report.Requests.Outcomes with { OtherHandling = GovDisclosure.UndividedOtherHandling.Zero },
+                    },
+                }
+            ),
+            Passing = ExampleReports.Of("（六）其他处理分三项。", "（六）其他处理 has three rows.", static report => report),
+        };
+
     private static readonly RuleOutcome NotFound = RuleOutcome.NotRun(
         new("未能从来源文件读出（六）其他处理", "（六）其他处理 was not found in the source")
     );

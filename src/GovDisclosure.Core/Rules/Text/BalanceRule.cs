@@ -4,8 +4,39 @@ using GovDisclosure.Statements;
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3012: the text's own figures of requests received, carried over, completed and carried forward.</summary>
-internal sealed class BalanceRule() : TextRule(RuleCatalog.TextBalance)
+internal sealed class BalanceRule() : TextRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD3012",
+            Name = "text-balance",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Text,
+            Statement = new(
+                "文中收到与上年结转的申请数量之和，等于办结与结转下年之和（“收到”可以已含上年结转；文中没有上年结转的，只看收到是否多于后两项之和）。",
+                "The text's own figures balance: received plus carried over is completed plus carried forward; \"received\" may include what was carried over, and where none is stated to be carried over, received is not above the other two."
+            ),
+            Basis = Bases.Words,
+            Failing = ExampleReports.Of(
+                "年份不详的报告，文中上年结转 1 件、新收 5 件，办结 5 件、结转下年 2 件。",
+                "In a report whose year is not known, the text has 1 carried over and 5 new, but 5 completed and 2 carried forward.",
+                static report =>
+                    ExampleReports.Overview(
+                        "新收政府信息公开申请5件，办结5件，结转下年度1件",
+                        "新收政府信息公开申请5件，上年结转1件，办结5件，结转下年度2件"
+                    )(report) with
+                    {
+                        Year = null,
+                    }
+            ),
+            Passing = ExampleReports.Of(
+                "文中上年结转 1 件、新收 5 件，办结 5 件、结转下年 1 件。",
+                "The text has 1 carried over and 5 new, 5 completed and 1 carried forward.",
+                ExampleReports.Overview("新收政府信息公开申请5件，办结5件", "新收政府信息公开申请5件，上年结转1件，办结5件")
+            ),
+        };
+
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         var own = context.Statements;

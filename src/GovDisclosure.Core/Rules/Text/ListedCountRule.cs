@@ -3,8 +3,32 @@ using GovDisclosure.Statements;
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3010: 一是 二是 三是 without a gap, and as many of them as announced.</summary>
-internal sealed class ListedCountRule() : TextRule(RuleCatalog.ListedCount)
+internal sealed class ListedCountRule() : TextRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD3010",
+            Name = "listed-count",
+            Severity = FindingSeverity.Info,
+            Scope = RuleScope.Text,
+            Statement = new(
+                "“一是、二是、三是”的列举不跳号、不重号，与“三个问题”等所说的项数一致。",
+                "A list of 一是 二是 三是 skips and repeats no number, and has as many items as are announced."
+            ),
+            Basis = Bases.Words,
+            Failing = ExampleReports.Of(
+                "“一是”之后为“三是”。",
+                "Item one is followed by item three.",
+                ExampleReports.Problems("改进措施：", "改进措施：一是", "，加强业务培训", "；三是加强业务培训")
+            ),
+            Passing = ExampleReports.Of(
+                "“一是”之后为“二是”。",
+                "Item one is followed by item two.",
+                ExampleReports.Problems("改进措施：", "改进措施：一是", "，加强业务培训", "；二是加强业务培训")
+            ),
+        };
+
     protected override RuleOutcome Look(RuleContext context, ICollection<Finding> findings)
     {
         Sentence? previous = null;

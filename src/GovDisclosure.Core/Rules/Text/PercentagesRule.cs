@@ -1,8 +1,32 @@
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3009: percentages of one whole.</summary>
-internal sealed class PercentagesRule() : TextRule(RuleCatalog.Percentages)
+internal sealed class PercentagesRule() : TextRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD3009",
+            Name = "percentages",
+            Severity = FindingSeverity.Info,
+            Scope = RuleScope.Text,
+            Statement = new(
+                "一句中三个以上的“占……%”之和为 100%（四舍五入误差除外；和不足 95% 或达到 110% 的，不视为同一整体）。",
+                "Three or more percentages of one whole (占…%) in a sentence add up to 100 but for rounding; a sum up to 95 or from 110 is not taken for one whole."
+            ),
+            Basis = Bases.Words,
+            Failing = ExampleReports.Of(
+                "占比之和为 104%。",
+                "The percentages add up to 104.",
+                ExampleReports.Overview("（二）", "网站占50%，公众号占30%，公开栏占24%。\n（二）")
+            ),
+            Passing = ExampleReports.Of(
+                "占比之和为 99.9%，是四舍五入所致。",
+                "99.9 is due to rounding.",
+                ExampleReports.Overview("（二）", "网站占50.3%，公众号占30.2%，公开栏占19.4%。\n（二）")
+            ),
+        };
+
     private const int FewestParts = 3;
 
     // Shares of a list that leaves some out, or of what changed.

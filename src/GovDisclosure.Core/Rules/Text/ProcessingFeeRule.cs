@@ -3,8 +3,33 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3011: the processing fee of section six is part of the fees of table two.</summary>
-internal sealed class ProcessingFeeRule() : TextRule(RuleCatalog.ProcessingFee)
+internal sealed class ProcessingFeeRule() : TextRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD3011",
+            Name = "processing-fee",
+            Severity = FindingSeverity.Info,
+            Scope = RuleScope.TextAndTable,
+            Statement = new(
+                "第六部分的信息处理费不超过表二的收费金额。",
+                "The processing fee of section six is not above the fees of table two."
+            ),
+            Basis = Bases.Words,
+            Failing = ExampleReports.Of(
+                "信息处理费 20000 元，表中 1.25 万元。",
+                "A processing fee of 20,000 yuan; the table has 12,500.",
+                static report => report with { OtherMatters = new OtherMatters { Text = "本年度收取信息处理费20000元。" } }
+            ),
+            Passing = ExampleReports.Of("信息处理费 380 元。", "A processing fee of 380 yuan.", static report =>
+                report with
+                {
+                    OtherMatters = new OtherMatters { Text = "本年度收取信息处理费380元。" },
+                }
+            ),
+        };
+
     private const decimal YuanPerUnit = 10_000;
     private const string Fee = "处理费";
 

@@ -3,8 +3,38 @@ using GovDisclosure.Statements;
 namespace GovDisclosure.Rules.Text;
 
 /// <summary>GD3013: a share stated beside a count, such as 5件（占41.7%）.</summary>
-internal sealed class SharesRule() : TextRule(RuleCatalog.TextShares)
+internal sealed class SharesRule() : TextRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD3013",
+            Name = "text-shares",
+            Severity = FindingSeverity.Info,
+            Scope = RuleScope.Text,
+            Statement = new(
+                "“x 件（占 y%）”中的占比与数量相符：总数取同句多数占比所对应的数，末位可差一，且至少两项相符。",
+                "A stated share (x件, 占y%) fits its count: the whole is the figure that most shares of the sentence fit, within one in the last place, two of them at least."
+            ),
+            Basis = Bases.Words,
+            Failing = ExampleReports.Of(
+                "200 条中的 40 条，写成占 25%。",
+                "40 of 200 are said to be 25 %.",
+                ExampleReports.Overview(
+                    "（二）",
+                    "公开信息200条，其中机构信息100条（50%）、财政信息60条（30%）、其他信息40条（25%）。\n（二）"
+                )
+            ),
+            Passing = ExampleReports.Of(
+                "200 条中的 40 条，占 20%。",
+                "40 of 200 are 20 %.",
+                ExampleReports.Overview(
+                    "（二）",
+                    "公开信息200条，其中机构信息100条（50%）、财政信息60条（30%）、其他信息40条（20%）。\n（二）"
+                )
+            ),
+        };
+
     private const int FewestSiblings = 2;
     private const int NearCount = 8;
 

@@ -9,13 +9,17 @@ namespace GovDisclosure.Rules.Text;
 /// <param name="descriptor">The rule.</param>
 /// <param name="table">The table; null where the report lacks it.</param>
 /// <param name="events">What the statements are about.</param>
-internal sealed class StatementRule(
+internal abstract class StatementRule(
     RuleDescriptor descriptor,
     Func<AnnualReport, object?> table,
     params ImmutableArray<StatementEvent> events
 ) : TextRule(descriptor)
 {
     private static readonly LocalizedText NoComparison = new("文中数字无法与之核对", "figures of the text cannot be compared there");
+
+    /// <summary>The rule that judges a statement; null where none does.</summary>
+    public static RuleDescriptor? Of(Statement statement) =>
+        RuleSet.All.OfType<StatementRule>().FirstOrDefault(rule => rule.Judges(statement))?.Descriptor;
 
     /// <summary>Whether the rule judges a statement.</summary>
     public bool Judges(Statement statement) => events.Contains(statement.Event);

@@ -3,8 +3,49 @@ using System.Globalization;
 namespace GovDisclosure.Rules.Years;
 
 /// <summary>GD5006: a narrative section that is largely last year's.</summary>
-internal sealed class CopiedTextRule() : YearRule(RuleCatalog.CopiedText)
+internal sealed class CopiedTextRule() : YearRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD5006",
+            Name = "copied-text",
+            Severity = FindingSeverity.Info,
+            Scope = RuleScope.Years,
+            Statement = new(
+                "每一部分的文字与上年相同的不超过一半（比例可由检查政策设定）。",
+                "No more than half of a section's text is last year's (the share is the policy's)."
+            ),
+            Basis = new(
+                "国办公开办函〔2021〕30号（内容雷同、敷衍塞责）",
+                "国办公开办函〔2021〕30号 (reports that are alike or perfunctory)"
+            ),
+            Failing = ExampleReports.Years(
+                "第五部分逐字沿用上年。",
+                "Section five is last year's, word by word.",
+                static previous =>
+                    previous with
+                    {
+                        ProblemsAndImprovements = new ProblemsAndImprovements { Text = ExampleReports.LongProblems },
+                    },
+                static report =>
+                    report with
+                    {
+                        ProblemsAndImprovements = new ProblemsAndImprovements { Text = ExampleReports.LongProblems },
+                    }
+            ),
+            Passing = ExampleReports.Years(
+                "第五部分重新编写。",
+                "Section five is written anew.",
+                static previous =>
+                    previous with
+                    {
+                        ProblemsAndImprovements = new ProblemsAndImprovements { Text = ExampleReports.LongProblems },
+                    },
+                static report => report
+            ),
+        };
+
     // Runs of this many characters tell texts apart: a shorter one is common usage.
     private const int RunLength = 8;
 

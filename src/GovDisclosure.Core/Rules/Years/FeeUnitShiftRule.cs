@@ -3,8 +3,34 @@ using GovDisclosure.Rules.Cells;
 namespace GovDisclosure.Rules.Years;
 
 /// <summary>GD5008: a fee that differs from last year's by the factor between 元 and 万元.</summary>
-internal sealed class FeeUnitShiftRule() : YearRule(RuleCatalog.FeeUnitShift)
+internal sealed class FeeUnitShiftRule() : YearRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD5008",
+            Name = "fee-unit-shift",
+            Severity = FindingSeverity.Warning,
+            Scope = RuleScope.Years,
+            Statement = new(
+                "收费金额与上年不相差约一万倍（元误作万元）。",
+                "The fee does not differ from last year's by a factor near 10,000 (yuan filled in as 10,000 yuan)."
+            ),
+            Basis = Bases.TheForm,
+            Failing = ExampleReports.Years(
+                "上年 0.0011 万元，本年 11。",
+                "0.0011 last year, 11 this year.",
+                static previous => ExampleReports.With(previous, ("/proactiveDisclosure/administrativeFees/amount", 0.0011m)),
+                static report => ExampleReports.With(report, ("/proactiveDisclosure/administrativeFees/amount", 11m))
+            ),
+            Passing = ExampleReports.Years(
+                "上年 1.1 万元，本年 11 万元。",
+                "1.1 last year, 11 this year.",
+                static previous => previous,
+                static report => ExampleReports.With(report, ("/proactiveDisclosure/administrativeFees/amount", 11m))
+            ),
+        };
+
     // Between half of 10 000 and twice that: fees themselves change from year to year.
     private const decimal Least = 5_000;
     private const decimal Most = 20_000;

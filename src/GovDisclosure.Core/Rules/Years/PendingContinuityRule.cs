@@ -1,8 +1,45 @@
 namespace GovDisclosure.Rules.Years;
 
 /// <summary>GD5007: more cases pending last year than this year has in all.</summary>
-internal sealed class PendingContinuityRule() : YearRule(RuleCatalog.PendingContinuity)
+internal sealed class PendingContinuityRule() : YearRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD5007",
+            Name = "pending-continuity",
+            Severity = FindingSeverity.Info,
+            Scope = RuleScope.Years,
+            Statement = new(
+                "表四每一部分：上年尚未审结件数不多于本年总计（本年总计含上年结转案件时）。",
+                "Section four, each block: what was pending last year is not more than this year's total, where that includes it."
+            ),
+            Formula = "尚未审结（上年） ≤ 总计（本年）",
+            Basis = new("各地对总计是否含上年结转案件做法不一", "Places differ in whether the total includes pending cases"),
+            Failing = ExampleReports.Years(
+                "上年行政诉讼尚未审结 2 件，本年总计 0 件。",
+                "2 lawsuits pending last year, none in all this year.",
+                static previous =>
+                    ExampleReports.With(
+                        previous,
+                        ("/reviewAndLitigation/litigationDirect/pending", 2),
+                        ("/reviewAndLitigation/litigationDirect/total", 2)
+                    ),
+                static report => report
+            ),
+            Passing = ExampleReports.Years(
+                "上年行政复议尚未审结 1 件，本年总计 1 件。",
+                "1 reconsideration pending last year, 1 in all this year.",
+                static previous =>
+                    ExampleReports.With(
+                        previous,
+                        ("/reviewAndLitigation/reconsideration/upheld", 0),
+                        ("/reviewAndLitigation/reconsideration/pending", 1)
+                    ),
+                static report => report
+            ),
+        };
+
     protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
     {
         var ran = false;

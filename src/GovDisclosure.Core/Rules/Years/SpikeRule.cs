@@ -6,8 +6,34 @@ namespace GovDisclosure.Rules.Years;
 /// <summary>GD5004: a figure that changed by more than a factor.</summary>
 /// <remarks>Of a row with a total, the total alone: its parts follow. A figure below one is taken as one, so that a change from 0 has a
 /// factor too.</remarks>
-internal sealed class SpikeRule() : YearRule(RuleCatalog.Spike)
+internal sealed class SpikeRule() : YearRule(Definition)
 {
+    public static RuleDescriptor Definition { get; } =
+        new()
+        {
+            Id = "GD5004",
+            Name = "spike",
+            Severity = FindingSeverity.Info,
+            Scope = RuleScope.Years,
+            Statement = new(
+                "数字与上年相比的变化不超过五倍（倍数和下限可由检查政策设定）。",
+                "A figure does not change by more than a factor of five (factor and floor are the policy's)."
+            ),
+            Basis = new("异常变化宜在文字中说明", "An unusual change is worth a word in the text"),
+            Failing = ExampleReports.Years(
+                "行政许可由 9 件变为 120 件。",
+                "Administrative licensing: 9 last year, 120 this year.",
+                static previous => previous,
+                static report => ExampleReports.With(report, ("/proactiveDisclosure/administrativeLicensing/decisions", 120))
+            ),
+            Passing = ExampleReports.Years(
+                "行政许可由 9 件变为 45 件。",
+                "Administrative licensing: 9 last year, 45 this year.",
+                static previous => previous,
+                static report => ExampleReports.With(report, ("/proactiveDisclosure/administrativeLicensing/decisions", 45))
+            ),
+        };
+
     protected override RuleOutcome Run(RuleContext context, AnnualReport previous, ICollection<Finding> findings)
     {
         var thresholds = context.Policy.Thresholds;

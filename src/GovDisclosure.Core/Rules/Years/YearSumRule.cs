@@ -15,7 +15,7 @@ internal sealed record StockRelation(string Stock, string Added, string? Removed
 /// <param name="descriptor">The rule.</param>
 /// <param name="otherwise">What may explain a difference though no figure is wrong.</param>
 /// <param name="relations">What goes on.</param>
-internal sealed class YearSumRule(RuleDescriptor descriptor, LocalizedText otherwise, params StockRelation[] relations)
+internal abstract class YearSumRule(RuleDescriptor descriptor, LocalizedText otherwise, params StockRelation[] relations)
     : YearRule(descriptor)
 {
     private static readonly string[] Documents = ["规范性文件", "规章"];

@@ -26,6 +26,29 @@ public sealed class RuleCatalogTests
         Assert.Null(RuleCatalog.Find("gd2001"));
     }
 
+    /// <summary>A rule is one file, named after its class, with texts, examples and check; and every such file is in the list.</summary>
+    [Fact]
+    public void A_rule_is_one_file_and_one_line_of_the_list()
+    {
+        var rules = typeof(RuleCatalog)
+            .Assembly.GetTypes()
+            .Where(static type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(Rule)))
+            .Where(static type => !type.Namespace!.EndsWith(".Local", StringComparison.Ordinal))
+            .ToList();
+        Assert.Equal(
+            RuleCatalog.All.Select(static rule => rule.Id).Order(StringComparer.Ordinal),
+            rules.Select(static type => Id(type)).Order(StringComparer.Ordinal)
+        );
+        var root = SharedMaterial.InRepository("src", "GovDisclosure.Core", "Rules");
+        Assert.All(rules, type =>
+        {
+            var file = Assert.Single(Directory.EnumerateFiles(root, type.Name + ".cs", SearchOption.AllDirectories));
+            Assert.Contains($"Id = \"{Id(type)}\"", File.ReadAllText(file), StringComparison.Ordinal);
+        });
+
+        static string Id(Type type) => ((RuleDescriptor)type.GetProperty("Definition")!.GetValue(null)!).Id;
+    }
+
     [Fact]
     public void Every_relation_of_the_form_belongs_to_a_rule()
     {

@@ -5,8 +5,58 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents;
 
+/// <content>Every report of a source, and many files.</content>
 public static partial class ReportReader
 {
+    /// <summary>Reads every report of a text that holds several.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The reports in the order of the source; a single result where it holds one, or none can be read.</returns>
+    public static ImmutableArray<ReadResult> ReadAllText(string text) => ReadAllText(text, ReadOptions.Default);
+
+    /// <summary>Reads every report of a text that holds several.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">The limits, which hold for all reports together, and what the caller knows of each of them.</param>
+    /// <returns>The reports in the order of the source; a single result where it holds one, or none can be read.</returns>
+    public static ImmutableArray<ReadResult> ReadAllText(string text, ReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Every(options, own => ReadText(text, own));
+    }
+
+    /// <summary>Reads every report of a stream that holds several, from where it stands to its end.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <returns>The reports in the order of the source; a single result where it holds one, or none can be read.</returns>
+    public static ImmutableArray<ReadResult> ReadAll(Stream stream) => ReadAll(stream, ReadOptions.Default);
+
+    /// <summary>Reads every report of a stream that holds several, from where it stands to its end.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="options">The limits, which hold for all reports together, and what the caller knows of each of them.</param>
+    /// <returns>The reports in the order of the source; a single result where it holds one, or none can be read.</returns>
+    public static ImmutableArray<ReadResult> ReadAll(Stream stream, ReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Every(options, own => Read(stream, own));
+    }
+
+    /// <summary>Reads every report of a file that holds several.</summary>
+    /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
+    /// <returns>The reports in the order of the source; a single result where it holds one, or none can be read.</returns>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static ImmutableArray<ReadResult> ReadAllFile(string path) => ReadAllFile(path, ReadOptions.Default);
+
+    /// <summary>Reads every report of a file that holds several.</summary>
+    /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
+    /// <param name="options">The limits, which hold for all reports together, and what the caller knows of each of them.</param>
+    /// <returns>The reports in the order of the source; a single result where it holds one, or none can be read.</returns>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static ImmutableArray<ReadResult> ReadAllFile(string path, ReadOptions options)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Every(options, own => ReadFile(path, own));
+    }
+
     /// <summary>Reads every report of many files, on all cores.</summary>
     /// <param name="paths">The paths of the files; one that ends with .json is read as JSON, whatever it holds.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -89,5 +139,13 @@ public static partial class ReportReader
         return every.Count == 0
             ? [new FileReading(path, 1, first)]
             : [.. every.Select((reading, place) => new FileReading(path, place + 1, reading))];
+    }
+
+    private static ImmutableArray<ReadResult> Every(ReadOptions options, Func<ReadOptions, ReadResult> read)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var every = new List<ReadResult>();
+        var first = read(options with { EveryReport = every });
+        return every.Count > 0 ? [.. every] : [first];
     }
 }

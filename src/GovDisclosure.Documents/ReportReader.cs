@@ -54,13 +54,8 @@ public static partial class ReportReader
     /// <param name="content">The content of a file.</param>
     /// <param name="options">The limits, which hold for all reports together, and what the caller knows of each of them.</param>
     /// <returns>The reports in the order of the source; a single result where it holds one, or none can be read.</returns>
-    public static ImmutableArray<ReadResult> ReadAll(ReadOnlyMemory<byte> content, ReadOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        var every = new List<ReadResult>();
-        var first = Read(content, options with { EveryReport = every });
-        return every.Count > 0 ? [.. every] : [first];
-    }
+    public static ImmutableArray<ReadResult> ReadAll(ReadOnlyMemory<byte> content, ReadOptions options) =>
+        Every(options, own => Read(content, own));
 
     /// <summary>Reads a report from a text.</summary>
     /// <param name="text">The text of a report.</param>
@@ -148,22 +143,32 @@ public static partial class ReportReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
-        var content = new LimitedBuffer(options.MaxBytes);
-        if (!content.Accepts(stream))
+        return TryBuffer(stream, options.MaxBytes, out var content)
+            ? ReadBytes(content, options)
+            : Refuse(Messages.TooManyBytes(options.MaxBytes));
+    }
+
+    // No more than the most bytes and one are read.
+    internal static bool TryBuffer(Stream stream, int maxBytes, out ReadOnlyMemory<byte> content)
+    {
+        var buffer = new LimitedBuffer(maxBytes);
+        content = default;
+        if (!buffer.Accepts(stream))
         {
-            return Refuse(Messages.TooManyBytes(options.MaxBytes));
+            return false;
         }
 
         int read;
-        while ((read = stream.Read(content.Free.Span)) > 0)
+        while ((read = stream.Read(buffer.Free.Span)) > 0)
         {
-            if (!content.Advance(read))
+            if (!buffer.Advance(read))
             {
-                return Refuse(Messages.TooManyBytes(options.MaxBytes));
+                return false;
             }
         }
 
-        return ReadBytes(content.Written, options);
+        content = buffer.Written;
+        return true;
     }
 
     /// <summary>Reads a report from a stream, from where it stands to its end.</summary>

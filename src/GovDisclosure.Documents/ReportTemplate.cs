@@ -16,6 +16,32 @@ public static class ReportTemplate
 {
     private const int MostNamed = 5;
 
+    /// <summary>Fills a template that is read from a stream.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="template">The stream of a .docx, from where it stands to its end; it stays open.</param>
+    /// <returns>The document, or what keeps it from being filled.</returns>
+    public static TemplateResult Fill(AnnualReport report, Stream template)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(template);
+        return ReportReader.TryBuffer(template, ReadOptions.Default.MaxBytes, out var content)
+            ? Fill(report, content)
+            : TemplateResult.Failed(Diagnostics.Messages.TooManyBytes(ReadOptions.Default.MaxBytes).Message);
+    }
+
+    /// <summary>Fills a template that is a file, which stays as it is.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="path">The path of a .docx.</param>
+    /// <returns>The document, or what keeps it from being filled.</returns>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static TemplateResult FillFile(AnnualReport report, string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var stream = File.OpenRead(path);
+        return Fill(report, stream);
+    }
+
     /// <summary>Fills a template.</summary>
     /// <param name="report">The report.</param>
     /// <param name="template">The content of a .docx with the form of the report's edition, its cells blank.</param>

@@ -51,6 +51,50 @@ public sealed class WorkbookTable
         return table is not null && problem is null;
     }
 
+    /// <summary>Reads the table from a stream.</summary>
+    /// <param name="stream">The stream, from where it stands to its end; it stays open.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="table">The table; null where it cannot be read.</param>
+    /// <param name="problem">Why it cannot be read, and what to do; null where it can.</param>
+    /// <returns>Whether it can be read.</returns>
+    public static bool TryRead(
+        Stream stream,
+        ReadOptions options,
+        [NotNullWhen(true)] out WorkbookTable? table,
+        [NotNullWhen(false)] out LocalizedText? problem
+    )
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        if (ReportReader.TryBuffer(stream, options.MaxBytes, out var content))
+        {
+            return TryRead(content, options, out table, out problem);
+        }
+
+        (table, problem) = (null, Diagnostics.Messages.TooManyBytes(options.MaxBytes).Message);
+        return false;
+    }
+
+    /// <summary>Reads the table from a file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="table">The table; null where it cannot be read.</param>
+    /// <param name="problem">Why it cannot be read, and what to do; null where it can.</param>
+    /// <returns>Whether it can be read.</returns>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static bool TryReadFile(
+        string path,
+        ReadOptions options,
+        [NotNullWhen(true)] out WorkbookTable? table,
+        [NotNullWhen(false)] out LocalizedText? problem
+    )
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var stream = File.OpenRead(path);
+        return TryRead(stream, options, out table, out problem);
+    }
+
     private static (WorkbookTable? Table, LocalizedText? Problem) Read(ReadOnlyMemory<byte> content, ReadOptions options)
     {
         try

@@ -37,16 +37,69 @@ public static class TableReader
     )
     {
         ArgumentNullException.ThrowIfNull(stream);
+        RequireReadable(format);
         return ReportsOf(
             format switch
             {
                 TableFormat.Csv => CsvCells.ReadAsync(stream, cancellationToken),
                 TableFormat.Ndjson => NdjsonCells.ReadAsync(stream, cancellationToken),
-                TableFormat.Parquet => ParquetCells.ReadAsync(stream, cancellationToken),
-                _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Reports are read from CSV, NDJSON and Parquet."),
+                _ => ParquetCells.ReadAsync(stream, cancellationToken),
             },
             cancellationToken
         );
+    }
+
+    private static void RequireReadable(TableFormat format)
+    {
+        if (format is not (TableFormat.Csv or TableFormat.Ndjson or TableFormat.Parquet))
+        {
+            throw new ArgumentOutOfRangeException(nameof(format), format, "Reports are read from CSV, NDJSON and Parquet.");
+        }
+    }
+
+    /// <summary>Reads <c>cells</c> from bytes.</summary>
+    /// <param name="content">The content of the table's file.</param>
+    /// <param name="format">CSV, NDJSON or Parquet.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <inheritdoc cref="ReadCellsAsync(Stream, TableFormat, CancellationToken)" path="/exception"/>
+    public static IAsyncEnumerable<(string Id, AnnualReport Report)> ReadCellsAsync(
+        ReadOnlyMemory<byte> content,
+        TableFormat format,
+        CancellationToken cancellationToken = default
+    ) => ReadCellsAsync(new MemoryStream(content.ToArray(), writable: false), format, cancellationToken);
+
+    /// <summary>Reads <c>cells</c> from a file, which is opened when the reports are asked for.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="format">CSV, NDJSON or Parquet.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <inheritdoc cref="ReadCellsAsync(Stream, TableFormat, CancellationToken)" path="/exception"/>
+    public static IAsyncEnumerable<(string Id, AnnualReport Report)> ReadFileCellsAsync(
+        string path,
+        TableFormat format,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        RequireReadable(format);
+        return OfFileAsync(path, format, cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<(string Id, AnnualReport Report)> OfFileAsync(
+        string path,
+        TableFormat format,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var stream = File.OpenRead(path);
+        await using (stream.ConfigureAwait(false))
+        {
+            await foreach (var report in ReadCellsAsync(stream, format, cancellationToken).ConfigureAwait(false))
+            {
+                yield return report;
+            }
+        }
     }
 
     private static async IAsyncEnumerable<(string Id, AnnualReport Report)> ReportsOf(
@@ -132,14 +185,13 @@ public static class TableReader
         // Each table in the shape whose cells the rows are; a table none of whose cells was found is absent.
         public AnnualReport Build() => edition.Tables.Aggregate(front, (report, table) =>
             {
-                var shape = FormCatalog
+                var shapes = FormCatalog
                     .Default.Editions.SelectMany(static other => other.Tables)
                     .Where(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal))
-                    .FirstOrDefault(other =>
-                        other.Cells.All(cell => Values.ContainsKey(cell.Pointer))
-                        && Values.Keys.Count(pointer => pointer.StartsWith(table.Pointer + "/", StringComparison.Ordinal))
-                            == other.Cells.Length
-                    );
+                    .ToList();
+                var known = shapes.SelectMany(static other => other.Cells).Select(static cell => cell.Pointer).ToHashSet(StringComparer.Ordinal);
+                var given = known.Count(Values.ContainsKey);
+                var shape = shapes.Find(other => other.Cells.Length == given && other.Cells.All(cell => Values.ContainsKey(cell.Pointer)));
                 return shape is null || shape.Cells.All(cell => Values[cell.Pointer] is null)
                     ? report
                     : shape.With(report, [.. shape.Cells.Select(cell => Of(cell, Values[cell.Pointer] ?? CellValue.Blank))]);

@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using GovDisclosure.Forms;
 using GovDisclosure.Testing;
 
@@ -12,7 +13,10 @@ public sealed class PublicCallsTests
             typeof(ReportArbitraries).Assembly,
             Reports.Zero(Reports.Edition2021),
             FormCatalog.Default,
-            Reports.Table(Reports.Edition2021, "/requests")
+            Reports.Table(Reports.Edition2021, "/requests"),
+            ReportArbitraries.ReportWithErrors().Generator.Sample(1)[0],
+            ReportArbitraries.ParentWithChildren().Generator.Sample(1)[0],
+            ReportArbitraries.YearSeries().Generator.Sample(1)[0]
         );
         var faults = calls.Faults(static (_, _) => false);
         Assert.True(faults.Count == 0, string.Join('\n', faults));

@@ -118,6 +118,45 @@ public sealed class ReportTablesTests
     }
 
     [Theory]
+    [InlineData(TableFormat.Csv)]
+    [InlineData(TableFormat.Ndjson)]
+    [InlineData(TableFormat.Parquet)]
+    public async Task The_table_is_read_from_bytes_and_a_file_too(TableFormat format)
+    {
+        var report = Reports.Numbered(Reports.Edition2021) with
+        {
+            Year = 2024,
+            Agency = new Agency { Name = "松岭镇人民政府" },
+        };
+        var bytes = Bytes(format, ReportTables.Cells, ReportRows.CellRows(Exports.Of(report)));
+        var path = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllBytesAsync(path, bytes, TestContext.Current.CancellationToken);
+            foreach (
+                var reports in new[]
+                {
+                    TableReader.ReadCellsAsync(bytes, format, TestContext.Current.CancellationToken),
+                    TableReader.ReadFileCellsAsync(path, format, TestContext.Current.CancellationToken),
+                }
+            )
+            {
+                Assert.Equal(InTable(report), Assert.Single(await reports.ToListAsync(TestContext.Current.CancellationToken)).Report);
+            }
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void A_workbook_is_for_people() =>
+        Assert.Throws<ArgumentOutOfRangeException>(static () =>
+            TableReader.ReadFileCellsAsync("x", TableFormat.Xlsx, TestContext.Current.CancellationToken)
+        );
+
+    [Theory]
     [InlineData("report_id,edition,year,published_on,unit_name,kind,level,pointer,measure,state,value\na,2021,soon", "Line 2, column year")]
     [InlineData("report_id,edition\na,2021\n", "Line 2, column year")]
     [InlineData(

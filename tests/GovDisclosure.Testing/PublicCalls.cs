@@ -17,6 +17,8 @@ public sealed class PublicCalls
     private const BindingFlags Members = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
     private const int MostItems = 3;
 
+    private static readonly MethodInfo Clone = typeof(object).GetMethod("MemberwiseClone", BindingFlags.NonPublic | BindingFlags.Instance)!;
+
     private readonly Dictionary<Type, object> samples = [];
     private readonly Assembly assembly;
 
@@ -36,22 +38,24 @@ public sealed class PublicCalls
     public int Count { get; private set; }
 
     /// <summary>Makes all calls.</summary>
-    /// <param name="mayThrow">Whether an exception that is no <see cref="ArgumentException"/> is told by the member's
-    /// documentation.</param>
-    /// <returns>What else was thrown: member, arguments, exception.</returns>
+    /// <param name="mayThrow">Whether an exception that is neither an <see cref="ArgumentException"/> nor one that the member's
+    /// documentation names is the contract of the member all the same.</param>
+    /// <returns>What else was thrown: member, arguments, exception; and the members that could not be called.</returns>
     public IReadOnlyCollection<string> Faults(Func<MethodBase, Exception, bool> mayThrow)
     {
+        var documented = new DocumentedExceptions(assembly);
         var faults = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var type in assembly.GetExportedTypes().Where(static type => !type.ContainsGenericParameters))
+        foreach (var type in assembly.GetExportedTypes().Select(Closed))
         {
             foreach (
                 var member in type.GetConstructors(Members)
                     .Cast<MethodBase>()
-                    .Concat(type.GetMethods(Members))
-                    .Where(static member => !member.ContainsGenericParameters)
+                    .Concat(type.GetMethods(Members).Select(Closed))
+                    .Where(member => !(member is ConstructorInfo && (type.IsAbstract || type.IsDefined(typeof(RequiredMemberAttribute)))))
             )
             {
-                if (Call(type, member, mayThrow) is { } fault)
+                var fault = Call(type, member, (member, thrown) => documented.Names(member, thrown) || mayThrow(member, thrown));
+                if (fault is not null)
                 {
                     faults.Add(fault);
                 }
@@ -65,36 +69,21 @@ public sealed class PublicCalls
     {
         // A sample may be one that everybody shares: what is set is set in a copy of it.
         var isSetter = member.Name.StartsWith("set_", StringComparison.Ordinal);
-        var targets = member.IsStatic || member is ConstructorInfo ? [null] : Targets(type);
-        var parameters = member.GetParameters();
-        // Only reflection makes an object without what is required.
-        if (member is ConstructorInfo && type.IsDefined(typeof(RequiredMemberAttribute)))
+        List<object?> targets = member.IsStatic || member is ConstructorInfo ? [null] : [.. Targets(type)];
+        if (targets.Count == 0)
         {
-            return null;
-        }
-
-        if (
-            type.IsAbstract && member is ConstructorInfo
-            || parameters.Any(static parameter => parameter.ParameterType.IsByRefLike && !parameter.IsOut)
-        )
-        {
-            return null;
+            return $"{type.Name}: there is no sample of it to call its members on";
         }
 
         foreach (var target in targets)
         {
-            foreach (var arguments in Arguments(parameters))
+            foreach (var arguments in Arguments(member.GetParameters()))
             {
                 Count++;
                 try
                 {
-                    var copy = isSetter ? Copy(target) : target;
-                    if (isSetter && copy is null)
-                    {
-                        continue;
-                    }
-
-                    Use(member is ConstructorInfo constructor ? constructor.Invoke(arguments) : member.Invoke(copy, arguments));
+                    var copy = isSetter ? Clone.Invoke(target, null) : target;
+                    Use(MemberCall.Invoke(member, copy, arguments));
                     Use(isSetter ? copy : null);
                 }
                 catch (TargetInvocationException exception) when (exception.InnerException is ArgumentException) { }
@@ -115,13 +104,6 @@ public sealed class PublicCalls
 
         return null;
     }
-
-    private static object? Copy(object? sample) =>
-        sample?.GetType() is not { } type ? null
-        : type.IsValueType ? RuntimeHelpers.GetObjectValue(sample)
-        : type.GetMethod("<Clone>$") is { } clone ? clone.Invoke(sample, null)
-        : type.IsDefined(typeof(RequiredMemberAttribute)) ? null
-        : type.GetConstructor([])?.Invoke(null);
 
     // What is lazy, or still running, throws only when somebody looks.
     private static void Use(object? result)
@@ -157,11 +139,77 @@ public sealed class PublicCalls
             yield return Default(type);
         }
 
-        if (samples.TryGetValue(type, out var sample))
+        if (Sample(type, depth: 0) is { } sample)
         {
             yield return sample;
         }
     }
+
+    // One that the roots hold, or one that a public constructor or a method of the type makes of such.
+    private object? Sample(Type type, int depth)
+    {
+        if (samples.TryGetValue(type, out var sample))
+        {
+            return sample;
+        }
+
+        if (samples.Values.FirstOrDefault(type.IsInstanceOfType) is { } derived)
+        {
+            return derived;
+        }
+
+        if (depth > 3 || type.IsAbstract || type.IsEnum || Nullable.GetUnderlyingType(type) is not null || type.Assembly != assembly)
+        {
+            return null;
+        }
+
+        var makers = type.GetConstructors()
+            .Cast<MethodBase>()
+            .Concat(
+                type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+                    .Where(method => method.ReturnType == type && !method.IsGenericMethod)
+            )
+            .OrderBy(static maker => maker.GetParameters().Length);
+        foreach (var maker in makers)
+        {
+            try
+            {
+                var made = MemberCall.Invoke(
+                    maker,
+                    null,
+                    [.. maker.GetParameters().Select(parameter => Good(parameter.ParameterType, depth + 1))]
+                )!;
+                foreach (var required in type.GetProperties().Where(static property => property.IsDefined(typeof(RequiredMemberAttribute))))
+                {
+                    required.SetValue(made, Good(required.PropertyType, depth + 1));
+                }
+
+                return samples[type] = made;
+            }
+            catch (TargetInvocationException)
+            {
+                // Another may do.
+            }
+        }
+
+        return null;
+    }
+
+    // A type or a method of any type is called with one that it allows.
+    private static Type Closed(Type type) =>
+        type.ContainsGenericParameters ? type.MakeGenericType([.. type.GetGenericArguments().Select(Argument)]) : type;
+
+    private static MethodBase Closed(MethodInfo method) =>
+        method.IsGenericMethodDefinition ? method.MakeGenericMethod([.. method.GetGenericArguments().Select(Argument)]) : method;
+
+    private static Type Argument(Type parameter) =>
+        parameter
+            .GetGenericParameterConstraints()
+            .SelectMany(static constraint => constraint.Assembly.GetExportedTypes().Append(constraint))
+            .Append(typeof(object))
+            .First(type =>
+                !type.IsAbstract && parameter.GetGenericParameterConstraints().All(constraint => constraint.IsAssignableFrom(type))
+            );
 
     private IEnumerable<object?[]> Arguments(ParameterInfo[] parameters)
     {
@@ -184,23 +232,27 @@ public sealed class PublicCalls
         }
     }
 
-    private object? Good(Type parameter)
+    private object? Good(Type parameter, int depth = 0)
     {
         var type = Bare(parameter);
-        return samples.TryGetValue(type, out var sample)
-            ? sample
-            : samples.Values.FirstOrDefault(type.IsInstanceOfType)
-                ?? (
-                    type == typeof(string) ? "x"
-                    : type == typeof(CancellationToken) ? CancellationToken.None
-                    : Default(type)
-                );
+        return Sample(type, depth)
+            ?? (
+                type == typeof(string) ? "x"
+                : type == typeof(CancellationToken) ? CancellationToken.None
+                : Default(type)
+            );
     }
 
     private static IEnumerable<object?> Bad(Type type)
     {
         yield return Default(type);
-        if (type == typeof(int))
+        if (type.IsByRefLike)
+        {
+            yield return MemberCall.IsSpanOf(type, typeof(byte)) ? new byte[] { 0xFF, 0x00 }
+            : MemberCall.IsSpanOf(type, typeof(char)) ? (char[])['\ud800', '/']
+            : null;
+        }
+        else if (type == typeof(int))
         {
             yield return -1;
             yield return int.MinValue;
@@ -230,7 +282,7 @@ public sealed class PublicCalls
 
     private void Take(object? value, int depth)
     {
-        if (value is null || (value is string && depth > 0) || depth > 6 || !samples.TryAdd(value.GetType(), value))
+        if (value is null || (value is string && depth > 0) || depth > 12 || !samples.TryAdd(value.GetType(), value))
         {
             return;
         }

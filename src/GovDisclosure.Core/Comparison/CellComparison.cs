@@ -148,6 +148,13 @@ public readonly record struct CellComparison
     internal CellPair Pair =>
         made ?? throw new InvalidOperationException("A default CellComparison compares no cell; take one from a ComparisonResult.");
 
+    /// <summary>True, or an exception: the default compares no cell.</summary>
+    /// <exception cref="ArgumentException">It is the default.</exception>
+    internal bool IsOfCell(string name) =>
+        made is not null
+            ? true
+            : throw new ArgumentException("A default CellComparison compares no cell; take one from a ComparisonResult.", name);
+
     internal bool Differs => amounts is null ? countBefore != countAfter : amounts.Before != amounts.After;
 
     internal bool DiffersInState => ValueBefore.State != ValueAfter.State;

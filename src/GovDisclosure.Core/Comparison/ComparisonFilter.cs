@@ -23,20 +23,30 @@ public sealed record ComparisonFilter
     public SignificancePolicy? Significance { get; init; }
 
     /// <summary>The verdicts asked for; empty for all.</summary>
-    public ImmutableArray<ComparisonVerdict> Verdicts { get; init; } = [];
+    public ImmutableArray<ComparisonVerdict> Verdicts
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     /// <summary>The classes of change asked for; empty for all.</summary>
-    public ImmutableArray<ChangeClass> Classes { get; init; } = [];
+    public ImmutableArray<ChangeClass> Classes
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     /// <summary>The JSON Pointer of what is asked for, with all that is below it; empty for all.</summary>
     public string Pointer { get; init; } = "";
 
     /// <summary>Whether a figure is asked for.</summary>
+    /// <exception cref="ArgumentException">It is the default, which compares no cell.</exception>
     public bool Takes(CellComparison cell) =>
-        (!ChangedOnly || cell.IsChange || cell.Class == ChangeClass.ProbableRestatement)
+        cell.IsOfCell(nameof(cell))
+        && (!ChangedOnly || cell.IsChange || cell.Class == ChangeClass.ProbableRestatement)
         && FormPath.Covers(Pointer, cell.Pointer)
-        && (Verdicts.IsDefaultOrEmpty || Verdicts.Contains(cell.Verdict))
-        && (Classes.IsDefaultOrEmpty || Classes.Contains(cell.Class))
+        && (Verdicts.IsEmpty || Verdicts.Contains(cell.Verdict))
+        && (Classes.IsEmpty || Classes.Contains(cell.Class))
         && (Significance is null || Significance.IsSignificant(cell));
 
     /// <summary>Whether both ask for the same.</summary>

@@ -153,19 +153,23 @@ public sealed class Indicator
         );
 
     /// <summary>Works the indicator out of a report.</summary>
-    public IndicatorValue Of(AnnualReport report)
+    public IndicatorValue Of(AnnualReport report) => Of(report, FormCatalog.Default);
+
+    /// <summary>Works the indicator out of a report of one's own editions.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="forms">The editions.</param>
+    public IndicatorValue Of(AnnualReport report, FormCatalog forms)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Of(report, FormCatalog.Default);
-    }
-
-    internal IndicatorValue Of(AnnualReport report, FormCatalog forms) =>
-        Sum(Numerator, report, forms) is { } numerator
-        && Sum(Denominator, report, forms) is { } denominator
-        && numerator >= 0
-        && denominator >= 0
+        ArgumentNullException.ThrowIfNull(forms);
+        return
+            Sum(Numerator, report, forms) is { } numerator
+            && Sum(Denominator, report, forms) is { } denominator
+            && numerator >= 0
+            && denominator >= 0
             ? new IndicatorValue(this, numerator, denominator)
             : new IndicatorValue(this, null, null);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -26,37 +26,50 @@ public sealed record IndicatorTerm(string Pointer, string Column)
     /// <summary>The cells that are added up in a report, in whatever shape it has the table; none when it lacks the table.</summary>
     public IEnumerable<FormCell> CellsOf(AnnualReport report) => CellsOf(report, FormCatalog.Default);
 
-    internal IEnumerable<FormCell> CellsOf(AnnualReport report, FormCatalog forms) =>
-        forms
+    /// <summary>The cells that are added up in a report of one of several editions.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="forms">The editions.</param>
+    public IEnumerable<FormCell> CellsOf(AnnualReport report, FormCatalog forms)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(forms);
+        return forms
             .TablesOf(report)
             .SelectMany(static table => table.Rows)
             .Where(row => FormPath.Covers(Pointer, row.Pointer))
             .SelectMany(static row => row.Cells)
             .Where(cell => string.Equals(cell.Column.Name, Column, StringComparison.Ordinal));
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Pointer}/{Column}";
 
     /// <summary>The label of the row or group, with that of the column where it is not the total.</summary>
     /// <exception cref="InvalidOperationException">The form has no such row or group, or no such column in it.</exception>
-    public LocalizedText Label
+    public LocalizedText Label => LabelIn(FormCatalog.Default);
+
+    /// <summary>The label of the row or group in the newest of several editions, with that of the column where it is not the total.</summary>
+    /// <param name="forms">The editions.</param>
+    /// <exception cref="InvalidOperationException">The form has no such row or group, or no such column in it.</exception>
+    public LocalizedText LabelIn(FormCatalog forms)
     {
-        get
+        ArgumentNullException.ThrowIfNull(forms);
+        var cell = forms.Newest.Cells.FirstOrDefault(cell =>
+            FormPath.Covers(Pointer, cell.Row.Pointer) && string.Equals(cell.Column.Name, Column, StringComparison.Ordinal)
+        );
+        FormNode? node = cell?.Row;
+        while (node is not null && !string.Equals(node.Pointer, Pointer, StringComparison.Ordinal))
         {
-            var cell = FormCatalog.Default.Newest.Cells.FirstOrDefault(cell =>
-                FormPath.Covers(Pointer, cell.Row.Pointer) && string.Equals(cell.Column.Name, Column, StringComparison.Ordinal)
-            );
-            FormNode? node = cell?.Row;
-            while (node is not null && !string.Equals(node.Pointer, Pointer, StringComparison.Ordinal))
-            {
-                node = node.Parent;
-            }
-
-            if (cell is null || node is null)
-            {
-                throw new InvalidOperationException($"The form has no row or group '{Pointer}' with a column '{Column}'.");
-            }
-
-            return cell.Column.Kind == CellKind.Total
-                ? new LocalizedText(node.LabelZh, node.LabelEn)
-                : new LocalizedText($"{node.LabelZh} {cell.Column.LabelZh}", $"{node.LabelEn}: {cell.Column.LabelEn}");
+            node = node.Parent;
         }
+
+        if (cell is null || node is null)
+        {
+            throw new InvalidOperationException($"The form has no row or group '{Pointer}' with a column '{Column}'.");
+        }
+
+        return cell.Column.Kind == CellKind.Total
+            ? new LocalizedText(node.LabelZh, node.LabelEn)
+            : new LocalizedText($"{node.LabelZh} {cell.Column.LabelZh}", $"{node.LabelEn}: {cell.Column.LabelEn}");
     }
 }

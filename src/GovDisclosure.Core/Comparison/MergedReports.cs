@@ -23,11 +23,21 @@ public static class MergedReports
     /// </returns>
     /// <exception cref="ArgumentException">There are no reports, they are on different years, a table is of different shapes, or a sum is
     /// beyond what a cell holds.</exception>
-    public static AnnualReport Merge(Agency successor, params IEnumerable<AnnualReport> predecessors)
+    public static AnnualReport Merge(Agency successor, params IEnumerable<AnnualReport> predecessors) =>
+        Merge(FormCatalog.Default, successor, predecessors);
+
+    /// <summary>Adds up the reports of the agencies that were merged, in the tables of one's own editions.</summary>
+    /// <param name="forms">The editions.</param>
+    /// <param name="successor">The agency that they were merged into.</param>
+    /// <param name="predecessors">Their reports on one year.</param>
+    /// <inheritdoc cref="Merge(Agency, IEnumerable{AnnualReport})" path="/returns"/>
+    /// <exception cref="ArgumentException">There are no reports, they are on different years, a table is of different shapes, or a sum is
+    /// beyond what a cell holds.</exception>
+    public static AnnualReport Merge(FormCatalog forms, Agency successor, params IEnumerable<AnnualReport> predecessors)
     {
+        ArgumentNullException.ThrowIfNull(forms);
         ArgumentNullException.ThrowIfNull(successor);
-        ArgumentNullException.ThrowIfNull(predecessors);
-        var reports = predecessors.ToList();
+        var reports = Given.Items(predecessors).ToList();
         if (reports.Count == 0 || reports.Exists(report => report.Year != reports[0].Year))
         {
             throw new ArgumentException(
@@ -39,7 +49,7 @@ public static class MergedReports
         }
 
         var merged = new AnnualReport { Agency = successor, Year = reports[0].Year };
-        foreach (var table in FormCatalog.Default.TablesOf(reports[0]).Where(table => reports.TrueForAll(table.IsPresent)))
+        foreach (var table in forms.TablesOf(reports[0]).Where(table => reports.TrueForAll(table.IsPresent)))
         {
             if (reports.Find(report => !table.Fits(report)) is { } other)
             {

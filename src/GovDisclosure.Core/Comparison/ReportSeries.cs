@@ -72,9 +72,8 @@ public sealed class ReportSeries : IJsonResult
     /// </exception>
     public static ReportSeries Of(IEnumerable<AnnualReport> reports, ComparisonOptions options)
     {
-        ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(options);
-        var all = reports.Take(MaxReports + 1).ToList();
+        var all = Given.Items(reports).Take(MaxReports + 1).ToList();
         if (all.Count is < 2 or > MaxReports)
         {
             throw new ArgumentException($"A series has at least two reports and at most {MaxReports}.", nameof(reports));

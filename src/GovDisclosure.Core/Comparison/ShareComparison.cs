@@ -8,6 +8,25 @@ namespace GovDisclosure.Comparison;
 /// <param name="After">This year's share.</param>
 public readonly record struct ShareComparison(FormCell Total, decimal Before, decimal After)
 {
+    // So far apart two shares still have a difference that a number holds.
+    private const decimal Most = 1e24m;
+
+    /// <summary>Last year's share, 0.25 for a quarter.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is farther from zero than any figures make it (10²⁴).</exception>
+    public decimal Before
+    {
+        get;
+        init => field = Given.Within(value, Most);
+    } = Given.Within(Before, Most, nameof(Before));
+
+    /// <summary>This year's share.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is farther from zero than any figures make it (10²⁴).</exception>
+    public decimal After
+    {
+        get;
+        init => field = Given.Within(value, Most);
+    } = Given.Within(After, Most, nameof(After));
+
     /// <summary>The least shift, in percentage points, that says something.</summary>
     public const decimal LeastPoints = 1;
 

@@ -21,8 +21,10 @@ public sealed record SignificancePolicy
     } = [];
 
     /// <summary>Whether a change deserves attention.</summary>
+    /// <exception cref="ArgumentException">It is the default, which compares no cell.</exception>
     public bool IsSignificant(CellComparison cell)
     {
+        _ = cell.IsOfCell(nameof(cell));
         var changeClass = cell.Class;
         switch (changeClass)
         {

@@ -13,4 +13,7 @@ internal static class FormPath
     public static bool Covers(string part, string pointer) =>
         pointer.StartsWith(part, StringComparison.Ordinal)
         && (part.Length == 0 || pointer.Length == part.Length || pointer[part.Length] == '/');
+
+    /// <summary>The pointer of the section or particular of the report that a pointer is in.</summary>
+    public static string Section(string pointer) => pointer.IndexOf('/', 1) is var end and > 0 ? pointer[..end] : pointer;
 }

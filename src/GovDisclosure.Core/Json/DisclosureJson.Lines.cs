@@ -66,7 +66,7 @@ public static partial class DisclosureJson
 
     /// <inheritdoc cref="WriteLinesAsync(Stream, IAsyncEnumerable{AnnualReport}, CancellationToken)"/>
     public static Task WriteLinesAsync(Stream stream, IEnumerable<AnnualReport> reports, CancellationToken cancellationToken = default) =>
-        WriteLinesAsync(stream, reports.ToAsyncEnumerable(), cancellationToken);
+        WriteLinesAsync(stream, Given.Items(reports).ToAsyncEnumerable(), cancellationToken);
 
     private static async IAsyncEnumerable<DisclosureJsonResult> ParseAsync(
         Stream stream,

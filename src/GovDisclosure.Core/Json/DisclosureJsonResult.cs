@@ -9,7 +9,11 @@ public sealed record DisclosureJsonResult
     public AnnualReport? Report { get; init; }
 
     /// <summary>Where the text does not keep to the contract, in the order of the text; empty when it does.</summary>
-    public ImmutableArray<JsonProblem> Problems { get; init; } = [];
+    public ImmutableArray<JsonProblem> Problems
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     /// <summary>The line of an NDJSON stream, from 1; 0 for a text that is no stream.</summary>
     public long Line { get; init; }

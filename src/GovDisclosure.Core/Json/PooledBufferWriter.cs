@@ -29,6 +29,15 @@ internal sealed class PooledBufferWriter(int capacity) : IBufferWriter<byte>, ID
         return buffer.AsSpan(WrittenCount);
     }
 
+    /// <summary>Takes a stream from where it stands to its end.</summary>
+    public void Fill(Stream stream)
+    {
+        while (stream.Read(GetSpan()) is var count and > 0)
+        {
+            Advance(count);
+        }
+    }
+
     public void Dispose()
     {
         var rented = buffer;

@@ -14,12 +14,24 @@ internal static class ResultText
     /// <summary>What a method writes, as compact JSON.</summary>
     public static string Of<T>(T value, Action<Utf8JsonWriter, T> write)
     {
-        using var buffer = new PooledBufferWriter(TypicalBytes);
-        using (var writer = new Utf8JsonWriter(buffer, Compact))
-        {
-            write(writer, value);
-        }
-
+        using var buffer = Written(value, write);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>What a method writes, as compact JSON in UTF-8.</summary>
+    public static PooledBufferWriter Written<T>(T value, Action<Utf8JsonWriter, T> write)
+    {
+        var buffer = new PooledBufferWriter(TypicalBytes);
+        try
+        {
+            using var writer = new Utf8JsonWriter(buffer, Compact);
+            write(writer, value);
+            return buffer;
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
     }
 }

@@ -10,6 +10,25 @@ namespace GovDisclosure.RollUp;
 /// <param name="Causes">What accounts for the difference, as far as it is known; empty where it is not.</param>
 public sealed record CellDifference(FormCell Cell, decimal Published, decimal Sum, ImmutableArray<CellCause> Causes)
 {
+    // So far apart two figures still have a difference that a number holds.
+    private const decimal Most = 1e28m;
+
+    /// <summary>The figure that was published.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is farther from zero than any sum of reports (10²⁸).</exception>
+    public decimal Published
+    {
+        get;
+        init => field = Given.Within(value, Most);
+    } = Given.Within(Published, Most, nameof(Published));
+
+    /// <summary>What the reports add up to.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is farther from zero than any sum of reports (10²⁸).</exception>
+    public decimal Sum
+    {
+        get;
+        init => field = Given.Within(value, Most);
+    } = Given.Within(Sum, Most, nameof(Sum));
+
     /// <summary>The published figure less the sum.</summary>
     public decimal Difference => Published - Sum;
 }

@@ -16,6 +16,8 @@ namespace GovDisclosure.RollUp;
 /// </remarks>
 public static class ReportSumJson
 {
+    private const int TypicalBytes = 32 * 1024;
+
     private static readonly (string Word, SumGapKind Value)[] Kinds =
     [
         ("notApplicable", SumGapKind.NotApplicable),
@@ -103,6 +105,34 @@ public static class ReportSumJson
     {
         problem = StoredSumReader.Read(json, out sum);
         return problem is null && sum is not null;
+    }
+
+    /// <summary>Takes a sum that was stored, from a stream.</summary>
+    /// <param name="utf8Json">The stream, from where it stands to its end; it stays open.</param>
+    /// <param name="sum">The sum; null where it cannot be read.</param>
+    /// <param name="problem">Why it cannot be read; null where it can.</param>
+    /// <returns>Whether it can be read.</returns>
+    public static bool TryRead(Stream utf8Json, [NotNullWhen(true)] out ReportSum? sum, [NotNullWhen(false)] out LocalizedText? problem)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        using var buffer = new PooledBufferWriter(TypicalBytes);
+        buffer.Fill(utf8Json);
+        return TryRead(buffer.WrittenMemory, out sum, out problem);
+    }
+
+    /// <summary>Takes a sum that was stored, from a file.</summary>
+    /// <param name="path">The path of the file, in UTF-8.</param>
+    /// <param name="sum">The sum; null where it cannot be read.</param>
+    /// <param name="problem">Why it cannot be read; null where it can.</param>
+    /// <returns>Whether it can be read.</returns>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static bool TryReadFile(string path, [NotNullWhen(true)] out ReportSum? sum, [NotNullWhen(false)] out LocalizedText? problem)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var stream = File.OpenRead(path);
+        return TryRead(stream, out sum, out problem);
     }
 
     /// <summary>Whether JSON is a stored sum by its members, or begins as one; what it holds may be broken.</summary>

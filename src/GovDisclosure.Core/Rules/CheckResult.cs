@@ -73,7 +73,12 @@ public sealed class CheckResult : IJsonResult
     /// <summary>
     /// How many cells of the form were looked at. Where it is not complete, that no error was found says nothing of the report as a whole.
     /// </summary>
-    public required Coverage Coverage { get; init; }
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public required Coverage Coverage
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>On which ground last year's report was taken for the same agency's, or was not; null when none was given.</summary>
     public AgencyMatch? AgencyMatch { get; init; }

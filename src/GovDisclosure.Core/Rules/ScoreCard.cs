@@ -7,8 +7,15 @@ namespace GovDisclosure.Rules;
 /// <param name="Items">The points, in the order of the findings.</param>
 public sealed record ScoreCard(ImmutableArray<ScoreItem> Items)
 {
+    /// <summary>The points, in the order of the findings.</summary>
+    public ImmutableArray<ScoreItem> Items
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = Items.IsDefault ? [] : Items;
+
     /// <summary>The points in all.</summary>
-    public decimal Points => Items.IsDefault ? 0 : Items.Sum(static item => item.Points);
+    public decimal Points => Items.Sum(static item => item.Points);
 
     internal static ScoreCard? Of(ImmutableArray<RulePoints> points, ImmutableArray<Finding> findings)
     {

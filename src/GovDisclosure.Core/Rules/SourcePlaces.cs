@@ -39,15 +39,13 @@ internal static class SourcePlaces
     {
         var end = quote.Text.IndexOf('\n', StringComparison.Ordinal);
         var line = (end < 0 ? quote.Text : quote.Text[..end]).Trim();
-        var section = quote.Pointer;
-        var slash = section.IndexOf('/', 1);
-        var top = slash < 0 ? section : section[..slash];
+        var section = FormPath.Section(quote.Pointer);
         foreach (var entry in outline.Entries)
         {
             if (
                 entry.Kind is OutlineKind.Paragraph or OutlineKind.Title
                 && entry.Pointer is { } pointer
-                && (string.Equals(pointer, top, StringComparison.Ordinal) || pointer.StartsWith(top + "/", StringComparison.Ordinal))
+                && FormPath.Covers(section, pointer)
                 && entry.Text.Contains(line, StringComparison.Ordinal)
             )
             {

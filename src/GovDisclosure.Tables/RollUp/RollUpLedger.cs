@@ -54,6 +54,30 @@ public static class RollUpLedger
         }
     }
 
+    /// <summary>Writes the workbook into a file, which is made or overwritten.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="result">The roll-up.</param>
+    /// <param name="findings">What the rules found in the files and in the roll-up.</param>
+    /// <param name="cancellationToken">Ends the writing; what was written by then is no workbook.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static async Task WriteFileAsync(
+        string path,
+        RollUpResult result,
+        IReadOnlyCollection<LedgerFinding> findings,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(findings);
+        var stream = File.Create(path);
+        await using (stream.ConfigureAwait(false))
+        {
+            await WriteAsync(stream, result, findings, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private static async Task StatusesAsync(LedgerSheet sheet, RollUpResult result)
     {
         await sheet.StartAsync(Sheets[0], 1, 2, 10, 34, 10, 12, 34, 44).ConfigureAwait(false);

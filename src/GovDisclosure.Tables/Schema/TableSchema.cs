@@ -7,4 +7,19 @@ namespace GovDisclosure.Tables;
 /// <param name="Title">What it holds, in Chinese.</param>
 /// <param name="Columns">The columns.</param>
 /// <param name="Key">The names of the columns that tell its rows apart.</param>
-public sealed record TableSchema(string Name, string Title, ImmutableArray<TableColumn> Columns, ImmutableArray<string> Key);
+public sealed record TableSchema(string Name, string Title, ImmutableArray<TableColumn> Columns, ImmutableArray<string> Key)
+{
+    /// <summary>The columns, in their order.</summary>
+    public ImmutableArray<TableColumn> Columns
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = Columns.IsDefault ? [] : Columns;
+
+    /// <summary>The names of the columns that no two rows have alike.</summary>
+    public ImmutableArray<string> Key
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = Key.IsDefault ? [] : Key;
+}

@@ -21,4 +21,30 @@ public sealed class FileSizeTests
             select $"{file}: {File.ReadLines(file).Count()} lines";
         Assert.Empty(found);
     }
+
+    [Fact]
+    public void Lines_of_a_page_are_read_without_scrolling()
+    {
+        string[] pages =
+        [
+            .. Directory.EnumerateFiles(SharedMaterial.Repository, "*.md"),
+            .. Directory.EnumerateFiles(SharedMaterial.InRepository("docs"), "*.md"),
+        ];
+        Assert.Contains(pages, static page => Path.GetFileName(page) == "README.md");
+        Assert.Empty(pages.SelectMany(TooWide));
+    }
+
+    // A row of a table and a line of code cannot be broken; the changelog is not read from top to bottom.
+    private static IEnumerable<string> TooWide(string page)
+    {
+        var isCode = false;
+        foreach (var (number, line) in File.ReadLines(page).Index())
+        {
+            isCode ^= line.StartsWith("```", StringComparison.Ordinal);
+            if (line.Length > 140 && !isCode && !line.StartsWith('|') && Path.GetFileName(page) != "CHANGELOG.md")
+            {
+                yield return $"{Path.GetFileName(page)}:{number + 1}";
+            }
+        }
+    }
 }

@@ -5,7 +5,8 @@ namespace GovDisclosure.Core.Tests.Architecture;
 /// <summary>Whoever changes a room finds its tests in the folder of the same name.</summary>
 public sealed class TestFoldersTests
 {
-    // What looks at all rooms, or is no test: the root namespace's records and values, material, golden files.
+    // What looks at all rooms, or is no test: the root namespace's records and values, whole readings of published and made-up reports and
+    // what writes and damages them, material, golden files.
     private static readonly string[] OfAll =
     [
         "Architecture",
@@ -17,10 +18,16 @@ public sealed class TestFoldersTests
         "Golden",
         "PublicApi",
         "Printing",
+        "Corpus",
+        "OwnCorpus",
+        "Seeds",
+        "Layouts",
+        "Damages",
     ];
 
     [Theory]
     [InlineData("Core")]
+    [InlineData("Documents")]
     [InlineData("Cli")]
     [InlineData("Tables")]
     [InlineData("Pdf")]

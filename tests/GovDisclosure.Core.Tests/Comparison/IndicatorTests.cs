@@ -1,5 +1,6 @@
 using GovDisclosure.Comparison;
 using GovDisclosure.Forms;
+using GovDisclosure.Generators;
 using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Comparison;
@@ -135,4 +136,17 @@ public sealed class IndicatorTests
         cells.Aggregate(report, static (changed, cell) =>
             FormCatalog.Default.FindCell(cell.Pointer, changed)!.With(changed, cell.Number is { } number ? (Count)number : CellValue.Blank)
         );
+
+    [Fact]
+    public void A_catalogue_of_ones_own_is_used_and_no_other()
+    {
+        var report = GeneratedReports.WithConsistentTables(new AnnualReport { Year = 2099 }, MadeUpEdition.Edition.Tables, seed: 1);
+        var term = new IndicatorTerm("/proactiveDisclosure/rules", "validAtYearEnd");
+        Assert.Equal("validAtYearEnd", Assert.Single(term.CellsOf(report, MadeUpEdition.Catalog)).Column.Name);
+        Assert.Empty(term.CellsOf(report));
+        Assert.EndsWith("年末有效件数", term.LabelIn(MadeUpEdition.Catalog).Zh, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => term.Label);
+        var rate = Indicator.All[0];
+        Assert.Equal(rate.Of(report).Numerator, rate.Of(report, MadeUpEdition.Catalog).Numerator);
+    }
 }

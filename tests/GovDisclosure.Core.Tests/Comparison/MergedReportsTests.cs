@@ -85,4 +85,14 @@ public sealed class MergedReportsTests
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public void A_catalogue_of_ones_own_is_used_and_no_other()
+    {
+        var part = GeneratedReports.WithConsistentTables(new AnnualReport { Year = 2099 }, MadeUpEdition.Edition.Tables, seed: 1);
+        var cell = MadeUpEdition.Edition.Find("/proactiveDisclosure/administrativePenalties/decisions")!;
+        var merged = MergedReports.Merge(MadeUpEdition.Catalog, Successor, part, part);
+        Assert.Equal(2 * cell.Get(part).Number, cell.Get(merged).Number);
+        Assert.Null(MergedReports.Merge(Successor, part, part).ProactiveDisclosure);
+    }
 }

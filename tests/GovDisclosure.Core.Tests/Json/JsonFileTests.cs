@@ -2,6 +2,7 @@ using System.Text;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.RollUp;
+using GovDisclosure.Rules;
 using GovDisclosure.Rules.Policy;
 using GovDisclosure.Testing;
 
@@ -118,9 +119,30 @@ public sealed class JsonFileTests : IDisposable
     {
         var sum = ReportSum.Of(Reports.Edition2021, [("松岭镇", Report)]);
         Assert.True(ReportSumJson.TryRead(ReportSumJson.ToJson(sum), out var back, out _));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(ReportSumJson.ToJson(sum)));
+        Assert.True(ReportSumJson.TryRead(stream, out var streamed, out _));
+        Assert.Equal(ReportSumJson.ToJson(back), ReportSumJson.ToJson(streamed));
+        File.WriteAllBytes(Path, stream.ToArray());
+        Assert.True(ReportSumJson.TryReadFile(Path, out var filed, out _));
+        Assert.Equal(ReportSumJson.ToJson(back), ReportSumJson.ToJson(filed));
         Assert.Equal(ReportSumJson.ToJson(sum), ReportSumJson.ToJson(back));
 
         File.WriteAllText(Path, "code,name\nA1,松岭镇\n");
         Assert.Equal(UnitListReader.Read("code,name\nA1,松岭镇\n").Problems, UnitListReader.ReadFile(Path).Problems);
+    }
+
+    [Fact]
+    public void A_result_is_a_text_bytes_a_stream_and_a_file()
+    {
+        var result = ReportChecker.Default.Check(Report);
+        var json = result.ToJson();
+        Assert.Contains("findings", json, StringComparison.Ordinal);
+        Assert.Equal(json, Encoding.UTF8.GetString(result.ToUtf8Bytes()));
+        using var stream = new MemoryStream();
+        result.WriteTo(stream);
+        Assert.Equal(json, Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.True(stream.CanWrite);
+        result.WriteToFile(Path);
+        Assert.Equal(json, File.ReadAllText(Path));
     }
 }

@@ -325,4 +325,34 @@ public sealed class SeveralReportsTests
     [InlineData("content,title\n\"")]
     [InlineData("title,content\n\"a\"x,\"\"\"\n,,,\n")]
     public void A_broken_export_is_no_report_and_no_exception(string csv) => Assert.Null(ReportReader.ReadText(csv).Report);
+
+    [Fact]
+    public void Every_carrier_holds_the_same_reports()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Short + Long);
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, bytes);
+            using var stream = new MemoryStream(bytes);
+            var expected = ReportReader.ReadAll(bytes).Select(static result => result.Report).ToList();
+            Assert.Equal(2, expected.Count);
+            Assert.Equal(expected, ReportReader.ReadAllText(Short + Long).Select(static result => result.Report));
+            Assert.Equal(expected, ReportReader.ReadAll(stream).Select(static result => result.Report));
+            Assert.Equal(expected, ReportReader.ReadAllFile(path).Select(static result => result.Report));
+            Assert.Equal(bytes.Length, stream.Position);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void A_stream_that_is_too_long_is_told()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Short + Long));
+        var result = Assert.Single(ReportReader.ReadAll(stream, ReadOptions.Default with { MaxBytes = 10 }));
+        ReadAssert.Single(result, DiagnosticCodes.LimitExceeded);
+    }
 }

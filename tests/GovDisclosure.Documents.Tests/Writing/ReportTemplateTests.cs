@@ -355,4 +355,31 @@ public sealed class ReportTemplateTests
 
         return parts;
     }
+
+    [Fact]
+    public void A_template_is_taken_from_a_stream_or_a_file_too()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, Blank);
+            using var stream = new MemoryStream(Blank);
+            var filled = ReportTemplate.Fill(Report, Blank).Content;
+            Assert.NotEmpty(filled);
+            Assert.Equal(filled, ReportTemplate.Fill(Report, stream).Content);
+            Assert.Equal(filled, ReportTemplate.FillFile(Report, path).Content);
+            Assert.Equal(Blank, File.ReadAllBytes(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void A_template_that_is_too_long_is_told()
+    {
+        using var stream = new MemoryStream(new byte[ReadOptions.Default.MaxBytes + 1]);
+        Assert.Contains("longer than the limit", ReportTemplate.Fill(Report, stream).Problem!.En, StringComparison.Ordinal);
+    }
 }

@@ -91,7 +91,7 @@ internal sealed class WholePart(PageText page, CheckInput input, TextMarks marks
 
         foreach (var (pointer, remark) in report.Remarks)
         {
-            if (pointer.StartsWith(section.Pointer + "/", StringComparison.Ordinal))
+            if (pointer != section.Pointer && FormPath.Covers(section.Pointer, pointer))
             {
                 page.Element("p", $"{page.Particular(pointer)}{page.In("：", ": ")}{remark}", " class=\"soft\"");
             }

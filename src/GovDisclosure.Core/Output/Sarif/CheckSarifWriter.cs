@@ -58,6 +58,7 @@ public sealed class CheckSarifWriter : IDisposable
     }
 
     /// <summary>Ends the run. Without this it is not whole.</summary>
+    /// <exception cref="InvalidOperationException">It was ended before.</exception>
     public async Task CompleteAsync(CancellationToken cancellationToken = default)
     {
         foreach (var _ in End())

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using GovDisclosure.Agencies;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.RollUp;
 
@@ -15,12 +16,23 @@ public static class UnitListReader
     public const int MaxUnits = 100_000;
 
     private const int Gbk = 936;
+    private const int TypicalBytes = 32 * 1024;
 
     private static readonly string[] DateFormats = ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
 
     /// <summary>Reads a list from its bytes.</summary>
     /// <param name="bytes">The file: UTF-8, with or without a mark, UTF-16 with one, else GBK.</param>
     public static UnitListResult Read(ReadOnlySpan<byte> bytes) => Read(Decode(bytes));
+
+    /// <summary>Reads a list from a stream, from where it stands to its end.</summary>
+    /// <param name="stream">The stream, which stays open: UTF-8, with or without a mark, UTF-16 with one, else GBK.</param>
+    public static UnitListResult Read(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var buffer = new PooledBufferWriter(TypicalBytes);
+        buffer.Fill(stream);
+        return Read(buffer.WrittenSpan);
+    }
 
     /// <summary>Reads a list from a file.</summary>
     /// <param name="path">The path of the file: UTF-8, with or without a mark, UTF-16 with one, else GBK.</param>

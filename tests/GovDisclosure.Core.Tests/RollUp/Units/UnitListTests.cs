@@ -276,4 +276,25 @@ public sealed class UnitListTests
 
         public static FsCheck.Arbitrary<string> Any => FsCheck.Fluent.ArbMap.Default.ArbFor<string>();
     }
+
+    [Fact]
+    public void A_list_is_read_from_every_carrier()
+    {
+        var text = English + "P,松岭县人民政府,government,county,,parent,,,yes,,,\n";
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, bytes);
+            using var stream = new MemoryStream(bytes);
+            Assert.All(
+                [UnitListReader.Read(text), UnitListReader.Read(bytes), UnitListReader.Read(stream), UnitListReader.ReadFile(path)],
+                static result => Assert.Equal("P", result.List!.Parent!.Code)
+            );
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
 }

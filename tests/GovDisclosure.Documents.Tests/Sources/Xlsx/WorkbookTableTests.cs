@@ -83,4 +83,27 @@ public sealed class WorkbookTableTests
         Assert.True(WorkbookTable.TryRead(XlsxFile.Of(sheets), ReadOptions.Default, out var table, out _));
         return table;
     }
+
+    [Fact]
+    public void A_table_is_read_from_a_stream_or_a_file_too()
+    {
+        var workbook = XlsxFile.Of(("表", $"<sheetData>{Heads}</sheetData>", ""));
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, workbook);
+            using var stream = new MemoryStream(workbook);
+            Assert.True(WorkbookTable.TryRead(stream, ReadOptions.Default, out var streamed, out _));
+            Assert.True(WorkbookTable.TryReadFile(path, ReadOptions.Default, out var filed, out _));
+            Assert.Equal(["单位代码", "", "有效止"], streamed.Rows[0].Cells);
+            Assert.Equal(streamed.Rows[0].Cells, filed.Rows[0].Cells);
+            stream.Position = 0;
+            Assert.False(WorkbookTable.TryRead(stream, ReadOptions.Default with { MaxBytes = 100 }, out _, out var problem));
+            Assert.NotEmpty(problem.Zh);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
 }

@@ -189,7 +189,10 @@ public static class TableReader
                     .Default.Editions.SelectMany(static other => other.Tables)
                     .Where(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal))
                     .ToList();
-                var known = shapes.SelectMany(static other => other.Cells).Select(static cell => cell.Pointer).ToHashSet(StringComparer.Ordinal);
+                var known = shapes
+                    .SelectMany(static other => other.Cells)
+                    .Select(static cell => cell.Pointer)
+                    .ToHashSet(StringComparer.Ordinal);
                 var given = known.Count(Values.ContainsKey);
                 var shape = shapes.Find(other => other.Cells.Length == given && other.Cells.All(cell => Values.ContainsKey(cell.Pointer)));
                 return shape is null || shape.Cells.All(cell => Values[cell.Pointer] is null)

@@ -19,7 +19,9 @@ var options = ReadOptions.Default with { Extractors = [PdfExtractor.Default] };
 var previous = ReportReader.ReadFile(args[0], options).RequireReport();
 var current = ReportReader.ReadFile(args[1], options).RequireReport();
 var changes = ReportComparison.Compare(previous, current).Changes.Length;
-Console.WriteLine($"FluentValidation {typeof(FluentValidation.AbstractValidator<>).Assembly.GetName().Version}, failures: {new AnnualReportValidator().Validate(current).Errors.Count}");
+Console.WriteLine(
+    $"FluentValidation {typeof(FluentValidation.AbstractValidator<>).Assembly.GetName().Version}, failures: {new AnnualReportValidator().Validate(current).Errors.Count}"
+);
 Console.WriteLine($"errors: {ReportChecker.Default.Check(current, previous).HasErrors}, changes: {changes}");
 
 var lost = new List<string>();
@@ -30,9 +32,16 @@ foreach (var format in Enum.GetValues<ReportFormat>())
 }
 
 // System.Text.Json writes and reads the same, also where its reflection is off: by a context of the user's own, and by the package's resolver.
-Judge("JSON, own context", JsonSerializer.Deserialize(JsonSerializer.Serialize(new Filed(current), OwnContext.Default.Filed), OwnContext.Default.Filed)!.Report == current);
+Judge(
+    "JSON, own context",
+    JsonSerializer.Deserialize(JsonSerializer.Serialize(new Filed(current), OwnContext.Default.Filed), OwnContext.Default.Filed)!.Report
+        == current
+);
 var resolved = new JsonSerializerOptions { TypeInfoResolver = DisclosureJson.TypeInfoResolver };
-Judge("JSON, resolver", JsonSerializer.Deserialize(Resolved(current), (JsonTypeInfo<AnnualReport>)resolved.GetTypeInfo(typeof(AnnualReport))) == current);
+Judge(
+    "JSON, resolver",
+    JsonSerializer.Deserialize(Resolved(current), (JsonTypeInfo<AnnualReport>)resolved.GetTypeInfo(typeof(AnnualReport))) == current
+);
 var check = ReportChecker.Default.Check(current, previous);
 Judge("a result", JsonElement.DeepEquals(JsonDocument.Parse(Resolved(check)).RootElement, JsonDocument.Parse(check.ToJson()).RootElement));
 
@@ -45,7 +54,10 @@ using (var word = WordprocessingDocument.Open(new MemoryStream(ReportWriter.Writ
 {
     var body = word.MainDocumentPart!.Document!.Body!;
     var version = typeof(WordprocessingDocument).Assembly.GetName().Version;
-    Judge($"a document of Word, by the Open XML SDK {version}", body.Descendants<Table>().Count() == 3 && body.InnerText.Contains(current.Agency.Name!));
+    Judge(
+        $"a document of Word, by the Open XML SDK {version}",
+        body.Descendants<Table>().Count() == 3 && body.InnerText.Contains(current.Agency.Name!)
+    );
 }
 
 // Figures as tables, and reports of them again.
@@ -55,7 +67,14 @@ foreach (var format in Enum.GetValues<TableFormat>())
     var tables = Path.Combine(folder.FullName, format.ToString());
     await using (var export = new TableExport(tables, new TableExportOptions { Format = format }))
     {
-        await export.AddAsync(new ExportedReport { Reading = new() { Report = current }, SourceFile = args[1], SourceSha256 = new string('0', 64) });
+        await export.AddAsync(
+            new ExportedReport
+            {
+                Reading = new() { Report = current },
+                SourceFile = args[1],
+                SourceSha256 = new string('0', 64),
+            }
+        );
         await export.CompleteAsync();
     }
 

@@ -51,7 +51,9 @@ await JudgeAsync(
     HttpStatusCode.BadRequest,
     static body => body.GetProperty("pointer").GetString() == "/year" && body.GetProperty("line").GetInt32() == 3
 );
-await JudgeAsync("a body that is cut off", "/check", json[..100], HttpStatusCode.BadRequest, static body => body.GetProperty("detail").GetString() != "");
+await JudgeAsync("a body that is cut off", "/check", json[..100], HttpStatusCode.BadRequest, static body =>
+    body.GetProperty("detail").GetString() != ""
+);
 await app.StopAsync();
 return wrong;
 

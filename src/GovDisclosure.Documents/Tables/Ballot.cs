@@ -78,9 +78,13 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
             {
                 Accept(conflict.Row, conflict.ByOrder);
             }
-            else if ((grid.For > 0 && grid.For > 2 * order.For) || ((conflict.HasForeign || conflict.AllLabelsAreMoved) && order.For == 0))
+            else if (
+                (grid.For > 0 && grid.For > 2 * order.For)
+                || ((conflict.HasForeign || conflict.AllLabelsAreMoved) && order.For == 0 && proof.HasOwn(conflict.Row.Cells))
+            )
             {
-                // A column more than the form's stands over the figures: of that their order knows nothing.
+                // A column more than the form's stands over the figures: of that their order knows nothing. Without sums it is one witness
+                // against the other.
                 Accept(conflict.Row, conflict.ByGrid);
             }
             else

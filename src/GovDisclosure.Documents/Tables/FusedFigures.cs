@@ -12,6 +12,9 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
 {
     private readonly List<Entry> entries = [];
 
+    /// <summary>Whether several rows that are not run together have more figures than cells.</summary>
+    public bool OthersAreLonger { get; set; }
+
     /// <summary>Whether there are any.</summary>
     public bool HasRuns => entries.Count > 0;
 
@@ -129,7 +132,7 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
         var whole = entries.FindAll(static entry => !entry.IsAtEnd);
         ImmutableArray<FigureRun> runs = [.. whole.Select(static entry => entry.Run)];
         var longer = runs.Count(static run => run.Segments.Length > run.Cells.Length);
-        var othersAreLonger = longer >= (table.Identities.IsEmpty ? 1 : judgement.LeastRows);
+        var othersAreLonger = OthersAreLonger || longer >= (table.Identities.IsEmpty ? 1 : judgement.LeastRows);
         var outcomes = TableRecovery.Recover(table, filler.Values, runs, reading.BlankCellsInRuns, reading.ZerosAreSeen, othersAreLonger);
         var (recovered, alone) = (0, 0);
         for (var i = 0; i < whole.Count; i++)

@@ -9,6 +9,7 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
 {
     private readonly TableItems items = marks.Items;
     private readonly Dictionary<(SourceTable Table, int Line, int Start, int End), LabelOver> over = [];
+    private readonly Dictionary<SourceTable, int> reach = [];
     private readonly Dictionary<(SourceTable, int), bool> holdsFigures = [];
     private readonly Dictionary<(SourceTable, int), bool> holdsLabels = [];
 
@@ -21,7 +22,7 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
             return null;
         }
 
-        var opinion = new GridOpinion(row.Cells.Count);
+        var opinion = new GridOpinion(row.Cells.Count) { ReachesFurther = table.Covering(cell.Row)[^1].ColumnEnd > UsualReach(table) };
         foreach (ref readonly var value in table.Covering(cell.Row))
         {
             if (value.Column < cell.ColumnEnd)
@@ -159,6 +160,23 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
         return holds;
     }
 
+    // How many columns nearly all rows with figures reach over.
+    private int UsualReach(SourceTable table)
+    {
+        if (!reach.TryGetValue(table, out var usual))
+        {
+            var rows = Enumerable.Range(0, table.RowCount).Where(line => HoldsFigures(table, line)).ToList();
+            var most = rows.GroupBy(line => table.Covering(line)[^1].ColumnEnd).MaxBy(static rows => rows.Count());
+            usual =
+                most is not null && most.Count() * marks.Judgement.UsualShare >= rows.Count * (marks.Judgement.UsualShare - 1)
+                    ? most.Key
+                    : int.MaxValue;
+            reach[table] = usual;
+        }
+
+        return usual;
+    }
+
     private static int IndexOf(FormRow row, string label)
     {
         for (var i = 0; i < row.Columns.Count; i++)
@@ -241,6 +259,9 @@ internal sealed class GridOpinion(int cells)
     /// <summary>Whether a figure covers other rows than the label does.</summary>
     public bool CoversRows { get; set; }
 
+    /// <summary>Whether the row has more columns than nearly all rows with figures.</summary>
+    public bool ReachesFurther { get; init; }
+
     /// <summary>Whether a mark stands under no label at all, or two under one: the row is longer than its header, and any of its marks may
     /// be the one too many.</summary>
     /// <remarks>Empty cells around the labelled ones are those of the row's own label, which covers several columns, or fill the width of
@@ -259,9 +280,12 @@ internal sealed class GridOpinion(int cells)
                 }
             }
 
-            return false;
+            return ReachesFurther;
         }
     }
+
+    /// <summary>Whether a label, of the form or not, stands over each mark.</summary>
+    public bool IsLabelledThroughout => Marks.TrueForAll(static mark => mark.Place >= 0 || mark.IsForeign);
 
     /// <summary>Whether a figure stands under words that are not the form's.</summary>
     public bool HasForeign => Marks.Exists(static mark => mark.IsForeign && !mark.IsEmpty);

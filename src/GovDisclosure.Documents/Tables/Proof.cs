@@ -1,4 +1,4 @@
-using GovDisclosure.Documents.Cells;
+using System.Collections.Immutable;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
@@ -37,87 +37,59 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         }
 
         Try(cells, reading);
+        return Judge(cells) switch
+        {
+            { Broken: > 0 } => -1,
+            { Kept: > 0 } => 1,
+            _ => 0,
+        };
+    }
+
+    /// <summary>How many relations within a row hold and say something, and how many fail.</summary>
+    public SumsOfRow Sums(IReadOnlyList<FormCell> cells, ReadOnlySpan<long> numbers)
+    {
+        for (var k = 0; k < numbers.Length; k++)
+        {
+            tried[cells[k].Index] = cells[k].IsAmount ? Count.Blank : Count.FromInt64(numbers[k]);
+        }
+
         return Judge(cells);
     }
 
-    private int Judge(IReadOnlyList<FormCell> cells)
+    private SumsOfRow Judge(IReadOnlyList<FormCell> cells)
     {
-        var verdict = 0;
+        var found = default(SumsOfRow);
         foreach (var cell in cells)
         {
             foreach (var identity in relations.RowsEndingAt(cell))
             {
-                var sums = identity.Evaluate(tried);
-                if (!sums.IsAssessable)
+                if (identity.Evaluate(tried) is { IsAssessable: true } sums)
                 {
-                    continue;
-                }
-
-                if (!sums.Holds)
-                {
-                    return -1;
-                }
-
-                verdict = sums.Left != 0 ? 1 : verdict;
-            }
-        }
-
-        return verdict;
-    }
-
-    /// <summary>Whether a row that ends with an empty mark keeps its sum where one of its figures is divided in two, and the empty mark is no
-    /// cell.</summary>
-    public bool HoldsDivided(IReadOnlyList<FormCell> cells, int[] reading)
-    {
-        if (!HasOwn(cells))
-        {
-            return false;
-        }
-
-        for (var at = 0; at + 1 < reading.Length; at++)
-        {
-            var printed = marks.Printed(reading[at]);
-            for (var digits = 1; digits < printed.Length; digits++)
-            {
-                if (HoldsDivided(cells, reading, at, digits))
-                {
-                    return true;
+                    found =
+                        !sums.Holds ? found with { Broken = found.Broken + 1 }
+                        : sums.Left != 0 ? found.WithKept(IsTelling(identity))
+                        : found;
                 }
             }
         }
 
-        return false;
+        return found;
     }
 
-    private bool HoldsDivided(IReadOnlyList<FormCell> cells, int[] reading, int at, int digits)
-    {
-        Try(cells, reading);
-        var (cell, printed) = (cells[at], marks.Printed(reading[at]));
-        if (
-            !CellTextParser.Parse(printed.AsSpan(0, digits), cell).Value.ToCount().TryGetValue(out var left)
-            || !CellTextParser.Parse(printed.AsSpan(digits), cell).Value.ToCount().TryGetValue(out var right)
-        )
-        {
-            return false;
-        }
+    private bool IsTelling(Identity identity) => Figures(identity.Left) > 1 || Figures(identity.Right) > 1;
 
-        for (var i = reading.Length - 1; i > at + 1; i--)
-        {
-            tried[cells[i].Index] = cells[i].IsAmount ? Count.Blank : marks.Number(reading[i - 1]);
-        }
-
-        (tried[cell.Index], tried[cells[at + 1].Index]) = (left, right);
-        return Judge(cells) > 0;
-    }
+    private int Figures(ImmutableArray<FormCell> cells) => cells.Count(cell => tried[cell.Index] is { IsNumber: true, Number: not 0 });
 
     /// <summary>How many relations within rows hold and say something.</summary>
     public int CountKept(IReadOnlyList<FormCell> cells, int[] reading)
     {
         Try(cells, reading);
-        return cells.Sum(cell =>
-            relations.RowsEndingAt(cell).Count(identity => identity.Evaluate(tried) is { Holds: true } sums && sums.Left != 0)
-        );
+        return Judge(cells).Kept;
     }
+
+    /// <summary>Whether a reading is the only one of several that keeps the sums of its row.</summary>
+    public bool IsOnly(IReadOnlyList<FormCell> cells, int[] reading, List<int[]> all) =>
+        Own(cells, reading) > 0 && all.TrueForAll(other => Own(cells, other) < 1 || Same(other, reading));
 
     /// <summary>Whether a row has a sum of its own.</summary>
     public bool HasOwn(IReadOnlyList<FormCell> cells) => !relations.RowsEndingAt(cells[^1]).IsEmpty;
@@ -153,12 +125,6 @@ internal sealed class Proof(FormTable table, TableMarks marks)
     /// vouches for.</summary>
     public int[]? Decide(OpenRow row)
     {
-        if (row.Cells.Count < table.Cells.Length && row.Marks.Length == 0)
-        {
-            // Which row it is no sum tells, and no label does.
-            return null;
-        }
-
         var kept = row.Readings.FindAll(reading => Own(row.Cells, reading) > 0);
         if (kept.Exists(reading => !Same(reading, kept[0])))
         {
@@ -241,35 +207,6 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         }
     }
 
-    /// <summary>Whether a row's sums fail, and hold where a number goes on with one of its figures, as the rest of one that a narrow cell
-    /// has broken.</summary>
-    public bool AreMended(IReadOnlyList<FormCell> cells, int[] reading, int number)
-    {
-        if (Own(cells, reading) >= 0)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < reading.Length; i++)
-        {
-            var own = tried[cells[i].Index];
-            tried[cells[i].Index] = CellTextParser
-                .Parse(marks.Printed(reading[i]) + marks.Items.CellText(number).ToString(), cells[i])
-                .Value.ToCount()
-                is { IsNumber: true } whole
-                ? whole
-                : own;
-            if (Judge(cells) > 0)
-            {
-                return true;
-            }
-
-            tried[cells[i].Index] = own;
-        }
-
-        return false;
-    }
-
     // Of a row with one mark too many a reading that leaves out an empty one, or a bare number where a page has turned, has the row's own
     // sum for it.
     private bool LeavesOneOut(int[] all, int[] reading)
@@ -326,4 +263,21 @@ internal sealed class Proof(FormTable table, TableMarks marks)
 
         return verdict;
     }
+}
+
+/// <summary>How a row stands to its sums.</summary>
+/// <param name="Kept">How many hold and say something.</param>
+/// <param name="Broken">How many fail.</param>
+internal readonly record struct SumsOfRow(int Kept, int Broken)
+{
+    /// <summary>How many of those that hold add up several figures: one that equals another says little.</summary>
+    public int Telling { get; init; }
+
+    public SumsOfRow WithKept(bool isTelling) => this with { Kept = Kept + 1, Telling = Telling + (isTelling ? 1 : 0) };
+
+    /// <summary>Whether some hold, and none fails.</summary>
+    public bool Keep => Kept > 0 && Broken == 0;
+
+    /// <summary>Whether more hold than of another reading, and fewer fail.</summary>
+    public bool IsBetterThan(in SumsOfRow other) => Kept > other.Kept && Broken < other.Broken;
 }

@@ -320,6 +320,7 @@ internal sealed class RowAnchors
         return new Anchor(label, isPadded ? all[first..(first + filled)] : all)
         {
             Length = all.Length,
+            Last = all.Length > 0 ? all[^1] : -1,
             StartsEmpty = first > 0,
             IsPadded = isPadded,
             IsPaddedBefore = all.Length > row.Cells.Count && marks.IsEmpty(all[0]),
@@ -383,6 +384,9 @@ internal readonly record struct Anchor(int Label, int[] Stretch)
 
     /// <summary>How many marks there are, empty ones around the figures included.</summary>
     public int Length { get; init; }
+
+    /// <summary>The last of them; −1 for none.</summary>
+    public int Last { get; init; }
 
     /// <summary>Whether an empty mark stands before the first figure.</summary>
     public bool StartsEmpty { get; init; }

@@ -173,6 +173,9 @@ internal sealed class RowReadings
             {
                 return [];
             }
+
+            // What stands before a row's label is the row's before it.
+            found.RemoveAll(reading => reading[0] < label);
         }
 
         if (label >= 0)

@@ -104,7 +104,7 @@ internal sealed class ShiftedRows
     private bool IsOnLine(in Anchor anchor)
     {
         var first = marks.Items.Position(anchor.Label).Line;
-        var last = first + marks.Items.CellText(anchor.Label).Count('\n');
+        var last = marks.Items.LastLine(anchor.Label);
         return Array.TrueForAll(anchor.Stretch, mark => marks.Items.Position(mark).Line is var line && line >= first && line <= last);
     }
 

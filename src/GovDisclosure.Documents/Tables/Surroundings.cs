@@ -10,7 +10,7 @@ namespace GovDisclosure.Documents.Tables;
 /// without a label. Only the row's own sum tells; several such numbers leave even the sum in doubt, since the beginnings of broken figures
 /// may add up as the figures do.
 /// </summary>
-internal sealed class Surroundings(ReportReading reading, TableMarks marks, FormTable table, RowAnchors anchors, Proof proof)
+internal sealed class Surroundings(ReportReading reading, TableMarks marks, FormTable table, RowAnchors anchors, Proof proof, Rivals rivals)
 {
     private readonly TableItems items = marks.Items;
 
@@ -37,7 +37,10 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
             return Doubt.FiguresBeside;
         }
 
-        about = FindBroken(cells, row, holds) is >= 0 and var part ? part : FindRest(cells, row);
+        about =
+            FindBroken(cells, row, holds) is >= 0 and var part ? part
+            : FindRest(cells, row) is >= 0 and var rest ? rest
+            : rivals.FindBroken(cells, row);
         return about < 0 ? Doubt.NothingPrinted : Doubt.MayBeBroken;
     }
 
@@ -138,7 +141,7 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
             }
         }
 
-        return count > 1 || (count == 1 && proof.AreMended(cells, row, first)) ? first : -1;
+        return count > 1 || (count == 1 && rivals.HoldJoined(cells, row, first)) ? first : -1;
     }
 
     // The line of a row whose figures stand on one; 0 where each stands on its own.

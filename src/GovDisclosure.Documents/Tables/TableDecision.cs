@@ -21,6 +21,7 @@ internal sealed class TableDecision
     private readonly ColumnOrders columns;
     private readonly GridLabels grid;
     private readonly Proof proof;
+    private readonly Rivals rivals;
     private readonly Ballot ballot;
     private readonly FusedFigures fused;
     private readonly Surroundings surroundings;
@@ -35,8 +36,9 @@ internal sealed class TableDecision
         readings = new RowReadings(marks, table, anchors, candidates);
         grid = new GridLabels(marks, shape);
         proof = new Proof(table, marks);
+        rivals = new Rivals(marks, proof);
         ballot = new Ballot(marks, proof);
-        surroundings = new Surroundings(reading, marks, table, anchors, proof);
+        surroundings = new Surroundings(reading, marks, table, anchors, proof, rivals);
         shifted = new ShiftedRows(marks, anchors);
     }
 
@@ -139,7 +141,8 @@ internal sealed class TableDecision
             anchor.Stretch.Length > 0 ? anchor.Label
             : order is not null ? readings.LabelBefore(order[0], row)
             : -1;
-        label = label < 0 ? anchor.Label : label;
+        var isLed = label >= 0;
+        label = isLed ? label : anchor.Label;
         if (order is not null && (anchors.IsOfOther(row, label, order) || (label >= 0 && marks.Items.AreApart(label, order[0]))))
         {
             order = null;
@@ -147,6 +150,7 @@ internal sealed class TableDecision
 
         var witness = new RowWitness(row.Cells, label, anchor, order)
         {
+            IsLed = isLed,
             Columns = columns.Of(label, row),
             Grid = label < 0 ? null : grid.Of(label, row),
         };
@@ -157,7 +161,10 @@ internal sealed class TableDecision
             && label >= 0
             && !anchors.Usual.IsUnusual(row, order!)
             && !(anchors.Usual.SomeAreLonger(row) && proof.Own(row.Cells, order!) < 0)
+            && !(anchors.Usual.IsOffLine(row) && proof.Own(row.Cells, order!) < 1)
+            && !Array.Exists(order!, mark => marks.Items.AreApart(order![0], mark))
             && !MayHaveOtherColumn(row.Cells, label, order!)
+            && !MayReachTooFar(witness)
             && !readings.LacksBlank(order!)
             && !marks.HasBoundary(order!)
             && !marks.IsMixed(anchor.Stretch.Length > 0 ? anchor.Stretch : order!)
@@ -172,7 +179,7 @@ internal sealed class TableDecision
         && (
             Array.Exists(order, marks.HoldsSeveral)
             || (label >= 0 && EndsWithFigure(label, cells[0].Row))
-            || (anchors.Usual.MayEndInFilling(order) && proof.HoldsDivided(cells, order))
+            || (anchors.Usual.MayEndInFilling(order) && rivals.HoldDivided(cells, order))
         );
 
     private bool EndsWithFigure(int label, FormRow row) =>
@@ -191,6 +198,10 @@ internal sealed class TableDecision
         else if (row.IsStrict && surroundings.Find(row.Cells, row.Order!, out var about) is not Doubt.NothingPrinted and var doubt)
         {
             Leave(row, doubt, about);
+        }
+        else if (row.IsStrict && rivals.FindShifted(row.Cells, row.Order!, LeastOfRival(row)) is { } rival)
+        {
+            Leave(row, Doubt.LooksShifted, [row.Order!, rival]);
         }
         else if (row.Grid is { CoversRows: true })
         {
@@ -228,7 +239,10 @@ internal sealed class TableDecision
         else if (
             row is { IsWhole: true, Label: >= 0 }
             && (row.Grid is null || !row.Grid.Contradicts(row.Order!))
-            && (proof.Own(row.Cells, row.Order!) > 0 || readings.AreAlike(row.Anchor.Stretch, row.Order!))
+            && (
+                proof.IsOnly(row.Cells, row.Order!, readings.All(first, end, row.Label))
+                || readings.AreAlike(row.Anchor.Stretch, row.Order!)
+            )
         )
         {
             // Something speaks against the row as it stands, but its sum stands up for it.
@@ -305,6 +319,8 @@ internal sealed class TableDecision
             && !anchors.Usual.IsLongerAlone(row.Cells[0].Row)
             && !(row.Anchor.IsPaddedBehind && anchors.Usual.IsPaddedAlone(row.Cells[0].Row))
             && row.Grid is { Whole: { } only, HasUnlabelled: false }
+            && !MayReachTooFar(row)
+            && !(table.Identities.IsEmpty && row.Grid.HasForeign && row.Anchor.Last >= 0 && marks.IsEmpty(row.Anchor.Last))
             && !Array.Exists(only, marks.IsDoubtful)
         )
         {
@@ -328,8 +344,9 @@ internal sealed class TableDecision
             return;
         }
 
-        if (all.Count == 0)
+        if (all.Count == 0 || !(row.IsLed || candidates.Form.IsAcross))
         {
+            // Which row figures are of, only a label tells, and no sum.
             Leave(row, row.Label < 0 && !candidates.Form.IsAcross ? Doubt.NothingPrinted : open.Why);
             return;
         }
@@ -355,6 +372,21 @@ internal sealed class TableDecision
 
     private bool MayHaveOtherColumn(IReadOnlyList<FormCell> cells, int label, int[] order) =>
         MayHaveOtherColumn(label, cells[0].Row) && (table.Identities.IsEmpty || proof.Own(cells, order) < 0);
+
+    // An empty mark behind a row that has as many columns as any of the table, and no label over it, where other such rows have none: some row
+    // has one mark more than the form, and no sum tells which.
+    private bool MayReachTooFar(RowWitness row) =>
+        table.Identities.IsEmpty
+        && row.Anchor.IsPaddedBehind
+        && row.Cells.Count == table.Rows.Max(static other => other.Cells.Count)
+        && (anchors.Usual.DifferInLength(row.Cells[0].Row) || columns.HasOther(row.Label, row.Cells[0].Row))
+        && row.Grid is not { IsLabelledThroughout: true };
+
+    // One sum may hold by chance, where a wrong total is printed.
+    private int LeastOfRival(RowWitness row) =>
+        candidates.Form.IsAcross || marks.BlanksAreMarks(row.Order![0]) || !anchors.Usual.SomeAreShorter(row.Cells[0].Row)
+            ? marks.Judgement.LeastVotes
+            : 1;
 
     private bool MayBeginWithPage(int mark) =>
         marks.Items.StartsRow(mark)
@@ -391,7 +423,11 @@ internal sealed class TableDecision
                 }
             }
         }
-        else if (row.Label >= 0 && !(table.Identities.IsEmpty && MayHaveOtherColumn(row.Label, row.Cells[0].Row)))
+        else if (
+            row.Label >= 0
+            && !EndsWithFigure(row.Label, row.Cells[0].Row)
+            && !(table.Identities.IsEmpty && MayHaveOtherColumn(row.Label, row.Cells[0].Row))
+        )
         {
             var start = marks.Words[row.Label].Last + 1;
             while (table.RowsRunAcross && start < marks.Count && marks.Words[start].Kind == WordKind.Column)
@@ -418,6 +454,7 @@ internal sealed class TableDecision
             return true;
         }
 
+        fused.OthersAreLonger |= anchors.Usual.SomeAreLonger(row.Cells[0].Row);
         fused.Add(candidates.Form.IsAcross ? table : row.Cells[0].Row, [.. row.Cells], found, position);
         return true;
     }
@@ -451,6 +488,9 @@ internal sealed record RowWitness(IReadOnlyList<FormCell> Cells, int Label, Anch
 
     /// <summary>What the grid says; null where it is in none.</summary>
     public GridOpinion? Grid { get; init; }
+
+    /// <summary>Whether its label stands right before its marks.</summary>
+    public bool IsLed { get; init; }
 
     /// <summary>Whether nothing stands in it or beside it that is none of its cells but may be one.</summary>
     public bool IsWhole { get; set; }

@@ -109,6 +109,13 @@ internal sealed class TableItems
 
     public SourcePosition Position(int item) => Token(item).Position;
 
+    /// <summary>The line on which an item ends.</summary>
+    public int LastLine(int item)
+    {
+        ref readonly var last = ref reading.Document.Tokens.ItemRef(items[item].Last);
+        return last.Position.Line + reading.Document.Span(last).Count('\n');
+    }
+
     public ReadOnlySpan<char> Key(int item) => reading.Matches.Key(items[item].First, items[item].Last);
 
     public string Text(int item) => Text(item, item);

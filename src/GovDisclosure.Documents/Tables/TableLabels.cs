@@ -12,7 +12,6 @@ internal sealed class TableLabels
 {
     // A label that is not the form's may be split over so many lines.
     private const int LongestSplit = 3;
-    private const int ShortestRow = 2;
 
     // Where the remark after a label starts; no label of the form is so long.
     private const int LatestRemark = 64;
@@ -204,11 +203,7 @@ internal sealed class TableLabels
     {
         for (var i = 0; i < shape.RowKeys.Length; i++)
         {
-            if (
-                !ReferenceEquals(shape.Table.Rows[i], row)
-                && shape.RowKeys[i].Length > ShortestRow
-                && key.StartsWith(shape.RowKeys[i], StringComparison.Ordinal)
-            )
+            if (!ReferenceEquals(shape.Table.Rows[i], row) && key.StartsWith(shape.RowKeys[i], StringComparison.Ordinal))
             {
                 return true;
             }

@@ -14,6 +14,9 @@ namespace GovDisclosure.Documents.Tables;
 /// </summary>
 internal sealed class TableMarks
 {
+    /// <summary>A blank that has left no mark.</summary>
+    public const int None = -1;
+
     private readonly ReportReading reading;
     private readonly TableShape shape;
     private readonly Mark[] marks;
@@ -154,14 +157,14 @@ internal sealed class TableMarks
 
     /// <summary>What is printed for a cell; empty for an empty one.</summary>
     public string Printed(int mark) =>
-        marks[mark].Printed ??= IsEmpty(mark) || Items.HoldsUnread(mark) ? "" : Items.CellText(mark).ToString();
+        mark == None ? "" : marks[mark].Printed ??= IsEmpty(mark) || Items.HoldsUnread(mark) ? "" : Items.CellText(mark).ToString();
 
     /// <summary>Whether a number is printed for a cell, and nothing in its place.</summary>
     public bool IsNumber(int mark) =>
         Printed(mark) is { Length: > 0 } text && CellTextParser.Parse(text, shape.Table.Cells[0]).Value.IsNumber;
 
     /// <summary>The number of a count, which a blank and what is not applicable add nothing to.</summary>
-    public long Number(int mark) => marks[mark].Number ??= Parse(mark);
+    public long Number(int mark) => mark == None ? 0 : marks[mark].Number ??= Parse(mark);
 
     public bool SamePrint(int left, int right) => left == right || string.Equals(Printed(left), Printed(right), StringComparison.Ordinal);
 

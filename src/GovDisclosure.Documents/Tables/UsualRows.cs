@@ -64,6 +64,34 @@ internal sealed class UsualRows
     /// have lost a blank.</summary>
     public bool SomeAreLonger(FormRow row) => UsualOf(row).SomeAreLonger;
 
+    /// <summary>Whether the rows with as many columns have not all as many marks, or an empty one at their end is printed as a cell in some and
+    /// as what fills the line up in others: |  | and ||.</summary>
+    public bool DifferInLength(FormRow row) => UsualOf(row).DifferInLength;
+
+    /// <summary>Whether some rows with as many columns have fewer marks: where a blank leaves none, another may have lost one too.</summary>
+    public bool SomeAreShorter(FormRow row) => UsualOf(row).SomeAreShorter;
+
+    /// <summary>Whether the figures of a row stand below the one line of its label, where those of most rows stand on that line.</summary>
+    public bool IsOffLine(FormRow row)
+    {
+        if (marks.HasGrid || !IsOnOneLine(Of(row)) || !IsBelowLabel(Of(row)))
+        {
+            return false;
+        }
+
+        var (off, all) = (0, 0);
+        foreach (var other in rows)
+        {
+            if (IsOnOneLine(Of(other)))
+            {
+                all++;
+                off += IsBelowLabel(Of(other)) ? 1 : 0;
+            }
+        }
+
+        return off * marks.Judgement.UsualShare <= all;
+    }
+
     /// <summary>Whether a row has more figures than the form has columns, and most rows have not.</summary>
     public bool IsLongerAlone(FormRow row) => FiguresOf(row) > row.Cells.Count && !UsualOf(row).LongerIsUsual;
 
@@ -185,6 +213,7 @@ internal sealed class UsualRows
     {
         var (least, share) = (marks.Judgement.LeastUsual, marks.Judgement.UsualShare);
         var (filled, longer, startEmpty, length, most) = (0, 0, false, 0, 0);
+        var (shorter, first, firstEnd, differ) = (false, 0, 0, false);
         foreach (var row in rows)
         {
             ref readonly var anchor = ref Of(row);
@@ -196,6 +225,9 @@ internal sealed class UsualRows
             filled++;
             longer += FiguresOf(row) > cells ? 1 : 0;
             startEmpty |= anchor.Length > cells && anchor.StartsEmpty;
+            shorter |= anchor.Length < cells;
+            (first, firstEnd) = filled == 1 ? (anchor.Length, EndOf(anchor)) : (first, firstEnd);
+            differ |= anchor.Length != first || EndOf(anchor) != firstEnd;
             if (anchor.Length != length && CountOfLength(cells, anchor.Length) is var count && count > most)
             {
                 (length, most) = (anchor.Length, count);
@@ -207,6 +239,8 @@ internal sealed class UsualRows
             MostAreLonger: isMost,
             LongerIsUsual: isMost || longer * 2 > filled,
             SomeAreLonger: longer >= marks.Judgement.LeastRows,
+            SomeAreShorter: shorter,
+            DifferInLength: differ,
             SomeStartEmpty: startEmpty,
             Length: !marks.RowsAreShown && most >= least && most * share >= filled * (share - 1) ? length : 0
         );
@@ -259,7 +293,8 @@ internal sealed class UsualRows
             if (count > row.Cells.Count)
             {
                 AddBesideLonger(other =>
-                    other.Cells.Count == row.Cells.Count && (Of(other).IsPadded || !marks.BlanksAreMarks(Of(other).Label))
+                    other.Cells.Count == row.Cells.Count
+                    && (Of(other).Length != other.Cells.Count || !marks.BlanksAreMarks(Of(other).Label))
                 );
             }
         }
@@ -269,6 +304,19 @@ internal sealed class UsualRows
     {
         (besideLonger ??= []).UnionWith(rows.FindAll(isBeside));
     }
+
+    // A label broken over lines has its figures where the layout puts them.
+    private bool IsOnOneLine(in Anchor row) =>
+        row.Stretch.Length > 0
+        && marks.Words[row.Label].Last is var last
+        && row.Stretch[0] == last + 1
+        && marks.RowOf(row.Label, out var isWhole) is not null
+        && isWhole
+        && marks.Items.LastLine(last) == marks.Items.Position(row.Label).Line;
+
+    private bool IsBelowLabel(in Anchor row) => marks.Items.Position(row.Label).Line < marks.Items.Position(row.Stretch[0]).Line;
+
+    private int EndOf(in Anchor row) => row.IsPaddedBehind ? marks.Items.RawText(row.Last).Length : 0;
 
     private void FindStarts()
     {
@@ -305,7 +353,17 @@ internal sealed class UsualRows
     /// <param name="MostAreLonger">Whether nearly all have more figures than columns.</param>
     /// <param name="LongerIsUsual">Whether most have.</param>
     /// <param name="SomeAreLonger">Whether several have.</param>
+    /// <param name="SomeAreShorter">Whether some have fewer marks than columns.</param>
+    /// <param name="DifferInLength">Whether they have not all as many marks, or end otherwise.</param>
     /// <param name="SomeStartEmpty">Whether some of those open with an empty mark.</param>
     /// <param name="Length">How many marks nearly all have; 0 where they differ.</param>
-    private readonly record struct Usual(bool MostAreLonger, bool LongerIsUsual, bool SomeAreLonger, bool SomeStartEmpty, int Length);
+    private readonly record struct Usual(
+        bool MostAreLonger,
+        bool LongerIsUsual,
+        bool SomeAreLonger,
+        bool SomeAreShorter,
+        bool DifferInLength,
+        bool SomeStartEmpty,
+        int Length
+    );
 }

@@ -44,6 +44,12 @@ internal static class ColumnDamages
         var width = Figures(table.Rows[random.Pick([.. table.FigureRows])]);
         var at = place(random, width);
         var rows = table.FigureRows.Where(row => Figures(table.Rows[row]) == width).ToList();
+        if (label is null or "" && table.Form.Identities.IsEmpty && rows.TrueForAll(row => HasBlank(table.Rows[row])))
+        {
+            // Where blanks leave no mark each row would look whole: no label, no length and no sum would show the column.
+            return false;
+        }
+
         for (var i = 0; i < rows.Count; i++)
         {
             if (label is not null && table.HeaderRows.Contains(rows[i] - 1) && !Label(table, rows[i] - 1, new PrintedCell(label), at))
@@ -112,6 +118,8 @@ internal static class ColumnDamages
 
         return true;
     }
+
+    private static bool HasBlank(List<PrintedCell> row) => row.Exists(static cell => cell is { Cell: not null, Text: "" });
 
     private static int Figures(List<PrintedCell> row) => row.Count(static cell => cell.Cell is not null);
 }

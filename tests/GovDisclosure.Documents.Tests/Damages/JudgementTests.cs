@@ -69,7 +69,7 @@ public sealed class JudgementTests
 
     private static (Draft Draft, SourceDocument Document, string Name) Make(int seed)
     {
-        var (draft, print, damages) = DamageRun.Make(seed, Sets[seed % Sets.Length], Damages.Prints.All);
+        var (draft, print, damages) = DamageRun.Make(seed, Sets[seed % Sets.Length], Damages.Prints.Sheetless);
         var content = print.Write(draft);
         var text = Encoding.UTF8.GetString(content);
         var (options, clock, diagnostics) = (ReadOptions.Default, Clocks.Stopped, new DiagnosticList(10));

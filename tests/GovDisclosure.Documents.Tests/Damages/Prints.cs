@@ -7,7 +7,7 @@ namespace GovDisclosure.Documents.Tests.Damages;
 internal static class Prints
 {
     /// <summary>Pages, documents and texts.</summary>
-    public static IReadOnlyList<Print> All { get; } =
+    public static IReadOnlyList<Print> Sheetless { get; } =
     [
         Page("page", new HtmlLayout()),
         Page("page of Word", new HtmlLayout { Word = true }),
@@ -40,6 +40,9 @@ internal static class Prints
             HidesBlankEdges = true,
         },
     ];
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Print> All { get; } = [.. Sheetless, .. Workbooks];
 
     private static Print Page(string name, HtmlLayout layout) =>
         new(name, Needs.Spans | Needs.Blanks | Needs.RowEnds | Needs.Page, draft =>

@@ -1,0 +1,131 @@
+using GovDisclosure.Documents.Cells;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Documents.Tables;
+
+/// <summary>
+/// What the marks of a row that breaks its sums may be besides what their order says: one figure broken over two lines, two printed in one,
+/// or a number that is no cell's, while a blank has left no mark or an empty mark is no cell. Of each the relations say whether it keeps
+/// the sums that the order breaks.
+/// </summary>
+internal sealed class Rivals(TableMarks marks, Proof proof)
+{
+    /// <summary>Whether a row that ends with an empty mark keeps its sum where one of its figures is divided in two, and the empty mark is no
+    /// cell.</summary>
+    public bool HoldDivided(IReadOnlyList<FormCell> cells, int[] row)
+    {
+        for (var at = 0; at + 1 < row.Length && proof.HasOwn(cells); at++)
+        {
+            var printed = marks.Printed(row[at]);
+            for (var digits = 1; digits < printed.Length; digits++)
+            {
+                if (
+                    NumberOf(printed.AsSpan(0, digits), cells[at]) is { } left
+                    && NumberOf(printed.AsSpan(digits), cells[at]) is { } right
+                    && Sums(cells, [.. Numbers(row[..at]), left, right, .. Numbers(row[(at + 1)..^1])]).Keep
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a row breaks its sums, and keeps them where a number beside it goes on with one of its figures.</summary>
+    public bool HoldJoined(IReadOnlyList<FormCell> cells, int[] row, int number)
+    {
+        for (var at = 0; at < row.Length && proof.Own(cells, row) < 0; at++)
+        {
+            if (
+                Joined(row[at], number, cells[at]) is { } whole
+                && Sums(cells, [.. Numbers(row[..at]), whole, .. Numbers(row[(at + 1)..])]).Keep
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The mark of a row that goes on with the figure on the line before it, where the row keeps more sums so, a blank of it having
+    /// left no mark; −1 for none.</summary>
+    public int FindBroken(IReadOnlyList<FormCell> cells, int[] row)
+    {
+        if (proof.Own(cells, row) >= 0)
+        {
+            return -1;
+        }
+
+        var kept = Sums(cells, Numbers(row));
+        for (var at = 0; at + 1 < row.Length; at++)
+        {
+            if (!AreOnLinesOfTheirOwn(row[at], row[at + 1]) || Joined(row[at], row[at + 1], cells[at]) is not { } whole)
+            {
+                continue;
+            }
+
+            long[] others = [.. Numbers(row[..at]), whole, .. Numbers(row[(at + 2)..])];
+            for (var blank = 0; blank < row.Length; blank++)
+            {
+                if (Sums(cells, [.. others[..blank], 0, .. others[blank..]]).IsBetterThan(kept))
+                {
+                    return row[at + 1];
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What a row that breaks its sums is where one of its numbers is no cell's and a blank elsewhere has left no mark, and more sums are
+    /// kept so.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="row">Their marks.</param>
+    /// <param name="leastBroken">So many sums it must break: any total may be printed wrong.</param>
+    public int[]? FindShifted(IReadOnlyList<FormCell> cells, int[] row, int leastBroken)
+    {
+        var own = Sums(cells, Numbers(row));
+        if (own.Broken < leastBroken)
+        {
+            return null;
+        }
+
+        for (var left = 0; left < row.Length; left++)
+        {
+            int[] others = [.. row[..left], .. row[(left + 1)..]];
+            for (var blank = 0; blank < row.Length; blank++)
+            {
+                int[] rival = [.. others[..blank], TableMarks.None, .. others[blank..]];
+                if (
+                    blank != left
+                    && Sums(cells, Numbers(rival)) is var sums
+                    && sums.IsBetterThan(own)
+                    && (leastBroken < 2 || sums.Telling > own.Telling)
+                )
+                {
+                    return rival;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool AreOnLinesOfTheirOwn(int left, int right) =>
+        marks.Items.IsBareNumber(left)
+        && marks.Items.IsBareNumber(right)
+        && marks.Items.Position(left).Line != marks.Items.Position(right).Line;
+
+    private long? Joined(int left, int right, FormCell cell) =>
+        marks.Number(left) != 0 ? NumberOf(marks.Printed(left) + marks.Items.CellText(right).ToString(), cell) : null;
+
+    private static long? NumberOf(ReadOnlySpan<char> text, FormCell cell) =>
+        CellTextParser.Parse(text, cell).Value.ToCount().TryGetValue(out var number) ? number : null;
+
+    private long[] Numbers(int[] row) => Array.ConvertAll(row, marks.Number);
+
+    private SumsOfRow Sums(IReadOnlyList<FormCell> cells, long[] numbers) => proof.Sums(cells, numbers);
+}

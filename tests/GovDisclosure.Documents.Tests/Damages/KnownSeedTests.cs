@@ -1,0 +1,54 @@
+namespace GovDisclosure.Documents.Tests.Damages;
+
+/// <summary>Prints with a cell that was once read wrong, left blank without a word, or read as its source does not say.</summary>
+public sealed class KnownSeedTests
+{
+    private static readonly DamageSet[] Sets = Enum.GetValues<DamageSet>();
+
+    [Theory]
+    // Pages of section two: a column that the header has no place for, and blanks.
+    [InlineData(4002834)]
+    [InlineData(4003583)]
+    [InlineData(8012426)]
+    [InlineData(8017818)]
+    [InlineData(8011274)]
+    [InlineData(8008739)]
+    [InlineData(8009935)]
+    // Labels before figures, and two rows in each other's place: sums do not tell which row it is.
+    [InlineData(4003087)]
+    // A figure broken over two lines where blanks leave no mark.
+    [InlineData(5000259)]
+    [InlineData(5001435)]
+    [InlineData(8012463)]
+    [InlineData(8014451)]
+    [InlineData(8018411)]
+    [InlineData(8019979)]
+    // A column that has no label, in rows as long as the form because a blank has left no mark.
+    [InlineData(5000818)]
+    [InlineData(8000999)]
+    // The labels of two rows in one cell, or of one column in two.
+    [InlineData(5002980)]
+    [InlineData(5003073)]
+    [InlineData(8000041)]
+    [InlineData(8007103)]
+    [InlineData(8011311)]
+    [InlineData(8008980)]
+    // A mark too many, and any of several that keep the sum may be it.
+    [InlineData(8003211)]
+    [InlineData(8012675)]
+    [InlineData(8013667)]
+    [InlineData(8015167)]
+    [InlineData(8016343)]
+    [InlineData(8018387)]
+    // A figure in another row, or on another line, than its label.
+    [InlineData(8005239)]
+    [InlineData(8017532)]
+    public void A_cell_is_right_or_told(int seed)
+    {
+        var (draft, print, damages) = DamageRun.Make(seed, Sets[seed % Sets.Length], Prints.Sheetless);
+        var tally = new Tally();
+        var faults = Verdicts.Add(tally, draft, ReportReader.Read(print.Write(draft), ReadOptions.Default));
+        Assert.True(faults.Count == 0, $"{print.Name}, {damages}: {string.Join("; ", faults)}");
+        Assert.True(tally.Right > 0, $"{print.Name}, {damages}: {tally.Right} right");
+    }
+}

@@ -185,6 +185,8 @@ public static class ReportRows
                     TableValue.Of(unit.FormerNames.IsEmpty ? null : string.Join('；', unit.FormerNames)),
                     TableValue.Of(unit.MergedInto),
                     TableValue.Of(unit.Note),
+                    TableValue.Of(unit.ReportsFor),
+                    TableValue.Of(unit.DivisionCode),
                 ]
         );
     }

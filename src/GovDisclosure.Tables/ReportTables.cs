@@ -118,6 +118,8 @@ public static class ReportTables
                 new("formerNames", "曾用名", ColumnType.Text),
                 new("mergedInto", "并入", ColumnType.Text),
                 new("note", "备注", ColumnType.Text),
+                new("reportsFor", "代发", ColumnType.Text),
+                new("divisionCode", "区划代码", ColumnType.Text),
             ],
             ["code"]
         );

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using GovDisclosure.Forms;
+using GovDisclosure.RollUp;
 
 namespace GovDisclosure.Tables.Tests;
 
@@ -10,6 +11,33 @@ public sealed class ReportTablesTests
     private static readonly int Pointer = Column(ReportTables.Cells, "pointer");
     private static readonly int State = Column(ReportTables.Cells, "state");
     private static readonly int Value = Column(ReportTables.Cells, "value");
+
+    [Fact]
+    public void The_units_have_all_columns_of_a_unit_list()
+    {
+        var heads = UnitListProposal.ToCsv([]).TrimStart('\uFEFF').Split("\r\n")[0].Split(',');
+        Assert.Equal(heads, ReportTables.Units.Columns.Select(static column => column.Name));
+        var units = UnitList.Of([
+            new RollUpUnit
+            {
+                Code = "P",
+                Name = "松岭县人民政府",
+                Perimeter = UnitPerimeter.Parent,
+            },
+            new RollUpUnit
+            {
+                Code = "A",
+                Name = "松岭县人民政府办公室",
+                Parent = "P",
+                Perimeter = UnitPerimeter.Own,
+                ReportsFor = "P",
+                DivisionCode = "999901",
+            },
+        ]);
+        var row = ReportRows.UnitRows(units).Last();
+        Assert.Equal("P", row[Column(ReportTables.Units, "reportsFor")].Text);
+        Assert.Equal("999901", row[Column(ReportTables.Units, "divisionCode")].Text);
+    }
 
     [Fact]
     public void Each_cell_has_a_row_with_its_state() =>

@@ -45,8 +45,7 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
 
         return
             await UnitListFile.ReadAsync(session, inputs.Units, cancellationToken).ConfigureAwait(false) is { } units
-            && await PublishedReports.ReadAsync(session, source, inputs.Published, year, cancellationToken).ConfigureAwait(false)
-                is { } parents
+            && await PublishedReports.ReadAsync(session, source, inputs.Published, cancellationToken).ConfigureAwait(false) is { } parents
             ? await RollUpAsync(
                     units,
                     new RollUpOptions
@@ -118,6 +117,14 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
         }
 
         var rollUp = builder.Build(cancellationToken);
+        foreach (var perimeter in (PerimeterRollUp[])[rollUp.Own, rollUp.Region])
+        {
+            if (perimeter.PublishedProblem is { } problem)
+            {
+                session.Error(FileTexts.InFile(inputs.PublishedFileOf(perimeter.Perimeter), problem));
+            }
+        }
+
         findings.Add(rollUp);
         await new RollUpFiles(session, output).WriteAsync(rollUp, findings, entries, cancellationToken).ConfigureAwait(false);
         var said =

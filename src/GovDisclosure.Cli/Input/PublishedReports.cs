@@ -13,7 +13,6 @@ internal static class PublishedReports
         Session session,
         ReportSource source,
         string[] published,
-        int year,
         CancellationToken cancellationToken
     )
     {
@@ -46,9 +45,9 @@ internal static class PublishedReports
                 return null;
             }
 
-            if (report.Year is { } printed && printed != year)
+            if (report is { Year: null } or { Agency.Name: null })
             {
-                session.Note(RollUpTexts.PublishedOfYear(file, printed));
+                session.Note(FileTexts.InFile(file, RollUpTexts.PublishedIsSilent));
             }
 
             (own, region) = perimeter == "own" ? (report, region) : (own, report);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Cli.Output;
+using GovDisclosure.RollUp;
 
 namespace GovDisclosure.Cli.Input;
 
@@ -11,6 +12,13 @@ internal sealed record RollUpInputs(string[] Words, string? Units, string[] Publ
     /// <summary>The files and folders that must not be written over.</summary>
     public IEnumerable<string?> All =>
         [.. Words, Units, Previous, Policy, .. Published.Select(static word => word[(word.IndexOf('=', StringComparison.Ordinal) + 1)..])];
+
+    /// <summary>The file that was given as published for a perimeter.</summary>
+    public string PublishedFileOf(UnitPerimeter perimeter)
+    {
+        var head = RollUpWords.Of(perimeter) + "=";
+        return Published.First(word => word.StartsWith(head, StringComparison.Ordinal))[head.Length..];
+    }
 
     /// <summary>Whether a report was not read before: one that is named twice, by itself, by its folder or by a link, is added once, which
     /// is said.</summary>

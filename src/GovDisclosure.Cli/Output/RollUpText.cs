@@ -52,7 +52,14 @@ internal static class RollUpText
                 .OrderBy(static files => files.Key)
         )
         {
-            Names(RollUpWords.Text(files.Key), files.Select(static file => file.Name));
+            Names(
+                RollUpWords.Text(files.Key),
+                files.Select(file =>
+                    file.Role is FileRole.Superseded or FileRole.NotThere or FileRole.Ambiguous
+                        ? $"{file.Name} ({file.Reason.In(language)})"
+                        : file.Name
+                )
+            );
         }
 
         Names(RollUpTexts.Wrong, findings.Wrong);
@@ -90,6 +97,7 @@ internal static class RollUpText
                 var kind = RollUpWords.Text(cause.Kind);
                 var unit = cause.Unit is { } code ? Unit(code) : string.Join(", ", attribution.Missing);
                 unit = cause.File is { } file && file != cause.Unit ? $"{unit}, {file}" : unit;
+                unit = cause.EqualFiles.IsEmpty ? unit : $"{unit} = {string.Join(" = ", cause.EqualFiles)}";
                 Line(
                     new(
                         $"    {kind.Zh}：{unit}（{cause.Amounts.Length} 格）",

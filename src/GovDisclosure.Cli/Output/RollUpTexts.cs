@@ -134,10 +134,10 @@ internal static class RollUpTexts
             $"--published {perimeter}= is given twice; of each perimeter one report was published."
         );
 
-    public static LocalizedText PublishedOfYear(string file, int year) =>
+    public static LocalizedText PublishedIsSilent { get; } =
         new(
-            $"{file}：公布的报告是 {year} 年度的，与 --year 不同；请核对。",
-            $"{file}: the published report is on {year}, which is not --year; check it."
+            "没有写机关名称或年度，按所给的当作汇总机关当年公布的报告；请核对。",
+            "it does not state its agency or its year and is taken for what the government published on the year; check it."
         );
 
     public static LocalizedText Wrong { get; } = new("有错误的报告（详见 findings.ndjson）", "reports with errors (see findings.ndjson)");

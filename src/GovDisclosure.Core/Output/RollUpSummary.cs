@@ -49,6 +49,11 @@ public static class RollUpSummary
         ];
         Add(result.Late.Length, "迟报 {0} 个", "{0} late");
         Add(result.Duplicates.Length, "有多个版本 {0} 个", "{0} with several versions");
+        Add(
+            result.Duplicates.Count(static versions => versions.IsSameDay),
+            "其中 {0} 个的版本公布日期相同，须核对以哪份为准",
+            "of {0} of these two versions have one day of publication and must be looked at"
+        );
         Add(result.Undated.Length, "没有公布日期 {0} 个", "{0} without a day of publication");
         Add(
             result.Errors.Select(static error => error.Unit).Distinct(StringComparer.Ordinal).Count(),
@@ -83,17 +88,23 @@ public static class RollUpSummary
     public static LocalizedText Compared(PerimeterRollUp perimeter)
     {
         ArgumentNullException.ThrowIfNull(perimeter);
+        if (perimeter.PublishedProblem is { } problem)
+        {
+            return new($"{problem.Zh}，未比较", $"{problem.En}; nothing was compared");
+        }
+
         if (!perimeter.IsCompared)
         {
             return new("没有给出公布的报告，未比较", "no published report was given; nothing was compared");
         }
 
+        var blanks = Blanks(perimeter);
         var cancelled = perimeter.Differences.Count(static difference => difference.Difference == 0);
         var (zh, en) =
             cancelled == 0 ? ("", "") : ($"（另有 {Number(cancelled)} 格原因相互抵消）", $" (in {Number(cancelled)} more, causes cancel)");
         return new(
-            $"比较了 {Number(perimeter.ComparedCells)} 个单元格，{Number(perimeter.Differences.Length - cancelled)} 个不同{zh}；{Number(perimeter.NotAssessable.Count)} 个无法比较",
-            $"{Cells(perimeter.ComparedCells)} compared, {Number(perimeter.Differences.Length - cancelled)} differ{en}; {Number(perimeter.NotAssessable.Count)} cannot be compared"
+            $"比较了 {Number(perimeter.ComparedCells)} 个单元格，{Number(perimeter.Differences.Length - cancelled)} 个不同{zh}；{Number(perimeter.NotAssessable.Count)} 个无法比较{blanks.Zh}",
+            $"{Cells(perimeter.ComparedCells)} compared, {Number(perimeter.Differences.Length - cancelled)} differ{en}; {Number(perimeter.NotAssessable.Count)} cannot be compared{blanks.En}"
         );
     }
 
@@ -122,7 +133,17 @@ public static class RollUpSummary
 
     // What could not be looked at is no agreement.
     private static bool IsAsPublished(PerimeterRollUp perimeter) =>
-        perimeter.Sum.Overflows.IsEmpty && (!perimeter.IsCompared || (perimeter.ComparedCells > 0 && perimeter.Differences.IsEmpty));
+        perimeter is { Sum.Overflows.IsEmpty: true, PublishedProblem: null }
+        && (!perimeter.IsCompared || (perimeter.ComparedCells > 0 && perimeter.Differences.IsEmpty));
+
+    // A blank is not 0: where it adds nothing, that the figures agree shows less.
+    private static LocalizedText Blanks(PerimeterRollUp perimeter) =>
+        perimeter.BlankCells == 0
+            ? new("", "")
+            : new(
+                $"，比较的 {Number(perimeter.BlankCells)} 格有单位空白、没有加数",
+                $", {Cells(perimeter.BlankCells)} compared with blanks of units, which add nothing"
+            );
 
     // Of the verdict: how many cells differ, and in a word how much is known of the causes.
     private static LocalizedText Of(PerimeterRollUp perimeter)
@@ -136,6 +157,11 @@ public static class RollUpSummary
                     $"，{Number(overflows)} 格之和超出可表示的范围",
                     $", {Cells(overflows)} without a sum, which is beyond what a cell can hold"
                 );
+        if (perimeter.PublishedProblem is { } problem)
+        {
+            return new($"{name.Zh}：{problem.Zh}，未比较{beyondZh}", $"{name.En}: {problem.En}; nothing was compared{beyondEn}");
+        }
+
         if (perimeter.Attribution is not { } attribution)
         {
             return new($"{name.Zh}未与公布的报告比较{beyondZh}", $"{name.En}: not compared with a published report{beyondEn}");
@@ -149,6 +175,7 @@ public static class RollUpSummary
             );
         }
 
+        var blanks = Blanks(perimeter);
         var differing = perimeter.Differences.Count(static difference => difference.Difference != 0);
         var (knownZh, knownEn) =
             perimeter.Differences.IsEmpty ? ("", "")
@@ -159,8 +186,12 @@ public static class RollUpSummary
             ? ("", "")
             : ($"，{Number(perimeter.NotAssessable.Count)} 格无法比较", $", {Cells(perimeter.NotAssessable.Count)} cannot be compared");
         return new(
-            (differing == 0 ? $"{name.Zh}与公布一致" : $"{name.Zh}有 {Number(differing)} 格与公布不同") + knownZh + openZh + beyondZh,
-            $"{name.En}: {(differing == 0 ? "as published" : Cells(differing) + (differing == 1 ? " differs" : " differ") + " from what was published")}{knownEn}{openEn}{beyondEn}"
+            (differing == 0 ? $"{name.Zh}与公布一致" : $"{name.Zh}有 {Number(differing)} 格与公布不同")
+                + knownZh
+                + openZh
+                + blanks.Zh
+                + beyondZh,
+            $"{name.En}: {(differing == 0 ? "as published" : Cells(differing) + (differing == 1 ? " differs" : " differ") + " from what was published")}{knownEn}{openEn}{blanks.En}{beyondEn}"
         );
     }
 

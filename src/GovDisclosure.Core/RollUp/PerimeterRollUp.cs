@@ -6,9 +6,9 @@ namespace GovDisclosure.RollUp;
 /// <summary>A cell in which what was published is not what the reports add up to, or is so only because causes cancel.</summary>
 /// <param name="Cell">The cell.</param>
 /// <param name="Published">The figure that was published.</param>
-/// <param name="Sum">What the reports add up to.</param>
+/// <param name="Sum">What the reports add up to; null where none of them has a number there, which is not 0.</param>
 /// <param name="Causes">What accounts for the difference, as far as it is known; empty where it is not.</param>
-public sealed record CellDifference(FormCell Cell, decimal Published, decimal Sum, ImmutableArray<CellCause> Causes)
+public sealed record CellDifference(FormCell Cell, decimal Published, decimal? Sum, ImmutableArray<CellCause> Causes)
 {
     // So far apart two figures still have a difference that a number holds.
     private const decimal Most = 1e28m;
@@ -23,14 +23,14 @@ public sealed record CellDifference(FormCell Cell, decimal Published, decimal Su
 
     /// <summary>What the reports add up to.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is farther from zero than any sum of reports (10²⁸).</exception>
-    public decimal Sum
+    public decimal? Sum
     {
         get;
-        init => field = Given.Within(value, Most);
-    } = Given.Within(Sum, Most, nameof(Sum));
+        init => field = value is { } sum ? Given.Within(sum, Most) : null;
+    } = Sum is { } known ? Given.Within(known, Most, nameof(Sum)) : null;
 
-    /// <summary>The published figure less the sum.</summary>
-    public decimal Difference => Published - Sum;
+    /// <summary>The published figure less the sum; all of it where there is no sum.</summary>
+    public decimal Difference => Published - (Sum ?? 0);
 }
 
 /// <summary>What a cause adds to a cell.</summary>
@@ -99,6 +99,19 @@ public sealed class PerimeterRollUp
     /// <summary>The cells that differ, in the order of the form.</summary>
     public ImmutableArray<CellDifference> Differences { get; }
 
+    /// <summary>Why what was given as published was not compared with: it is of another government or year, or a draft; null where nothing
+    /// is wrong with it.</summary>
+    public LocalizedText? PublishedProblem { get; private init; }
+
+    /// <summary>How many of the compared cells a summed report leaves blank: there the sum is of the others.</summary>
+    public int BlankCells =>
+        IsCompared
+            ? Sum
+                .Gaps.Where(gap => gap.Kind == SumGapKind.Blank && !NotAssessable.ContainsKey(gap.Cell))
+                .DistinctBy(static gap => gap.Cell)
+                .Count()
+            : 0;
+
     /// <summary>What causes the differences; null where nothing was published to compare with.</summary>
     public Attribution? Attribution { get; }
 
@@ -134,11 +147,12 @@ public sealed class PerimeterRollUp
     internal static PerimeterRollUp Of(
         UnitFolder folder,
         UnitPerimeter perimeter,
-        PublishedFigures? published,
+        (PublishedFigures? Figures, LocalizedText? Problem) given,
         RollUpOptions options,
         CancellationToken cancellationToken
     )
     {
+        var published = given.Figures;
         var members = folder.Units.In(perimeter).ToList();
         var used = members.Select(unit => folder.Used.GetValueOrDefault(unit.Code)).OfType<UnitFigures>().ToList();
         var missing = folder.Missing.Intersect(members.Select(static unit => unit.Code), StringComparer.Ordinal).ToImmutableArray();
@@ -153,7 +167,10 @@ public sealed class PerimeterRollUp
         var notAssessable = NotAssessableIn(folder, sum, published, options);
         if (published is null)
         {
-            return new PerimeterRollUp(used, perimeter, codes, missing, sum, report, notAssessable, [], null, repaired);
+            return new PerimeterRollUp(used, perimeter, codes, missing, sum, report, notAssessable, [], null, repaired)
+            {
+                PublishedProblem = given.Problem,
+            };
         }
 
         var cells = folder.Edition.Cells;
@@ -161,7 +178,7 @@ public sealed class PerimeterRollUp
         var gap = new decimal[cells.Length];
         foreach (var place in assessable)
         {
-            gap[place] = published.Values[place].Number!.Value - Number(sum, cells[place]);
+            gap[place] = published.Values[place].Number!.Value - (Number(sum, cells[place]) ?? 0);
         }
 
         var attribution = Attributing.Find(new AttributionInput(folder, perimeter, used, missing, assessable, gap), cancellationToken);
@@ -177,7 +194,7 @@ public sealed class PerimeterRollUp
         return new PerimeterRollUp(used, perimeter, codes, missing, sum, report, notAssessable, [.. differences], attribution, repaired);
     }
 
-    private static decimal Number(ReportSum sum, FormCell cell) => sum.TryGet(cell, out var value) ? value.Number ?? 0 : 0;
+    private static decimal? Number(ReportSum sum, FormCell cell) => sum.TryGet(cell, out var value) ? value.Number : null;
 
     private static AnnualReport Front(UnitFolder folder, UnitPerimeter perimeter)
     {

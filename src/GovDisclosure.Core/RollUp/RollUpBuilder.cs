@@ -24,6 +24,8 @@ public sealed class RollUpBuilder
     private readonly EditionFigures figures;
     private readonly PublishedFigures? own;
     private readonly PublishedFigures? region;
+    private readonly LocalizedText? problemOfOwn;
+    private readonly LocalizedText? problemOfRegion;
     private readonly List<UnitFigures> files = [];
     private readonly List<FileOutcome> others = [];
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
@@ -38,12 +40,16 @@ public sealed class RollUpBuilder
         this.units = units;
         this.options = options;
         var catalog = FormCatalog.Default;
-        edition = (options.PublishedOwn ?? options.PublishedRegion) is { } published
-            ? catalog.EditionOf(published)
-            : catalog.ForYear(options.Year);
+        problemOfOwn = options.PublishedOwn is { } ofOwn ? PublishedFigures.Problem(ofOwn, units, options.Year) : null;
+        problemOfRegion = options.PublishedRegion is { } ofRegion ? PublishedFigures.Problem(ofRegion, units, options.Year) : null;
+        var (publishedOwn, publishedRegion) = (
+            problemOfOwn is null ? options.PublishedOwn : null,
+            problemOfRegion is null ? options.PublishedRegion : null
+        );
+        edition = (publishedOwn ?? publishedRegion) is { } published ? catalog.EditionOf(published) : catalog.ForYear(options.Year);
         figures = new EditionFigures(catalog, edition.Tables);
-        own = options.PublishedOwn is { } ofOwn ? PublishedFigures.Of(figures, ofOwn) : null;
-        region = options.PublishedRegion is { } ofRegion ? PublishedFigures.Of(figures, ofRegion) : null;
+        own = publishedOwn is null ? null : PublishedFigures.Of(figures, publishedOwn);
+        region = publishedRegion is null ? null : PublishedFigures.Of(figures, publishedRegion);
     }
 
     /// <summary>Takes a report.</summary>
@@ -147,8 +153,8 @@ public sealed class RollUpBuilder
         var folder = new UnitFolder(units, options, edition, files, others);
         return new RollUpResult(
             folder,
-            PerimeterRollUp.Of(folder, UnitPerimeter.Own, own, options, cancellationToken),
-            PerimeterRollUp.Of(folder, UnitPerimeter.Region, region, options, cancellationToken)
+            PerimeterRollUp.Of(folder, UnitPerimeter.Own, (own, problemOfOwn), options, cancellationToken),
+            PerimeterRollUp.Of(folder, UnitPerimeter.Region, (region, problemOfRegion), options, cancellationToken)
         );
     }
 
@@ -335,18 +341,6 @@ public sealed class RollUpBuilder
                     : (FileRole.Superseded, new LocalizedText($"“{ordered[0].File}”公布在后", $"{ordered[0].File} was published later"));
             }
         }
-    }
-}
-
-/// <summary>What a government published.</summary>
-internal sealed record PublishedFigures(AnnualReport Report, CellValue[] Values, bool[] HasPlace)
-{
-    public static PublishedFigures Of(EditionFigures figures, AnnualReport report)
-    {
-        var length = figures.Cells.Length;
-        var published = new PublishedFigures(report, new CellValue[length], new bool[length]);
-        figures.Read(report, published.Values, published.HasPlace);
-        return published;
     }
 }
 

@@ -17,24 +17,41 @@ internal static class RollUpFindings
                 .Concat(Differences(result.Region))
                 .Concat(Missing(result))
                 .Concat(Repeated(result))
+                .Concat(Unsettled(result))
                 .Concat(Mixed(result)),
         ];
 
     private static IEnumerable<Finding> Differences(PerimeterRollUp perimeter)
     {
         var name = RollUpWords.Text(perimeter.Perimeter);
+        if (perimeter.PublishedProblem is { } problem)
+        {
+            yield return Of(
+                RuleCatalog.ParentSum,
+                "",
+                new LocalizedText($"{name.Zh}：{problem.Zh}，没有比较。", $"{name.En}: {problem.En}; nothing was compared."),
+                RollUpWords.Of(perimeter.Perimeter)
+            ) with
+            {
+                Status = FindingStatus.NotAssessable,
+            };
+        }
+
         foreach (var difference in perimeter.Differences.Where(static difference => difference.Difference != 0))
         {
             var cell = difference.Cell;
             var causes = Causes(perimeter, difference);
+            var sum = difference.Sum is { } known
+                ? new LocalizedText($"之和 {Text(known)}", $"add up to {Text(known)}")
+                : new LocalizedText("都没有数字，无和", "have no number there and no sum");
             var message = new LocalizedText(
-                $"{name.Zh}：“{cell.Table.LabelZh}”表“{cell.LabelZh}”公布 {Text(difference.Published)}，{perimeter.Units.Length} 个单位之和 {Text(difference.Sum)}，相差 {Text(difference.Difference)}；{causes.Zh}。",
-                $"{name.En}: {cell.Table.LabelEn}, {cell.LabelEn}: {Text(difference.Published)} was published, {perimeter.Units.Length} units add up to {Text(difference.Sum)}, a difference of {Text(difference.Difference)}; {causes.En}."
+                $"{name.Zh}：“{cell.Table.LabelZh}”表“{cell.LabelZh}”公布 {Text(difference.Published)}，{perimeter.Units.Length} 个单位{sum.Zh}，相差 {Text(difference.Difference)}；{causes.Zh}。",
+                $"{name.En}: {cell.Table.LabelEn}, {cell.LabelEn}: {Text(difference.Published)} was published, {perimeter.Units.Length} units {sum.En}, a difference of {Text(difference.Difference)}; {causes.En}."
             );
             yield return Of(RuleCatalog.ParentSum, cell.Pointer, message, RollUpWords.Of(perimeter.Perimeter)) with
             {
                 Left = cell.IsAmount ? null : (Int128)difference.Published,
-                Right = cell.IsAmount ? null : (Int128)difference.Sum,
+                Right = cell.IsAmount ? null : (Int128?)difference.Sum,
             };
         }
 
@@ -97,10 +114,22 @@ internal static class RollUpFindings
             RuleCatalog.ChildMissing,
             "",
             new LocalizedText(
-                $"{versions.Unit} 有 {versions.Files.Length} 份报告（{files}），{(cells == 0 ? "数据相同" : $"有 {cells} 个单元格不同")}；计入的是“{versions.Used}”。",
-                $"There are {versions.Files.Length} reports of {versions.Unit} ({files}), {(cells == 0 ? "with equal figures" : $"which differ in {cells} cells")}; {versions.Used} is summed."
+                $"{versions.Unit} 有 {versions.Files.Length} 份报告（{files}），{(cells == 0 ? "数据相同" : $"有 {cells} 个单元格不同")}；计入的是“{versions.Used}”{(versions.IsSameDay ? "，公布日期相同，只是按文件名取的，请核对以哪份为准" : "")}。",
+                $"There are {versions.Files.Length} reports of {versions.Unit} ({files}), {(cells == 0 ? "with equal figures" : $"which differ in {cells} cells")}; {versions.Used} is summed{(versions.IsSameDay ? ", taken by its name alone, since the day of publication is the same; check which counts" : "")}."
             ),
             versions.Unit
+        );
+
+    // Whether they are the one report of a unit that must report is to be settled by whoever keeps the list.
+    private static IEnumerable<Finding> Unsettled(RollUpResult result) =>
+        from file in result.Files
+        where file.Role is FileRole.NotThere or FileRole.Ambiguous
+        let unit = file.Unit is { } code ? $"{code} {result.Units.Find(code)!.Name}, " : ""
+        select Of(
+            RuleCatalog.ChildMissing,
+            "",
+            new LocalizedText($"没有计入“{file.Name}”：{unit}{file.Reason.Zh}。", $"{file.Name} is not summed: {unit}{file.Reason.En}."),
+            file.Name
         );
 
     private static IEnumerable<Finding> Mixed(RollUpResult result)

@@ -29,6 +29,11 @@ public static class RollUpJson
             writer.WriteString("unit", versions.Unit);
             Strings(writer, "files", versions.Files);
             writer.WriteString("used", versions.Used);
+            if (versions.IsSameDay)
+            {
+                writer.WriteBoolean("sameDay", true);
+            }
+
             Strings(writer, "differing", versions.Differing.Select(static cell => cell.Pointer));
         });
         Objects(writer, "identicalCopies", result.IdenticalCopies, static (writer, versions) =>
@@ -119,6 +124,12 @@ public static class RollUpJson
         Strings(writer, "units", perimeter.Units);
         Strings(writer, "missing", perimeter.Missing);
         writer.WriteBoolean("compared", perimeter.IsCompared);
+        if (perimeter.PublishedProblem is { } problem)
+        {
+            ReadResultJson.Write(writer, "publishedProblem", problem);
+        }
+
+        writer.WriteNumber("blankCells", perimeter.BlankCells);
         writer.WriteStartObject("notAssessable");
         foreach (var (cell, reason) in InOrder(perimeter, perimeter.NotAssessable))
         {
@@ -225,6 +236,11 @@ public static class RollUpJson
             {
                 writer.WriteStartObject();
                 Pairs(writer, ("cause", RollUpWords.Of(cause.Kind)), ("unit", cause.Unit), ("file", cause.File));
+                if (!cause.EqualFiles.IsEmpty)
+                {
+                    Strings(writer, "equalFiles", cause.EqualFiles);
+                }
+
                 writer.WriteStartObject("amounts");
                 foreach (var (cell, amount) in cause.Amounts)
                 {

@@ -27,7 +27,12 @@ public sealed record UnitError(string Unit, FormCell Cell, long Published, long 
 /// <param name="Files">The files, the earliest first.</param>
 /// <param name="Used">The file that counts.</param>
 /// <param name="Differing">The cells in which they differ; empty where they are equal in all.</param>
-public sealed record UnitVersions(string Unit, ImmutableArray<string> Files, string Used, ImmutableArray<FormCell> Differing);
+public sealed record UnitVersions(string Unit, ImmutableArray<string> Files, string Used, ImmutableArray<FormCell> Differing)
+{
+    /// <summary>Whether another version has the same day of publication, or neither has one, so that nothing says which counts: the one that
+    /// is summed was taken by its file's name.</summary>
+    public bool IsSameDay { get; init; }
+}
 
 /// <summary>
 /// The roll-up of a folder: what became of each unit and file, the sums over both perimeters, and every difference between what was
@@ -229,7 +234,10 @@ public sealed class RollUpResult : IJsonResult
                         : [.. all.OrderBy(static file => file.PublishedOn ?? DateOnly.MinValue).Select(static file => file.File)],
                     used.File,
                     [.. differing]
-                );
+                )
+                {
+                    IsSameDay = role == FileRole.Superseded && others.Exists(other => other.PublishedOn == used.PublishedOn),
+                };
             }
         }
     }

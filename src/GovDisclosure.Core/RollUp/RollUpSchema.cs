@@ -53,7 +53,15 @@ public static class RollUpSchema
             ("undated", Texts),
             (
                 "duplicates",
-                ArrayOf(Members(("unit", Types("string")), ("files", Texts), ("used", Types("string")), ("differing", ArrayOf(Pointer))))
+                ArrayOf(
+                    Members(
+                        ("unit", Types("string")),
+                        ("files", Texts),
+                        ("used", Types("string")),
+                        ("sameDay?", Types("boolean")),
+                        ("differing", ArrayOf(Pointer))
+                    )
+                )
             ),
             ("identicalCopies", ArrayOf(Members(("unit", Types("string")), ("files", Texts)))),
             ("foreign", Texts),
@@ -103,11 +111,13 @@ public static class RollUpSchema
                         ("role", Words(Enum.GetValues<FileRole>().Select(RollUpWords.Of))),
                         ("year", Types("integer", "null")),
                         ("edition", Types("string", "null")),
-                        ("reason", Members(("zh", Types("string")), ("en", Types("string"))))
+                        ("reason", Text)
                     )
                 )
             )
         )(writer);
+
+    private static Action<Utf8JsonWriter> Text => Members(("zh", Types("string")), ("en", Types("string")));
 
     private static Action<Utf8JsonWriter> Texts => ArrayOf(Types("string"));
 
@@ -123,6 +133,8 @@ public static class RollUpSchema
             ("units", Texts),
             ("missing", Texts),
             ("compared", Types("boolean")),
+            ("publishedProblem?", Text),
+            ("blankCells", Types("integer")),
             ("notAssessable", MapOf(Types("string"))),
             ("gaps", ArrayOf(Members(("unit", Types("string")), ("pointer", Pointer), ("state", Words(["blank", "notApplicable"]))))),
             ("repaired", MapOf(Types("number"))),
@@ -132,7 +144,7 @@ public static class RollUpSchema
                     Members(
                         ("pointer", Pointer),
                         ("published", Types("number")),
-                        ("sum", Types("number")),
+                        ("sum", Types("number", "null")),
                         ("difference", Types("number")),
                         ("causes", ArrayOf(Members([.. CauseMembers, ("amount", Types("number"))])))
                     )
@@ -150,7 +162,7 @@ public static class RollUpSchema
                     ("exact", Types("boolean")),
                     ("exhaustive", Types("boolean")),
                     ("smallestSets", Types("integer")),
-                    ("sets", ArrayOf(ArrayOf(Members([.. CauseMembers, ("amounts", MapOf(Types("number")))]))))
+                    ("sets", ArrayOf(ArrayOf(Members([.. CauseMembers, ("equalFiles?", Texts), ("amounts", MapOf(Types("number")))]))))
                 )
             )
         );

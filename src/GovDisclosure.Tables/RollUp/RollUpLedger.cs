@@ -174,15 +174,13 @@ public static class RollUpLedger
                         LedgerSheet.Text(RollUpWords.Text(perimeter.Perimeter).Zh),
                         LedgerSheet.Text($"{difference.Cell.Table.LabelZh} {difference.Cell.LabelZh}"),
                         LedgerSheet.Number(difference.Published),
-                        LedgerSheet.IsExact(difference.Sum)
-                            ? LedgerSheet.Formula($"N({sums.AddressOf(perimeter.Perimeter, difference.Cell)})", difference.Sum)
-                            : LedgerSheet.Number(difference.Sum),
+                        SumCell(sums.AddressOf(perimeter.Perimeter, difference.Cell), difference.Sum),
                         LedgerSheet.Formula(
-                            string.Create(CultureInfo.InvariantCulture, $"ROUND(C{first}-D{first},6)"),
+                            string.Create(CultureInfo.InvariantCulture, $"ROUND(C{first}-N(D{first}),6)"),
                             difference.Difference
                         ),
                         LedgerSheet.Formula(
-                            string.Create(CultureInfo.InvariantCulture, $"ROUND(C{first}-D{first}-SUM(J{first}:J{last}),6)"),
+                            string.Create(CultureInfo.InvariantCulture, $"ROUND(C{first}-N(D{first})-SUM(J{first}:J{last}),6)"),
                             rest
                         ),
                     ];
@@ -206,6 +204,15 @@ public static class RollUpLedger
             await sheet.AddAsync(row).ConfigureAwait(false);
         }
     }
+
+    // Where no unit has a number there is no sum, and not 0.
+    private static Cell SumCell(string address, decimal? sum) =>
+        sum switch
+        {
+            null => LedgerSheet.Formula($"IF(COUNT({address})=0,\"\",{address})", ""),
+            { } known when LedgerSheet.IsExact(known) => LedgerSheet.Formula($"N({address})", known),
+            { } known => LedgerSheet.Number(known),
+        };
 
     private static async Task DetailsAsync(LedgerSheet sheet, RollUpResult result)
     {

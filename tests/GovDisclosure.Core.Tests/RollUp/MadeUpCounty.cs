@@ -115,6 +115,8 @@ internal sealed class MadeUpCounty
 
     public MadeUpCounty FormerName(string unit, string name) => InList(unit, listed => listed with { FormerNames = [name] });
 
+    public MadeUpCounty ReportsFor(string unit, string code) => InList(unit, listed => listed with { ReportsFor = code });
+
     public MadeUpCounty DivisionCode(string unit, string code) => InList(unit, listed => listed with { DivisionCode = code });
 
     public MadeUpCounty AddFile(string name, AnnualReport report)

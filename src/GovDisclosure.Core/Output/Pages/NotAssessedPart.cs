@@ -24,6 +24,7 @@ internal sealed class NotAssessedPart(PageText page, RollUpResult result)
         Files(FileRole.Ambiguous);
         Files(FileRole.NotThere);
         Files(FileRole.Foreign);
+        Files(FileRole.Draft);
         page.Raw("</ul>\n");
         Gaps();
     }

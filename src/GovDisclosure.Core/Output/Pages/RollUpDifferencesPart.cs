@@ -115,7 +115,7 @@ internal sealed class RollUpDifferencesPart(PageText page, RollUpResult result)
                 .Raw(PageText.Escape($"{page.Table(difference.Cell.Table)} · {page.Cell(difference.Cell)}"))
                 .Raw("</th>");
             PageTable.Number(page, PageText.Number(difference.Published, "0.######"));
-            PageTable.Number(page, PageText.Number(difference.Sum, "0.######"));
+            PageTable.Number(page, difference.Sum is { } sum ? PageText.Number(sum, "0.######") : "");
             PageTable.Number(page, difference.Difference == 0 ? "0" : PageText.Signed(difference.Difference));
             page.Raw("<td>").Raw(PageText.Escape(string.Join(page.In("；", "; "), causes))).Raw("</td></tr>\n");
         }
@@ -169,6 +169,9 @@ internal sealed class RollUpDifferencesPart(PageText page, RollUpResult result)
                 $" {PageText.Signed(cause.Amount)} ({page.In(RollUpWords.Text(cause.Kind))} {RollUpNames.Of(result, perimeter, cause.Unit, cause.File)})"
             )
         );
-        return $"{page.Cell(difference.Cell)}{page.In("：", ": ")}{string.Join(" + ", addends)} = {PageText.Number(difference.Sum, "0.######")};{causes} = {PageText.Number(difference.Sum + difference.Causes.Sum(static cause => cause.Amount), "0.######")}; {page.In("公布", "published")} {PageText.Number(difference.Published, "0.######")}";
+        var sum = difference.Sum is { } known
+            ? $"{string.Join(" + ", addends)} = {PageText.Number(known, "0.######")}"
+            : page.In("没有数字", "no number");
+        return $"{page.Cell(difference.Cell)}{page.In("：", ": ")}{sum};{causes} = {PageText.Number((difference.Sum ?? 0) + difference.Causes.Sum(static cause => cause.Amount), "0.######")}; {page.In("公布", "published")} {PageText.Number(difference.Published, "0.######")}";
     }
 }

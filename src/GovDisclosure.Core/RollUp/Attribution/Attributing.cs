@@ -209,7 +209,10 @@ internal sealed class Attributing
                     .Assessable.Where(place => hypothesis.Amounts[place] != 0)
                     .Select(place => new CellAmount(input.Folder.Edition.Cells[place], hypothesis.Amounts[place])),
             ]
-        );
+        )
+        {
+            EqualFiles = hypothesis.EqualFiles,
+        };
 
     private Cause One(CauseKind kind, string? unit, string? file, int place, decimal amount) =>
         new(kind, unit, file, [new CellAmount(input.Folder.Edition.Cells[place], amount)]);

@@ -9,7 +9,11 @@ namespace GovDisclosure.RollUp;
 /// <param name="File">The file whose figures they are, of several of the unit the one that is meant; null where it is no file's.</param>
 /// <param name="Amounts">What it adds to the published figures, in the order of the form; cells to which it adds nothing are left
 /// out.</param>
-public sealed record Cause(CauseKind Kind, string? Unit, string? File, ImmutableArray<CellAmount> Amounts);
+public sealed record Cause(CauseKind Kind, string? Unit, string? File, ImmutableArray<CellAmount> Amounts)
+{
+    /// <summary>The other files of the unit with the very same figures: which of them was counted makes no difference.</summary>
+    public ImmutableArray<string> EqualFiles { get; init; } = [];
+}
 
 /// <summary>What a cause adds to a cell.</summary>
 /// <param name="Cell">The cell.</param>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovDisclosure.RollUp;
 
 /// <summary>Something that the folder itself offers as a cause of a difference, with what it would add to the published figures.</summary>
@@ -8,10 +10,14 @@ namespace GovDisclosure.RollUp;
 /// <param name="Amounts">What it adds, cell by cell of the edition.</param>
 internal sealed record Hypothesis(CauseKind Kind, string Unit, string File, decimal[] Amounts)
 {
+    /// <summary>Other files that offer the very same: which was counted cannot be told, and makes no difference.</summary>
+    public ImmutableArray<string> EqualFiles { get; init; } = [];
+
     /// <summary>All that the folder offers for a perimeter.</summary>
     public static List<Hypothesis> Of(AttributionInput input)
     {
         var (folder, perimeter) = (input.Folder, input.Perimeter);
+        var byFile = folder.Files.ToDictionary(static file => file.File, StringComparer.Ordinal);
         var members = input.Used.Select(static file => file.Unit!.Code).ToHashSet(StringComparer.Ordinal);
         var all = new List<Hypothesis>();
         foreach (var file in folder.Files)
@@ -58,8 +64,18 @@ internal sealed record Hypothesis(CauseKind Kind, string Unit, string File, deci
         }
 
         all.RemoveAll(hypothesis => input.Assessable.All(place => hypothesis.Amounts[place] == 0));
-        return all;
+        return
+        [
+            .. all.GroupBy(hypothesis => Sameness(hypothesis, byFile[hypothesis.File]))
+                .SelectMany(static alike => alike.GroupBy(static hypothesis => hypothesis.Amounts, SameAmounts.Instance))
+                .Select(static same => same.OrderBy(static hypothesis => hypothesis.File, StringComparer.Ordinal).ToList())
+                .Select(static same => same[0] with { EqualFiles = [.. same.Skip(1).Select(static hypothesis => hypothesis.File)] }),
+        ];
     }
+
+    // Versions of one unit's report on one year are one cause where their figures are the same; files of nobody where they are copies.
+    private static (CauseKind Kind, string Whose, int? Year) Sameness(Hypothesis hypothesis, UnitFigures file) =>
+        (hypothesis.Kind, file.Unit is null ? file.Fingerprint : hypothesis.Unit, file.Year);
 
     private static decimal[] Numbers(UnitFigures file) => [.. file.Values.Select(static value => value.Number ?? 0)];
 
@@ -74,5 +90,14 @@ internal sealed record Hypothesis(CauseKind Kind, string Unit, string File, deci
         }
 
         return amounts;
+    }
+
+    private sealed class SameAmounts : IEqualityComparer<decimal[]>
+    {
+        public static SameAmounts Instance { get; } = new();
+
+        public bool Equals(decimal[]? x, decimal[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(decimal[] amounts) => amounts.Aggregate(0, static (hash, amount) => HashCode.Combine(hash, amount));
     }
 }

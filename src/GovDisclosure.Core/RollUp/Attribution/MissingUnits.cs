@@ -75,7 +75,10 @@ internal static class MissingUnits
 
         ImmutableArray<Cause> causes =
         [
-            .. set.Select(hypothesis => new Cause(hypothesis.Kind, hypothesis.Unit, hypothesis.File, Amounts(input, hypothesis.Amounts))),
+            .. set.Select(hypothesis => new Cause(hypothesis.Kind, hypothesis.Unit, hypothesis.File, Amounts(input, hypothesis.Amounts))
+            {
+                EqualFiles = hypothesis.EqualFiles,
+            }),
         ];
         if (free.Relations.Exists(relation => relation.Defect(rest) != 0))
         {

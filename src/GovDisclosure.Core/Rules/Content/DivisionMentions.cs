@@ -11,6 +11,8 @@ internal sealed class DivisionMentions
 {
     private static readonly SearchValues<char> Kinds = SearchValues.Create("县区旗市省州盟");
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("县区旗市省州盟镇乡街村");
+
     // Of these the level is told by the name alone; 青石市 may be above or below.
     private const string CountyKinds = "县区旗";
     private const int LongestName = 12;
@@ -27,15 +29,17 @@ internal sealed class DivisionMentions
     private readonly char kind;
     private readonly ImmutableArray<Division> divisions;
     private readonly bool isInRegion;
-    private readonly bool speaksOfItself;
+    private readonly ReportText words;
+    private readonly string place;
+    private readonly bool isOfPlace;
+    private bool? speaksOfItself;
 
     private DivisionMentions(string own, NamedPlace place, bool isOfPlace, ReportText text)
     {
         this.own = own;
         kind = own[place.Length - 1];
 
-        // Where the text never speaks of the agency's place, it may be another body's report altogether, with the name of whoever keeps the page.
-        speaksOfItself = isOfPlace && SpeaksOf(text, own[..place.Length], kind);
+        (words, this.place, this.isOfPlace) = (text, own[..place.Length], isOfPlace);
         divisions = place.Divisions;
 
         // 我区 is the whole autonomous region there.
@@ -53,10 +57,19 @@ internal sealed class DivisionMentions
 
     /// <summary>What the text takes for the agency's own place and cannot be: 我县 in the report of a district, or 青石县主动公开 in that of
     /// another county.</summary>
-    public string? Find(ReadOnlySpan<char> text) =>
-        !text.ContainsAny(Kinds) && !text.ContainsAny(TownshipNames.KindLetters) && !text.Contains('村') || Words.HasAny(text, Elsewhere)
-            ? null
-            : (speaksOfItself ? FindForm(text) : null) ?? FindNamed(text);
+    public string? Find(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny(Signs))
+        {
+            return null;
+        }
+
+        var found = isOfPlace ? FindForm(text) : null;
+
+        // Where the text never speaks of the agency's place, it may be another body's report altogether, with the name of whoever keeps the page.
+        found = found is not null && (speaksOfItself ??= SpeaksOf(words, place, kind)) ? found : FindNamed(text);
+        return found is null || Words.HasAny(text, Elsewhere) ? null : found;
+    }
 
     // As often as of a lower place of its own, at least.
     private static bool SpeaksOf(ReportText text, string place, char kind)
@@ -106,6 +119,11 @@ internal sealed class DivisionMentions
             }
         }
 
+        if (!text.Contains('我'))
+        {
+            return null;
+        }
+
         foreach (var lower in LowerForms)
         {
             if (Words.Next(text, lower, 0) is var at and >= 0 && text[(at + lower.Length)..] is not ['镇' or '乡' or '、' or '（', ..])
@@ -120,20 +138,24 @@ internal sealed class DivisionMentions
     // A name at the beginning of a clause, before what an agency does itself.
     private string? FindNamed(ReadOnlySpan<char> text)
     {
-        for (var start = 0; start < text.Length - 2; start++)
+        for (var last = text.IndexOfAny(Kinds); last >= 0; last = NextKind(text, last))
         {
-            if (start > 0 && text[start - 1] is not ('，' or '。' or '；' or '：' or '年' or '度'))
+            var rest = text[(last + 1)..];
+            if (!TownshipNames.StartsWithAct(rest))
             {
                 continue;
             }
 
-            var clause = text[start..Math.Min(text.Length, start + LongestName + 1)];
-            for (var last = clause.IndexOfAny(Kinds); last >= 0 && last < clause.Length; last = NextKind(clause, last))
+            for (var start = last - 2; start >= Math.Max(0, last - LongestName); start--)
             {
-                var rest = text[(start + last + 1)..];
-                if (last > 1 && TownshipNames.StartsWithAct(rest) && IsForeign(clause[..(last + 1)], rest))
+                if (start > 0 && text[start - 1] is not ('，' or '。' or '；' or '：' or '年' or '度'))
                 {
-                    return clause[..(last + 1)].ToString();
+                    continue;
+                }
+
+                if (IsForeign(text[start..(last + 1)], rest))
+                {
+                    return text[start..(last + 1)].ToString();
                 }
             }
         }
@@ -141,8 +163,8 @@ internal sealed class DivisionMentions
         return null;
     }
 
-    private static int NextKind(ReadOnlySpan<char> clause, int last) =>
-        clause[(last + 1)..].IndexOfAny(Kinds) is var next and >= 0 ? last + 1 + next : -1;
+    private static int NextKind(ReadOnlySpan<char> text, int last) =>
+        text[(last + 1)..].IndexOfAny(Kinds) is var next and >= 0 ? last + 1 + next : -1;
 
     // Where the list has both, neither is in the other; else a county beside a county, whose name is a name.
     private bool IsForeign(ReadOnlySpan<char> name, ReadOnlySpan<char> rest)

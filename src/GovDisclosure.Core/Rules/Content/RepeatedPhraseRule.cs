@@ -172,6 +172,11 @@ internal sealed class RepeatedPhraseRule() : TextRule(Definition)
     // The lengths tried at each place are few, so that the time is linear in the text.
     private static string? FindDoubled(ReadOnlySpan<char> text)
     {
+        if (!HasDoubled(text))
+        {
+            return null;
+        }
+
         for (var i = 0; i + 4 <= text.Length; i++)
         {
             if (!Words.IsHan(text[i]))
@@ -190,6 +195,31 @@ internal sealed class RepeatedPhraseRule() : TextRule(Definition)
         }
 
         return null;
+    }
+
+    // Where two letters stand again near, by a table of the pairs before: most sentences are done with that.
+    private static bool HasDoubled(ReadOnlySpan<char> text)
+    {
+        const int Pairs = 512;
+        const int Reach = 64;
+        Span<int> lastOfPair = stackalloc int[Pairs];
+        Span<int> before = stackalloc int[Reach];
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            ref var last = ref lastOfPair[((text[i] * 31) ^ (text[i + 1] * 7)) & (Pairs - 1)];
+            before[i & (Reach - 1)] = last;
+            for (var start = last - 1; start >= 0 && i - start <= Longest + LongestGap; start = before[start & (Reach - 1)] - 1)
+            {
+                if (i - start > 1 && Words.IsHan(text[start]) && LengthAt(text, start, i - start) > 0)
+                {
+                    return true;
+                }
+            }
+
+            last = i + 1;
+        }
+
+        return false;
     }
 
     // The length of the phrase that stands at a place and again at a distance; 0 where none is doubled there.

@@ -56,7 +56,7 @@ public static partial class ReportReader
             result.Report is null
             && ReadWrapped(
                 source,
-                static (json, clock) => PortalJson.Texts(json.Span, clock),
+                static (json, clock) => PortalJson.Texts(json, clock, FormRecognizer.Default.Index.HeadingNamed),
                 options with
                 {
                     AssumeJson = false,
@@ -83,7 +83,13 @@ public static partial class ReportReader
             : ReadBytes(document.Content, options with { IsWrapped = true }, cancellationToken);
     }
 
-    private static ReadResult ReadEncoded(ReadOnlySpan<byte> content, bool isPage, ReadOptions options, CancellationToken cancellationToken)
+    private static ReadResult ReadEncoded(
+        ReadOnlySpan<byte> content,
+        bool isPage,
+        ReadOptions options,
+        CancellationToken cancellationToken,
+        PageFacts? facts = null
+    )
     {
         var sent = options.Charset is { } charset ? Charset.Find(charset) : null;
         return sent is null && options.Charset is { } unknown ? Refuse(Messages.UnknownCharset(unknown))
@@ -91,15 +97,21 @@ public static partial class ReportReader
                 ? Refuse(
                     sent is null || TextDecoder.HasMark(content) ? Messages.UnknownEncoding() : Messages.NotInCharset(options.Charset!)
                 )
-            : isPage ? Read(decoded.Text, HtmlExtractor.Instance, options, cancellationToken, isDamaged: decoded.IsDamaged)
-            : ReadDecoded(decoded.Text, options, cancellationToken, decoded.IsDamaged);
+            : isPage ? Read(decoded.Text, HtmlExtractor.Instance, options, cancellationToken, isDamaged: decoded.IsDamaged, facts: facts)
+            : ReadDecoded(decoded.Text, options, cancellationToken, decoded.IsDamaged, facts);
     }
 
-    private static ReadResult ReadDecoded(string text, ReadOptions options, CancellationToken cancellationToken, bool isDamaged = false)
+    private static ReadResult ReadDecoded(
+        string text,
+        ReadOptions options,
+        CancellationToken cancellationToken,
+        bool isDamaged = false,
+        PageFacts? facts = null
+    )
     {
         if (options.AssumeJson || !CsvRows.MayBe(text))
         {
-            return ReadOne(text, options, isDamaged, cancellationToken);
+            return ReadOne(text, options, isDamaged, cancellationToken, facts: facts);
         }
 
         var clock = new ReadClock(options, TimeProvider.System, cancellationToken);
@@ -107,7 +119,7 @@ public static partial class ReportReader
         {
             return CsvRows.Find(text, options, clock, FormRecognizer.Default.Index.HeadingNamed) is { } table
                 ? ReadRows(table, options with { IsWrapped = true }, clock, isDamaged, cancellationToken)
-                : ReadOne(text, options, isDamaged, cancellationToken);
+                : ReadOne(text, options, isDamaged, cancellationToken, facts: facts);
         }
         catch (SourceLimitException limit)
         {
@@ -121,7 +133,7 @@ public static partial class ReportReader
         bool isDamaged,
         CancellationToken cancellationToken,
         ReadClock? clock = null,
-        CsvRow? row = null
+        PageFacts? facts = null
     )
     {
         switch (options.AssumeJson && text.Length > 0 ? SourceFormat.Json : FormatDetector.DetectText(text))
@@ -129,11 +141,11 @@ public static partial class ReportReader
             case SourceFormat.Json:
                 return JsonSource.Read(text, options);
             case SourceFormat.Html:
-                return Read(text, HtmlExtractor.Instance, options, cancellationToken, true, isDamaged, clock, row);
+                return Read(text, HtmlExtractor.Instance, options, cancellationToken, true, isDamaged, clock, facts);
             case SourceFormat.Markdown:
-                return Read(LineEnds.Unify(text), MarkdownExtractor.Instance, options, cancellationToken, true, isDamaged, clock, row);
+                return Read(LineEnds.Unify(text), MarkdownExtractor.Instance, options, cancellationToken, true, isDamaged, clock, facts);
             default:
-                return Read(LineEnds.Unify(text), PlainTextExtractor.Instance, options, cancellationToken, true, isDamaged, clock, row);
+                return Read(LineEnds.Unify(text), PlainTextExtractor.Instance, options, cancellationToken, true, isDamaged, clock, facts);
         }
     }
 
@@ -145,7 +157,7 @@ public static partial class ReportReader
         bool linesAreOfFile = true,
         bool isDamaged = false,
         ReadClock? clock = null,
-        CsvRow? row = null
+        PageFacts? facts = null
     )
     {
         clock ??= new ReadClock(options, TimeProvider.System, cancellationToken);
@@ -169,7 +181,7 @@ public static partial class ReportReader
             }
 
             var result = FormRecognizer.Default.Recognize(
-                row is not null ? document.Stating(row.PublishedOn, row.Publisher) : document,
+                facts is not null ? document.Stating(facts) : document,
                 options,
                 clock,
                 linesAreOfFile && !options.IsWrapped,

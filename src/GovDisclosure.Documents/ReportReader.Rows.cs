@@ -26,7 +26,7 @@ public static partial class ReportReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             var ofRow = new List<ReadResult>();
-            var first = ReadOne(row.Text, own with { EveryReport = ofRow }, isDamaged, cancellationToken, clock, row);
+            var first = ReadOne(row.Text, own with { EveryReport = ofRow }, isDamaged, cancellationToken, clock, row.Facts);
             every.AddRange(ofRow.Count > 0 ? ofRow : [first]);
             rowOf.AddRange(Enumerable.Repeat(row, every.Count - rowOf.Count));
             if (clock.IsOver)
@@ -48,6 +48,8 @@ public static partial class ReportReader
             return every[0];
         }
 
-        return SeveralReports.Take(every, options, i => ReadOne(rowOf[i].Text, options, isDamaged, cancellationToken, clock, rowOf[i]));
+        return SeveralReports.Take(every, options, i =>
+            ReadOne(rowOf[i].Text, options, isDamaged, cancellationToken, clock, rowOf[i].Facts)
+        );
     }
 }

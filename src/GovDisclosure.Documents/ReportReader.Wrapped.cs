@@ -12,21 +12,23 @@ public static partial class ReportReader
     // Of several texts each one that is a report, else what was told of the first one; null where there is none.
     private static ReadResult? ReadWrapped(
         ReadOnlyMemory<byte> source,
-        Func<ReadOnlyMemory<byte>, ReadClock, List<WrappedSource>> find,
+        Func<ReadOnlyMemory<byte>, ReadClock, WrappedSources> find,
         ReadOptions options,
         CancellationToken cancellationToken
     )
     {
         var clock = new ReadClock(options, TimeProvider.System, cancellationToken);
-        List<WrappedSource> found;
+        WrappedSources wrapped;
         try
         {
-            found = find(source, clock);
+            wrapped = find(source, clock);
         }
         catch (SourceLimitException limit)
         {
             return Refuse(limit.Diagnostic);
         }
+
+        var found = wrapped.Found;
 
         // Of whom and on which year each is, it says itself, where one of them is asked for.
         var own = options.EveryReport is null ? options with { Year = null, Agency = null } : options;
@@ -56,9 +58,28 @@ public static partial class ReportReader
             }
         }
 
+        var sections = every.Count == 0 ? 0 : SeveralReports.CountSections(every[0].Result);
+        if (every.Count <= 1 && sections < SeveralReports.Sections && wrapped.Whole is { } whole)
+        {
+            // One report whose parts are texts of their own.
+            var ofWhole = new List<ReadResult>();
+            var first = ReadWrapped(whole, own with { EveryReport = ofWhole }, cancellationToken);
+            var joined = ofWhole.Count > 0 ? ofWhole : [first];
+            if (joined.Sum(SeveralReports.CountSections) > sections)
+            {
+                every = [.. joined.Where(static result => result.Report is not null).Select(result => (result, whole, ofWhole.Count <= 1))];
+            }
+        }
+
         if (every.Count == 0)
         {
             return failed;
+        }
+
+        if (wrapped.LeftOut > 0)
+        {
+            var told = Messages.TextsLeftOut(found.Count, wrapped.LeftOut);
+            every = every.ConvertAll(one => one with { Result = one.Result.With(told) });
         }
 
         every = [.. every.OrderBy(static one => one.Source.Place)];
@@ -82,13 +103,13 @@ public static partial class ReportReader
         var content = source.Content.Span;
         return FormatDetector.Detect(content) switch
         {
-            SourceFormat.Html => ReadEncoded(content, isPage: true, options, cancellationToken),
+            SourceFormat.Html => ReadEncoded(content, isPage: true, options, cancellationToken, source.Facts),
 
             // What is attached to a mail; a mail inside the mail was looked into already.
             SourceFormat.Package or SourceFormat.Pdf => ReadBytes(source.Content, options, cancellationToken),
             _ => ForeignFormats.Find(content) is { } foreign
                 ? Refuse(foreign.Message)
-                : ReadEncoded(content, isPage: false, options, cancellationToken),
+                : ReadEncoded(content, isPage: false, options, cancellationToken, source.Facts),
         };
     }
 

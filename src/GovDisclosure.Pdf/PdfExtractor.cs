@@ -17,7 +17,7 @@ namespace GovDisclosure.Pdf;
 /// In process; nothing is started and nothing fetched, no script of a document is run. What a document says of itself is not trusted:
 /// pages, letters, lines and what streams unpack to are
 /// counted against the limits of <see cref="ReadOptions"/>: letters and ruling lines of a page against
-/// <see cref="ReadOptions.MaxElements"/>, what is unpacked against eight times
+/// <see cref="ReadOptions.MaxElements"/>, those of all pages against three times as many, what is unpacked against eight times
 /// <see cref="ReadOptions.MaxBytes"/>. Immutable and safe to use from several threads.
 /// </remarks>
 public sealed class PdfExtractor : SourceExtractor

@@ -57,6 +57,22 @@ internal static class PdfMessages
             $"A page of the PDF has more than the limit of {limit} letters and lines and was not read. Check the file; the limit is set by the program that reads it."
         );
 
+    public static Diagnostic TooManyElementsInAll(long limit) =>
+        Make(
+            DiagnosticCodes.LimitExceeded,
+            FindingSeverity.Error,
+            $"PDF 各页的文字和线条共超过 {limit} 个的上限，未读取。请只保留年度报告所在的页；上限由读取程序设定。",
+            $"The pages of the PDF have more than the limit of {limit} letters and lines together, and it was not read. Keep the pages of the annual report; the limit is set by the program that reads it."
+        );
+
+    public static Diagnostic TooManyCellsInAll(int limit) =>
+        Make(
+            DiagnosticCodes.LimitExceeded,
+            FindingSeverity.Error,
+            $"PDF 各页的行和单元格共超过 {limit} 个的上限，未读取。请只保留年度报告所在的页；上限由读取程序设定。",
+            $"The pages of the PDF have more than the limit of {limit} lines and cells together, and it was not read. Keep the pages of the annual report; the limit is set by the program that reads it."
+        );
+
     public static Diagnostic TooManyLetters(int limit) =>
         Make(
             DiagnosticCodes.LimitExceeded,

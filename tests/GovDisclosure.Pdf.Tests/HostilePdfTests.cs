@@ -29,6 +29,21 @@ public sealed class HostilePdfTests
             DiagnosticCodes.LimitExceeded,
             "10000 pages"
         ),
+        ["900 full pages"] = (
+            static () => PdfFile.Of([.. Enumerable.Repeat(FullSheet(), 900)]),
+            DiagnosticCodes.LimitExceeded,
+            "letters and lines together"
+        ),
+        ["900 pages of forms in forms"] = (
+            static () => Pages(900, [.. Enumerable.Range(5, 4).Select(static i => string.Concat(Enumerable.Repeat($"/X{i} Do ", 8))), "f"]),
+            DiagnosticCodes.LimitExceeded,
+            "limit"
+        ),
+        ["900 pages of cells"] = (
+            static () => PdfFile.Of([.. Enumerable.Repeat(new PdfSheet().Raw(Encoding.Latin1.GetString(Grid(60))).Text("格", 5, 5), 900)]),
+            DiagnosticCodes.LimitExceeded,
+            "lines and cells together"
+        ),
         ["a million letters on a page"] = (static () => Of(Letters(1_000_000)), DiagnosticCodes.LimitExceeded, "letters and lines"),
         ["a million lines on a page"] = (
             static () => Of(Repeat("1 1 m 99 99 l S\n", 1_000_000)),
@@ -153,10 +168,24 @@ public sealed class HostilePdfTests
             PdfFile.Text("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"),
         ]);
 
-    private static byte[] Forms(params string[] forms) =>
+    private static PdfSheet FullSheet()
+    {
+        var sheet = new PdfSheet();
+        for (var line = 0; line < 40; line++)
+        {
+            sheet = sheet.Text(new string('页', 40), 50, 780 - (line * 18));
+        }
+
+        return sheet;
+    }
+
+    private static byte[] Forms(params string[] forms) => Pages(1, forms);
+
+    // The same page again and again.
+    private static byte[] Pages(int count, string[] forms) =>
         PdfFile.Of([
             PdfFile.Text("<< /Type /Catalog /Pages 2 0 R >>"),
-            PdfFile.Text("<< /Type /Pages /Count 1 /Kids [3 0 R] >>"),
+            PdfFile.Text($"<< /Type /Pages /Count {count} /Kids [{string.Concat(Enumerable.Repeat("3 0 R ", count))}] >>"),
             PdfFile.Text($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources {Resources(forms.Length)} >>"),
             .. forms.Select(
                 (form, i) =>

@@ -58,9 +58,8 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
         return
         [
-            .. (options.AssumeJson ? [Read(bytes, FormatNameOf(piece), null, facts)] : AllOf(bytes, options)).Select(
-                (reading, place) => In(piece, Loaded(piece.File.Name, reading)) with { Sha256 = hash, Number = place + 1 }
-            ),
+            .. AllOf(bytes, options)
+                .Select((reading, place) => In(piece, Loaded(piece.File.Name, reading)) with { Sha256 = hash, Number = place + 1 }),
         ];
     }
 

@@ -31,6 +31,14 @@ internal static partial class Messages
             $"{cells.Count} formulas of the sheet '{Quote(sheet)}' were saved without their values ({Named(cells)}) and are blank. Open the workbook in Excel or WPS and save it once, which calculates them, and try again."
         );
 
+    public static Diagnostic CellMisplaced(string sheet, int row, string name, string text, bool isRead) =>
+        Make(
+            DiagnosticCodes.DamagedSource,
+            isRead ? FindingSeverity.Warning : FindingSeverity.Error,
+            $"工作表“{Quote(sheet)}”第 {row} 行“{Quote(text)}”的单元格位置写为“{Quote(name)}”，不是有效位置；{(isRead ? "按前一单元格之后的位置读取" : "位置无法确定，按空白处理")}。请对照原件核对该行，并在 Excel 或 WPS 中另存一次。",
+            $"The cell '{Quote(text)}' in row {row} of the sheet '{Quote(sheet)}' names '{Quote(name)}' as its place, which is none; {(isRead ? "it was read as standing behind the cell before it" : "where it stands is not certain, and it is blank")}. Compare the row with the original, and save the workbook in Excel or WPS."
+        );
+
     public static Diagnostic CommentsNotRead(string sheet) =>
         Make(
             DiagnosticCodes.ContentNotRead,
@@ -94,6 +102,14 @@ internal static partial class Messages
             FindingSeverity.Error,
             $"读取超过 {limit.TotalSeconds} 秒的上限，还有 {rows} 行（或内含的文本）未读取。请拆分文件；上限由读取程序设定。",
             $"The reading took more than the limit of {limit.TotalSeconds} seconds; {rows} rows, or texts inside, were not read. Divide the file; the limit is set by the program that reads it."
+        );
+
+    public static Diagnostic TextsLeftOut(int read, int leftOut) =>
+        Make(
+            DiagnosticCodes.ContentNotRead,
+            FindingSeverity.Warning,
+            $"文件中可能含有报告的文本过多：读取了 {read} 段，另有 {leftOut} 段未读取。请拆分文件后分别读取。",
+            $"The file holds more texts that may be reports than are looked at: {read} were, {leftOut} were not. Divide the file and read the parts."
         );
 
     public static Diagnostic TooManyParts(int depth, int parts) =>

@@ -6,7 +6,8 @@ namespace GovDisclosure.Documents.Recognition;
 /// <summary>Chooses among reports that were all read.</summary>
 internal static class SeveralReports
 {
-    private const int Sections = 6;
+    /// <summary>How many sections a complete report has.</summary>
+    public const int Sections = 6;
 
     /// <summary>The report that is asked for, else the only complete one, else the first; of several all titles are told, and that the one
     /// that is asked for is not there.</summary>
@@ -44,7 +45,8 @@ internal static class SeveralReports
         return complete.Count == 1 ? complete[0] : left[0];
     }
 
-    private static int CountSections(ReadResult result) =>
+    /// <summary>How many sections of a report have a heading.</summary>
+    public static int CountSections(ReadResult result) =>
         result
             .Outline.Entries.Where(static entry => entry.Kind == OutlineKind.SectionHeading)
             .DistinctBy(static entry => entry.Pointer)

@@ -103,15 +103,15 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
     }
 
     /// <summary>The document with what its source says of it elsewhere, where it does not say so itself.</summary>
-    public SourceDocument Stating(string? publicationDate, string? publisher) =>
+    public SourceDocument Stating(PageFacts facts) =>
         new(text, tokens)
         {
             Tables = Tables,
             Blocks = Blocks,
             Images = Images,
-            Titles = Titles,
-            PublicationDate = PublicationDate ?? publicationDate,
-            Publisher = Publisher ?? publisher,
+            Titles = facts.Title is null ? Titles : [.. Titles, facts.Title],
+            PublicationDate = PublicationDate ?? facts.PublishedOn,
+            Publisher = Publisher ?? facts.Publisher,
             HasLines = HasLines,
         };
 

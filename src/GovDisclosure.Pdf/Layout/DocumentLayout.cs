@@ -8,6 +8,7 @@ internal sealed class DocumentLayout(SourceBuilder builder)
 {
     private readonly List<List<PageBlock>> pages = [];
     private long letters;
+    private long cells;
 
     /// <summary>How many pages show pictures and no text.</summary>
     public int ImagePages { get; private set; }
@@ -20,6 +21,12 @@ internal sealed class DocumentLayout(SourceBuilder builder)
         if (letters > builder.Options.MaxBytes)
         {
             builder.Refuse(PdfMessages.TooManyLetters(builder.Options.MaxBytes));
+        }
+
+        cells += blocks.Sum(static block => block is GridBlock grid ? grid.Grid.Places : 1L);
+        if (cells > builder.Options.MaxCells)
+        {
+            builder.Refuse(PdfMessages.TooManyCellsInAll(builder.Options.MaxCells));
         }
 
         if (page.InvisibleLetters > 0)

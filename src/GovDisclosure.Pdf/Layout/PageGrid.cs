@@ -10,6 +10,9 @@ internal sealed class PageGrid(double[] columns, double[] rows, List<PageCell> c
 
     public double[] Columns => columns;
 
+    /// <summary>How many places its cells cover.</summary>
+    public long Places => places.Length;
+
     public int RowCount => rows.Length - 1;
 
     public IReadOnlyList<PageCell> Cells => cells;

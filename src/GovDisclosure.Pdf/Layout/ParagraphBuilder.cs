@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace GovDisclosure.Pdf.Layout;
@@ -21,15 +22,15 @@ internal static partial class ParagraphBuilder
     {
         for (var first = 0; first < lines.Count; )
         {
-            var text = lines[first].Line.Text;
+            var text = new StringBuilder(lines[first].Line.Text);
             var next = first + 1;
             while (next < lines.Count && GoesOn(lines, next))
             {
-                text += Glue(text, lines[next].Line.Text) + lines[next].Line.Text;
+                text.Append(Glue(lines[next - 1].Line.Text, lines[next].Line.Text)).Append(lines[next].Line.Text);
                 next++;
             }
 
-            yield return (text, next - first);
+            yield return (text.ToString(), next - first);
             first = next;
         }
     }

@@ -19,12 +19,17 @@ internal sealed class ParsingBudget : IFilterProvider
 
     private const int MostForms = 5_000;
 
+    // So many full pages: a report of a hundred pages has a third of it.
+    private const int MostPagesFull = 3;
+
     private readonly SourceBuilder builder;
     private readonly IFilterProvider inner = DefaultFilterProvider.Instance;
     private readonly Dictionary<IFilter, IFilter> counting = [];
     private long unpacked;
     private int elements;
+    private long elementsOfAll;
     private int forms;
+    private int formsOfAll;
     private long content;
 
     public ParsingBudget(SourceBuilder builder)
@@ -45,13 +50,18 @@ internal sealed class ParsingBudget : IFilterProvider
         {
             builder.Refuse(PdfMessages.TooManyElements(builder.Options.MaxElements));
         }
+
+        if (++elementsOfAll > (long)builder.Options.MaxElements * MostPagesFull)
+        {
+            builder.Refuse(PdfMessages.TooManyElementsInAll((long)builder.Options.MaxElements * MostPagesFull));
+        }
     }
 
     /// <summary>Counts a form, a page inside the page: one that shows others shows theirs too, and all are parsed anew.</summary>
     public void CountForm()
     {
         CountElement();
-        if (++forms > MostForms)
+        if (++forms > MostForms || ++formsOfAll > MostForms * MostPagesFull)
         {
             builder.Refuse(PdfMessages.TooManyElements(MostForms));
         }

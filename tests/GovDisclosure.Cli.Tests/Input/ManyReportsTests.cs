@@ -40,6 +40,24 @@ public sealed class ManyReportsTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_report_of_an_answer_is_read_whatever_its_file_is_called()
+    {
+        const string Text =
+            "一、总体情况\\n公开信息若干，都在网站上发布，并有纸本可以查阅，群众满意，没有收到投诉，也没有复议和诉讼。\\n六、其他需要报告的事项\\n无。";
+        var json = string.Join(
+            ',',
+            new[] { 2022, 2023 }.Select(static year =>
+                $"{{\"title\":\"清河县水务局{year}年政府信息公开工作年度报告\",\"content\":\"{Text}\"}}"
+            )
+        );
+        foreach (var name in new[] { "answer.json", "answer.txt" })
+        {
+            var run = await ToolRun.Of("read", "--all", here.Write(name, $"[{json}]"));
+            Assert.Equal(2, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        }
+    }
+
+    [Fact]
     public async Task An_export_without_a_report_says_so_and_writes_nothing()
     {
         Directory.CreateDirectory(here["in"]);

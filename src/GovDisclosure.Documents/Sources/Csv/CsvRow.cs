@@ -2,9 +2,8 @@ namespace GovDisclosure.Documents.Sources.Csv;
 
 /// <summary>A page as a row of a crawler's table holds it.</summary>
 /// <param name="Text">Its text or HTML, with the title of the row before it.</param>
-/// <param name="PublishedOn">What the row says of the day of publication; null where it has no such column.</param>
-/// <param name="Publisher">What the row says of the agency, or of where the page comes from; null where it has no such column.</param>
-internal sealed record CsvRow(string Text, string? PublishedOn, string? Publisher);
+/// <param name="Facts">What the row says of the page.</param>
+internal sealed record CsvRow(string Text, PageFacts Facts);
 
 /// <summary>The pages of a crawler's table.</summary>
 /// <param name="Rows">The pages.</param>

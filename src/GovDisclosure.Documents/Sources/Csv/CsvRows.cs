@@ -17,36 +17,6 @@ internal static class CsvRows
     // Of Excel in Europe, and of programs that copy from tables.
     private static readonly char[] Separators = [',', ';', '\t'];
 
-    private static readonly string[] OfTitles = ["title", "标题", "name", "名称", "信息名称"];
-    private static readonly string[] OfDates =
-    [
-        "publishdate",
-        "publish_date",
-        "publish_time",
-        "pubdate",
-        "pub_date",
-        "published",
-        "published_on",
-        "date",
-        "发布日期",
-        "发布时间",
-        "公开日期",
-        "日期",
-        "时间",
-    ];
-
-    private static readonly string[] OfPublishers =
-    [
-        "agency",
-        "publisher",
-        "source",
-        "发布机构",
-        "发布单位",
-        "机构",
-        "机关",
-        "单位",
-        "来源",
-    ];
     private static readonly string[] OfTexts = ["content", "text", "body", "html", "article", "正文", "内容", "全文", "原文"];
 
     /// <summary>Whether a text may be such a table, at a glance: its first line has a comma, a semicolon or a tab and is short.</summary>
@@ -103,7 +73,11 @@ internal static class CsvRows
         ReadClock clock
     )
     {
-        var (title, date, publisher) = (IndexOf(header, OfTitles), IndexOf(header, OfDates), IndexOf(header, OfPublishers));
+        var (title, date, publisher) = (
+            header.FindIndex(FieldNames.IsTitle),
+            header.FindIndex(FieldNames.IsDate),
+            header.FindIndex(FieldNames.IsPublisher)
+        );
         var (rows, broken) = (new List<CsvRow>(), 0);
         while (at < text.Length)
         {
@@ -112,7 +86,9 @@ internal static class CsvRows
             if (row.Count == header.Count && parts.Exists(part => row[part.Column].Length > 0))
             {
                 var content = parts is [(var only, null)] ? row[only] : Joined(row, parts);
-                rows.Add(new CsvRow(WithTitle(FieldOf(row, title) ?? "", content), FieldOf(row, date), FieldOf(row, publisher)));
+                rows.Add(
+                    new CsvRow(WithTitle(FieldOf(row, title) ?? "", content), new PageFacts(FieldOf(row, date), FieldOf(row, publisher)))
+                );
             }
             else
             {

@@ -18,17 +18,18 @@ internal sealed class MimeArchive
     private readonly List<WrappedSource> others = [];
     private readonly ReadClock clock;
     private int parts;
+    private int leftOut;
 
     private MimeArchive(ReadClock clock) => this.clock = clock;
 
     /// <summary>The pages, the saved one first.</summary>
     /// <exception cref="SourceLimitException">There are too many parts, or too many inside each other.</exception>
-    public static List<WrappedSource> Pages(ReadOnlyMemory<byte> content, ReadClock clock)
+    public static WrappedSources Pages(ReadOnlyMemory<byte> content, ReadClock clock)
     {
         var archive = new MimeArchive(clock);
         var start = content.Length - TextDecoder.WithoutUtf8Mark(content.Span).TrimStart("\r\n"u8).Length;
         archive.Add(content[start..], 0);
-        return [.. archive.pages, .. archive.others];
+        return new WrappedSources([.. archive.pages, .. archive.others], archive.leftOut);
     }
 
     private void Add(ReadOnlyMemory<byte> part, int depth)
@@ -45,11 +46,15 @@ internal sealed class MimeArchive
         {
             AddParts(part[body..], Encoding.Latin1.GetBytes("--" + boundary), depth);
         }
-        else if (headers.IsPage && pages.Count < MostPages)
+        else if ((headers.IsPage ? pages : others).Count >= MostPages)
+        {
+            leftOut += headers.IsPage || headers.MayBeDocument ? 1 : 0;
+        }
+        else if (headers.IsPage)
         {
             pages.Add(new WrappedSource(Decode(part.Span[body..], headers.Encoding), headers.Charset));
         }
-        else if (headers.MayBeDocument && others.Count < MostPages)
+        else if (headers.MayBeDocument)
         {
             others.Add(new WrappedSource(Decode(part.Span[body..], headers.Encoding), headers.Charset, MostPages + others.Count));
         }

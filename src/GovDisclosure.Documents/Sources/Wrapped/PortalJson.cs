@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -5,38 +6,60 @@ using System.Text.Json;
 namespace GovDisclosure.Documents.Sources.Wrapped;
 
 /// <summary>Finds the texts in the JSON of a portal's interface that may hold a report: strings of HTML, or long ones of several
-/// lines.</summary>
-internal static class PortalJson
+/// lines; and, as one, all strings in their order, of which each may be a part.</summary>
+/// <param name="headingOf">The heading of the part that a name or a short text tells; null where it tells none.</param>
+internal sealed class PortalJson(Func<string, string?> headingOf)
 {
     private const int LeastLength = 100;
     private const int MostTexts = 64;
     private const int MostDepth = 64;
     private const int LongestTitle = 200;
+    private const int LongestName = 32;
 
-    /// <summary>The texts, the longest first; empty for the JSON of the contract and for what is no JSON.</summary>
-    public static List<WrappedSource> Texts(ReadOnlySpan<byte> json, ReadClock clock)
+    private const int MostParts = 1_000;
+    private const int LongestHeading = 160;
+
+    // A part under its heading may say no more than 无; elsewhere so short a text is a mark or a number of the portal.
+    private const int LeastOfPart = 60;
+
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
+    private readonly PriorityQueue<JsonText, int> found = new();
+    private readonly Stack<JsonScope> scopes = new([new JsonScope()]);
+    private readonly List<string> parts = [];
+    private PageFacts? facts;
+    private bool isUnderHeading;
+    private int leftOut;
+
+    /// <summary>The texts, the longest first; none for the JSON of the contract and for what is no JSON.</summary>
+    public static WrappedSources Texts(ReadOnlyMemory<byte> json, ReadClock clock, Func<string, string?> headingOf)
     {
-        var found = new PriorityQueue<(string Text, int Place), int>();
+        var portal = new PortalJson(headingOf);
         try
         {
-            Find(TextDecoder.WithoutUtf8Mark(json), clock, found);
+            if (!portal.Find(TextDecoder.WithoutUtf8Mark(json.Span), clock))
+            {
+                return new WrappedSources([], 0);
+            }
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             // What is no JSON is told by the reader of the contract, with its place.
-            return [];
+            return new WrappedSources([], 0);
         }
 
+        var whole = portal.Whole();
         var texts = new List<WrappedSource>();
-        while (found.TryDequeue(out var text, out _))
+        while (portal.found.TryDequeue(out var text, out _))
         {
-            texts.Insert(0, new WrappedSource(Encoding.UTF8.GetBytes(text.Text), "utf-8", text.Place));
+            texts.Insert(0, text.ToSource());
         }
 
-        return texts;
+        return new WrappedSources(texts, portal.leftOut, whole);
     }
 
-    private static void Find(ReadOnlySpan<byte> json, ReadClock clock, PriorityQueue<(string Text, int Place), int> found)
+    // False for the JSON of the contract.
+    private bool Find(ReadOnlySpan<byte> json, ReadClock clock)
     {
         var reader = new Utf8JsonReader(
             json,
@@ -47,44 +70,177 @@ internal static class PortalJson
                 CommentHandling = JsonCommentHandling.Skip,
             }
         );
-        string? title = null;
-        var isTitle = false;
+        var name = "";
         while (reader.Read())
         {
             clock.Tick();
-            if (reader.TokenType == JsonTokenType.PropertyName)
+            switch (reader.TokenType)
             {
-                if (reader.CurrentDepth == 1 && (reader.ValueTextEquals("edition"u8) || reader.ValueTextEquals("requests"u8)))
-                {
-                    found.Clear();
-                    return;
-                }
+                case JsonTokenType.StartObject:
+                    scopes.Push(new JsonScope());
+                    break;
+                case JsonTokenType.EndObject:
+                    Close(scopes.Pop(), scopes.Peek());
+                    break;
+                case JsonTokenType.PropertyName:
+                    if (reader.CurrentDepth == 1 && (reader.ValueTextEquals("edition"u8) || reader.ValueTextEquals("requests"u8)))
+                    {
+                        return false;
+                    }
 
-                isTitle = reader.ValueSpan.Length < 32 && reader.GetString()!.Contains("title", StringComparison.OrdinalIgnoreCase);
+                    name = reader.ValueSpan.Length < LongestName ? reader.GetString()! : "";
+                    AddHeading(name);
+                    break;
+                case JsonTokenType.Number when FieldNames.IsDate(name) && reader.TryGetInt64(out var number):
+                    scopes.Peek().PublishedOn ??= DayOf(number);
+                    break;
+                case JsonTokenType.String:
+                    AddString(ref reader, name);
+                    break;
+                default:
+                    break;
             }
-            else if (reader.TokenType == JsonTokenType.String && isTitle && reader.ValueSpan.Length < LongestTitle)
-            {
-                title = reader.GetString();
-            }
-            else if (
-                reader.TokenType == JsonTokenType.String
-                && reader.ValueSpan.Length >= LeastLength
-                && (found.Count < MostTexts || (found.TryPeek(out _, out var shortest) && reader.ValueSpan.Length > shortest))
+        }
+
+        Close(scopes.Peek(), null);
+        return true;
+    }
+
+    private void Close(JsonScope scope, JsonScope? outer)
+    {
+        // What the outermost object says is of the whole.
+        facts = scope.Close(outer) ?? facts;
+    }
+
+    private void AddString(ref Utf8JsonReader reader, string name)
+    {
+        var (scope, length) = (scopes.Peek(), reader.ValueSpan.Length);
+        if (length < LongestTitle && (FieldNames.IsTitle(name) || name.Contains("title", StringComparison.OrdinalIgnoreCase)))
+        {
+            scope.Title ??= reader.GetString();
+        }
+        else if (length < LongestTitle && FieldNames.IsDate(name))
+        {
+            scope.PublishedOn ??= reader.GetString();
+            return;
+        }
+        else if (length < LongestTitle && FieldNames.IsPublisher(name))
+        {
+            scope.Publisher ??= reader.GetString();
+            return;
+        }
+
+        if (parts.Count < MostParts && !(length <= LongestHeading && AddHeading(reader.GetString()!)))
+        {
+            if (
+                isUnderHeading
+                || length >= LeastOfPart
+                || reader.ValueSpan is [(byte)'<', ..]
+                || scope.Title is not null && parts.Count == 0
             )
             {
-                var length = reader.ValueSpan.Length;
-                found.Enqueue((WithTitle(reader.GetString()!, title), (int)reader.TokenStartIndex), length);
-                if (found.Count > MostTexts)
-                {
-                    found.Dequeue();
-                }
+                parts.Add(reader.GetString()!);
             }
+
+            isUnderHeading = false;
+        }
+
+        if (length < LeastLength)
+        {
+            return;
+        }
+
+        if (found.Count == MostTexts && found.TryPeek(out _, out var shortest) && length <= shortest)
+        {
+            leftOut++;
+            return;
+        }
+
+        var text = new JsonText(reader.GetString()!, (int)reader.TokenStartIndex);
+        scope.Texts.Add(text);
+        found.Enqueue(text, length);
+        if (found.Count > MostTexts)
+        {
+            found.Dequeue();
+            leftOut++;
         }
     }
 
-    // The title of the page stands beside its text.
-    private static string WithTitle(string text, string? title) =>
-        title is null ? text
-        : FormatDetector.DetectText(text) == SourceFormat.Html ? $"<title>{HtmlEncoder.Default.Encode(title)}</title>{text}"
-        : text;
+    private bool AddHeading(string text)
+    {
+        if (text.Length == 0 || parts.Count >= MostParts || headingOf(text) is not { } heading)
+        {
+            return false;
+        }
+
+        parts.Add(heading);
+        isUnderHeading = true;
+        return true;
+    }
+
+    // Milliseconds or seconds since 1970.
+    private static string? DayOf(long number) =>
+        number is > 1_000_000_000 and < 4_000_000_000_000
+            ? DateTimeOffset
+                .FromUnixTimeMilliseconds(number < 4_000_000_000 ? number * 1000 : number)
+                .ToOffset(China)
+                .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+
+    private WrappedSource? Whole()
+    {
+        if (parts.Count < 2)
+        {
+            return null;
+        }
+
+        var isPage = parts.Exists(static part => FormatDetector.DetectText(part) == SourceFormat.Html);
+        var text = string.Join(
+            '\n',
+            parts.Select(part =>
+                isPage && FormatDetector.DetectText(part) != SourceFormat.Html ? $"<p>{HtmlEncoder.Default.Encode(part)}</p>" : part
+            )
+        );
+        return new WrappedSource(Encoding.UTF8.GetBytes(text), "utf-8", 0, facts);
+    }
+
+    private sealed class JsonText(string text, int place)
+    {
+        public PageFacts? Facts { get; set; }
+
+        public WrappedSource ToSource() => new(Encoding.UTF8.GetBytes(text), "utf-8", place, Facts);
+    }
+
+    // An object: what it says of a page is of the texts in it, whichever comes first.
+    private sealed class JsonScope
+    {
+        public string? Title { get; set; }
+
+        public string? PublishedOn { get; set; }
+
+        public string? Publisher { get; set; }
+
+        public List<JsonText> Texts { get; } = [];
+
+        /// <summary>Hands what it says to its texts, and these to the object around it.</summary>
+        public PageFacts? Close(JsonScope? outer)
+        {
+            var facts =
+                Title is null && PublishedOn is null && Publisher is null ? null : new PageFacts(PublishedOn, Publisher) { Title = Title };
+            foreach (var text in Texts)
+            {
+                text.Facts = text.Facts is { } inner
+                    ? inner with
+                    {
+                        PublishedOn = inner.PublishedOn ?? PublishedOn,
+                        Publisher = inner.Publisher ?? Publisher,
+                        Title = inner.Title ?? Title,
+                    }
+                    : facts;
+            }
+
+            outer?.Texts.AddRange(Texts);
+            return facts;
+        }
+    }
 }

@@ -5,4 +5,11 @@ namespace GovDisclosure.Documents.Sources.Wrapped;
 /// <param name="Content">The bytes.</param>
 /// <param name="Charset">The encoding that the wrapping says; null where it says none.</param>
 /// <param name="Place">Where it stands among the others.</param>
-internal sealed record WrappedSource(ReadOnlyMemory<byte> Content, string? Charset = null, int Place = 0);
+/// <param name="Facts">What the wrapping says of the page; null where it says nothing.</param>
+internal sealed record WrappedSource(ReadOnlyMemory<byte> Content, string? Charset = null, int Place = 0, PageFacts? Facts = null);
+
+/// <summary>What a file wraps.</summary>
+/// <param name="Found">The sources.</param>
+/// <param name="LeftOut">How many more there are, beyond those that are looked at.</param>
+/// <param name="Whole">All parts as one source, where a report may be divided among them; null where there is nothing to put together.</param>
+internal sealed record WrappedSources(List<WrappedSource> Found, int LeftOut, WrappedSource? Whole = null);

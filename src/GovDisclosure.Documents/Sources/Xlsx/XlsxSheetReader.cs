@@ -13,7 +13,6 @@ namespace GovDisclosure.Documents.Sources.Xlsx;
 /// <param name="clock">The limit of time.</param>
 internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bool startsIn1904, ReadOptions options, ReadClock clock)
 {
-    private const int MostColumns = 16_384;
     private const int MostRows = 1_048_576;
 
     private readonly XlsxSheet sheet = new();
@@ -25,6 +24,7 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
     private bool hasUnnamed;
     private int filled;
     private bool hidesRows;
+    private int misplaced = -1;
 
     public XlsxSheet Read(XmlReader reader)
     {
@@ -55,7 +55,7 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
             row.End = rowEnd;
         }
 
-        (row, rowEnd, hasUnnamed, column) = (null, 0, false, -1);
+        (row, rowEnd, hasUnnamed, column, misplaced) = (null, 0, false, -1, -1);
     }
 
     private void Enter(XmlReader reader)
@@ -69,7 +69,8 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
                 hidesRows = reader.GetAttribute("zeroHeight") is "1" or "true";
                 break;
             case "col" when IsHidden(reader, "width"):
-                sheet.HiddenColumns.Add((Number(reader, "min", 1) - 1, Number(reader, "max", 1)));
+                Count();
+                sheet.Hide(Number(reader, "min", 1) - 1, Number(reader, "max", 1));
                 break;
             case "row":
                 StartRow(reader);
@@ -102,7 +103,9 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
 
     private void ReadCell(XmlReader reader)
     {
-        var place = Place(reader.GetAttribute("r"));
+        var name = reader.GetAttribute("r");
+        var place = Place(name);
+        DropMisplaced(place);
         column = place?.Column ?? column + 1;
         if (!isRowNamed && place?.Row is { } named && named > rowIndex)
         {
@@ -116,7 +119,7 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
         }
 
         (isRowNamed, hasUnnamed, rowEnd) = (true, hasUnnamed || place is null, Math.Max(rowEnd, column + 1));
-        if (rowIndex < 0 || (place is { } at && at.Row != rowIndex) || column >= MostColumns || rowIndex >= MostRows)
+        if (rowIndex < 0 || (place is { } at && at.Row != rowIndex) || column >= XlsxSheet.MostColumns || rowIndex >= MostRows)
         {
             throw new InvalidDataException("A cell stands outside of its row.");
         }
@@ -126,6 +129,11 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
         if (hasFormula && value is null && text is null)
         {
             sheet.WithoutValue.Add($"{ColumnName(column)}{rowIndex + 1}");
+        }
+
+        if (value is not null || text is { Length: > 0 })
+        {
+            Count();
         }
 
         var shown = Padding.Trim(styles.IsStruck(style) ? "" : text ?? Show(type, value, style)).ToString();
@@ -138,7 +146,11 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
             : 0;
         if (!isHidden && (shown.Length > 0 || styles.HasBorder(style)))
         {
-            Count();
+            if (shown.Length == 0)
+            {
+                Count();
+            }
+
             if (row is null)
             {
                 row = new XlsxRow(rowIndex + 1);
@@ -146,7 +158,24 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
             }
 
             row.Cells.Add(new XlsxCell(column, shown, styles.HasBorder(style)));
+            if (place is null && name is not null && shown.Length > 0)
+            {
+                misplaced = row.Cells.Count - 1;
+                sheet.Misplaced.Add(new MisplacedCell(row.Number, name, shown, IsRead: true));
+            }
         }
+    }
+
+    // A cell whose name is none stands behind the one before it, unless the next one leaves room for more.
+    private void DropMisplaced((int Row, int Column)? next)
+    {
+        if (misplaced >= 0 && next is { } place && place.Column > row!.Cells[misplaced].Column + 1)
+        {
+            row.Cells[misplaced] = row.Cells[misplaced] with { Text = "" };
+            sheet.Misplaced[^1] = sheet.Misplaced[^1] with { IsRead = false };
+        }
+
+        misplaced = -1;
     }
 
     private (string? Text, string? Value, bool HasFormula) ReadContent(XmlReader reader)
@@ -229,13 +258,14 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
             : null;
     }
 
-    // B12 is row 11, column 1.
+    // B12 is row 11, column 1; so are b12 and $B$12.
     private static (int Row, int Column)? Place(string? name)
     {
+        name = name?.Contains('$', StringComparison.Ordinal) == true ? name.Replace("$", "", StringComparison.Ordinal) : name;
         var (letters, columns) = (0, 0);
-        while (letters < name?.Length && letters < 4 && name[letters] is >= 'A' and <= 'Z')
+        while (letters < name?.Length && letters < 4 && char.IsAsciiLetter(name[letters]))
         {
-            columns = (columns * 26) + (name[letters++] - 'A' + 1);
+            columns = (columns * 26) + ((name[letters++] | 0x20) - 'a' + 1);
         }
 
         return

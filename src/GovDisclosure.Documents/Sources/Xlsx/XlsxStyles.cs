@@ -10,6 +10,7 @@ namespace GovDisclosure.Documents.Sources.Xlsx;
 internal sealed class XlsxStyles
 {
     private const int LastBuiltIn = 163;
+    private const int LongestFormat = 255;
 
     private readonly Dictionary<int, string> formats = [];
     private readonly List<bool> struckFonts = [];
@@ -63,7 +64,10 @@ internal sealed class XlsxStyles
         switch (section, reader.LocalName)
         {
             case ("numFmts", "numFmt"):
-                formats[Number(reader, "numFmtId")] = reader.GetAttribute("formatCode") ?? XlsxNumberFormat.General;
+                // No program writes a longer one.
+                formats[Number(reader, "numFmtId")] = reader.GetAttribute("formatCode") is { Length: <= LongestFormat } code
+                    ? code
+                    : XlsxNumberFormat.General;
                 break;
             case ("fonts", "font"):
                 struckFonts.Add(false);

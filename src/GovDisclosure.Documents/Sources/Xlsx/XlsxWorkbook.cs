@@ -122,6 +122,11 @@ internal sealed class XlsxWorkbook
             diagnostics.Add(Messages.FormulaWithoutValue(name, sheet.WithoutValue));
         }
 
+        foreach (var cell in sheet.Misplaced)
+        {
+            diagnostics.Add(Messages.CellMisplaced(name, cell.Row, cell.Name, cell.Text, cell.IsRead));
+        }
+
         if (Find(parts, XlsxNames.Comments) is not null)
         {
             diagnostics.Add(Messages.CommentsNotRead(name));

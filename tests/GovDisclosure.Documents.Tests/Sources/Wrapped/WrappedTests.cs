@@ -179,6 +179,117 @@ public sealed class WrappedTests
         Assert.Equal(Report.Title, ReportReader.Read(Encoding.UTF8.GetBytes(json)).Report!.Title);
     }
 
+    private const string TitleOfParts = "清河县水务局2023年政府信息公开工作年度报告";
+    private const string TextOfParts =
+        "一、总体情况\n公开信息若干，都在网站上发布，并有纸本可以查阅，群众满意，没有收到投诉，也没有复议和诉讼。\n五、存在的主要问题及改进情况\n将加强。\n六、其他需要报告的事项\n无。";
+
+    public static TheoryData<string, JsonNode> Answers =>
+        new()
+        {
+            {
+                "title, text, day",
+                new JsonObject
+                {
+                    ["title"] = TitleOfParts,
+                    ["content"] = TextOfParts,
+                    ["publishTime"] = "2024-01-20 09:00",
+                }
+            },
+            {
+                "text before title and day",
+                new JsonObject
+                {
+                    ["data"] = new JsonObject
+                    {
+                        ["content"] = TextOfParts,
+                        ["articleTitle"] = TitleOfParts,
+                        ["pub_date"] = "2024-01-20",
+                    },
+                }
+            },
+            {
+                "day in milliseconds",
+                new JsonObject
+                {
+                    ["title"] = TitleOfParts,
+                    ["content"] = TextOfParts,
+                    ["publishTime"] = 1_705_680_000_000,
+                }
+            },
+            {
+                "parts with headings",
+                new JsonObject
+                {
+                    ["title"] = TitleOfParts,
+                    ["publishDate"] = "2024-01-20",
+                    ["sections"] = new JsonArray([
+                        .. TextOfParts
+                            .Split('\n')
+                            .Chunk(2)
+                            .Select(static part => new JsonObject
+                            {
+                                ["id"] = "a1",
+                                ["heading"] = part[0],
+                                ["content"] = part[1],
+                            }),
+                    ]),
+                }
+            },
+            {
+                "parts by name",
+                new JsonObject
+                {
+                    ["title"] = TitleOfParts,
+                    ["publishDate"] = "2024-01-20",
+                    ["总体情况"] = TextOfParts.Split('\n')[1],
+                    ["存在问题"] = "将加强。",
+                    ["其他事项"] = "无。",
+                }
+            },
+            {
+                "parts of HTML",
+                new JsonObject
+                {
+                    ["title"] = TitleOfParts,
+                    ["publishDate"] = "2024-01-20",
+                    ["parts"] = new JsonArray([
+                        .. TextOfParts.Split('\n').Chunk(2).Select(static part => JsonValue.Create($"<p>{part[0]}</p><p>{part[1]}</p>")),
+                    ]),
+                }
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Answers), DisableDiscoveryEnumeration = true)]
+    public void What_an_answer_says_beside_and_in_several_texts_is_one_report(string name, JsonNode json)
+    {
+        TestContext.Current.TestOutputHelper?.WriteLine(name);
+        var report = Assert.Single(ReportReader.ReadAll(Encoding.UTF8.GetBytes(json.ToJsonString()))).Report!;
+        Assert.Equal(
+            (TitleOfParts, "清河县水务局", 2023, new DateOnly(2024, 1, 20)),
+            (report.Title, report.Agency.Name, report.Year, report.PublishedOn)
+        );
+        Assert.Equal(
+            (TextOfParts.Split('\n')[1], "将加强。", "无。", null),
+            (report.Overview!.Text, report.ProblemsAndImprovements!.Text, report.OtherMatters!.Text, report.Preamble)
+        );
+    }
+
+    [Fact]
+    public void Texts_beyond_those_that_are_looked_at_are_told()
+    {
+        var json = new JsonArray([
+            .. Enumerable
+                .Range(0, 70)
+                .Select(i => JsonValue.Create(TitleOfParts.Replace("清河", $"第{i}", StringComparison.Ordinal) + "\n" + TextOfParts)),
+        ]);
+        var results = ReportReader.ReadAll(Encoding.UTF8.GetBytes(json.ToJsonString()));
+        Assert.Equal(64, results.Length);
+        Assert.Contains(results[0].Diagnostics, static diagnostic =>
+            diagnostic.Message.En.Contains("6 were not", StringComparison.Ordinal)
+        );
+    }
+
     [Fact]
     public void Other_JSON_is_told_as_before() =>
         Assert.Equal(
@@ -277,11 +388,15 @@ public sealed class WrappedTests
     [MemberData(nameof(Bombs), DisableDiscoveryEnumeration = true)]
     public void A_bomb_is_told(string name, byte[] content, string code)
     {
+        var start = GC.GetAllocatedBytesForCurrentThread();
         var watch = Stopwatch.StartNew();
         var result = ReportReader.Read(content);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {watch.Elapsed.TotalSeconds:0.00} s");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{name}: {watch.Elapsed.TotalSeconds:0.00} s, {(GC.GetAllocatedBytesForCurrentThread() - start) / 1024 / 1024} MiB"
+        );
         Assert.Null(result.Report);
         Assert.Equal(code, result.Diagnostics[0].Code);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - start, 0, 300L * 1024 * 1024);
     }
 
     private static byte[] Mime(string page, string encoding, string before = "", string charset = "utf-8", string after = "") =>

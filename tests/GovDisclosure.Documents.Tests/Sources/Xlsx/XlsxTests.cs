@@ -197,6 +197,51 @@ public sealed class XlsxTests
         );
     }
 
+    // The third cell of a row in the middle of a table names no place.
+    [Theory]
+    [InlineData("C4", "3", null)]
+    [InlineData("c4", "3", null)]
+    [InlineData("$C$4", "3", null)]
+    [InlineData("4", "3", false)]
+    [InlineData("", "3", false)]
+    [InlineData("C4x", "3", false)]
+    [InlineData("C4x", null, true)]
+    public void A_cell_whose_place_is_none_stands_behind_the_one_before_or_is_told(string place, string? repealed, bool? isLost)
+    {
+        // Where the cell before it is left out too, it may stand in either place.
+        var row =
+            $"<row r='4'>{XlsxFile.Cell(0, 4, "规章", 1)}{(isLost == true ? "" : XlsxFile.Cell(1, 4, "2", 1))}"
+            + XlsxFile.Cell(2, 4, "3", 1).Replace("'C4'", $"'{place}'", StringComparison.Ordinal)
+            + XlsxFile.Cell(3, 4, "5", 1)
+            + "</row>";
+        var result = Read(row);
+        var rules = ((ProactiveDisclosure2021)result.Report!.ProactiveDisclosure!).Rules;
+        Assert.Equal((repealed ?? "", "5"), (rules.Repealed.ToString(), rules.InForce.ToString()));
+        Assert.Equal(isLost == true ? "" : "2", rules.Issued.ToString());
+        Assert.Equal(
+            isLost is null ? [] : [isLost == true ? FindingSeverity.Error : FindingSeverity.Warning],
+            result
+                .Diagnostics.Where(static diagnostic => diagnostic.Code == DiagnosticCodes.DamagedSource)
+                .Select(static diagnostic => diagnostic.Severity)
+        );
+    }
+
+    // Each is read, or told, in time and memory that its bytes bound, not what they say.
+    [Theory]
+    [InlineData("<cols>", "<col min=\"1\" max=\"16384\" hidden=\"1\"/>", 100_000, "</cols><sheetData/>")]
+    [InlineData("<sheetData>", "<row><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/></row>", 200_000, "</sheetData>")]
+    [InlineData("<sheetData>", "<row><c s=\"0\"/></row>", 600_000, "</sheetData>")]
+    [InlineData("<sheetData>", "<row><c><v>1</v></c><c><v>1</v></c><c><v>1</v></c></row>", 250_000, "</sheetData>")]
+    public void A_sheet_of_a_million_blanks_takes_little_memory(string before, string each, int count, string after)
+    {
+        var source = XlsxFile.Of(("Sheet1", before + Repeat(each, count) + after, ""));
+        var start = GC.GetAllocatedBytesForCurrentThread();
+        var result = ReportReader.Read(source);
+        Assert.Null(result.Report);
+        Assert.Contains(result.Diagnostics[0].Code, (string[])[DiagnosticCodes.LimitExceeded, DiagnosticCodes.EmptySource]);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - start, 0, 300L * 1024 * 1024);
+    }
+
     public static TheoryData<string, string> Bombs =>
         new()
         {

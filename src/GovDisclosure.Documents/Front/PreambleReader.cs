@@ -122,7 +122,7 @@ internal static class PreambleReader
             if (Padding.IsIn(text))
             {
                 text = AgencyName.Of(text);
-                plain = TraditionalText.Simplify(text);
+                plain = document.IsPlain ? text : TraditionalText.Simplify(text);
             }
 
             var length = Math.Min(text.Length, LongestSentence);

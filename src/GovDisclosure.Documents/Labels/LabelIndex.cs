@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovDisclosure.Documents.Printed;
@@ -11,6 +12,9 @@ internal sealed class LabelIndex
 {
     private const int ShortestName = 4;
 
+    private const char FirstIdeograph = '\u4E00';
+
+    private readonly SearchValues<char> lettersOfHeadings;
     private readonly FrozenDictionary<string, LabelEntry>.AlternateLookup<ReadOnlySpan<char>> entries;
 
     public LabelIndex(FormCatalog catalog)
@@ -32,6 +36,9 @@ internal sealed class LabelIndex
 
         var dictionary = builder.Build();
         Tree = LabelNode.Build(dictionary);
+        lettersOfHeadings = SearchValues.Create(
+            string.Concat(dictionary.Where(static entry => entry.Value.Section is not null).Select(static entry => entry.Key))
+        );
         LongestKey = dictionary.Keys.Max(static key => key.Length);
         entries = dictionary.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -69,6 +76,11 @@ internal sealed class LabelIndex
     /// <summary>The heading of the only section that a text names, with all its words or some: 其他事项; null where it names none.</summary>
     public string? HeadingNamed(string text)
     {
+        if (!MayNameHeading(text))
+        {
+            return null;
+        }
+
         var key = LabelKey.Of(text);
         if (Find(key)?.Section is { } section)
         {
@@ -92,6 +104,20 @@ internal sealed class LabelIndex
         }
 
         return named?.Section.ToString();
+    }
+
+    // Nearly every sentence is told from a heading by its first letters.
+    private bool MayNameHeading(string text)
+    {
+        foreach (var c in text)
+        {
+            if (LabelKey.Fold(c) is >= FirstIdeograph and var letter && !lettersOfHeadings.Contains(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasHeadingWith(SectionInfo section, string key)

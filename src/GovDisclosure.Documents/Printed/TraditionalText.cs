@@ -9,6 +9,9 @@ internal static class TraditionalText
     private const char First = '\u4E00';
     private const char Last = '\u9FFF';
 
+    // A key of one letter is that letter, simplified.
+    private static readonly char[] Simplified = [.. Enumerable.Range(First, Last - First + 1).Select(static c => LabelKey.Fold((char)c))];
+
     // Most texts have none of them, and are as they are.
     private static readonly SearchValues<char> Traditional = SearchValues.Create([.. FindTraditional()]);
 
@@ -34,8 +37,7 @@ internal static class TraditionalText
     public static string Simplify(string text) => text.AsSpan().ContainsAny(Traditional) ? Simplify(text.AsSpan()).ToString() : text;
 
     /// <summary>A letter in its simplified form.</summary>
-    /// <remarks>A key of one letter is that letter, simplified.</remarks>
-    public static char Simplify(char c) => c is < First or > Last ? c : LabelKey.Fold(c);
+    public static char Simplify(char c) => c is < First or > Last ? c : Simplified[c - First];
 
     private static IEnumerable<char> FindTraditional()
     {

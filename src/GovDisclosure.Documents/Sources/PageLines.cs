@@ -20,6 +20,8 @@ internal static class PageLines
     private static readonly SearchValues<char> OfStamps = SearchValues.Create("0123456789-/.: ");
     private static readonly SearchValues<char> Sentences = SearchValues.Create("。；！");
 
+    private static readonly SearchValues<string> OfFooters = SearchValues.Create(PageWords.OfFooters, StringComparison.OrdinalIgnoreCase);
+
     // No other line starts with a label or a button.
     private static readonly SearchValues<char> Starts = SearchValues.Create([
         .. PageWords.Labels.Concat(PageWords.Buttons).Select(static word => word[0]).Distinct(),
@@ -85,12 +87,9 @@ internal static class PageLines
         }
 
         text = TraditionalText.Simplify(WithoutBullets(text));
-        foreach (var word in PageWords.OfFooters)
+        if (text.ContainsAny(OfFooters))
         {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
+            return true;
         }
 
         foreach (var label in PageWords.KeepersOfSites)

@@ -120,6 +120,9 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
     /// <summary>The text in simplified characters, letter by letter; the text itself where it has no other.</summary>
     public string PlainText => field ??= TraditionalText.Simplify(text);
 
+    /// <summary>Whether the text is in simplified characters.</summary>
+    public bool IsPlain => ReferenceEquals(PlainText, text);
+
     /// <summary>A piece in simplified characters.</summary>
     public ReadOnlySpan<char> Plain(scoped in SourceToken token) => PlainText.AsSpan(token.Start, token.Length);
 

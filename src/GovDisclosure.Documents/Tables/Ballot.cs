@@ -41,9 +41,14 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
     {
         Vote();
         SettleByOrder();
-        SettleByColumn();
+        var isChanged = SettleByColumn();
+        var before = open.Count;
         SettleByGrid();
-        SettleByColumn();
+        if (isChanged || open.Count > before)
+        {
+            SettleByColumn();
+        }
+
         SettleByRow();
         SettleTogether();
         left.AddRange(open);
@@ -141,14 +146,15 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
         byGridAlone.Clear();
     }
 
-    // A column that is not the form's: the one choice among the marks that keeps the sums of the rows.
-    private void SettleByColumn()
+    // A column that is not the form's: the one choice among the marks that keeps the sums of the rows. Says whether a row was read.
+    private bool SettleByColumn()
     {
         if (open.Count == 0)
         {
-            return;
+            return false;
         }
 
+        var before = open.Count;
         foreach (var rows in open.Where(static row => row.Marks.Length > 0).GroupBy(static row => row.Marks.Length).ToList())
         {
             var choices = VotesOfChoices(rows).OrderByDescending(static choice => choice.Value).ToList();
@@ -173,6 +179,8 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
                 }
             }
         }
+
+        return open.Count < before;
     }
 
     private Dictionary<string, int> VotesOfChoices(IEnumerable<OpenRow> rows)

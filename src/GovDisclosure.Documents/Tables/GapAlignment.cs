@@ -16,6 +16,10 @@ internal sealed class GapAlignment
     private readonly int[] first;
     private readonly int[] next;
     private readonly bool[] mayBeLabel;
+
+    // Of each slot: what it costs to have none, and where the row behind it starts when all of it may be absent; 0 else.
+    private readonly int[] miss;
+    private readonly int[] jump;
     private readonly int[] forward;
 
     public GapAlignment(TableMarks printed, FormOrder form, Stretch marks, Stretch slots)
@@ -30,6 +34,14 @@ internal sealed class GapAlignment
             first[i] = form.IsAcross ? printed.CostAsFirstOfAll(mark) : printed.CostAsFirst(mark);
             next[i] = printed.CostAsNext(mark);
             mayBeLabel[i] = printed.MayBeRow(mark);
+        }
+
+        (miss, jump) = (new int[slots.Length], new int[slots.Length]);
+        for (var j = 0; j < slots.Length; j++)
+        {
+            var slot = slots.Start + j;
+            miss[j] = form.Slots[slot].Cell is null ? Judgement.MissLabel : Judgement.MissCell;
+            jump[j] = form.MayJump[slot] ? form.End[slot] - slots.Start : 0;
         }
 
         forward = Forward();
@@ -61,16 +73,14 @@ internal sealed class GapAlignment
                     (candidates[slot] ??= []).Add(marks.Start + i);
                 }
 
-                mayMiss[slot] = mayMiss[slot] || here + Miss(j) + backward[(i * width) + j + 1] <= limit;
-                if (form.MayJump[slot] && here + Judgement.MissRow + backward[(i * width) + EndOf(slot)] <= limit)
+                mayMiss[slot] = mayMiss[slot] || here + miss[j] + backward[(i * width) + j + 1] <= limit;
+                if (jump[j] > 0 && here + Judgement.MissRow + backward[(i * width) + jump[j]] <= limit)
                 {
                     Array.Fill(mayMiss, true, slot, form.End[slot] - slot);
                 }
             }
         }
     }
-
-    private int EndOf(int slot) => form.End[slot] - slots.Start;
 
     private int Match(int i, int j)
     {
@@ -84,49 +94,59 @@ internal sealed class GapAlignment
                 : Judgement.Never;
     }
 
-    private int Miss(int j) => form.Slots[slots.Start + j].Cell is null ? Judgement.MissLabel : Judgement.MissCell;
-
     private int[] Forward()
     {
         var f = new int[(marks.Length + 1) * width];
         Array.Fill(f, Judgement.Never);
         f[0] = 0;
-        for (var i = 0; i <= marks.Length; i++)
+        for (var i = 0; i < marks.Length; i++)
         {
             printed.Clock.Tick();
-            for (var j = 0; j <= slots.Length; j++)
-            {
-                if (f[(i * width) + j] is < Judgement.Never and var cost)
-                {
-                    Advance(f, i, j, cost);
-                }
-            }
+            Advance(i, f.AsSpan(i * width, width), f.AsSpan((i + 1) * width, width));
         }
 
+        Advance(f.AsSpan(marks.Length * width, width));
         return f;
     }
 
-    private void Advance(int[] f, int i, int j, int cost)
+    // From a mark to the next one.
+    private void Advance(int i, Span<int> costs, Span<int> behind)
     {
-        if (i < marks.Length)
+        for (var j = 0; j < costs.Length; j++)
         {
-            Lower(ref f[((i + 1) * width) + j], cost + skip[i]);
-        }
+            if (costs[j] is >= Judgement.Never)
+            {
+                continue;
+            }
 
-        if (j == slots.Length)
-        {
-            return;
+            Lower(ref behind[j], costs[j] + skip[i]);
+            if (j < miss.Length)
+            {
+                Pass(j, costs);
+                Lower(ref behind[j + 1], costs[j] + Match(i, j));
+            }
         }
+    }
 
-        Lower(ref f[(i * width) + j + 1], cost + Miss(j));
-        if (form.MayJump[slots.Start + j])
+    // Behind the last mark.
+    private void Advance(Span<int> costs)
+    {
+        for (var j = 0; j < miss.Length; j++)
         {
-            Lower(ref f[(i * width) + EndOf(slots.Start + j)], cost + Judgement.MissRow);
+            if (costs[j] is < Judgement.Never)
+            {
+                Pass(j, costs);
+            }
         }
+    }
 
-        if (i < marks.Length)
+    // A slot, or all that is left of its row, has no mark.
+    private void Pass(int j, Span<int> costs)
+    {
+        Lower(ref costs[j + 1], costs[j] + miss[j]);
+        if (jump[j] > 0)
         {
-            Lower(ref f[((i + 1) * width) + j + 1], cost + Match(i, j));
+            Lower(ref costs[jump[j]], costs[j] + Judgement.MissRow);
         }
     }
 
@@ -137,38 +157,40 @@ internal sealed class GapAlignment
         for (var i = marks.Length; i >= 0; i--)
         {
             printed.Clock.Tick();
+            var reached = forward.AsSpan(i * width, width);
+            var costs = g.AsSpan(i * width, width);
+            var behind = i < marks.Length ? g.AsSpan((i + 1) * width, width) : [];
             for (var j = slots.Length; j >= 0; j--)
             {
-                var at = (i * width) + j;
-                g[at] = forward[at] > limit ? Judgement.Never : Best(g, i, j);
+                costs[j] = reached[j] > limit ? Judgement.Never : Best(i, j, costs, behind);
             }
         }
 
         return g;
     }
 
-    private int Best(int[] g, int i, int j)
+    private int Best(int i, int j, ReadOnlySpan<int> costs, ReadOnlySpan<int> behind)
     {
-        var best = i == marks.Length && j == slots.Length ? 0 : Judgement.Never;
-        if (i < marks.Length)
+        var best = behind.IsEmpty && j == miss.Length ? 0 : Judgement.Never;
+        if (!behind.IsEmpty)
         {
-            Lower(ref best, g[((i + 1) * width) + j] + skip[i]);
+            Lower(ref best, behind[j] + skip[i]);
         }
 
-        if (j == slots.Length)
+        if (j == miss.Length)
         {
             return best;
         }
 
-        Lower(ref best, g[(i * width) + j + 1] + Miss(j));
-        if (form.MayJump[slots.Start + j])
+        Lower(ref best, costs[j + 1] + miss[j]);
+        if (jump[j] > 0)
         {
-            Lower(ref best, g[(i * width) + EndOf(slots.Start + j)] + Judgement.MissRow);
+            Lower(ref best, costs[jump[j]] + Judgement.MissRow);
         }
 
-        if (i < marks.Length)
+        if (!behind.IsEmpty)
         {
-            Lower(ref best, g[((i + 1) * width) + j + 1] + Match(i, j));
+            Lower(ref best, behind[j + 1] + Match(i, j));
         }
 
         return best;

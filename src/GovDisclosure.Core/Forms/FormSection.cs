@@ -55,7 +55,7 @@ public sealed class FormSection
     public string Article { get; }
 
     /// <summary>The JSON Pointer, such as <c>/overview</c>.</summary>
-    public string Pointer => "/" + Name;
+    public string Pointer => field ??= "/" + Name;
 
     /// <summary>The table of the section; null for a section that is told in words.</summary>
     public FormTable? Table { get; }

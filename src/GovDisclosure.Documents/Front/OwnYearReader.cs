@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 
@@ -9,11 +10,15 @@ internal static class OwnYearReader
     private const string Start = "现将";
     private const string End = "如下";
 
+    // A text without this letter, in whatever form, is not put into simplified characters.
+    private static readonly SearchValues<char> EndsOfStart = TraditionalText.FormsOf(Start[^1]);
+
     private static readonly string[] Acts = ["报告", "汇报", "公布", "通报"];
 
     /// <summary>Finds the year; null when no sentence states one, or the sentence states two.</summary>
     public static int? Find(SourceDocument document, int start, int end)
     {
+        end = document.Text.AsSpan().ContainsAny(EndsOfStart) ? end : start;
         for (var i = start; i < end; i++)
         {
             ref readonly var token = ref document.Tokens.ItemRef(i);

@@ -39,6 +39,10 @@ internal static class TraditionalText
     /// <summary>A letter in its simplified form.</summary>
     public static char Simplify(char c) => c is < First or > Last ? c : Simplified[c - First];
 
+    /// <summary>A letter in all its forms.</summary>
+    public static SearchValues<char> FormsOf(char letter) =>
+        SearchValues.Create([letter, .. FindTraditional().Where(c => Simplify(c) == letter)]);
+
     private static IEnumerable<char> FindTraditional()
     {
         for (var c = First; c <= Last; c++)

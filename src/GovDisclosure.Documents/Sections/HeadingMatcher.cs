@@ -97,7 +97,9 @@ internal sealed class HeadingMatcher(LabelIndex index, SourceDocument document, 
 
     // The form's own words alone, behind the section's own numeral.
     private Heading? MatchWords(int token, char numeral, ReadOnlySpan<char> words) =>
-        index.Find(numeral + LabelKey.Of(words)) is { Section: { } section, HasNumeral: true } && section.Section.Numeral[0] == numeral
+        index.MayNameHeading(words)
+        && index.Find(numeral + LabelKey.Of(words)) is { Section: { } section, HasNumeral: true }
+        && section.Section.Numeral[0] == numeral
             ? new Heading(section, token, token, HeadingStrength.Near)
             : null;
 

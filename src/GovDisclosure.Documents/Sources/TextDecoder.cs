@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -78,14 +79,30 @@ internal static class TextDecoder
             return null;
         }
 
-        if (Utf8.IsValid(text))
+        if (DecodeUtf8(text) is { } sound)
         {
-            return new DecodedText(Encoding.UTF8.GetString(text), IsDamaged: false);
+            return new DecodedText(sound, IsDamaged: false);
         }
 
         return text.Length < content.Length || IsBrokenUtf8(text) ? TryDecode(Encoding.UTF8, text)
             : IsLikeBig5(text) && TryDecode(Big5, text) is { } traditional ? traditional
             : TryDecode(Gb18030, text);
+    }
+
+    // In one pass; null for what is not UTF-8.
+    private static string? DecodeUtf8(ReadOnlySpan<byte> text)
+    {
+        var letters = ArrayPool<char>.Shared.Rent(text.Length);
+        try
+        {
+            return Utf8.ToUtf16(text, letters, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+                ? new string(letters, 0, length)
+                : null;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(letters);
+        }
     }
 
     private static Encoding OfProvider(string name) =>
@@ -149,7 +166,7 @@ internal static class TextDecoder
         }
 
         var at = 0;
-        while (Rune.DecodeFromUtf8(content[at..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(content[at..], out _, out var consumed) == OperationStatus.Done)
         {
             at += consumed;
         }
@@ -234,7 +251,7 @@ internal static class TextDecoder
         while (!content.IsEmpty)
         {
             var status = Rune.DecodeFromUtf8(content, out var rune, out var consumed);
-            if (status != System.Buffers.OperationStatus.Done)
+            if (status != OperationStatus.Done)
             {
                 errors++;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovDisclosure.Documents.Writing;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
@@ -15,6 +16,7 @@ namespace GovDisclosure.Documents;
 public static class ReportTemplate
 {
     private const int MostNamed = 5;
+    private const int MostQuoted = 30;
 
     /// <summary>Fills a template that is read from a stream.</summary>
     /// <param name="report">The report.</param>
@@ -90,6 +92,7 @@ public static class ReportTemplate
                 BlankCells = all.Count - cells.Count,
                 Sections = texts.Count,
                 NotFilled = NotFilled(printed, report, back!),
+                Kept = Kept(report, back!),
             };
     }
 
@@ -214,6 +217,46 @@ public static class ReportTemplate
                     $"section {section.Numeral} ({section.HeadingEn}; the report has no text, the template's placeholder still stands there)"
                 )),
         ];
+
+    // Words of the template that will be read as the report's own, and were not written by it.
+    private static ImmutableArray<LocalizedText> Kept(AnnualReport report, AnnualReport back)
+    {
+        var kept = ImmutableArray.CreateBuilder<LocalizedText>();
+        if (PrintedText.Paragraphs(back.Preamble) is [var first, ..] && back.Preamble != report.Preamble)
+        {
+            kept.Add(new($"前言“{Beginning(first)}”", $"the preamble “{Beginning(first)}”"));
+        }
+
+        foreach (var section in FormCatalog.Default.EditionOf(report).Sections)
+        {
+            if (
+                back.Notes.GetValueOrDefault(section.Pointer) is { Length: > 0 } note
+                && note != report.Notes.GetValueOrDefault(section.Pointer)
+            )
+            {
+                kept.Add(
+                    new(
+                        $"“{section}”的说明“{Beginning(note)}”",
+                        $"the words “{Beginning(note)}” in section {section.Numeral} ({section.HeadingEn})"
+                    )
+                );
+            }
+        }
+
+        if (back.Year is { } year && report.Year is { } wanted && year != wanted)
+        {
+            kept.Add(
+                new($"年度 {Number(year)}（报告是 {Number(wanted)} 年的）", $"the year {Number(year)} (the report is on {Number(wanted)})")
+            );
+        }
+
+        return kept.DrainToImmutable();
+    }
+
+    private static string Beginning(string text) =>
+        text.Length <= MostQuoted ? text : text[..(char.IsHighSurrogate(text[MostQuoted - 1]) ? MostQuoted - 1 : MostQuoted)] + "…";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Names(List<FormCell> cells, Language language) =>
         string.Join("; ", cells.Take(MostNamed).Select(cell => language == Language.Chinese ? cell.LabelZh : cell.LabelEn))

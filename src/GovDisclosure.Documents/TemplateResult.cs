@@ -28,6 +28,14 @@ public sealed record TemplateResult
         init => field = value.IsDefault ? [] : value;
     } = [];
 
+    /// <summary>Words of the template that are read as the report's own and did not come from it: its preamble, notes under its tables, its
+    /// year. To be looked at before the document is published.</summary>
+    public ImmutableArray<LocalizedText> Kept
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
     /// <summary>What keeps it from being filled; null when it was.</summary>
     public LocalizedText? Problem { get; init; }
 

@@ -108,7 +108,7 @@ internal sealed class CheckedDocuments
 
     /// <summary>The page of the comparison or of the check; where nothing could be read, a page that says why.</summary>
     public string Page(bool isComparison, Language language) =>
-        isComparison && comparison is not null ? ComparisonPage.Write(comparison, language)
+        isComparison && comparison is not null ? ComparisonPage.Write(comparison, language, [earlier!.Value.Reading, latest!.Value.Reading])
         : input is not null ? CheckPage.Write(input, result!, explanations, language)
         : CheckPage.WriteIndex(
             all.Select(static document => new CheckPageEntry

@@ -4,6 +4,7 @@ using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Comparison;
 using GovDisclosure.Output;
+using GovDisclosure.Reading;
 
 namespace GovDisclosure.Cli.Commands;
 
@@ -138,7 +139,12 @@ internal static class CompareCommand
             IReadOnlyList<ComparisonResult> pairs = series is null
                 ? [ReportComparison.Compare(reports[0], reports[1], options)]
                 : series.Pairs;
-            await output.WriteAsync(Written(series, pairs, output.Screen), cancellationToken).ConfigureAwait(false);
+            await output
+                .WriteAsync(
+                    Written(series, pairs, [.. loadedBefore.Select(static loaded => loaded.Reading)], output.Screen),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
             await output.CommitAsync(cancellationToken).ConfigureAwait(false);
             SayWarnings(pairs);
             return pairs.Any(static pair => pair.Continuity.HasErrors) ? ExitCodes.Errors : ExitCodes.Done;
@@ -170,7 +176,12 @@ internal static class CompareCommand
             }
         }
 
-        private ReadOnlyMemory<byte> Written(ReportSeries? series, IReadOnlyList<ComparisonResult> pairs, Screen? screen)
+        private ReadOnlyMemory<byte> Written(
+            ReportSeries? series,
+            IReadOnlyList<ComparisonResult> pairs,
+            IReadOnlyList<ReadResult> readings,
+            Screen? screen
+        )
         {
             switch (format)
             {
@@ -190,7 +201,9 @@ internal static class CompareCommand
                     return MachineJson.Indented(ReportPatch.Between(pairs[0].Previous, pairs[0].Current).WriteTo);
                 case Html:
                     return Encoding.UTF8.GetBytes(
-                        series is null ? ComparisonPage.Write(pairs[0], session.Language) : ComparisonPage.Write(series, session.Language)
+                        series is null
+                            ? ComparisonPage.Write(pairs[0], session.Language, readings)
+                            : ComparisonPage.Write(series, session.Language, readings)
                     );
                 case Markdown:
                     return Encoding.UTF8.GetBytes(new CompareMarkdown(session.Language, significant).Write(series, pairs));

@@ -23,14 +23,20 @@ internal static class TemplateTexts
                 $"未填入：{string.Join("、", filled.NotFilled.Select(static text => text.Zh))}，请自行补写。",
                 $" Not filled, write them yourself: {string.Join(", ", filled.NotFilled.Select(static text => text.En))}."
             );
+        var (keptZh, keptEn) = filled.Kept.IsEmpty
+            ? ("", "")
+            : (
+                $"模板原有的文字未改：{string.Join("、", filled.Kept.Select(static text => text.Zh))}，请核对是否适用于这份报告。",
+                $" The template's own words stand: {string.Join(", ", filled.Kept.Select(static text => text.En))}; see whether they are right for this report."
+            );
         return new(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"已填入 {filled.Cells} 个单元格（{filled.BlankCells} 个在报告中为空，仍留空）、{filled.Sections} 个部分的文字，并已读回核对；标题、机关和日期仍是模板的，请自行改写。{zh}"
+                $"已填入 {filled.Cells} 个单元格（{filled.BlankCells} 个在报告中为空，仍留空）、{filled.Sections} 个部分的文字，并已读回核对；标题、机关和日期仍是模板的，请自行改写。{zh}{keptZh}"
             ),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{filled.Cells} cells ({filled.BlankCells} are blank in the report and stay so) and {filled.Sections} sections of text were filled and read back; title, agency and dates are the template's, write them yourself.{en}"
+                $"{filled.Cells} cells ({filled.BlankCells} are blank in the report and stay so) and {filled.Sections} sections of text were filled and read back; title, agency and dates are the template's, write them yourself.{en}{keptEn}"
             )
         );
     }

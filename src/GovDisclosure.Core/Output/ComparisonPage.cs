@@ -1,5 +1,6 @@
 using GovDisclosure.Comparison;
 using GovDisclosure.Output.Pages;
+using GovDisclosure.Reading;
 
 namespace GovDisclosure.Output;
 
@@ -15,18 +16,22 @@ public static class ComparisonPage
     /// <summary>Writes the page of two reports.</summary>
     /// <param name="result">The comparison.</param>
     /// <param name="language">The language of everything but the reports' own texts.</param>
-    public static string Write(ComparisonResult result, Language language)
+    /// <param name="readings">What reading the reports yielded, so that the page tells what was not read; none for reports of JSON.</param>
+    public static string Write(ComparisonResult result, Language language, params IEnumerable<ReadResult> readings)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return new PageComposer(language).Compose([result.Previous, result.Current], [result], null);
+        ArgumentNullException.ThrowIfNull(readings);
+        return new PageComposer(language).Compose([result.Previous, result.Current], [result], null, readings);
     }
 
     /// <summary>Writes the page of a series: the trends, then each report against the one before it.</summary>
     /// <param name="series">The series.</param>
     /// <param name="language">The language of everything but the reports' own texts.</param>
-    public static string Write(ReportSeries series, Language language)
+    /// <param name="readings">What reading the reports yielded, so that the page tells what was not read; none for reports of JSON.</param>
+    public static string Write(ReportSeries series, Language language, params IEnumerable<ReadResult> readings)
     {
         ArgumentNullException.ThrowIfNull(series);
-        return new PageComposer(language).Compose(series.Reports, series.Pairs, series);
+        ArgumentNullException.ThrowIfNull(readings);
+        return new PageComposer(language).Compose(series.Reports, series.Pairs, series, readings);
     }
 }

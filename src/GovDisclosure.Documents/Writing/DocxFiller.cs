@@ -17,23 +17,17 @@ internal sealed class DocxFiller
     private readonly string xml;
     private readonly Dictionary<SourcePosition, string> figures;
     private readonly Dictionary<string, ImmutableArray<string>> texts;
-    private readonly List<int> lines = [0];
+    private readonly DocxParagraphs paragraphs;
     private readonly List<(int At, int Length, string Text)> edits = [];
     private readonly HashSet<string> done = new(StringComparer.Ordinal);
     private string? heading;
-    private Part? blank;
+    private DocxParagraph? blank;
     private LocalizedText? problem;
 
     private DocxFiller(string xml, Dictionary<SourcePosition, string> figures, Dictionary<string, ImmutableArray<string>> texts)
     {
         (this.xml, this.figures, this.texts) = (xml, figures, texts);
-        for (var i = 0; i < xml.Length; i++)
-        {
-            if (xml[i] == '\n' || (xml[i] == '\r' && (i + 1 == xml.Length || xml[i + 1] != '\n')))
-            {
-                lines.Add(i + 1);
-            }
-        }
+        paragraphs = new DocxParagraphs(xml);
     }
 
     /// <summary>A document that was filled, or what keeps it from being filled.</summary>
@@ -104,7 +98,6 @@ internal sealed class DocxFiller
             new StringReader(xml.TrimStart('\uFEFF')),
             new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit }
         );
-        var number = 0;
         var tables = new Stack<Place>();
         while (reader.Read())
         {
@@ -119,7 +112,7 @@ internal sealed class DocxFiller
             {
                 case "tbl" when starts:
                     LeaveSection();
-                    tables.Push(new Place { Table = ++number });
+                    tables.Push(new Place { Table = paragraphs.CountTable() });
                     break;
                 case "tbl":
                     tables.Pop();
@@ -136,10 +129,10 @@ internal sealed class DocxFiller
                     (table.Cell, table.IsOpen) = (table.Cell - 1, false);
                     break;
                 case "p" when starts && table is null:
-                    Under(Paragraph(reader));
+                    Under(paragraphs.Read(reader));
                     break;
                 case "p" when starts:
-                    var paragraph = Paragraph(reader);
+                    var paragraph = paragraphs.Read(reader);
                     if (table!.IsOpen && figures.TryGetValue(new SourcePosition(0, 0, table.Table, table.Row, table.Cell), out var figure))
                     {
                         Put(paragraph, figure);
@@ -170,7 +163,7 @@ internal sealed class DocxFiller
         key is ['（' or '(' or '［' or '[' or '【' or '〔', .., '）' or ')' or '］' or ']' or '】' or '〕'];
 
     // A text takes the place of the words in brackets under its heading or, where there are none, of the first empty paragraph.
-    private void Under(Part paragraph)
+    private void Under(DocxParagraph paragraph)
     {
         var text = KeyOf(paragraph.Text);
         if (texts.ContainsKey(text))
@@ -225,7 +218,7 @@ internal sealed class DocxFiller
     }
 
     // Each paragraph of the text looks as the one did that stood for it; ids of paragraphs are no two the same.
-    private void Write(Part paragraph)
+    private void Write(DocxParagraph paragraph)
     {
         var (opening, closing) =
             paragraph.Closing.Length == 0
@@ -241,7 +234,7 @@ internal sealed class DocxFiller
                         .Select(
                             (line, i) =>
                                 (i == 0 ? opening : $"<{paragraph.Name}>")
-                                + paragraph.Properties
+                                + (i == 0 ? paragraph.Properties : OfFurther(paragraph))
                                 + (i == 0 ? paragraph.Bookmarks : "")
                                 + Run(paragraph, line)
                                 + closing
@@ -251,7 +244,31 @@ internal sealed class DocxFiller
         );
     }
 
-    private void Put(Part paragraph, string text)
+    // Only the first paragraph of a text begins a page or has a number.
+    private static string OfFurther(DocxParagraph paragraph)
+    {
+        var prefix = paragraph.Name[..^1];
+        return Without(Without(paragraph.Properties, prefix + "pageBreakBefore"), prefix + "numPr");
+    }
+
+    private static string Without(string properties, string name)
+    {
+        var start = properties.IndexOf("<" + name, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return properties;
+        }
+
+        var end = properties.IndexOf('>', start) + 1;
+        if (properties[end - 2] != '/')
+        {
+            end = properties.IndexOf($"</{name}>", end, StringComparison.Ordinal) + name.Length + 3;
+        }
+
+        return properties.Remove(start, end - start);
+    }
+
+    private void Put(DocxParagraph paragraph, string text)
     {
         if (paragraph.Closing.Length == 0)
         {
@@ -274,98 +291,11 @@ internal sealed class DocxFiller
         }
     }
 
-    private static string Run(Part paragraph, string text)
+    private static string Run(DocxParagraph paragraph, string text)
     {
         var prefix = paragraph.Name[..^1];
         return $"<{prefix}r>{paragraph.Letters}<{prefix}t xml:space=\"preserve\">{SecurityElement.Escape(text)}</{prefix}t></{prefix}r>";
     }
-
-    // A paragraph as it stands in the source, read to its end: its tags, its properties, the letters of its first run or, without one, of its mark.
-    private Part Paragraph(XmlReader reader)
-    {
-        var (name, start, level, isEmpty) = (reader.Name, Offset(reader) - 1, reader.Depth, reader.IsEmptyElement);
-        var opening = xml[start..(xml.IndexOf('>', start) + 1)];
-        if (isEmpty)
-        {
-            return new Part(name, start, start + opening.Length, opening, "", "", "", "", "", true);
-        }
-
-        var text = new StringBuilder();
-        var (properties, letters, bookmarks, ofRun, isPlain) = ("", "", "", false, true);
-        var (propertiesAt, lettersAt, looks) = (-1, -1, -1);
-        while (reader.Read() && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == level))
-        {
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)
-            {
-                text.Append(reader.Value);
-            }
-            else if (reader is { NodeType: XmlNodeType.Element, IsEmptyElement: true, LocalName: "bookmarkStart" or "bookmarkEnd" })
-            {
-                // Where a bookmark begins or ends stays, before the words.
-                bookmarks += xml[(Offset(reader) - 1)..(xml.IndexOf('>', Offset(reader)) + 1)];
-            }
-            else if (reader.NodeType == XmlNodeType.Element)
-            {
-                isPlain &= looks >= 0 ? reader.LocalName != "sectPr" : IsReplaced(reader);
-                looks = looks < 0 && reader is { IsEmptyElement: false, LocalName: "pPr" or "rPr" } ? reader.Depth : looks;
-                (propertiesAt, lettersAt) = reader switch
-                {
-                    { IsEmptyElement: true } => (propertiesAt, lettersAt),
-                    { LocalName: "pPr" } => (Offset(reader) - 1, lettersAt),
-                    { LocalName: "rPr" } => (propertiesAt, Offset(reader) - 1),
-                    _ => (propertiesAt, lettersAt),
-                };
-            }
-
-            if (reader.NodeType != XmlNodeType.EndElement)
-            {
-                continue;
-            }
-
-            looks = reader.Depth == looks ? -1 : looks;
-            if (reader.LocalName == "pPr")
-            {
-                properties = xml[propertiesAt..(xml.IndexOf('>', Offset(reader)) + 1)];
-            }
-            else if (reader.LocalName == "rPr" && !ofRun)
-            {
-                (letters, ofRun) = (
-                    xml[lettersAt..(xml.IndexOf('>', Offset(reader)) + 1)],
-                    reader.Depth == level + 2 && properties.Length > 0
-                );
-            }
-        }
-
-        var closing = Offset(reader) - 2;
-        var end = xml.IndexOf('>', closing) + 1;
-        return new Part(name, start, end, opening, properties, letters, bookmarks, text.ToString(), xml[closing..end], isPlain);
-    }
-
-    // Words, and how they and the paragraph look; anything else in a paragraph would be lost with its words.
-    private static bool IsReplaced(XmlReader reader) =>
-        reader.LocalName is "r" or "t" or "tab" or "pPr" or "rPr" or "proofErr" or "lastRenderedPageBreak"
-        || (reader.LocalName == "br" && reader.GetAttribute("type", reader.NamespaceURI) is null);
-
-    // Where the name of the tag stands that the reader is at; its lines count from 1, its columns too.
-    private int Offset(XmlReader reader)
-    {
-        var at = (IXmlLineInfo)reader;
-        return lines[at.LineNumber - 1] + at.LinePosition - 1 + (xml.StartsWith('\uFEFF') && at.LineNumber == 1 ? 1 : 0);
-    }
-
-    /// <summary>A paragraph; it is plain where nothing is lost with it but its letters.</summary>
-    private sealed record Part(
-        string Name,
-        int Start,
-        int End,
-        string Opening,
-        string Properties,
-        string Letters,
-        string Bookmarks,
-        string Text,
-        string Closing,
-        bool IsPlain
-    );
 
     /// <summary>How far the walk is in a table.</summary>
     private sealed class Place

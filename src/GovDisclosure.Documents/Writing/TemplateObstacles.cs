@@ -65,6 +65,11 @@ internal static class TemplateObstacles
                     $"模板中有 {changes} 处未处理的修订；请先接受或拒绝全部修订",
                     $"the template has {changes} tracked changes; accept or reject all of them first"
                 )
+            : IsOfAnotherKind(package)
+                ? new(
+                    "模板是 Word 模板或启用宏的文件（.dotx、.docm）；请另存为 .docx",
+                    "the template is a template of Word or holds macros (.dotx, .docm); save it as .docx"
+                )
             : IsProtected(package, main)
                 ? new(
                     "模板限制编辑；请先在“审阅 > 限制编辑”中停止保护",
@@ -76,6 +81,33 @@ internal static class TemplateObstacles
     private static bool IsChange(string name) =>
         name is "ins" or "del" or "moveFrom" or "moveTo" or "cellIns" or "cellDel" or "cellMerge"
         || name.EndsWith("Change", StringComparison.Ordinal);
+
+    // Filled as it is, it would be no document that Word opens under the name of one.
+    private static bool IsOfAnotherKind(ZipArchive package)
+    {
+        if (package.GetEntry("[Content_Types].xml") is not { } types)
+        {
+            return false;
+        }
+
+        using var reader = PackageXml.Open(types, ReadOptions.Default);
+        while (reader.Read())
+        {
+            if (
+                reader is { NodeType: XmlNodeType.Element, LocalName: "Override" }
+                && reader.GetAttribute("ContentType") is { } type
+                && (
+                    type.Contains("wordprocessingml.template", StringComparison.Ordinal)
+                    || type.Contains("macroEnabled", StringComparison.Ordinal)
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsProtected(ZipArchive package, ZipArchiveEntry main)
     {

@@ -77,7 +77,10 @@ public sealed class ComparisonPageTests
         var cell = Reports.Edition2021.Find("/reviewAndLitigation/reconsideration/total")!;
         var before = cell.With(Reports.Zero(Reports.Edition2021), (Count)4711);
         var page = WebUtility.HtmlDecode(
-            ComparisonPage.Write(ReportComparison.Compare(before, before with { ReviewAndLitigation = null }), Language.Chinese)
+            ComparisonPage.Write(
+                ReportComparison.Compare(before, before with { ReviewAndLitigation = null, Year = before.Year + 1 }),
+                Language.Chinese
+            )
         );
         Assert.Contains("data-after=\"\" data-delta=\"\">无此项<span class=\"d\">上年 4,711</span>", page, StringComparison.Ordinal);
     }

@@ -123,6 +123,69 @@ public sealed class ReportTemplateTests
         Assert.Equal(3, result.Sections);
     }
 
+    [Fact]
+    public void The_templates_own_words_that_are_read_as_the_reports_are_named()
+    {
+        var old = Changed(
+            ReportWriter.WriteToBytes(
+                ReportReader.Read(Blank).Report! with
+                {
+                    Year = 2019,
+                    Title = "某局2019年政府信息公开工作年度报告",
+                    Preamble = "本机关2019年共收到申请七十七件。",
+                    Notes = PointerTexts.Create([new("/reviewAndLitigation", "注：2019年被复议三件。")]),
+                },
+                ReportFormat.Docx
+            ),
+            Main,
+            static xml => xml
+        );
+        var result = ReportTemplate.Fill(Report with { Year = 2023 }, old);
+        Assert.Null(result.Problem);
+        Assert.Equal(
+            [
+                "前言“本机关2019年共收到申请七十七件。”",
+                "“四、政府信息公开行政复议、行政诉讼情况”的说明“注：2019年被复议三件。”",
+                "年度 2019（报告是 2023 年的）",
+            ],
+            result.Kept.Select(static text => text.Zh)
+        );
+        Assert.Empty(ReportTemplate.Fill(Report, Blank).Kept);
+    }
+
+    [Fact]
+    public void A_table_in_a_text_box_shifts_no_figure()
+    {
+        const string Table = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>文号</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+        const string Box =
+            "<w:p><w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+            + "<mc:Choice Requires=\"wps\"><w:txbxContent>"
+            + Table
+            + "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>"
+            + Table
+            + "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+        var result = ReportTemplate.Fill(
+            Report,
+            Changed(Blank, Main, static xml => xml.Insert(xml.IndexOf("<w:body>", StringComparison.Ordinal) + 8, Box))
+        );
+        Assert.Null(result.Problem);
+        Assert.Equal(200, result.Cells);
+    }
+
+    [Fact]
+    public void Only_the_first_paragraph_of_a_text_begins_a_page()
+    {
+        var template = Changed(Blank, Main, static xml =>
+            Replaced(xml, Placeholder, static (text, _) =>
+                $"<w:p><w:pPr><w:pageBreakBefore/><w:numPr><w:ilvl w:val=\"0\"/></w:numPr></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
+            )
+        );
+        var result = ReportTemplate.Fill(Report, template);
+        Assert.Null(result.Problem);
+        Assert.Equal(3, Parts([.. result.Content])[Main].Split("<w:pageBreakBefore/>").Length - 1);
+        Assert.Equal(3, Parts([.. result.Content])[Main].Split("<w:numPr>").Length - 1);
+    }
+
     // Something more in the paragraph of the first placeholder.
     private static string Beside(string xml, string more) =>
         xml.Insert(xml.IndexOf("</w:p>", xml.IndexOf(Placeholder, StringComparison.Ordinal), StringComparison.Ordinal), more);
@@ -153,6 +216,13 @@ public sealed class ReportTemplateTests
             { "不要合并", "do not merge", Changed(Blank, Main, MergedRow) },
             { "2 处未处理的修订", "2 tracked changes", Changed(Blank, Main, Tracked) },
             { "停止保护", "protected", Protected() },
+            {
+                "启用宏",
+                "holds macros",
+                Changed(Blank, "[Content_Types].xml", static xml =>
+                    xml.Replace("document.main+xml", "template.main+xml", StringComparison.Ordinal)
+                )
+            },
             {
                 "“一、总体情况”下已有文字",
                 "has a text under “一、总体情况”",

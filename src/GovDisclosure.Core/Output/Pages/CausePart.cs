@@ -1,6 +1,8 @@
+using System.Globalization;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Causes;
+using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Output.Pages;
 
@@ -59,6 +61,7 @@ internal sealed class CausePart(PageText page, CheckInput input, CheckResult res
         );
         page.Element("h3", $"{Word(lead)} · {page.In(cause.Message)}");
         Table(findings);
+        LastYears(findings);
         repairs.Write(findings);
         quotes.Write(findings);
         page.Raw("<dl>");
@@ -73,6 +76,7 @@ internal sealed class CausePart(PageText page, CheckInput input, CheckResult res
             page.In("依据", "Basis"),
             string.Join(page.In("；", "; "), findings.Select(finding => page.In(finding.Rule.Basis)).Distinct(StringComparer.Ordinal))
         );
+        findings.Select(static finding => finding.Waiver).OfType<Waiver>().Distinct().ToList().ForEach(Waived);
         Pair(page.In("怎么办", "What to do"), page.In(Remedy(lead)));
         page.Raw("</dl>\n");
         Following(findings);
@@ -87,7 +91,9 @@ internal sealed class CausePart(PageText page, CheckInput input, CheckResult res
         {
             foreach (var operand in finding.Operands.Where(static operand => !operand.IsPrevious))
             {
-                marks.TryAdd(operand.Cell, MarkOf(finding, operand));
+                // What stands on the left of one relation and on the right of another has no side.
+                var mark = MarkOf(finding, operand);
+                marks[operand.Cell] = !marks.TryGetValue(operand.Cell, out var known) || known == mark ? mark : CellMark.Doubtful;
             }
         }
 
@@ -135,11 +141,42 @@ internal sealed class CausePart(PageText page, CheckInput input, CheckResult res
         }
     }
 
+    // The other side of a relation between years stands in last year's report.
+    private void LastYears(List<Finding> findings)
+    {
+        var cells = findings
+            .SelectMany(static finding => finding.Operands)
+            .Where(static operand => operand.IsPrevious)
+            .DistinctBy(static operand => operand.Cell)
+            .ToList();
+        if (cells.Count > 0)
+        {
+            page.Element(
+                "p",
+                page.In("上年报告：", "Last year's report: ")
+                    + string.Join(
+                        page.In("；", "; "),
+                        cells.Take(MostFollowing).Select(operand => $"{page.Cell(operand.Cell)} {page.Value(operand.Value)}")
+                    )
+                    + (cells.Count > MostFollowing ? page.In("……", " …") : "")
+            );
+        }
+    }
+
+    private void Waived(Waiver waiver)
+    {
+        var until = waiver.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Pair(
+            page.In("豁免", "Waiver"),
+            page.In($"{waiver.By}，至 {until}：{waiver.Reason}", $"{waiver.By}, until {until}: {waiver.Reason}")
+        );
+    }
+
     // A zero on a side of a relation says nothing that a reader would look for; a blank does, and so does the cell itself.
     private bool AddsNothing(FormCell cell, CellMark mark) => mark is CellMark.Left or CellMark.Right && cell.Get(report).Number == 0;
 
     private static CellMark MarkOf(Finding finding, Operand operand) =>
-        operand.Coefficient == 0 ? CellMark.Doubtful
+        operand.Coefficient == 0 || finding.Operands.Any(static other => other.IsPrevious) ? CellMark.Doubtful
         : finding.Quote is not null ? CellMark.OfTable
         : operand.Coefficient > 0 ? CellMark.Left
         : CellMark.Right;
@@ -191,6 +228,10 @@ internal sealed class CausePart(PageText page, CheckInput input, CheckResult res
     private static LocalizedText Remedy(Finding lead) =>
         lead switch
         {
+            { Status: FindingStatus.Waived } => new(
+                "豁免期内不必改动；期满后按规则重新核对。",
+                "Nothing has to be done while the waiver is in force; after it ends the rule applies again."
+            ),
             { Status: FindingStatus.NotAssessable } => new(
                 "先补上缺少或未读出的内容，再核对一次。",
                 "Fill in what is missing or was not read, and check again."

@@ -52,8 +52,8 @@ internal sealed class FiguresPart(PageText page)
             columns.Count,
             "heat",
             page.In(
-                "每格：本年数，下面是与上年之差；蓝为增，橙为减，越深越不像偶然波动（差与两年之和的平方根之比）；再下面是占比的明显变化",
-                "each cell: this year's figure, beneath it the difference from last year; blue is more, orange is less, deeper is less like chance (the difference over the root of both years' sum); then the change of its share, where it says something"
+                $"每格：{page.In(page.IsOfOneYear ? "后一份的数" : "本年数", "")}，下面是与{page.Earlier}之差；蓝为增，橙为减，越深越不像偶然波动（差与两年之和的平方根之比）；再下面是占比的明显变化",
+                $"each cell: {(page.IsOfOneYear ? "the second report's" : "this year's")} figure, beneath it the difference from {page.Earlier}; blue is more, orange is less, deeper is less like chance (the difference over the root of both years' sum); then the change of its share, where it says something"
             )
         );
         page.Raw($"<th scope=\"col\">{PageText.Escape(page.In("项目", "Item"))}</th>");
@@ -114,7 +114,7 @@ internal sealed class FiguresPart(PageText page)
 
     private string Left(CellComparison cell) =>
         cell.Before is { } before
-            ? page.In($"上年 {page.Value(before)}", $"was {page.Value(before)}")
+            ? page.In($"{page.Earlier} {page.Value(before)}", $"was {page.Value(before)}")
             : page.In(ChangeWords.Of(cell.Verdict));
 
     private void WriteCells(FormTable table, List<CellComparison> cells)
@@ -124,8 +124,8 @@ internal sealed class FiguresPart(PageText page)
             var (name, isNumber) in new[]
             {
                 (page.In("项目", "Item"), false),
-                (page.In("上年", "Last year"), true),
-                (page.In("本年", "This year"), true),
+                (page.IsOfOneYear ? page.In("前一份", "First") : page.In("上年", "Last year"), true),
+                (page.IsOfOneYear ? page.In("后一份", "Second") : page.In("本年", "This year"), true),
                 (page.In("增减", "Change"), true),
                 (page.In("幅度", "Relative"), true),
                 (page.In("说明", "Note"), false),

@@ -155,11 +155,11 @@ internal sealed class HeadlinePart(PageText page)
 
             var change = cell.Delta switch
             {
-                null => page.In("（与上年不可比）", " (not comparable with last year)"),
-                0 => page.In("（与上年相同）", " (as last year)"),
+                null => page.In($"（与{page.Earlier}不可比）", $" (not comparable with {page.Earlier})"),
+                0 => page.In($"（与{page.Earlier}相同）", $" (as {(page.IsOfOneYear ? "in " : "")}{page.Earlier})"),
                 { } delta => page.In(
-                    $"（比上年{(delta > 0 ? "多" : "少")} {PageText.Number(Math.Abs(delta))} 件）",
-                    $" ({PageText.Number(Math.Abs(delta))} {(delta > 0 ? "more" : "fewer")} than last year)"
+                    $"（比{page.Earlier}{(delta > 0 ? "多" : "少")} {PageText.Number(Math.Abs(delta))} 件）",
+                    $" ({PageText.Number(Math.Abs(delta))} {(delta > 0 ? "more" : "fewer")} than {(page.IsOfOneYear ? "in " : "")}{page.Earlier})"
                 ),
             };
             parts.Add(page.In($"{name.Zh} {PageText.Number(now)} 件{change}", $"{name.En}: {PageText.Number(now)}{change}"));
@@ -178,9 +178,10 @@ internal sealed class HeadlinePart(PageText page)
 
         var open = result.Continuity.Findings.Length;
         parts.Add(
-            open > 0
+            page.IsOfOneYear ? page.In($"两份有 {result.Changes.Length} 个单元格不同", $"the two differ in {result.Changes.Length} cells")
+            : open > 0
                 ? page.In($"与上年报告的衔接有 {open} 处要看", $"{open} thing{(open == 1 ? "" : "s")} to look at where the years join")
-                : page.In("与上年报告的衔接未发现问题", "nothing was found where the years join")
+            : page.In("与上年报告的衔接未发现问题", "nothing was found where the years join")
         );
         page.Element(
             "p",
@@ -196,7 +197,7 @@ internal sealed class HeadlinePart(PageText page)
         page.Raw("<li>").Element("span", name, " class=\"name\"");
         page.Element("span", page.Value(cell.After), $" class=\"big\" data-pointer=\"{PageText.Escape(cell.Pointer)}\"");
         var change =
-            cell.Delta is not { } delta ? page.In($"上年 {page.Value(cell.Before)}", $"{page.Value(cell.Before)} last year")
+            cell.Delta is not { } delta ? page.In($"{page.Earlier} {page.Value(cell.Before)}", $"{page.Earlier}: {page.Value(cell.Before)}")
             : delta == 0 ? page.In(ChangeWords.Of(cell.Direction))
             : cell.RelativeChange is { } relative ? $"{PageText.Signed(delta)} ({PageText.Percent(relative)})"
             : PageText.Signed(delta);

@@ -4,7 +4,7 @@ using GovDisclosure.RollUp;
 namespace GovDisclosure.Output.Pages;
 
 /// <summary>What was not compared, or adds nothing to the sums: silence would look like assurance.</summary>
-internal sealed class NotAssessedPart(PageText page, RollUpResult result)
+internal sealed class NotAssessedPart(PageText page, RollUpResult result, IReadOnlyCollection<CheckPageEntry> files)
 {
     public void Write()
     {
@@ -20,6 +20,7 @@ internal sealed class NotAssessedPart(PageText page, RollUpResult result)
             new("其他版式，只在含义相同的单元格相加", "another edition of the form; added only where cells mean the same"),
             result.OlderEdition
         );
+        Unread();
         Files(FileRole.Unreadable);
         Files(FileRole.Ambiguous);
         Files(FileRole.NotThere);
@@ -51,6 +52,23 @@ internal sealed class NotAssessedPart(PageText page, RollUpResult result)
         }
     }
 
+    private void Unread()
+    {
+        var unread = files.Where(static file => file.NotRead > 0).ToList();
+        if (unread.Count > 0)
+        {
+            page.Element(
+                "li",
+                page.In("有单元格未读出（没有加进任何数）：", "cells that were not read, which add nothing: ")
+                    + string.Join(
+                        page.In("、", ", "),
+                        unread.Select(file => page.In($"{file.File}（{file.NotRead} 个）", $"{file.File} ({file.NotRead})"))
+                    ),
+                " class=\"down\""
+            );
+        }
+    }
+
     private void Units(LocalizedText what, IReadOnlyCollection<string> codes)
     {
         if (codes.Count > 0)
@@ -64,12 +82,12 @@ internal sealed class NotAssessedPart(PageText page, RollUpResult result)
 
     private void Files(FileRole role)
     {
-        var files = result.FilesOf(role).ToList();
-        if (files.Count > 0)
+        var names = result.FilesOf(role).ToList();
+        if (names.Count > 0)
         {
             page.Element(
                 "li",
-                $"{page.In(RollUpWords.Text(role))}{page.In("：", ": ")}{string.Join(page.In("、", ", "), files.Select(static file => file.Name))}"
+                $"{page.In(RollUpWords.Text(role))}{page.In("：", ": ")}{string.Join(page.In("、", ", "), names.Select(static file => file.Name))}"
             );
         }
     }
@@ -91,15 +109,15 @@ internal sealed class NotAssessedPart(PageText page, RollUpResult result)
             .Element(
                 "summary",
                 page.In(
-                    $"各单位的空白 {blank} 处、“/” {notApplicable} 处，没有加进任何数",
-                    $"{blank} blank cells and {notApplicable} printed \"/\" of the units, which add nothing"
+                    $"各单位{page.Blank}的单元格 {blank} 处、“/” {notApplicable} 处，没有加进任何数",
+                    $"{blank} cells {page.Blank} and {notApplicable} printed \"/\" of the units, which add nothing"
                 )
             );
         PageTable.Begin(
             page,
             page.In("没有数字的单元格", "Cells without a number"),
             (page.In("单元格", "Cell"), false),
-            (page.In("空白的单位", "Blank in"), false),
+            (page.HasUnread ? page.In("空白或未读出的单位", "Blank or not read in") : page.In("空白的单位", "Blank in"), false),
             (page.In("写“/”的单位", "\"/\" in"), false)
         );
         foreach (var cell in gaps.GroupBy(static gap => gap.Cell))

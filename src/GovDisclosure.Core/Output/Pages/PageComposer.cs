@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovDisclosure.Comparison;
 using GovDisclosure.Forms;
+using GovDisclosure.Reading;
 
 namespace GovDisclosure.Output.Pages;
 
@@ -9,11 +10,18 @@ internal sealed class PageComposer(Language language)
 {
     private readonly PageText page = new(language);
 
-    public string Compose(ImmutableArray<AnnualReport> reports, ImmutableArray<ComparisonResult> pairs, ReportSeries? series)
+    public string Compose(
+        ImmutableArray<AnnualReport> reports,
+        ImmutableArray<ComparisonResult> pairs,
+        ReportSeries? series,
+        IEnumerable<ReadResult> readings
+    )
     {
+        page.IsOfOneYear = series is null && pairs[0].Previous.Year is { } year && pairs[0].Current.Year == year;
         var title = Title(reports);
         PageFrame.Begin(page, title, PageStyle.Css);
         page.Element("p", Forms(reports), " class=\"soft\"");
+        Readings(readings);
         if (series is not null)
         {
             new SeriesPart(page).Write(series);
@@ -45,6 +53,26 @@ internal sealed class PageComposer(Language language)
         new IndicatorsPart(page).Write(pair);
         new NarrativePart(page).Write(pair);
         new FindingsPart(page).Write(pair);
+    }
+
+    // What was not read, or is not printed as it was read, of each report.
+    private void Readings(IEnumerable<ReadResult> readings)
+    {
+        foreach (var reading in readings)
+        {
+            if (reading is { Report: { } report, Coverage: { } coverage } && (!coverage.IsComplete || coverage.Inferred > 0))
+            {
+                page.HasUnread |= !coverage.IsComplete;
+                page.Element(
+                    "p",
+                    page.In(
+                        $"{page.Year(report)} 年的报告：{coverage.Message.Zh}",
+                        $"The report on {page.Year(report)}: {coverage.Message.En}"
+                    ),
+                    " class=\"warn\" role=\"note\""
+                );
+            }
+        }
     }
 
     private string Title(ImmutableArray<AnnualReport> reports)

@@ -20,6 +20,15 @@ internal sealed class PageText(Language language)
 
     public Language Language => language;
 
+    /// <summary>Whether cells of a source were not read: then a cell without a number may be one of them.</summary>
+    public bool HasUnread { get; set; }
+
+    /// <summary>Whether the reports that are compared are on one year: then none of them is last year's.</summary>
+    public bool IsOfOneYear { get; set; }
+
+    /// <summary>What the earlier of two reports is called.</summary>
+    public string Earlier => IsOfOneYear ? In("前一份", "the first report") : In("上年", "last year");
+
     /// <summary>Adds markup as it is.</summary>
     public PageText Raw(string markup)
     {
@@ -88,11 +97,14 @@ internal sealed class PageText(Language language)
             ? Cell(cell)
         : pointer;
 
+    /// <summary>What stands for a cell without anything in it.</summary>
+    public string Blank => HasUnread ? In("空白或未读出", "blank or not read") : In("空白", "blank");
+
     public string Value(CellValue? value) =>
         value switch
         {
             null => In("无此项", "none"),
-            { IsBlank: true } => In("空白", "blank"),
+            { IsBlank: true } => Blank,
             { IsNumber: false } => In("不适用", "n/a"),
             { } number => Number(number.Number!.Value, "#,0.############################"),
         };

@@ -9,6 +9,9 @@ internal sealed class QuotePart(PageText page, CheckResult result)
     private const int MostQuotes = 20;
     private const int MostOfSentence = 240;
 
+    // How much of a long sentence stands before and after a mark.
+    private const int Around = 60;
+
     public void Write(List<Finding> findings)
     {
         var quotes = findings.Where(static finding => finding.Quote is not null).ToLookup(static finding => finding.Quote!);
@@ -23,33 +26,59 @@ internal sealed class QuotePart(PageText page, CheckResult result)
         }
     }
 
-    // Of a long sentence what stands around the marks is shown.
+    // Of a long sentence what stands around each mark is shown.
     private void Write(TextQuote quote, IEnumerable<Finding> findings)
     {
         var marks = Marks(quote, findings);
-        var (from, to) = (0, quote.Length);
-        if (quote.Length > MostOfSentence)
+        page.Raw("<blockquote>");
+        var at = 0;
+        foreach (var (from, to) in Windows(quote, marks))
         {
-            from = Boundary(quote.Text, Math.Max(0, marks[0].From - (MostOfSentence / 2)));
-            to = Boundary(quote.Text, Math.Min(quote.Length, from + MostOfSentence));
-        }
-
-        page.Raw("<blockquote>").Raw(from > 0 ? "…" : "");
-        var at = from;
-        foreach (var (start, end) in marks)
-        {
-            if (end <= at || start >= to)
+            page.Raw(from > at ? "…" : "");
+            at = from;
+            foreach (var (start, end) in marks)
             {
-                continue;
+                var (first, last) = (Math.Max(at, start), Math.Min(to, end));
+                if (first < last)
+                {
+                    page.Raw(PageText.Escape(quote.Text[at..first]))
+                        .Raw("<mark>")
+                        .Raw(PageText.Escape(quote.Text[first..last]))
+                        .Raw("</mark>");
+                    at = last;
+                }
             }
 
-            var first = Math.Max(at, start);
-            var last = Math.Min(to, end);
-            page.Raw(PageText.Escape(quote.Text[at..first])).Raw("<mark>").Raw(PageText.Escape(quote.Text[first..last])).Raw("</mark>");
-            at = last;
+            page.Raw(PageText.Escape(quote.Text[at..to]));
+            at = to;
         }
 
-        page.Raw(PageText.Escape(quote.Text[at..to])).Raw(to < quote.Length ? "…" : "").Raw("</blockquote>\n");
+        page.Raw(at < quote.Length ? "…" : "").Raw("</blockquote>\n");
+    }
+
+    private static List<(int From, int To)> Windows(TextQuote quote, List<(int From, int To)> marks)
+    {
+        List<(int From, int To)> windows = [];
+        if (quote.Length <= MostOfSentence)
+        {
+            return [(0, quote.Length)];
+        }
+
+        foreach (var mark in marks.Take(MostQuotes))
+        {
+            var from = Boundary(quote.Text, Math.Max(0, mark.From - Around));
+            var to = Boundary(quote.Text, Math.Min(quote.Length, Math.Min(mark.To, mark.From + MostOfSentence) + Around));
+            if (windows is [.., var last] && from <= last.To)
+            {
+                windows[^1] = (last.From, Math.Max(last.To, to));
+            }
+            else
+            {
+                windows.Add((from, to));
+            }
+        }
+
+        return windows;
     }
 
     // Figures are marked where statements were read, not where the same digits stand first; without any, the words that the findings name;

@@ -18,14 +18,15 @@ internal sealed class RollUpPageComposer(Language language, RollUpResult result)
                 $"{name}: annual reports on {result.Year}, collected and rolled up"
             )
         );
+        page.HasUnread = files.Any(static file => file.NotRead > 0);
         page.Element("p", page.In(RollUpSummary.Verdict(result)), $" class=\"{Style(files)}\"");
         Cards(files);
-        new UnitsPart(page, result).Write();
+        new UnitsPart(page, result, files).Write();
         Checked(files);
         var differences = new RollUpDifferencesPart(page, result);
         differences.Write(result.Own);
         differences.Write(result.Region);
-        new NotAssessedPart(page, result).Write();
+        new NotAssessedPart(page, result, files).Write();
         Sum(result.Own);
         Sum(result.Region);
         return PageFrame.End(page);

@@ -4,8 +4,12 @@ using GovDisclosure.RollUp;
 namespace GovDisclosure.Output.Pages;
 
 /// <summary>Who has reported and who has not, and what became of the files that are not summed.</summary>
-internal sealed class UnitsPart(PageText page, RollUpResult result)
+internal sealed class UnitsPart(PageText page, RollUpResult result, IReadOnlyCollection<CheckPageEntry> checks)
 {
+    private readonly Dictionary<string, int> notRead = checks
+        .GroupBy(static check => check.File, StringComparer.Ordinal)
+        .ToDictionary(static group => group.Key, static group => group.Max(static check => check.NotRead), StringComparer.Ordinal);
+
     // The gravest first.
     private static readonly UnitStatus[] Silent = [UnitStatus.Ok, UnitStatus.Parent, UnitStatus.NotExpected];
 
@@ -14,7 +18,7 @@ internal sealed class UnitsPart(PageText page, RollUpResult result)
         page.Element("h2", page.In("收齐情况", "Who has reported"));
         var units = result.Units.Units.Select(unit => (Unit: unit, Statuses: result.StatusesOf(unit.Code))).ToList();
         var told = units
-            .Where(static unit => unit.Statuses.Any(static status => !Silent.Contains(status)))
+            .Where(unit => unit.Statuses.Any(static status => !Silent.Contains(status)) || NotRead(unit.Unit) > 0)
             .OrderBy(static unit => unit.Statuses[0])
             .ToList();
         if (told.Count == 0)
@@ -54,6 +58,11 @@ internal sealed class UnitsPart(PageText page, RollUpResult result)
             var said = statuses.Select(status =>
                 page.In(RollUpWords.Text(status)) + (status == UnitStatus.Late ? $" {Day(late[unit.Code])}" : "")
             );
+            if (NotRead(unit) is > 0 and var cells)
+            {
+                said = said.Append(page.In($"{cells} 个单元格未读出", $"{cells} cells not read"));
+            }
+
             PageTable.Row(
                 page,
                 $" data-unit=\"{PageText.Escape(unit.Code)}\" data-status=\"{string.Join(' ', statuses.Select(RollUpWords.Of))}\"",
@@ -66,6 +75,11 @@ internal sealed class UnitsPart(PageText page, RollUpResult result)
 
         PageTable.End(page);
     }
+
+    private int NotRead(RollUpUnit unit) =>
+        result
+            .Files.Where(file => file.Role == FileRole.Used && string.Equals(file.Unit, unit.Code, StringComparison.Ordinal))
+            .Sum(file => notRead.GetValueOrDefault(file.Name));
 
     private void Files()
     {

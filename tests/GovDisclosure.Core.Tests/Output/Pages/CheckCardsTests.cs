@@ -5,6 +5,7 @@ using GovDisclosure.Output;
 using GovDisclosure.Reading;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Explanations;
+using GovDisclosure.Rules.Policy;
 using GovDisclosure.Statements;
 using GovDisclosure.Testing;
 
@@ -153,6 +154,70 @@ public sealed class CheckCardsTests
         var page = Page(new CheckInput { Report = Zero, Source = source });
         var card = Regex.Match(page, "data-rule=\"GD1004\".*?</section>", RegexOptions.Singleline).Value;
         Assert.Contains(row.Cells[0].Pointer, card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_wrong_figure_of_a_long_sentence_is_shown()
+    {
+        var text =
+            "本机关共收到政府信息公开申请21件，" + string.Concat(Enumerable.Repeat("各单位按要求做好有关工作，", 30)) + "予以公开13件。";
+        var page = Page(Zero with { Overview = new Overview { Text = text } });
+        var quote = Regex.Match(page, "<blockquote>(.*?)</blockquote>").Value;
+        Assert.Matches("<mark>21件?</mark>.*….*<mark>13件?</mark>", quote);
+        Assert.True(quote.Length < text.Length);
+    }
+
+    [Fact]
+    public void A_cell_on_both_sides_of_relations_has_no_side()
+    {
+        var (total, part) = (Cell("/requests/outcomes/total/total"), Cell("/requests/outcomes/granted/total"));
+        var report = part.With(total.With(Zero, (Count)50), (Count)20);
+        var input = new CheckInput { Report = Cell("/requests/newlyReceived/total").With(report, (Count)9) };
+        var result = ReportChecker.Default.Check(input, TestContext.Current.CancellationToken);
+        var sides = result
+            .Findings.Where(static finding => Proposals(finding))
+            .SelectMany(static finding => finding.Operands)
+            .Where(operand => operand.Cell == part)
+            .Select(static operand => operand.Coefficient)
+            .Distinct();
+        Assert.Equal(2, sides.Count());
+        Assert.DoesNotContain(Cells(Page(input), part.Pointer), static cell =>
+            cell.Contains("左边", StringComparison.Ordinal) || cell.Contains("右边", StringComparison.Ordinal)
+        );
+
+        static bool Proposals(Finding finding) => finding.Rule.Formula is not null && finding.Status == FindingStatus.Fail;
+    }
+
+    [Fact]
+    public void The_figure_of_last_years_report_stands_on_the_card()
+    {
+        var previous = Cell("/requests/carriedForward/total").With(Zero with { Year = 2022 }, (Count)168);
+        var page = Page(new CheckInput { Report = Zero with { Year = 2023 }, Previous = previous });
+        Assert.Matches("上年报告：[^<]*168", page);
+    }
+
+    [Fact]
+    public void A_waived_finding_says_who_answers_for_it_and_asks_for_nothing()
+    {
+        var waiver = new Waiver
+        {
+            Rule = "GD2104",
+            Pointer = "/reviewAndLitigation",
+            Reason = "系统升级，数据待补",
+            By = "公开科",
+            Until = new DateOnly(2099, 12, 31),
+        };
+        var input = new CheckInput { Report = Cell("/reviewAndLitigation/reconsideration/total").With(Zero, (Count)170) };
+        var rule = Assert
+            .Single(ReportChecker.Default.Check(input, TestContext.Current.CancellationToken).Findings, static finding =>
+                finding.Pointer.StartsWith("/reviewAndLitigation", StringComparison.Ordinal) && finding.Rule.Formula is not null
+            )
+            .Rule;
+        var checker = new ReportChecker(CheckPolicy.Default with { Waivers = [waiver with { Rule = rule.Id }] });
+        var result = checker.Check(input, TestContext.Current.CancellationToken);
+        var page = WebUtility.HtmlDecode(CheckPage.Write(input, result, [], Language.Chinese));
+        Assert.Contains("公开科，至 2099-12-31：系统升级，数据待补", page, StringComparison.Ordinal);
+        Assert.Contains("豁免期内不必改动", page, StringComparison.Ordinal);
     }
 
     private static List<string> Cells(string page, string pointer) =>

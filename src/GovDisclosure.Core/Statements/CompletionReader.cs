@@ -91,7 +91,11 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
 
     private bool AddClaim((int Start, int End) clause, bool tellsForward)
     {
-        if (tellsForward || statements.Exists(static stated => stated is { IsNone: true, Event: Meaning.Completed }))
+        if (
+            tellsForward
+            || IsOfCarriedOver(clause)
+            || statements.Exists(static stated => stated is { IsNone: true, Event: Meaning.Completed })
+        )
         {
             return false;
         }
@@ -108,6 +112,16 @@ internal sealed class CompletionReader(SentenceView sentence, ChannelSums channe
             }
         );
         return true;
+    }
+
+    // 上年结转的2件均已办结: those alone, and nothing is said of this year's.
+    private bool IsOfCarriedOver((int Start, int End) clause)
+    {
+        var last = statements.FindLast(stated => stated.IsCompared && stated.Figure is not null && stated.Place.End <= clause.Start);
+        return last?.Event == Meaning.CarriedOver
+            && !statements.Exists(static stated =>
+                stated.IsCompared && stated.Event is Meaning.Received or Meaning.NewlyReceived or Meaning.Handled or Meaning.Requests
+            );
     }
 
     // 办理5件，全部办结: five are completed.

@@ -18,7 +18,7 @@ internal sealed class EventReader(SentenceView sentence)
         var events = frame.Events;
         if (events.Has(Meaning.CarriedForward) || events.Has(Meaning.CarriedOver))
         {
-            return events.Has(Meaning.CarriedForward) ? Meaning.CarriedForward : Meaning.CarriedOver;
+            return events.Has(Meaning.CarriedForward) && !IsOfLastYear(frame, state) ? Meaning.CarriedForward : Meaning.CarriedOver;
         }
 
         if (events.Has(Meaning.Carried) || (events.Has(Meaning.CarriedTo) && NamesNextYear(frame, state)))
@@ -48,6 +48,21 @@ internal sealed class EventReader(SentenceView sentence)
             Meaning.Fees => IsCharged(frame) ? Meaning.Charged : Meaning.None,
             _ => IsDecided(frame, previous) ? Meaning.Decided : Meaning.None,
         };
+
+    // 上一年度未办结的申请2件 were carried over.
+    private static bool IsOfLastYear(Frame frame, TextState state)
+    {
+        var isOfLast = false;
+        foreach (var token in frame.Before)
+        {
+            isOfLast =
+                token.Role == WordRole.Year
+                    ? token.Meaning == Meaning.LastYear || state.IsNext(token.Year, -1)
+                    : isOfLast && token.Role != WordRole.Compare;
+        }
+
+        return isOfLast;
+    }
 
     private static bool NamesNextYear(Frame frame, TextState state)
     {

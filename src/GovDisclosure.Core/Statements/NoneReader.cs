@@ -46,6 +46,11 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
         }
 
         var hasCases = topics.Has(Meaning.Review) || topics.Has(Meaning.Litigation);
+        if (after.IsEmpty && sentence.Letters[none.Start] == '零' && sentence.Has(WordRole.Disclosure))
+        {
+            AddCases(clause, CasesBefore(clause, none));
+        }
+
         if (hasCases && !sentence.Has(none.End, clause.End, WordRole.CaseHandling))
         {
             AddCases(clause, topics);
@@ -64,7 +69,7 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
     {
         if (
             sentence.Figures.Exists(figure => figure.Start >= none.End && figure.Start < clause.End && figure.Unit != "%")
-            || sentence.Has(none.End, clause.End, WordRole.NoneQualifier)
+            || IsQualified(none.End, clause.End, after)
         )
         {
             return false;
@@ -90,6 +95,36 @@ internal sealed class NoneReader(SentenceView sentence, List<Stated> statements)
         }
 
         return !isOtherYear;
+    }
+
+    // 行政复议和行政诉讼均为零.
+    private Meanings CasesBefore((int Start, int End) clause, Token none)
+    {
+        const int Furthest = 4;
+        var (topics, end) = (default(Meanings), 0);
+        foreach (var token in sentence.Within(clause.Start, none.Start))
+        {
+            if (token.Role == WordRole.Topic && token.Meaning is Meaning.Review or Meaning.Litigation)
+            {
+                (topics, end) = (topics.With(token.Meaning), token.End);
+            }
+        }
+
+        return none.Start - end <= Furthest ? topics : default;
+    }
+
+    // 未收取行政事业性收费: the word within the name of what there is none of narrows nothing.
+    private bool IsQualified(int start, int end, ReadOnlySpan<Token> after)
+    {
+        foreach (var token in after)
+        {
+            if (token.Is(WordRole.Topic, Meaning.Fees))
+            {
+                return sentence.Has(start, token.Start, WordRole.NoneQualifier) || sentence.Has(token.End, end, WordRole.NoneQualifier);
+            }
+        }
+
+        return sentence.Has(start, end, WordRole.NoneQualifier);
     }
 
     private bool IsOther(Token year, TextState state, bool isOther) =>

@@ -17,12 +17,13 @@ internal sealed class ScopeReader(SentenceView sentence)
             _ when !HasUnit(frame) => Scope.Unit,
             _ when IsDifference(frame) => Scope.Comparison,
             _ when IsOfOtherYear(frame, sofar, state) => Scope.AnotherYear,
-            _ when sentence.IsOfMonths => Scope.PartOfYear,
+            _ when sentence.IsOfMonthsAt(segment.Number) => Scope.PartOfYear,
             _ when IsSince(state) => Scope.AnotherYear,
             _ when sofar.IsPlan => Scope.Plan,
             { Figure.IsExact: false } => Scope.Approximate,
             _ when frame.NamesBody(Meaning.Sub) && !sofar.NamesWhole => Scope.OtherBody,
             _ when sentence.Has(segment.Start, segment.Number, WordRole.Each) => Scope.OtherBody,
+            _ when IsOneOfSeveral(frame) => Scope.NotUnderstood,
             _ when state.IsOnProblems && frame.Topic is not (Meaning.Requests or Meaning.Cases) => Scope.OtherSection,
             _ when BodyNames.NamesAnother(sentence, segment, state) || BodyNames.IsNameAlone(sentence, segment) => Scope.OtherBody,
             _ when frame.HasBefore(WordRole.Quality)
@@ -90,6 +91,25 @@ internal sealed class ScopeReader(SentenceView sentence)
         }
 
         return isOther;
+    }
+
+    // 复议、诉讼分别为2件、1件: which number is of which is not told by what stands beside it.
+    private bool IsOneOfSeveral(Frame frame)
+    {
+        if (!sentence.Has(WordRole.Respectively))
+        {
+            return false;
+        }
+
+        var letters = sentence.Letters;
+        var start = letters[..frame.Segment.Number].LastIndexOfAny("，；。：") + 1;
+        var isJoined =
+            (
+                frame.Figure.End + 1 < letters.Length
+                && letters[frame.Figure.End] is '、' or '和' or '及'
+                && char.IsAsciiDigit(letters[frame.Figure.End + 1])
+            ) || (frame.Figure.Start > start && letters[frame.Figure.Start - 1] is '、' or '和' or '及');
+        return isJoined && sentence.Has(start, frame.Segment.Number, WordRole.Respectively);
     }
 
     // 2008年以来: of all years since.

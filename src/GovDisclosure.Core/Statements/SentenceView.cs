@@ -36,6 +36,31 @@ internal sealed class SentenceView(Lexicon lexicon)
     /// <summary>Whether two things are joined by "and" or "or" somewhere in a stretch.</summary>
     public bool IsJoined(int start, int end) => start < end && Letters[start..end].ContainsAny("、和及与或");
 
+    /// <summary>Whether the figure at a place is of some months only: 1至6月受理8件, but not 全年受理19件 after it.</summary>
+    public bool IsOfMonthsAt(int place)
+    {
+        if (!IsOfMonths)
+        {
+            return false;
+        }
+
+        var month = -1;
+        foreach (var figure in sentence.AllFigures)
+        {
+            month = figure.Unit == "月" && figure.Start < place ? figure.End : month;
+        }
+
+        foreach (var token in month < 0 ? [] : Within(month, place))
+        {
+            if (token.Is(WordRole.Year, Meaning.WholeYear))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // 1月 to 11月; 1月1日 opens the whole year, and 12月 or 年底 closes it.
     private bool SpeaksOfMonths()
     {

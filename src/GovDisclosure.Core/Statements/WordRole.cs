@@ -47,6 +47,7 @@ internal enum WordRole
     Heading,
     Media,
     OpenList,
+    Respectively,
 
     // Roles of words that a single rule on the content of a report looks for.
     PeriodName,

@@ -15,6 +15,12 @@ internal static class LineBreaker
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         foreach (var paragraph in text.Split('\n'))
         {
+            if (Width(paragraph) <= width)
+            {
+                yield return paragraph.TrimEnd();
+                continue;
+            }
+
             // Only the paragraph's own first line keeps its indent.
             var line = new StringBuilder();
             var isFirst = true;

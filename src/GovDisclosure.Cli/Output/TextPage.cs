@@ -23,7 +23,8 @@ internal sealed class TextPage(Screen? screen)
 
     public bool IsEmpty => text.Length == 0;
 
-    public TextPage Line(string line, Tone tone = Tone.Plain) => Render(new Text(Folded(line), Style(tone)));
+    public TextPage Line(string line, Tone tone = Tone.Plain) =>
+        HasColours ? Render(new Text(Folded(line), Style(tone))) : Append(Folded(line));
 
     public TextPage Blank()
     {
@@ -114,7 +115,12 @@ internal sealed class TextPage(Screen? screen)
         // Everything is broken to the page's width already; what cannot be is for the terminal to break.
         console.Profile.Width = short.MaxValue;
         console.Write(renderable);
-        foreach (var line in writer.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+        return Append(writer.ToString().ReplaceLineEndings("\n"));
+    }
+
+    private TextPage Append(string lines)
+    {
+        foreach (var line in lines.TrimEnd('\n').Split('\n'))
         {
             text.Append(line.TrimEnd()).Append('\n');
         }

@@ -26,6 +26,7 @@ public sealed class DivisionList
     private readonly Lazy<Dictionary<string, ImmutableArray<Division>>> byName;
     private readonly Lazy<Dictionary<string, ImmutableArray<Division>>> byShortName;
     private readonly Lazy<Dictionary<string, Division>> byCode;
+    private readonly ImmutableArray<Division> provinces;
     private readonly ImmutableArray<Division> autonomous;
     private readonly SearchValues<char> lastLetters;
     private readonly int longest;
@@ -36,6 +37,7 @@ public sealed class DivisionList
         byCode = new(() => all.ToDictionary(static division => division.Code, StringComparer.Ordinal));
         byName = new(() => Group(all, static division => division.Name));
         byShortName = new(() => Group(all, static division => DivisionNames.Short(division.Name).ToString()));
+        provinces = [.. all.Where(static division => division.Parent is null)];
         autonomous =
         [
             .. all.Where(static division => division.Parent is not null && division.Name.Contains(Autonomous, StringComparison.Ordinal)),
@@ -97,10 +99,18 @@ public sealed class DivisionList
         byShortName.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found) ? found : FindAutonomous(name);
 
     /// <summary>The provinces whose name without its kind is the text.</summary>
-    internal ImmutableArray<Division> FindShortProvince(ReadOnlySpan<char> name) =>
-        byShortName.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found)
-            ? found.RemoveAll(static division => division.Parent is not null)
-            : [];
+    internal ImmutableArray<Division> FindShortProvince(ReadOnlySpan<char> name)
+    {
+        foreach (var province in provinces)
+        {
+            if (name.SequenceEqual(DivisionNames.Short(province.Name)))
+            {
+                return [province];
+            }
+        }
+
+        return [];
+    }
 
     /// <summary>The autonomous divisions below a province whose name opens with the text, which has two letters at least.</summary>
     internal ImmutableArray<Division> FindAutonomous(ReadOnlySpan<char> name)

@@ -14,13 +14,14 @@ namespace GovDisclosure.Rules;
 [JsonConverter(typeof(ResultConverter<CheckResult>))]
 public sealed class CheckResult : IJsonResult
 {
+    private readonly Lazy<RuleSetStamp> ruleSet;
     private readonly FindingTally tally;
 
     // Found when first asked for; two threads may find the same.
     private CauseList? causes;
 
     internal CheckResult(
-        RuleSetStamp ruleSet,
+        Lazy<RuleSetStamp> ruleSet,
         FindingTally tally,
         ImmutableArray<RuleDescriptor> passed,
         ImmutableArray<RuleDescriptor> nothingStated,
@@ -28,7 +29,7 @@ public sealed class CheckResult : IJsonResult
         ImmutableArray<Waiver> unusedWaivers
     )
     {
-        RuleSet = ruleSet;
+        this.ruleSet = ruleSet;
         this.tally = tally;
         Passed = passed;
         NothingStated = nothingStated;
@@ -37,7 +38,7 @@ public sealed class CheckResult : IJsonResult
     }
 
     /// <summary>By which rules the report was checked.</summary>
-    public RuleSetStamp RuleSet { get; }
+    public RuleSetStamp RuleSet => ruleSet.Value;
 
     /// <summary>The findings: by rule, then in the order of the form. No more than the policy keeps, those that matter most;
     /// <see cref="TotalFindings"/> tells how many there were.</summary>

@@ -22,7 +22,9 @@ public sealed partial class ReportChecker
     private readonly TimeProvider time;
     private readonly ImmutableArray<Rule> rules;
     private readonly FrozenDictionary<string, FindingSeverity> severities;
-    private readonly RuleSetStamp stamp;
+
+    // Hashing loads a library of the system: who does not ask for the stamp does not wait for it.
+    private readonly Lazy<RuleSetStamp> stamp;
 
     // By the number of cells, which is all that results of reports in which everything holds differ in; null where a rule looks at more
     // than tables.
@@ -63,7 +65,7 @@ public sealed partial class ReportChecker
         this.time = time ?? TimeProvider.System;
         Policy = policy;
         severities = policy.Severities.ToFrozenDictionary(StringComparer.Ordinal);
-        stamp = new RuleSetStamp(RuleCatalog.Version, RuleSet.Hash(rules, policy));
+        stamp = new Lazy<RuleSetStamp>(() => new RuleSetStamp(RuleCatalog.Version, RuleSet.Hash(rules, policy)));
         Rules = [.. rules.Select(static rule => rule.Descriptor)];
         if (
             rules.All(static rule => rule.HoldsOnCleanTables)

@@ -21,10 +21,6 @@ internal sealed class Lexicon
             .GroupBy(static word => word.Role)
             .ToFrozenDictionary(static group => group.Key, static group => group.ToImmutableArray());
         tree = new WordTree(Words);
-        foreach (var (role, words) in byRole.Where(static role => role.Key >= WordRole.Composition))
-        {
-            phrases[(int)role] = SearchValues.Create([.. words.Select(static word => word.Text)], StringComparison.Ordinal);
-        }
     }
 
     /// <summary>The lexicon that the package ships.</summary>
@@ -52,7 +48,16 @@ internal sealed class Lexicon
     public PhraseRoles Read(ReadOnlySpan<char> text, TextStore tokens) => tree.Read(text, tokens);
 
     /// <summary>Whether a word of a role stands anywhere in a text.</summary>
-    public bool Has(ReadOnlySpan<char> text, WordRole role) => !text.IsEmpty && phrases[(int)role] is { } words && text.ContainsAny(words);
+    public bool Has(ReadOnlySpan<char> text, WordRole role) => !text.IsEmpty && PhrasesOf(role) is { } words && text.ContainsAny(words);
+
+    // Those of a role are made ready when it is first asked for; two threads may make the same.
+    private SearchValues<string>? PhrasesOf(WordRole role) =>
+        phrases[(int)role]
+        ?? (
+            role >= WordRole.Composition && byRole.TryGetValue(role, out var words)
+                ? phrases[(int)role] = SearchValues.Create([.. words.Select(static word => word.Text)], StringComparison.Ordinal)
+                : null
+        );
 
     /// <summary>The first word of a role, in the order of the file, that stands anywhere in a text; null where none does.</summary>
     public Word? Find(ReadOnlySpan<char> text, WordRole role, out int place)

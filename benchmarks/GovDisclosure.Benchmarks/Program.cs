@@ -38,6 +38,13 @@ switch (args)
     case ["pictures", var rounds]:
         Interleaved.Write(RealWork.Pictures(), int.Parse(rounds, CultureInfo.InvariantCulture), Console.Out);
         break;
+    // From the start of a process to its first result.
+    case ["start", var rounds]:
+        StartUp.Write(int.Parse(rounds, CultureInfo.InvariantCulture), Console.Out);
+        break;
+    case ["start-one", var work]:
+        StartUp.Do(work, Console.Out);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(TextDiffBenchmarks).Assembly).Run(args);
         break;

@@ -21,7 +21,6 @@ namespace GovDisclosure.Benchmarks.RealShapes;
 /// </summary>
 internal static class RealWork
 {
-    private const int Lines = 200;
     private const int Children = 500;
 
     private static readonly string[] Pages =
@@ -43,18 +42,7 @@ internal static class RealWork
     ];
 
     public static IEnumerable<MeasuredWork> All() =>
-        [
-            .. Pages.Select(Page),
-            .. Texts.Select(Text),
-            Word(),
-            .. Checks(),
-            Json(),
-            .. Writers(),
-            .. PageWork.All(),
-            JsonLines(),
-            Series(),
-            RollUp(),
-        ];
+        [.. Pages.Select(Page), .. Texts.Select(Text), Word(), .. Checks(), Json(), .. Writers(), .. PageWork.All(), Series(), RollUp()];
 
     /// <summary>A page with a picture inside, as word processors save them, beside the parser's own time.</summary>
     public static IEnumerable<MeasuredWork> Pictures() =>
@@ -244,31 +232,6 @@ internal static class RealWork
         }
 
         return (int)packed.Length;
-    }
-
-    private static MeasuredWork JsonLines()
-    {
-        var line = DisclosureJson.SerializeToUtf8Bytes(Seed("suqian_2024.txt"));
-        byte[] lines = [.. Enumerable.Repeat((byte[])[.. line, (byte)'\n'], Lines).SelectMany(static bytes => bytes)];
-        return new MeasuredWork(
-            string.Create(CultureInfo.InvariantCulture, $"read {Lines} lines of NDJSON, on one core"),
-            () =>
-                DisclosureJson
-                    .ReadLinesAsync(new MemoryStream(lines), DisclosureJsonOptions.Default, degreeOfParallelism: 1)
-                    .ToBlockingEnumerable()
-                    .Count(static read => read.Report is not null),
-            "Utf8JsonReader on each line, every value fetched",
-            () =>
-            {
-                var sum = 0L;
-                foreach (var range in lines.AsSpan(..^1).Split((byte)'\n'))
-                {
-                    sum += JsonReadBenchmarks.BarePass(lines.AsSpan(range));
-                }
-
-                return (int)sum;
-            }
-        );
     }
 
     private static MeasuredWork Series()

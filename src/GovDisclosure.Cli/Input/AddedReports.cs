@@ -204,7 +204,7 @@ internal sealed class AddedReports
         Name(new("同一机关的另一份报告，也加了进去，请核对", "another report of the same agency, added too; check"), repeated);
         if (unreadable > 0)
         {
-            lines.Add(new($"  {unreadable} 个文件无法读取", $"  {unreadable} files could not be read"));
+            lines.Add(new($"  {unreadable} 份无法读取", $"  {unreadable} could not be read"));
         }
 
         return string.Concat(lines.Select(line => Texts.PrintableLine(line.In(language)) + "\n"));

@@ -25,6 +25,9 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
     // The result of each of so many named files is shown in full; of more, a line.
     private const int MostInFull = 20;
 
+    // The files are looked for as often as they are asked for, and what is not there is told once.
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+
     /// <summary>Whether the words are one file, or standard input, and nothing else.</summary>
     public bool IsOne => words is [_] && !IsMany;
 
@@ -229,6 +232,9 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
     private void Lack(LocalizedText message)
     {
         IsLacking = true;
-        session?.Error(message);
+        if (told.Add(message.En))
+        {
+            session?.Error(message);
+        }
     }
 }

@@ -162,8 +162,16 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     private LoadedReport Filled(InputPiece piece, byte[] bytes, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious)
     {
         var format = FormatNameOf(piece);
-        var own = Read(bytes, format, null, UserFacts.None).Report is { } stated ? said.NotStatedBy(stated) : UserFacts.None;
-        return Loaded(piece.File.Name, Read(bytes, format, own, findPrevious));
+        var first = Read(bytes, format, null, UserFacts.None);
+        var own = first.Report is { } stated ? said.NotStatedBy(stated) : UserFacts.None;
+
+        // It is read once more only where the user says something that it does not state.
+        return Loaded(
+            piece.File.Name,
+            own is { Agency: null, Year: null, FormerNames: [] }
+                ? Better(first, bytes, format, UserFacts.None, findPrevious)
+                : Read(bytes, format, own, findPrevious)
+        );
     }
 
     private LoadedReport Told(string file, ReadResult reading) =>
@@ -172,10 +180,11 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
             Notes = reading.Report is { } report ? [.. facts.ContradictedBy(report)] : [],
         };
 
-    private ReadResult Read(byte[] bytes, string file, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious)
-    {
-        var reading = Read(bytes, file, null, said);
+    private ReadResult Read(byte[] bytes, string file, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious) =>
+        Better(Read(bytes, file, null, said), bytes, file, said, findPrevious);
 
+    private ReadResult Better(ReadResult reading, byte[] bytes, string file, UserFacts said, Func<AnnualReport, AnnualReport?> findPrevious)
+    {
         // Whose report it is and on which year is known only now; it is read again only where that may tell more.
         return
             reading.Report is { } report

@@ -32,11 +32,12 @@ internal static class RollUpText
     public static string Of(RollUpResult result, FindingLines findings, Language language)
     {
         var text = new StringBuilder();
+        var reports = result.Files.Count(static file => file.Role is not (FileRole.Unreadable or FileRole.Draft));
         Line(RollUpSummary.Verdict(result));
         Line(
             new(
-                $"文件 {result.Files.Length} 个，计入 {result.FilesOf(FileRole.Used).Count()} 个。",
-                $"{result.Files.Length} files, {result.FilesOf(FileRole.Used).Count()} of them summed."
+                $"报告 {reports} 份，计入 {result.FilesOf(FileRole.Used).Count()} 份。",
+                $"{reports} {(reports == 1 ? "report" : "reports")}, {result.FilesOf(FileRole.Used).Count()} of them summed."
             )
         );
         Names(new("未报", "missing"), result.Missing.Select(Unit));

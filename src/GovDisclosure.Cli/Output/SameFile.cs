@@ -13,8 +13,17 @@ internal static class SameFile
     /// <summary>Whether a result would replace something that the run reads, or stand in a folder that it reads.</summary>
     /// <param name="words">Files, folders, patterns and lists, as the command line has them.</param>
     /// <param name="output">The file of the result.</param>
-    public static bool IsRead(IEnumerable<string?> words, string output) =>
-        Input.InputFiles.AllThatIsRead(words, withFolders: File.Exists(output)).Any(input => Is(input, output));
+    public static bool IsRead(IEnumerable<string?> words, string output)
+    {
+        if (output.Length == 0 || output.Contains('\0', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        // Once, and not for each of a hundred thousand inputs.
+        var real = RealPath.Of(output);
+        return Input.InputFiles.AllThatIsRead(words, withFolders: File.Exists(output)).Any(input => IsReal(input, real));
+    }
 
     /// <summary>What of the inputs a folder of results would replace: a file of it, under whatever name, one in the folders that a table is
     /// divided into, or a folder that is or holds the results.</summary>
@@ -35,7 +44,7 @@ internal static class SameFile
                     there.Contains(file)
                     || string.Equals(real, file, StringComparison.Ordinal)
                     || IsBelow(file, real)
-                    || (File.Exists(file) && byLength[Input.InputFiles.LengthOf(file)].Any(result => Is(file, result)))
+                    || (File.Exists(file) && byLength[Input.InputFiles.LengthOf(file)].Any(result => IsReal(file, result)))
                 )
             );
     }
@@ -56,22 +65,27 @@ internal static class SameFile
     /// <summary>Whether an input is the file of a result. What cannot be looked at is told by its name alone.</summary>
     public static bool Is(string? input, string output)
     {
-        if (
-            input is null or ""
-            || output.Length == 0
-            || input.Contains('\0', StringComparison.Ordinal)
-            || output.Contains('\0', StringComparison.Ordinal)
-        )
+        if (output.Length == 0 || output.Contains('\0', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return IsReal(input, RealPath.Of(output));
+    }
+
+    private static bool IsReal(string? input, string other)
+    {
+        if (input is null or "" || input.Contains('\0', StringComparison.Ordinal))
         {
             return false;
         }
 
         if (input == Input.ReportSource.StandardInput)
         {
-            return !OperatingSystem.IsWindows() && Is(StandardInput, output);
+            return !OperatingSystem.IsWindows() && IsReal(StandardInput, other);
         }
 
-        var (one, other) = (RealPath.Of(input), RealPath.Of(output));
+        var one = RealPath.Of(input);
         if (IsBelow(one, other))
         {
             return true;

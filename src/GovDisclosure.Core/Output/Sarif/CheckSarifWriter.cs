@@ -97,15 +97,9 @@ public sealed class CheckSarifWriter : IDisposable
         writer.WriteStartObject();
         writer.WriteBoolean("executionSuccessful", isSuccessful);
         writer.WriteStartArray("toolExecutionNotifications");
-        scratch.Position = 0;
-        using (var reader = new StreamReader(scratch, leaveOpen: true))
+        foreach (var _ in SarifNotes.Copy(scratch, writer))
         {
-            while (reader.ReadLine() is { } line)
-            {
-                using var note = JsonDocument.Parse(line);
-                note.WriteTo(writer);
-                yield return true;
-            }
+            yield return true;
         }
 
         writer.WriteEndArray();

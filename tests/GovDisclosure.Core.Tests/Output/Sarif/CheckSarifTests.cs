@@ -372,6 +372,46 @@ public sealed class CheckSarifTests
         }
     }
 
+    [Fact]
+    public async Task What_is_said_of_many_reports_is_copied_without_a_text_for_each()
+    {
+        const int Files = 4000;
+        await using var writer = new Utf8JsonWriter(Stream.Null);
+        using var scratch = new MemoryStream();
+        using var run = new CheckSarifWriter(writer, scratch, Language.English);
+        var file = FileOf(new CheckInput { Report = OneWrongCell });
+        for (var i = 0; i < Files; i++)
+        {
+            await run.WriteAsync(file, TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(scratch.Length > 100 * Files);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var ending = run.CompleteAsync(TestContext.Current.CancellationToken);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(ending.IsCompletedSuccessfully);
+        Assert.True(allocated < 100 * Files, $"{allocated} bytes for {Files} reports");
+    }
+
+    [Fact]
+    public async Task Notes_are_copied_whatever_their_letters_and_length()
+    {
+        var path = string.Concat(Enumerable.Repeat("很长的\\\"路径\u0001\u2028😀", 20_000)) + ".json";
+        await using var stream = new MemoryStream();
+        using var scratch = new MemoryStream();
+        await using (var writer = new Utf8JsonWriter(stream))
+        {
+            using var run = new CheckSarifWriter(writer, scratch, Language.Chinese);
+            await run.WriteAsync(FileOf(new CheckInput { Report = OneWrongCell }, path), TestContext.Current.CancellationToken);
+            await run.CompleteAsync(TestContext.Current.CancellationToken);
+        }
+
+        var said = JsonNode.Parse(stream.ToArray())!["runs"]![0]!["invocations"]![0]!["toolExecutionNotifications"]![0]!;
+        var uri = said["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!.GetValue<string>();
+        Assert.Contains(Uri.EscapeDataString("很长的"), uri, StringComparison.Ordinal);
+        Assert.True(uri.Length > 20_000 * 20);
+    }
+
     private static SarifFile Unreadable =>
         new()
         {

@@ -76,9 +76,22 @@ internal sealed class Proof(FormTable table, TableMarks marks)
         return found;
     }
 
-    private bool IsTelling(Identity identity) => Figures(identity.Left) > 1 || Figures(identity.Right) > 1;
+    private bool IsTelling(Identity identity) => HasFigures(identity.Left) || HasFigures(identity.Right);
 
-    private int Figures(ImmutableArray<FormCell> cells) => cells.Count(cell => tried[cell.Index] is { IsNumber: true, Number: not 0 });
+    private bool HasFigures(ImmutableArray<FormCell> cells)
+    {
+        var figures = 0;
+        foreach (var cell in cells)
+        {
+            figures += tried[cell.Index] is { IsNumber: true, Number: not 0 } ? 1 : 0;
+            if (figures > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>How many relations within rows hold and say something.</summary>
     public int CountKept(IReadOnlyList<FormCell> cells, int[] reading)

@@ -87,6 +87,11 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
     /// <param name="leastBroken">So many sums it must break: any total may be printed wrong.</param>
     public int[]? FindShifted(IReadOnlyList<FormCell> cells, int[] row, int leastBroken)
     {
+        if (proof.Own(cells, row) >= 0)
+        {
+            return null;
+        }
+
         var own = Sums(cells, Numbers(row));
         if (own.Broken < leastBroken)
         {

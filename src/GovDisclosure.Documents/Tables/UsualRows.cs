@@ -25,6 +25,7 @@ internal sealed class UsualRows
     // Where the figures of a grid's rows start: in one column, or right after the label.
     private Dictionary<(int Table, int Column), int> Starts => field ??= [];
     private Dictionary<int, int> RightAfterLabels => field ??= [];
+    private bool? mostAreOnLine;
     private Share paddedBefore;
     private Share paddedBehind;
 
@@ -74,11 +75,16 @@ internal sealed class UsualRows
     /// <summary>Whether the figures of a row stand below the one line of its label, where those of most rows stand on that line.</summary>
     public bool IsOffLine(FormRow row)
     {
-        if (marks.HasGrid || !IsOnOneLine(Of(row)) || !IsBelowLabel(Of(row)))
+        if (marks.HasGrid || mostAreOnLine == false || !IsOnOneLine(Of(row)) || !IsBelowLabel(Of(row)))
         {
             return false;
         }
 
+        return mostAreOnLine ??= FindOnLine();
+    }
+
+    private bool FindOnLine()
+    {
         var (off, all) = (0, 0);
         foreach (var other in rows)
         {

@@ -39,8 +39,20 @@ internal sealed class ShownCells(Provenance provenance, SourceOutline outline, I
     public bool IsInferred(FormCell cell) => provenance.HasInferred && provenance.Find(cell.Pointer) is { IsInferred: true };
 
     /// <summary>Whether the document shows the row: its label, or a cell of it.</summary>
-    public bool HasRow(FormRow row) =>
-        provenance == Provenance.None || Rows.Contains(row.Pointer) || row.Cells.Any(cell => provenance.Find(cell.Pointer) is not null);
+    public bool HasRow(FormRow row) => provenance == Provenance.None || Rows.Contains(row.Pointer) || HasCell(row);
+
+    private bool HasCell(FormRow row)
+    {
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (provenance.Find(row.Cells[i].Pointer) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the document shows the table of a section in which none could be read: as an image, or as words and figures in an
     /// unknown layout.</summary>

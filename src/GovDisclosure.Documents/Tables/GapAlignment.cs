@@ -52,34 +52,68 @@ internal sealed class GapAlignment
 
     private Judgement Judgement => printed.Judgement;
 
-    /// <summary>Adds the marks that each slot may have, and whether it may have none.</summary>
+    /// <summary>Adds the marks that each slot may have, and whether it may have none: from the end back, by what is left to pay from each place. Of
+    /// places that cost too much to reach nobody asks.</summary>
     public void AddTo(List<int>?[] candidates, bool[] mayMiss)
     {
         var limit = Cost + Judgement.Margin;
-        var backward = Backward(limit);
-        for (var i = 0; i <= marks.Length; i++)
+        var (costs, behind) = (new int[width], new int[width]);
+        for (var i = marks.Length; i >= 0; i--)
         {
-            for (var j = 0; j < slots.Length; j++)
+            printed.Clock.Tick();
+            var reached = forward.AsSpan(i * width, width);
+            for (var j = slots.Length; j >= 0; j--)
             {
-                var slot = slots.Start + j;
-                var here = forward[(i * width) + j];
-                if (here > limit)
-                {
-                    continue;
-                }
+                costs[j] = reached[j] > limit ? Judgement.Never : Best(i, j, costs, behind, limit - reached[j], candidates, mayMiss);
+            }
 
-                if (i < marks.Length && here + Match(i, j) + backward[((i + 1) * width) + j + 1] <= limit)
-                {
-                    (candidates[slot] ??= []).Add(marks.Start + i);
-                }
+            (costs, behind) = (behind, costs);
+        }
 
-                mayMiss[slot] = mayMiss[slot] || here + miss[j] + backward[(i * width) + j + 1] <= limit;
-                if (jump[j] > 0 && here + Judgement.MissRow + backward[(i * width) + jump[j]] <= limit)
-                {
-                    Array.Fill(mayMiss, true, slot, form.End[slot] - slot);
-                }
+        for (var slot = slots.Start; slot < slots.End; slot++)
+        {
+            candidates[slot]?.Reverse();
+        }
+    }
+
+    // What is left to pay from a place; what may be paid for tells what its slot may have.
+    private int Best(int i, int j, int[] costs, int[] behind, int left, List<int>?[] candidates, bool[] mayMiss)
+    {
+        var isLast = i == marks.Length;
+        var best =
+            !isLast ? behind[j] + skip[i]
+            : j == miss.Length ? 0
+            : Judgement.Never;
+        if (j == miss.Length)
+        {
+            return Math.Min(best, Judgement.Never);
+        }
+
+        var slot = slots.Start + j;
+        var missed = costs[j + 1] + miss[j];
+        mayMiss[slot] |= missed <= left;
+        best = Math.Min(best, missed);
+        if (jump[j] > 0)
+        {
+            var jumped = costs[jump[j]] + Judgement.MissRow;
+            best = Math.Min(best, jumped);
+            if (jumped <= left)
+            {
+                Array.Fill(mayMiss, true, slot, form.End[slot] - slot);
             }
         }
+
+        if (!isLast)
+        {
+            var matched = behind[j + 1] + Match(i, j);
+            best = Math.Min(best, matched);
+            if (matched <= left)
+            {
+                (candidates[slot] ??= []).Add(marks.Start + i);
+            }
+        }
+
+        return Math.Min(best, Judgement.Never);
     }
 
     private int Match(int i, int j)
@@ -148,52 +182,6 @@ internal sealed class GapAlignment
         {
             Lower(ref costs[jump[j]], costs[j] + Judgement.MissRow);
         }
-    }
-
-    // What is left to pay from each place; of places that cost too much to reach nobody asks.
-    private int[] Backward(int limit)
-    {
-        var g = new int[(marks.Length + 1) * width];
-        for (var i = marks.Length; i >= 0; i--)
-        {
-            printed.Clock.Tick();
-            var reached = forward.AsSpan(i * width, width);
-            var costs = g.AsSpan(i * width, width);
-            var behind = i < marks.Length ? g.AsSpan((i + 1) * width, width) : [];
-            for (var j = slots.Length; j >= 0; j--)
-            {
-                costs[j] = reached[j] > limit ? Judgement.Never : Best(i, j, costs, behind);
-            }
-        }
-
-        return g;
-    }
-
-    private int Best(int i, int j, ReadOnlySpan<int> costs, ReadOnlySpan<int> behind)
-    {
-        var best = behind.IsEmpty && j == miss.Length ? 0 : Judgement.Never;
-        if (!behind.IsEmpty)
-        {
-            Lower(ref best, behind[j] + skip[i]);
-        }
-
-        if (j == miss.Length)
-        {
-            return best;
-        }
-
-        Lower(ref best, costs[j + 1] + miss[j]);
-        if (jump[j] > 0)
-        {
-            Lower(ref best, costs[jump[j]] + Judgement.MissRow);
-        }
-
-        if (!behind.IsEmpty)
-        {
-            Lower(ref best, behind[j + 1] + Match(i, j));
-        }
-
-        return best;
     }
 
     private static void Lower(ref int best, int cost) => best = Math.Min(best, cost);

@@ -98,25 +98,45 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
             return null;
         }
 
+        var numbers = Numbers(row);
+        var shifted = new long[row.Length];
         for (var left = 0; left < row.Length; left++)
         {
-            int[] others = [.. row[..left], .. row[(left + 1)..]];
             for (var blank = 0; blank < row.Length; blank++)
             {
-                int[] rival = [.. others[..blank], TableMarks.None, .. others[blank..]];
+                Shift<long>(numbers, left, blank, 0, shifted);
                 if (
                     blank != left
-                    && Sums(cells, Numbers(rival)) is var sums
+                    && Sums(cells, shifted) is var sums
                     && sums.IsBetterThan(own)
                     && (leastBroken < 2 || sums.Telling > own.Telling)
                 )
                 {
+                    var rival = new int[row.Length];
+                    Shift<int>(row, left, blank, TableMarks.None, rival);
                     return rival;
                 }
             }
         }
 
         return null;
+    }
+
+    // One is left out, and a blank stands at another place.
+    private static void Shift<T>(ReadOnlySpan<T> row, int left, int blank, T none, Span<T> shifted)
+    {
+        var from = 0;
+        for (var at = 0; at < shifted.Length; at++)
+        {
+            if (at == blank)
+            {
+                shifted[at] = none;
+                continue;
+            }
+
+            from += from == left ? 1 : 0;
+            shifted[at] = row[from++];
+        }
     }
 
     private bool AreOnLinesOfTheirOwn(int left, int right) =>

@@ -19,11 +19,12 @@ internal sealed class TableDecision
     private readonly Candidates candidates;
     private readonly RowReadings readings;
     private readonly ColumnOrders columns;
-    private readonly GridLabels grid;
+    private readonly RowWitnesses witnesses;
     private readonly Proof proof;
     private readonly Rivals rivals;
     private readonly Ballot ballot;
     private readonly FusedFigures fused;
+    private readonly RunsOfRows runs;
     private readonly Surroundings surroundings;
     private readonly ShiftedRows shifted;
     private readonly Ledger ledger = new();
@@ -34,9 +35,10 @@ internal sealed class TableDecision
         anchors = new RowAnchors(marks, shape);
         candidates = new Candidates(marks, table, anchors);
         readings = new RowReadings(marks, table, anchors, candidates);
-        grid = new GridLabels(marks, shape);
         proof = new Proof(table, marks);
         rivals = new Rivals(marks, proof);
+        witnesses = new RowWitnesses(marks, shape, anchors, candidates, readings, columns, proof, rivals);
+        runs = new RunsOfRows(marks, table, anchors, candidates, readings, witnesses, fused);
         ballot = new Ballot(marks, proof);
         surroundings = new Surroundings(reading, marks, table, anchors, proof, rivals);
         shifted = new ShiftedRows(marks, anchors);
@@ -103,22 +105,7 @@ internal sealed class TableDecision
             return;
         }
 
-        var witness = new RowWitness(cells, -1, Anchor.None, order)
-        {
-            Columns = columns.OfAcross(),
-            Grid = order is null ? null : grid.OfAcross(order),
-        };
-        witness.IsWhole = order is not null && (columns.HasLabelsAcross || proof.Own(cells, order) > 0) && readings.IsWhole(order);
-        witness.IsTrimmed = isTrimmed;
-        witness.MayLackCell = order is not null && MayLackCell(cells, order, -1);
-        witness.IsStrict =
-            witness.IsWhole
-            && !witness.IsTrimmed
-            && !anchors.Usual.IsUneven(order!)
-            && !marks.IsMixed(order!)
-            && !Array.Exists(order!, marks.IsDoubtful)
-            && !(MayBeginWithPage(order![0]) && proof.Own(cells, order) < 1);
-        Judge(witness, 0, form.Slots.Length);
+        Judge(witnesses.OfAll(order, isTrimmed), 0, form.Slots.Length);
     }
 
     private void Decide(FormRow row, int first, int end)
@@ -136,54 +123,8 @@ internal sealed class TableDecision
             return;
         }
 
-        var order = anchor.Stretch.Length == row.Cells.Count ? anchor.Stretch : readings.InOrder(first, end);
-        var label =
-            anchor.Stretch.Length > 0 ? anchor.Label
-            : order is not null ? readings.LabelBefore(order[0], row)
-            : -1;
-        var isLed = label >= 0;
-        label = isLed ? label : anchor.Label;
-        if (order is not null && (anchors.IsOfOther(row, label, order) || (label >= 0 && marks.Items.AreApart(label, order[0]))))
-        {
-            order = null;
-        }
-
-        var witness = new RowWitness(row.Cells, label, anchor, order)
-        {
-            IsLed = isLed,
-            Columns = columns.Of(label, row),
-            Grid = label < 0 ? null : grid.Of(label, row),
-        };
-        witness.IsWhole = order is not null && readings.IsWhole(order);
-        witness.MayLackCell = order is not null && MayLackCell(row.Cells, order, label);
-        witness.IsStrict =
-            witness.IsWhole
-            && label >= 0
-            && !anchors.Usual.IsUnusual(row, order!)
-            && !(anchors.Usual.SomeAreLonger(row) && proof.Own(row.Cells, order!) < 0)
-            && !(anchors.Usual.IsOffLine(row) && proof.Own(row.Cells, order!) < 1)
-            && !Array.Exists(order!, mark => marks.Items.AreApart(order![0], mark))
-            && !MayHaveOtherColumn(row.Cells, label, order!)
-            && !MayReachTooFar(witness)
-            && !readings.LacksBlank(order!)
-            && !marks.HasBoundary(order!)
-            && !marks.IsMixed(anchor.Stretch.Length > 0 ? anchor.Stretch : order!)
-            && !Array.Exists(order!, marks.IsDoubtful);
-        Judge(witness, first, end);
+        Judge(witnesses.Of(row, first, end), first, end);
     }
-
-    // A cell prints several numbers, or the label ends with one, and another cell, or the one that may fill the row up, is empty: what is
-    // behind may stand one place too early.
-    private bool MayLackCell(IReadOnlyList<FormCell> cells, int[] order, int label) =>
-        Array.Exists(order, marks.IsEmpty)
-        && (
-            Array.Exists(order, marks.HoldsSeveral)
-            || (label >= 0 && EndsWithFigure(label, cells[0].Row))
-            || (anchors.Usual.MayEndInFilling(order) && rivals.HoldDivided(cells, order))
-        );
-
-    private bool EndsWithFigure(int label, FormRow row) =>
-        char.IsAsciiDigit(LabelKey.FoldWidth(marks.Items.CellText(marks.Words[label].Last)[^1])) && !char.IsAsciiDigit(row.LabelZh[^1]);
 
     private void Judge(RowWitness row, int first, int end)
     {
@@ -195,19 +136,39 @@ internal sealed class TableDecision
         {
             JudgeMoved(row);
         }
-        else if (row.IsStrict && surroundings.Find(row.Cells, row.Order!, out var about) is not Doubt.NothingPrinted and var doubt)
+        else if (!IsDoubted(row))
+        {
+            JudgeInOrder(row, first, end);
+        }
+    }
+
+    // What leaves a row in doubt whatever its sums say.
+    private bool IsDoubted(RowWitness row)
+    {
+        if (row.IsStrict && surroundings.Find(row.Cells, row.Order!, out var about) is not Doubt.NothingPrinted and var doubt)
         {
             Leave(row, doubt, about);
+            return true;
         }
-        else if (row.IsStrict && rivals.FindShifted(row.Cells, row.Order!, LeastOfRival(row)) is { } rival)
+
+        if (row.IsStrict && rivals.FindShifted(row.Cells, row.Order!, LeastOfRival(row)) is { } rival)
         {
             Leave(row, Doubt.LooksShifted, [row.Order!, rival]);
+            return true;
         }
-        else if (row.Grid is { CoversRows: true })
+
+        if (row.Grid is { CoversRows: true })
         {
             Leave(row, Doubt.CoversRows);
+            return true;
         }
-        else if (row.IsStrict && proof.IsShifted(LastRowOf(row.Cells), row.Order.AsSpan(row.Cells.Count - LastRowOf(row.Cells).Count)))
+
+        return false;
+    }
+
+    private void JudgeInOrder(RowWitness row, int first, int end)
+    {
+        if (row.IsStrict && proof.IsShifted(LastRowOf(row.Cells), row.Order.AsSpan(row.Cells.Count - LastRowOf(row.Cells).Count)))
         {
             // Where the table keeps its sums, the total is hardly what is left out.
             ballot.AddByOrder(
@@ -234,7 +195,10 @@ internal sealed class TableDecision
         else if (row.IsStrict && row.Grid is { Whole: null, HasForeign: false } && table.Identities.Length > 0)
         {
             // A partial opinion of the grid does not outvote a whole row, unless its own sum is against it too.
-            ballot.AddByOrder(Open(row, [row.Order!], LabelsAreComplete(row) ? Doubt.LabelsDiffer : Doubt.LabelsMissing), row.Order!);
+            ballot.AddByOrder(
+                Open(row, [row.Order!], witnesses.LabelsAreComplete(row) ? Doubt.LabelsDiffer : Doubt.LabelsMissing),
+                row.Order!
+            );
         }
         else if (
             row is { IsWhole: true, Label: >= 0 }
@@ -304,7 +268,7 @@ internal sealed class TableDecision
             ballot.Add(
                 new Conflict(open, row.Order!, other)
                 {
-                    LabelsAreComplete = !row.Grid.HasForeign && LabelsAreComplete(row),
+                    LabelsAreComplete = !row.Grid.HasForeign && witnesses.LabelsAreComplete(row),
                     HasForeign = row.Grid.HasForeign,
                 }
             );
@@ -314,12 +278,12 @@ internal sealed class TableDecision
         if (
             !row.IsStrict
             && !row.IsTrimmed
-            && !(row.Label >= 0 && EndsWithFigure(row.Label, row.Cells[0].Row))
+            && !(row.Label >= 0 && witnesses.EndsWithFigure(row.Label, row.Cells[0].Row))
             && !(anchors.Usual.IsBesideLonger(row.Cells[0].Row) && row.Grid is { HasForeign: false })
             && !anchors.Usual.IsLongerAlone(row.Cells[0].Row)
             && !(row.Anchor.IsPaddedBehind && anchors.Usual.IsPaddedAlone(row.Cells[0].Row))
             && row.Grid is { Whole: { } only, HasUnlabelled: false }
-            && !MayReachTooFar(row)
+            && !witnesses.MayReachTooFar(row)
             && !(table.Identities.IsEmpty && row.Grid.HasForeign && row.Anchor.Last >= 0 && marks.IsEmpty(row.Anchor.Last))
             && !Array.Exists(only, marks.IsDoubtful)
         )
@@ -339,8 +303,13 @@ internal sealed class TableDecision
             all.Clear();
         }
 
-        if (FindFused(row))
+        if (runs.Take(row, out var isOfNeighbour))
         {
+            if (isOfNeighbour)
+            {
+                Leave(row, Doubt.FiguresOfNeighbour);
+            }
+
             return;
         }
 
@@ -354,9 +323,6 @@ internal sealed class TableDecision
         ballot.Add(open);
     }
 
-    private bool LabelsAreComplete(RowWitness row) =>
-        candidates.Form.IsAcross ? columns.IsCompleteAcross : columns.IsComplete(row.Label, row.Cells[0].Row);
-
     private Doubt DoubtOf(RowWitness row) =>
         row.Order is not null && row.IsWhole && Array.Exists(row.Order, marks.IsDoubtful) ? Doubt.MayBePage : Doubt.OtherCount;
 
@@ -367,31 +333,11 @@ internal sealed class TableDecision
             Marks = candidates.Form.IsAcross ? [.. anchors.LongestStretch()] : row.Anchor.Stretch,
         };
 
-    // Where a blank leaves no mark, a figure of a column that is not the form's makes a row look whole, but for its sum.
-    private bool MayHaveOtherColumn(int label, FormRow row) => !marks.BlanksAreMarks(label) && columns.HasOther(label, row);
-
-    private bool MayHaveOtherColumn(IReadOnlyList<FormCell> cells, int label, int[] order) =>
-        MayHaveOtherColumn(label, cells[0].Row) && (table.Identities.IsEmpty || proof.Own(cells, order) < 0);
-
-    // An empty mark behind a row that has as many columns as any of the table, and no label over it, where other such rows have none: some row
-    // has one mark more than the form, and no sum tells which.
-    private bool MayReachTooFar(RowWitness row) =>
-        table.Identities.IsEmpty
-        && row.Anchor.IsPaddedBehind
-        && row.Cells.Count == table.Rows.Max(static other => other.Cells.Count)
-        && (anchors.Usual.DifferInLength(row.Cells[0].Row) || columns.HasOther(row.Label, row.Cells[0].Row))
-        && row.Grid is not { IsLabelledThroughout: true };
-
     // One sum may hold by chance, where a wrong total is printed.
     private int LeastOfRival(RowWitness row) =>
         candidates.Form.IsAcross || marks.BlanksAreMarks(row.Order![0]) || !anchors.Usual.SomeAreShorter(row.Cells[0].Row)
             ? marks.Judgement.LeastVotes
             : 1;
-
-    private bool MayBeginWithPage(int mark) =>
-        marks.Items.StartsRow(mark)
-        && marks.Items.IsBareNumber(mark)
-        && marks.Printed(mark) is [>= '1' and <= '9'] or [>= '1' and <= '9', _];
 
     private static int[] Permuted(int[] order, int[] columns)
     {
@@ -402,61 +348,6 @@ internal sealed class TableDecision
         }
 
         return cells;
-    }
-
-    private bool FindFused(RowWitness row)
-    {
-        var position = default(GovDisclosure.Reading.SourcePosition);
-        FusedFigures.Range? run = null;
-        if (candidates.Form.IsAcross)
-        {
-            for (var i = 1; i < marks.Count && run is null; i++)
-            {
-                if (marks.IsFigure(i))
-                {
-                    run = fused.Find(i - 1, i, row.Cells.Count);
-                    position = marks.Items.Position(i);
-                    if (run is null)
-                    {
-                        return false;
-                    }
-                }
-            }
-        }
-        else if (
-            row.Label >= 0
-            && !EndsWithFigure(row.Label, row.Cells[0].Row)
-            && !(table.Identities.IsEmpty && MayHaveOtherColumn(row.Label, row.Cells[0].Row))
-        )
-        {
-            var start = marks.Words[row.Label].Last + 1;
-            while (table.RowsRunAcross && start < marks.Count && marks.Words[start].Kind == WordKind.Column)
-            {
-                start++;
-            }
-
-            run = fused.Find(start - 1, start, row.Cells.Count);
-            position = marks.Items.Position(row.Label);
-            if (run is null && !table.RowsRunAcross && start < marks.Count && marks.IsBoundary(start))
-            {
-                fused.NoteRowWithoutFigures();
-            }
-        }
-
-        if (run is not { Length: > 0 } found)
-        {
-            return false;
-        }
-
-        if (found.Length >= row.Cells.Count && readings.FollowsOtherLabel(row.Label))
-        {
-            Leave(row, Doubt.FiguresOfNeighbour);
-            return true;
-        }
-
-        fused.OthersAreLonger |= anchors.Usual.SomeAreLonger(row.Cells[0].Row);
-        fused.Add(candidates.Form.IsAcross ? table : row.Cells[0].Row, [.. row.Cells], found, position);
-        return true;
     }
 
     private void Accept(RowWitness row, int[] chosen)
@@ -474,33 +365,4 @@ internal sealed class TableDecision
 
     private void Leave(RowWitness row, Doubt why, List<int[]> all, int about = -1) =>
         ledger.Add(new RowLeft(row.Cells, why, row.Label, row.Anchor.Stretch, all) { About = about });
-}
-
-/// <summary>What the witnesses say of a row, or of a whole table whose rows stand side by side.</summary>
-/// <param name="Cells">Its cells.</param>
-/// <param name="Label">The mark of its label; −1 for none.</param>
-/// <param name="Anchor">Its own label, printed whole, with the marks after it.</param>
-/// <param name="Order">The marks of its cells by their order; null where that does not tell.</param>
-internal sealed record RowWitness(IReadOnlyList<FormCell> Cells, int Label, Anchor Anchor, int[]? Order)
-{
-    /// <summary>The order of the labels over it; null where they stand in one that they do not tell as a whole.</summary>
-    public int[]? Columns { get; init; }
-
-    /// <summary>What the grid says; null where it is in none.</summary>
-    public GridOpinion? Grid { get; init; }
-
-    /// <summary>Whether its label stands right before its marks.</summary>
-    public bool IsLed { get; init; }
-
-    /// <summary>Whether nothing stands in it or beside it that is none of its cells but may be one.</summary>
-    public bool IsWhole { get; set; }
-
-    /// <summary>Whether empty marks around the figures of a whole table were passed over, any of which may be a cell.</summary>
-    public bool IsTrimmed { get; set; }
-
-    /// <summary>Whether one of its cells may be printed in another's, and an empty one fill the number up.</summary>
-    public bool MayLackCell { get; set; }
-
-    /// <summary>Whether nothing speaks against its order.</summary>
-    public bool IsStrict { get; set; }
 }

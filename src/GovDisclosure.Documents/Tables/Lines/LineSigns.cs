@@ -1,0 +1,79 @@
+using GovDisclosure.Documents.Printed;
+using GovDisclosure.Forms;
+
+namespace GovDisclosure.Documents.Tables.Lines;
+
+/// <summary>What the signs of a line say where they stand: the end of a piece, the start of a figure, a number of the form before words, the
+/// number of a page.</summary>
+internal static class LineSigns
+{
+    private const int LongestBracket = 30;
+    private const int MostDigitsOfPage = 4;
+
+    public static bool EndsPiece(ReadOnlySpan<char> line, int end) => end >= line.Length || Padding.Is(line[end]);
+
+    public static bool IsFigureStart(ReadOnlySpan<char> line, int at) =>
+        at < line.Length
+        && (IsDigit(line[at]) || (IsSign(line[at]) && (at + 1 >= line.Length || IsDigit(line[at + 1]) || Padding.Is(line[at + 1]))));
+
+    // （三）, 三、, 3. before a word.
+    public static bool StartsEnumeration(ReadOnlySpan<char> line, int at)
+    {
+        var rest = line[at..];
+        if (rest is ['（' or '(', var inner, '）' or ')', ..])
+        {
+            return LabelKey.IsNumeral(inner);
+        }
+
+        return rest is [var first, var point, ..]
+            && (LabelKey.IsNumeral(first) || IsDigit(first))
+            && LabelKey.IsPoint(point)
+            && point is not (',' or '，' or ')' or '）' or ']')
+            && !(rest.Length > 2 && IsDigit(rest[2]));
+    }
+
+    public static bool IsWord(char c) => !Padding.Is(c) && !IsBetweenCells(c);
+
+    public static bool IsBetweenCells(char c) => c is '[' or ']' or ',' or '，' or '|';
+
+    public static bool IsEndOfSentence(char c) => c is '。' or '；' or ';' or '！' or '？';
+
+    /// <summary>What is printed from a bracket on, as far as one reaches.</summary>
+    public static ReadOnlySpan<char> Bracket(ReadOnlySpan<char> line, int start) =>
+        line.Slice(start, Math.Min(line.Length - start, LongestBracket + 1));
+
+    // - 4 -, 第 4 页, 4/12: nothing of a table.
+    public static bool IsLineOfPage(ReadOnlySpan<char> line)
+    {
+        if (line is ['第', .., '页'] || line.Contains("共", StringComparison.Ordinal) && line is [.., '页'])
+        {
+            return true;
+        }
+
+        return (line.Length >= 3 && IsDash(line[0]) && IsDash(line[^1])) || IsPageOfPages(line);
+    }
+
+    private static bool IsPageOfPages(ReadOnlySpan<char> line) =>
+        line.IndexOfAny('/', '／') is var stroke and > 0
+        && IsPage(Padding.Trim(line[..stroke]))
+        && IsPage(Padding.Trim(line[(stroke + 1)..]));
+
+    private static bool IsPage(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return text.Length is > 0 and <= MostDigitsOfPage;
+    }
+
+    private static bool IsDash(char c) => c is '-' or '－' or '—' or '–' or '―' or '─';
+
+    public static bool IsSign(char c) => c is '+' or '＋' or '-' or '－' or '\u2212';
+
+    public static bool IsDigit(char c) => char.IsAsciiDigit(LabelKey.FoldWidth(c));
+}

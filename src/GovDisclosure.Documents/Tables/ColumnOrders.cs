@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Forms;
 
@@ -11,8 +10,6 @@ namespace GovDisclosure.Documents.Tables;
 /// </summary>
 internal sealed class ColumnOrders
 {
-    private static readonly ConcurrentDictionary<int, int[]> KnownOrders = new();
-
     private readonly TableMarks marks;
     private readonly TableShape shape;
     private readonly List<LabelMeaning>?[] over;
@@ -125,12 +122,12 @@ internal sealed class ColumnOrders
         var labels = label < 0 ? null : over[label];
         if (labels is null)
         {
-            return OfForm(row.Columns.Count);
+            return LabelOrder.OfForm(row.Columns.Count);
         }
 
         if (known is not { } last || !ReferenceEquals(last.Labels, labels) || !last.Columns.Equals(row.Columns))
         {
-            known = last = (labels, row.Columns, Find(labels, row));
+            known = last = (labels, row.Columns, LabelOrder.Find(labels, row));
         }
 
         return last.Order;
@@ -265,14 +262,14 @@ internal sealed class ColumnOrders
 
         if (!IsCompleteAcross)
         {
-            return rows.SequenceEqual(table.Rows.Where(rows.Contains)) && !HasTurns(columns) ? OfForm(table.Cells.Length) : null;
+            return rows.SequenceEqual(table.Rows.Where(rows.Contains)) && !HasTurns(columns) ? LabelOrder.OfForm(table.Cells.Length) : null;
         }
 
         var (order, isTaken) = (new int[all.Count], new bool[all.Count]);
         for (var i = 0; i < order.Length; i++)
         {
             var own = rows[i / columns.Count];
-            order[i] = IndexOf(own.Columns, all[i]) is >= 0 and var column ? own.Cells[column].Index : -1;
+            order[i] = LabelOrder.IndexOf(own.Columns, all[i]) is >= 0 and var column ? own.Cells[column].Index : -1;
             if (order[i] < 0 || isTaken[order[i]])
             {
                 return null;
@@ -284,28 +281,13 @@ internal sealed class ColumnOrders
         return order;
     }
 
-    public static bool IsOfForm(int[] order)
-    {
-        for (var i = 0; i < order.Length; i++)
-        {
-            if (order[i] != i)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static int[] OfForm(int columns) => KnownOrders.GetOrAdd(columns, static columns => [.. Enumerable.Range(0, columns)]);
-
     // The labels of the columns start anew more often than there are rows.
     private bool HasTurns(IReadOnlyList<FormColumn> columns)
     {
         var (turns, previous) = (0, int.MaxValue);
         foreach (var label in all)
         {
-            var column = IndexOf(columns, label);
+            var column = LabelOrder.IndexOf(columns, label);
             turns += column <= previous && previous < int.MaxValue ? 1 : 0;
             previous = column;
         }
@@ -341,117 +323,5 @@ internal sealed class ColumnOrders
             hasLabel[index] = true;
             rows.Add(row);
         }
-    }
-
-    private static int[]? Find(List<LabelMeaning> labels, FormRow row)
-    {
-        if (labels.Count > Judgement.MostLabels)
-        {
-            return null;
-        }
-
-        if (Rises(labels, row, false) && Rises(labels, row, true) && !GroupIsMoved(labels, row))
-        {
-            return OfForm(row.Columns.Count);
-        }
-
-        var order = new List<int>();
-        foreach (var meaning in labels)
-        {
-            if (meaning.Kind == LabelKind.ColumnGroup)
-            {
-                order.AddRange(
-                    labels
-                        .Select(other => IndexOf(row.Columns, other, true))
-                        .Where(column => column >= 0 && string.Equals(row.Columns[column].GroupZh, meaning.Label, StringComparison.Ordinal))
-                );
-            }
-            else if (IndexOf(row.Columns, meaning, false) is var column and >= 0)
-            {
-                order.Add(column);
-            }
-        }
-
-        return order.Count == row.Columns.Count && order.Distinct().Count() == order.Count ? [.. order] : null;
-    }
-
-    // 自然人 总计 法人或其他组织: the columns under the common label come last.
-    private static bool GroupIsMoved(List<LabelMeaning> labels, FormRow row)
-    {
-        for (var i = 0; i < labels.Count; i++)
-        {
-            if (labels[i].Kind != LabelKind.ColumnGroup)
-            {
-                continue;
-            }
-
-            var group = labels[i].Label;
-            var first = FirstOfGroup(row.Columns, group);
-            for (var other = 0; other < labels.Count && first >= 0; other++)
-            {
-                if (IndexOf(row.Columns, labels[other], false) is var column and >= 0 && other < i != column < first)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static int FirstOfGroup(IReadOnlyList<FormColumn> columns, string group)
-    {
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (string.Equals(columns[i].GroupZh, group, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool Rises(List<LabelMeaning> labels, FormRow row, bool grouped)
-    {
-        var previous = -1;
-        foreach (var label in labels)
-        {
-            var column = IndexOf(row.Columns, label, grouped);
-            if (column >= 0 && column <= previous)
-            {
-                return false;
-            }
-
-            previous = column >= 0 ? column : previous;
-        }
-
-        return true;
-    }
-
-    private static int IndexOf(IReadOnlyList<FormColumn> columns, string label)
-    {
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (string.Equals(columns[i].LabelZh, label, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int IndexOf(IReadOnlyList<FormColumn> columns, LabelMeaning label, bool grouped)
-    {
-        for (var i = 0; i < columns.Count && label.Kind == LabelKind.Column; i++)
-        {
-            if (columns[i].GroupZh is not null == grouped && string.Equals(columns[i].LabelZh, label.Label, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

@@ -66,7 +66,7 @@ internal static class PlainForm
                 rows.Count == 0
                     ? !columns.IsComplete(i, row.Cells[0].Row)
                         || columns.Of(i, row.Cells[0].Row) is not { } order
-                        || !ColumnOrders.IsOfForm(order)
+                        || !LabelOrder.IsOfForm(order)
                     : !columns.AreUnderOneHeader(rows[0].Label, i)
             )
             {
@@ -112,12 +112,7 @@ internal static class PlainForm
         }
 
         var own = new int[table.Cells.Length];
-        if (
-            first + own.Length > marks.Count
-            || !columns.HasAllAcross
-            || columns.OfAcross() is not { } order
-            || !ColumnOrders.IsOfForm(order)
-        )
+        if (first + own.Length > marks.Count || !columns.HasAllAcross || columns.OfAcross() is not { } order || !LabelOrder.IsOfForm(order))
         {
             return null;
         }

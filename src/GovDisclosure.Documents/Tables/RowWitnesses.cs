@@ -37,6 +37,7 @@ internal sealed class RowWitnesses(
             witness.IsWhole
             && !witness.IsTrimmed
             && !anchors.Usual.IsUneven(order!)
+            && !AreInSeveralRows(order!)
             && !marks.IsMixed(order!)
             && !Array.Exists(order!, marks.IsDoubtful)
             && !(MayBeginWithPage(order![0]) && proof.Own(cells, order) < 1);
@@ -76,8 +77,9 @@ internal sealed class RowWitnesses(
             && !anchors.Usual.IsUnusual(row, order!)
             && !(anchors.Usual.SomeAreLonger(row) && proof.Own(row.Cells, order!) < 0)
             && !(anchors.Usual.IsOffLine(row) && proof.Own(row.Cells, order!) < 1)
-            && !Array.Exists(order!, mark => marks.Items.AreApart(order![0], mark))
-            && !MayHaveOtherColumn(row.Cells, label, order!)
+            && !AreInSeveralRows(order!)
+            && !(anchors.Usual.MostAreShorter(row) && proof.Own(row.Cells, order!) < 1)
+            && !MayHaveOtherColumn(witness)
             && !MayReachTooFar(witness)
             && !readings.LacksBlank(order!)
             && !marks.HasBoundary(order!)
@@ -107,8 +109,14 @@ internal sealed class RowWitnesses(
     /// <summary>Whether a figure of a column that is not the form's may make a row look whole, but for its sum, since a blank leaves no mark.</summary>
     public bool MayHaveOtherColumn(int label, FormRow row) => !marks.BlanksAreMarks(label) && columns.HasOther(label, row);
 
-    private bool MayHaveOtherColumn(IReadOnlyList<FormCell> cells, int label, int[] order) =>
-        MayHaveOtherColumn(label, cells[0].Row) && (table.Identities.IsEmpty || proof.Own(cells, order) < 0);
+    // In a text only the sum tells whether a figure under words that are not the form's is among those of a row.
+    private bool MayHaveOtherColumn(RowWitness row) =>
+        table.Identities.IsEmpty
+            ? MayHaveOtherColumn(row.Label, row.Cells[0].Row)
+            : proof.Own(row.Cells, row.Order!) < 0
+                && (row.Grid is null ? columns.HasOther(row.Label, row.Cells[0].Row) : MayHaveOtherColumn(row.Label, row.Cells[0].Row));
+
+    private bool AreInSeveralRows(int[] order) => Array.Exists(order, mark => marks.Items.AreApart(order[0], mark));
 
     /// <summary>Whether an empty mark stands behind a row that has as many columns as any of the table, with no label over it, where other such
     /// rows have none: some row has one mark more than the form, and no sum tells which.</summary>

@@ -132,7 +132,7 @@ internal sealed class TableDecision
         {
             Leave(row with { Order = null }, Doubt.OtherCount, readings.WithBlankElsewhere(row.Order!));
         }
-        else if (row.Columns is null || !ColumnOrders.IsOfForm(row.Columns))
+        else if (row.Columns is null || !LabelOrder.IsOfForm(row.Columns))
         {
             JudgeMoved(row);
         }

@@ -74,13 +74,13 @@ internal sealed class TableMarks
         foreach (var c in Printed(mark))
         {
             var isDigit = char.IsAsciiDigit(LabelKey.FoldWidth(c));
-            if (!isDigit && !Padding.Is(c) && c is not ('\n' or '\r' or '.' or ','))
+            if (!isDigit && !Padding.Is(c) && c is not ('\n' or '\r' or '.' or ',' or '-' or '－' or '\u2212' or '+'))
             {
                 return false;
             }
 
             numbers += isDigit && !isIn ? 1 : 0;
-            isIn = !Padding.Is(c) && c is not ('\n' or '\r');
+            isIn = isDigit || (isIn && !Padding.Is(c) && c is not ('\n' or '\r'));
         }
 
         return numbers > 1 && !IsNumber(mark);

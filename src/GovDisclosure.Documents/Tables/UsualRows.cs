@@ -72,7 +72,11 @@ internal sealed class UsualRows
     /// <summary>Whether some rows with as many columns have fewer marks: where a blank leaves none, another may have lost one too.</summary>
     public bool SomeAreShorter(FormRow row) => UsualOf(row).SomeAreShorter;
 
-    /// <summary>Whether the figures of a row stand below the one line of its label, where those of most rows stand on that line.</summary>
+    /// <summary>Whether nearly all rows with as many columns have fewer marks: one that has as many as the form may have one that is no
+    /// cell's.</summary>
+    public bool MostAreShorter(FormRow row) => UsualOf(row).MostAreShorter;
+
+    /// <summary>Whether some figure of a row stands below the one line of its label, where those of most rows stand on that line.</summary>
     public bool IsOffLine(FormRow row)
     {
         if (marks.HasGrid || mostAreOnLine == false || !IsOnOneLine(Of(row)) || !IsBelowLabel(Of(row)))
@@ -219,7 +223,7 @@ internal sealed class UsualRows
     {
         var (least, share) = (marks.Judgement.LeastUsual, marks.Judgement.UsualShare);
         var (filled, longer, startEmpty, length, most) = (0, 0, false, 0, 0);
-        var (shorter, first, firstEnd, differ) = (false, 0, 0, false);
+        var (shorter, first, firstEnd, differ) = (0, 0, 0, false);
         foreach (var row in rows)
         {
             ref readonly var anchor = ref Of(row);
@@ -231,7 +235,7 @@ internal sealed class UsualRows
             filled++;
             longer += FiguresOf(row) > cells ? 1 : 0;
             startEmpty |= anchor.Length > cells && anchor.StartsEmpty;
-            shorter |= anchor.Length < cells;
+            shorter += anchor.Length < cells ? 1 : 0;
             (first, firstEnd) = filled == 1 ? (anchor.Length, EndOf(anchor)) : (first, firstEnd);
             differ |= anchor.Length != first || EndOf(anchor) != firstEnd;
             if (anchor.Length != length && CountOfLength(cells, anchor.Length) is var count && count > most)
@@ -245,7 +249,8 @@ internal sealed class UsualRows
             MostAreLonger: isMost,
             LongerIsUsual: isMost || longer * 2 > filled,
             SomeAreLonger: longer >= marks.Judgement.LeastRows,
-            SomeAreShorter: shorter,
+            SomeAreShorter: shorter > 0,
+            MostAreShorter: shorter >= least && shorter * share >= filled * (share - 1),
             DifferInLength: differ,
             SomeStartEmpty: startEmpty,
             Length: !marks.RowsAreShown && most >= least && most * share >= filled * (share - 1) ? length : 0
@@ -320,7 +325,7 @@ internal sealed class UsualRows
         && isWhole
         && marks.Items.LastLine(last) == marks.Items.Position(row.Label).Line;
 
-    private bool IsBelowLabel(in Anchor row) => marks.Items.Position(row.Label).Line < marks.Items.Position(row.Stretch[0]).Line;
+    private bool IsBelowLabel(in Anchor row) => marks.Items.Position(row.Label).Line < marks.Items.Position(row.Stretch[^1]).Line;
 
     private int EndOf(in Anchor row) => row.IsPaddedBehind ? marks.Items.RawText(row.Last).Length : 0;
 
@@ -360,6 +365,7 @@ internal sealed class UsualRows
     /// <param name="LongerIsUsual">Whether most have.</param>
     /// <param name="SomeAreLonger">Whether several have.</param>
     /// <param name="SomeAreShorter">Whether some have fewer marks than columns.</param>
+    /// <param name="MostAreShorter">Whether nearly all have.</param>
     /// <param name="DifferInLength">Whether they have not all as many marks, or end otherwise.</param>
     /// <param name="SomeStartEmpty">Whether some of those open with an empty mark.</param>
     /// <param name="Length">How many marks nearly all have; 0 where they differ.</param>
@@ -368,6 +374,7 @@ internal sealed class UsualRows
         bool LongerIsUsual,
         bool SomeAreLonger,
         bool SomeAreShorter,
+        bool MostAreShorter,
         bool DifferInLength,
         bool SomeStartEmpty,
         int Length

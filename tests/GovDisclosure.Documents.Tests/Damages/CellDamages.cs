@@ -14,13 +14,13 @@ internal static class CellDamages
             At(draft, random, static (_, row, at) => Insert(row, at, ""))
         ),
         new("a cell with a number inserted", DamageSet.Cells, Needs.WholeRows, (draft, random) =>
-            At(draft, random, (_, row, at) => Insert(row, at, Number(random)))
+            At(draft, random, (_, row, at) => InsertNumber(draft, row, at, Number(random)))
         ),
         new("a cell with a small number inserted", DamageSet.Cells, Needs.WholeRows, (draft, random) =>
-            At(draft, random, (_, row, at) => Insert(row, at, Small(random)))
+            At(draft, random, (_, row, at) => InsertNumber(draft, row, at, Small(random)))
         ),
         new("a figure twice", DamageSet.Cells, Needs.WholeRows, (draft, random) =>
-            At(draft, random, static (_, row, at) => Insert(row, at, row[at].Text))
+            At(draft, random, (_, row, at) => InsertNumber(draft, row, at, row[at].Text))
         ),
         new("a number inserted and a figure emptied", DamageSet.Cells, Needs.Blanks, (draft, random) =>
             At(draft, random, (_, row, at) => InsertAndEmpty(draft, random, row, at, isLast: false))
@@ -86,6 +86,11 @@ internal static class CellDamages
         row.Insert(at, new PrintedCell(text, IsFigure: true));
         return true;
     }
+
+    // Without sums a number put into a row that ends with a blank shows nowhere where its end is not seen, or filled up.
+    private static bool InsertNumber(Draft draft, List<PrintedCell> row, int at, string text) =>
+        (row[^1].Text.Length > 0 || draft.Tables.Exists(table => table.Form.Identities.Length > 0 && table.Rows.Contains(row)))
+        && Insert(row, at, text);
 
     // An empty cell at the end of a row that is filled up is none, and then the row looks whole but for its sum.
     private static bool InsertAndEmpty(Draft draft, Random random, List<PrintedCell> row, int at, bool isLast)

@@ -185,6 +185,11 @@ internal static class RowDamages
 
     private static bool Join(List<PrintedCell> cells, int at)
     {
+        if (cells[at + 1].Text.Length == 0)
+        {
+            return false;
+        }
+
         cells[at] = cells[at] with { Text = cells[at].Text + cells[at + 1].Text };
         cells.RemoveAt(at + 1);
         return true;

@@ -42,8 +42,61 @@ internal sealed class EnumerationReader
             ReadAfterColonOrBracket();
         }
 
+        if (found.Count == 0)
+        {
+            ReadBeforeTotal();
+        }
+
         return found;
     }
+
+    // 政策文件20条、财政信息25条、其他信息15条，共计60条: the total right behind its word, after a list of named parts of one unit.
+    private void ReadBeforeTotal()
+    {
+        var figures = view.Figures;
+        for (var i = FewestNamed; i < figures.Count; i++)
+        {
+            var total = figures[i];
+            if (!IsCount(total) || !IsRightBehindMain(figures[i - 1].End, total.Start))
+            {
+                continue;
+            }
+
+            parts.Clear();
+            for (var j = i - 1; j >= 0 && figures[j].Unit == total.Unit && IsCount(figures[j]); j--)
+            {
+                parts.Insert(0, figures[j]);
+                if (j == 0 || !IsNext(figures[j - 1].End, figures[j].Start))
+                {
+                    break;
+                }
+            }
+
+            // The first number may be a whole of its own: 公开30条，机构10条、财政20条，共计30条.
+            if (parts.Count >= FewestNamed && view.Letters[parts[0].End] == '、')
+            {
+                found.Add(Judge(total, isHere: true, parts[0].Start, total.Start));
+            }
+
+            return;
+        }
+    }
+
+    private bool IsRightBehindMain(int from, int number)
+    {
+        foreach (var token in view.Within(from, number))
+        {
+            if (token.Role == WordRole.Main && token.Start - from == 1 && token.End == number)
+            {
+                return view.Letters[from] == '，';
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNext(int from, int number) =>
+        number - from is >= 3 and <= NearOpening + 2 && view.Letters[from] is '、' && !view.Letters[from..number].Contains('，');
 
     private (Figure Whole, bool IsHere)? WholeBefore(int opening, List<Figure> figures, Sentence? before)
     {
@@ -67,12 +120,27 @@ internal sealed class EnumerationReader
         for (var i = 0; i + FewestNamed < figures.Count; i++)
         {
             var close = figures[i].End < letters.Length && letters[figures[i].End] is '：' or '（';
+            var word = letters[figures[i].End..];
+            close |= word is ['，', ..] && Lexicon.Default.StartsWith(word[1..], WordRole.Respectively) && AreOfOneUnit(i);
             if (close || (IsPublished(figures[i]) && IsMain(figures[i].Start) && AreNamed(i)))
             {
                 ReadFrom(figures[i].End, figures[i].End, (figures[i], true));
                 return;
             }
         }
+    }
+
+    private bool AreOfOneUnit(int whole)
+    {
+        for (var i = whole + 1; i < view.Figures.Count; i++)
+        {
+            if (view.Figures[i].Unit != view.Figures[whole].Unit)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Requests and cases are told of one after the other, and make no list.
@@ -133,7 +201,12 @@ internal sealed class EnumerationReader
             }
         }
 
-        if (parts.Count < 2 || parts.Exists(part => !IsCount(part)))
+        // 会议12次，其中专题会3次，参加人员250人次: a single part of the whole's kind, and something else.
+        if (
+            parts.Count < 2
+            || parts.Exists(part => !IsCount(part))
+            || (parts.Count == 2 && parts.FindAll(part => part.Unit == whole.Unit).Count == 1)
+        )
         {
             return end;
         }

@@ -116,7 +116,8 @@ internal sealed class RowWitnesses(
             : proof.Own(row.Cells, row.Order!) < 0
                 && (row.Grid is null ? columns.HasOther(row.Label, row.Cells[0].Row) : MayHaveOtherColumn(row.Label, row.Cells[0].Row));
 
-    private bool AreInSeveralRows(int[] order) => Array.Exists(order, mark => marks.Items.AreApart(order[0], mark));
+    /// <summary>Whether the source shows marks in several rows of a grid.</summary>
+    public bool AreInSeveralRows(int[] order) => Array.Exists(order, mark => marks.Items.AreApart(order[0], mark));
 
     /// <summary>Whether an empty mark stands behind a row that has as many columns as any of the table, with no label over it, where other such
     /// rows have none: some row has one mark more than the form, and no sum tells which.</summary>

@@ -283,6 +283,7 @@ internal sealed class TableDecision
             && !anchors.Usual.IsLongerAlone(row.Cells[0].Row)
             && !(row.Anchor.IsPaddedBehind && anchors.Usual.IsPaddedAlone(row.Cells[0].Row))
             && row.Grid is { Whole: { } only, HasUnlabelled: false }
+            && !witnesses.AreInSeveralRows(only)
             && !witnesses.MayReachTooFar(row)
             && !(table.Identities.IsEmpty && row.Grid.HasForeign && row.Anchor.Last >= 0 && marks.IsEmpty(row.Anchor.Last))
             && !Array.Exists(only, marks.IsDoubtful)

@@ -20,7 +20,8 @@ internal static class DiagnosticPages
             # What a reader remarks
 
             A test writes these pages from `DiagnosticCatalog`; nobody writes them by hand. A diagnostic speaks of the reading; what is wrong in the
-            report is a finding of a [rule](../rules/README.md). A code never changes its meaning. `govdisclosure rules CODE` says the same in the terminal.
+            report is a finding of a [rule](../rules/README.md). A code never changes its meaning. `govdisclosure rules CODE` says the same in the
+            terminal.
 
             | code | 含义 | meaning |
             |---|---|---|

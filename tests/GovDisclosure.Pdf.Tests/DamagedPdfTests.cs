@@ -23,6 +23,28 @@ public sealed class DamagedPdfTests
             Options
         ).Check();
 
+    // Nothing but its place on the page says to which row and column a figure belongs.
+    [Fact]
+    public void A_print_without_lines_is_read_right_or_told() =>
+        new DamageRun(
+            [
+                Unruled("no lines", new PdfLayout { Ruling = PdfRuling.None }),
+                Unruled(
+                    "no lines, short pages with numbers",
+                    new PdfLayout
+                    {
+                        Ruling = PdfRuling.None,
+                        UsedHeight = 310,
+                        NumbersPages = true,
+                    }
+                ),
+            ],
+            CountOfCi,
+            Options
+        ).Check();
+
+    private static Print Unruled(string name, PdfLayout layout) => Print(name, layout) with { Has = Needs.Spans };
+
     private static Print Print(string name, PdfLayout layout) =>
         new(name, Needs.Spans | Needs.Blanks | Needs.RowEnds, draft => PdfReportPrinter.Print(draft.Report, layout, draft.GridOf));
 }

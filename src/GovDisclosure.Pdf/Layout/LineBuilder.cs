@@ -14,6 +14,10 @@ internal static class LineBuilder
     private const double ChineseGap = 0.45;
     private const double WidestWordGap = 1.6;
 
+    // In a row of figures, before one: narrow columns are no farther apart.
+    private const double FigureGap = 0.4;
+    private const int LeastGapsOfRow = 2;
+
     // A letter is drawn twice to look bold.
     private const double MostDoubled = 0.3;
 
@@ -59,8 +63,10 @@ internal static class LineBuilder
         letters.Sort(static (left, right) => left.Left.CompareTo(right.Left));
         var size = letters.Count == 0 ? 0 : letters.Max(static letter => letter.IsSpace ? 0 : letter.Size);
         var measure = letters.Find(letter => letter.Size >= size);
+        var isRow = !isCell && IsRow(letters, size);
         var pieces = new List<TextPiece>();
         var text = new StringBuilder();
+        List<(int At, double Start, double End)>? gaps = null;
         Letter? last = null;
         var (start, isSpaced, isMarkOpen) = (0.0, false, false);
         foreach (var letter in letters)
@@ -71,13 +77,23 @@ internal static class LineBuilder
                 continue;
             }
 
-            if (last is { } before && !isCell && letter.Left - before.Right > WidestWordGap * size)
+            if (
+                last is { } before
+                && !isCell
+                && letter.Left - before.Right > size * (isRow && char.IsAsciiDigit(letter.Text[0]) ? FigureGap : WidestWordGap)
+            )
             {
-                pieces.Add(new TextPiece(text.ToString(), start, before.Right));
+                pieces.Add(new TextPiece(text.ToString(), start, before.Right) { Gaps = gaps });
                 text.Clear();
+                gaps = null;
             }
             else if (last is { } near)
             {
+                if (!isCell && letter.Left - near.Right > FigureGap * size)
+                {
+                    (gaps ??= []).Add((text.Length, near.Right, letter.Left));
+                }
+
                 text.Append(isSpaced || IsApart(near, letter) ? " " : "");
             }
 
@@ -94,9 +110,34 @@ internal static class LineBuilder
 
         if (last is { } end)
         {
-            pieces.Add(new TextPiece(text.Append(isMarkOpen ? "]" : "").ToString(), start, end.Right));
+            pieces.Add(new TextPiece(text.Append(isMarkOpen ? "]" : "").ToString(), start, end.Right) { Gaps = gaps });
             lines.Add(new TextLine(pieces, measure.Base, size));
         }
+    }
+
+    // Figures that gaps hold apart, as no sentence has them, are those of a table's row.
+    private static bool IsRow(List<Letter> letters, double size)
+    {
+        var gaps = 0;
+        Letter? last = null;
+        foreach (var letter in letters)
+        {
+            if (letter.IsSpace)
+            {
+                continue;
+            }
+
+            gaps +=
+                last is { } before
+                && char.IsAsciiDigit(before.Text[^1])
+                && char.IsAsciiDigit(letter.Text[0])
+                && letter.Left - before.Right > FigureGap * size
+                    ? 1
+                    : 0;
+            last = letter;
+        }
+
+        return gaps >= LeastGapsOfRow;
     }
 
     private static bool IsDoubled(in Letter first, in Letter second) =>

@@ -77,7 +77,7 @@ internal static class PageLayout
 
         void Flush(PageGrid? grid)
         {
-            blocks.AddRange(TextColumns.InOrder(between).Select(line => new LineBlock(line, number, height)));
+            blocks.AddRange(UnruledRows.Join([.. TextColumns.InOrder(between)]).Select(line => new LineBlock(line, number, height)));
             between.Clear();
             if (grid is not null)
             {

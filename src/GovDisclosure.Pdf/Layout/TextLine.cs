@@ -4,7 +4,12 @@ namespace GovDisclosure.Pdf.Layout;
 /// <param name="Text">What is printed.</param>
 /// <param name="Left">Where it starts, in points.</param>
 /// <param name="Right">Where it ends.</param>
-internal readonly record struct TextPiece(string Text, double Left, double Right);
+internal readonly record struct TextPiece(string Text, double Left, double Right)
+{
+    /// <summary>Gaps within it that may hold columns apart: where its text goes on, where the gap starts and ends; null where it has
+    /// none.</summary>
+    public List<(int At, double Start, double End)>? Gaps { get; init; }
+}
 
 /// <summary>A line of text on a page.</summary>
 /// <param name="Pieces">Its pieces from the left; one where nothing stands apart.</param>
@@ -26,7 +31,7 @@ internal sealed record TextLine(IReadOnlyList<TextPiece> Pieces, double Base, do
     public bool HasGaps => Pieces.Count > 1;
 
     /// <summary>What is printed; spaces stand for the gaps, so that what is under one another on the page is so in the text too.</summary>
-    public string Text { get; } = Pieces.Count == 1 ? Pieces[0].Text : Spaced(Pieces, Size);
+    public string Text { get; init; } = Pieces.Count == 1 ? Pieces[0].Text : Spaced(Pieces, Size);
 
     /// <summary>The line with some of its pieces only.</summary>
     public TextLine Of(IReadOnlyList<TextPiece> pieces) => new(pieces, Base, Size);

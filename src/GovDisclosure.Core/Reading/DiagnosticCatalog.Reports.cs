@@ -92,5 +92,14 @@ public static partial class DiagnosticCatalog
                 ),
                 new("核对日期，由报告机关更正。", "See which day is meant, and have the report mended.")
             ),
+            new(
+                DiagnosticCodes.TitlesDiffer,
+                new(
+                    "正文之前有几份报告的标题，如指向其他报告的链接；取与正文的年度、机关或版式相符的一个，否则取最近的一个。",
+                    "Titles of several reports stand before one text, as links to others do; the one that agrees with the text's year, "
+                        + "agency or layout was taken, else the nearest."
+                ),
+                new("核对是哪一份的正文，用 --year 或 --agency 指明。", "See whose text it is, and say it with --year or --agency.")
+            ),
         ];
 }

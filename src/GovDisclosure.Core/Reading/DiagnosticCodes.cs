@@ -141,6 +141,9 @@ public static class DiagnosticCodes
     /// <summary>A day is printed that the calendar does not have, as the 30th of February; it is not taken.</summary>
     public const string DateImpossible = "GD9311";
 
+    /// <summary>Titles of several reports stand before one text; which one was taken is told, and the others are.</summary>
+    public const string TitlesDiffer = "GD9312";
+
     /// <summary>Figures that are printed with nothing between them were recovered from the form's relations.</summary>
     public const string FiguresRecovered = "GD9401";
 

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
@@ -89,13 +90,20 @@ internal static class Paragraphs
             return true;
         }
 
-        return PageLines.Is(first == last ? text : reading.Document.Span(token))
+        return (first == last && IsOfOtherReport(reading, first, text))
+            || PageLines.Is(first == last ? text : reading.Document.Span(token))
             || (
                 reading.Report.Title is { } title
                 && text.Length <= 2 * TitleLength
                 && PageLines.WithoutMark(text).Equals(title, StringComparison.Ordinal)
             );
     }
+
+    // A link to another report, or a title that was told not to be this one's.
+    private static bool IsOfOtherReport(ReportReading reading, int token, ReadOnlySpan<char> text) =>
+        reading.Document.Tokens[token].IsLink
+            ? TitleText.IsTitle(text)
+            : reading.OtherTitles.Exists(title => title.First <= token && token <= title.Last);
 
     // A page may be one line of its file, all paragraphs of it.
     private static bool IsBeside(in SourceToken first, in SourceToken next) =>

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents.Diagnostics;
+using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
@@ -36,6 +37,12 @@ internal sealed class ReportReading(
 
     /// <summary>The numbers of pages on lines of their own.</summary>
     public PageNumbers Pages => field ??= new PageNumbers(document, spans);
+
+    /// <summary>The sections, in the order of the document.</summary>
+    public List<SectionSpan> Spans => spans;
+
+    /// <summary>The titles of other reports in front of this one, as links to them.</summary>
+    public List<TitleReader.Candidate> OtherTitles { get; } = [];
 
     public AnnualReport Report { get; set; } = new();
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using GovDisclosure.Agencies;
 using GovDisclosure.Documents.Diagnostics;
 using GovDisclosure.Documents.Draft;
 using GovDisclosure.Documents.Printed;
@@ -20,6 +21,8 @@ internal static class TitleReader
     // How names end that no kind is known for; a line of the page itself, as 无障碍浏览, ends otherwise.
     private static readonly SearchValues<char> EndsOfNames = SearchValues.Create("区街会院所站队处社馆办县市省州盟旗镇乡团场");
 
+    private static readonly SearchValues<char> EndsOfPlaces = SearchValues.Create("省市州盟县区旗镇乡");
+
     /// <summary>Reads the title among the tokens before section one.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="end">The token after the last one to look at.</param>
@@ -31,24 +34,18 @@ internal static class TitleReader
             return Use(reading, new Candidate(Text(reading.Document, marked).ToString(), marked, marked));
         }
 
-        var (best, bestScore) = (default(Candidate), 0);
+        var choice = new TitleChoice(reading, end);
         for (var i = 0; i < end; i++)
         {
-            if (FindCandidate(reading.Document, i, 0, end) is not { } candidate)
+            if (FindCandidate(reading.Document, i, 0, end) is { } candidate)
             {
-                continue;
-            }
-
-            var score = Score(candidate.Title);
-            if (score > bestScore || (score == bestScore && IsNearer(reading, candidate, best)))
-            {
-                (best, bestScore) = (candidate, score);
+                choice.Add(candidate);
             }
         }
 
-        if (bestScore > 0)
+        if (choice.Choose() is { } own)
         {
-            return Use(reading, best);
+            return Use(reading, own);
         }
 
         if (FindStated(reading.Document) is { } stated)
@@ -84,13 +81,19 @@ internal static class TitleReader
 
     /// <summary>The title nearest to the end of a stretch, with the lines of the agency and the year that belong to it; no cell of a
     /// table.</summary>
-    public static Candidate? FindNearest(SourceDocument document, int start, int end)
+    public static Candidate? FindNearest(SourceDocument document, int start, int end) =>
+        FindNearest(document, start, end, isLink: false) ?? FindNearest(document, start, end, isLink: true);
+
+    // A link leads to another report, unless there is no other title.
+    private static Candidate? FindNearest(SourceDocument document, int start, int end, bool isLink)
     {
         for (var i = end - 1; i >= start; i--)
         {
-            var text = document.Span(document.Tokens[i]);
+            var token = document.Tokens[i];
+            var text = document.Span(token);
             if (
-                !document.Tokens[i].IsCell
+                !token.IsCell
+                && token.IsLink == isLink
                 && text.Length <= LongestRaw
                 && (TitleText.FindSubject(text) >= 0 || TitleText.IsTitle(PageLines.WithoutMark(text)))
                 && FindCandidate(document, i, start, end) is { } title
@@ -189,6 +192,7 @@ internal static class TitleReader
             var above = title.First - 1;
             if (
                 (TitleText.AgencyOf(title.Title) is not null || !IsAgencyLine(document, above))
+                && !IsStartOfName(document, above, title.Title)
                 && (TitleText.YearOf(title.Title, out _) is not null || !TitleText.IsYear(Text(document, above)))
             )
             {
@@ -200,6 +204,32 @@ internal static class TitleReader
 
         return title;
     }
+
+    // 清河县自然资源和 / 规划局2023年…: neither line has a name that tells its place, and both together have.
+    private static bool IsStartOfName(SourceDocument document, int token, string title)
+    {
+        var end = TitleText.EndOfName(title);
+        var start = Padding.Trim(TitleYears.Without(Text(document, token)));
+        return end > 0
+            && !document.IsSetOff(token)
+            && start.Length is > 1 and <= LongestAgencyLine
+            && start.IndexOfAny(NotInAgency) < 0
+            && !PageLines.Is(start)
+            && !start.Contains("公开", StringComparison.Ordinal)
+            && !start.Contains('网')
+            && LevelOf(title[..end]) is null
+            && (!SignatureReader.IsAgency(start) || MayGoOn(start, title))
+            && string.Concat(start, title.AsSpan(0, end)) is var name
+            && SignatureReader.IsAgency(name)
+            && LevelOf(name) is not null;
+    }
+
+    // 清河县 / 水务局, 清河县人民政府 / 办公室: a whole name of another body over the title goes on in nothing.
+    private static bool MayGoOn(ReadOnlySpan<char> start, string title) =>
+        EndsOfPlaces.Contains(start[^1])
+        || (start.EndsWith("政府", StringComparison.Ordinal) && title.StartsWith("办公", StringComparison.Ordinal));
+
+    private static AgencyLevel? LevelOf(string name) => AgencyNames.Complete(new Agency { Name = AgencyName.Of(name) }).Level;
 
     // So they may under it: （2023年度）, （清河县水务局）.
     private static Candidate WithLinesBelow(SourceDocument document, Candidate title, int end)
@@ -221,37 +251,6 @@ internal static class TitleReader
         return title;
     }
 
-    // A menu of the page may list the titles of other years and agencies; the report's own stands nearest to it. Of one that stands twice
-    // the later one is it, unless
-    // the report has begun between.
-    private static bool IsNearer(ReportReading reading, Candidate candidate, Candidate best)
-    {
-        if (
-            TitleText.YearOf(candidate.Title, out _) != TitleText.YearOf(best.Title, out _)
-            || !string.Equals(TitleText.AgencyOf(candidate.Title), TitleText.AgencyOf(best.Title), StringComparison.Ordinal)
-        )
-        {
-            return true;
-        }
-
-        for (var i = best.Last + 1; i < candidate.First; i++)
-        {
-            if (Text(reading.Document, i) is var text && (text.Length > TitleText.Longest || text.Contains('。')))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // A menu of the page may read as a title too; the report's own names the agency and the year.
-    private static int Score(string title) =>
-        1
-        + (TitleText.AgencyOf(title) is null ? 0 : 2)
-        + (TitleText.YearOf(title, out _) is null ? 0 : 1)
-        + (TitleText.IsOfNotice(title) ? 0 : 4);
-
     private static int Use(ReportReading reading, Candidate title)
     {
         reading.TitlePosition = reading.Document.Tokens[title.First].Position;
@@ -272,7 +271,7 @@ internal static class TitleReader
     }
 
     // Without the mark of the page that a flip book prints before it, and the readings of traditional characters.
-    private static ReadOnlySpan<char> Text(SourceDocument document, int token)
+    internal static ReadOnlySpan<char> Text(SourceDocument document, int token)
     {
         var text = PageLines.WithoutMark(document.Span(document.Tokens[token]));
         return text.Length <= LongestRaw && text.Contains('(') ? TraditionalText.WithoutReadings(text.ToString()) : text;

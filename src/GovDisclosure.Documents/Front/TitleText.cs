@@ -12,6 +12,7 @@ internal static class TitleText
 
     private const string Report = "报告";
     private const string ShortReport = "年报";
+    private const string About = "关于";
     private const string Yearly = "年度";
     private const string AroundName = "《》〈〉\"“”—-－【】[]［］ 的";
     private const string AroundYear = "（）() ";
@@ -29,6 +30,37 @@ internal static class TitleText
     private static readonly SearchValues<char> NotInNames = SearchValues.Create(">»|〔");
 
     private static readonly string[] Subjects = ["政府信息公开", "政务信息公开", "政务公开", "信息公开"];
+    private static readonly string[] OwnBodies =
+    [
+        "局",
+        "县",
+        "市",
+        "区",
+        "省",
+        "州",
+        "旗",
+        "镇",
+        "乡",
+        "委",
+        "办",
+        "厅",
+        "院",
+        "校",
+        "处",
+        "所",
+        "站",
+        "会",
+        "署",
+        "街道",
+        "单位",
+        "机关",
+        "部门",
+        "中心",
+        "政府",
+        "地区",
+        "级",
+        "系统",
+    ];
     private static readonly string[] Labels = ["标题", "名称"];
 
     // How the text of a report starts, where it stands behind the title with nothing between.
@@ -165,9 +197,40 @@ internal static class TitleText
             return AgencyName.Of(name) + Government;
         }
 
-        return name.IsEmpty ? AgencyInBrackets(title[(title.LastIndexOfAny('（', '(') is var at and > 0 ? at : title.Length)..])
+        return name.IsEmpty || IsWordForItself(name)
+                ? AgencyInBrackets(title[(title.LastIndexOfAny('（', '(') is var at and > 0 ? at : title.Length)..])
             : name.IndexOfAny(NotInNames) >= 0 ? null
             : AgencyName.Of(name);
+    }
+
+    // 我局, 本单位 and a bare 局 are nobody's name; 本溪市水务局 is one.
+    private static bool IsWordForItself(ReadOnlySpan<char> name)
+    {
+        if (name.Length == 1 || name[0] is '我' or '该')
+        {
+            return true;
+        }
+
+        foreach (var body in name[0] is '本' or '全' ? OwnBodies : [])
+        {
+            if (name[1..].SequenceEqual(body))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a name that a title starts with ends: before the year, else before what the report is on; 0 where the title starts
+    /// with either.</summary>
+    public static int EndOfName(ReadOnlySpan<char> title)
+    {
+        var subject = FindSubject(title);
+        var end = YearReader.Find(title) is { } year && year.Start < subject ? year.Start : Math.Max(subject, 0);
+        return TraditionalText.Simplify(title[..end]).TrimEnd() is var name && name.EndsWith(About, StringComparison.Ordinal)
+            ? end - About.Length
+            : end;
     }
 
     // 关于于都县: the word is taken off, not its letters.

@@ -23,6 +23,7 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
 
     private readonly LabelScanner scanner = new(index);
     private List<Heading>? found;
+    private bool isByDigits;
 
     /// <summary>The table of contents, which is in no section; empty where there is none.</summary>
     public SourceBlock Contents { get; private set; }
@@ -43,6 +44,9 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
             }
         }
 
+        isByDigits =
+            candidates.Exists(heading => char.IsAsciiDigit(LabelKey.FoldWidth(FirstOf(heading))))
+            && !candidates.Exists(heading => LabelKey.IsNumeral(FirstOf(heading)));
         if (candidates.Count == 0)
         {
             AddBracketed(matcher, candidates);
@@ -51,6 +55,12 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
         Contents = TableOfContents.Remove(document, candidates);
         return candidates;
     }
+
+    private char FirstOf(in Heading heading) => document.Span(document.Tokens[heading.First]) is [var first, ..] ? first : '\0';
+
+    // 1、工作情况 where the other sections are numbered so too, and no heading has the form's own numerals.
+    private bool IsNumeralOf(SectionInfo section, char first) =>
+        first == section.Section.Numeral[0] || (isByDigits && LabelKey.FoldWidth(first) - '1' == section.Index);
 
     // （一）总体情况 … （六）其他需要报告的事项: in any other report they number parts of a section.
     private void AddBracketed(HeadingMatcher matcher, List<Heading> candidates)
@@ -205,7 +215,7 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
             var text = document.Span(document.Tokens[i]);
             if (
                 text.Length is > 3 and <= LongestByPlace
-                && text[0] == section.Section.Numeral[0]
+                && IsNumeralOf(section, text[0])
                 && text[1] is '、' or '.' or '．'
                 && !document.Tokens[i].IsCell
                 && text.IndexOfAny('。', '，', '；') < 0

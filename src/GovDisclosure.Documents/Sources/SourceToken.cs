@@ -44,6 +44,12 @@ internal readonly record struct SourceToken(
     /// <summary>Whether nothing but a break of the line stands between the piece and the one before, which may be one paragraph.</summary>
     public bool FollowsBreak { get; init; }
 
+    /// <summary>Whether the source marks the piece as a heading.</summary>
+    public bool IsHeading { get; init; }
+
+    /// <summary>Whether all of the piece is a link, which leads elsewhere.</summary>
+    public bool IsLink { get; init; }
+
     public bool IsEmpty => Length == 0;
 
     public int End => Start + Length;

@@ -261,7 +261,8 @@ internal sealed class TableItems
             return new TableItem(TableItemKind.Label, token, match.Last, entry);
         }
 
-        return IsNumberBetweenDashes(text) || IsNumberInWords(text) ? new TableItem(TableItemKind.PageNumber, token, token)
+        return IsNumberBetweenDashes(text) || IsNumberInWords(text) || PageLines.IsPageNumber(text, out _)
+                ? new TableItem(TableItemKind.PageNumber, token, token)
             : FigureText.Is(text) || text.Contains(TextMarks.Remark, StringComparison.Ordinal)
                 ? new TableItem(TableItemKind.Figure, token, token)
             : new TableItem(TableItemKind.Text, token, token);

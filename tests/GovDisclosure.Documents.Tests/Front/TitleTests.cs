@@ -128,4 +128,36 @@ public sealed class TitleTests
         Assert.Equal(InferenceBasis.Period, Assert.Single(result.Inferences, static inference => inference.Pointer == "/year").Basis);
         ReadAssert.Single(result, DiagnosticCodes.YearsDiffer);
     }
+
+    [Theory]
+    [InlineData("清河县住房和城乡建设\n局2023年政府信息公开工作年度报告", "清河县住房和城乡建设局")]
+    [InlineData("清河县自然资源和\n规划局2023年政府信息公开工作年度报告", "清河县自然资源和规划局")]
+    [InlineData("清河县\n财政局2023年政府信息公开工作年度报告", "清河县财政局")]
+    [InlineData("清河县人民政府\n办公室2023年政府信息公开工作年度报告", "清河县人民政府办公室")]
+    [InlineData("清河县水务局\n清河县财政局2023年政府信息公开工作年度报告", "清河县财政局")]
+    [InlineData("清河县政务网\n清河县财政局2023年政府信息公开工作年度报告", "清河县财政局")]
+    [InlineData("本溪市水务局2023年政府信息公开工作年度报告", "本溪市水务局")]
+    public void A_name_on_two_lines_is_one(string front, string agency)
+    {
+        var report = ReportReader.ReadText(front + "\n" + Body).Report!;
+        Assert.Equal((agency, 2023), (report.Agency.Name, report.Year));
+        Assert.StartsWith(agency, report.Title, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("我局")]
+    [InlineData("我县")]
+    [InlineData("我委")]
+    [InlineData("本局")]
+    [InlineData("本单位")]
+    [InlineData("本机关")]
+    [InlineData("局")]
+    public void A_word_for_itself_is_no_name_and_the_signature_tells_it(string word)
+    {
+        var text = word + "2023年政府信息公开工作年度报告\n" + Body;
+        var result = ReportReader.ReadText(text);
+        Assert.Equal((null, 2023), (result.Report!.Agency.Name, result.Report.Year));
+        ReadAssert.Single(result, DiagnosticCodes.AgencyMissing);
+        Assert.Equal("清河县财政局", ReportReader.ReadText(text + "\n清河县财政局\n2024年1月20日").Report!.Agency.Name);
+    }
 }

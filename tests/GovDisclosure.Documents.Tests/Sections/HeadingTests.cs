@@ -190,4 +190,28 @@ public sealed class HeadingTests
         var report = ReportReader.ReadText(Title + Own + "填写说明\n五、存在的主要问题及改进情况\n请写明问题。").Report!;
         Assert.Equal("将加强。", report.ProblemsAndImprovements!.Text);
     }
+
+    [Fact]
+    public void Sections_numbered_with_digits_are_told_by_their_place_too()
+    {
+        var report = ReportReader
+            .ReadText(
+                "清河县财政局2023年政府信息公开工作年度报告\n1、工作情况\n公开信息若干。\n2、主动公开政府信息情况\n规章\t0\t0\t0\n"
+                    + "3、收到和处理政府信息公开申请情况\n4、政府信息公开行政复议、行政诉讼情况\n"
+                    + "5、存在的问题及改进措施\n不够及时。\n6、其他需报告事项\n无。"
+            )
+            .Report!;
+        Assert.Equal(
+            ("公开信息若干。", "不够及时。", "无。"),
+            (report.Overview!.Text, report.ProblemsAndImprovements!.Text, report.OtherMatters!.Text)
+        );
+        Assert.Equal(
+            "不够及时。\n5、存在的问题还有其他",
+            ReportReader
+                .ReadText(
+                    "一、总体情况\n公开信息若干。\n五、存在的主要问题及改进情况\n不够及时。\n5、存在的问题还有其他\n六、其他需要报告的事项\n无。"
+                )
+                .Report!.ProblemsAndImprovements!.Text
+        );
+    }
 }

@@ -40,6 +40,10 @@ public sealed class PageTurnTests
     [InlineData("   ", "4\n\f")]
     [InlineData("\n", "4\n\f")]
     [InlineData("\n", "\f4")]
+    [InlineData("\n", "- 4 -")]
+    [InlineData("\n", "Page 4 -")]
+    [InlineData("\n", "Page 4 -\n\f")]
+    [InlineData("\n", "第 4 页 共 8 页")]
     public void The_number_of_a_page_takes_nothing_from_a_row_that_is_full(string separator, string page)
     {
         var report = WithSums();

@@ -12,6 +12,7 @@ namespace GovDisclosure.Documents.Sources.Html;
 internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock clock)
 {
     private readonly HtmlText text = new(page.Length);
+    private readonly HtmlLinks links = new();
     private readonly TokenList tokens = new();
     private readonly ImmutableArray<SourceBlock>.Builder blocks = ImmutableArray.CreateBuilder<SourceBlock>();
     private readonly ImmutableArray<SourceImage>.Builder images = ImmutableArray.CreateBuilder<SourceImage>();
@@ -157,7 +158,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
             }
             else if (element.Is(HtmlRole.Mark))
             {
-                mayBeMark = text.EndsWithDigit && IsMark(element);
+                mayBeMark = text.EndsWithDigit && HtmlLinks.LeadsOn(element);
             }
             else if (element.Is(HtmlRole.Field))
             {
@@ -171,10 +172,8 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
             return;
         }
 
-        if (element.Is(HtmlRole.Heading))
-        {
-            headings++;
-        }
+        headings += element.Is(HtmlRole.Heading) ? 1 : 0;
+        links.Enter(element);
 
         if (element.Is(HtmlRole.LineBreak) && headings > 0)
         {
@@ -219,7 +218,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
             }
             else if (element.Is(HtmlRole.Mark))
             {
-                mayBeMark = text.EndsWithDigit && IsMark(element);
+                mayBeMark = text.EndsWithDigit && HtmlLinks.LeadsOn(element);
             }
             else if (element.Is(HtmlRole.Block | HtmlRole.Field))
             {
@@ -231,10 +230,12 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
 
         if (!element.Is(HtmlRole.Block))
         {
+            links.Leave(element);
             return;
         }
 
         EndParagraph();
+        links.Leave(element);
         preformatted -= element.Is(HtmlRole.Preformatted) ? 1 : 0;
         headings -= element.Is(HtmlRole.Heading) ? 1 : 0;
         if (element.Is(HtmlRole.Section))
@@ -299,9 +300,6 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
         cell = null;
     }
 
-    // An anchor that has a name, or nothing in it, is a place in the text and no link.
-    private static bool IsMark(HtmlElement element) => element.Children.Length > 0 && element["name"] is null;
-
     private void EnterField(HtmlElement field)
     {
         if (HtmlField.IsUnread(field))
@@ -322,6 +320,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
             position = parent.PrintedPosition;
         }
 
+        links.Add(data);
         if (mayBeMark)
         {
             // 12 and the mark of a note, 1, are no number; 12 and 件, or [1], are as they are.
@@ -372,7 +371,15 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
     {
         var (first, last) = text.Trimmed();
         var token = new SourceToken(text.Start, text.Length - text.Start, first, last - first, position, isCell, startsRow);
-        tokens.Add(token with { HoldsUnread = holdsUnread, FollowsBreak = followsBreak && !isCell });
+        tokens.Add(
+            token with
+            {
+                HoldsUnread = holdsUnread,
+                FollowsBreak = followsBreak && !isCell,
+                IsHeading = headings > 0 && !isCell,
+                IsLink = links.End(),
+            }
+        );
         text.End(isCell ? '\t' : '\n');
         CheckCells();
     }

@@ -57,7 +57,7 @@ internal static class RollUpText
                 RollUpWords.Text(files.Key),
                 files.Select(file =>
                     file.Role is FileRole.Superseded or FileRole.NotThere or FileRole.Ambiguous
-                        ? $"{file.Name} ({file.Reason.In(language)})"
+                        ? $"{file.Name} ({(file.Unit is { } code ? Unit(code) + ", " : "")}{file.Reason.In(language)})"
                         : file.Name
                 )
             );
@@ -84,6 +84,10 @@ internal static class RollUpText
                     $"{name.Zh}：汇总 {perimeter.Units.Length} 个单位，缺 {perimeter.Missing.Length} 个。",
                     $"{name.En}: {perimeter.Units.Length} units summed, {perimeter.Missing.Length} missing."
                 )
+            );
+            Names(
+                new("其中不要求报送、但属于本口径的", "of which no report is expected, but which belong in this sum"),
+                perimeter.Missing.Except(result.Missing, StringComparer.Ordinal).Select(Unit)
             );
             Line(Around(RollUpSummary.Compared(perimeter), "。", "."));
             Names(RollUpTexts.Overflows, perimeter.Sum.Overflows.Select(cell => RollUpTexts.Place(cell).In(language)));

@@ -50,9 +50,9 @@ public static class RollUpSummary
         Add(result.Late.Length, "迟报 {0} 个", "{0} late");
         Add(result.Duplicates.Length, "有多个版本 {0} 个", "{0} with several versions");
         Add(
-            result.Duplicates.Count(static versions => versions.IsSameDay),
-            "其中 {0} 个的版本公布日期相同，须核对以哪份为准",
-            "of {0} of these two versions have one day of publication and must be looked at"
+            result.Duplicates.Count(static versions => versions.IsSameDay || versions.IsUndated),
+            "其中 {0} 个的版本公布日期相同或没有公布日期，须核对以哪份为准",
+            "of {0} of these two versions have one day of publication, or one has none, and must be looked at"
         );
         Add(result.Undated.Length, "没有公布日期 {0} 个", "{0} without a day of publication");
         Add(
@@ -123,6 +123,10 @@ public static class RollUpSummary
             { Missing.IsEmpty: false } => new(
                 "原因只是可能（有单位缺报，不能确定）",
                 "the causes are only likely (units are missing, so nothing is certain)"
+            ),
+            { Attribution: { Doubt: { } doubt, SmallestSets: 1 } } => new(
+                $"原因只是可能（{doubt.Zh}，不能确定）",
+                $"the causes are only likely ({doubt.En}, so nothing is certain)"
             ),
             { Attribution: var attribution } => new(
                 $"原因只是可能（{Number(attribution.SmallestSets)} 种同样小的组合之一，不能确定）",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.RollUp;
@@ -79,7 +80,8 @@ public sealed class PerimeterRollUp
     /// <summary>The codes of the units that are summed, in the order of the list.</summary>
     public ImmutableArray<string> Units { get; }
 
-    /// <summary>The codes of the units of the perimeter whose report is not there; with one, nothing is certain.</summary>
+    /// <summary>The codes of the units of the perimeter whose report is not there, those of which none is expected included; with one,
+    /// nothing is certain.</summary>
     public ImmutableArray<string> Missing { get; }
 
     /// <summary>The sum, with the cells to which a report adds nothing.</summary>
@@ -155,7 +157,12 @@ public sealed class PerimeterRollUp
         var published = given.Figures;
         var members = folder.Units.In(perimeter).ToList();
         var used = members.Select(unit => folder.Used.GetValueOrDefault(unit.Code)).OfType<UnitFigures>().ToList();
-        var missing = folder.Missing.Intersect(members.Select(static unit => unit.Code), StringComparer.Ordinal).ToImmutableArray();
+        // Whether a report is expected says who must report, and not what belongs in the sum: the figures of any member can have been
+        // counted.
+        var missing = members
+            .Where(unit => unit.IsThereAtEndOf(options.Year) && !folder.Used.ContainsKey(unit.Code))
+            .Select(static unit => unit.Code)
+            .ToImmutableArray();
         var sum = ReportSum.OfFigures(
             folder.Edition,
             options.Year,
@@ -175,13 +182,17 @@ public sealed class PerimeterRollUp
 
         var cells = folder.Edition.Cells;
         var assessable = Enumerable.Range(0, cells.Length).Where(place => !notAssessable.ContainsKey(cells[place])).ToImmutableArray();
-        var gap = new decimal[cells.Length];
+        var (gap, printed) = (new decimal[cells.Length], new decimal[cells.Length]);
         foreach (var place in assessable)
         {
-            gap[place] = published.Values[place].Number!.Value - (Number(sum, cells[place]) ?? 0);
+            printed[place] = published.Values[place].Number!.Value;
+            gap[place] = printed[place] - (Number(sum, cells[place]) ?? 0);
         }
 
-        var attribution = Attributing.Find(new AttributionInput(folder, perimeter, used, missing, assessable, gap), cancellationToken);
+        var attribution = Attributing.Find(
+            new AttributionInput(folder, perimeter, used, missing, assessable, gap, printed) { Doubt = Doubt(folder, codes) },
+            cancellationToken
+        );
         var differences = assessable
             .Select(place => (Place: place, Causes: attribution.CausesAt(cells[place])))
             .Where(cell => gap[cell.Place] != 0 || !cell.Causes.IsEmpty)
@@ -192,6 +203,18 @@ public sealed class PerimeterRollUp
                 cell.Causes
             ));
         return new PerimeterRollUp(used, perimeter, codes, missing, sum, report, notAssessable, [.. differences], attribution, repaired);
+    }
+
+    // With versions of which nobody knows the later, the sum itself may be another.
+    private static LocalizedText? Doubt(UnitFolder folder, ImmutableArray<string> codes)
+    {
+        var undecided = codes.Where(folder.Undecided.Contains).ToList();
+        return undecided.Count == 0
+            ? null
+            : new LocalizedText(
+                $"{string.Join("、", undecided)} 的报告有几个版本，先后不明",
+                $"of the versions of the report of {string.Join(", ", undecided)} nobody knows which is the later"
+            );
     }
 
     private static decimal? Number(ReportSum sum, FormCell cell) => sum.TryGet(cell, out var value) ? value.Number : null;
@@ -249,6 +272,16 @@ public sealed class PerimeterRollUp
             if (published.Values[place].Number is null)
             {
                 reasons[cells[place]] = new LocalizedText("公布的报告在此没有数字", "the published report has no number here");
+            }
+            else if (Number(sum, cells[place]) is null)
+            {
+                reasons[cells[place]] = new LocalizedText(
+                    string.Create(CultureInfo.InvariantCulture, $"公布 {published.Values[place].Number}，各单位在此都没有数字"),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{published.Values[place].Number} was published, and no unit has a number here"
+                    )
+                );
             }
             else if (IsTooLarge(folder, published, place))
             {

@@ -78,6 +78,11 @@ public sealed class RollUpBuilder
         var cells = figures.Cells;
         var (values, hasPlace) = (new CellValue[cells.Length], new bool[cells.Length]);
         figures.Read(report, values, hasPlace);
+        var publishesParent = false;
+        var namesParent =
+            units.Parent is { } parent
+            && !AgencyMatch.IsOneName(report.Agency.Name ?? "", parent.Name)
+            && ParentWords.Names(report, parent.Name, out publishesParent);
         files.Add(
             new UnitFigures
             {
@@ -87,10 +92,8 @@ public sealed class RollUpBuilder
                 Year = report.Year,
                 Edition = FormCatalog.Default.EditionOf(report).Id,
                 PublishedOn = report.PublishedOn,
-                NamesParent =
-                    units.Parent is { } parent
-                    && !AgencyMatch.IsOneName(report.Agency.Name ?? "", parent.Name)
-                    && Publishes(report.Preamble, parent.Name, report.Year),
+                NamesParent = namesParent,
+                PublishesParent = publishesParent,
                 Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(DisclosureJson.Serialize(report)))),
                 Values = values,
                 HasPlace = hasPlace,
@@ -156,20 +159,6 @@ public sealed class RollUpBuilder
             PerimeterRollUp.Of(folder, UnitPerimeter.Own, (own, problemOfOwn), options, cancellationToken),
             PerimeterRollUp.Of(folder, UnitPerimeter.Region, (region, problemOfRegion), options, cancellationToken)
         );
-    }
-
-    // 现发布安溪县人民政府2024年…: the government's name and then the year.
-    private static bool Publishes(string? preamble, string parent, int? year)
-    {
-        var at = preamble?.IndexOf(parent, StringComparison.Ordinal) ?? -1;
-        return at >= 0
-            && preamble
-                .AsSpan(at + parent.Length)
-                .TrimStart()
-                .StartsWith(
-                    year is { } number ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "年" : "20",
-                    StringComparison.Ordinal
-                );
     }
 
     private ImmutableArray<(int Place, long From, long To)> Repairs(AnnualReport report)
@@ -255,7 +244,7 @@ public sealed class RollUpBuilder
             );
         }
 
-        if (file.NamesParent && (own ?? region) is not null)
+        if (file.PublishesParent && (own ?? region) is not null)
         {
             return (
                 FileRole.Ambiguous,
@@ -269,6 +258,17 @@ public sealed class RollUpBuilder
         if (year != options.Year)
         {
             return (FileRole.WrongYear, new LocalizedText($"是 {year} 年度的报告", $"it is the report on {year}"));
+        }
+
+        if (file.Carries is { } carried)
+        {
+            return (
+                FileRole.Ambiguous,
+                new LocalizedText(
+                    $"数据与汇总机关公布的{RollUpWords.Text(carried).Zh}数据完全相同，文字却没有说是它的报告；请核对是谁的报告",
+                    $"all its figures are those that the government published for {RollUpWords.Text(carried).En}, but its words do not say that it is that report; check whose report it is"
+                )
+            );
         }
 
         if (!unit.IsThereAtEndOf(year) && unit.MergedInto is { } into)
@@ -295,23 +295,25 @@ public sealed class RollUpBuilder
     private bool CarriesParent(UnitFigures file, RollUpUnit unit)
     {
         file.Carries =
-            HasFiguresOf(file, own) ? UnitPerimeter.Own
-            : HasFiguresOf(file, region) ? UnitPerimeter.Region
+            HasFiguresOf(file, own, UnitPerimeter.Own) ? UnitPerimeter.Own
+            : HasFiguresOf(file, region, UnitPerimeter.Region) ? UnitPerimeter.Region
             : null;
         return file.Carries is not null
             ? file.NamesParent || ReportsForParent(unit)
-            : file.NamesParent && (ReportsForParent(unit) || (own is null && region is null));
+            : (file.NamesParent && ReportsForParent(unit)) || (file.PublishesParent && own is null && region is null);
     }
 
     private bool ReportsForParent(RollUpUnit unit) =>
         unit.ReportsFor is { } code && string.Equals(code, units.Parent?.Code, StringComparison.Ordinal);
 
-    private static bool HasFiguresOf(UnitFigures file, PublishedFigures? published) =>
+    // The sum of one unit is that unit's report.
+    private bool HasFiguresOf(UnitFigures file, PublishedFigures? published, UnitPerimeter perimeter) =>
         published is not null
         && file.Values.AsSpan().SequenceEqual(published.Values)
-        && file.Values.Count(static value => value.Number is not (null or 0)) >= EnoughFigures;
+        && file.Values.Count(static value => value.Number is not (null or 0)) >= EnoughFigures
+        && units.In(perimeter).Where(unit => unit.IsThereAtEndOf(options.Year)).Skip(1).Any();
 
-    // The latest version counts; of equal ones the one with the shortest name, which is the one that is no copy.
+    // The latest version counts, before those without a day of publication; of equal ones the one with the shortest name, which is the one that is no copy.
     private void ChooseVersions()
     {
         foreach (
@@ -330,6 +332,14 @@ public sealed class RollUpBuilder
                 (file.Role, file.Reason) =
                     string.Equals(file.Fingerprint, ordered[0].Fingerprint, StringComparison.Ordinal)
                         ? (FileRole.IdenticalCopy, new LocalizedText($"与“{ordered[0].File}”完全相同", $"it is equal to {ordered[0].File}"))
+                    : file.PublishedOn is null || ordered[0].PublishedOn is null
+                        ? (
+                            FileRole.Superseded,
+                            new LocalizedText(
+                                $"与“{ordered[0].File}”内容不同，而两者不都写有公布日期，先后不明，请核对以哪份为准",
+                                $"it differs from {ordered[0].File}, and not both state a day of publication, so which is the later is not known; check which counts"
+                            )
+                        )
                     : file.PublishedOn == ordered[0].PublishedOn
                         ? (
                             FileRole.Superseded,

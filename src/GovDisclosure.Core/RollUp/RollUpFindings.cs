@@ -114,8 +114,8 @@ internal static class RollUpFindings
             RuleCatalog.ChildMissing,
             "",
             new LocalizedText(
-                $"{versions.Unit} 有 {versions.Files.Length} 份报告（{files}），{(cells == 0 ? "数据相同" : $"有 {cells} 个单元格不同")}；计入的是“{versions.Used}”{(versions.IsSameDay ? "，公布日期相同，只是按文件名取的，请核对以哪份为准" : "")}。",
-                $"There are {versions.Files.Length} reports of {versions.Unit} ({files}), {(cells == 0 ? "with equal figures" : $"which differ in {cells} cells")}; {versions.Used} is summed{(versions.IsSameDay ? ", taken by its name alone, since the day of publication is the same; check which counts" : "")}."
+                $"{versions.Unit} 有 {versions.Files.Length} 份报告（{files}），{(cells == 0 ? "数据相同" : $"有 {cells} 个单元格不同")}；计入的是“{versions.Used}”{versions.Undecided.Zh}。",
+                $"There are {versions.Files.Length} reports of {versions.Unit} ({files}), {(cells == 0 ? "with equal figures" : $"which differ in {cells} cells")}; {versions.Used} is summed{versions.Undecided.En}."
             ),
             versions.Unit
         );

@@ -34,6 +34,11 @@ public static class RollUpJson
                 writer.WriteBoolean("sameDay", true);
             }
 
+            if (versions.IsUndated)
+            {
+                writer.WriteBoolean("undated", true);
+            }
+
             Strings(writer, "differing", versions.Differing.Select(static cell => cell.Pointer));
         });
         Objects(writer, "identicalCopies", result.IdenticalCopies, static (writer, versions) =>
@@ -228,6 +233,11 @@ public static class RollUpJson
         writer.WriteBoolean("exact", attribution.IsExact);
         writer.WriteBoolean("exhaustive", attribution.IsExhaustive);
         writer.WriteNumber("smallestSets", attribution.SmallestSets);
+        if (attribution.Doubt is { } doubt)
+        {
+            ReadResultJson.Write(writer, "doubt", doubt);
+        }
+
         writer.WriteStartArray("sets");
         foreach (var set in attribution.Sets)
         {

@@ -29,9 +29,26 @@ public sealed record UnitError(string Unit, FormCell Cell, long Published, long 
 /// <param name="Differing">The cells in which they differ; empty where they are equal in all.</param>
 public sealed record UnitVersions(string Unit, ImmutableArray<string> Files, string Used, ImmutableArray<FormCell> Differing)
 {
-    /// <summary>Whether another version has the same day of publication, or neither has one, so that nothing says which counts: the one that
-    /// is summed was taken by its file's name.</summary>
+    /// <summary>Whether another version has the same day of publication, so that nothing says which counts: the one that is summed was
+    /// taken by its file's name.</summary>
     public bool IsSameDay { get; init; }
+
+    /// <summary>Whether a version states no day of publication, so that nothing says which counts: one with a day was taken, else by its
+    /// file's name.</summary>
+    public bool IsUndated { get; init; }
+
+    internal LocalizedText Undecided =>
+        IsUndated
+            ? new(
+                "，有的没有公布日期，先后不明，请核对以哪份为准",
+                ", but not all state a day of publication, so which is the later is not known; check which counts"
+            )
+        : IsSameDay
+            ? new(
+                "，公布日期相同，只是按文件名取的，请核对以哪份为准",
+                ", taken by its name alone, since the day of publication is the same; check which counts"
+            )
+        : new("", "");
 }
 
 /// <summary>
@@ -236,7 +253,9 @@ public sealed class RollUpResult : IJsonResult
                     [.. differing]
                 )
                 {
-                    IsSameDay = role == FileRole.Superseded && others.Exists(other => other.PublishedOn == used.PublishedOn),
+                    IsSameDay =
+                        role == FileRole.Superseded && used.PublishedOn is { } day && others.Exists(other => other.PublishedOn == day),
+                    IsUndated = role == FileRole.Superseded && all.Exists(static file => file.PublishedOn is null),
                 };
             }
         }

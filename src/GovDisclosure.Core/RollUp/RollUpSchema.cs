@@ -59,6 +59,7 @@ public static class RollUpSchema
                         ("files", Texts),
                         ("used", Types("string")),
                         ("sameDay?", Types("boolean")),
+                        ("undated?", Types("boolean")),
                         ("differing", ArrayOf(Pointer))
                     )
                 )
@@ -162,6 +163,7 @@ public static class RollUpSchema
                     ("exact", Types("boolean")),
                     ("exhaustive", Types("boolean")),
                     ("smallestSets", Types("integer")),
+                    ("doubt?", Text),
                     ("sets", ArrayOf(ArrayOf(Members([.. CauseMembers, ("equalFiles?", Texts), ("amounts", MapOf(Types("number")))]))))
                 )
             )

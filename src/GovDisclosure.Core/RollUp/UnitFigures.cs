@@ -17,8 +17,11 @@ internal sealed class UnitFigures
 
     public DateOnly? PublishedOn { get; init; }
 
-    /// <summary>Whether its words publish the report of the government that sums up.</summary>
+    /// <summary>Whether its words name the annual report of the government that sums up.</summary>
     public bool NamesParent { get; init; }
+
+    /// <summary>Whether they say that they publish it, or its title is not its agency's own.</summary>
+    public bool PublishesParent { get; init; }
 
     /// <summary>Tells equal reports from others.</summary>
     public required string Fingerprint { get; init; }
@@ -38,4 +41,7 @@ internal sealed class UnitFigures
     public FileRole Role { get; set; }
 
     public LocalizedText Reason { get; set; } = new("", "");
+
+    /// <summary>Whether the days of publication do not tell which of two versions is the later.</summary>
+    public bool IsOrderUnknown(UnitFigures other) => PublishedOn is null || other.PublishedOn is null || PublishedOn == other.PublishedOn;
 }

@@ -31,6 +31,15 @@ internal sealed class UnitFolder
         Used = Files
             .Where(static file => file.Role == FileRole.Used)
             .ToImmutableDictionary(static file => file.Unit!.Code, StringComparer.Ordinal);
+        Undecided = Files
+            .Where(file =>
+                file is { Role: FileRole.Superseded, Unit: { } unit }
+                && Used.TryGetValue(unit.Code, out var used)
+                && file.IsOrderUnknown(used)
+                && !file.Values.AsSpan().SequenceEqual(used.Values)
+            )
+            .Select(static file => file.Unit!.Code)
+            .ToImmutableHashSet(StringComparer.Ordinal);
         // A bureau inside a zone, or one that is not summed, has reported when its file is there.
         var reported = Files
             .Where(static file => file.Role is FileRole.Used or FileRole.InZone or FileRole.Outside)
@@ -61,6 +70,9 @@ internal sealed class UnitFolder
 
     /// <summary>The file that counts, by the code of its unit.</summary>
     public ImmutableDictionary<string, UnitFigures> Used { get; }
+
+    /// <summary>The codes of the units with versions of other figures of which nobody knows which is the later.</summary>
+    public ImmutableHashSet<string> Undecided { get; }
 
     /// <summary>The codes of the units whose report is expected and not there.</summary>
     public ImmutableArray<string> Missing { get; }

@@ -119,6 +119,10 @@ internal sealed class MadeUpCounty
 
     public MadeUpCounty DivisionCode(string unit, string code) => InList(unit, listed => listed with { DivisionCode = code });
 
+    public MadeUpCounty Named(string unit, string name) => InList(unit, listed => listed with { Name = name });
+
+    public MadeUpCounty NotExpected(string unit) => InList(unit, static listed => listed with { IsExpected = false });
+
     public MadeUpCounty AddFile(string name, AnnualReport report)
     {
         files.Add((name, report));

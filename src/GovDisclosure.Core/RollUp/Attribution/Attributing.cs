@@ -10,14 +10,20 @@ namespace GovDisclosure.RollUp;
 /// <param name="Missing">The codes of the perimeter's units whose report is not there.</param>
 /// <param name="Assessable">The places of the cells that can be compared.</param>
 /// <param name="Gap">Published less sum, by place; 0 where it cannot be compared.</param>
+/// <param name="Published">What was published, by place; 0 where it cannot be compared.</param>
 internal sealed record AttributionInput(
     UnitFolder Folder,
     UnitPerimeter Perimeter,
     List<UnitFigures> Used,
     ImmutableArray<string> Missing,
     ImmutableArray<int> Assessable,
-    decimal[] Gap
-);
+    decimal[] Gap,
+    decimal[] Published
+)
+{
+    /// <summary>Why nothing is certain, whatever is found; null where nothing says so.</summary>
+    public LocalizedText? Doubt { get; init; }
+}
 
 /// <summary>
 /// Finds the smallest sets of causes. All that the folder offers are known vectors over the cells; a cell that a mistake can be in by
@@ -30,6 +36,7 @@ internal sealed class Attributing
     private const int MostAccused = 2;
     private const int MostUnrelated = 1;
     private const int MostBlanks = 3;
+    private const int MostRefuted = 2;
 
     // So many causes of free cells alone are put together with others.
     private const int MostUnseen = 3;
@@ -39,16 +46,22 @@ internal sealed class Attributing
     // were.
     private const int MostHits = 5_000;
 
+    private static readonly LocalizedText OfRefuted = new(
+        "有单位自己的数字有误而改法不唯一，汇总时计入的是多少不得而知",
+        "a unit's own figure is refuted and has no only repair, so that nobody knows what was counted for it"
+    );
+
     private readonly AttributionInput input;
     private readonly FreeCells free;
     private readonly List<Hypothesis> all;
     private readonly List<Hypothesis> seen;
     private readonly List<Hypothesis> unseen;
-    private readonly List<ImmutableArray<Cause>> best = [];
-    private (int Causes, int Weakness) cost = (int.MaxValue, 0);
-    private int count;
+    private readonly List<(int Weakness, ImmutableArray<Cause> Causes)> best = [];
+    private int fewest = int.MaxValue;
+    private long count;
     private int hits;
     private bool isCut;
+    private bool isDoubtful;
 
     private Attributing(AttributionInput input)
     {
@@ -81,7 +94,7 @@ internal sealed class Attributing
         var search = new SubsetSearch([.. seen.Select(hypothesis => hash.Of(hypothesis.Amounts))]);
         var target = hash.Of(input.Gap);
         var size = 0;
-        for (; size <= search.MaxSize && size <= cost.Causes && !isCut; size++)
+        for (; size <= search.MaxSize && size <= fewest && !isCut; size++)
         {
             foreach (var places in search.Find(target, size, cancellationToken))
             {
@@ -92,14 +105,25 @@ internal sealed class Attributing
                 }
 
                 var set = Array.ConvertAll(places, place => seen[place]);
-                if (set.DistinctBy(static hypothesis => hypothesis.Unit, StringComparer.Ordinal).Count() == set.Length)
+                if (set.DistinctBy(static hypothesis => hypothesis.Claim).Count() == set.Length)
                 {
                     Complete(set);
                 }
             }
         }
 
-        return new Attribution([.. best], count, all.Count, size - 1, input.Missing, isExact: best.Count > 0, isExhaustive: !isCut);
+        return new Attribution(
+            [.. best.Select(static set => set.Causes)],
+            (int)Math.Min(count, int.MaxValue),
+            all.Count,
+            size - 1,
+            input.Missing,
+            isExact: best.Count > 0,
+            isExhaustive: !isCut
+        )
+        {
+            Doubt = input.Doubt ?? (isDoubtful ? OfRefuted : null),
+        };
     }
 
     // What stands in the free cells after the causes that were found by the others.
@@ -117,7 +141,7 @@ internal sealed class Attributing
 
     private void Extend(List<Hypothesis> set, decimal[] rest, int from, int more)
     {
-        if (set.Count > cost.Causes)
+        if (set.Count > fewest)
         {
             return;
         }
@@ -127,7 +151,7 @@ internal sealed class Attributing
         {
             var hypothesis = unseen[i];
             if (
-                !set.Exists(other => string.Equals(other.Unit, hypothesis.Unit, StringComparison.Ordinal))
+                !set.Exists(other => other.Claim == hypothesis.Claim)
                 && input.Assessable.Any(place => hypothesis.Amounts[place] != 0 && rest[place] != 0)
             )
             {
@@ -141,55 +165,86 @@ internal sealed class Attributing
     // One mistake for each cell that is left.
     private void Settle(List<Hypothesis> set, decimal[] rest)
     {
-        var (accused, unrelated, blanks) = (0, 0, 0);
+        var mistakes = new Mistakes();
         List<List<Cause>> choices =
         [
             [],
         ];
         foreach (var place in input.Assessable.Where(place => rest[place] != 0))
         {
-            List<Cause> here = [];
-            if (free.BlankUnits(place) is { Count: > 0 } units && rest[place] > 0 && ++blanks <= MostBlanks)
-            {
-                here.AddRange(units.Select(unit => One(CauseKind.BlankFilled, unit, input.Folder.Used[unit].File, place, rest[place])));
-            }
-            else if (free.IsAccused(place) ? ++accused <= MostAccused : free.IsUnrelated(place) && ++unrelated <= MostUnrelated)
-            {
-                here.Add(One(CauseKind.ParentCell, input.Folder.Units.Parent?.Code, file: null, place, rest[place]));
-            }
-
+            var here = Choices(mistakes, place, rest[place]);
             if (here.Count == 0)
             {
                 return;
             }
 
-            isCut |= (long)choices.Count * here.Count > MostListed;
+            mistakes.Ways = Math.Min(mistakes.Ways * here.Count, int.MaxValue);
             choices = [.. choices.SelectMany(chosen => here.Select(cause => (List<Cause>)[.. chosen, cause])).Take(MostListed)];
         }
 
-        // A cause that was known to the unit is better than a free amount; of those, a blank's than a relation's, than none's.
-        var found = (Causes: set.Count + accused + unrelated + blanks, Weakness: blanks + (2 * accused) + (3 * unrelated));
-        if (found.CompareTo(cost) > 0)
+        var causes = set.Count + mistakes.Cells;
+        if (causes > fewest)
         {
             return;
         }
 
-        if (found.CompareTo(cost) < 0)
+        if (causes < fewest)
         {
-            cost = found;
-            count = 0;
+            fewest = causes;
+            (count, isDoubtful) = (0, false);
             best.Clear();
         }
 
         // No two are the same: each set of hypotheses is found once, and the choices of one differ.
+        count = Math.Min(count + mistakes.Ways, int.MaxValue);
+        isDoubtful |= mistakes.Refuted > 0;
         foreach (var chosen in choices)
         {
-            count++;
-            if (best.Count < MostListed)
-            {
-                best.Add([.. set.Select(Whole).Concat(chosen).OrderBy(static cause => cause.Kind).ThenBy(Key, StringComparer.Ordinal)]);
-            }
+            ImmutableArray<Cause> whole =
+            [
+                .. set.Select(Whole).Concat(chosen).OrderBy(static cause => cause.Kind).ThenBy(Key, StringComparer.Ordinal),
+            ];
+            var at = best.FindIndex(other => other.Weakness > mistakes.Weakness);
+            best.Insert(at < 0 ? best.Count : at, (mistakes.Weakness, whole));
         }
+
+        best.RemoveRange(Math.Min(best.Count, MostListed), Math.Max(0, best.Count - MostListed));
+    }
+
+    // What one mistake in a cell can be. Where a unit left it blank, what was counted is taken for the unit's.
+    private List<Cause> Choices(Mistakes mistakes, int place, decimal amount)
+    {
+        List<Cause> here = [];
+        var blank = amount > 0 ? free.BlankUnits(place) : [];
+        if (blank.Count > 0 && ++mistakes.Blanks <= MostBlanks)
+        {
+            here.AddRange(blank.Select(unit => One(CauseKind.BlankFilled, unit, place, amount)));
+        }
+
+        if (free.RefutedUnits(place) is { Count: > 0 } refuted && ++mistakes.Refuted <= MostRefuted)
+        {
+            here.AddRange(refuted.Select(unit => One(CauseKind.ChildTotal, unit, place, amount)));
+        }
+
+        if (
+            blank.Count == 0
+            && (
+                free.IsAccused(place) ? ++mistakes.Accused <= MostAccused : free.IsUnrelated(place) && ++mistakes.Unrelated <= MostUnrelated
+            )
+        )
+        {
+            here.Add(
+                new Cause(
+                    CauseKind.ParentCell,
+                    input.Folder.Units.Parent?.Code,
+                    File: null,
+                    [new CellAmount(input.Folder.Edition.Cells[place], amount)]
+                )
+            );
+        }
+
+        mistakes.Cells++;
+        return here;
     }
 
     // Two versions of a unit, and a blank in one cell or in another, are two causes.
@@ -214,8 +269,8 @@ internal sealed class Attributing
             EqualFiles = hypothesis.EqualFiles,
         };
 
-    private Cause One(CauseKind kind, string? unit, string? file, int place, decimal amount) =>
-        new(kind, unit, file, [new CellAmount(input.Folder.Edition.Cells[place], amount)]);
+    private Cause One(CauseKind kind, string unit, int place, decimal amount) =>
+        new(kind, unit, input.Folder.Used[unit].File, [new CellAmount(input.Folder.Edition.Cells[place], amount)]);
 
     private void Subtract(decimal[] rest, IEnumerable<Hypothesis> set)
     {
@@ -226,5 +281,25 @@ internal sealed class Attributing
                 rest[place] -= hypothesis.Amounts[place];
             }
         }
+    }
+
+    /// <summary>The mistakes that stand in single cells beside a set of causes, counted by what they are.</summary>
+    private sealed class Mistakes
+    {
+        public int Cells { get; set; }
+
+        public int Blanks { get; set; }
+
+        public int Refuted { get; set; }
+
+        public int Accused { get; set; }
+
+        public int Unrelated { get; set; }
+
+        public long Ways { get; set; } = 1;
+
+        // Of sets of one size, those with causes that were known to the unit stand first; of free amounts a blank's, then a refuted
+        // figure's, then a relation's, then none's.
+        public int Weakness => Blanks + (2 * Accused) + (3 * Unrelated);
     }
 }

@@ -69,8 +69,13 @@ public sealed class Attribution
     /// <summary>Whether every set of up to <see cref="SearchedUpTo"/> causes was tried.</summary>
     public bool IsExhaustive { get; }
 
-    /// <summary>Whether there is exactly one smallest set, it is exact, and no unit of the perimeter is missing.</summary>
-    public bool IsCertain => Missing.IsEmpty && IsExact && IsExhaustive && SmallestSets == 1;
+    /// <summary>Why even an only smallest set is not certain, such as versions of a report of which nobody knows which is the later; null
+    /// where nothing says so.</summary>
+    public LocalizedText? Doubt { get; internal init; }
+
+    /// <summary>Whether there is exactly one smallest set, it is exact, nothing casts doubt on it, and no unit of the perimeter is
+    /// missing.</summary>
+    public bool IsCertain => Missing.IsEmpty && IsExact && IsExhaustive && SmallestSets == 1 && Doubt is null;
 
     /// <summary>The causes of the first set.</summary>
     public ImmutableArray<Cause> Causes => Sets.IsEmpty ? [] : Sets[0];

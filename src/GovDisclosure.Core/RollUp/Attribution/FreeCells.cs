@@ -1,12 +1,15 @@
+using GovDisclosure.Forms;
+
 namespace GovDisclosure.RollUp;
 
 /// <summary>
-/// The cells in which any amount can be explained by one mistake: those that a unit left blank, those that the published report's own
-/// relations accuse, and those that are in no relation.
+/// The cells in which any amount can be explained by one mistake: those that a unit left blank, those in which a unit's own figure is
+/// refuted or impossible, those that the published report's own relations accuse, and those that are in no relation.
 /// </summary>
 internal sealed class FreeCells
 {
     private readonly List<string>?[] blankUnits;
+    private readonly List<string>?[] refutedUnits;
     private readonly bool[] isAccused;
     private readonly bool[] isUnrelated;
 
@@ -14,6 +17,7 @@ internal sealed class FreeCells
     {
         var cells = input.Folder.Edition.Cells;
         blankUnits = new List<string>?[cells.Length];
+        refutedUnits = new List<string>?[cells.Length];
         isAccused = new bool[cells.Length];
         isUnrelated = new bool[cells.Length];
         foreach (var file in input.Used)
@@ -34,14 +38,26 @@ internal sealed class FreeCells
         foreach (var place in input.Assessable)
         {
             isUnrelated[place] = !byCell[place].Any();
-            isAccused[place] = byCell[place].Any() && byCell[place].All(relation => relation.Defect(input.Gap) != 0);
+            // Where the published figures keep to a relation that the sum does not, it is not they that are mistaken.
+            isAccused[place] =
+                byCell[place].Any()
+                && byCell[place].All(relation => relation.Defect(input.Gap) != 0 && relation.Defect(input.Published) != 0);
+        }
+
+        foreach (var file in input.Used)
+        {
+            foreach (var place in Refuted(input, file))
+            {
+                (refutedUnits[place] ??= []).Add(file.Unit!.Code);
+            }
         }
     }
 
     /// <summary>The relations all of whose cells can be compared.</summary>
     public List<Relation> Relations { get; }
 
-    public bool IsFree(int place) => blankUnits[place] is not null || isAccused[place] || isUnrelated[place];
+    public bool IsFree(int place) =>
+        blankUnits[place] is not null || refutedUnits[place] is not null || isAccused[place] || isUnrelated[place];
 
     public bool IsAccused(int place) => isAccused[place];
 
@@ -49,6 +65,34 @@ internal sealed class FreeCells
 
     /// <summary>The codes of the units that left the cell blank.</summary>
     public IReadOnlyList<string> BlankUnits(int place) => blankUnits[place] ?? [];
+
+    /// <summary>The codes of the units whose own figure in the cell is refuted or impossible, and has no only repair: whoever added up may
+    /// have counted any other.</summary>
+    public IReadOnlyList<string> RefutedUnits(int place) => refutedUnits[place] ?? [];
+
+    // A count below zero, a figure that by itself is more than what was published, and one of a relation that does not hold.
+    private IEnumerable<int> Refuted(AttributionInput input, UnitFigures file)
+    {
+        var cells = input.Folder.Edition.Cells;
+        var numbers = Array.ConvertAll(file.Values, static value => value.Number ?? 0);
+        var repaired = file.Repairs.Select(static repair => repair.Place).ToHashSet();
+        return input
+            .Assessable.Where(place =>
+                input.Gap[place] != 0
+                && cells[place].Kind != CellKind.Delta
+                && (numbers[place] < 0 || (isUnrelated[place] && numbers[place] > input.Published[place]))
+            )
+            .Concat(
+                Relations
+                    .Where(relation =>
+                        relation.Defect(numbers) != 0
+                        && relation.Defect(input.Gap) != 0
+                        && relation.Terms.TrueForAll(term => file.Values[term.Place].IsNumber && !repaired.Contains(term.Place))
+                    )
+                    .SelectMany(static relation => relation.Terms.Select(static term => term.Place))
+            )
+            .Distinct();
+    }
 }
 
 /// <summary>A relation of the form over the cells of an edition.</summary>

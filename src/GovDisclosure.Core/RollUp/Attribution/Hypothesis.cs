@@ -4,14 +4,19 @@ namespace GovDisclosure.RollUp;
 
 /// <summary>Something that the folder itself offers as a cause of a difference, with what it would add to the published figures.</summary>
 /// <param name="Kind">The cause.</param>
-/// <param name="Unit">Whose figures they are, the code of the unit, or the name of the file where it is of none: of one, only one cause
-/// is believed at a time.</param>
+/// <param name="Unit">Whose figures they are, the code of the unit, or the name of the file where it is of none.</param>
 /// <param name="File">The file whose figures they are.</param>
 /// <param name="Amounts">What it adds, cell by cell of the edition.</param>
 internal sealed record Hypothesis(CauseKind Kind, string Unit, string File, decimal[] Amounts)
 {
     /// <summary>Other files that offer the very same: which was counted cannot be told, and makes no difference.</summary>
     public ImmutableArray<string> EqualFiles { get; init; } = [];
+
+    /// <summary>Whether its figures were counted beside the unit's report that counts; else it says what became of that report.</summary>
+    public bool IsBeside { get; init; }
+
+    /// <summary>What it decides: of causes that decide the same only one is believed at a time.</summary>
+    public (string Unit, string? File) Claim => (Unit, IsBeside ? File : null);
 
     /// <summary>All that the folder offers for a perimeter.</summary>
     public static List<Hypothesis> Of(AttributionInput input)
@@ -39,17 +44,17 @@ internal sealed record Hypothesis(CauseKind Kind, string Unit, string File, deci
                 case FileRole.Used or FileRole.Outside or FileRole.NotThere:
                     all.Add(new(CauseKind.OutsidePerimeter, owner, file.File, amounts));
                     break;
+                case FileRole.Superseded when isMember:
+                    AddOther(all, CauseKind.SupersededVersion, CauseKind.CountedTwice, file, folder.Used[owner]);
+                    break;
                 case FileRole.Superseded:
-                    all.Add(
-                        isMember
-                            ? new(CauseKind.SupersededVersion, owner, file.File, Less(amounts, Numbers(folder.Used[owner])))
-                            : new(CauseKind.OutsidePerimeter, owner, file.File, amounts)
-                    );
+                    all.Add(new(CauseKind.OutsidePerimeter, owner, file.File, amounts));
+                    break;
+                case FileRole.WrongYear when isMember:
+                    AddOther(all, CauseKind.WrongYearFigures, CauseKind.WrongYearFigures, file, folder.Used[owner]);
                     break;
                 case FileRole.WrongYear:
-                    all.Add(
-                        new(CauseKind.WrongYearFigures, owner, file.File, isMember ? Less(amounts, Numbers(folder.Used[owner])) : amounts)
-                    );
+                    all.Add(new(CauseKind.WrongYearFigures, owner, file.File, amounts));
                     break;
                 case FileRole.AfterMerger:
                     all.Add(new(CauseKind.MergedCountedTwice, owner, file.File, amounts));
@@ -71,6 +76,14 @@ internal sealed record Hypothesis(CauseKind Kind, string Unit, string File, deci
                 .Select(static same => same.OrderBy(static hypothesis => hypothesis.File, StringComparer.Ordinal).ToList())
                 .Select(static same => same[0] with { EqualFiles = [.. same.Skip(1).Select(static hypothesis => hypothesis.File)] }),
         ];
+    }
+
+    // Another report of the unit was counted in place of the one that counts, or as well as it.
+    private static void AddOther(List<Hypothesis> all, CauseKind instead, CauseKind beside, UnitFigures file, UnitFigures used)
+    {
+        var (code, amounts) = (used.Unit!.Code, Numbers(file));
+        all.Add(new(instead, code, file.File, Less(amounts, Numbers(used))));
+        all.Add(new(beside, code, file.File, amounts) { IsBeside = true });
     }
 
     // Versions of one unit's report on one year are one cause where their figures are the same; files of nobody where they are copies.

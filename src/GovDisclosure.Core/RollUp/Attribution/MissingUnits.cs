@@ -49,10 +49,7 @@ internal static class MissingUnits
             ],
             1 => all.Select(static one => (Hypothesis[])[one]),
             _ => all.SelectMany(
-                (one, place) =>
-                    all.Skip(place + 1)
-                        .Where(other => !string.Equals(other.Unit, one.Unit, StringComparison.Ordinal))
-                        .Select(other => (Hypothesis[])[one, other])
+                (one, place) => all.Skip(place + 1).Where(other => other.Claim != one.Claim).Select(other => (Hypothesis[])[one, other])
             ),
         };
 

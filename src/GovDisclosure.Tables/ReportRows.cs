@@ -35,6 +35,21 @@ public static class ReportRows
                     .Select(pointer => (Pointer: pointer, finding.Rule.Id))
             )
             .ToLookup(static pair => pair.Pointer, static pair => pair.Id, StringComparer.Ordinal);
+
+        // What is the same in every row of the report is made once.
+        TableValue[] same =
+        [
+            TableValue.Of(exported.Id),
+            TableValue.Of(exported.Unit?.Code),
+            TableValue.Of(exported.Unit?.Name ?? agency.Name),
+            TableValue.Of(ReportTables.Lower(exported.Unit?.Kind ?? agency.Kind)),
+            TableValue.Of(ReportTables.Lower(exported.Unit?.Level ?? agency.Level)),
+            TableValue.Of(exported.Unit?.Parent),
+            TableValue.Of(exported.Unit is { } listed ? RollUpWords.Of(listed.Perimeter) : null),
+            TableValue.Of(report.Year),
+            TableValue.Of(edition.Id),
+            TableValue.Of(report.PublishedOn),
+        ];
         foreach (var cell in CellsOf(report, edition))
         {
             var reading = exported.Reading.PresenceOf(cell);
@@ -42,16 +57,7 @@ public static class ReportRows
             var source = exported.Reading.Provenance.Find(cell.Pointer);
             yield return
             [
-                TableValue.Of(exported.Id),
-                TableValue.Of(exported.Unit?.Code),
-                TableValue.Of(exported.Unit?.Name ?? agency.Name),
-                TableValue.Of(ReportTables.Lower(exported.Unit?.Kind ?? agency.Kind)),
-                TableValue.Of(ReportTables.Lower(exported.Unit?.Level ?? agency.Level)),
-                TableValue.Of(exported.Unit?.Parent),
-                TableValue.Of(exported.Unit is { } listed ? RollUpWords.Of(listed.Perimeter) : null),
-                TableValue.Of(report.Year),
-                TableValue.Of(edition.Id),
-                TableValue.Of(report.PublishedOn),
+                .. same,
                 TableValue.Of(cell.Pointer),
                 TableValue.Of(Sections[cell.Table]),
                 TableValue.Of(cell.Row.LabelZh),

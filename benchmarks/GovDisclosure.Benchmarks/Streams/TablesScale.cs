@@ -21,10 +21,18 @@ internal static class TablesScale
         var start = Stopwatch.GetTimestamp();
         await ExportAsync(number, folder).ConfigureAwait(false);
         var whole = Stopwatch.GetElapsedTime(start);
-        start = Stopwatch.GetTimestamp();
-        await CellsAsync(number, Path.Combine(folder, "only-cells.parquet")).ConfigureAwait(false);
-        var cells = Stopwatch.GetElapsedTime(start);
-        var bare = await BareAsync(number, Path.Combine(folder, "bare.parquet")).ConfigureAwait(false);
+        // In turns, and the least of each: what disturbs one round disturbs its neighbour too.
+        var (cells, bare) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var round = 0; round < Rounds; round++)
+        {
+            start = Stopwatch.GetTimestamp();
+            await CellsAsync(number, Path.Combine(folder, "only-cells.parquet")).ConfigureAwait(false);
+            var spent = Stopwatch.GetElapsedTime(start);
+            cells = spent < cells ? spent : cells;
+            spent = await BareAsync(number, Path.Combine(folder, "bare.parquet")).ConfigureAwait(false);
+            bare = spent < bare ? spent : bare;
+        }
+
         await output
             .WriteLineAsync(
                 string.Create(
@@ -117,7 +125,7 @@ internal static class TablesScale
                     column.Type switch
                     {
                         ColumnType.Integer => new DataField<int?>(column.Name),
-                        ColumnType.Number => new DecimalDataField(column.Name, 18, 6, isNullable: true),
+                        ColumnType.Number => new DecimalDataField(column.Name, 38, 6, isNullable: true),
                         ColumnType.Boolean => new DataField<bool?>(column.Name),
                         ColumnType.Date => new DateTimeDataField(column.Name, DateTimeFormat.Date, isNullable: true),
                         _ => new DataField<string>(column.Name),

@@ -148,9 +148,12 @@ const save = (content, type, suffix) => {
 // The statutory form stands in the place of the result while it is printed.
 const printForm = (isCorrected) => {
   const html = library.Form(isCorrected);
-  const form = new DOMParser().parseFromString(html.replace(styleOfPage, ""), "text/html");
+  // The page's policy takes no style in an attribute: the widths of columns are set one by one.
+  const plain = html.replace(styleOfPage, "").replaceAll(/<col style="width:([\d.]+%)">/g, '<col data-width="$1">');
+  const form = new DOMParser().parseFromString(plain, "text/html");
   style.replaceSync(styleOfPage.exec(html)[1]);
   element("page").replaceChildren(...document.importNode(form.querySelector("main"), true).childNodes);
+  all("#page [data-width]").forEach((column) => column.style.width = column.dataset.width);
   document.title = form.title;
   addEventListener("afterprint", draw, { once: true });
   window.print();

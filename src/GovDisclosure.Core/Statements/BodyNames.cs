@@ -30,7 +30,22 @@ internal static class BodyNames
         return words.Length is > 1 and <= LongestPlace
             && sentence.Lexicon.EndsWith(words, WordRole.PlaceName, out var length)
             && length < words.Length
-            && IsHan(words);
+            && IsHan(words)
+            && !TellsWhatHappened(sentence.Within(segment.Start, segment.Number));
+    }
+
+    // 共收办16件 ends like a name, and is none.
+    private static bool TellsWhatHappened(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Role == WordRole.Event)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a body other than 我局 and the like is named as the one that did something, within a clause's length before a

@@ -117,7 +117,7 @@ internal sealed class CaseReader(SentenceView sentence)
         return !between.IsEmpty
             && frame.Segment.Number - suit <= LongestTail
             && !between.ContainsAny("，；。")
-            && !between.ContainsAnyInRange('0', '9')
+            && !sentence.Figures.Exists(figure => figure.Start >= review && figure.End <= frame.Segment.Number)
             && sentence.IsJoined(review, suit);
     }
 }

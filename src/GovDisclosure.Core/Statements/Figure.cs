@@ -16,5 +16,8 @@ internal sealed record Figure(int Start, int End, decimal Value, string Unit, bo
 
     public bool IsYear => Unit == "年" && Decimals == 0 && Value is >= 1949 and <= 2200;
 
+    /// <summary>Whether it is a share of something, and so no number of things.</summary>
+    public bool IsShare => Unit == "%";
+
     public bool IsDate => Unit is "年" or "月" or "日" or "号";
 }

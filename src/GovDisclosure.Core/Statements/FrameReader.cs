@@ -89,26 +89,38 @@ internal sealed class FrameReader
         previous = frame.Event != Meaning.None ? frame.Event : previous;
     }
 
-    // 其中, 包括 and a bracket open a list of parts; its bracket, or a word such as 共, closes it.
+    // 其中, 包括 and a bracket open a list of parts; its bracket, or a word such as 共, closes it. A share (占75%) does neither.
     private bool OpenOrCloseParts(int index)
     {
-        var from = index > 0 ? sentence.Figures[index - 1].End : 0;
+        if (frame.Figure.IsShare)
+        {
+            return false;
+        }
+
+        var last = index - 1;
+        while (last >= 0 && sentence.Figures[last].IsShare)
+        {
+            last--;
+        }
+
+        var from = last >= 0 ? sentence.Figures[last].End : 0;
         var gap = sentence.Letters[from..frame.Segment.Number];
+        var depth = gap.Count('（') - gap.Count('）');
         var opens = false;
         foreach (var token in sentence.Within(from, frame.Segment.Number))
         {
             opens |= token.Role == WordRole.Part;
         }
 
-        var opensBracket = index > 0 && gap.Contains('（');
-        if (parts is { IsInBrackets: true } && gap.Contains('）'))
+        var opensBracket = last >= 0 && gap.LastIndexOf('（') > gap.LastIndexOf('）');
+        if (parts is { IsInBrackets: true } && (depth < 0 || (opensBracket && depth == 0)))
         {
             parts = null;
         }
 
         if (opens || opensBracket)
         {
-            parts = new PartList(index > 0 && main is not null ? main : state.Whole, opensBracket);
+            parts = new PartList(last >= 0 && main is not null ? main : state.Whole, opensBracket);
         }
         else if (frame.HasBefore(WordRole.Main))
         {
@@ -251,6 +263,11 @@ internal sealed class FrameReader
 
     private void Place(Stated stated, bool opens)
     {
+        if (frame.Figure.IsShare)
+        {
+            return;
+        }
+
         var isRequests = stated.Topic == Meaning.Requests;
         if (parts is not null && (isRequests || stated.Scope is Scope.Part or Scope.OtherBody or Scope.NotUnderstood))
         {

@@ -160,6 +160,19 @@ internal static class UnitListChecks
                 );
             }
 
+            if (unit is { MergedInto: { } into, ValidTo: null })
+            {
+                yield return new UnitListProblem(
+                    unit.Line,
+                    UnitColumn.MergedInto.Name,
+                    false,
+                    new LocalizedText(
+                        $"写明并入“{into}”，却没有写有效止，仍按单独报送的单位计入；已并入的请填写有效止",
+                        $"it was taken in by {into}, but no last day of validity is given, so it still reports and is summed for itself; if it is gone, state validTo"
+                    )
+                );
+            }
+
             if (unit is { ValidFrom: { } from, ValidTo: { } to } && from > to)
             {
                 yield return Error(unit, UnitColumn.ValidTo, "有效止早于有效起", "the last day of validity is before the first");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using GovDisclosure.Agencies;
 using GovDisclosure.Json;
 
@@ -15,14 +14,20 @@ public static class UnitListReader
     /// <summary>The most units of a list.</summary>
     public const int MaxUnits = 100_000;
 
-    private const int Gbk = 936;
     private const int TypicalBytes = 32 * 1024;
 
     private static readonly string[] DateFormats = ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
 
     /// <summary>Reads a list from its bytes.</summary>
     /// <param name="bytes">The file: UTF-8, with or without a mark, UTF-16 with one, else GBK.</param>
-    public static UnitListResult Read(ReadOnlySpan<byte> bytes) => Read(Decode(bytes));
+    public static UnitListResult Read(ReadOnlySpan<byte> bytes) =>
+        UnitListEncoding.Decode(bytes, out var broken) is { } text
+            ? Read(text)
+            : Refused(
+                broken.Line,
+                $"此行有不能按 {broken.Encoding} 解读的字节，文字已损坏；请用原来的软件打开后另存为“CSV UTF-8”",
+                $"a byte in this line is no text in {broken.Encoding}, so the file is damaged; open it where it was made and save it as CSV UTF-8"
+            );
 
     /// <summary>Reads a list from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The stream, which stays open: UTF-8, with or without a mark, UTF-16 with one, else GBK.</param>
@@ -125,24 +130,6 @@ public static class UnitListReader
     // As editors count: a line ends with a line feed, a carriage return, or both.
     private static int LineAt(string text, int place) =>
         1 + text.AsSpan(0, place).Count('\n') + text.AsSpan(0, place).Count('\r') - text.AsSpan(0, place).Count("\r\n");
-
-    // Spreadsheets save "Unicode text" in UTF-16 with a mark.
-    private static string Decode(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
-        {
-            return (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes);
-        }
-
-        try
-        {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(Gbk)!.GetString(bytes);
-        }
-    }
 
     private static UnitColumn?[] Heads(int line, IReadOnlyList<string> heads, List<UnitListProblem> problems)
     {

@@ -243,7 +243,7 @@ public sealed class UnitListTests
     [InlineData("A,甲局,,,P,own,,,,旧局;旧局,,", null, null)]
     [InlineData("A,旧局,,,P,own,,,,,,\nB,乙局,,,P,own,,,,旧局,,", 4, "formerNames")]
     [InlineData("A,甲局,,,P,own,,,,乙局,,\nB,乙局,,,P,own,,,,,,", 4, "name")]
-    [InlineData("A,旧局,,,P,own,,,,,B,\nB,乙局,,,P,own,,,,旧局,,", null, null)]
+    [InlineData("A,旧局,,,P,own,,2024-05-31,,,B,\nB,乙局,,,P,own,,,,旧局,,", null, null)]
     [InlineData("A,甲局,,,P,own,,2023-12-31,,旧局,,\nB,乙局,,,P,own,2024-01-01,,,旧局,,", null, null)]
     [InlineData("A,甲局,,,P,own,,2020-12-31,,,,\nB,甲局,,,P,own,2021-01-01,,,,,\nC,甲局,,,P,own,2022-01-01,,,,,", 5, "name")]
     public void A_name_that_may_be_of_two_units_is_told(string rows, int? line, string? column)

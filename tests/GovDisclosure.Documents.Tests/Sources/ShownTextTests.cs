@@ -15,6 +15,25 @@ public sealed class ShownTextTests
     [InlineData("@media screen{.h{display:none}}", "12<i class=h>9</i>")]
     [InlineData("tr > td > .h{text-decoration:underline line-through}", "<b class=h>9</b>12")]
     [InlineData("td i:nth-child(2){opacity:0}", "<b>1</b><i>9</i>2")]
+    [InlineData("[data-k=old]{display:none}", "12<b data-k=old>9</b>")]
+    [InlineData("td b[data-k~='old']{display:none}", "12<b data-k='an old one'>9</b>")]
+    [InlineData("[class*=hid], [x^=a]{display:none}", "12<b class=is-hidden>9</b>")]
+    [InlineData("b + i{display:none}", "12<b></b><i>9</i>")]
+    [InlineData("b~i{display:none}", "12<b></b><u></u><i>9</i>")]
+    [InlineData("i:not(.a, .b){display:none}", "<i class=a>12</i><i>9</i>")]
+    [InlineData(":is(i, u).h{display:none}", "12<i class=h>9</i>")]
+    [InlineData(":where(td > .k, .h){display:none} :where(.h){display:none}", "12<i class=h>9</i>")]
+    [InlineData("td i:last-of-type{display:none}", "<i>12</i><i>9</i><b></b>")]
+    [InlineData("@supports (display:grid){.h{display:none}}", "12<i class=h>9</i>")]
+    [InlineData("@layer a, b; @layer a{.h{display:none}}", "12<i class=h>9</i>")]
+    [InlineData(".h{font:0/0 a}", "12<b class=h>9</b>")]
+    [InlineData(".h{content-visibility:hidden}", "12<b class=h>9</b>")]
+    [InlineData(".h{display:inline-block;transform:scale(0)}", "12<b class=h>9</b>")]
+    [InlineData(".h{filter:opacity(0)}", "12<b class=h>9</b>")]
+    [InlineData(".h{-webkit-text-fill-color:transparent}", "12<b class=h>9</b>")]
+    [InlineData(".h{position:absolute;width:1px;height:1px;overflow:hidden}", "12<b class=h>9</b>")]
+    [InlineData(".h{display:inline-block;width:0;overflow:hidden}", "12<b class=h>9</b>")]
+    [InlineData(".h{color:hsl(0,0%,100%)}", "12<b class=h>9</b>")]
     [InlineData(".h{color:transparent}", "12<b class=h>9</b>")]
     [InlineData(".h{color:rgba(0, 0, 0, 0)}", "12<b class=h>9</b>")]
     [InlineData(".h{font-size:1px}", "12<b class=h>9</b>")]
@@ -52,6 +71,12 @@ public sealed class ShownTextTests
     [InlineData(".h:hover{display:none}", "<td>1<b class=h>2</b></td>")]
     [InlineData(".H{display:none} .hh{display:none} p .h{display:none} .h > b{display:none}", "<td>1<b class=h>2</b></td>")]
     [InlineData("/*.h{display:none}*/", "<td>1<b class=h>2</b></td>")]
+    [InlineData("@supports not (display:grid){.h{display:none}}", "<td>1<b class=h>2</b></td>")]
+    [InlineData("[data-k=new]{display:none} i + .h{display:none} u ~ .h{display:none}", "<td>1<b class=h data-k=old>2</b><u></u></td>")]
+    [InlineData("b:not(.h){display:none} b:is(.k){display:none} b:not(:has(i)){display:none}", "<td>1<b class=h>2</b></td>")]
+    [InlineData("b:first-of-type{display:none}", "<td><i>1</i><b></b><b>2</b></td>")]
+    [InlineData(".h{width:0;overflow:hidden}", "<td>1<b class=h>2</b></td>")]
+    [InlineData("td{height:0;overflow:hidden;width:0}", "<td>12</td>")]
     [InlineData(".h{color:#fff}", "<td><b class=h>12</b></td>")]
     [InlineData(".h{color:#fff} td{background:#1a4d8f}", "<td>1<b class=h>2</b></td>")]
     [InlineData(".h{color:#fff}", "<td bgcolor='#003366'>1<b class=h>2</b></td>")]
@@ -59,10 +84,13 @@ public sealed class ShownTextTests
     [InlineData("", "<td><details open>12</details></td>")]
     public void What_a_page_shows_is_read(string style, string cell) => Assert.Equal("12", Read(Page(style, cell)).Figure);
 
-    [Fact]
-    public void A_figure_that_a_style_sheet_prints_leaves_the_cell_blank_and_named()
+    [Theory]
+    [InlineData(".h:before{content:\"1\"}", "<td><b class=h>2</b></td>")]
+    [InlineData(".h::after{content:attr(data-v)}", "<td><b class=h data-v=12></b></td>")]
+    [InlineData("[data-v]::after{content:attr(data-v)}", "<td><b data-v=12></b></td>")]
+    public void A_figure_that_a_style_sheet_prints_leaves_the_cell_blank_and_named(string style, string cell)
     {
-        var result = ReportReader.ReadText(Page(".h:before{content:\"1\"}", "<td><b class=h>2</b></td>"));
+        var result = ReportReader.ReadText(Page(style, cell));
         Assert.Equal("", Figure(result));
         ReadAssert.Single(result, DiagnosticCodes.ContentNotRead);
     }

@@ -10,6 +10,7 @@ internal static class HtmlColor
         || Is(value, "#ffffff")
         || Is(value, "ffffff")
         || Is(value, "#fefefe")
+        || (value.StartsWith("hsl", StringComparison.OrdinalIgnoreCase) && value.Contains("100%)", StringComparison.Ordinal))
         || (value.StartsWith("rgb", StringComparison.OrdinalIgnoreCase) && IsWhiteParts(value[(value.IndexOf('(') + 1)..]));
 
     /// <summary>Whether nothing is seen of a colour.</summary>

@@ -26,6 +26,13 @@ internal struct HtmlDeclared
     private bool isClear;
     private bool isClipped;
     private bool isIndentedAway;
+    private bool isLeftOut;
+    private bool isShrunk;
+    private bool isFiltered;
+    private bool cutsOff;
+    private bool isNarrow;
+    private bool isFlat;
+    private bool isBox;
     private bool isPlaced;
     private bool isMoved;
     private double farthest;
@@ -38,7 +45,17 @@ internal struct HtmlDeclared
         | color
         | background
         | (
-            isHidden || isHiddenByWord || isStruck || isClear || isIndentedAway || isClipped || (isPlaced && farthest >= OffScreen)
+            isHidden
+            || isHiddenByWord
+            || isStruck
+            || isClear
+            || isIndentedAway
+            || isClipped
+            || isLeftOut
+            || isShrunk
+            || isFiltered
+            || (cutsOff && (isNarrow || isFlat) && (isPlaced || isBox))
+            || (isPlaced && farthest >= OffScreen)
                 ? HtmlRole.Skipped
                 : HtmlRole.Inline
         )
@@ -58,6 +75,8 @@ internal struct HtmlDeclared
         switch (name[..property.Length])
         {
             case "display":
+                // A text that goes on in its line has no width of its own.
+                isBox = IsBlock(value) || Starts(value, "inline-");
                 display =
                     Starts(value, "none") ? HtmlRole.Skipped
                     : IsBlock(value) ? HtmlRole.Block
@@ -84,6 +103,12 @@ internal struct HtmlDeclared
             case "font-size":
                 size = SizeOf(value);
                 break;
+            case "font" when value.StartsWith('0'):
+                size = SizeOf(value[..1]);
+                break;
+            case "-webkit-text-fill-color" when HtmlColor.IsClear(value):
+                color = HtmlRole.Skipped;
+                break;
             case "color":
                 color =
                     HtmlColor.IsClear(value) ? HtmlRole.Skipped
@@ -109,6 +134,24 @@ internal struct HtmlDeclared
             case "left" or "right" or "bottom" or "top":
                 top = name is "top" ? Length(value) ?? 0 : top;
                 farthest = Math.Max(farthest, -(Length(value) ?? 0));
+                break;
+            case "content-visibility":
+                isLeftOut = Starts(value, "hidden");
+                break;
+            case "transform":
+                isShrunk = Starts(value, "scale(0)");
+                break;
+            case "filter":
+                isFiltered = Starts(value, "opacity(0)") || Starts(value, "opacity(0%)");
+                break;
+            case "overflow":
+                cutsOff = Starts(value, "hidden") || Starts(value, "clip");
+                break;
+            case "width" or "max-width":
+                isNarrow = Length(value) < SmallestLetters && !value.Contains('%');
+                break;
+            case "height" or "max-height":
+                isFlat = Length(value) < SmallestLetters && !value.Contains('%');
                 break;
             case "text-indent":
                 isIndentedAway = -(Length(value) ?? 0) >= OffScreen;

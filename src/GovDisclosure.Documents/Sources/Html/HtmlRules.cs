@@ -28,7 +28,7 @@ internal static class HtmlRules
             }
 
             var isGroup = head.StartsWith('@');
-            if (isGroup && head.StartsWith("@media", StringComparison.OrdinalIgnoreCase) && isForScreens(head["@media".Length..]))
+            if (isGroup && IsOpen(head, isForScreens))
             {
                 at = open + 1;
                 continue;
@@ -44,16 +44,32 @@ internal static class HtmlRules
         }
     }
 
-    /// <summary>Whether declarations print text with a digit.</summary>
+    /// <summary>Whether declarations print text with a digit, or what an attribute or a counter holds.</summary>
     public static bool PrintsFigure(string declarations) =>
         declarations
             .Split(';')
             .Any(static declaration =>
                 declaration.TrimStart().StartsWith("content", StringComparison.OrdinalIgnoreCase)
-                && declaration.IndexOfAny(['"', '\'']) is var quote and >= 0
-                && declaration.AsSpan(quote).ContainsAnyInRange('0', '9')
-                && !declaration.AsSpan(quote).Contains('\\')
+                && (
+                    declaration.Contains("attr(", StringComparison.OrdinalIgnoreCase)
+                    || declaration.Contains("counter(", StringComparison.OrdinalIgnoreCase)
+                    || (
+                        declaration.IndexOfAny(['"', '\'']) is var quote and >= 0
+                        && declaration.AsSpan(quote).ContainsAnyInRange('0', '9')
+                        && !declaration.AsSpan(quote).Contains('\\')
+                    )
+                )
             );
+
+    // What a browser of today supports is not known here, but what pages ask for it does.
+    private static bool IsOpen(string head, Func<string, bool> isForScreens) =>
+        head.StartsWith("@media", StringComparison.OrdinalIgnoreCase)
+            ? isForScreens(head["@media".Length..])
+            : head.StartsWith("@layer", StringComparison.OrdinalIgnoreCase)
+                || (
+                    head.StartsWith("@supports", StringComparison.OrdinalIgnoreCase)
+                    && !head.Contains("not", StringComparison.OrdinalIgnoreCase)
+                );
 
     private static int EndOfBlock(string text, int open)
     {

@@ -1,17 +1,18 @@
-using System.Globalization;
-
 namespace GovDisclosure.Documents.Sources.Html;
 
 /// <summary>
-/// A selector of a style sheet, of those that pages hide cells and digits by: names, classes, ids, places among children, one in another.
+/// A selector of a style sheet, of those that pages hide cells and digits by: names, classes, ids, attributes, places among children, one
+/// in or behind another.
 /// </summary>
 internal sealed class HtmlSelector
 {
     // No page needs more; each one more multiplies the work.
     private const int MostParts = 8;
 
-    // From the element outwards; each with whether it stands right inside the next one.
-    private readonly List<(Part Part, bool IsChild)> parts = [];
+    private const char Inside = ' ';
+
+    // From the element outwards; each with how it stands to the next one: inside, right inside ('>'), right behind ('+'), behind ('~').
+    private readonly List<(HtmlSelectorPart Part, char Relation)> parts = [];
 
     private HtmlSelector(string? generated) => Generated = generated;
 
@@ -25,51 +26,77 @@ internal sealed class HtmlSelector
     public (string? Id, string? Class, string? Name) Key => (parts[0].Part.Id, parts[0].Part.Classes.FirstOrDefault(), parts[0].Part.Name);
 
     /// <summary>The classes and ids that it asks for.</summary>
-    public IEnumerable<string> Words =>
-        parts.SelectMany(static part => part.Part.Id is { } id ? part.Part.Classes.Append(id) : part.Part.Classes);
+    public IEnumerable<string> Words => parts.SelectMany(static part => part.Part.Words);
+
+    /// <summary>The attributes that it asks for.</summary>
+    public IEnumerable<string> Attributes => parts.SelectMany(static part => part.Part.Attributes);
 
     /// <summary>Reads a selector.</summary>
     /// <returns>The selector; null where it is none of those that are known.</returns>
     public static HtmlSelector? Parse(string text)
     {
-        text = text.Replace(">", " > ", StringComparison.Ordinal).Trim();
+        text = text.Trim();
         string? generated = null;
         foreach (var pseudo in (string[])["::before", "::after", ":before", ":after"])
         {
             if (text.EndsWith(pseudo, StringComparison.OrdinalIgnoreCase))
             {
                 (generated, text) = (pseudo.TrimStart(':'), text[..^pseudo.Length]);
-                text = text.Length == 0 || text[^1] is ' ' ? text + "*" : text;
+                text = text.Length == 0 || text[^1] is Inside ? text + "*" : text;
                 break;
             }
         }
 
         var selector = new HtmlSelector(generated);
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var isChild = false;
-        for (var i = words.Length - 1; i >= 0; i--)
+        for (var rest = text; rest.Length > 0; )
         {
-            if (words[i] is ">")
-            {
-                isChild = true;
-                continue;
-            }
-
-            if (Part.Parse(words[i]) is not { } part || selector.parts.Count == MostParts)
+            var end = LastOutside(rest, " \t\r\n\f>+~");
+            if (HtmlSelectorPart.Parse(rest[(end + 1)..]) is not { } part || end + 1 == rest.Length || selector.parts.Count == MostParts)
             {
                 return null;
             }
 
-            if (selector.parts.Count > 0)
+            rest = rest[..(end + 1)].TrimEnd();
+            var relation = rest.Length > 0 && rest[^1] is '>' or '+' or '~' ? rest[^1] : Inside;
+            selector.parts.Add((part, relation));
+            rest = relation is Inside ? rest : rest[..^1].TrimEnd();
+            if (rest.Length == 0 && relation is not Inside)
             {
-                selector.parts[^1] = selector.parts[^1] with { IsChild = isChild };
+                return null;
             }
-
-            selector.parts.Add((part, false));
-            isChild = false;
         }
 
-        return selector.parts.Count == 0 || isChild ? null : selector;
+        return selector.parts.Count == 0 ? null : selector;
+    }
+
+    /// <summary>The selectors of a list, cut at the commas that stand in no brackets.</summary>
+    public static IEnumerable<string> Split(string list)
+    {
+        var start = 0;
+        for (var comma = IndexOutside(list, ",", 0); comma >= 0; comma = IndexOutside(list, ",", start))
+        {
+            yield return list[start..comma];
+            start = comma + 1;
+        }
+
+        yield return list[start..];
+    }
+
+    /// <summary>Where the first of some signs stands in no brackets; −1 for nowhere.</summary>
+    public static int IndexOutside(string text, string signs, int start)
+    {
+        var depth = start > 0 && text[start - 1] is '[' or '(' ? 1 : 0;
+        for (var at = start; at < text.Length; at++)
+        {
+            if (depth == 0 && signs.Contains(text[at], StringComparison.Ordinal))
+            {
+                return at;
+            }
+
+            depth += Depth(text[at]);
+        }
+
+        return -1;
     }
 
     /// <summary>Whether it selects an element.</summary>
@@ -88,14 +115,15 @@ internal sealed class HtmlSelector
             return true;
         }
 
-        for (var outer = element.Parent as HtmlElement; outer is not null; outer = outer.Parent as HtmlElement)
+        var relation = parts[at].Relation;
+        for (var next = Next(element, relation); next is not null; next = Next(next, relation))
         {
-            if (Selects(outer, at + 1, clock))
+            if (Selects(next, at + 1, clock))
             {
                 return true;
             }
 
-            if (parts[at].IsChild)
+            if (relation is '>' or '+')
             {
                 return false;
             }
@@ -104,102 +132,44 @@ internal sealed class HtmlSelector
         return false;
     }
 
-    /// <summary>What is asked of one element.</summary>
-    /// <param name="Name">Its name; null for any.</param>
-    /// <param name="Id">Its id; null for any.</param>
-    /// <param name="Classes">The classes that it must have.</param>
-    /// <param name="Nth">Its place among the elements of its parent, from 1; -1 for the last; 0 for any.</param>
-    private sealed record Part(string? Name, string? Id, string[] Classes, int Nth)
+    private static HtmlElement? Next(HtmlElement element, char relation)
     {
-        public int Specificity => (Id is null ? 0 : 10_000) + ((Classes.Length + (Nth == 0 ? 0 : 1)) * 100) + (Name is null ? 0 : 1);
-
-        public static Part? Parse(string text)
+        if (relation is Inside or '>' || element.Parent is not HtmlElement parent)
         {
-            string? id = null;
-            var classes = new List<string>();
-            var nth = 0;
-            var end = text.IndexOfAny(['.', '#', ':', '[']);
-            var name = end < 0 ? text : text[..end];
-            if (name.Length > 0 && name is not "*" && !name.All(char.IsAsciiLetterOrDigit))
-            {
-                return null;
-            }
-
-            for (var at = end; at >= 0 && at < text.Length; )
-            {
-                var next = text.IndexOfAny(['.', '#', ':', '['], at + 1);
-                next = next < 0 ? text.Length : next;
-                var word = text[(at + 1)..next];
-                if (word.Length == 0)
-                {
-                    return null;
-                }
-
-                switch (text[at])
-                {
-                    case '.':
-                        classes.Add(word);
-                        break;
-                    case '#':
-                        id = word;
-                        break;
-                    case ':' when NthOf(word) is var place and not 0:
-                        nth = place;
-                        break;
-                    default:
-                        return null;
-                }
-
-                at = next;
-            }
-
-            return new Part(name.Length == 0 || name is "*" ? null : name.ToLowerInvariant(), id, [.. classes], nth);
+            return relation is Inside or '>' ? element.Parent as HtmlElement : null;
         }
 
-        public bool Selects(HtmlElement element) =>
-            (Name is null || string.Equals(element.Name, Name, StringComparison.Ordinal))
-            && (Id is null || string.Equals(element["id"], Id, StringComparison.Ordinal))
-            && (Classes.Length == 0 || (element["class"] is { } own && Array.TrueForAll(Classes, wanted => Has(own, wanted))))
-            && (Nth == 0 || IsNth(element));
-
-        private static int NthOf(string word)
+        HtmlElement? before = null;
+        foreach (var child in parent.Children)
         {
-            const string Place = "nth-child(";
-            var number = word.StartsWith(Place, StringComparison.OrdinalIgnoreCase) ? word[Place.Length..].TrimEnd(')') : "";
-            return word.Equals("first-child", StringComparison.OrdinalIgnoreCase) ? 1
-                : word.Equals("last-child", StringComparison.OrdinalIgnoreCase) ? -1
-                : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var nth) ? nth
-                : 0;
-        }
-
-        private static bool Has(ReadOnlySpan<char> classes, string wanted)
-        {
-            foreach (var range in classes.SplitAny(" \t\r\n\f"))
+            if (ReferenceEquals(child, element))
             {
-                if (classes[range].Equals(wanted, StringComparison.Ordinal))
-                {
-                    return true;
-                }
+                break;
             }
 
-            return false;
+            before = child as HtmlElement ?? before;
         }
 
-        private bool IsNth(HtmlElement element)
-        {
-            if (element.Parent is not HtmlElement parent)
-            {
-                return false;
-            }
-
-            var (place, count) = (0, 0);
-            foreach (var child in parent.Children)
-            {
-                count += child is HtmlElement ? 1 : 0;
-                place = ReferenceEquals(child, element) ? count : place;
-            }
-
-            return Nth == -1 ? place == count : place == Nth;
-        }
+        return before;
     }
+
+    private static int LastOutside(string text, string signs)
+    {
+        var depth = 0;
+        for (var at = text.Length - 1; at >= 0; at--)
+        {
+            depth += Depth(text[at]);
+            if (depth == 0 && signs.Contains(text[at], StringComparison.Ordinal))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Depth(char sign) =>
+        sign is '(' or '[' ? 1
+        : sign is ')' or ']' ? -1
+        : 0;
 }

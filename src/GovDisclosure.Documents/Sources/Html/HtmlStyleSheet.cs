@@ -19,9 +19,15 @@ internal sealed class HtmlStyleSheet
     private readonly List<HtmlSelector> generated = [];
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
+    private readonly HashSet<string> attributes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> attributesBySpan;
     private int count;
 
-    private HtmlStyleSheet() => wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private HtmlStyleSheet()
+    {
+        wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        attributesBySpan = attributes.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     private bool IsEmpty => rules.Count == 0 && generated.Count == 0;
 
@@ -78,6 +84,11 @@ internal sealed class HtmlStyleSheet
     /// <summary>Whether a rule asks for one of the classes, or for the id.</summary>
     public bool AsksFor(ReadOnlySpan<char> classes)
     {
+        if (AsksForAttribute("class") || AsksForAttribute("id"))
+        {
+            return true;
+        }
+
         foreach (var range in classes.SplitAny(" \t\r\n\f"))
         {
             if (wordsBySpan.Contains(classes[range]))
@@ -88,6 +99,9 @@ internal sealed class HtmlStyleSheet
 
         return false;
     }
+
+    /// <summary>Whether a rule asks for an attribute by its name.</summary>
+    public bool AsksForAttribute(ReadOnlySpan<char> name) => attributesBySpan.Contains(name);
 
     /// <summary>Gives an element the role that the rules and its own style make of it.</summary>
     public void Apply(HtmlElement element, ReadClock clock)
@@ -153,7 +167,7 @@ internal sealed class HtmlStyleSheet
 
         foreach (var (selectors, declarations) in HtmlRules.Of(text, IsForScreens))
         {
-            foreach (var selector in selectors.Split(','))
+            foreach (var selector in HtmlSelector.Split(selectors))
             {
                 if (HtmlSelector.Parse(selector) is { } parsed && count < MostRules)
                 {
@@ -165,6 +179,7 @@ internal sealed class HtmlStyleSheet
 
     private void Add(HtmlSelector selector, string declarations)
     {
+        attributes.UnionWith(selector.Attributes);
         if (selector.Generated is not null)
         {
             if (HtmlRules.PrintsFigure(declarations))

@@ -196,7 +196,7 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
     private bool TakesAttribute(ref StructHtmlToken token, ReadOnlyMemory<char> attributeName)
     {
         limits.CountAttribute();
-        return (sheet is not null && attributeName.Span is "class" or "id" or "media")
+        return (sheet is not null && (attributeName.Span is "class" or "id" or "media" || sheet.AsksForAttribute(attributeName.Span)))
             || attributeName.Span
                 is "colspan"
                     or "rowspan"

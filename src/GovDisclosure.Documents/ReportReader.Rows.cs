@@ -22,12 +22,23 @@ public static partial class ReportReader
         var own = options.EveryReport is null ? options with { Year = null, Agency = null } : options;
         var every = new List<ReadResult>();
         var rowOf = new List<CsvRow>();
+        var (others, failed) = (new List<CsvRow>(), default(ReadResult));
         foreach (var row in table.Rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var ofRow = new List<ReadResult>();
             var first = ReadOne(row.Text, own with { EveryReport = ofRow }, isDamaged, cancellationToken, clock, row.Facts);
-            every.AddRange(ofRow.Count > 0 ? ofRow : [first]);
+            if (ofRow.Count == 0 && IsNoReport(first))
+            {
+                // A notice among the pages is no report that could not be read.
+                others.Add(row);
+                failed ??= first;
+            }
+            else
+            {
+                every.AddRange(ofRow.Count > 0 ? ofRow : [first]);
+            }
+
             rowOf.AddRange(Enumerable.Repeat(row, every.Count - rowOf.Count));
             if (clock.IsOver)
             {
@@ -35,6 +46,16 @@ public static partial class ReportReader
                 rowOf.Add(row);
                 break;
             }
+        }
+
+        if (every.Count == 0)
+        {
+            return failed!;
+        }
+
+        if (others.Count > 0)
+        {
+            every[0] = every[0].With(Messages.RowsWithoutReport(others.ConvertAll(static row => (row.Number, row.Title))));
         }
 
         if (table.Broken > 0)

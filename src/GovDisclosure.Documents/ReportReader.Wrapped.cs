@@ -68,6 +68,10 @@ public static partial class ReportReader
             if (joined.Sum(SeveralReports.CountSections) > sections)
             {
                 every = [.. joined.Where(static result => result.Report is not null).Select(result => (result, whole, ofWhole.Count <= 1))];
+                if (wrapped.PartsLeftOut > 0)
+                {
+                    every[0] = every[0] with { Result = every[0].Result.With(Messages.PartsLeftOut(wrapped.PartsLeftOut)) };
+                }
             }
         }
 

@@ -15,8 +15,8 @@ internal static class Texts
 
     public static LocalizedText FactContradicted(string option, string said, string stated) =>
         new(
-            $"{option} 说是“{said}”，而 JSON 写明“{stated}”；以 JSON 为准。",
-            $"{option} says \"{said}\", but the JSON states \"{stated}\", which counts."
+            $"{option} 说是“{said}”，而报告写明“{stated}”；以报告为准。",
+            $"{option} says \"{said}\", but the report states \"{stated}\", which counts."
         );
 
     public static LocalizedText ErrorWord { get; } = new("错误", "error");

@@ -6,6 +6,7 @@ namespace GovDisclosure.Documents.Diagnostics;
 internal static partial class Messages
 {
     private const int MostCellsNamed = 5;
+    private const int MostRowsNamed = 20;
 
     public static Diagnostic SheetHidden(string sheet) =>
         Make(
@@ -47,12 +48,21 @@ internal static partial class Messages
             $"The sheet '{Quote(sheet)}' has comments, whose text is not in the report. See the original."
         );
 
-    public static Diagnostic ListOfUnits(string sheet, int rows, string first) =>
+    public static Diagnostic ListOfUnits(string? sheet, int rows, string first) =>
         Make(
             DiagnosticCodes.ListOfUnits,
             FindingSeverity.Error,
-            $"工作表“{Quote(sheet)}”每行是一个单位的数据（共 {rows} 行，首行为“{Quote(first)}”），是汇总表而不是年度报告，未读取。请提供各单位的年度报告，一个文件一个单位。",
-            $"Each row of the sheet '{Quote(sheet)}' holds the figures of one unit ({rows} rows, the first one '{Quote(first)}'): it is a list of units and no annual report, and was not read. Give the reports of the units, one in a file."
+            $"{(sheet is null ? "表格" : $"工作表“{Quote(sheet)}”")}每行是一个单位的数据（共 {rows} 行，首行为“{Quote(first)}”），是汇总表而不是年度报告，未读取。请提供各单位的年度报告，一个文件一个单位。",
+            $"Each row of the {(sheet is null ? "table" : $"sheet '{Quote(sheet)}'")} holds the figures of one unit ({rows} rows, the first one '{Quote(first)}'): it is a list of units and no annual report, and was not read. Give the reports of the units, one in a file."
+        );
+
+    public static Diagnostic TailLeftOut(string heading, int lines, SourcePosition position) =>
+        Make(
+            DiagnosticCodes.PageLineLeftOut,
+            FindingSeverity.Info,
+            $"报告正文之后的“{Quote(heading)}”及其下 {lines} 行（相关链接、附件等）不属于第六部分，未读入报告。如是正文，请核对。",
+            $"'{Quote(heading)}' behind the text of the report and {lines} lines under it (links, attachments and the like) are no part of the last section and are not in the report. Check them if they should be.",
+            position
         );
 
     public static Diagnostic ReportByScript() =>
@@ -96,6 +106,17 @@ internal static partial class Messages
             $"{rows} rows of the CSV have another number of fields than its head, or no text, and were not read. Check the quotation marks and commas, and try again."
         );
 
+    public static Diagnostic RowsWithoutReport(IReadOnlyCollection<(int Number, string Title)> rows) =>
+        Make(
+            DiagnosticCodes.ContentNotRead,
+            FindingSeverity.Info,
+            $"CSV 中有 {rows.Count} 行不是年度报告，未读取：{Quote(Rows(rows, "第 ", " 行", "、"))}。如其中有报告，请检查该行的正文。",
+            $"{rows.Count} rows of the CSV hold no annual report and were not read: {Quote(Rows(rows, "row ", "", ", "))}. If one should, check its text."
+        );
+
+    private static string Rows(IEnumerable<(int Number, string Title)> rows, string before, string behind, string separator) =>
+        string.Join(separator, rows.Take(MostRowsNamed).Select(row => $"{before}{row.Number}{behind} {row.Title}".TrimEnd()));
+
     public static Diagnostic RowsNotRead(int rows, TimeSpan limit) =>
         Make(
             DiagnosticCodes.LimitExceeded,
@@ -110,6 +131,14 @@ internal static partial class Messages
             FindingSeverity.Warning,
             $"文件中可能含有报告的文本过多：读取了 {read} 段，另有 {leftOut} 段未读取。请拆分文件后分别读取。",
             $"The file holds more texts that may be reports than are looked at: {read} were, {leftOut} were not. Divide the file and read the parts."
+        );
+
+    public static Diagnostic PartsLeftOut(int parts) =>
+        Make(
+            DiagnosticCodes.ContentNotRead,
+            FindingSeverity.Warning,
+            $"JSON 的文字分成过多的段，最后 {parts} 段未读取。请拆分文件后分别读取。",
+            $"The JSON divides its text into too many parts; the last {parts} were not read. Divide the file and read the parts."
         );
 
     public static Diagnostic TooManyParts(int depth, int parts) =>

@@ -11,6 +11,7 @@ namespace GovDisclosure.Documents.Draft;
 internal static class Paragraphs
 {
     private const int TitleLength = 80;
+    private const string Preamble = "/preamble";
 
     /// <summary>Reads paragraphs into the outline and joins them.</summary>
     /// <param name="reading">The reading.</param>
@@ -52,6 +53,11 @@ internal static class Paragraphs
                 }
 
                 i = last;
+                if (pointer is Preamble && i + 1 < end && IsValueBelow(reading, i))
+                {
+                    i++;
+                }
+
                 continue;
             }
 
@@ -98,6 +104,12 @@ internal static class Paragraphs
                 && PageLines.WithoutMark(text).Equals(title, StringComparison.Ordinal)
             );
     }
+
+    // 发布日期： / 2024-01-25: the value of a label may stand on the next line.
+    private static bool IsValueBelow(ReportReading reading, int token) =>
+        PageLines.IsLabelOnly(reading.Document.Span(reading.Document.Tokens[token]))
+        && !reading.Document.IsSetOff(token + 1)
+        && PageLines.MayBeValue(reading.Document.Span(reading.Document.Tokens[token + 1]));
 
     // A link to another report, or a title that was told not to be this one's.
     private static bool IsOfOtherReport(ReportReading reading, int token, ReadOnlySpan<char> text) =>

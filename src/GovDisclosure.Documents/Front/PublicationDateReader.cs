@@ -170,7 +170,11 @@ internal static class PublicationDateReader
                 }
 
                 var rest = Padding.Trim(Padding.Trim(text[(at + label.Length)..]).TrimStart("：:|｜ \u00A0\u3000"));
-                if (rest.IsEmpty && i + 1 < end && (document.Tokens[i + 1].IsCell || IsSameLine(document, i)))
+                if (
+                    rest.IsEmpty
+                    && i + 1 < end
+                    && (document.Tokens[i + 1].IsCell || IsSameLine(document, i) || PageLines.IsLabelOnly(text))
+                )
                 {
                     rest = document.Span(document.Tokens[i + 1]);
                 }

@@ -32,7 +32,10 @@ internal static class PublisherReader
                 }
 
                 var value = Padding.Trim(Padding.Trim(text[(at + label.Length)..]).TrimStart("：:|｜ "));
-                value = value.IsEmpty && i + 1 < end && document.Tokens[i + 1].IsCell ? document.Span(document.Tokens[i + 1]) : value;
+                value =
+                    value.IsEmpty && i + 1 < end && (document.Tokens[i + 1].IsCell || PageLines.IsLabelOnly(text))
+                        ? document.Span(document.Tokens[i + 1])
+                        : value;
                 if (NameIn(value) is { } name)
                 {
                     return new NamedAgency(name, text.ToString(), document.Tokens[i].Position);

@@ -151,6 +151,7 @@ internal static class SignatureReader
     /// <param name="end">The token after it.</param>
     public static int FindTail(SourceDocument document, int start, int end)
     {
+        end = Math.Min(end, PageTail.Find(document, start, end));
         var (tail, lines) = (end, 0);
         for (var i = end - 1; i >= start && lines < MostLinesOfTail; i--)
         {
@@ -189,7 +190,8 @@ internal static class SignatureReader
         || IsDate(text)
         || IsAgencyWithDate(text, out _)
         || IsCopy(text)
-        || PageLines.Is(text);
+        || PageLines.Is(text)
+        || PageLines.OpensTail(text);
 
     // 抄送：青石市水务局，存档（2）。
     private static bool IsCopy(ReadOnlySpan<char> text)
@@ -222,7 +224,8 @@ internal static class SignatureReader
     public static bool IsEnd(ReadOnlySpan<char> text) =>
         IsAttachment(text) || IsRelease(text) || IsDate(text) || IsAgencyWithDate(text, out _);
 
-    private static bool IsAttachment(ReadOnlySpan<char> text) =>
+    /// <summary>Whether a paragraph is the head of a list of attachments, or of one: 附件：1.统计表, 附件1.</summary>
+    public static bool IsAttachment(ReadOnlySpan<char> text) =>
         text.StartsWith("附件", StringComparison.Ordinal)
         && !text.Contains('。')
         && text[2..].TrimStart(" 0123456789") is [':' or '：' or '.' or '、', ..] or [];

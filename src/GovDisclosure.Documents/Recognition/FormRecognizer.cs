@@ -144,10 +144,14 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         DiagnosticList diagnostics
     )
     {
-        if (spans.Count == 0)
+        if (spans.TrueForAll(static span => span.Heading.Strength == HeadingStrength.TableOnly))
         {
-            diagnostics.Add(Messages.FormNotFound());
-            return new ReadResult { Diagnostics = diagnostics.ToImmutable() };
+            var units = UnitRows.Find(UnitRows.Of(document));
+            if (units is not null || spans.Count == 0)
+            {
+                diagnostics.Add(units is var (rows, first) ? Messages.ListOfUnits(null, rows, first) : Messages.FormNotFound());
+                return new ReadResult { Diagnostics = diagnostics.ToImmutable() };
+            }
         }
 
         var body = FindBody(document, spans);
@@ -273,6 +277,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         {
             // A signature and the list of attachments are not the last section's.
             var end = span == spans[^1] ? SignatureReader.FindTail(reading.Document, span.Start, span.End) : span.End;
+            PageTail.Tell(reading, end, span == spans[^1] ? span.End : end);
             var text = Paragraphs.Read(reading, span.Start, end, section.Pointer, sameLine);
             reading.Report = section.Section.WithText(reading.Report, text);
             FindYear(reading, text);

@@ -30,6 +30,52 @@ internal static class PageLines
     /// <summary>Whether a line is the page's: labels with their values, or words that one clicks on, and no sentence.</summary>
     public static bool Is(ReadOnlySpan<char> text) => IsFacts(text) || IsStamp(text) || IsPageNumber(text, out _) || IsFooter(text);
 
+    /// <summary>Whether a line behind a report opens what the page has besides: 相关文章, 【打印】, 责任编辑：甲, 附件1.</summary>
+    public static bool OpensTail(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestLine || text.IndexOfAny(Sentences) >= 0)
+        {
+            return false;
+        }
+
+        text = TraditionalText.Simplify(WithoutBullets(text));
+        foreach (var word in PageWords.OfTails)
+        {
+            if (Match(text, word) is var at and > 0 && (text[at..].Trim("：:】]》> ").IsEmpty || text[at] is '：' or ':'))
+            {
+                return true;
+            }
+        }
+
+        foreach (var word in PageWords.OfEnds)
+        {
+            if (Match(text, word) > 0 && IsFacts(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line is a label of a page without its value, which stands on the next line: 发布日期：.</summary>
+    public static bool IsLabelOnly(ReadOnlySpan<char> text)
+    {
+        text = TraditionalText.Simplify(WithoutBullets(text));
+        foreach (var label in PageWords.Labels)
+        {
+            if (Match(text, label) is var at and > 0 && text[at..].Trim("：:|｜ \u3000").IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line may be the value of a label on the line before: short, and no sentence.</summary>
+    public static bool MayBeValue(ReadOnlySpan<char> text) => text.Length <= LongestValue && text.IndexOfAny("。；，！") < 0 && !Is(text);
+
     /// <summary>Whether a page shows that its text is still to come: 正在加载.</summary>
     public static bool WaitsForScript(ReadOnlySpan<char> text)
     {

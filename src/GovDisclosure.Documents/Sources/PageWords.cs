@@ -76,6 +76,11 @@ internal static class PageWords
         "您现在所在的位置",
         "您所在的位置",
         "所在位置",
+        "相关文章",
+        "相关链接",
+        "相关新闻",
+        "相关阅读",
+        "相关报告",
         "上一篇",
         "下一篇",
         "上一条",
@@ -83,6 +88,36 @@ internal static class PageWords
         "分享到",
         "分享",
     ];
+
+    // Alone on a line behind a report they open what the page links to.
+    public static readonly string[] OfTails =
+    [
+        "相关文章",
+        "相关链接",
+        "相关信息",
+        "相关附件",
+        "相关新闻",
+        "相关阅读",
+        "相关稿件",
+        "相关推荐",
+        "相关报告",
+        "附件下载",
+        "附件列表",
+        "文件下载",
+        "友情链接",
+        "政策解读",
+        "解读材料",
+        "热点推荐",
+        "热门推荐",
+        "推荐阅读",
+        "延伸阅读",
+        "猜你喜欢",
+        "往期回顾",
+        "网站导航",
+    ];
+
+    // Who saw to the page, and what one does with it: behind a report nothing of it follows.
+    public static readonly string[] OfEnds = ["责任编辑", "扫一扫", "打印", "关闭", "分享到", "上一篇", "下一篇", "上一条", "下一条"];
 
     public static readonly string[] OfWaiting =
     [

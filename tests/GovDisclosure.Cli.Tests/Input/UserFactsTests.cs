@@ -146,8 +146,8 @@ public sealed class UserFactsTests : IDisposable
         Assert.Equal("松岭镇", run.Json.GetProperty("agency").GetProperty("name").GetString());
         Assert.Equal(2022, run.Json.GetProperty("year").GetInt32());
         Assert.Equal("county", run.Json.GetProperty("agency").GetProperty("level").GetString());
-        Assert.Contains("--agency says \"竹溪镇\", but the JSON states \"松岭镇\"", run.Error, StringComparison.Ordinal);
-        Assert.Contains("--year says \"2030\", but the JSON states \"2022\"", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--agency says \"竹溪镇\", but the report states \"松岭镇\"", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--year says \"2030\", but the report states \"2022\"", run.Error, StringComparison.Ordinal);
 
         var other = await ToolRun.Of(
             "compare",

@@ -357,4 +357,53 @@ public sealed class IdentityTests
         Assert.Equal("来源：群众来信3件。", result.Report.OtherMatters!.Text);
         ReadAssert.Single(result, DiagnosticCodes.PageNumberDropped);
     }
+
+    [Theory]
+    [InlineData("相关文章\n清河县水务局召开会议\n清河县某年预算")]
+    [InlineData("相关链接：\n清河县教育局2023年政府信息公开工作年度报告")]
+    [InlineData("相关信息\n清河县水务局关于防汛的通知\n2024-02-01")]
+    [InlineData("相关附件\n年报.pdf")]
+    [InlineData("附件下载\n年报.doc\n信息来源：县水务局\n扫一扫")]
+    [InlineData("上一篇: 无\n下一篇: 2022年报\n友情链接\n某部门\n某省人民政府\n联系我们 网站地图")]
+    [InlineData("政策解读\n热点推荐\n清河县水务局关于防汛的通知\n主办：清河县人民政府")]
+    [InlineData("附件1\n清河县水务局统计表\n指标名称 单位 数量\n主动公开 条 9")]
+    [InlineData("扫一扫在手机打开当前页\n【打印】【关闭】\n责任编辑：甲\n相关链接\n某部门")]
+    [InlineData("责任编辑：甲\n某部门\n某网")]
+    public void What_the_page_links_to_behind_the_report_is_not_in_its_last_section_and_is_told(string tail)
+    {
+        var result = ReportReader.ReadText("清河县水务局2023年政府信息公开工作年度报告\n" + Body + "\n" + tail);
+        Assert.Equal("无。", result.Report!.OtherMatters!.Text);
+        ReadAssert.Single(result, DiagnosticCodes.PageLineLeftOut);
+    }
+
+    [Theory]
+    [InlineData("相关信息\n全年没有收费。")]
+    [InlineData("政策解读\n共3篇。")]
+    public void What_a_sentence_follows_is_the_reports(string text) =>
+        Assert.Equal("无。\n" + text, ReportReader.ReadText(Body + "\n" + text).Report!.OtherMatters!.Text);
+
+    [Theory]
+    [InlineData("{0}\n发布日期：\n2024-01-26\n来源：\n县水务局\n浏览次数：\n33\n{1}")]
+    [InlineData("发布日期：\n2024-01-26\n来源：\n县水务局\n{0}\n{1}")]
+    [InlineData(
+        "<body><h1>{0}</h1><dl><dt>发布日期</dt><dd>2024-01-26</dd><dt>来源：</dt><dd>县水务局</dd><dt>浏览次数：</dt><dd>33</dd></dl><p>{1}</p>"
+    )]
+    [InlineData("{0}\n发布日期：2024-01-26\n相关报告：清河县水务局2022年政府信息公开工作年度报告\n{1}")]
+    public void A_label_and_its_value_on_two_lines_are_of_the_page(string front)
+    {
+        const string Opening = "根据条例编制本报告。";
+        var text = string.Format(
+            System.Globalization.CultureInfo.InvariantCulture,
+            front,
+            "清河县水务局2023年政府信息公开工作年度报告",
+            Opening
+        );
+        var report = ReportReader
+            .ReadText(text[0] == '<' ? text + "<p>" + Body.Replace("\n", "<p>", StringComparison.Ordinal) : text + "\n" + Body)
+            .Report!;
+        Assert.Equal(
+            (new DateOnly(2024, 1, 26), Opening, "清河县水务局", 2023),
+            (report.PublishedOn, report.Preamble, report.Agency.Name, report.Year)
+        );
+    }
 }

@@ -355,4 +355,37 @@ public sealed class SeveralReportsTests
         var result = Assert.Single(ReportReader.ReadAll(stream, ReadOptions.Default with { MaxBytes = 10 }));
         ReadAssert.Single(result, DiagnosticCodes.LimitExceeded);
     }
+
+    [Fact]
+    public void A_row_of_an_export_that_is_no_report_is_named_and_counts_as_none()
+    {
+        const string Notice = "防汛通知,各镇做好防汛。\n";
+        var csv = "标题,正文\n" + Notice + "清河县水务局2023年政府信息公开工作年度报告,\"" + Long + "\"\n";
+        foreach (var results in new[] { ReportReader.ReadAllText(csv), [ReportReader.ReadText(csv)] })
+        {
+            var result = Assert.Single(results);
+            Assert.Equal(2023, result.Report!.Year);
+            Assert.DoesNotContain(result.Diagnostics, static told => told.Code == DiagnosticCodes.SeveralReports);
+            Assert.Contains(
+                "第 2 行 防汛通知",
+                ReadAssert.Single(result, DiagnosticCodes.ContentNotRead).Message.Zh,
+                StringComparison.Ordinal
+            );
+        }
+
+        ReadAssert.Single(ReportReader.ReadText("标题,正文\n" + Notice), DiagnosticCodes.FormNotFound);
+    }
+
+    [Theory]
+    [InlineData("单位,规章制发件数,行政许可,行政处罚\n清河县水务局,1,2,3\n清河县教育局,4,5,6\n")]
+    [InlineData("序号\t单位名称\t规章\t行政许可\n1\t清河县水务局\t2\t3\n2\t清河县教育局\t5\t6\n")]
+    [InlineData(
+        "<table><tr><td>单位名称</td><td>规章</td><td>行政许可</td></tr><tr><td>清河县水务局</td><td>1</td><td>2</td></tr><tr><td>清河县教育局</td><td>4</td><td>5</td></tr></table>"
+    )]
+    public void A_table_with_a_row_for_each_unit_is_told_as_that(string text)
+    {
+        var result = ReportReader.ReadText(text);
+        Assert.Null(result.Report);
+        Assert.Contains("清河县水务局", ReadAssert.Single(result, DiagnosticCodes.ListOfUnits).Message.Zh, StringComparison.Ordinal);
+    }
 }

@@ -3,7 +3,9 @@ namespace GovDisclosure.Documents.Sources.Csv;
 /// <summary>A page as a row of a crawler's table holds it.</summary>
 /// <param name="Text">Its text or HTML, with the title of the row before it.</param>
 /// <param name="Facts">What the row says of the page.</param>
-internal sealed record CsvRow(string Text, PageFacts Facts);
+/// <param name="Number">The number of the row, the head being the first one.</param>
+/// <param name="Title">The title of the row; empty where it has none.</param>
+internal sealed record CsvRow(string Text, PageFacts Facts, int Number, string Title);
 
 /// <summary>The pages of a crawler's table.</summary>
 /// <param name="Rows">The pages.</param>

@@ -78,17 +78,18 @@ internal static class CsvRows
             header.FindIndex(FieldNames.IsDate),
             header.FindIndex(FieldNames.IsPublisher)
         );
-        var (rows, broken) = (new List<CsvRow>(), 0);
+        var (rows, broken, number) = (new List<CsvRow>(), 0, 1);
         while (at < text.Length)
         {
             clock.Tick();
             var row = ReadRow(text, ref at, separator);
+            number++;
             if (row.Count == header.Count && parts.Exists(part => row[part.Column].Length > 0))
             {
                 var content = parts is [(var only, null)] ? row[only] : Joined(row, parts);
-                rows.Add(
-                    new CsvRow(WithTitle(FieldOf(row, title) ?? "", content), new PageFacts(FieldOf(row, date), FieldOf(row, publisher)))
-                );
+                var name = FieldOf(row, title) ?? "";
+                var facts = new PageFacts(FieldOf(row, date), FieldOf(row, publisher));
+                rows.Add(new CsvRow(WithTitle(name, content), facts, number, name));
             }
             else
             {

@@ -16,19 +16,15 @@ internal sealed class PortalJson(Func<string, string?> headingOf)
     private const int LongestTitle = 200;
     private const int LongestName = 32;
 
-    private const int MostParts = 1_000;
     private const int LongestHeading = 160;
-
-    // A part under its heading may say no more than 无; elsewhere so short a text is a mark or a number of the portal.
-    private const int LeastOfPart = 60;
 
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     private readonly PriorityQueue<JsonText, int> found = new();
     private readonly Stack<JsonScope> scopes = new([new JsonScope()]);
-    private readonly List<string> parts = [];
+    private readonly PortalParts parts = new();
+    private readonly Stack<bool> lists = [];
     private PageFacts? facts;
-    private bool isUnderHeading;
     private int leftOut;
 
     /// <summary>The texts, the longest first; none for the JSON of the contract and for what is no JSON.</summary>
@@ -55,7 +51,7 @@ internal sealed class PortalJson(Func<string, string?> headingOf)
             texts.Insert(0, text.ToSource());
         }
 
-        return new WrappedSources(texts, portal.leftOut, whole);
+        return new WrappedSources(texts, portal.leftOut, whole, portal.parts.LeftOut);
     }
 
     // False for the JSON of the contract.
@@ -76,10 +72,18 @@ internal sealed class PortalJson(Func<string, string?> headingOf)
             clock.Tick();
             switch (reader.TokenType)
             {
+                case JsonTokenType.StartArray:
+                    lists.Push(true);
+                    break;
+                case JsonTokenType.EndArray:
+                    lists.Pop();
+                    break;
                 case JsonTokenType.StartObject:
+                    lists.Push(false);
                     scopes.Push(new JsonScope());
                     break;
                 case JsonTokenType.EndObject:
+                    lists.Pop();
                     Close(scopes.Pop(), scopes.Peek());
                     break;
                 case JsonTokenType.PropertyName:
@@ -89,10 +93,13 @@ internal sealed class PortalJson(Func<string, string?> headingOf)
                     }
 
                     name = reader.ValueSpan.Length < LongestName ? reader.GetString()! : "";
-                    AddHeading(name);
+                    AddHeading(name, name);
                     break;
                 case JsonTokenType.Number when FieldNames.IsDate(name) && reader.TryGetInt64(out var number):
                     scopes.Peek().PublishedOn ??= DayOf(number);
+                    break;
+                case JsonTokenType.Number when IsInList:
+                    parts.Add(name, Encoding.UTF8.GetString(reader.ValueSpan), isInList: true, isSure: false);
                     break;
                 case JsonTokenType.String:
                     AddString(ref reader, name);
@@ -130,19 +137,17 @@ internal sealed class PortalJson(Func<string, string?> headingOf)
             return;
         }
 
-        if (parts.Count < MostParts && !(length <= LongestHeading && AddHeading(reader.GetString()!)))
+        if (!parts.IsFull)
         {
-            if (
-                isUnderHeading
-                || length >= LeastOfPart
-                || reader.ValueSpan is [(byte)'<', ..]
-                || scope.Title is not null && parts.Count == 0
-            )
+            var part = reader.GetString()!;
+            if (!(length <= LongestHeading && AddHeading(part, name)))
             {
-                parts.Add(reader.GetString()!);
+                parts.Add(name, part, IsInList, isSure: scope.Title is not null && parts.IsEmpty);
             }
-
-            isUnderHeading = false;
+        }
+        else
+        {
+            parts.LeaveOut();
         }
 
         if (length < LeastLength)
@@ -166,15 +171,16 @@ internal sealed class PortalJson(Func<string, string?> headingOf)
         }
     }
 
-    private bool AddHeading(string text)
+    private bool IsInList => lists.TryPeek(out var isList) && isList;
+
+    private bool AddHeading(string text, string name)
     {
-        if (text.Length == 0 || parts.Count >= MostParts || headingOf(text) is not { } heading)
+        if (text.Length == 0 || headingOf(text) is not { } heading)
         {
             return false;
         }
 
-        parts.Add(heading);
-        isUnderHeading = true;
+        parts.AddHeading(heading, name);
         return true;
     }
 
@@ -189,15 +195,16 @@ internal sealed class PortalJson(Func<string, string?> headingOf)
 
     private WrappedSource? Whole()
     {
-        if (parts.Count < 2)
+        var all = parts.ToList();
+        if (all.Count < 2)
         {
             return null;
         }
 
-        var isPage = parts.Exists(static part => FormatDetector.DetectText(part) == SourceFormat.Html);
+        var isPage = all.Exists(static part => FormatDetector.DetectText(part) == SourceFormat.Html);
         var text = string.Join(
             '\n',
-            parts.Select(part =>
+            all.Select(part =>
                 isPage && FormatDetector.DetectText(part) != SourceFormat.Html ? $"<p>{HtmlEncoder.Default.Encode(part)}</p>" : part
             )
         );

@@ -106,7 +106,7 @@ internal sealed class XlsxWorkbook
     private bool Add(string name, ZipArchiveEntry part, List<(string Id, string Type, string Target)> parts)
     {
         var sheet = Read(part);
-        if (XlsxUnitList.Find(sheet) is { } units)
+        if (UnitRows.Find(sheet.Rows.Select(static row => row.Cells.ConvertAll(static cell => cell.Text))) is { } units)
         {
             diagnostics.Add(Messages.ListOfUnits(name, units.Rows, units.First));
             return false;

@@ -438,4 +438,37 @@ public sealed class WrappedTests
 
         return stream.ToArray();
     }
+
+    public static TheoryData<string> Places => ["{0}", "{\"p\":{0}}", "{\"type\":\"p\",\"text\":{0}}"];
+
+    /// <summary>One string a paragraph, and one a cell.</summary>
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Strings_between_headings_are_parts_however_short(string place)
+    {
+        var lines =
+            "清河县水务局2023年政府信息公开工作年度报告\n编制本报告。\n一、总体情况\n公开12条。\n（一）更新。\n"
+            + "二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n8\n1\n17\n行政规范性文件\n29\n26\n382\n"
+            + "五、存在的主要问题及改进情况\n一是慢。\n二是少。\n六、其他需要报告的事项\n无。\n特此报告。";
+        var json = string.Join(
+            ',',
+            lines.Split('\n').Select(line => place.Replace("{0}", JsonValue.Create(line).ToJsonString(), StringComparison.Ordinal))
+        );
+        var report = ReportReader.Read(Encoding.UTF8.GetBytes($"{{\"id\":\"7\",\"paras\":[{json}]}}")).Report!;
+        Assert.Equal(("编制本报告。", "公开12条。\n（一）更新。"), (report.Preamble, report.Overview!.Text));
+        Assert.Equal(("一是慢。\n二是少。", "无。\n特此报告。"), (report.ProblemsAndImprovements!.Text, report.OtherMatters!.Text));
+        Assert.Equal("382", ReadAssert.Cells(report)["/proactiveDisclosure/administrativeNormativeDocuments/inForce"]);
+    }
+
+    [Fact]
+    public void Parts_beyond_the_most_are_counted()
+    {
+        var json = new JsonArray([
+            JsonValue.Create("清河县水务局2023年政府信息公开工作年度报告"),
+            JsonValue.Create("一、总体情况"),
+            .. Enumerable.Range(0, 20_100).Select(static i => JsonValue.Create("句。")),
+        ]);
+        var result = ReportReader.Read(Encoding.UTF8.GetBytes(json.ToJsonString()));
+        Assert.Contains("102", ReadAssert.Single(result, DiagnosticCodes.ContentNotRead).Message.En, StringComparison.Ordinal);
+    }
 }

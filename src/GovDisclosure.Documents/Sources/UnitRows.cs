@@ -1,0 +1,87 @@
+using GovDisclosure.Agencies;
+
+namespace GovDisclosure.Documents.Sources;
+
+/// <summary>Tells a table that lists the figures of many units, a row for each: it is no report of anybody.</summary>
+internal static class UnitRows
+{
+    // No row of the form has so many figures; a list of units has those of whole tables in a row.
+    private const int LeastFigures = 16;
+    private const int LeastRows = 3;
+
+    // Under a head that says so, fewer tell: the form has no column of units.
+    private const int LeastFiguresUnderHead = 2;
+    private const int LeastRowsUnderHead = 2;
+    private const int CellsWithName = 3;
+
+    private static readonly string[] Heads =
+    [
+        "单位",
+        "单位名称",
+        "机关",
+        "机关名称",
+        "行政机关",
+        "部门",
+        "部门名称",
+        "报送单位",
+        "填报单位",
+    ];
+
+    /// <summary>Finds the rows of units.</summary>
+    /// <param name="rows">The texts of the cells, row by row.</param>
+    /// <returns>How many there are and what the first one is called; null where the table is no such list.</returns>
+    public static (int Rows, string First)? Find(IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var (wide, units, firstLong, firstUnit, hasHead) = (0, 0, "", "", false);
+        foreach (var row in rows)
+        {
+            var figures = row.Count(IsFigure);
+            if (figures >= LeastFigures && row.FirstOrDefault(static cell => cell.Any(char.IsLetter)) is { } name)
+            {
+                firstLong = wide++ == 0 ? name : firstLong;
+            }
+
+            if (hasHead && figures >= LeastFiguresUnderHead && row.Take(CellsWithName).FirstOrDefault(IsUnit) is { } unit)
+            {
+                firstUnit = units++ == 0 ? unit : firstUnit;
+            }
+
+            hasHead |=
+                figures == 0
+                && row.Any(static cell => Array.Exists(Heads, head => string.Equals(cell.Trim(), head, StringComparison.Ordinal)));
+        }
+
+        return wide >= LeastRows ? (wide, firstLong)
+            : units >= LeastRowsUnderHead ? (units, firstUnit)
+            : null;
+    }
+
+    /// <summary>The rows of a document: those of its tables, and lines whose values a comma, a semicolon or a tab divides.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Of(SourceDocument document)
+    {
+        var tokens = document.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var text = document.Span(tokens[i]).ToString();
+            if (!tokens[i].IsCell)
+            {
+                yield return text.Split([',', '，', ';', '\t']);
+                continue;
+            }
+
+            var row = new List<string> { text };
+            for (; i + 1 < tokens.Length && tokens[i + 1].IsCell && !tokens[i + 1].StartsRow; i++)
+            {
+                row.Add(document.Span(tokens[i + 1]).ToString());
+            }
+
+            yield return row;
+        }
+    }
+
+    private static bool IsUnit(string cell) =>
+        cell.Length > 1 && !cell.Any(char.IsAsciiDigit) && AgencyNames.KindOf(cell.Trim()) is not null;
+
+    private static bool IsFigure(string text) =>
+        text.Length > 0 && text.Any(char.IsAsciiDigit) && text.All(static c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or ' ');
+}

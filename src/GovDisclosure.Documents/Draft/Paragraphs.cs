@@ -1,5 +1,4 @@
 using GovDisclosure.Documents.Diagnostics;
-using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
@@ -96,7 +95,7 @@ internal static class Paragraphs
             return true;
         }
 
-        return (first == last && IsOfOtherReport(reading, first, text))
+        return reading.IsOfOtherTitle(first, last)
             || PageLines.Is(first == last ? text : reading.Document.Span(token))
             || (
                 reading.Report.Title is { } title
@@ -107,15 +106,10 @@ internal static class Paragraphs
 
     // 发布日期： / 2024-01-25: the value of a label may stand on the next line.
     private static bool IsValueBelow(ReportReading reading, int token) =>
-        PageLines.IsLabelOnly(reading.Document.Span(reading.Document.Tokens[token]))
+        !reading.Document.Tokens[token].IsCell
+        && PageLines.IsLabelOnly(reading.Document.Span(reading.Document.Tokens[token]))
         && !reading.Document.IsSetOff(token + 1)
         && PageLines.MayBeValue(reading.Document.Span(reading.Document.Tokens[token + 1]));
-
-    // A link to another report, or a title that was told not to be this one's.
-    private static bool IsOfOtherReport(ReportReading reading, int token, ReadOnlySpan<char> text) =>
-        reading.Document.Tokens[token].IsLink
-            ? TitleText.IsTitle(text)
-            : reading.OtherTitles.Exists(title => title.First <= token && token <= title.Last);
 
     // A page may be one line of its file, all paragraphs of it.
     private static bool IsBeside(in SourceToken first, in SourceToken next) =>

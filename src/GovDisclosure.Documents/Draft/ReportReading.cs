@@ -1,5 +1,4 @@
 using GovDisclosure.Documents.Diagnostics;
-using GovDisclosure.Documents.Front;
 using GovDisclosure.Documents.Labels;
 using GovDisclosure.Documents.Sections;
 using GovDisclosure.Documents.Sources;
@@ -41,8 +40,8 @@ internal sealed class ReportReading(
     /// <summary>The sections, in the order of the document.</summary>
     public List<SectionSpan> Spans => spans;
 
-    /// <summary>The titles of other reports in front of this one, as links to them.</summary>
-    public List<TitleReader.Candidate> OtherTitles { get; } = [];
+    /// <summary>The tokens, first and last, of the titles of other reports in front of this one, as links to them.</summary>
+    public List<(int First, int Last)> OtherTitles { get; } = [];
 
     public AnnualReport Report { get; set; } = new();
 
@@ -82,6 +81,20 @@ internal sealed class ReportReading(
     {
         captionsDiffer |= CaptionOfYear is { } first && first.Year != caption.Year;
         CaptionOfYear = captionsDiffer ? null : CaptionOfYear ?? caption;
+    }
+
+    /// <summary>Whether a stretch is of the title of another report.</summary>
+    public bool IsOfOtherTitle(int first, int last)
+    {
+        foreach (var title in OtherTitles)
+        {
+            if (title.First <= first && last <= title.Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether zeros were found printed and no cell blank, so that the source leaves none out.</summary>

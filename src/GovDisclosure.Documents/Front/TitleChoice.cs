@@ -61,14 +61,17 @@ internal sealed class TitleChoice(ReportReading reading, int front)
         var isDecided = true;
         foreach (var title in found)
         {
-            if (title.IsLink || title.IsOfNotice || !title.IsOwn || title.Year is null || title.Agency is null || IsSame(title, best))
+            var isOther = title.IsOwn && !title.IsOfNotice && title.Year is not null && title.Agency is not null && !IsSame(title, best);
+            if (title.Title != best.Title && (title.IsLink || isOther))
             {
-                continue;
+                reading.OtherTitles.Add((title.Title.First, title.Title.Last));
             }
 
-            reading.OtherTitles.Add(title.Title);
-            others.Add(title.Title.Title);
-            isDecided &= Compare(best, title, years) > 0 && !repeated;
+            if (isOther && !title.IsLink)
+            {
+                others.Add(title.Title.Title);
+                isDecided &= Compare(best, title, years) > 0 && !repeated;
+            }
         }
 
         if (others.Count > 0)

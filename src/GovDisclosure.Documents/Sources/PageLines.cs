@@ -74,7 +74,8 @@ internal static class PageLines
     }
 
     /// <summary>Whether a line may be the value of a label on the line before: short, and no sentence.</summary>
-    public static bool MayBeValue(ReadOnlySpan<char> text) => text.Length <= LongestValue && text.IndexOfAny("。；，！") < 0 && !Is(text);
+    public static bool MayBeValue(ReadOnlySpan<char> text) =>
+        text.Length <= LongestValue && text is not [.., ':' or '：'] && text.IndexOfAny("。；，！") < 0 && !Is(text);
 
     /// <summary>Whether a page shows that its text is still to come: 正在加载.</summary>
     public static bool WaitsForScript(ReadOnlySpan<char> text)

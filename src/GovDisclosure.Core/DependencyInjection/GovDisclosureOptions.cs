@@ -35,7 +35,7 @@ public sealed class GovDisclosureOptions
 
         _ = OfPolicy(() =>
         {
-            RuleSet.RequireSound(policy.Whole().Waivers);
+            RuleSet.RequireSound(policy.Waivers);
             return new ReportChecker(policy.WithoutOwnIds());
         });
     }

@@ -57,7 +57,6 @@ public sealed partial class ReportChecker
 
     private ReportChecker(FormCatalog catalog, CheckPolicy policy, ImmutableArray<Rule> rules, TimeProvider? time)
     {
-        policy = policy.Whole();
         RuleSet.RequireKnown(policy, rules);
         RuleSet.RequireSound(policy.Waivers);
         this.catalog = catalog;

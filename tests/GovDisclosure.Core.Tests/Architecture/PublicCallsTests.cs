@@ -105,6 +105,13 @@ public sealed class PublicCallsTests
         yield return new AlikeReports([NarrativeSketch.Of(report, "x")]);
         yield return Reports.Edition2021.Tables.SelectMany(static table => table.Identities).First();
         yield return new LengthDemand("/overview", 1, 10);
+        yield return new PhraseDemand("/overview", ["x"], [], []);
+        yield return new DayDemand(DayEvent.Publish, null, null, null, 1, 31);
+        yield return new CellDemand(
+            [new CellTerm("/requests/newlyReceived/total")],
+            SideComparison.Equal,
+            [new CellTerm("/requests/newlyReceived/total")]
+        );
         var rule = new ContextRule();
         _ = new ReportChecker(CheckPolicy.Default, [rule]).Check(report);
         yield return rule;

@@ -148,9 +148,6 @@ public sealed class AddGovDisclosureTests
                     },
                 ],
             });
-        Refused("GovDisclosureOptions.Policy: The policy's Off is null", static options =>
-            options.Policy = new CheckPolicy { Off = null! }
-        );
         Refused("GovDisclosureOptions.Policy: The policy names the rule 'gd2101'", static options =>
             options.Policy = new CheckPolicy { Off = CheckPolicy.Default.Off.Add("gd2101") }
         );
@@ -160,7 +157,7 @@ public sealed class AddGovDisclosureTests
         Refused("GovDisclosureOptions.Policy: The rule id 'L1' stands twice", static options =>
             options.Policy = new CheckPolicy { LocalRules = [Local("L1"), Local("L1")] }
         );
-        Refused("GovDisclosureOptions.Policy: ", static options => options.Policy = new CheckPolicy { LocalRules = [Local(null!)] });
+        Refused("GovDisclosureOptions.Policy: ", static options => options.Policy = new CheckPolicy { LocalRules = [Local(" ")] });
         Refused("GovDisclosureOptions.Policy: The waiver of X0", static options => options.Policy = new CheckPolicy
             {
                 Waivers =
@@ -204,7 +201,7 @@ public sealed class AddGovDisclosureTests
             Id = id,
             Name = "length",
             Statement = new("长", "long"),
-            Demand = new PhraseDemand("overview", ["x"], [], []),
+            Demand = new PhraseDemand("/overview", ["x"], [], []),
         };
 
     private sealed class OwnValidator : AbstractValidator<AnnualReport>;

@@ -12,11 +12,28 @@ public sealed record CheckPolicy
     public static CheckPolicy Default { get; } = new();
 
     /// <summary>Other severities than the catalogue's, by the id of the rule.</summary>
-    public ImmutableDictionary<string, FindingSeverity> Severities { get; init; } =
-        ImmutableDictionary.Create<string, FindingSeverity>(StringComparer.Ordinal);
+    /// <exception cref="ArgumentException">They are null, or one of them is no severity.</exception>
+    public ImmutableDictionary<string, FindingSeverity> Severities
+    {
+        get;
+        init
+        {
+            foreach (var (_, severity) in Given.NotNull(value))
+            {
+                Given.Defined(severity);
+            }
+
+            field = value;
+        }
+    } = ImmutableDictionary.Create<string, FindingSeverity>(StringComparer.Ordinal);
 
     /// <summary>The ids of rules that are not run; each is listed as not run.</summary>
-    public ImmutableHashSet<string> Off { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+    /// <exception cref="ArgumentException">They are null, or one of them is.</exception>
+    public ImmutableHashSet<string> Off
+    {
+        get;
+        init => field = Given.NotNull(value).Contains(null!) ? throw new ArgumentException("An id is null.", nameof(Off)) : value;
+    } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>
     /// Whether the relations of the form (GD2101 to GD2104) take a blank cell as zero. GD2002 still lists the cell, and the report keeps
@@ -26,20 +43,45 @@ public sealed record CheckPolicy
     public bool BlankCountsAsZero { get; init; }
 
     /// <summary>The numbers that rules of degree go by.</summary>
-    public CheckThresholds Thresholds { get; init; } = new();
+    /// <exception cref="ArgumentNullException">They are null.</exception>
+    public CheckThresholds Thresholds
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = new();
 
     /// <summary>The last days of publication; the first that is for an agency counts.</summary>
-    public ImmutableArray<PublicationDeadline> Deadlines { get; init; } = PublicationDeadline.Legal;
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public ImmutableArray<PublicationDeadline> Deadlines
+    {
+        get;
+        init => field = Given.NoNulls(value);
+    } = PublicationDeadline.Legal;
 
     /// <summary>Violations that may pass.</summary>
-    public ImmutableArray<Waiver> Waivers { get; init; } = [];
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public ImmutableArray<Waiver> Waivers
+    {
+        get;
+        init => field = Given.NoNulls(value);
+    } = [];
 
     /// <summary>Rules of a place, told as data; they run after those of the catalogue. Each has an id of its own that does not begin with
     /// GD.</summary>
-    public ImmutableArray<LocalRule> LocalRules { get; init; } = [];
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public ImmutableArray<LocalRule> LocalRules
+    {
+        get;
+        init => field = Given.NoNulls(value);
+    } = [];
 
     /// <summary>The points of a score card: what a finding of a rule costs or earns. Empty for no score card.</summary>
-    public ImmutableArray<RulePoints> Points { get; init; } = [];
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public ImmutableArray<RulePoints> Points
+    {
+        get;
+        init => field = Given.NoNulls(value);
+    } = [];
 
     /// <summary>The most findings that a result keeps; its counts are of all of them. At least 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
@@ -72,63 +114,14 @@ public sealed record CheckPolicy
     } = TimeSpan.FromSeconds(30);
 
     /// <summary>The policy without what it says of rules whose ids do not begin with GD; its own rules of a place stay.</summary>
-    /// <exception cref="ArgumentException">A member is null.</exception>
-    internal CheckPolicy WithoutOwnIds()
-    {
-        var whole = Whole();
-        return whole with
+    internal CheckPolicy WithoutOwnIds() =>
+        this with
         {
-            Severities = whole.Severities.RemoveRange(whole.Severities.Keys.Where(IsOwn)),
-            Off = whole.Off.Except(whole.Off.Where(IsOwn)),
-            Points = whole.Points.RemoveAll(static points => IsOwn(points.Rule)),
-            Waivers = whole.Waivers.RemoveAll(static waiver => IsOwn(waiver.Rule)),
+            Severities = Severities.RemoveRange(Severities.Keys.Where(IsOwn)),
+            Off = Off.Except(Off.Where(IsOwn)),
+            Points = Points.RemoveAll(static points => IsOwn(points.Rule)),
+            Waivers = Waivers.RemoveAll(static waiver => IsOwn(waiver.Rule)),
         };
-    }
-
-    /// <summary>The policy with empty lists in place of those that were never made.</summary>
-    /// <exception cref="ArgumentException">A member is null.</exception>
-    internal CheckPolicy Whole()
-    {
-        RequireMember(Severities, nameof(Severities));
-        RequireMember(Off, nameof(Off));
-        RequireMember(Thresholds, nameof(Thresholds));
-        var isWhole = !(Deadlines.IsDefault || Waivers.IsDefault || LocalRules.IsDefault || Points.IsDefault);
-        var whole = this with
-        {
-            Deadlines = Whole(Deadlines, nameof(Deadlines)),
-            Waivers = Whole(Waivers, nameof(Waivers)),
-            LocalRules = Whole(LocalRules, nameof(LocalRules)),
-            Points = Whole(Points, nameof(Points)),
-        };
-        return isWhole ? this : whole;
-    }
-
-    private static ImmutableArray<T> Whole<T>(ImmutableArray<T> list, string name)
-        where T : class
-    {
-        if (list.IsDefault)
-        {
-            return [];
-        }
-
-        foreach (var item in list)
-        {
-            RequireMember(item, name);
-        }
-
-        return list;
-    }
-
-    private static void RequireMember(object? member, string name)
-    {
-        if (member is null)
-        {
-            throw new ArgumentException(
-                $"The policy's {name} {(name[^1] == 's' && name != nameof(Thresholds) ? "are or hold" : "is")} null.",
-                nameof(member)
-            );
-        }
-    }
 
     private static bool IsOwn(string id) => !RuleIds.IsOfCatalogue(id);
 }

@@ -10,6 +10,41 @@ namespace GovDisclosure.Rules.Policy;
 /// <remarks>Regulation on Open Government Information, Art. 49. The day of a township is fixed by its county.</remarks>
 public sealed record PublicationDeadline(AgencyKind? Kind, AgencyLevel? Level, int Month, int Day)
 {
+    /// <summary>A year that has a 29 February, so that it is a day.</summary>
+    internal const int LeapYear = 2000;
+
+    /// <summary>The kind of agency; null for any.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public AgencyKind? Kind
+    {
+        get;
+        init => field = Given.Defined(value, nameof(Kind));
+    } = Given.Defined(Kind, nameof(Kind));
+
+    /// <summary>The level of the agency; null for any.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
+    public AgencyLevel? Level
+    {
+        get;
+        init => field = Given.Defined(value, nameof(Level));
+    } = Given.Defined(Level, nameof(Level));
+
+    /// <summary>The month, 1 to 12.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
+    public int Month
+    {
+        get;
+        init => field = Given.Between(1, value, 12, nameof(Month));
+    } = Given.Between(1, Month, 12, nameof(Month));
+
+    /// <summary>The day of the month; in a year that has no 29 February, it is the day before.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The month has no such day.</exception>
+    public int Day
+    {
+        get;
+        init => field = Given.Between(1, value, 31, nameof(Day));
+    } = Given.Between(1, Day, DateTime.DaysInMonth(LeapYear, Month), nameof(Day));
+
     /// <summary>The days of the Regulation: departments 31 January, governments of county level and above 31 March.</summary>
     /// <remarks>
     /// A general office's report may be its own or its government's, so the later day is its last. Organs of a system of their own are

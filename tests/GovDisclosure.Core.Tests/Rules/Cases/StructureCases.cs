@@ -229,7 +229,7 @@ internal static class StructureCases
                 },
                 CheckPolicy.Default with
                 {
-                    Deadlines = [new PublicationDeadline(null, null, 2, 31)],
+                    Deadlines = [new PublicationDeadline(null, null, 2, 29)],
                 }
             )),
         ];

@@ -4,20 +4,41 @@ namespace GovDisclosure.Rules.Policy.Local;
 public sealed record LocalRule
 {
     /// <summary>The id; it must not begin with <c>GD</c>.</summary>
-    public required string Id { get; init; }
+    public required string Id
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>The name in short, such as <c>overview-length</c>.</summary>
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>How much a violation matters.</summary>
-    public FindingSeverity Severity { get; init; } = FindingSeverity.Warning;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such severity.</exception>
+    public FindingSeverity Severity
+    {
+        get;
+        init => field = Given.Defined(value);
+    } = FindingSeverity.Warning;
 
     /// <summary>What the rule demands, as it is shown to the user.</summary>
-    public required LocalizedText Statement { get; init; }
+    public required LocalizedText Statement
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>Which notice asks it; null when that is not said.</summary>
     public LocalizedText? Basis { get; init; }
 
     /// <summary>What is demanded.</summary>
-    public required LocalDemand Demand { get; init; }
+    public required LocalDemand Demand
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 }

@@ -123,7 +123,7 @@ internal static class LocalRuleJson
             case JsonValueKind.String:
                 return new CellTerm(CellPointer(element, at));
             case JsonValueKind.Number:
-                return new CellTerm(null, Number(element, at));
+                return InRange(at, () => new CellTerm(null, Number(element, at)));
             case JsonValueKind.Object:
                 string? cell = null;
                 var times = 1;
@@ -142,7 +142,7 @@ internal static class LocalRuleJson
                     }
                 }
 
-                return new CellTerm(cell ?? throw Missing(at, "cell"), times);
+                return InRange(at, () => new CellTerm(cell ?? throw Missing(at, "cell"), times));
             default:
                 throw Wrong(at, "单元格的 JSON Pointer、数字或对象", "the JSON Pointer of a cell, a number or an object", element);
         }
@@ -305,15 +305,13 @@ internal static class LocalRuleJson
     private static string SectionOf(JsonElement element, string at)
     {
         var text = TextOf(element, at);
-        var sections = FormCatalog
-            .Default.Editions.SelectMany(static edition => edition.Sections)
-            .Where(static section => section.Table is null)
-            .Select(static section => section.Pointer)
-            .Append(Places.Preamble)
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        return sections.Contains(text, StringComparer.Ordinal)
+        return LocalSections.All.Contains(text, StringComparer.Ordinal)
             ? text
-            : throw Wrong(at, $"以下之一：{string.Join(", ", sections)}", $"one of {string.Join(", ", sections)}", element);
+            : throw Wrong(
+                at,
+                $"以下之一：{string.Join(", ", LocalSections.All)}",
+                $"one of {string.Join(", ", LocalSections.All)}",
+                element
+            );
     }
 }

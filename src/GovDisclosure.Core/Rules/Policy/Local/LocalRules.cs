@@ -5,7 +5,7 @@ internal static class LocalRules
 {
     private static readonly LocalizedText NoBasis = new("本地规定", "A local rule");
 
-    public static IEnumerable<Rule> Of(CheckPolicy policy) => policy.Whole().LocalRules.Select(Make);
+    public static IEnumerable<Rule> Of(CheckPolicy policy) => policy.LocalRules.Select(Make);
 
     public static RuleDescriptor DescriptorOf(LocalRule rule) =>
         new()

@@ -128,7 +128,9 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
         findings.Add(rollUp);
         await new RollUpFiles(session, output).WriteAsync(rollUp, findings, entries, cancellationToken).ConfigureAwait(false);
         var said =
-            RollUpText.Of(rollUp, findings, session.Language) + RollUpText.Alike(findings.Alike, settings.IsAlikeAsked, session.Language);
+            RollUpText.Of(rollUp, findings, session.Language)
+            + (inputs.Previous is null ? "" : RollUpText.Previous(previous, session.Language))
+            + RollUpText.Alike(findings.Alike, settings.IsAlikeAsked, session.Language);
         await SayAsync(said, cancellationToken).ConfigureAwait(false);
         return isLacking || stream.IsLacking || files.IsLacking ? ExitCodes.Unreadable
             : RollUpSummary.IsClean(rollUp) && findings is { Wrong: [], Partly: [] } ? ExitCodes.Done

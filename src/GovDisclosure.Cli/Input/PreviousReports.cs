@@ -39,6 +39,12 @@ internal sealed class PreviousReports
         }
     }
 
+    /// <summary>How many reports of last year could be read.</summary>
+    public int Found => used.Count + Unused.Count() + Unknown.Count() + repeated.Count;
+
+    /// <summary>How many of them are of an agency and year that was asked for.</summary>
+    public int Matched => used.Count;
+
     /// <summary>Reports that could be matched with none: their agency or year is not known.</summary>
     public IEnumerable<LoadedReport> Unknown => unknown.Where(loaded => !used.Contains(loaded));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GovDisclosure.Cli.Input;
 using GovDisclosure.Output;
 using GovDisclosure.RollUp;
 
@@ -27,6 +28,24 @@ internal static class RollUpText
             ),
         };
         return Texts.PrintableLine(said.In(language)) + "\n";
+    }
+
+    /// <summary>How many reports of last year were found, and how many of them are of no agency and year that was compared with them.</summary>
+    public static string Previous(PreviousReports previous, Language language)
+    {
+        var unused = previous.Unused.Concat(previous.Unknown).Concat(previous.Repeated).Select(static loaded => loaded.File).ToList();
+        var found = new LocalizedText(
+            $"上年报告：读到 {previous.Found} 份，与本年报告对上 {previous.Matched} 份，没有用到 {unused.Count} 份。",
+            $"Last year's reports: {previous.Found} found, {previous.Matched} matched with this year's, {unused.Count} not used."
+        );
+        var text = Texts.PrintableLine(found.In(language)) + "\n";
+        return unused.Count == 0
+            ? text
+            : text
+                + Texts.PrintableLine(
+                    RollUpTexts.Named(new LocalizedText("没有用到的上年报告", "not used of last year's"), unused, MostNamed).In(language)
+                )
+                + "\n";
     }
 
     public static string Of(RollUpResult result, FindingLines findings, Language language)

@@ -35,7 +35,7 @@ public sealed class RollUpPublishedTests
         var run = await ToolRun.Of("rollup", place["in"], "--units", place["units.csv"], "--year", "2024", "--out", place["out"]);
         Assert.Equal(1, run.Exit);
         Assert.Contains(
-            "superseded: another a.json (it differs from a.json and has the same day of publication; check which counts)",
+            "superseded: another a.json (A 松岭县财政局, it differs from a.json and has the same day of publication; check which counts)",
             run.Output,
             StringComparison.Ordinal
         );

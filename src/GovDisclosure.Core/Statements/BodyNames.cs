@@ -5,7 +5,6 @@ internal static class BodyNames
 {
     private const int LongestName = 12;
     private const int LongestPlace = 14;
-    private const string Own = "我本全该贵";
     private const string Toward = "向由经对以";
 
     /// <summary>Whether the words before a number name another body as the one that did something.</summary>
@@ -16,7 +15,7 @@ internal static class BodyNames
         {
             if (IsVerb(tokens[i]) && FindName(sentence, tokens, i) is { Length: > 0 } name)
             {
-                return !IsOwn(sentence, name, state);
+                return state.Agency is { Length: > 0 } agency && !OwnNames.Includes(name, agency);
             }
         }
 
@@ -106,49 +105,6 @@ internal static class BodyNames
 
         var name = letters[start..end];
         return name.ContainsAny(Toward) ? null : name.ToString();
-    }
-
-    private static bool IsOwn(SentenceView sentence, string name, TextState state)
-    {
-        var core = WithoutLead(name);
-        if (name.AsSpan(Math.Max(0, name.Length - 6)).ContainsAny(Own) || core.Length < 2)
-        {
-            return true;
-        }
-
-        if (state.Agency is not { Length: > 0 } agency)
-        {
-            return true;
-        }
-
-        if (
-            agency.Contains(core, StringComparison.Ordinal)
-            || agency.EndsWith(core[Math.Max(0, core.Length - 3)..], StringComparison.Ordinal)
-        )
-        {
-            return true;
-        }
-
-        // 县政府受理 in the report of the county government's general office.
-        var place = core.Replace("人民政府", "", StringComparison.Ordinal).Replace("政府", "", StringComparison.Ordinal);
-        var isGovernment = place.Length < core.Length || sentence.Lexicon.Has(core, WordRole.OwnUnits);
-        return isGovernment
-            ? sentence.Lexicon.Has(agency, WordRole.OwnUnits) || (place.Length > 0 && agency.Contains(place[^1], StringComparison.Ordinal))
-            : agency.Contains(core[^2..], StringComparison.Ordinal);
-    }
-
-    private static string WithoutLead(string name)
-    {
-        foreach (var lead in (ReadOnlySpan<string>)["其中", "年度", "本年", "今年", "全年", "年"])
-        {
-            var at = name.LastIndexOf(lead, StringComparison.Ordinal);
-            if (at >= 0 && at + lead.Length < name.Length)
-            {
-                return name[(at + lead.Length)..];
-            }
-        }
-
-        return name;
     }
 
     private static bool IsHan(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('\u4e00', '\u9fff');

@@ -44,7 +44,9 @@ internal sealed class EventReader(SentenceView sentence)
     public Meaning OfDisclosure(Frame frame, Meaning previous) =>
         frame.Topic switch
         {
-            Meaning.Documents or Meaning.Rules => OfDocuments(frame),
+            Meaning.Documents or Meaning.Rules => OfDocuments(frame) is var happened and not Meaning.None ? happened
+            : IsSecondObject(frame) && previous is Meaning.Issued or Meaning.Repealed or Meaning.InForce ? previous
+            : Meaning.None,
             Meaning.Fees => IsCharged(frame) ? Meaning.Charged : Meaning.None,
             _ => IsDecided(frame, previous) ? Meaning.Decided : Meaning.None,
         };
@@ -175,6 +177,13 @@ internal sealed class EventReader(SentenceView sentence)
         var isMade =
             happened == Meaning.Issued && end < sentence.Letters.Length && sentence.Letters[end] is '并' or '和' or '、' or '及' or '且';
         return frame.Events.Has(Meaning.Disclosed) && !isMade ? Meaning.None : happened;
+    }
+
+    // 现行有效规章0件、行政规范性文件21件: nothing but the name stands between the number before and this one.
+    private bool IsSecondObject(Frame frame)
+    {
+        var words = sentence.Letters[frame.Segment.Start..frame.Segment.Number].Trim("，、；和及与");
+        return frame.Events.IsEmpty && frame.Before is [{ Role: WordRole.Topic } name] && name.End - name.Start == words.Length;
     }
 
     private bool IsDecided(Frame frame, Meaning previous)

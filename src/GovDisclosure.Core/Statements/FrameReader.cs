@@ -18,6 +18,7 @@ internal sealed class FrameReader
     private decimal? main;
     private Meaning previous;
     private bool isOfDisclosure;
+    private bool isOfOtherBody;
 
     public FrameReader(SentenceView sentence, ChannelSums channels, List<Stated> statements)
     {
@@ -36,7 +37,7 @@ internal sealed class FrameReader
     public TopicTracker Read(TextState before)
     {
         state = before;
-        (parts, main, previous) = (null, null, Meaning.None);
+        (parts, main, previous, isOfOtherBody) = (null, null, Meaning.None, false);
         topics.Begin(state, takesOver: sentence.Tokens is [{ Role: WordRole.Part, Start: <= 1 }, ..]);
         var isAboutRequests = state.Heading == Meaning.Requests || state.Topic is Meaning.Requests or Meaning.Cases;
         isOfDisclosure = isAboutRequests || (sentence.Figures.Count > 0 && sentence.Has(WordRole.Disclosure));
@@ -79,6 +80,7 @@ internal sealed class FrameReader
             Event = frame.Event,
             Scope = scopes.Of(frame, topics, state),
         };
+        FollowOtherBody(stated);
         Interpret(stated);
         Place(stated, opens);
         if (IsTold(stated))
@@ -87,6 +89,23 @@ internal sealed class FrameReader
         }
 
         previous = frame.Event != Meaning.None ? frame.Event : previous;
+    }
+
+    // 县政府收到申请120件，办结118件: what is told next of the same body, until one is named or something is received again.
+    private void FollowOtherBody(Stated stated)
+    {
+        if (stated.Scope == Scope.OtherBody)
+        {
+            isOfOtherBody = parts is null;
+        }
+        else if (frame.HasBefore(WordRole.Body) || frame.Event is Meaning.Received or Meaning.NewlyReceived or Meaning.Handled)
+        {
+            isOfOtherBody = false;
+        }
+        else if (isOfOtherBody && stated.Scope == Scope.Report && frame.Event != Meaning.None)
+        {
+            stated.Refuse(Scope.OtherBody);
+        }
     }
 
     // 其中, 包括 and a bracket open a list of parts; its bracket, or a word such as 共, closes it. A share (占75%) does neither.
@@ -155,7 +174,8 @@ internal sealed class FrameReader
         }
 
         var isOpen = current is Meaning.None or Meaning.Requests or Meaning.WeakRequests;
-        var isNamed = named.Has(Meaning.WeakRequests) && (isOpen || (!frame.TopicsBefore.IsEmpty && current != Meaning.Cases));
+        var isNamed =
+            named.Has(Meaning.WeakRequests) && (isOpen || topics.IsLeftOver || (!frame.TopicsBefore.IsEmpty && current != Meaning.Cases));
         var topic = isNamed || current == Meaning.WeakRequests ? Meaning.Requests : current;
         return
             topic == Meaning.None

@@ -10,7 +10,7 @@ internal static class Numbers
 {
     private const int MaxDigits = 18;
     private const string Units = "件宗起例份次条篇个项部类人元年月日号场期处家封户名幅批套";
-    private static readonly string[] UnitNames = ["件次", "人次", "篇次", .. Units.Select(static unit => unit.ToString())];
+    private static readonly string[] UnitNames = ["件次", "人次", "篇次", "条次", .. Units.Select(static unit => unit.ToString())];
 
     /// <summary>The letters with one of which every number begins.</summary>
     public static readonly SearchValues<char> Letters = SearchValues.Create(
@@ -126,7 +126,7 @@ internal static class Numbers
     private static int UnitLength(ReadOnlySpan<char> text) =>
         text switch
         {
-            ['件' or '人' or '篇', '次', ..] => 2,
+            ['件' or '人' or '篇' or '条', '次', ..] => 2,
             ['个', '人' or '月' or '部' or '方', ..] or ['个', '工', '作', ..] => 0,
             ['部', '分' or '门' or '委' or '署', ..] => 0,
             ['处', '罚' or '理' or '置', ..] => 0,

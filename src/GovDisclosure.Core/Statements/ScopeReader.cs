@@ -25,6 +25,7 @@ internal sealed class ScopeReader(SentenceView sentence)
             _ when sentence.Has(segment.Start, segment.Number, WordRole.Each) => Scope.OtherBody,
             _ when IsOneOfSeveral(frame) => Scope.NotUnderstood,
             _ when state.IsOnProblems && frame.Topic is not (Meaning.Requests or Meaning.Cases) => Scope.OtherSection,
+            _ when NamesWider(frame, state) => Scope.OtherBody,
             _ when BodyNames.NamesAnother(sentence, segment, state) || BodyNames.IsNameAlone(sentence, segment) => Scope.OtherBody,
             _ when frame.HasBefore(WordRole.Quality)
                     && frame.Event is Meaning.Received or Meaning.NewlyReceived or Meaning.Handled or Meaning.Completed => Scope.Qualified,
@@ -110,6 +111,21 @@ internal sealed class ScopeReader(SentenceView sentence)
                 && char.IsAsciiDigit(letters[frame.Figure.End + 1])
             ) || (frame.Figure.Start > start && letters[frame.Figure.Start - 1] is '、' or '和' or '及');
         return isJoined && sentence.Has(start, frame.Segment.Number, WordRole.Respectively);
+    }
+
+    // 全县收到申请860件, in the report of a town.
+    private static bool NamesWider(Frame frame, TextState state)
+    {
+        Token? whole = null;
+        foreach (var token in frame.Before)
+        {
+            whole =
+                token.Is(WordRole.Body, Meaning.Whole) ? token
+                : token.Is(WordRole.Body, Meaning.Own) ? null
+                : whole;
+        }
+
+        return whole is { } named && state.Agency is { Length: > 0 } agency && OwnNames.IsWider(named.Word.Text, agency);
     }
 
     // 2008年以来: of all years since.

@@ -17,6 +17,9 @@ internal sealed class TopicTracker(SentenceView sentence)
     /// <summary>The topic of the words so far; <see cref="Meaning.None"/> where there is none.</summary>
     public Meaning Topic { get; private set; }
 
+    /// <summary>Whether the topic is that of a sentence before, and one that is not applied for: 收到申请 is then of information.</summary>
+    public bool IsLeftOver => lastTopicStart < 0 && Topic is Meaning.Other or Meaning.Fees or Meaning.Documents or Meaning.Rules;
+
     /// <summary>Whether the words so far are of another year.</summary>
     public bool IsOtherYear { get; private set; }
 
@@ -113,7 +116,7 @@ internal sealed class TopicTracker(SentenceView sentence)
         if (token.Meaning == Meaning.WeakRequests)
         {
             var isLed = token.Start - lastTopicStart < NearTopic;
-            Topic = !isLed && Topic is Meaning.None or Meaning.Other ? Meaning.WeakRequests : Topic;
+            Topic = IsLeftOver || (!isLed && Topic is Meaning.None or Meaning.Other) ? Meaning.WeakRequests : Topic;
             return;
         }
 

@@ -42,7 +42,6 @@ internal enum WordRole
     PlaceName,
 
     OtherItem,
-    OwnUnits,
     Applicants,
     Heading,
     Media,

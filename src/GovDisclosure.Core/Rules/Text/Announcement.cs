@@ -11,7 +11,7 @@ internal sealed record Announcement(Sentence Sentence, string Words, int Number)
     private const int LongestName = 8;
 
     // Without such a word the number may be of anything.
-    private static readonly string[] Openings = ["以下", "如下", "下列", "主要", "存在", "还有"];
+    private static readonly string[] Openings = ["以下", "如下", "下列", "主要", "存在", "还有", "采取", "开展", "做好", "抓好"];
 
     private static readonly string[] Names = ["方面", "问题", "不足", "短板", "措施", "举措", "工作", "任务", "困难"];
 

@@ -8,6 +8,8 @@ internal sealed class EnumerationReader
 {
     private const int NearOpening = 12;
     private const int FewestNamed = 3;
+    private const int FewestBeforeTotal = 2;
+    private const int LengthOfVerb = 2;
 
     private static readonly List<Enumeration> Nothing = [];
 
@@ -54,7 +56,7 @@ internal sealed class EnumerationReader
     private void ReadBeforeTotal()
     {
         var figures = view.Figures;
-        for (var i = FewestNamed; i < figures.Count; i++)
+        for (var i = FewestBeforeTotal; i < figures.Count; i++)
         {
             var total = figures[i];
             if (!IsCount(total) || !IsRightBehindMain(figures[i - 1].End, total.Start))
@@ -73,7 +75,7 @@ internal sealed class EnumerationReader
             }
 
             // The first number may be a whole of its own: 公开30条，机构10条、财政20条，共计30条.
-            if (parts.Count >= FewestNamed && view.Letters[parts[0].End] == '、')
+            if (parts.Count >= (IsPublished(total) ? FewestBeforeTotal : FewestNamed) && view.Letters[parts[0].End] == '、')
             {
                 found.Add(Judge(total, isHere: true, parts[0].Start, total.Start));
             }
@@ -86,7 +88,7 @@ internal sealed class EnumerationReader
     {
         foreach (var token in view.Within(from, number))
         {
-            if (token.Role == WordRole.Main && token.Start - from == 1 && token.End == number)
+            if (token.Role == WordRole.Main && token.Start - from == 1 && number - token.End is 0 or LengthOfVerb)
             {
                 return view.Letters[from] == '，';
             }
@@ -121,7 +123,7 @@ internal sealed class EnumerationReader
         {
             var close = figures[i].End < letters.Length && letters[figures[i].End] is '：' or '（';
             var word = letters[figures[i].End..];
-            close |= word is ['，', ..] && Lexicon.Default.StartsWith(word[1..], WordRole.Respectively) && AreOfOneUnit(i);
+            close |= word is ['，', ..] && IsRespectively(word[1..(figures[i + 1].Start - figures[i].End)]) && AreOfOneUnit(i);
             if (close || (IsPublished(figures[i]) && IsMain(figures[i].Start) && AreNamed(i)))
             {
                 ReadFrom(figures[i].End, figures[i].End, (figures[i], true));
@@ -129,6 +131,10 @@ internal sealed class EnumerationReader
             }
         }
     }
+
+    // 公开30条，机构、财政、其他信息分别为10条、10条、10条.
+    private static bool IsRespectively(ReadOnlySpan<char> words) =>
+        Lexicon.Default.Has(words, WordRole.Respectively) && !words.ContainsAny("，；：（");
 
     private bool AreOfOneUnit(int whole)
     {
@@ -181,7 +187,7 @@ internal sealed class EnumerationReader
 
     private int ReadFrom(int opening, int start, (Figure Whole, bool IsHere)? total)
     {
-        if (total is not var (whole, isHere) || !IsCount(whole))
+        if (total is not var (whole, isHere) || !IsCount(whole with { Step = 0 }))
         {
             return 0;
         }

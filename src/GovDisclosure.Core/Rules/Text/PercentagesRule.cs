@@ -48,16 +48,22 @@ internal sealed class PercentagesRule() : TextRule(Definition)
                 continue;
             }
 
-            isCompared = true;
+            // Far from 100, the list is not of one whole.
             var sum = parts.Sum(static part => part.Value);
+            if (sum is <= 95 or >= 110)
+            {
+                continue;
+            }
+
+            isCompared = true;
             var step = 1m;
             for (var i = 0; i < parts.Min(static part => part.Decimals); i++)
             {
                 step /= 10;
             }
 
-            // Each part may be off by half of its last place. Far below 100, the list is not of the whole.
-            if (Math.Abs(sum - 100) > step * parts.Count / 2 && sum is > 95 and < 110)
+            // Each part may be off by half of its last place.
+            if (Math.Abs(sum - 100) > step * parts.Count / 2)
             {
                 findings.Add(
                     sum > 100

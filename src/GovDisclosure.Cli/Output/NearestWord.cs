@@ -4,9 +4,11 @@ namespace GovDisclosure.Cli.Output;
 internal static class NearestWord
 {
     private const int LongestWord = 64;
+    private const int ShortestBeginning = 3;
 
     /// <summary>The word that is nearest to a text, capitals aside; null when none is near: a third of its letters may differ, and three at
-    /// most.</summary>
+    /// most. Where none is, the only one that begins the text, or that
+    /// the text begins, but for one letter, as --lang does --language.</summary>
     public static string? Of(string text, IEnumerable<string> words)
     {
         if (text.Length > LongestWord)
@@ -18,8 +20,19 @@ internal static class NearestWord
             .Select(word => (Distance: Distance(text.ToUpperInvariant(), word.ToUpperInvariant()), Word: word))
             .DefaultIfEmpty((int.MaxValue, ""))
             .MinBy(static candidate => candidate.Item1);
-        return distance <= Math.Min(3, (word.Length + 2) / 3) ? word : null;
+        return distance <= Math.Min(3, (word.Length + 2) / 3) ? word : Beginning(text, words);
     }
+
+    // Of two that one might have begun with nobody knows which was meant.
+    private static string? Beginning(string text, IEnumerable<string> words) =>
+        words.Distinct(StringComparer.Ordinal).Where(word => Begins(text, word) || Begins(word, text)).Take(2).ToList() is [var only]
+            ? only
+            : null;
+
+    private static bool Begins(string text, string word) =>
+        text.Length > word.Length
+        && word.AsSpan().TrimStart('-').Length >= ShortestBeginning
+        && Distance(text[..word.Length].ToUpperInvariant(), word.ToUpperInvariant()) <= 1;
 
     // The number of letters to insert, to drop, to change or to swap with their neighbour.
     private static int Distance(string left, string right)

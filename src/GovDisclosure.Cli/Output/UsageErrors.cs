@@ -9,6 +9,10 @@ namespace GovDisclosure.Cli.Output;
 /// and speak of types.</summary>
 internal static class UsageErrors
 {
+    // What other tools call the option of the format, and what ours do.
+    private const string OthersFormat = "--format";
+    private static readonly string[] FormatOptions = ["--output", "--to"];
+
     public static IEnumerable<LocalizedText> Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
@@ -116,10 +120,16 @@ internal static class UsageErrors
 
     private static LocalizedText Unknown(string word, ParseResult parsed)
     {
-        var near = NearestWord.Of(
-            word,
-            parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options).Select(static option => option.Name)
-        );
+        var options = parsed
+            .CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options)
+            .Select(static option => option.Name)
+            .ToList();
+        var near = NearestWord.Of(word, options);
+        if (near is null && word.StartsWith(OthersFormat, StringComparison.Ordinal))
+        {
+            near = FormatOptions.FirstOrDefault(options.Contains);
+        }
+
         return string.Equals(near, word, StringComparison.Ordinal) ? UsageTexts.OnlyAlone(word) : UsageTexts.UnknownOption(word, near);
     }
 

@@ -21,6 +21,10 @@ public sealed class UsageTests
             { "read", "没有写出参数 INPUT。", "INPUT is missing." },
             { "read x --outptu json", "没有“--outptu”这个选项；是否为 --output？", "did you mean --output?" },
             { "check x --outptu json", "没有“--outptu”这个选项；是否为 --output？", "did you mean --output?" },
+            { "check x --language en", "没有“--language”这个选项；是否为 --lang？", "did you mean --lang?" },
+            { "read x --lnaguage en", "没有“--lnaguage”这个选项；是否为 --lang？", "did you mean --lang?" },
+            { "check x --format json", "没有“--format”这个选项；是否为 --output？", "did you mean --output?" },
+            { "render x --format docx", "没有“--format”这个选项；是否为 --to？", "did you mean --to?" },
             {
                 "read x --output jsn",
                 "--output 不能是“jsn”；可以是 json、result（是否为 json？）。",

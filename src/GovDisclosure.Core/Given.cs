@@ -53,6 +53,14 @@ internal static class Given
         return items;
     }
 
+    /// <summary>The items that are given, read once.</summary>
+    /// <exception cref="ArgumentNullException">They are null.</exception>
+    /// <exception cref="ArgumentException">They are an array that was never made, or an item is null.</exception>
+    public static ImmutableArray<T> AllOf<T>(
+        [NotNull] IEnumerable<T>? items,
+        [CallerArgumentExpression(nameof(items))] string? name = null
+    ) => NoNulls([.. Items(items, name)], name ?? "");
+
     /// <summary>A list of which each item is a text that says something; the default one is empty.</summary>
     /// <exception cref="ArgumentException">An item is null, or blank.</exception>
     public static ImmutableArray<string> Said(ImmutableArray<string> items, [CallerMemberName] string name = "")

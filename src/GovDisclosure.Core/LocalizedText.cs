@@ -24,7 +24,14 @@ public sealed record LocalizedText(string Zh, string En)
     } = Given.NotNull(En, nameof(En));
 
     /// <summary>The text in a language.</summary>
-    public string In(Language language) => language == Language.Chinese ? Zh : En;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
+    public string In(Language language) =>
+        language switch
+        {
+            Language.Chinese => Zh,
+            Language.English => En,
+            _ => throw new ArgumentOutOfRangeException(nameof(language), language, "It is Chinese or English."),
+        };
 
     /// <summary>The text in the language of a culture: Chinese where it is of any Chinese, else English.</summary>
     public string In(CultureInfo culture) => In(Languages.Of(culture));

@@ -127,10 +127,15 @@ public sealed record ReadOptions
     public AnnualReport? Previous { get; init; }
 
     /// <summary>Earlier names of the agency, by which <see cref="Previous"/> may be its report; never default.</summary>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
     public ImmutableArray<string> FormerNames
     {
         get;
-        init => field = value.IsDefault ? [] : value;
+        init =>
+            field =
+                value.IsDefault ? []
+                : value.Contains(null!) ? throw new ArgumentException("A former name is null.", nameof(FormerNames))
+                : value;
     } = [];
 
     /// <summary>
@@ -159,10 +164,15 @@ public sealed record ReadOptions
     /// <summary>What reads the formats that this package does not read itself, as PDF: <c>[PdfExtractor.Default]</c> of the package
     /// GovDisclosure.Pdf; none unless set.</summary>
     /// <remarks>The first one that recognises a file reads it, before the formats of this package are looked at.</remarks>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
     public ImmutableArray<SourceExtractor> Extractors
     {
         get;
-        init => field = value.IsDefault ? [] : value;
+        init =>
+            field =
+                value.IsDefault ? []
+                : value.Contains(null!) ? throw new ArgumentException("An extractor is null.", nameof(Extractors))
+                : value;
     } = [];
 
     /// <summary>The most diagnostics of a reading; 1,000 unless set. When there are more, one more says how many were left out.</summary>

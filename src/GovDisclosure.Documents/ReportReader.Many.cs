@@ -125,6 +125,7 @@ public static partial class ReportReader
         CancellationToken cancellationToken
     )
     {
+        ArgumentNullException.ThrowIfNull(path);
         var every = new List<ReadResult>();
         ReadResult first;
         try

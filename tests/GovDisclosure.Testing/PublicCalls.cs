@@ -19,6 +19,12 @@ public sealed class PublicCalls
 
     private static readonly MethodInfo Clone = typeof(object).GetMethod("MemberwiseClone", BindingFlags.NonPublic | BindingFlags.Instance)!;
 
+    private static readonly MethodInfo MakeImmutable = typeof(ImmutableArray)
+        .GetMethods()
+        .Single(static method =>
+            method.Name == nameof(ImmutableArray.Create) && method.GetParameters() is [{ ParameterType: { IsArray: true } }]
+        );
+
     private readonly Dictionary<Type, object> samples = [];
     private readonly Assembly assembly;
 
@@ -33,6 +39,9 @@ public sealed class PublicCalls
             Take(root, depth: 0);
         }
     }
+
+    /// <summary>Whether lists that hold a null are passed too.</summary>
+    public bool WithNullItems { get; init; }
 
     /// <summary>How many calls were made.</summary>
     public int Count { get; private set; }
@@ -243,7 +252,7 @@ public sealed class PublicCalls
             );
     }
 
-    private static IEnumerable<object?> Bad(Type type)
+    private IEnumerable<object?> Bad(Type type)
     {
         yield return Default(type);
         if (type.IsByRefLike)
@@ -278,6 +287,28 @@ public sealed class PublicCalls
         {
             yield return Enum.ToObject(values, 99);
         }
+        else if (WithNullItems && HoldingNull(type) is { } items)
+        {
+            yield return items;
+        }
+    }
+
+    // A list of which the one item is null, for a parameter that takes lists of objects.
+    private static object? HoldingNull(Type type)
+    {
+        var item =
+            type.IsArray ? type.GetElementType()!
+            : type.IsGenericType && type.GetGenericArguments() is [var only] ? only
+            : null;
+        if (item is null || item.IsValueType || item.IsByRefLike)
+        {
+            return null;
+        }
+
+        var array = Array.CreateInstance(item, 1);
+        return type.IsInstanceOfType(array) ? array
+            : type == typeof(ImmutableArray<>).MakeGenericType(item) ? MakeImmutable.MakeGenericMethod(item).Invoke(null, [array])
+            : null;
     }
 
     private void Take(object? value, int depth)

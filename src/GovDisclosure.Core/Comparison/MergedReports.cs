@@ -37,7 +37,7 @@ public static class MergedReports
     {
         ArgumentNullException.ThrowIfNull(forms);
         ArgumentNullException.ThrowIfNull(successor);
-        var reports = Given.Items(predecessors).ToList();
+        var reports = Given.AllOf(predecessors).ToList();
         if (reports.Count == 0 || reports.Exists(report => report.Year != reports[0].Year))
         {
             throw new ArgumentException(

@@ -16,8 +16,11 @@ public static class ReportComparison
     /// <param name="previous">Last year's report.</param>
     /// <param name="current">This year's report.</param>
     /// <param name="options">Earlier names of the agency, and the policy of the rules between years.</param>
-    public static ComparisonResult Compare(AnnualReport previous, AnnualReport current, ComparisonOptions options) =>
-        Compare(previous, current, FormCatalog.Default, options);
+    public static ComparisonResult Compare(AnnualReport previous, AnnualReport current, ComparisonOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Compare(previous, current, FormCatalog.Default, options);
+    }
 
     internal static ComparisonResult Compare(
         AnnualReport previous,

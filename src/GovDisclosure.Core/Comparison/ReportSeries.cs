@@ -73,7 +73,7 @@ public sealed class ReportSeries : IJsonResult
     public static ReportSeries Of(IEnumerable<AnnualReport> reports, ComparisonOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var all = Given.Items(reports).Take(MaxReports + 1).ToList();
+        var all = Given.AllOf(Given.Items(reports).Take(MaxReports + 1), nameof(reports)).ToList();
         if (all.Count is < 2 or > MaxReports)
         {
             throw new ArgumentException($"A series has at least two reports and at most {MaxReports}.", nameof(reports));

@@ -17,7 +17,7 @@ public sealed record SignificancePolicy
     public ImmutableArray<SignificanceRule> Rules
     {
         get;
-        init => field = value.IsDefault ? [] : value;
+        init => field = Given.NoNulls(value);
     } = [];
 
     /// <summary>Whether a change deserves attention.</summary>

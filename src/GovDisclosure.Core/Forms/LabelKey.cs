@@ -18,7 +18,7 @@ public static class LabelKey
     /// <param name="text">A printed label.</param>
     /// <param name="key">Where the key is written; as long as the text at least.</param>
     /// <returns>The length of the key; never longer than the text.</returns>
-    /// <exception cref="IndexOutOfRangeException">The key does not fit.</exception>
+    /// <exception cref="ArgumentException">The key does not fit.</exception>
     public static int Write(ReadOnlySpan<char> text, Span<char> key)
     {
         var length = 0;
@@ -26,6 +26,14 @@ public static class LabelKey
         {
             if (Fold(text[i]) is var folded and not '\0')
             {
+                if (length == key.Length)
+                {
+                    throw new ArgumentException(
+                        $"The key of the text is longer than its place, which has room for {key.Length}.",
+                        nameof(key)
+                    );
+                }
+
                 key[length++] = folded;
             }
             else if (text[i] is '(' or '（')

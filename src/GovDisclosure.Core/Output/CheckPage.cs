@@ -23,7 +23,7 @@ public static class CheckPage
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(input.Report, nameof(input));
         ArgumentNullException.ThrowIfNull(result);
-        return new CheckPageComposer(language).Compose(input, result, explanations.IsDefault ? [] : explanations);
+        return new CheckPageComposer(language).Compose(input, result, Given.NoNulls(explanations, nameof(explanations)));
     }
 
     /// <summary>Writes an index of many pages, the worst first, and of files that could not be read.</summary>
@@ -32,8 +32,7 @@ public static class CheckPage
     /// <param name="passedOver">What is to be said of files that are not listed, since they are no reports; null where there are none.</param>
     public static string WriteIndex(IEnumerable<CheckPageEntry> entries, Language language, LocalizedText? passedOver = null)
     {
-        ArgumentNullException.ThrowIfNull(entries);
-        return new CheckIndexComposer(language).Compose(entries, passedOver);
+        return new CheckIndexComposer(language).Compose(Given.AllOf(entries), passedOver);
     }
 }
 

@@ -17,7 +17,6 @@ public static class RollUpPage
     public static string Write(RollUpResult result, IReadOnlyCollection<CheckPageEntry> files, Language language)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(files);
-        return new RollUpPageComposer(language, result).Compose(files);
+        return new RollUpPageComposer(language, result).Compose(Given.AllOf(files));
     }
 }

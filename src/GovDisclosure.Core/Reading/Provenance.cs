@@ -13,8 +13,7 @@ public sealed class Provenance
     /// <exception cref="ArgumentException">A cell stands twice.</exception>
     public Provenance(IEnumerable<CellSource> cells)
     {
-        ArgumentNullException.ThrowIfNull(cells);
-        Cells = ImmutableArray.CreateRange(cells);
+        Cells = Given.AllOf(cells);
         byPointer = new Dictionary<string, CellSource>(Cells.Length, StringComparer.Ordinal);
         foreach (var cell in Cells)
         {

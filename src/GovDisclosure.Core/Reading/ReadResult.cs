@@ -18,7 +18,7 @@ public sealed class ReadResult : IJsonResult
     public ImmutableArray<Diagnostic> Diagnostics
     {
         get;
-        init => field = value.IsDefault ? [] : value;
+        init => field = Given.NoNulls(value);
     } = [];
 
     /// <summary>Where every cell came from.</summary>
@@ -43,7 +43,7 @@ public sealed class ReadResult : IJsonResult
     public ImmutableArray<Inference> Inferences
     {
         get;
-        init => field = value.IsDefault ? [] : value;
+        init => field = Given.NoNulls(value);
     } = [];
 
     /// <summary>

@@ -22,7 +22,10 @@ public sealed class UnreadableSourceException : Exception
         : base(
             diagnostics.IsDefaultOrEmpty
                 ? "The source could not be read."
-                : string.Join(Environment.NewLine, diagnostics.Select(static diagnostic => diagnostic.ToString()))
+                : string.Join(
+                    Environment.NewLine,
+                    Given.NoNulls(diagnostics, nameof(diagnostics)).Select(static diagnostic => diagnostic.ToString())
+                )
         ) => Diagnostics = diagnostics;
 
     /// <summary>What could not be read.</summary>

@@ -3,8 +3,13 @@ namespace GovDisclosure.RollUp;
 /// <summary>What a roll-up is made for. Immutable.</summary>
 public sealed record RollUpOptions
 {
-    /// <summary>The year that is reported on.</summary>
-    public required int Year { get; init; }
+    /// <summary>The year that is reported on, 1 to 9998.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year, or none after it.</exception>
+    public required int Year
+    {
+        get;
+        init => field = Given.Between(1, value, 9998);
+    }
 
     /// <summary>The last day on which a unit's report may be published without being late; 31 January of the next year where it is not
     /// set.</summary>

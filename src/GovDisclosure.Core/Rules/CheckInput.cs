@@ -25,10 +25,18 @@ public sealed record CheckInput
     public ReadResult? Source { get; init; }
 
     /// <summary>The reports of the bodies under the agency, for the rules of roll-up; default when this is no roll-up.</summary>
-    public ImmutableArray<AnnualReport> Children { get; init; }
+    public ImmutableArray<AnnualReport> Children
+    {
+        get;
+        init => field = value.IsDefault ? value : Given.NoNulls(value);
+    }
 
     /// <summary>The names of the bodies that must have reported, for GD6002; default when they are not known.</summary>
-    public ImmutableArray<string> ExpectedChildren { get; init; }
+    public ImmutableArray<string> ExpectedChildren
+    {
+        get;
+        init => field = value.IsDefault ? value : Given.NoNulls(value);
+    }
 
     /// <summary>The reports that GD6004 looks for the same words in; null when that was not asked for.</summary>
     public AlikeReports? Alike { get; init; }
@@ -42,7 +50,7 @@ public sealed record CheckInput
     public ImmutableArray<string> FormerNames
     {
         get;
-        init => field = value.IsDefault ? [] : value;
+        init => field = Given.NoNulls(value);
     } = [];
 
     /// <summary>Whether two inputs are of the same reports and names, in the same order; of the source, whether it is the same

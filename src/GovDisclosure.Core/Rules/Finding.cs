@@ -57,7 +57,7 @@ public sealed record Finding : IJsonResult
     public ImmutableArray<Operand> Operands
     {
         get;
-        init => field = value.IsDefault ? [] : value;
+        init => field = Given.NoNulls(value);
     } = [];
 
     /// <summary>The sentence that the finding is about; null for a finding about figures or structure.</summary>

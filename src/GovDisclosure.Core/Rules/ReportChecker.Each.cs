@@ -22,6 +22,7 @@ public sealed partial class ReportChecker
         {
             foreach (var input in inputs)
             {
+                ArgumentNullException.ThrowIfNull(input, nameof(inputs));
                 yield return Check(input, ref context, cancellationToken);
             }
         }

@@ -11,8 +11,8 @@ public sealed record ScoreCard(ImmutableArray<ScoreItem> Items)
     public ImmutableArray<ScoreItem> Items
     {
         get;
-        init => field = value.IsDefault ? [] : value;
-    } = Items.IsDefault ? [] : Items;
+        init => field = Given.NoNulls(value);
+    } = Given.NoNulls(Items, nameof(Items));
 
     /// <summary>The points in all.</summary>
     public decimal Points => Items.Sum(static item => item.Points);

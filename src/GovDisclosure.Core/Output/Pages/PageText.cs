@@ -18,7 +18,7 @@ internal sealed class PageText(Language language)
     private readonly StringBuilder html = new();
     private readonly HashSet<string> labels = new(StringComparer.Ordinal);
 
-    public Language Language => language;
+    public Language Language { get; } = Given.Defined(language);
 
     /// <summary>Whether cells of a source were not read: then a cell without a number may be one of them.</summary>
     public bool HasUnread { get; set; }
@@ -75,18 +75,18 @@ internal sealed class PageText(Language language)
             : name;
     }
 
-    public string In(LocalizedText text) => text.In(language);
+    public string In(LocalizedText text) => text.In(Language);
 
-    public string In(string zh, string en) => language == Language.Chinese ? zh : en;
+    public string In(string zh, string en) => Language == Language.Chinese ? zh : en;
 
-    public string Table(FormTable table) => language == Language.Chinese ? table.LabelZh : table.LabelEn;
+    public string Table(FormTable table) => Language == Language.Chinese ? table.LabelZh : table.LabelEn;
 
     public string Row(FormRow row) =>
-        language == Language.Chinese ? row.PathZh
+        Language == Language.Chinese ? row.PathZh
         : row.Parent is { LabelEn.Length: > 0, Parent: not (null or FormTable) } group ? $"{group.LabelEn}: {row.LabelEn}"
         : row.LabelEn;
 
-    public string Column(FormColumn column) => language == Language.Chinese ? column.LabelZh : column.LabelEn;
+    public string Column(FormColumn column) => Language == Language.Chinese ? column.LabelZh : column.LabelEn;
 
     public string Cell(FormCell cell) => $"{Row(cell.Row)} · {Column(cell.Column)}";
 

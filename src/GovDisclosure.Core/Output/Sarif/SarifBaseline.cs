@@ -13,8 +13,8 @@ public sealed class SarifBaseline
     /// <param name="results">The findings then; of several with one path and fingerprint the first counts.</param>
     public SarifBaseline(IEnumerable<SarifBaselineResult> results)
     {
-        ArgumentNullException.ThrowIfNull(results);
-        byPath = results
+        byPath = Given
+            .AllOf(results)
             .GroupBy(static result => result.Path, StringComparer.Ordinal)
             .ToDictionary(
                 static group => group.Key,

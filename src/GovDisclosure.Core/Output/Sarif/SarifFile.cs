@@ -10,20 +10,36 @@ namespace GovDisclosure.Output.Sarif;
 public sealed record SarifFile
 {
     /// <summary>The file's path; a relative one is written as a relative reference, an absolute one as a <c>file</c> URI.</summary>
-    public required string Path { get; init; }
+    public required string Path
+    {
+        get;
+        init => field = Given.NotNull(value);
+    }
 
     /// <summary>What was found; null for a file that could not be read.</summary>
     public CheckResult? Result { get; init; }
 
     /// <summary>Why a file could not be read; looked at only when there is no result.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+    public ImmutableArray<Diagnostic> Diagnostics
+    {
+        get;
+        init => field = Given.NoNulls(value);
+    } = [];
 
     /// <summary>What most likely went wrong; the changes of unique explanations are written as fixes where their places in the source are
     /// known.</summary>
-    public ImmutableArray<Explanation> Explanations { get; init; } = [];
+    public ImmutableArray<Explanation> Explanations
+    {
+        get;
+        init => field = Given.NoNulls(value);
+    } = [];
 
     /// <summary>Where the cells stand in the source; none when that is not known.</summary>
-    public Provenance Provenance { get; init; } = Provenance.None;
+    public Provenance Provenance
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = Provenance.None;
 
     /// <summary>Whether lines and columns are those of the file itself (<see cref="ReadResult.LinesAreOfFile"/>); where they are not, no
     /// region is written.</summary>

@@ -53,7 +53,7 @@ public sealed record RollUpUnit
         init =>
             field = value.IsDefault
                 ? throw new ArgumentException("The former names are a default array; an empty one says that there are none.", nameof(value))
-                : value;
+                : Given.NoNulls(value);
     } = [];
 
     /// <summary>The code of the unit that took it in; null where none did.</summary>

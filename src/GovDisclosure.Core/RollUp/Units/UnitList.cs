@@ -45,8 +45,7 @@ public sealed class UnitList
     /// <see cref="UnitListReader"/> names all.</exception>
     public static UnitList Of(IEnumerable<RollUpUnit> units)
     {
-        ArgumentNullException.ThrowIfNull(units);
-        ImmutableArray<RollUpUnit> all = [.. units];
+        var all = Given.AllOf(units);
         return UnitListChecks.Problems(all).FirstOrDefault(static problem => problem.IsError) is { } problem
             ? throw new ArgumentException(problem.Message.En, nameof(units))
             : new UnitList(all);

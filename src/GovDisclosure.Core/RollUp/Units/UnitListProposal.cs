@@ -21,11 +21,11 @@ public static class UnitListProposal
     /// <returns>Comma-separated values with a byte order mark, as spreadsheets open them.</returns>
     public static string ToCsv(IEnumerable<Agency> agencies)
     {
-        ArgumentNullException.ThrowIfNull(agencies);
+        var named = Given.AllOf(agencies);
         var text = new StringBuilder("\uFEFF").AppendJoin(',', UnitColumn.All.Select(static column => column.Name)).Append("\r\n");
         ImmutableArray<Agency> all =
         [
-            .. agencies
+            .. named
                 .Where(static agency => agency.Name is { Length: > 0 })
                 .DistinctBy(static agency => AgencyMatch.Key(agency.Name!), StringComparer.Ordinal)
                 .OrderBy(static agency => agency.Name, StringComparer.Ordinal),

@@ -26,7 +26,8 @@ public sealed class RepairPatch : IJsonResult
                 ? []
                 :
                 [
-                    .. explanations
+                    .. Given
+                        .NoNulls(explanations, nameof(explanations))
                         .Where(static explanation => explanation.Kind == ExplanationKind.Unique)
                         .SelectMany(static explanation => explanation.Candidates[0].Changes),
                 ]

@@ -122,40 +122,6 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
         return null;
     }
 
-    /// <summary>The readings of a row whose last figure is no total, being less than one before it: where that is no less than all
-    /// before it together it is the total itself, and a number behind it fills a lost cell up; and behind an empty first cell the whole row
-    /// may stand one cell too far, its total lost.</summary>
-    public List<int[]> FindDisplaced(IReadOnlyList<FormCell> cells, int[] row)
-    {
-        var numbers = Numbers(row);
-        var displaced = new List<int[]>();
-        if (row.Length < 4 || numbers[^1] == 0 || numbers[^1] >= numbers[..^1].Max() || proof.Own(cells, row) >= 0)
-        {
-            return displaced;
-        }
-
-        if (numbers[^2] >= numbers[..^2].Sum() && numbers[..^2].Count(static number => number != 0) > 1)
-        {
-            for (var blank = 0; blank + 1 < row.Length; blank++)
-            {
-                Add(row.Length - 1, blank);
-            }
-        }
-        else if (marks.Printed(row[0]).Length == 0)
-        {
-            Add(0, row.Length - 1);
-        }
-
-        return displaced;
-
-        void Add(int left, int blank)
-        {
-            var rival = new int[row.Length];
-            Shift<int>(row, left, blank, TableMarks.None, rival);
-            displaced.Add(rival);
-        }
-    }
-
     // One is left out, and a blank stands at another place.
     private static void Shift<T>(ReadOnlySpan<T> row, int left, int blank, T none, Span<T> shifted)
     {

@@ -157,12 +157,6 @@ internal sealed class TableDecision
             return true;
         }
 
-        if (row.IsStrict && !candidates.Form.IsAcross && rivals.FindDisplaced(row.Cells, row.Order!) is { Count: > 0 } displaced)
-        {
-            Leave(row, Doubt.LooksShifted, [row.Order!, .. displaced]);
-            return true;
-        }
-
         if (row.Grid is { CoversRows: true })
         {
             Leave(row, Doubt.CoversRows);

@@ -79,7 +79,7 @@ public sealed class UnitListFileTests
     [InlineData("D0CF11E0A1B11AE1", "save it as .xlsx")]
     [InlineData("504B030400", "damaged")]
     [InlineData("", "empty")]
-    [InlineData("FFD8FFE000104A464946", "is missing")]
+    [InlineData("FFD8FFE000104A464946", "a byte in this")]
     public async Task What_is_no_list_is_told(string bytes, string words)
     {
         using var place = Folder();

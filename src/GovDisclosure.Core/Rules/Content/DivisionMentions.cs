@@ -148,12 +148,7 @@ internal sealed class DivisionMentions
 
             for (var start = last - 2; start >= Math.Max(0, last - LongestName); start--)
             {
-                if (start > 0 && text[start - 1] is not ('，' or '。' or '；' or '：' or '年' or '度'))
-                {
-                    continue;
-                }
-
-                if (IsForeign(text[start..(last + 1)], rest))
+                if (TownshipNames.IsSubjectAt(text, start) && IsForeign(text[start..(last + 1)], rest))
                 {
                     return text[start..(last + 1)].ToString();
                 }

@@ -49,7 +49,6 @@ internal sealed class ForeignNameRule() : TextRule(Definition)
         }
 
         var name = FoldedText.Fold(printed);
-
         if (agency.Kind is not (null or AgencyKind.Government or AgencyKind.Dispatched or AgencyKind.Office))
         {
             return IsDepartment;
@@ -76,23 +75,13 @@ internal sealed class ForeignNameRule() : TextRule(Definition)
                     )
                 );
             }
-            else if (isHere && TownshipNames.FindOther(text, name) is { } place)
+            else if (((isHere ? TownshipNames.FindOther(text, name) : null) ?? divisions?.Find(text)) is { } place)
             {
                 findings.Add(
                     Found(
                         sentence,
                         $"文中写“{place}”，而报告机关是“{name}”；请核对是否沿用了他处的文字。",
                         $"The text speaks of {place} as if it were its own place; the agency is {name}. Check whether the words were taken from elsewhere."
-                    )
-                );
-            }
-            else if (divisions?.Find(text) is { } division)
-            {
-                findings.Add(
-                    Found(
-                        sentence,
-                        $"文中写“{division}”，而报告机关是“{name}”；请核对是否沿用了他处的文字。",
-                        $"The text speaks of {division} as if it were its own place; the agency is {name}. Check whether the words were taken from elsewhere."
                     )
                 );
             }

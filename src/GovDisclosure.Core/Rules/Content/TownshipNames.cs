@@ -187,12 +187,16 @@ internal static class TownshipNames
     public static bool IsOwnBefore(ReadOnlySpan<char> before) =>
         before.IsEmpty || before[^1] is '，' or '。' or '；' || EndsWithAny(before, Before) is not null;
 
+    /// <summary>Whether what stands at a place opens a clause, or follows its year only, and so may be its subject.</summary>
+    public static bool IsSubjectAt(ReadOnlySpan<char> text, int at) =>
+        at == 0 || text[at - 1] is '，' or '。' or '；' or '：' or '年' or '度';
+
     /// <summary>Another place that the text tells of as the agency's own: 在青石镇, or 青石乡主动公开 at the beginning of a clause.</summary>
     public static string? FindOther(ReadOnlySpan<char> text, string own)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var isSubject = i == 0 || text[i - 1] is '，' or '。' or '；' or '：' or '年' or '度';
+            var isSubject = IsSubjectAt(text, i);
             if (
                 (isSubject || text[i - 1] == '在')
                 && PlaceAt(text, i, own) is { } place

@@ -66,7 +66,7 @@ internal sealed class DivisionMentions
 
         var found = isOfPlace ? FindForm(text) : null;
 
-        // Where the text never speaks of the agency's place, it may be another body's report altogether, with the name of whoever keeps the page.
+        // Where the text never speaks of the agency's place, it may be another body's report altogether, named after who keeps the page.
         found = found is not null && (speaksOfItself ??= SpeaksOf(words, place, kind)) ? found : FindNamed(text);
         return found is null || Words.HasAny(text, Elsewhere) ? null : found;
     }
@@ -92,14 +92,14 @@ internal sealed class DivisionMentions
 
     private string? FindForm(ReadOnlySpan<char> text)
     {
-        foreach (var other in CountyKinds)
+        foreach (var other in kind is '县' or '区' or '旗' or '市' ? CountyKinds : "")
         {
-            if (other == kind || kind is not ('县' or '区' or '旗' or '市') || (other == '区' && isInRegion))
+            if (other == kind || (other == '区' && isInRegion))
             {
                 continue;
             }
 
-            for (var at = text.IndexOf(other); at > 0; at = text[(at + 1)..].IndexOf(other) is var next and >= 0 ? at + 1 + next : -1)
+            for (var at = text.IndexOf(other); at > 0; at = Words.Next(text, [other], at + 1))
             {
                 var after = text[(at + 1)..];
                 if (after is ['域' or '级' or '区' or '、' or '（' or '(' or '/' or '市' or '县' or '直', ..])

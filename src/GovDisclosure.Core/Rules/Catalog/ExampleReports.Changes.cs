@@ -10,7 +10,7 @@ internal static partial class ExampleReports
     public static RuleExample Balanced => Cells("每一行、每一列都平衡。", "Every row and every column is in balance.");
 
     // Longer than what the rule takes for common usage.
-    public const string LongProblems =
+    private const string Long =
         "存在的问题：部分领域信息更新不够及时，政策解读的形式较为单一，村级公开的内容不够细致。改进措施：一是加强业务培训，二是丰富解读形式，三是定期检查村级公开栏并通报结果。";
 
     public static Func<AnnualReport, AnnualReport> Said(string words) =>
@@ -33,19 +33,25 @@ internal static partial class ExampleReports
             };
         };
 
+    public static AnnualReport LongProblems(AnnualReport report) =>
+        report with
+        {
+            ProblemsAndImprovements = new ProblemsAndImprovements { Text = Long },
+        };
+
     private static string Replace(string text, string from, string to) =>
         text.Contains(from, StringComparison.Ordinal)
             ? text.Replace(from, to, StringComparison.Ordinal)
             : throw new InvalidOperationException($"The example does not hold {from}.");
 
-    public static RuleExample WithOutline(string zh, string en, Func<string, string> heading) =>
+    public static RuleExample WithOutline(string zh, string en, Func<string, string> heading, params OutlineEntry[] labels) =>
         new(new LocalizedText(zh, en), () => new CheckInput
             {
                 Report = Clean,
                 Source = new ReadResult
                 {
-                    Outline = new SourceOutline(
-                        FormCatalog
+                    Outline = new SourceOutline([
+                        .. FormCatalog
                             .Default.EditionOf(Clean)
                             .Sections.Select(
                                 (section, i) =>
@@ -55,37 +61,24 @@ internal static partial class ExampleReports
                                         new SourcePosition { Line = (i * 10) + 1 },
                                         section.Pointer
                                     )
-                            )
-                    ),
-                },
-            });
-
-    public static RuleExample WithLabel(string zh, string en, string label) => new(new LocalizedText(zh, en), () => new CheckInput
-            {
-                Report = Clean,
-                Source = new ReadResult
-                {
-                    Outline = new SourceOutline([
-                        .. FormCatalog
-                            .Default.EditionOf(Clean)
-                            .Sections.Select(
-                                static (section, i) =>
-                                    new OutlineEntry(
-                                        OutlineKind.SectionHeading,
-                                        section.ToString(),
-                                        new SourcePosition { Line = (i * 10) + 1 },
-                                        section.Pointer
-                                    )
                             ),
-                        new OutlineEntry(
-                            OutlineKind.RowLabel,
-                            label,
-                            new SourcePosition { Line = 14 },
-                            "/proactiveDisclosure/administrativeNormativeDocuments"
-                        ),
+                        .. labels,
                     ]),
                 },
             });
+
+    public static RuleExample WithLabel(string zh, string en, string label) =>
+        WithOutline(
+            zh,
+            en,
+            static heading => heading,
+            new OutlineEntry(
+                OutlineKind.RowLabel,
+                label,
+                new SourcePosition { Line = 14 },
+                "/proactiveDisclosure/administrativeNormativeDocuments"
+            )
+        );
 
     public static RuleExample WithChildren(string zh, string en, Func<AnnualReport, AnnualReport> changeFirst) =>
         new(new LocalizedText(zh, en), () => Whole(changeFirst));

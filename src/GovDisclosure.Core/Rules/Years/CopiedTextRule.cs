@@ -23,25 +23,13 @@ internal sealed class CopiedTextRule() : YearRule(Definition)
             Failing = ExampleReports.Years(
                 "第五部分逐字沿用上年。",
                 "Section five is last year's, word by word.",
-                static previous =>
-                    previous with
-                    {
-                        ProblemsAndImprovements = new ProblemsAndImprovements { Text = ExampleReports.LongProblems },
-                    },
-                static report =>
-                    report with
-                    {
-                        ProblemsAndImprovements = new ProblemsAndImprovements { Text = ExampleReports.LongProblems },
-                    }
+                ExampleReports.LongProblems,
+                ExampleReports.LongProblems
             ),
             Passing = ExampleReports.Years(
                 "第五部分重新编写。",
                 "Section five is written anew.",
-                static previous =>
-                    previous with
-                    {
-                        ProblemsAndImprovements = new ProblemsAndImprovements { Text = ExampleReports.LongProblems },
-                    },
+                ExampleReports.LongProblems,
                 static report => report
             ),
         };

@@ -22,7 +22,7 @@ internal sealed class CellSums
     private readonly int[] numbers;
     private readonly bool[] hasUnit;
     private readonly List<SumGap> gaps = [];
-    private readonly List<int?> years = [];
+    private readonly SortedSet<int?> years = [];
 
     public CellSums(ImmutableArray<FormCell> cells)
     {
@@ -40,13 +40,13 @@ internal sealed class CellSums
     public int NumbersIn(int place) => numbers[place];
 
     /// <summary>The years of the reports, ascending; null, which is first, for those that state none.</summary>
-    public IEnumerable<int?> Years => years.Order();
+    public IEnumerable<int?> Years => years;
 
     /// <summary>One more report is about to be added.</summary>
     public void Begin(int? year)
     {
         Reports = checked(Reports + 1);
-        AddYear(year);
+        years.Add(year);
     }
 
     public void Add(int place, string name, Count count)
@@ -91,7 +91,7 @@ internal sealed class CellSums
 
         Reports = checked(Reports + other.Reports);
         gaps.AddRange(other.gaps);
-        other.years.ForEach(AddYear);
+        years.UnionWith(other.years);
     }
 
     /// <summary>The gaps in one order, whatever the order of the reports was.</summary>
@@ -172,18 +172,7 @@ internal sealed class CellSums
     public void Restore(int reports, IEnumerable<int?> of)
     {
         Reports = reports;
-        foreach (var year in of)
-        {
-            AddYear(year);
-        }
-    }
-
-    private void AddYear(int? year)
-    {
-        if ((years.Count == 0 || years[^1] != year) && !years.Contains(year))
-        {
-            years.Add(year);
-        }
+        years.UnionWith(of);
     }
 
     private static decimal? ToDecimal(BigInteger scaled)

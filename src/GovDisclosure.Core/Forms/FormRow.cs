@@ -38,14 +38,17 @@ public abstract class FormRow : FormNode
             ? Parent.LabelZh + " " + LabelZh
             : LabelZh;
 
+    /// <summary>The label in English, with that of the group over the row where the row's own would not tell it apart.</summary>
+    internal string PathEn => Parent is { LabelEn.Length: > 0, Parent: not (null or FormTable) } ? $"{Parent.LabelEn}: {LabelEn}" : LabelEn;
+
     /// <summary>The label of the group that the row belongs to, such as （三）不予公开; its own where it belongs to none.</summary>
     internal string OutermostLabelZh =>
         Parent is { LabelZh.Length: > 0, Parent: not (null or FormTable) } and not FormTable ? Parent.LabelZh : LabelZh;
 
-    /// <summary>The cell of the column with a property's name; null when the row has no such column.</summary>
     /// <summary>The key of the label, made once.</summary>
     internal string Key => field ??= LabelKey.Of(LabelZh);
 
+    /// <summary>The cell of the column with a property's name; null when the row has no such column.</summary>
     internal FormCell? FindCell(string propertyName)
     {
         foreach (var cell in Cells)

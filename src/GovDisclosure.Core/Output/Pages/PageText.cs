@@ -81,10 +81,7 @@ internal sealed class PageText(Language language)
 
     public string Table(FormTable table) => Language == Language.Chinese ? table.LabelZh : table.LabelEn;
 
-    public string Row(FormRow row) =>
-        Language == Language.Chinese ? row.PathZh
-        : row.Parent is { LabelEn.Length: > 0, Parent: not (null or FormTable) } group ? $"{group.LabelEn}: {row.LabelEn}"
-        : row.LabelEn;
+    public string Row(FormRow row) => Language == Language.Chinese ? row.PathZh : row.PathEn;
 
     public string Column(FormColumn column) => Language == Language.Chinese ? column.LabelZh : column.LabelEn;
 

@@ -83,14 +83,7 @@ internal static class ExplanationWords
 
     private static string NameZh(FormCell cell) => $"{cell.Row.PathZh} / {cell.Column.PathZh}";
 
-    // With the group over the row where the row's own label would not tell it apart.
-    private static string NameEn(FormCell cell)
-    {
-        var row = cell.Row.Parent is { LabelEn.Length: > 0, Parent: not (null or FormTable) } group
-            ? $"{group.LabelEn}: {cell.Row.LabelEn}"
-            : cell.Row.LabelEn;
-        return cell.Column.GroupEn is { } columns ? $"{row} / {columns}: {cell.Column.LabelEn}" : $"{row} / {cell.Column.LabelEn}";
-    }
+    private static string NameEn(FormCell cell) => $"{cell.Row.PathEn} / {cell.Column.PathEn}";
 
     private static string Counted(int number, string word) => number == 1 ? $"1 {word}" : $"{Number(number)} {word}s";
 

@@ -254,8 +254,7 @@ public static class CheckPolicyJson
                         level = Word<AgencyLevel>(value, pointer);
                         break;
                     case "date":
-                        // A leap year, so that 02-29 is a day.
-                        date = Date("2000-" + TextOf(value, pointer), "yyyy-MM-dd", "03-31", pointer);
+                        date = DayOfYear(value, pointer);
                         break;
                     default:
                         throw Unknown(pointer, name, "kind, level, date");

@@ -70,6 +70,15 @@ internal static class PolicyValues
                 new LocalizedText($"应为日期，如“{example}”。", $"a date such as \"{example}\" was expected.")
             );
 
+    /// <summary>A day of any year, such as 03-31; 02-29 is one.</summary>
+    public static DateOnly DayOfYear(JsonElement element, string pointer) =>
+        Date(
+            string.Create(CultureInfo.InvariantCulture, $"{PublicationDeadline.LeapYear}-{TextOf(element, pointer)}"),
+            "yyyy-MM-dd",
+            "03-31",
+            pointer
+        );
+
     public static T InRange<T>(string pointer, Func<T> make)
     {
         try

@@ -252,7 +252,7 @@ internal static class LocalRuleJson
                     place = Said(value, pointer);
                     break;
                 case "date":
-                    date = Date("2000-" + TextOf(value, pointer), "yyyy-MM-dd", "03-31", pointer);
+                    date = DayOfYear(value, pointer);
                     break;
                 default:
                     throw Unknown(pointer, name, "event, kind, level, place, date");

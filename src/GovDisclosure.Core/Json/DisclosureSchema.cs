@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovDisclosure.Forms;
 
@@ -16,31 +13,11 @@ public static class DisclosureSchema
     /// <summary>The permanent id of the schema.</summary>
     public const string Id = "urn:govdisclosure:schema:annual-report:1";
 
-    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
-
     /// <summary>The schema as indented JSON, ended by a line end.</summary>
     public static string ToJson() => ToJson(FormCatalog.Default);
 
-    internal static string ToJson(FormCatalog catalog)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (
-            var writer = new Utf8JsonWriter(
-                buffer,
-                new JsonWriterOptions
-                {
-                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                    Indented = true,
-                    NewLine = "\n",
-                }
-            )
-        )
-        {
-            new SchemaWriter(writer, JsonForm.Of(catalog)).Write();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
-    }
+    internal static string ToJson(FormCatalog catalog) =>
+        SchemaParts.Printed(writer => new SchemaWriter(writer, JsonForm.Of(catalog)).Write());
 
     private sealed class SchemaWriter(Utf8JsonWriter writer, JsonForm form)
     {
@@ -49,10 +26,9 @@ public static class DisclosureSchema
 
         public void Write()
         {
-            writer.WriteStartObject();
-            writer.WriteString("$schema", Dialect);
-            writer.WriteString("$id", Id);
-            Describe(
+            SchemaParts.Begin(
+                writer,
+                Id,
                 "政府信息公开工作年度报告",
                 "Annual report on government information disclosure (Regulation on Open Government Information, Art. 49 and 50). A number is a number, blank is null, not applicable is \"n/a\"; a section or table that the document lacks is null."
             );
@@ -69,7 +45,6 @@ public static class DisclosureSchema
             WriteOptionalMembers();
             writer.WriteEndObject();
             WriteDefinitions();
-            writer.WriteEndObject();
         }
 
         private void WriteRootMembers()

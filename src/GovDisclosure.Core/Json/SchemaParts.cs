@@ -1,10 +1,41 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace GovDisclosure.Json;
 
-/// <summary>The parts that JSON Schemas of results are made of.</summary>
+/// <summary>The parts that schemas are made of.</summary>
 internal static class SchemaParts
 {
+    private static readonly JsonWriterOptions ForPeople = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
+
+    /// <summary>A schema as indented JSON, ended by a line end.</summary>
+    public static string Printed(Action<Utf8JsonWriter> schema)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, ForPeople))
+        {
+            Write(writer, schema);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    /// <summary>What a JSON Schema begins with.</summary>
+    public static void Begin(Utf8JsonWriter writer, string id, string title, string description)
+    {
+        writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        writer.WriteString("$id", id);
+        writer.WriteString("title", title);
+        writer.WriteString("description", description);
+    }
+
     public static void Write(Utf8JsonWriter writer, Action<Utf8JsonWriter> schema)
     {
         writer.WriteStartObject();

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovDisclosure.Comparison;
 using GovDisclosure.Comparison.Narrative;
@@ -15,30 +12,14 @@ public static class ComparisonSchema
     /// <summary>The permanent id of the schema.</summary>
     public const string Id = "urn:govdisclosure:schema:comparison:1";
 
-    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
-
     /// <summary>The schema as indented JSON, ended by a line end.</summary>
-    public static string ToJson()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (
-            var writer = new Utf8JsonWriter(
-                buffer,
-                new JsonWriterOptions
-                {
-                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                    Indented = true,
-                    NewLine = "\n",
-                }
-            )
-        )
+    public static string ToJson() =>
+        Printed(static writer =>
         {
-            writer.WriteStartObject();
-            writer.WriteString("$schema", Dialect);
-            writer.WriteString("$id", Id);
-            writer.WriteString("title", "年度报告的比较");
-            writer.WriteString(
-                "description",
+            Begin(
+                writer,
+                Id,
+                "年度报告的比较",
                 "This year's annual report against last year's, a series of years, or what became of the findings."
             );
             writer.WriteStartArray("anyOf");
@@ -55,11 +36,7 @@ public static class ComparisonSchema
 
             WriteFinding(writer);
             writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
-    }
+        });
 
     // A finding, a value and the match of agencies are what they are in a result of a check, with all that their definitions refer to.
     private static void WriteFinding(Utf8JsonWriter writer)

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using static GovDisclosure.Json.SchemaParts;
 
@@ -13,27 +10,13 @@ public static class ReportSumSchema
     public const string Id = "urn:govdisclosure:schema:report-sum:1";
 
     /// <summary>The schema as indented JSON, ended by a line end.</summary>
-    public static string ToJson()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (
-            var writer = new Utf8JsonWriter(
-                buffer,
-                new JsonWriterOptions
-                {
-                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                    Indented = true,
-                    NewLine = "\n",
-                }
-            )
-        )
+    public static string ToJson() =>
+        Printed(static writer =>
         {
-            writer.WriteStartObject();
-            writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            writer.WriteString("$id", Id);
-            writer.WriteString("title", "部分汇总");
-            writer.WriteString(
-                "description",
+            Begin(
+                writer,
+                Id,
+                "部分汇总",
                 "The exact sum of some reports, to be merged with others: each report adds a number or a gap to each cell. The sum of an amount is in units of 10^-32 of 万元; it ends with u where a report states the unit."
             );
             Members(
@@ -43,11 +26,7 @@ public static class ReportSumSchema
                 ("cells", MapOf(Members(("sum", Digits), ("numbers", Types("integer"))))),
                 ("gaps", ArrayOf(Members(("pointer", Pointer), ("name", Types("string")), ("kind", Words(ReportSumJson.KindWords)))))
             )(writer);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
-    }
+        });
 
     private static void Digits(Utf8JsonWriter writer)
     {

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using static GovDisclosure.Json.SchemaParts;
 
@@ -13,35 +10,17 @@ public static class RollUpSchema
     public const string Id = "urn:govdisclosure:schema:roll-up:1";
 
     /// <summary>The schema as indented JSON, ended by a line end.</summary>
-    public static string ToJson()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (
-            var writer = new Utf8JsonWriter(
-                buffer,
-                new JsonWriterOptions
-                {
-                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                    Indented = true,
-                    NewLine = "\n",
-                }
-            )
-        )
+    public static string ToJson() =>
+        Printed(static writer =>
         {
-            writer.WriteStartObject();
-            writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            writer.WriteString("$id", Id);
-            writer.WriteString("title", "报告汇总");
-            writer.WriteString(
-                "description",
+            Begin(
+                writer,
+                Id,
+                "报告汇总",
                 "What became of each unit and file, what the reports add up to, and where what was published differs."
             );
             Whole(writer);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
-    }
+        });
 
     private static void Whole(Utf8JsonWriter writer) =>
         Members(

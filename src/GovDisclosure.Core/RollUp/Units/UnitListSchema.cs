@@ -1,7 +1,5 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.RollUp;
 
@@ -12,22 +10,9 @@ namespace GovDisclosure.RollUp;
 public static class UnitListSchema
 {
     /// <summary>The schema as indented JSON, ended by a line end.</summary>
-    public static string ToJson()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (
-            var writer = new Utf8JsonWriter(
-                buffer,
-                new JsonWriterOptions
-                {
-                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                    Indented = true,
-                    NewLine = "\n",
-                }
-            )
-        )
+    public static string ToJson() =>
+        SchemaParts.Printed(static writer =>
         {
-            writer.WriteStartObject();
             writer.WriteString("name", "unit-list");
             writer.WriteString("title", "单位名单");
             writer.WriteString(
@@ -56,11 +41,7 @@ public static class UnitListSchema
 
             writer.WriteEndArray();
             Strings(writer, "missingValues", [""]);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
-    }
+        });
 
     private static void Write(Utf8JsonWriter writer, UnitColumn column)
     {

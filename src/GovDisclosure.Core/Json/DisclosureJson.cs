@@ -187,7 +187,7 @@ public static partial class DisclosureJson
             return TooLarge(options);
         }
 
-        var source = WithoutMark(utf8Json);
+        var source = utf8Json[Utf8Mark.LengthIn(utf8Json)..];
         if (source.TrimStart(" \t\r\n"u8).IsEmpty)
         {
             return Failed(0, 0, new LocalizedText("文本为空；应为一个 JSON 对象", "the text is empty: expected a JSON object"));
@@ -218,15 +218,12 @@ public static partial class DisclosureJson
         }
     }
 
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8Json) =>
-        utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
-
     /// <summary>Says in both languages where and why a text is no JSON, whatever it is about; the framework's own words are English.</summary>
     /// <param name="utf8Json">The text, such as the body of a request that a host's serializer could not read.</param>
     /// <returns>The first fault; null for a text that is JSON.</returns>
     public static JsonProblem? FindFault(ReadOnlySpan<byte> utf8Json)
     {
-        var source = WithoutMark(utf8Json);
+        var source = utf8Json[Utf8Mark.LengthIn(utf8Json)..];
         var reader = new Utf8JsonReader(source, new JsonReaderOptions { MaxDepth = DisclosureJsonOptions.Default.MaxDepth });
         try
         {

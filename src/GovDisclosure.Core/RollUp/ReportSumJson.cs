@@ -139,8 +139,7 @@ public static class ReportSumJson
     /// <param name="json">The JSON in UTF-8.</param>
     public static bool IsStoredSum(ReadOnlySpan<byte> json)
     {
-        var mark = json.StartsWith("\uFEFF"u8) ? 3 : 0;
-        var reader = new Utf8JsonReader(json[mark..], isFinalBlock: false, default);
+        var reader = new Utf8JsonReader(json[Utf8Mark.LengthIn(json)..], isFinalBlock: false, default);
         var (reports, cells) = (false, false);
         try
         {

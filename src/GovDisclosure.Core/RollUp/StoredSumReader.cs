@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.RollUp;
 
@@ -22,7 +23,6 @@ internal sealed class StoredSumReader
     /// <returns>What is wrong with it; null where nothing is.</returns>
     public static LocalizedText? Read(ReadOnlyMemory<byte> json, out ReportSum? sum)
     {
-        var mark = json.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
         sum = null;
         if (!Utf8.IsValid(json.Span))
         {
@@ -31,7 +31,7 @@ internal sealed class StoredSumReader
 
         try
         {
-            using var document = JsonDocument.Parse(json[mark..], new JsonDocumentOptions { AllowDuplicateProperties = false });
+            using var document = JsonDocument.Parse(json[Utf8Mark.LengthIn(json.Span)..], new JsonDocumentOptions { AllowDuplicateProperties = false });
             var reader = new StoredSumReader();
             sum = reader.Sum(document.RootElement);
             return reader.problem is { } problem ? Told(problem) : null;

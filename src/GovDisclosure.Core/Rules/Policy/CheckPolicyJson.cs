@@ -93,7 +93,7 @@ public static class CheckPolicyJson
             );
         }
 
-        var bytes = utf8Json.Span.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
+        var bytes = utf8Json[Utf8Mark.LengthIn(utf8Json.Span)..];
         try
         {
             using var document = JsonDocument.Parse(bytes, Options);

@@ -40,16 +40,7 @@ public static partial class DisclosureJson
         }
 
         using var buffer = new PooledBufferWriter(TypicalBytes);
-        while (stream.Read(buffer.GetSpan()) is var count and > 0)
-        {
-            buffer.Advance(count);
-            if (buffer.WrittenCount > options.MaxBytes)
-            {
-                return TooLarge(options);
-            }
-        }
-
-        return Read(buffer.WrittenSpan, options);
+        return buffer.Fill(stream, options.MaxBytes) ? Read(buffer.WrittenSpan, options) : TooLarge(options);
     }
 
     /// <summary>Writes a report as compact JSON in UTF-8 into a file, which is made or overwritten.</summary>

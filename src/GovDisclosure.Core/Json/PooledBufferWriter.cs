@@ -30,12 +30,15 @@ internal sealed class PooledBufferWriter(int capacity) : IBufferWriter<byte>, ID
     }
 
     /// <summary>Takes a stream from where it stands to its end.</summary>
-    public void Fill(Stream stream)
+    /// <returns>Whether it has no more than the most bytes; of a longer one no more than a block beyond them is read.</returns>
+    public bool Fill(Stream stream, long most = long.MaxValue)
     {
-        while (stream.Read(GetSpan()) is var count and > 0)
+        while (WrittenCount <= most && stream.Read(GetSpan()) is var count and > 0)
         {
             Advance(count);
         }
+
+        return WrittenCount <= most;
     }
 
     public void Dispose()

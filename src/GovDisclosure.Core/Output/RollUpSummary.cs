@@ -52,7 +52,7 @@ public static class RollUpSummary
         Add(
             result.Duplicates.Count(static versions => versions.IsSameDay || versions.IsUndated),
             "其中 {0} 个的版本公布日期相同或没有公布日期，须核对以哪份为准",
-            "of {0} of these two versions have one day of publication, or one has none, and must be looked at"
+            "{0} of these with versions of the same day of publication or without one, so that it must be checked which counts"
         );
         Add(result.Undated.Length, "没有公布日期 {0} 个", "{0} without a day of publication");
         Add(

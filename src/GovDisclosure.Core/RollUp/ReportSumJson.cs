@@ -10,9 +10,9 @@ namespace GovDisclosure.RollUp;
 /// Stores sums and takes them back, so that parts that several machines added can be merged: exact, whatever their size.
 /// </summary>
 /// <remarks>
-/// <c>{"edition": "2021", "years": [2024], "reports": 31, "cells": {"/requests/newlyReceived/total": {"sum": "412", "numbers": 31}}, "gaps": [{"pointer":
-/// "/…", "name": "U007", "kind": "blank"}]}</c>; the sum of an amount is in units of 10⁻³² (万元). All cells of the edition are
-/// there; <see cref="ReportSumSchema"/> is the schema.
+/// <c>{"edition": "2021", "years": [2024], "reports": 31, "cells": {"/requests/newlyReceived/total": {"sum": "412", "numbers": 31}},
+/// "gaps": [{"pointer": "/…", "name": "U007", "kind": "blank"}]}</c>; the sum of an amount is in units of 10⁻³² (万元). All cells of the
+/// edition are there; <see cref="ReportSumSchema"/> is the schema.
 /// </remarks>
 public static class ReportSumJson
 {

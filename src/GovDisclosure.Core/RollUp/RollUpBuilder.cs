@@ -313,7 +313,8 @@ public sealed class RollUpBuilder
         && file.Values.Count(static value => value.Number is not (null or 0)) >= EnoughFigures
         && units.In(perimeter).Where(unit => unit.IsThereAtEndOf(options.Year)).Skip(1).Any();
 
-    // The latest version counts, before those without a day of publication; of equal ones the one with the shortest name, which is the one that is no copy.
+    // The latest version counts, before those without a day of publication; of equal ones the one with the shortest name, which is the one
+    // that is no copy.
     private void ChooseVersions()
     {
         foreach (

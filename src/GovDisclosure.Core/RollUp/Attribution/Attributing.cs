@@ -298,8 +298,8 @@ internal sealed class Attributing
 
         public long Ways { get; set; } = 1;
 
-        // Of sets of one size, those with causes that were known to the unit stand first; of free amounts a blank's, then a refuted
-        // figure's, then a relation's, then none's.
+        // Of sets of one size, those of causes that were known to the unit, and of its own refuted figures, stand first; of other free
+        // amounts a blank's, then a relation's, then none's.
         public int Weakness => Blanks + (2 * Accused) + (3 * Unrelated);
     }
 }

@@ -14,6 +14,24 @@ public static class TableReader
         .DistinctBy(static cell => cell.Pointer, StringComparer.Ordinal)
         .ToFrozenDictionary(static cell => cell.Pointer, static cell => cell.Unit, StringComparer.Ordinal);
 
+    // The shapes of a table in all editions, and where the cells of any of them are.
+    private static readonly FrozenDictionary<string, (FormTable[] Shapes, string[] Cells)> Tables = FormCatalog
+        .Default.Editions.SelectMany(static edition => edition.Tables)
+        .GroupBy(static table => table.Pointer, StringComparer.Ordinal)
+        .ToFrozenDictionary(
+            static shapes => shapes.Key,
+            static shapes =>
+                (
+                    shapes.ToArray(),
+                    shapes
+                        .SelectMany(static shape => shape.Cells)
+                        .Select(static cell => cell.Pointer)
+                        .Distinct(StringComparer.Ordinal)
+                        .ToArray()
+                ),
+            StringComparer.Ordinal
+        );
+
     /// <summary>Reads <c>cells</c> as NDJSON. The rows of a report must stand together, as they are written.</summary>
     /// <param name="stream">The table.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -185,16 +203,11 @@ public static class TableReader
         // Each table in the shape whose cells the rows are; a table none of whose cells was found is absent.
         public AnnualReport Build() => edition.Tables.Aggregate(front, (report, table) =>
             {
-                var shapes = FormCatalog
-                    .Default.Editions.SelectMany(static other => other.Tables)
-                    .Where(other => string.Equals(other.Pointer, table.Pointer, StringComparison.Ordinal))
-                    .ToList();
-                var known = shapes
-                    .SelectMany(static other => other.Cells)
-                    .Select(static cell => cell.Pointer)
-                    .ToHashSet(StringComparer.Ordinal);
-                var given = known.Count(Values.ContainsKey);
-                var shape = shapes.Find(other => other.Cells.Length == given && other.Cells.All(cell => Values.ContainsKey(cell.Pointer)));
+                var (shapes, cells) = Tables[table.Pointer];
+                var given = cells.Count(Values.ContainsKey);
+                var shape = Array.Find(shapes, other =>
+                    other.Cells.Length == given && other.Cells.All(cell => Values.ContainsKey(cell.Pointer))
+                );
                 return shape is null || shape.Cells.All(cell => Values[cell.Pointer] is null)
                     ? report
                     : shape.With(report, [.. shape.Cells.Select(cell => Of(cell, Values[cell.Pointer] ?? CellValue.Blank))]);

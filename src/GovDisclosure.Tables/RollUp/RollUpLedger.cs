@@ -24,6 +24,7 @@ public static class RollUpLedger
     /// <param name="result">The roll-up.</param>
     /// <param name="findings">What the rules found in the files and in the roll-up.</param>
     /// <param name="cancellationToken">Ends the writing; what was written by then is no workbook.</param>
+    /// <exception cref="ArgumentException">A finding is null; nothing is written then.</exception>
     public static async Task WriteAsync(
         Stream stream,
         RollUpResult result,
@@ -32,8 +33,7 @@ public static class RollUpLedger
     )
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(findings);
+        Require(result, findings);
         var book = await Spreadsheet.CreateNewAsync(stream, null, cancellationToken).ConfigureAwait(false);
         await using (book.ConfigureAwait(false))
         {
@@ -59,6 +59,7 @@ public static class RollUpLedger
     /// <param name="result">The roll-up.</param>
     /// <param name="findings">What the rules found in the files and in the roll-up.</param>
     /// <param name="cancellationToken">Ends the writing; what was written by then is no workbook.</param>
+    /// <exception cref="ArgumentException">A finding is null; nothing is written then.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static async Task WriteFileAsync(
@@ -69,12 +70,22 @@ public static class RollUpLedger
     )
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(findings);
+        Require(result, findings);
         var stream = File.Create(path);
         await using (stream.ConfigureAwait(false))
         {
             await WriteAsync(stream, result, findings, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // Before the file is made: half a workbook is of no use.
+    private static void Require(RollUpResult result, IReadOnlyCollection<LedgerFinding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(findings);
+        if (findings.Contains(null!))
+        {
+            throw new ArgumentException("A finding is null.", nameof(findings));
         }
     }
 

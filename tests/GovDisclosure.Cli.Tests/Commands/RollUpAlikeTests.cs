@@ -8,10 +8,7 @@ public sealed class RollUpAlikeTests
     {
         using var place = new Workplace();
         Directory.CreateDirectory(place["in"]);
-        place.Write(
-            "units.csv",
-            "code,name,kind,level,parent,perimeter\nP,松岭县人民政府,,,,parent\nA,松岭县财政局,,,P,own\nB,松岭县云河镇人民政府,,,P,region\n"
-        );
+        place.Write("units.csv", MadeUpFolder.List);
         var words = string.Concat(
             Enumerable
                 .Range(0, 90)

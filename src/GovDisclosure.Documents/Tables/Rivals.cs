@@ -14,7 +14,12 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
     /// cell.</summary>
     public bool HoldDivided(IReadOnlyList<FormCell> cells, int[] row)
     {
-        for (var at = 0; at + 1 < row.Length && proof.HasOwn(cells); at++)
+        if (!proof.HasOwn(cells))
+        {
+            return false;
+        }
+
+        for (var at = 0; at + 1 < row.Length; at++)
         {
             var printed = marks.Printed(row[at]);
             for (var digits = 1; digits < printed.Length; digits++)
@@ -36,7 +41,12 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
     /// <summary>Whether a row breaks its sums, and keeps them where a number beside it goes on with one of its figures.</summary>
     public bool HoldJoined(IReadOnlyList<FormCell> cells, int[] row, int number)
     {
-        for (var at = 0; at < row.Length && proof.Own(cells, row) < 0; at++)
+        if (proof.Own(cells, row) >= 0)
+        {
+            return false;
+        }
+
+        for (var at = 0; at < row.Length; at++)
         {
             if (
                 Joined(row[at], number, cells[at]) is { } whole
@@ -92,13 +102,13 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
             return null;
         }
 
-        var own = Sums(cells, Numbers(row));
+        var numbers = Numbers(row);
+        var own = Sums(cells, numbers);
         if (own.Broken < leastBroken)
         {
             return null;
         }
 
-        var numbers = Numbers(row);
         var shifted = new long[row.Length];
         for (var left = 0; left < row.Length; left++)
         {

@@ -104,7 +104,7 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
     public static ReportPart Choose(List<ReportPart> parts, int sections, ReadOptions options)
     {
         var asked = parts.FindAll(part => part.Title is { } title && IsAsked(title, options));
-        var left = (options.Year is not null || options.Agency?.Name is not null) && asked.Count > 0 ? asked : parts;
+        var left = options.AsksForOne && asked.Count > 0 ? asked : parts;
         var complete = left.FindAll(part => part.Sections >= sections);
         return complete.Count == 1 ? complete[0] : left[0];
     }

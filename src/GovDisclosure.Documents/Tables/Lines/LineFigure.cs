@@ -7,8 +7,6 @@ namespace GovDisclosure.Documents.Tables.Lines;
 /// <summary>Where a figure ends that starts at a place of a line, with what is printed beside its number: a currency, a unit, a remark.</summary>
 internal static class LineFigure
 {
-    private const int WideSpace = 2;
-
     // No row has so many digits; a longer stretch is none, and is not walked through again and again.
     private const int LongestFigure = 512;
     private const int LongestMark = 16;

@@ -7,6 +7,9 @@ namespace GovDisclosure.Documents.Tables.Lines;
 /// number of a page.</summary>
 internal static class LineSigns
 {
+    /// <summary>From so many spaces on they set pieces apart.</summary>
+    public const int WideSpace = 2;
+
     private const int LongestBracket = 30;
     private const int MostDigitsOfPage = 4;
 

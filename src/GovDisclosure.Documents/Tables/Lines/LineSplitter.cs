@@ -15,7 +15,6 @@ internal sealed class LineSplitter(LabelScanner scanner)
     private const int LongestRow = 120;
     private const int LongestLabel = 60;
     private const int LongestFragment = 4;
-    private const int WideSpace = 2;
 
     private static readonly SearchValues<char> NotInFragments = SearchValues.Create("（）()，,。");
     private static readonly SearchValues<char> NotInLabels = SearchValues.Create("。；;！？：");

@@ -167,10 +167,7 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
         {
             var rows = Enumerable.Range(0, table.RowCount).Where(line => HoldsFigures(table, line)).ToList();
             var most = rows.GroupBy(line => table.Covering(line)[^1].ColumnEnd).MaxBy(static rows => rows.Count());
-            usual =
-                most is not null && most.Count() * marks.Judgement.UsualShare >= rows.Count * (marks.Judgement.UsualShare - 1)
-                    ? most.Key
-                    : int.MaxValue;
+            usual = most is not null && marks.Judgement.AreNearlyAll(most.Count(), rows.Count) ? most.Key : int.MaxValue;
             reach[table] = usual;
         }
 

@@ -104,6 +104,9 @@ internal sealed record Judgement
     /// <summary>One row of so many with a mark more makes a row without it suspect.</summary>
     public int UsualShare { get; init; } = 4;
 
+    /// <summary>Whether so many are nearly all of them: 9 rows of 12 with a number of the row.</summary>
+    public bool AreNearlyAll(int count, int all) => count * UsualShare >= all * (UsualShare - 1);
+
     /// <summary>Of ten figures of a text at least so many are inset, or are not, where the place on the line tells: a bare number that
     /// stands otherwise is none of them.</summary>
     public int InsetOfTen { get; init; } = 9;

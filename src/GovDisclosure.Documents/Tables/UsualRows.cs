@@ -89,17 +89,17 @@ internal sealed class UsualRows
 
     private bool FindOnLine()
     {
-        var (off, all) = (0, 0);
+        var (on, all) = (0, 0);
         foreach (var other in rows)
         {
             if (IsOnOneLine(Of(other)))
             {
                 all++;
-                off += IsBelowLabel(Of(other)) ? 1 : 0;
+                on += IsBelowLabel(Of(other)) ? 0 : 1;
             }
         }
 
-        return off * marks.Judgement.UsualShare <= all;
+        return marks.Judgement.AreNearlyAll(on, all);
     }
 
     /// <summary>Whether a row has more figures than the form has columns, and most rows have not.</summary>
@@ -185,7 +185,7 @@ internal sealed class UsualRows
         foreach (var ofTable in widths.GroupBy(static row => row.Key.Table))
         {
             var usual = ofTable.GroupBy(static row => row.Value).MaxBy(static rows => rows.Count())!;
-            if (usual.Count() * marks.Judgement.UsualShare >= ofTable.Count() * (marks.Judgement.UsualShare - 1))
+            if (marks.Judgement.AreNearlyAll(usual.Count(), ofTable.Count()))
             {
                 UsualWidths[ofTable.Key] = usual.Key;
             }
@@ -221,7 +221,7 @@ internal sealed class UsualRows
 
     private Usual FindUsual(int cells)
     {
-        var (least, share) = (marks.Judgement.LeastUsual, marks.Judgement.UsualShare);
+        var (judgement, least) = (marks.Judgement, marks.Judgement.LeastUsual);
         var (filled, longer, startEmpty, length, most) = (0, 0, false, 0, 0);
         var (shorter, first, firstEnd, differ) = (0, 0, 0, false);
         foreach (var row in rows)
@@ -244,16 +244,16 @@ internal sealed class UsualRows
             }
         }
 
-        var isMost = longer >= least && longer * share > filled;
+        var isMost = longer >= least && longer * judgement.UsualShare > filled;
         return new Usual(
             MostAreLonger: isMost,
             LongerIsUsual: isMost || longer * 2 > filled,
-            SomeAreLonger: longer >= marks.Judgement.LeastRows,
+            SomeAreLonger: longer >= judgement.LeastRows,
             SomeAreShorter: shorter > 0,
-            MostAreShorter: shorter >= least && shorter * share >= filled * (share - 1),
+            MostAreShorter: shorter >= least && judgement.AreNearlyAll(shorter, filled),
             DifferInLength: differ,
             SomeStartEmpty: startEmpty,
-            Length: !marks.RowsAreShown && most >= least && most * share >= filled * (share - 1) ? length : 0
+            Length: !marks.RowsAreShown && most >= least && judgement.AreNearlyAll(most, filled) ? length : 0
         );
     }
 

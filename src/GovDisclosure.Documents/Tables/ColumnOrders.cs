@@ -154,7 +154,7 @@ internal sealed class ColumnOrders
                 return false;
             }
 
-            if (column.GroupZh is { } group && IsFirstOfGroup(row, i))
+            if (column.GroupZh is { } group && LabelOrder.FirstOfGroup(row.Columns, group) == i)
             {
                 wanted++;
                 if (!IsOverAsOften(labels, row, group))
@@ -174,19 +174,6 @@ internal sealed class ColumnOrders
     }
 
     private static bool IsOverFigures(LabelMeaning meaning) => meaning.Kind is LabelKind.Column or LabelKind.ColumnGroup;
-
-    private static bool IsFirstOfGroup(FormRow row, int column)
-    {
-        for (var i = 0; i < column; i++)
-        {
-            if (string.Equals(row.Columns[i].GroupZh, row.Columns[column].GroupZh, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static bool IsOverAsOften(List<LabelMeaning> labels, FormRow row, string label)
     {

@@ -47,7 +47,7 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
             }
 
             var above = Over(table, value.Row, value.Column, value.ColumnEnd);
-            opinion.Add(item, marks.IsEmpty(item), above.Label is { } name ? IndexOf(row, name) : -1, above.IsForeign);
+            opinion.Add(item, marks.IsEmpty(item), above.Label is { } name ? LabelOrder.IndexOf(row.Columns, name) : -1, above.IsForeign);
         }
 
         return opinion;
@@ -172,19 +172,6 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
         }
 
         return usual;
-    }
-
-    private static int IndexOf(FormRow row, string label)
-    {
-        for (var i = 0; i < row.Columns.Count; i++)
-        {
-            if (string.Equals(row.Columns[i].LabelZh, label, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     // The nearest printed label over a stretch of columns; none where two stand side by side over it.

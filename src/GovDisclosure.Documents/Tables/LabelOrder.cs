@@ -83,7 +83,8 @@ internal static class LabelOrder
         return false;
     }
 
-    private static int FirstOfGroup(IReadOnlyList<FormColumn> columns, string group)
+    /// <summary>The first column under a common label; −1 for none.</summary>
+    public static int FirstOfGroup(IReadOnlyList<FormColumn> columns, string group)
     {
         for (var i = 0; i < columns.Count; i++)
         {

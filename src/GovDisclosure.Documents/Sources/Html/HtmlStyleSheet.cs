@@ -144,14 +144,7 @@ internal sealed class HtmlStyleSheet
         var text = new StringBuilder();
         selecting.ForEach(rule => text.Append(rule.Declarations).Append(';'));
         text.Append(style).Append(';');
-        foreach (var declaration in selecting.SelectMany(static rule => rule.Declarations.Split(';')))
-        {
-            if (declaration.Contains("!important", StringComparison.OrdinalIgnoreCase))
-            {
-                text.Append(declaration).Append(';');
-            }
-        }
-
+        selecting.ForEach(rule => text.Append(rule.Important));
         return text.ToString();
     }
 
@@ -179,14 +172,12 @@ internal sealed class HtmlStyleSheet
 
     private void Add(HtmlSelector selector, string declarations)
     {
-        attributes.UnionWith(selector.Attributes);
         if (selector.Generated is not null)
         {
             if (HtmlRules.PrintsFigure(declarations))
             {
                 generated.Add(selector);
-                words.UnionWith(selector.Words);
-                count++;
+                Keep(selector);
             }
 
             return;
@@ -196,8 +187,7 @@ internal sealed class HtmlStyleSheet
         if (HtmlStyle.TellsBackground(declarations))
         {
             backgrounds.Add(rule);
-            words.UnionWith(selector.Words);
-            count++;
+            Keep(selector);
         }
 
         if (HtmlStyle.Tells(declarations))
@@ -213,10 +203,27 @@ internal sealed class HtmlStyleSheet
             }
 
             list.Add(rule);
-            words.UnionWith(selector.Words);
-            count++;
+            Keep(selector);
         }
     }
 
-    private sealed record Rule(HtmlSelector Selector, string Declarations, (int Specificity, int Order) Rank);
+    // Only what a rule that says something asks for is kept of the elements.
+    private void Keep(HtmlSelector selector)
+    {
+        words.UnionWith(selector.Words);
+        attributes.UnionWith(selector.Attributes);
+        count++;
+    }
+
+    private sealed record Rule(HtmlSelector Selector, string Declarations, (int Specificity, int Order) Rank)
+    {
+        /// <summary>Those of its declarations that count after an element's own style.</summary>
+        public string Important { get; } =
+            string.Concat(
+                Declarations
+                    .Split(';')
+                    .Where(static declaration => declaration.Contains("!important", StringComparison.OrdinalIgnoreCase))
+                    .Select(static declaration => declaration + ";")
+            );
+    }
 }

@@ -120,14 +120,19 @@ internal sealed class HtmlSelectorPart
             : lower is "last" ? -1
             : isNth && int.TryParse(lower[4..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
             : 0;
-        places.Add((nth, isOfType));
-        return nth != 0 || !places.Remove((nth, isOfType));
+        if (nth != 0)
+        {
+            places.Add((nth, isOfType));
+        }
+
+        return nth != 0;
     }
 
     private bool TakeChoice(string word)
     {
         var open = word.IndexOf('(', StringComparison.Ordinal);
-        if (open < 0 || !word.EndsWith(')') || word[..open].ToLowerInvariant() is not ("not" or "is" or "where"))
+        var name = open < 0 ? "" : word[..open].ToLowerInvariant();
+        if (name is not ("not" or "is" or "where") || !word.EndsWith(')'))
         {
             return false;
         }
@@ -143,8 +148,8 @@ internal sealed class HtmlSelectorPart
             parts.Add(part);
         }
 
-        choices.Add((!word.StartsWith("not", StringComparison.OrdinalIgnoreCase), parts));
-        ofChoices += word.StartsWith("where", StringComparison.OrdinalIgnoreCase) ? 0 : parts.Max(static part => part.Specificity);
+        choices.Add((name is not "not", parts));
+        ofChoices += name is "where" ? 0 : parts.Max(static part => part.Specificity);
         return true;
     }
 
@@ -182,13 +187,18 @@ internal sealed class HtmlSelectorPart
             return false;
         }
 
-        var (place, count) = (0, 0);
-        foreach (var child in parent.Children)
+        var children = parent.Children;
+        var count = 0;
+        for (var i = 0; i < children.Length; i++)
         {
+            var child = children[nth < 0 ? children.Length - 1 - i : i];
             count += child is HtmlElement other && (!isOfType || string.Equals(other.Name, element.Name, StringComparison.Ordinal)) ? 1 : 0;
-            place = ReferenceEquals(child, element) ? count : place;
+            if (count == Math.Abs(nth))
+            {
+                return ReferenceEquals(child, element);
+            }
         }
 
-        return nth == -1 ? place == count : place == nth;
+        return false;
     }
 }

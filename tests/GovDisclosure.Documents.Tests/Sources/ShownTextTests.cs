@@ -21,6 +21,7 @@ public sealed class ShownTextTests
     [InlineData("b + i{display:none}", "12<b></b><i>9</i>")]
     [InlineData("b~i{display:none}", "12<b></b><u></u><i>9</i>")]
     [InlineData("i:not(.a, .b){display:none}", "<i class=a>12</i><i>9</i>")]
+    [InlineData("i:not(:not(.h)){display:none}", "<i>12</i><i class=h>9</i>")]
     [InlineData(":is(i, u).h{display:none}", "12<i class=h>9</i>")]
     [InlineData(":where(td > .k, .h){display:none} :where(.h){display:none}", "12<i class=h>9</i>")]
     [InlineData("td i:last-of-type{display:none}", "<i>12</i><i>9</i><b></b>")]
@@ -93,6 +94,14 @@ public sealed class ShownTextTests
         var result = ReportReader.ReadText(Page(style, cell));
         Assert.Equal("", Figure(result));
         ReadAssert.Single(result, DiagnosticCodes.ContentNotRead);
+    }
+
+    [Fact]
+    public void Thousands_of_choices_in_one_another_say_nothing()
+    {
+        const int Nested = 20_000;
+        var selector = string.Concat(Enumerable.Repeat(":not(", Nested)) + ".h" + new string(')', Nested);
+        Assert.Equal("12", Read(Page(selector + "{display:none}", "<td>12</td>")).Figure);
     }
 
     [Fact]

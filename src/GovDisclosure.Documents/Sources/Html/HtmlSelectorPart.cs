@@ -5,12 +5,16 @@ namespace GovDisclosure.Documents.Sources.Html;
 /// <summary>What a selector asks of one element.</summary>
 internal sealed class HtmlSelectorPart
 {
+    // No page puts choices into choices so deep; thousands of them would use the stack up.
+    private const int MostNested = 8;
+
     private readonly List<(string Name, string Sign, string Value)> attributes = [];
     private readonly List<(bool IsWanted, List<HtmlSelectorPart> Parts)> choices = [];
     private readonly List<(int Nth, bool IsOfType)> places = [];
+    private readonly int depth;
     private int ofChoices;
 
-    private HtmlSelectorPart() { }
+    private HtmlSelectorPart(int depth) => this.depth = depth;
 
     /// <summary>Its name; null for any.</summary>
     public string? Name { get; private set; }
@@ -38,10 +42,12 @@ internal sealed class HtmlSelectorPart
             .Concat(choices.SelectMany(static choice => choice.Parts).SelectMany(static part => part.Attributes));
 
     /// <summary>Reads what is asked of one element.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="depth">In how many choices it stands.</param>
     /// <returns>The part; null where it asks for what is not known here.</returns>
-    public static HtmlSelectorPart? Parse(string text)
+    public static HtmlSelectorPart? Parse(string text, int depth = 0)
     {
-        var part = new HtmlSelectorPart();
+        var part = new HtmlSelectorPart(depth);
         var end = text.IndexOfAny(['.', '#', ':', '[']);
         var name = end < 0 ? text : text[..end];
         if (name.Length > 0 && name is not "*" && !name.All(char.IsAsciiLetterOrDigit))
@@ -132,7 +138,7 @@ internal sealed class HtmlSelectorPart
     {
         var open = word.IndexOf('(', StringComparison.Ordinal);
         var name = open < 0 ? "" : word[..open].ToLowerInvariant();
-        if (name is not ("not" or "is" or "where") || !word.EndsWith(')'))
+        if (name is not ("not" or "is" or "where") || !word.EndsWith(')') || depth == MostNested)
         {
             return false;
         }
@@ -140,7 +146,7 @@ internal sealed class HtmlSelectorPart
         var parts = new List<HtmlSelectorPart>();
         foreach (var one in HtmlSelector.Split(word[(open + 1)..^1]))
         {
-            if (one.Trim() is not { Length: > 0 } choice || Parse(choice) is not { } part)
+            if (one.Trim() is not { Length: > 0 } choice || Parse(choice, depth + 1) is not { } part)
             {
                 return false;
             }

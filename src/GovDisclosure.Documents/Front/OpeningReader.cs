@@ -1,3 +1,4 @@
+using GovDisclosure.Documents.Printed;
 using GovDisclosure.Documents.Sources;
 
 namespace GovDisclosure.Documents.Front;
@@ -49,18 +50,6 @@ internal static class OpeningReader
         return found;
     }
 
-    private static bool Opens(ReadOnlySpan<char> text) => (HasAny(text, Acts) && HasAny(text, Subjects)) || HasAny(text, Facts);
-
-    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Opens(ReadOnlySpan<char> text) =>
+        (Words.HasAny(text, Acts) && Words.HasAny(text, Subjects)) || Words.HasAny(text, Facts);
 }

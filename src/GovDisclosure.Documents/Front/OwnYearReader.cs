@@ -14,6 +14,7 @@ internal static class OwnYearReader
     private static readonly SearchValues<char> EndsOfStart = TraditionalText.FormsOf(Start[^1]);
 
     private static readonly string[] Acts = ["报告", "汇报", "公布", "通报"];
+    private static readonly string[] Subjects = ["公开", "工作"];
 
     /// <summary>Finds the year; null when no sentence states one, or the sentence states two.</summary>
     public static int? Find(SourceDocument document, int start, int end)
@@ -36,16 +37,5 @@ internal static class OwnYearReader
         return null;
     }
 
-    private static bool IsOfReport(ReadOnlySpan<char> text)
-    {
-        foreach (var act in Acts)
-        {
-            if (text.EndsWith(act, StringComparison.Ordinal))
-            {
-                return text.Contains("公开", StringComparison.Ordinal) || text.Contains("工作", StringComparison.Ordinal);
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOfReport(ReadOnlySpan<char> text) => Words.EndsWithAny(text, Acts) && Words.HasAny(text, Subjects);
 }

@@ -53,7 +53,7 @@ internal static class PeriodReader
                 !token.IsCell
                 && token.Length >= ShortestStatement
                 && document.Span(token).ContainsAny(Joins)
-                && HasAny(document.Span(token), OwnWords)
+                && Words.HasAny(document.Span(token), OwnWords)
                 && Read(WithoutSpaces(document.Span(token)), token.Position, isOwn: true, out var period)
                 && period is not null
             )
@@ -95,7 +95,7 @@ internal static class PeriodReader
         var start = text.AsSpan(0, at).LastIndexOfAny('。', ';') + 1;
         var length = text.AsSpan(at).IndexOfAny('。', ';');
         var sentence = text.AsSpan(start, (length < 0 ? text.Length : at + length) - start);
-        return HasAny(text.AsSpan(start, at - start), OwnWords) && !HasAny(sentence, OtherWords);
+        return Words.HasAny(text.AsSpan(start, at - start), OwnWords) && !Words.HasAny(sentence, OtherWords);
     }
 
     // 至2023年12月31日, 起至12月31日止
@@ -120,19 +120,6 @@ internal static class PeriodReader
 
             isJoined |= Joins.Contains(text[i]);
             if (isJoined && text[i] == '十' && DateText.ReadMonthAndDay(ref rest, 12, 31))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
             {
                 return true;
             }

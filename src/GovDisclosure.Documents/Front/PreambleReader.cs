@@ -138,7 +138,7 @@ internal static class PreambleReader
     // What is looked for is in simplified characters, the name as it is printed.
     private static string? FindMaker(ReadOnlySpan<char> text, ReadOnlySpan<char> plain)
     {
-        if (!HasAny(plain, InOpeningsAndMakers))
+        if (!Words.HasAny(plain, InOpeningsAndMakers))
         {
             return null;
         }
@@ -203,7 +203,7 @@ internal static class PreambleReader
 
     private static string? FindContact(ReadOnlySpan<char> text, ReadOnlySpan<char> plain)
     {
-        if (!HasAny(plain, InContacts))
+        if (!Words.HasAny(plain, InContacts))
         {
             return null;
         }
@@ -264,26 +264,13 @@ internal static class PreambleReader
         return text;
     }
 
-    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static string? Name(ReadOnlySpan<char> text)
     {
         var name = Padding.Trim(text);
         return
             name.Length is >= Shortest and <= Longest
             && name[0] is not ('本' or '我' or '该' or '各')
-            && !HasAny(name, NotOfNames)
+            && !Words.HasAny(name, NotOfNames)
             && SignatureReader.IsAgency(name)
             ? AgencyName.Of(name)
             : null;

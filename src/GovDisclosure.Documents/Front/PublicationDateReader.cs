@@ -100,9 +100,9 @@ internal static class PublicationDateReader
             var before = Padding.Trim(text[..at]).TrimEnd("：:|｜ \u00A0\u3000（(");
             return before.IsEmpty
                 || SignatureReader.IsAgency(before)
-                || EndsWithAny(before, BareLabels)
-                || EndsWithAny(before, Labels[0])
-                || EndsWithAny(before, Labels[1]);
+                || Words.EndsWithAny(before, BareLabels)
+                || Words.EndsWithAny(before, Labels[0])
+                || Words.EndsWithAny(before, Labels[1]);
         }
 
         return false;
@@ -214,19 +214,6 @@ internal static class PublicationDateReader
 
     private static bool StandsAlone(ReadOnlySpan<char> text, int at) =>
         at == 0 || ((Padding.Is(text[at - 1]) || text[at - 1] is '•' or '·' or '|' or '｜' or '/' or '-') && PageLines.Is(text));
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] labels)
-    {
-        foreach (var label in labels)
-        {
-            if (text.EndsWith(label, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static DateOnly? Read(ReadOnlySpan<char> text) => DateText.Read(ref text);
 }

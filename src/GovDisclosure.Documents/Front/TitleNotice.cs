@@ -20,13 +20,13 @@ internal static class TitleNotice
     {
         foreach (var notice in Notices)
         {
-            if (text.EndsWith(notice, StringComparison.Ordinal) && EndsWithReport(text[..^notice.Length].TrimEnd("的 》〉")))
+            if (text.EndsWith(notice, StringComparison.Ordinal) && Words.EndsWithAny(text[..^notice.Length].TrimEnd("的 》〉"), Reports))
             {
-                return notice is not "通知" || !HasAny(text, Demands);
+                return notice is not "通知" || !Words.HasAny(text, Demands);
             }
         }
 
-        return text is ['《', .., '》'] && EndsWithReport(text[..^1]);
+        return text is ['《', .., '》'] && Words.EndsWithAny(text[..^1], Reports);
     }
 
     /// <summary>The name without 关于, 关于印发 and the like before or behind it.</summary>
@@ -53,31 +53,5 @@ internal static class TitleNotice
         }
 
         return text;
-    }
-
-    private static bool EndsWithReport(ReadOnlySpan<char> text)
-    {
-        foreach (var report in Reports)
-        {
-            if (text.EndsWith(report, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -122,16 +122,10 @@ internal static class TitleText
             return -1;
         }
 
-        foreach (var start in StartsOfText)
-        {
-            if (text[end..].StartsWith(start, StringComparison.Ordinal))
-            {
-                return IsWhole(text[..end]) ? end : -1;
-            }
-        }
-
         // …年度报告2023年，我局认真落实…, …年度报告发布时间：2024-01-20
-        return (YearReader.Find(text[end..]) is { Start: 0 } || PageLines.StartsWithLabel(text[end..])) && IsWhole(text[..end]) ? end : -1;
+        var rest = text[end..];
+        var goesOn = Words.StartsWithAny(rest, StartsOfText) || YearReader.Find(rest) is { Start: 0 } || PageLines.StartsWithLabel(rest);
+        return goesOn && IsWhole(text[..end]) ? end : -1;
     }
 
     private static bool IsWhole(ReadOnlySpan<char> title) =>

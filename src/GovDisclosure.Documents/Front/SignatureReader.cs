@@ -50,17 +50,13 @@ internal static class SignatureReader
             var token = document.Tokens[i];
             var text = document.Span(token);
             if (
-                below >= 0
-                && IsDate(document.Span(document.Tokens[below]))
-                && (!token.IsCell || IsSameLine(document, i, below))
-                && IsAgency(text, out names)
+                (
+                    below >= 0
+                    && IsDate(document.Span(document.Tokens[below]))
+                    && (!token.IsCell || IsSameLine(document, i, below))
+                    && IsAgency(text, out names)
+                ) || (!token.IsCell && IsAgencyWithDate(text, out names))
             )
-            {
-                names = [.. SigningAbove(document, start, i, names[0]), .. names];
-                return i;
-            }
-
-            if (!token.IsCell && IsAgencyWithDate(text, out names))
             {
                 names = [.. SigningAbove(document, start, i, names[0]), .. names];
                 return i;
@@ -151,7 +147,7 @@ internal static class SignatureReader
     /// <param name="end">The token after it.</param>
     public static int FindTail(SourceDocument document, int start, int end)
     {
-        end = Math.Min(end, PageTail.Find(document, start, end));
+        end = PageTail.Find(document, start, end);
         var (tail, lines) = (end, 0);
         for (var i = end - 1; i >= start && lines < MostLinesOfTail; i--)
         {
@@ -172,7 +168,7 @@ internal static class SignatureReader
             {
                 tail = i;
             }
-            else if (!(LabelKey.StartsWithEnumeration(text) || IsAddress(text)) || text.Contains('。'))
+            else if (!(LabelKey.StartsWithEnumeration(text) || IsLabelled(text, Addresses)) || text.Contains('。'))
             {
                 // The attachments' list is numbered, and the foot of a site has an address; only what stands over them tells that.
                 break;
@@ -189,27 +185,14 @@ internal static class SignatureReader
         || IsAgency(text, out _)
         || IsDate(text)
         || IsAgencyWithDate(text, out _)
-        || IsCopy(text)
+        || IsLabelled(text, Copies)
         || PageLines.Is(text)
         || PageLines.OpensTail(text);
 
-    // 抄送：青石市水务局，存档（2）。
-    private static bool IsCopy(ReadOnlySpan<char> text)
+    // 抄送：青石市水务局，存档（2）。, 地址：清河县某路1号
+    private static bool IsLabelled(ReadOnlySpan<char> text, string[] labels)
     {
-        foreach (var word in Copies)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal) && Padding.Trim(text[word.Length..]) is [':' or '：', ..])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsAddress(ReadOnlySpan<char> text)
-    {
-        foreach (var word in Addresses)
+        foreach (var word in labels)
         {
             if (text.StartsWith(word, StringComparison.Ordinal) && Padding.Trim(text[word.Length..]) is [':' or '：', ..])
             {

@@ -33,7 +33,7 @@ internal static class PageLines
     /// <summary>Whether a line behind a report opens what the page has besides: 相关文章, 【打印】, 责任编辑：甲, 附件1.</summary>
     public static bool OpensTail(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestLine || text.IndexOfAny(Sentences) >= 0)
+        if (IsSentence(text))
         {
             return false;
         }
@@ -92,9 +92,11 @@ internal static class PageLines
     }
 
     /// <summary>Whether a text opens with a label of a page and its colon: 发布时间：2024-01-20.</summary>
-    public static bool StartsWithLabel(ReadOnlySpan<char> text)
+    public static bool StartsWithLabel(ReadOnlySpan<char> text) => StartsWithLabel(text, PageWords.Labels);
+
+    private static bool StartsWithLabel(ReadOnlySpan<char> text, string[] labels)
     {
-        foreach (var label in PageWords.Labels)
+        foreach (var label in labels)
         {
             if (Match(text, label) is var at and > 0 && Padding.Trim(text[at..]) is [':' or '：', ..])
             {
@@ -128,31 +130,21 @@ internal static class PageLines
     // 主办：清河县人民政府, 京ICP备0号, 版权所有 清河县人民政府: who keeps the site and by which licence.
     private static bool IsFooter(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestLine || text.IndexOfAny(Sentences) >= 0)
+        if (IsSentence(text))
         {
             return false;
         }
 
         text = TraditionalText.Simplify(WithoutBullets(text));
-        if (text.ContainsAny(OfFooters))
-        {
-            return true;
-        }
-
-        foreach (var label in PageWords.KeepersOfSites)
-        {
-            if (Match(text, label) is var at and > 0 && Padding.Trim(text[at..]) is [':' or '：', ..])
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return text.ContainsAny(OfFooters) || StartsWithLabel(text, PageWords.KeepersOfSites);
     }
+
+    // No line of a page is so long, or ends as a sentence does.
+    private static bool IsSentence(ReadOnlySpan<char> text) => text.Length > LongestLine || text.IndexOfAny(Sentences) >= 0;
 
     private static bool IsFacts(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestLine || text.IndexOfAny(Sentences) >= 0)
+        if (IsSentence(text))
         {
             return false;
         }

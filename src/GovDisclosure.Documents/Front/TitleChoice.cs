@@ -38,23 +38,23 @@ internal sealed class TitleChoice(ReportReading reading, int front)
             return found.Count == 0 ? null : found[0].Title;
         }
 
-        var years = found.TrueForAll(title => title.Year is null || title.Year == found[0].Year) ? [] : YearsOfText();
+        var year = found.TrueForAll(title => title.Year is null || title.Year == found[0].Year) ? null : YearOfText();
         var best = found[0];
         foreach (var title in found.Skip(1))
         {
-            var order = Compare(title, best, years);
+            var order = Compare(title, best, year);
             if (order > 0 || (order == 0 && IsNearer(title, best)))
             {
                 best = title;
             }
         }
 
-        TellOthers(best, years);
+        TellOthers(best, year);
         return best.Title;
     }
 
     // A title that another report has, printed as the report's own might be.
-    private void TellOthers(in Ranked best, List<int> years)
+    private void TellOthers(in Ranked best, int? year)
     {
         var repeated = reading.Spans.Exists(static span => span.Repeats is not null);
         var others = new List<string>();
@@ -70,7 +70,7 @@ internal sealed class TitleChoice(ReportReading reading, int front)
             if (isOther && !title.IsLink)
             {
                 others.Add(title.Title.Title);
-                isDecided &= Compare(best, title, years) > 0 && !repeated;
+                isDecided &= Compare(best, title, year) > 0 && !repeated;
             }
         }
 
@@ -81,19 +81,18 @@ internal sealed class TitleChoice(ReportReading reading, int front)
         }
     }
 
-    private int Compare(in Ranked one, in Ranked other, List<int> years)
+    private int Compare(in Ranked one, in Ranked other, int? year)
     {
         var order = one.IsOwn.CompareTo(other.IsOwn);
         order = order != 0 ? order : other.IsLink.CompareTo(one.IsLink);
         order = order != 0 ? order : other.IsOfNotice.CompareTo(one.IsOfNotice);
-        order = order != 0 ? order : IsOfOtherYear(other, years).CompareTo(IsOfOtherYear(one, years));
+        order = order != 0 ? order : IsOfOtherYear(other, year).CompareTo(IsOfOtherYear(one, year));
         order = order != 0 ? order : Names(one).CompareTo(Names(other));
-        order = order != 0 || string.Equals(one.Agency, other.Agency, StringComparison.Ordinal) ? order : CompareAgencies(one, other);
+        order = order != 0 ? order : CompareAgencies(one, other);
         return order != 0 ? order : one.IsHeading.CompareTo(other.IsHeading);
     }
 
-    private static bool IsOfOtherYear(in Ranked title, List<int> years) =>
-        title.Year is { } year && years.Count > 0 && !years.Contains(year);
+    private static bool IsOfOtherYear(in Ranked title, int? year) => title.Year is not null && year is not null && title.Year != year;
 
     private static int Names(in Ranked title) => (title.Agency is null ? 0 : 2) + (title.Year is null ? 0 : 1);
 
@@ -125,18 +124,18 @@ internal sealed class TitleChoice(ReportReading reading, int front)
         return false;
     }
 
-    // The years that the report states of itself, the surest statement alone; empty where it states none.
-    private List<int> YearsOfText()
+    // The year that the report states of itself, by the surest statement; null where it states none.
+    private int? YearOfText()
     {
         var document = reading.Document;
         if ((PeriodReader.Find(document, front) ?? PeriodReader.FindOwn(document, front, document.Tokens.Length)) is { } period)
         {
-            return [period.Year];
+            return period.Year;
         }
 
         if (OwnYearReader.Find(document, 0, document.Tokens.Length) is { } own)
         {
-            return [own];
+            return own;
         }
 
         // 2023年，全局公开信息…: reports open with the year that they are on.
@@ -144,11 +143,11 @@ internal sealed class TitleChoice(ReportReading reading, int front)
         {
             if (span is { Repeats: null, Section.HasTable: false } && YearOf(span) is { } year)
             {
-                return [year];
+                return year;
             }
         }
 
-        return [];
+        return null;
     }
 
     private int? YearOf(SectionSpan span)

@@ -104,16 +104,18 @@ internal static class IdentityReader
     /// <param name="options">What the caller says.</param>
     public static int? FindStatedYear(ReportReading reading, int front, int end, ReadOptions options)
     {
+        if (options.Year is { } said)
+        {
+            return said;
+        }
+
         int? other = null;
         var ofTitle = reading.Report.Title is { } title ? TitleText.YearOf(title, out other) : null;
         var year = other is null ? ofTitle : null;
         var period = (PeriodReader.Find(reading.Document, front) ?? PeriodReader.FindOwn(reading.Document, front, end))?.Year;
-        return options.Year
-            ?? (
-                year is null ? period ?? YearOfPage(reading.Document)
-                : period is null || period == year ? year
-                : null
-            );
+        return year is null ? period ?? YearOfPage(reading.Document)
+            : period is null || period == year ? year
+            : null;
     }
 
     // The surest first; another name that none of the surer ones holds, or is held by, is told beside it.

@@ -59,7 +59,7 @@ public static partial class ReportReader
         }
 
         var sections = every.Count == 0 ? 0 : SeveralReports.CountSections(every[0].Result);
-        if (every.Count <= 1 && sections < SeveralReports.Sections && wrapped.Whole is { } whole)
+        if (every.Count <= 1 && sections < SeveralReports.Sections && wrapped.Whole?.Invoke() is { } whole)
         {
             // One report whose parts are texts of their own.
             var ofWhole = new List<ReadResult>();

@@ -44,14 +44,13 @@ internal sealed class PortalJson(Func<string, string?> headingOf)
             return new WrappedSources([], 0);
         }
 
-        var whole = portal.Whole();
         var texts = new List<WrappedSource>();
         while (portal.found.TryDequeue(out var text, out _))
         {
             texts.Insert(0, text.ToSource());
         }
 
-        return new WrappedSources(texts, portal.leftOut, whole, portal.parts.LeftOut);
+        return new WrappedSources(texts, portal.leftOut, portal.Whole, portal.parts.LeftOut);
     }
 
     // False for the JSON of the contract.
@@ -201,12 +200,12 @@ internal sealed class PortalJson(Func<string, string?> headingOf)
             return null;
         }
 
-        var isPage = all.Exists(static part => FormatDetector.DetectText(part) == SourceFormat.Html);
+        var arePages = all.ConvertAll(static part => FormatDetector.DetectText(part) == SourceFormat.Html);
         var text = string.Join(
             '\n',
-            all.Select(part =>
-                isPage && FormatDetector.DetectText(part) != SourceFormat.Html ? $"<p>{HtmlEncoder.Default.Encode(part)}</p>" : part
-            )
+            arePages.Contains(true)
+                ? all.Zip(arePages, static (part, isPage) => isPage ? part : $"<p>{HtmlEncoder.Default.Encode(part)}</p>")
+                : all
         );
         return new WrappedSource(Encoding.UTF8.GetBytes(text), "utf-8", 0, facts);
     }

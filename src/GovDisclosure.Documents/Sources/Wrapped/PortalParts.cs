@@ -45,9 +45,10 @@ internal sealed class PortalParts
         // What stands in front of the first heading may stand in the place of the text too.
         var front = first < parts.Count && NameOfText(first, EndOf(first)) is var name && Is(parts[first], name) ? name : null;
         Take(0, first, front, isUnderHeading: false, all);
-        for (var start = first; start < parts.Count; start = EndOf(start))
+        for (int start = first, end; start < parts.Count; start = end)
         {
-            Take(start, EndOf(start), NameOfText(start, EndOf(start)), isUnderHeading: true, all);
+            end = EndOf(start);
+            Take(start, end, NameOfText(start, end), isUnderHeading: true, all);
         }
 
         return all;

@@ -11,6 +11,7 @@ internal sealed record WrappedSource(ReadOnlyMemory<byte> Content, string? Chars
 /// <summary>What a file wraps.</summary>
 /// <param name="Found">The sources.</param>
 /// <param name="LeftOut">How many more there are, beyond those that are looked at.</param>
-/// <param name="Whole">All parts as one source, where a report may be divided among them; null where there is nothing to put together.</param>
+/// <param name="Whole">Puts all parts together as one source, where a report may be divided among them; null where there is nothing to put
+/// together.</param>
 /// <param name="PartsLeftOut">How many parts more there are than the whole has.</param>
-internal sealed record WrappedSources(List<WrappedSource> Found, int LeftOut, WrappedSource? Whole = null, int PartsLeftOut = 0);
+internal sealed record WrappedSources(List<WrappedSource> Found, int LeftOut, Func<WrappedSource?>? Whole = null, int PartsLeftOut = 0);

@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace GovDisclosure.Documents.Sources.Xlsx;
 
 /// <summary>A cell of a sheet that prints something, or has a border.</summary>
@@ -40,7 +38,7 @@ internal sealed class XlsxSheet
 
     public List<XlsxMerge> Merges { get; } = [];
 
-    private readonly BitArray hiddenColumns = new(MostColumns);
+    private readonly bool[] hiddenColumns = new bool[MostColumns];
 
     /// <summary>The rows that are not shown, from 0.</summary>
     public HashSet<int> HiddenRows { get; } = [];
@@ -61,9 +59,10 @@ internal sealed class XlsxSheet
     /// <summary>Takes note of columns that are not shown, the end not included.</summary>
     public void Hide(int start, int end)
     {
-        for (var column = Math.Max(0, start); column < Math.Min(end, MostColumns); column++)
+        (start, end) = (Math.Max(0, start), Math.Min(end, MostColumns));
+        if (start < end)
         {
-            hiddenColumns[column] = true;
+            hiddenColumns.AsSpan(start..end).Fill(true);
         }
     }
 }

@@ -190,9 +190,10 @@ public sealed record ReadOptions
     /// <summary>Whether what is read stood inside another file, so that its lines are none of the file's.</summary>
     internal bool IsWrapped { get; init; }
 
-    /// <summary>Where every report of a source goes; null where one is asked for.</summary>
+    /// <summary>Whether the caller names the report, by its year or its agency.</summary>
     internal bool AsksForOne => Year is not null || Agency?.Name is not null;
 
+    /// <summary>Where every report of a source goes; null where one is asked for.</summary>
     internal List<ReadResult>? EveryReport { get; init; }
 
     /// <summary>These options for a file: its extension tells JSON where the content does not.</summary>

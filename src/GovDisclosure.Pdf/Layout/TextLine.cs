@@ -17,8 +17,8 @@ internal readonly record struct TextPiece(string Text, double Left, double Right
 /// <param name="Size">The size of its largest letters.</param>
 internal sealed record TextLine(IReadOnlyList<TextPiece> Pieces, double Base, double Size)
 {
-    // A letter of ASCII is half as wide as its size.
-    private const double SpaceToSize = 0.5;
+    /// <summary>A letter of ASCII is half as wide as its size.</summary>
+    public const double SpaceToSize = 0.5;
     private const int LeastSpaces = 2;
     private const char FirstOfWideLetters = '\u2E80';
 
@@ -46,6 +46,9 @@ internal sealed record TextLine(IReadOnlyList<TextPiece> Pieces, double Base, do
 
     public static bool IsWide(char c) => c >= FirstOfWideLetters;
 
+    /// <summary>How many letters of ASCII are as wide as a text.</summary>
+    public static int WidthOf(string text) => text.Sum(static c => IsWide(c) ? 2 : 1);
+
     private static string Spaced(IReadOnlyList<TextPiece> pieces, double size)
     {
         var text = new System.Text.StringBuilder();
@@ -55,7 +58,7 @@ internal sealed record TextLine(IReadOnlyList<TextPiece> Pieces, double Base, do
             var spaces =
                 text.Length == 0 ? 0 : Math.Clamp((int)((piece.Left - pieces[0].Left) / (SpaceToSize * size)) - width, LeastSpaces, 200);
             text.Append(' ', spaces).Append(piece.Text);
-            width += spaces + piece.Text.Sum(static c => IsWide(c) ? 2 : 1);
+            width += spaces + WidthOf(piece.Text);
         }
 
         return text.ToString();

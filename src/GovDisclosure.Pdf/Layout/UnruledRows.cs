@@ -21,7 +21,6 @@ internal sealed class UnruledRows
 
     // In sizes of a letter: between the rows of two tables stand a heading and the header of the second.
     private const double FarthestRows = 8;
-    private const double SpaceToSize = 0.5;
     private const int SpacesBetween = 2;
 
     private static readonly SearchValues<char> OfFigures = SearchValues.Create("0123456789.,/-－—");
@@ -222,7 +221,7 @@ internal sealed class UnruledRows
     private List<TextLine> Write(Dictionary<int, List<Label>> ofRow)
     {
         var taken = ofRow.Values.SelectMany(static list => list).SelectMany(static label => label.Parts).ToHashSet();
-        var width = ofRow.Values.Max(static list => list.Sum(static label => WidthOf(label.Text) + SpacesBetween));
+        var width = ofRow.Values.Max(static list => list.Sum(static label => TextLine.WidthOf(label.Text) + SpacesBetween));
         var written = new List<TextLine>();
         for (var line = 0; line < lines.Count; line++)
         {
@@ -256,19 +255,17 @@ internal sealed class UnruledRows
     private string TextOf(List<TextPiece> labels, List<TextPiece> figures, int width)
     {
         var text = new StringBuilder(string.Join(new string(' ', SpacesBetween), labels.Select(static label => label.Text)));
-        var at = WidthOf(text.ToString());
+        var at = TextLine.WidthOf(text.ToString());
         foreach (var figure in figures)
         {
-            var place = width + (int)((figure.Left - firstFigure) / (SpaceToSize * size));
+            var place = width + (int)((figure.Left - firstFigure) / (TextLine.SpaceToSize * size));
             var spaces = text.Length == 0 ? Math.Max(0, place) : Math.Max(SpacesBetween, place - at);
             text.Append(' ', spaces).Append(figure.Text);
-            at += spaces + WidthOf(figure.Text);
+            at += spaces + TextLine.WidthOf(figure.Text);
         }
 
         return text.ToString();
     }
-
-    private static int WidthOf(string text) => text.Sum(static c => TextLine.IsWide(c) ? 2 : 1);
 
     private readonly record struct Part(int Line, TextPiece Piece, double Base);
 

@@ -6,15 +6,9 @@ namespace GovDisclosure.Cli.Output;
 internal static class Labels
 {
     /// <summary>The row, with the group over it where the row's own label would not tell it apart.</summary>
-    public static string Row(FormRow row, Language language) =>
-        language == Language.Chinese ? row.PathZh
-        : row.Parent is { LabelEn.Length: > 0, Parent: not (null or FormTable) } group ? $"{group.LabelEn}: {row.LabelEn}"
-        : row.LabelEn;
+    public static string Row(FormRow row, Language language) => language == Language.Chinese ? row.PathZh : row.PathEn;
 
-    public static string Column(FormColumn column, Language language) =>
-        language == Language.Chinese ? column.PathZh
-        : column.GroupEn is null ? column.LabelEn
-        : $"{column.GroupEn}: {column.LabelEn}";
+    public static string Column(FormColumn column, Language language) => language == Language.Chinese ? column.PathZh : column.PathEn;
 
     public static string Cell(FormCell cell, Language language) => $"{Row(cell.Row, language)} / {Column(cell.Column, language)}";
 

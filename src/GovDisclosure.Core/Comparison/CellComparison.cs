@@ -145,15 +145,18 @@ public readonly record struct CellComparison
     /// <summary>What kind of change it is.</summary>
     public ChangeClass Class => Analysis.ClassOf(this);
 
-    internal CellPair Pair =>
-        made ?? throw new InvalidOperationException("A default CellComparison compares no cell; take one from a ComparisonResult.");
+    private const string IsDefault = "A default CellComparison compares no cell; take one from a ComparisonResult.";
 
-    /// <summary>True, or an exception: the default compares no cell.</summary>
-    /// <exception cref="ArgumentException">It is the default.</exception>
-    internal bool IsOfCell(string name) =>
-        made is not null
-            ? true
-            : throw new ArgumentException("A default CellComparison compares no cell; take one from a ComparisonResult.", name);
+    internal CellPair Pair => made ?? throw new InvalidOperationException(IsDefault);
+
+    /// <summary>Refuses the default, which compares no cell, as an argument.</summary>
+    internal void ThrowIfDefault(string name)
+    {
+        if (made is null)
+        {
+            throw new ArgumentException(IsDefault, name);
+        }
+    }
 
     internal bool Differs => amounts is null ? countBefore != countAfter : amounts.Before != amounts.After;
 

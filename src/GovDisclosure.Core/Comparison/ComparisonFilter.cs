@@ -41,13 +41,15 @@ public sealed record ComparisonFilter
 
     /// <summary>Whether a figure is asked for.</summary>
     /// <exception cref="ArgumentException">It is the default, which compares no cell.</exception>
-    public bool Takes(CellComparison cell) =>
-        cell.IsOfCell(nameof(cell))
-        && (!ChangedOnly || cell.IsChange || cell.Class == ChangeClass.ProbableRestatement)
-        && FormPath.Covers(Pointer, cell.Pointer)
-        && (Verdicts.IsEmpty || Verdicts.Contains(cell.Verdict))
-        && (Classes.IsEmpty || Classes.Contains(cell.Class))
-        && (Significance is null || Significance.IsSignificant(cell));
+    public bool Takes(CellComparison cell)
+    {
+        cell.ThrowIfDefault(nameof(cell));
+        return (!ChangedOnly || cell.IsChange || cell.Class == ChangeClass.ProbableRestatement)
+            && FormPath.Covers(Pointer, cell.Pointer)
+            && (Verdicts.IsEmpty || Verdicts.Contains(cell.Verdict))
+            && (Classes.IsEmpty || Classes.Contains(cell.Class))
+            && (Significance is null || Significance.IsSignificant(cell));
+    }
 
     /// <summary>Whether both ask for the same.</summary>
     public bool Equals(ComparisonFilter? other) =>

@@ -24,7 +24,7 @@ public sealed record SignificancePolicy
     /// <exception cref="ArgumentException">It is the default, which compares no cell.</exception>
     public bool IsSignificant(CellComparison cell)
     {
-        _ = cell.IsOfCell(nameof(cell));
+        cell.ThrowIfDefault(nameof(cell));
         var changeClass = cell.Class;
         switch (changeClass)
         {

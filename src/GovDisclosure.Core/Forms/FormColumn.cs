@@ -51,8 +51,8 @@ public sealed class FormColumn
     /// <summary>The label with the one above it, such as 法人或其他组织/商业企业.</summary>
     public string PathZh => GroupZh is null ? LabelZh : GroupZh + "/" + LabelZh;
 
-    /// <summary>The label in English with the one above it.</summary>
-    internal string PathEn => GroupEn is null ? LabelEn : $"{GroupEn}: {LabelEn}";
+    /// <summary>The label in English, with the one above it.</summary>
+    public string PathEn => GroupEn is null ? LabelEn : $"{GroupEn}: {LabelEn}";
 
     /// <summary>Whether the agency prints the unit in the cell, since the form fixes none.</summary>
     public bool PrintsUnit { get; }

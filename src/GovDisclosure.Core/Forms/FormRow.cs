@@ -38,8 +38,9 @@ public abstract class FormRow : FormNode
             ? Parent.LabelZh + " " + LabelZh
             : LabelZh;
 
-    /// <summary>The label in English, with that of the group over the row where the row's own would not tell it apart.</summary>
-    internal string PathEn => Parent is { LabelEn.Length: > 0, Parent: not (null or FormTable) } ? $"{Parent.LabelEn}: {LabelEn}" : LabelEn;
+    /// <summary>The label in English, with the one over it where the row's own would not tell it apart.</summary>
+    public string PathEn =>
+        Parent is { LabelEn.Length: > 0, Parent: not (null or FormTable) } group ? $"{group.LabelEn}: {LabelEn}" : LabelEn;
 
     /// <summary>The label of the group that the row belongs to, such as （三）不予公开; its own where it belongs to none.</summary>
     internal string OutermostLabelZh =>

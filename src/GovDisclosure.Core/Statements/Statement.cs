@@ -36,6 +36,16 @@ public sealed record Statement
     /// <summary>Why it is of another scope, or could not be assessed; null where it was compared.</summary>
     public LocalizedText? Reason { get; init; }
 
+    // Where the number stands in its sentence.
+    internal (int From, int To) InQuote
+    {
+        get
+        {
+            var from = Math.Clamp(Offset - Quote.Offset, 0, Quote.Length);
+            return (from, Math.Clamp(from + Length, from, Quote.Length));
+        }
+    }
+
     // What one more in the last place printed is worth where the number is rounded; 0 where it is not.
     internal decimal Step { get; init; }
 

@@ -98,12 +98,11 @@ internal sealed class CheckPageComposer(Language language)
             .Raw("<ul>\n");
         foreach (var statement in open.Take(MostListed))
         {
-            var start = Math.Clamp(statement.Offset - statement.Quote.Offset, 0, statement.Quote.Length);
-            var figure = statement.Quote.Text.Substring(start, Math.Min(statement.Length, statement.Quote.Length - start));
+            var (from, to) = statement.InQuote;
             var reason = statement.Reason ?? StatementWords.Of(statement.Verdict);
             page.Element(
                 "li",
-                $"{figure}{page.In("：", ": ")}{page.In(reason)}{page.In("。", ". ")}{PageText.Short(statement.Quote.Text)}"
+                $"{statement.Quote.Text[from..to]}{page.In("：", ": ")}{page.In(reason)}{page.In("。", ". ")}{PageText.Short(statement.Quote.Text)}"
             );
         }
 

@@ -52,7 +52,7 @@ internal sealed class FiguresPart(PageText page)
             columns.Count,
             "heat",
             page.In(
-                $"每格：{page.In(page.IsOfOneYear ? "后一份的数" : "本年数", "")}，下面是与{page.Earlier}之差；蓝为增，橙为减，越深越不像偶然波动（差与两年之和的平方根之比）；再下面是占比的明显变化",
+                $"每格：{(page.IsOfOneYear ? "后一份的数" : "本年数")}，下面是与{page.Earlier}之差；蓝为增，橙为减，越深越不像偶然波动（差与两年之和的平方根之比）；再下面是占比的明显变化",
                 $"each cell: {(page.IsOfOneYear ? "the second report's" : "this year's")} figure, beneath it the difference from {page.Earlier}; blue is more, orange is less, deeper is less like chance (the difference over the root of both years' sum); then the change of its share, where it says something"
             )
         );

@@ -99,8 +99,7 @@ internal sealed class FormTablePart(PageText page, ReadResult? source = null)
                         ? page.In("：", ": ") + PageText.Short(raw)
                         : ""
                 )
-        : value.IsBlank && source is not null ? page.In("空白", "blank")
-        : page.Value(value);
+            : page.Value(value);
 
     private (string Style, string Word) StyleOf(CellMark mark) =>
         mark switch

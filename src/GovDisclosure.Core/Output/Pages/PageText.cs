@@ -75,6 +75,9 @@ internal sealed class PageText(Language language)
             : name;
     }
 
+    /// <summary>A place in a text, or the one before it where it is between the halves of a character.</summary>
+    public static int Boundary(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+
     public string In(LocalizedText text) => text.In(Language);
 
     public string In(string zh, string en) => Language == Language.Chinese ? zh : en;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovDisclosure.Forms;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Causes;
 using GovDisclosure.Rules.Explanations;
 
 namespace GovDisclosure.Output.Pages;
@@ -12,29 +13,22 @@ internal sealed class Proposals(ImmutableArray<Explanation> explanations)
     /// words of the same table is none of theirs.</summary>
     public IEnumerable<Explanation> Of(IReadOnlyCollection<Finding> findings) =>
         explanations.Where(explanation =>
-            findings.Any(finding => IsOfRelation(finding) && FormPath.Covers(explanation.Table.Pointer, finding.Pointer))
+            findings.Any(finding => CauseFinder.IsOfRelation(finding) && FormPath.Covers(explanation.Table.Pointer, finding.Pointer))
         );
 
     /// <summary>The changes that mend what findings are about, of those proposals that are singled out.</summary>
     public IEnumerable<CellChange> SingledOut(IReadOnlyCollection<Finding> findings) =>
         Of(findings).Where(IsSingledOut).SelectMany(explanation => ChangesOf(explanation, findings));
 
-    /// <summary>Whether a finding is that a relation of a table does not hold.</summary>
-    public static bool IsOfRelation(Finding finding) =>
-        finding is { Status: FindingStatus.Fail, Rule: { Formula: not null, Scope: RuleScope.Table } };
-
     /// <summary>Whether one proposal is singled out: it is the only one, or other figures bear it out.</summary>
     public static bool IsSingledOut(Explanation explanation) =>
         explanation.Kind == ExplanationKind.Unique || explanation.Favoured is not null;
 
-    /// <summary>The proposal to name; null where there is none.</summary>
-    public static RepairCandidate? Best(Explanation explanation) => explanation.Favoured ?? explanation.Candidates.FirstOrDefault();
-
     /// <summary>The changes of the proposal to cells of the relations that findings are about.</summary>
     public static IEnumerable<CellChange> ChangesOf(Explanation explanation, IReadOnlyCollection<Finding> findings) =>
-        Best(explanation) is { } best
+        explanation.Best is { } best
             ? best.Changes.Where(change =>
-                findings.Any(finding => IsOfRelation(finding) && finding.Operands.Any(operand => operand.Cell == change.Cell))
+                findings.Any(finding => CauseFinder.IsOfRelation(finding) && finding.Operands.Any(operand => operand.Cell == change.Cell))
             )
             : [];
 }

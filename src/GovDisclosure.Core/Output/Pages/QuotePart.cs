@@ -66,8 +66,8 @@ internal sealed class QuotePart(PageText page, CheckResult result)
 
         foreach (var mark in marks.Take(MostQuotes))
         {
-            var from = Boundary(quote.Text, Math.Max(0, mark.From - Around));
-            var to = Boundary(quote.Text, Math.Min(quote.Length, Math.Min(mark.To, mark.From + MostOfSentence) + Around));
+            var from = PageText.Boundary(quote.Text, Math.Max(0, mark.From - Around));
+            var to = PageText.Boundary(quote.Text, Math.Min(quote.Length, Math.Min(mark.To, mark.From + MostOfSentence) + Around));
             if (windows is [.., var last] && from <= last.To)
             {
                 windows[^1] = (last.From, Math.Max(last.To, to));
@@ -87,22 +87,15 @@ internal sealed class QuotePart(PageText page, CheckResult result)
     {
         var figures = (result.Statements.IsDefault ? [] : result.Statements)
             .Where(statement => statement.Verdict == StatementVerdict.Differs && statement.Quote == quote)
-            .Select(statement => (From: statement.Offset - quote.Offset, statement.Length))
+            .Select(static statement => statement.InQuote)
             .ToList();
         var named = findings
             .Select(static finding => finding.Subject)
             .OfType<string>()
-            .Where(static subject => subject.Length > 0)
             .Select(subject => (From: quote.Text.IndexOf(subject, StringComparison.Ordinal), subject.Length))
-            .Where(static mark => mark.From >= 0);
-        var marks = (figures.Count > 0 ? figures : named)
-            .Select(mark => (From: Math.Clamp(mark.From, 0, quote.Length), To: Math.Clamp(mark.From + mark.Length, 0, quote.Length)))
-            .Where(static mark => mark.To > mark.From)
-            .OrderBy(static mark => mark.From)
-            .ToList();
+            .Where(static mark => mark.From >= 0)
+            .Select(static mark => (mark.From, To: mark.From + mark.Length));
+        var marks = (figures.Count > 0 ? figures : named).Where(static mark => mark.To > mark.From).Order().ToList();
         return marks.Count > 0 ? marks : [(0, quote.Length)];
     }
-
-    // Never between the halves of a character.
-    private static int Boundary(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
 }

@@ -39,7 +39,7 @@ internal sealed class RepairPart(PageText page, Proposals proposals)
                 page.Element("li", $"{page.Cell(change.Cell)}: {from} → {PageText.Number(change.To, "0.####")}");
             }
 
-            foreach (var witness in Proposals.Best(explanation)!.Witnesses)
+            foreach (var witness in explanation.Best!.Witnesses)
             {
                 page.Element("li", page.In(Words(witness)), " class=\"soft\"");
             }

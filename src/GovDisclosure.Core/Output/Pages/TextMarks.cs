@@ -1,4 +1,5 @@
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Causes;
 
 namespace GovDisclosure.Output.Pages;
 
@@ -17,7 +18,7 @@ internal sealed class TextMarks
             changes.ForEach(change => cells[change.Cell.Pointer] = (i + 1, CellMark.Wrong));
             foreach (var finding in findings)
             {
-                Add(finding, i + 1, changes.Count > 0 && Proposals.IsOfRelation(finding));
+                Add(finding, i + 1, changes.Count > 0 && CauseFinder.IsOfRelation(finding));
             }
         }
 

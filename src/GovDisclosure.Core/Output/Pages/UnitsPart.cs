@@ -6,9 +6,7 @@ namespace GovDisclosure.Output.Pages;
 /// <summary>Who has reported and who has not, and what became of the files that are not summed.</summary>
 internal sealed class UnitsPart(PageText page, RollUpResult result, IReadOnlyCollection<CheckPageEntry> checks)
 {
-    private readonly Dictionary<string, int> notRead = checks
-        .GroupBy(static check => check.File, StringComparer.Ordinal)
-        .ToDictionary(static group => group.Key, static group => group.Max(static check => check.NotRead), StringComparer.Ordinal);
+    private readonly Dictionary<string, int> notRead = NotRead(result, checks);
 
     // The gravest first.
     private static readonly UnitStatus[] Silent = [UnitStatus.Ok, UnitStatus.Parent, UnitStatus.NotExpected];
@@ -18,7 +16,7 @@ internal sealed class UnitsPart(PageText page, RollUpResult result, IReadOnlyCol
         page.Element("h2", page.In("收齐情况", "Who has reported"));
         var units = result.Units.Units.Select(unit => (Unit: unit, Statuses: result.StatusesOf(unit.Code))).ToList();
         var told = units
-            .Where(unit => unit.Statuses.Any(static status => !Silent.Contains(status)) || NotRead(unit.Unit) > 0)
+            .Where(unit => unit.Statuses.Any(static status => !Silent.Contains(status)) || notRead.GetValueOrDefault(unit.Unit.Code) > 0)
             .OrderBy(static unit => unit.Statuses[0])
             .ToList();
         if (told.Count == 0)
@@ -58,7 +56,7 @@ internal sealed class UnitsPart(PageText page, RollUpResult result, IReadOnlyCol
             var said = statuses.Select(status =>
                 page.In(RollUpWords.Text(status)) + (status == UnitStatus.Late ? $" {Day(late[unit.Code])}" : "")
             );
-            if (NotRead(unit) is > 0 and var cells)
+            if (notRead.GetValueOrDefault(unit.Code) is > 0 and var cells)
             {
                 said = said.Append(page.In($"{cells} 个单元格未读出", $"{cells} cells not read"));
             }
@@ -76,10 +74,17 @@ internal sealed class UnitsPart(PageText page, RollUpResult result, IReadOnlyCol
         PageTable.End(page);
     }
 
-    private int NotRead(RollUpUnit unit) =>
-        result
-            .Files.Where(file => file.Role == FileRole.Used && string.Equals(file.Unit, unit.Code, StringComparison.Ordinal))
-            .Sum(file => notRead.GetValueOrDefault(file.Name));
+    // The cells that were not read of what is summed, by the unit's code.
+    private static Dictionary<string, int> NotRead(RollUpResult result, IEnumerable<CheckPageEntry> checks)
+    {
+        var ofFiles = checks
+            .GroupBy(static check => check.File, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.Max(static check => check.NotRead), StringComparer.Ordinal);
+        return result
+            .Files.Where(static file => file is { Role: FileRole.Used, Unit: not null })
+            .GroupBy(static file => file.Unit!, StringComparer.Ordinal)
+            .ToDictionary(static unit => unit.Key, unit => unit.Sum(file => ofFiles.GetValueOrDefault(file.Name)), StringComparer.Ordinal);
+    }
 
     private void Files()
     {

@@ -107,7 +107,7 @@ internal sealed class WholePart(PageText page, CheckInput input, TextMarks marks
             return;
         }
 
-        var (at, end) = (0, Boundary(text, Math.Min(text.Length, MostShown)));
+        var (at, end) = (0, PageText.Boundary(text, Math.Min(text.Length, MostShown)));
         page.Raw("<p class=\"pre\">");
         foreach (var mark in marks.OfText(pointer))
         {
@@ -128,7 +128,4 @@ internal sealed class WholePart(PageText page, CheckInput input, TextMarks marks
 
         page.Raw(PageText.Escape(text[at..end])).Raw(end < text.Length ? "…" : "").Raw("</p>\n");
     }
-
-    // Never between the halves of a character.
-    private static int Boundary(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
 }

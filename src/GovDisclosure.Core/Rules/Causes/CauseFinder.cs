@@ -56,7 +56,8 @@ internal static class CauseFinder
         };
     }
 
-    private static bool IsOfRelation(Finding finding) =>
+    /// <summary>Whether a finding is that a relation of a table does not hold.</summary>
+    public static bool IsOfRelation(Finding finding) =>
         finding is { Status: FindingStatus.Fail, Rule: { Formula: not null, Scope: RuleScope.Table } };
 
     private static bool IsOfForm(Finding finding) =>

@@ -79,6 +79,9 @@ public sealed class Explanation : IJsonResult
     /// </summary>
     public RepairCandidate? Favoured { get; }
 
+    /// <summary>The candidate to name first: the favoured one, else the likeliest; null when there is none.</summary>
+    internal RepairCandidate? Best => Favoured ?? Candidates.FirstOrDefault();
+
     /// <summary>What most likely went wrong, in a sentence or two.</summary>
     public LocalizedText Message => ExplanationWords.Of(this);
 

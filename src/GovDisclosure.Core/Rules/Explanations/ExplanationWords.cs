@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Explanations;
 
@@ -19,7 +18,7 @@ internal static class ExplanationWords
 
     private static LocalizedText Answer(Explanation explanation)
     {
-        var best = explanation.Favoured ?? explanation.Candidates.FirstOrDefault();
+        var best = explanation.Best;
         return explanation.Kind switch
         {
             _ when best is null && explanation.Undetermined > 0 => new(
@@ -58,14 +57,14 @@ internal static class ExplanationWords
                 + string.Join(
                     "、",
                     candidate.Changes.Select(static change =>
-                        $"“{NameZh(change.Cell)}”应为 {Number(change.To)}（现为 {(change.From is { } number ? Number(number) : "空白")}）"
+                        $"“{change.Cell.Row.PathZh} / {change.Cell.Column.PathZh}”应为 {Number(change.To)}（现为 {(change.From is { } number ? Number(number) : "空白")}）"
                     )
                 ),
             "most likely "
                 + string.Join(
                     ", and ",
                     candidate.Changes.Select(static change =>
-                        $"\"{NameEn(change.Cell)}\" should be {Number(change.To)} (it is {(change.From is { } number ? Number(number) : "blank")})"
+                        $"\"{change.Cell.Row.PathEn} / {change.Cell.Column.PathEn}\" should be {Number(change.To)} (it is {(change.From is { } number ? Number(number) : "blank")})"
                     )
                 )
         );
@@ -80,10 +79,6 @@ internal static class ExplanationWords
             ? new($"至少有 {ways} 种改法", $"at least {ways} different sets of")
             : new($"有 {ways} 种改法", $"{ways} different sets of");
     }
-
-    private static string NameZh(FormCell cell) => $"{cell.Row.PathZh} / {cell.Column.PathZh}";
-
-    private static string NameEn(FormCell cell) => $"{cell.Row.PathEn} / {cell.Column.PathEn}";
 
     private static string Counted(int number, string word) => number == 1 ? $"1 {word}" : $"{Number(number)} {word}s";
 

@@ -175,7 +175,7 @@ public sealed class CheckCardsTests
         var input = new CheckInput { Report = Cell("/requests/newlyReceived/total").With(report, (Count)9) };
         var result = ReportChecker.Default.Check(input, TestContext.Current.CancellationToken);
         var sides = result
-            .Findings.Where(static finding => Proposals(finding))
+            .Findings.Where(static finding => IsBroken(finding))
             .SelectMany(static finding => finding.Operands)
             .Where(operand => operand.Cell == part)
             .Select(static operand => operand.Coefficient)
@@ -185,7 +185,7 @@ public sealed class CheckCardsTests
             cell.Contains("左边", StringComparison.Ordinal) || cell.Contains("右边", StringComparison.Ordinal)
         );
 
-        static bool Proposals(Finding finding) => finding.Rule.Formula is not null && finding.Status == FindingStatus.Fail;
+        static bool IsBroken(Finding finding) => finding.Rule.Formula is not null && finding.Status == FindingStatus.Fail;
     }
 
     [Fact]

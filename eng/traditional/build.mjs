@@ -1,4 +1,5 @@
-// Writes src/GovDisclosure.Core/traditional.txt from OpenCC's TSCharacters.txt: each traditional character before its first simplified form.
+// Writes src/GovDisclosure.Core/traditional.txt from OpenCC's TSCharacters.txt: each traditional character before its first simplified
+// form.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const [source, version, target] = process.argv.slice(2);

@@ -49,7 +49,8 @@ const saved = async (page, action) => Buffer.from(await page.evaluate(async (nam
 }, action));
 const result = async (page) => JSON.parse((await saved(page, "result")).toString("utf8"));
 
-// From nothing to the first result, and from a loaded page to it. What is kept for use without a network is fetched later, and not counted here.
+// From nothing to the first result, and from a loaded page to it. What is kept for use without a network is fetched later, and not counted
+// here.
 {
   const { context, page } = await open({ serviceWorkers: "block" });
   const start = performance.now();
@@ -157,7 +158,8 @@ const foreign = await page.evaluate(() => document.querySelectorAll("#page scrip
 holds("no markup of a report", () => assert.equal(foreign, 0));
 holds("requests after loading, but for the reader of PDF", () => assert.deepEqual(asked.filter((url) => !isLazy(new URL(url).pathname)), []));
 holds("the reader of PDF came with the first PDF", () => assert.ok(asked.length > 0));
-// That they are read as the tool reads them was seen above; here, that they are read at all. How much of a printed page a reader of PDF finds hangs on the browser that printed it.
+// That they are read as the tool reads them was seen above; here, that they are read at all. How much of a printed page a reader of PDF
+// finds hangs on the browser that printed it.
 for (const [name, least] of [["suqian_2023.pdf", 190], ["suqian_2024.xlsx", 200]]) {
   const native = json("artifacts/web/native.json").find((one) => one.file.endsWith(`/${name}`));
   holds(`${name} is read`, () => assert.ok(native?.cells?.read >= least, JSON.stringify(native?.cells ?? native?.error)));

@@ -1,8 +1,8 @@
 using System.Globalization;
 using GovDisclosure.ReaderTimes;
 
-// GovDisclosure.ReaderTimes OLD NEW FOLDER [ROUNDS] [--rules]: two published versions of GovDisclosure.Documents read each file of a folder in
-// turns; the least time of the processor of each counts. Also tells which files the two read to another result. With --rules they check
+// GovDisclosure.ReaderTimes OLD NEW FOLDER [ROUNDS] [--rules]: two published versions of GovDisclosure.Documents read each file of a folder
+// in turns; the least time of the processor of each counts. Also tells which files the two read to another result. With --rules they check
 // what each reads of a file by all their rules.
 var isOfRules = args.Contains("--rules", StringComparer.Ordinal);
 args = [.. args.Where(static word => word != "--rules")];

@@ -6,7 +6,8 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents;
 
-/// <summary>Fills the figures and the text sections of a report into an office's own document of Word (.docx), whose look stays as it is.</summary>
+/// <summary>Fills the figures and the text sections of a report into an office's own document of Word (.docx), whose look stays as it
+/// is.</summary>
 /// <remarks>
 /// Of the document's text only what is filled in changes; every other part of the package stays byte for byte. A cell is filled where the
 /// reader finds that cell of the form, blank; a section's text takes the place of the one that stands for it under the section's heading:

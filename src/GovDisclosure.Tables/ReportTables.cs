@@ -6,7 +6,8 @@ using GovDisclosure.Rules;
 
 namespace GovDisclosure.Tables;
 
-/// <summary>The tables that reports are exported to, derived from the form's declaration; <see cref="ReportRows"/> are their rows.</summary>
+/// <summary>The tables that reports are exported to, derived from the form's declaration; <see cref="ReportRows"/> are their
+/// rows.</summary>
 /// <remarks>
 /// <c>cells</c> has a row for each cell of a report (long), <c>wide</c> a row for each report and a column for each cell of any edition,
 /// <c>reports</c> where each came from, <c>indicators</c> the dictionary of the cells, <c>units</c> the unit list, <c>findings</c> what the

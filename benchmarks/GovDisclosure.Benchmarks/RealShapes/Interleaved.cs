@@ -4,8 +4,8 @@ using System.Globalization;
 namespace GovDisclosure.Benchmarks.RealShapes;
 
 /// <summary>
-/// Measures work beside its yardstick in one process and in turns, a round each, and takes the least of many rounds: on a machine that others
-/// use as well, what disturbs one round disturbs its neighbour too, and the least is what the work takes undisturbed.
+/// Measures work beside its yardstick in one process and in turns, a round each, and takes the least of many rounds: on a machine that
+/// others use as well, what disturbs one round disturbs its neighbour too, and the least is what the work takes undisturbed.
 /// </summary>
 internal static class Interleaved
 {

@@ -20,7 +20,8 @@ internal static class StartUp
         ("read", "the first reading of a text, and its check by all rules"),
     ];
 
-    /// <summary>What a process that is measured does: the work, and at its end the milliseconds of the processor that all of it took.</summary>
+    /// <summary>What a process that is measured does: the work, and at its end the milliseconds of the processor that all of it
+    /// took.</summary>
     /// <param name="word">Which work.</param>
     /// <param name="output">Takes the milliseconds.</param>
     public static void Do(string word, TextWriter output)

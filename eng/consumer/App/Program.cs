@@ -14,7 +14,8 @@ using GovDisclosure.Rules;
 using GovDisclosure.Tables;
 using GovDisclosure.Validation;
 
-// What a user's program does with the packages: reads, checks and compares two years, and writes and reads every format, beside packages of others.
+// What a user's program does with the packages: reads, checks and compares two years, and writes and reads every format, beside packages of
+// others.
 var options = ReadOptions.Default with { Extractors = [PdfExtractor.Default] };
 var previous = ReportReader.ReadFile(args[0], options).RequireReport();
 var current = ReportReader.ReadFile(args[1], options).RequireReport();
@@ -31,7 +32,8 @@ foreach (var format in Enum.GetValues<ReportFormat>())
     Judge(format.ToString(), ReportReader.Read(ReportWriter.WriteToBytes(current, format), options).Report == current);
 }
 
-// System.Text.Json writes and reads the same, also where its reflection is off: by a context of the user's own, and by the package's resolver.
+// System.Text.Json writes and reads the same, also where its reflection is off: by a context of the user's own, and by the package's
+// resolver.
 Judge(
     "JSON, own context",
     JsonSerializer.Deserialize(JsonSerializer.Serialize(new Filed(current), OwnContext.Default.Filed), OwnContext.Default.Filed)!.Report

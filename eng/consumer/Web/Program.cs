@@ -9,7 +9,8 @@ using GovDisclosure.Json;
 using GovDisclosure.Rules;
 using WebApi;
 
-// A minimal API on the packed packages, and its client: results are the library's own JSON, and a broken body is a 400 that says where and why.
+// A minimal API on the packed packages, and its client: results are the library's own JSON, and a broken body is a 400 that says where and
+// why.
 var previous = ReportReader.ReadFile(args[0]).RequireReport();
 var current = ReportReader.ReadFile(args[1]).RequireReport();
 

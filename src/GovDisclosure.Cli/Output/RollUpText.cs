@@ -30,7 +30,8 @@ internal static class RollUpText
         return Texts.PrintableLine(said.In(language)) + "\n";
     }
 
-    /// <summary>How many reports of last year were found, and how many of them are of no agency and year that was compared with them.</summary>
+    /// <summary>How many reports of last year were found, and how many of them are of no agency and year that was compared with
+    /// them.</summary>
     public static string Previous(PreviousReports previous, Language language)
     {
         var unused = previous.Unused.Concat(previous.Unknown).Concat(previous.Repeated).Select(static loaded => loaded.File).ToList();

@@ -5,7 +5,8 @@ using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Output;
 
-/// <summary>The words that several outputs share, in both languages; those of one subject are in classes of their own, such as <see cref="HelpTexts"/>. Labels of the form are not here: they come from its declaration.</summary>
+/// <summary>The words that several outputs share, in both languages; those of one subject are in classes of their own, such as
+/// <see cref="HelpTexts"/>. Labels of the form are not here: they come from its declaration.</summary>
 internal static class Texts
 {
     public static LocalizedText NoYear(string word) =>

@@ -38,7 +38,8 @@ internal sealed class ComparisonAnalysis(FormCatalog catalog, AnnualReport previ
     public ImmutableArray<FormTable> CopiedTables =>
         field.IsDefault ? field = IsOfTwoYears ? [.. Tables.Where(IsCopied).Select(static pairing => pairing.Current!)] : [] : field;
 
-    /// <summary>The cells by which last year's figure is stated differently. Only where a rule says so are the cells gone through.</summary>
+    /// <summary>The cells by which last year's figure is stated differently. Only where a rule says so are the cells gone
+    /// through.</summary>
     public IEnumerable<CellComparison> Restated =>
         Continuity.Findings.Any(IsOfRestatement)
             ? CellComparer.All(this).Where(static cell => cell.Class == ChangeClass.ProbableRestatement)

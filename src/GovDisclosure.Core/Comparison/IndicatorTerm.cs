@@ -48,7 +48,8 @@ public sealed record IndicatorTerm(string Pointer, string Column)
     /// <exception cref="InvalidOperationException">The form has no such row or group, or no such column in it.</exception>
     public LocalizedText Label => LabelIn(FormCatalog.Default);
 
-    /// <summary>The label of the row or group in the newest of several editions, with that of the column where it is not the total.</summary>
+    /// <summary>The label of the row or group in the newest of several editions, with that of the column where it is not the
+    /// total.</summary>
     /// <param name="forms">The editions.</param>
     /// <exception cref="InvalidOperationException">The form has no such row or group, or no such column in it.</exception>
     public LocalizedText LabelIn(FormCatalog forms)

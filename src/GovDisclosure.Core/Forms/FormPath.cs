@@ -9,7 +9,8 @@ internal static class FormPath
 
     public static string Name(string member) => JsonNamingPolicy.CamelCase.ConvertName(member);
 
-    /// <summary>Whether a pointer is that of a part of the report, or of something below it. The empty pointer is the whole report's.</summary>
+    /// <summary>Whether a pointer is that of a part of the report, or of something below it. The empty pointer is the whole
+    /// report's.</summary>
     public static bool Covers(string part, string pointer) =>
         pointer.StartsWith(part, StringComparison.Ordinal)
         && (part.Length == 0 || pointer.Length == part.Length || pointer[part.Length] == '/');

@@ -218,7 +218,8 @@ public static partial class DisclosureJson
         }
     }
 
-    /// <summary>Says in both languages where and why a text is no JSON, whatever it is about; the framework's own words are English.</summary>
+    /// <summary>Says in both languages where and why a text is no JSON, whatever it is about; the framework's own words are
+    /// English.</summary>
     /// <param name="utf8Json">The text, such as the body of a request that a host's serializer could not read.</param>
     /// <returns>The first fault; null for a text that is JSON.</returns>
     public static JsonProblem? FindFault(ReadOnlySpan<byte> utf8Json)

@@ -29,7 +29,8 @@ public static class CheckPage
     /// <summary>Writes an index of many pages, the worst first, and of files that could not be read.</summary>
     /// <param name="entries">The files.</param>
     /// <param name="language">The language.</param>
-    /// <param name="passedOver">What is to be said of files that are not listed, since they are no reports; null where there are none.</param>
+    /// <param name="passedOver">What is to be said of files that are not listed, since they are no reports; null where there are
+    /// none.</param>
     public static string WriteIndex(IEnumerable<CheckPageEntry> entries, Language language, LocalizedText? passedOver = null)
     {
         return new CheckIndexComposer(language).Compose(Given.AllOf(entries), passedOver);

@@ -119,8 +119,8 @@ public static class DiagnosticCodes
     /// that cannot be; the caller's counts, else the first, but of two years in one title none does.</summary>
     public const string YearsDiffer = "GD9304";
 
-    /// <summary>Two agencies are named as the report's, by the caller, title, opening, signature or page; the caller's counts, else the first,
-    /// and the other is in the inferences.</summary>
+    /// <summary>Two agencies are named as the report's, by the caller, title, opening, signature or page; the caller's counts, else the
+    /// first, and the other is in the inferences.</summary>
     public const string AgenciesDiffer = "GD9305";
 
     /// <summary>Two days of publication are printed; none is taken.</summary>

@@ -90,8 +90,8 @@ public sealed class PerimeterRollUp
     /// <summary>The sum as a report in the form's own tables: a draft.</summary>
     public AnnualReport Report { get; }
 
-    /// <summary>The sum in the cells in which it would be another if the figures that their own relations refute were repaired, where a cell
-    /// can hold it.</summary>
+    /// <summary>The sum in the cells in which it would be another if the figures that their own relations refute were repaired, where a
+    /// cell can hold it.</summary>
     public ImmutableDictionary<FormCell, decimal> Repaired { get; }
 
     /// <summary>The cells that cannot be compared, with the reason; where nothing was published to compare with, those that have no sum

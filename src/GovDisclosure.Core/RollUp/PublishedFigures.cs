@@ -18,8 +18,8 @@ internal sealed record PublishedFigures(AnnualReport Report, CellValue[] Values,
         return published;
     }
 
-    /// <summary>Why a report cannot be what the government of a list published on a year; null where it can. What a report does not state is
-    /// not held against it.</summary>
+    /// <summary>Why a report cannot be what the government of a list published on a year; null where it can. What a report does not state
+    /// is not held against it.</summary>
     public static LocalizedText? Problem(AnnualReport report, UnitList units, int year)
     {
         if (RollUpDraft.IsDraft(report))

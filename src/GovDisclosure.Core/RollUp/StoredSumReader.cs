@@ -6,12 +6,14 @@ using GovDisclosure.Json;
 namespace GovDisclosure.RollUp;
 
 /// <summary>
-/// Reads a sum that was stored, and says in words what is wrong with it: it may have been cut, edited, or made by another version. That each
-/// report adds a number or a gap to each cell tells whether it is whole.
+/// Reads a sum that was stored, and says in words what is wrong with it: it may have been cut, edited, or made by another version. That
+/// each report adds a number or a gap to each cell tells whether it is whole.
 /// </summary>
 internal sealed class StoredSumReader
 {
     private const int MostShown = 40;
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     private static readonly LocalizedText Object = new("对象", "an object");
     private static readonly LocalizedText Text = new("文字", "a text");
@@ -31,7 +33,7 @@ internal sealed class StoredSumReader
 
         try
         {
-            using var document = JsonDocument.Parse(json[Utf8Mark.LengthIn(json.Span)..], new JsonDocumentOptions { AllowDuplicateProperties = false });
+            using var document = JsonDocument.Parse(json[Utf8Mark.LengthIn(json.Span)..], Strict);
             var reader = new StoredSumReader();
             sum = reader.Sum(document.RootElement);
             return reader.problem is { } problem ? Told(problem) : null;

@@ -30,7 +30,8 @@ internal static class PageTail
         return tail;
     }
 
-    /// <summary>Tells what of it is more than lines of the page, a signature and the list of attachments, which are nobody's loss.</summary>
+    /// <summary>Tells what of it is more than lines of the page, a signature and the list of attachments, which are nobody's
+    /// loss.</summary>
     public static void Tell(ReportReading reading, int start, int end)
     {
         var document = reading.Document;

@@ -52,8 +52,8 @@ internal sealed class GapAlignment
 
     private Judgement Judgement => printed.Judgement;
 
-    /// <summary>Adds the marks that each slot may have, and whether it may have none: from the end back, by what is left to pay from each place. Of
-    /// places that cost too much to reach nobody asks.</summary>
+    /// <summary>Adds the marks that each slot may have, and whether it may have none: from the end back, by what is left to pay from each
+    /// place. Of places that cost too much to reach nobody asks.</summary>
     public void AddTo(List<int>?[] candidates, bool[] mayMiss)
     {
         var limit = Cost + Judgement.Margin;

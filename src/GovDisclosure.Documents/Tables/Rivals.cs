@@ -10,8 +10,8 @@ namespace GovDisclosure.Documents.Tables;
 /// </summary>
 internal sealed class Rivals(TableMarks marks, Proof proof)
 {
-    /// <summary>Whether a row that ends with an empty mark keeps its sum where one of its figures is divided in two, and the empty mark is no
-    /// cell.</summary>
+    /// <summary>Whether a row that ends with an empty mark keeps its sum where one of its figures is divided in two, and the empty mark is
+    /// no cell.</summary>
     public bool HoldDivided(IReadOnlyList<FormCell> cells, int[] row)
     {
         if (!proof.HasOwn(cells))
@@ -60,8 +60,8 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
         return false;
     }
 
-    /// <summary>The mark of a row that goes on with the figure on the line before it, where the row keeps more sums so, a blank of it having
-    /// left no mark; −1 for none.</summary>
+    /// <summary>The mark of a row that goes on with the figure on the line before it, where the row keeps more sums so, a blank of it
+    /// having left no mark; −1 for none.</summary>
     public int FindBroken(IReadOnlyList<FormCell> cells, int[] row)
     {
         if (proof.Own(cells, row) >= 0)
@@ -90,8 +90,8 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
         return -1;
     }
 
-    /// <summary>What a row that breaks its sums is where one of its numbers is no cell's and a blank elsewhere has left no mark, and more sums are
-    /// kept so.</summary>
+    /// <summary>What a row that breaks its sums is where one of its numbers is no cell's and a blank elsewhere has left no mark, and more
+    /// sums are kept so.</summary>
     /// <param name="cells">The cells.</param>
     /// <param name="row">Their marks.</param>
     /// <param name="leastBroken">So many sums it must break: any total may be printed wrong.</param>

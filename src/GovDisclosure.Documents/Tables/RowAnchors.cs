@@ -101,7 +101,8 @@ internal sealed class RowAnchors
 
     /// <summary>The one stretch with figures of a table whose rows stand side by side, where it has one mark for each cell.</summary>
     /// <param name="cells">How many cells the table has.</param>
-    /// <param name="isTrimmed">Whether empty marks around them were passed over, any of which may be a cell while another mark is none.</param>
+    /// <param name="isTrimmed">Whether empty marks around them were passed over, any of which may be a cell while another mark is
+    /// none.</param>
     public int[]? OfAll(int cells, out bool isTrimmed)
     {
         isTrimmed = false;

@@ -3,8 +3,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>Asks the witnesses of a row, or of a whole table whose rows stand side by side, each for itself: what they say together is for the
-/// decision.</summary>
+/// <summary>Asks the witnesses of a row, or of a whole table whose rows stand side by side, each for itself: what they say together is for
+/// the decision.</summary>
 internal sealed class RowWitnesses(
     TableMarks marks,
     TableShape shape,
@@ -106,7 +106,8 @@ internal sealed class RowWitnesses(
     public bool LabelsAreComplete(RowWitness row) =>
         candidates.Form.IsAcross ? columns.IsCompleteAcross : columns.IsComplete(row.Label, row.Cells[0].Row);
 
-    /// <summary>Whether a figure of a column that is not the form's may make a row look whole, but for its sum, since a blank leaves no mark.</summary>
+    /// <summary>Whether a figure of a column that is not the form's may make a row look whole, but for its sum, since a blank leaves no
+    /// mark.</summary>
     public bool MayHaveOtherColumn(int label, FormRow row) => !marks.BlanksAreMarks(label) && columns.HasOther(label, row);
 
     // In a text only the sum tells whether a figure under words that are not the form's is among those of a row.
@@ -119,8 +120,8 @@ internal sealed class RowWitnesses(
     /// <summary>Whether the source shows marks in several rows of a grid.</summary>
     public bool AreInSeveralRows(int[] order) => Array.Exists(order, mark => marks.Items.AreApart(order[0], mark));
 
-    /// <summary>Whether an empty mark stands behind a row that has as many columns as any of the table, with no label over it, where other such
-    /// rows have none: some row has one mark more than the form, and no sum tells which.</summary>
+    /// <summary>Whether an empty mark stands behind a row that has as many columns as any of the table, with no label over it, where other
+    /// such rows have none: some row has one mark more than the form, and no sum tells which.</summary>
     public bool MayReachTooFar(RowWitness row) =>
         table.Identities.IsEmpty
         && row.Anchor.IsPaddedBehind

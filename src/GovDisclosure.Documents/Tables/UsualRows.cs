@@ -65,11 +65,12 @@ internal sealed class UsualRows
     /// have lost a blank.</summary>
     public bool SomeAreLonger(FormRow row) => UsualOf(row).SomeAreLonger;
 
-    /// <summary>Whether the rows with as many columns have not all as many marks, or an empty one at their end is printed as a cell in some and
-    /// as what fills the line up in others: |  | and ||.</summary>
+    /// <summary>Whether the rows with as many columns have not all as many marks, or an empty one at their end is printed as a cell in some
+    /// and as what fills the line up in others: | | and ||.</summary>
     public bool DifferInLength(FormRow row) => UsualOf(row).DifferInLength;
 
-    /// <summary>Whether some rows with as many columns have fewer marks: where a blank leaves none, another may have lost one too.</summary>
+    /// <summary>Whether some rows with as many columns have fewer marks: where a blank leaves none, another may have lost one
+    /// too.</summary>
     public bool SomeAreShorter(FormRow row) => UsualOf(row).SomeAreShorter;
 
     /// <summary>Whether nearly all rows with as many columns have fewer marks: one that has as many as the form may have one that is no

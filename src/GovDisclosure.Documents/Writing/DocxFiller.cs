@@ -11,7 +11,8 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Writing;
 
-/// <summary>Puts texts into the cells and under the headings of a document of Word, and leaves every other byte of its text as it is.</summary>
+/// <summary>Puts texts into the cells and under the headings of a document of Word, and leaves every other byte of its text as it
+/// is.</summary>
 internal sealed class DocxFiller
 {
     private readonly string xml;

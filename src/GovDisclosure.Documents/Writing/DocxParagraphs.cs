@@ -28,7 +28,8 @@ internal sealed class DocxParagraphs
     /// <summary>The number of the table that starts.</summary>
     public int CountTable() => ++tables;
 
-    // A paragraph as it stands in the source, read to its end: its tags, its properties, the letters of its first run or, without one, of its mark.
+    // A paragraph as it stands in the source, read to its end: its tags, its properties, the letters of its first run or, without one, of
+    // its mark.
     /// <summary>Reads the paragraph at whose start the reader is, to its end.</summary>
     public DocxParagraph Read(XmlReader reader)
     {

@@ -7,7 +7,8 @@ using GovDisclosure.Documents.Sources.Parts;
 
 namespace GovDisclosure.Documents.Writing;
 
-/// <summary>What keeps a file from being filled, whatever its form: it is no document of Word, it is protected, or its changes are open.</summary>
+/// <summary>What keeps a file from being filled, whatever its form: it is no document of Word, it is protected, or its changes are
+/// open.</summary>
 internal static class TemplateObstacles
 {
     private static readonly LocalizedText NoWord = new(

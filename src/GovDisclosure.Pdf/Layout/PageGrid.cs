@@ -25,8 +25,8 @@ internal sealed class PageGrid(double[] columns, double[] rows, List<PageCell> c
 
     public double Bottom => rows[^1];
 
-    /// <summary>Takes away the places that are no cells: nothing closes them on the right, where other rows are closed, and nothing stands in
-    /// them. Their row ended before.</summary>
+    /// <summary>Takes away the places that are no cells: nothing closes them on the right, where other rows are closed, and nothing stands
+    /// in them. Their row ended before.</summary>
     public void DropOpen() => cells.RemoveAll(static cell => cell.IsOpen && cell.Text.Length == 0);
 
     /// <summary>The cell that a letter stands in; null where it stands outside.</summary>

@@ -1,7 +1,7 @@
 namespace GovDisclosure.Tables;
 
-/// <summary>A table that is being written to a file. A workbook or a Parquet file that does not come to its end is removed, since no program
-/// reads a part of it; of the others the lines that are whole stay.</summary>
+/// <summary>A table that is being written to a file. A workbook or a Parquet file that does not come to its end is removed, since no
+/// program reads a part of it; of the others the lines that are whole stay.</summary>
 internal sealed class OpenTable : IAsyncDisposable
 {
     private readonly FileStream stream;

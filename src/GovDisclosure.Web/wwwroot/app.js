@@ -213,7 +213,8 @@ await guard(async () => {
   await read(waiting);
 })();
 
-// Kept for use without a network, where the browser allows it: on https or on this machine. Not before the page is ready, which it would hold up.
+// Kept for use without a network, where the browser allows it: on https or on this machine. Not before the page is ready, which it would
+// hold up.
 navigator.serviceWorker?.register("worker.js").then(() => navigator.serviceWorker.ready).then(() => {
   document.documentElement.dataset.offline = "true";
   if (status[0] === "ready") {

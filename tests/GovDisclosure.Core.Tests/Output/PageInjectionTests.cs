@@ -10,7 +10,8 @@ using GovDisclosure.Testing;
 
 namespace GovDisclosure.Core.Tests.Output;
 
-/// <summary>Hostile texts in every place that a page takes a text from; those of the roll-up are in <see cref="RollUpPageTests"/>.</summary>
+/// <summary>Hostile texts in every place that a page takes a text from; those of the roll-up are in
+/// <see cref="RollUpPageTests"/>.</summary>
 public sealed class PageInjectionTests
 {
     private const int MostOfPolicy = 1000;

@@ -6,8 +6,8 @@ using GovDisclosure.Testing;
 namespace GovDisclosure.Documents.Tests.OwnCorpus;
 
 /// <summary>
-/// Twenty sources of our own making, with the structure and the damage of published ones; names, figures and words are made up. Each is read
-/// in every run, and every difference from what it states is printed. README.md beside this file says what each of them shows.
+/// Twenty sources of our own making, with the structure and the damage of published ones; names, figures and words are made up. Each is
+/// read in every run, and every difference from what it states is printed. README.md beside this file says what each of them shows.
 /// </summary>
 public sealed class OwnCorpusTests
 {

@@ -33,7 +33,8 @@ internal static class PageTable
     /// <summary>Begins a table of whatever heads. Its looks are classes alone: the private check takes no style of an element.</summary>
     /// <param name="page">The page.</param>
     /// <param name="label">What a screen reader calls it.</param>
-    /// <param name="numbers">How many columns hold numbers; with 0, or more than a telephone has room for, the table stays one there.</param>
+    /// <param name="numbers">How many columns hold numbers; with 0, or more than a telephone has room for, the table stays one
+    /// there.</param>
     /// <param name="style">Its class; empty for none.</param>
     public static void Open(PageText page, string label, int numbers, string style = "")
     {

@@ -96,8 +96,8 @@ public sealed record CheckPolicy
     /// <summary>The most time of one check; 30 seconds unless set, <see cref="Timeout.InfiniteTimeSpan"/> for no limit. A report takes some
     /// tenths of a millisecond. What was not checked in time is told: the rule that was running cannot be assessed, those after it were
     /// not run.</summary>
-    /// <remarks>A rule of one's own is ended only where it asks for the report's words; the time is that of the program, so a policy in JSON
-    /// does not set it.</remarks>
+    /// <remarks>A rule of one's own is ended only where it asks for the report's words; the time is that of the program, so a policy in
+    /// JSON does not set it.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
     public TimeSpan MaxTime
     {

@@ -6,7 +6,8 @@ namespace GovDisclosure.Rules.Policy;
 /// <summary>Members that stand twice in a policy: which of them is meant nobody knows.</summary>
 internal static class RepeatedMembers
 {
-    /// <summary>Refuses a value with a member that stands twice in an object, however deep; documents are no deeper than they may be.</summary>
+    /// <summary>Refuses a value with a member that stands twice in an object, however deep; documents are no deeper than they may
+    /// be.</summary>
     /// <param name="element">The value.</param>
     /// <param name="pointer">Its JSON Pointer.</param>
     /// <exception cref="CheckPolicyException">A member stands twice.</exception>

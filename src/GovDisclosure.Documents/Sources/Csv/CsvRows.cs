@@ -27,8 +27,8 @@ internal static class CsvRows
     /// <param name="text">The text.</param>
     /// <param name="options">The limits.</param>
     /// <param name="clock">The limit of time.</param>
-    /// <param name="headingOf">The heading of the part that the name of a column tells, where each part has a column of its own; null where it
-    /// tells none.</param>
+    /// <param name="headingOf">The heading of the part that the name of a column tells, where each part has a column of its own; null where
+    /// it tells none.</param>
     /// <exception cref="SourceLimitException">The table is beyond a limit.</exception>
     public static CsvTable? Find(string text, ReadOptions options, ReadClock clock, Func<string, string?> headingOf)
     {

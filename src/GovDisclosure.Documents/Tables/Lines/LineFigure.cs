@@ -4,7 +4,8 @@ using static GovDisclosure.Documents.Tables.Lines.LineSigns;
 
 namespace GovDisclosure.Documents.Tables.Lines;
 
-/// <summary>Where a figure ends that starts at a place of a line, with what is printed beside its number: a currency, a unit, a remark.</summary>
+/// <summary>Where a figure ends that starts at a place of a line, with what is printed beside its number: a currency, a unit, a
+/// remark.</summary>
 internal static class LineFigure
 {
     // No row has so many digits; a longer stretch is none, and is not walked through again and again.
@@ -137,7 +138,8 @@ internal static class LineFigure
         return true;
     }
 
-    /// <summary>Where （ 22 ） ends: brackets set off by spaces are no number of a label and belong to the figure. 0 where there are none.</summary>
+    /// <summary>Where （ 22 ） ends: brackets set off by spaces are no number of a label and belong to the figure. 0 where there are
+    /// none.</summary>
     public static int AfterBracketedFigure(ReadOnlySpan<char> line, int start)
     {
         if (line[start] is not ('(' or '（') || start + 1 >= line.Length || !Padding.Is(line[start + 1]))

@@ -3,8 +3,8 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables.Lines;
 
-/// <summary>What the signs of a line say where they stand: the end of a piece, the start of a figure, a number of the form before words, the
-/// number of a page.</summary>
+/// <summary>What the signs of a line say where they stand: the end of a piece, the start of a figure, a number of the form before words,
+/// the number of a page.</summary>
 internal static class LineSigns
 {
     /// <summary>From so many spaces on they set pieces apart.</summary>

@@ -327,7 +327,8 @@ public sealed class CheckPolicyTests
         Assert.True(some.HasErrors);
     }
 
-    /// <summary>Wherever the time ends, between two rules or in mid-text, what was not checked is told, and what was found stands.</summary>
+    /// <summary>Wherever the time ends, between two rules or in mid-text, what was not checked is told, and what was found
+    /// stands.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(20)]

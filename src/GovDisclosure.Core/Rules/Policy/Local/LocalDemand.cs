@@ -72,7 +72,8 @@ public sealed record CellTerm(string? Pointer, decimal Times = 1)
     } = Cell(Pointer, nameof(Pointer));
 
     /// <summary>The number.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A cell is taken a number of times that is not whole, or the number is too large.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A cell is taken a number of times that is not whole, or the number is too
+    /// large.</exception>
     public decimal Times
     {
         get;

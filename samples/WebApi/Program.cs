@@ -28,7 +28,7 @@ app.Use(
 app.UseExceptionHandler(static _ => { });
 app.MapOpenApi();
 
-// Reports and results are the library's own JSON wherever they stand: nothing has to be configured.
+// Reports and results are the library's own JSON wherever they are: nothing has to be configured.
 app.MapPost("/check", (AnnualReport report, ReportChecker checker) => checker.Check(report));
 app.MapPost("/compare", (TwoYears years) => years.Compare());
 

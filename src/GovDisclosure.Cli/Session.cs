@@ -15,7 +15,7 @@ internal sealed class Session(ToolHost host, Language language)
 
     public Language Language => language;
 
-    /// <summary>Whether nothing is said: what is read a second time would be told twice.</summary>
+    /// <summary>Whether nothing is said: what is read a second time would be reported twice.</summary>
     public bool IsSilent { get; init; }
 
     public string In(LocalizedText text) => text.In(language);

@@ -29,7 +29,7 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Whether <see cref="Error"/> is a terminal, on which a line may be written anew.</summary>
     public bool IsErrorTerminal { get; init; }
 
-    /// <summary>The clock, by which progress is told.</summary>
+    /// <summary>The clock, by which progress is reported.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>The language when none is asked for.</summary>

@@ -3,7 +3,7 @@ using GovDisclosure.Json;
 
 namespace GovDisclosure;
 
-/// <summary>A section that is told in words.</summary>
+/// <summary>A narrative section.</summary>
 /// <remarks>Equality is by kind of section and text, ordinal; the type is immutable and safe to share between threads.</remarks>
 [JsonConverter(typeof(ReportPartConverter<NarrativeSection>))]
 public abstract record NarrativeSection

@@ -64,7 +64,7 @@ internal static class OrderedParallel
                     }
                     catch
                     {
-                        // It stands in no queue, so nobody else waits for it.
+                        // It is in no queue, so nobody else waits for it.
                         await ((Task)begun).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                         throw;
                     }

@@ -23,7 +23,7 @@ public sealed class PointerTexts : IReadOnlyDictionary<string, string>, IEquatab
 
     /// <summary>Makes a set of texts.</summary>
     /// <param name="texts">Pairs of pointer and text.</param>
-    /// <exception cref="ArgumentException">A pointer does not start with <c>/</c>, stands twice, or a text is null.</exception>
+    /// <exception cref="ArgumentException">A pointer does not start with <c>/</c>, occurs twice, or a text is null.</exception>
     public static PointerTexts Create(params ReadOnlySpan<KeyValuePair<string, string>> texts)
     {
         if (texts.IsEmpty)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GovDisclosure;
 
-/// <summary>Texts as they may stand in tables that spreadsheets open.</summary>
+/// <summary>Texts as they may be in tables that spreadsheets open.</summary>
 internal static class SpreadsheetText
 {
     /// <summary>A text without control characters and others that XML does not have, which no spreadsheet takes for a formula.</summary>

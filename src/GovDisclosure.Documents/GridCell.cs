@@ -15,6 +15,6 @@ public readonly record struct GridCell(string Text, int Row, int Column, int Row
     public int Page { get; init; }
 
     /// <summary>Whether the cell shows something that cannot be read, as a picture, beside its text or alone. A figure of the form in it
-    /// stays blank and is told.</summary>
+    /// stays blank and is reported.</summary>
     public bool HoldsUnread { get; init; }
 }

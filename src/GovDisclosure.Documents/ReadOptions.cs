@@ -105,7 +105,7 @@ public sealed record ReadOptions
 
     /// <summary>
     /// The agency that publishes the report, as far as the caller knows it; null unless set. Each member that is not null counts before
-    /// what the source tells and stands
+    /// what the source tells and is
     /// in the report; <see cref="Reading.ReadResult.Inferences"/> says so. JSON states its agency, so of JSON only what is null there is
     /// filled.
     /// </summary>
@@ -152,7 +152,7 @@ public sealed record ReadOptions
 
     /// <summary>Whether the source is JSON whatever it looks like, as its name or its media type (<c>application/json</c>) says; false
     /// unless set.</summary>
-    /// <remarks>What is not JSON is then told as such, with its place, rather than as a text without the form.</remarks>
+    /// <remarks>What is not JSON is then reported as such, with its place, rather than as a text without the form.</remarks>
     public bool AssumeJson { get; init; }
 
     /// <summary>Whether JSON may stray from the contract; false unless set.</summary>

@@ -23,12 +23,12 @@ public static partial class ReportReader
         return Every(options, own => ReadText(text, own));
     }
 
-    /// <summary>Reads every report of a stream that holds several, from where it stands to its end.</summary>
+    /// <summary>Reads every report of a stream that holds several, from its position to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <returns>The reports in the order of the source; a single result where it holds one, or none can be read.</returns>
     public static ImmutableArray<ReadResult> ReadAll(Stream stream) => ReadAll(stream, ReadOptions.Default);
 
-    /// <summary>Reads every report of a stream that holds several, from where it stands to its end.</summary>
+    /// <summary>Reads every report of a stream that holds several, from its position to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">The limits, which hold for all reports together, and what the caller knows of each of them.</param>
     /// <returns>The reports in the order of the source; a single result where it holds one, or none can be read.</returns>
@@ -65,7 +65,7 @@ public static partial class ReportReader
     public static IAsyncEnumerable<FileReading> ReadAllAsync(IEnumerable<string> paths, CancellationToken cancellationToken = default) =>
         ReadAllAsync(paths, ReadOptions.Default, Environment.ProcessorCount, cancellationToken);
 
-    /// <summary>Reads every report of many files, on several cores. What cannot be read is told, and the others are read.</summary>
+    /// <summary>Reads every report of many files, on several cores. What cannot be read is reported, and the others are read.</summary>
     /// <remarks>At most five files for each core are read ahead of what is asked for; nothing is kept.</remarks>
     /// <param name="paths">The paths of the files; one that ends with .json is read as JSON, whatever it holds.</param>
     /// <param name="options">The limits, which hold for each file by itself, and what the caller knows of each of them.</param>

@@ -9,7 +9,7 @@ namespace GovDisclosure.Documents;
 /// <content>Sources that hold others: the answer of a portal's interface, a saved page with its frames.</content>
 public static partial class ReportReader
 {
-    // Of several texts each one that is a report, else what was told of the first one; null where there is none.
+    // Of several texts each one that is a report, else what was reported of the first one; null where there is none.
     private static ReadResult? ReadWrapped(
         ReadOnlyMemory<byte> source,
         Func<ReadOnlyMemory<byte>, ReadClock, WrappedSources> find,

@@ -5,7 +5,7 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents;
 
-/// <summary>Reads published annual reports. The format is told by the content; a wrong or unreadable content is never an
+/// <summary>Reads published annual reports. The format is known by the content; a wrong or unreadable content is never an
 /// exception.</summary>
 /// <remarks>
 /// <para>
@@ -28,14 +28,14 @@ public static partial class ReportReader
 {
     /// <summary>Reads a report from bytes.</summary>
     /// <param name="content">The content of a file.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell is, and how many
     /// were read.</returns>
     public static ReadResult Read(ReadOnlyMemory<byte> content) => Read(content, ReadOptions.Default);
 
     /// <summary>Reads a report from bytes.</summary>
     /// <param name="content">The content of a file.</param>
     /// <param name="options">The limits, and what the caller knows of the source.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell is, and how many
     /// were read.</returns>
     public static ReadResult Read(ReadOnlyMemory<byte> content, ReadOptions options)
     {
@@ -59,14 +59,14 @@ public static partial class ReportReader
 
     /// <summary>Reads a report from a text.</summary>
     /// <param name="text">The text of a report.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell is, and how many
     /// were read.</returns>
     public static ReadResult ReadText(string text) => ReadText(text, ReadOptions.Default);
 
     /// <summary>Reads a report from a text.</summary>
     /// <param name="text">The text of a report.</param>
     /// <param name="options">The limits, and what the caller knows of the source.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell is, and how many
     /// were read.</returns>
     public static ReadResult ReadText(string text, ReadOptions options)
     {
@@ -80,7 +80,7 @@ public static partial class ReportReader
 
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell is, and how many
     /// were read.</returns>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -89,7 +89,7 @@ public static partial class ReportReader
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
     /// <param name="options">The limits; a file that is too long is refused by its length.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell is, and how many
     /// were read.</returns>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -104,7 +104,7 @@ public static partial class ReportReader
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell is, and how many
     /// were read.</returns>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -116,7 +116,7 @@ public static partial class ReportReader
     /// <param name="path">The path of the file; one that ends with .json is read as JSON, whatever it holds.</param>
     /// <param name="options">The limits; a file that is too long is refused by its length.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell is, and how many
     /// were read.</returns>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -128,16 +128,16 @@ public static partial class ReportReader
         return ReadOpenedAsync(path, options.For(path), cancellationToken);
     }
 
-    /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
+    /// <summary>Reads a report from a stream, from its position to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell is, and how many
     /// were read.</returns>
     public static ReadResult Read(Stream stream) => Read(stream, ReadOptions.Default);
 
-    /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
+    /// <summary>Reads a report from a stream, from its position to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">The limits; no more than the most bytes and one are read.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell is, and how many
     /// were read.</returns>
     public static ReadResult Read(Stream stream, ReadOptions options)
     {
@@ -171,20 +171,20 @@ public static partial class ReportReader
         return true;
     }
 
-    /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
+    /// <summary>Reads a report from a stream, from its position to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell is, and how many
     /// were read.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default) =>
         ReadAsync(stream, ReadOptions.Default, cancellationToken);
 
-    /// <summary>Reads a report from a stream, from where it stands to its end.</summary>
+    /// <summary>Reads a report from a stream, from its position to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">The limits; no more than the most bytes and one are read.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell stands, and how many
+    /// <returns>The report, null where it could not be read, with what was not read or is in doubt, where each cell is, and how many
     /// were read.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<ReadResult> ReadAsync(Stream stream, ReadOptions options, CancellationToken cancellationToken = default)

@@ -21,7 +21,7 @@ public static class ReportTemplate
 
     /// <summary>Fills a template that is read from a stream.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="template">The stream of a .docx, from where it stands to its end; it stays open.</param>
+    /// <param name="template">The stream of a .docx, from its position to its end; it stays open.</param>
     /// <returns>The document, or what keeps it from being filled.</returns>
     public static TemplateResult Fill(AnnualReport report, Stream template)
     {
@@ -107,7 +107,7 @@ public static class ReportTemplate
         return DocxFiller.KeyOf(entry?.Text ?? heading);
     }
 
-    // What stands in the way in the template's form: another edition, two forms, cells that hold something or share a place.
+    // What is in the way in the template's form: another edition, two forms, cells that hold something or share a place.
     private static LocalizedText? InForm(ReadResult read, List<FormCell> all, List<FormCell> cells)
     {
         if (read.Report is null)
@@ -148,7 +148,7 @@ public static class ReportTemplate
             );
         }
 
-        // What stands in a cell that the report leaves blank would become a figure of the report.
+        // What is in a cell that the report leaves blank would become a figure of the report.
         var taken = all.FindAll(cell => !string.IsNullOrWhiteSpace(read.Provenance.Find(cell.Pointer)?.RawText));
         return taken.Count == 0
             ? null

@@ -8,7 +8,7 @@ namespace GovDisclosure.Documents;
 /// labels.</summary>
 /// <remarks>
 /// <para>
-/// A section that the report lacks is left out, a blank cell is empty, a cell that is not applicable holds <c>/</c>, and a remark stands in
+/// A section that the report lacks is left out, a blank cell is empty, a cell that is not applicable holds <c>/</c>, and a remark is in
 /// brackets behind its figure; a wrong total is written as it is. A paragraph, a title or a remark that would be read as something else (a
 /// heading, a label, a figure)
 /// is set off by characters without width (U+2060), in every format.
@@ -16,7 +16,7 @@ namespace GovDisclosure.Documents;
 /// <para>
 /// <see cref="ReportReader"/> reads the same report from what is written, but for what no document carries: <see cref="Agency.Kind"/>,
 /// <see cref="Agency.Level"/>,
-/// <see cref="Agency.Code"/>; an agency's name and a year that are others than the title's and the text's, which are told from them where
+/// <see cref="Agency.Code"/>; an agency's name and a year that are others than the title's and the text's, which are read from them where
 /// the report leaves them out;
 /// spaces and characters without width around paragraphs, remarks and titles, spaces in a row, tabs, empty lines, line breaks in titles and
 /// remarks and their kind

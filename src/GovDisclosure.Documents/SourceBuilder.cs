@@ -40,8 +40,8 @@ public abstract class SourceBuilder
     /// order.</exception>
     public abstract void AddTable(IReadOnlyList<GridCell> cells);
 
-    /// <summary>Adds a picture where it stands, so that what it may show is not taken for absent.</summary>
-    /// <param name="number">The number of the line in the source that it stands before, from 1.</param>
+    /// <summary>Adds a picture where it is, so that what it may show is not taken for absent.</summary>
+    /// <param name="number">The number of the line in the source that it is before, from 1.</param>
     public abstract void AddImage(int number);
 
     /// <summary>Tells what was not read, or is in doubt.</summary>

@@ -52,7 +52,7 @@ public sealed class WorkbookTable
     }
 
     /// <summary>Reads the table from a stream.</summary>
-    /// <param name="stream">The stream, from where it stands to its end; it stays open.</param>
+    /// <param name="stream">The stream, from its position to its end; it stays open.</param>
     /// <param name="options">The limits.</param>
     /// <param name="table">The table; null where it cannot be read.</param>
     /// <param name="problem">Why it cannot be read, and what to do; null where it can.</param>

@@ -13,7 +13,7 @@ internal static class FormTables
     public static ImmutableArray<ImmutableArray<FormTable>> ShapesOf(FormCatalog catalog) =>
         Known.GetValue(catalog, static known => new Choices(known)).Shapes;
 
-    /// <summary>The count cells of a table that stand in a relation, in the order of the form.</summary>
+    /// <summary>The count cells of a table that are in a relation, in the order of the form.</summary>
     public static ImmutableArray<FormCell> RelatedCells(FormTable table) =>
         [
             .. table

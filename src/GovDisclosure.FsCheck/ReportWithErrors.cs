@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovDisclosure.Generators;
 
 /// <summary>A report with known errors, and what is true.</summary>
-/// <remarks>Each error is in a cell of its own, and every relation that the cell stands in fails. Immutable and safe to share between
+/// <remarks>Each error is in a cell of its own, and every relation that the cell is in fails. Immutable and safe to share between
 /// threads.</remarks>
 public sealed class ReportWithErrors
 {

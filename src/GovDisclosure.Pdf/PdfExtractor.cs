@@ -52,7 +52,7 @@ public sealed class PdfExtractor : SourceExtractor
     /// <inheritdoc/>
     public override bool Recognizes(ReadOnlySpan<byte> content)
     {
-        // Blank bytes and a byte order mark may stand before the header; what is text before it is a text about PDF.
+        // Blank bytes and a byte order mark may be before the header; what is text before it is a text about PDF.
         var start = content[..Math.Min(content.Length, MostBytesBeforeHeader)].IndexOfAnyExcept(BeforeHeader);
         return start >= 0 && content[start..].StartsWith("%PDF-"u8);
     }
@@ -98,7 +98,7 @@ public sealed class PdfExtractor : SourceExtractor
         }
         catch (Exception error) when (error is not OperationCanceledException and not OutOfMemoryException)
         {
-            // A limit that was reached is told as such, whatever the parser made of the exception.
+            // A limit that was reached is reported as such, whatever the parser made of the exception.
             builder.Tick();
             builder.Refuse(PdfMessages.Damaged());
         }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace GovDisclosure.Tables;
 
-/// <summary>Removes what an earlier export left in a folder, which would else stand beside the new tables and be loaded with
+/// <summary>Removes what an earlier export left in a folder, which would else be beside the new tables and be loaded with
 /// them.</summary>
 internal static class EarlierExport
 {

@@ -60,7 +60,7 @@ public sealed record ExportedReport
     /// <summary>What became of it in a roll-up; null where there was none.</summary>
     public FileRole? Role { get; init; }
 
-    /// <summary>The id under which its rows stand in all tables.</summary>
+    /// <summary>The id under which its rows are in all tables.</summary>
     public string Id =>
         SourceSha256[..Math.Min(16, SourceSha256.Length)]
         + (Number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{Number}"))

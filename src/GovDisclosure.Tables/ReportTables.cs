@@ -183,7 +183,7 @@ public static class ReportTables
         return pointer.TrimStart('/').Replace("/", "__", StringComparison.Ordinal);
     }
 
-    /// <summary>The word of a unit that is printed beside an amount; where none is, that of the form stands in <c>measure</c>.</summary>
+    /// <summary>The word of a unit that is printed beside an amount; where none is, that of the form is in <c>measure</c>.</summary>
     public static string Word(MonetaryUnit unit) => unit == MonetaryUnit.Yuan ? "元" : "万元";
 
     /// <summary>The word of a state in <c>cells</c>, such as <c>notApplicable</c>.</summary>

@@ -32,7 +32,7 @@ public static class TableReader
             StringComparer.Ordinal
         );
 
-    /// <summary>Reads <c>cells</c> as NDJSON. The rows of a report must stand together, as they are written.</summary>
+    /// <summary>Reads <c>cells</c> as NDJSON. The rows of a report must be together, as they are written.</summary>
     /// <param name="stream">The table.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="InvalidDataException">A line is no row of <c>cells</c>; the message names the line and the column.</exception>
@@ -41,7 +41,7 @@ public static class TableReader
         CancellationToken cancellationToken = default
     ) => ReadCellsAsync(stream, TableFormat.Ndjson, cancellationToken);
 
-    /// <summary>Reads <c>cells</c>. The rows of a report must stand together, as they are written.</summary>
+    /// <summary>Reads <c>cells</c>. The rows of a report must be together, as they are written.</summary>
     /// <param name="stream">The table; one of Parquet must be seekable.</param>
     /// <param name="format">CSV, NDJSON or Parquet.</param>
     /// <param name="cancellationToken">Ends the reading.</param>

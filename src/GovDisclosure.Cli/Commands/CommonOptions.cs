@@ -12,7 +12,7 @@ internal static class CommonOptions
     private const string Chinese = "zh";
     private const string English = "en";
 
-    /// <summary>The language that a command line asks for, wherever it stands, and its other words: those of help and of the parser
+    /// <summary>The language that a command line asks for, wherever it is, and its other words: those of help and of the parser
     /// are in it.</summary>
     public static LanguageChoice LanguageOf(IReadOnlyList<string> args)
     {

@@ -23,7 +23,7 @@ internal sealed class FailOn(string word)
         return option.AcceptOnlyFromAmong(Error, Warning, Unread, Never);
     }
 
-    /// <summary>Whether a result fails. Of cells that were not read nobody knows whether they are right, so they fail as errors
+    /// <summary>Whether a result fails. Whether cells that were not read are right is not known, so they fail as errors
     /// do.</summary>
     public bool IsFailed(CheckResult result) =>
         word != Never

@@ -109,7 +109,7 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
             }
             else
             {
-                // A file of a folder may be anything; it is told, and the others are done.
+                // A file of a folder may be anything; it is reported, and the others are done.
                 var failure = loaded.Failure ?? DiagnosticText.WhyUnreadable(loaded.Reading.Diagnostics);
                 builder.AddUnreadable(file, failure);
                 entries.Add(new CheckPageEntry { File = file, Failure = failure });
@@ -137,7 +137,7 @@ internal sealed class RollUpRun(Session session, ReportSource source, ReportChec
             : ExitCodes.Errors;
     }
 
-    // Without a list nobody knows who must report and in which sum: what is there is added up, sums that were stored included, and that
+    // Without a list it is not known who must report and in which sum: what is there is added up, sums that were stored included, and that
     // is said.
     private async Task<int> AddUpAsync(int year, OutputFolder output, CancellationToken cancellationToken)
     {

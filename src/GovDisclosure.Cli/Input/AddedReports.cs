@@ -51,7 +51,7 @@ internal sealed class AddedReports
 
     public AnnualReport Report => Sum.ToReport(new AnnualReport { Year = year, Title = RollUpDraft.Title(null, year, "没有单位名单") });
 
-    /// <summary>Whether something is open: a report was not read whole, or stored sums were left out because nobody knows whether the
+    /// <summary>Whether something is open: a report was not read whole, or stored sums were left out because it is not known whether the
     /// reports beside them are in them.</summary>
     public bool IsOpen => partly.Count > 0 || HasLeftOut;
 
@@ -60,7 +60,7 @@ internal sealed class AddedReports
     /// <summary>Takes the sum of a part of the reports.</summary>
     /// <param name="file">The name of its file.</param>
     /// <param name="stored">What was stored.</param>
-    /// <param name="isNamed">Whether the user named it. One that merely stands in a folder may be of the very reports that stand
+    /// <param name="isNamed">Whether the user named it. One that merely lies in a folder may be of the very reports that are
     /// there too, and is added only where there are none.</param>
     /// <returns>Why it cannot be added; null where it can.</returns>
     public LocalizedText? Add(string file, ReadOnlyMemory<byte> stored, bool isNamed)

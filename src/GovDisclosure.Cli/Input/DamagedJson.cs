@@ -38,14 +38,14 @@ internal static class DamagedJson
                 }
                 else if (reader is { TokenType: JsonTokenType.EndObject or JsonTokenType.EndArray, CurrentDepth: 0 })
                 {
-                    // Whole, unless something stands behind it.
+                    // Whole, unless something is behind it.
                     isWhole = true;
                 }
             }
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            // Broken here; what stands before it tells what it was.
+            // Broken here; what is before it tells what it was.
             isWhole = false;
         }
 

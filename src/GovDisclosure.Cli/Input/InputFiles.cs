@@ -5,8 +5,8 @@ using Microsoft.Extensions.FileSystemGlobbing;
 namespace GovDisclosure.Cli.Input;
 
 /// <summary>An input of a run.</summary>
-/// <param name="Name">The file's name as it is told to the user; - for standard input.</param>
-/// <param name="IsNamed">Whether the user named it; what merely stands in a folder need not be a report.</param>
+/// <param name="Name">The file's name as it is shown to the user; - for standard input.</param>
+/// <param name="IsNamed">Whether the user named it; what merely lies in a folder need not be a report.</param>
 internal readonly record struct InputFile(string Name, bool IsNamed)
 {
     /// <summary>Whether it is not opened: a pipe in a folder is no report, and to open it may wait for ever; one that is named is
@@ -18,14 +18,14 @@ internal readonly record struct InputFile(string Name, bool IsNamed)
 /// The files that a command line means: files, folders with all that is in them, patterns (<c>**/*.html</c>), lists (<c>@list.txt</c>)
 /// and - for standard input. Found as they are needed, so that a folder of a hundred thousand files need not be listed first.
 /// </summary>
-/// <param name="session">Takes what is not there; null where it was told already.</param>
+/// <param name="session">Takes what is not there; null where it was reported already.</param>
 /// <param name="words">The words.</param>
 internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
 {
     // The result of each of so many named files is shown in full; of more, a line.
     private const int MostInFull = 20;
 
-    // The files are looked for as often as they are asked for, and what is not there is told once.
+    // The files are looked for as often as they are asked for, and what is not there is reported once.
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
     /// <summary>Whether the words are one file, or standard input, and nothing else.</summary>
@@ -47,7 +47,7 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
     public IEnumerable<InputFile> All() => words.SelectMany(All);
 
     /// <summary>All that a run reads, for whoever must not write over it: files, folders with what is in them, matches of patterns, lists
-    /// and what stands in them.</summary>
+    /// and what is in them.</summary>
     /// <param name="words">The words of a command line; null and nothing are left out.</param>
     /// <param name="withFolders">Whether the files of folders are listed too, and not only the folders.</param>
     public static IEnumerable<string> AllThatIsRead(IEnumerable<string?> words, bool withFolders)
@@ -73,7 +73,7 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
 
     /// <summary>
     /// Whether a file is there and has no bytes. A pipe or a device has none until it is opened, and to open it may wait for ever:
-    /// what merely stands in a folder is opened only where this is not so.
+    /// what merely lies in a folder is opened only where this is not so.
     /// </summary>
     public static bool IsEmpty(string name)
     {
@@ -87,7 +87,7 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
         }
     }
 
-    /// <summary>How many bytes all of them have; null where standard input is among them, whose length nobody knows.</summary>
+    /// <summary>How many bytes all of them have; null where standard input is among them, whose length is not known.</summary>
     public long? Length(CancellationToken cancellationToken)
     {
         long sum = 0;
@@ -104,7 +104,7 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
         return sum;
     }
 
-    /// <summary>How many bytes a file has; 0 where it cannot be told.</summary>
+    /// <summary>How many bytes a file has; 0 where it cannot be known.</summary>
     public static long LengthOf(string name)
     {
         try
@@ -186,7 +186,7 @@ internal sealed class InputFiles(Session? session, IReadOnlyList<string> words)
 
     private IEnumerable<InputFile> OfPattern(string pattern)
     {
-        // What stands before the first wildcard is the folder in which it is looked for.
+        // What is before the first wildcard is the folder in which it is looked for.
         var parts = pattern.Replace('\\', Path.DirectorySeparatorChar).Split('/', Path.DirectorySeparatorChar);
         var first = Array.FindIndex(parts, static part => part.AsSpan().ContainsAny('*', '?'));
         var root = first == 0 ? "" : string.Join(Path.DirectorySeparatorChar, parts[..first]) + Path.DirectorySeparatorChar;

@@ -115,7 +115,7 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
     public static bool IsLines(string name) =>
         name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 
-    // What cannot be opened is told when it is loaded, as every other file is.
+    // What cannot be opened is reported when it is loaded, as every other file is.
     private static FileStream? Open(string name)
     {
         try
@@ -202,7 +202,7 @@ internal readonly record struct InputPiece(InputFile File, byte[]? Content, int?
         }
     }
 
-    // A line beyond the limit is not kept; that it is too long is told by its length.
+    // A line beyond the limit is not kept; that it is too long is known by its length.
     internal static void Append(ArrayBufferWriter<byte> line, ReadOnlySpan<byte> bytes)
     {
         if (line.WrittenCount <= ReportSource.MaxBytes)

@@ -23,11 +23,11 @@ internal sealed class PassedOver<T>
     /// <summary>The first of them.</summary>
     public IReadOnlyList<string> Named => named;
 
-    /// <summary>How many lines were not told one by one although their file holds reports.</summary>
+    /// <summary>How many lines were not reported one by one although their file holds reports.</summary>
     public long Lines { get; private set; }
 
     /// <summary>Takes what was made of a piece.</summary>
-    /// <returns>What is to be told now; nothing where it is passed over, or that is not known yet.</returns>
+    /// <returns>What is to be reported now; nothing where it is passed over, or that is not known yet.</returns>
     public IEnumerable<(LoadedReport Loaded, T Result)> Take(InputPiece piece, (LoadedReport Loaded, T Result) report)
     {
         if (!string.Equals(piece.File.Name, file, StringComparison.Ordinal))

@@ -29,11 +29,11 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     /// <summary>Whether sums that a roll-up stored are taken too (<see cref="LoadedReport.StoredSum"/>).</summary>
     public bool TakesSums { get; init; }
 
-    /// <summary>Loads a report. What keeps it from being loaded is told, not thrown.</summary>
+    /// <summary>Loads a report. What keeps it from being loaded is reported, not thrown.</summary>
     public Task<LoadedReport> LoadAsync(string file, CancellationToken cancellationToken) =>
         LoadAsync(file, static _ => null, cancellationToken);
 
-    /// <summary>Loads a report that last year's may help to read. What keeps it from being loaded is told, not thrown.</summary>
+    /// <summary>Loads a report that last year's may help to read. What keeps it from being loaded is reported, not thrown.</summary>
     /// <param name="file">The file.</param>
     /// <param name="findPrevious">Finds last year's report of the one that was read; null when there is none.</param>
     /// <param name="cancellationToken">Ends the loading.</param>
@@ -87,7 +87,7 @@ internal sealed class ReportSource(ToolHost host, bool tolerant, UserFacts facts
     private IEnumerable<ReadResult> AllOf(byte[] content, ReadOptions options) =>
         ReportReader.ReadAll(content, options).Select(reading => Explained(reading, content, options));
 
-    // The text of a line has one line; what is told of it stands at the line of its file.
+    // The text of a line has one line; what is said of it is at the line of its file.
     private static LoadedReport In(InputPiece piece, LoadedReport loaded)
     {
         if (piece.Line is not { } line)

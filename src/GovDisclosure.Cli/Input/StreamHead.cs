@@ -8,7 +8,7 @@ namespace GovDisclosure.Cli.Input;
 /// does
 /// a broken line, when the next is a whole object. All else is one document. Blank lines and a byte order mark tell nothing.
 /// </summary>
-/// <param name="isStream">Whether it is a stream; null where that is to be told.</param>
+/// <param name="isStream">Whether it is a stream; null where that is still to be found out.</param>
 internal sealed class StreamHead(bool? isStream)
 {
     private readonly ArrayBufferWriter<byte> document = new();
@@ -60,7 +60,7 @@ internal sealed class StreamHead(bool? isStream)
         return [];
     }
 
-    /// <summary>Takes what stands after the last end of a line.</summary>
+    /// <summary>Takes what is after the last end of a line.</summary>
     /// <returns>What can be given now: the last lines of a stream, or the document.</returns>
     public IEnumerable<(byte[] Content, int Number)> End(ArrayBufferWriter<byte> line, int number)
     {

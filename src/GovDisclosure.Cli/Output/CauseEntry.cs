@@ -48,7 +48,7 @@ internal sealed record CauseEntry(
         );
     }
 
-    // What most likely went wrong in a table stands under the first cause in it that is of relations.
+    // What most likely went wrong in a table is under the first cause in it that is of relations.
     private static IEnumerable<Explanation> Explained(
         FindingCause cause,
         Finding lead,

@@ -6,7 +6,7 @@ namespace GovDisclosure.Cli.Output;
 /// <summary>Prints the help of a command in the language of the user, aligned by columns of a terminal.</summary>
 internal sealed class HelpText(Language language, Screen? screen) : SynchronousCommandLineAction
 {
-    // Help is asked for with whatever else stands on the command line.
+    // Help is asked for with whatever else is on the command line.
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)

@@ -66,7 +66,7 @@ internal static class LineBreaker
             _ => rune.ToString().GetCellWidth(),
         };
 
-    // What stands together on a line: a word with the space after it, or a wide character; marks cling to what they open or close.
+    // What is together on a line: a word with the space after it, or a wide character; marks cling to what they open or close.
     private static List<string> Units(string text)
     {
         var units = new List<string>();

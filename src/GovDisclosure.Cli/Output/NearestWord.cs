@@ -23,7 +23,7 @@ internal static class NearestWord
         return distance <= Math.Min(3, (word.Length + 2) / 3) ? word : Beginning(text, words);
     }
 
-    // Of two that one might have begun with nobody knows which was meant.
+    // Of two that one might have begun with it is not known which was meant.
     private static string? Beginning(string text, IEnumerable<string> words) =>
         words.Distinct(StringComparer.Ordinal).Where(word => Begins(text, word) || Begins(word, text)).Take(2).ToList() is [var only]
             ? only

@@ -11,7 +11,7 @@ internal sealed class OutputFolder
     public string Path { get; }
 
     /// <summary>Makes the folder.</summary>
-    /// <param name="path">The folder; it may be there when it is empty, or when what stands in it may be replaced.</param>
+    /// <param name="path">The folder; it may be there when it is empty, or when what is in it may be replaced.</param>
     /// <param name="mayReplace">Whether files in it may be replaced (<c>--force</c>).</param>
     /// <param name="inputs">What the run reads, which is never replaced: files, folders, patterns and lists.</param>
     /// <exception cref="OutputException">The folder cannot be made, is in use, or is read.</exception>
@@ -58,7 +58,7 @@ internal sealed class OutputFolder
         }
     }
 
-    /// <summary>Writes a file of the folder; it stands there whole or not at all.</summary>
+    /// <summary>Writes a file of the folder; it is there whole or not at all.</summary>
     /// <exception cref="OutputException">It cannot be written.</exception>
     public async Task WriteAsync(ToolHost host, string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 namespace GovDisclosure.Cli.Output;
 
-/// <summary>Where a command's result goes: standard output, or a file that stands there whole or not at all.</summary>
+/// <summary>Where a command's result goes: standard output, or a file that is there whole or not at all.</summary>
 internal abstract class OutputTarget : IDisposable
 {
     private protected OutputTarget() { }

@@ -10,7 +10,7 @@ internal static class SameFile
 
     private static readonly string[] Divided = [ReportTables.Cells.Name, ReportTables.Wide.Name];
 
-    /// <summary>Whether a result would replace something that the run reads, or stand in a folder that it reads.</summary>
+    /// <summary>Whether a result would replace something that the run reads, or be in a folder that it reads.</summary>
     /// <param name="words">Files, folders, patterns and lists, as the command line has them.</param>
     /// <param name="output">The file of the result.</param>
     public static bool IsRead(IEnumerable<string?> words, string output)
@@ -49,7 +49,7 @@ internal static class SameFile
             );
     }
 
-    // What stands in the folder and may be replaced, that in the folders of divided tables too.
+    // What is in the folder and may be replaced, that in the folders of divided tables too.
     private static IEnumerable<string> Results(string folder) =>
         !Directory.Exists(folder)
             ? []
@@ -62,7 +62,7 @@ internal static class SameFile
                         .SelectMany(static table => Directory.EnumerateFiles(table, "*", SearchOption.AllDirectories))
                 );
 
-    /// <summary>Whether an input is the file of a result. What cannot be looked at is told by its name alone.</summary>
+    /// <summary>Whether an input is the file of a result. What cannot be looked at is known by its name alone.</summary>
     public static bool Is(string? input, string output)
     {
         if (output.Length == 0 || output.Contains('\0', StringComparison.Ordinal))
@@ -101,7 +101,7 @@ internal static class SameFile
         }
     }
 
-    // All that is in a folder is read, the result too where it stands there.
+    // All that is in a folder is read, the result too where it is there.
     private static bool IsBelow(string folder, string file) =>
         Directory.Exists(folder)
         && file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -26,7 +26,7 @@ internal sealed class TextTable(params TextColumn[] columns)
             .. cells.Select(static (cell, i) => cell with { Text = i == 0 ? Texts.PrintableLine(cell.Text) : Texts.Printable(cell.Text) }),
         ]);
 
-    /// <summary>Whether its columns can stand beside each other on a page, none so narrow that its texts are shreds.</summary>
+    /// <summary>Whether its columns can be beside each other on a page, none so narrow that its texts are shreds.</summary>
     public bool FitsInto(int width)
     {
         var (given, needed) = (Widths(width), Widths(int.MaxValue));
@@ -87,7 +87,7 @@ internal sealed class TextTable(params TextColumn[] columns)
 /// <summary>A column of a table.</summary>
 /// <param name="Title">Its heading.</param>
 /// <param name="MayBreak">Whether its texts may be broken into lines.</param>
-/// <param name="IsNumber">Whether it holds numbers, which stand to the right.</param>
+/// <param name="IsNumber">Whether it holds numbers, which are to the right.</param>
 internal sealed record TextColumn(string Title, bool MayBreak = false, bool IsNumber = false);
 
 /// <summary>A cell of a table.</summary>

@@ -173,7 +173,7 @@ internal readonly record struct NamedPlace(int Length, AgencyLevel? Level, Immut
         : ZoneWords.IsZone(name) || (name.Length > ZoneWords.LongestDistrict && name[^2] != '族') ? None
         : new(name.Length, AgencyLevel.County, []);
 
-    // 县财政局: the reader knows which, and the level is told all the same; 市 and 区 may be of more than one.
+    // 县财政局: the reader knows which, and the level is known all the same; 市 and 区 may be of more than one.
     private static NamedPlace ReadBare(ReadOnlySpan<char> name) =>
         name is not ['省' or '州' or '县' or '旗' or City or Region, ..] || Mask(name) is not [var first, ..]
             ? None

@@ -13,7 +13,7 @@ public readonly record struct CellComparison
     private readonly CellPair? made;
     private readonly ComparisonAnalysis? madeBy;
 
-    // A count takes eight bytes, an amount thirty-two, and nearly every cell is a count: the amounts of the few others stand apart.
+    // A count takes eight bytes, an amount thirty-two, and nearly every cell is a count: the amounts of the few others are apart.
     private readonly Count countBefore;
     private readonly Count countAfter;
     private readonly AmountPair? amounts;

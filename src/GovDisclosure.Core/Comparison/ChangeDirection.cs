@@ -3,7 +3,7 @@ namespace GovDisclosure.Comparison;
 /// <summary>Which way a figure went.</summary>
 public enum ChangeDirection
 {
-    /// <summary>It cannot be told: a cell is blank, not applicable or absent, or the two cannot be compared.</summary>
+    /// <summary>It cannot be known: a cell is blank, not applicable or absent, or the two cannot be compared.</summary>
     Unknown = 0,
 
     /// <summary>It is the same.</summary>

@@ -28,7 +28,7 @@ public sealed class ComparisonResult : IJsonResult
     /// <summary>This year's report.</summary>
     public AnnualReport Current => Analysis.Current;
 
-    /// <summary>What the comparison was told beside the reports.</summary>
+    /// <summary>What the comparison was given beside the reports.</summary>
     public ComparisonOptions Options => Analysis.Options;
 
     /// <summary>

@@ -8,8 +8,8 @@ namespace GovDisclosure.Comparison;
 
 /// <summary>What became of the findings from one check to another: before and after a correction, or last year and this year.</summary>
 /// <remarks>
-/// Findings are told apart by their <see cref="Finding.Fingerprint"/>, which figures of tables do not change. In each part violations stand
-/// before what could not be assessed and what is waived, and errors before warnings.
+/// Findings are distinguished by their <see cref="Finding.Fingerprint"/>, which figures of tables do not change. In each part violations
+/// are before what could not be assessed and what is waived, and errors before warnings.
 /// </remarks>
 [JsonConverter(typeof(ResultConverter<FindingsDifference>))]
 public sealed class FindingsDifference : IJsonResult
@@ -46,7 +46,7 @@ public sealed class FindingsDifference : IJsonResult
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
 
-        // The same finding may stand several times: of each, as many remain as both checks have.
+        // The same finding may be several times: of each, as many remain as both checks have.
         var open = before
             .Findings.GroupBy(static finding => finding.Fingerprint, StringComparer.Ordinal)
             .ToDictionary(static group => group.Key, static group => new Queue<Finding>(group), StringComparer.Ordinal);

@@ -104,7 +104,7 @@ public sealed class Indicator
         LitigationPerThousand,
     ];
 
-    /// <summary>The denominator of a percentage below which it is a small sample: it is told and marked.</summary>
+    /// <summary>The denominator of a percentage below which it is a small sample: it is reported and marked.</summary>
     public const int SmallSample = 10;
 
     /// <summary>
@@ -133,10 +133,10 @@ public sealed class Indicator
     /// <summary>A denominator below this is a small sample: <see cref="SmallSample"/>, or <see cref="SmallSamplePerThousand"/>.</summary>
     public int LeastSample => IsPartOfWhole ? SmallSample : SmallSamplePerThousand;
 
-    /// <summary>What stands after a value: a percent sign, or that it is for a thousand.</summary>
+    /// <summary>What is after a value: a percent sign, or that it is for a thousand.</summary>
     public LocalizedText Unit => IsPartOfWhole ? new("%", "%") : new("件/千件", " per thousand");
 
-    /// <summary>What stands after a change of the value: percentage points, or that it is for a thousand.</summary>
+    /// <summary>What is after a change of the value: percentage points, or that it is for a thousand.</summary>
     public LocalizedText ChangeUnit => IsPartOfWhole ? new("个百分点", " points") : Unit;
 
     /// <summary>What is added up above the line.</summary>

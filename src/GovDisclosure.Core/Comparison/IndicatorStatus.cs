@@ -15,6 +15,7 @@ public enum IndicatorStatus
     /// <summary>A cell is blank, not applicable, negative or absent: the rate is not known.</summary>
     NotAssessable = 3,
 
-    /// <summary>The part is larger than its whole: the printed figures contradict each other, and no rate of above 100 % is told.</summary>
+    /// <summary>The part is larger than its whole: the printed figures contradict each other, and no rate of above 100 % is
+    /// reported.</summary>
     Inconsistent = 4,
 }

@@ -59,7 +59,7 @@ public sealed class ReportSeries : IJsonResult
     /// <summary>Makes a series.</summary>
     /// <param name="reports">Two or more reports, each on another year, in any order.</param>
     /// <exception cref="ArgumentException">
-    /// There are fewer than two or more than <see cref="MaxReports"/>, a year is not known, stands twice, or is not between 1 and 9999, or
+    /// There are fewer than two or more than <see cref="MaxReports"/>, a year is not known, occurs twice, or is not between 1 and 9999, or
     /// they are of several agencies.
     /// </exception>
     public static ReportSeries Of(params IEnumerable<AnnualReport> reports) => Of(reports, ComparisonOptions.Default);
@@ -68,7 +68,7 @@ public sealed class ReportSeries : IJsonResult
     /// <param name="reports">Two or more reports, each on another year, in any order.</param>
     /// <param name="options">Earlier names of the agency, and the policy of the rules between years.</param>
     /// <exception cref="ArgumentException">
-    /// There are fewer than two or more than <see cref="MaxReports"/>, a year is not known, stands twice, or is not between 1 and 9999.
+    /// There are fewer than two or more than <see cref="MaxReports"/>, a year is not known, occurs twice, or is not between 1 and 9999.
     /// </exception>
     public static ReportSeries Of(IEnumerable<AnnualReport> reports, ComparisonOptions options)
     {

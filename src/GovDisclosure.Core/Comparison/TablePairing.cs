@@ -173,7 +173,7 @@ internal sealed class TablePairing
             return pairs.DrainToImmutable();
         }
 
-        // A row that sums up rows of this year's form stands once, whole, before the first of them.
+        // A row that sums up rows of this year's form occurs once, whole, before the first of them.
         private void AddSums(FormRow row)
         {
             foreach (var cell in row.Cells)

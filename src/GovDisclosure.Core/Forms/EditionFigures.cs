@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovDisclosure.Forms;
 
 /// <summary>
-/// The cells of some tables as they stand in reports of any edition: a row that editions have in common is the same cell, and for a row
+/// The cells of some tables as they are in reports of any edition: a row that editions have in common is the same cell, and for a row
 /// that a report's table does not have there is no place.
 /// </summary>
 internal sealed class EditionFigures
@@ -98,7 +98,7 @@ internal sealed class EditionFigures
         }
     }
 
-    // Where the cells of a table in some shape stand in its own: those of the same pointer, which never changes its meaning.
+    // Where the cells of a table in some shape are in its own: those of the same pointer, which never changes its meaning.
     private int[] PlacesOf(FormTable own, FormTable shape)
     {
         if (!places.TryGetValue((own, shape), out var to))

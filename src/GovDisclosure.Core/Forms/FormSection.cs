@@ -57,10 +57,10 @@ public sealed class FormSection
     /// <summary>The JSON Pointer, such as <c>/overview</c>.</summary>
     public string Pointer => field ??= "/" + Name;
 
-    /// <summary>The table of the section; null for a section that is told in words.</summary>
+    /// <summary>The table of the section; null for a narrative section.</summary>
     public FormTable? Table { get; }
 
-    /// <summary>The text of a section that is told in words.</summary>
+    /// <summary>The text of a narrative section.</summary>
     /// <returns>Null when the report lacks the section, or for a section with a table.</returns>
     public string? GetText(AnnualReport report)
     {
@@ -70,10 +70,10 @@ public sealed class FormSection
 
     internal NarrativeSection? GetNarrative(AnnualReport report) => get?.Invoke(report);
 
-    /// <summary>A report with this section alone, where it is told in words.</summary>
+    /// <summary>A report with this section alone, where it is one of narrative.</summary>
     internal AnnualReport WithNarrative(string text) => with is null ? new AnnualReport() : with(new AnnualReport(), text);
 
-    /// <summary>Makes a report with another text in a section that is told in words.</summary>
+    /// <summary>Makes a report with another text in a narrative section.</summary>
     /// <param name="report">A report.</param>
     /// <param name="text">The text; null removes the section.</param>
     /// <exception cref="InvalidOperationException">The section has a table.</exception>

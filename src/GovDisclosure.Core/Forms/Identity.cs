@@ -72,7 +72,7 @@ public sealed class Identity
 
     /// <summary>Evaluates the relation over the counts of its table, exactly. Allocates nothing.</summary>
     /// <param name="counts">
-    /// The counts, in the order of <see cref="FormTable.Cells"/>; what stands in the place of an amount is not looked at.
+    /// The counts, in the order of <see cref="FormTable.Cells"/>; what is in the place of an amount is not looked at.
     /// </param>
     /// <returns>Both sides, or that the relation cannot be assessed since a cell holds no number.</returns>
     /// <exception cref="ArgumentException">There are fewer counts than the table has cells.</exception>

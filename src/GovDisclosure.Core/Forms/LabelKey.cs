@@ -107,7 +107,7 @@ public static class LabelKey
         return length is > 0 and <= 3 && length < text.Length && IsPoint(text[length]);
     }
 
-    /// <summary>Whether a character may stand after the numeral of an enumeration, as 、 does in 一、.</summary>
+    /// <summary>Whether a character may be after the numeral of an enumeration, as 、 does in 一、.</summary>
     public static bool IsPoint(char c) =>
         c is '、' or '.' or '．' or ',' or '，' or '）' or ')' or '〕' or ']' or ':' or '：' or '·' or '。' or '､' or '﹑';
 

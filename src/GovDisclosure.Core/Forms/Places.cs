@@ -3,7 +3,7 @@ using GovDisclosure.Forms.Editions;
 
 namespace GovDisclosure.Forms;
 
-/// <summary>The JSON Pointers of what stands in no table: the words of a report and what it says of itself.</summary>
+/// <summary>The JSON Pointers of what is in no table: the words of a report and what it says of itself.</summary>
 internal static class Places
 {
     /// <summary>The member of a section that holds its words.</summary>

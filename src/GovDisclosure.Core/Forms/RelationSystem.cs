@@ -73,7 +73,7 @@ public sealed class RelationSystem
     public ImmutableArray<Identity> ColumnsThrough(FormCell cell) => columnsThrough[IndexOf(cell)];
 
     /// <summary>Whether every relation can be assessed and holds. Allocates nothing.</summary>
-    /// <param name="counts">The counts, in the order of <see cref="FormTable.Cells"/>; what stands in the place of an amount is not looked
+    /// <param name="counts">The counts, in the order of <see cref="FormTable.Cells"/>; what is in the place of an amount is not looked
     /// at.</param>
     /// <exception cref="ArgumentException">There are fewer values than the table has cells.</exception>
     public bool AllHold(ReadOnlySpan<Count> counts)

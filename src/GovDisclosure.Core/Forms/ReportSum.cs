@@ -152,7 +152,7 @@ public sealed class ReportSum
 
     /// <summary>
     /// The sum as a report: all tables of the edition, each cell with its sum. A cell for which a report had no place, or whose sum is
-    /// beyond what a cell can hold, is blank: what would stand there is not the whole.
+    /// beyond what a cell can hold, is blank: what would be there is not the whole.
     /// </summary>
     /// <param name="front">The report whose tables are to be replaced, with its agency, year and title.</param>
     public AnnualReport ToReport(AnnualReport front)

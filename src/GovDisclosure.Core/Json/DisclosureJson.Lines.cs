@@ -118,7 +118,7 @@ public static partial class DisclosureJson
         return results;
     }
 
-    // The text of a line has one line; its problems stand at the line of the stream.
+    // The text of a line has one line; its problems are at the line of the stream.
     private static DisclosureJsonResult InStream(DisclosureJsonResult result, long number) =>
         result with
         {

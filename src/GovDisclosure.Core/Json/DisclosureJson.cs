@@ -234,7 +234,7 @@ public static partial class DisclosureJson
         }
         catch (JsonException error)
         {
-            // A reader does not count the bracket at which it stands.
+            // A reader does not count the bracket at which it is.
             var depth = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0);
             return new JsonProblem(
                 "",

@@ -5,8 +5,8 @@ namespace GovDisclosure.Json;
 
 /// <summary>The JSON Schema (draft 2020-12) of the contract, generated from the declaration of the form.</summary>
 /// <remarks>
-/// What a schema cannot say and strict reading checks all the same: no member stands twice, a count has no decimal point (<c>1.0</c>), an
-/// amount has at most 28 digits and no exponent, a unit stands beside a number, and the edition is that of the tables.
+/// What a schema cannot say and strict reading checks all the same: no member occurs twice, a count has no decimal point (<c>1.0</c>), an
+/// amount has at most 28 digits and no exponent, a unit is beside a number, and the edition is that of the tables.
 /// </remarks>
 public static class DisclosureSchema
 {

@@ -6,7 +6,7 @@ namespace GovDisclosure.Json;
 /// <summary>What is wrong with a text that is no JSON, in both languages; the framework says it in one, and not in every build.</summary>
 internal static class JsonFault
 {
-    /// <summary>Says what stands where reading ended.</summary>
+    /// <summary>Says what is where reading ended.</summary>
     /// <param name="json">The text.</param>
     /// <param name="error">Where reading ended.</param>
     /// <param name="isTooDeep">Whether it ended for the depth of the nesting.</param>
@@ -31,7 +31,7 @@ internal static class JsonFault
             );
         }
 
-        // A byte that is no UTF-8, and a character that cannot be seen, are told by their number.
+        // A byte that is no UTF-8, and a character that cannot be seen, are known by their number.
         var isText = Rune.DecodeFromUtf8(rest, out var rune, out _) == System.Buffers.OperationStatus.Done;
         var found =
             !isText ? $"0x{rest[0]:X2}"

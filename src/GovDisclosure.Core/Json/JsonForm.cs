@@ -75,7 +75,7 @@ internal sealed class JsonName(string text)
     public JsonEncodedText Encoded { get; } = JsonEncodedText.Encode(text);
 }
 
-/// <summary>A section with the shapes of its table, newest first; none for a section that is told in words.</summary>
+/// <summary>A section with the shapes of its table, newest first; none for a narrative section.</summary>
 internal sealed class JsonSection(FormSection section, ImmutableArray<JsonTable> shapes)
 {
     public FormSection Section => section;

@@ -32,7 +32,7 @@ internal sealed class JsonParts
     public ImmutableArray<JsonSection> Narratives { get; }
 
     /// <summary>In each shape of a table, newest first, the first node that the record may be; rows of one kind have the same members
-    /// wherever they stand.</summary>
+    /// wherever they are.</summary>
     public ImmutableArray<JsonTable> Shapes { get; }
 
     public static JsonParts Of(Type type) => Known.GetOrAdd(type, static type => new JsonParts(type));

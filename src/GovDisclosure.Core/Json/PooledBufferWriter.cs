@@ -29,7 +29,7 @@ internal sealed class PooledBufferWriter(int capacity) : IBufferWriter<byte>, ID
         return buffer.AsSpan(WrittenCount);
     }
 
-    /// <summary>Takes a stream from where it stands to its end.</summary>
+    /// <summary>Takes a stream from its position to its end.</summary>
     /// <returns>Whether it has no more than the most bytes; of a longer one no more than a block beyond them is read.</returns>
     public bool Fill(Stream stream, long most = long.MaxValue)
     {

@@ -6,12 +6,12 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Json;
 
-/// <content>The names of members, and what is told of those that stray from the contract.</content>
+/// <content>The names of members, and what is said of those that stray from the contract.</content>
 internal ref partial struct ReportJsonReader
 {
     private readonly int Told => probing ? probed : Problems?.Count ?? 0;
 
-    /// <summary>Finds the member that the reader stands on; it is most often the next one.</summary>
+    /// <summary>Finds the member that the reader is on; it is most often the next one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Match(ref Utf8JsonReader reader, JsonName[] names, ref int next, ref long seen, string pointer, out int member)
     {

@@ -32,7 +32,7 @@ internal ref partial struct ReportJsonReader(JsonForm form, bool tolerant, ReadO
 
     public List<JsonProblem>? Problems { get; private set; }
 
-    /// <summary>Reads the object that the reader stands on.</summary>
+    /// <summary>Reads the object that the reader is on.</summary>
     /// <returns>The report; null when a problem ended the reading.</returns>
     public AnnualReport? Read(ref Utf8JsonReader reader) => ExpectObject(ref reader, "") && ReadRoot(ref reader) ? report : null;
 

@@ -101,7 +101,7 @@ internal static class ReportJsonWriter
         WriteNarrativeValue(writer, text, section.Section.Pointer + "/text");
     }
 
-    /// <summary>Writes a section that is told in words, without its name in the report.</summary>
+    /// <summary>Writes a narrative section, without its name in the report.</summary>
     public static void WriteNarrativeValue(Utf8JsonWriter writer, string text, string pointer)
     {
         writer.WriteStartObject();

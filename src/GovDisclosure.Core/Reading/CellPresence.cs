@@ -6,7 +6,7 @@ public enum CellPresence
     /// <summary>A number.</summary>
     Number = 0,
 
-    /// <summary>The cell stands blank.</summary>
+    /// <summary>The cell is blank.</summary>
     Blank = 1,
 
     /// <summary>The cell is printed as not applicable (/).</summary>
@@ -15,6 +15,6 @@ public enum CellPresence
     /// <summary>The document does not have the cell, its row or its table.</summary>
     NotFound = 3,
 
-    /// <summary>The document has the cell, but what stands there could not be read for certain.</summary>
+    /// <summary>The document has the cell, but what is there could not be read for certain.</summary>
     Unreadable = 4,
 }

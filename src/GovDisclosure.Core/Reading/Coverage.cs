@@ -9,7 +9,7 @@ namespace GovDisclosure.Reading;
 /// the form, those it shows.</param>
 /// <param name="Read">The cells whose number was read.</param>
 /// <param name="Inferred">The cells whose number was recovered; see <see cref="CellSource.IsInferred"/>.</param>
-/// <param name="Blank">The cells that stand blank in the document.</param>
+/// <param name="Blank">The cells that are blank in the document.</param>
 /// <param name="NotApplicable">The cells that were found marked as not applicable.</param>
 /// <param name="Missing">The cells that were not read: what is printed there is no figure or not known, or they are printed
 /// nowhere.</param>
@@ -20,7 +20,7 @@ public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int 
     /// <summary>The cells whose row or table the document shows, and whose figure was not read.</summary>
     public int NotRead => Missing - NotInDocument;
 
-    /// <summary>Whether every cell was read or stands blank in the document. Of a report that is not read whole nobody can say that it has
+    /// <summary>Whether every cell was read or is blank in the document. Of a report that is not read whole nobody can say that it has
     /// no errors.</summary>
     public bool IsComplete => Missing == 0;
 
@@ -33,7 +33,7 @@ public sealed record Coverage(int Cells, int Read, int Inferred, int Blank, int 
     /// <summary>Measures how much of a report was read.</summary>
     /// <param name="catalog">The editions of the form.</param>
     /// <param name="report">The report.</param>
-    /// <param name="provenance">Where its cells stand in the document; <see cref="Provenance.None"/> for a report of JSON.</param>
+    /// <param name="provenance">Where its cells are in the document; <see cref="Provenance.None"/> for a report of JSON.</param>
     /// <param name="outline">What the document shows beside the cells.</param>
     /// <param name="diagnostics">What could not be read of it.</param>
     public static Coverage Of(

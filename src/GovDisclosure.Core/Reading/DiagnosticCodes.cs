@@ -40,7 +40,7 @@ public static class DiagnosticCodes
     /// <summary>A page of the source could not be read, and nothing on it is in the report.</summary>
     public const string PageNotRead = "GD9012";
 
-    /// <summary>Something of the page and not of the report was left out: its number, or a line that stands at the head or foot of every
+    /// <summary>Something of the page and not of the report was left out: its number, or a line that is at the head or foot of every
     /// page.</summary>
     public const string PageLineLeftOut = "GD9013";
 
@@ -72,7 +72,7 @@ public static class DiagnosticCodes
     public const string RowUnknown = "GD9104";
 
     /// <summary>
-    /// A row stands twice: of two that differ the one with the whole label counts, and if both have it none does; else the first one. Or a
+    /// A row occurs twice: of two that differ the one with the whole label counts, and if both have it none does; else the first one. Or a
     /// section's table does: a caption
     /// with the report's year decides, and without one the cells that differ are blank.
     /// </summary>
@@ -84,7 +84,7 @@ public static class DiagnosticCodes
     /// <summary>A column label of the form was not found, or one is not known.</summary>
     public const string ColumnUnknown = "GD9107";
 
-    /// <summary>A section stands twice.</summary>
+    /// <summary>A section occurs twice.</summary>
     public const string SectionRepeated = "GD9108";
 
     /// <summary>A label that is not the form's was taken for the one that it is like: misprinted (a warning), or shortened.</summary>
@@ -129,7 +129,7 @@ public static class DiagnosticCodes
     /// <summary>The number of a page at its turn was left out of the text.</summary>
     public const string PageNumberDropped = "GD9307";
 
-    /// <summary>The source holds several reports; one was read, and the titles of all are told.</summary>
+    /// <summary>The source holds several reports; one was read, and the titles of all are reported.</summary>
     public const string SeveralReports = "GD9308";
 
     /// <summary>The report is on a year before the first edition of the form, so that none of its parts and tables is missed.</summary>
@@ -141,7 +141,7 @@ public static class DiagnosticCodes
     /// <summary>A day is printed that the calendar does not have, as the 30th of February; it is not taken.</summary>
     public const string DateImpossible = "GD9311";
 
-    /// <summary>Titles of several reports stand before one text; which one was taken is told, and the others are.</summary>
+    /// <summary>Titles of several reports are before one text; which one was taken is reported, and the others are.</summary>
     public const string TitlesDiffer = "GD9312";
 
     /// <summary>Figures that are printed with nothing between them were recovered from the form's relations.</summary>
@@ -163,7 +163,7 @@ public static class DiagnosticCodes
     /// <summary>No division of figures keeps the relations between rows; only rows whose own division is unique were recovered.</summary>
     public const string RelationsBroken = "GD9406";
 
-    /// <summary>Rows of figures that stand apart from their labels were read in the order of the form.</summary>
+    /// <summary>Rows of figures that are apart from their labels were read in the order of the form.</summary>
     public const string RowsPlaced = "GD9407";
 
     /// <summary>

@@ -4,11 +4,12 @@ namespace GovDisclosure.Reading;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record Inference
 {
-    /// <summary>The JSON Pointer of the member that is told: /year, /publishedOn, /agency/name, /agency/kind or /agency/level.</summary>
+    /// <summary>The JSON Pointer of the member that was inferred: /year, /publishedOn, /agency/name, /agency/kind or
+    /// /agency/level.</summary>
     public required string Pointer { get; init; }
 
     /// <summary>
-    /// What is told, as a text: the name, the year or the day; null for kind and level, which are in
+    /// What was inferred, as a text: the name, the year or the day; null for kind and level, which are in
     /// <see cref="ReadResult.InferredAgency"/>. Another name or year
     /// than the report's is one that the source names too.
     /// </summary>
@@ -18,12 +19,12 @@ public sealed record Inference
     public required InferenceBasis Basis { get; init; }
 
     /// <summary>The text that tells it, as the source has it: the title, the line of the signature, the period of the figures, or the name
-    /// that kind and level are told by.</summary>
+    /// that kind and level are known by.</summary>
     /// <remarks>Null where the caller says so, and where only the value is kept: of the day of publication, and of a year that running text
     /// or the page's own title tells.</remarks>
     public string? Text { get; init; }
 
-    /// <summary>Where the text stands; null when it is not printed, or the place is not known.</summary>
+    /// <summary>Where the text is; null when it is not printed, or the place is not known.</summary>
     public SourcePosition? Position { get; init; }
 
     /// <summary>

@@ -10,7 +10,7 @@ public sealed class Provenance
     private readonly Dictionary<string, CellSource> byPointer;
 
     /// <summary>Makes a provenance of the sources of cells.</summary>
-    /// <exception cref="ArgumentException">A cell stands twice.</exception>
+    /// <exception cref="ArgumentException">A cell occurs twice.</exception>
     public Provenance(IEnumerable<CellSource> cells)
     {
         Cells = Given.AllOf(cells);

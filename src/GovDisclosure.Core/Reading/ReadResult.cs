@@ -38,7 +38,7 @@ public sealed class ReadResult : IJsonResult
     /// <summary>How much of the form was found; null when there is no report.</summary>
     public Coverage? Coverage { get; init; }
 
-    /// <summary>On which basis the agency's name, kind and level, the year and the day of publication are told; of JSON, which states them
+    /// <summary>On which basis the agency's name, kind and level, the year and the day of publication are given; of JSON, which states them
     /// itself, only what the caller says.</summary>
     public ImmutableArray<Inference> Inferences
     {

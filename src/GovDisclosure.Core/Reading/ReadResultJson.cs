@@ -17,7 +17,7 @@ public static class ReadResultJson
     /// <c>report</c> and <c>coverage</c> are <c>null</c> when there is no report. A cell of <c>provenance</c> that was recovered from the
     /// form's relations is marked by <c>inferred</c>. Of a place only the parts that are known are written. <c>inferredAgency</c> is the
     /// agency with what its
-    /// name tells, which the report does not take over; <c>inferences</c> the basis of each member that is told and not stated.
+    /// name tells, which the report does not take over; <c>inferences</c> the basis of each member that was inferred and not stated.
     /// </remarks>
     public static void Write(Utf8JsonWriter writer, ReadResult result)
     {

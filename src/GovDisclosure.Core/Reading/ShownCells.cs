@@ -4,7 +4,7 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Reading;
 
 /// <summary>What a document shows of the cells that have no number in the report.</summary>
-/// <param name="provenance">Where the cells stand; <see cref="Provenance.None"/> of JSON, which has them all unless a diagnostic says
+/// <param name="provenance">Where the cells are; <see cref="Provenance.None"/> of JSON, which has them all unless a diagnostic says
 /// otherwise.</param>
 /// <param name="outline">The labels as printed.</param>
 /// <param name="diagnostics">What could not be read.</param>
@@ -31,7 +31,7 @@ internal sealed class ShownCells(Provenance provenance, SourceOutline outline, I
             ? Named.Count == 0 || !SelfAndAbove(cell.Pointer).Any(Named.Contains)
             : provenance.Find(cell.Pointer) is not null;
 
-    /// <summary>Whether a cell without a number stands blank. Where something is printed in it that is no figure, a diagnostic says so of
+    /// <summary>Whether a cell without a number is blank. Where something is printed in it that is no figure, a diagnostic says so of
     /// that very cell.</summary>
     public bool IsBlank(FormCell cell) => IsFound(cell) && !Named.Contains(cell.Pointer);
 

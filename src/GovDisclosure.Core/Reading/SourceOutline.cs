@@ -49,6 +49,6 @@ public enum OutlineKind
     /// <summary>A paragraph of text.</summary>
     Paragraph = 5,
 
-    /// <summary>An image; its text, when it has one, is what stands for it. The pointer is the section that it stands in.</summary>
+    /// <summary>An image; its text, when it has one, is what stands for it. The pointer is the section that it is in.</summary>
     Image = 6,
 }

@@ -25,16 +25,16 @@ public readonly record struct SourcePosition(int Line, int Column = 0, int Table
             ? order
             : string.CompareOrdinal(Sheet, other.Sheet);
 
-    /// <summary>Whether the left place stands before the right one.</summary>
+    /// <summary>Whether the left place is before the right one.</summary>
     public static bool operator <(SourcePosition left, SourcePosition right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left place stands after the right one.</summary>
+    /// <summary>Whether the left place is after the right one.</summary>
     public static bool operator >(SourcePosition left, SourcePosition right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left place does not stand after the right one.</summary>
+    /// <summary>Whether the left place is not after the right one.</summary>
     public static bool operator <=(SourcePosition left, SourcePosition right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left place does not stand before the right one.</summary>
+    /// <summary>Whether the left place is not before the right one.</summary>
     public static bool operator >=(SourcePosition left, SourcePosition right) => left.CompareTo(right) >= 0;
 
     /// <summary>The place as <c>line 12, column 3</c>, <c>page 2, line 40, table 2, row 5, cell 1</c> or <c>sheet 'Sheet1', line

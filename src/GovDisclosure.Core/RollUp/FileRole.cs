@@ -27,7 +27,7 @@ public enum FileRole
     /// <summary>Its agency is not in the list.</summary>
     Foreign = 7,
 
-    /// <summary>It stands on a unit's page, but is the report of the government that sums up; it is never summed.</summary>
+    /// <summary>It is on a unit's page, but is the report of the government that sums up; it is never summed.</summary>
     CarriesParent = 8,
 
     /// <summary>It is the report of the government that sums up.</summary>

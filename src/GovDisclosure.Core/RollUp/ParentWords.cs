@@ -11,7 +11,7 @@ internal static class ParentWords
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。；;！!？?\r\n");
 
-    // What may stand between the year and the report, and what makes of the report one that is still to be written.
+    // What may be between the year and the report, and what makes of the report one that is still to be written.
     private static readonly string[] Between = ["年度", "度", "政府信息公开", "政务公开", "信息公开", "工作", "的", " ", "\u3000"];
     private static readonly string[] Reports = ["报告", "年报"];
     private static readonly string[] NotYet = ["编制", "编写", "格式", "模板", "通知", "要求", "的编制", "的格式", "的通知", "的要求"];

@@ -205,7 +205,7 @@ public sealed class PerimeterRollUp
         return new PerimeterRollUp(used, perimeter, codes, missing, sum, report, notAssessable, [.. differences], attribution, repaired);
     }
 
-    // With versions of which nobody knows the later, the sum itself may be another.
+    // With versions of which it is not known which is the later, the sum itself may be another.
     private static LocalizedText? Doubt(UnitFolder folder, ImmutableArray<string> codes)
     {
         var undecided = codes.Where(folder.Undecided.Contains).ToList();

@@ -7,7 +7,7 @@ namespace GovDisclosure.RollUp;
 /// <summary>What a government published.</summary>
 internal sealed record PublishedFigures(AnnualReport Report, CellValue[] Values, bool[] HasPlace)
 {
-    // 江苏省, 宿迁市: what may stand before a county's name and says no more than where it is.
+    // 江苏省, 宿迁市: what may be before a county's name and says no more than where it is.
     private const string PlaceEnds = "省市州盟区县旗";
 
     public static PublishedFigures Of(EditionFigures figures, AnnualReport report)

@@ -108,7 +108,7 @@ public static class ReportSumJson
     }
 
     /// <summary>Takes a sum that was stored, from a stream.</summary>
-    /// <param name="utf8Json">The stream, from where it stands to its end; it stays open.</param>
+    /// <param name="utf8Json">The stream, from its position to its end; it stays open.</param>
     /// <param name="sum">The sum; null where it cannot be read.</param>
     /// <param name="problem">Why it cannot be read; null where it can.</param>
     /// <returns>Whether it can be read.</returns>
@@ -154,7 +154,7 @@ public static class ReportSumJson
         }
         catch (JsonException)
         {
-            // Broken here; what stands before it tells what it was.
+            // Broken here; what is before it tells what it was.
         }
 
         return reports && cells;

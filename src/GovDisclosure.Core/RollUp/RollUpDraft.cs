@@ -7,7 +7,7 @@ namespace GovDisclosure.RollUp;
 /// </summary>
 public static class RollUpDraft
 {
-    /// <summary>What stands in the title of a draft, and above the sums of a ledger.</summary>
+    /// <summary>What is in the title of a draft, and above the sums of a ledger.</summary>
     public const string Mark = "汇总草稿";
 
     /// <summary>Whether a report is a draft that a roll-up made, whatever the format in which it was kept.</summary>
@@ -16,7 +16,7 @@ public static class RollUpDraft
     {
         ArgumentNullException.ThrowIfNull(report);
 
-        // A sheet of a ledger has no title, and its first line stands before the tables.
+        // A sheet of a ledger has no title, and its first line is before the tables.
         return (report.Title ?? report.Preamble)?.Contains(Mark, StringComparison.Ordinal) is true;
     }
 

@@ -7,7 +7,7 @@ namespace GovDisclosure.RollUp;
 /// <summary>
 /// What GD6001 to GD6003 say of a roll-up, with the unit list and the attribution: a cell that differs names what causes it, and what
 /// cannot be
-/// compared is told.
+/// compared is reported.
 /// </summary>
 internal static class RollUpFindings
 {

@@ -149,7 +149,7 @@ public sealed class RollUpResult : IJsonResult
     /// <summary>The units whose report was published after <see cref="Deadline"/>, with the day.</summary>
     public ImmutableArray<(string Unit, DateOnly PublishedOn)> Late { get; }
 
-    /// <summary>The units whose report states no day of publication, so that nobody knows whether it is late.</summary>
+    /// <summary>The units whose report states no day of publication, so that it is not known whether it is late.</summary>
     public ImmutableArray<string> Undated { get; }
 
     /// <summary>The units with reports that differ, and which counts.</summary>

@@ -71,7 +71,7 @@ internal sealed class UnitFolder
     /// <summary>The file that counts, by the code of its unit.</summary>
     public ImmutableDictionary<string, UnitFigures> Used { get; }
 
-    /// <summary>The codes of the units with versions of other figures of which nobody knows which is the later.</summary>
+    /// <summary>The codes of the units with versions of other figures of which it is not known which is the later.</summary>
     public ImmutableHashSet<string> Undecided { get; }
 
     /// <summary>The codes of the units whose report is expected and not there.</summary>

@@ -72,7 +72,7 @@ public sealed record AgencyMatch(AgencyGround Ground, LocalizedText Message)
     /// <summary>Whether two names are one agency's.</summary>
     public static bool IsOneName(string name, string other) => string.Equals(Key(name), Key(other), StringComparison.Ordinal);
 
-    /// <summary>The part of a name by which one agency is told from another; equal for every way to print the name.</summary>
+    /// <summary>The part of a name by which one agency is distinguished from another; equal for every way to print the name.</summary>
     public static string Key(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

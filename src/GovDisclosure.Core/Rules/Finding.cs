@@ -63,7 +63,7 @@ public sealed record Finding : IJsonResult
     /// <summary>The sentence that the finding is about; null for a finding about figures or structure.</summary>
     public TextQuote? Quote { get; init; }
 
-    /// <summary>Where it stands in the source document; null when that is not known.</summary>
+    /// <summary>Where it is in the source document; null when that is not known.</summary>
     public SourcePosition? Position { get; init; }
 
     /// <summary>The rule whose findings keep this one from being assessed, such as GD2002 for blank cells; null when there is

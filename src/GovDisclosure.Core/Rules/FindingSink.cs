@@ -6,7 +6,7 @@ using GovDisclosure.Rules.Policy;
 
 namespace GovDisclosure.Rules;
 
-/// <summary>Takes the findings of the rules: grades and waives them by the policy, adds where they stand in the source, counts them and
+/// <summary>Takes the findings of the rules: grades and waives them by the policy, adds where they are in the source, counts them and
 /// keeps as many as are wanted.</summary>
 internal sealed class FindingSink(
     RuleContext context,
@@ -19,7 +19,7 @@ internal sealed class FindingSink(
     private readonly List<(int Place, Finding Finding)>?[] kept = new List<(int, Finding)>?[FindingTally.Kinds];
     private readonly int[] numbers = new int[FindingTally.Kinds];
 
-    // Of a rule that could not be assessed somewhere, nobody knows whether its waiver covers something.
+    // Whether the waiver of a rule that could not be assessed everywhere covers something is not known.
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
 
     private readonly HashSet<Waiver> used = new(ReferenceEqualityComparer.Instance);

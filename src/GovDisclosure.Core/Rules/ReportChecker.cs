@@ -13,7 +13,7 @@ namespace GovDisclosure.Rules;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed partial class ReportChecker
 {
-    // A day ends when it ends in China, wherever the machine stands. It has had one time zone, and no summer time, since 1991.
+    // A day ends when it ends in China, wherever the machine is. It has had one time zone, and no summer time, since 1991.
     private static readonly TimeSpan ChinaTime = TimeSpan.FromHours(8);
 
     private static readonly RuleOutcome SwitchedOff = RuleOutcome.NotRun(new("按检查政策未执行", "switched off by the policy"));
@@ -45,7 +45,7 @@ public sealed partial class ReportChecker
     /// <param name="more">Rules of one's own; their ids must not begin with <c>GD</c>.</param>
     /// <param name="time">Tells today, by which waivers end; null for the system's clock.</param>
     /// <exception cref="ArgumentException">The policy names a rule that does not exist, or has a waiver that says not why, by whom or
-    /// where; or an id stands twice or begins with <c>GD</c>.</exception>
+    /// where; or an id occurs twice or begins with <c>GD</c>.</exception>
     public ReportChecker(CheckPolicy policy, IEnumerable<Rule> more, TimeProvider? time = null)
         : this(FormCatalog.Default, policy, RuleSet.With(more, policy), time) { }
 
@@ -289,7 +289,7 @@ public sealed partial class ReportChecker
         }
     }
 
-    // What the rule found before stands.
+    // What the rule found before is kept.
     private static Finding Unfinished(RuleDescriptor rule, LocalizedText why) =>
         Unassessed(
             rule,

@@ -78,7 +78,7 @@ public sealed class RuleContext
     /// <summary>Ticks at every step of a rule that may take long.</summary>
     internal TextClock Clock { get; }
 
-    /// <summary>Where the document is cut off; null when it is whole, as far as can be told.</summary>
+    /// <summary>Where the document is cut off; null when it is whole, as far as can be known.</summary>
     internal DocumentCut? Cut => cut.Value;
 
     internal ReportText Text => text ??= new ReportText(Report, Edition, Clock);

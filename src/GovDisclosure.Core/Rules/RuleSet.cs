@@ -7,14 +7,14 @@ using GovDisclosure.Rules.Policy.Local;
 
 namespace GovDisclosure.Rules;
 
-/// <summary>The rules that can be run. The catalogue is made of their descriptors, so what stands in it runs.</summary>
+/// <summary>The rules that can be run. The catalogue is made of their descriptors, so what is in it runs.</summary>
 internal static class RuleSet
 {
     /// <summary>The rules in the order of their ids.</summary>
     public static ImmutableArray<Rule> All => RuleCatalog.Runnable;
 
     /// <summary>The rules with rules of a user's own after them.</summary>
-    /// <exception cref="ArgumentException">An id stands twice or begins with GD.</exception>
+    /// <exception cref="ArgumentException">An id occurs twice or begins with GD.</exception>
     public static ImmutableArray<Rule> With(IEnumerable<Rule> more, CheckPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(more);

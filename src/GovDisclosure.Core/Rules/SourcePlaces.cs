@@ -4,7 +4,7 @@ using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules;
 
-/// <summary>Finds where in the source document the thing stands that a finding is about.</summary>
+/// <summary>Finds where in the source document the thing is that a finding is about.</summary>
 internal static class SourcePlaces
 {
     public static SourcePosition? Find(ReadResult source, Finding finding, FormCatalog catalog)

@@ -124,7 +124,7 @@ internal sealed class CaseReader(SentenceView sentence)
 
 /// <summary>What is known of a sentence when a number of cases in it is read.</summary>
 /// <param name="IsOfDisclosure">Whether the cases are about the disclosure of information.</param>
-/// <param name="IsPart">Whether the number stands in a list of parts.</param>
+/// <param name="IsPart">Whether the number is in a list of parts.</param>
 /// <param name="FollowsCases">Whether the number before was one of cases.</param>
 /// <param name="FollowsOtherCases">Whether the number before was one of cases counted in another way.</param>
 /// <param name="LastCases">Which of reconsideration and litigation was named last.</param>

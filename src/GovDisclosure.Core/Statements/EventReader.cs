@@ -179,7 +179,7 @@ internal sealed class EventReader(SentenceView sentence)
         return frame.Events.Has(Meaning.Disclosed) && !isMade ? Meaning.None : happened;
     }
 
-    // 现行有效规章0件、行政规范性文件21件: nothing but the name stands between the number before and this one.
+    // 现行有效规章0件、行政规范性文件21件: nothing but the name is between the number before and this one.
     private bool IsSecondObject(Frame frame)
     {
         var words = sentence.Letters[frame.Segment.Start..frame.Segment.Number].Trim("，、；和及与");

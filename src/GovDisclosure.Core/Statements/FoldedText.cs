@@ -34,7 +34,7 @@ internal static class FoldedText
     /// <summary>Folds a text into arrays that are as long.</summary>
     /// <param name="text">The text.</param>
     /// <param name="letters">Takes the folded letters.</param>
-    /// <param name="origins">Takes where each of them stands in the text.</param>
+    /// <param name="origins">Takes where each of them is in the text.</param>
     /// <returns>How many they are.</returns>
     public static int Fold(ReadOnlySpan<char> text, Span<char> letters, Span<int> origins)
     {
@@ -103,7 +103,7 @@ internal static class FoldedText
                 var folded => char.IsWhiteSpace(folded) ? Blank : folded,
             };
 
-    // Passes over blanks, and tells whether digits stand on both sides. A single line end within a number comes from the layout of the
+    // Passes over blanks, and tells whether digits are on both sides. A single line end within a number comes from the layout of the
     // page.
     private static bool IsBetweenDigits(ReadOnlySpan<char> text, ReadOnlySpan<char> letters, ref int i)
     {

@@ -74,7 +74,7 @@ internal sealed class Frame
         Collect(sentence);
     }
 
-    /// <summary>Whether a word of a role stands before the number.</summary>
+    /// <summary>Whether a word of a role is before the number.</summary>
     public bool HasBefore(WordRole role) => before.Exists(token => token.Role == role);
 
     /// <summary>Whether a body of a kind is named before the number.</summary>

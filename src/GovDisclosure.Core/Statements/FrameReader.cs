@@ -91,7 +91,7 @@ internal sealed class FrameReader
         previous = frame.Event != Meaning.None ? frame.Event : previous;
     }
 
-    // 县政府收到申请120件，办结118件: what is told next of the same body, until one is named or something is received again.
+    // 县政府收到申请120件，办结118件: what is reported next of the same body, until one is named or something is received again.
     private void FollowOtherBody(Stated stated)
     {
         if (stated.Scope == Scope.OtherBody)
@@ -324,7 +324,7 @@ internal sealed class FrameReader
         }
     }
 
-    // What is told of: figures that are compared, and those that would be but for what they are of.
+    // What is stated: figures that are compared, and those that would be but for what they are of.
     private bool IsTold(Stated stated)
     {
         if (stated.IsCompared)

@@ -5,7 +5,7 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Statements;
 
-/// <summary>The cells of each indicator in a table of the form, told by typed selectors.</summary>
+/// <summary>The cells of each indicator in a table of the form, known by typed selectors.</summary>
 internal sealed class IndicatorCells
 {
     private static readonly ConditionalWeakTable<FormTable, IndicatorCells> Tables = [];

@@ -44,10 +44,10 @@ internal sealed class Lexicon
     /// <summary>Finds the words and years of a folded sentence.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="tokens">Takes the words that part the sentence.</param>
-    /// <returns>The roles of the words that stand anywhere in it.</returns>
+    /// <returns>The roles of the words that are anywhere in it.</returns>
     public PhraseRoles Read(ReadOnlySpan<char> text, TextStore tokens) => tree.Read(text, tokens);
 
-    /// <summary>Whether a word of a role stands anywhere in a text.</summary>
+    /// <summary>Whether a word of a role is anywhere in a text.</summary>
     public bool Has(ReadOnlySpan<char> text, WordRole role) => !text.IsEmpty && PhrasesOf(role) is { } words && text.ContainsAny(words);
 
     // Those of a role are made ready when it is first asked for; two threads may make the same.
@@ -59,7 +59,7 @@ internal sealed class Lexicon
                 : null
         );
 
-    /// <summary>The first word of a role, in the order of the file, that stands anywhere in a text; null where none does.</summary>
+    /// <summary>The first word of a role, in the order of the file, that is anywhere in a text; null where none is.</summary>
     public Word? Find(ReadOnlySpan<char> text, WordRole role, out int place)
     {
         foreach (var word in byRole.GetValueOrDefault(role, []))

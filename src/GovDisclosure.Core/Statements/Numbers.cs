@@ -43,7 +43,7 @@ internal static class Numbers
             {
                 i = SkipNumber(text, i);
 
-                // 3 511件, and a number that a line breaks off before blanks: whether they are one number or two, nobody knows.
+                // 3 511件, and a number that a line breaks off before blanks: nothing says whether they are one number or two.
                 if (NextPart(text, i) is var part and > 0)
                 {
                     while (part > 0)

@@ -32,7 +32,7 @@ internal static class OwnNames
     private static readonly string[] Zones = ["开发区", "园区", "新区", "高新区", "管理区", "示范区"];
     private static readonly string[] Leads = ["其中", "年度", "本年", "今年", "全年", "年"];
 
-    /// <summary>Whether a name, with what may stand before it, is the agency's own.</summary>
+    /// <summary>Whether a name, with what may be before it, is the agency's own.</summary>
     public static bool Includes(string name, string agency)
     {
         var core = WithoutLead(name);

@@ -69,7 +69,7 @@ internal sealed class PartList(decimal? whole, bool isInBrackets)
         }
     }
 
-    /// <summary>Whether requests came, were handled or completed: what parts are told of.</summary>
+    /// <summary>Whether requests came, were handled or completed: what parts are of.</summary>
     public static bool IsCourse(Meaning happened) =>
         happened is Meaning.Received or Meaning.NewlyReceived or Meaning.Handled or Meaning.Completed or Meaning.Requests;
 }

@@ -1,6 +1,6 @@
 namespace GovDisclosure.Statements;
 
-/// <summary>A set of roles of words that are looked for wherever they stand.</summary>
+/// <summary>A set of roles of words that are looked for wherever they are.</summary>
 internal readonly record struct PhraseRoles(ulong Bits)
 {
     public bool Has(WordRole phrase) => (Bits & Bit(phrase)) != 0;

@@ -4,7 +4,7 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Statements;
 
 /// <summary>The words of a report: cut into sentences, folded and looked through for words and numbers once for all rules.</summary>
-/// <remarks>Its letters stand in arrays that are lent: nothing of it but the strings of quotes may be kept when it is disposed.</remarks>
+/// <remarks>Its letters are in arrays that are lent: nothing of it but the strings of quotes may be kept when it is disposed.</remarks>
 internal sealed class ReportText : IDisposable
 {
     /// <summary>How much of a section's text is looked at. What is beyond is no report's narrative, and must not cost the checker its
@@ -59,7 +59,7 @@ internal sealed class ReportText : IDisposable
     /// <summary>What the sentences state, each with its sentence and its place in the text; null until it was read.</summary>
     public List<(Stated Stated, TextQuote Quote, (int Start, int End) Place)>? Stated { get; set; }
 
-    /// <summary>Whether a word of a role stands in a sentence.</summary>
+    /// <summary>Whether a word of a role is in a sentence.</summary>
     public bool Has(WordRole phrase)
     {
         foreach (var sentence in Sentences)

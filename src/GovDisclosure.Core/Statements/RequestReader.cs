@@ -11,7 +11,7 @@ internal sealed class RequestReader(EventReader events)
     /// <summary>Tells which sums of cells a number of requests may be.</summary>
     /// <param name="stated">The number with its event; takes the readings, or why it is not compared.</param>
     /// <param name="frame">The words around it.</param>
-    /// <param name="isInParts">Whether it stands in a list of parts.</param>
+    /// <param name="isInParts">Whether it is in a list of parts.</param>
     public void Read(Stated stated, Frame frame, bool isInParts)
     {
         var isNone = stated.Value == 0;

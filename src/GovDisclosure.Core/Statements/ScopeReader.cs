@@ -94,7 +94,7 @@ internal sealed class ScopeReader(SentenceView sentence)
         return isOther;
     }
 
-    // 复议、诉讼分别为2件、1件: which number is of which is not told by what stands beside it.
+    // 复议、诉讼分别为2件、1件: what is beside it does not say which number is of which.
     private bool IsOneOfSeveral(Frame frame)
     {
         if (!sentence.Has(WordRole.Respectively))

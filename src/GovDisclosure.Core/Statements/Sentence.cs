@@ -26,7 +26,7 @@ internal sealed class Sentence
 
     public TextPart Part { get; }
 
-    /// <summary>Where the sentence stands in its part.</summary>
+    /// <summary>Where the sentence is in its part.</summary>
     public int Start => range.Start;
 
     public int Length => range.Length;
@@ -55,13 +55,13 @@ internal sealed class Sentence
 
     public TextQuote Quote => field ??= new TextQuote(Part.Pointer, range.Start, Printed.ToString());
 
-    /// <summary>Whether a word of a role stands in the sentence.</summary>
+    /// <summary>Whether a word of a role is in the sentence.</summary>
     public bool Has(WordRole phrase) => phrases.Has(phrase);
 
-    /// <summary>Whether a word stands in the folded sentence.</summary>
+    /// <summary>Whether a word is in the folded sentence.</summary>
     public bool Has(ReadOnlySpan<char> word) => Letters.IndexOf(word) >= 0;
 
-    /// <summary>Where a folded letter stands in the sentence as printed; the end of the sentence for the place behind the last.</summary>
+    /// <summary>Where a folded letter is in the sentence as printed; the end of the sentence for the place behind the last.</summary>
     public int OriginOf(int index) => letters.Start + index < letters.End ? store.Origins[letters.Start + index] : range.Length;
 
     /// <summary>The words that begin within a stretch of the sentence.</summary>

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace GovDisclosure.Statements;
 
-/// <summary>Where a sentence stands in a text.</summary>
+/// <summary>Where a sentence is in a text.</summary>
 /// <param name="Start">Where it begins.</param>
 /// <param name="Length">How long it is, without the spaces around it.</param>
 /// <param name="OpensParagraph">Whether it is the first of its paragraph.</param>

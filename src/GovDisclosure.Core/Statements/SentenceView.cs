@@ -27,10 +27,10 @@ internal sealed class SentenceView(Lexicon lexicon)
 
     public int FirstFrom(int start) => sentence.FirstFrom(start);
 
-    /// <summary>Whether a word of a role stands anywhere in a stretch of the sentence.</summary>
+    /// <summary>Whether a word of a role is anywhere in a stretch of the sentence.</summary>
     public bool Has(int start, int end, WordRole phrase) => sentence.Has(phrase) && lexicon.Has(Letters[start..end], phrase);
 
-    /// <summary>Whether a word of a role stands anywhere in the sentence.</summary>
+    /// <summary>Whether a word of a role is anywhere in the sentence.</summary>
     public bool Has(WordRole phrase) => sentence.Has(phrase);
 
     /// <summary>Whether two things are joined by "and" or "or" somewhere in a stretch.</summary>

@@ -6,7 +6,7 @@ namespace GovDisclosure.Statements;
 /// <summary>What the words of a report state of its tables: a number, or that there is none. Immutable.</summary>
 public sealed record Statement
 {
-    /// <summary>The sentence, and where it stands.</summary>
+    /// <summary>The sentence, and where it is.</summary>
     public required TextQuote Quote { get; init; }
 
     /// <summary>Where the number, or the words that stand for one, begin in the text, in UTF-16 code units.</summary>
@@ -36,7 +36,7 @@ public sealed record Statement
     /// <summary>Why it is of another scope, or could not be assessed; null where it was compared.</summary>
     public LocalizedText? Reason { get; init; }
 
-    // Where the number stands in its sentence.
+    // Where the number is in its sentence.
     internal (int From, int To) InQuote
     {
         get

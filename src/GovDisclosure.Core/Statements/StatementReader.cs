@@ -92,7 +92,7 @@ internal sealed class StatementReader
         return false;
     }
 
-    // A heading such as （二）依申请公开 stands over the paragraphs after it; a paragraph may begin with it too.
+    // A heading such as （二）依申请公开 is over the paragraphs after it; a paragraph may begin with it too.
     private void BeginParagraph(TextState state)
     {
         var letters = sentence.Letters;

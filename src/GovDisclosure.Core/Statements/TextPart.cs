@@ -4,5 +4,5 @@ namespace GovDisclosure.Statements;
 /// <param name="Pointer">The JSON Pointer.</param>
 /// <param name="Text">The text, as much of it as is looked at.</param>
 /// <param name="IsCut">Whether the report has more of it.</param>
-/// <param name="IsNote">Whether it stands around a table, and not in a section of words.</param>
+/// <param name="IsNote">Whether it is around a table, and not in a section of words.</param>
 internal sealed record TextPart(string Pointer, string Text, bool IsCut = false, bool IsNote = false);

@@ -9,10 +9,10 @@ internal sealed class TextState
     /// <summary>The name of the agency; null when it is not known.</summary>
     public string? Agency { get; init; }
 
-    /// <summary>Whether the words are those of the section on problems, where other figures stand than those of the tables.</summary>
+    /// <summary>Whether the words are those of the section on problems, where other figures are than those of the tables.</summary>
     public bool IsOnProblems { get; init; }
 
-    /// <summary>The topic of the heading that the paragraph stands under, or names in its first words.</summary>
+    /// <summary>The topic of the heading that the paragraph is under, or names in its first words.</summary>
     public Meaning Heading { get; set; }
 
     /// <summary>The topic of the sentence before, in the same paragraph.</summary>

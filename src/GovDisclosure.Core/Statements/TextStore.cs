@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace GovDisclosure.Statements;
 
-/// <summary>The folded letters of a text, where each stands in the original, and the words among them: in arrays that are lent and given
+/// <summary>The folded letters of a text, where each is in the original, and the words among them: in arrays that are lent and given
 /// back.</summary>
 internal sealed class TextStore : IDisposable
 {
@@ -26,7 +26,7 @@ internal sealed class TextStore : IDisposable
 
     public ReadOnlySpan<char> Letters => letters.AsSpan(0, LetterCount);
 
-    /// <summary>Where each letter stands in the sentence as printed.</summary>
+    /// <summary>Where each letter is in the sentence as printed.</summary>
     public ReadOnlySpan<int> Origins => origins.AsSpan(0, LetterCount);
 
     public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, TokenCount);

@@ -23,13 +23,13 @@ internal sealed class TopicTracker(SentenceView sentence)
     /// <summary>Whether the words so far are of another year.</summary>
     public bool IsOtherYear { get; private set; }
 
-    /// <summary>Whether a word such as 全县 stands in the words so far: bodies named after it are its parts.</summary>
+    /// <summary>Whether a word such as 全县 is in the words so far: bodies named after it are its parts.</summary>
     public bool NamesWhole { get; private set; }
 
-    /// <summary>Whether what is intended is told of.</summary>
+    /// <summary>Whether intentions are spoken of.</summary>
     public bool IsPlan { get; private set; }
 
-    /// <summary>Whether 主动公开 stands in the words so far.</summary>
+    /// <summary>Whether 主动公开 is in the words so far.</summary>
     public bool SpeaksOfDisclosed { get; private set; }
 
     /// <summary>The last of reconsideration and litigation that was named.</summary>
@@ -46,7 +46,7 @@ internal sealed class TopicTracker(SentenceView sentence)
 
     /// <summary>Goes on to a number.</summary>
     /// <param name="clause">Where the words about the number begin.</param>
-    /// <param name="number">Where the number stands.</param>
+    /// <param name="number">Where the number is.</param>
     public void GoTo(int clause, int number)
     {
         var tokens = sentence.Tokens;

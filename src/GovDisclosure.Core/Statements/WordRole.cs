@@ -23,7 +23,7 @@ internal enum WordRole
     Rate,
     Quantity,
 
-    // Roles of words that are looked for wherever they stand, also within others.
+    // Roles of words that are looked for wherever they are, also within others.
     Composition,
     Disclosure,
     OtherCases,
@@ -74,7 +74,7 @@ internal enum WordRole
 /// <param name="Meaning">What it means.</param>
 internal sealed record Word(string Text, WordRole Role, Meaning Meaning);
 
-/// <summary>A word of the lexicon, or a year in digits, where it stands in a sentence.</summary>
+/// <summary>A word of the lexicon, or a year in digits, where it is in a sentence.</summary>
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Word">The word.</param>

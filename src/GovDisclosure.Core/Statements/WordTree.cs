@@ -39,7 +39,7 @@ internal sealed class WordTree
     }
 
     /// <summary>Finds the words that part a sentence, a longer one in the place of a shorter one in it, and the years; and the roles of
-    /// those that stand anywhere.</summary>
+    /// those that are anywhere.</summary>
     public PhraseRoles Read(ReadOnlySpan<char> text, TextStore tokens)
     {
         var found = default(PhraseRoles);

@@ -12,7 +12,7 @@ namespace GovDisclosure.Validation;
 /// </summary>
 /// <remarks>
 /// A finding that could not be assessed is a failure of severity Info, so that it is seen but does not look like a violation. The rules
-/// between two years need last year's report: they run where the validator is told how to find it, and not otherwise. Stateless and safe to
+/// between two years need last year's report: they run where the validator knows how to find it, and not otherwise. Stateless and safe to
 /// share between
 /// threads; it does not touch FluentValidation's global options.
 /// </remarks>

@@ -11,7 +11,7 @@ internal static class Failures
     /// <summary>Makes a failure.</summary>
     /// <param name="finding">The finding, of a whole report.</param>
     /// <param name="language">The language of the message.</param>
-    /// <param name="chain">Where the validated object stands in a greater one.</param>
+    /// <param name="chain">Where the validated object is in a greater one.</param>
     /// <param name="section">The pointer of the section that is validated by itself; empty for a whole report.</param>
     public static ValidationFailure Of(Finding finding, Language language, PropertyChain chain, string section = "")
     {

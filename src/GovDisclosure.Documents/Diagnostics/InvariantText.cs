@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace GovDisclosure.Documents.Diagnostics;
 
 /// <summary>An interpolated text that is put together at once, and the same in every culture.</summary>
-/// <param name="literalLength">How many characters stand between the values.</param>
+/// <param name="literalLength">How many characters are between the values.</param>
 /// <param name="formattedCount">How many values there are.</param>
 [InterpolatedStringHandler]
 internal ref struct InvariantText(int literalLength, int formattedCount)

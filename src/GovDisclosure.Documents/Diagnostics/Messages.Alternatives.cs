@@ -5,15 +5,15 @@ namespace GovDisclosure.Documents.Diagnostics;
 
 internal static partial class Messages
 {
-    /// <summary>Adds to what is said of cells that stay blank where one of their figures may stand, and what would tell.</summary>
+    /// <summary>Adds to what is said of cells that stay blank where one of their figures may be, and what would tell.</summary>
     /// <param name="diagnostic">What is said of the cells.</param>
-    /// <param name="figure">A figure that may stand in several cells.</param>
+    /// <param name="figure">A figure that may be in several cells.</param>
     /// <param name="places">The cells.</param>
     /// <param name="hasSum">Whether the form has a sum of the row.</param>
     /// <param name="kept">How many of the readings keep that sum.</param>
     public static Diagnostic WithAlternatives(Diagnostic diagnostic, string figure, IReadOnlyList<FormCell> places, bool hasSum, int kept)
     {
-        // A table whose rows stand side by side has the same columns again and again.
+        // A table whose rows are side by side has the same columns again and again.
         var isRow = places[0].Row.Cells.Contains(places[^1]);
         var zh = string.Join("、", places.Select(cell => $"“{(isRow ? cell.Column.PathZh : cell.LabelZh)}”"));
         var en = string.Join(

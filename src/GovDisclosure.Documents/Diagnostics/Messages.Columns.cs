@@ -3,7 +3,7 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Diagnostics;
 
-/// <summary>What stands in columns that are not the form's.</summary>
+/// <summary>What is in columns that are not the form's.</summary>
 internal static partial class Messages
 {
     public static Diagnostic CellsOutside(FormTable table, int cells, string text, SourcePosition position) =>

@@ -185,7 +185,7 @@ internal static partial class Messages
             node.Pointer
         );
 
-    // As many as there should be, but one stands over several rows or columns.
+    // As many as there should be, but one is over several rows or columns.
     private static Diagnostic FiguresNotInCells(FormNode node, string labelZh, string labelEn, int found, SourcePosition position) =>
         Make(
             DiagnosticCodes.CellCount,

@@ -1,6 +1,6 @@
 namespace GovDisclosure.Documents.Draft;
 
-/// <summary>What a source prints for blank cells where nothing stands between figures.</summary>
+/// <summary>What a source prints for blank cells where nothing is between figures.</summary>
 internal enum BlankCells
 {
     /// <summary>Something, or there are none: every figure of a run is there.</summary>

@@ -17,7 +17,7 @@ internal static class Paragraphs
     /// <param name="start">The first token.</param>
     /// <param name="end">The token after the last one.</param>
     /// <param name="pointer">The JSON Pointer of what the text belongs to; null when it belongs to nothing.</param>
-    /// <param name="first">A text that stands before the first paragraph; empty when there is none.</param>
+    /// <param name="first">A text that is before the first paragraph; empty when there is none.</param>
     public static string Read(ReportReading reading, int start, int end, string? pointer, string first = "")
     {
         var texts = new List<string>();
@@ -45,7 +45,7 @@ internal static class Paragraphs
             if (IsOfPage(reading, i, last))
             {
                 isPageBetween = true;
-                // The values of the page's labels stand beside them: 索引号 | 000014349.
+                // The values of the page's labels are beside them: 索引号 | 000014349.
                 while (last + 1 < end && IsBeside(tokens[i], tokens[last + 1]))
                 {
                     last++;
@@ -78,7 +78,7 @@ internal static class Paragraphs
         return texts is [var only] ? only : string.Join('\n', texts);
     }
 
-    // What the page prints around the report's text is not the report's; the number of a page at its turn is told, the rest is nobody's
+    // What the page prints around the report's text is not the report's; the number of a page at its turn is reported, the rest is nobody's
     // loss.
     private static bool IsOfPage(ReportReading reading, int first, int last)
     {
@@ -104,7 +104,7 @@ internal static class Paragraphs
             );
     }
 
-    // 发布日期： / 2024-01-25: the value of a label may stand on the next line.
+    // 发布日期： / 2024-01-25: the value of a label may be on the next line.
     private static bool IsValueBelow(ReportReading reading, int token) =>
         !reading.Document.Tokens[token].IsCell
         && PageLines.IsLabelOnly(reading.Document.Span(reading.Document.Tokens[token]))

@@ -7,7 +7,7 @@ internal static class AgencyName
 {
     private const char FirstIdeograph = '\u3400';
 
-    /// <summary>The text without the spaces that stand before or behind a Chinese character.</summary>
+    /// <summary>The text without the spaces that are before or behind a Chinese character.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
         if (!Padding.IsIn(text))

@@ -10,7 +10,7 @@ internal static class DateText
     private const int Digits = 4;
 
     /// <summary>Reads a date and goes on behind it.</summary>
-    /// <returns>The date; null, and the text as it was, where none stands there.</returns>
+    /// <returns>The date; null, and the text as it was, where none is there.</returns>
     public static DateOnly? Read(ref ReadOnlySpan<char> text)
     {
         var rest = text;

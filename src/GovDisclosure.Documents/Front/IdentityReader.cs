@@ -18,7 +18,7 @@ internal static class IdentityReader
     private const string Year = "/year";
     private const string PublishedOn = "/publishedOn";
 
-    /// <summary>Completes what the title told.</summary>
+    /// <summary>Completes what the title says.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="front">The token of the heading of section one.</param>
     /// <param name="back">The start of the last section.</param>
@@ -118,7 +118,7 @@ internal static class IdentityReader
             : null;
     }
 
-    // The surest first; another name that none of the surer ones holds, or is held by, is told beside it.
+    // The surest first; another name that none of the surer ones holds, or is held by, is reported beside it.
     private static void ReadName(ReportReading reading, int front, int back, int end, ReadOptions options)
     {
         var told = new List<ToldName>();
@@ -197,7 +197,7 @@ internal static class IdentityReader
         }
     }
 
-    // Of several that sign together the first one is the report's, and the others are told.
+    // Of several that sign together the first one is the report's, and the others are reported.
     private static void AddSigning(List<ToldName> told, SourceDocument document, int token, IReadOnlyList<string> names)
     {
         foreach (var name in token < 0 ? [] : names)

@@ -43,7 +43,7 @@ internal static class JointNames
         return [name];
     }
 
-    /// <summary>Whether two names that stand beside each other are of two bodies of one place, and no name in two parts.</summary>
+    /// <summary>Whether two names that are beside each other are of two bodies of one place, and no name in two parts.</summary>
     public static bool AreTwo(string name, string next) =>
         name.Length >= ShortestOfTwo
         && next.Length >= ShortestOfTwo

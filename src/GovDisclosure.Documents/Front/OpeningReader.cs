@@ -39,7 +39,7 @@ internal static class OpeningReader
             hasText = true;
         }
 
-        // The agency may stand on a line of its own over its opening.
+        // The agency may be on a line of its own over its opening.
         while (
             found - 1 > start && (document.Tokens[found - 1].IsEmpty || SignatureReader.IsAgency(document.Span(document.Tokens[found - 1])))
         )

@@ -5,7 +5,7 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Front;
 
-/// <summary>What stands behind the text of a report and is none of it: what the page links to, and attachments with their tables.</summary>
+/// <summary>What is behind the text of a report and is none of it: what the page links to, and attachments with their tables.</summary>
 internal static class PageTail
 {
     /// <summary>Where it starts; the end where nothing opens it, or a sentence follows, which may be the report's.</summary>

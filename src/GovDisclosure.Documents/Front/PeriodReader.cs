@@ -21,7 +21,7 @@ internal static class PeriodReader
     private static readonly string[] OwnWords = ["统计", "所列数据", "数据期限", "本报告"];
     private static readonly string[] OtherWords = ["相比", "同比", "上年", "上一年", "去年", "较"];
 
-    // What stands between the days of a period; a paragraph without it states none.
+    // What is between the days of a period; a paragraph without it states none.
     private static readonly SearchValues<char> Joins = SearchValues.Create("至到-—–～~－");
 
     /// <summary>Finds the first period before section one.</summary>
@@ -65,7 +65,7 @@ internal static class PeriodReader
         return null;
     }
 
-    // Whether a period stands in the text at all; one of several years is no period of a report.
+    // Whether a period is in the text at all; one of several years is no period of a report.
     private static bool Read(string text, SourcePosition position, bool isOwn, out Period? period)
     {
         period = null;

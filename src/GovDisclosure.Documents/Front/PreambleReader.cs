@@ -280,5 +280,5 @@ internal static class PreambleReader
 /// <summary>An agency that a text names.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Text">The text that names it.</param>
-/// <param name="Position">Where the text stands.</param>
+/// <param name="Position">Where the text is.</param>
 internal readonly record struct NamedAgency(string Name, string Text, SourcePosition Position);

@@ -22,7 +22,7 @@ internal static class PublicationDateReader
         ["成文日期", "发文日期", "生成日期"],
     ];
 
-    // They say nothing of which date it is: only one that opens a line under the title, or stands alone among the facts of the page,
+    // They say nothing of which date it is: only one that opens a line under the title, or is alone among the facts of the page,
     // counts, where nothing says more.
     private static readonly string[] BareLabels = ["日期", "时间"];
 

@@ -140,7 +140,7 @@ internal static class SignatureReader
         return null;
     }
 
-    /// <summary>Where what stands under the text of the last section starts: signature, date, attachments, lines of the page; the end where
+    /// <summary>Where what is under the text of the last section starts: signature, date, attachments, lines of the page; the end where
     /// nothing does.</summary>
     /// <param name="document">The document.</param>
     /// <param name="start">The start of the section's text.</param>
@@ -170,7 +170,7 @@ internal static class SignatureReader
             }
             else if (!(LabelKey.StartsWithEnumeration(text) || IsLabelled(text, Addresses)) || text.Contains('。'))
             {
-                // The attachments' list is numbered, and the foot of a site has an address; only what stands over them tells that.
+                // The attachments' list is numbered, and the foot of a site has an address; only what is over them tells that.
                 break;
             }
         }
@@ -178,7 +178,7 @@ internal static class SignatureReader
         return tail;
     }
 
-    /// <summary>Whether a paragraph is one of those that stand under a report: signature, date, attachments, a line of the page.</summary>
+    /// <summary>Whether a paragraph is one of those that are under a report: signature, date, attachments, a line of the page.</summary>
     public static bool IsOfTail(ReadOnlySpan<char> text) =>
         IsAttachment(text)
         || IsRelease(text)
@@ -225,7 +225,7 @@ internal static class SignatureReader
         return !document.Tokens[token].IsCell && IsAgency(document.Span(document.Tokens[token]), out names);
     }
 
-    /// <summary>Whether a text is the name of one agency and nothing else: its kind is told by how it ends.</summary>
+    /// <summary>Whether a text is the name of one agency and nothing else: its kind is known by how it ends.</summary>
     public static bool IsAgency(ReadOnlySpan<char> text) => IsAgency(text, out var names) && names.Count == 1;
 
     private static bool IsAgency(ReadOnlySpan<char> text, out IReadOnlyList<string> names)
@@ -234,7 +234,7 @@ internal static class SignatureReader
         return names.Count > 0;
     }
 
-    /// <summary>Where a signature with its date stands behind the last sentence of a line, as a text without paragraphs has it; −1 where
+    /// <summary>Where a signature with its date is behind the last sentence of a line, as a text without paragraphs has it; −1 where
     /// none does.</summary>
     public static int FindBehindSentence(ReadOnlySpan<char> text)
     {

@@ -6,7 +6,7 @@ namespace GovDisclosure.Documents.Front;
 
 /// <summary>
 /// Chooses the report's own title among those in front of it: a link leads to another report, a menu names no agency, and what the text
-/// states of its year and its agency decides between two that read alike. Where nothing decides, the other one is told.
+/// states of its year and its agency decides between two that read alike. Where nothing decides, the other one is reported.
 /// </summary>
 internal sealed class TitleChoice(ReportReading reading, int front)
 {
@@ -167,7 +167,7 @@ internal sealed class TitleChoice(ReportReading reading, int front)
     private static bool IsSame(in Ranked one, in Ranked other) =>
         one.Year == other.Year && string.Equals(one.Agency, other.Agency, StringComparison.Ordinal);
 
-    // The report's own title stands nearest to it. Of one that stands twice the later one is it, unless the report has begun between.
+    // The report's own title is nearest to it. Of one that occurs twice the later one is it, unless the report has begun between.
     private bool IsNearer(in Ranked title, in Ranked best)
     {
         if (!IsSame(title, best))

@@ -111,7 +111,7 @@ internal static class TitleReader
     {
         foreach (var stated in document.Titles)
         {
-            // The name of the site stands beside it: …年度报告_某某市人民政府.
+            // The name of the site is beside it: …年度报告_某某市人民政府.
             var rest = stated.AsSpan();
             while (!rest.IsEmpty)
             {
@@ -162,7 +162,7 @@ internal static class TitleReader
         var (title, first, last) = (text.ToString().Replace("\n", "", StringComparison.Ordinal), token, token);
         if (!TitleText.IsTitle(title))
         {
-            // The end of the title may stand on the next line: …政府信息公开工作 / 年度报告, …政府信息 / 公开工作年度报告.
+            // The end of the title may be on the next line: …政府信息公开工作 / 年度报告, …政府信息 / 公开工作年度报告.
             if (
                 token + 1 >= end
                 || text.IsEmpty
@@ -184,7 +184,7 @@ internal static class TitleReader
         return WithLinesBelow(document, WithLinesAbove(document, new Candidate(title, first, last), start), end);
     }
 
-    // The name and the year may stand on lines of their own over the title.
+    // The name and the year may be on lines of their own over the title.
     private static Candidate WithLinesAbove(SourceDocument document, Candidate title, int start)
     {
         for (var lines = 0; lines < MostLinesOfTitle && title.First > start; lines++)
@@ -279,7 +279,7 @@ internal static class TitleReader
 
     private static bool IsAgencyLine(SourceDocument document, int token)
     {
-        // 2024年云岭街道办事处: the year may stand before the name.
+        // 2024年云岭街道办事处: the year may be before the name.
         var text = Padding.Trim(TitleYears.Without(Text(document, token)));
         return text.Length is > 1 and <= LongestAgencyLine
             && text.IndexOfAny(NotInAgency) < 0

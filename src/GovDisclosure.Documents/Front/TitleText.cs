@@ -63,7 +63,7 @@ internal static class TitleText
     ];
     private static readonly string[] Labels = ["标题", "名称"];
 
-    // How the text of a report starts, where it stands behind the title with nothing between.
+    // How the text of a report starts, where it is behind the title with nothing between.
     private static readonly string[] StartsOfText =
     [
         "根据",
@@ -170,7 +170,7 @@ internal static class TitleText
         return -1;
     }
 
-    /// <summary>The title without the year, without what stands before it and without what every title says.</summary>
+    /// <summary>The title without the year, without what is before it and without what every title says.</summary>
     /// <returns>The name of the agency; null when the title has none.</returns>
     public static string? AgencyOf(ReadOnlySpan<char> text)
     {
@@ -243,7 +243,7 @@ internal static class TitleText
             ? AgencyName.Of(name)
             : null;
 
-    /// <summary>What stands behind 标题： or 名称：; the text itself where neither does.</summary>
+    /// <summary>What is behind 标题： or 名称：; the text itself where neither does.</summary>
     public static ReadOnlySpan<char> WithoutLabel(ReadOnlySpan<char> text, out bool isLabelled)
     {
         isLabelled = false;
@@ -263,7 +263,7 @@ internal static class TitleText
     private static string WithoutEmptyBrackets(string text) =>
         text.Replace("（）", "", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal);
 
-    // 附件：, 附件1, 附件 2：, 【年报】, [公开]: they stand before a title and are no part of the name.
+    // 附件：, 附件1, 附件 2：, 【年报】, [公开]: they are before a title and are no part of the name.
     private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> text)
     {
         if (

@@ -6,7 +6,7 @@ namespace GovDisclosure.Documents.Front;
 /// <summary>
 /// The years that a title states: 2023年, 2023年度, 2023 without 年, 2022-2023年. The year of a date (2024年1月) is not the report's, nor is that
 /// of a number of a document
-/// (〔2023〕60号), and what stands in brackets at the end counts only where nothing before does.
+/// (〔2023〕60号), and what is in brackets at the end counts only where nothing before does.
 /// </summary>
 internal static class TitleYears
 {

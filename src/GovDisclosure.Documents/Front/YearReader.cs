@@ -12,7 +12,7 @@ internal static class YearReader
     private static readonly string[] LawMaking = ["新修订", "重新修订", "修订", "修正", "修改", "公布", "颁布", "施行", "实施", "版"];
 
     /// <summary>Finds the first year.</summary>
-    /// <returns>The year and where it stands with 年 or 年度; null when there is none.</returns>
+    /// <returns>The year and where it is with 年 or 年度; null when there is none.</returns>
     public static YearText? Find(ReadOnlySpan<char> text)
     {
         var from = 0;
@@ -94,10 +94,10 @@ internal static class YearReader
         return year is >= First and <= Last ? year : null;
     }
 
-    /// <summary>Whether a digit or a numeral stands at a place of a text.</summary>
+    /// <summary>Whether a digit or a numeral is at a place of a text.</summary>
     public static bool IsDigit(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && DigitOf(text[at]) >= 0;
 
-    /// <summary>The digit or numeral at a place of a text, where <see cref="IsDigit"/> says that one stands there.</summary>
+    /// <summary>The digit or numeral at a place of a text, where <see cref="IsDigit"/> says that one is there.</summary>
     public static int DigitAt(ReadOnlySpan<char> text, int at) => DigitOf(text[at]);
 
     /// <summary>Whether a month follows a year, which makes it that of a date: 2024年1月, 二〇二四年十二月.</summary>

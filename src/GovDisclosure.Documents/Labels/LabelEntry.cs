@@ -27,7 +27,7 @@ internal sealed class LabelEntry
 
     public LabelMeaning[] Meanings { get; }
 
-    /// <summary>Whether a longer key starts with this one, so that the rest may stand on the next line.</summary>
+    /// <summary>Whether a longer key starts with this one, so that the rest may be on the next line.</summary>
     public bool HasLonger { get; }
 
     /// <summary>Whether it is a whole label of some table.</summary>

@@ -106,7 +106,8 @@ internal sealed class LabelIndex
         return named?.Section.ToString();
     }
 
-    /// <summary>Whether a text may be a heading, or a part of one: nearly every sentence is told from one by its first letters.</summary>
+    /// <summary>Whether a text may be a heading, or a part of one: nearly every sentence is distinguished from one by its first
+    /// letters.</summary>
     public bool MayNameHeading(ReadOnlySpan<char> text)
     {
         foreach (var c in text)

@@ -79,7 +79,7 @@ internal sealed class LabelIndexBuilder
         AddGroups(shape, shape.Table);
         foreach (var row in shape.Table.Rows)
         {
-            // Where each row has a table of its own, the label over it stands before its own: 行政诉讼（未经复议直接起诉）.
+            // Where each row has a table of its own, the label over it is before its own: 行政诉讼（未经复议直接起诉）.
             if (shape.Table.RowsRunAcross && row.BlockZh.Length > 0)
             {
                 ListOf(LabelKey.Of(row.BlockZh + row.LabelZh))

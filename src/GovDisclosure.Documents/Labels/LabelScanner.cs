@@ -11,7 +11,7 @@ internal sealed class LabelScanner(LabelIndex index)
     private const int LongestSpacedOut = 4;
     private const int WideSpace = 2;
 
-    // What stands between two characters of a label and is none; a longer stretch ends it, so that no text is walked through again and
+    // What is between two characters of a label and is none; a longer stretch ends it, so that no text is walked through again and
     // again.
     private const int LongestGap = 16;
 

@@ -8,7 +8,7 @@ namespace GovDisclosure.Documents.Labels;
 /// <param name="Section">The section of the newest edition that has it.</param>
 /// <param name="Pointer">The JSON Pointer.</param>
 /// <param name="HeadingKeys">The keys of its headings in all editions, without numerals.</param>
-/// <param name="Shapes">The shapes of its table, newest first; empty for a section that is told in words.</param>
+/// <param name="Shapes">The shapes of its table, newest first; empty for a narrative section.</param>
 internal sealed record SectionInfo(
     int Index,
     FormSection Section,

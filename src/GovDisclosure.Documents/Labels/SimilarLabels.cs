@@ -29,7 +29,7 @@ internal sealed class SimilarLabels(TableShape shape)
     /// <summary>Finds the label that a key stands for.</summary>
     /// <param name="key">The key of what is printed.</param>
     /// <param name="isRow">Whether it must be a row, since figures follow, or must be none.</param>
-    /// <param name="isTaken">Tells the rows that stand in the table under their own label.</param>
+    /// <param name="isTaken">Tells the rows that are in the table under their own label.</param>
     public LabelMeaning? Find(ReadOnlySpan<char> key, bool isRow, Predicate<FormRow> isTaken) =>
         Find(key, isRow, isTaken, beforeUnit: false);
 
@@ -112,7 +112,7 @@ internal sealed class SimilarLabels(TableShape shape)
     public static bool IsEndOf(ReadOnlySpan<char> key, string label) =>
         label.AsSpan().EndsWith(key, StringComparison.Ordinal) && key.Length >= label.Length * LeastOfLabel;
 
-    // All letters stand in the label in their order, and no 不 before one that was kept was left out.
+    // All letters are in the label in their order, and no 不 before one that was kept was left out.
     private static bool KeepsMeaning(ReadOnlySpan<char> key, ReadOnlySpan<char> label)
     {
         var (kept, isAfterNegation) = (0, false);
@@ -131,7 +131,7 @@ internal sealed class SimilarLabels(TableShape shape)
         return kept == key.Length;
     }
 
-    // A column's label may be cut short, as 本年增/ is. A label whose beginning was left out is as like as can be: 规范性文件 for 行政规范性文件.
+    // A column's label may be cut short, as 本年增/ is. A label whose beginning was left out counts as wholly alike: 规范性文件 for 行政规范性文件.
     private static double LikenessOf(ReadOnlySpan<char> key, string label) =>
         IsEndOf(key, label) ? 1
         : IsFar(key.Length, label.Length) ? 0

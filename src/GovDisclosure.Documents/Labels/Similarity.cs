@@ -34,7 +34,7 @@ internal static class Similarity
         return BitOperations.PopCount((ulong)steps) + BitOperations.PopCount((ulong)(steps >> 64));
     }
 
-    /// <summary>Whether all letters of a key stand in another one, in their order.</summary>
+    /// <summary>Whether all letters of a key are in another one, in their order.</summary>
     public static bool IsWithin(ReadOnlySpan<char> key, ReadOnlySpan<char> other)
     {
         var found = 0;
@@ -46,7 +46,7 @@ internal static class Similarity
         return found == key.Length;
     }
 
-    // Where a character stands, bit by bit.
+    // Where a character is, bit by bit.
     private static UInt128 Places(ReadOnlySpan<ushort> text, int length, char c)
     {
         var (places, sought) = (UInt128.Zero, Vector128.Create((ushort)c));

@@ -37,7 +37,7 @@ internal sealed class TokenMatches : IDisposable
     /// <summary>The key of a token; empty for a paragraph.</summary>
     public ReadOnlySpan<char> Key(int token) => Key(token, token);
 
-    /// <summary>The key of tokens that stand one after the other.</summary>
+    /// <summary>The key of tokens that are one after the other.</summary>
     public ReadOnlySpan<char> Key(int first, int last)
     {
         var start = first == 0 ? 0 : ends[first - 1];

@@ -2,7 +2,7 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Printed;
 
-/// <summary>Reads a change that is told in words, as the column 本年增/减 of 2019 has it: 减3, 增加2, 无增减.</summary>
+/// <summary>Reads a change that is written in words, as the column 本年增/减 of 2019 has it: 减3, 增加2, 无增减.</summary>
 internal static class ChangeText
 {
     private const int MostDigits = 9;

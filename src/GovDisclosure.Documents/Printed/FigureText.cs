@@ -1,6 +1,6 @@
 namespace GovDisclosure.Documents.Printed;
 
-/// <summary>Tells by its signs alone whether a text is laid out as what a table's cell holds, and where its number stands.</summary>
+/// <summary>Tells by its signs alone whether a text is laid out as what a table's cell holds, and where its number is.</summary>
 internal static class FigureText
 {
     private const int LongestMark = 4;
@@ -128,9 +128,9 @@ internal static class FigureText
     }
 }
 
-/// <summary>Where the number of a text stands.</summary>
+/// <summary>Where the number of a text is.</summary>
 /// <param name="IsNumber">Whether it has one.</param>
-/// <param name="Start">Where it starts, with its sign; what stands before it is the currency.</param>
+/// <param name="Start">Where it starts, with its sign; what is before it is the currency.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="Decimals">How many digits stand after the point.</param>
+/// <param name="Decimals">How many digits are after the point.</param>
 internal readonly record struct FigureScan(bool IsNumber, int Start, int End, int Decimals);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GovDisclosure.Documents.Printed;
 
-/// <summary>What stands around a printed text and is no part of it: spaces of every width, and characters without width.</summary>
+/// <summary>What is around a printed text and is no part of it: spaces of every width, and characters without width.</summary>
 internal static class Padding
 {
     private static readonly SearchValues<char> All = SearchValues.Create([.. FindAll()]);

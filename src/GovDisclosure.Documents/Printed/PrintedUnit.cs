@@ -53,7 +53,7 @@ internal static class PrintedUnit
     {
         if (text is not ['人' or 'R' or 'r' or 'C' or 'c' or '¥' or '￥', ..])
         {
-            // Nearly every text is told from one by its first letter.
+            // Nearly every text is distinguished from one by its first letter.
             return 0;
         }
 
@@ -68,7 +68,7 @@ internal static class PrintedUnit
         return 0;
     }
 
-    /// <summary>The length of the unit that may stand right after a number: a counter or one of money; 0 when the text starts with
+    /// <summary>The length of the unit that may be right after a number: a counter or one of money; 0 when the text starts with
     /// none.</summary>
     public static int Length(ReadOnlySpan<char> text) =>
         !text.IsEmpty && Counters.Contains(LabelKey.Fold(text[0]), StringComparison.Ordinal) ? 1 : MoneyLength(text);
@@ -259,7 +259,7 @@ internal static class PrintedUnit
             _ => name.ToString().Replace('億', '亿'),
         };
 
-    // Most texts are told from a unit by their last character.
+    // Most texts are distinguished from a unit by their last character.
     private static bool MayEnd(char c) =>
         c is '元' or '整' or '币' or '幣' or 'B' or 'b' or 'Y' or 'y' or '位' or '计'
         || IsMultiplier(c)
@@ -273,5 +273,5 @@ internal static class PrintedUnit
 /// <summary>The unit at the end of a label.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Stem">The length of the key before it.</param>
-/// <param name="IsIntroduced">Whether 单位 stands before it.</param>
+/// <param name="IsIntroduced">Whether 单位 is before it.</param>
 internal readonly record struct LabelUnit(string Name, int Stem, bool IsIntroduced);

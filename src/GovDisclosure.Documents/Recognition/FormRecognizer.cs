@@ -34,7 +34,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
     /// <param name="options">The limits, and whose report on which year is asked for.</param>
     /// <param name="clock">The limit of time.</param>
     /// <param name="linesAreOfFile">Whether the lines are those of the file.</param>
-    /// <param name="diagnostics">What was already told about the document; null for nothing.</param>
+    /// <param name="diagnostics">What was already reported about the document; null for nothing.</param>
     public ReadResult Recognize(
         SourceDocument document,
         ReadOptions options,
@@ -259,7 +259,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
 
         foreach (var image in reading.Document.Images)
         {
-            // A picture at the very end of the section stands before the next heading.
+            // A picture at the very end of the section is before the next heading.
             if (image.Token >= span.Start && image.Token <= span.End)
             {
                 reading.Outline.Add(new OutlineEntry(OutlineKind.Image, image.Text, image.Position, section.Pointer));
@@ -324,7 +324,7 @@ internal sealed class FormRecognizer(FormCatalog catalog)
         return null;
     }
 
-    // Of the tables of several years only that of the report's is read; what stands around them without a table stays a note.
+    // Of the tables of several years only that of the report's is read; what is around them without a table stays a note.
     private static YearStretch? ChooseYear(ReportReading reading, SectionInfo section, YearStretches years, int? year, ref string notes)
     {
         if (years.Find(year) is not { } own)

@@ -15,7 +15,7 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
     private const int LeastBefore = 2;
 
     /// <summary>
-    /// Cuts a source where a title of another year or agency stands before a heading, where the headings start again, and where a sheet of
+    /// Cuts a source where a title of another year or agency is before a heading, where the headings start again, and where a sheet of
     /// another agency or year follows.
     /// </summary>
     /// <param name="document">The document.</param>
@@ -66,7 +66,7 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
         return parts;
     }
 
-    // Sheets that are named after different agencies or years are of different reports, whatever stands in them.
+    // Sheets that are named after different agencies or years are of different reports, whatever is in them.
     private static SortedSet<int> FindSheets(SourceDocument document)
     {
         var starts = new SortedSet<int> { 0 };
@@ -123,7 +123,7 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
             || (section == 0 && seen.Count >= LeastBefore && seen.Contains(0) && GoesOn(candidates, place));
     }
 
-    // What the own title leaves open tells another report only where a section stands again.
+    // What the own title leaves open tells another report only where a section occurs again.
     private static bool IsOfAnother(string own, string title, bool isAgain)
     {
         var (year, ofYear) = (TitleText.YearOf(title, out _), TitleText.YearOf(own, out _));
@@ -144,7 +144,7 @@ internal sealed record ReportPart(int First, int End, string? Title, int Section
                 or "人民政府办公厅"
                 or "办公室";
 
-    // The numerals go on from there: a heading that only stands again starts no report.
+    // The numerals go on from there: a heading that only occurs again starts no report.
     private static bool GoesOn(IReadOnlyList<Heading> candidates, int place) =>
         candidates.Skip(place).Select(static heading => heading.Section.Index).Distinct().Count(static index => index > 0) >= LeastBefore;
 }

@@ -9,8 +9,8 @@ internal static class SeveralReports
     /// <summary>How many sections a complete report has.</summary>
     public const int Sections = 6;
 
-    /// <summary>The report that is asked for, else the only complete one, else the first; of several all titles are told, and that the one
-    /// that is asked for is not there.</summary>
+    /// <summary>The report that is asked for, else the only complete one, else the first; of several all titles are reported, and that the
+    /// one that is asked for is not there.</summary>
     /// <param name="results">The reports as they say themselves whose they are.</param>
     /// <param name="options">Whose report, on which year.</param>
     /// <param name="readAsked">Reads one again, as the caller says whose it is.</param>
@@ -52,7 +52,7 @@ internal static class SeveralReports
             .DistinctBy(static entry => entry.Pointer)
             .Count();
 
-    /// <summary>A result with one thing more told.</summary>
+    /// <summary>A result with one thing more reported.</summary>
     public static ReadResult With(this ReadResult result, Diagnostic diagnostic) =>
         new()
         {

@@ -121,7 +121,7 @@ internal readonly struct BrokenLines
         return columns;
     }
 
-    // Spaces alone indent: marks without width stand there too.
+    // Spaces alone indent: marks without width are there too.
     private static bool IsIndented(SourceDocument document, in SourceToken token)
     {
         var columns = 0;

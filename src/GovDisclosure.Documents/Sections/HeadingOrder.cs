@@ -1,7 +1,7 @@
 namespace GovDisclosure.Documents.Sections;
 
 /// <summary>
-/// Chooses among the lines that read as headings those that stand in the order of the form: the report's own, wherever another line is
+/// Chooses among the lines that read as headings those that are in the order of the form: the report's own, wherever another line is
 /// worded better.
 /// </summary>
 internal static class HeadingOrder
@@ -14,7 +14,7 @@ internal static class HeadingOrder
 
     /// <summary>Chooses the headings.</summary>
     /// <param name="candidates">The lines, in the order of the document.</param>
-    /// <param name="content">Whether text stands behind each.</param>
+    /// <param name="content">Whether text is behind each.</param>
     /// <returns>The places of the chosen ones in the list, in order; empty where there are too many to tell.</returns>
     public static List<int> Choose(List<Heading> candidates, bool[] content)
     {

@@ -5,7 +5,7 @@ namespace GovDisclosure.Documents.Sections;
 /// <summary>
 /// The bare numbers of pages in a text without form feeds: lines of their own in the narrative, where no cell can be, that count up. What
 /// they leave out between
-/// two of them stands inside a table, where such a line looks like a cell.
+/// two of them is inside a table, where such a line looks like a cell.
 /// </summary>
 internal sealed class PageNumbers
 {
@@ -40,15 +40,15 @@ internal sealed class PageNumbers
         }
     }
 
-    /// <summary>Whether a token of a table may be the number of a page that stands nowhere in the narrative.</summary>
+    /// <summary>Whether a token of a table may be the number of a page that is nowhere in the narrative.</summary>
     public bool MayBe(int token) => pages.Count >= LeastPages && NumberOf(token) is >= 0 and var number && IsLeftOut(token, number);
 
-    /// <summary>Whether a token of a table is the number of a page: it is left out in the narrative, and those before and after it stand in
+    /// <summary>Whether a token of a table is the number of a page: it is left out in the narrative, and those before and after it are in
     /// their places.</summary>
     public bool Is(int token) =>
         MayBe(token) && IsCounted(0, token, NumberOf(token) - 1) && IsCounted(token + 1, document.Tokens.Length, NumberOf(token) + 1);
 
-    /// <summary>Whether the number of a token that may be a page's stands on another line that is no cell.</summary>
+    /// <summary>Whether the number of a token that may be a page's is on another line that is no cell.</summary>
     /// <param name="token">The token.</param>
     /// <param name="isCell">Whether another token was read as a cell, or waits for being so.</param>
     public bool IsElsewhere(int token, Predicate<int> isCell)

@@ -8,7 +8,7 @@ namespace GovDisclosure.Documents.Sections;
 /// <summary>Divides a document by the headings of its sections.</summary>
 internal sealed class SectionFinder(LabelIndex index, SourceDocument document, TokenMatches matches)
 {
-    // A table without the heading of its section is told by its own labels standing close together.
+    // A table without the heading of its section is known by its own labels standing close together.
     private const int WindowOfTable = 12;
     private const int LeastLabelsOfTable = 3;
     private const int WidestWindow = 64;
@@ -93,7 +93,7 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
 
         foreach (var section in index.Sections)
         {
-            // Sections that stand out of their order are there all the same.
+            // Sections that are out of their order are there all the same.
             chosen[section.Index] ??= Choose(section, candidates, content);
         }
 
@@ -125,7 +125,7 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
                 starts.Add((candidate, first));
             }
 
-            // Else it is the caption of the section's table after a sentence, or stands again where the table goes on.
+            // Else it is the caption of the section's table after a sentence, or occurs again where the table goes on.
         }
 
         AddTablesWithoutHeading(chosen, starts);
@@ -258,7 +258,7 @@ internal sealed class SectionFinder(LabelIndex index, SourceDocument document, T
         return best;
     }
 
-    // Whether something stands between a heading, or its repetition on the next line, and the next one.
+    // Whether something is between a heading, or its repetition on the next line, and the next one.
     private bool[] FindContent(List<Heading> candidates)
     {
         var content = new bool[candidates.Count];

@@ -6,7 +6,7 @@ namespace GovDisclosure.Documents.Sections;
 /// <param name="Heading">The heading that starts it.</param>
 /// <param name="Start">The first token after the heading.</param>
 /// <param name="End">The token after the last one.</param>
-/// <param name="Repeats">The heading that stands first, when this one stands again.</param>
+/// <param name="Repeats">The heading that is first, when this one occurs again.</param>
 internal readonly record struct SectionSpan(Heading Heading, int Start, int End, Heading? Repeats = null)
 {
     public SectionInfo Section => Heading.Section;

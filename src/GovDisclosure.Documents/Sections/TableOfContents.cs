@@ -5,7 +5,7 @@ namespace GovDisclosure.Documents.Sections;
 
 /// <summary>
 /// Tells a table of contents from the headings that it lists: they follow one another with nothing but the numbers of pages between, and
-/// stand again further on.
+/// occur again further on.
 /// </summary>
 internal static class TableOfContents
 {
@@ -54,7 +54,7 @@ internal static class TableOfContents
         return default;
     }
 
-    // Nothing but dots and the number of a page stands between an entry and the next heading.
+    // Nothing but dots and the number of a page is between an entry and the next heading.
     private static bool IsEntry(SourceDocument document, in Heading entry, int next)
     {
         if (

@@ -3,7 +3,7 @@ using GovDisclosure.Documents.Diagnostics;
 namespace GovDisclosure.Documents.Sources;
 
 /// <summary>
-/// Extracts Markdown and other text with tables between pipes. Where whole rows stand on lines, each is a row of cells; where a line holds
+/// Extracts Markdown and other text with tables between pipes. Where whole rows are on lines, each is a row of cells; where a line holds
 /// one cell, the pipes say nothing about rows and the text is read as lines. Merged cells leave empty ones anywhere or none at all, so
 /// that there is no grid: only the order of a row's cells counts.
 /// </summary>

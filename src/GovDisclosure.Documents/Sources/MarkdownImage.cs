@@ -1,6 +1,6 @@
 namespace GovDisclosure.Documents.Sources;
 
-/// <summary>Where a picture stands on a line, and the text that stands for it.</summary>
+/// <summary>Where a picture is on a line, and the text that stands for it.</summary>
 internal readonly record struct MarkdownImage(int Start, int Text, int Length, int End)
 {
     private const int LongestLink = 512;

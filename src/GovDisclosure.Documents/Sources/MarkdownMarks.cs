@@ -3,7 +3,7 @@ using GovDisclosure.Documents.Printed;
 
 namespace GovDisclosure.Documents.Sources;
 
-/// <summary>The marks of Markdown, and those of HTML that it allows in a line, which stand around a text and are no part of it.</summary>
+/// <summary>The marks of Markdown, and those of HTML that it allows in a line, which are around a text and are no part of it.</summary>
 internal static class MarkdownMarks
 {
     // No text has so many marks one in the other.
@@ -37,7 +37,7 @@ internal static class MarkdownMarks
     /// <summary>The line breaks of HTML.</summary>
     public static IReadOnlyList<string> LineBreaks { get; } = ["<br>", "<br/>", "<br />", "<BR>", "<BR/>", "<BR />"];
 
-    // Spaces that HTML has names for stand around marks as others do.
+    // Spaces that HTML has names for are around marks as others do.
     private static readonly string[] Spaces = ["&nbsp;", "&ensp;", "&emsp;", "&#160;", "&#xa0;", "&#xA0;"];
 
     /// <summary>The text of a cell without the marks around the whole of it: **5**, [5](x.html), &lt;u&gt;5&lt;/u&gt;,
@@ -46,7 +46,7 @@ internal static class MarkdownMarks
     {
         if (text.IsEmpty || (text[0] is not ('<' or '&' or '*' or '_' or '`' or '[') && text[^1] is not ('>' or ';')))
         {
-            // Most cells have no mark at either end; a line break and a space may stand at one of them.
+            // Most cells have no mark at either end; a line break and a space may be at one of them.
             return text;
         }
 

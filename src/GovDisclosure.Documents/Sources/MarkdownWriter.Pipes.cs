@@ -10,7 +10,7 @@ internal sealed partial class MarkdownWriter
 
     // 4 | over | over 1 |: each number is closed by a pipe on its line, or by one on the next. Then a pipe that closes nothing is an
     // empty
-    // cell. Where figures stand without any, it parts them.
+    // cell. Where figures are without any, it parts them.
     private CellPipes FindCellPipes()
     {
         var (onLine, onNext, open) = (0, 0, 0);
@@ -66,7 +66,7 @@ internal sealed partial class MarkdownWriter
     }
 
     // A pipe that closes nothing; one behind a line without any closes that. Behind it others may fill the row up, and one that opens a
-    // row stands before words.
+    // row is before words.
     private bool IsEmptyCell(int line, CellPipes pipes) =>
         pipes switch
         {

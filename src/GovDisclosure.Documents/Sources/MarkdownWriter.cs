@@ -5,7 +5,7 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Sources;
 
-/// <summary>Makes a document of a text with tables between pipes: rows that stand on lines.</summary>
+/// <summary>Makes a document of a text with tables between pipes: rows that are on lines.</summary>
 internal sealed partial class MarkdownWriter(string source, int maxCells, ReadClock clock)
 {
     private const int LongestBrokenRow = 4;
@@ -68,7 +68,7 @@ internal sealed partial class MarkdownWriter(string source, int maxCells, ReadCl
         return true;
     }
 
-    // Where a delimiter row stands and all rows are as wide as it, an empty cell is a place of the table and the columns are certain.
+    // Where a delimiter row is and all rows are as wide as it, an empty cell is a place of the table and the columns are certain.
     private void EndTable()
     {
         if (table == grids.Count)

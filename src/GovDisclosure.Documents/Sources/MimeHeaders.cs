@@ -26,7 +26,7 @@ internal sealed record MimeHeaders(bool IsMime, string Type, string? Boundary, s
         return end > 0 && NamesVersion(head[..end]) && Read(head[..end]) is { IsMime: true };
     }
 
-    // Nearly every text is told from one with headers by this name, before its lines are looked at.
+    // Nearly every text is distinguished from one with headers by this name, before its lines are looked at.
     private static bool NamesVersion(ReadOnlySpan<byte> head)
     {
         while (head.IndexOf((byte)'-') is var dash and >= 0)

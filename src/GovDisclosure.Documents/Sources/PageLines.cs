@@ -58,7 +58,7 @@ internal static class PageLines
         return false;
     }
 
-    /// <summary>Whether a line is a label of a page without its value, which stands on the next line: 发布日期：.</summary>
+    /// <summary>Whether a line is a label of a page without its value, which is on the next line: 发布日期：.</summary>
     public static bool IsLabelOnly(ReadOnlySpan<char> text)
     {
         text = TraditionalText.Simplify(WithoutBullets(text));

@@ -16,7 +16,7 @@ internal sealed class PageTurns
     private readonly List<(int Token, int Number)> before = [];
     private readonly List<(int Token, int Number)> after = [];
 
-    /// <summary>A form feed stands between two tokens.</summary>
+    /// <summary>A form feed is between two tokens.</summary>
     /// <param name="tokens">The tokens before it.</param>
     /// <param name="text">The text of the source.</param>
     public void Add(TokenList tokens, ReadOnlySpan<char> text)
@@ -53,7 +53,7 @@ internal sealed class PageTurns
         Mark(tokens, after);
     }
 
-    // The number of a page that does not stand at its turn may stand anywhere on the page, among its figures too.
+    // The number of a page that is not at its turn may be anywhere on the page, among its figures too.
     private void MarkElsewhere(TokenList tokens, ReadOnlySpan<char> text, int first)
     {
         for (var turn = 0; turn < before.Count; turn++)

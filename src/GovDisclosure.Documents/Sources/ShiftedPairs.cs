@@ -1,7 +1,7 @@
 namespace GovDisclosure.Documents.Sources;
 
 /// <summary>
-/// Finds where a letter of GB18030 lost one of its two bytes, so that all that follow are told from wrong pairs up to the next letter of
+/// Finds where a letter of GB18030 lost one of its two bytes, so that all that follow are read from wrong pairs up to the next letter of
 /// ASCII. Of the pairs before and behind the place, more are common letters than of any other place's.
 /// </summary>
 internal static class ShiftedPairs

@@ -14,7 +14,7 @@ internal sealed class SourceDocument(string text, ImmutableArray<SourceToken> to
 
     public ImmutableArray<SourceToken> Tokens => tokens;
 
-    /// <summary>Whether marks of our writers stand in it; hardly any source has them.</summary>
+    /// <summary>Whether marks of our writers are in it; hardly any source has them.</summary>
     public bool HasMarks { get; } = text.Contains(TextMarks.Paragraph, StringComparison.Ordinal);
 
     /// <summary>The tables whose cells are certain, by the number of their positions; empty for a source that shows no grid.</summary>

@@ -1,6 +1,6 @@
 namespace GovDisclosure.Documents.Sources;
 
-/// <summary>The format of a source, told by its content.</summary>
+/// <summary>The format of a source, known by its content.</summary>
 internal enum SourceFormat
 {
     Text = 0,

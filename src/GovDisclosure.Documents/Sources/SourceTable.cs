@@ -43,7 +43,7 @@ internal sealed class SourceTable
         }
     }
 
-    // What reaches down from the rows above comes first in reading order, wherever it stands: few cells move.
+    // What reaches down from the rows above comes first in reading order, wherever it is: few cells move.
     private static void Insert(Span<SourceCell> row, in SourceCell cell)
     {
         var at = row.Length - 1;
@@ -62,7 +62,7 @@ internal sealed class SourceTable
     /// <summary>The cells that cover a row, in the order of their columns; those from the rows above among them.</summary>
     public ReadOnlySpan<SourceCell> Covering(int row) => covering[row];
 
-    /// <summary>The cell that stands at a place of a row, as the source has it.</summary>
+    /// <summary>The cell that is at a place of a row, as the source has it.</summary>
     public SourceCell At(int row, int place) => cells[firstOfRow[row] + place];
 }
 

@@ -11,7 +11,7 @@ namespace GovDisclosure.Documents.Sources;
 /// <param name="IsCell">Whether the source marks the piece as a cell (a tab, a table); a plain line may be a cell too.</param>
 /// <param name="StartsRow">Whether the source shows a boundary before the piece: a blank line, a new line of cells, a new row.</param>
 /// <param name="IsRun">Whether the piece may hold the figures of several cells, since the source has lost what stood between them.</param>
-/// <param name="IsFigure">Whether the piece stands in the place of a figure, whatever is printed beside the number.</param>
+/// <param name="IsFigure">Whether the piece is in the place of a figure, whatever is printed beside the number.</param>
 internal readonly record struct SourceToken(
     int RawStart,
     int RawLength,
@@ -41,7 +41,7 @@ internal readonly record struct SourceToken(
     /// <summary>Whether the piece is no text of a report, as an entry of a table of contents.</summary>
     public bool IsLeftOut { get; init; }
 
-    /// <summary>Whether nothing but a break of the line stands between the piece and the one before, which may be one paragraph.</summary>
+    /// <summary>Whether nothing but a break of the line is between the piece and the one before, which may be one paragraph.</summary>
     public bool FollowsBreak { get; init; }
 
     /// <summary>Whether the source marks the piece as a heading.</summary>

@@ -198,7 +198,7 @@ internal static class TextDecoder
             repaired ??= new List<byte>(content.Length);
             if (run == 1 && ShiftedPairs.Find(content[copied..(i + 1)]) is var (start, end))
             {
-                // A byte was lost before: what is between was told from wrong pairs.
+                // A byte was lost before: what is between was read from wrong pairs.
                 repaired.AddRange(content.Slice(copied, start));
                 repaired.AddRange(Gb18030Replacement);
                 repaired.AddRange(content[(copied + end)..(i + 1)]);

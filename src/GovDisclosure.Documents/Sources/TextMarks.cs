@@ -13,7 +13,7 @@ internal static class TextMarks
     /// <summary>Stands before a title, whatever it says.</summary>
     public const string Title = "\u2060\u2060\u2060";
 
-    /// <summary>Opens a remark that is what stands in the brackets, whatever it says.</summary>
+    /// <summary>Opens a remark that is what is in the brackets, whatever it says.</summary>
     public const string Remark = "（\u2060\u2060";
 
     /// <summary>The first line of a plain text that would be taken for another format.</summary>
@@ -21,7 +21,7 @@ internal static class TextMarks
 
     private const char Joiner = '\u2060';
 
-    /// <summary>How many marks stand right before a place of a text.</summary>
+    /// <summary>How many marks are right before a place of a text.</summary>
     public static int CountBefore(ReadOnlySpan<char> text, int at)
     {
         var count = 0;

@@ -4,7 +4,7 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>What the cells of a row that stays blank may be: the first figure that may stand in several of them, and how many readings keep
+/// <summary>What the cells of a row that stays blank may be: the first figure that may be in several of them, and how many readings keep
 /// the row's sum.</summary>
 internal static class Alternatives
 {

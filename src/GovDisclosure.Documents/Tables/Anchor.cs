@@ -7,7 +7,7 @@ internal readonly record struct Anchor(int Label, int[] Stretch)
 {
     public static Anchor None { get; } = new(-1, []);
 
-    /// <summary>Whether the row stands again in the table, with other figures.</summary>
+    /// <summary>Whether the row occurs again in the table, with other figures.</summary>
     public bool IsContradicted { get; init; }
 
     /// <summary>The label of that row.</summary>
@@ -19,7 +19,7 @@ internal readonly record struct Anchor(int Label, int[] Stretch)
     /// <summary>The last of them; −1 for none.</summary>
     public int Last { get; init; }
 
-    /// <summary>Whether an empty mark stands before the first figure.</summary>
+    /// <summary>Whether an empty mark is before the first figure.</summary>
     public bool StartsEmpty { get; init; }
 
     /// <summary>Whether empty marks around the figures are no cells of the row.</summary>

@@ -65,7 +65,7 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
         }
     }
 
-    // Order against grid: over the whole table the sums stand with one and against the other. Where they do not tell, the order of the
+    // Order against grid: over the whole table the sums are with one and against the other. Where they do not tell, the order of the
     // labels is a third witness;
     // spans are what is most often wrong.
     private void Vote()
@@ -88,7 +88,7 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
                 || ((conflict.HasForeign || conflict.AllLabelsAreMoved) && order.For == 0 && proof.HasOwn(conflict.Row.Cells))
             )
             {
-                // A column more than the form's stands over the figures: of that their order knows nothing. Without sums it is one witness
+                // A column more than the form's is over the figures: of that their order knows nothing. Without sums it is one witness
                 // against the other.
                 Accept(conflict.Row, conflict.ByGrid);
             }
@@ -221,7 +221,7 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
         }
     }
 
-    // Rows that stand in one another's columns: all that have one reading with a sum of its own, if then all columns hold.
+    // Rows that are in one another's columns: all that have one reading with a sum of its own, if then all columns hold.
     private void SettleTogether()
     {
         var rows = new List<(OpenRow Row, int[] Reading)>();
@@ -256,12 +256,12 @@ internal sealed class Ballot(TableMarks marks, Proof proof)
 /// <param name="ByGrid">The marks of the cells by the labels over them.</param>
 internal sealed record Conflict(OpenRow Row, int[] ByOrder, int[] ByGrid)
 {
-    /// <summary>Whether the labels of all columns stand in the form's order.</summary>
+    /// <summary>Whether the labels of all columns are in the form's order.</summary>
     public bool LabelsAreComplete { get; init; }
 
     /// <summary>Whether the labels of all columns are there, in another order.</summary>
     public bool AllLabelsAreMoved { get; init; }
 
-    /// <summary>Whether a figure stands under words that are not the form's.</summary>
+    /// <summary>Whether a figure is under words that are not the form's.</summary>
     public bool HasForeign { get; init; }
 }

@@ -45,7 +45,7 @@ internal sealed class Candidates
         {
             if (!HasFigure(gap) || (long)gap.Length * slots.Length > Judgement.MostWork)
             {
-                // Nothing to place; or no table of the form is so long, and what stands there has no place in it.
+                // Nothing to place; or no table of the form is so long, and what is there has no place in it.
                 Array.Fill(mayMiss, true, slots.Start, slots.Length);
                 continue;
             }
@@ -105,7 +105,7 @@ internal sealed class Candidates
         return false;
     }
 
-    // A table whose rows stand side by side may have been turned: then each row stands after its label.
+    // A table whose rows are side by side may have been turned: then each row is after its label.
     private void AlignAcross()
     {
         var all = new GapAlignment.Stretch(0, marks.Count);
@@ -122,7 +122,7 @@ internal sealed class Candidates
         (sideBySide.Cost <= turned.Cost ? sideBySide : turned).AddTo(ofSlot, mayMiss);
     }
 
-    // What lies between rows that need no alignment, where those stand in the order of the form; else all of it.
+    // What lies between rows that need no alignment, where those are in the order of the form; else all of it.
     private List<(GapAlignment.Stretch Marks, GapAlignment.Stretch Slots)> Gaps()
     {
         var gaps = new List<(GapAlignment.Stretch, GapAlignment.Stretch)>();

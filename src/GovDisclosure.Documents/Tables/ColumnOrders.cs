@@ -60,7 +60,7 @@ internal sealed class ColumnOrders
                     NoteRow(word.Meaning!.Row!);
                     break;
                 case WordKind.UnknownRow or WordKind.RowOutOfPlace:
-                    // It says nothing of the columns, but stands under them.
+                    // It says nothing of the columns, but is under them.
                     isClosed = true;
                     break;
                 default:
@@ -101,11 +101,11 @@ internal sealed class ColumnOrders
         return found;
     }
 
-    /// <summary>Whether words that are not the form's stand among the labels over a row, and each of its columns has its own.</summary>
+    /// <summary>Whether words that are not the form's are among the labels over a row, and each of its columns has its own.</summary>
     public bool HasOther(int label, FormRow row) =>
         RowsUnderOthers.Contains(label) && over[label] is { } labels && row.Columns.All(column => Contains(labels, column.LabelZh));
 
-    /// <summary>Whether all labels of a table whose rows stand side by side are there.</summary>
+    /// <summary>Whether all labels of a table whose rows are side by side are there.</summary>
     public bool IsCompleteAcross => all.Count == shape.Table.Cells.Length && rows.Count == shape.Table.Rows.Length;
 
     /// <summary>Whether each label of such a table is there, and no row's twice.</summary>
@@ -115,7 +115,7 @@ internal sealed class ColumnOrders
     public bool HasLabelsAcross => rows.Count > 0 || all.Count == shape.Table.Cells.Length;
 
     /// <summary>The columns in the order of their labels.</summary>
-    /// <returns>The form's order where no label speaks against it; null where they stand in another one that they do not tell as a
+    /// <returns>The form's order where no label speaks against it; null where they are in another one that they do not tell as a
     /// whole.</returns>
     public int[]? Of(int label, FormRow row)
     {
@@ -133,10 +133,10 @@ internal sealed class ColumnOrders
         return last.Order;
     }
 
-    /// <summary>Whether two rows stand under the same labels.</summary>
+    /// <summary>Whether two rows are under the same labels.</summary>
     public bool AreUnderOneHeader(int label, int other) => over[label] is { } labels && ReferenceEquals(labels, over[other]);
 
-    /// <summary>Whether each column's label, and each common one, stands over the row once.</summary>
+    /// <summary>Whether each column's label, and each common one, is over the row once.</summary>
     public bool IsComplete(int label, FormRow row)
     {
         if (label < 0 || over[label] is not { } labels)
@@ -194,7 +194,7 @@ internal sealed class ColumnOrders
     }
 
     /// <summary>The labels of the row's columns that are not printed over it, where any are.</summary>
-    /// <remarks>Rows under one header are told once.</remarks>
+    /// <remarks>Rows under one header are reported once.</remarks>
     public IReadOnlyList<string> Missing(int label, FormRow row)
     {
         if (
@@ -235,15 +235,15 @@ internal sealed class ColumnOrders
         return false;
     }
 
-    /// <summary>The order of the cells of a table whose rows stand side by side.</summary>
-    /// <returns>The form's order where no label speaks against it; null where they stand in another one that they do not tell as a
+    /// <summary>The order of the cells of a table whose rows are side by side.</summary>
+    /// <returns>The form's order where no label speaks against it; null where they are in another one that they do not tell as a
     /// whole.</returns>
     public int[]? OfAcross()
     {
         var (table, columns) = (shape.Table, shape.Table.Rows[0].Columns);
         if (blockIsMoved || (rowIsRepeated && rows.Count < table.Rows.Length))
         {
-            // A label that stands twice while another row has none was printed for that one too.
+            // A label that occurs twice while another row has none was printed for that one too.
             return null;
         }
 

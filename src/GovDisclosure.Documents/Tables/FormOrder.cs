@@ -24,7 +24,7 @@ internal sealed class FormOrder
 
     public FormSlot[] Slots { get; }
 
-    /// <summary>Whether the cells of all rows stand side by side, without a label before each row.</summary>
+    /// <summary>Whether the cells of all rows are side by side, without a label before each row.</summary>
     public bool IsAcross { get; }
 
     /// <summary>The slot behind the row of a slot.</summary>
@@ -53,5 +53,5 @@ internal sealed class FormOrder
 /// <summary>A place of the form.</summary>
 /// <param name="Row">The row.</param>
 /// <param name="Cell">The cell; null for the label of the row.</param>
-/// <param name="Place">The cell's place in the row, or in the table where the rows stand side by side; −1 for the label.</param>
+/// <param name="Place">The cell's place in the row, or in the table where the rows are side by side; −1 for the label.</param>
 internal readonly record struct FormSlot(FormRow Row, FormCell? Cell, int Place);

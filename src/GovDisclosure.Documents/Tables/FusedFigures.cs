@@ -18,7 +18,7 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
     /// <summary>Whether there are any.</summary>
     public bool HasRuns => entries.Count > 0;
 
-    /// <summary>Finds figures of which one at least stands against a label or another figure, or a lone one that is as long as all of
+    /// <summary>Finds figures of which one at least is against a label or another figure, or a lone one that is as long as all of
     /// them.</summary>
     /// <param name="label">The item that the figures belong to.</param>
     /// <param name="start">The first item after the label.</param>
@@ -99,7 +99,7 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
         return digits >= cells;
     }
 
-    /// <summary>Takes figures whose cells are to be told later.</summary>
+    /// <summary>Takes figures whose cells are to be reported later.</summary>
     /// <param name="node">The row or table that they are of.</param>
     /// <param name="cells">The cells that they are of.</param>
     /// <param name="range">The items.</param>
@@ -243,7 +243,7 @@ internal sealed class FusedFigures(ReportReading reading, TableItems items, Form
 
     private bool IsAtEnd(Range range) => items.IsEndOfSource(range.Start + range.Length - 1);
 
-    /// <summary>Items that stand one after the other.</summary>
+    /// <summary>Items that are one after the other.</summary>
     internal readonly record struct Range(int Start, int Length);
 
     private sealed record Entry(FormNode Node, FigureRun Run, Range Range, SourcePosition Position, bool IsAtEnd);

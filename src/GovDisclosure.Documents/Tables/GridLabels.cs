@@ -4,7 +4,7 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>What a grid says of the cells: by the label that stands over each of them.</summary>
+/// <summary>What a grid says of the cells: by the label that is over each of them.</summary>
 internal sealed class GridLabels(TableMarks marks, TableShape shape)
 {
     private readonly TableItems items = marks.Items;
@@ -53,7 +53,7 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
         return opinion;
     }
 
-    /// <summary>The figures of a table whose rows stand side by side: by the labels of the row and of the column over each.</summary>
+    /// <summary>The figures of a table whose rows are side by side: by the labels of the row and of the column over each.</summary>
     public GridOpinion? OfAcross(IReadOnlyList<int> row)
     {
         GridOpinion? opinion = null;
@@ -140,7 +140,7 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
         return holds;
     }
 
-    // Words in a row without any label of a column, as the number of a page, stand over nothing.
+    // Words in a row without any label of a column, as the number of a page, are over nothing.
     private bool HoldsLabels(SourceTable table, int line)
     {
         if (!holdsLabels.TryGetValue((table, line), out var holds))
@@ -174,7 +174,7 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
         return usual;
     }
 
-    // The nearest printed label over a stretch of columns; none where two stand side by side over it.
+    // The nearest printed label over a stretch of columns; none where two are side by side over it.
     private LabelOver Over(SourceTable table, int row, int start, int end)
     {
         var found = default(LabelOver);
@@ -218,7 +218,7 @@ internal sealed class GridLabels(TableMarks marks, TableShape shape)
         return label is null && !hasForeign ? null : new LabelOver(isOne && !hasForeign ? label : null, hasForeign && label is null);
     }
 
-    /// <summary>What stands over a cell.</summary>
+    /// <summary>What is over a cell.</summary>
     /// <param name="Label">The label of a column; null for none, or several.</param>
     /// <param name="IsForeign">Whether it is words that are not the form's.</param>
     private readonly record struct LabelOver(string? Label, bool IsForeign);
@@ -233,11 +233,11 @@ internal sealed class GridOpinion(int cells)
 
     public List<(int Item, bool IsEmpty, int Place, bool IsForeign)> Marks { get; } = [];
 
-    /// <summary>The mark of each cell, where each has one and all else stands under labels that are not the form's; else null.</summary>
+    /// <summary>The mark of each cell, where each has one and all else is under labels that are not the form's; else null.</summary>
     public int[]? Whole =>
         Labelled is { } labelled && Marks.TrueForAll(static mark => mark.Place >= 0 || mark.IsForeign || mark.IsEmpty) ? labelled : null;
 
-    /// <summary>The mark of each cell, whatever stands beside them; else null.</summary>
+    /// <summary>The mark of each cell, whatever is beside them; else null.</summary>
     public int[]? Labelled => !isDouble && Array.IndexOf(places, -1) < 0 ? places : null;
 
     /// <summary>Whether a figure covers other rows than the label does.</summary>
@@ -246,7 +246,7 @@ internal sealed class GridOpinion(int cells)
     /// <summary>Whether the row has more columns than nearly all rows with figures.</summary>
     public bool ReachesFurther { get; init; }
 
-    /// <summary>Whether a mark stands under no label at all, or two under one: the row is longer than its header, and any of its marks may
+    /// <summary>Whether a mark is under no label at all, or two under one: the row is longer than its header, and any of its marks may
     /// be the one too many.</summary>
     /// <remarks>Empty cells around the labelled ones are those of the row's own label, which covers several columns, or fill the width of
     /// the table.</remarks>
@@ -268,10 +268,10 @@ internal sealed class GridOpinion(int cells)
         }
     }
 
-    /// <summary>Whether a label, of the form or not, stands over each mark.</summary>
+    /// <summary>Whether a label, of the form or not, is over each mark.</summary>
     public bool IsLabelledThroughout => Marks.TrueForAll(static mark => mark.Place >= 0 || mark.IsForeign);
 
-    /// <summary>Whether a figure stands under words that are not the form's.</summary>
+    /// <summary>Whether a figure is under words that are not the form's.</summary>
     public bool HasForeign => Marks.Exists(static mark => mark.IsForeign && !mark.IsEmpty);
 
     public void Add(int item, bool isEmpty, int place, bool isForeign)

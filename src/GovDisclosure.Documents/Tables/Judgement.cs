@@ -10,7 +10,7 @@ internal sealed record Judgement
     /// <summary>More than any alignment costs: what cannot be.</summary>
     public const int Never = 1_000_000;
 
-    // Limits: what is beyond them is no table of the form, and is left blank and told rather than looked at for long.
+    // Limits: what is beyond them is no table of the form, and is left blank and reported rather than looked at for long.
 
     /// <summary>Marks times slots of an alignment; a section has some 300 of either.</summary>
     public const int MostWork = 500_000;
@@ -108,6 +108,6 @@ internal sealed record Judgement
     public bool AreNearlyAll(int count, int all) => count * UsualShare >= all * (UsualShare - 1);
 
     /// <summary>Of ten figures of a text at least so many are inset, or are not, where the place on the line tells: a bare number that
-    /// stands otherwise is none of them.</summary>
+    /// is otherwise is none of them.</summary>
     public int InsetOfTen { get; init; } = 9;
 }

@@ -9,7 +9,7 @@ internal static class LabelOrder
 {
     private static readonly ConcurrentDictionary<int, int[]> KnownOrders = new();
 
-    /// <summary>Whether columns stand in the form's order.</summary>
+    /// <summary>Whether columns are in the form's order.</summary>
     public static bool IsOfForm(int[] order)
     {
         for (var i = 0; i < order.Length; i++)

@@ -218,7 +218,7 @@ internal sealed class LabelUnits(ReportReading reading, FormTable table)
         return nearer ?? farther;
     }
 
-    // Where the rows stand side by side, their labels of columns are the same, and only all of them tell which is whose.
+    // Where the rows are side by side, their labels of columns are the same, and only all of them tell which is whose.
     private string? UnitOfColumn(FormCell cell, string label)
     {
         if (!table.RowsRunAcross)

@@ -3,7 +3,7 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>The rows of a table that stand in it under their own label, and what their order says of a label that is not the
+/// <summary>The rows of a table that are in it under their own label, and what their order says of a label that is not the
 /// form's.</summary>
 internal sealed class LabelledRows
 {
@@ -30,7 +30,7 @@ internal sealed class LabelledRows
 
     public bool Contains(FormRow row) => isLabelled[shape.IndexOf(row)];
 
-    /// <summary>Whether a row may stand at an item: after the rows that come before it in the form, and before those that come after
+    /// <summary>Whether a row may be at an item: after the rows that come before it in the form, and before those that come after
     /// it.</summary>
     /// <remarks>A table that repeats its rows or has them in another order says nothing of a place.</remarks>
     public bool MayStandAt(int item, FormRow row)

@@ -2,7 +2,7 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>What became of each row of a table, or of the table as a whole where its rows stand side by side: the one place where a
+/// <summary>What became of each row of a table, or of the table as a whole where its rows are side by side: the one place where a
 /// decision is kept.</summary>
 internal sealed class Ledger
 {
@@ -45,7 +45,7 @@ internal sealed class Ledger
 
     public void Add(RowLeft row) => left.Add(row);
 
-    /// <summary>A row that was left turns out to be one that stands apart from its label.</summary>
+    /// <summary>A row that was left turns out to be one that is apart from its label.</summary>
     public void Place(RowRead row)
     {
         left.RemoveAll(other => ReferenceEquals(other.Cells[0].Row, row.Cells[0].Row));
@@ -59,7 +59,7 @@ internal sealed class Ledger
 /// <param name="Label">The mark of the row's label; −1 for none.</param>
 internal readonly record struct RowRead(IReadOnlyList<FormCell> Cells, int[] Marks, int Label)
 {
-    /// <summary>Whether no label says which row it is, only what stands around it.</summary>
+    /// <summary>Whether no label says which row it is, only what is around it.</summary>
     public bool IsPlaced { get; init; }
 }
 
@@ -90,10 +90,10 @@ internal enum Doubt
     /// <summary>There are more or fewer figures than cells.</summary>
     OtherCount = 1,
 
-    /// <summary>The row stands twice, with other figures.</summary>
+    /// <summary>The row occurs twice, with other figures.</summary>
     StandsTwice = 2,
 
-    /// <summary>The labels of the columns stand in another order.</summary>
+    /// <summary>The labels of the columns are in another order.</summary>
     ColumnsMoved = 3,
 
     /// <summary>The labels over the figures say another place than their order.</summary>
@@ -105,7 +105,7 @@ internal enum Doubt
     /// <summary>The last cell is empty, and the last figure looks like the total.</summary>
     LooksShifted = 6,
 
-    /// <summary>More figures than labels stand beside it.</summary>
+    /// <summary>More figures than labels are beside it.</summary>
     FiguresBeside = 7,
 
     /// <summary>A number of the row may be that of a page.</summary>

@@ -27,7 +27,7 @@ internal sealed class Proof(FormTable table, TableMarks marks)
     /// <summary>Takes a cell that was read.</summary>
     public void Know(FormCell cell, int mark) => known[cell.Index] = cell.IsAmount ? Count.Blank : marks.Number(mark);
 
-    /// <summary>How a reading stands to the relations within the row: 1 they hold and say something, -1 one fails, 0 they say
+    /// <summary>How a reading agrees with the relations within the row: 1 they hold and say something, -1 one fails, 0 they say
     /// nothing.</summary>
     public int Own(IReadOnlyList<FormCell> cells, int[] reading)
     {
@@ -158,7 +158,7 @@ internal sealed class Proof(FormTable table, TableMarks marks)
             ? InColumns(row.Cells, reading) > 0
             : row.Marks.Count(mark => !marks.IsEmpty(mark) && Array.IndexOf(reading, mark) < 0) < 2;
 
-    /// <summary>Whether several rows together keep all sums of columns that can be told with them, and one stands behind each figure that
+    /// <summary>Whether several rows together keep all sums of columns that can be known with them, and one is behind each figure that
     /// is not zero.</summary>
     public bool AllStand(List<(OpenRow Row, int[] Reading)> rows)
     {
@@ -234,7 +234,7 @@ internal sealed class Proof(FormTable table, TableMarks marks)
             || (Array.Exists(all, marks.IsDoubtful) && (marks.Items.IsBareNumber(left) || marks.Items.IsPageInDoubt(left)));
     }
 
-    // How a reading stands to the columns whose other cells are known: -1 one fails, 1 one that holds stands behind each figure that is not
+    // How a reading agrees with the columns whose other cells are known: -1 one fails, 1 one that holds is behind each figure that is not
     // zero, 0 some figures have none.
     private int InColumns(IReadOnlyList<FormCell> cells, int[] reading)
     {
@@ -278,7 +278,7 @@ internal sealed class Proof(FormTable table, TableMarks marks)
     }
 }
 
-/// <summary>How a row stands to its sums.</summary>
+/// <summary>How a row agrees with its sums.</summary>
 /// <param name="Kept">How many hold and say something.</param>
 /// <param name="Broken">How many fail.</param>
 internal readonly record struct SumsOfRow(int Kept, int Broken)

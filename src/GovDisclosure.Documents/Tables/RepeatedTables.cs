@@ -6,7 +6,7 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>A table whose rows stand side by side may be printed in several grids: in pieces, once empty and once filled, or for two years.
+/// <summary>A table whose rows are side by side may be printed in several grids: in pieces, once empty and once filled, or for two years.
 /// Each is read alone, and what they say together is read.</summary>
 internal sealed class RepeatedTables
 {
@@ -40,7 +40,7 @@ internal sealed class RepeatedTables
         }
     }
 
-    /// <summary>Decides a table that stands in several grids.</summary>
+    /// <summary>Decides a table that is in several grids.</summary>
     /// <returns>Null where it does not.</returns>
     public static Ledger? Decide(ReportReading reading, TableMarks marks, TableShape shape)
     {

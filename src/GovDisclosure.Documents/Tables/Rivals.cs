@@ -132,7 +132,7 @@ internal sealed class Rivals(TableMarks marks, Proof proof)
         return null;
     }
 
-    // One is left out, and a blank stands at another place.
+    // One is left out, and a blank is at another place.
     private static void Shift<T>(ReadOnlySpan<T> row, int left, int blank, T none, Span<T> shifted)
     {
         var from = 0;

@@ -3,7 +3,7 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>The rows by their own labels, printed whole, wherever they stand, with the marks after each: what a label says goes before any
+/// <summary>The rows by their own labels, printed whole, wherever they are, with the marks after each: what a label says goes before any
 /// order.</summary>
 internal sealed class RowAnchors
 {
@@ -83,23 +83,23 @@ internal sealed class RowAnchors
     /// <summary>What is usual in the rows.</summary>
     public UsualRows Usual { get; }
 
-    /// <summary>Whether a mark stands after a row's own label.</summary>
+    /// <summary>Whether a mark is after a row's own label.</summary>
     public bool Holds(int mark) => isHeld[mark];
 
     /// <summary>The label of a row and the marks after it.</summary>
     public ref readonly Anchor Of(FormRow row) => ref anchors[shape.IndexOf(row)];
 
-    /// <summary>Whether a row's label stands once, with one mark for each cell after it.</summary>
+    /// <summary>Whether a row's label occurs once, with one mark for each cell after it.</summary>
     public bool IsRegular(FormRow row) =>
         Of(row) is { Label: >= 0, IsContradicted: false } anchor && anchor.Stretch.Length == row.Cells.Count;
 
     /// <summary>
-    /// Whether most labels have no figures, and as many figures stand apart from all labels: then figures after one of those labels are
+    /// Whether most labels have no figures, and as many figures are apart from all labels: then figures after one of those labels are
     /// hardly its own.
     /// </summary>
     public bool FiguresStandApart => figuresStandApart ??= FindFiguresApart();
 
-    /// <summary>The one stretch with figures of a table whose rows stand side by side, where it has one mark for each cell.</summary>
+    /// <summary>The one stretch with figures of a table whose rows are side by side, where it has one mark for each cell.</summary>
     /// <param name="cells">How many cells the table has.</param>
     /// <param name="isTrimmed">Whether empty marks around them were passed over, any of which may be a cell while another mark is
     /// none.</param>
@@ -132,13 +132,13 @@ internal sealed class RowAnchors
         return only.Count == cells ? [.. only] : WithoutEnds(only, cells, out isTrimmed);
     }
 
-    /// <summary>Whether all figures stand together, with no label between them.</summary>
+    /// <summary>Whether all figures are together, with no label between them.</summary>
     public bool IsInOneStretch => Stretches().Count(stretch => stretch.Exists(marks.IsFigure)) == 1;
 
     /// <summary>The stretch between labels with the most figures.</summary>
     public List<int> LongestStretch() => Stretches().MaxBy(stretch => stretch.Count(marks.IsFigure)) ?? [];
 
-    /// <summary>Whether marks stand after another label than the row's, or after one that is none of the form's while the row's own stands
+    /// <summary>Whether marks are after another label than the row's, or after one that is none of the form's while the row's own is
     /// elsewhere.</summary>
     public bool IsOfOther(FormRow row, int label, int[] order)
     {
@@ -158,7 +158,7 @@ internal sealed class RowAnchors
 
             if (label >= 0 && marks.IsFigure(i) && !marks.IsDoubtful(i) && Array.IndexOf(order, i) < 0)
             {
-                // Other figures stand right after the label.
+                // Other figures are right after the label.
                 return true;
             }
 
@@ -253,7 +253,7 @@ internal sealed class RowAnchors
         return stretches;
     }
 
-    // A table may stand twice, for another unit or again after a page; the first counts. Within one table two rows that differ leave none
+    // A table may occur twice, for another unit or again after a page; the first counts. Within one table two rows that differ leave none
     // to be trusted.
     private Anchor Choose(FormRow row, int label)
     {

@@ -73,7 +73,7 @@ internal sealed class RowReadings
         return row;
     }
 
-    /// <summary>Whether nothing stands in a row or beside it that is none of its cells but may be one.</summary>
+    /// <summary>Whether nothing is in a row or beside it that is none of its cells but may be one.</summary>
     public bool IsWhole(int[] row)
     {
         var (first, last) = (row[0], row[^1]);
@@ -130,7 +130,7 @@ internal sealed class RowReadings
         return true;
     }
 
-    /// <summary>Whether more figures than those of the rows that lack a label stand beside a row without one: then its own may be among
+    /// <summary>Whether more figures than those of the rows that lack a label are beside a row without one: then its own may be among
     /// them.</summary>
     public bool HasFiguresBeside(int[] row)
     {
@@ -161,7 +161,7 @@ internal sealed class RowReadings
 
     private bool IsOfNoRow(int mark) => marks.IsFigure(mark) && !anchors.Holds(mark) && !marks.Items.IsPageNumber(mark);
 
-    /// <summary>All that a row may be: what the alignments leave, and every choice among the marks that stand after its label.</summary>
+    /// <summary>All that a row may be: what the alignments leave, and every choice among the marks that are after its label.</summary>
     public List<int[]> All(int first, int end, int label)
     {
         var found = new List<int[]>();
@@ -174,7 +174,7 @@ internal sealed class RowReadings
                 return [];
             }
 
-            // What stands before a row's label is the row's before it.
+            // What is before a row's label is the row's before it.
             found.RemoveAll(reading => reading[0] < label);
         }
 
@@ -246,7 +246,7 @@ internal sealed class RowReadings
         return false;
     }
 
-    /// <summary>Whether the label of another row stands right before a row's on its line, with no figures between them: those behind may be
+    /// <summary>Whether the label of another row is right before a row's on its line, with no figures between them: those behind may be
     /// of either.</summary>
     public bool FollowsOtherLabel(int label) =>
         label > 0
@@ -256,7 +256,7 @@ internal sealed class RowReadings
         && before.Line == position.Line
         && !ReferenceEquals(other, marks.Words[label].Meaning?.Row);
 
-    // A cell that may be any of many marks is told by none.
+    // None of many marks that a cell may be says which it is.
     private bool MayBeCombined(int first, int end)
     {
         for (var slot = first; slot < end; slot++)
@@ -301,7 +301,7 @@ internal sealed class RowReadings
         }
     }
 
-    /// <summary>Whether a label stands between two marks.</summary>
+    /// <summary>Whether a label is between two marks.</summary>
     public bool HasLabelBetween(int from, int to)
     {
         for (var i = from + 1; i < to; i++)

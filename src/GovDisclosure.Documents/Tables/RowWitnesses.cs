@@ -3,7 +3,7 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>Asks the witnesses of a row, or of a whole table whose rows stand side by side, each for itself: what they say together is for
+/// <summary>Asks the witnesses of a row, or of a whole table whose rows are side by side, each for itself: what they say together is for
 /// the decision.</summary>
 internal sealed class RowWitnesses(
     TableMarks marks,
@@ -89,7 +89,7 @@ internal sealed class RowWitnesses(
     }
 
     // A cell prints several numbers, or the label ends with one, and another cell, or the one that may fill the row up, is empty: what is
-    // behind may stand one place too early.
+    // behind may be one place too early.
     private bool MayLackCell(IReadOnlyList<FormCell> cells, int[] order, int label) =>
         Array.Exists(order, marks.IsEmpty)
         && (
@@ -102,7 +102,7 @@ internal sealed class RowWitnesses(
     public bool EndsWithFigure(int label, FormRow row) =>
         char.IsAsciiDigit(LabelKey.FoldWidth(marks.Items.CellText(marks.Words[label].Last)[^1])) && !char.IsAsciiDigit(row.LabelZh[^1]);
 
-    /// <summary>Whether the labels of all columns stand over a row.</summary>
+    /// <summary>Whether the labels of all columns are over a row.</summary>
     public bool LabelsAreComplete(RowWitness row) =>
         candidates.Form.IsAcross ? columns.IsCompleteAcross : columns.IsComplete(row.Label, row.Cells[0].Row);
 
@@ -120,7 +120,7 @@ internal sealed class RowWitnesses(
     /// <summary>Whether the source shows marks in several rows of a grid.</summary>
     public bool AreInSeveralRows(int[] order) => Array.Exists(order, mark => marks.Items.AreApart(order[0], mark));
 
-    /// <summary>Whether an empty mark stands behind a row that has as many columns as any of the table, with no label over it, where other
+    /// <summary>Whether an empty mark is behind a row that has as many columns as any of the table, with no label over it, where other
     /// such rows have none: some row has one mark more than the form, and no sum tells which.</summary>
     public bool MayReachTooFar(RowWitness row) =>
         table.Identities.IsEmpty

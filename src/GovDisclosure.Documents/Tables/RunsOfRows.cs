@@ -2,7 +2,7 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>Finds the figures of a row, or of a whole table whose rows stand side by side, that are printed with nothing between them: only
+/// <summary>Finds the figures of a row, or of a whole table whose rows are side by side, that are printed with nothing between them: only
 /// the relations of the form divide them.</summary>
 internal sealed class RunsOfRows(
     TableMarks marks,

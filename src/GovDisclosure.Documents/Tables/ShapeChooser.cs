@@ -32,7 +32,7 @@ internal static class ShapeChooser
         return best ?? shapes[0];
     }
 
-    // A label that is a row in one shape and a group of rows in another is told by what follows it.
+    // A label that is a row in one shape and a group of rows in another is known by what follows it.
     private static int Score(TableShape shape, TableItems items)
     {
         var score = 0;

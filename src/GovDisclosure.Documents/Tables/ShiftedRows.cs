@@ -5,7 +5,7 @@ namespace GovDisclosure.Documents.Tables;
 /// <summary>
 /// Rows of a text between figures without a label and a label without figures: each may have the figures of the next row, or of the one
 /// before. A row whose figures
-/// stand on the line of its label is not moved.
+/// are on the line of its label is not moved.
 /// </summary>
 internal sealed class ShiftedRows
 {

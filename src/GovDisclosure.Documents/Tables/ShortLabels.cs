@@ -17,7 +17,7 @@ internal static class ShortLabels
     /// <param name="shape">The shape of the table.</param>
     /// <param name="text">What is printed.</param>
     /// <param name="key">Its key.</param>
-    /// <param name="isTaken">Tells the rows that stand in the table under their own label, or were read already.</param>
+    /// <param name="isTaken">Tells the rows that are in the table under their own label, or were read already.</param>
     public static LabelMeaning? Find(TableShape shape, ReadOnlySpan<char> text, ReadOnlySpan<char> key, Predicate<FormRow> isTaken)
     {
         if (!LabelKey.StartsWithEnumeration(text))

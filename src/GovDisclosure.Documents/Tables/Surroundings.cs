@@ -5,7 +5,7 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Tables;
 
 /// <summary>
-/// What stands beside a row that may be a part of it: a number on the line before or after, as the last digits of a figure that a narrow
+/// What is beside a row that may be a part of it: a number on the line before or after, as the last digits of a figure that a narrow
 /// cell has broken, or figures
 /// without a label. Only the row's own sum tells; several such numbers leave even the sum in doubt, since the beginnings of broken figures
 /// may add up as the figures do.
@@ -84,7 +84,7 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
         return hasFigure;
     }
 
-    // At the turn of a page the number of the page may stand in the place of the last figure, and the figure behind the head of the next
+    // At the turn of a page the number of the page may be in the place of the last figure, and the figure behind the head of the next
     // page.
     private bool IsTorn(IReadOnlyList<FormCell> cells, int[] row)
     {
@@ -144,7 +144,7 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
         return count > 1 || (count == 1 && rivals.HoldJoined(cells, row, first)) ? first : -1;
     }
 
-    // The line of a row whose figures stand on one; 0 where each stands on its own.
+    // The line of a row whose figures are on one; 0 where each is on its own.
     private int LineOf(int[] row)
     {
         for (var i = 1; i < row.Length; i++)
@@ -158,7 +158,7 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
         return row is [var only] && items.IsCell(only) ? items.Position(only).Line : 0;
     }
 
-    // The cell that stands on another line than the first one, or starts with a zero as the rest of a number does.
+    // The cell that is on another line than the first one, or starts with a zero as the rest of a number does.
     private int FindPart(IReadOnlyList<FormCell> cells, int[] row, int line)
     {
         for (var i = 0; i < row.Length; i++)
@@ -199,7 +199,7 @@ internal sealed class Surroundings(ReportReading reading, TableMarks marks, Form
         var isApart = items.StartsRow(first);
         if (item >= 0 && IsWords(item))
         {
-            // The labels of a table whose rows stand side by side are far from its figures.
+            // The labels of a table whose rows are side by side are far from its figures.
             isApart = table.RowsRunAcross;
             for (var line = items.Position(item).Line; item >= 0 && IsWords(item) && items.Position(item).Line == line; item--)
             {

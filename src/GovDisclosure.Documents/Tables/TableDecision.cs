@@ -209,7 +209,7 @@ internal sealed class TableDecision
             )
         )
         {
-            // Something speaks against the row as it stands, but its sum stands up for it.
+            // Something speaks against the row as it stands, but its sum is up for it.
             Accept(row, row.Order!);
         }
         else if (row.Order is not null && !candidates.Form.IsAcross && readings.HasFiguresBeside(row.Order))
@@ -225,7 +225,7 @@ internal sealed class TableDecision
 
     private static IReadOnlyList<FormCell> LastRowOf(IReadOnlyList<FormCell> cells) => cells[^1].Row.Cells;
 
-    // The labels of the columns stand in another order: only a grid that says the same tells the cells.
+    // The labels of the columns are in another order: only a grid that says the same tells the cells.
     private void JudgeMoved(RowWitness row)
     {
         if (

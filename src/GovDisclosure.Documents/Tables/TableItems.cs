@@ -12,7 +12,7 @@ internal sealed class TableItems
 {
     private const int MostDigitsOfPage = 4;
 
-    // Blank lines show rows only where only few of them stand before figures.
+    // Blank lines show rows only where only few of them are before figures.
     private const int FiguresToBoundaries = 5;
 
     private readonly ReportReading reading;
@@ -49,7 +49,7 @@ internal sealed class TableItems
     /// <summary>Whether the boundaries that the source shows are those of rows.</summary>
     public bool RowsAreShown { get; }
 
-    /// <summary>Whether any label of the form stands among them.</summary>
+    /// <summary>Whether any label of the form is among them.</summary>
     public bool HasLabel { get; }
 
     /// <summary>Whether nothing is printed after an item in the whole source.</summary>
@@ -57,7 +57,7 @@ internal sealed class TableItems
 
     public bool StartsRow(int item) => Token(item).StartsRow;
 
-    /// <summary>Whether an item stands in a row that has not as many cells as the others of its table.</summary>
+    /// <summary>Whether an item is in a row that has not as many cells as the others of its table.</summary>
     public bool IsInUnevenRow(int item) => Token(item).IsInUnevenRow;
 
     public bool IsCell(int item) => Token(item).IsCell;
@@ -174,7 +174,7 @@ internal sealed class TableItems
         return true;
     }
 
-    /// <summary>Whether a number is that of a page: it may be one, and nothing else stands in its row.</summary>
+    /// <summary>Whether a number is that of a page: it may be one, and nothing else is in its row.</summary>
     public bool IsPageNumber(int item) =>
         MayBePageNumber(item)
         && (
@@ -184,7 +184,7 @@ internal sealed class TableItems
             || (RowsAreShown && StartsRow(item + 1))
         );
 
-    /// <summary>Whether a figure stands next, pages' numbers left aside.</summary>
+    /// <summary>Whether a figure is next, pages' numbers left aside.</summary>
     public bool FigureFollows(int item)
     {
         var next = item + 1;
@@ -208,10 +208,10 @@ internal sealed class TableItems
         return next - item - 1 >= count;
     }
 
-    /// <summary>Whether so many empty cells stand next.</summary>
+    /// <summary>Whether so many empty cells are next.</summary>
     public bool EmptyCellsFollow(int item, int count) => FollowInOneRow(item, count, static kind => kind == TableItemKind.Empty);
 
-    /// <summary>Whether so many cells stand next, of which the first is empty.</summary>
+    /// <summary>Whether so many cells are next, of which the first is empty.</summary>
     public bool CellsFollow(int item, int count) =>
         FollowInOneRow(item, count, static kind => kind is TableItemKind.Empty or TableItemKind.Figure)
         && items[item + 1].Kind == TableItemKind.Empty;

@@ -7,7 +7,7 @@ namespace GovDisclosure.Documents.Tables;
 
 /// <summary>What the words of a section say: which piece is the label of a row, of a column or of a block, which names a unit, and which is
 /// a note.</summary>
-/// <remarks>It decides nothing about figures; a row's label may stand where no figure follows, and twice.</remarks>
+/// <remarks>It decides nothing about figures; a row's label may be where no figure follows, and twice.</remarks>
 internal sealed class TableLabels
 {
     // A label that is not the form's may be split over so many lines.
@@ -96,7 +96,7 @@ internal sealed class TableLabels
             item
         );
 
-    // The same words may be a column's label, or stand in two groups: then the group that is being read decides.
+    // The same words may be a column's label, or are in two groups: then the group that is being read decides.
     private LabelMeaning? FindRow(int item, LabelEntry entry)
     {
         LabelMeaning? only = null;
@@ -187,7 +187,7 @@ internal sealed class TableLabels
             meaning = null;
         }
 
-        // Of several lines without a row's label only the last is what stands before the figures.
+        // Of several lines without a row's label only the last is what is before the figures.
         return meaning is null
             ? last > item
                 ? OfTextWithoutFigures(item)
@@ -317,7 +317,7 @@ internal enum WordKind
     /// <summary>A label that figures follow, and that is none of the form's.</summary>
     UnknownRow = 4,
 
-    /// <summary>A label like a row's that stands where the form's order has no place for that row.</summary>
+    /// <summary>A label like a row's that is where the form's order has no place for that row.</summary>
     RowOutOfPlace = 5,
 
     /// <summary>A cell of the header that is no label of the form.</summary>

@@ -61,7 +61,7 @@ internal sealed class TableMarks
     /// <summary>Whether the source shows rows as such: each on a line, or in a grid.</summary>
     public bool RowsAreShown => rowsAreLines || HasGrid;
 
-    /// <summary>Whether any figure stands in a grid.</summary>
+    /// <summary>Whether any figure is in a grid.</summary>
     public bool HasGrid { get; }
 
     /// <summary>Whether a blank beside a mark would be one too: in a grid, or where other blanks are.</summary>
@@ -102,7 +102,7 @@ internal sealed class TableMarks
     /// <summary>What it costs to take a mark for the first cell of a row.</summary>
     public int CostAsFirst(int mark) => CostsOf(mark).First;
 
-    /// <summary>What it costs to take a mark for the first cell of a table whose rows stand side by side, after whatever stands before
+    /// <summary>What it costs to take a mark for the first cell of a table whose rows are side by side, after whatever is before
     /// it.</summary>
     public int CostAsFirstOfAll(int mark) => CostsOf(mark).Cell;
 
@@ -168,7 +168,7 @@ internal sealed class TableMarks
 
     public bool SamePrint(int left, int right) => left == right || string.Equals(Printed(left), Printed(right), StringComparison.Ordinal);
 
-    /// <summary>Whether a mark stands between rows: a label, or words that are no cell.</summary>
+    /// <summary>Whether a mark is between rows: a label, or words that are no cell.</summary>
     public bool IsBoundary(int mark) =>
         Items[mark].Kind == TableItemKind.Label
         || (
@@ -200,10 +200,10 @@ internal sealed class TableMarks
         return false;
     }
 
-    /// <summary>Whether a bare number stands among marks that the source shows as cells: it is not shown as they are.</summary>
+    /// <summary>Whether a bare number is among marks that the source shows as cells: it is not shown as they are.</summary>
     public bool IsMixed(int[] row) => Array.Exists(row, Items.IsBareNumber) && Array.Exists(row, Items.IsCell);
 
-    /// <summary>Whether a bare number stands after a boundary that the source shows between rows.</summary>
+    /// <summary>Whether a bare number is after a boundary that the source shows between rows.</summary>
     public bool IsShownApart(int mark) => Items.RowsAreShown && Items.MayBePageNumber(mark);
 
     private long Parse(int mark)
@@ -214,7 +214,7 @@ internal sealed class TableMarks
             : 0;
     }
 
-    // The place on the line is a witness of its own: a bare number that stands otherwise than nearly all figures do, or that the pages
+    // The place on the line is a witness of its own: a bare number that is elsewhere than nearly all figures are, or that the pages
     // lack.
     private void FindDoubtful()
     {
@@ -253,7 +253,7 @@ internal sealed class TableMarks
         }
     }
 
-    // One that stands otherwise is not counted: it is what is asked about.
+    // One that is elsewhere is not counted: it is what is asked about.
     private bool IsUsual(int like, int all) => like > 1 && (like * 10 >= all * Judgement.InsetOfTen || like == all - 1);
 
     // On a line of its own where rows are seen, beside figures.

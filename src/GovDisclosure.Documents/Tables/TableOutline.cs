@@ -59,13 +59,13 @@ internal sealed class TableOutline
         }
     }
 
-    /// <summary>What stands around the table.</summary>
+    /// <summary>What is around the table.</summary>
     public List<string> Notes { get; } = [];
 
     /// <summary>How many labels of the form there are.</summary>
     public int Labels { get; private set; }
 
-    /// <summary>Where the first of them stands.</summary>
+    /// <summary>Where the first of them is.</summary>
     public SourcePosition? FirstPosition { get; private set; }
 
     /// <summary>Writes all of it.</summary>
@@ -122,7 +122,7 @@ internal sealed class TableOutline
             )
         );
 
-    // Where the rows stand side by side, no label stands before their figures.
+    // Where the rows are side by side, no label is before their figures.
     private bool IsBehindFigures(int item) => shape.Table.RowsRunAcross && item > 0 && taken[item - 1] && items.IsSameRow(item - 1, item);
 
     private void Own(IReadOnlyList<FormCell> cells, int label)
@@ -179,7 +179,7 @@ internal sealed class TableOutline
         }
     }
 
-    // A header that stands again has the same misprint again.
+    // A header that occurs again has the same misprint again.
     private void TellOtherWords(int item, int last, LabelMeaning meaning)
     {
         var key = reading.Matches.Key(items[item].First, items[last].Last);
@@ -210,7 +210,7 @@ internal sealed class TableOutline
         reading.Outline.Add(new OutlineEntry(OutlineKind.Paragraph, text, items.Position(item), shape.Table.Pointer));
     }
 
-    // The figures from one item on that are in no cell, by the words before them; in a grid what stands in another row has none.
+    // The figures from one item on that are in no cell, by the words before them; in a grid what is in another row has none.
     private void TellUntaken(int label, int start, int end)
     {
         var own = start;
@@ -278,7 +278,7 @@ internal sealed class TableOutline
         }
         else if (!isLeft && !IsLeft(row))
         {
-            // What a row that stays blank has is told with it.
+            // What a row that stays blank has is reported with it.
             if (figures.Count > 0 && items.Position(label).Table > 0)
             {
                 outside.AddRange(figures);

@@ -10,7 +10,7 @@ using GovDisclosure.Reading;
 
 namespace GovDisclosure.Documents.Tables;
 
-/// <summary>Reads the table of one section: what its words say, what its figures are, and what is told of the rest.</summary>
+/// <summary>Reads the table of one section: what its words say, what its figures are, and what is said of the rest.</summary>
 internal sealed class TableReader
 {
     private readonly ReportReading reading;
@@ -39,7 +39,7 @@ internal sealed class TableReader
 
     /// <summary>Reads the section.</summary>
     /// <param name="span">The section.</param>
-    /// <param name="headingNote">What stands on the line of the heading.</param>
+    /// <param name="headingNote">What is on the line of the heading.</param>
     /// <param name="notesStart">The token from which on there are but notes.</param>
     /// <returns>Whether it has the table.</returns>
     public bool Read(SectionSpan span, string headingNote, int notesStart)
@@ -170,7 +170,7 @@ internal sealed class TableReader
         ReportMissing(absent, position);
     }
 
-    // Rows that follow one another in the form are told at once.
+    // Rows that follow one another in the form are reported at once.
     private void ReportMissing(bool[] absent, SourcePosition? position)
     {
         for (var i = 0; i < Table.Rows.Length; i++)
@@ -192,7 +192,7 @@ internal sealed class TableReader
         }
     }
 
-    // What may be the number of a page is a figure where that number stands elsewhere.
+    // What may be the number of a page is a figure where that number is elsewhere.
     private void SettleWaiting()
     {
         var lines = reading.Cells.Select(static cell => cell.Position.Line).ToHashSet();

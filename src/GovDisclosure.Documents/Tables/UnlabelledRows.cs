@@ -3,7 +3,7 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Tables;
 
 /// <summary>
-/// Rows of figures in the tables of a source whose labels stand somewhere else, as words beside the table. Between two rows of the form
+/// Rows of figures in the tables of a source whose labels are somewhere else, as words beside the table. Between two rows of the form
 /// they are those that are missing
 /// there, in order, when there are as many, each has all figures, and no relation is broken by it.
 /// </summary>

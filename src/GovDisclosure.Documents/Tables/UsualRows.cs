@@ -77,7 +77,7 @@ internal sealed class UsualRows
     /// cell's.</summary>
     public bool MostAreShorter(FormRow row) => UsualOf(row).MostAreShorter;
 
-    /// <summary>Whether some figure of a row stands below the one line of its label, where those of most rows stand on that line.</summary>
+    /// <summary>Whether some figure of a row is below the one line of its label, where those of most rows are on that line.</summary>
     public bool IsOffLine(FormRow row)
     {
         if (marks.HasGrid || mostAreOnLine == false || !IsOnOneLine(Of(row)) || !IsBelowLabel(Of(row)))

@@ -1,6 +1,6 @@
 namespace GovDisclosure.Documents.Writing;
 
-/// <summary>How wide the columns of a table are on A4: no label of a column is broken letter by letter, and a figure of seven digits stands
+/// <summary>How wide the columns of a table are on A4: no label of a column is broken letter by letter, and a figure of seven digits is
 /// in one line.</summary>
 internal static class ColumnWidths
 {
@@ -8,7 +8,7 @@ internal static class ColumnWidths
     /// have no room for their labels.</summary>
     public const int Table = 9866;
 
-    // Four characters of 9 points stand in a line: 不予公开.
+    // Four characters of 9 points are in a line: 不予公开.
     private const int OuterLabel = 840;
 
     /// <summary>The widths in twentieths of a point; together they are <see cref="Table"/>.</summary>

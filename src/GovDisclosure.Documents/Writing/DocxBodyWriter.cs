@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace GovDisclosure.Documents.Writing;
 
-/// <summary>Writes what stands in the document itself: paragraphs with a style, and tables.</summary>
+/// <summary>Writes what is in the document itself: paragraphs with a style, and tables.</summary>
 internal sealed class DocxBodyWriter(XmlWriter writer)
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -116,7 +116,7 @@ internal sealed class DocxParagraphs
         reader.LocalName is "r" or "t" or "tab" or "pPr" or "rPr" or "proofErr" or "lastRenderedPageBreak"
         || (reader.LocalName == "br" && reader.GetAttribute("type", reader.NamespaceURI) is null);
 
-    // Where the name of the tag stands that the reader is at; its lines count from 1, its columns too.
+    // Where the name of the tag is that the reader is at; its lines count from 1, its columns too.
     private int Offset(XmlReader reader)
     {
         var at = (IXmlLineInfo)reader;

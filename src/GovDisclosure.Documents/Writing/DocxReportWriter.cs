@@ -25,7 +25,7 @@ internal static class DocxReportWriter
         using var stream = new MemoryStream();
         using (var package = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            // The content types stand first, as some readers want.
+            // The content types are first, as some readers want.
             foreach (var (name, xml) in DocxParts.Fixed)
             {
                 using var part = Open(package, name);

@@ -36,7 +36,7 @@ internal static class PrintedFigure
             : $"{figure}{TextMarks.Remark}{remark}）";
     }
 
-    // A unit or the mark of a note stands behind the number without brackets, as it was printed. Words alone are no figure, and may be a
+    // A unit or the mark of a note is behind the number without brackets, as it was printed. Words alone are no figure, and may be a
     // label: 规章.
     private static bool SaysTheSame(string text, FormCell cell, CellValue value, string remark) =>
         FigureText.Is(text)

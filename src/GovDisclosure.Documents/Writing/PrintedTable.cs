@@ -4,7 +4,7 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Writing;
 
 /// <summary>A table of a report as the official form prints it, with its merged cells, laid out by the declaration alone.</summary>
-/// <remarks>Every row covers the whole width: a cell that reaches down stands in each row, marked as going on.</remarks>
+/// <remarks>Every row covers the whole width: a cell that reaches down is in each row, marked as going on.</remarks>
 internal sealed class PrintedTable
 {
     private const int MostColumns = 12;
@@ -71,7 +71,7 @@ internal sealed class PrintedTable
     // The last column takes the room that a row with fewer columns leaves.
     private static int SpanOf(FormRow row, int column, int width) => column < row.Columns.Count - 1 ? 1 : width - row.Columns.Count + 1;
 
-    // One header for all rows; groups of rows stand beside them.
+    // One header for all rows; groups of rows are beside them.
     private static PrintedTable InGroups(AnnualReport report, FormTable table)
     {
         var labels = table.Rows.Max(static row => Above(row).Length) + 1;

@@ -38,7 +38,7 @@ internal static class SetOff
             || TitleText.EndOfGlued(paragraph) > 0
         );
 
-    /// <summary>What stands under a table, where a figure, a mark or an unknown label would be a part of it.</summary>
+    /// <summary>What is under a table, where a figure, a mark or an unknown label would be a part of it.</summary>
     public static ImmutableArray<string> Notes(ImmutableArray<string> paragraphs) =>
         Mark(paragraphs, static paragraph => !Array.Exists(StartsOfNotes, start => paragraph.StartsWith(start, StringComparison.Ordinal)));
 

@@ -8,7 +8,7 @@ namespace GovDisclosure.Generators.Random;
 internal static class RandomErrors
 {
     /// <summary>
-    /// Errors in some of the cells. When a cell gets its error, every relation that it stands in is made to fail, so no later error repairs
+    /// Errors in some of the cells. When a cell gets its error, every relation that it is in is made to fail, so no later error repairs
     /// an earlier one: each is to be seen in each of its relations.
     /// </summary>
     public static ReportWithErrors WithErrors(this RandomValues random, AnnualReport truth, ReadOnlySpan<FormCell> cells, int number)

@@ -2,7 +2,7 @@ using GovDisclosure.Documents;
 
 namespace GovDisclosure.Pdf.Layout;
 
-/// <summary>Puts the pages of a document together: what belongs to the pages is left out and told, tables and paragraphs go on over the
+/// <summary>Puts the pages of a document together: what belongs to the pages is left out and reported, tables and paragraphs go on over the
 /// turn of a page.</summary>
 internal sealed class DocumentLayout(SourceBuilder builder)
 {

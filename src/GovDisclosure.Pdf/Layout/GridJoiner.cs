@@ -3,7 +3,7 @@ using GovDisclosure.Documents;
 
 namespace GovDisclosure.Pdf.Layout;
 
-/// <summary>Makes one table of the parts that stand on pages that follow one another.</summary>
+/// <summary>Makes one table of the parts that are on pages that follow one another.</summary>
 internal sealed partial class GridJoiner
 {
     // In points: how far the sides of two parts may be apart, and their columns.
@@ -17,7 +17,7 @@ internal sealed partial class GridJoiner
     public bool GoesOnIn(PageGrid grid) =>
         parts[^1] is var last && Math.Abs(last.Left - grid.Left) <= SidesApart && Math.Abs(last.Right - grid.Right) <= SidesApart;
 
-    /// <summary>Adds the part that stands on a page.</summary>
+    /// <summary>Adds the part that is on a page.</summary>
     public void Add(PageGrid grid, int page)
     {
         parts.Add(grid);

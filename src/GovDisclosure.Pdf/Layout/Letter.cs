@@ -1,10 +1,10 @@
 namespace GovDisclosure.Pdf.Layout;
 
-/// <summary>A letter on a page that stands upright, in points from the page's lower left corner.</summary>
+/// <summary>A letter on a page that is upright, in points from the page's lower left corner.</summary>
 /// <param name="Text">What it shows; one character nearly always.</param>
 /// <param name="Left">Where it starts.</param>
 /// <param name="Right">Where the next letter starts.</param>
-/// <param name="Base">The line that it stands on.</param>
+/// <param name="Base">The line that it is on.</param>
 /// <param name="Size">The size of its font.</param>
 internal readonly record struct Letter(string Text, double Left, double Right, double Base, double Size)
 {

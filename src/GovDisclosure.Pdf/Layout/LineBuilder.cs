@@ -5,7 +5,7 @@ namespace GovDisclosure.Pdf.Layout;
 /// <summary>Puts the letters of a page, or of a cell, together to lines.</summary>
 internal static class LineBuilder
 {
-    // Two letters are of one line where so much of the smaller one stands beside the other.
+    // Two letters are of one line where so much of the smaller one is beside the other.
     private const double LeastBeside = 0.5;
 
     // Gaps, in sizes of a letter: what holds words apart, what does so beside Chinese letters (which are set apart to fill a line), and

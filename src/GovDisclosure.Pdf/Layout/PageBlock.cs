@@ -16,7 +16,7 @@ internal sealed class LineBlock(TextLine line, int page, double pageHeight) : Pa
     public TextLine Line => line;
 }
 
-/// <summary>A table, or the part of one that stands on a page.</summary>
+/// <summary>A table, or the part of one that is on a page.</summary>
 internal sealed class GridBlock(PageGrid grid, int page, double pageHeight) : PageBlock(page, pageHeight)
 {
     public PageGrid Grid => grid;

@@ -58,7 +58,7 @@ internal sealed class PageContent(double width, double height)
 
     /// <summary>Adds a letter.</summary>
     /// <param name="text">What it shows.</param>
-    /// <param name="start">Where it starts, on the line that it stands on.</param>
+    /// <param name="start">Where it starts, on the line that it is on.</param>
     /// <param name="end">Where the next letter starts.</param>
     /// <param name="top">Where it starts, so much higher as its font is large.</param>
     /// <param name="isShown">Whether it is drawn at all.</param>
@@ -136,8 +136,8 @@ internal sealed class PageContent(double width, double height)
         }
     }
 
-    /// <summary>Turns the page so that most of its letters stand upright: a broad table is often set sideways on a page that
-    /// stands.</summary>
+    /// <summary>Turns the page so that most of its letters are upright: a broad table is often set sideways on a page that
+    /// is.</summary>
     public void SetUpright()
     {
         LeaveOutHidden();
@@ -180,7 +180,7 @@ internal sealed class PageContent(double width, double height)
             : new Rule(x1, Math.Min(y1, y2), Math.Max(y1, y2));
     }
 
-    // A place on the page once it is turned so that letters of a direction stand upright: what was up is right, down or left.
+    // A place on the page once it is turned so that letters of a direction are upright: what was up is right, down or left.
     private (double X, double Y) Turn(double x, double y, int direction) =>
         direction switch
         {

@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace GovDisclosure.Pdf.Layout;
 
-/// <summary>What belongs to a page and not to the report: its number at the head or foot, and lines that stand at the same height of most
+/// <summary>What belongs to a page and not to the report: its number at the head or foot, and lines that are at the same height of most
 /// pages.</summary>
 internal static partial class PageFurniture
 {
-    // The parts of the page's height in which its head and its foot stand.
+    // The parts of the page's height in which its head and its foot are.
     private const double Margin = 0.12;
 
     private const int LeastPagesWithLine = 3;
@@ -39,7 +39,7 @@ internal static partial class PageFurniture
         return removed;
     }
 
-    // A number that dashes or words mark as the page's is one; a bare one is where it counts the pages, or where it is all that stands in
+    // A number that dashes or words mark as the page's is one; a bare one is where it counts the pages, or where it is all that is in
     // the margin.
     private static HashSet<LineBlock> FindNumbers(List<List<PageBlock>> pages)
     {
@@ -86,7 +86,7 @@ internal static partial class PageFurniture
             .Select(static group => group.Key)
             .ToHashSet(StringComparer.Ordinal);
 
-    // The first and the last line of a page, as far as they stand in its margins.
+    // The first and the last line of a page, as far as they are in its margins.
     private static HashSet<LineBlock> Ends(List<PageBlock> page)
     {
         var lines = page.OfType<LineBlock>().Where(IsInMargin).OrderByDescending(static line => line.Line.Base).ToList();

@@ -25,11 +25,11 @@ internal sealed class PageGrid(double[] columns, double[] rows, List<PageCell> c
 
     public double Bottom => rows[^1];
 
-    /// <summary>Takes away the places that are no cells: nothing closes them on the right, where other rows are closed, and nothing stands
+    /// <summary>Takes away the places that are no cells: nothing closes them on the right, where other rows are closed, and nothing is
     /// in them. Their row ended before.</summary>
     public void DropOpen() => cells.RemoveAll(static cell => cell.IsOpen && cell.Text.Length == 0);
 
-    /// <summary>The cell that a letter stands in; null where it stands outside.</summary>
+    /// <summary>The cell that a letter is in; null where it is outside.</summary>
     public PageCell? At(double x, double y)
     {
         if (x < Left || x > Right || y > Top || y < Bottom)

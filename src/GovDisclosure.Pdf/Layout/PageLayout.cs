@@ -2,7 +2,7 @@ using GovDisclosure.Documents;
 
 namespace GovDisclosure.Pdf.Layout;
 
-/// <summary>Puts what stands on one page into reading order: the lines of text, and the tables with the letters in their cells.</summary>
+/// <summary>Puts what is on one page into reading order: the lines of text, and the tables with the letters in their cells.</summary>
 internal static class PageLayout
 {
     private const double UsualSize = 10.5;

@@ -16,7 +16,7 @@ internal static partial class ParagraphBuilder
 
     private const int LeastLinesOfBody = 2;
 
-    /// <summary>Joins lines that stand one after another, over the turns of pages too.</summary>
+    /// <summary>Joins lines that are one after another, over the turns of pages too.</summary>
     /// <returns>The paragraphs, each with how many lines it has.</returns>
     public static IEnumerable<(string Text, int Lines)> Join(List<LineBlock> lines)
     {

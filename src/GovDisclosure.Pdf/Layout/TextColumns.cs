@@ -10,7 +10,7 @@ internal static class TextColumns
     private const double LeastFilled = 0.7;
     private const int MostGutters = 100;
 
-    /// <summary>Puts lines that stand between two tables, or on a page without any, into reading order.</summary>
+    /// <summary>Puts lines that are between two tables, or on a page without any, into reading order.</summary>
     public static IEnumerable<TextLine> InOrder(List<TextLine> lines)
     {
         if (FindGutter(lines) is not { } gutter)

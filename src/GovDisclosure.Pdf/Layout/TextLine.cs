@@ -12,7 +12,7 @@ internal readonly record struct TextPiece(string Text, double Left, double Right
 }
 
 /// <summary>A line of text on a page.</summary>
-/// <param name="Pieces">Its pieces from the left; one where nothing stands apart.</param>
+/// <param name="Pieces">Its pieces from the left; one where nothing is apart.</param>
 /// <param name="Base">The height of its letters' base, in points.</param>
 /// <param name="Size">The size of its largest letters.</param>
 internal sealed record TextLine(IReadOnlyList<TextPiece> Pieces, double Base, double Size)

@@ -4,7 +4,7 @@ using System.Text;
 namespace GovDisclosure.Pdf.Layout;
 
 /// <summary>
-/// Puts the rows of a table without ruling lines together by their places: a label that is broken over lines, which stand around the
+/// Puts the rows of a table without ruling lines together by their places: a label that is broken over lines, which are around the
 /// figures of its row, becomes one piece before them. Where the places leave a doubt the lines stay as they are.
 /// </summary>
 internal sealed class UnruledRows
@@ -19,7 +19,7 @@ internal sealed class UnruledRows
 
     private const int LeastAtEdge = 2;
 
-    // In sizes of a letter: between the rows of two tables stand a heading and the header of the second.
+    // In sizes of a letter: between the rows of two tables are a heading and the header of the second.
     private const double FarthestRows = 8;
     private const int SpacesBetween = 2;
 
@@ -138,7 +138,7 @@ internal sealed class UnruledRows
         return ofRow.Values.Any(static list => list.Exists(static label => label.Parts.Count > 1)) ? Write(ofRow) : lines;
     }
 
-    // What stands before the first column of figures, between the first and the last of their lines.
+    // What is before the first column of figures, between the first and the last of their lines.
     private List<Part> FindParts()
     {
         var parts = new List<Part>();
@@ -251,7 +251,7 @@ internal sealed class UnruledRows
         return written;
     }
 
-    // The figures stand under one another behind the longest label.
+    // The figures are under one another behind the longest label.
     private string TextOf(List<TextPiece> labels, List<TextPiece> figures, int width)
     {
         var text = new StringBuilder(string.Join(new string(' ', SpacesBetween), labels.Select(static label => label.Text)));
@@ -273,7 +273,7 @@ internal sealed class UnruledRows
     {
         public List<Part> Parts { get; } = [first];
 
-        // A figure stands on the line of a label of one line, give or take a point.
+        // A figure is on the line of a label of one line, give or take a point.
         public double Top => Parts[0].Base + 1;
 
         public double Bottom => Parts[^1].Base - 1;

@@ -30,7 +30,7 @@ internal sealed class SumSheets(RollUpResult result, LedgerSheet sheet)
 
     private readonly Dictionary<(UnitPerimeter Perimeter, FormCell Cell), string> addresses = [];
 
-    /// <summary>Where the sum of a cell stands, for formulas on other sheets.</summary>
+    /// <summary>Where the sum of a cell is, for formulas on other sheets.</summary>
     public string AddressOf(UnitPerimeter perimeter, FormCell cell) => addresses[(perimeter, cell)];
 
     /// <summary>Writes the sheet of a perimeter.</summary>

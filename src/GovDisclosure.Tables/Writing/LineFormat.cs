@@ -14,7 +14,7 @@ internal abstract class LineFormat
             _ => null,
         };
 
-    /// <summary>What stands before the first row.</summary>
+    /// <summary>What is before the first row.</summary>
     public abstract void Begin(IBufferWriter<byte> buffer, TableSchema schema);
 
     /// <summary>Appends a line for each row.</summary>

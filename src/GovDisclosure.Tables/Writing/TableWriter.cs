@@ -106,6 +106,6 @@ public enum TableFormat
     /// <summary>Apache Parquet, compressed with Zstandard.</summary>
     Parquet = 2,
 
-    /// <summary>A workbook of Office Open XML; a sheet holds at most 1,048,575 rows, further ones stand in further sheets.</summary>
+    /// <summary>A workbook of Office Open XML; a sheet holds at most 1,048,575 rows, further ones are in further sheets.</summary>
     Xlsx = 3,
 }

@@ -2,7 +2,7 @@ using SpreadCheetah;
 
 namespace GovDisclosure.Tables;
 
-/// <summary>Writes a workbook; rows beyond what a sheet holds stand in further sheets.</summary>
+/// <summary>Writes a workbook; rows beyond what a sheet holds are in further sheets.</summary>
 internal sealed class XlsxTableWriter : TableWriter
 {
     private const int MostRows = 1_048_575;

@@ -12,7 +12,7 @@ internal abstract class CheckOutput : IDisposable
     /// <exception cref="OutputException">It cannot be written.</exception>
     public abstract Task AddAsync(CheckedReport report, ReadOnlyMemory<byte> rendered, CancellationToken cancellationToken);
 
-    /// <summary>Prints what stands after the last report.</summary>
+    /// <summary>Prints what is after the last report.</summary>
     /// <exception cref="OutputException">It cannot be written.</exception>
     public virtual Task EndAsync(CheckTotals totals, CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -15,7 +15,7 @@ internal static class CheckedReportJson
     /// <param name="previous">The file of last year's report; null where there is none.</param>
     /// <param name="result">What was found, with what would repair it; null where the file cannot be read.</param>
     /// <param name="failure">Why it cannot be read, so that nobody takes it for a clean one; null where there is a result.</param>
-    /// <param name="diagnostics">What was told while it was read.</param>
+    /// <param name="diagnostics">What was reported while it was read.</param>
     public static void Write(
         Utf8JsonWriter writer,
         string file,

@@ -6,7 +6,7 @@ using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Output.Checks;
 
-/// <summary>A page for people: one alone is the output, several stand in a folder under an index.</summary>
+/// <summary>A page for people: one alone is the output, several are in a folder under an index.</summary>
 /// <param name="host">Where the tool runs.</param>
 /// <param name="output">Takes the only page.</param>
 /// <param name="pages">The folder; null where there is to be one page.</param>

@@ -42,7 +42,7 @@ internal sealed class SarifCheckOutput : CheckOutput
         }
         catch (IOException)
         {
-            // Of a full disk the failure was told already; the file goes with the process.
+            // Of a full disk the failure was reported already; the file goes with the process.
         }
 
         writer.Dispose();

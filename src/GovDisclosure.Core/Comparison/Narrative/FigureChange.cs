@@ -5,6 +5,6 @@ namespace GovDisclosure.Comparison.Narrative;
 /// <param name="After">This year's number as printed.</param>
 /// <param name="Sentence">The sentence as this year's text has it; of one longer than 300 UTF-16 units, the words around the
 /// number.</param>
-/// <param name="Offset">Where this year's number stands in the sentence, in UTF-16 units.</param>
+/// <param name="Offset">Where this year's number is in the sentence, in UTF-16 units.</param>
 /// <param name="IsYear">Whether both are years.</param>
 public sealed record FigureChange(string Before, string After, string Sentence, int Offset, bool IsYear);

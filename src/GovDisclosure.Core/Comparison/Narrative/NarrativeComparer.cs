@@ -5,13 +5,13 @@ namespace GovDisclosure.Comparison.Narrative;
 /// <summary>Aligns the paragraphs of two texts, then the words of those that belong together.</summary>
 internal sealed class NarrativeComparer
 {
-    // Some 20 ms of work: a text beyond it is told more coarsely, never more slowly.
+    // Some 20 ms of work: a text beyond it is reported more coarsely, never more slowly.
     public const long Budget = 8_000_000;
 
     // Beyond so many paragraphs the rest of a text is one.
     private const int MostParagraphs = 2_000;
 
-    // Paragraphs that share less than this are two paragraphs; a moved one must share more, since it stands nowhere near.
+    // Paragraphs that share less than this are two paragraphs; a moved one must share more, since it is nowhere near.
     private const double LeastLikeness = 0.5;
     private const double LeastLikenessOfMoved = 0.75;
 
@@ -79,7 +79,7 @@ internal sealed class NarrativeComparer
 
     private readonly record struct Partner(int After, bool IsMoved);
 
-    // Equal paragraphs first; between them, those that are most alike; of the rest, those that stand elsewhere.
+    // Equal paragraphs first; between them, those that are most alike; of the rest, those that are elsewhere.
     private Partner[] Align()
     {
         var whole = new TokenIds();
@@ -206,7 +206,7 @@ internal sealed class NarrativeComparer
         var i = 0;
         for (var j = 0; j <= after.Count; j++)
         {
-            // What goes stands before the next paragraph that has stayed in its place.
+            // What goes is before the next paragraph that has stayed in its place.
             if (j == after.Count || (places[j] >= 0 && !partner[places[j]].IsMoved))
             {
                 var end = j == after.Count ? before.Count : places[j];

@@ -15,6 +15,6 @@ public enum ParagraphChange
     /// <summary>Only last year's text has it.</summary>
     Removed = 3,
 
-    /// <summary>It stands in another place, as it was or reworded; told where this year's text has it.</summary>
+    /// <summary>It is in another place, as it was or reworded; reported where this year's text has it.</summary>
     Moved = 4,
 }

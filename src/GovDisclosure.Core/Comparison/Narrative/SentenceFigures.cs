@@ -9,7 +9,8 @@ internal static class SentenceFigures
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？；!?;，、：:\n");
 
-    // Of a sentence longer than this, what stands around the number is told: else a text of numbers would be told once for each of them.
+    // Of a sentence longer than this, what is around the number is reported: else a text of numbers would be reported once for each of
+    // them.
     private const int LongestSentence = 300;
     private const int Around = 60;
 

@@ -20,7 +20,7 @@ public sealed class TextComparison
         IsShortest = isShortest;
     }
 
-    /// <summary>The paragraphs, in the order of this year's text; what was removed stands where it was.</summary>
+    /// <summary>The paragraphs, in the order of this year's text; what was removed is where it was.</summary>
     public ImmutableArray<ParagraphComparison> Paragraphs { get; }
 
     /// <summary>The numbers that changed in sentences of which every word stayed.</summary>

@@ -27,7 +27,7 @@ internal static class TextTokenizer
         return tokens;
     }
 
-    // Digits with what stands between digits inside a number: 1,234.5 and １，２３４．５ are one each.
+    // Digits with what is between digits inside a number: 1,234.5 and １，２３４．５ are one each.
     private static int NumberLength(ReadOnlySpan<char> text)
     {
         if (!IsDigit(text[0]))

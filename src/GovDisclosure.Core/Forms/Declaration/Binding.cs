@@ -4,7 +4,7 @@ namespace GovDisclosure.Forms.Declaration;
 /// <typeparam name="TOwner">The record that holds the row or group.</typeparam>
 internal abstract class Binding<TOwner>
 {
-    /// <summary>Whether there are records in which the row or group stands in another shape.</summary>
+    /// <summary>Whether there are records in which the row or group is in another shape.</summary>
     public abstract bool MayNotFit { get; }
 
     public abstract bool Fits(TOwner owner);
@@ -73,5 +73,5 @@ internal sealed class GroupBinding<TOwner, TGroup>(Func<TOwner, object> get, Gro
     public override object Make(ReadOnlySpan<Count> counts, ReadOnlySpan<Amount> amounts) => group.Make(counts, amounts);
 }
 
-/// <summary>Where the cells of a row stand among the counts and the amounts of its table.</summary>
+/// <summary>Where the cells of a row are among the counts and the amounts of its table.</summary>
 internal readonly record struct CellRange(int CountStart, int Counts, int AmountStart, int Amounts);

@@ -91,7 +91,7 @@ internal sealed class CausePart(PageText page, CheckInput input, CheckResult res
         {
             foreach (var operand in finding.Operands.Where(static operand => !operand.IsPrevious))
             {
-                // What stands on the left of one relation and on the right of another has no side.
+                // What is on the left of one relation and on the right of another has no side.
                 var mark = MarkOf(finding, operand);
                 marks[operand.Cell] = !marks.TryGetValue(operand.Cell, out var known) || known == mark ? mark : CellMark.Doubtful;
             }
@@ -110,7 +110,7 @@ internal sealed class CausePart(PageText page, CheckInput input, CheckResult res
             marks[change.Cell] = CellMark.Wrong;
         }
 
-        // A label is shown by the row that it stands at.
+        // A label is shown by the row that it is at.
         foreach (var row in findings.Where(static finding => finding.Subject is not null).SelectMany(RowsOf))
         {
             row.Cells.ToList().ForEach(cell => marks.TryAdd(cell, CellMark.None));
@@ -141,7 +141,7 @@ internal sealed class CausePart(PageText page, CheckInput input, CheckResult res
         }
     }
 
-    // The other side of a relation between years stands in last year's report.
+    // The other side of a relation between years is in last year's report.
     private void LastYears(List<Finding> findings)
     {
         var cells = findings

@@ -6,10 +6,10 @@ internal enum CellMark
     /// <summary>Nothing.</summary>
     None,
 
-    /// <summary>It stands on the left side of a relation.</summary>
+    /// <summary>It is on the left side of a relation.</summary>
     Left,
 
-    /// <summary>It stands on the right side of a relation.</summary>
+    /// <summary>It is on the right side of a relation.</summary>
     Right,
 
     /// <summary>The words state its figure otherwise.</summary>

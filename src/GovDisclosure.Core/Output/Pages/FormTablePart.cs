@@ -27,7 +27,7 @@ internal sealed class FormTablePart(PageText page, ReadResult? source = null)
         Func<FormCell, int>? causes = null
     )
     {
-        // Rows of one table may have columns of their own (section two): those of the first row head the part, others stand in a part of
+        // Rows of one table may have columns of their own (section two): those of the first row head the part, others are in a part of
         // theirs.
         var isFirst = true;
         foreach (
@@ -90,7 +90,7 @@ internal sealed class FormTablePart(PageText page, ReadResult? source = null)
             .Raw("</td>");
     }
 
-    // A cell that was not read is not blank: what is printed in it stands in the document.
+    // A cell that was not read is not blank: what is printed in it is in the document.
     private string Words(FormCell cell, CellValue value) =>
         value.IsBlank && source is { Report: not null } && source.PresenceOf(cell) is CellPresence.Unreadable or CellPresence.NotFound
             ? page.In("未读出", "not read")
@@ -112,7 +112,7 @@ internal sealed class FormTablePart(PageText page, ReadResult? source = null)
             _ => ("", ""),
         };
 
-    // As printed: a label over several columns stands over them.
+    // As printed: a label over several columns is over them.
     private void Heads(List<FormColumn> columns)
     {
         var groups = new List<(string? Key, List<FormColumn> Members)>();

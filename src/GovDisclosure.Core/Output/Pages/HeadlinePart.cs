@@ -58,7 +58,7 @@ internal sealed class HeadlinePart(PageText page)
     /// <summary>The JSON Pointers of the figures.</summary>
     public static IReadOnlyList<string> Pointers { get; } = [.. Figures.Select(static figure => figure.Pointer)];
 
-    /// <summary>What a figure is called where it stands alone.</summary>
+    /// <summary>What a figure is called where it is alone.</summary>
     public static LocalizedText NameOf(string pointer) => Figures.First(figure => figure.Pointer == pointer).Name;
 
     public void Write(ComparisonResult result)

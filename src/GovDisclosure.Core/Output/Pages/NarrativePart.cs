@@ -68,7 +68,7 @@ internal sealed class NarrativePart(PageText page)
 
     private void Write(ParagraphComparison paragraph)
     {
-        // A paragraph that only stands elsewhere is read once, over both columns.
+        // A paragraph that only occurs elsewhere is read once, over both columns.
         if (paragraph.Change == ParagraphChange.Moved && paragraph.Segments.All(static segment => segment.Kind == TextDiffKind.Equal))
         {
             page.Raw("<div class=\"same both\">")

@@ -92,7 +92,7 @@ internal sealed class NotAssessedPart(PageText page, RollUpResult result, IReadO
         }
     }
 
-    // Blank is not zero: who left what blank is told cell by cell.
+    // Blank is not zero: who left what blank is reported cell by cell.
     private void Gaps()
     {
         var gaps = result.Region.Sum.Gaps.Where(static gap => gap.Kind != SumGapKind.NoPlace).ToList();

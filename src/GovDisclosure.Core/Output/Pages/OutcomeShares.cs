@@ -53,7 +53,7 @@ internal sealed record OutcomeShares(string Pointer, string LabelZh, string Labe
     private static IEnumerable<FormCell> CellsOf(FormNode node) =>
         node is FormRow row ? row.Cells : ((FormGroup)node).Children.SelectMany(CellsOf);
 
-    // The form explains some rows in brackets after their names; numerals in brackets stand before them.
+    // The form explains some rows in brackets after their names; numerals in brackets are before them.
     private static string Short(string label)
     {
         var bracket = label.AsSpan(1).IndexOfAny('（', '(');

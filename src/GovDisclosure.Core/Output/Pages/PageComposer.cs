@@ -77,7 +77,7 @@ internal sealed class PageComposer(Language language)
 
     private string Title(ImmutableArray<AnnualReport> reports)
     {
-        // Reports of several agencies, or of one that has been renamed, are never told under one name.
+        // Reports of several agencies, or of one that has been renamed, are never shown under one name.
         var names = reports.Select(static report => report.Agency.Name).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var agency = names.Count == 0 ? page.In("机关不详", "unknown agency") : string.Join(" ↔ ", names.Select(PageText.Short));
         var years = string.Join(page.In("、", ", "), reports.Select(page.Year));

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GovDisclosure.Output.Pages;
 
-/// <summary>A table with heads that a screen reader tells. On a telephone the figures of a row stand under its head, so that all of them
+/// <summary>A table with heads that a screen reader tells. On a telephone the figures of a row are under its head, so that all of them
 /// are seen; a wider table that the screen does not hold scrolls by itself.</summary>
 internal static class PageTable
 {

@@ -55,11 +55,11 @@ internal sealed class PageText(Language language)
         return unique;
     }
 
-    /// <summary>A text of a report as it may stand in the page: no markup of its own, and no invisible character that could turn its order
+    /// <summary>A text of a report as it may be in the page: no markup of its own, and no invisible character that could turn its order
     /// round.</summary>
     public static string Escape(string text) => Encoder.Encode(Visible(text));
 
-    /// <summary>A name as it may stand in a heading: one line, and not without end.</summary>
+    /// <summary>A name as it may be in a heading: one line, and not without end.</summary>
     public static string Short(string name)
     {
         const int Most = 80;

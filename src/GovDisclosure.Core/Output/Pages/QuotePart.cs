@@ -9,7 +9,7 @@ internal sealed class QuotePart(PageText page, CheckResult result)
     private const int MostQuotes = 20;
     private const int MostOfSentence = 240;
 
-    // How much of a long sentence stands before and after a mark.
+    // How much of a long sentence is before and after a mark.
     private const int Around = 60;
 
     public void Write(List<Finding> findings)
@@ -26,7 +26,7 @@ internal sealed class QuotePart(PageText page, CheckResult result)
         }
     }
 
-    // Of a long sentence what stands around each mark is shown.
+    // Of a long sentence what is around each mark is shown.
     private void Write(TextQuote quote, IEnumerable<Finding> findings)
     {
         var marks = Marks(quote, findings);
@@ -81,7 +81,7 @@ internal sealed class QuotePart(PageText page, CheckResult result)
         return windows;
     }
 
-    // Figures are marked where statements were read, not where the same digits stand first; without any, the words that the findings name;
+    // Figures are marked where statements were read, not where the same digits are first; without any, the words that the findings name;
     // without these, the whole of it is meant.
     private List<(int From, int To)> Marks(TextQuote quote, IEnumerable<Finding> findings)
     {

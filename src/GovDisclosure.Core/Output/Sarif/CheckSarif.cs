@@ -12,7 +12,7 @@ namespace GovDisclosure.Output.Sarif;
 /// <c>none</c>, as SARIF asks.</para>
 /// <para>A fix is written only for a unique explanation of a text whose cells have a line and a column, so that the replacement is exact;
 /// in
-/// any other source the changes stand in the property <c>proposal</c> of the results that they explain.</para>
+/// any other source the changes are in the property <c>proposal</c> of the results that they explain.</para>
 /// <para>Notifications of the run say how many cells were read (<c>cells</c>, of level <c>error</c> where some were not), on which ground
 /// last year's report was taken for
 /// the same agency's (<c>agencyMatch</c>), which rules did not run (<c>ruleNotRun</c>) or failed (<c>ruleFailed</c>), which waivers covered

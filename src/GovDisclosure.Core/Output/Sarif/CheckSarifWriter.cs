@@ -5,7 +5,7 @@ using GovDisclosure.Rules;
 
 namespace GovDisclosure.Output.Sarif;
 
-/// <summary>Writes one run over any number of files as SARIF, file by file; nothing of a file is kept. What is written is told at
+/// <summary>Writes one run over any number of files as SARIF, file by file; nothing of a file is kept. What is written is reported at
 /// <see cref="CheckSarif"/>.</summary>
 /// <remarks>For one thread.</remarks>
 [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "The writer and the scratch are the caller's.")]

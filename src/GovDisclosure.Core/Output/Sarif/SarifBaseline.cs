@@ -3,7 +3,7 @@ using GovDisclosure.Rules;
 
 namespace GovDisclosure.Output.Sarif;
 
-/// <summary>The findings of a check before, by which results are told apart as new, unchanged or absent.</summary>
+/// <summary>The findings of a check before, by which results are distinguished as new, unchanged or absent.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class SarifBaseline
 {
@@ -32,7 +32,7 @@ public sealed class SarifBaseline
     /// <summary>The findings of a file then that are none now, in a fixed order.</summary>
     internal IEnumerable<SarifBaselineResult> Absent(string path, CheckResult now)
     {
-        // Of a cut list nobody knows what is absent.
+        // What is absent from a list that was cut is not known.
         if (now.IsTruncated || !byPath.TryGetValue(path, out var results))
         {
             return [];

@@ -34,7 +34,7 @@ public sealed record SarifFile
         init => field = Given.NoNulls(value);
     } = [];
 
-    /// <summary>Where the cells stand in the source; none when that is not known.</summary>
+    /// <summary>Where the cells are in the source; none when that is not known.</summary>
     public Provenance Provenance
     {
         get;

@@ -36,7 +36,7 @@ internal static class SarifFixes
             .Select(static explanation => explanation.Candidates[0].Changes)
             .FirstOrDefault();
 
-    // In a text, what stands at the line and the column is the raw text; in a page or a file of words the source has markup there.
+    // In a text, what is at the line and the column is the raw text; in a page or a file of words the source has markup there.
     private static bool IsExact(CellSource? source) =>
         source is { IsInferred: false, RawText.Length: > 0, Position: { Line: > 0, Column: > 0, Table: 0 } }
         && source.RawText.All(char.IsAsciiDigit);

@@ -81,7 +81,7 @@ internal static class SarifNotes
                     writer.WriteStringValue(reader.ValueSpan);
                     break;
                 default:
-                    // Numbers and words, as they stand.
+                    // Numbers and words, as they are.
                     writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
                     break;
             }

@@ -103,7 +103,7 @@ internal static class SarifResults
             writer.WriteStartObject();
             writer.WriteNumber("id", i + 1);
 
-            // Last year's cells stand in another file, which is not known here.
+            // Last year's cells are in another file, which is not known here.
             if (!operand.IsPrevious && file.Provenance.Find(operand.Pointer) is { } source)
             {
                 CheckSarif.WritePlace(writer, file.Path, file.PositionOf(source.Position), 0);
@@ -126,7 +126,7 @@ internal static class SarifResults
 
     private static void WriteSuppressions(Utf8JsonWriter writer, Finding finding)
     {
-        // An empty array says that there is none; a result without the member would say that nobody knows.
+        // An empty array says that there is none; a result without the member would say that it is not known.
         writer.WriteStartArray("suppressions");
         if (finding is { Status: FindingStatus.Waived, Waiver: { } waiver })
         {

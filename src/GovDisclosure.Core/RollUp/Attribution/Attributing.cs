@@ -28,7 +28,7 @@ internal sealed record AttributionInput(
 /// <summary>
 /// Finds the smallest sets of causes. All that the folder offers are known vectors over the cells; a cell that a mistake can be in by
 /// itself
-/// (<see cref="FreeCells"/>) is left out of the hashes, and what stands there after a hit must be one mistake a cell.
+/// (<see cref="FreeCells"/>) is left out of the hashes, and what is there after a hit must be one mistake a cell.
 /// </summary>
 internal sealed class Attributing
 {
@@ -126,7 +126,7 @@ internal sealed class Attributing
         };
     }
 
-    // What stands in the free cells after the causes that were found by the others.
+    // What is in the free cells after the causes that were found by the others.
     private void Complete(Hypothesis[] set)
     {
         var rest = (decimal[])input.Gap.Clone();
@@ -283,7 +283,7 @@ internal sealed class Attributing
         }
     }
 
-    /// <summary>The mistakes that stand in single cells beside a set of causes, counted by what they are.</summary>
+    /// <summary>The mistakes that are in single cells beside a set of causes, counted by what they are.</summary>
     private sealed class Mistakes
     {
         public int Cells { get; set; }
@@ -298,7 +298,7 @@ internal sealed class Attributing
 
         public long Ways { get; set; } = 1;
 
-        // Of sets of one size, those of causes that were known to the unit, and of its own refuted figures, stand first; of other free
+        // Of sets of one size, those of causes that were known to the unit, and of its own refuted figures, are first; of other free
         // amounts a blank's, then a relation's, then none's.
         public int Weakness => Blanks + (2 * Accused) + (3 * Unrelated);
     }

@@ -69,8 +69,8 @@ public sealed class Attribution
     /// <summary>Whether every set of up to <see cref="SearchedUpTo"/> causes was tried.</summary>
     public bool IsExhaustive { get; }
 
-    /// <summary>Why even an only smallest set is not certain, such as versions of a report of which nobody knows which is the later; null
-    /// where nothing says so.</summary>
+    /// <summary>Why even an only smallest set is not certain, such as versions of a report of which it is not known which is the later;
+    /// null where nothing says so.</summary>
     public LocalizedText? Doubt { get; internal init; }
 
     /// <summary>Whether there is exactly one smallest set, it is exact, nothing casts doubt on it, and no unit of the perimeter is

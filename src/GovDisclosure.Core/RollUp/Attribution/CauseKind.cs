@@ -9,7 +9,7 @@ public enum CauseKind
     /// <summary>A unit of the perimeter was left out.</summary>
     Omitted = 1,
 
-    /// <summary>A report was counted whose figures stand in another's too, such as a bureau's inside a zone, or one twice.</summary>
+    /// <summary>A report was counted whose figures are in another's too, such as a bureau's inside a zone, or one twice.</summary>
     CountedTwice = 2,
 
     /// <summary>An earlier version of a report was counted.</summary>

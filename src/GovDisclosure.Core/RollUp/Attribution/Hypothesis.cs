@@ -9,7 +9,7 @@ namespace GovDisclosure.RollUp;
 /// <param name="Amounts">What it adds, cell by cell of the edition.</param>
 internal sealed record Hypothesis(CauseKind Kind, string Unit, string File, decimal[] Amounts)
 {
-    /// <summary>Other files that offer the very same: which was counted cannot be told, and makes no difference.</summary>
+    /// <summary>Other files that offer the very same: which was counted cannot be known, and makes no difference.</summary>
     public ImmutableArray<string> EqualFiles { get; init; } = [];
 
     /// <summary>Whether its figures were counted beside the unit's report that counts; else it says what became of that report.</summary>

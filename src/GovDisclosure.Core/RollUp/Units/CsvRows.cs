@@ -7,8 +7,8 @@ internal static class CsvRows
 {
     /// <summary>Reads the rows.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="unclosed">The line of a quotation mark that is never closed; null where there is none. What stands after it is
-    /// left out, since nobody knows where its rows end.</param>
+    /// <param name="unclosed">The line of a quotation mark that is never closed; null where there is none. What is after it is
+    /// left out, since it is not known where its rows end.</param>
     /// <returns>Each row with the line on which it begins, counted from 1; empty lines are left out.</returns>
     public static List<(int Line, IReadOnlyList<string> Fields)> Read(string text, out int? unclosed)
     {
@@ -83,7 +83,7 @@ internal static class CsvRows
         field.Clear();
     }
 
-    // Which of them stands most often in the first line.
+    // Which of them is most often in the first line.
     private static char Separator(string text)
     {
         var end = text.AsSpan().IndexOfAny('\r', '\n');

@@ -41,7 +41,7 @@ public sealed class UnitList
     public RollUpUnit? Parent { get; }
 
     /// <summary>Makes a list.</summary>
-    /// <exception cref="ArgumentException">The list has a mistake, such as a code that stands twice; the message names the first.
+    /// <exception cref="ArgumentException">The list has a mistake, such as a code that occurs twice; the message names the first.
     /// <see cref="UnitListReader"/> names all.</exception>
     public static UnitList Of(IEnumerable<RollUpUnit> units)
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace GovDisclosure.RollUp;
 
-/// <summary>In which encoding a unit list is; one that is damaged is told and not read as another.</summary>
+/// <summary>In which encoding a unit list is; one that is damaged is reported and not read as another.</summary>
 internal static class UnitListEncoding
 {
     private const int Gbk = 936;

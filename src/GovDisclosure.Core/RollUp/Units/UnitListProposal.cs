@@ -17,7 +17,7 @@ public static class UnitListProposal
         "类别、层级由名称推断；请填写上级和汇总口径 (kind and level proposed from the name; fill in parent and perimeter)";
 
     /// <summary>Drafts a list.</summary>
-    /// <param name="agencies">The agencies of the reports; those without a name are left out, and each name stands once.</param>
+    /// <param name="agencies">The agencies of the reports; those without a name are left out, and each name occurs once.</param>
     /// <returns>Comma-separated values with a byte order mark, as spreadsheets open them.</returns>
     public static string ToCsv(IEnumerable<Agency> agencies)
     {

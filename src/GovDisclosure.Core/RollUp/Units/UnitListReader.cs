@@ -7,7 +7,7 @@ namespace GovDisclosure.RollUp;
 
 /// <summary>
 /// Reads the unit list that an office keeps: a table in comma-separated values with Chinese or English heads, in UTF-8 or GBK as
-/// spreadsheets save it. All mistakes are told, each with its line.
+/// spreadsheets save it. All mistakes are reported, each with its line.
 /// </summary>
 public static class UnitListReader
 {
@@ -29,7 +29,7 @@ public static class UnitListReader
                 $"a byte in this line is no text in {broken.Encoding}, so the file is damaged; open it where it was made and save it as CSV UTF-8"
             );
 
-    /// <summary>Reads a list from a stream, from where it stands to its end.</summary>
+    /// <summary>Reads a list from a stream, from its position to its end.</summary>
     /// <param name="stream">The stream, which stays open: UTF-8, with or without a mark, UTF-16 with one, else GBK.</param>
     public static UnitListResult Read(Stream stream)
     {
@@ -221,7 +221,7 @@ public static class UnitListReader
                 Line = line,
             };
 
-            // A line with a mistake takes part in the checks between lines, so that these are told at once too.
+            // A line with a mistake takes part in the checks between lines, so that these are reported at once too.
             return code.Length == 0 ? null
                 : isWrong ? unit
                 : Proposed(unit);

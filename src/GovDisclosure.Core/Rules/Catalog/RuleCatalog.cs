@@ -164,7 +164,7 @@ public static class RuleCatalog
     /// <summary>Nothing is left of a template: no instructions, placeholders or empty brackets.</summary>
     public static RuleDescriptor TemplateResidue { get; } = Listed(new TemplateResidueRule());
 
-    /// <summary>No phrase is doubled, and no page number stands in the text.</summary>
+    /// <summary>No phrase is doubled, and no page number is in the text.</summary>
     public static RuleDescriptor RepeatedPhrase { get; } = Listed(new RepeatedPhraseRule());
 
     /// <summary>Reports on 2021 or later: section six says whether an information processing fee was charged.</summary>

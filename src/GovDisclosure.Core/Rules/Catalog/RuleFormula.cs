@@ -13,7 +13,7 @@ internal static class RuleFormula
         return Side(identity, identity.Left) + " = " + Side(identity, identity.Right);
     }
 
-    // The rows of a group are told by its label once.
+    // The rows of a group are named by its label once.
     private static string Side(Identity identity, IEnumerable<FormCell> cells) =>
         string.Join(
             " + ",

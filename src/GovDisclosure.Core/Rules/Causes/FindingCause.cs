@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovDisclosure.Rules.Causes;
 
-/// <summary>Findings that have one cause, told as one thing. Immutable.</summary>
+/// <summary>Findings that have one cause, shown as one thing. Immutable.</summary>
 /// <param name="Kind">What they have in common.</param>
 /// <param name="Pointer">The JSON Pointer of what is wrong: of the table for several findings in it, else of the first finding.</param>
 /// <param name="Message">What is wrong, in a sentence.</param>

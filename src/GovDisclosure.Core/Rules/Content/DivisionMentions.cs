@@ -13,7 +13,7 @@ internal sealed class DivisionMentions
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("县区旗市省州盟镇乡街村");
 
-    // Of these the level is told by the name alone; 青石市 may be above or below.
+    // Of these the level is known by the name alone; 青石市 may be above or below.
     private const string CountyKinds = "县区旗";
     private const int LongestName = 12;
 

@@ -39,7 +39,7 @@ internal sealed class PeriodWrongRule() : TextRule(Definition)
             return NoYear;
         }
 
-        // Other periods than the report's are told too, such as that of a consultation.
+        // Other periods than the report's are reported too, such as that of a consultation.
         foreach (var sentence in context.Sentences())
         {
             // An agency that was founded or closed within the year has a shorter one.

@@ -24,7 +24,7 @@ internal sealed class RepeatedPhraseRule() : TextRule(Definition)
             Passing = ExampleReports.Of("没有重复。", "Nothing is doubled.", static report => report),
         };
 
-    // A phrase this long is doubled by mistake also where a letter or two stand between.
+    // A phrase this long is doubled by mistake also where a letter or two are between.
     private const int ShortestApart = 5;
     private const int Longest = 16;
     private const int LongestGap = 2;
@@ -197,7 +197,7 @@ internal sealed class RepeatedPhraseRule() : TextRule(Definition)
         return null;
     }
 
-    // Where two letters stand again near, by a table of the pairs before: most sentences are done with that.
+    // Where two letters occur again near, by a table of the pairs before: most sentences are done with that.
     private static bool HasDoubled(ReadOnlySpan<char> text)
     {
         const int Pairs = 512;
@@ -222,7 +222,7 @@ internal sealed class RepeatedPhraseRule() : TextRule(Definition)
         return false;
     }
 
-    // The length of the phrase that stands at a place and again at a distance; 0 where none is doubled there.
+    // The length of the phrase that is at a place and again at a distance; 0 where none is doubled there.
     private static int LengthAt(ReadOnlySpan<char> text, int start, int distance)
     {
         for (var gap = 0; gap <= LongestGap && (gap == 0 || distance - gap >= ShortestApart); gap++)

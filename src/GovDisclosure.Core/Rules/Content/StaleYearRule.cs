@@ -4,7 +4,7 @@ using GovDisclosure.Statements;
 
 namespace GovDisclosure.Rules.Content;
 
-/// <summary>GD4006: another year told as the current one.</summary>
+/// <summary>GD4006: another year named as the current one.</summary>
 internal sealed class StaleYearRule() : TextRule(Definition)
 {
     public static RuleDescriptor Definition { get; } =

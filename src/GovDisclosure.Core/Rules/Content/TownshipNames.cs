@@ -47,7 +47,7 @@ internal static class TownshipNames
         "同",
     ];
 
-    // What is told of a visit or a meeting happened elsewhere.
+    // What is said of a visit or a meeting happened elsewhere.
     private static readonly string[] Elsewhere = ["赴", "参观", "学习", "考察", "召开", "全县", "全市", "全区", "交流", "经验"];
 
     // What an agency does itself: a name before it, at the beginning of a clause, is the agency's.
@@ -187,7 +187,7 @@ internal static class TownshipNames
     public static bool IsOwnBefore(ReadOnlySpan<char> before) =>
         before.IsEmpty || before[^1] is '，' or '。' or '；' || EndsWithAny(before, Before) is not null;
 
-    /// <summary>Whether what stands at a place opens a clause, or follows its year only, and so may be its subject.</summary>
+    /// <summary>Whether what is at a place opens a clause, or follows its year only, and so may be its subject.</summary>
     public static bool IsSubjectAt(ReadOnlySpan<char> text, int at) =>
         at == 0 || text[at - 1] is '，' or '。' or '；' or '：' or '年' or '度';
 

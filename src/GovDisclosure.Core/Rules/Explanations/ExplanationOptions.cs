@@ -27,7 +27,8 @@ public sealed record ExplanationOptions
         }
     } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The most candidates that an explanation lists, the likeliest first; 100 by default. Their number is told in full.</summary>
+    /// <summary>The most candidates that an explanation lists, the likeliest first; 100 by default. Their number is reported in
+    /// full.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than one.</exception>
     public int MaxCandidates
     {

@@ -3,10 +3,10 @@ namespace GovDisclosure.Rules.Explanations;
 /// <summary>How clerks err, the likeliest mistake first.</summary>
 public enum MistakeKind
 {
-    /// <summary>A figure stands in the cell beside the one that it belongs to, or was entered in both.</summary>
+    /// <summary>A figure is in the cell beside the one that it belongs to, or was entered in both.</summary>
     NeighbouringCell = 0,
 
-    /// <summary>A figure stands in the row above or below the one that it belongs to, or was entered in both.</summary>
+    /// <summary>A figure is in the row above or below the one that it belongs to, or was entered in both.</summary>
     NeighbouringRow = 1,
 
     /// <summary>Two digits that follow each other have changed places, such as 21 for 12.</summary>

@@ -10,7 +10,7 @@ internal sealed class Mistakes
     private readonly Count[] printed;
     private readonly long?[] lastYear;
 
-    /// <param name="neighbours">Which cells stand beside each other.</param>
+    /// <param name="neighbours">Which cells are beside each other.</param>
     /// <param name="printed">The figures of the report, by slot.</param>
     /// <param name="previous">Last year's report of the same agency; null when there is none.</param>
     public Mistakes(Neighbours neighbours, Count[] printed, AnnualReport? previous)
@@ -202,7 +202,7 @@ internal sealed class Mistakes
             && one[(at + 2)..].SequenceEqual(other[(at + 2)..]);
     }
 
-    // Whether the longer number is the shorter one and one digit more; that digit stands first where the two part, or among its like.
+    // Whether the longer number is the shorter one and one digit more; that digit is first where the two part, or among its like.
     private static bool IsLonger(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter, bool isDoubled)
     {
         var at = longer.CommonPrefixLength(shorter);

@@ -2,7 +2,7 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Explanations;
 
-/// <summary>Which counts of a table stand beside each other in the form: slots of cells, −1 where there is none.</summary>
+/// <summary>Which counts of a table are beside each other in the form: slots of cells, −1 where there is none.</summary>
 internal sealed class Neighbours
 {
     public Neighbours(FormTable table)

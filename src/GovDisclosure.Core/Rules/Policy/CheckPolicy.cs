@@ -66,8 +66,8 @@ public sealed record CheckPolicy
         init => field = Given.NoNulls(value);
     } = [];
 
-    /// <summary>Rules of a place, told as data; they run after those of the catalogue. Each has an id of its own that does not begin with
-    /// GD.</summary>
+    /// <summary>Rules of a place, written as data; they run after those of the catalogue. Each has an id of its own that does not begin
+    /// with GD.</summary>
     /// <exception cref="ArgumentException">One of them is null.</exception>
     public ImmutableArray<LocalRule> LocalRules
     {
@@ -94,7 +94,7 @@ public sealed record CheckPolicy
     } = 1000;
 
     /// <summary>The most time of one check; 30 seconds unless set, <see cref="Timeout.InfiniteTimeSpan"/> for no limit. A report takes some
-    /// tenths of a millisecond. What was not checked in time is told: the rule that was running cannot be assessed, those after it were
+    /// tenths of a millisecond. What was not checked in time is reported: the rule that was running cannot be assessed, those after it were
     /// not run.</summary>
     /// <remarks>A rule of one's own is ended only where it asks for the report's words; the time is that of the program, so a policy in
     /// JSON does not set it.</remarks>

@@ -9,7 +9,7 @@ using static GovDisclosure.Rules.Policy.PolicyValues;
 
 namespace GovDisclosure.Rules.Policy;
 
-/// <summary>Reads a policy from JSON. Every member is optional; one that is not known, or stands twice, is an error.
+/// <summary>Reads a policy from JSON. Every member is optional; one that is not known, or occurs twice, is an error.
 /// Ids of rules are written in capitals or not.</summary>
 /// <example>
 /// <code>
@@ -33,7 +33,7 @@ namespace GovDisclosure.Rules.Policy;
 /// }
 /// </code>
 /// </example>
-/// <remarks>The deadlines stand before those of the Regulation (<see cref="PublicationDeadline.Legal"/>), so they count first.</remarks>
+/// <remarks>The deadlines are before those of the Regulation (<see cref="PublicationDeadline.Legal"/>), so they count first.</remarks>
 public static class CheckPolicyJson
 {
     /// <summary>The most bytes that a policy may have: 1 MiB.</summary>

@@ -1,7 +1,7 @@
 namespace GovDisclosure.Rules.Policy;
 
 /// <summary>The JSON Schema (draft 2020-12) of what <see cref="CheckPolicyJson"/> reads.</summary>
-/// <remarks>What a schema cannot say and reading checks all the same: that the rules exist, that a date is a day, and that no member stands
+/// <remarks>What a schema cannot say and reading checks all the same: that the rules exist, that a date is a day, and that no member is
 /// twice.</remarks>
 public static class CheckPolicySchema
 {

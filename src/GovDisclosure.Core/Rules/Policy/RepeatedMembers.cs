@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace GovDisclosure.Rules.Policy;
 
-/// <summary>Members that stand twice in a policy: which of them is meant nobody knows.</summary>
+/// <summary>Members that occur twice in a policy: nothing says which of them is meant.</summary>
 internal static class RepeatedMembers
 {
-    /// <summary>Refuses a value with a member that stands twice in an object, however deep; documents are no deeper than they may
+    /// <summary>Refuses a value with a member that occurs twice in an object, however deep; documents are no deeper than they may
     /// be.</summary>
     /// <param name="element">The value.</param>
     /// <param name="pointer">Its JSON Pointer.</param>
-    /// <exception cref="CheckPolicyException">A member stands twice.</exception>
+    /// <exception cref="CheckPolicyException">A member occurs twice.</exception>
     public static void Refuse(JsonElement element, string pointer)
     {
         if (element.ValueKind == JsonValueKind.Object)

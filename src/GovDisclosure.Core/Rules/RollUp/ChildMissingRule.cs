@@ -76,7 +76,7 @@ internal sealed class ChildMissingRule() : RollUpRule(Definition)
             );
         }
 
-        // That none stands twice says nothing of those that do not stand at all.
+        // That none occurs twice says nothing of those that are missing.
         return context.ExpectedChildren.IsDefault && repeated.Count == 0 ? Unknown : RuleOutcome.Ran;
     }
 }

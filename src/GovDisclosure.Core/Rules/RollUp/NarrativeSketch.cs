@@ -61,7 +61,7 @@ public sealed class NarrativeSketch
         return new NarrativeSketch(report.Agency.Name, label, hashes.Count, [.. hashes.Order().Take(Size)]);
     }
 
-    /// <summary>The share of the shorter text's runs that stand in the other too, from 0 to 1; an estimate, within about 0.05.</summary>
+    /// <summary>The share of the shorter text's runs that are in the other too, from 0 to 1; an estimate, within about 0.05.</summary>
     public double ShareWith(NarrativeSketch other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -70,7 +70,7 @@ public sealed class NarrativeSketch
             return 0;
         }
 
-        // Of the smallest hashes of both texts together, how many stand in both.
+        // Of the smallest hashes of both texts together, how many are in both.
         var (i, j, taken, shared) = (0, 0, 0, 0);
         while (taken < Size && (i < Hashes.Length || j < other.Hashes.Length))
         {

@@ -43,7 +43,7 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
         "公司",
     ];
 
-    // What stands before a name in the sentence that publishes the report. The last of them begins the name.
+    // What is before a name in the sentence that publishes the report. The last of them begins the name.
     private static readonly string[] Openings =
     [
         "公布",
@@ -197,7 +197,7 @@ internal sealed class AgencyDiffersRule() : Rule(Definition)
             : null;
     }
 
-    // 发改委 is 发展和改革委员会, and 云岭镇 is 云岭镇人民政府: the letters of the one stand in the other, in their order.
+    // 发改委 is 发展和改革委员会, and 云岭镇 is 云岭镇人民政府: the letters of the one are in the other, in their order.
     private static bool IsSame(string left, string right)
     {
         var (longer, shorter) = left.Length >= right.Length ? (left, right) : (right, left);

@@ -71,14 +71,14 @@ internal sealed class DocumentCut
         return isCut || first >= 0 ? new DocumentCut(context.Edition, first, isCut ? last : sections.Length) : null;
     }
 
-    /// <summary>Whether some of a section, or of the words before section one, may stand in the part that is not there.</summary>
+    /// <summary>Whether some of a section, or of the words before section one, may be in the part that is not there.</summary>
     /// <param name="section">The section; null for the words before section one.</param>
     public bool MayLackSomeOf(FormSection? section) => NumberOf(section) >= last || BeginsAfter(section);
 
-    /// <summary>Whether all of a section may stand in the part that is not there.</summary>
+    /// <summary>Whether all of a section may be in the part that is not there.</summary>
     public bool MayLackAllOf(FormSection section) => NumberOf(section) > last || BeginsAfter(section);
 
-    /// <summary>Whether a section, or the words before section one, stands before the place where the document begins.</summary>
+    /// <summary>Whether a section, or the words before section one, is before the place where the document begins.</summary>
     /// <param name="section">The section; null for the words before section one.</param>
     public bool BeginsAfter(FormSection? section) => NumberOf(section) < first;
 

@@ -2,7 +2,7 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Rules.Structure;
 
-/// <summary>GD4012: a document that was cut off, told once for all rules that cannot be assessed on it.</summary>
+/// <summary>GD4012: a document that was cut off, reported once for all rules that cannot be assessed on it.</summary>
 internal sealed class DocumentCutRule() : Rule(Definition)
 {
     public static RuleDescriptor Definition { get; } =

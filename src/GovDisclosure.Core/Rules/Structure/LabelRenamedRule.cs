@@ -94,7 +94,7 @@ internal sealed class LabelRenamedRule() : Rule(Definition)
         return left.Contains(right, StringComparison.Ordinal) || (left.Length >= 2 && right.StartsWith(left, StringComparison.Ordinal));
     }
 
-    // （数据项目）: what stands in brackets alone explains something, and names no row or column.
+    // （数据项目）: what is in brackets alone explains something, and names no row or column.
     private static bool IsRemark(string text) =>
         text.AsSpan().Trim() is ['（' or '(', .. var within, '）' or ')'] && !within.ContainsAny("（）()");
 

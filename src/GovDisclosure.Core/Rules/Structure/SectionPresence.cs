@@ -30,8 +30,8 @@ internal static class SectionPresence
     }
 
     /// <summary>
-    /// Whether words that may be a section's stand where it belongs, under no heading of their own: numbered paragraphs before section two,
-    /// or problems or fees after a table. Such a section cannot be told from its neighbour, so nobody knows that it is absent.
+    /// Whether words that may be a section's are where it belongs, under no heading of their own: numbered paragraphs before section two,
+    /// or problems or fees after a table. Such a section cannot be distinguished from its neighbour, so it is not known to be absent.
     /// </summary>
     public static bool MayBeUnheaded(RuleContext context, FormSection section) =>
         section.Pointer == SharedForm.Overview.Pointer ? HasNumberedLine(context.Report.Preamble)

@@ -55,7 +55,7 @@ internal sealed class UndividedOtherHandlingRule() : Rule(Definition)
             .Tables.SelectMany(static table => table.Table.Rows)
             .First(static row => row.PropertyName == nameof(UndividedOtherHandling.Undivided));
 
-        // Of a table whose row was not found, nobody knows whether it is divided: a reader takes it for one row.
+        // Whether a table whose row was not found is divided is not known: a reader takes it for one row.
         if (!context.Shown.HasRow(row))
         {
             return NotFound;

@@ -16,7 +16,7 @@ internal sealed record Announcement(Sentence Sentence, string Words, int Number)
     private static readonly string[] Names = ["方面", "问题", "不足", "短板", "措施", "举措", "工作", "任务", "困难"];
 
     /// <summary>The announcement with which some words end; null when they end with none.</summary>
-    /// <param name="sentence">The sentence that they stand in.</param>
+    /// <param name="sentence">The sentence that they are in.</param>
     /// <param name="letters">The folded words.</param>
     public static Announcement? AtEnd(Sentence sentence, ReadOnlySpan<char> letters)
     {

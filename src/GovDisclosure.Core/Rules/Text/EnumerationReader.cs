@@ -149,7 +149,7 @@ internal sealed class EnumerationReader
         return true;
     }
 
-    // Requests and cases are told of one after the other, and make no list.
+    // Requests and cases are reported one after the other, and make no list.
     private static bool IsPublished(Figure figure) => figure.Unit is "条" or "篇" or "期" or "次" or "份";
 
     // 累计公开30条，机构信息10条、财政信息9条、其他信息11条.
@@ -280,7 +280,7 @@ internal sealed class EnumerationReader
     private static bool IsCount(Figure figure) =>
         figure is { IsExact: true, IsDate: false, Decimals: 0, Step: 0, Unit.Length: > 0 } && figure.Unit != "%" && figure.Unit != "元";
 
-    // To the bracket that the list stands in, to a list within it, to a new total, or to the end. A semicolon ends a list of commas.
+    // To the bracket that the list is in, to a list within it, to a new total, or to the end. A semicolon ends a list of commas.
     private int EndOf(int opening, int start)
     {
         var letters = view.Letters;

@@ -37,7 +37,7 @@ internal static class Words
     public static string Packed(string text) =>
         text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) : text;
 
-    /// <summary>A text without what stands in 《》, which names a document and says nothing of itself.</summary>
+    /// <summary>A text without what is in 《》, which names a document and says nothing of itself.</summary>
     public static string WithoutTitles(string text)
     {
         for (var start = text.IndexOf('《', StringComparison.Ordinal); start >= 0; start = text.IndexOf('《', StringComparison.Ordinal))
@@ -49,7 +49,7 @@ internal static class Words
         return text;
     }
 
-    /// <summary>Where a word stands next in a text; -1 where it does not.</summary>
+    /// <summary>Where a word is next in a text; -1 where it is not.</summary>
     public static int Next(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int from) =>
         text[from..].IndexOf(word) is var at and >= 0 ? from + at : -1;
 

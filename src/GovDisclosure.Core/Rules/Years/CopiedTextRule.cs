@@ -72,7 +72,7 @@ internal sealed class CopiedTextRule() : YearRule(Definition)
             : RuleOutcome.NotRun(new LocalizedText("两年的报告没有同一部分的文字", "the two reports have no section of text in common"));
     }
 
-    /// <summary>The share of a text's runs of characters that stand in another too; 0 for a short text.</summary>
+    /// <summary>The share of a text's runs of characters that are in another too; 0 for a short text.</summary>
     private static double SharedWith(string text, string other)
     {
         if (text.Length < LeastLength || other.Length < LeastLength)

@@ -196,7 +196,7 @@ internal static class CsvRows
             at++;
         }
 
-        // What stands behind the closing mark is of no field.
+        // What is behind the closing mark is of no field.
         var rest = text.AsSpan(at).IndexOfAny(separator, '\r', '\n');
         at = rest < 0 ? text.Length : at + rest;
         return field.ToString();

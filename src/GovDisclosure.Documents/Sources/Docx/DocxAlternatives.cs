@@ -16,14 +16,14 @@ internal sealed class DocxAlternatives
     private readonly Stack<(int Start, bool IsRead)> open = [];
     private readonly StringBuilder text = new();
 
-    /// <summary>Whether the reader stands at such a piece, or at its end.</summary>
+    /// <summary>Whether the reader is at such a piece, or at its end.</summary>
     public static bool IsAt(XmlReader reader) => reader.LocalName is "AlternateContent" && reader.NamespaceURI is Compatibility;
 
-    /// <summary>Whether the reader stands at the first alternative of a piece that is open.</summary>
+    /// <summary>Whether the reader is at the first alternative of a piece that is open.</summary>
     public bool IsAtFirst(XmlReader reader) =>
         open.TryPeek(out var piece) && !piece.IsRead && reader.LocalName is "Choice" && reader.NamespaceURI is Compatibility;
 
-    /// <summary>Whether the reader stands at another alternative of a piece that is open.</summary>
+    /// <summary>Whether the reader is at another alternative of a piece that is open.</summary>
     public bool IsAtOther(XmlReader reader) =>
         open.Count > 0 && (reader.LocalName is "Choice" or "Fallback") && reader.NamespaceURI is Compatibility && !IsAtFirst(reader);
 
@@ -48,9 +48,9 @@ internal sealed class DocxAlternatives
         }
     }
 
-    /// <summary>Passes over the other alternative that the reader stands at, to its end.</summary>
+    /// <summary>Passes over the other alternative that the reader is at, to its end.</summary>
     /// <param name="reader">Stands at it.</param>
-    /// <param name="count">Is told the depth of each element in it.</param>
+    /// <param name="count">Is given the depth of each element in it.</param>
     /// <returns>Whether it says the same as the alternative that was read.</returns>
     public bool PassOther(XmlReader reader, Action<int> count)
     {

@@ -6,7 +6,7 @@ namespace GovDisclosure.Documents.Sources.Docx;
 /// <summary>How a run of text looks, as far as it says whether the text is shown as part of its line; null where nothing is said.</summary>
 internal struct DocxLook
 {
-    // Words are raised by so many half-points at least where they stand off the line.
+    // Words are raised by so many half-points at least where they are off the line.
     private const int LeastRaised = 4;
 
     // In half-points: no reader sees letters of two points.
@@ -24,7 +24,7 @@ internal struct DocxLook
     /// <summary>Whether nothing of the text is shown, or it is taken back.</summary>
     public readonly bool IsHidden => vanishes is true || isStruck is true || isStruckTwice is true || isTiny is true;
 
-    /// <summary>Whether the text stands above or below its line, as the mark of a note.</summary>
+    /// <summary>Whether the text is above or below its line, as the mark of a note.</summary>
     public readonly bool IsRaised => isRaised is true || isMoved is true;
 
     /// <summary>Whether the text has the colour of paper, and no other colour behind it.</summary>

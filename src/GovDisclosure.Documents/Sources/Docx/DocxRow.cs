@@ -1,12 +1,12 @@
 namespace GovDisclosure.Documents.Sources.Docx;
 
-/// <summary>A row of a table that is being read, and how much stands before it, so that one that is not shown can be taken back.</summary>
+/// <summary>A row of a table that is being read, and how much is before it, so that one that is not shown can be taken back.</summary>
 /// <param name="grid">The table.</param>
 internal sealed class DocxRow(DocxGrid grid)
 {
     public DocxGrid Grid => grid;
 
-    /// <summary>Whether it stands in another row of its table, as none of a sound document does; it is a part of that one.</summary>
+    /// <summary>Whether it is in another row of its table, as none of a sound document does; it is a part of that one.</summary>
     public required bool IsInner { get; init; }
 
     public required int Tokens { get; init; }

@@ -9,11 +9,11 @@ namespace GovDisclosure.Documents.Sources.Docx;
 
 /// <summary>
 /// Reads the main part of a Word document in its order and takes down its pieces. Tracked changes are read as accepted, hidden text is
-/// left out, the paragraphs of a text box come before the one that it is anchored in. What is shown and cannot be read is told.
+/// left out, the paragraphs of a text box come before the one that it is anchored in. What is shown and cannot be read is reported.
 /// </summary>
 internal sealed partial class DocxWalker(DocxStyleList styles, ReadOptions options, ReadClock clock, DiagnosticList diagnostics)
 {
-    // Which sign is shown is not told: one of a font of signs, or a formula that is more than its letters.
+    // Which sign is shown is not known: one of a font of signs, or a formula that is more than its letters.
     private const string UnknownSign = "\uFFFD";
 
     private readonly StringBuilder text = new();

@@ -38,7 +38,7 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
     /// <summary>Whether its attributes hide it or strike it out.</summary>
     public bool IsHidden => ((own | style) & HtmlRole.Skipped) != 0;
 
-    /// <summary>Whether what follows its start stands in a new line.</summary>
+    /// <summary>Whether what follows its start is in a new line.</summary>
     public bool BreaksLine => Is(HtmlRole.Block | HtmlRole.LineBreak);
 
     public bool HasElements
@@ -59,7 +59,7 @@ internal class HtmlElement(HtmlPage page, HtmlName name, SourcePosition position
 
     public string Name => name.Text;
 
-    /// <summary>Where its tag stands; no line where it has none.</summary>
+    /// <summary>Where its tag is; no line where it has none.</summary>
     public SourcePosition Position => position;
 
     public int Length { get; private set; }

@@ -26,7 +26,7 @@ internal static class HtmlField
     /// <summary>Whether a field shows something that no reader reads, such as a mark in a box.</summary>
     public static bool IsUnread(HtmlElement field) => field["type"] is { } type && Unread.Contains(type.Trim());
 
-    /// <summary>The text that an input shows; that of a text area stands in it.</summary>
+    /// <summary>The text that an input shows; that of a text area is in it.</summary>
     public static string TextOf(HtmlElement field) =>
         field.Name == "textarea" || (field["type"] is { } type && type.AsSpan().Trim().Equals("hidden", StringComparison.OrdinalIgnoreCase))
             ? ""

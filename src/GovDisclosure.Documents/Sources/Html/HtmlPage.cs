@@ -23,7 +23,7 @@ internal sealed class HtmlPage(TextSource? source, HtmlLimits limits) : IConstru
 
     public HtmlElement? Root { get; private set; }
 
-    /// <summary>Whether something stands elsewhere than the standard asks for: what a table holds outside of its cells.</summary>
+    /// <summary>Whether something is elsewhere than the standard asks for: what a table holds outside of its cells.</summary>
     public bool IsMisplaced { get; private set; }
 
     /// <summary>What the first title of the page says; null where there is none.</summary>
@@ -91,7 +91,7 @@ internal sealed class HtmlPage(TextSource? source, HtmlLimits limits) : IConstru
     /// <summary>The letters of a run of text.</summary>
     public ReadOnlySpan<char> TextOf(HtmlRun run) => text.AsSpan(run.Start, run.Length);
 
-    /// <summary>The words that stand right in an element.</summary>
+    /// <summary>The words that are right in an element.</summary>
     public string TextOf(HtmlElement element)
     {
         var words = new HtmlText(0);

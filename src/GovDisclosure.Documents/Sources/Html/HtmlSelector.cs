@@ -69,7 +69,7 @@ internal sealed class HtmlSelector
         return selector.parts.Count == 0 ? null : selector;
     }
 
-    /// <summary>The selectors of a list, cut at the commas that stand in no brackets.</summary>
+    /// <summary>The selectors of a list, cut at the commas that are in no brackets.</summary>
     public static IEnumerable<string> Split(string list)
     {
         var start = 0;
@@ -82,7 +82,7 @@ internal sealed class HtmlSelector
         yield return list[start..];
     }
 
-    /// <summary>Where the first of some signs stands in no brackets; −1 for nowhere.</summary>
+    /// <summary>Where the first of some signs is in no brackets; −1 for nowhere.</summary>
     public static int IndexOutside(string text, string signs, int start)
     {
         var depth = start > 0 && text[start - 1] is '[' or '(' ? 1 : 0;

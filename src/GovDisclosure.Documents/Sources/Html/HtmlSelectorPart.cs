@@ -43,7 +43,7 @@ internal sealed class HtmlSelectorPart
 
     /// <summary>Reads what is asked of one element.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="depth">In how many choices it stands.</param>
+    /// <param name="depth">In how many choices it is.</param>
     /// <returns>The part; null where it asks for what is not known here.</returns>
     public static HtmlSelectorPart? Parse(string text, int depth = 0)
     {

@@ -31,7 +31,7 @@ internal sealed class HtmlStyleSheet
 
     private bool IsEmpty => rules.Count == 0 && generated.Count == 0;
 
-    /// <summary>The sheets that stand in a source, before it is known which of them count.</summary>
+    /// <summary>The sheets that are in a source, before it is known which of them count.</summary>
     /// <returns>The sheets; null where they say nothing of how text is shown.</returns>
     public static HtmlStyleSheet? Of(string source)
     {

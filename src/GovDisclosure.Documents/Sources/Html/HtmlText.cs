@@ -7,7 +7,7 @@ namespace GovDisclosure.Documents.Sources.Html;
 /// <param name="expected">About how many letters there will be.</param>
 internal sealed class HtmlText(int expected)
 {
-    // For what stands between the pieces.
+    // For what is between the pieces.
     private const int Separators = 256;
 
     private const string WhiteSpace = " \t\n\r\f";
@@ -63,7 +63,7 @@ internal sealed class HtmlText(int expected)
     }
 
     /// <summary>Ends the piece.</summary>
-    /// <param name="separator">What stands between it and the next one.</param>
+    /// <param name="separator">What is between it and the next one.</param>
     public void End(char separator)
     {
         space = false;

@@ -173,7 +173,7 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlPage,
         return templates > 0;
     }
 
-    // What the limits have not seen is not parsed, but stands in a comment; lines stay where they are. The tag alone has more letters than
+    // What the limits have not seen is not parsed, but is in a comment; lines stay where they are. The tag alone has more letters than
     // a comment needs.
     private string WithoutTemplates(string source) =>
         hidden.Count == 0 ? source : string.Create(source.Length, (source, hidden), static (letters, state) =>

@@ -86,7 +86,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
         };
     }
 
-    // Of what stands in a cell.
+    // Of what is in a cell.
     private bool IsShown(HtmlElement element, HtmlElement parent) =>
         !(element.Is(HtmlRole.White) && !HasBackground(element) && HoldsOtherText(cell!))
         && !(element.Is(HtmlRole.Annotation) && !text.EndsWithDigit)
@@ -308,7 +308,7 @@ internal sealed class HtmlWalker(HtmlPage page, ReadOptions options, ReadClock c
             return;
         }
 
-        // A field stands apart from what is around it.
+        // A field is apart from what is around it.
         text.Break();
         text.Append(HtmlField.TextOf(field));
     }

@@ -40,7 +40,7 @@ internal sealed class PortalJson(Func<string, string?> headingOf)
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            // What is no JSON is told by the reader of the contract, with its place.
+            // What is no JSON is reported by the reader of the contract, with its place.
             return new WrappedSources([], 0);
         }
 

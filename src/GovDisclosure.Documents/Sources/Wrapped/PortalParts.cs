@@ -1,7 +1,7 @@
 namespace GovDisclosure.Documents.Sources.Wrapped;
 
 /// <summary>
-/// The strings of a portal's JSON that may be parts of one report, in their order: long ones, and between two headings those that stand
+/// The strings of a portal's JSON that may be parts of one report, in their order: long ones, and between two headings those that are
 /// where the text does, however short, as a paragraph or the cell of a row.
 /// </summary>
 internal sealed class PortalParts
@@ -25,8 +25,8 @@ internal sealed class PortalParts
     /// <summary>Adds a string.</summary>
     /// <param name="name">The name of the member that it, or its list, is the value of.</param>
     /// <param name="text">The string.</param>
-    /// <param name="isInList">Whether it stands in a list.</param>
-    /// <param name="isSure">Whether it is a part wherever it stands.</param>
+    /// <param name="isInList">Whether it is in a list.</param>
+    /// <param name="isSure">Whether it is a part wherever it is.</param>
     public void Add(string name, string text, bool isInList, bool isSure) =>
         Add(new Part(name, text, isInList, isSure || text.Length >= LeastLength || text is ['<', ..], IsHeading: false));
 
@@ -42,7 +42,7 @@ internal sealed class PortalParts
         var first = parts.FindIndex(static part => part.IsHeading);
         first = first < 0 ? parts.Count : first;
 
-        // What stands in front of the first heading may stand in the place of the text too.
+        // What is in front of the first heading may be in the place of the text too.
         var front = first < parts.Count && NameOfText(first, EndOf(first)) is var name && Is(parts[first], name) ? name : null;
         Take(0, first, front, isUnderHeading: false, all);
         for (int start = first, end; start < parts.Count; start = end)
@@ -72,7 +72,7 @@ internal sealed class PortalParts
         return end < 0 ? parts.Count : end;
     }
 
-    // Where the heading stands in the same place as its text, that place tells it; else the one with the most text does.
+    // Where the heading is in the same place as its text, that place tells it; else the one with the most text does.
     private string? NameOfText(int heading, int end)
     {
         var under = parts.GetRange(heading + 1, end - heading - 1);

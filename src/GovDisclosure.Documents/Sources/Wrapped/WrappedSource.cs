@@ -4,7 +4,7 @@ namespace GovDisclosure.Documents.Sources.Wrapped;
 /// portal.</summary>
 /// <param name="Content">The bytes.</param>
 /// <param name="Charset">The encoding that the wrapping says; null where it says none.</param>
-/// <param name="Place">Where it stands among the others.</param>
+/// <param name="Place">Where it is among the others.</param>
 /// <param name="Facts">What the wrapping says of the page; null where it says nothing.</param>
 internal sealed record WrappedSource(ReadOnlyMemory<byte> Content, string? Charset = null, int Place = 0, PageFacts? Facts = null);
 

@@ -44,7 +44,7 @@ internal static class ZippedPage
             return default;
         }
 
-        // The files of a page stand in a folder beside it.
+        // The files of a page are in a folder beside it.
         var least = documents.Min(static entry => Depth(entry.FullName));
         documents.RemoveAll(entry => Depth(entry.FullName) > least);
         return documents.Count > 1

@@ -13,7 +13,7 @@ internal sealed record XlsxRow(int Number)
     public List<XlsxCell> Cells { get; } = [];
 
     /// <summary>The column after the last cell of the file, whether that prints something or not, where a cell does not name its place, so
-    /// that it stands behind the one before it; no end else.</summary>
+    /// that it is behind the one before it; no end else.</summary>
     public int End { get; set; } = int.MaxValue;
 }
 
@@ -46,7 +46,7 @@ internal sealed class XlsxSheet
     /// <summary>The first cells with a formula whose value was not stored.</summary>
     public List<string> WithoutValue { get; } = [];
 
-    /// <summary>The cells whose place is not told.</summary>
+    /// <summary>The cells whose place is not known.</summary>
     public List<MisplacedCell> Misplaced { get; } = [];
 
     /// <summary>How many cells, rows or columns print something and are not shown.</summary>

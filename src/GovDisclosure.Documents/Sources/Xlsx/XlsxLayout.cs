@@ -2,7 +2,7 @@ using GovDisclosure.Documents.Diagnostics;
 
 namespace GovDisclosure.Documents.Sources.Xlsx;
 
-/// <summary>Divides a sheet into lines of text and tables: a row that is one cell is a line, unless it stands inside a table and is short,
+/// <summary>Divides a sheet into lines of text and tables: a row that is one cell is a line, unless it is inside a table and is short,
 /// as the title of a block is.</summary>
 internal sealed class XlsxLayout(XlsxSheet sheet, SourceBuilder builder, ReadOptions options)
 {

@@ -148,7 +148,7 @@ internal static class XlsxNumberFormat
         return sections;
     }
 
-    // A letter of a date that stands neither in quotes nor in brackets.
+    // A letter of a date that is neither in quotes nor in brackets.
     private static bool IsDate(string section)
     {
         if (section.Contains(General, StringComparison.OrdinalIgnoreCase))

@@ -166,7 +166,7 @@ internal sealed class XlsxSheetReader(List<string> shared, XlsxStyles styles, bo
         }
     }
 
-    // A cell whose name is none stands behind the one before it, unless the next one leaves room for more.
+    // A cell whose name is none is behind the one before it, unless the next one leaves room for more.
     private void DropMisplaced((int Row, int Column)? next)
     {
         if (misplaced >= 0 && next is { } place && place.Column > row!.Cells[misplaced].Column + 1)

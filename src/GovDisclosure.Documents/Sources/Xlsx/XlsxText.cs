@@ -31,7 +31,7 @@ internal static class XlsxText
         return texts;
     }
 
-    /// <summary>Reads a text; the reader stands at its element and is left at the end of it.</summary>
+    /// <summary>Reads a text; the reader is at its element and is left at the end of it.</summary>
     public static string Read(XmlReader reader, ReadClock clock)
     {
         if (reader.IsEmptyElement)
@@ -70,7 +70,7 @@ internal static class XlsxText
                         );
                         break;
 
-                    // How the letters are spoken stands beside them, not in them.
+                    // How the letters are spoken is beside them, not in them.
                     case "rPh" when !reader.IsEmptyElement:
                         reader.Skip();
                         isReading = reader.Depth > depth;

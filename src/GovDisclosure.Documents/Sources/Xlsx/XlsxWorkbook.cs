@@ -5,7 +5,7 @@ using GovDisclosure.Documents.Sources.Parts;
 
 namespace GovDisclosure.Documents.Sources.Xlsx;
 
-/// <summary>Reads the sheets of a workbook that are shown, one after another. What is not shown, or cannot be read, is told.</summary>
+/// <summary>Reads the sheets of a workbook that are shown, one after another. What is not shown, or cannot be read, is reported.</summary>
 internal sealed class XlsxWorkbook
 {
     private readonly ZipArchive package;
@@ -71,7 +71,7 @@ internal sealed class XlsxWorkbook
         return builder.Build();
     }
 
-    // Those that are shown; the others are told.
+    // Those that are shown; the others are reported.
     private IEnumerable<(string Name, ZipArchiveEntry Part)> Sheets(
         ZipArchiveEntry main,
         List<(string Id, string Type, string Target)> parts

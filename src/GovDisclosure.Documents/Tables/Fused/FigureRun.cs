@@ -5,7 +5,7 @@ namespace GovDisclosure.Documents.Tables.Fused;
 
 /// <summary>What is printed for some cells, one after the other, where the source has lost what stood between them.</summary>
 /// <param name="Cells">The cells, in the order in which they are printed.</param>
-/// <param name="Segments">What is printed, in the pieces that still stand apart; a figure does not go from one into the next.</param>
+/// <param name="Segments">What is printed, in the pieces that still are apart; a figure does not go from one into the next.</param>
 internal sealed record FigureRun(ImmutableArray<FormCell> Cells, ImmutableArray<string> Segments)
 {
     /// <summary>What is printed, in its usual width.</summary>

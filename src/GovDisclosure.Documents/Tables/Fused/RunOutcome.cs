@@ -30,7 +30,7 @@ internal enum RunOutcomeKind
     /// <summary>No division keeps the relations.</summary>
     Contradictory = 3,
 
-    /// <summary>Blank cells have vanished, so that nobody knows which cells the figures are of.</summary>
+    /// <summary>Blank cells have vanished, so that it is not known which cells the figures are of.</summary>
     BlanksVanished = 4,
 
     /// <summary>There are too many divisions to look at.</summary>

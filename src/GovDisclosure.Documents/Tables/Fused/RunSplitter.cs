@@ -5,8 +5,8 @@ namespace GovDisclosure.Documents.Tables.Fused;
 
 /// <summary>Finds all divisions of a run that the relations between its own cells allow, by exact search.</summary>
 /// <remarks>
-/// No figure has a leading zero; a sign starts a figure and stands only where the form has an increase or a decrease. The search goes from
-/// the end: a total stands after its parts, and once it is chosen bounds them.
+/// No figure has a leading zero; a sign starts a figure and is only where the form has an increase or a decrease. The search goes from
+/// the end: a total is after its parts, and once it is chosen bounds them.
 /// </remarks>
 internal sealed class RunSplitter
 {
@@ -56,7 +56,7 @@ internal sealed class RunSplitter
     /// <summary>Finds the divisions.</summary>
     /// <param name="run">The run.</param>
     /// <param name="relations">The relations between its own cells.</param>
-    /// <returns>The divisions; null when there are too many to be told.</returns>
+    /// <returns>The divisions; null when there are too many to be listed.</returns>
     public static List<RunSplit>? Split(FigureRun run, IReadOnlyList<LinearRelation> relations)
     {
         var splitter = new RunSplitter(run, relations);

@@ -19,7 +19,7 @@ namespace GovDisclosure.Documents.Tables.Fused;
 /// <param name="report">The report as far as it was read.</param>
 /// <param name="previous">Last year's report; null when it is not at hand.</param>
 /// <param name="formerNames">Earlier names of the agency.</param>
-/// <param name="outline">The source's texts, to tell where a sentence stands.</param>
+/// <param name="outline">The source's texts, to tell where a sentence is.</param>
 internal sealed class StatementJudge(
     AnnualReport report,
     AnnualReport? previous,

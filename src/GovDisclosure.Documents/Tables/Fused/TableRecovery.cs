@@ -84,7 +84,7 @@ internal static class TableRecovery
         return [.. outcomes.Select(static outcome => outcome!)];
     }
 
-    // Where a total is printed wrong, two relations that it stands in say together what its parts come to: what was received is what was
+    // Where a total is printed wrong, two relations that it is in say together what its parts come to: what was received is what was
     // decided and what was carried forward, whatever the total of the decisions is.
     private static List<LinearRelation> AroundContradictory(List<LinearRelation> relations, RunOutcome?[] outcomes)
     {
@@ -116,7 +116,7 @@ internal static class TableRecovery
 
     // A row's own sum holds by chance as well: where a wrong total is printed, or a blank cell has vanished, another division may keep it.
     // So where the form has
-    // relations down the columns, one of those that are left stands behind each figure that is not zero.
+    // relations down the columns, one of those that are left is behind each figure that is not zero.
     private static void RefuseUnvouched(
         FormTable table,
         ImmutableArray<FigureRun> runs,
@@ -147,7 +147,7 @@ internal static class TableRecovery
                     && RunSplitter.Split(runs[run], []) is not [_]
                 )
                 {
-                    // A relation with it stands behind no other one.
+                    // A relation with it is behind no other one.
                     outcomes[run] = RunSplitter.Split(runs[run], []) is { } all
                         ? new RunOutcome(RunOutcomeKind.Ambiguous, null, all.Count)
                         : new RunOutcome(RunOutcomeKind.TooMany);

@@ -3,12 +3,12 @@ using GovDisclosure.Documents.Sources;
 namespace GovDisclosure.Documents.Tables.Lines;
 
 /// <summary>
-/// Finds the numbers within remarks in brackets that a narrow cell breaks over lines: between （其中 and 件） one stands alone on its line and
+/// Finds the numbers within remarks in brackets that a narrow cell breaks over lines: between （其中 and 件） one is alone on its line and
 /// may be none of the row's figures.
 /// </summary>
 internal static class BrokenRemarks
 {
-    // A cell has few letters in a line and few lines; the columns of its lines differ by what stands before them.
+    // A cell has few letters in a line and few lines; the columns of its lines differ by what is before them.
     private const int LongestPart = 8;
     private const int MostLines = 2;
     private const int MostColumns = 3;

@@ -26,7 +26,7 @@ internal sealed class FlatLines(LabelIndex index, SourceDocument document)
     private const double LeastOfLine = 0.5;
     private const char Indent = '\u3000';
 
-    // The lines in front of which a title may stand with nothing between.
+    // The lines in front of which a title may be with nothing between.
     private const int MostLinesToTitle = 8;
 
     // 五、存在的问题, 五、存在的主要问题及改进措施: how headings in other words end, and go on.

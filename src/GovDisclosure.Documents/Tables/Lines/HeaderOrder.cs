@@ -4,13 +4,13 @@ using GovDisclosure.Documents.Labels;
 namespace GovDisclosure.Documents.Tables.Lines;
 
 /// <summary>
-/// Puts the labels of columns that a layout has broken over lines in the order in which they stand side by side, and not in that of the
+/// Puts the labels of columns that a layout has broken over lines in the order in which they are side by side, and not in that of the
 /// lines
 /// that they start on.
 /// </summary>
 internal static class HeaderOrder
 {
-    // A form feed may stand before the first letter of a line.
+    // A form feed may be before the first letter of a line.
     private const int AtEdge = 2;
 
     public static void Sort(List<List<LinePiece>> lines, ImmutableArray<TableShape> shapes)
@@ -33,7 +33,7 @@ internal static class HeaderOrder
         var places = new List<(int Line, int Index)>();
         var isBroken = false;
 
-        // Where every line starts at the edge, nothing shows what stands beside what: the order is that of the lines.
+        // Where every line starts at the edge, nothing shows what is beside what: the order is that of the lines.
         var isLaidOut = false;
         for (var line = first; line < end; line++)
         {

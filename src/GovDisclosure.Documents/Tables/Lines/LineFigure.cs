@@ -55,7 +55,7 @@ internal static class LineFigure
         i = AfterRemark(line, i);
         if (i < line.Length && IsEndOfSentence(line[i]) && EndsPiece(line, i + 1))
         {
-            // 22。 is told by the reading of its cell, when the line is a row.
+            // 22。 is reported by the reading of its cell, when the line is a row.
             return i + 1;
         }
 
@@ -88,7 +88,7 @@ internal static class LineFigure
             end++;
         }
 
-        // At the beginning of a line only a mark that stands alone is one.
+        // At the beginning of a line only a mark that is alone is one.
         return (start > 0 || end == line.Length) && end > start && FigureText.Is(line[start..end]) ? end : 0;
     }
 

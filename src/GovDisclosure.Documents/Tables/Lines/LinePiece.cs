@@ -13,10 +13,10 @@ internal sealed record LinePiece(LinePieceKind Kind, int Token, int Start, int E
 {
     private List<LinePiece>? continuations;
 
-    /// <summary>Whether a figure stands against a label or another figure, so that it may be several.</summary>
+    /// <summary>Whether a figure is against a label or another figure, so that it may be several.</summary>
     public bool IsRun { get; init; }
 
-    /// <summary>Whether words stand beside a figure; the reading of the cell tells what they do to it.</summary>
+    /// <summary>Whether words are beside a figure; the reading of the cell tells what they do to it.</summary>
     public bool HasWords { get; init; }
 
     /// <summary>The pieces on other lines that go on with a label.</summary>

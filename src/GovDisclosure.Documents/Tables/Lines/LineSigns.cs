@@ -3,7 +3,7 @@ using GovDisclosure.Forms;
 
 namespace GovDisclosure.Documents.Tables.Lines;
 
-/// <summary>What the signs of a line say where they stand: the end of a piece, the start of a figure, a number of the form before words,
+/// <summary>What the signs of a line say where they are: the end of a piece, the start of a figure, a number of the form before words,
 /// the number of a page.</summary>
 internal static class LineSigns
 {

@@ -48,7 +48,7 @@ internal sealed class LineSplitter(LabelScanner scanner)
         return pieces;
     }
 
-    // Where nothing but labels and figures stands on a line, a full stop is a misprint beside a figure and ends no sentence.
+    // Where nothing but labels and figures is on a line, a full stop is a misprint beside a figure and ends no sentence.
     private bool IsRowWithSigns()
     {
         foreach (var piece in pieces)
@@ -189,7 +189,7 @@ internal sealed class LineSplitter(LabelScanner scanner)
         }
     }
 
-    // The parts of labels that stand side by side, as 商业 科研 over 企业 机构.
+    // The parts of labels that are side by side, as 商业 科研 over 企业 机构.
     private bool AddFragments(ReadOnlySpan<char> line, int first, int last)
     {
         var longest = 0;
@@ -283,7 +283,7 @@ internal sealed class LineSplitter(LabelScanner scanner)
         return start + close + 1;
     }
 
-    // In a line of several rows a figure may stand against a label that is not the form's.
+    // In a line of several rows a figure may be against a label that is not the form's.
     private static bool MayStartRun(ReadOnlySpan<char> line, int at, int text) =>
         IsDigit(line[at])
         && text >= 0

@@ -7,7 +7,7 @@ using GovDisclosure.Forms;
 namespace GovDisclosure.Documents.Tables.Lines;
 
 /// <summary>
-/// Puts labels together that a page's layout has broken over lines: the rest stands under the beginning, with other columns, or a row's
+/// Puts labels together that a page's layout has broken over lines: the rest is under the beginning, with other columns, or a row's
 /// figures, between them. Only what makes a label of the form is put together.
 /// </summary>
 internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableShape> shapes)
@@ -71,7 +71,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
         }
     }
 
-    // The end of a label may stand one space behind what is left of its group's: 理结果 其他情形）.
+    // The end of a label may be one space behind what is left of its group's: 理结果 其他情形）.
     private void Divide(List<LinePiece> pieces, int line, SourceDocument document)
     {
         if (pieces is not [{ Kind: LinePieceKind.Text } piece, ..])
@@ -175,7 +175,7 @@ internal sealed class WrappedLabels(LabelScanner scanner, ImmutableArray<TableSh
         piece is { Kind: LinePieceKind.Label, IsDropped: false, Entry: { } entry }
         && shapes.Any(shape => entry.FindOther(shape)?.Kind == LabelKind.Column);
 
-    // Lines of a label that are set in the middle start at different columns, and stand over each other.
+    // Lines of a label that are set in the middle start at different columns, and are over each other.
     private static bool IsOver(LinePiece upper, LinePiece lower) =>
         upper.Column < lower.Column + (lower.End - lower.Start) && lower.Column < upper.Column + (upper.End - upper.Start);
 

@@ -9,7 +9,7 @@ public abstract record LocalDemand
 {
     private protected LocalDemand() { }
 
-    // The demand as one line, by which two rule sets are told apart.
+    // The demand as one line, by which two rule sets are distinguished.
     internal abstract string Canonical { get; }
 
     private protected static string Text(FormattableString text) => FormattableString.Invariant(text);
@@ -121,12 +121,12 @@ public enum SideComparison
 }
 
 /// <summary>The length of a text in characters, spaces and line ends not counted.</summary>
-/// <param name="Section">The JSON Pointer of a section told in words, or <c>/preamble</c>.</param>
+/// <param name="Section">The JSON Pointer of a narrative section, or <c>/preamble</c>.</param>
 /// <param name="Least">The fewest characters; null for any.</param>
 /// <param name="Most">The most characters; null for any.</param>
 public sealed record LengthDemand(string Section, int? Least, int? Most) : LocalDemand
 {
-    /// <summary>The JSON Pointer of a section told in words, or <c>/preamble</c>.</summary>
+    /// <summary>The JSON Pointer of a narrative section, or <c>/preamble</c>.</summary>
     /// <exception cref="ArgumentException">It is null, or no such section.</exception>
     public string Section
     {
@@ -161,10 +161,10 @@ public sealed record LengthDemand(string Section, int? Least, int? Most) : Local
 }
 
 /// <summary>Phrases that a text must have, must not have, or must have a number with.</summary>
-/// <param name="Section">The JSON Pointer of a section told in words, or <c>/preamble</c>.</param>
-/// <param name="Required">Each must stand in the text.</param>
-/// <param name="Forbidden">None may stand in the text.</param>
-/// <param name="Counted">Each must stand in a sentence that gives a number.</param>
+/// <param name="Section">The JSON Pointer of a narrative section, or <c>/preamble</c>.</param>
+/// <param name="Required">Each must be in the text.</param>
+/// <param name="Forbidden">None may be in the text.</param>
+/// <param name="Counted">Each must be in a sentence that gives a number.</param>
 public sealed record PhraseDemand(
     string Section,
     ImmutableArray<string> Required,
@@ -172,7 +172,7 @@ public sealed record PhraseDemand(
     ImmutableArray<string> Counted
 ) : LocalDemand
 {
-    /// <summary>The JSON Pointer of a section told in words, or <c>/preamble</c>.</summary>
+    /// <summary>The JSON Pointer of a narrative section, or <c>/preamble</c>.</summary>
     /// <exception cref="ArgumentException">It is null, or no such section.</exception>
     public string Section
     {
@@ -180,7 +180,7 @@ public sealed record PhraseDemand(
         init => field = LocalSections.Require(value, nameof(Section));
     } = LocalSections.Require(Section, nameof(Section));
 
-    /// <summary>Each must stand in the text.</summary>
+    /// <summary>Each must be in the text.</summary>
     /// <exception cref="ArgumentException">An item is null or blank; or all three lists are empty.</exception>
     public ImmutableArray<string> Required
     {
@@ -188,7 +188,7 @@ public sealed record PhraseDemand(
         init => field = Given.Said(value, nameof(Required));
     } = Some(Given.Said(Required, nameof(Required)), Forbidden, Counted, nameof(Required));
 
-    /// <summary>None may stand in the text.</summary>
+    /// <summary>None may be in the text.</summary>
     /// <exception cref="ArgumentException">An item is null or blank.</exception>
     public ImmutableArray<string> Forbidden
     {
@@ -196,7 +196,7 @@ public sealed record PhraseDemand(
         init => field = Given.Said(value, nameof(Forbidden));
     } = Given.Said(Forbidden, nameof(Forbidden));
 
-    /// <summary>Each must stand in a sentence that gives a number.</summary>
+    /// <summary>Each must be in a sentence that gives a number.</summary>
     /// <exception cref="ArgumentException">An item is null or blank.</exception>
     public ImmutableArray<string> Counted
     {

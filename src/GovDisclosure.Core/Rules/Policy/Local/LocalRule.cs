@@ -1,6 +1,6 @@
 namespace GovDisclosure.Rules.Policy.Local;
 
-/// <summary>A rule of a place, told as data: what a county or a city asks beyond the law. Immutable.</summary>
+/// <summary>A rule of a place, written as data: what a county or a city asks beyond the law. Immutable.</summary>
 public sealed record LocalRule
 {
     /// <summary>The id; it must not begin with <c>GD</c>.</summary>

@@ -6,7 +6,7 @@ namespace GovDisclosure.Rules.Policy.Local;
 /// <summary>The sections that a local rule on a text may be about.</summary>
 internal static class LocalSections
 {
-    /// <summary>Their JSON Pointers: of the sections told in words, and of the words before them.</summary>
+    /// <summary>Their JSON Pointers: of the narrative sections, and of the words before them.</summary>
     public static ImmutableArray<string> All { get; } =
     [
         .. FormCatalog

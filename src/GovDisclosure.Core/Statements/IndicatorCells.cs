@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using GovDisclosure.Forms;
@@ -10,23 +9,24 @@ internal sealed class IndicatorCells
 {
     private static readonly ConditionalWeakTable<FormTable, IndicatorCells> Tables = [];
 
-    private readonly FrozenDictionary<Indicator, ImmutableArray<FormCell>> cells;
+    // By the indicator's number.
+    private readonly ImmutableArray<FormCell>[] cells;
 
     private IndicatorCells(FormTable table)
     {
         var probe = new CellProbe(table);
-        cells = Enum.GetValues<Indicator>()
-            .ToFrozenDictionary(
-                static indicator => indicator,
-                indicator => Select(indicator, probe.Report).Select(probe.Find).OfType<FormCell>().ToImmutableArray()
-            );
+        cells =
+        [
+            .. Enum.GetValues<Indicator>()
+                .Select(indicator => Select(indicator, probe.Report).Select(probe.Find).OfType<FormCell>().ToImmutableArray()),
+        ];
     }
 
     /// <summary>The cells of a table.</summary>
     public static IndicatorCells Of(FormTable table) => Tables.GetValue(table, static table => new IndicatorCells(table));
 
     /// <summary>The cells of an indicator; empty where the table has none.</summary>
-    public ImmutableArray<FormCell> this[Indicator indicator] => cells[indicator];
+    public ImmutableArray<FormCell> this[Indicator indicator] => cells[(int)indicator];
 
     private static CellValue[] Select(Indicator indicator, AnnualReport report) =>
         indicator switch

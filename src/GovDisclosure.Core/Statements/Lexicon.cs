@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace GovDisclosure.Statements;
@@ -11,15 +10,19 @@ internal sealed class Lexicon
     private const string Resource = "GovDisclosure.Statements.lexicon.tsv";
 
     private readonly WordTree tree;
-    private readonly FrozenDictionary<WordRole, ImmutableArray<Word>> byRole;
+
+    // By role, in the order of the file.
+    private readonly List<Word>[] byRole = [.. Enum.GetValues<WordRole>().Select(static _ => new List<Word>())];
     private readonly SearchValues<string>?[] phrases = new SearchValues<string>?[Enum.GetValues<WordRole>().Length];
 
     public Lexicon(IEnumerable<Word> all)
     {
         Words = [.. all];
-        byRole = Words
-            .GroupBy(static word => word.Role)
-            .ToFrozenDictionary(static group => group.Key, static group => group.ToImmutableArray());
+        foreach (var word in Words)
+        {
+            byRole[(int)word.Role].Add(word);
+        }
+
         tree = new WordTree(Words);
     }
 
@@ -54,7 +57,7 @@ internal sealed class Lexicon
     private SearchValues<string>? PhrasesOf(WordRole role) =>
         phrases[(int)role]
         ?? (
-            role >= WordRole.Composition && byRole.TryGetValue(role, out var words)
+            role >= WordRole.Composition && byRole[(int)role] is { Count: > 0 } words
                 ? phrases[(int)role] = SearchValues.Create([.. words.Select(static word => word.Text)], StringComparison.Ordinal)
                 : null
         );
@@ -62,7 +65,7 @@ internal sealed class Lexicon
     /// <summary>The first word of a role, in the order of the file, that is anywhere in a text; null where none is.</summary>
     public Word? Find(ReadOnlySpan<char> text, WordRole role, out int place)
     {
-        foreach (var word in byRole.GetValueOrDefault(role, []))
+        foreach (var word in byRole[(int)role])
         {
             place = text.IndexOf(word.Text);
             if (place >= 0)
@@ -78,7 +81,7 @@ internal sealed class Lexicon
     /// <summary>Whether a text starts with a word of a role.</summary>
     public bool StartsWith(ReadOnlySpan<char> text, WordRole role)
     {
-        foreach (var word in byRole.GetValueOrDefault(role, []))
+        foreach (var word in byRole[(int)role])
         {
             if (text.StartsWith(word.Text))
             {
@@ -93,7 +96,7 @@ internal sealed class Lexicon
     public bool EndsWith(ReadOnlySpan<char> text, WordRole role, out int length)
     {
         length = 0;
-        foreach (var word in byRole.GetValueOrDefault(role, []))
+        foreach (var word in byRole[(int)role])
         {
             if (word.Text.Length > length && text.EndsWith(word.Text, StringComparison.Ordinal))
             {
@@ -106,7 +109,16 @@ internal sealed class Lexicon
 
     private static Word Parse(string line)
     {
-        var fields = line.Split('\t');
-        return new Word(fields[0], Enum.Parse<WordRole>(fields[1]), Enum.Parse<Meaning>(fields[2]));
+        var fields = line.AsSpan();
+        var text = Next(ref fields);
+        return new Word(text.ToString(), Enum.Parse<WordRole>(Next(ref fields)), Enum.Parse<Meaning>(Next(ref fields)));
+    }
+
+    private static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> fields)
+    {
+        var end = fields.IndexOf('\t');
+        var field = fields[..end];
+        fields = fields[(end + 1)..];
+        return field;
     }
 }

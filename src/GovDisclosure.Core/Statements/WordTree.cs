@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace GovDisclosure.Statements;
 
@@ -21,21 +22,29 @@ internal sealed class WordTree
 
     public WordTree(IEnumerable<Word> all)
     {
-        var nodes = new List<Node> { new() };
+        var nodes = new List<Node> { default };
         foreach (var word in all)
         {
             Add(word, nodes);
         }
 
-        words = [.. nodes.Select(static node => node.Word)];
-        phrases = [.. nodes.Select(static node => node.Phrases)];
-        letters = [.. nodes.SelectMany(static node => node.Children.Keys)];
-        targets = [.. nodes.SelectMany(static node => node.Children.Values)];
+        words = new Word?[nodes.Count];
+        phrases = new PhraseRoles[nodes.Count];
         starts = new int[nodes.Count + 1];
+        letters = new char[nodes.Count];
+        targets = new ushort[nodes.Count];
+        var count = 0;
         for (var i = 0; i < nodes.Count; i++)
         {
-            starts[i + 1] = starts[i] + nodes[i].Children.Count;
+            (words[i], phrases[i], starts[i]) = (nodes[i].Word, nodes[i].Phrases, count);
+            for (var child = nodes[i].FirstChild; child != 0; child = nodes[child].NextSibling)
+            {
+                (letters[count], targets[count]) = (nodes[child].Letter, child);
+                count++;
+            }
         }
+
+        starts[^1] = count;
     }
 
     /// <summary>Finds the words that part a sentence, a longer one in the place of a shorter one in it, and the years; and the roles of
@@ -109,18 +118,14 @@ internal sealed class WordTree
     private void Add(Word word, List<Node> nodes)
     {
         ref var root = ref first[word.Text[0]];
-        root = root == 0 ? NewNode(nodes) : root;
-        var node = nodes[root];
+        root = root == 0 ? NewNode(nodes, word.Text[0]) : root;
+        var place = root;
         foreach (var c in word.Text.AsSpan(1))
         {
-            if (!node.Children.TryGetValue(c, out var child))
-            {
-                node.Children.Add(c, child = NewNode(nodes));
-            }
-
-            node = nodes[child];
+            place = Child(nodes, place, c);
         }
 
+        ref var node = ref CollectionsMarshal.AsSpan(nodes)[place];
         if (word.Role < WordRole.Composition)
         {
             node.Word = word;
@@ -131,18 +136,47 @@ internal sealed class WordTree
         }
     }
 
-    private static ushort NewNode(List<Node> nodes)
+    // The node after one more letter, which is made where there is none.
+    private static ushort Child(List<Node> nodes, ushort place, char c)
     {
-        nodes.Add(new Node());
+        ushort last = 0;
+        for (var child = nodes[place].FirstChild; child != 0; child = nodes[child].NextSibling)
+        {
+            if (nodes[child].Letter == c)
+            {
+                return child;
+            }
+
+            last = child;
+        }
+
+        var added = NewNode(nodes, c);
+        var all = CollectionsMarshal.AsSpan(nodes);
+        if (last == 0)
+        {
+            all[place].FirstChild = added;
+        }
+        else
+        {
+            all[last].NextSibling = added;
+        }
+
+        return added;
+    }
+
+    private static ushort NewNode(List<Node> nodes, char letter)
+    {
+        nodes.Add(new Node { Letter = letter });
         return (ushort)(nodes.Count - 1);
     }
 
-    private sealed class Node
+    // Its children are a chain: most nodes have one.
+    private struct Node
     {
-        public SortedDictionary<char, ushort> Children { get; } = [];
-
-        public Word? Word { get; set; }
-
-        public PhraseRoles Phrases { get; set; }
+        public char Letter;
+        public ushort FirstChild;
+        public ushort NextSibling;
+        public Word? Word;
+        public PhraseRoles Phrases;
     }
 }

@@ -6,7 +6,7 @@ namespace GovDisclosure.Documents.Printed;
 /// <summary>What is around a printed text and is no part of it: spaces of every width, and characters without width.</summary>
 internal static class Padding
 {
-    private static readonly SearchValues<char> All = SearchValues.Create([.. FindAll()]);
+    private static readonly SearchValues<char> All = SearchValues.Create(FindAll());
 
     public static bool Is(char c) =>
         c switch
@@ -38,15 +38,18 @@ internal static class Padding
         return (start, end);
     }
 
-    private static IEnumerable<char> FindAll()
+    private static string FindAll()
     {
+        var found = new StringBuilder();
         for (var c = 0; c <= char.MaxValue; c++)
         {
             if (Is((char)c))
             {
-                yield return (char)c;
+                found.Append((char)c);
             }
         }
+
+        return found.ToString();
     }
 
     /// <summary>Narrows a range of a text that is still being built.</summary>

@@ -9,11 +9,8 @@ internal static class TraditionalText
     private const char First = '\u4E00';
     private const char Last = '\u9FFF';
 
-    // A key of one letter is that letter, simplified.
-    private static readonly char[] Simplified = [.. Enumerable.Range(First, Last - First + 1).Select(static c => LabelKey.Fold((char)c))];
-
     // Most texts have none of them, and are as they are.
-    private static readonly SearchValues<char> Traditional = SearchValues.Create([.. FindTraditional()]);
+    private static readonly SearchValues<char> Traditional = SearchValues.Create(FindTraditional());
 
     /// <summary>A text as long as the one given, with simplified characters where labels, headings and names have them.</summary>
     public static ReadOnlySpan<char> Simplify(ReadOnlySpan<char> text)
@@ -37,21 +34,25 @@ internal static class TraditionalText
     public static string Simplify(string text) => text.AsSpan().ContainsAny(Traditional) ? Simplify(text.AsSpan()).ToString() : text;
 
     /// <summary>A letter in its simplified form.</summary>
-    public static char Simplify(char c) => c is < First or > Last ? c : Simplified[c - First];
+    // A key of one letter is that letter, simplified.
+    public static char Simplify(char c) => c is < First or > Last ? c : LabelKey.Fold(c);
 
     /// <summary>A letter in all its forms.</summary>
     public static SearchValues<char> FormsOf(char letter) =>
         SearchValues.Create([letter, .. FindTraditional().Where(c => Simplify(c) == letter)]);
 
-    private static IEnumerable<char> FindTraditional()
+    private static string FindTraditional()
     {
+        var found = new System.Text.StringBuilder();
         for (var c = First; c <= Last; c++)
         {
             if (Simplify(c) != c)
             {
-                yield return c;
+                found.Append(c);
             }
         }
+
+        return found.ToString();
     }
 
     /// <summary>A text without the readings in brackets that a machine set behind traditional characters: 動(dòng).</summary>

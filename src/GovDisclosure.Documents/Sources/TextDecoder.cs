@@ -34,9 +34,13 @@ internal static class TextDecoder
     private static readonly UnicodeEncoding Utf16LittleEndian = new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: false);
     private static readonly UnicodeEncoding Utf16BigEndian = new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: false);
 
-    // Asked of the provider itself: registering it would change the encodings of the whole process.
-    private static readonly Encoding Gb18030 = OfProvider("GB18030");
-    private static readonly Encoding Big5 = OfProvider("big5");
+    private const int CodePageOfGb18030 = 54936;
+
+    // Asked of the provider itself: registering it would change the encodings of the whole process. Each loads its tables, for which a text
+    // in UTF-8 need not wait.
+    private static Encoding Gb18030 => field ??= OfProvider("GB18030");
+
+    private static Encoding Big5 => field ??= OfProvider("big5");
 
     // U+FFFD.
     private static ReadOnlySpan<byte> Gb18030Replacement => [0x84, 0x31, 0xA4, 0x37];
@@ -130,7 +134,7 @@ internal static class TextDecoder
 
         var lenient = (Encoding)encoding.Clone();
         lenient.DecoderFallback = ByReplacement;
-        return lenient.GetString(encoding.CodePage == Gb18030.CodePage ? ReplaceDamagedPairs(content) : content);
+        return lenient.GetString(encoding.CodePage == CodePageOfGb18030 ? ReplaceDamagedPairs(content) : content);
     }
 
     // The bytes that go on a letter whose first byte is lost, or broken, are of no letter of their own.

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GovDisclosure.Forms;
 using GovDisclosure.Reading;
@@ -24,19 +24,15 @@ public sealed class ReportExplainer
     public const int MaxChanges = 3;
 
     private readonly FormCatalog catalog;
-    private readonly FrozenDictionary<FormTable, Neighbours> tables;
+
+    // Of the tables in which something was to be explained.
+    private readonly ConcurrentDictionary<FormTable, Neighbours> tables = new();
 
     /// <summary>Makes an explainer of the form's editions of 2019 and 2021.</summary>
     public ReportExplainer()
         : this(FormCatalog.Default) { }
 
-    internal ReportExplainer(FormCatalog catalog)
-    {
-        this.catalog = catalog;
-        tables = catalog
-            .Shapes.SelectMany(static shapes => shapes.All)
-            .ToFrozenDictionary(static shape => shape.Table, static shape => new Neighbours(shape.Table));
-    }
+    internal ReportExplainer(FormCatalog catalog) => this.catalog = catalog;
 
     /// <summary>The explainer of the form's editions of 2019 and 2021.</summary>
     public static ReportExplainer Default { get; } = new();
@@ -118,7 +114,7 @@ public sealed class ReportExplainer
             return null;
         }
 
-        var neighbours = tables[figures.Table];
+        var neighbours = tables.GetOrAdd(figures.Table, static table => new Neighbours(table));
         var unassessed = leftOut.DrainToImmutable();
         var result = new RepairSearch(figures.Table.Relations.Without(unassessed), counts, limit).Run();
         var ranking = new Ranking(
